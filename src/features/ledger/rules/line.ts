@@ -1,0 +1,96 @@
+import { contains, type Day, type FinancialYear, type Period } from '../../../kernel/dates';
+import { pence, type Pence } from '../../../kernel/money';
+import { ok, refuse, type Result } from '../../../kernel/result';
+import type { SchoolCalendar } from './calendar';
+import { monthsOf, priceVersions, type LineVersion, type PricedVersion } from './priced-version';
+import { problem, type PriceProblem } from './problem';
+
+/** What one payer pays of one cost line in one period; what the ledger holds is a sum of these (money.md section 5). */
+export interface LineAmount {
+  readonly financialYear: FinancialYear;
+  readonly period: Period;
+  readonly payer: string;
+  readonly amount: Pence;
+}
+
+/** A cost line: its versions in date order, and the calendar of its provider or area, where one is held. */
+export interface CostLine {
+  readonly versions: readonly LineVersion[];
+  readonly calendar: SchoolCalendar | null;
+}
+
+/**
+ * What a cost line comes to up to the horizon, by period and payer, zero amounts left out: what the ledger should hold for it
+ * (money.md sections 2, 3 and 5, `ledger = engine`). Each version is exact by itself; `ONCE` is charged by the first only; caps count
+ * across versions of a base year. In order of period, and within it of the payers' first appearance in the line.
+ */
+export function costLine(input: CostLine & { readonly horizon: Day }): Result<readonly LineAmount[], PriceProblem> {
+  const priced = priceLine(cutAtHorizon(input.versions, input.horizon), input.calendar);
+  return priced.ok ? ok(amountsByPeriod(priced.value)) : priced;
+}
+
+/** The versions of a line, priced, each with someone to pay it; problems have paths under `versions` and `calendar`. */
+export function priceLine(
+  versions: readonly LineVersion[],
+  calendar: SchoolCalendar | null,
+): Result<readonly PricedVersion[], PriceProblem> {
+  const unpaid = versions.flatMap(({ shares }, index) =>
+    shares.length === 0
+      ? [
+          problem(
+            'SHARES_MISSING',
+            ['versions', index, 'shares'],
+            'Nobody pays this line; name at least one budget holder.',
+          ),
+        ]
+      : [],
+  );
+  const priced = priceVersions(versions, calendar, {
+    version: (index) => ['versions', index],
+    calendar: ['calendar'],
+  });
+  if (unpaid.length === 0) return priced;
+  return refuse([...unpaid, ...(priced.ok ? [] : priced.refusals)]);
+}
+
+/** The payer of a version's share: its holder, or the interim payer who carries it while it is disputed (money.md section 3). */
+export function payerOf(version: LineVersion, index: number): string {
+  const holder = version.shares[index]?.payer ?? '';
+  return version.carriedBy?.get(holder) ?? holder;
+}
+
+function cutAtHorizon(versions: readonly LineVersion[], horizon: Day): LineVersion[] {
+  return versions.flatMap((version) => {
+    if (version.span.startDate > horizon) return [];
+    return [contains(version.span, horizon) ? { ...version, span: { ...version.span, endDate: horizon } } : version];
+  });
+}
+
+function amountsByPeriod(priced: readonly PricedVersion[]): LineAmount[] {
+  const amounts = new Map<string, { financialYear: FinancialYear; period: Period; payer: string; amount: bigint }>();
+  const payers = new Map<string, number>();
+  for (const version of priced) {
+    for (const month of monthsOf(version)) {
+      for (const [index, share] of month.shares.entries()) {
+        const payer = payerOf(version.version, index);
+        if (!payers.has(payer)) payers.set(payer, payers.size);
+        const key = `${month.financialYear} ${month.period} ${payer}`;
+        const held = amounts.get(key);
+        if (held === undefined) {
+          amounts.set(key, { financialYear: month.financialYear, period: month.period, payer, amount: share });
+        } else {
+          held.amount += share;
+        }
+      }
+    }
+  }
+  return [...amounts.values()]
+    .filter(({ amount }) => amount !== 0n)
+    .map((entry) => ({ ...entry, amount: pence(entry.amount) }))
+    .sort(
+      (a, b) =>
+        a.financialYear.localeCompare(b.financialYear) ||
+        a.period - b.period ||
+        (payers.get(a.payer) ?? 0) - (payers.get(b.payer) ?? 0),
+    );
+}

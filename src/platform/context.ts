@@ -1,0 +1,146 @@
+import DataLoader from 'dataloader';
+import { type Clock } from '../kernel/dates';
+import { type Result } from '../kernel/result';
+import { type Actor } from './actor';
+import { beginSnapshot, type AuditSubject, type Tx, type WriteTx } from './db';
+import { type LoaderDefinition } from './loader';
+import { type Logger } from './log';
+import { type CtxParts, type Refusal, type Storable, type WriteRequest } from './request';
+import { recordReads, runWrite } from './write';
+
+/**
+ * Everything a request may use. A plain object of functions, since Apollo copies the context
+ * (architecture.md section 9, hazard 1).
+ */
+export interface Ctx {
+  readonly actor: Actor;
+  readonly clock: Clock;
+  readonly requestId: string;
+  readonly log: Logger;
+  /** The operation's one read-only snapshot. Refused once the operation has ended, and inside a write. */
+  readonly read: () => Promise<Tx>;
+  /**
+   * One transaction: idempotency claim, savepoint, `work`, audit, outbox, commit. A refusal rolls back to the
+   * savepoint and is stored as the answer; a fault rolls everything back. The whole write is tried again, at
+   * most three times, on a serialization failure or a deadlock.
+   */
+  readonly write: <Value extends Storable, Code extends string>(
+    request: WriteRequest,
+    work: (tx: WriteTx) => Promise<Result<Value, Refusal<Code>>>,
+  ) => Promise<Result<Value, Refusal<Code>>>;
+  /** One value through the operation's batching loader, in the same snapshot. */
+  readonly load: <Key, Value>(definition: LoaderDefinition<Key, Value>, key: Key) => Promise<Value>;
+  /** Notes that a field of the answer was withheld from this reader, under `extensions.withheld`. */
+  readonly withhold: (path: string, reason: string) => void;
+  /** What was withheld so far. */
+  readonly withheld: () => readonly { path: string; reason: string }[];
+  /** Notes a read that must be recorded (an auditor's, a document's opening). */
+  readonly recordRead: (about: AuditSubject) => void;
+  /** Commits the noted reads in a transaction of their own; the answer may leave only after it. */
+  readonly flushReads: () => Promise<void>;
+  /** Closes the snapshot; nothing can be read after it. */
+  readonly end: () => Promise<void>;
+}
+
+/** A context for one request or one command. */
+export function createCtx(parts: CtxParts): Ctx {
+  const { database, actor, clock } = parts;
+  let snapshot: Promise<Snapshot> | null = null;
+  let loaders = new Map<unknown, DataLoader<unknown, unknown>>();
+  let state: 'open' | 'writing' | 'ended' = 'open';
+  const withheld: { path: string; reason: string }[] = [];
+  let reads: AuditSubject[] = [];
+
+  const refuseUnlessOpen = (doing: string): void => {
+    if (state === 'writing') throw new Error(`${doing} inside a write: use the transaction it was given`);
+    if (state === 'ended') throw new Error(`${doing} after the operation has ended`);
+  };
+
+  const closeSnapshot = async (): Promise<void> => {
+    const opened = snapshot;
+    snapshot = null;
+    loaders = new Map();
+    if (opened !== null) await opened.then((open) => open.close()).catch(() => undefined);
+  };
+
+  const read = async (): Promise<Tx> => {
+    refuseUnlessOpen('read');
+    snapshot ??= openSnapshot(parts);
+    return (await snapshot).tx;
+  };
+
+  const load = async <Key, Value>(definition: LoaderDefinition<Key, Value>, key: Key): Promise<Value> => {
+    refuseUnlessOpen('load');
+    let loader = loaders.get(definition) as DataLoader<Key, Value> | undefined;
+    if (loader === undefined) {
+      loader = new DataLoader<Key, Value>(async (keys) => {
+        const found = await definition.batch(await read(), keys);
+        return keys.map((one) => (found.has(one) ? (found.get(one) as Value) : definition.absent));
+      });
+      loaders.set(definition, loader);
+    }
+    return loader.load(key);
+  };
+
+  return {
+    actor,
+    clock,
+    requestId: parts.requestId,
+    log: parts.log,
+    read,
+    load,
+    write: async (request, work) => {
+      refuseUnlessOpen('write');
+      await closeSnapshot();
+      state = 'writing';
+      try {
+        return await runWrite(parts, request, work);
+      } finally {
+        state = 'open';
+      }
+    },
+    withhold: (path, reason) => {
+      if (!withheld.some((entry) => entry.path === path)) withheld.push({ path, reason });
+    },
+    withheld: () => withheld,
+    recordRead: (about) => {
+      reads.push(about);
+    },
+    flushReads: async () => {
+      const due = reads;
+      reads = [];
+      if (due.length > 0) await recordReads(database, actor, clock, parts.requestId, due);
+    },
+    end: async () => {
+      state = 'ended';
+      await closeSnapshot();
+    },
+  };
+}
+
+interface Snapshot {
+  readonly tx: Tx;
+  readonly close: () => Promise<void>;
+}
+
+async function openSnapshot(parts: CtxParts): Promise<Snapshot> {
+  const connection = await parts.database.connect();
+  try {
+    await beginSnapshot(connection, parts.actor, parts.clock);
+  } catch (error) {
+    // The shared lock may still be held by the session: the connection is thrown away with it.
+    connection.release(true);
+    throw error;
+  }
+  return {
+    tx: { actor: parts.actor, clock: parts.clock, requestId: parts.requestId, query: connection.query },
+    close: async () => {
+      try {
+        await connection.query('commit');
+        connection.release(false);
+      } catch {
+        connection.release(true);
+      }
+    },
+  };
+}

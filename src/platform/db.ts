@@ -1,0 +1,188 @@
+import { Pool, types as pgTypes, type PoolClient, type QueryResult } from 'pg';
+import { type Clock } from '../kernel/dates';
+import { type Actor } from './actor';
+import { Unavailable } from './faults';
+
+/** What a pool is opened with; explained and checked in `config.ts`. */
+export interface DatabaseSettings {
+  /** Connection string of the `app` role, which owns nothing. */
+  readonly url: string;
+  readonly poolSize: number;
+  /** How long a caller waits for a connection before it is told UNAVAILABLE. */
+  readonly poolWaitMillis: number;
+  readonly statementTimeoutMillis: number;
+  readonly lockTimeoutMillis: number;
+  readonly idleInTransactionMillis: number;
+}
+
+/** A statement as it went to the database; given to the observer that the statement tests install. */
+export interface ObservedStatement {
+  readonly sql: string;
+  readonly parameters: readonly unknown[];
+}
+
+/** One transaction with an actor. Without one there is no way to call a repository. */
+export interface Tx {
+  readonly actor: Actor;
+  readonly clock: Clock;
+  readonly requestId: string;
+  /** Rows of one statement. `int8` is a bigint, `date` and `daterange` are text, `numeric` is text. */
+  readonly query: <Row extends object>(sql: string, parameters?: readonly unknown[]) => Promise<Row[]>;
+}
+
+/** A transaction that may write. */
+export interface WriteTx extends Tx {
+  /** Id of the audit event this write will leave; postings name it as their cause. */
+  readonly eventId: string;
+  /** Number of rows a statement changed. */
+  readonly execute: (sql: string, parameters?: readonly unknown[]) => Promise<number>;
+  /** Says what the write was about; kept in the audit event. No personal data of a child, ever. */
+  readonly record: (about: AuditSubject) => void;
+  /** An event for subscribers, written to the outbox as the last statement of the write. Ids and versions only. */
+  readonly publish: (kind: string, ids: Readonly<Record<string, string | number>>) => void;
+  /** Runs `work` under a savepoint of its own; `false` from it undoes what it did. */
+  readonly savepoint: (work: () => Promise<boolean>) => Promise<boolean>;
+}
+
+/** What an audit event is about. */
+export interface AuditSubject {
+  readonly type: string;
+  readonly id: string;
+  readonly caseId?: string | undefined;
+  readonly detail?: Readonly<Record<string, unknown>> | undefined;
+}
+
+/** The pool of connections of one process. */
+export interface Database {
+  readonly connect: () => Promise<Connection>;
+  readonly close: () => Promise<void>;
+  /** Sees every statement; for tests of the number of statements. */
+  observe: ((statement: ObservedStatement) => void) | null;
+}
+
+/** One connection taken from the pool. */
+export interface Connection {
+  readonly query: <Row extends object>(sql: string, parameters?: readonly unknown[]) => Promise<Row[]>;
+  readonly execute: (sql: string, parameters?: readonly unknown[]) => Promise<number>;
+  /** Gives it back; a broken one (unknown locks or transaction state) is thrown away instead. */
+  readonly release: (broken: boolean) => void;
+}
+
+const { INT8, DATE } = pgTypes.builtins;
+/** As the driver's own, but for two types: an int8 is exact, a calendar date has no time zone and stays text. */
+const parseType = ((oid: Parameters<typeof pgTypes.getTypeParser>[0], format?: 'text' | 'binary') => {
+  if (oid === INT8) return (value: string) => BigInt(value);
+  if (oid === DATE) return (value: string) => value;
+  return pgTypes.getTypeParser(oid, format) as (value: string) => unknown;
+}) as typeof pgTypes.getTypeParser;
+
+/** Opens the pool. Nothing is connected until the first request. */
+export function openDatabase(settings: DatabaseSettings, onError: (error: Error) => void): Database {
+  const pool = new Pool({
+    connectionString: settings.url,
+    max: settings.poolSize,
+    connectionTimeoutMillis: settings.poolWaitMillis,
+    statement_timeout: settings.statementTimeoutMillis,
+    lock_timeout: settings.lockTimeoutMillis,
+    idle_in_transaction_session_timeout: settings.idleInTransactionMillis,
+    application_name: 'tripartite',
+    types: { getTypeParser: parseType },
+  });
+  pool.on('error', onError);
+  const database: Database = {
+    observe: null,
+    connect: async () => toConnection(await take(pool), (statement) => database.observe?.(statement)),
+    close: () => pool.end(),
+  };
+  return database;
+}
+
+async function take(pool: Pool): Promise<PoolClient> {
+  try {
+    return await pool.connect();
+  } catch (error) {
+    throw new Unavailable('The database did not give a connection in time. Try again shortly.', { cause: error });
+  }
+}
+
+function toConnection(client: PoolClient, observe: (statement: ObservedStatement) => void): Connection {
+  // One statement at a time on a connection: field resolvers ask in parallel, the driver must not be asked so.
+  let last: Promise<unknown> = Promise.resolve();
+  const run = (sql: string, parameters: readonly unknown[]): Promise<QueryResult> => {
+    const next = last.then(() => {
+      observe({ sql, parameters });
+      return client.query(sql, [...parameters]);
+    });
+    last = next.catch(() => undefined);
+    return next;
+  };
+  return {
+    query: async <Row extends object>(sql: string, parameters: readonly unknown[] = []) =>
+      (await run(sql, parameters)).rows as Row[],
+    execute: async (sql, parameters = []) => (await run(sql, parameters)).rowCount ?? 0,
+    release: (broken) => {
+      client.release(broken);
+    },
+  };
+}
+
+/** The lock under which an area's ledger instants are given and as-at questions begin (money.md section 5). */
+export function ledgerLockKey(localArea: string): string {
+  return `ledger:${localArea}`;
+}
+
+/** Puts the actor on the connection's transaction; row-level security reads nothing else. */
+export async function setActor(connection: Connection, actor: Actor, clock: Clock): Promise<void> {
+  await connection.query(
+    `select set_config('app.local_area', $1, true), set_config('app.person_id', $2, true),
+            set_config('app.roles', $3, true), set_config('app.agency_kinds', $4, true), set_config('app.now', $5, true),
+            set_config('app.budget_holders', $6, true)`,
+    actorSettings(actor, clock),
+  );
+}
+
+function actorSettings(actor: Actor, clock: Clock): string[] {
+  return [
+    actor.localArea,
+    actor.personId,
+    listed(actor.roles.map((held) => held.role)),
+    listed(actor.roles.map((held) => held.agencyKind)),
+    clock.now().toISOString(),
+    listed(actor.roles.map((held) => held.budgetHolderId)),
+  ];
+}
+
+function listed(values: readonly (string | null)[]): string {
+  return [...new Set(values.filter((value) => value !== null))].join(',');
+}
+
+/**
+ * Opens the operation's snapshot: the area's ledger lock is taken shared before BEGIN and let go by the first
+ * statement, so that a question as at now sees every posting whose instant was given before it
+ * (money.md section 5, `postedAt`).
+ */
+export async function beginSnapshot(connection: Connection, actor: Actor, clock: Clock): Promise<void> {
+  await connection.query('select pg_advisory_lock_shared(hashtextextended($1, 0))', [ledgerLockKey(actor.localArea)]);
+  await connection.query('begin isolation level repeatable read read only');
+  await connection.query(
+    `select set_config('app.local_area', $1, true), set_config('app.person_id', $2, true),
+            set_config('app.roles', $3, true), set_config('app.agency_kinds', $4, true), set_config('app.now', $5, true),
+            set_config('app.budget_holders', $6, true), pg_advisory_unlock_shared(hashtextextended($7, 0))`,
+    [...actorSettings(actor, clock), ledgerLockKey(actor.localArea)],
+  );
+}
+
+/** The SQLSTATE of a database error, or undefined. */
+export function sqlState(error: unknown): string | undefined {
+  if (typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string')
+    return error.code;
+  return undefined;
+}
+
+/** The name of the constraint a database error broke, or undefined. */
+export function brokenConstraint(error: unknown): string | undefined {
+  if (typeof error === 'object' && error !== null && 'constraint' in error && typeof error.constraint === 'string') {
+    return error.constraint;
+  }
+  return undefined;
+}
