@@ -69,6 +69,8 @@ create table role_grant (
   active_span daterange not null,
   granted_by uuid not null,
   granted_at timestamptz(3) not null,
+  -- Taken back before its first day was over: it is in force on no day.
+  withdrawn_at timestamptz(3),
   version integer not null default 1,
   constraint role_grant_pkey primary key (local_area_code, role_grant_id),
   constraint role_grant_person_id_fkey foreign key (local_area_code, person_id) references person,
@@ -113,6 +115,7 @@ $$ select person.local_area_code, person.person_id, role_grant.role, role_grant.
      from person
      left join role_grant on role_grant.local_area_code = person.local_area_code
                          and role_grant.person_id = person.person_id and role_grant.active_span @> on_day
+                         and role_grant.withdrawn_at is null
      left join budget_holder on budget_holder.local_area_code = role_grant.local_area_code
                             and budget_holder.budget_holder_id = role_grant.budget_holder_id
      left join agency on agency.local_area_code = role_grant.local_area_code

@@ -193,6 +193,41 @@ alter function app_invited_meetings() owner to rules;
 alter function app_open_children() owner to rules;
 alter function app_recused_children() owner to rules;
 
+-- What a member sees of an item before declaring: no name, no papers (P1). Nothing of a case the reader has an interest in.
+create function agenda_headlines(items uuid[])
+  returns table (agenda_item_id uuid, reference text, request_type text, primary_need text, birth_cohort integer)
+  language sql stable security definer set search_path = public, pg_temp as
+$$ select item.agenda_item_id, heard.reference, heard.request_type, heard.primary_need, child.birth_cohort
+     from agenda_item item
+     join panel_meeting meeting on meeting.local_area_code = item.local_area_code and meeting.meeting_id = item.meeting_id
+     join panel_case heard on heard.local_area_code = item.local_area_code and heard.case_id = item.case_id
+     join child on child.local_area_code = heard.local_area_code and child.child_id = heard.child_id
+    where item.local_area_code = app_area() and item.agenda_item_id = any (items)
+      and (app_has_role('CASE_OFFICER', 'PANEL_CHAIR', 'DIRECTOR', 'AUDITOR', 'COMMISSIONER')
+           or (meeting.published_at is not null and item.meeting_id in (select app_invited_meetings())))
+      and item.case_id not in (select app_recused_cases()) $$;
+-- How full an agenda is, items the reader has an interest in included: ordinals and capacity are counted over all.
+create function agenda_size(in_meeting uuid) returns table (items integer, last_ordinal integer)
+  language sql stable security definer set search_path = public, pg_temp as
+$$ select count(*)::integer, coalesce(max(ordinal), 0) from agenda_item
+    where local_area_code = app_area() and meeting_id = in_meeting $$;
+-- Closing a sitting carries over what was not decided, also what the chair may not see (M5).
+create function release_undecided_items(in_meeting uuid)
+  returns table (agenda_item_id uuid, case_id uuid, case_version integer)
+  language sql security definer set search_path = public, pg_temp as
+$$ with items as (
+     update agenda_item item set status = 'NOT_HEARD', version = item.version + 1
+      where item.local_area_code = app_area() and item.meeting_id = in_meeting and item.status = 'LISTED'
+        and app_has_role('PANEL_CHAIR')
+     returning item.agenda_item_id, item.case_id)
+   update panel_case held set status = 'SUBMITTED', version = held.version + 1
+     from items where held.local_area_code = app_area() and held.case_id = items.case_id
+   returning items.agenda_item_id, held.case_id, held.version $$;
+alter function agenda_headlines(uuid[]) owner to rules;
+alter function agenda_size(uuid) owner to rules;
+alter function release_undecided_items(uuid) owner to rules;
+grant update on agenda_item, panel_case to rules;
+
 call guard_table('panel', 'true', '{ADMINISTRATOR}', 'select, insert');
 call guard_table('panel_terms', 'true', '{ADMINISTRATOR}', 'select, insert, update');
 call guard_table('quorum_requirement', 'true', '{ADMINISTRATOR}', 'select, insert');
@@ -221,6 +256,9 @@ call make_append_only('interest_declaration');
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
+drop function release_undecided_items(uuid);
+drop function agenda_size(uuid);
+drop function agenda_headlines(uuid[]);
 drop function app_recused_children() cascade;
 drop function app_open_children() cascade;
 drop function app_recused_cases() cascade;

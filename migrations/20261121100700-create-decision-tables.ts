@@ -93,6 +93,16 @@ create table decision_reason (
   options_weighed text,
   evidence_ids uuid[] not null default '{}',
   policy_version text,
+  -- M2: why a recommendation, such as the finding that a setting is not suitable, was departed from.
+  departure_reason text,
+  -- What an outcome says beyond itself (M4); which outcome needs which is the service's rule.
+  part_not_agreed text,
+  conditions text,
+  missing_information text,
+  information_owner text,
+  return_date date,
+  concerns text,
+  interim_arrangement text,
   constraint decision_reason_pkey primary key (local_area_code, decision_id),
   constraint decision_reason_decision_id_fkey foreign key (local_area_code, decision_id) references decision,
   constraint decision_reason_case_id_fkey foreign key (local_area_code, case_id) references panel_case
@@ -148,6 +158,46 @@ create index decision_ratification_case_id_idx on decision_ratification (local_a
 create index decision_ratification_budget_holder_id_idx on decision_ratification (local_area_code, budget_holder_id);
 create index decision_ratification_ratified_by_idx on decision_ratification (local_area_code, ratified_by);
 
+-- Who counts for an item (G3, G5): those invited, the last entry of attendance, what was declared on the case, and whether the
+-- case is one's own. One definition for the decision, the warning to a member who declares, and the agenda.
+create function quorum_facts(items uuid[])
+  returns table (agenda_item_id uuid, person_id uuid, display_name text, capacity text, agency_kind text, attendance text,
+                 standing text, is_case_officer boolean)
+  language sql stable security definer set search_path = public, pg_temp as
+$$ select item.agenda_item_id, invitation.person_id, person.display_name, invitation.capacity, agency.kind, latest.status,
+          case when declared.has_interest then 'RECUSED' when declared.has_interest is not null then 'CLEARED' else 'UNDECLARED' end,
+          heard.case_officer_id = invitation.person_id
+     from agenda_item item
+     join panel_case heard on heard.local_area_code = item.local_area_code and heard.case_id = item.case_id
+     join meeting_invitation invitation on invitation.local_area_code = item.local_area_code and invitation.meeting_id = item.meeting_id
+     join person on person.local_area_code = invitation.local_area_code and person.person_id = invitation.person_id
+     left join agency on agency.local_area_code = invitation.local_area_code and agency.agency_id = invitation.agency_id
+     left join lateral (
+       select status from attendance
+        where attendance.local_area_code = item.local_area_code and attendance.meeting_id = item.meeting_id
+          and attendance.person_id = invitation.person_id
+        order by attendance.recorded_at desc, attendance.attendance_id desc limit 1) latest on true
+     cross join lateral (
+       select bool_or(kind <> 'NONE') as has_interest from interest_declaration
+        where interest_declaration.local_area_code = item.local_area_code and interest_declaration.case_id = item.case_id
+          and interest_declaration.person_id = invitation.person_id) declared
+    where item.local_area_code = app_area() and item.agenda_item_id = any (items)
+      and (app_has_role('CASE_OFFICER', 'PANEL_CHAIR', 'DIRECTOR', 'AUDITOR') or item.meeting_id in (select app_invited_meetings()))
+      and item.case_id not in (select app_recused_cases())
+    order by item.agenda_item_id, array_position(array['CHAIR', 'BUDGET_HOLDER', 'MEMBER', 'OBSERVER'], invitation.capacity), person.display_name, invitation.person_id $$;
+-- M1: whether a decision of the panel since a day gave the same rationale, letters and figures only, whoever may read that one.
+create function rationale_was_used(of_panel uuid, wanted text, since date) returns boolean
+  language sql stable security definer set search_path = public, pg_temp as
+$$ select exists (
+     select from decision
+       join decision_reason given on given.local_area_code = decision.local_area_code and given.decision_id = decision.decision_id
+       join agenda_item item on item.local_area_code = decision.local_area_code and item.agenda_item_id = decision.agenda_item_id
+       join panel_meeting meeting on meeting.local_area_code = item.local_area_code and meeting.meeting_id = item.meeting_id
+      where decision.local_area_code = app_area() and meeting.panel_id = of_panel and decision.decision_date >= since
+        and regexp_replace(lower(given.rationale), '[^[:alnum:]]+', ' ', 'g') = regexp_replace(lower(wanted), '[^[:alnum:]]+', ' ', 'g')) $$;
+alter function quorum_facts(uuid[]) owner to rules;
+alter function rationale_was_used(uuid, text, date) owner to rules;
+
 call guard_table('attendance', '(select app_has_role(''CASE_OFFICER'', ''PANEL_CHAIR'', ''DIRECTOR'', ''AUDITOR'')) or meeting_id in (select app_invited_meetings())', '{CASE_OFFICER,PANEL_CHAIR,PANEL_MEMBER,BUDGET_HOLDER,DIRECTOR}', 'select, insert');
 call guard_table('panel_position', '((select app_has_role(''CASE_OFFICER'', ''DIRECTOR'', ''AUDITOR'')) or case_id in (select app_open_cases())) and case_id not in (select app_recused_cases())', '{PANEL_MEMBER,PANEL_CHAIR,BUDGET_HOLDER}', 'select, insert');
 call guard_table('decision', '((select app_has_role(''CASE_OFFICER'', ''DIRECTOR'', ''AUDITOR'', ''FINANCE'', ''COMMISSIONER'', ''BUDGET_HOLDER'', ''INTEGRATION'')) or case_id in (select app_open_cases())) and case_id not in (select app_recused_cases())', '{PANEL_CHAIR}', 'select, insert');
@@ -185,6 +235,8 @@ create constraint trigger decision_quorum_recorded after insert on decision
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
+drop function rationale_was_used(uuid, text, date);
+drop function quorum_facts(uuid[]);
 drop table decision_ratification;
 drop table decision_quorum;
 drop table decision_quorum_member;

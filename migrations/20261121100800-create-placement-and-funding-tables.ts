@@ -117,6 +117,22 @@ create table cost_line_share (
 create index cost_line_share_case_id_idx on cost_line_share (local_area_code, case_id);
 create index cost_line_share_budget_holder_id_idx on cost_line_share (local_area_code, budget_holder_id);
 
+-- A dated agreement as one document, as the product reads it: amounts as text, which a JSON number could not hold.
+create function cost_line_version_document(version cost_line_version) returns jsonb language sql stable as
+$$ select jsonb_build_object(
+     'costLineVersionId', version.cost_line_version_id, 'fundingAgreementId', version.funding_agreement_id,
+     'startDate', lower(version.active_span), 'endDate', upper(version.active_span) - 1,
+     'price', jsonb_build_object('unit', version.unit, 'amount', version.amount_pence::text, 'spread', version.spread,
+                                 'year', version.year, 'hoursPerWeek', version.hours_per_week::text),
+     'shares', coalesce((
+       select jsonb_agg(jsonb_build_object(
+                'payer', share.budget_holder_id, 'parts', share.parts::text, 'cap', share.cap_pence::text, 'residual', share.is_residual,
+                'fixed', case when share.fixed_unit is not null then jsonb_build_object(
+                  'unit', share.fixed_unit, 'amount', share.fixed_amount_pence::text, 'spread', share.fixed_spread,
+                  'year', share.fixed_year, 'hoursPerWeek', share.fixed_hours_per_week::text) end) order by share.ordinal)
+         from cost_line_share share
+        where share.local_area_code = version.local_area_code and share.cost_line_version_id = version.cost_line_version_id), '[]')) $$;
+
 create table funding_agreement (
   local_area_code text not null,
   funding_agreement_id uuid not null,
@@ -200,7 +216,7 @@ create constraint trigger cost_line_version_covered after insert or update on co
   deferrable initially deferred for each row execute function check_cost_line_covered();
 
 call guard_table('placement', '((select app_has_role(''CASE_OFFICER'', ''DIRECTOR'', ''AUDITOR'', ''FINANCE'', ''COMMISSIONER'', ''BUDGET_HOLDER'', ''INTEGRATION'')) or case_id in (select app_open_cases())) and case_id not in (select app_recused_cases())', '{PANEL_CHAIR,COMMISSIONER}', 'select, insert, update');
-call guard_table('cost_line', '((select app_has_role(''CASE_OFFICER'', ''DIRECTOR'', ''AUDITOR'', ''FINANCE'', ''COMMISSIONER'', ''BUDGET_HOLDER'', ''INTEGRATION'')) or case_id in (select app_open_cases())) and case_id not in (select app_recused_cases())', '{PANEL_CHAIR,COMMISSIONER,BUDGET_HOLDER,DIRECTOR}', 'select, insert, update');
+call guard_table('cost_line', '((select app_has_role(''CASE_OFFICER'', ''DIRECTOR'', ''AUDITOR'', ''FINANCE'', ''COMMISSIONER'', ''BUDGET_HOLDER'', ''INTEGRATION'')) or case_id in (select app_open_cases())) and case_id not in (select app_recused_cases())', '{PANEL_CHAIR,COMMISSIONER,BUDGET_HOLDER,DIRECTOR,INTEGRATION}', 'select, insert, update');
 call guard_table('cost_line_version', '((select app_has_role(''CASE_OFFICER'', ''DIRECTOR'', ''AUDITOR'', ''FINANCE'', ''COMMISSIONER'', ''BUDGET_HOLDER'', ''INTEGRATION'')) or case_id in (select app_open_cases())) and case_id not in (select app_recused_cases())', '{PANEL_CHAIR,COMMISSIONER}', 'select, insert, update');
 call guard_table('cost_line_share', '((select app_has_role(''CASE_OFFICER'', ''DIRECTOR'', ''AUDITOR'', ''FINANCE'', ''COMMISSIONER'', ''BUDGET_HOLDER'', ''INTEGRATION'')) or case_id in (select app_open_cases())) and case_id not in (select app_recused_cases())', '{PANEL_CHAIR,COMMISSIONER}', 'select, insert');
 call guard_table('funding_agreement', '((select app_has_role(''CASE_OFFICER'', ''DIRECTOR'', ''AUDITOR'', ''FINANCE'', ''COMMISSIONER'', ''BUDGET_HOLDER'', ''INTEGRATION'')) or case_id in (select app_open_cases())) and case_id not in (select app_recused_cases())', '{PANEL_CHAIR,BUDGET_HOLDER,DIRECTOR,COMMISSIONER}', 'select, insert, update');
@@ -213,6 +229,7 @@ call guard_table('contribution', '((select app_has_role(''CASE_OFFICER'', ''DIRE
 drop table contribution;
 alter table cost_line_version drop constraint cost_line_version_funding_agreement_id_fkey;
 drop table funding_agreement;
+drop function cost_line_version_document(cost_line_version);
 drop table cost_line_share;
 drop table cost_line_version;
 drop table cost_line;

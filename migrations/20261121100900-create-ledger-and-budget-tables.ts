@@ -79,7 +79,8 @@ create table posting_2043_44 partition of posting for values in ('2043-44');
 create table posting_2044_45 partition of posting for values in ('2044-45');
 create table posting_2045_46 partition of posting for values in ('2045-46');
 create table posting_other_years partition of posting default;
-create index posting_holder_idx on posting (local_area_code, budget_holder_id, financial_year, posted_at);
+-- Sums are taken by the reported year (money.md section 5, Two periods).
+create index posting_holder_idx on posting (local_area_code, budget_holder_id, reported_financial_year, posted_at);
 create index posting_cost_line_id_idx on posting (local_area_code, cost_line_id);
 create index posting_placement_id_idx on posting (local_area_code, placement_id);
 create index posting_case_id_idx on posting (local_area_code, case_id);
@@ -120,16 +121,54 @@ create function ledger_of_line(line uuid) returns setof posting language sql sta
 $$ select * from posting where local_area_code = app_area() and cost_line_id = line $$;
 alter function ledger_of_line(uuid) owner to rules;
 
+-- The days of a committed line's placement as they stood from an instant on, so that a figure of the lines themselves
+-- (full-year effect) can be asked as at an earlier instant, like the ledger. Written with the postings, at their instant.
+create table cost_line_history (
+  local_area_code text not null,
+  cost_line_id uuid not null,
+  ordinal integer not null,
+  placement_span daterange not null,
+  posted_at timestamptz(3) not null,
+  constraint cost_line_history_pkey primary key (local_area_code, cost_line_id, ordinal),
+  constraint cost_line_history_cost_line_id_fkey foreign key (local_area_code, cost_line_id) references cost_line
+);
+create trigger cost_line_history_instant before insert on cost_line_history for each row execute function check_posting_instant();
+
+-- The committed lines live on a day, as at an instant, whatever cases the reader may not open: totals stay whole
+-- (api.md, Who may do what), and the lines of a hidden case are marked, so that they are shown as withheld.
+create function live_cost_lines(on_day date, as_at timestamptz)
+  returns table (is_withheld boolean, cost_line_id uuid, placement_id uuid, case_id uuid, child_id uuid,
+                 placement_start_date date, placement_end_date date, start_date date, end_date date,
+                 primary_need text, birth_cohort integer, provision_type text, residential text, provider_urn text, area_class text,
+                 host_la_code text, category text, versions jsonb)
+  language sql stable security definer set search_path = public, pg_temp as
+$$ select line.case_id in (select app_recused_cases()), line.cost_line_id, line.placement_id, line.case_id, line.child_id,
+          lower(known.placement_span), upper(known.placement_span) - 1, lower(line.active_span), upper(line.active_span) - 1,
+          line.primary_need, line.birth_cohort, line.provision_type, line.residential, line.provider_urn, line.area_class,
+          line.host_la_code, line.category, agreed.versions
+     from cost_line line
+     join lateral (select history.placement_span from cost_line_history history
+                    where history.local_area_code = line.local_area_code and history.cost_line_id = line.cost_line_id
+                      and history.posted_at <= as_at
+                    order by history.ordinal desc limit 1) known on true
+     join lateral (select jsonb_agg(cost_line_version_document(version) order by lower(version.active_span) nulls first) as versions
+                     from cost_line_version version
+                    where version.local_area_code = line.local_area_code and version.cost_line_id = line.cost_line_id) agreed on true
+    where line.local_area_code = app_area() and known.placement_span * line.active_span @> on_day
+      and app_has_role('DIRECTOR', 'FINANCE', 'COMMISSIONER', 'AUDITOR', 'BUDGET_HOLDER') $$;
+alter function live_cost_lines(date, timestamptz) owner to rules;
+revoke all on function live_cost_lines(date, timestamptz) from public;
+grant execute on function live_cost_lines(date, timestamptz) to app;
+
 create table budget_entry (
   local_area_code text not null,
   budget_entry_id uuid not null,
   budget_holder_id uuid not null,
   financial_year text not null constraint budget_entry_financial_year_check check (financial_year ~ '^[0-9]{4}-[0-9]{2}$'),
-  kind text not null constraint budget_entry_kind_check check (kind in ('ALLOCATION', 'BROUGHT_FORWARD', 'OTHER_FORECAST')),
+  kind text not null constraint budget_entry_kind_check check (kind in ('ALLOCATION', 'BROUGHT_FORWARD')),
   label text not null,
+  -- The difference from what was entered before, so that the figure at any instant is a sum.
   amount_pence bigint not null,
-  period integer constraint budget_entry_period_check check (period between 1 and 12),
-  section_251_line text,
   reason text,
   entered_by uuid not null,
   entered_at timestamptz(3) not null,
@@ -149,7 +188,6 @@ create table actual (
   vat_pence bigint not null default 0,
   placement_id uuid,
   case_id uuid,
-  section_251_line text,
   their_reference text not null,
   dated date not null,
   recorded_by uuid not null,
@@ -166,11 +204,13 @@ create index actual_case_id_idx on actual (local_area_code, case_id);
 
 -- Postings and budget rows are bound by area and role only, so that totals stay whole (api.md, Who may do what).
 call guard_table('ledger_clock', 'true', '{PANEL_CHAIR,BUDGET_HOLDER,DIRECTOR,FINANCE,COMMISSIONER}', 'select');
-call guard_table('posting', '(select app_has_role(''DIRECTOR'', ''FINANCE'', ''COMMISSIONER'', ''AUDITOR'')) or budget_holder_id in (select app_budget_holders())', '{PANEL_CHAIR,BUDGET_HOLDER,DIRECTOR,FINANCE,COMMISSIONER}', 'select, insert');
+call guard_table('posting', '(select app_has_role(''DIRECTOR'', ''FINANCE'', ''COMMISSIONER'', ''AUDITOR'')) or budget_holder_id in (select app_budget_holders())', '{PANEL_CHAIR,BUDGET_HOLDER,DIRECTOR,FINANCE,COMMISSIONER,INTEGRATION}', 'select, insert');
+call guard_table('cost_line_history', 'cost_line_id in (select cost_line_id from cost_line)', '{PANEL_CHAIR,BUDGET_HOLDER,DIRECTOR,COMMISSIONER,INTEGRATION}', 'select, insert');
 call guard_table('budget_entry', '(select app_has_role(''DIRECTOR'', ''FINANCE'', ''COMMISSIONER'', ''AUDITOR'')) or budget_holder_id in (select app_budget_holders())', '{FINANCE}', 'select, insert');
 call guard_table('actual', '(select app_has_role(''DIRECTOR'', ''FINANCE'', ''COMMISSIONER'', ''AUDITOR'')) or budget_holder_id in (select app_budget_holders())', '{FINANCE,INTEGRATION}', 'select, insert');
 grant insert, update on ledger_clock to rules;
 call make_append_only('posting');
+call make_append_only('cost_line_history');
 call make_append_only('budget_entry');
 call make_append_only('actual');
 alter table posting_2018_19 enable row level security;
@@ -238,6 +278,8 @@ alter table posting_other_years force row level security;
     await runner.query(`
 drop table actual;
 drop table budget_entry;
+drop function live_cost_lines(date, timestamptz);
+drop table cost_line_history;
 drop function ledger_of_line(uuid);
 drop table posting;
 drop function check_posting_instant();

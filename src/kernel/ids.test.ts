@@ -6,9 +6,7 @@ test('an id is a UUID, and a text that is not is a fault that does not repeat it
   const id: CaseId = asId<CaseId>(UUID);
   expect(id).toBe(UUID);
   expect(isUuid(UUID.toUpperCase())).toBe(true);
-  expect(() => asId<CaseId>('311-secret')).toThrow(
-    expect.objectContaining({ name: 'RangeError', message: expect.not.stringContaining('secret') as string }),
-  );
+  expect(() => asId<CaseId>('311-secret')).toThrow(new RangeError('An identifier is not a UUID'));
 });
 
 test('a URN is six digits', () => {
@@ -19,14 +17,14 @@ test('a URN is six digits', () => {
 });
 
 describe('UPN check letter', () => {
-  test.each(['H801200001001', 'B801200005001', 'Q207000016049'])('%s is right (published examples)', (upn) => {
+  test.each(['H801200001001', 'B801200005001', 'P207000016049'])('%s is right', (upn) => {
     expect(parseUpn(upn)).toEqual({ ok: true, value: upn });
   });
 
   test('a temporary UPN counts its last letter by its value, skipping I, O and S', () => {
-    // 8×2 + 0×3 + 1×4 + 2×5 + 0 + 0 + 0 + 0 + 2×10 + 5×11 + 0×12 + Z(22)×13 = 391 = 17×23 → A; with A(0) last 105 = 4×23+13 → Q
+    // 8×2 + 0×3 + 1×4 + 2×5 + 0 + 0 + 0 + 0 + 2×10 + 5×11 + 0×12 + Z(22)×13 = 391 = 17×23 → A; with A(0) last 105 = 4×23+13 → P
     expect(parseUpn('A80120000250Z').ok).toBe(true);
-    expect(parseUpn('Q80120000250A').ok).toBe(true);
+    expect(parseUpn('P80120000250A').ok).toBe(true);
   });
 
   test('every other check letter is wrong', () => {
@@ -62,7 +60,7 @@ describe('NHS number check digit', () => {
     expect(parseNhsNumber(number)).toEqual({ ok: true, value: number });
   });
 
-  test.each(['9434765910', '9434765991', '9434765870', '1234567890'])('%s is wrong', (number) => {
+  test.each(['9434765910', '9434765991', '9434765879', '1234567890'])('%s is wrong', (number) => {
     const parsed = parseNhsNumber(number);
     expect(parsed.ok ? [] : parsed.refusals.map(({ code }) => code)).toEqual(['NHS_NUMBER_CHECK_DIGIT']);
   });

@@ -106,8 +106,7 @@ export function absolute(amount: Pence): Pence {
 
 /** -1, 0 or 1 as `a` is less than, equal to or more than `b`: an order for `sort`. */
 export function compare(a: Pence, b: Pence): -1 | 0 | 1 {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
+  return compareBigints(a, b);
 }
 
 /** The larger of two amounts. */
@@ -146,6 +145,7 @@ export function allocateByParts(total: Pence, parts: readonly bigint[]): Pence[]
   const floors = parts.map((part) => (total * part) / whole);
   const remainders = parts.map((part) => (total * part) % whole);
   const spare = Number(total - floors.reduce((all, floor) => all + floor, 0n));
+  if (spare === 0) return floors.map(pence);
   const favoured = new Set(
     parts
       .map((_, index) => index)
@@ -176,7 +176,7 @@ function roundQuotient(numerator: bigint, denominator: bigint): bigint {
   return isNegative ? -quotient : quotient;
 }
 
-function compareBigints(a: bigint, b: bigint): number {
+function compareBigints(a: bigint, b: bigint): -1 | 0 | 1 {
   if (a === b) return 0;
   return a < b ? -1 : 1;
 }

@@ -70,7 +70,8 @@ async function attemptWrite<Value extends Storable, Code extends string>(
   }
 }
 
-async function rolledBack(connection: Connection): Promise<boolean> {
+/** Rolls back; whether the connection may be used again. */
+export async function rolledBack(connection: Connection): Promise<boolean> {
   return connection.query('rollback').then(
     () => true,
     () => false,
@@ -97,7 +98,8 @@ async function workUnderSavepoint<Value extends Storable, Code extends string>(
   return result;
 }
 
-function openWrite(connection: Connection, parts: CtxParts) {
+/** A transaction's writing side, with what it recorded and published; `eventId` is the audit event it belongs to. */
+export function openWrite(connection: Connection, parts: CtxParts, eventId: string = newId()) {
   let about: AuditSubject | null = null;
   const events: PendingEvent[] = [];
   let depth = 0;
@@ -105,7 +107,7 @@ function openWrite(connection: Connection, parts: CtxParts) {
     actor: parts.actor,
     clock: parts.clock,
     requestId: parts.requestId,
-    eventId: newId(),
+    eventId,
     query: connection.query,
     execute: connection.execute,
     record: (subject) => {
@@ -211,7 +213,8 @@ async function storeAnswer(
   );
 }
 
-async function appendAudit(
+/** Writes one audit event in the connection's transaction. */
+export async function appendAudit(
   connection: Connection,
   parts: { readonly actor: Actor; readonly clock: Clock; readonly requestId: string },
   kind: 'write' | 'read',

@@ -17,18 +17,25 @@ export interface ShareFault {
   readonly by: Pence;
 }
 
-/** Whether the day can be shared at all (money.md section 3, B19): null, or why not. */
-export function findShareFault(day: DayToShare): ShareFault | null {
-  const rest = day.total - fixedTotal(day);
-  if (rest < 0n) return { kind: 'FIXED_EXCEEDS_LINE', by: atMost(-rest) };
-  let canTake = 0n;
-  for (const [index, share] of day.shares.entries()) {
-    if (!takesRest(share)) continue;
-    const cap = day.caps[index] ?? null;
-    if (cap === null) return null;
-    canTake += cap;
-  }
-  return rest > canTake ? { kind: 'REST_UNPAID', by: atMost(rest - canTake) } : null;
+/**
+ * The first day from `first` to `last` that can not be shared, and why; null when all can be (money.md section 3, B19). Running totals
+ * never fall, so what holds for a stretch's ends at their worst holds for every day between: only where that does not settle it are the
+ * halves looked at, the earlier first, down to the single day.
+ */
+export function findShareFault(
+  read: (day: number) => DayToShare,
+  first: number,
+  last: number,
+): { readonly day: number; readonly fault: ShareFault } | null {
+  const search = (low: number, high: number): { day: number; fault: ShareFault } | null => {
+    const [start, end] = [standingOf(read(low)), low === high ? null : standingOf(read(high))];
+    const fault = worstBetween(start, end ?? start);
+    if (fault === null) return null;
+    if (end === null) return { day: low, fault };
+    const middle = Math.floor((low + high) / 2);
+    return search(low, middle) ?? search(middle + 1, high);
+  };
+  return search(first, last);
 }
 
 /**
@@ -66,6 +73,33 @@ export function shareDay(day: DayToShare): readonly Pence[] {
   }
 }
 
+/** How a day stands: the line, its fixed sums after their caps, and what those with parts or the residual can take. */
+interface Standing {
+  readonly total: bigint;
+  readonly fixed: bigint;
+  /** Null where somebody takes any rest. */
+  readonly canTake: bigint | null;
+}
+
+function standingOf(day: DayToShare): Standing {
+  let fixed = 0n;
+  let canTake: bigint | null = 0n;
+  for (const [index, share] of day.shares.entries()) {
+    fixed += fixedAmount(day, index);
+    if (!takesRest(share)) continue;
+    const cap = day.caps[index] ?? null;
+    canTake = cap === null || canTake === null ? null : canTake + cap;
+  }
+  return { total: day.total, fixed, canTake };
+}
+
+/** What could be wrong on a day from `start` to `end` at worst; exactly what is wrong when both are the same day. */
+function worstBetween(start: Standing, end: Standing): ShareFault | null {
+  if (end.fixed > start.total) return { kind: 'FIXED_EXCEEDS_LINE', by: atMost(end.fixed - start.total) };
+  const rest = end.total - start.fixed;
+  return end.canTake !== null && rest > end.canTake ? { kind: 'REST_UNPAID', by: atMost(rest - end.canTake) } : null;
+}
+
 /** Several fixed sums may together pass what an amount can hold; a message about them needs no more than the limit. */
 function atMost(amount: bigint): Pence {
   return pence(amount > LARGEST_PENCE ? LARGEST_PENCE : amount);
@@ -73,12 +107,6 @@ function atMost(amount: bigint): Pence {
 
 function takesRest(share: Share): boolean {
   return share.residual || (share.parts ?? 0n) > 0n;
-}
-
-function fixedTotal(day: DayToShare): bigint {
-  let total = 0n;
-  for (let index = 0; index < day.fixed.length; index += 1) total += fixedAmount(day, index);
-  return total;
 }
 
 function fixedAmount(day: DayToShare, index: number): Pence {

@@ -37,13 +37,25 @@ interface YearDays {
 const NO_CALENDAR: SchoolCalendar = { terms: [], closed: [] };
 
 /**
+ * What has been worked out of a calendar, for as long as somebody holds that calendar: thousands of lines share one, and a year of
+ * days is the dearest thing pricing makes. A calendar never changes, so neither does what follows from it.
+ */
+const WORKED_OUT = new WeakMap<SchoolCalendar, CalendarDays>();
+
+/**
  * The calendar as pricing reads it (money.md section 2). A year that is held is itself. A later one repeats the last held
  * year week for week: moved by the whole number of weeks that is nearest to the years' distance and keeps its three terms
  * inside their academic year, so that weekdays and the number of school days stay. A year before any held one has the
  * notional finance terms and no school days.
  */
 export function calendarDays(calendar: SchoolCalendar | null): CalendarDays {
-  const { terms, closed } = calendar ?? NO_CALENDAR;
+  const held = calendar ?? NO_CALENDAR;
+  const days = WORKED_OUT.get(held) ?? workOut(held);
+  WORKED_OUT.set(held, days);
+  return days;
+}
+
+function workOut({ terms, closed }: SchoolCalendar): CalendarDays {
   const known = termsByYear(terms);
   const closedDays = new Set(closed.map(toDayNumber));
   const years = new Map<AcademicYear, YearDays>();

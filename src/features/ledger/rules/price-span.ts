@@ -2,7 +2,6 @@ import {
   financialYearOf,
   nextFinancialYear,
   PERIODS,
-  toDayNumber,
   type AcademicYear,
   type FinancialYear,
   type Period,
@@ -10,11 +9,11 @@ import {
 } from '../../../kernel/dates';
 import { add, sum, ZERO, type Pence } from '../../../kernel/money';
 import { ok, type Result } from '../../../kernel/result';
-import { academicYearsOf, calendarDays } from './calendar-days';
 import type { SchoolCalendar } from './calendar';
 import type { PriceTerms } from './price';
 import { monthsOf, priceVersions, type MonthCost } from './priced-version';
 import type { PriceProblem } from './problem';
+import { provisionalYears } from './provisional-years';
 import type { Share } from './shares';
 
 /** What one payer pays. */
@@ -81,7 +80,7 @@ export function priceSpan(input: PriceSpanInput): Result<PricedSpan, PriceProble
   return ok({
     ...together(financialYears, payers),
     financialYears,
-    provisionalYears: terms.spread?.startsWith('SCHOOL') === true || terms.spread === 'TERMS' ? provisional(input) : [],
+    provisionalYears: provisionalYears([{ span, price: terms, shares }], calendar),
   });
 }
 
@@ -120,10 +119,4 @@ function yearsOf(span: Span): FinancialYear[] {
   const last = financialYearOf(span.endDate);
   for (let year = financialYearOf(span.startDate); year <= last; year = nextFinancialYear(year)) years.push(year);
   return years;
-}
-
-function provisional({ span, calendar }: PriceSpanInput): AcademicYear[] {
-  const days = calendarDays(calendar);
-  const range = { first: toDayNumber(span.startDate), last: toDayNumber(span.endDate) };
-  return academicYearsOf(range).filter((year) => days.isProvisional(year));
 }

@@ -268,10 +268,7 @@ function dayReader(input: VersionInput, stretch: Stretch): (day: number) => DayT
   });
 }
 
-/**
- * The first day on which the shares do not work, as a problem. Fixed sums and the line may each run ahead of the other, so
- * with any fixed sum every day is looked at; without one the rest only grows, and the last day stands for all.
- */
+/** The first day of the stretch on which the shares do not work, as a problem. */
 function faultOf(
   version: LineVersion,
   { active }: Stretch,
@@ -279,27 +276,22 @@ function faultOf(
   path: ProblemPath,
 ): PriceProblem | null {
   if (version.shares.length === 0) return null;
-  const hasFixed = version.shares.some(({ fixed }) => fixed !== null);
-  for (let day = hasFixed ? active.first : active.last; day <= active.last; day += 1) {
-    const read = dayToShare(day);
-    const fault = findShareFault(read);
-    if (fault === null) continue;
-    const upTo = `up to ${sayDay(fromDayNumber(day))} in its base year the line costs ${sayMoney(read.total)}`;
-    return fault.kind === 'FIXED_EXCEEDS_LINE'
-      ? problem(
-          'FIXED_EXCEEDS_LINE',
-          path,
-          `The fixed sums are more than the line: ${upTo} and the fixed sums come to ${sayMoney(fault.by)} more. Lower a sum, cap it, or give it the spread of the line.`,
-          'shares',
-        )
-      : problem(
-          'REST_UNPAID',
-          path,
-          `Nobody is left to pay the rest: ${upTo}, and ${sayMoney(fault.by)} of it is above every cap and fixed sum. Raise a cap, or give one holder the rest or parts without a cap.`,
-          'shares',
-        );
-  }
-  return null;
+  const found = findShareFault(dayToShare, active.first, active.last);
+  if (found === null) return null;
+  const upTo = `up to ${sayDay(fromDayNumber(found.day))} in its base year the line costs ${sayMoney(dayToShare(found.day).total)}`;
+  return found.fault.kind === 'FIXED_EXCEEDS_LINE'
+    ? problem(
+        'FIXED_EXCEEDS_LINE',
+        path,
+        `The fixed sums are more than the line: ${upTo} and the fixed sums come to ${sayMoney(found.fault.by)} more. Lower a sum, cap it, or give it the spread of the line.`,
+        'shares',
+      )
+    : problem(
+        'REST_UNPAID',
+        path,
+        `Nobody is left to pay the rest: ${upTo}, and ${sayMoney(found.fault.by)} of it is above every cap and fixed sum. Raise a cap, or give one holder the rest or parts without a cap.`,
+        'shares',
+      );
 }
 
 /** What a holder's earlier versions have come to in a base year: what counts against its cap (money.md section 3). */

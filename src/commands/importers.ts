@@ -1,0 +1,12 @@
+import { type Importer } from '../platform/imports';
+import { authoritiesImporter, neighboursImporter } from '../features/providers/importer/authorities';
+import { establishmentsImporter } from '../features/providers/importer/establishments';
+import { nhsBodiesImporter } from '../features/providers/importer/nhs-bodies';
+
+/** Every kind of file that can be imported, in the order in which an empty database wants them. */
+export const importers: readonly Importer[] = [
+  authoritiesImporter,
+  neighboursImporter,
+  nhsBodiesImporter,
+  establishmentsImporter,
+] as readonly Importer[];

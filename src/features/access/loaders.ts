@@ -1,0 +1,19 @@
+import { many, one } from '../../platform/loader';
+import { findAgenciesByIds, findBudgetHoldersByIds, findPersonsByIds } from './repository/directory';
+import { findRoleGrantsByIds, listRoleGrantsByPersonIds } from './repository/grants';
+import { findDelegatedLimitsByIds, listLimitHistory } from './repository/limits';
+
+/** An agency by its id; null for one that is not of the reader's area. */
+export const agencyById = one('agencyById', findAgenciesByIds);
+/** A budget holder by its id; null for one that is not of the reader's area. */
+export const budgetHolderById = one('budgetHolderById', findBudgetHoldersByIds);
+/** A person by their id; null for one who is not of the reader's area, and for the system. */
+export const personById = one('personById', findPersonsByIds);
+/** A grant of a role by its id, in force or not. */
+export const roleGrantById = one('roleGrantById', findRoleGrantsByIds);
+/** A delegated limit by its id, in force or not. */
+export const delegatedLimitById = one('delegatedLimitById', findDelegatedLimitsByIds);
+/** Every grant a person was ever given, the latest first. */
+export const roleGrantsByPersonId = many('roleGrantsByPersonId', listRoleGrantsByPersonIds);
+/** Every limit a budget holder was ever given, the latest first. */
+export const limitsByBudgetHolderId = many('limitsByBudgetHolderId', listLimitHistory);

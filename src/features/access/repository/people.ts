@@ -1,0 +1,60 @@
+import { type Day } from '../../../kernel/dates';
+import { equalityConditions, textConditions, type EqualityFilter, type TextFilter } from '../../../platform/conditions';
+import { type Tx } from '../../../platform/db';
+import { findPage, mapPage, type OrderKey, type Page, type PageArguments } from '../../../platform/keyset';
+import { allOf, sql } from '../../../platform/sql';
+import { type Person } from '../rules/directory';
+import { toPerson, type PersonRow } from './directory';
+
+/** Which people, by local ids. */
+export interface PeopleFilter {
+  readonly displayName: TextFilter | null;
+  readonly agencyId: EqualityFilter<string> | null;
+  /** A role they hold on the day. */
+  readonly role: EqualityFilter<string> | null;
+  readonly day: Day;
+}
+
+/** One key of the order. */
+export interface PeopleOrder {
+  readonly by: 'displayName' | 'grade';
+  readonly direction: 'asc' | 'desc';
+}
+
+/** One page of the area's people; the id decides among equals. */
+export async function findPeople(
+  tx: Tx,
+  filter: PeopleFilter,
+  order: readonly PeopleOrder[],
+  args: PageArguments,
+): Promise<Page<Person>> {
+  const roles = equalityConditions(sql`role_grant.role`, 'text', filter.role);
+  const page = await findPage<PersonRow>(
+    tx,
+    {
+      select: sql`person.person_id, person.subject, person.display_name, person.job_title, person.grade, person.agency_id, person.version`,
+      from: sql`person`,
+      where: [
+        ...textConditions(sql`person.display_name`, filter.displayName),
+        ...equalityConditions(sql`person.agency_id`, 'uuid', filter.agencyId),
+        ...(roles.length === 0
+          ? []
+          : [
+              sql`exists (select from role_grant
+                           where role_grant.local_area_code = person.local_area_code
+                             and role_grant.person_id = person.person_id and role_grant.withdrawn_at is null
+                             and role_grant.active_span @> ${filter.day}::date and ${allOf(roles)})`,
+            ]),
+      ],
+      order: [...order.map(orderKey), { sql: sql`person.person_id`, type: 'uuid', direction: 'asc' }],
+    },
+    args,
+  );
+  return mapPage(page, toPerson);
+}
+
+function orderKey({ by, direction }: PeopleOrder): OrderKey {
+  return by === 'grade'
+    ? { sql: sql`person.grade`, type: 'integer', direction }
+    : { sql: sql`person.display_name`, type: 'text', direction };
+}

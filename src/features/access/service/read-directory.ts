@@ -1,0 +1,57 @@
+import { londonDay, type Day } from '../../../kernel/dates';
+import { type BudgetHolderId } from '../../../kernel/ids';
+import { type EqualityFilter, type TextFilter } from '../../../platform/conditions';
+import { type Ctx } from '../../../platform/context';
+import { NotFound } from '../../../platform/faults';
+import { type Page, type PageArguments } from '../../../platform/keyset';
+import { findLocalArea, listAgencies, listBudgetHolders } from '../repository/directory';
+import { listDelegatedLimits, listLimitHistory } from '../repository/limits';
+import { findPeople, type PeopleOrder } from '../repository/people';
+import { type Agency, type BudgetHolder, type LocalArea, type Person } from '../rules/directory';
+import { type DelegatedLimit } from '../rules/limits';
+
+/** The reader's own area. Throws NotFound before it is created. */
+export async function readLocalArea(ctx: Ctx): Promise<LocalArea> {
+  const area = await findLocalArea(await ctx.read());
+  if (area === undefined) throw new NotFound('Your local area has not been set up.');
+  return area;
+}
+
+/** Every agency of the area, by kind and name. */
+export async function readAgencies(ctx: Ctx): Promise<Agency[]> {
+  return listAgencies(await ctx.read());
+}
+
+/** Every budget holder of the area, the high needs block first. */
+export async function readBudgetHolders(ctx: Ctx): Promise<BudgetHolder[]> {
+  return listBudgetHolders(await ctx.read());
+}
+
+/** One page of the area's people. An order is given by its keys; none is by name. */
+export async function readPeople(
+  ctx: Ctx,
+  filter: {
+    readonly displayName: TextFilter | null;
+    readonly agencyId: EqualityFilter<string> | null;
+    readonly role: EqualityFilter<string> | null;
+  },
+  order: readonly PeopleOrder[],
+  args: PageArguments,
+): Promise<Page<Person>> {
+  const day = londonDay(ctx.clock.now());
+  const keys: readonly PeopleOrder[] = order.length === 0 ? [{ by: 'displayName', direction: 'asc' }] : order;
+  return findPeople(await ctx.read(), { ...filter, day }, keys, args);
+}
+
+/** The limits of one budget holder, or of all: those in force on a day, or, without one, every one there was. */
+export async function readDelegatedLimits(
+  ctx: Ctx,
+  { budgetHolderId, onDate }: { readonly budgetHolderId: BudgetHolderId | null; readonly onDate: Day | null },
+): Promise<DelegatedLimit[]> {
+  const tx = await ctx.read();
+  const holders = (await listBudgetHolders(tx)).map((holder) => holder.budgetHolderId);
+  const asked = budgetHolderId === null ? holders : holders.filter((holder) => holder === budgetHolderId);
+  if (asked.length === 0 && budgetHolderId !== null) throw new NotFound('There is no such budget holder.');
+  const byHolder = onDate === null ? await listLimitHistory(tx, asked) : await listDelegatedLimits(tx, asked, onDate);
+  return asked.flatMap((holder) => byHolder.get(holder) ?? []);
+}

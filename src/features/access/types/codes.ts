@@ -1,0 +1,104 @@
+import { registerEnumType } from 'type-graphql';
+import { AgencyKind } from '../rules/directory';
+import { AmountBasis, LimitedDecision } from '../rules/limits';
+import { Permission, Role } from '../rules/roles';
+
+registerEnumType(AgencyKind, {
+  name: 'AgencyKind',
+  description: 'The sides of a joint decision.',
+  valuesConfig: {
+    EDUCATION: { description: 'The local authority as education authority; the high needs block is of this side.' },
+    SOCIAL_CARE: { description: 'The local authority’s children’s social care.' },
+    HEALTH: { description: 'The NHS body responsible for the area, an integrated care board.' },
+  },
+});
+
+registerEnumType(Role, {
+  name: 'Role',
+  description: 'The parts a person can have in an area. Rights are the union of the roles held on the day.',
+  valuesConfig: {
+    CASE_OFFICER: { description: 'Prepares referrals, lists cases, calls sittings and keeps their attendance.' },
+    PANEL_MEMBER: { description: 'Sits on panels: reads what is listed for a sitting they are invited to.' },
+    PANEL_CHAIR: { description: 'Chairs sittings and records their decisions.' },
+    DIRECTOR: { description: 'Ratifies what is beyond a panel’s or a holder’s authority.' },
+    BUDGET_HOLDER: { description: 'Binds one budget: approves that budget’s share, and no other.' },
+    FINANCE: { description: 'Sets budgets and records actuals; sees the money of a case by its reference, no names.' },
+    COMMISSIONER: { description: 'Finds options, judges their suitability, starts and ends placements; no names.' },
+    AUDITOR: { description: 'Reads everything and changes nothing; every read is recorded.' },
+    ADMINISTRATOR: { description: 'Looks after people, roles, panels and limits; sees no case.' },
+    INTEGRATION: { description: 'Another system that brings in the files it was granted.' },
+  },
+});
+
+registerEnumType(Permission, {
+  name: 'Permission',
+  description: 'What roles allow. Which rows are seen under it is decided for each row.',
+  valuesConfig: {
+    CASE_READ: { description: 'Ask for cases; each reader sees the parts that are theirs to see.' },
+    CASE_REFER: { description: 'Refer a child’s case, and change the referral.' },
+    CASE_SUBMIT: { description: 'Submit a referral.' },
+    CASE_LIST: { description: 'Put a case on the agenda of a sitting.' },
+    EVIDENCE_ADD: { description: 'Add evidence to a case.' },
+    OPTION_ADD: { description: 'Add an option for a placement to a case.' },
+    SUITABILITY_RECORD: { description: 'Record whether an option is suitable.' },
+    MEETING_READ: { description: 'Ask for sittings of panels.' },
+    MEETING_SCHEDULE: { description: 'Call a sitting and invite its members.' },
+    MEETING_OPEN: { description: 'Open a sitting.' },
+    MEETING_CLOSE: { description: 'Close a sitting.' },
+    AGENDA_PUBLISH: { description: 'Publish an agenda with its papers.' },
+    ATTENDANCE_RECORD: { description: 'Record who attends a sitting, of every member.' },
+    ATTENDANCE_OWN: { description: 'Record one’s own attendance at a sitting.' },
+    INTEREST_DECLARE: { description: 'Declare an interest in a case, or none.' },
+    POSITION_RECORD: { description: 'Record one’s own position on a case.' },
+    DECISION_RECORD: { description: 'Record the decision on a case.' },
+    DECISION_RATIFY: { description: 'Ratify a decision, or a share beyond its holder’s limit.' },
+    CONTRIBUTION_APPROVE: { description: 'Approve the share of one’s own budget.' },
+    PLACEMENT_READ: { description: 'Ask for placements and what they cost.' },
+    PLACEMENT_START: { description: 'Start a placement.' },
+    PLACEMENT_END: { description: 'End a placement.' },
+    PROVIDER_READ: { description: 'Search the register of establishments.' },
+    BUDGET_READ: { description: 'Ask for the pressure on budgets: the area’s, or for a budget holder their own.' },
+    BUDGET_SET: { description: 'Set budgets.' },
+    ACTUAL_RECORD: { description: 'Record actual expenditure.' },
+    IMPORT_RUN: { description: 'Bring in files of the kinds that were granted.' },
+    IMPORT_READ: { description: 'Read the report of an import.' },
+    DIRECTORY_READ: { description: 'Ask for the area’s agencies and budget holders.' },
+    PANEL_READ: { description: 'Ask for the area’s panels and their terms of reference.' },
+    PERSON_READ: { description: 'Ask for the area’s people and their roles.' },
+    LIMIT_READ: { description: 'Ask for delegated limits.' },
+    PERSON_MANAGE: { description: 'Create people.' },
+    ROLE_MANAGE: { description: 'Grant and end roles.' },
+    LIMIT_MANAGE: { description: 'Set delegated limits.' },
+    PANEL_MANAGE: { description: 'Set up panels and their terms of reference.' },
+  },
+});
+
+registerEnumType(AmountBasis, {
+  name: 'AmountBasis',
+  description: 'The amount of a share that a ceiling stands on.',
+  valuesConfig: {
+    WEEKLY: { description: 'The annual amount × 7 ÷ the days of those twelve months.' },
+    ANNUAL: { description: 'The holder’s share of the twelve months from the start, as if nothing ended.' },
+    WHOLE_LIFE: { description: 'The holder’s share to the expected end.' },
+  },
+});
+
+registerEnumType(LimitedDecision, {
+  name: 'LimitedDecision',
+  description: 'The kind of decision a delegated limit is about.',
+  valuesConfig: {
+    PLACEMENT_FUNDING: { description: 'Agreeing a share of what a placement costs.' },
+  },
+});
+
+/** What lists of people can be ordered by. */
+export const PersonOrderField = { DISPLAY_NAME: 'DISPLAY_NAME', GRADE: 'GRADE' } as const;
+export type PersonOrderField = (typeof PersonOrderField)[keyof typeof PersonOrderField];
+registerEnumType(PersonOrderField, {
+  name: 'PersonOrderField',
+  description: 'What a list of people is ordered by.',
+  valuesConfig: {
+    DISPLAY_NAME: { description: 'Their name.' },
+    GRADE: { description: 'Their grade, 1 to 20.' },
+  },
+});

@@ -1,0 +1,112 @@
+import { type FinancialYear, type Period } from '../../kernel/dates';
+
+/** What setting a budget can refuse, and what each means for the client. */
+export const SET_BUDGET_REFUSALS = {
+  BUDGET_HOLDER_NOT_IN_FORCE: 'The budget holder does not exist in that financial year.',
+  ALLOCATION_NEGATIVE: 'An allocation is zero or more; a deficit is entered as the balance brought forward.',
+  LABEL_MISSING: 'The version of the budget has to be named.',
+  NOTHING_CHANGED: 'The budget holds these amounts already.',
+} as const;
+export type SetBudgetRefusalCode = keyof typeof SET_BUDGET_REFUSALS;
+
+/** What recording an actual can refuse, and what each means for the client. */
+export const RECORD_ACTUAL_REFUSALS = {
+  BUDGET_HOLDER_NOT_IN_FORCE: 'The budget holder does not exist in that financial year.',
+  PERIOD_OUT_OF_RANGE: 'A period is 1 (April) to 12 (March).',
+  AMOUNT_SIGN: 'An invoice or recharge is positive, a credit note negative, and no amount is zero.',
+  VAT_SIGN: 'VAT has the sign of the amount it belongs to.',
+  REFERENCE_MISSING: 'The document that the amount is booked from has to be named.',
+  ALREADY_RECORDED: 'This document has been recorded against this budget holder already.',
+  PLACEMENT_UNKNOWN: 'The placement does not exist, or is not yours to see.',
+} as const;
+export type RecordActualRefusalCode = keyof typeof RECORD_ACTUAL_REFUSALS;
+
+interface BudgetRefusal<Code extends string> {
+  readonly code: Code;
+  readonly field: readonly string[];
+  readonly message: string;
+}
+
+/** The facts behind a refused budget, by code. */
+export function setBudgetRefusal(
+  code: SetBudgetRefusalCode,
+  facts: { readonly financialYear: FinancialYear; readonly holderName: string },
+): BudgetRefusal<SetBudgetRefusalCode> {
+  switch (code) {
+    case 'BUDGET_HOLDER_NOT_IN_FORCE':
+      return {
+        code,
+        field: ['budgetHolderId'],
+        message: `${facts.holderName} has no day in ${facts.financialYear}. Choose a budget holder that exists in that year.`,
+      };
+    case 'ALLOCATION_NEGATIVE':
+      return {
+        code,
+        field: ['allocation'],
+        message: 'The allocation is negative. Enter it as zero or more, and a deficit as the balance brought forward.',
+      };
+    case 'LABEL_MISSING':
+      return {
+        code,
+        field: ['version'],
+        message: 'Name the version of the budget, for example "December 2024" or "July 2025 update".',
+      };
+    case 'NOTHING_CHANGED':
+      return {
+        code,
+        field: ['allocation'],
+        message: `${facts.holderName} holds these amounts for ${facts.financialYear} already; nothing was entered.`,
+      };
+  }
+}
+
+/** The facts behind a refused actual, by code. */
+export function recordActualRefusal(
+  code: RecordActualRefusalCode,
+  facts: {
+    readonly financialYear: FinancialYear;
+    readonly holderName: string;
+    readonly kind: string;
+    readonly period: Period | number;
+  },
+): BudgetRefusal<RecordActualRefusalCode> {
+  switch (code) {
+    case 'BUDGET_HOLDER_NOT_IN_FORCE':
+      return {
+        code,
+        field: ['budgetHolderId'],
+        message: `${facts.holderName} has no day in ${facts.financialYear}. Choose a budget holder that exists in that year.`,
+      };
+    case 'PERIOD_OUT_OF_RANGE':
+      return {
+        code,
+        field: ['period'],
+        message: `Period ${String(facts.period)} does not exist: use 1 for April to 12 for March.`,
+      };
+    case 'AMOUNT_SIGN':
+      return {
+        code,
+        field: ['amount'],
+        message:
+          facts.kind === 'CREDIT_NOTE'
+            ? 'A credit note reduces spend: enter it as a negative amount.'
+            : 'Enter an amount that is not zero; an invoice or a recharge is positive, and a reduction is a CREDIT_NOTE.',
+      };
+    case 'VAT_SIGN':
+      return { code, field: ['vat'], message: 'Enter VAT with the same sign as the amount, or 0.00.' };
+    case 'REFERENCE_MISSING':
+      return { code, field: ['reference'], message: 'Enter the number of the invoice, credit note or journal.' };
+    case 'ALREADY_RECORDED':
+      return {
+        code,
+        field: ['reference'],
+        message: `A ${facts.kind} with this reference is recorded against ${facts.holderName} already. Check whether it is the same document.`,
+      };
+    case 'PLACEMENT_UNKNOWN':
+      return {
+        code,
+        field: ['placementId'],
+        message: 'There is no such placement among those you may see. Leave it out for spend that no placement drives.',
+      };
+  }
+}

@@ -1,0 +1,219 @@
+import { type Day, type FinancialYear, type Period } from '../../kernel/dates';
+import { type Pence, pence } from '../../kernel/money';
+import { type Tx, type WriteTx } from '../../platform/db';
+
+/** One row of a budget as it was entered: a difference from what stood before. */
+export interface BudgetEntry {
+  readonly budgetEntryId: string;
+  readonly budgetHolderId: string;
+  readonly financialYear: FinancialYear;
+  readonly kind: 'ALLOCATION' | 'BROUGHT_FORWARD';
+  readonly label: string;
+  readonly amount: Pence;
+  readonly reason: string | null;
+  readonly enteredBy: string;
+  readonly enteredAt: Date;
+}
+
+/** One amount of spend as it was recorded, net of VAT. */
+export interface Actual {
+  readonly actualId: string;
+  readonly budgetHolderId: string;
+  readonly financialYear: FinancialYear;
+  readonly period: Period;
+  readonly kind: 'INVOICE' | 'RECHARGE' | 'JOURNAL' | 'CREDIT_NOTE';
+  readonly amount: Pence;
+  readonly vat: Pence;
+  readonly placementId: string | null;
+  readonly caseId: string | null;
+  readonly reference: string;
+  readonly dated: Day;
+  readonly recordedBy: string;
+  readonly recordedAt: Date;
+}
+
+const ENTRY_COLUMNS = `budget_entry_id, budget_holder_id, financial_year, kind, label, amount_pence, reason, entered_by, entered_at`;
+
+interface EntryRow {
+  budget_entry_id: string;
+  budget_holder_id: string;
+  financial_year: FinancialYear;
+  kind: BudgetEntry['kind'];
+  label: string;
+  amount_pence: bigint;
+  reason: string | null;
+  entered_by: string;
+  entered_at: Date;
+}
+
+/** Keeps two people from entering the same budget at once: held to the end of the transaction. */
+export async function lockBudget(tx: WriteTx, budgetHolderId: string, financialYear: FinancialYear): Promise<void> {
+  await tx.query(`select pg_advisory_xact_lock(hashtextextended($1, 0))`, [
+    `budget:${tx.actor.localArea}:${budgetHolderId}:${financialYear}`,
+  ]);
+}
+
+/**
+ * The instant under which a figure enters the books: one per transaction, never before an earlier one, so that an
+ * answer as at an instant stays the answer (money.md section 5, `postedAt`).
+ */
+export async function openBooks(tx: WriteTx): Promise<Date> {
+  const [row] = await tx.query<{ given: Date }>(`select open_posting($1) as given`, [tx.clock.now()]);
+  if (row === undefined) throw new Error('open_posting gave no instant');
+  return row.given;
+}
+
+/** The instant of the newest posting or entry of the area, or null when there is none yet. */
+export async function findLastBookedAt(tx: Tx): Promise<Date | null> {
+  const [row] = await tx.query<{ last_posted_at: Date }>(`select last_posted_at from ledger_clock`);
+  return row?.last_posted_at ?? null;
+}
+
+/** Sum of a budget's entries of each kind made at or before the instant. */
+export async function sumBudget(
+  tx: Tx,
+  budgetHolderId: string,
+  financialYear: FinancialYear,
+  asAt: Date,
+): Promise<{ readonly allocation: Pence; readonly broughtForward: Pence }> {
+  const [row] = await tx.query<{ allocation: bigint; brought_forward: bigint }>(
+    `select coalesce(sum(amount_pence) filter (where kind = 'ALLOCATION'), 0)::bigint as allocation,
+            coalesce(sum(amount_pence) filter (where kind = 'BROUGHT_FORWARD'), 0)::bigint as brought_forward
+       from budget_entry
+      where budget_holder_id = $1 and financial_year = $2 and entered_at <= $3`,
+    [budgetHolderId, financialYear, asAt],
+  );
+  return { allocation: pence(row?.allocation ?? 0n), broughtForward: pence(row?.brought_forward ?? 0n) };
+}
+
+/** The entries of a budget in the order they were made. */
+export async function listBudgetEntries(
+  tx: Tx,
+  budgetHolderId: string,
+  financialYear: FinancialYear,
+): Promise<BudgetEntry[]> {
+  const rows = await tx.query<EntryRow>(
+    `select ${ENTRY_COLUMNS} from budget_entry where budget_holder_id = $1 and financial_year = $2
+      order by entered_at, budget_entry_id`,
+    [budgetHolderId, financialYear],
+  );
+  return rows.map((row) => ({
+    budgetEntryId: row.budget_entry_id,
+    budgetHolderId: row.budget_holder_id,
+    financialYear: row.financial_year,
+    kind: row.kind,
+    label: row.label,
+    amount: pence(row.amount_pence),
+    reason: row.reason,
+    enteredBy: row.entered_by,
+    enteredAt: row.entered_at,
+  }));
+}
+
+/** Appends one entry to a budget. */
+export async function insertBudgetEntry(tx: WriteTx, entry: BudgetEntry): Promise<void> {
+  await tx.execute(
+    `insert into budget_entry (local_area_code, ${ENTRY_COLUMNS}) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+    [
+      tx.actor.localArea,
+      entry.budgetEntryId,
+      entry.budgetHolderId,
+      entry.financialYear,
+      entry.kind,
+      entry.label,
+      entry.amount,
+      entry.reason,
+      entry.enteredBy,
+      entry.enteredAt,
+    ],
+  );
+}
+
+const ACTUAL_COLUMNS = `actual_id, budget_holder_id, financial_year, period, kind, amount_pence, vat_pence, placement_id, case_id, their_reference, dated, recorded_by, recorded_at`;
+
+/** Appends one amount of spend. False when the document is recorded against the holder already. */
+export async function insertActual(tx: WriteTx, actual: Actual): Promise<boolean> {
+  const inserted = await tx.execute(
+    `insert into actual (local_area_code, ${ACTUAL_COLUMNS})
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
+     on conflict on constraint actual_their_reference_key do nothing`,
+    [
+      tx.actor.localArea,
+      actual.actualId,
+      actual.budgetHolderId,
+      actual.financialYear,
+      actual.period,
+      actual.kind,
+      actual.amount,
+      actual.vat,
+      actual.placementId,
+      actual.caseId,
+      actual.reference,
+      actual.dated,
+      actual.recordedBy,
+      actual.recordedAt,
+    ],
+  );
+  return inserted === 1;
+}
+
+interface ActualRow {
+  actual_id: string;
+  budget_holder_id: string;
+  financial_year: FinancialYear;
+  period: Period;
+  kind: Actual['kind'];
+  amount_pence: bigint;
+  vat_pence: bigint;
+  placement_id: string | null;
+  case_id: string | null;
+  their_reference: string;
+  dated: Day;
+  recorded_by: string;
+  recorded_at: Date;
+}
+
+/** Actuals by id. */
+export async function findActualsByIds(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, Actual>> {
+  const rows = await tx.query<ActualRow>(`select ${ACTUAL_COLUMNS} from actual where actual_id = any ($1)`, [ids]);
+  return new Map(
+    rows.map((row) => [
+      row.actual_id,
+      {
+        actualId: row.actual_id,
+        budgetHolderId: row.budget_holder_id,
+        financialYear: row.financial_year,
+        period: row.period,
+        kind: row.kind,
+        amount: pence(row.amount_pence),
+        vat: pence(row.vat_pence),
+        placementId: row.placement_id,
+        caseId: row.case_id,
+        reference: row.their_reference,
+        dated: row.dated,
+        recordedBy: row.recorded_by,
+        recordedAt: row.recorded_at,
+      },
+    ]),
+  );
+}
+
+/** Spend recorded at or before the instant, by period; of the given placements only, unless null. */
+export async function sumActuals(
+  tx: Tx,
+  asked: {
+    readonly budgetHolderId: string;
+    readonly financialYear: FinancialYear;
+    readonly asAt: Date;
+    readonly placementIds: readonly string[] | null;
+  },
+): Promise<ReadonlyMap<Period, Pence>> {
+  const rows = await tx.query<{ period: Period; amount: bigint }>(
+    `select period, sum(amount_pence)::bigint as amount from actual
+      where budget_holder_id = $1 and financial_year = $2 and recorded_at <= $3
+        and ($4::uuid[] is null or placement_id = any ($4))
+      group by period`,
+    [asked.budgetHolderId, asked.financialYear, asked.asAt, asked.placementIds],
+  );
+  return new Map(rows.map((row) => [row.period, pence(row.amount)]));
+}

@@ -1,0 +1,79 @@
+import { type Period, PERIODS } from '../../../kernel/dates';
+import { add, type Pence, percentOneDecimal, subtract, sum, ZERO } from '../../../kernel/money';
+
+/** What is known of one budget holder's financial year at one instant, read in one snapshot. All amounts in pence. */
+export interface PressureFacts {
+  /** Sum of the budget entries; null under a filter, since no budget is set by need or provider. */
+  readonly allocation: Pence | null;
+  /** Balance brought forward into the year; null under a filter. A deficit is positive. */
+  readonly broughtForward: Pence | null;
+  /** Sum of the ledger's postings by the period they are reported in. */
+  readonly committed: ReadonlyMap<Period, Pence>;
+  /** Spend recorded, net of VAT, by period. */
+  readonly actual: ReadonlyMap<Period, Pence>;
+  /** Forecast that no placement drives, by period. */
+  readonly otherForecast: ReadonlyMap<Period, Pence>;
+  /** Expected cost of cases with the panel that are not committed yet. */
+  readonly pipeline: Pence;
+}
+
+/** One period of the year. */
+export interface PressurePeriod {
+  readonly period: Period;
+  readonly committed: Pence;
+  readonly actual: Pence;
+  readonly forecast: Pence;
+  readonly cumulativeForecast: Pence;
+}
+
+/** The pressure on one budget, as money.md section 6 defines each figure. A pressure is positive. */
+export interface Pressure {
+  readonly allocation: Pence | null;
+  readonly committed: Pence;
+  readonly actual: Pence;
+  readonly pipeline: Pence;
+  readonly otherForecast: Pence;
+  readonly forecastOutturn: Pence;
+  readonly variance: Pence | null;
+  /** Of the allocation, to one decimal; null when the allocation is zero or not asked for (B31). */
+  readonly variancePercent: string | null;
+  readonly broughtForward: Pence | null;
+  readonly cumulativePosition: Pence | null;
+  readonly periods: readonly PressurePeriod[];
+}
+
+/**
+ * The figures of a budget's pressure from its facts (money.md section 6). The periods' forecasts and the pipeline
+ * add up to the forecast outturn exactly.
+ */
+export function pressure(facts: PressureFacts): Pressure {
+  const of = (amounts: ReadonlyMap<Period, Pence>, period: Period): Pence => amounts.get(period) ?? ZERO;
+  let cumulativeForecast = ZERO;
+  const periods = PERIODS.map((period): PressurePeriod => {
+    const forecast = add(of(facts.committed, period), of(facts.otherForecast, period));
+    cumulativeForecast = add(cumulativeForecast, forecast);
+    return {
+      period,
+      committed: of(facts.committed, period),
+      actual: of(facts.actual, period),
+      forecast,
+      cumulativeForecast,
+    };
+  });
+  const forecastOutturn = add(cumulativeForecast, facts.pipeline);
+  const variance = facts.allocation === null ? null : subtract(forecastOutturn, facts.allocation);
+  return {
+    allocation: facts.allocation,
+    committed: sum(facts.committed.values()),
+    actual: sum(facts.actual.values()),
+    pipeline: facts.pipeline,
+    otherForecast: sum(facts.otherForecast.values()),
+    forecastOutturn,
+    variance,
+    variancePercent:
+      variance === null || facts.allocation === null ? null : percentOneDecimal(variance, facts.allocation),
+    broughtForward: facts.broughtForward,
+    cumulativePosition: variance === null || facts.broughtForward === null ? null : add(facts.broughtForward, variance),
+    periods,
+  };
+}

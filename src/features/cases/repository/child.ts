@@ -1,0 +1,105 @@
+import { type Day } from '../../../kernel/dates';
+import { type Tx, type WriteTx } from '../../../platform/db';
+import { type ChildIdentity } from '../rules/case';
+
+interface IdentityRow {
+  readonly child_id: string;
+  readonly given_name: string;
+  readonly family_name: string;
+  readonly date_of_birth: Day;
+  readonly upn: string | null;
+  readonly nhs_number: string | null;
+  readonly home_postcode: string | null;
+}
+
+const IDENTITY_COLUMNS = 'child_id, given_name, family_name, date_of_birth, upn, nhs_number, home_postcode';
+
+/** The identities the reader has a right to, by child. */
+export async function findIdentitiesByChildIds(
+  tx: Tx,
+  childIds: readonly string[],
+): Promise<Map<string, ChildIdentity>> {
+  const rows = await tx.query<IdentityRow>(
+    `select ${IDENTITY_COLUMNS} from child_identity where child_id = any ($1::uuid[])`,
+    [childIds],
+  );
+  return new Map(rows.map((row) => [row.child_id, toIdentity(row)]));
+}
+
+/** The children of the area that one of the numbers belongs to. */
+export async function findIdentitiesByNumbers(
+  tx: Tx,
+  upn: string | null,
+  nhsNumber: string | null,
+): Promise<ChildIdentity[]> {
+  const rows = await tx.query<IdentityRow>(
+    `select ${IDENTITY_COLUMNS} from child_identity where upn = $1 or nhs_number = $2 order by child_id`,
+    [upn, nhsNumber],
+  );
+  return rows.map(toIdentity);
+}
+
+function toIdentity(row: IdentityRow): ChildIdentity {
+  return {
+    childId: row.child_id,
+    givenName: row.given_name,
+    familyName: row.family_name,
+    dateOfBirth: row.date_of_birth,
+    upn: row.upn,
+    nhsNumber: row.nhs_number,
+    homePostcode: row.home_postcode,
+  };
+}
+
+/**
+ * Adds a child and who it is; false, and nothing added, when a child of the area has one of the numbers (also one
+ * that was added by somebody else a moment ago).
+ */
+export async function insertChild(
+  tx: WriteTx,
+  identity: ChildIdentity,
+  birthCohort: number,
+  isLookedAfter: boolean,
+): Promise<boolean> {
+  const added = await tx.execute(
+    `with identity as (
+       insert into child_identity (local_area_code, child_id, given_name, family_name, date_of_birth, upn, nhs_number, home_postcode)
+       values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict do nothing returning child_id)
+     insert into child (local_area_code, child_id, birth_cohort, looked_after, created_at)
+     select $1, child_id, $9, $10, $11 from identity`,
+    [
+      tx.actor.localArea,
+      identity.childId,
+      identity.givenName,
+      identity.familyName,
+      identity.dateOfBirth,
+      identity.upn,
+      identity.nhsNumber,
+      identity.homePostcode,
+      birthCohort,
+      isLookedAfter,
+      tx.clock.now(),
+    ],
+  );
+  return added === 1;
+}
+
+/** What became known of a child; null where nothing did. */
+export interface KnownOfChild {
+  readonly upn: string | null;
+  readonly nhsNumber: string | null;
+  readonly homePostcode: string | null;
+  readonly isLookedAfter: boolean | null;
+}
+
+/** Writes what became known of a child; what is null leaves what is there. */
+export async function updateChild(tx: WriteTx, childId: string, known: KnownOfChild): Promise<void> {
+  await tx.execute(
+    `update child_identity set upn = coalesce($2, upn), nhs_number = coalesce($3, nhs_number),
+                               home_postcode = coalesce($4, home_postcode)
+      where child_id = $1`,
+    [childId, known.upn, known.nhsNumber, known.homePostcode],
+  );
+  if (known.isLookedAfter === null) return;
+  await tx.execute(`update child set looked_after = $2 where child_id = $1`, [childId, known.isLookedAfter]);
+}

@@ -1,0 +1,74 @@
+import { type Tx } from '../../../platform/db';
+import {
+  equalityConditions,
+  rangeConditions,
+  textConditions,
+  type EqualityFilter,
+  type RangeFilter,
+  type TextFilter,
+} from '../../../platform/conditions';
+import { findPage, mapPage, type OrderKey, type Page, type PageArguments } from '../../../platform/keyset';
+import { sql, type Sql } from '../../../platform/sql';
+import { type Day } from '../../../kernel/dates';
+import { type CaseFacts } from '../rules/case';
+import { CaseOrderField, type CaseOrdering } from '../rules/order';
+import { type CaseStatus, type NeedCode, type RequestType } from '../rules/codes';
+import { CASE_COLUMNS, CASE_SOURCE, toCaseFacts, type CaseRow } from './case';
+
+/** Which cases are asked for; every condition that is given must hold. */
+export interface CaseConditions {
+  readonly status?: EqualityFilter<CaseStatus> | null | undefined;
+  readonly requestType?: EqualityFilter<RequestType> | null | undefined;
+  readonly primaryNeed?: EqualityFilter<NeedCode> | null | undefined;
+  readonly panelId?: EqualityFilter<string> | null | undefined;
+  readonly caseOfficerId?: EqualityFilter<string> | null | undefined;
+  readonly requestDate?: RangeFilter<Day> | null | undefined;
+  readonly reference?: TextFilter | null | undefined;
+}
+
+const ORDER_SQL: Readonly<Record<CaseOrderField, Pick<OrderKey, 'sql' | 'type'>>> = {
+  REQUEST_DATE: { sql: sql`panel_case.request_date`, type: 'date' },
+  REFERENCE: { sql: sql`panel_case.reference`, type: 'text' },
+  CREATED_AT: { sql: sql`panel_case.created_at`, type: 'timestamptz' },
+  STATUS: { sql: sql`panel_case.status`, type: 'text' },
+};
+
+const verbatim = (text: string): Sql => ({ text: [text], values: [] });
+
+/** A page of the cases that the reader may know of. */
+export async function findCases(
+  tx: Tx,
+  conditions: CaseConditions,
+  order: readonly CaseOrdering[],
+  page: PageArguments,
+): Promise<Page<CaseFacts>> {
+  const found = await findPage<CaseRow>(
+    tx,
+    {
+      select: verbatim(CASE_COLUMNS),
+      from: verbatim(CASE_SOURCE),
+      where: [
+        ...equalityConditions(sql`panel_case.status`, 'text', conditions.status),
+        ...equalityConditions(sql`panel_case.request_type`, 'text', conditions.requestType),
+        ...equalityConditions(sql`panel_case.primary_need`, 'text', conditions.primaryNeed),
+        ...equalityConditions(sql`panel_case.panel_id`, 'uuid', conditions.panelId),
+        ...equalityConditions(sql`panel_case.case_officer_id`, 'uuid', conditions.caseOfficerId),
+        ...rangeConditions(sql`panel_case.request_date`, 'date', conditions.requestDate),
+        ...textConditions(sql`panel_case.reference`, conditions.reference),
+      ],
+      order: toOrderKeys(order),
+    },
+    page,
+  );
+  return mapPage(found, toCaseFacts);
+}
+
+/** The order asked for, newest request first when none is, with the id as its last key. */
+function toOrderKeys(order: readonly CaseOrdering[]): OrderKey[] {
+  const asked = order.length > 0 ? order : [{ field: CaseOrderField.REQUEST_DATE, direction: 'desc' } as const];
+  const direction = asked.at(-1)?.direction ?? 'asc';
+  return [
+    ...asked.map((key) => ({ ...ORDER_SQL[key.field], direction: key.direction })),
+    { sql: sql`panel_case.case_id`, type: 'uuid', direction },
+  ];
+}

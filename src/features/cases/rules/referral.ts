@@ -1,0 +1,199 @@
+import { parseDay, type Day } from '../../../kernel/dates';
+import { refusalOf, type Refused } from '../refusals';
+import { type LocalOption, type Referral, type Views } from './case';
+import { isOfAge } from './child';
+import { EhcPlanStatus, type LawfulBasis, NeedCode, type RequestType } from './codes';
+import { checkText, TEXT_LIMITS, written } from './text';
+
+/** What somebody said, as it is given: obtained and written down, or not obtained and why (R7). */
+export interface GivenViews {
+  readonly isObtained: boolean;
+  readonly text?: string | null | undefined;
+  readonly notObtainedReason?: string | null | undefined;
+}
+
+/** Changes to a referral: what is undefined stays, what is null is cleared. */
+export interface ReferralPatch {
+  readonly summary?: string | null | undefined;
+  readonly outcomesSought?: string | null | undefined;
+  readonly childViews?: GivenViews | null | undefined;
+  readonly parentViews?: GivenViews | null | undefined;
+  readonly lawfulBasis?: LawfulBasis | null | undefined;
+  readonly equalityConsiderations?: string | null | undefined;
+  readonly socialCareConsiderations?: string | null | undefined;
+  /** The whole list, in place of the one there is. */
+  readonly localOptionsTried?: readonly LocalOption[] | null | undefined;
+}
+
+/** What the case asks for, whole: as given on referral, or as it would stand after a change. */
+export interface RequestTerms {
+  readonly requestType: RequestType;
+  readonly requestDate: Day;
+  readonly primaryNeed: NeedCode;
+  readonly otherNeeds: readonly NeedCode[];
+  readonly ehcPlanStatus: EhcPlanStatus;
+  readonly ehcPlanDate: Day | null;
+}
+
+/** V1: the 2025 return is the first with a code for Down syndrome; before it such a child was counted under another. */
+const FIRST_DAY_OF_DS = dayOf('2025-01-01');
+
+const MOST_LOCAL_OPTIONS = 50;
+const TEXTS = [
+  ['summary', 'summary'],
+  ['outcomesSought', 'outcomes sought'],
+  ['equalityConsiderations', 'equality considerations'],
+  ['socialCareConsiderations', 'social care considerations'],
+] as const satisfies readonly (readonly [keyof ReferralPatch, string])[];
+
+type TermsCode =
+  | 'DATE_IN_FUTURE'
+  | 'DATE_BEFORE_BIRTH'
+  | 'AGE_OUT_OF_RANGE'
+  | 'NEED_NOT_IN_USE'
+  | 'NEED_REPEATED'
+  | 'EHC_PLAN_DATE_UNEXPECTED';
+
+/**
+ * All that is wrong with what a case asks for, judged on `today` (V1, R6). The date of birth is null while it is not
+ * known; `ageField` is where in the input the age can be put right.
+ */
+export function checkTerms(
+  terms: RequestTerms,
+  dateOfBirth: Day | null,
+  today: Day,
+  ageField: readonly string[],
+): Refused<TermsCode>[] {
+  const problems: Refused<TermsCode>[] = [];
+  const { requestDate, ehcPlanDate } = terms;
+  if (requestDate > today) {
+    problems.push(refusalOf(['requestDate'], { code: 'DATE_IN_FUTURE', what: 'request date', today }));
+  }
+  if (dateOfBirth !== null && dateOfBirth <= today && !isOfAge(dateOfBirth, requestDate)) {
+    problems.push(refusalOf(ageField, { code: 'AGE_OUT_OF_RANGE' }));
+  }
+  if (ehcPlanDate !== null) {
+    const field = ['ehcPlan', 'date'];
+    const what = 'date of the plan';
+    if (terms.ehcPlanStatus === EhcPlanStatus.NONE) {
+      problems.push(refusalOf(field, { code: 'EHC_PLAN_DATE_UNEXPECTED' }));
+    }
+    if (ehcPlanDate > today) problems.push(refusalOf(field, { code: 'DATE_IN_FUTURE', what, today }));
+    if (dateOfBirth !== null && ehcPlanDate < dateOfBirth) {
+      problems.push(refusalOf(field, { code: 'DATE_BEFORE_BIRTH', what }));
+    }
+  }
+  return [...problems, ...checkNeeds(terms)];
+}
+
+function checkNeeds(terms: RequestTerms): Refused<'NEED_NOT_IN_USE' | 'NEED_REPEATED'>[] {
+  const named = [
+    { need: terms.primaryNeed, field: ['primaryNeed'] },
+    ...terms.otherNeeds.map((need, index) => ({ need, field: ['otherNeeds', index.toString()] })),
+  ];
+  return named.flatMap(({ need, field }, index) => [
+    ...(need === NeedCode.DS && terms.requestDate < FIRST_DAY_OF_DS
+      ? [refusalOf(field, { code: 'NEED_NOT_IN_USE', need, firstDay: FIRST_DAY_OF_DS })]
+      : []),
+    ...(named.findIndex((other) => other.need === need) < index
+      ? [refusalOf(field, { code: 'NEED_REPEATED', need })]
+      : []),
+  ]);
+}
+
+type PatchCode =
+  | 'TEXT_MISSING'
+  | 'TEXT_NOT_READABLE'
+  | 'TEXT_TOO_LONG'
+  | 'TOO_MANY'
+  | 'VIEWS_MISSING'
+  | 'VIEWS_REASON_MISSING'
+  | 'VIEWS_CONTRADICTORY';
+
+/** All that is wrong with what is written in a referral, each at its place below `referral` in the input. */
+export function checkReferral(patch: ReferralPatch): Refused<PatchCode>[] {
+  return [
+    ...TEXTS.flatMap(([name, what]) => checkText(['referral', name], what, patch[name], TEXT_LIMITS.text)),
+    ...checkViews('childViews', 'the child’s or young person’s', patch.childViews),
+    ...checkViews('parentViews', 'the parent’s or carer’s', patch.parentViews),
+    ...checkLocalOptions(patch.localOptionsTried ?? []),
+  ];
+}
+
+function checkViews(name: string, whose: string, views: GivenViews | null | undefined): Refused<PatchCode>[] {
+  if (views === null || views === undefined) return [];
+  const textField = ['referral', name, 'text'];
+  const reasonField = ['referral', name, 'notObtainedReason'];
+  const text = written(views.text);
+  const reason = written(views.notObtainedReason);
+  const problems: Refused<PatchCode>[] = [
+    ...checkText(textField, `${whose} views`, views.text, TEXT_LIMITS.text),
+    ...checkText(reasonField, 'reason', views.notObtainedReason, TEXT_LIMITS.reason),
+  ];
+  if (views.isObtained && text === null) problems.push(refusalOf(textField, { code: 'VIEWS_MISSING', whose }));
+  if (views.isObtained && reason !== null) {
+    problems.push(refusalOf(reasonField, { code: 'VIEWS_CONTRADICTORY', whose }));
+  }
+  if (!views.isObtained && reason === null) {
+    problems.push(refusalOf(reasonField, { code: 'VIEWS_REASON_MISSING', whose }));
+  }
+  if (!views.isObtained && text !== null) {
+    problems.push(refusalOf(textField, { code: 'VIEWS_CONTRADICTORY', whose }));
+  }
+  return problems;
+}
+
+function checkLocalOptions(options: readonly LocalOption[]): Refused<PatchCode>[] {
+  const list = ['referral', 'localOptionsTried'];
+  if (options.length > MOST_LOCAL_OPTIONS) {
+    return [refusalOf(list, { code: 'TOO_MANY', what: 'local options', most: MOST_LOCAL_OPTIONS })];
+  }
+  return options.flatMap((option, index) =>
+    (
+      [
+        ['description', 'description of what was tried', option.description],
+        ['whyItFailed', 'reason why it failed', option.whyItFailed],
+      ] as const
+    ).flatMap(([name, what, text]) => {
+      const field = [...list, index.toString(), name];
+      return [
+        ...(written(text) === null ? [refusalOf(field, { code: 'TEXT_MISSING', what })] : []),
+        ...checkText(field, what, text, TEXT_LIMITS.reason),
+      ];
+    }),
+  );
+}
+
+/** The referral after the changes; blank text is no text. Local options stand in a list of their own. */
+export function patchReferral(before: Referral, patch: ReferralPatch): Referral {
+  const text = (now: string | null | undefined, then: string | null): string | null =>
+    now === undefined ? then : written(now);
+  return {
+    caseId: before.caseId,
+    summary: text(patch.summary, before.summary),
+    outcomesSought: text(patch.outcomesSought, before.outcomesSought),
+    childViews: patchViews(before.childViews, patch.childViews),
+    parentViews: patchViews(before.parentViews, patch.parentViews),
+    lawfulBasis: patch.lawfulBasis === undefined ? before.lawfulBasis : patch.lawfulBasis,
+    equalityConsiderations: text(patch.equalityConsiderations, before.equalityConsiderations),
+    socialCareConsiderations: text(patch.socialCareConsiderations, before.socialCareConsiderations),
+  };
+}
+
+function patchViews(before: Views, given: GivenViews | null | undefined): Views {
+  if (given === undefined) return before;
+  return { text: written(given?.text), notObtainedReason: written(given?.notObtainedReason) };
+}
+
+/** The names of the fields in which two records differ, lists and views compared by what they hold. */
+export function changedFields<Fields extends object>(before: Fields, after: Fields): string[] {
+  return (Object.keys(after) as (keyof Fields & string)[]).filter(
+    (name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]),
+  );
+}
+
+function dayOf(text: string): Day {
+  const day = parseDay(text);
+  if (!day.ok) throw new RangeError('A day written in the rules is not a date');
+  return day.value;
+}

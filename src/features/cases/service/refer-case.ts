@@ -1,0 +1,121 @@
+import { londonDay } from '../../../kernel/dates';
+import { asId, type CaseId, type PersonId } from '../../../kernel/ids';
+import { ok, refuse, type Result } from '../../../kernel/result';
+import { type Ctx } from '../../../platform/context';
+import { type Tx, type WriteTx } from '../../../platform/db';
+import { NotFound } from '../../../platform/faults';
+import { newId } from '../../../platform/new-id';
+import { findLocalArea, findPersonsByIds } from '../../access/repository/directory';
+import { findEstablishmentsByUrns } from '../../providers/repository/establishments';
+import { refusalOf, type Refused, type ReferCaseCode } from '../refusals';
+import { insertCase, takeCaseNumber } from '../repository/case';
+import { isPanel, updateLocalOptions, upsertReferral } from '../repository/referral';
+import { type LocalOption, type Referral } from '../rules/case';
+import { CaseStatus } from '../rules/codes';
+import { type GivenChild } from '../rules/identity';
+import { referenceOf } from '../rules/reference';
+import { checkReferral, checkTerms, patchReferral, type ReferralPatch, type RequestTerms } from '../rules/referral';
+import { keepChild, resolveChild } from './resolve-child';
+
+/** A referral as it is asked for. */
+export interface ReferCaseCommand {
+  readonly clientMutationId: string | null;
+  readonly panelId: string;
+  readonly child: GivenChild;
+  readonly terms: RequestTerms;
+  readonly referral: ReferralPatch;
+  /** Who is responsible for the case; the actor, when null. */
+  readonly caseOfficerId: PersonId | null;
+}
+
+type Outcome<Code extends ReferCaseCode = ReferCaseCode> = Result<{ readonly caseId: string }, Refused<Code>>;
+
+/** Opens a case for a child, known to the area or not, as a draft with a reference of its own. */
+export function referCase(ctx: Ctx, command: ReferCaseCommand): Promise<Outcome> {
+  const { clientMutationId, ...input } = command;
+  return ctx.write({ event: 'case.referred', clientMutationId, input }, (tx) => referCaseIn(tx, command));
+}
+
+/** The same within another write. */
+export async function referCaseIn(tx: WriteTx, command: ReferCaseCommand): Promise<Outcome> {
+  const today = londonDay(tx.clock.now());
+  const area = await findLocalArea(tx);
+  if (area === undefined) throw new Error('the actor’s local area does not exist');
+  if (!(await isPanel(tx, command.panelId))) throw new NotFound('There is no such panel.');
+  const caseOfficerId = await findCaseOfficer(tx, command);
+
+  const { child, problems } = await resolveChild(tx, command.child, today);
+  const ageField = command.child.dateOfBirth === null ? ['requestDate'] : ['child', 'dateOfBirth'];
+  const dateOfBirth = child?.identity.dateOfBirth ?? command.child.dateOfBirth;
+  const refusals: Refused<ReferCaseCode>[] = [
+    ...problems,
+    ...checkTerms(command.terms, dateOfBirth, today, ageField),
+    ...checkReferral(command.referral),
+    ...(await checkProviders(tx, command.referral.localOptionsTried ?? [])),
+  ];
+  if (refusals.length > 0 || child === null) return refuse(refusals);
+  const kept = await keepChild(tx, child, command.child);
+  if (!kept.ok) return kept;
+
+  const caseId = asId<CaseId>(newId());
+  const year = Number(today.slice(0, 4));
+  await insertCase(tx, {
+    ...command.terms,
+    caseId,
+    childId: kept.value,
+    panelId: command.panelId,
+    reference: referenceOf(area.casePrefix, year, await takeCaseNumber(tx, year)),
+    status: CaseStatus.DRAFT,
+    // An area decides and pays for its own children; who comes from elsewhere arrives by a transfer of responsibility.
+    responsibleLaCode: area.code,
+    caseOfficerId,
+    createdAt: tx.clock.now(),
+  });
+  await upsertReferral(tx, patchReferral(emptyReferral(caseId), command.referral));
+  await updateLocalOptions(tx, caseId, tidyLocalOptions(command.referral.localOptionsTried ?? []));
+  tx.record({ type: 'Case', id: caseId, caseId, detail: { version: 1, changed: [] } });
+  tx.publish('caseChanged', { caseId, version: 1 });
+  return ok({ caseId });
+}
+
+async function findCaseOfficer(tx: Tx, command: ReferCaseCommand): Promise<PersonId> {
+  if (command.caseOfficerId === null) return asId<PersonId>(tx.actor.personId);
+  const found = await findPersonsByIds(tx, [command.caseOfficerId]);
+  if (!found.has(command.caseOfficerId)) throw new NotFound('There is no such person.');
+  return command.caseOfficerId;
+}
+
+/** Refuses what names an establishment the register does not have (V1: an unknown code is never stored). */
+export async function checkProviders(tx: Tx, options: readonly LocalOption[]): Promise<Refused<'PROVIDER_UNKNOWN'>[]> {
+  const urns = options.flatMap((option) => (option.providerUrn === null ? [] : [option.providerUrn]));
+  if (urns.length === 0) return [];
+  const known = await findEstablishmentsByUrns(tx, urns);
+  return options.flatMap(({ providerUrn }, index) =>
+    providerUrn === null || known.has(providerUrn)
+      ? []
+      : [refusalOf(['referral', 'localOptionsTried', index.toString(), 'providerUrn'], { code: 'PROVIDER_UNKNOWN' })],
+  );
+}
+
+/** The options as they are kept: without the spaces around the texts. */
+export function tidyLocalOptions(options: readonly LocalOption[]): LocalOption[] {
+  return options.map(({ providerUrn, description, whyItFailed }) => ({
+    providerUrn,
+    description: description.trim(),
+    whyItFailed: whyItFailed.trim(),
+  }));
+}
+
+function emptyReferral(caseId: CaseId): Referral {
+  const notAsked = { text: null, notObtainedReason: null };
+  return {
+    caseId,
+    summary: null,
+    outcomesSought: null,
+    childViews: notAsked,
+    parentViews: notAsked,
+    lawfulBasis: null,
+    equalityConsiderations: null,
+    socialCareConsiderations: null,
+  };
+}

@@ -1,0 +1,111 @@
+import { type Day } from '../../../kernel/dates';
+import { ok, refuse, type Result } from '../../../kernel/result';
+import { brokenConstraint, type Tx, type WriteTx } from '../../../platform/db';
+import { NotFound } from '../../../platform/faults';
+import { newId } from '../../../platform/new-id';
+import { refusalOf, type Refused } from '../refusals';
+import {
+  findIdentitiesByChildIds,
+  findIdentitiesByNumbers,
+  insertChild,
+  updateChild,
+  type KnownOfChild,
+} from '../repository/child';
+import { type ChildIdentity } from '../rules/case';
+import { birthCohortOf, toPostcode } from '../rules/child';
+import { checkGivenChild, checkNewChild, checkSameChild, type GivenChild } from '../rules/identity';
+import { written } from '../rules/text';
+
+/** Whom a referral is about: a child the area knows, or what is needed to add one. */
+export type ResolvedChild =
+  | { readonly kind: 'known'; readonly identity: ChildIdentity }
+  | { readonly kind: 'new'; readonly identity: ChildIdentity };
+
+type ChildRefused = ReturnType<typeof checkGivenChild>[number];
+
+/** Finds the child by id or number, or takes what is given for a new one; every problem at once. */
+export async function resolveChild(
+  tx: Tx,
+  given: GivenChild,
+  today: Day,
+): Promise<{ readonly child: ResolvedChild | null; readonly problems: ChildRefused[] }> {
+  const problems = checkGivenChild(given, today);
+  const known = await findKnown(tx, given);
+  const [identity] = known;
+  if (identity !== undefined) {
+    return { child: { kind: 'known', identity }, problems: [...problems, ...checkSameChild(given, known)] };
+  }
+  const missing = checkNewChild(given);
+  const { dateOfBirth } = given;
+  if (missing.length > 0 || dateOfBirth === null) return { child: null, problems: [...problems, ...missing] };
+  return { child: { kind: 'new', identity: toIdentity(given, dateOfBirth) }, problems };
+}
+
+async function findKnown(tx: Tx, given: GivenChild): Promise<ChildIdentity[]> {
+  const byNumber =
+    given.upn === null && given.nhsNumber === null ? [] : await findIdentitiesByNumbers(tx, given.upn, given.nhsNumber);
+  if (given.childId === null) return byNumber;
+  const named = (await findIdentitiesByChildIds(tx, [given.childId])).get(given.childId);
+  if (named === undefined) throw new NotFound('There is no such child.');
+  return [named, ...byNumber.filter((one) => one.childId !== named.childId)];
+}
+
+function toIdentity(given: GivenChild, dateOfBirth: Day): ChildIdentity {
+  return {
+    childId: newId(),
+    givenName: written(given.givenName) ?? '',
+    familyName: written(given.familyName) ?? '',
+    dateOfBirth,
+    upn: given.upn,
+    nhsNumber: given.nhsNumber,
+    homePostcode: given.homePostcode === null ? null : toPostcode(given.homePostcode),
+  };
+}
+
+/** Writes the child of a new referral: adds a new one, or keeps what became known of one there is. */
+export async function keepChild(
+  tx: WriteTx,
+  child: ResolvedChild,
+  given: GivenChild,
+): Promise<Result<string, Refused<'IDENTITY_MISMATCH'>>> {
+  const { identity } = child;
+  if (child.kind === 'known') return keepKnown(tx, identity.childId, given);
+  const isAdded = await insertChild(tx, identity, birthCohortOf(identity.dateOfBirth), given.isLookedAfter ?? false);
+  if (isAdded) return ok(identity.childId);
+  // Somebody referred the same child a moment ago, or holds one of the numbers where this officer may not look.
+  const known = await findKnown(tx, given);
+  const [found] = known;
+  if (found === undefined) return refuse([refusalOf(['child', 'upn'], { code: 'IDENTITY_MISMATCH' })]);
+  const different = checkSameChild(given, known);
+  return different.length > 0 ? refuse(different) : keepKnown(tx, found.childId, given);
+}
+
+/** Writes what became known of a child; a number that is another child's is refused. */
+export async function keepKnown(
+  tx: WriteTx,
+  childId: string,
+  given: KnownOfChild,
+): Promise<Result<string, Refused<'IDENTITY_MISMATCH'>>> {
+  const known = {
+    upn: given.upn,
+    nhsNumber: given.nhsNumber,
+    homePostcode: given.homePostcode === null ? null : toPostcode(given.homePostcode),
+    isLookedAfter: given.isLookedAfter,
+  };
+  try {
+    await tx.savepoint(async () => {
+      await updateChild(tx, childId, known);
+      return true;
+    });
+    return ok(childId);
+  } catch (error) {
+    const field = NUMBER_OF_CONSTRAINT[brokenConstraint(error) ?? ''];
+    if (field === undefined) throw error;
+    return refuse([refusalOf(['child', field], { code: 'IDENTITY_MISMATCH' })]);
+  }
+}
+
+const NUMBER_OF_CONSTRAINT: Readonly<Record<string, string>> = {
+  child_identity_upn_key: 'upn',
+  child_identity_nhs_number_key: 'nhsNumber',
+};

@@ -1,0 +1,224 @@
+import type { Day } from '../../../kernel/dates';
+import { parseDecimal, type Decimal } from '../../../kernel/decimal';
+import { pence } from '../../../kernel/money';
+import type { Tx, WriteTx } from '../../../platform/db';
+import type { LineCoding } from '../rules/coding';
+import type { DatedVersion, OpenSpan, PlacementSpan } from '../rules/line-days';
+import type { PriceTerms } from '../rules/price';
+import type { Share } from '../rules/shares';
+
+/** A dated agreement of price and shares of a stored line; payers are ids of budget holders. */
+export interface StoredVersion extends DatedVersion {
+  readonly costLineVersionId: string;
+  readonly fundingAgreementId: string;
+}
+
+/** A cost line as it is stored, with its dated agreements in date order. */
+export interface StoredLine {
+  readonly costLineId: string;
+  readonly placementId: string;
+  readonly caseId: string;
+  readonly childId: string;
+  readonly decisionId: string;
+  /** Position among the lines of the placement, from 1. */
+  readonly ordinal: number;
+  readonly placementSpan: PlacementSpan;
+  /** The line's own days; an open end is the placement's. */
+  readonly ownSpan: OpenSpan;
+  /** Null while the decision is not in force or a share is not approved: nothing is posted for the line. */
+  readonly committedAt: Date | null;
+  readonly coding: LineCoding;
+  /** The register's type code of the establishment, or null where there is none. */
+  readonly providerTypeCode: string | null;
+  readonly category: string;
+  readonly description: string | null;
+  readonly versions: readonly StoredVersion[];
+}
+
+/** A line's prices and shares as `jsonb` gives them; amounts are text, which a JSON number could not hold. */
+export interface VersionDocument {
+  readonly costLineVersionId: string;
+  readonly fundingAgreementId: string;
+  readonly startDate: string | null;
+  readonly endDate: string | null;
+  readonly price: PriceDocument;
+  readonly shares: readonly {
+    readonly payer: string;
+    readonly parts: string | null;
+    readonly fixed: PriceDocument | null;
+    readonly cap: string | null;
+    readonly residual: boolean;
+  }[];
+}
+
+interface PriceDocument {
+  readonly unit: string;
+  readonly amount: string;
+  readonly spread: string | null;
+  readonly year: string | null;
+  readonly hoursPerWeek: string | null;
+}
+
+interface LineRow {
+  readonly cost_line_id: string;
+  readonly placement_id: string;
+  readonly case_id: string;
+  readonly child_id: string;
+  readonly decision_id: string;
+  readonly ordinal: number;
+  readonly placement_start_date: string;
+  readonly placement_end_date: string | null;
+  readonly start_date: string | null;
+  readonly end_date: string | null;
+  readonly committed_at: Date | null;
+  readonly primary_need: string;
+  readonly birth_cohort: number;
+  readonly provision_type: string;
+  readonly residential: string;
+  readonly provider_urn: string | null;
+  readonly provider_type_code: string | null;
+  readonly area_class: string;
+  readonly host_la_code: string | null;
+  readonly category: string;
+  readonly description: string | null;
+  readonly versions: readonly VersionDocument[];
+}
+
+/** The whole of a line in one row: a fixed number of statements, however many lines, versions and shares there are. */
+const SELECT_LINES = `
+select line.cost_line_id, line.placement_id, line.case_id, line.child_id, line.decision_id, line.ordinal,
+       lower(line.placement_span)::text as placement_start_date, (upper(line.placement_span) - 1)::text as placement_end_date,
+       lower(line.active_span)::text as start_date, (upper(line.active_span) - 1)::text as end_date,
+       line.committed_at, line.primary_need, line.birth_cohort, line.provision_type, line.residential, line.provider_urn,
+       provider.type_code as provider_type_code, line.area_class, line.host_la_code, line.category, line.description,
+       coalesce(agreed.versions, '[]') as versions
+  from cost_line line
+  left join establishment provider on provider.urn = line.provider_urn
+  left join lateral (
+    select jsonb_agg(cost_line_version_document(version) order by lower(version.active_span) nulls first) as versions
+      from cost_line_version version
+     where version.local_area_code = line.local_area_code and version.cost_line_id = line.cost_line_id) agreed on true`;
+
+/** The lines of each placement, in their order, with every dated agreement. */
+export async function listLinesByPlacementIds(
+  tx: Tx,
+  placementIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly StoredLine[]>> {
+  const rows = await tx.query<LineRow>(
+    `${SELECT_LINES} where line.placement_id = any($1::uuid[]) order by line.placement_id, line.ordinal`,
+    [placementIds],
+  );
+  const lines = new Map<string, StoredLine[]>();
+  for (const line of rows.map(toLine)) {
+    lines.set(line.placementId, [...(lines.get(line.placementId) ?? []), line]);
+  }
+  return lines;
+}
+
+/** The lines with these ids, in no order. */
+export async function findLinesByIds(tx: Tx, costLineIds: readonly string[]): Promise<ReadonlyMap<string, StoredLine>> {
+  const rows = await tx.query<LineRow>(`${SELECT_LINES} where line.cost_line_id = any($1::uuid[])`, [costLineIds]);
+  return new Map(rows.map(toLine).map((line) => [line.costLineId, line]));
+}
+
+/** The next lines of the area after `costLineId` in the order of ids, for reading them all in pages. */
+export async function listLinesAfter(tx: Tx, costLineId: string | null, limit: number): Promise<readonly StoredLine[]> {
+  const rows = await tx.query<LineRow>(
+    `${SELECT_LINES} where $1::uuid is null or line.cost_line_id > $1::uuid order by line.cost_line_id limit $2`,
+    [costLineId, limit],
+  );
+  return rows.map(toLine);
+}
+
+/** Ids of the area's committed lines, in order; with a provider's URN, of those whose calendar could be that provider's. */
+export async function listCommittedLineIds(tx: Tx, providerUrn: string | null): Promise<readonly string[]> {
+  const rows = await tx.query<{ cost_line_id: string }>(
+    `select cost_line_id from cost_line
+      where committed_at is not null and ($1::text is null or provider_urn = $1) order by cost_line_id`,
+    [providerUrn],
+  );
+  return rows.map((row) => row.cost_line_id);
+}
+
+/** Locks the lines of a placement against every other change, in the order of their ids. */
+export async function lockLinesOfPlacement(tx: WriteTx, placementId: string): Promise<readonly string[]> {
+  const rows = await tx.query<{ cost_line_id: string }>(
+    'select cost_line_id from cost_line where placement_id = $1 order by cost_line_id for update',
+    [placementId],
+  );
+  return rows.map((row) => row.cost_line_id);
+}
+
+/** Locks these lines against every other change, in the order of their ids. */
+export async function lockLines(tx: WriteTx, costLineIds: readonly string[]): Promise<void> {
+  await tx.query(
+    'select cost_line_id from cost_line where cost_line_id = any($1::uuid[]) order by cost_line_id for update',
+    [costLineIds],
+  );
+}
+
+/** A stored row's dated agreements as the rules take them. */
+export function toVersions(documents: readonly VersionDocument[]): readonly StoredVersion[] {
+  return documents.map((version) => ({
+    costLineVersionId: version.costLineVersionId,
+    fundingAgreementId: version.fundingAgreementId,
+    span: { startDate: version.startDate as Day | null, endDate: version.endDate as Day | null },
+    price: toPrice(version.price),
+    shares: version.shares.map(
+      (share): Share => ({
+        payer: share.payer,
+        parts: share.parts === null ? null : BigInt(share.parts),
+        fixed: share.fixed === null ? null : toPrice(share.fixed),
+        cap: share.cap === null ? null : pence(BigInt(share.cap)),
+        residual: share.residual,
+      }),
+    ),
+  }));
+}
+
+function toLine(row: LineRow): StoredLine {
+  return {
+    costLineId: row.cost_line_id,
+    placementId: row.placement_id,
+    caseId: row.case_id,
+    childId: row.child_id,
+    decisionId: row.decision_id,
+    ordinal: row.ordinal,
+    placementSpan: {
+      startDate: row.placement_start_date as Day,
+      endDate: row.placement_end_date as Day | null,
+    },
+    ownSpan: { startDate: row.start_date as Day | null, endDate: row.end_date as Day | null },
+    committedAt: row.committed_at,
+    coding: {
+      primaryNeed: row.primary_need,
+      birthCohort: row.birth_cohort,
+      provisionType: row.provision_type,
+      residential: row.residential,
+      providerUrn: row.provider_urn,
+      areaClass: row.area_class,
+      hostLaCode: row.host_la_code,
+    },
+    providerTypeCode: row.provider_type_code,
+    category: row.category,
+    description: row.description,
+    versions: toVersions(row.versions),
+  };
+}
+
+/** What is stored was proved by `checkPriceTerms` on its way in, and by the table's checks. */
+function toPrice(price: PriceDocument): PriceTerms {
+  return {
+    unit: price.unit as PriceTerms['unit'],
+    amount: pence(BigInt(price.amount)),
+    spread: price.spread as PriceTerms['spread'],
+    year: price.year as PriceTerms['year'],
+    hoursPerWeek: price.hoursPerWeek === null ? null : toDecimal(price.hoursPerWeek),
+  };
+}
+
+function toDecimal(text: string): Decimal {
+  const parsed = parseDecimal(text);
+  if (!parsed.ok) throw new Error('A stored number of hours a week is not a decimal');
+  return parsed.value;
+}

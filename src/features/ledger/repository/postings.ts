@@ -1,0 +1,200 @@
+import type { FinancialYear, Period } from '../../../kernel/dates';
+import { pence, type Pence } from '../../../kernel/money';
+import type { Tx, WriteTx } from '../../../platform/db';
+import type { PostingDimensions } from '../rules/dimensions';
+import type { LineAmount } from '../rules/line';
+import type { LinePosting } from '../rules/postings';
+
+/** Why a posting was made (money.md section 5). */
+export type PostingCause =
+  | 'NEW_PLACEMENT'
+  | 'DATES_CHANGED'
+  | 'ENDED'
+  | 'FEE_UPLIFT'
+  | 'FEE_CHANGED'
+  | 'SHARE_CHANGED'
+  | 'DISPUTE_INTERIM'
+  | 'DISPUTE_SETTLED'
+  | 'RESPONSIBILITY_TRANSFERRED'
+  | 'RECODED'
+  | 'CALENDAR_CHANGED'
+  | 'ROLLED_FORWARD'
+  | 'IMPORTED'
+  | 'CORRECTION';
+
+/** What the ledger holds of a line for one period, payer and set of dimension values: the sum of those postings. */
+export interface HeldAmount extends LineAmount {
+  readonly costLineId: string;
+  readonly dimensions: PostingDimensions;
+}
+
+/** A posting to insert. */
+export interface NewPosting extends LinePosting {
+  readonly postingId: string;
+  readonly costLineId: string;
+  readonly placementId: string;
+  readonly caseId: string;
+  readonly childId: string;
+  readonly cause: PostingCause;
+  readonly dimensions: PostingDimensions;
+}
+
+/** What all postings of one write carry. */
+export interface PostingStamp {
+  readonly postedAt: Date;
+  /** The audit event of the write that made them. */
+  readonly eventId: string;
+  readonly decisionId: string | null;
+}
+
+interface HeldRow {
+  readonly cost_line_id: string;
+  readonly financial_year: string;
+  readonly period: number;
+  readonly budget_holder_id: string;
+  readonly amount_pence: bigint;
+  readonly primary_need: string;
+  readonly phase: string;
+  readonly age_band: string;
+  readonly provision_type: string;
+  readonly provider_urn: string | null;
+  readonly area_class: string;
+  readonly host_la_code: string | null;
+  readonly category: string;
+  readonly agency_kind: string;
+  readonly section_251_line: string | null;
+}
+
+const DIMENSION_COLUMNS = `primary_need, phase, age_band, provision_type, provider_urn, area_class, host_la_code, category,
+       agency_kind, section_251_line`;
+
+/**
+ * What the ledger holds for these lines, whatever of it the actor may otherwise see, by the period it belongs to, payer and
+ * dimension values; sums of nothing are left out.
+ */
+export async function readLedgerOfLines(tx: Tx, costLineIds: readonly string[]): Promise<readonly HeldAmount[]> {
+  const rows = await tx.query<HeldRow>(
+    `select held.cost_line_id, held.financial_year, held.period, held.budget_holder_id,
+            sum(held.amount_pence)::bigint as amount_pence, ${DIMENSION_COLUMNS}
+       from unnest($1::uuid[]) as wanted(cost_line_id)
+       cross join lateral ledger_of_line(wanted.cost_line_id) held
+      group by held.cost_line_id, held.financial_year, held.period, held.budget_holder_id, ${DIMENSION_COLUMNS}
+     having sum(held.amount_pence) <> 0
+      order by held.cost_line_id, held.financial_year, held.period, held.budget_holder_id`,
+    [costLineIds],
+  );
+  return rows.map((row) => ({
+    costLineId: row.cost_line_id,
+    financialYear: row.financial_year as FinancialYear,
+    period: row.period as Period,
+    payer: row.budget_holder_id,
+    amount: pence(row.amount_pence),
+    dimensions: {
+      primaryNeed: row.primary_need,
+      phase: row.phase,
+      ageBand: row.age_band,
+      provisionType: row.provision_type,
+      providerUrn: row.provider_urn,
+      areaClass: row.area_class,
+      hostLaCode: row.host_la_code,
+      category: row.category,
+      agencyKind: row.agency_kind,
+      section251Line: row.section_251_line,
+    },
+  }));
+}
+
+/** What the ledger holds for one line, by period and payer. */
+export async function readLedgerOfLine(tx: Tx, costLineId: string): Promise<readonly LineAmount[]> {
+  return readLedgerOfLines(tx, [costLineId]);
+}
+
+/**
+ * The instant of this transaction's postings: the later of the clock and the area's last + 1 ms, under the area's exclusive lock,
+ * which is held to the commit (money.md section 5, `postedAt`). Called last, so that the area waits as little as can be.
+ */
+export async function openPosting(tx: WriteTx): Promise<Date> {
+  const [row] = await tx.query<{ posted_at: Date }>('select open_posting($1::timestamptz) as posted_at', [
+    tx.clock.now(),
+  ]);
+  if (row === undefined) throw new Error('open_posting gave no instant');
+  return row.posted_at;
+}
+
+/** Appends postings. The database refuses any whose instant is not the one `openPosting` gave this transaction. */
+export async function appendPostings(
+  tx: WriteTx,
+  stamp: PostingStamp,
+  postings: readonly NewPosting[],
+): Promise<void> {
+  if (postings.length === 0) return;
+  await tx.execute(
+    `insert into posting (local_area_code, financial_year, posting_id, period, reported_financial_year, reported_period,
+                          budget_holder_id, cost_line_id, placement_id, case_id, child_id, amount_pence, cause,
+                          event_id, decision_id, posted_at, ${DIMENSION_COLUMNS})
+     select $1, row.financial_year, row.posting_id, row.period, row.reported_financial_year, row.reported_period,
+            row.budget_holder_id, row.cost_line_id, row.placement_id, row.case_id, row.child_id, row.amount_pence, row.cause,
+            $2, $3, $4, ${DIMENSION_COLUMNS}
+       from jsonb_to_recordset($5::jsonb) as row(
+            financial_year text, posting_id uuid, period integer, reported_financial_year text, reported_period integer,
+            budget_holder_id uuid, cost_line_id uuid, placement_id uuid, case_id uuid, child_id uuid, amount_pence bigint, cause text,
+            primary_need text, phase text, age_band text, provision_type text, provider_urn text, area_class text,
+            host_la_code text, category text, agency_kind text, section_251_line text)`,
+    [
+      tx.actor.localArea,
+      stamp.eventId,
+      stamp.decisionId,
+      stamp.postedAt,
+      JSON.stringify(postings.map(postingColumns)),
+    ],
+  );
+}
+
+/** Notes from which instant on the lines stand as they now do; those of lines that are not committed are left out. */
+export async function appendLineHistory(
+  tx: WriteTx,
+  costLineIds: readonly string[],
+  postedAt: Date,
+): Promise<void> {
+  await tx.execute(
+    `insert into cost_line_history (local_area_code, cost_line_id, ordinal, placement_span, posted_at)
+     select line.local_area_code, line.cost_line_id,
+            1 + (select count(*) from cost_line_history earlier
+                  where earlier.local_area_code = line.local_area_code and earlier.cost_line_id = line.cost_line_id),
+            line.placement_span, $2
+       from cost_line line where line.cost_line_id = any($1::uuid[]) and line.committed_at is not null`,
+    [costLineIds, postedAt],
+  );
+}
+
+function postingColumns(posting: NewPosting): Readonly<Record<string, string | number | null>> {
+  const { dimensions, reported } = posting;
+  return {
+    financial_year: posting.financialYear,
+    posting_id: posting.postingId,
+    period: posting.period,
+    reported_financial_year: reported.financialYear,
+    reported_period: reported.period,
+    budget_holder_id: posting.payer,
+    cost_line_id: posting.costLineId,
+    placement_id: posting.placementId,
+    case_id: posting.caseId,
+    child_id: posting.childId,
+    amount_pence: amountText(posting.amount),
+    cause: posting.cause,
+    primary_need: dimensions.primaryNeed,
+    phase: dimensions.phase,
+    age_band: dimensions.ageBand,
+    provision_type: dimensions.provisionType,
+    provider_urn: dimensions.providerUrn,
+    area_class: dimensions.areaClass,
+    host_la_code: dimensions.hostLaCode,
+    category: dimensions.category,
+    agency_kind: dimensions.agencyKind,
+    section_251_line: dimensions.section251Line,
+  };
+}
+
+function amountText(amount: Pence): string {
+  return amount.toString();
+}

@@ -1,0 +1,136 @@
+import { AGE_BANDS, type AgeBand, type FinancialYear, type Period } from '../../../kernel/dates';
+
+/** How a cost line is coded: the values its postings carry as dimensions (money.md section 5). */
+export interface LineCoding {
+  /** SEN2 code of the child's primary need. */
+  readonly primaryNeed: string;
+  /** The year on whose 31 August the child is 0: the age on the 31 August of a year is that year less this one. */
+  readonly birthCohort: number;
+  readonly provisionType: string;
+  readonly residential: string;
+  /** Null where the provision has no establishment in the register. */
+  readonly providerUrn: string | null;
+  readonly areaClass: string;
+  /** Code of the authority the establishment is in; null where there is no establishment. */
+  readonly hostLaCode: string | null;
+}
+
+/** What a line pays for (money.md section 2: each has a category). */
+export const CostCategory = {
+  EDUCATION: 'EDUCATION',
+  CARE: 'CARE',
+  HEALTH: 'HEALTH',
+  THERAPY: 'THERAPY',
+  TRANSPORT: 'TRANSPORT',
+  EQUIPMENT: 'EQUIPMENT',
+} as const;
+export type CostCategory = (typeof CostCategory)[keyof typeof CostCategory];
+
+/** Phases of education by the age on the 31 August before a period. */
+export const Phase = {
+  EARLY_YEARS: 'EARLY_YEARS',
+  PRIMARY: 'PRIMARY',
+  SECONDARY: 'SECONDARY',
+  POST_16: 'POST_16',
+  POST_19: 'POST_19',
+} as const;
+export type Phase = (typeof Phase)[keyof typeof Phase];
+
+/** What a dimension shows where it has no value (money.md section 6). */
+export const NO_VALUE = 'NONE';
+
+/** April to August; from September on, the 31 August before a period is that of the financial year itself. */
+const LAST_PERIOD_BEFORE_SEPTEMBER = 5;
+
+/** Whole years of age on the 31 August before a period (money.md section 5). Negative before that year of birth. */
+export function ageBeforePeriod(birthCohort: number, financialYear: FinancialYear, period: Period): number {
+  const startYear = Number(financialYear.slice(0, 4));
+  return (period <= LAST_PERIOD_BEFORE_SEPTEMBER ? startYear - 1 : startYear) - birthCohort;
+}
+
+/** The phase of education at an age on 31 August: to 3, 4 to 10, 11 to 15, 16 to 18, from 19. */
+export function phaseAt(age: number): Phase {
+  if (age <= 3) return Phase.EARLY_YEARS;
+  if (age <= 10) return Phase.PRIMARY;
+  if (age <= 15) return Phase.SECONDARY;
+  return age <= 18 ? Phase.POST_16 : Phase.POST_19;
+}
+
+const OLDEST_IN_BAND = [4, 10, 15, 19, 25] as const;
+
+/** The SEN2 age band of an age on 31 August; `NONE` over 25, where no band is published. */
+export function ageBandAt(age: number): AgeBand | typeof NO_VALUE {
+  const band = OLDEST_IN_BAND.findIndex((oldest) => age <= oldest);
+  return AGE_BANDS[band] ?? NO_VALUE;
+}
+
+/** What decides the section 251 line of a holder's part of a cost line. */
+export interface Section251Facts {
+  readonly provisionType: string;
+  /** The register's type code of the establishment, or null where there is none. */
+  readonly providerTypeCode: string | null;
+  /** Kind of the agency that pays: `EDUCATION`, `SOCIAL_CARE` or `HEALTH`. */
+  readonly agencyKind: string;
+  readonly isHighNeedsBlock: boolean;
+  readonly category: string;
+  readonly phase: Phase;
+}
+
+/** The register's codes of academies and free schools of every kind. */
+const ACADEMY_TYPES = new Set('28 33 34 35 36 38 39 40 41 42 43 44 45 46 57'.split(' '));
+/** Community, voluntary aided and controlled, foundation and their special schools; pupil referral units; nurseries. */
+const MAINTAINED_TYPES = new Set('1 2 3 5 7 12 14 15'.split(' '));
+
+/**
+ * The line of the section 251 return that a holder's part of a cost line falls on, by provision, provider type and payer
+ * (finance.md 1.5, B25); null for what is on no line of the return that this product knows: the parts of health and of social
+ * care, and what the council's education budget pays beside transport. Transport never reaches a line of the high needs block.
+ */
+export function section251Line(facts: Section251Facts): string | null {
+  if (facts.agencyKind !== 'EDUCATION') return null;
+  if (facts.category === CostCategory.TRANSPORT) return transportLine(facts);
+  if (!facts.isHighNeedsBlock) return null;
+  if (facts.category === CostCategory.THERAPY || facts.category === CostCategory.HEALTH) return '1.2.13';
+  return topUpLine(facts.provisionType, facts.providerTypeCode);
+}
+
+/** The council's transport lines, by age; 1.4.11 is the one transport line inside the grant. */
+function transportLine({ isHighNeedsBlock, phase }: Section251Facts): string {
+  if (isHighNeedsBlock) return '1.4.11';
+  if (phase === Phase.POST_19) return '2.1.7';
+  return phase === Phase.POST_16 ? '2.1.6' : '2.1.4';
+}
+
+function topUpLine(provisionType: string, typeCode: string | null): string {
+  switch (provisionType) {
+    case 'SPECIAL_MAINTAINED':
+      return '1.2.1';
+    case 'SPECIAL_ACADEMY':
+    case 'FURTHER_EDUCATION':
+      return '1.2.2';
+    case 'MAINSTREAM':
+    case 'RESOURCED_PROVISION':
+    case 'SEN_UNIT':
+      return typeCode !== null && ACADEMY_TYPES.has(bare(typeCode)) ? '1.2.2' : '1.2.1';
+    case 'HOSPITAL':
+      return '1.2.6';
+    case 'ALTERNATIVE_PROVISION':
+      // Without an establishment it is a service of the authority; with one it is a top-up to whoever runs it.
+      return typeCode === null ? '1.2.7' : lineByProviderType(typeCode);
+    case 'EARLY_YEARS':
+      return typeCode === null ? '1.2.3' : lineByProviderType(typeCode);
+    default:
+      // Non-maintained and independent schools, specialist post-16 institutions, education otherwise than at school.
+      return '1.2.3';
+  }
+}
+
+function lineByProviderType(typeCode: string): string {
+  if (ACADEMY_TYPES.has(bare(typeCode))) return '1.2.2';
+  return MAINTAINED_TYPES.has(bare(typeCode)) ? '1.2.1' : '1.2.3';
+}
+
+/** The register is published with codes written `7` and `07`. */
+function bare(typeCode: string): string {
+  return typeCode.replace(/^0+/, '');
+}

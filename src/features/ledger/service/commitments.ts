@@ -1,0 +1,100 @@
+import { ok, refuse, type Result } from '../../../kernel/result';
+import type { Day } from '../../../kernel/dates';
+import { add, sum } from '../../../kernel/money';
+import type { WriteTx } from '../../../platform/db';
+import { lineRefusal, type LineRefusal } from '../refusals';
+import { lockHorizon, shareLedgerInputs } from '../repository/inputs';
+import { updateCoding, updateCommitted, updatePlacementSpan } from '../repository/line-changes';
+import { listCommittedLineIds, lockLinesOfPlacement } from '../repository/lines';
+import type { LineCoding } from '../rules/coding';
+import type { PlacementSpan } from '../rules/line-days';
+import { moveHorizonIn } from '../../access/service/create-area';
+import { postDifferencesIn, type Posted } from './post-differences';
+
+/**
+ * Commits the lines of a placement: the decision is in force and every share is approved. Posts what they come to to the horizon, as
+ * `NEW_PLACEMENT` (money.md section 5, What commits). Lines that are committed already post nothing twice. Refused when a line can no
+ * longer be priced; nothing is changed then.
+ */
+export async function commitLinesIn(
+  tx: WriteTx,
+  placementId: string,
+  decisionId: string,
+): Promise<Result<Posted, LineRefusal>> {
+  const lines = await lockPlacementIn(tx, placementId);
+  await updateCommitted(tx, lines, tx.clock.now());
+  return postDifferencesIn(tx, lines, { cause: 'NEW_PLACEMENT', decisionId });
+}
+
+/**
+ * Moves the days of a placement (it started, ended or is expected to end on another day) and posts the difference for its committed
+ * lines. Refused when the last day is before the first, or a line can not be priced on its new days (such as a term-time price that
+ * now starts in a year without a school calendar).
+ */
+export async function moveSpanIn(
+  tx: WriteTx,
+  placementId: string,
+  span: PlacementSpan,
+  cause: 'DATES_CHANGED' | 'ENDED',
+  decisionId: string | null,
+): Promise<Result<Posted, LineRefusal>> {
+  if (span.endDate !== null && span.endDate < span.startDate) {
+    return refuse([lineRefusal('PLACEMENT_SPAN_REVERSED', ['endDate'])]);
+  }
+  const lines = await lockPlacementIn(tx, placementId);
+  await updatePlacementSpan(tx, placementId, span);
+  return postDifferencesIn(tx, lines, { cause, decisionId });
+}
+
+/**
+ * Codes the lines of a placement anew: a change of need, responsible authority, provider or provision. What the ledger holds is reversed
+ * and posted under the new values, as `RECODED`; no total of a period and holder changes (money.md section 5).
+ */
+export async function recodeLinesIn(
+  tx: WriteTx,
+  placementId: string,
+  coding: LineCoding,
+): Promise<Result<Posted, LineRefusal>> {
+  const lines = await lockPlacementIn(tx, placementId);
+  await updateCoding(tx, placementId, coding);
+  return postDifferencesIn(tx, lines, { cause: 'RECODED', decisionId: null });
+}
+
+/** How many lines are posted together when all of an area are: bounds the memory of a roll-forward. */
+const LINES_AT_A_TIME = 500;
+
+/**
+ * Moves the area's horizon to `horizon` and posts, as `ROLLED_FORWARD`, what committed lines come to between the old and the new one
+ * (money.md section 5, Horizon). Only the roll-forward calls it. Moving it back would un-post commitments and is a fault.
+ */
+export async function rollForwardIn(tx: WriteTx, horizon: Day): Promise<Result<Posted, LineRefusal>> {
+  await lockHorizon(tx);
+  await moveHorizonIn(tx, horizon);
+  return postAllIn(tx, await listCommittedLineIds(tx, null), 'ROLLED_FORWARD');
+}
+
+/** Posts the differences of any number of lines, page by page. */
+export async function postAllIn(
+  tx: WriteTx,
+  costLineIds: readonly string[],
+  cause: 'ROLLED_FORWARD' | 'CALENDAR_CHANGED',
+): Promise<Result<Posted, LineRefusal>> {
+  let all: Posted = { postedAt: null, postings: 0, amount: sum([]) };
+  for (let first = 0; first < costLineIds.length; first += LINES_AT_A_TIME) {
+    const page = costLineIds.slice(first, first + LINES_AT_A_TIME);
+    const posted = await postDifferencesIn(tx, page, { cause, decisionId: null });
+    if (!posted.ok) return posted;
+    all = {
+      postedAt: posted.value.postedAt ?? all.postedAt,
+      postings: all.postings + posted.value.postings,
+      amount: add(all.amount, posted.value.amount),
+    };
+  }
+  return ok(all);
+}
+
+/** Horizon and calendars are locked before lines, by everyone: the roll-forward locks them and then every line. */
+async function lockPlacementIn(tx: WriteTx, placementId: string): Promise<readonly string[]> {
+  await shareLedgerInputs(tx);
+  return lockLinesOfPlacement(tx, placementId);
+}

@@ -1,0 +1,178 @@
+import { ok, refuse, type Result } from '../../../kernel/result';
+import type { Day } from '../../../kernel/dates';
+import { pence, type Pence } from '../../../kernel/money';
+import type { Tx, WriteTx } from '../../../platform/db';
+import { newId } from '../../../platform/new-id';
+import { lineRefusal, pricingRefusals, type LineRefusal } from '../refusals';
+import { findCalendarsByProviders, findPayersByIds, getHorizon, type Payer } from '../repository/inputs';
+import { insertLines } from '../repository/line-changes';
+import type { LineCoding } from '../rules/coding';
+import type { SchoolCalendar } from '../rules/calendar';
+import { costLine, type CostLine, type LineAmount } from '../rules/line';
+import { activeVersions, lastDayToPrice, type OpenSpan, type PlacementSpan } from '../rules/line-days';
+import { limitAmounts } from '../rules/limits';
+import type { PriceTerms } from '../rules/price';
+import type { Share } from '../rules/shares';
+
+/** A cost line to make. */
+export interface LineInput {
+  readonly category: string;
+  readonly description: string | null;
+  /** The line's own days; null when it runs as long as its placement. A null end is the placement's end. */
+  readonly span: OpenSpan | null;
+  readonly price: PriceTerms;
+  /** In the order of the agreement, the lead first; `payer` is the id of a budget holder. */
+  readonly shares: readonly Share[];
+}
+
+/** The lines of a placement to price: all that bears on what they cost. */
+export interface PreviewInput {
+  readonly placementSpan: PlacementSpan;
+  readonly coding: Pick<LineCoding, 'providerUrn'>;
+  readonly lines: readonly LineInput[];
+}
+
+/** The lines of a placement to make; the placement and the agreement are there already. */
+export interface CreateLinesInput extends PreviewInput {
+  readonly placementId: string;
+  readonly caseId: string;
+  readonly childId: string;
+  readonly decisionId: string;
+  readonly fundingAgreementId: string;
+  readonly coding: LineCoding;
+}
+
+/** What one holder's part of all lines together comes to: what stands against its delegated limits (money.md section 3). */
+export interface HolderAmounts {
+  readonly budgetHolderId: string;
+  readonly annual: Pence;
+  readonly weekly: Pence;
+  /** To the expected end; null when the placement has none. */
+  readonly wholeLife: Pence | null;
+}
+
+/** What lines would cost if they were committed now. */
+export interface LinesPreview {
+  /** For each line in order, what would be posted for it. */
+  readonly lines: readonly (readonly LineAmount[])[];
+  /** In the order in which holders first appear in the lines. */
+  readonly holders: readonly HolderAmounts[];
+}
+
+/**
+ * What lines would cost and who would pay: exactly what `createLinesIn` and `commitLinesIn` would post for them, by the same
+ * functions (money.md section 7.5), and what stands against each holder's delegated limits. Nothing is stored. Refused with
+ * every problem at once; `field` is a path under `lines`.
+ */
+export async function previewLines(tx: Tx, input: PreviewInput): Promise<Result<LinesPreview, LineRefusal>> {
+  const { placementSpan, lines } = input;
+  if (placementSpan.endDate !== null && placementSpan.endDate < placementSpan.startDate) {
+    return refuse([lineRefusal('PLACEMENT_SPAN_REVERSED', ['placementSpan', 'endDate'])]);
+  }
+  if (lines.length === 0) return refuse([lineRefusal('NO_LINES', ['lines'])]);
+  const horizon = await getHorizon(tx);
+  const { providerUrn } = input.coding;
+  const calendar = (await findCalendarsByProviders(tx, [providerUrn])).get(providerUrn) ?? null;
+  const payers = await findPayersByIds(tx, [
+    ...new Set(lines.flatMap(({ shares }) => shares.map(({ payer }) => payer))),
+  ]);
+
+  const priced = lines.map((line) => amountsToHorizon(line, placementSpan, calendar, horizon));
+  const whole = lines.map((line) => wholeLine(line, placementSpan, calendar, horizon));
+  const limits = limitAmounts({ lines: whole, startDate: placementSpan.startDate });
+  const refusals = [
+    ...lines.flatMap((line, position) => datesAndPayers(line, position, placementSpan, payers)),
+    ...priced.flatMap((result, position) => (result.ok ? [] : pricingRefusals(result.refusals, position))),
+  ];
+  if (refusals.length > 0) return refuse(refusals);
+  // What lies beyond the horizon is priced for the limits alone, and can be wrong by itself: a cap that the last year passes.
+  if (!limits.ok) {
+    return refuse(
+      limits.refusals.flatMap(({ code, message, path: [, position, ...path] }) =>
+        pricingRefusals([{ code, message, path }], Number(position)),
+      ),
+    );
+  }
+  return ok({
+    lines: priced.flatMap((result) => (result.ok ? [result.value] : [])),
+    holders: limits.value.map(({ payer, annual, weekly, wholeLife }) => ({
+      budgetHolderId: payer,
+      annual,
+      weekly,
+      wholeLife: placementSpan.endDate === null ? null : pence(wholeLife),
+    })),
+  });
+}
+
+/**
+ * Makes the cost lines of a placement, each with one dated agreement over all its days. They are not committed: nothing is posted until
+ * `commitLinesIn`. Gives the ids in the order of the lines. Refused with every problem at once: a price, spread, calendar or split that
+ * does not work, a line outside the placement, a holder that is not one of the area or does not pay on those days.
+ */
+export async function createLinesIn(
+  tx: WriteTx,
+  input: CreateLinesInput,
+): Promise<Result<readonly string[], LineRefusal>> {
+  const preview = await previewLines(tx, input);
+  if (!preview.ok) return preview;
+  const lines = input.lines.map((line) => ({
+    ...line,
+    costLineId: newId(),
+    costLineVersionId: newId(),
+    ownSpan: line.span ?? { startDate: null, endDate: null },
+  }));
+  await insertLines(tx, input, lines);
+  return ok(lines.map(({ costLineId }) => costLineId));
+}
+
+function amountsToHorizon(
+  line: LineInput,
+  placement: PlacementSpan,
+  calendar: SchoolCalendar | null,
+  horizon: Day,
+): ReturnType<typeof costLine> {
+  return costLine({ versions: activeVersions([versionOf(line)], placement, horizon), calendar, horizon });
+}
+
+/** The line to its end, or where it has none far enough for everything that is asked of it. */
+function wholeLine(
+  line: LineInput,
+  placement: PlacementSpan,
+  calendar: SchoolCalendar | null,
+  horizon: Day,
+): CostLine {
+  return { versions: activeVersions([versionOf(line)], placement, lastDayToPrice(placement, horizon)), calendar };
+}
+
+function versionOf({ span, price, shares }: LineInput): Parameters<typeof activeVersions>[0][number] {
+  return { span: span ?? { startDate: null, endDate: null }, price, shares };
+}
+
+function datesAndPayers(
+  line: LineInput,
+  position: number,
+  placement: PlacementSpan,
+  payers: ReadonlyMap<string, Payer>,
+): LineRefusal[] {
+  const path = ['lines', String(position)];
+  const startDate = later(placement.startDate, line.span?.startDate ?? null);
+  const endDate = earlier(placement.endDate, line.span?.endDate ?? null);
+  if (endDate !== null && endDate < startDate) return [lineRefusal('LINE_OUTSIDE_PLACEMENT', [...path, 'span'])];
+  return line.shares.flatMap(({ payer: id }, index) => {
+    const payer = payers.get(id);
+    const field = [...path, 'shares', String(index), 'payer'];
+    if (payer === undefined) return [lineRefusal('PAYER_UNKNOWN', field)];
+    const isInForce =
+      payer.startDate <= startDate && (payer.endDate === null || (endDate !== null && endDate <= payer.endDate));
+    return isInForce ? [] : [lineRefusal('PAYER_NOT_IN_FORCE', field)];
+  });
+}
+
+function later(a: Day, b: Day | null): Day {
+  return b !== null && b > a ? b : a;
+}
+
+function earlier(a: Day | null, b: Day | null): Day | null {
+  if (a === null || b === null) return a ?? b;
+  return b < a ? b : a;
+}

@@ -1,0 +1,151 @@
+import { ok, refuse, type Result } from '../../../kernel/result';
+import type { Day } from '../../../kernel/dates';
+import { sum, type Pence } from '../../../kernel/money';
+import type { Tx, WriteTx } from '../../../platform/db';
+import { newId } from '../../../platform/new-id';
+import { pricingRefusals, type LineRefusal } from '../refusals';
+import {
+  findCalendarsByProviders,
+  findPayersByIds,
+  getHorizon,
+  shareLedgerInputs,
+  type Payer,
+} from '../repository/inputs';
+import { findLinesByIds, lockLines, type StoredLine } from '../repository/lines';
+import {
+  appendLineHistory,
+  appendPostings,
+  openPosting,
+  readLedgerOfLines,
+  type HeldAmount,
+  type NewPosting,
+  type PostingCause,
+} from '../repository/postings';
+import type { SchoolCalendar } from '../rules/calendar';
+import { dimensionKey, dimensionsOf, type PostingDimensions } from '../rules/dimensions';
+import { costLine, type LineAmount } from '../rules/line';
+import { activeVersions } from '../rules/line-days';
+import { postingsToMake, recodingsToMake, type PeriodOfYear } from '../rules/postings';
+
+/** What a change of lines left in the ledger. */
+export interface Posted {
+  /** The instant of the postings; null when no line is committed, so that none were made. */
+  readonly postedAt: Date | null;
+  readonly postings: number;
+  /** What the postings come to, all payers and years together. */
+  readonly amount: Pence;
+}
+
+/** Why lines are posted, and the decision it goes back to, if any. */
+export interface PostingReason {
+  readonly cause: PostingCause;
+  readonly decisionId: string | null;
+}
+
+/** What every line is reckoned by, read once for any number of lines. */
+interface Reckoning {
+  readonly horizon: Day;
+  readonly calendars: ReadonlyMap<string | null, SchoolCalendar | null>;
+  readonly payers: ReadonlyMap<string, Payer>;
+  readonly held: ReadonlyMap<string, readonly HeldAmount[]>;
+}
+
+/** No period can be closed yet: a cost is reported in the period it belongs to. */
+const CLOSED_PERIODS: readonly PeriodOfYear[] = [];
+
+/**
+ * The one path by which anything is posted (money.md section 5): for each line, what the engine says it should hold, less what the
+ * ledger holds for it. A line that is not committed should hold nothing. Amounts whose dimension values have changed are first
+ * reversed and posted under the new ones, as `RECODED`. Refused, every problem at once, when a line can not be priced.
+ */
+export async function postDifferencesIn(
+  tx: WriteTx,
+  costLineIds: readonly string[],
+  reason: PostingReason,
+): Promise<Result<Posted, LineRefusal>> {
+  await shareLedgerInputs(tx);
+  await lockLines(tx, costLineIds);
+  const lines = [...(await findLinesByIds(tx, costLineIds)).values()].sort((a, b) => a.ordinal - b.ordinal);
+  const reckoning = await readReckoning(tx, lines);
+  const results = lines.map((line, position) => postingsOf(line, position, reason, reckoning));
+  const refusals = results.flatMap((result) => (result.ok ? [] : result.refusals));
+  if (refusals.length > 0) return refuse(refusals);
+
+  const committed = lines.filter((line) => line.committedAt !== null).map((line) => line.costLineId);
+  const postings = results.flatMap((result) => (result.ok ? result.value : []));
+  if (committed.length === 0 && postings.length === 0) return ok({ postedAt: null, postings: 0, amount: sum([]) });
+  const postedAt = await openPosting(tx);
+  await appendPostings(tx, { postedAt, eventId: tx.eventId, decisionId: reason.decisionId }, postings);
+  await appendLineHistory(tx, committed, postedAt);
+  return ok({ postedAt, postings: postings.length, amount: sum(postings.map(({ amount }) => amount)) });
+}
+
+async function readReckoning(tx: Tx, lines: readonly StoredLine[]): Promise<Reckoning> {
+  const held = new Map<string, HeldAmount[]>();
+  for (const amount of await readLedgerOfLines(
+    tx,
+    lines.map((line) => line.costLineId),
+  )) {
+    held.set(amount.costLineId, [...(held.get(amount.costLineId) ?? []), amount]);
+  }
+  const holders = lines.flatMap((line) => line.versions.flatMap(payersOf));
+  const former = [...held.values()].flatMap((amounts) => amounts.map(({ payer }) => payer));
+  return {
+    horizon: await getHorizon(tx),
+    calendars: await findCalendarsByProviders(tx, [...new Set(lines.map((line) => line.coding.providerUrn))]),
+    payers: await findPayersByIds(tx, [...new Set([...holders, ...former])]),
+    held,
+  };
+}
+
+function payersOf({ shares, carriedBy }: StoredLine['versions'][number]): readonly string[] {
+  return [...shares.map(({ payer }) => payer), ...(carriedBy?.values() ?? [])];
+}
+
+function postingsOf(
+  line: StoredLine,
+  position: number,
+  { cause }: PostingReason,
+  { horizon, calendars, payers, held: heldByLine }: Reckoning,
+): Result<readonly NewPosting[], LineRefusal> {
+  const should = whatLineShouldHold(line, calendars.get(line.coding.providerUrn) ?? null, horizon);
+  if (!should.ok) return refuse(pricingRefusals(should.refusals, position));
+
+  const held = heldByLine.get(line.costLineId) ?? [];
+  const known = new Map<string, PostingDimensions>(
+    held.map(({ dimensions }) => [dimensionKey(dimensions), dimensions]),
+  );
+  const codingOf = (amount: LineAmount): PostingDimensions => {
+    const payer = payers.get(amount.payer);
+    if (payer === undefined) throw new Error('A payer of a cost line is not a budget holder of its local area');
+    return dimensionsOf(line, payer, amount);
+  };
+  const about = {
+    costLineId: line.costLineId,
+    placementId: line.placementId,
+    caseId: line.caseId,
+    childId: line.childId,
+  };
+  const recoded = recodingsToMake({
+    held: held.map((amount) => ({ ...amount, dimensionKey: dimensionKey(amount.dimensions) })),
+    dimensionKeyOf: (amount) => dimensionKey(codingOf(amount)),
+    closed: CLOSED_PERIODS,
+  }).map((posting): NewPosting => {
+    const dimensions = known.get(posting.dimensionKey) ?? codingOf(posting);
+    return { ...posting, ...about, postingId: newId(), cause: 'RECODED', dimensions };
+  });
+  const changed = postingsToMake({ held, should: should.value, closed: CLOSED_PERIODS }).map(
+    (posting): NewPosting => ({ ...posting, ...about, postingId: newId(), cause, dimensions: codingOf(posting) }),
+  );
+  return ok([...recoded, ...changed]);
+}
+
+/** What the engine says the ledger should hold for a line: its cost to the horizon, nothing while it is not committed. */
+export function whatLineShouldHold(
+  line: Pick<StoredLine, 'committedAt' | 'versions' | 'placementSpan'>,
+  calendar: SchoolCalendar | null,
+  horizon: Day,
+): ReturnType<typeof costLine> {
+  if (line.committedAt === null) return ok([]);
+  return costLine({ versions: activeVersions(line.versions, line.placementSpan, horizon), calendar, horizon });
+}

@@ -1,0 +1,180 @@
+import type { Day } from '../../../kernel/dates';
+
+/** What a panel can come to (panel-practice section 3.2, M4). */
+export const Outcome = {
+  AGREED: 'AGREED',
+  AGREED_IN_PART: 'AGREED_IN_PART',
+  AGREED_IN_PRINCIPLE: 'AGREED_IN_PRINCIPLE',
+  AGREED_WITH_CONDITIONS: 'AGREED_WITH_CONDITIONS',
+  DEFERRED_FOR_INFORMATION: 'DEFERRED_FOR_INFORMATION',
+  DECLINED: 'DECLINED',
+  REFERRED_ELSEWHERE: 'REFERRED_ELSEWHERE',
+  RATIFIED: 'RATIFIED',
+  NOTED: 'NOTED',
+  NOT_HEARD: 'NOT_HEARD',
+  WITHDRAWN: 'WITHDRAWN',
+  NEED_AGREED_FUNDING_DISPUTED: 'NEED_AGREED_FUNDING_DISPUTED',
+  STEP_DOWN: 'STEP_DOWN',
+  EXTEND: 'EXTEND',
+  END: 'END',
+} as const;
+export type Outcome = (typeof Outcome)[keyof typeof Outcome];
+
+/** What an outcome says beyond itself. Null and blank are the same: not said. */
+export interface OutcomeDetails {
+  readonly expiresOn: Day | null;
+  readonly partNotAgreed: string | null;
+  readonly conditions: string | null;
+  readonly missingInformation: string | null;
+  readonly informationOwner: string | null;
+  readonly returnDate: Day | null;
+  readonly concerns: string | null;
+  readonly interimArrangement: string | null;
+}
+
+/** The names of the details, as the input has them. */
+export type DetailName = keyof OutcomeDetails;
+
+interface OutcomeRule {
+  /** True: the need is agreed; false: it is not; null: either can be said. */
+  readonly needAgreed: boolean | null;
+  readonly mayFund: boolean;
+  readonly needs: readonly DetailName[];
+  readonly needsQuorum: boolean;
+  /** What becomes of the case. RELIST: it waits to be listed again. */
+  readonly afterwards: 'DECIDED' | 'RELIST' | 'CLOSED';
+}
+
+const rule = (needAgreed: boolean | null, more: Partial<OutcomeRule> = {}): OutcomeRule => ({
+  needAgreed,
+  mayFund: false,
+  needs: [],
+  needsQuorum: true,
+  afterwards: 'DECIDED',
+  ...more,
+});
+
+/**
+ * The table of outcomes. Need and funding are two answers (J1). Deferring and not hearing need no quorum (G3). In principle commits
+ * nothing and expires (M8). A dispute names who pays meanwhile (J2).
+ */
+const OUTCOME_RULES: Readonly<Record<Outcome, OutcomeRule>> = {
+  AGREED: rule(true, { mayFund: true }),
+  AGREED_IN_PART: rule(true, { mayFund: true, needs: ['partNotAgreed'] }),
+  AGREED_IN_PRINCIPLE: rule(true, { needs: ['expiresOn'] }),
+  AGREED_WITH_CONDITIONS: rule(true, { mayFund: true, needs: ['conditions'] }),
+  DEFERRED_FOR_INFORMATION: rule(false, {
+    needs: ['missingInformation', 'informationOwner', 'returnDate'],
+    needsQuorum: false,
+    afterwards: 'RELIST',
+  }),
+  DECLINED: rule(null),
+  REFERRED_ELSEWHERE: rule(null, { needs: ['concerns'] }),
+  RATIFIED: rule(null, { needs: ['concerns'] }),
+  NOTED: rule(null, { needs: ['concerns'] }),
+  NOT_HEARD: rule(false, { needsQuorum: false, afterwards: 'RELIST' }),
+  WITHDRAWN: rule(false, { afterwards: 'CLOSED' }),
+  NEED_AGREED_FUNDING_DISPUTED: rule(true, { needs: ['interimArrangement'] }),
+  STEP_DOWN: rule(true, { mayFund: true, needs: ['concerns'] }),
+  EXTEND: rule(true, { mayFund: true, needs: ['concerns'] }),
+  END: rule(null, { needs: ['concerns'] }),
+};
+
+const DETAIL_WORDS: Readonly<Record<DetailName, string>> = {
+  expiresOn: 'the date on which the agreement in principle expires',
+  partNotAgreed: 'what part of the request was not agreed, and why',
+  conditions: 'the conditions, and who is to meet each by when',
+  missingInformation: 'what information is missing',
+  informationOwner: 'who is to bring the missing information',
+  returnDate: 'the date by which the case comes back',
+  concerns: 'what the outcome is about: the service, order, decision or placement concerned',
+  interimArrangement: 'who pays while the split is disputed, and on what basis',
+};
+
+/** Something the outcome does not allow or still needs; `field` is the name in the input. */
+export interface OutcomeProblem {
+  readonly code: 'OUTCOME_NEEDS_MORE' | 'OUTCOME_CONTRADICTED' | 'DATE_NOT_LATER';
+  readonly field: DetailName | 'needAgreed' | 'fundingAgreed';
+  readonly message: string;
+}
+
+/** Everything that contradicts the outcome or that it still needs, at once (M4, J1, M8, J2). */
+export function findOutcomeProblems(input: {
+  readonly outcome: Outcome;
+  readonly needAgreed: boolean;
+  readonly fundingAgreed: boolean;
+  readonly details: OutcomeDetails;
+  readonly decisionDate: Day;
+}): OutcomeProblem[] {
+  return [...answerProblems(input), ...detailProblems(input.outcome, input.details, input.decisionDate)];
+}
+
+function answerProblems(input: {
+  readonly outcome: Outcome;
+  readonly needAgreed: boolean;
+  readonly fundingAgreed: boolean;
+}): OutcomeProblem[] {
+  const { outcome } = input;
+  const { needAgreed, mayFund } = OUTCOME_RULES[outcome];
+  const problems: OutcomeProblem[] = [];
+  if (needAgreed !== null && input.needAgreed !== needAgreed) {
+    const right = needAgreed ? 'agreed' : 'not agreed';
+    problems.push(
+      contradicted(
+        'needAgreed',
+        `With the outcome ${outcome} the need is ${right}; say so, or choose another outcome.`,
+      ),
+    );
+  }
+  if (input.fundingAgreed && !mayFund) {
+    problems.push(
+      contradicted(
+        'fundingAgreed',
+        `The outcome ${outcome} commits no money; choose AGREED, or record funding as not agreed.`,
+      ),
+    );
+  } else if (input.fundingAgreed && !input.needAgreed) {
+    problems.push(contradicted('fundingAgreed', 'Funding cannot be agreed where the need is not.'));
+  }
+  return problems;
+}
+
+function detailProblems(outcome: Outcome, details: OutcomeDetails, decisionDate: Day): OutcomeProblem[] {
+  const { needs } = OUTCOME_RULES[outcome];
+  return DETAIL_NAMES.flatMap((name): OutcomeProblem[] => {
+    const value = details[name];
+    const isNeeded = needs.includes(name);
+    if (!isSaid(value)) {
+      const message = `The outcome ${outcome} must say ${DETAIL_WORDS[name]}.`;
+      return isNeeded ? [{ code: 'OUTCOME_NEEDS_MORE', field: name, message }] : [];
+    }
+    if (!isNeeded) {
+      const message = `The outcome ${outcome} has no place for ${DETAIL_WORDS[name]}; leave it out, or choose another outcome.`;
+      return [contradicted(name, message)];
+    }
+    const isDate = name === 'expiresOn' || name === 'returnDate';
+    return isDate && value !== null && value <= decisionDate
+      ? [{ code: 'DATE_NOT_LATER', field: name, message: 'The date must be later than the day of the decision.' }]
+      : [];
+  });
+}
+
+function contradicted(field: OutcomeProblem['field'], message: string): OutcomeProblem {
+  return { code: 'OUTCOME_CONTRADICTED', field, message };
+}
+
+/** Whether the outcome asks for a quorate item (G3). */
+export function needsQuorum(outcome: Outcome): boolean {
+  return OUTCOME_RULES[outcome].needsQuorum;
+}
+
+/** What becomes of the case once the outcome is recorded: decided, to be listed again, or closed. */
+export function afterwards(outcome: Outcome): 'DECIDED' | 'RELIST' | 'CLOSED' {
+  return OUTCOME_RULES[outcome].afterwards;
+}
+
+const DETAIL_NAMES = Object.keys(DETAIL_WORDS) as DetailName[];
+
+function isSaid(value: string | null): boolean {
+  return value !== null && value.trim() !== '';
+}

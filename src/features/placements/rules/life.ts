@@ -1,0 +1,118 @@
+import type { Day } from '../../../kernel/dates';
+import { PlacementStatus } from './codes';
+
+/** The dates that a placement's life is judged by. */
+export interface PlacementDates {
+  /** The first day it covers: as decided, later as it really started. */
+  readonly startDate: Day;
+  /** The last day it covers; null while no end is expected. */
+  readonly endDate: Day | null;
+  readonly startedDate: Day | null;
+  readonly endedDate: Day | null;
+  readonly isCommitted: boolean;
+}
+
+/** Something that stops a step, with its sentence. */
+export interface LifeProblem<Code extends string> {
+  readonly code: Code;
+  readonly field: string;
+  readonly message: string;
+}
+
+/**
+ * How a placement stands on a day: pending until its funding is committed; decided until it has started; live from then to its last
+ * day; ended after it, whether it ended early or as expected.
+ */
+export function statusOn(dates: PlacementDates, day: Day): PlacementStatus {
+  if (!dates.isCommitted) return PlacementStatus.PENDING;
+  if (dates.endDate !== null && dates.endDate < day) return PlacementStatus.ENDED;
+  return dates.startedDate !== null && dates.startedDate <= day ? PlacementStatus.LIVE : PlacementStatus.DECIDED;
+}
+
+export type StartProblemCode = 'NOT_COMMITTED' | 'ALREADY_STARTED' | 'START_TOO_EARLY' | 'START_AFTER_END';
+
+/**
+ * All that speaks against recording the actual start: not before the decided start, since no share was agreed for those days, nor after
+ * the last day; only once every share is approved (G2, G8). `waitingFor` names who still has to act.
+ */
+export function findStartProblems(
+  dates: PlacementDates,
+  startDate: Day,
+  waitingFor: readonly string[],
+): LifeProblem<StartProblemCode>[] {
+  const problems: LifeProblem<StartProblemCode>[] = [];
+  if (!dates.isCommitted) {
+    const who = waitingFor.length === 0 ? 'its funding is agreed' : `these have acted: ${waitingFor.join('; ')}`;
+    problems.push({
+      code: 'NOT_COMMITTED',
+      field: 'placementId',
+      message: `The money for this placement is not committed. It can start when ${who}.`,
+    });
+  }
+  if (dates.startedDate !== null) {
+    problems.push({
+      code: 'ALREADY_STARTED',
+      field: 'placementId',
+      message: `The placement started on ${dates.startedDate}; another start needs a correction of that one.`,
+    });
+  }
+  if (dates.startedDate === null && startDate < dates.startDate) {
+    problems.push({
+      code: 'START_TOO_EARLY',
+      field: 'startDate',
+      message: `The decision pays from ${dates.startDate}; for an earlier start the panel must decide again.`,
+    });
+  }
+  if (dates.endDate !== null && startDate > dates.endDate) {
+    problems.push({
+      code: 'START_AFTER_END',
+      field: 'startDate',
+      message: `The placement was decided to end on ${dates.endDate}; it cannot start after that day.`,
+    });
+  }
+  return problems;
+}
+
+export type EndProblemCode = 'NOT_STARTED' | 'ALREADY_ENDED' | 'END_BEFORE_START' | 'END_AFTER_SPAN' | 'REASON_MISSING';
+
+/**
+ * All that speaks against recording the actual end: the placement has started and has not been ended; the last day is not before the
+ * start nor after the end decided; and a reason is given. For longer than was decided the panel must decide again.
+ */
+export function findEndProblems(dates: PlacementDates, endDate: Day, reason: string): LifeProblem<EndProblemCode>[] {
+  const problems: LifeProblem<EndProblemCode>[] = [];
+  if (dates.startedDate === null) {
+    problems.push({
+      code: 'NOT_STARTED',
+      field: 'placementId',
+      message:
+        'The placement has not started; record its start first. A place never taken up is put right by correcting the decision.',
+    });
+  }
+  if (dates.endedDate !== null) {
+    problems.push({
+      code: 'ALREADY_ENDED',
+      field: 'placementId',
+      message: `The placement was ended with ${dates.endedDate} as its last day; it cannot be ended again.`,
+    });
+  } else {
+    if (endDate < dates.startDate) {
+      problems.push({
+        code: 'END_BEFORE_START',
+        field: 'endDate',
+        message: `The last day must not be before the first, ${dates.startDate}.`,
+      });
+    }
+    if (dates.endDate !== null && endDate > dates.endDate) {
+      problems.push({
+        code: 'END_AFTER_SPAN',
+        field: 'endDate',
+        message: `The decision pays to ${dates.endDate}; for longer the panel must decide again.`,
+      });
+    }
+  }
+  if (reason.trim() === '') {
+    problems.push({ code: 'REASON_MISSING', field: 'reason', message: 'Say why the placement ended.' });
+  }
+  return problems;
+}

@@ -1,0 +1,210 @@
+import type { Day } from '../../../kernel/dates';
+import { ok, refuse, type Result } from '../../../kernel/result';
+import { CostCategory } from '../../ledger/rules/coding';
+import { checkPriceTerms, type PriceTerms, type PriceTermsInput } from '../../ledger/rules/price';
+import { provisionTypeOfEstablishment, type ProvisionType } from '../../providers/rules/provision-type';
+import type { Residential, SenSetting, Suitability } from './codes';
+
+/** What an option's place would cost: a line of its price. */
+export interface OptionCostLine {
+  /** Position among the option's lines, from 1. */
+  readonly ordinal: number;
+  readonly category: CostCategory;
+  readonly description: string | null;
+  readonly price: PriceTerms;
+}
+
+/** A place that a panel can choose: where, of what kind, from when to when, and at what price. */
+export interface PlacementOption {
+  readonly optionId: string;
+  readonly caseId: string;
+  readonly ordinal: number;
+  readonly providerUrn: string | null;
+  readonly senSetting: SenSetting | null;
+  readonly label: string;
+  readonly provisionType: ProvisionType;
+  readonly residential: Residential;
+  readonly expectedStartDate: Day;
+  /** Null where no end is expected. */
+  readonly expectedEndDate: Day | null;
+  /** Null until somebody has recorded it. */
+  readonly suitability: Suitability | null;
+  readonly suitabilityReason: string | null;
+  readonly suitabilityBy: string | null;
+  readonly suitabilityAt: Date | null;
+  readonly addedBy: string;
+  readonly addedAt: Date;
+  readonly version: number;
+  readonly costLines: readonly OptionCostLine[];
+}
+
+/** An option as it is given. */
+export interface NewOption {
+  readonly providerUrn: string | null;
+  readonly senSetting: SenSetting | null;
+  readonly label: string | null;
+  /** Null: what the establishment's type or the setting says. */
+  readonly provisionType: ProvisionType | null;
+  readonly residential: Residential;
+  readonly expectedStartDate: Day;
+  readonly expectedEndDate: Day | null;
+  readonly costLines: readonly {
+    readonly category: CostCategory;
+    readonly description: string | null;
+    readonly price: PriceTermsInput;
+  }[];
+}
+
+/** The establishment an option names, as far as its rules need it. */
+export interface EstablishmentFacts {
+  readonly name: string;
+  readonly typeCode: string;
+  readonly typeName: string;
+  readonly isOpen: boolean;
+}
+
+/** An option whose every value stands. */
+export interface CheckedOption extends Omit<NewOption, 'label' | 'provisionType' | 'costLines'> {
+  readonly label: string;
+  readonly provisionType: ProvisionType;
+  readonly costLines: readonly OptionCostLine[];
+}
+
+/** Something wrong with an option, and where. */
+export interface OptionProblem {
+  readonly code:
+    | 'SETTING_MISSING'
+    | 'SETTING_TWICE'
+    | 'PROVIDER_UNKNOWN'
+    | 'PROVIDER_CLOSED'
+    | 'LABEL_MISSING'
+    | 'PROVISION_TYPE_CONTRADICTED'
+    | 'DATES_REVERSED'
+    | 'COST_LINES_MISSING'
+    | 'PRICE_INVALID';
+  readonly path: readonly (string | number)[];
+  readonly message: string;
+}
+
+/**
+ * An option ready to be stored, or every problem at once: an establishment or a SEN2 setting, never both; a kind of provision that the
+ * establishment can be; dates in order; at least one cost line, each with a price that money.md section 2 allows.
+ */
+export function checkOption(
+  raw: NewOption,
+  establishment: EstablishmentFacts | null,
+): Result<CheckedOption, OptionProblem> {
+  const label = raw.label?.trim() ?? establishment?.name ?? '';
+  const provisionType = raw.provisionType ?? usualProvisionType(raw, establishment);
+  const prices = raw.costLines.map(({ price }, index) => checkPriceTerms(price, ['costLines', index, 'price']));
+  const problems = [
+    ...settingProblems(raw, establishment),
+    ...(label === ''
+      ? [
+          problem(
+            'LABEL_MISSING',
+            ['label'],
+            'Give the option a label of a few words; an establishment’s own name is used when it is left out.',
+          ),
+        ]
+      : []),
+    ...provisionProblems(raw, establishment),
+    ...(raw.expectedEndDate !== null && raw.expectedEndDate < raw.expectedStartDate
+      ? [problem('DATES_REVERSED', ['expectedEndDate'], 'The expected end must not be before the expected start.')]
+      : []),
+    ...(raw.costLines.length === 0
+      ? [
+          problem(
+            'COST_LINES_MISSING',
+            ['costLines'],
+            'Say what the place would cost: at least one cost line, 0.00 where it costs nothing.',
+          ),
+        ]
+      : []),
+    ...prices.flatMap((price) =>
+      price.ok ? [] : price.refusals.map(({ path, message }) => problem('PRICE_INVALID', path, message)),
+    ),
+  ];
+  if (problems.length > 0) return refuse(problems);
+  const costLines = raw.costLines.flatMap(({ category, description }, index): OptionCostLine[] => {
+    const price = prices[index];
+    return price?.ok === true
+      ? [{ ordinal: index + 1, category, description: blankToNull(description), price: price.value }]
+      : [];
+  });
+  return ok({ ...raw, label, provisionType, costLines });
+}
+
+/** The kind of provision a place is when nothing else is said: by the establishment's type, else by the setting. */
+export function usualProvisionType(
+  raw: Pick<NewOption, 'senSetting'>,
+  establishment: Pick<EstablishmentFacts, 'typeCode'> | null,
+): ProvisionType {
+  if (establishment !== null) return provisionTypeOfEstablishment(establishment.typeCode);
+  if (raw.senSetting === 'EYP') return 'EARLY_YEARS';
+  return raw.senSetting === 'OPA' ? 'ALTERNATIVE_PROVISION' : 'OTHER_ARRANGEMENTS';
+}
+
+/** What a place at an establishment can be beside what its type says: a unit within it, or where the type says little. */
+const ALSO: Readonly<Partial<Record<ProvisionType, readonly ProvisionType[]>>> = {
+  MAINSTREAM: ['RESOURCED_PROVISION', 'SEN_UNIT', 'EARLY_YEARS'],
+  INDEPENDENT_MAINSTREAM: ['RESOURCED_PROVISION', 'SEN_UNIT', 'EARLY_YEARS', 'INDEPENDENT_SPECIAL'],
+  SPECIAL_MAINTAINED: ['HOSPITAL', 'EARLY_YEARS'],
+  SPECIAL_ACADEMY: ['HOSPITAL', 'EARLY_YEARS'],
+  ALTERNATIVE_PROVISION: ['HOSPITAL'],
+  FURTHER_EDUCATION: ['SPECIALIST_POST_16'],
+};
+
+function provisionProblems(raw: NewOption, establishment: EstablishmentFacts | null): OptionProblem[] {
+  const { provisionType } = raw;
+  if (provisionType === null || establishment === null) return [];
+  const usual = usualProvisionType(raw, establishment);
+  const allowed = [usual, ...(ALSO[usual] ?? [])];
+  if (usual === 'OTHER_ARRANGEMENTS' || allowed.includes(provisionType)) return [];
+  const message = `A place at ${establishment.name} (${establishment.typeName}) is ${allowed.join(' or ')}; leave the kind of provision out, or give one of these.`;
+  return [problem('PROVISION_TYPE_CONTRADICTED', ['provisionType'], message)];
+}
+
+function settingProblems(raw: NewOption, establishment: EstablishmentFacts | null): OptionProblem[] {
+  if (raw.providerUrn === null) {
+    return raw.senSetting === null
+      ? [
+          problem(
+            'SETTING_MISSING',
+            ['providerUrn'],
+            'Say where: the URN of an establishment, or a setting such as OLA for education otherwise than at school.',
+          ),
+        ]
+      : [];
+  }
+  if (raw.senSetting !== null) {
+    return [problem('SETTING_TWICE', ['senSetting'], 'Give an establishment or a setting without one, not both.')];
+  }
+  if (establishment === null) {
+    return [
+      problem(
+        'PROVIDER_UNKNOWN',
+        ['providerUrn'],
+        'The register of establishments has no such URN; check the six digits, or import a newer register.',
+      ),
+    ];
+  }
+  return establishment.isOpen
+    ? []
+    : [
+        problem(
+          'PROVIDER_CLOSED',
+          ['providerUrn'],
+          `The register says that ${establishment.name} is not open; choose one that is.`,
+        ),
+      ];
+}
+
+function blankToNull(text: string | null): string | null {
+  const trimmed = text?.trim() ?? '';
+  return trimmed === '' ? null : trimmed;
+}
+
+function problem(code: OptionProblem['code'], path: OptionProblem['path'], message: string): OptionProblem {
+  return { code, path, message };
+}

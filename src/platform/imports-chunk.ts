@@ -1,0 +1,136 @@
+import { brokenConstraint, setActor, sqlState, type Connection, type WriteTx } from './db';
+import { appendOutbox, type PendingEvent } from './events';
+import { Unavailable } from './faults';
+import { type Importer, type RowOutcome, type RowProblem } from './imports';
+import { type CtxParts } from './request';
+import { appendAudit, openWrite, rolledBack } from './write';
+
+/** One run of an importer over a file. */
+export interface ImportRun {
+  readonly parts: CtxParts;
+  readonly importer: Importer;
+  readonly isDryRun: boolean;
+  /** The audit event of the whole import; null while there is no local area to keep one for. */
+  readonly eventId: string | null;
+}
+
+/** The audit action of an import: one event for the whole of it. */
+export const IMPORT_EVENT = 'import.started';
+
+const MOST_ATTEMPTS = 3;
+const MOMENTARY = new Set(['40001', '40P01', '55P03']);
+
+/**
+ * Applies the commands of one chunk in a transaction of its own and gives an outcome for each. `keep` writes what is
+ * to be kept about the chunk, in that same transaction. A dry run goes the same way to the end and rolls back.
+ */
+export async function applyChunk(
+  run: ImportRun,
+  commands: readonly unknown[],
+  keep: (tx: WriteTx, outcomes: readonly RowOutcome[]) => Promise<void>,
+): Promise<readonly RowOutcome[]> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await attemptChunk(run, commands, keep);
+    } catch (error) {
+      if (!MOMENTARY.has(sqlState(error) ?? '')) throw error;
+      if (attempt < MOST_ATTEMPTS) continue;
+      throw new Unavailable(
+        'Somebody else is changing the same rows. What was reported so far is kept; run the same file again.',
+        { cause: error },
+      );
+    }
+  }
+}
+
+async function attemptChunk(
+  run: ImportRun,
+  commands: readonly unknown[],
+  keep: (tx: WriteTx, outcomes: readonly RowOutcome[]) => Promise<void>,
+): Promise<readonly RowOutcome[]> {
+  const { parts, isDryRun, eventId } = run;
+  return inTransaction(parts, isDryRun ? 'rollback' : 'commit', async (connection) => {
+    // What a row writes may name the import's event; in a dry run there is none but this one.
+    if (isDryRun && eventId !== null) await appendAudit(connection, parts, 'write', IMPORT_EVENT, eventId, null);
+    const events: PendingEvent[] = [];
+    const outcomes = await applyRange(run, connection, commands, events);
+    await keep(openWrite(connection, parts, eventId ?? undefined).tx, outcomes);
+    await appendOutbox(connection, parts.actor.localArea, parts.clock, events);
+    return outcomes;
+  });
+}
+
+/** A transaction of the import's actor, ended as told; a fault rolls it back. */
+export async function inTransaction<Value>(
+  parts: CtxParts,
+  end: 'commit' | 'rollback',
+  work: (connection: Connection) => Promise<Value>,
+): Promise<Value> {
+  const connection = await parts.database.connect();
+  let isBroken = true;
+  try {
+    await connection.query('begin isolation level read committed');
+    await setActor(connection, parts.actor, parts.clock);
+    const value = await work(connection);
+    await connection.query(end);
+    isBroken = false;
+    return value;
+  } catch (error) {
+    isBroken = !(await rolledBack(connection));
+    throw error;
+  } finally {
+    connection.release(isBroken);
+  }
+}
+
+/**
+ * All rows by one call; when the database refuses one of them, each half under a savepoint of its own, down to the
+ * row that is at fault: so that only it is refused, at the cost of a few calls and not of one a row.
+ */
+async function applyRange(
+  run: ImportRun,
+  connection: Connection,
+  commands: readonly unknown[],
+  events: PendingEvent[],
+): Promise<readonly RowOutcome[]> {
+  if (commands.length === 0) return [];
+  const write = openWrite(connection, run.parts, run.eventId ?? undefined);
+  await connection.query('savepoint rows');
+  try {
+    const outcomes = await run.importer.applyRowsIn(write.tx, commands);
+    // A deferred rule must speak here, where it can still be told which row broke it.
+    await connection.query('set constraints all immediate');
+    await connection.query('release savepoint rows');
+    events.push(...write.events());
+    return outcomes;
+  } catch (error) {
+    if (!isFaultOfRow(error)) throw error;
+    await connection.query('rollback to savepoint rows');
+    await connection.query('release savepoint rows');
+    if (commands.length === 1) return [{ problems: [problemOf(run.importer, error)] }];
+    const half = Math.ceil(commands.length / 2);
+    return [
+      ...(await applyRange(run, connection, commands.slice(0, half), events)),
+      ...(await applyRange(run, connection, commands.slice(half), events)),
+    ];
+  }
+}
+
+/** Class 22: a value that does not fit; class 23: a rule of the table. Anything else is not the row's fault. */
+function isFaultOfRow(error: unknown): boolean {
+  return /^2[23]/.test(sqlState(error) ?? '');
+}
+
+/** Never the database's own words: they repeat the row. */
+function problemOf(importer: Importer, error: unknown): RowProblem {
+  const constraint = brokenConstraint(error);
+  const known = constraint === undefined ? undefined : importer.constraintProblems[constraint];
+  if (known !== undefined) return known;
+  return {
+    column: null,
+    message:
+      constraint === undefined
+        ? 'A value does not fit its column in the database: it is too large, too long or of another kind.'
+        : `The row breaks the rule ${constraint} of the database.`,
+  };
+}

@@ -1,0 +1,187 @@
+import {
+  readHeading,
+  type ImportCounts,
+  type ImportProblem,
+  type Importer,
+  type RawRow,
+  type RowOutcome,
+} from './imports';
+import { appendChunk, closeBatch, insertBatch } from './imports-batch';
+import { applyChunk, IMPORT_EVENT, inTransaction, type ImportRun } from './imports-chunk';
+import { readCsv, type CsvRecord } from './imports-csv';
+import { examineFile, type ExaminedFile } from './imports-file';
+import { newId } from './new-id';
+import { type CtxParts } from './request';
+import { appendAudit, openWrite } from './write';
+
+/** How a file is to be imported. */
+export interface ImportOptions {
+  /** Goes the whole way and keeps nothing, neither rows nor report. */
+  readonly isDryRun: boolean;
+  /** Told every problem as it is found, in the order of the file. */
+  readonly onProblem: (problem: ImportProblem) => void;
+}
+
+/** What became of a file. */
+export interface ImportSummary extends ImportCounts {
+  /** The id its report is kept under; null after a dry run, and while there is no local area. */
+  readonly importId: string | null;
+}
+
+/** Enough rows to make a statement worth its while, few enough to hold locks for a moment only. */
+const ROWS_A_CHUNK = 500;
+const NOTHING: ImportCounts = { read: 0, accepted: 0, refused: 0, unchanged: 0 };
+
+/**
+ * Imports a file: examined first (encoding, digest), then read and applied chunk by chunk, each in a transaction of
+ * its own. Rows are upserts by their key, so a run that was killed is resumed by running the file again. Throws a
+ * BadInput for a file that can't be processed at all; nothing is written then. An actor without a local area may
+ * import reference data; there is nowhere to keep a report of it.
+ */
+export async function importFile(
+  parts: CtxParts,
+  importer: Importer,
+  path: string,
+  options: ImportOptions,
+): Promise<ImportSummary> {
+  const file = await examineFile(path);
+  const hasArea = parts.actor.localArea !== '';
+  const run: ImportRun = { parts, importer, isDryRun: options.isDryRun, eventId: hasArea ? newId() : null };
+  const importId = hasArea && !options.isDryRun ? newId() : null;
+  const state: State = { run, importId, options, seen: new Map(), counts: NOTHING, problems: 0 };
+
+  let columns: ReadonlyMap<string, number> | null = null;
+  let waiting: CsvRecord[] = [];
+  for await (const records of readCsv(file)) {
+    if (columns === null) {
+      const [heading] = records;
+      columns = readHeading(importer, heading !== undefined && 'values' in heading ? heading.values : []);
+      if (importId !== null) await openBatch(run, importId, file);
+      continue;
+    }
+    waiting = waiting.concat(records);
+    while (waiting.length >= ROWS_A_CHUNK) {
+      await takeChunk(state, columns, waiting.slice(0, ROWS_A_CHUNK));
+      waiting = waiting.slice(ROWS_A_CHUNK);
+    }
+  }
+  if (columns !== null && waiting.length > 0) await takeChunk(state, columns, waiting);
+  if (importId !== null) {
+    await inTransaction(parts, 'commit', (connection) => closeBatch(openWrite(connection, parts).tx, importId));
+  }
+  parts.log.info({ kind: importer.kind, importId, isDryRun: options.isDryRun, ...state.counts }, 'import finished');
+  return { importId, ...state.counts };
+}
+
+interface State {
+  readonly run: ImportRun;
+  readonly importId: string | null;
+  readonly options: ImportOptions;
+  /** The line each key was first seen on. The one thing that grows with the file: a few dozen bytes a row. */
+  readonly seen: Map<string, number>;
+  counts: ImportCounts;
+  problems: number;
+}
+
+interface ReadRow {
+  readonly line: number;
+  readonly command: unknown;
+}
+
+interface ChunkReport {
+  readonly counts: ImportCounts;
+  readonly problems: readonly ImportProblem[];
+}
+
+async function takeChunk(
+  state: State,
+  columns: ReadonlyMap<string, number>,
+  records: readonly CsvRecord[],
+): Promise<void> {
+  const { run, importId } = state;
+  const rows: ReadRow[] = [];
+  const unread = records.flatMap((record) => readRecord(state, columns, record, rows));
+  const report = (outcomes: readonly RowOutcome[]): ChunkReport => toReport(records.length, rows, unread, outcomes);
+  const outcomes = await applyChunk(
+    run,
+    rows.map(({ command }) => command),
+    async (tx, kept) => {
+      if (importId === null) return;
+      const { counts, problems } = report(kept);
+      await appendChunk(tx, importId, counts, problems, state.problems);
+    },
+  );
+  const { counts, problems } = report(outcomes);
+  state.counts = addCounts(state.counts, counts);
+  state.problems += problems.length;
+  problems.forEach(state.options.onProblem);
+}
+
+function toReport(
+  read: number,
+  rows: readonly ReadRow[],
+  unread: readonly ImportProblem[],
+  outcomes: readonly RowOutcome[],
+): ChunkReport {
+  const refused = rows.flatMap(({ line }, index): ImportProblem[] => {
+    const outcome = outcomes[index];
+    return typeof outcome === 'object' ? outcome.problems.map((problem) => ({ line, ...problem })) : [];
+  });
+  const accepted = outcomes.filter((outcome) => outcome === 'accepted').length;
+  const unchanged = outcomes.filter((outcome) => outcome === 'unchanged').length;
+  return {
+    counts: { read, accepted, unchanged, refused: read - accepted - unchanged },
+    problems: [...unread, ...refused].sort((a, b) => a.line - b.line),
+  };
+}
+
+/** Reads one record into `rows`, or gives what is wrong with it. */
+function readRecord(
+  { run: { importer }, seen }: State,
+  columns: ReadonlyMap<string, number>,
+  record: CsvRecord,
+  rows: ReadRow[],
+): ImportProblem[] {
+  const { line } = record;
+  if ('problem' in record) return [{ line, column: null, message: record.problem }];
+  const raw: RawRow = Object.fromEntries(
+    [...columns].map(([name, index]) => [name, (record.values[index] ?? '').trim()]),
+  );
+  const result = importer.parseRow(raw);
+  if (!result.ok) return result.refusals.map((problem) => ({ line, ...problem }));
+  const key = importer.keyOf(result.value);
+  const before = seen.get(key);
+  if (before !== undefined) {
+    const [column = null] = importer.keyColumns;
+    const what = importer.keyColumns.join(', ');
+    return [
+      { line, column, message: `A row with the same ${what} stands on line ${before}. Each may be in the file once.` },
+    ];
+  }
+  seen.set(key, line);
+  rows.push({ line, command: result.value });
+  return [];
+}
+
+function addCounts(a: ImportCounts, b: ImportCounts): ImportCounts {
+  return {
+    read: a.read + b.read,
+    accepted: a.accepted + b.accepted,
+    refused: a.refused + b.refused,
+    unchanged: a.unchanged + b.unchanged,
+  };
+}
+
+/** The batch and the import's one audit event come first, so that what a killed import left can be traced. */
+async function openBatch(run: ImportRun, importId: string, file: ExaminedFile): Promise<void> {
+  const { parts, eventId } = run;
+  const { kind } = run.importer;
+  await inTransaction(parts, 'commit', async (connection) => {
+    await insertBatch(openWrite(connection, parts).tx, { importId, kind, file });
+    await appendAudit(connection, parts, 'write', IMPORT_EVENT, eventId ?? newId(), {
+      type: 'ImportReport',
+      id: importId,
+      detail: { kind, sha256: file.sha256, sizeBytes: file.sizeBytes },
+    });
+  });
+}

@@ -1,0 +1,111 @@
+import { type Result } from '../kernel/result';
+import { type WriteTx } from './db';
+import { BadInput } from './faults';
+
+/** One thing that is wrong with a row: `column` as the file heads it (null: the row as a whole), and what would be right. */
+export interface RowProblem {
+  readonly column: string | null;
+  readonly message: string;
+}
+
+/** A problem with the line of the file on which its row begins, counted from 1 and quoted newlines included. */
+export interface ImportProblem extends RowProblem {
+  readonly line: number;
+}
+
+/** A row by the published column names, trimmed. A column that the file does not have is undefined, an empty one ''. */
+export type RawRow = Readonly<Record<string, string | undefined>>;
+
+/** One published column that an importer reads. */
+export interface ImportColumn {
+  readonly name: string;
+  /** Without it the file is refused. A column that may be missing leaves what is stored as it is. */
+  readonly isRequired: boolean;
+}
+
+/** What became of one row that could be read. */
+export type RowOutcome = 'accepted' | 'unchanged' | { readonly problems: readonly RowProblem[] };
+
+/**
+ * How one kind of file is read and stored. The machinery around it (`imports-run.ts`) reads the file, cuts it into
+ * chunks, finds doubles and keeps the report.
+ */
+export interface Importer<Command = unknown> {
+  /** As `--kind` and `POST /imports/{kind}` name it. */
+  readonly kind: string;
+  /** The feed an INTEGRATION role must have been granted. */
+  readonly permissionFeed: string;
+  readonly columns: readonly ImportColumn[];
+  /** The columns that tell one row from another. */
+  readonly keyColumns: readonly string[];
+  /** Sentences for what only the database can find, by the constraint that a row breaks. */
+  readonly constraintProblems: Readonly<Record<string, RowProblem>>;
+  /** The row as a command, or all that is wrong with it. Pure. */
+  parseRow(raw: RawRow): Result<Command, RowProblem>;
+  /** What tells this row from the others of the file: its key columns as they are stored. */
+  keyOf(command: Command): string;
+  /** Stores the rows of a chunk by set-based statements; one outcome a command, in their order. */
+  applyRowsIn(tx: WriteTx, commands: readonly Command[]): Promise<readonly RowOutcome[]>;
+}
+
+/** The count of rows of an import. Always read = accepted + refused + unchanged. */
+export interface ImportCounts {
+  readonly read: number;
+  readonly accepted: number;
+  readonly refused: number;
+  readonly unchanged: number;
+}
+
+/** Outcomes of a set-based write that tells which rows it changed, by their position. */
+export function outcomesOf(rows: number, changed: ReadonlySet<number>): RowOutcome[] {
+  return Array.from({ length: rows }, (_, index) => (changed.has(index) ? 'accepted' : 'unchanged'));
+}
+
+/** The importer of a kind, or a fault that lists the kinds there are. */
+export function findImporter(importers: readonly Importer[], kind: string): Importer | undefined {
+  return importers.find((one) => one.kind === kind);
+}
+
+/** The sentence for a kind that is not there. */
+export function unknownKindMessage(importers: readonly Importer[]): string {
+  const kinds = importers.map(({ kind }) => kind).sort();
+  return `There is no such kind of import. The kinds are ${kinds.join(', ')}.`;
+}
+
+/**
+ * Where each column of the importer stands in the file's heading: published names, in any order and case, surplus
+ * columns ignored. Throws a BadInput that names every required column the file lacks.
+ */
+export function readHeading(importer: Importer, heading: readonly string[]): ReadonlyMap<string, number> {
+  const places = new Map<string, number[]>();
+  heading.forEach((name, index) => {
+    const plain = name.trim().toLowerCase();
+    places.set(plain, [...(places.get(plain) ?? []), index]);
+  });
+  const found = importer.columns.map(({ name, isRequired }) => ({
+    name,
+    isRequired,
+    at: places.get(name.toLowerCase()) ?? [],
+  }));
+  const missing = found.filter(({ isRequired, at }) => isRequired && at.length === 0).map(({ name }) => name);
+  if (missing.length > 0) {
+    throw new BadInput(
+      `The first line must hold the column names. Missing for ${importer.kind}: ${missing.join(', ')}.${hintOf(heading)}`,
+      { missingColumns: missing },
+    );
+  }
+  const doubled = found.filter(({ at }) => at.length > 1).map(({ name }) => name);
+  if (doubled.length > 0) {
+    throw new BadInput(
+      `The first line names a column more than once: ${doubled.join(', ')}. Each may be in the file once.`,
+    );
+  }
+  return new Map(found.flatMap(({ name, at: [at] }) => (at === undefined ? [] : [[name, at] as const])));
+}
+
+function hintOf(heading: readonly string[]): string {
+  const [only = ''] = heading;
+  return heading.length === 1 && /[;\t|]/.test(only)
+    ? ' The values seem to be separated by something else than commas; save the file with commas.'
+    : '';
+}
