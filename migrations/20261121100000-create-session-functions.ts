@@ -87,9 +87,14 @@ end $$;
 create procedure make_append_only(target regclass) language plpgsql as
 $$ declare
   name text := (select relname from pg_class where oid = target);
+  emptied record;
 begin
   execute format('create trigger %I before update or delete on %s for each row execute function refuse_change()', name || '_append_only', target);
-  execute format('create trigger %I before truncate on %s for each statement execute function refuse_change()', name || '_no_truncate', target);
+  -- A partition takes over its parent's triggers for rows, not those for statements.
+  for emptied in select target as oid union all select inhrelid from pg_inherits where inhparent = target loop
+    execute format('create trigger %I before truncate on %s for each statement execute function refuse_change()',
+                   (select relname from pg_class where oid = emptied.oid) || '_no_truncate', emptied.oid::regclass);
+  end loop;
 end $$;
 `);
   }

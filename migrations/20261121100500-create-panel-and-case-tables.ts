@@ -83,6 +83,7 @@ create index panel_case_panel_id_idx on panel_case (local_area_code, panel_id);
 create index panel_case_case_officer_id_idx on panel_case (local_area_code, case_officer_id);
 create index panel_case_request_date_idx on panel_case (local_area_code, request_date, case_id);
 create index panel_case_status_idx on panel_case (local_area_code, status, case_id);
+create index panel_case_created_at_idx on panel_case (local_area_code, created_at, case_id);
 
 create table case_number (
   local_area_code text not null constraint case_number_local_area_code_fkey references local_area,

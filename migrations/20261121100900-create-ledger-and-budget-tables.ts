@@ -136,7 +136,7 @@ create trigger cost_line_history_instant before insert on cost_line_history for 
 
 -- The committed lines live on a day, as at an instant, whatever cases the reader may not open: totals stay whole
 -- (api.md, Who may do what), and the lines of a hidden case are marked, so that they are shown as withheld.
-create function live_cost_lines(on_day date, as_at timestamptz)
+create function live_cost_lines(days daterange, as_at timestamptz)
   returns table (is_withheld boolean, cost_line_id uuid, placement_id uuid, case_id uuid, child_id uuid,
                  placement_start_date date, placement_end_date date, start_date date, end_date date,
                  primary_need text, birth_cohort integer, provision_type text, residential text, provider_urn text, area_class text,
@@ -151,14 +151,14 @@ $$ select line.case_id in (select app_recused_cases()), line.cost_line_id, line.
                     where history.local_area_code = line.local_area_code and history.cost_line_id = line.cost_line_id
                       and history.posted_at <= as_at
                     order by history.ordinal desc limit 1) known on true
-     join lateral (select jsonb_agg(cost_line_version_document(version) order by lower(version.active_span) nulls first) as versions
-                     from cost_line_version version
-                    where version.local_area_code = line.local_area_code and version.cost_line_id = line.cost_line_id) agreed on true
-    where line.local_area_code = app_area() and known.placement_span * line.active_span @> on_day
+     join lateral (select jsonb_agg(cost_line_version_document(dated) order by lower(dated.active_span) nulls first) as versions
+                     from cost_line_version dated
+                    where dated.local_area_code = line.local_area_code and dated.cost_line_id = line.cost_line_id) agreed on true
+    where line.local_area_code = app_area() and known.placement_span * line.active_span && days
       and app_has_role('DIRECTOR', 'FINANCE', 'COMMISSIONER', 'AUDITOR', 'BUDGET_HOLDER') $$;
-alter function live_cost_lines(date, timestamptz) owner to rules;
-revoke all on function live_cost_lines(date, timestamptz) from public;
-grant execute on function live_cost_lines(date, timestamptz) to app;
+alter function live_cost_lines(daterange, timestamptz) owner to rules;
+revoke all on function live_cost_lines(daterange, timestamptz) from public;
+grant execute on function live_cost_lines(daterange, timestamptz) to app;
 
 create table budget_entry (
   local_area_code text not null,
@@ -278,7 +278,7 @@ alter table posting_other_years force row level security;
     await runner.query(`
 drop table actual;
 drop table budget_entry;
-drop function live_cost_lines(date, timestamptz);
+drop function live_cost_lines(daterange, timestamptz);
 drop table cost_line_history;
 drop function ledger_of_line(uuid);
 drop table posting;

@@ -84,7 +84,8 @@ function parsed(argv: readonly string[]) {
     });
     return { kind: values.kind, area: values.area, isDryRun: values['dry-run'], files: positionals };
   } catch (error) {
-    throw new OrderFault(`${error instanceof Error ? error.message : 'The arguments can not be read.'}\n${USAGE}`);
+    // node:util says which argument it is.
+    throw new OrderFault(`${(error as Error).message}\n${USAGE}`);
   }
 }
 

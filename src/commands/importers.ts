@@ -2,6 +2,7 @@ import { type Importer } from '../platform/imports';
 import { authoritiesImporter, neighboursImporter } from '../features/providers/importer/authorities';
 import { establishmentsImporter } from '../features/providers/importer/establishments';
 import { nhsBodiesImporter } from '../features/providers/importer/nhs-bodies';
+import { schoolCalendarsImporter } from '../features/ledger/importer';
 
 /** Every kind of file that can be imported, in the order in which an empty database wants them. */
 export const importers: readonly Importer[] = [
@@ -9,4 +10,5 @@ export const importers: readonly Importer[] = [
   neighboursImporter,
   nhsBodiesImporter,
   establishmentsImporter,
+  schoolCalendarsImporter,
 ] as readonly Importer[];

@@ -5,8 +5,40 @@
 
 /** Given names of the demo's children. */
 export const GIVEN_NAMES = [
-  ...['Ada', 'Ben', 'Cleo', 'Dev', 'Ella', 'Finn', 'Gita', 'Hana', 'Ivo', 'Jude', 'Kofi', 'Lena', 'Milo', 'Nia', 'Omar'],
-  ...['Pia', 'Quinn', 'Rosa', 'Sami', 'Tess', 'Uma', 'Vik', 'Wren', 'Xena', 'Yara', 'Zac', 'Asha', 'Bram', 'Cora', 'Dion'],
+  ...[
+    'Ada',
+    'Ben',
+    'Cleo',
+    'Dev',
+    'Ella',
+    'Finn',
+    'Gita',
+    'Hana',
+    'Ivo',
+    'Jude',
+    'Kofi',
+    'Lena',
+    'Milo',
+    'Nia',
+    'Omar',
+  ],
+  ...[
+    'Pia',
+    'Quinn',
+    'Rosa',
+    'Sami',
+    'Tess',
+    'Uma',
+    'Vik',
+    'Wren',
+    'Xena',
+    'Yara',
+    'Zac',
+    'Asha',
+    'Bram',
+    'Cora',
+    'Dion',
+  ],
 ] as const;
 
 /** The first half of a family name: what the person is. */
@@ -19,10 +51,7 @@ export const FAMILY_TREES = [
 ] as const;
 
 /** The name of the child with this number in its area: no two of an area share one. */
-export function childName(
-  number: number,
-  offset: number,
-): { readonly givenName: string; readonly familyName: string } {
+export function childName(number: number, offset: number): { readonly givenName: string; readonly familyName: string } {
   // 30 given names and 19 trees have no common factor, so the pairs repeat only after 570 children.
   const at = number + offset;
   const givenName = GIVEN_NAMES[at % GIVEN_NAMES.length] ?? GIVEN_NAMES[0];

@@ -20,11 +20,8 @@ export const PERSONAS = [
 ] as const;
 export type Persona = (typeof PERSONAS)[number];
 
-/** Members of the panel whom nobody plays: a sitting has more people than there are parts. */
-const COLLEAGUES = ['clinical-officer', 'social-care-manager'] as const;
-
-/** Everybody on the staff of a demo area. */
-export type StaffKey = Persona | (typeof COLLEAGUES)[number];
+/** Everybody on the staff of a demo area: two more, since a sitting has more people than there are parts to play. */
+export type StaffKey = Persona | 'clinical-officer' | 'social-care-manager';
 
 /** A role a member of staff holds from the first day of the demo's history. */
 export interface StaffRole {
@@ -108,8 +105,8 @@ export const DEMO_STAFF: readonly StaffMember[] = [
     jobTitle: "Director of children's services",
     grade: 16,
     agency: 'education',
-    // The council's director answers for both of its agencies, and for neither of the partners' (G9).
-    roles: [role(Role.DIRECTOR, 'education'), role(Role.DIRECTOR, 'socialCare')],
+    // Held for the whole authority: education and social care, and not for health, which has a director of its own (G9).
+    roles: [role(Role.DIRECTOR)],
   },
   {
     key: 'health-director',

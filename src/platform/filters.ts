@@ -79,14 +79,25 @@ export class MoneyFilter implements RangeFilter<Pence> {
   @Field(() => MoneyScalar, LTE) lte?: Pence | null;
 }
 
+const enumFilters = new Map<string, ClassType<EqualityFilter<string>>>();
+
 /**
- * Conditions on a code: `enumFilter('CaseStatus', CaseStatus)` makes the input `CaseStatusFilter`. The enum must be
- * registered with type-graphql.
+ * Conditions on a code: `enumFilter('CaseStatus', CaseStatus)` makes the input `CaseStatusFilter`, once however many
+ * features ask for it. The enum must be registered with type-graphql.
  */
 export function enumFilter<Code extends string>(
   name: string,
   codes: Readonly<Record<string, Code>>,
 ): ClassType<EqualityFilter<Code>> {
+  const made = enumFilters.get(name) ?? makeEnumFilter(name, codes);
+  enumFilters.set(name, made);
+  return made as ClassType<EqualityFilter<Code>>;
+}
+
+function makeEnumFilter<Code extends string>(
+  name: string,
+  codes: Readonly<Record<string, Code>>,
+): ClassType<EqualityFilter<string>> {
   @InputType(`${name}Filter`, { description: `Conditions on a ${name}; every one that is given must hold.` })
   class EnumFilter implements EqualityFilter<Code> {
     @Field(() => codes, EQ) eq?: Code | null;

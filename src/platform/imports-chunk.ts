@@ -1,7 +1,9 @@
+import { systemActor } from './actor';
 import { brokenConstraint, setActor, sqlState, type Connection, type WriteTx } from './db';
 import { appendOutbox, type PendingEvent } from './events';
 import { Unavailable } from './faults';
-import { type Importer, type RowOutcome, type RowProblem } from './imports';
+import { type Importer, type RowOutcome, type RowProblem, RowsRefused } from './imports';
+import { newId } from './new-id';
 import { type CtxParts } from './request';
 import { appendAudit, openWrite, rolledBack } from './write';
 
@@ -98,6 +100,11 @@ async function applyRange(
   await connection.query('savepoint rows');
   try {
     const outcomes = await run.importer.applyRowsIn(write.tx, commands);
+    await settleAreas(
+      run,
+      connection,
+      commands.filter((_, index) => outcomes[index] === 'accepted'),
+    );
     // A deferred rule must speak here, where it can still be told which row broke it.
     await connection.query('set constraints all immediate');
     await connection.query('release savepoint rows');
@@ -116,13 +123,43 @@ async function applyRange(
   }
 }
 
+/** Reference data is every area's: what follows from a change of it is brought about in each, by the system. */
+async function settleAreas(run: ImportRun, connection: Connection, accepted: readonly unknown[]): Promise<void> {
+  const { importer, parts } = run;
+  if (importer.settleAreaIn === undefined || accepted.length === 0) return;
+  const areas = await connection.query<{ code: string }>(
+    'select local_area_code as code from local_area order by local_area_code',
+  );
+  for (const { code } of areas) {
+    const isOwn = run.eventId !== null && code === parts.actor.localArea;
+    const eventId = isOwn ? run.eventId : newId();
+    const inArea = { ...parts, actor: systemActor(code) };
+    await setActor(connection, inArea.actor, parts.clock);
+    const write = openWrite(connection, inArea, eventId);
+    // What the rows lead to may name its audit event, which is written only when there is something to tell.
+    await connection.query('set constraints all deferred');
+    const changes = await importer.settleAreaIn(write.tx, accepted);
+    if (changes > 0 && !isOwn) {
+      const detail = { kind: importer.kind, changes };
+      await appendAudit(connection, inArea, 'write', IMPORT_EVENT, eventId, {
+        type: 'ImportReport',
+        id: eventId,
+        detail,
+      });
+    }
+    await appendOutbox(connection, code, parts.clock, write.events());
+  }
+  await setActor(connection, parts.actor, parts.clock);
+}
+
 /** Class 22: a value that does not fit; class 23: a rule of the table. Anything else is not the row's fault. */
 function isFaultOfRow(error: unknown): boolean {
-  return /^2[23]/.test(sqlState(error) ?? '');
+  return error instanceof RowsRefused || /^2[23]/.test(sqlState(error) ?? '');
 }
 
 /** Never the database's own words: they repeat the row. */
 function problemOf(importer: Importer, error: unknown): RowProblem {
+  if (error instanceof RowsRefused) return error.problem;
   const constraint = brokenConstraint(error);
   const known = constraint === undefined ? undefined : importer.constraintProblems[constraint];
   if (known !== undefined) return known;

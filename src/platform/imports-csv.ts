@@ -169,10 +169,14 @@ function parseStrictly(lines: readonly Line[]): string[][] | null {
   }
 }
 
-/** A quotation mark inside a value that does not begin with one is a character like others: 12" ruler. */
+/**
+ * A quotation mark inside a value that does not begin with one is a character like others: 12" ruler. A value that
+ * begins with one and does not end with it could mean anything, and is not guessed at.
+ */
 function parseLeniently(line: Line): string[][] | null {
   try {
-    return parse(line.text, { record_delimiter: ['\n'], relax_column_count: true, relax_quotes: true });
+    const records = parse(line.text, { record_delimiter: ['\n'], relax_column_count: true, relax_quotes: true });
+    return records.some((values) => values.some((value) => value.startsWith('"'))) ? null : records;
   } catch {
     return null;
   }

@@ -69,7 +69,7 @@ export async function* fileChunks(path: string): AsyncGenerator<Buffer> {
   try {
     for await (const chunk of createReadStream(path, { highWaterMark: 256 * 1024 })) yield chunk as Buffer;
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
     if (code === 'ENOENT') throw new BadInput('There is no file of that name.');
     if (code === 'EISDIR') throw new BadInput('That is a folder, not a file.');
     if (code === 'EACCES') throw new BadInput('The file may not be read by this user.');

@@ -51,26 +51,42 @@ export async function importFile(
   const state: State = { run, importId, options, seen: new Map(), counts: NOTHING, problems: 0 };
 
   let columns: ReadonlyMap<string, number> | null = null;
-  let waiting: CsvRecord[] = [];
-  for await (const records of readCsv(file)) {
+  for await (const records of inChunks(readCsv(file))) {
     if (columns === null) {
-      const [heading] = records;
-      columns = readHeading(importer, heading !== undefined && 'values' in heading ? heading.values : []);
+      columns = readHeading(importer, headingOf(records));
       if (importId !== null) await openBatch(run, importId, file);
-      continue;
-    }
-    waiting = waiting.concat(records);
-    while (waiting.length >= ROWS_A_CHUNK) {
-      await takeChunk(state, columns, waiting.slice(0, ROWS_A_CHUNK));
-      waiting = waiting.slice(ROWS_A_CHUNK);
+    } else {
+      await takeChunk(state, columns, records);
     }
   }
-  if (columns !== null && waiting.length > 0) await takeChunk(state, columns, waiting);
   if (importId !== null) {
     await inTransaction(parts, 'commit', (connection) => closeBatch(openWrite(connection, parts).tx, importId));
   }
   parts.log.info({ kind: importer.kind, importId, isDryRun: options.isDryRun, ...state.counts }, 'import finished');
   return { importId, ...state.counts };
+}
+
+function headingOf([heading]: readonly CsvRecord[]): readonly string[] {
+  return heading !== undefined && 'values' in heading ? heading.values : [];
+}
+
+/** The heading by itself, then the rows in chunks of one size. */
+async function* inChunks(groups: AsyncIterable<readonly CsvRecord[]>): AsyncGenerator<readonly CsvRecord[]> {
+  let isHeading = true;
+  let waiting: CsvRecord[] = [];
+  for await (const records of groups) {
+    if (isHeading) {
+      isHeading = false;
+      yield records;
+      continue;
+    }
+    waiting = waiting.concat(records);
+    while (waiting.length >= ROWS_A_CHUNK) {
+      yield waiting.slice(0, ROWS_A_CHUNK);
+      waiting = waiting.slice(ROWS_A_CHUNK);
+    }
+  }
+  if (waiting.length > 0) yield waiting;
 }
 
 interface State {

@@ -46,6 +46,22 @@ export interface Importer<Command = unknown> {
   keyOf(command: Command): string;
   /** Stores the rows of a chunk by set-based statements; one outcome a command, in their order. */
   applyRowsIn(tx: WriteTx, commands: readonly Command[]): Promise<readonly RowOutcome[]>;
+  /**
+   * For reference data that figures are reckoned from: brings one local area in line with the rows that were accepted,
+   * in the same transaction, so that no figure is ever behind. Asked for each area in turn; gives how much it changed.
+   */
+  settleAreaIn?(tx: WriteTx, accepted: readonly Command[]): Promise<number>;
+}
+
+/** Thrown by an importer when rows can't be kept for what follows from them; the row at fault is then found and refused. */
+export class RowsRefused extends Error {
+  readonly problem: RowProblem;
+
+  constructor(problem: RowProblem) {
+    super('rows of an import were refused');
+    this.name = 'RowsRefused';
+    this.problem = problem;
+  }
 }
 
 /** The count of rows of an import. Always read = accepted + refused + unchanged. */
@@ -61,7 +77,7 @@ export function outcomesOf(rows: number, changed: ReadonlySet<number>): RowOutco
   return Array.from({ length: rows }, (_, index) => (changed.has(index) ? 'accepted' : 'unchanged'));
 }
 
-/** The importer of a kind, or a fault that lists the kinds there are. */
+/** The importer of a kind, if there is one. */
 export function findImporter(importers: readonly Importer[], kind: string): Importer | undefined {
   return importers.find((one) => one.kind === kind);
 }

@@ -91,9 +91,10 @@ async function workUnderSavepoint<Value extends Storable, Code extends string>(
     await connection.query('rollback to savepoint work');
     return result;
   }
-  // Deferred constraints are checked here, where a fault still undoes everything, and not first at commit.
-  await connection.query('set constraints all immediate');
   await appendAudit(connection, parts, 'write', request.event, write.tx.eventId, write.subject());
+  // Deferred constraints are checked here, where a fault still undoes everything, and not first at commit. Postings name
+  // the audit event as their cause, so it comes before.
+  await connection.query('set constraints all immediate');
   await appendOutbox(connection, parts.actor.localArea, parts.clock, write.events());
   return result;
 }

@@ -12,6 +12,8 @@ export interface TestDatabase {
   readonly migratorUrl: string;
   /** One statement as the owner of the tables. */
   readonly asOwner: <Row extends object>(sql: string, parameters?: readonly unknown[]) => Promise<Row[]>;
+  /** Statements as the cluster's superuser, in this database: to make what nobody else may (a trigger that does not fire). */
+  readonly asSuperuser: (sql: string) => Promise<void>;
   /** Empties every table of ours, within milliseconds; for a file whose tests cannot live beside each other. */
   readonly truncate: () => Promise<void>;
 }
@@ -73,6 +75,7 @@ export function useDatabase(options: { readonly poolSize?: number } = {}): TestD
       return url('migrator');
     },
     asOwner,
+    asSuperuser: (sql) => asSuperuser(url('superuser'), sql),
     truncate: async () => {
       // Append-only tables refuse a truncate by trigger; a replica fires none. The owner may not set that.
       const tables = await asOwner<{ name: string }>(

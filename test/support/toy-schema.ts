@@ -205,7 +205,7 @@ class ToyResolver {
   @Can('anyone')
   @Query(() => String)
   where(@Info() info: GraphQLResolveInfo, @Arg('depth', () => Int, { nullable: true }) depth: number | null): string {
-    return `${info.parentType.name}.${info.fieldName} ${String(depth)}`;
+    return `${info.parentType.name}.${info.fieldName} ${String(depth ?? null)}`;
   }
 
   @Can('anyone')

@@ -28,17 +28,23 @@ function school(
     EstablishmentNumber: number,
     EstablishmentName: name,
     'TypeOfEstablishment (code)': typeCode,
-    'TypeOfEstablishment (name)': establishmentTypeName(typeCode) ?? '',
+    'TypeOfEstablishment (name)': establishmentTypeName(typeCode),
     'EstablishmentStatus (code)': '1',
     'EstablishmentStatus (name)': 'Open',
-    StatutoryLowAge: whereabouts?.ages[0].toString() ?? '',
-    StatutoryHighAge: whereabouts?.ages[1].toString() ?? '',
-    'Boarders (name)': whereabouts?.boarders ?? '',
     NumberOfPupils: pupils?.toString() ?? '',
-    Town: whereabouts?.town ?? '',
-    Postcode: whereabouts?.postcode ?? '',
-    Easting: whereabouts?.grid[0].toString() ?? '',
-    Northing: whereabouts?.grid[1].toString() ?? '',
+    ...(whereabouts === undefined ? {} : toColumns(whereabouts)),
+  };
+}
+
+function toColumns({ ages, boarders, town, postcode, grid }: Whereabouts): RawRow {
+  return {
+    StatutoryLowAge: ages[0].toString(),
+    StatutoryHighAge: ages[1].toString(),
+    'Boarders (name)': boarders,
+    Town: town,
+    Postcode: postcode,
+    Easting: grid[0].toString(),
+    Northing: grid[1].toString(),
   };
 }
 

@@ -1,10 +1,16 @@
-import { type Day } from '../../kernel/dates';
+import { type Day, type FinancialYear } from '../../kernel/dates';
 import { type Pence } from '../../kernel/money';
-import { type EhcPlanStatus, type EvidenceKind, type NeedCode, type RequestType } from '../../features/cases/rules/codes';
+import {
+  type EhcPlanStatus,
+  type EvidenceKind,
+  type NeedCode,
+  type RequestType,
+} from '../../features/cases/rules/codes';
 import { type CostCategory } from '../../features/ledger/rules/coding';
 import { type PriceSpread, type PriceUnit, type PriceYear } from '../../features/ledger/rules/price';
 import { type ProvisionType } from '../../features/providers/rules/provision-type';
 import { type HolderKey } from '../facts/areas';
+import { type ProvisionKind } from './kinds';
 
 /** What the plan is made of: plain values, no ids and no clock. The seed puts it through the services. */
 
@@ -103,6 +109,7 @@ export interface PlannedStart {
 export interface PlannedCase {
   readonly key: string;
   readonly child: PlannedChild;
+  readonly kind: ProvisionKind;
   readonly requestDate: Day;
   readonly requestType: RequestType;
   readonly primaryNeed: NeedCode;
@@ -134,10 +141,12 @@ export interface PlannedSitting {
 export interface PlannedBudget {
   readonly enteredOn: Day;
   readonly holder: HolderKey;
-  readonly financialYear: string;
+  readonly financialYear: FinancialYear;
   readonly amount: Pence;
   readonly label: string;
   readonly reason: string;
+  /** Whether the balance of the year before is brought forward with it. */
+  readonly carriesForward: boolean;
 }
 
 /** Everything of one area. */

@@ -1,4 +1,4 @@
-import { type FinancialYear, type Period } from '../../kernel/dates';
+import { type FinancialYear } from '../../kernel/dates';
 
 /** What setting a budget can refuse, and what each means for the client. */
 export const SET_BUDGET_REFUSALS = {
@@ -67,7 +67,7 @@ export function recordActualRefusal(
     readonly financialYear: FinancialYear;
     readonly holderName: string;
     readonly kind: string;
-    readonly period: Period | number;
+    readonly period: number;
   },
 ): BudgetRefusal<RecordActualRefusalCode> {
   switch (code) {

@@ -1,50 +1,9 @@
 import { type Day, type FinancialYear, type Period } from '../../kernel/dates';
 import { type Pence, pence } from '../../kernel/money';
 import { type Tx, type WriteTx } from '../../platform/db';
-
-/** One row of a budget as it was entered: a difference from what stood before. */
-export interface BudgetEntry {
-  readonly budgetEntryId: string;
-  readonly budgetHolderId: string;
-  readonly financialYear: FinancialYear;
-  readonly kind: 'ALLOCATION' | 'BROUGHT_FORWARD';
-  readonly label: string;
-  readonly amount: Pence;
-  readonly reason: string | null;
-  readonly enteredBy: string;
-  readonly enteredAt: Date;
-}
-
-/** One amount of spend as it was recorded, net of VAT. */
-export interface Actual {
-  readonly actualId: string;
-  readonly budgetHolderId: string;
-  readonly financialYear: FinancialYear;
-  readonly period: Period;
-  readonly kind: 'INVOICE' | 'RECHARGE' | 'JOURNAL' | 'CREDIT_NOTE';
-  readonly amount: Pence;
-  readonly vat: Pence;
-  readonly placementId: string | null;
-  readonly caseId: string | null;
-  readonly reference: string;
-  readonly dated: Day;
-  readonly recordedBy: string;
-  readonly recordedAt: Date;
-}
+import { type Actual, type BudgetEntry } from './rules/entries';
 
 const ENTRY_COLUMNS = `budget_entry_id, budget_holder_id, financial_year, kind, label, amount_pence, reason, entered_by, entered_at`;
-
-interface EntryRow {
-  budget_entry_id: string;
-  budget_holder_id: string;
-  financial_year: FinancialYear;
-  kind: BudgetEntry['kind'];
-  label: string;
-  amount_pence: bigint;
-  reason: string | null;
-  entered_by: string;
-  entered_at: Date;
-}
 
 /** Keeps two people from entering the same budget at once: held to the end of the transaction. */
 export async function lockBudget(tx: WriteTx, budgetHolderId: string, financialYear: FinancialYear): Promise<void> {
@@ -69,45 +28,34 @@ export async function findLastBookedAt(tx: Tx): Promise<Date | null> {
   return row?.last_posted_at ?? null;
 }
 
+/** A budget as it stood at an instant. */
+export interface BookedBudget {
+  readonly allocation: Pence;
+  readonly broughtForward: Pence;
+  /** Name of the latest version entered, or null before the first. */
+  readonly version: string | null;
+}
+
 /** Sum of a budget's entries of each kind made at or before the instant. */
 export async function sumBudget(
   tx: Tx,
   budgetHolderId: string,
   financialYear: FinancialYear,
   asAt: Date,
-): Promise<{ readonly allocation: Pence; readonly broughtForward: Pence }> {
-  const [row] = await tx.query<{ allocation: bigint; brought_forward: bigint }>(
+): Promise<BookedBudget> {
+  const [row] = await tx.query<{ allocation: bigint; brought_forward: bigint; version: string | null }>(
     `select coalesce(sum(amount_pence) filter (where kind = 'ALLOCATION'), 0)::bigint as allocation,
-            coalesce(sum(amount_pence) filter (where kind = 'BROUGHT_FORWARD'), 0)::bigint as brought_forward
+            coalesce(sum(amount_pence) filter (where kind = 'BROUGHT_FORWARD'), 0)::bigint as brought_forward,
+            (array_agg(label order by entered_at desc))[1] as version
        from budget_entry
       where budget_holder_id = $1 and financial_year = $2 and entered_at <= $3`,
     [budgetHolderId, financialYear, asAt],
   );
-  return { allocation: pence(row?.allocation ?? 0n), broughtForward: pence(row?.brought_forward ?? 0n) };
-}
-
-/** The entries of a budget in the order they were made. */
-export async function listBudgetEntries(
-  tx: Tx,
-  budgetHolderId: string,
-  financialYear: FinancialYear,
-): Promise<BudgetEntry[]> {
-  const rows = await tx.query<EntryRow>(
-    `select ${ENTRY_COLUMNS} from budget_entry where budget_holder_id = $1 and financial_year = $2
-      order by entered_at, budget_entry_id`,
-    [budgetHolderId, financialYear],
-  );
-  return rows.map((row) => ({
-    budgetEntryId: row.budget_entry_id,
-    budgetHolderId: row.budget_holder_id,
-    financialYear: row.financial_year,
-    kind: row.kind,
-    label: row.label,
-    amount: pence(row.amount_pence),
-    reason: row.reason,
-    enteredBy: row.entered_by,
-    enteredAt: row.entered_at,
-  }));
+  return {
+    allocation: pence(row?.allocation ?? 0n),
+    broughtForward: pence(row?.brought_forward ?? 0n),
+    version: row?.version ?? null,
+  };
 }
 
 /** Appends one entry to a budget. */

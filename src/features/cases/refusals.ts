@@ -40,6 +40,7 @@ export function refusalOf<One extends CaseRefusal>(field: readonly string[], one
 // One case to a code; a table could not give each its own facts.
 // eslint-disable-next-line complexity
 function sentenceOf(one: CaseRefusal): string {
+  if (isItemMissing(one)) return ITEM_MISSING[one.code];
   switch (one.code) {
     case 'CHILD_NAME_MISSING':
       return 'Give the name: a child that is not known to the area yet needs a given name and a family name.';
@@ -85,28 +86,6 @@ function sentenceOf(one: CaseRefusal): string {
       return `Nothing can be added to a case that is ${one.status}. Refer the child again.`;
     case 'PANEL_TERMS_MISSING':
       return `The panel has no terms of reference in force on ${one.today}, so there is no checklist to submit against. Ask the administrator to set them.`;
-    case 'CHILD_DETAILS_MISSING':
-      return 'The child’s home postcode is missing.';
-    case 'SUMMARY_MISSING':
-      return 'The summary of the child’s situation is missing.';
-    case 'OUTCOMES_SOUGHT_MISSING':
-      return 'The outcomes sought are missing.';
-    case 'CHILD_VIEWS_MISSING':
-      return 'The child’s or young person’s own views are missing; if they could not be obtained, say why.';
-    case 'PARENT_VIEWS_MISSING':
-      return 'The parent’s or carer’s views are missing; if they could not be obtained, say why.';
-    case 'LAWFUL_BASIS_MISSING':
-      return 'The lawful basis for sharing the referral with the panel is missing.';
-    case 'EQUALITY_CONSIDERATIONS_MISSING':
-      return 'The equality considerations are missing; "considered, none" is an answer.';
-    case 'SOCIAL_CARE_CONSIDERATIONS_MISSING':
-      return 'The social care considerations are missing; "considered, none" is an answer.';
-    case 'LOCAL_OPTIONS_TRIED_MISSING':
-      return 'No local option is recorded as tried, with why it failed.';
-    case 'EVIDENCE_MISSING':
-      return 'No evidence has been added.';
-    case 'EHC_PLAN_MISSING':
-      return 'There is no draft or final education, health and care plan.';
     case 'WAIVER_REASON_MISSING':
       return 'Say why the item is waived; it is recorded under your name.';
     case 'WAIVER_REPEATED':
@@ -123,6 +102,27 @@ function sentenceOf(one: CaseRefusal): string {
       return 'The document was uploaded as health evidence and this is not, or the other way round. Upload it again under the right kind.';
   }
 }
+
+type ItemMissing = Extract<CaseRefusal, { readonly code: `${ChecklistItem}_MISSING` }>;
+
+function isItemMissing(one: CaseRefusal): one is ItemMissing {
+  return Object.hasOwn(ITEM_MISSING, one.code);
+}
+
+/** What the clerk is told of an item of the checklist that is missing (R1). */
+const ITEM_MISSING: Readonly<Record<ItemMissing['code'], string>> = {
+  CHILD_DETAILS_MISSING: 'The child’s home postcode is missing.',
+  SUMMARY_MISSING: 'The summary of the child’s situation is missing.',
+  OUTCOMES_SOUGHT_MISSING: 'The outcomes sought are missing.',
+  CHILD_VIEWS_MISSING: 'The child’s or young person’s own views are missing; if they could not be obtained, say why.',
+  PARENT_VIEWS_MISSING: 'The parent’s or carer’s views are missing; if they could not be obtained, say why.',
+  LAWFUL_BASIS_MISSING: 'The lawful basis for sharing the referral with the panel is missing.',
+  EQUALITY_CONSIDERATIONS_MISSING: 'The equality considerations are missing; "considered, none" is an answer.',
+  SOCIAL_CARE_CONSIDERATIONS_MISSING: 'The social care considerations are missing; "considered, none" is an answer.',
+  LOCAL_OPTIONS_TRIED_MISSING: 'No local option is recorded as tried, with why it failed.',
+  EVIDENCE_MISSING: 'No evidence has been added.',
+  EHC_PLAN_MISSING: 'There is no draft or final education, health and care plan.',
+};
 
 type Sentences = Partial<Readonly<Record<CaseRefusalCode, string>>>;
 

@@ -38,11 +38,7 @@ export function lineRefusal(code: keyof typeof LineRefusalCode, field: readonly 
 export function pricingRefusals(problems: readonly PriceProblem[], position: number): LineRefusal[] {
   return problems.map(({ code, path, message }) => ({
     code,
-    field: [
-      'lines',
-      String(position),
-      ...(path[0] === 'versions' ? path.slice(2).map(String) : ['price', 'spread']),
-    ],
+    field: ['lines', String(position), ...(path[0] === 'versions' ? path.slice(2).map(String) : ['price', 'spread'])],
     message,
   }));
 }

@@ -1,7 +1,6 @@
 import { londonDay, type Day } from '../../../kernel/dates';
 import { type AgencyId, asId, type BudgetHolderId } from '../../../kernel/ids';
 import { ok, refuse, type Result } from '../../../kernel/result';
-import { type Ctx } from '../../../platform/context';
 import { type WriteTx } from '../../../platform/db';
 import { NotFound } from '../../../platform/faults';
 import { newId } from '../../../platform/new-id';
@@ -31,13 +30,6 @@ export interface CreateBudgetHolder {
 
 type SetUpRefusal = Refusal<SetUpProblem['code']>;
 
-/** Creates an agency. Gives its id. */
-export function createAgency(ctx: Ctx, command: CreateAgency): Promise<Result<AgencyId, SetUpRefusal>> {
-  return ctx.write({ event: 'agency.created', clientMutationId: null, input: command }, (tx) =>
-    createAgencyIn(tx, command),
-  );
-}
-
 /** Creates an agency in the write it is given. */
 export async function createAgencyIn(tx: WriteTx, command: CreateAgency): Promise<Result<AgencyId, SetUpRefusal>> {
   const { kind, organisationCode } = command;
@@ -57,16 +49,6 @@ export async function createAgencyIn(tx: WriteTx, command: CreateAgency): Promis
   if (!(await insertAgency(tx, agency))) return refuse(tell([{ code: 'NAME_TAKEN', field: ['name'] } as const]));
   tx.record({ type: 'Agency', id: agency.agencyId, detail: { kind, startDate: agency.startDate } });
   return ok(agency.agencyId);
-}
-
-/** Creates a budget holder. Gives its id. */
-export function createBudgetHolder(
-  ctx: Ctx,
-  command: CreateBudgetHolder,
-): Promise<Result<BudgetHolderId, SetUpRefusal>> {
-  return ctx.write({ event: 'budget-holder.created', clientMutationId: null, input: command }, (tx) =>
-    createBudgetHolderIn(tx, command),
-  );
 }
 
 /** Creates a budget holder in the write it is given. Throws NotFound for an agency that is not of the area. */

@@ -1,6 +1,5 @@
 import { londonDay, type Day } from '../../../kernel/dates';
 import { ok, refuse, type Result } from '../../../kernel/result';
-import { type Ctx } from '../../../platform/context';
 import { type WriteTx } from '../../../platform/db';
 import { type Refusal } from '../../../platform/request';
 import { tell } from '../refusals';
@@ -17,13 +16,6 @@ export interface CreateArea {
 }
 
 type SetUpRefusal = Refusal<SetUpProblem['code']>;
-
-/** Creates the area that the system acts in. Gives its code. */
-export function createArea(ctx: Ctx, command: CreateArea): Promise<Result<string, SetUpRefusal>> {
-  return ctx.write({ event: 'area.created', clientMutationId: null, input: command }, (tx) =>
-    createAreaIn(tx, command),
-  );
-}
 
 /**
  * Creates the area in the write it is given, its ledger's horizon at the end of the fifth financial year past the

@@ -3,7 +3,12 @@ import { outOfArea, type PlacementInYear } from './out-of-area';
 
 const pounds = (amount: number): Pence => pence(BigInt(amount) * 100n);
 
-function placement(id: number, areaClass: PlacementInYear['areaClass'], cost: number, fullYear: number): PlacementInYear {
+function placement(
+  id: number,
+  areaClass: PlacementInYear['areaClass'],
+  cost: number,
+  fullYear: number,
+): PlacementInYear {
   return {
     placementId: `placement-${String(id)}`,
     areaClass,
@@ -35,6 +40,12 @@ describe('out of area (money.md sections 4 and 6)', () => {
   });
 
   it('has no share of nothing', () => {
-    expect(outOfArea([], ZERO)).toEqual({ placements: 0, cost: ZERO, share: null, premium: null, placementsWithPremium: 0 });
+    expect(outOfArea([], ZERO)).toEqual({
+      placements: 0,
+      cost: ZERO,
+      share: null,
+      premium: null,
+      placementsWithPremium: 0,
+    });
   });
 });

@@ -53,19 +53,26 @@ describe('pressure (money.md section 6)', () => {
 
   it('periods and pipeline add up to the outturn, and variance is outturn less allocation, for any facts', () => {
     const amount = fc.bigInt({ min: -(10n ** 11n), max: 10n ** 11n }).map(pence);
-    const byPeriod = fc.dictionary(fc.constantFrom(...PERIODS.map(String)), amount).map(
-      (amounts) => new Map(Object.entries(amounts).map(([period, one]) => [Number(period) as Period, one])),
-    );
+    const byPeriod = fc
+      .dictionary(fc.constantFrom(...PERIODS.map(String)), amount)
+      .map((amounts) => new Map(Object.entries(amounts).map(([period, one]) => [Number(period) as Period, one])));
     fc.assert(
-      fc.property(byPeriod, byPeriod, byPeriod, amount, amount, (committed, actual, otherForecast, pipeline, allocation) => {
-        const result = pressure({ ...NOTHING, allocation, committed, actual, otherForecast, pipeline });
-        const forecasts = sum(result.periods.map((one) => one.forecast));
-        expect(subtract(result.forecastOutturn, pipeline)).toBe(forecasts);
-        expect(result.periods[11]?.cumulativeForecast).toBe(forecasts);
-        expect(result.variance).toBe(subtract(result.forecastOutturn, allocation));
-        expect(sum(result.periods.map((one) => one.actual))).toBe(result.actual);
-        expect(forecasts).toBe(sum([result.committed, result.otherForecast]));
-      }),
+      fc.property(
+        byPeriod,
+        byPeriod,
+        byPeriod,
+        amount,
+        amount,
+        (committed, actual, otherForecast, pipeline, allocation) => {
+          const result = pressure({ ...NOTHING, allocation, committed, actual, otherForecast, pipeline });
+          const forecasts = sum(result.periods.map((one) => one.forecast));
+          expect(subtract(result.forecastOutturn, pipeline)).toBe(forecasts);
+          expect(result.periods[11]?.cumulativeForecast).toBe(forecasts);
+          expect(result.variance).toBe(subtract(result.forecastOutturn, allocation));
+          expect(sum(result.periods.map((one) => one.actual))).toBe(result.actual);
+          expect(forecasts).toBe(sum([result.committed, result.otherForecast]));
+        },
+      ),
     );
   });
 });

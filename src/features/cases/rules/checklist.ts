@@ -27,7 +27,7 @@ export function missingItems(
   facts: ChecklistFacts,
   waived: ReadonlySet<ChecklistItem>,
 ): ChecklistItem[] {
-  return checklist.filter((item) => !waived.has(item) && !isHeld(item, facts));
+  return checklist.filter((item) => !waived.has(item) && !HELD[item](facts));
 }
 
 /** Whether a named person may let the item go with a reason (R1). */
@@ -35,34 +35,21 @@ export function canBeWaived(item: ChecklistItem): boolean {
   return !NEVER_WAIVED.has(item);
 }
 
-function isHeld(item: ChecklistItem, facts: ChecklistFacts): boolean {
-  const { referral } = facts;
-  switch (item) {
-    case 'CHILD_DETAILS':
-      // Name and date of birth are there from the start; the home gives the distances.
-      return isWritten(facts.identity?.homePostcode);
-    case 'SUMMARY':
-      return isWritten(referral?.summary);
-    case 'OUTCOMES_SOUGHT':
-      return isWritten(referral?.outcomesSought);
-    case 'CHILD_VIEWS':
-      return isAnswered(referral?.childViews);
-    case 'PARENT_VIEWS':
-      return isAnswered(referral?.parentViews);
-    case 'LAWFUL_BASIS':
-      return referral !== null && referral.lawfulBasis !== null;
-    case 'EQUALITY_CONSIDERATIONS':
-      return isWritten(referral?.equalityConsiderations);
-    case 'SOCIAL_CARE_CONSIDERATIONS':
-      return isWritten(referral?.socialCareConsiderations);
-    case 'LOCAL_OPTIONS_TRIED':
-      return facts.localOptionCount > 0;
-    case 'EVIDENCE':
-      return facts.evidenceCount > 0;
-    case 'EHC_PLAN':
-      return facts.ehcPlanStatus === EhcPlanStatus.DRAFT || facts.ehcPlanStatus === EhcPlanStatus.FINAL;
-  }
-}
+/** When each item counts as there. */
+const HELD: Readonly<Record<ChecklistItem, (facts: ChecklistFacts) => boolean>> = {
+  // Name and date of birth are there from the start; the home gives the distances.
+  CHILD_DETAILS: ({ identity }) => isWritten(identity?.homePostcode),
+  SUMMARY: ({ referral }) => isWritten(referral?.summary),
+  OUTCOMES_SOUGHT: ({ referral }) => isWritten(referral?.outcomesSought),
+  CHILD_VIEWS: ({ referral }) => isAnswered(referral?.childViews),
+  PARENT_VIEWS: ({ referral }) => isAnswered(referral?.parentViews),
+  LAWFUL_BASIS: ({ referral }) => isWritten(referral?.lawfulBasis),
+  EQUALITY_CONSIDERATIONS: ({ referral }) => isWritten(referral?.equalityConsiderations),
+  SOCIAL_CARE_CONSIDERATIONS: ({ referral }) => isWritten(referral?.socialCareConsiderations),
+  LOCAL_OPTIONS_TRIED: ({ localOptionCount }) => localOptionCount > 0,
+  EVIDENCE: ({ evidenceCount }) => evidenceCount > 0,
+  EHC_PLAN: ({ ehcPlanStatus }) => ehcPlanStatus === EhcPlanStatus.DRAFT || ehcPlanStatus === EhcPlanStatus.FINAL,
+};
 
 /** R7: the views themselves, or why they could not be obtained. */
 function isAnswered(views: Views | undefined): boolean {

@@ -1,7 +1,7 @@
 import { londonDay } from '../../../kernel/dates';
 import { ok, refuse, type Result } from '../../../kernel/result';
 import { type Ctx } from '../../../platform/context';
-import { type WriteTx } from '../../../platform/db';
+import { type Tx, type WriteTx } from '../../../platform/db';
 import { NotFound } from '../../../platform/faults';
 import { refusalOf, type Refused, type UpdateReferralCode } from '../refusals';
 import { lockCase, updateCaseTerms } from '../repository/case';
@@ -12,7 +12,7 @@ import {
   updateLocalOptions,
   upsertReferral,
 } from '../repository/referral';
-import { type CaseFacts } from '../rules/case';
+import { type CaseFacts, type ChildIdentity, type LocalOption, type Referral } from '../rules/case';
 import { toPostcode } from '../rules/child';
 import { CaseStatus } from '../rules/codes';
 import { checkPostcode } from '../rules/identity';
@@ -48,46 +48,63 @@ export function updateReferral(ctx: Ctx, command: UpdateReferralCommand): Promis
 
 /** The same within another write. */
 export async function updateReferralIn(tx: WriteTx, command: UpdateReferralCommand): Promise<Outcome> {
-  const today = londonDay(tx.clock.now());
   const facts = await lockCase(tx, command.caseId);
   await requireVersion(tx, facts, command.expectedVersion);
-  const identity = (await findIdentitiesByChildIds(tx, [facts.childId])).get(facts.childId);
-  const referral = (await findReferralsByCaseIds(tx, [facts.caseId])).get(facts.caseId);
-  const localOptions = (await findLocalOptionsByCaseIds(tx, [facts.caseId])).get(facts.caseId) ?? [];
-  // Whoever may not read the papers may not write them either: to them there is no such case.
-  if (identity === undefined || referral === undefined) throw new NotFound('There is no such case.');
-
-  const before = termsOf(facts);
-  const terms = { ...before, ...command.terms };
-  const isEditable = facts.status === CaseStatus.DRAFT || facts.status === CaseStatus.RETURNED;
-  const refusals: Refused<UpdateReferralCode>[] = [
-    ...(isEditable ? [] : [refusalOf(['caseId'], { code: 'NOT_EDITABLE', status: facts.status })]),
-    ...checkPostcode(command.child?.homePostcode ?? null),
-    ...checkTerms(terms, identity.dateOfBirth, today, ['requestDate']),
-    ...checkReferral(command.referral),
-    ...(await checkProviders(tx, command.referral.localOptionsTried ?? [])),
-  ];
+  const papers = await findPapers(tx, facts);
+  const terms = { ...termsOf(facts), ...command.terms };
+  const refusals = await checkUpdate(tx, facts, papers, terms, command);
   if (refusals.length > 0) return refuse(refusals);
   if (command.child !== null) {
     const kept = await keepKnown(tx, facts.childId, command.child);
     if (!kept.ok) return kept;
   }
-
-  const after = patchReferral(referral, command.referral);
+  const after = patchReferral(papers.referral, command.referral);
   const { localOptionsTried } = command.referral;
-  const optionsAfter = localOptionsTried === undefined ? localOptions : tidyLocalOptions(localOptionsTried ?? []);
-  const changed = [
-    ...changedFields(before, terms),
-    ...changedFields(referral, after),
-    ...changedFields({ localOptionsTried: localOptions }, { localOptionsTried: optionsAfter }),
-    ...changedChildFields(command.child, { ...identity, isLookedAfter: facts.isLookedAfter }),
-  ];
+  const optionsAfter =
+    localOptionsTried === undefined ? papers.localOptions : tidyLocalOptions(localOptionsTried ?? []);
   await upsertReferral(tx, after);
   if (localOptionsTried !== undefined) await updateLocalOptions(tx, facts.caseId, optionsAfter);
   const version = await updateCaseTerms(tx, facts.caseId, terms);
+  const changed = [
+    ...changedFields(termsOf(facts), terms),
+    ...changedFields(papers.referral, after),
+    ...changedFields({ localOptionsTried: papers.localOptions }, { localOptionsTried: optionsAfter }),
+    ...changedChildFields(command.child, { ...papers.identity, isLookedAfter: facts.isLookedAfter }),
+  ];
   tx.record({ type: 'Case', id: facts.caseId, caseId: facts.caseId, detail: { version, changed } });
   tx.publish('caseChanged', { caseId: facts.caseId, version });
   return ok({ caseId: facts.caseId });
+}
+
+interface Papers {
+  readonly identity: ChildIdentity;
+  readonly referral: Referral;
+  readonly localOptions: readonly LocalOption[];
+}
+
+async function findPapers(tx: Tx, { caseId, childId }: CaseFacts): Promise<Papers> {
+  const identity = (await findIdentitiesByChildIds(tx, [childId])).get(childId);
+  const referral = (await findReferralsByCaseIds(tx, [caseId])).get(caseId);
+  // Whoever may not read the papers may not write them either: to them there is no such case.
+  if (identity === undefined || referral === undefined) throw new NotFound('There is no such case.');
+  return { identity, referral, localOptions: (await findLocalOptionsByCaseIds(tx, [caseId])).get(caseId) ?? [] };
+}
+
+async function checkUpdate(
+  tx: Tx,
+  { status }: CaseFacts,
+  { identity }: Papers,
+  terms: RequestTerms,
+  { child, referral }: UpdateReferralCommand,
+): Promise<Refused<UpdateReferralCode>[]> {
+  const isEditable = status === CaseStatus.DRAFT || status === CaseStatus.RETURNED;
+  return [
+    ...(isEditable ? [] : [refusalOf(['caseId'], { code: 'NOT_EDITABLE', status })]),
+    ...checkPostcode(child?.homePostcode ?? null),
+    ...checkTerms(terms, identity.dateOfBirth, londonDay(tx.clock.now()), ['requestDate']),
+    ...checkReferral(referral),
+    ...(await checkProviders(tx, referral.localOptionsTried ?? [])),
+  ];
 }
 
 function termsOf(facts: CaseFacts): RequestTerms {

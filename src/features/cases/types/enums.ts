@@ -85,26 +85,32 @@ register(EvidenceKind, 'EvidenceKind', 'What a piece of evidence is. Health kind
   ANNUAL_REVIEW: 'The report of an annual review.',
   OTHER: 'Anything else; the title says what.',
 });
-register(ChecklistItem, 'ChecklistItem', 'What a panel’s terms may ask of a referral before it is submitted or listed.', {
-  CHILD_DETAILS: 'The child’s details with the home postcode.',
-  SUMMARY: 'The summary of the child’s situation.',
-  OUTCOMES_SOUGHT: 'The outcomes sought.',
-  CHILD_VIEWS: 'The child’s own views, or why they were not obtained.',
-  PARENT_VIEWS: 'The parent’s views, or why they were not obtained.',
-  LAWFUL_BASIS: 'The lawful basis for sharing. It cannot be waived.',
-  EQUALITY_CONSIDERATIONS: 'The equality considerations.',
-  SOCIAL_CARE_CONSIDERATIONS: 'The social care considerations.',
-  LOCAL_OPTIONS_TRIED: 'At least one local option that was tried, with why it failed.',
-  EVIDENCE: 'At least one piece of evidence.',
-  EHC_PLAN: 'A draft or final education, health and care plan.',
-});
+register(
+  ChecklistItem,
+  'ChecklistItem',
+  'What a panel’s terms may ask of a referral before it is submitted or listed.',
+  {
+    CHILD_DETAILS: 'The child’s details with the home postcode.',
+    SUMMARY: 'The summary of the child’s situation.',
+    OUTCOMES_SOUGHT: 'The outcomes sought.',
+    CHILD_VIEWS: 'The child’s own views, or why they were not obtained.',
+    PARENT_VIEWS: 'The parent’s views, or why they were not obtained.',
+    LAWFUL_BASIS: 'The lawful basis for sharing. It cannot be waived.',
+    EQUALITY_CONSIDERATIONS: 'The equality considerations.',
+    SOCIAL_CARE_CONSIDERATIONS: 'The social care considerations.',
+    LOCAL_OPTIONS_TRIED: 'At least one local option that was tried, with why it failed.',
+    EVIDENCE: 'At least one piece of evidence.',
+    EHC_PLAN: 'A draft or final education, health and care plan.',
+  },
+);
 register(ClockCode, 'ClockCode', 'A statutory limit of the needs assessment.', {
   C1: 'Decide whether to assess and tell the family: 6 weeks from the request.',
   C4: 'Send the final plan: 20 weeks from the request.',
 });
 register(CaseFlag, 'CaseFlag', 'What a reader of the papers should not miss. Derived at the time of asking.', {
   LOOKED_AFTER: 'The child is looked after by the authority.',
-  YOUNG_PERSON: 'Past compulsory school age: the young person takes the decisions on the plan, unless without capacity.',
+  YOUNG_PERSON:
+    'Past compulsory school age: the young person takes the decisions on the plan, unless without capacity.',
   CLOCK_OVERDUE: 'A statutory limit has passed.',
   NO_LOCAL_OPTION_TRIED: 'No local option is recorded as tried.',
   VIEWS_NOT_OBTAINED: 'The child’s or the parent’s views were not obtained; the referral says why.',

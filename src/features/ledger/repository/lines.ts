@@ -2,38 +2,9 @@ import type { Day } from '../../../kernel/dates';
 import { parseDecimal, type Decimal } from '../../../kernel/decimal';
 import { pence } from '../../../kernel/money';
 import type { Tx, WriteTx } from '../../../platform/db';
-import type { LineCoding } from '../rules/coding';
-import type { DatedVersion, OpenSpan, PlacementSpan } from '../rules/line-days';
 import type { PriceTerms } from '../rules/price';
 import type { Share } from '../rules/shares';
-
-/** A dated agreement of price and shares of a stored line; payers are ids of budget holders. */
-export interface StoredVersion extends DatedVersion {
-  readonly costLineVersionId: string;
-  readonly fundingAgreementId: string;
-}
-
-/** A cost line as it is stored, with its dated agreements in date order. */
-export interface StoredLine {
-  readonly costLineId: string;
-  readonly placementId: string;
-  readonly caseId: string;
-  readonly childId: string;
-  readonly decisionId: string;
-  /** Position among the lines of the placement, from 1. */
-  readonly ordinal: number;
-  readonly placementSpan: PlacementSpan;
-  /** The line's own days; an open end is the placement's. */
-  readonly ownSpan: OpenSpan;
-  /** Null while the decision is not in force or a share is not approved: nothing is posted for the line. */
-  readonly committedAt: Date | null;
-  readonly coding: LineCoding;
-  /** The register's type code of the establishment, or null where there is none. */
-  readonly providerTypeCode: string | null;
-  readonly category: string;
-  readonly description: string | null;
-  readonly versions: readonly StoredVersion[];
-}
+import type { StoredLine, StoredVersion } from '../rules/stored-line';
 
 /** A line's prices and shares as `jsonb` gives them; amounts are text, which a JSON number could not hold. */
 export interface VersionDocument {
@@ -95,9 +66,9 @@ select line.cost_line_id, line.placement_id, line.case_id, line.child_id, line.d
   from cost_line line
   left join establishment provider on provider.urn = line.provider_urn
   left join lateral (
-    select jsonb_agg(cost_line_version_document(version) order by lower(version.active_span) nulls first) as versions
-      from cost_line_version version
-     where version.local_area_code = line.local_area_code and version.cost_line_id = line.cost_line_id) agreed on true`;
+    select jsonb_agg(cost_line_version_document(dated) order by lower(dated.active_span) nulls first) as versions
+      from cost_line_version dated
+     where dated.local_area_code = line.local_area_code and dated.cost_line_id = line.cost_line_id) agreed on true`;
 
 /** The lines of each placement, in their order, with every dated agreement. */
 export async function listLinesByPlacementIds(
@@ -164,15 +135,13 @@ export function toVersions(documents: readonly VersionDocument[]): readonly Stor
     fundingAgreementId: version.fundingAgreementId,
     span: { startDate: version.startDate as Day | null, endDate: version.endDate as Day | null },
     price: toPrice(version.price),
-    shares: version.shares.map(
-      (share): Share => ({
-        payer: share.payer,
-        parts: share.parts === null ? null : BigInt(share.parts),
-        fixed: share.fixed === null ? null : toPrice(share.fixed),
-        cap: share.cap === null ? null : pence(BigInt(share.cap)),
-        residual: share.residual,
-      }),
-    ),
+    shares: version.shares.map((share): Share => ({
+      payer: share.payer,
+      parts: share.parts === null ? null : BigInt(share.parts),
+      fixed: share.fixed === null ? null : toPrice(share.fixed),
+      cap: share.cap === null ? null : pence(BigInt(share.cap)),
+      residual: share.residual,
+    })),
   }));
 }
 

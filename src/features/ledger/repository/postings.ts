@@ -1,5 +1,6 @@
 import type { FinancialYear, Period } from '../../../kernel/dates';
-import { pence, type Pence } from '../../../kernel/money';
+import { groupBy } from '../../../kernel/group';
+import { pence } from '../../../kernel/money';
 import type { Tx, WriteTx } from '../../../platform/db';
 import type { PostingDimensions } from '../rules/dimensions';
 import type { LineAmount } from '../rules/line';
@@ -85,10 +86,7 @@ export async function readLedgerOfLines(tx: Tx, costLineIds: readonly string[]):
   );
   return rows.map((row) => ({
     costLineId: row.cost_line_id,
-    financialYear: row.financial_year as FinancialYear,
-    period: row.period as Period,
-    payer: row.budget_holder_id,
-    amount: pence(row.amount_pence),
+    ...toLineAmount(row),
     dimensions: {
       primaryNeed: row.primary_need,
       phase: row.phase,
@@ -109,6 +107,23 @@ export async function readLedgerOfLine(tx: Tx, costLineId: string): Promise<read
   return readLedgerOfLines(tx, [costLineId]);
 }
 
+/** The postings of these lines that the actor may see, summed by the period they belong to and payer. */
+export async function sumPostingsOfLines(
+  tx: Tx,
+  costLineIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly LineAmount[]>> {
+  const rows = await tx.query<
+    Pick<HeldRow, 'cost_line_id' | 'financial_year' | 'period' | 'budget_holder_id' | 'amount_pence'>
+  >(
+    `select cost_line_id, financial_year, period, budget_holder_id, sum(amount_pence)::bigint as amount_pence
+       from posting where cost_line_id = any($1::uuid[])
+      group by cost_line_id, financial_year, period, budget_holder_id having sum(amount_pence) <> 0`,
+    [costLineIds],
+  );
+  const amounts = rows.map((row) => ({ costLineId: row.cost_line_id, ...toLineAmount(row) }));
+  return groupBy(amounts, ({ costLineId }) => costLineId);
+}
+
 /**
  * The instant of this transaction's postings: the later of the clock and the area's last + 1 ms, under the area's exclusive lock,
  * which is held to the commit (money.md section 5, `postedAt`). Called last, so that the area waits as little as can be.
@@ -122,11 +137,7 @@ export async function openPosting(tx: WriteTx): Promise<Date> {
 }
 
 /** Appends postings. The database refuses any whose instant is not the one `openPosting` gave this transaction. */
-export async function appendPostings(
-  tx: WriteTx,
-  stamp: PostingStamp,
-  postings: readonly NewPosting[],
-): Promise<void> {
+export async function appendPostings(tx: WriteTx, stamp: PostingStamp, postings: readonly NewPosting[]): Promise<void> {
   if (postings.length === 0) return;
   await tx.execute(
     `insert into posting (local_area_code, financial_year, posting_id, period, reported_financial_year, reported_period,
@@ -140,22 +151,12 @@ export async function appendPostings(
             budget_holder_id uuid, cost_line_id uuid, placement_id uuid, case_id uuid, child_id uuid, amount_pence bigint, cause text,
             primary_need text, phase text, age_band text, provision_type text, provider_urn text, area_class text,
             host_la_code text, category text, agency_kind text, section_251_line text)`,
-    [
-      tx.actor.localArea,
-      stamp.eventId,
-      stamp.decisionId,
-      stamp.postedAt,
-      JSON.stringify(postings.map(postingColumns)),
-    ],
+    [tx.actor.localArea, stamp.eventId, stamp.decisionId, stamp.postedAt, JSON.stringify(postings.map(postingColumns))],
   );
 }
 
 /** Notes from which instant on the lines stand as they now do; those of lines that are not committed are left out. */
-export async function appendLineHistory(
-  tx: WriteTx,
-  costLineIds: readonly string[],
-  postedAt: Date,
-): Promise<void> {
+export async function appendLineHistory(tx: WriteTx, costLineIds: readonly string[], postedAt: Date): Promise<void> {
   await tx.execute(
     `insert into cost_line_history (local_area_code, cost_line_id, ordinal, placement_span, posted_at)
      select line.local_area_code, line.cost_line_id,
@@ -165,6 +166,17 @@ export async function appendLineHistory(
        from cost_line line where line.cost_line_id = any($1::uuid[]) and line.committed_at is not null`,
     [costLineIds, postedAt],
   );
+}
+
+function toLineAmount(
+  row: Pick<HeldRow, 'financial_year' | 'period' | 'budget_holder_id' | 'amount_pence'>,
+): LineAmount {
+  return {
+    financialYear: row.financial_year as FinancialYear,
+    period: row.period as Period,
+    payer: row.budget_holder_id,
+    amount: pence(row.amount_pence),
+  };
 }
 
 function postingColumns(posting: NewPosting): Readonly<Record<string, string | number | null>> {
@@ -180,7 +192,8 @@ function postingColumns(posting: NewPosting): Readonly<Record<string, string | n
     placement_id: posting.placementId,
     case_id: posting.caseId,
     child_id: posting.childId,
-    amount_pence: amountText(posting.amount),
+    // As text: a JSON number could not hold it.
+    amount_pence: posting.amount.toString(),
     cause: posting.cause,
     primary_need: dimensions.primaryNeed,
     phase: dimensions.phase,
@@ -193,8 +206,4 @@ function postingColumns(posting: NewPosting): Readonly<Record<string, string | n
     agency_kind: dimensions.agencyKind,
     section_251_line: dimensions.section251Line,
   };
-}
-
-function amountText(amount: Pence): string {
-  return amount.toString();
 }

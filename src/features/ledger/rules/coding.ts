@@ -101,28 +101,33 @@ function transportLine({ isHighNeedsBlock, phase }: Section251Facts): string {
   return phase === Phase.POST_16 ? '2.1.6' : '2.1.4';
 }
 
-function topUpLine(provisionType: string, typeCode: string | null): string {
-  switch (provisionType) {
-    case 'SPECIAL_MAINTAINED':
-      return '1.2.1';
-    case 'SPECIAL_ACADEMY':
-    case 'FURTHER_EDUCATION':
-      return '1.2.2';
-    case 'MAINSTREAM':
-    case 'RESOURCED_PROVISION':
-    case 'SEN_UNIT':
-      return typeCode !== null && ACADEMY_TYPES.has(bare(typeCode)) ? '1.2.2' : '1.2.1';
-    case 'HOSPITAL':
-      return '1.2.6';
-    case 'ALTERNATIVE_PROVISION':
-      // Without an establishment it is a service of the authority; with one it is a top-up to whoever runs it.
-      return typeCode === null ? '1.2.7' : lineByProviderType(typeCode);
-    case 'EARLY_YEARS':
-      return typeCode === null ? '1.2.3' : lineByProviderType(typeCode);
-    default:
-      // Non-maintained and independent schools, specialist post-16 institutions, education otherwise than at school.
-      return '1.2.3';
-  }
+/** By provision alone; the others go by who runs the establishment. */
+const LINE_OF_PROVISION: Readonly<Record<string, string>> = {
+  SPECIAL_MAINTAINED: '1.2.1',
+  SPECIAL_ACADEMY: '1.2.2',
+  FURTHER_EDUCATION: '1.2.2',
+  NON_MAINTAINED_SPECIAL: '1.2.3',
+  INDEPENDENT_SPECIAL: '1.2.3',
+  INDEPENDENT_MAINSTREAM: '1.2.3',
+  SPECIALIST_POST_16: '1.2.3',
+  HOSPITAL: '1.2.6',
+  // Education otherwise than at school, from a provider.
+  OTHER_ARRANGEMENTS: '1.2.3',
+};
+
+/** What stands where no establishment is known. Alternative provision is then a service of the authority's own. */
+const LINE_WITHOUT_PROVIDER: Readonly<Record<string, string>> = {
+  MAINSTREAM: '1.2.1',
+  RESOURCED_PROVISION: '1.2.1',
+  SEN_UNIT: '1.2.1',
+  ALTERNATIVE_PROVISION: '1.2.7',
+  EARLY_YEARS: '1.2.3',
+};
+
+function topUpLine(provisionType: string, typeCode: string | null): string | null {
+  const byProvision = LINE_OF_PROVISION[provisionType];
+  if (byProvision !== undefined) return byProvision;
+  return typeCode === null ? (LINE_WITHOUT_PROVIDER[provisionType] ?? null) : lineByProviderType(typeCode);
 }
 
 function lineByProviderType(typeCode: string): string {

@@ -1,4 +1,4 @@
-import { contains, financialYearSpan, nextFinancialYear, type FinancialYear } from '../../../kernel/dates';
+import { contains, financialYearSpan, nextFinancialYear, type Day, type FinancialYear } from '../../../kernel/dates';
 import { pence } from '../../../kernel/money';
 import { ok, type Result } from '../../../kernel/result';
 import { runningOn } from './limits';
@@ -10,12 +10,13 @@ import type { PriceProblem } from './problem';
 /**
  * `fullYearEffect` of one line (money.md section 6, B6): what it would cost each payer over the whole of the financial year after
  * `year`, at the price and shares in force on the last day of `year`, whatever its expected end and whatever changes are dated after
- * that day. Empty when the line is not live on that day, and for a price charged `ONCE`. By payer, in the order of the shares.
+ * that day. With `inForceOn`, an earlier day of the year, as if that were the last: what a placement that ended meanwhile costs in a full
+ * year (section 4, premium). Empty when the line is not live on that day, and for a price charged `ONCE`. By payer, in the order of the shares.
  */
 export function fullYearEffect(
-  input: CostLine & { readonly financialYear: FinancialYear },
+  input: CostLine & { readonly financialYear: FinancialYear; readonly inForceOn?: Day },
 ): Result<readonly PricedShare[], PriceProblem> {
-  const lastDay = financialYearSpan(input.financialYear).endDate;
+  const lastDay = input.inForceOn ?? financialYearSpan(input.financialYear).endDate;
   const nextYear = financialYearSpan(nextFinancialYear(input.financialYear));
   const position = input.versions.findIndex(({ span }) => contains(span, lastDay));
   const inForce = input.versions[position];

@@ -135,12 +135,7 @@ function amountsToHorizon(
 }
 
 /** The line to its end, or where it has none far enough for everything that is asked of it. */
-function wholeLine(
-  line: LineInput,
-  placement: PlacementSpan,
-  calendar: SchoolCalendar | null,
-  horizon: Day,
-): CostLine {
+function wholeLine(line: LineInput, placement: PlacementSpan, calendar: SchoolCalendar | null, horizon: Day): CostLine {
   return { versions: activeVersions([versionOf(line)], placement, lastDayToPrice(placement, horizon)), calendar };
 }
 

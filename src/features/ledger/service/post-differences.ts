@@ -11,7 +11,7 @@ import {
   shareLedgerInputs,
   type Payer,
 } from '../repository/inputs';
-import { findLinesByIds, lockLines, type StoredLine } from '../repository/lines';
+import { findLinesByIds, lockLines } from '../repository/lines';
 import {
   appendLineHistory,
   appendPostings,
@@ -23,9 +23,9 @@ import {
 } from '../repository/postings';
 import type { SchoolCalendar } from '../rules/calendar';
 import { dimensionKey, dimensionsOf, type PostingDimensions } from '../rules/dimensions';
-import { costLine, type LineAmount } from '../rules/line';
-import { activeVersions } from '../rules/line-days';
+import type { LineAmount } from '../rules/line';
 import { postingsToMake, recodingsToMake, type PeriodOfYear } from '../rules/postings';
+import { whatLineShouldHold, type StoredLine } from '../rules/stored-line';
 
 /** What a change of lines left in the ledger. */
 export interface Posted {
@@ -134,18 +134,12 @@ function postingsOf(
     const dimensions = known.get(posting.dimensionKey) ?? codingOf(posting);
     return { ...posting, ...about, postingId: newId(), cause: 'RECODED', dimensions };
   });
-  const changed = postingsToMake({ held, should: should.value, closed: CLOSED_PERIODS }).map(
-    (posting): NewPosting => ({ ...posting, ...about, postingId: newId(), cause, dimensions: codingOf(posting) }),
-  );
+  const changed = postingsToMake({ held, should: should.value, closed: CLOSED_PERIODS }).map((posting): NewPosting => ({
+    ...posting,
+    ...about,
+    postingId: newId(),
+    cause,
+    dimensions: codingOf(posting),
+  }));
   return ok([...recoded, ...changed]);
-}
-
-/** What the engine says the ledger should hold for a line: its cost to the horizon, nothing while it is not committed. */
-export function whatLineShouldHold(
-  line: Pick<StoredLine, 'committedAt' | 'versions' | 'placementSpan'>,
-  calendar: SchoolCalendar | null,
-  horizon: Day,
-): ReturnType<typeof costLine> {
-  if (line.committedAt === null) return ok([]);
-  return costLine({ versions: activeVersions(line.versions, line.placementSpan, horizon), calendar, horizon });
 }

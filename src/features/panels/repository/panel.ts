@@ -1,14 +1,8 @@
 import type { Day } from '../../../kernel/dates';
 import { groupBy } from '../../../kernel/group';
 import type { Tx, WriteTx } from '../../../platform/db';
-import type { AgencyKind, Capacity, CheckedPanel, DecisionModel, PanelTerms, QuorumRequirement } from '../rules/panel';
-
-/** A panel: what it is called and what it is for. */
-export interface Panel {
-  readonly panelId: string;
-  readonly name: string;
-  readonly remit: string;
-}
+import type { AgencyKind } from '../../access/rules/directory';
+import type { Capacity, CheckedPanel, DecisionModel, Panel, PanelTerms, QuorumRequirement } from '../rules/panel';
 
 interface TermsRow {
   readonly panel_terms_id: string;

@@ -1,5 +1,6 @@
 import type { Day } from '../../../kernel/dates';
-import type { AgencyKind, Capacity } from './panel';
+import type { AgencyKind } from '../../access/rules/directory';
+import type { Capacity } from './panel';
 
 /** The life of a sitting: scheduled, its agenda published to those invited, open, closed. It never goes back. */
 export const MeetingStatus = {
@@ -36,6 +37,85 @@ export const Stance = {
   NO_AUTHORITY: 'NO_AUTHORITY',
 } as const;
 export type Stance = (typeof Stance)[keyof typeof Stance];
+
+/** A sitting of a panel. */
+export interface Meeting {
+  readonly meetingId: string;
+  readonly panelId: string;
+  readonly startsAt: Date;
+  /** The day it starts on, in London: the day whose terms of reference hold. */
+  readonly meetingDate: Day;
+  readonly venue: string | null;
+  /** How many cases it can hear. */
+  readonly capacity: number;
+  readonly status: MeetingStatus;
+  readonly publishedAt: Date | null;
+  readonly openedAt: Date | null;
+  readonly closedAt: Date | null;
+  readonly version: number;
+}
+
+/** Somebody invited to a sitting, and whom that person speaks for. */
+export interface Invitation {
+  readonly meetingId: string;
+  readonly personId: string;
+  readonly capacity: Capacity;
+  readonly agencyId: string | null;
+}
+
+/** A case on the agenda of a sitting. */
+export interface AgendaItem {
+  readonly agendaItemId: string;
+  readonly meetingId: string;
+  readonly caseId: string;
+  readonly ordinal: number;
+  readonly status: AgendaItemStatus;
+  readonly listedAt: Date;
+  readonly listedBy: string;
+  /** When it was decided; null until then, and for ever when it was not heard. */
+  readonly heardAt: Date | null;
+  readonly version: number;
+}
+
+/** What everybody invited may know of an item before declaring: no name, no papers (P1). */
+export interface Headline {
+  readonly reference: string;
+  readonly requestType: string;
+  readonly primaryNeed: string;
+  readonly birthCohort: number;
+}
+
+/** Somebody's coming or going. */
+export interface Attendance {
+  readonly meetingId: string;
+  readonly personId: string;
+  readonly status: AttendanceStatus;
+  readonly recordedAt: Date;
+}
+
+/** What somebody declared on a case at an item. */
+export interface InterestDeclaration {
+  readonly declarationId: string;
+  readonly agendaItemId: string;
+  readonly caseId: string;
+  readonly personId: string;
+  readonly kind: InterestKind;
+  readonly reason: string | null;
+  readonly declaredAt: Date;
+}
+
+/** What a member made of the proposal at an item; the last one of a member stands, all are kept (M9). */
+export interface Position {
+  readonly positionId: string;
+  readonly agendaItemId: string;
+  readonly caseId: string;
+  readonly personId: string;
+  readonly agencyId: string | null;
+  readonly stance: Stance;
+  readonly reason: string | null;
+  readonly optionId: string | null;
+  readonly recordedAt: Date;
+}
 
 /** A person invited to a sitting and, for one of its items, all that decides whether that person counts. */
 export interface Invitee {

@@ -56,12 +56,12 @@ const rule = (needAgreed: boolean | null, more: Partial<OutcomeRule> = {}): Outc
 
 /**
  * The table of outcomes. Need and funding are two answers (J1). Deferring and not hearing need no quorum (G3). In principle commits
- * nothing and expires (M8). A dispute names who pays meanwhile (J2).
+ * nothing and expires (M8). A dispute names who pays meanwhile (J2). What is not settled by it waits to be listed again.
  */
 const OUTCOME_RULES: Readonly<Record<Outcome, OutcomeRule>> = {
   AGREED: rule(true, { mayFund: true }),
   AGREED_IN_PART: rule(true, { mayFund: true, needs: ['partNotAgreed'] }),
-  AGREED_IN_PRINCIPLE: rule(true, { needs: ['expiresOn'] }),
+  AGREED_IN_PRINCIPLE: rule(true, { needs: ['expiresOn'], afterwards: 'RELIST' }),
   AGREED_WITH_CONDITIONS: rule(true, { mayFund: true, needs: ['conditions'] }),
   DEFERRED_FOR_INFORMATION: rule(false, {
     needs: ['missingInformation', 'informationOwner', 'returnDate'],
@@ -74,7 +74,7 @@ const OUTCOME_RULES: Readonly<Record<Outcome, OutcomeRule>> = {
   NOTED: rule(null, { needs: ['concerns'] }),
   NOT_HEARD: rule(false, { needsQuorum: false, afterwards: 'RELIST' }),
   WITHDRAWN: rule(false, { afterwards: 'CLOSED' }),
-  NEED_AGREED_FUNDING_DISPUTED: rule(true, { needs: ['interimArrangement'] }),
+  NEED_AGREED_FUNDING_DISPUTED: rule(true, { needs: ['interimArrangement'], afterwards: 'RELIST' }),
   STEP_DOWN: rule(true, { mayFund: true, needs: ['concerns'] }),
   EXTEND: rule(true, { mayFund: true, needs: ['concerns'] }),
   END: rule(null, { needs: ['concerns'] }),

@@ -1,5 +1,6 @@
 import type { Day } from '../../../kernel/dates';
 import { ok, refuse, type Result } from '../../../kernel/result';
+import { AgencyKind } from '../../access/rules/directory';
 
 /** Who decides at a panel, and what has to follow before an outcome is in force (panel-practice G2). */
 export const DecisionModel = {
@@ -19,15 +20,20 @@ export const Capacity = {
 } as const;
 export type Capacity = (typeof Capacity)[keyof typeof Capacity];
 
-/** The kinds of agency that fund together. */
-export const AGENCY_KINDS = ['EDUCATION', 'SOCIAL_CARE', 'HEALTH'] as const;
-export type AgencyKind = (typeof AGENCY_KINDS)[number];
+const AGENCY_KINDS = Object.values(AgencyKind);
 
 /** One line of a role-based quorum: at least `minimum` members of this capacity and this agency kind; null is any (G3). */
 export interface QuorumRequirement {
   readonly capacity: Exclude<Capacity, 'OBSERVER'> | null;
   readonly agencyKind: AgencyKind | null;
   readonly minimum: number;
+}
+
+/** A panel: what it is called and what it is for. Its terms of reference are dated and stand apart. */
+export interface Panel {
+  readonly panelId: string;
+  readonly name: string;
+  readonly remit: string;
 }
 
 /** Terms of reference in force on a day. A sitting is held to those of its own date. */

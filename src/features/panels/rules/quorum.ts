@@ -1,5 +1,6 @@
 import type { Invitee } from './meeting';
-import type { AgencyKind, Capacity, QuorumRequirement } from './panel';
+import type { AgencyKind } from '../../access/rules/directory';
+import type { Capacity, QuorumRequirement } from './panel';
 
 /** Why an invited person counts, or does not, for one item at one moment. */
 export const QuorumWhy = {

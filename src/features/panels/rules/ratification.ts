@@ -1,4 +1,5 @@
-import { isRecommendation, type AgencyKind, type DecisionModel, type PanelTerms } from './panel';
+import type { AgencyKind } from '../../access/rules/directory';
+import { isRecommendation, type DecisionModel, type PanelTerms } from './panel';
 
 /** How a decision stands (G2, G8). It is derived, never stored. */
 export const DecisionStatus = {

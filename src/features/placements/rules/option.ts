@@ -141,8 +141,7 @@ export function usualProvisionType(
   establishment: Pick<EstablishmentFacts, 'typeCode'> | null,
 ): ProvisionType {
   if (establishment !== null) return provisionTypeOfEstablishment(establishment.typeCode);
-  if (raw.senSetting === 'EYP') return 'EARLY_YEARS';
-  return raw.senSetting === 'OPA' ? 'ALTERNATIVE_PROVISION' : 'OTHER_ARRANGEMENTS';
+  return raw.senSetting === 'EYP' ? 'EARLY_YEARS' : 'OTHER_ARRANGEMENTS';
 }
 
 /** What a place at an establishment can be beside what its type says: a unit within it, or where the type says little. */

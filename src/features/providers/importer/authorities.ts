@@ -1,7 +1,7 @@
 import { type Importer, outcomesOf } from '../../../platform/imports';
-import { readRow } from '../../../platform/import-fields';
+import { readRow } from '../../../platform/imports-fields';
 import { type AuthorityEntry, type NeighbourEntry } from '../rules/register-entries';
-import { registerAuthoritiesIn, registerNeighboursIn } from '../service';
+import { registerAuthoritiesIn, registerNeighboursIn } from '../service/register';
 
 const LA_CODE = /^\d{3}$/;
 const LA_CODE_EXPECTED = 'the three-digit code the Department for Education gives the authority';
@@ -24,7 +24,8 @@ export const authoritiesImporter: Importer<AuthorityEntry> = {
     { name: 'centroid_latitude', isRequired: false },
     { name: 'centroid_longitude', isRequired: false },
   ],
-  keyColumns: ['la_code'],
+  // One code may stand on several lines: an authority whose boundary moved has a closed line for each former area.
+  keyColumns: ['la_code', 'gss_code'],
   constraintProblems: {},
   parseRow: (raw) => {
     const row = readRow(raw);
@@ -47,7 +48,7 @@ export const authoritiesImporter: Importer<AuthorityEntry> = {
     }
     return row.finish(() => ({ ...fields, status: STATUSES[status as keyof typeof STATUSES] }));
   },
-  keyOf: ({ code }) => code,
+  keyOf: ({ code, gssCode }) => `${code} ${gssCode}`,
   applyRowsIn: async (tx, entries) => outcomesOf(entries.length, await registerAuthoritiesIn(tx, entries)),
 };
 

@@ -1,9 +1,9 @@
 import { type Importer, outcomesOf, type RawRow } from '../../../platform/imports';
-import { type Optional, readRow, type RowReader } from '../../../platform/import-fields';
+import { type Optional, readRow, type RowReader } from '../../../platform/imports-fields';
 import { ESTABLISHMENT_TYPES, establishmentTypeName } from '../rules/provision-type';
 import { ESTABLISHMENT_STATUSES } from '../rules/register';
 import { type EstablishmentEntry } from '../rules/register-entries';
-import { registerEstablishmentsIn } from '../service';
+import { registerEstablishmentsIn } from '../service/register';
 import { toWgs84, type GridReference } from './grid';
 
 /** The register's own headings (GIAS `edubasealldata`), and what of them can't be done without. */

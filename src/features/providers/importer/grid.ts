@@ -20,7 +20,6 @@ const converter = proj4(NATIONAL_GRID, 'WGS84');
 /** The point in decimal degrees with six places, as text; null when it lies outside the United Kingdom. */
 export function toWgs84({ easting, northing }: GridReference): { latitude: string; longitude: string } | null {
   const [longitude, latitude] = converter.forward([easting, northing]);
-  if (longitude === undefined || latitude === undefined) return null;
   const isWithin = latitude >= 49 && latitude <= 61 && longitude >= -9 && longitude <= 2.5;
   return isWithin ? { latitude: latitude.toFixed(PLACES), longitude: longitude.toFixed(PLACES) } : null;
 }

@@ -1,7 +1,7 @@
 import { type Importer, outcomesOf } from '../../../platform/imports';
-import { readRow } from '../../../platform/import-fields';
+import { readRow } from '../../../platform/imports-fields';
 import { type NhsBodyEntry } from '../rules/register-entries';
-import { registerNhsBodiesIn } from '../service';
+import { registerNhsBodiesIn } from '../service/register';
 
 const GSS_CODE = /^[EW]\d{8}$/;
 const GSS_EXPECTED = 'a code of the Office for National Statistics, such as E38000014';

@@ -1,0 +1,57 @@
+import {
+  listAgreementsByCaseIds,
+  listContributionsByAgreementIds,
+} from '../../features/contributions/repository/agreements';
+import { approveContribution } from '../../features/contributions/service/approve-contribution';
+import { type HolderKey } from '../facts/areas';
+import { type StaffKey } from '../personas';
+import { type PlannedCase } from '../plan/planned';
+import { accepted, remembered, type AreaSession, type SeededAgreement } from './session';
+
+/** Whose own person agrees each holder's share (G9). */
+const APPROVERS: Readonly<Record<HolderKey, StaffKey>> = {
+  block: 'education-budget-holder',
+  transport: 'education-budget-holder',
+  socialCare: 'social-care-budget-holder',
+  health: 'health-budget-holder',
+};
+
+/** Reads what a decision has left to be agreed, and keeps it for the steps to come. */
+export async function rememberAgreement(session: AreaSession, planned: PlannedCase, at: Date): Promise<void> {
+  const { caseId } = remembered(session.cases, planned.key);
+  const ctx = await session.as('case-officer', at);
+  try {
+    const tx = await ctx.read();
+    const agreement = (await listAgreementsByCaseIds(tx, [caseId])).get(caseId)?.at(-1);
+    if (agreement === undefined) throw new Error(`The decision on ${planned.key} left no agreement`);
+    const { agreementId, placementId } = agreement;
+    const found = (await listContributionsByAgreementIds(tx, [agreementId])).get(agreementId) ?? [];
+    const contributions = found.map(({ budgetHolderId, contributionId }) => ({
+      holder: holderKeyOf(session, budgetHolderId),
+      contributionId,
+    }));
+    session.agreements.set(planned.key, { agreementId, placementId, contributions });
+  } finally {
+    await ctx.end();
+  }
+}
+
+/** The holders agree their shares, but for the one the case still waits for. */
+export async function agreeShares(session: AreaSession, planned: PlannedCase, at: Date): Promise<void> {
+  for (const { holder, contributionId } of awaited(planned, remembered(session.agreements, planned.key))) {
+    const command = { contributionId, expectedVersion: null, clientMutationId: null };
+    accepted(
+      await approveContribution(await session.as(APPROVERS[holder], at), command),
+      `approve a share of ${planned.key}`,
+    );
+  }
+}
+
+function awaited({ fundingStage }: PlannedCase, { contributions }: SeededAgreement): SeededAgreement['contributions'] {
+  return fundingStage === 'HEALTH_PENDING' ? contributions.filter(({ holder }) => holder !== 'health') : contributions;
+}
+
+function holderKeyOf(session: AreaSession, budgetHolderId: string): HolderKey {
+  for (const [key, id] of session.holders) if (id === budgetHolderId) return key;
+  throw new Error('The demo does not know a budget holder of its own');
+}

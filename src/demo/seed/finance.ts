@@ -1,0 +1,75 @@
+import { addDays, financialYearOf, financialYearSpan, londonDay, type FinancialYear } from '../../kernel/dates';
+import { ZERO, type Pence } from '../../kernel/money';
+import { ok } from '../../kernel/result';
+import { horizonOn } from '../../features/access/rules/directory';
+import { readBudgetPressure } from '../../features/budget/service/read-pressure';
+import { recordActual } from '../../features/budget/service/record-actual';
+import { setBudget } from '../../features/budget/service/set-budget';
+import { rollForwardIn } from '../../features/ledger/service/commitments';
+import { type PlannedInvoice } from '../plan/invoices';
+import { type PlannedBudget } from '../plan/planned';
+import { accepted, remembered, type AreaSession } from './session';
+
+/** Finance enters a figure, with some of them what the year before ended with. */
+export async function enterBudget(session: AreaSession, budget: PlannedBudget, at: Date): Promise<void> {
+  const { holder, financialYear, amount, label, reason } = budget;
+  const budgetHolderId = remembered(session.holders, holder);
+  const command = {
+    budgetHolderId,
+    financialYear,
+    version: label,
+    allocation: amount,
+    broughtForward: budget.carriesForward ? await balanceBefore(session, budgetHolderId, financialYear, at) : null,
+    reason,
+  };
+  accepted(await setBudget(await session.as('finance', at), command, null), `set a budget of ${financialYear}`);
+}
+
+/** What the year before ended with, as finance reads it off the product itself. */
+async function balanceBefore(
+  session: AreaSession,
+  budgetHolderId: string,
+  financialYear: FinancialYear,
+  at: Date,
+): Promise<Pence | null> {
+  const yearBefore = financialYearOf(addDays(financialYearSpan(financialYear).startDate, -1));
+  const ctx = await session.as('finance', at);
+  try {
+    const asked = { financialYear: yearBefore, budgetHolderId, asAt: null, filter: {} };
+    return (await readBudgetPressure(ctx, asked)).pressure.cumulativePosition;
+  } finally {
+    await ctx.end();
+  }
+}
+
+/** Finance books what a provider billed. */
+export async function bookInvoice(session: AreaSession, invoice: PlannedInvoice, at: Date): Promise<void> {
+  const { financialYear, period, kind, amount, reference, dated, caseKey } = invoice;
+  const command = {
+    budgetHolderId: remembered(session.holders, 'block'),
+    financialYear,
+    period,
+    kind,
+    amount,
+    // Education is exempt from VAT.
+    vat: ZERO,
+    placementId: remembered(session.agreements, caseKey).placementId,
+    reference,
+    dated,
+  };
+  accepted(await recordActual(await session.as('finance', at), command, null), `book ${reference}`);
+}
+
+/** The first night of a financial year: the ledger's horizon moves on by a year. */
+export async function rollForward(session: AreaSession, at: Date): Promise<void> {
+  const horizon = horizonOn(londonDay(at));
+  const input = { horizon };
+  const moved = await session
+    .asSystem(at)
+    .write({ event: 'ledger.rolled-forward', clientMutationId: null, input }, async (tx) => {
+      const posted = await rollForwardIn(tx, horizon);
+      tx.record({ type: 'LocalArea', id: session.area, detail: input });
+      return posted.ok ? ok(posted.value.postings) : posted;
+    });
+  accepted(moved, 'roll the ledger forward');
+}

@@ -1,0 +1,72 @@
+import { type Ctx } from '../../platform/context';
+import { findCasesByIds } from '../../features/cases/repository/case';
+import { addEvidence } from '../../features/cases/service/add-evidence';
+import { referCase } from '../../features/cases/service/refer-case';
+import { submitReferral } from '../../features/cases/service/submit-referral';
+import { type PlannedCase } from '../plan/planned';
+import { referralTexts } from '../plan/texts';
+import { accepted, remembered, type AreaSession } from './session';
+
+/** The case officer opens the case, with all that is known of it on the day. */
+export async function refer(session: AreaSession, planned: PlannedCase, at: Date): Promise<void> {
+  const { child, requestDate, requestType, primaryNeed, otherNeeds, ehcPlanStatus, ehcPlanDate } = planned;
+  const texts = referralTexts(primaryNeed, planned.kind);
+  const { caseId } = accepted(
+    await referCase(await session.as('case-officer', at), {
+      clientMutationId: null,
+      panelId: session.panelId,
+      child: { childId: null, ...child, upn: null, nhsNumber: null },
+      terms: { requestType, requestDate, primaryNeed, otherNeeds, ehcPlanStatus, ehcPlanDate },
+      referral: {
+        summary: texts.summary,
+        outcomesSought: texts.outcomesSought,
+        childViews: { isObtained: true, text: texts.childViews },
+        parentViews: { isObtained: true, text: texts.parentViews },
+        lawfulBasis: 'PUBLIC_TASK',
+        equalityConsiderations: texts.equalityConsiderations,
+        socialCareConsiderations: texts.socialCareConsiderations,
+        localOptionsTried: [{ providerUrn: null, description: texts.localOptionTried, whyItFailed: texts.whyItFailed }],
+      },
+      caseOfficerId: null,
+    }),
+    `refer ${planned.key}`,
+  );
+  session.cases.set(planned.key, { caseId, evidenceIds: [], optionIds: [] });
+}
+
+/** The papers come in. */
+export async function bringEvidence(session: AreaSession, planned: PlannedCase, at: Date): Promise<void> {
+  const known = remembered(session.cases, planned.key);
+  const ctx = await session.as('case-officer', at);
+  const evidenceIds: string[] = [];
+  for (const { kind, title, summary } of planned.evidence) {
+    const command = {
+      clientMutationId: null,
+      caseId: known.caseId,
+      kind,
+      title,
+      summary,
+      dated: planned.requestDate,
+      documentId: null,
+    };
+    evidenceIds.push(accepted(await addEvidence(ctx, command), `add evidence to ${planned.key}`).evidenceId);
+  }
+  session.cases.set(planned.key, { ...known, evidenceIds });
+}
+
+/** The referral is complete. */
+export async function submit(session: AreaSession, planned: PlannedCase, at: Date): Promise<void> {
+  const { caseId } = remembered(session.cases, planned.key);
+  const ctx = await session.as('case-officer', at);
+  const expectedVersion = await versionOf(ctx, caseId);
+  accepted(
+    await submitReferral(ctx, { clientMutationId: null, caseId, expectedVersion, waivers: [] }),
+    `submit ${planned.key}`,
+  );
+}
+
+async function versionOf(ctx: Ctx, caseId: string): Promise<number> {
+  const facts = (await findCasesByIds(await ctx.read(), [caseId])).get(caseId);
+  if (facts === undefined) throw new Error('A case of the demo is not there for its own officer');
+  return facts.version;
+}

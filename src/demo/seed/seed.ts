@@ -1,0 +1,41 @@
+import { londonDay } from '../../kernel/dates';
+import { instantOf } from '../../platform/clock';
+import { type Database } from '../../platform/db';
+import { type Logger } from '../../platform/log';
+import { DEMO_AREAS, type DemoArea } from '../facts/areas';
+import { firstDayOf, planArea } from '../plan/area-plan';
+import { seedReference } from './reference';
+import { openSession, type AreaSession } from './session';
+import { seedSetUp } from './set-up';
+import { timelineOf } from './timeline';
+
+/** What the demo is seeded with. */
+export interface SeedParts {
+  /** A migrated database without a row, as the app role. */
+  readonly database: Database;
+  /** The demo's present: its history ends here. */
+  readonly now: Date;
+  readonly log: Logger;
+  /** One case in so many, for tests; all of them when left out. */
+  readonly fewer?: number | undefined;
+}
+
+/**
+ * Fills an empty database with the two areas of the demo and their history, through the product's own services, each step by the
+ * person whose it is and at the instant it is said to have happened. The same instant gives the same cases, references and amounts.
+ */
+export async function seedDemo({ database, now, log, fewer }: SeedParts): Promise<void> {
+  const today = londonDay(now);
+  const firstDay = firstDayOf(today);
+  const opened = instantOf(`${firstDay}T07:00:00.000Z`);
+  const areas = DEMO_AREAS.map((area) => ({ area, session: openSession(database, area.code, log) }));
+  for (const { area, session } of areas) await seedSetUp(session, area, firstDay, opened);
+  const [first] = areas;
+  if (first !== undefined) await seedReference(first.session.asSystem(opened), firstDay, today);
+  // The areas share nothing but the register, so their years pass side by side, on a connection each.
+  await Promise.all(areas.map(({ area, session }) => seedHistory(session, area, now, fewer)));
+}
+
+async function seedHistory(session: AreaSession, area: DemoArea, now: Date, fewer: number | undefined): Promise<void> {
+  for (const { at, run } of timelineOf(planArea(area, londonDay(now), fewer), now)) await run(session, at);
+}

@@ -1,0 +1,155 @@
+import { addDays, addYears, londonDay, type Day } from '../../kernel/dates';
+import { instantOf } from '../../platform/clock';
+import { type AreaPlan, type PlannedCase, type PlannedSitting } from '../plan/planned';
+import { agreeShares, ratifyShares } from './agree';
+import { setBudgetFigure, recordInvoices, rollForward } from './finance';
+import { offerOptions } from './options';
+import { end, start } from './place';
+import { bringEvidence, refer, submit } from './refer';
+import { type AreaSession } from './session';
+import { close, declare, list, MEMBERS, open, publish, schedule } from './sit';
+import { hear } from './hear';
+
+/** One thing somebody did, and when. */
+export interface Step {
+  readonly at: Date;
+  readonly run: (session: AreaSession, at: Date) => Promise<void>;
+}
+
+/** What may be done about a case, in days after its request and after its decision. */
+const AFTER_REQUEST = { evidence: 6, options: 12, submission: 15 } as const;
+const AFTER_DECISION = { agreement: 2, ratification: 7 } as const;
+/** And about a sitting, in days before it. */
+const BEFORE_SITTING = { schedule: 75, listing: 14, publication: 12, firstDeclaration: 9 } as const;
+
+/**
+ * The plan as steps in the order of time, none later than `now`: what the plan has for a later hour of today, or for tomorrow, has not
+ * happened yet.
+ */
+export function timelineOf(plan: AreaPlan, now: Date): Step[] {
+  const at = instants(plan.today, now);
+  const steps = [
+    ...plan.cases.flatMap((planned) => caseSteps(planned, plan.sittings, at)),
+    ...plan.sittings.flatMap((_, index) => sittingSteps(plan, index, at)),
+    ...plan.budgets.map((budget) =>
+      step(at(budget.enteredOn, '12:00'), (session, when) => setBudgetFigure(session, budget, when)),
+    ),
+    ...yearsAfter(plan.firstDay, plan.today).map((day) => step(at(day, '01:00'), rollForward)),
+    ...recordInvoices(plan).map(({ day, run }) => step(at(day, '14:00'), run)),
+  ];
+  // The sort is stable: what has one instant happens in the order above.
+  return steps.filter((one) => one.at <= now).sort((a, b) => a.at.getTime() - b.at.getTime());
+}
+
+type InstantOf = (day: Day, time: string) => Date;
+
+/** The instant of a day and an hour; today's hours are drawn together into the minutes before `now`. */
+function instants(today: Day, now: Date): InstantOf {
+  const shortlyBefore = instantOf(now.getTime() - 40 * 60_000);
+  const isToday = londonDay(shortlyBefore) === today;
+  return (day, time) => {
+    const instant = instantOf(`${day}T${time}:00.000Z`);
+    if (day !== today) return instant;
+    if (!isToday) return now;
+    const minutes = Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+    return instantOf(shortlyBefore.getTime() + minutes * 1000);
+  };
+}
+
+function caseSteps(planned: PlannedCase, sittings: readonly PlannedSitting[], at: InstantOf): Step[] {
+  const { requestDate, hearings, start: begun } = planned;
+  const on = (after: keyof typeof AFTER_REQUEST, time: string): Date =>
+    at(addDays(requestDate, AFTER_REQUEST[after]), time);
+  const decided = sittings[hearings.at(-1)?.sitting ?? -1];
+  return [
+    step(at(requestDate, '09:10'), (session, when) => refer(session, planned, when)),
+    step(on('evidence', '10:00'), (session, when) => bringEvidence(session, planned, when)),
+    step(on('options', '11:00'), (session, when) => offerOptions(session, planned, when)),
+    ...(planned.isSubmitted
+      ? [step(on('submission', '15:00'), (session, when) => submit(session, planned, when))]
+      : []),
+    ...(isFunded(planned) && decided?.stage === 'CLOSED' ? agreementSteps(planned, decided.day, at) : []),
+    ...(begun === null
+      ? []
+      : [step(at(begun.startDate, '09:00'), (session, when) => start(session, planned, begun, when))]),
+    ...(begun?.endedDate == null
+      ? []
+      : [step(at(begun.endedDate, '16:00'), (session, when) => end(session, planned, begun, when))]),
+  ];
+}
+
+function agreementSteps(planned: PlannedCase, decided: Day, at: InstantOf): Step[] {
+  return [
+    step(at(addDays(decided, AFTER_DECISION.agreement), '11:00'), (session, when) =>
+      agreeShares(session, planned, when),
+    ),
+    ...(planned.fundingStage === 'APPROVED'
+      ? [
+          step(at(addDays(decided, AFTER_DECISION.ratification), '11:00'), (session, when) =>
+            ratifyShares(session, planned, when),
+          ),
+        ]
+      : []),
+  ];
+}
+
+function isFunded({ hearings }: PlannedCase): boolean {
+  const outcome = hearings.at(-1)?.outcome;
+  return outcome === 'AGREED' || outcome === 'AGREED_IN_PART' || outcome === 'AGREED_WITH_CONDITIONS';
+}
+
+function sittingSteps(plan: AreaPlan, index: number, at: InstantOf): Step[] {
+  const sitting = plan.sittings[index];
+  if (sitting === undefined) return [];
+  const { day, stage } = sitting;
+  const items = plan.cases.flatMap((planned) =>
+    planned.hearings.filter((one) => one.sitting === index).map((hearing) => ({ planned, hearing })),
+  );
+  const before = (what: keyof typeof BEFORE_SITTING, time: string): Date =>
+    at(addDays(day, -BEFORE_SITTING[what]), time);
+  const scheduled = addDays(day, -BEFORE_SITTING.schedule);
+  const keys = items.map(({ planned }) => planned.key);
+  return [
+    // The first sittings are put into the diary on the second day of all.
+    step(at(scheduled > plan.firstDay ? scheduled : addDays(plan.firstDay, 1), '09:00'), (session, when) =>
+      schedule(session, index, sitting, when),
+    ),
+    ...(stage === 'SCHEDULED'
+      ? []
+      : [
+          step(before('listing', '10:00'), (session, when) => list(session, index, keys, when)),
+          step(before('publication', '16:00'), (session, when) => publish(session, index, when)),
+          ...MEMBERS.map((member, position) =>
+            step(at(addDays(day, position - BEFORE_SITTING.firstDeclaration), '17:00'), (session, when) =>
+              declare(session, index, member, items, when),
+            ),
+          ),
+        ]),
+    ...(stage === 'OPEN' || stage === 'CLOSED'
+      ? [
+          step(at(day, '09:30'), (session, when) => open(session, index, when)),
+          ...items.map((item, position) =>
+            step(
+              at(
+                day,
+                `${(10 + Math.floor(position / 3)).toString()}:${((position % 3) * 20).toString().padStart(2, '0')}`,
+              ),
+              (session, when) => hear(session, index, item, when),
+            ),
+          ),
+        ]
+      : []),
+    ...(stage === 'CLOSED' ? [step(at(day, '16:00'), (session, when) => close(session, index, when))] : []),
+  ];
+}
+
+/** Each 1 April after the first, to the plan's day. */
+function yearsAfter(firstDay: Day, today: Day): Day[] {
+  const days: Day[] = [];
+  for (let day = addYears(firstDay, 1); day <= today; day = addYears(day, 1)) days.push(day);
+  return days;
+}
+
+function step(at: Date, run: Step['run']): Step {
+  return { at, run };
+}

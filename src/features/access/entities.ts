@@ -1,0 +1,167 @@
+import { Check, Column, Entity, Exclusion, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+
+/*
+ * Rows of `access`: local areas, who pays, who works there and what they may bind.
+ */
+
+/** A local area: one authority and its partners. Its code leads every other key. */
+@Entity('local_area')
+@Check('local_area_case_prefix_check', "case_prefix ~ '^[A-Z]{3}$'")
+@Check('local_area_code_check', "local_area_code ~ '^[0-9]{3}$'")
+export class LocalAreaRow {
+  @PrimaryColumn('text')
+  localAreaCode: string;
+  @Column('text')
+  name: string;
+  @Column('text')
+  casePrefix: string;
+  @Column('date')
+  ledgerHorizonDate: string;
+  @Column('timestamp with time zone', { precision: 3 })
+  createdAt: Date;
+}
+
+/** One of the three partners of an area: education, social care, health. */
+@Entity('agency')
+@ForeignKey('local_area', ['localAreaCode'], ['localAreaCode'])
+@Unique('agency_name_key', ['localAreaCode', 'name'])
+@Check('agency_kind_check', "kind in ('EDUCATION', 'SOCIAL_CARE', 'HEALTH')")
+export class AgencyRow {
+  @PrimaryColumn('text')
+  localAreaCode: string;
+  @PrimaryColumn('uuid')
+  agencyId: string;
+  @Column('text')
+  kind: string;
+  @Column('text')
+  name: string;
+  @Column('text', { nullable: true })
+  organisationCode: string | null;
+  @Column('date')
+  startDate: string;
+  @Column('date', { nullable: true })
+  endDate: string | null;
+}
+
+/** A budget that pays shares; one of an area is its high needs block. */
+@Entity('budget_holder')
+@ForeignKey('agency', ['localAreaCode', 'agencyId'], ['localAreaCode', 'agencyId'])
+@Unique('budget_holder_name_key', ['localAreaCode', 'name'])
+@Index('budget_holder_agency_id_idx', ['localAreaCode', 'agencyId'])
+@Index('budget_holder_high_needs_block_key', ['localAreaCode'], { unique: true, where: 'is_high_needs_block' })
+export class BudgetHolderRow {
+  @PrimaryColumn('text')
+  localAreaCode: string;
+  @PrimaryColumn('uuid')
+  budgetHolderId: string;
+  @Column('uuid')
+  agencyId: string;
+  @Column('text')
+  name: string;
+  @Column('boolean')
+  isHighNeedsBlock: boolean;
+  @Column('date')
+  startDate: string;
+  @Column('date', { nullable: true })
+  endDate: string | null;
+}
+
+/** Somebody who works with the product: staff, never a child. */
+@Entity('person')
+@ForeignKey('agency', ['localAreaCode', 'agencyId'], ['localAreaCode', 'agencyId'])
+@ForeignKey('local_area', ['localAreaCode'], ['localAreaCode'])
+@Unique('person_subject_key', ['subject'])
+@Index('person_agency_id_idx', ['localAreaCode', 'agencyId'])
+@Check('person_grade_check', 'grade between 1 and 20')
+export class PersonRow {
+  @PrimaryColumn('text')
+  localAreaCode: string;
+  @PrimaryColumn('uuid')
+  personId: string;
+  @Column('text')
+  subject: string;
+  @Column('text')
+  displayName: string;
+  @Column('text')
+  jobTitle: string;
+  @Column('integer')
+  grade: number;
+  @Column('uuid', { nullable: true })
+  agencyId: string | null;
+  @Column('timestamp with time zone', { precision: 3 })
+  createdAt: Date;
+  @Column('integer', { default: 1 })
+  version: number;
+}
+
+/** A role a person holds for a span of days. */
+@Entity('role_grant')
+@ForeignKey('agency', ['localAreaCode', 'agencyId'], ['localAreaCode', 'agencyId'])
+@ForeignKey('budget_holder', ['localAreaCode', 'budgetHolderId'], ['localAreaCode', 'budgetHolderId'])
+@ForeignKey('person', ['localAreaCode', 'personId'], ['localAreaCode', 'personId'])
+@Index('role_grant_agency_id_idx', ['localAreaCode', 'agencyId'])
+@Index('role_grant_budget_holder_id_idx', ['localAreaCode', 'budgetHolderId'])
+@Index('role_grant_person_id_idx', ['localAreaCode', 'personId'])
+@Check('role_grant_budget_holder_check', "(role = 'BUDGET_HOLDER') = (budget_holder_id is not null)")
+@Check(
+  'role_grant_role_check',
+  "role in ('CASE_OFFICER', 'PANEL_MEMBER', 'PANEL_CHAIR', 'DIRECTOR', 'BUDGET_HOLDER', 'FINANCE', 'COMMISSIONER', 'AUDITOR', 'ADMINISTRATOR', 'INTEGRATION')",
+)
+export class RoleGrantRow {
+  @PrimaryColumn('text')
+  localAreaCode: string;
+  @PrimaryColumn('uuid')
+  roleGrantId: string;
+  @Column('uuid')
+  personId: string;
+  @Column('text')
+  role: string;
+  @Column('uuid', { nullable: true })
+  agencyId: string | null;
+  @Column('uuid', { nullable: true })
+  budgetHolderId: string | null;
+  @Column('text', { array: true, default: '{}' })
+  feeds: string[];
+  @Column('daterange')
+  activeSpan: string;
+  @Column('uuid')
+  grantedBy: string;
+  @Column('timestamp with time zone', { precision: 3 })
+  grantedAt: Date;
+  @Column('timestamp with time zone', { precision: 3, nullable: true })
+  withdrawnAt: Date | null;
+  @Column('integer', { default: 1 })
+  version: number;
+}
+
+/** G8: what a budget holder’s decider may bind, by basis and date. No row: nothing. */
+@Entity('delegated_limit')
+@ForeignKey('budget_holder', ['localAreaCode', 'budgetHolderId'], ['localAreaCode', 'budgetHolderId'])
+@Index('delegated_limit_budget_holder_id_idx', ['localAreaCode', 'budgetHolderId'])
+@Check('delegated_limit_amount_basis_check', "amount_basis in ('WEEKLY', 'ANNUAL', 'WHOLE_LIFE')")
+@Check('delegated_limit_ceiling_check', 'ceiling_pence >= 0')
+@Check('delegated_limit_decision_type_check', "decision_type in ('PLACEMENT_FUNDING')")
+@Exclusion(
+  'delegated_limit_no_overlap',
+  'using gist (local_area_code with =, budget_holder_id with =, decision_type with =, amount_basis with =, active_span with &&)',
+)
+export class DelegatedLimitRow {
+  @PrimaryColumn('text')
+  localAreaCode: string;
+  @PrimaryColumn('uuid')
+  delegatedLimitId: string;
+  @Column('uuid')
+  budgetHolderId: string;
+  @Column('text')
+  decisionType: string;
+  @Column('text')
+  amountBasis: string;
+  @Column('bigint')
+  ceilingPence: bigint;
+  @Column('daterange')
+  activeSpan: string;
+  @Column('uuid')
+  setBy: string;
+  @Column('timestamp with time zone', { precision: 3 })
+  setAt: Date;
+}

@@ -1,0 +1,64 @@
+import { Permission, permissionsOf, Role } from './roles';
+
+/** The table of api.md read the other way round: who may make each change, in alphabetical order. */
+const MAY: Readonly<Record<string, readonly Role[]>> = {
+  'case:refer': ['CASE_OFFICER'],
+  'case:submit': ['CASE_OFFICER'],
+  'case:list': ['CASE_OFFICER'],
+  'evidence:add': ['CASE_OFFICER'],
+  'meeting:schedule': ['CASE_OFFICER'],
+  'agenda:publish': ['CASE_OFFICER'],
+  'attendance:record': ['CASE_OFFICER'],
+  'attendance:own': ['BUDGET_HOLDER', 'PANEL_CHAIR', 'PANEL_MEMBER'],
+  'interest:declare': ['BUDGET_HOLDER', 'PANEL_CHAIR', 'PANEL_MEMBER'],
+  'position:record': ['BUDGET_HOLDER', 'PANEL_CHAIR', 'PANEL_MEMBER'],
+  'meeting:open': ['PANEL_CHAIR'],
+  'meeting:close': ['PANEL_CHAIR'],
+  'decision:record': ['PANEL_CHAIR'],
+  'decision:ratify': ['DIRECTOR'],
+  'contribution:approve': ['BUDGET_HOLDER'],
+  'budget:set': ['FINANCE'],
+  'actual:record': ['FINANCE'],
+  'option:add': ['CASE_OFFICER', 'COMMISSIONER'],
+  'suitability:record': ['CASE_OFFICER', 'COMMISSIONER'],
+  'placement:start': ['COMMISSIONER'],
+  'placement:end': ['COMMISSIONER'],
+  'person:manage': ['ADMINISTRATOR'],
+  'role:manage': ['ADMINISTRATOR'],
+  'limit:manage': ['ADMINISTRATOR'],
+  'panel:manage': ['ADMINISTRATOR'],
+  'import:run': ['INTEGRATION'],
+};
+
+const holdersOf = (permission: Permission): Role[] =>
+  Object.values(Role)
+    .filter((role) => permissionsOf([role]).has(permission))
+    .sort();
+
+test.each(Object.values(Permission).filter((permission) => !permission.endsWith(':read')))(
+  'P1: %s is whose the table says',
+  (permission) => {
+    expect(holdersOf(permission)).toEqual(MAY[permission]);
+  },
+);
+
+test('P1: area totals are the director’s, finance’s, the commissioner’s, the auditor’s, and a holder’s own', () => {
+  expect(holdersOf('budget:read')).toEqual(['AUDITOR', 'BUDGET_HOLDER', 'COMMISSIONER', 'DIRECTOR', 'FINANCE']);
+});
+
+test('P1: the administrator and the integration ask for no case', () => {
+  expect(holdersOf('case:read')).not.toEqual(expect.arrayContaining(['ADMINISTRATOR']));
+  expect(holdersOf('case:read')).not.toEqual(expect.arrayContaining(['INTEGRATION']));
+  expect(permissionsOf(['ADMINISTRATOR']).has('placement:read')).toBe(false);
+});
+
+test('P1: the auditor reads everything and changes nothing', () => {
+  const reads = Object.values(Permission).filter((permission) => permission.endsWith(':read'));
+  expect([...permissionsOf(['AUDITOR'])].sort()).toEqual([...reads].sort());
+});
+
+test('P1: several roles allow what each of them does; none allows nothing', () => {
+  const both = permissionsOf(['FINANCE', 'PANEL_CHAIR']);
+  expect(both).toEqual(new Set([...permissionsOf(['FINANCE']), ...permissionsOf(['PANEL_CHAIR'])]));
+  expect(permissionsOf([]).size).toBe(0);
+});

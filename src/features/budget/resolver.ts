@@ -1,0 +1,172 @@
+import { Arg, Ctx as GraphQLContext, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { type FinancialYear } from '../../kernel/dates';
+import { ZERO } from '../../kernel/money';
+import { Can } from '../../platform/can';
+import { type Ctx } from '../../platform/context';
+import { fromGlobalId, type NodeType } from '../../platform/global-id';
+import { DateTimeScalar, FinancialYearScalar } from '../../platform/scalars';
+import { toUserErrors } from '../../platform/user-errors';
+import { PostingDimension } from '../ledger/rules/posting-query';
+import { actualById } from './loaders';
+import { breakDown } from './service/break-down';
+import { readBudgetPressure } from './service/read-pressure';
+import { recordActual } from './service/record-actual';
+import { setBudget } from './service/set-budget';
+import {
+  RecordActualError,
+  RecordActualInput,
+  RecordActualPayload,
+  SetBudgetError,
+  SetBudgetInput,
+  SetBudgetPayload,
+  toActual,
+} from './types/changes';
+import {
+  BudgetPressureType,
+  PressureBreakdownType,
+  PressureFilter,
+  toBreakdown,
+  toBudgetPressure,
+  toPostingFilter,
+} from './types/pressure';
+
+const localHolder = (id: string | null | undefined, path: readonly string[]): string | null =>
+  typeof id === 'string' ? fromGlobalId('BudgetHolder', id, path) : null;
+
+/** The pressure on a budget and what changes it. */
+@Resolver(() => BudgetPressureType)
+export class BudgetResolver {
+  @Can('budget:read')
+  @Query(() => BudgetPressureType, {
+    description:
+      'The pressure on one budget in one financial year as at one instant, every figure from one snapshot. For finance, directors, commissioners and auditors; a budget holder reads its own.',
+  })
+  async budgetPressure(
+    @GraphQLContext() ctx: Ctx,
+    @Arg('financialYear', () => FinancialYearScalar, { description: 'The financial year.' })
+    financialYear: FinancialYear,
+    @Arg('budgetHolderId', () => ID, {
+      nullable: true,
+      description: 'Whose budget. Null: the area’s high needs block.',
+    })
+    budgetHolderId: string | null | undefined,
+    @Arg('asAt', () => DateTimeScalar, {
+      nullable: true,
+      description: 'As the books stood at this instant, which may not lie in the future. Null: as they stand.',
+    })
+    asAt: Date | null | undefined,
+    @Arg('filter', () => PressureFilter, {
+      nullable: true,
+      description: 'What to narrow the figures to. Null: all.',
+    })
+    filter: PressureFilter | null | undefined,
+  ): Promise<BudgetPressureType> {
+    return toBudgetPressure(
+      await readBudgetPressure(ctx, {
+        financialYear,
+        budgetHolderId: localHolder(budgetHolderId, ['budgetHolderId']),
+        asAt: asAt ?? null,
+        filter: toPostingFilter(filter ?? null),
+      }),
+    );
+  }
+
+  @FieldResolver(() => [PressureBreakdownType], {
+    description:
+      'What is committed by one dimension, or by two at once. The rows add up to committed; what this reader may not see of single cases is one unkeyed row.',
+  })
+  async breakdown(
+    @GraphQLContext() ctx: Ctx,
+    @Root() pressure: BudgetPressureType,
+    @Arg('by', () => [PostingDimension], { description: 'One dimension, or two different ones.' })
+    by: PostingDimension[],
+  ): Promise<PressureBreakdownType[]> {
+    return (await breakDown(ctx, pressure.question, by)).map(toBreakdown);
+  }
+
+  @Can('budget:set')
+  @Mutation(() => SetBudgetPayload, {
+    description:
+      'Enters a version of a budget as its whole amounts; the difference from the last version is booked. For finance.',
+  })
+  async setBudget(
+    @GraphQLContext() ctx: Ctx,
+    @Arg('input', () => SetBudgetInput, { description: 'The version.' }) input: SetBudgetInput,
+  ): Promise<SetBudgetPayload> {
+    const clientMutationId = input.clientMutationId ?? null;
+    const result = await setBudget(
+      ctx,
+      {
+        budgetHolderId: localHolder(input.budgetHolderId, ['input', 'budgetHolderId']),
+        financialYear: input.financialYear,
+        version: input.version,
+        allocation: input.allocation,
+        broughtForward: input.broughtForward ?? null,
+        reason: input.reason ?? null,
+      },
+      clientMutationId,
+    );
+    const budgetPressure = result.ok
+      ? await readBudgetPressure(ctx, {
+          financialYear: input.financialYear,
+          budgetHolderId: result.value.budgetHolderId,
+          asAt: null,
+          filter: {},
+        })
+      : null;
+    return Object.assign(new SetBudgetPayload(), {
+      clientMutationId,
+      budgetPressure: budgetPressure === null ? null : toBudgetPressure(budgetPressure),
+      userErrors: toUserErrors(SetBudgetError, result),
+    });
+  }
+
+  @Can('actual:record')
+  @Mutation(() => RecordActualPayload, {
+    description: 'Books spend, net of VAT, against a budget holder and a period. For finance.',
+  })
+  async recordActual(
+    @GraphQLContext() ctx: Ctx,
+    @Arg('input', () => RecordActualInput, { description: 'The spend.' }) input: RecordActualInput,
+  ): Promise<RecordActualPayload> {
+    const clientMutationId = input.clientMutationId ?? null;
+    const result = await recordActual(
+      ctx,
+      {
+        budgetHolderId: localHolder(input.budgetHolderId, ['input', 'budgetHolderId']),
+        financialYear: input.financialYear,
+        period: input.period,
+        kind: input.kind,
+        amount: input.amount,
+        vat: input.vat ?? ZERO,
+        placementId:
+          typeof input.placementId === 'string'
+            ? fromGlobalId('Placement', input.placementId, ['input', 'placementId'])
+            : null,
+        reference: input.reference,
+        dated: input.dated,
+      },
+      clientMutationId,
+    );
+    const actual = result.ok ? await ctx.load(actualById, result.value.actualId) : null;
+    return Object.assign(new RecordActualPayload(), {
+      clientMutationId,
+      actual: actual === null ? null : toActual(actual),
+      userErrors: toUserErrors(RecordActualError, result),
+    });
+  }
+}
+
+/** Every resolver of this feature; `app.ts` takes them. */
+export const budgetResolvers = [BudgetResolver] as const;
+
+/** Every type of this feature that `node` can fetch; row-level security keeps an actual to those who read its budget. */
+export const budgetNodeTypes: readonly NodeType[] = [
+  {
+    name: 'Actual',
+    load: async (ctx, id) => {
+      const actual = await ctx.load(actualById, id);
+      return actual === null ? null : toActual(actual);
+    },
+  },
+];

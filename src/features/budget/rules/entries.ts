@@ -1,0 +1,33 @@
+import { type Day, type FinancialYear, type Period } from '../../../kernel/dates';
+import { type Pence } from '../../../kernel/money';
+import { type ActualKind } from './codes';
+
+/** One row of a budget as it was entered: a difference from what stood before. */
+export interface BudgetEntry {
+  readonly budgetEntryId: string;
+  readonly budgetHolderId: string;
+  readonly financialYear: FinancialYear;
+  readonly kind: 'ALLOCATION' | 'BROUGHT_FORWARD';
+  readonly label: string;
+  readonly amount: Pence;
+  readonly reason: string | null;
+  readonly enteredBy: string;
+  readonly enteredAt: Date;
+}
+
+/** One amount of spend as it was recorded, net of VAT. */
+export interface Actual {
+  readonly actualId: string;
+  readonly budgetHolderId: string;
+  readonly financialYear: FinancialYear;
+  readonly period: Period;
+  readonly kind: ActualKind;
+  readonly amount: Pence;
+  readonly vat: Pence;
+  readonly placementId: string | null;
+  readonly caseId: string | null;
+  readonly reference: string;
+  readonly dated: Day;
+  readonly recordedBy: string;
+  readonly recordedAt: Date;
+}

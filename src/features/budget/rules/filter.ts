@@ -1,0 +1,25 @@
+import { NO_VALUE } from '../../ledger/rules/coding';
+import { type PostingDimensions } from '../../ledger/rules/dimensions';
+import { type PostingDimension, type PostingFilter } from '../../ledger/rules/posting-query';
+
+/** Where each dimension stands among a line's; the period is none of them. */
+const VALUES: Readonly<Record<Exclude<PostingDimension, 'PERIOD'>, keyof PostingDimensions>> = {
+  PRIMARY_NEED: 'primaryNeed',
+  PHASE: 'phase',
+  AGE_BAND: 'ageBand',
+  PROVISION_TYPE: 'provisionType',
+  AREA_CLASS: 'areaClass',
+  HOST_AUTHORITY: 'hostLaCode',
+  PROVIDER: 'providerUrn',
+  CATEGORY: 'category',
+  AGENCY: 'agencyKind',
+  SECTION_251_LINE: 'section251Line',
+};
+
+/** Whether dimension values pass a filter on postings; what has no value is `NONE`, as there. */
+export function matchesFilter(filter: PostingFilter, dimensions: PostingDimensions): boolean {
+  return (Object.keys(VALUES) as (keyof typeof VALUES)[]).every((dimension) => {
+    const wanted = filter[dimension];
+    return wanted === undefined || wanted.includes(dimensions[VALUES[dimension]] ?? NO_VALUE);
+  });
+}

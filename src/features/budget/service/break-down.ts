@@ -1,0 +1,72 @@
+import { type Ctx } from '../../../platform/context';
+import { BadInput } from '../../../platform/faults';
+import { sumPostings } from '../../ledger/repository/pressure';
+import { NO_VALUE } from '../../ledger/rules/coding';
+import { type PostingDimension } from '../../ledger/rules/posting-query';
+import { findAuthoritiesByCodes } from '../../providers/repository/authorities';
+import { findEstablishmentsByUrns } from '../../providers/repository/establishments';
+import { type BreakdownRow, type SettledQuestion } from '../rules/answer';
+
+const MOST_DIMENSIONS = 2;
+
+/**
+ * What is committed by one or two dimensions, in the snapshot of the pressure it belongs to. What single cases the
+ * reader may not see stands in one unkeyed row, so that the rows always add up (money.md section 6). Throws BadInput
+ * for no dimension, more than two, or the same twice.
+ */
+export async function breakDown(
+  ctx: Ctx,
+  question: SettledQuestion,
+  by: readonly PostingDimension[],
+): Promise<BreakdownRow[]> {
+  if (by.length === 0 || by.length > MOST_DIMENSIONS || new Set(by).size !== by.length) {
+    throw new BadInput('breakdown takes one dimension, or two different ones.', { argument: 'by' });
+  }
+  const tx = await ctx.read();
+  const sums = await sumPostings(tx, { ...question, groupBy: by });
+  const names = await namesOf(ctx, by, sums);
+  return sums.map((row) => ({
+    keys: row.isWithheld ? null : row.keys,
+    label: row.isWithheld ? 'Withheld' : row.keys.map((key, index) => nameOf(names, by[index], key)).join(', '),
+    placements: row.isWithheld ? null : row.placements,
+    children: row.isWithheld ? null : row.children,
+    committed: row.amount,
+    forecast: row.amount,
+    withheld: row.isWithheld,
+  }));
+}
+
+/** Names of providers and authorities among the keys, in one statement each. */
+async function namesOf(
+  ctx: Ctx,
+  by: readonly PostingDimension[],
+  rows: readonly { readonly keys: readonly string[] }[],
+): Promise<ReadonlyMap<string, string>> {
+  const tx = await ctx.read();
+  const keysOf = (dimension: PostingDimension): string[] => {
+    const index = by.indexOf(dimension);
+    return index < 0
+      ? []
+      : [...new Set(rows.flatMap((row) => row.keys[index] ?? []))].filter((key) => key !== NO_VALUE);
+  };
+  const urns = keysOf('PROVIDER');
+  const codes = keysOf('HOST_AUTHORITY');
+  const providers = urns.length === 0 ? new Map<string, { name: string }>() : await findEstablishmentsByUrns(tx, urns);
+  const authorities =
+    codes.length === 0 ? new Map<string, { name: string }>() : await findAuthoritiesByCodes(tx, codes);
+  return new Map([
+    ...[...providers].map(([urn, { name }]) => [`PROVIDER ${urn}`, name] as const),
+    ...[...authorities].map(([code, { name }]) => [`HOST_AUTHORITY ${code}`, name] as const),
+  ]);
+}
+
+function nameOf(names: ReadonlyMap<string, string>, dimension: PostingDimension | undefined, key: string): string {
+  if (key === NO_VALUE) return 'None';
+  if (dimension === 'PERIOD') return `P${key}`;
+  const name = names.get(`${dimension ?? ''} ${key}`);
+  if (name !== undefined) return name;
+  // Codes read as words: INDEPENDENT_SPECIAL is "Independent special", ASD and 1.2.3 stay as they are.
+  return /^[A-Z0-9]+(?:_[A-Z0-9]+)+$/.test(key) || /^[A-Z]{5,}$/.test(key)
+    ? key.charAt(0) + key.slice(1).toLowerCase().replaceAll('_', ' ')
+    : key;
+}

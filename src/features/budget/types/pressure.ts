@@ -1,0 +1,339 @@
+import { Field, InputType, Int, ObjectType } from 'type-graphql';
+import { type FinancialYear } from '../../../kernel/dates';
+import { type Decimal, parseDecimal } from '../../../kernel/decimal';
+import { type Pence } from '../../../kernel/money';
+import { type EqualityFilter } from '../../../platform/conditions';
+import { enumFilter } from '../../../platform/filters';
+import { DateTimeScalar, DecimalScalar, FinancialYearScalar, MoneyScalar } from '../../../platform/scalars';
+import { BudgetHolderType, toBudgetHolder } from '../../access/types/directory';
+import { NeedCode } from '../../cases/rules/codes';
+import { CostCategory, Phase } from '../../ledger/rules/coding';
+import { AreaClass } from '../../placements/rules/codes';
+import { ProvisionType } from '../../providers/rules/provision-type';
+import { type BreakdownRow, type PressureAnswer, type SettledQuestion } from '../rules/answer';
+import { type PostingDimension, type PostingFilter } from '../../ledger/rules/posting-query';
+import './codes';
+
+const NeedCodeFilter = enumFilter('NeedCode', NeedCode);
+const PhaseFilter = enumFilter('Phase', Phase);
+const ProvisionTypeFilter = enumFilter('ProvisionType', ProvisionType);
+const AreaClassFilter = enumFilter('AreaClass', AreaClass);
+const CostCategoryFilter = enumFilter('CostCategory', CostCategory);
+
+/** Conditions on a value that has no code list of ours. */
+@InputType('DimensionValueFilter', {
+  description: 'Conditions on the value of a dimension; every one that is given must hold. NONE stands for no value.',
+})
+class DimensionValueFilter implements EqualityFilter<string> {
+  @Field(() => String, { nullable: true, description: 'Equal to this; null or left out: not asked.' })
+  eq?: string | null;
+
+  @Field(() => [String], { nullable: true, description: 'Equal to one of these; null or left out: not asked.' })
+  in?: string[] | null;
+}
+
+/** What the figures are narrowed to. */
+@InputType('PressureFilter', {
+  description:
+    'Narrows committed, actual, fullYearEffect, outOfArea, periods and breakdown to postings with these values; every field that is given must hold. Under a filter there is no allocation, and so no variance: a budget is not set by need or provider.',
+})
+export class PressureFilter {
+  @Field(() => NeedCodeFilter, { nullable: true, description: 'By primary need. Null: any.' })
+  primaryNeed?: EqualityFilter<NeedCode> | null;
+
+  @Field(() => PhaseFilter, { nullable: true, description: 'By phase of education. Null: any.' })
+  phase?: EqualityFilter<Phase> | null;
+
+  @Field(() => DimensionValueFilter, { nullable: true, description: 'By age band, such as "11-15". Null: any.' })
+  ageBand?: DimensionValueFilter | null;
+
+  @Field(() => ProvisionTypeFilter, { nullable: true, description: 'By kind of provision. Null: any.' })
+  provisionType?: EqualityFilter<ProvisionType> | null;
+
+  @Field(() => AreaClassFilter, { nullable: true, description: 'By area class. Null: any.' })
+  areaClass?: EqualityFilter<AreaClass> | null;
+
+  @Field(() => DimensionValueFilter, {
+    nullable: true,
+    description: 'By three-digit code of the host authority. Null: any.',
+  })
+  hostAuthority?: DimensionValueFilter | null;
+
+  @Field(() => DimensionValueFilter, { nullable: true, description: 'By URN of the provider. Null: any.' })
+  provider?: DimensionValueFilter | null;
+
+  @Field(() => CostCategoryFilter, { nullable: true, description: 'By category of the cost line. Null: any.' })
+  category?: EqualityFilter<CostCategory> | null;
+
+  @Field(() => DimensionValueFilter, {
+    nullable: true,
+    description: 'By line of the section 251 return, such as "1.2.3". Null: any.',
+  })
+  section251Line?: DimensionValueFilter | null;
+}
+
+/** One period of a budget's year. */
+@ObjectType('PressurePeriod', { simpleResolvers: true, description: 'One period of a budget’s financial year.' })
+export class PressurePeriodType {
+  @Field(() => Int, { description: '1 (April) to 12 (March).' })
+  period: number;
+
+  @Field(() => MoneyScalar, { description: 'Commitments reported in the period, in pounds.' })
+  committed: Pence;
+
+  @Field(() => MoneyScalar, { description: 'Spend of the period recorded so far, net of VAT, in pounds.' })
+  actual: Pence;
+
+  @Field(() => MoneyScalar, { description: 'What the period is forecast to come to, in pounds.' })
+  forecast: Pence;
+
+  @Field(() => MoneyScalar, { description: 'Forecast of this and all earlier periods of the year, in pounds.' })
+  cumulativeForecast: Pence;
+}
+
+/** Out-of-area cost of one class. */
+@ObjectType('OutOfAreaClass', {
+  simpleResolvers: true,
+  description: 'Out-of-area cost of one class of placements, by the class on the last active day of the year.',
+})
+export class OutOfAreaClassType {
+  @Field(() => String, { description: 'NEIGHBOURING or OUT_OF_AREA.' })
+  areaClass: string;
+
+  @Field(() => Int, { description: 'Placements with committed cost in the year.' })
+  placements: number;
+
+  @Field(() => MoneyScalar, { description: 'What they cost this budget in the year, in pounds.' })
+  cost: Pence;
+
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: 'Cost as a percentage of committed, to one decimal; null when nothing is committed.',
+  })
+  share: Decimal | null;
+}
+
+/** Out-of-area cost. */
+@ObjectType('OutOfArea', {
+  simpleResolvers: true,
+  description:
+    'Cost of placements in neighbouring and other authorities, by the class on each placement’s last active day of the year. Transport counts with its placement.',
+})
+export class OutOfAreaType {
+  @Field(() => Int, { description: 'Placements with committed cost in the year.' })
+  placements: number;
+
+  @Field(() => MoneyScalar, { description: 'What they cost this budget in the year, in pounds.' })
+  cost: Pence;
+
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: 'Cost as a percentage of committed, to one decimal; null when nothing is committed.',
+  })
+  share: Decimal | null;
+
+  @Field(() => MoneyScalar, {
+    nullable: true,
+    description:
+      'What the placements cost over a full year, all payers, above the mean of in-area placements of the same primary need, phase and day or residential kind. Over those that have such a mean, which takes five in-area placements; null when none has.',
+  })
+  premium: Pence | null;
+
+  @Field(() => Int, { description: 'How many of the placements have a mean to be compared with.' })
+  placementsWithPremium: number;
+
+  @Field(() => [OutOfAreaClassType], { description: 'The same by class.' })
+  byClass: OutOfAreaClassType[];
+}
+
+/** One row of a breakdown. */
+@ObjectType('PressureBreakdown', {
+  simpleResolvers: true,
+  description: 'One row of a breakdown. The rows add up to the figure, the withheld one included.',
+})
+export class PressureBreakdownType {
+  @Field(() => [String], {
+    nullable: true,
+    description:
+      'Values of the dimensions in the order asked; NONE where a posting has no value. Null on the withheld row.',
+  })
+  keys: string[] | null;
+
+  @Field(() => String, { description: 'The values in words.' })
+  label: string;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Placements behind the row; null on the withheld row.',
+  })
+  placements: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Children behind the row; null on the withheld row.',
+  })
+  children: number | null;
+
+  @Field(() => MoneyScalar, { description: 'Committed, in pounds.' })
+  committed: Pence;
+
+  @Field(() => MoneyScalar, { description: 'Forecast, in pounds.' })
+  forecast: Pence;
+
+  @Field(() => Boolean, {
+    description: 'Whether the row holds, unkeyed, what this reader may not see of single cases.',
+  })
+  withheld: boolean;
+}
+
+/** The pressure on a budget. */
+@ObjectType('BudgetPressure', {
+  simpleResolvers: true,
+  description:
+    'The pressure on one budget in one financial year as at one instant. An overspend, a deficit, a pressure is positive; income and credit are negative. For finance, directors, commissioners, auditors, and a budget holder of its own budget.',
+})
+export class BudgetPressureType {
+  /** For the fields that are read by it: what was asked, settled. */
+  readonly question: SettledQuestion;
+
+  @Field(() => FinancialYearScalar, { description: 'The financial year.' })
+  financialYear: FinancialYear;
+
+  @Field(() => BudgetHolderType, { description: 'Whose budget it is.' })
+  budgetHolder: BudgetHolderType;
+
+  @Field(() => DateTimeScalar, {
+    description: 'The instant the figures are as at. Asking again with it gives the same figures for ever.',
+  })
+  asAt: Date;
+
+  @Field(() => MoneyScalar, {
+    nullable: true,
+    description: 'Sum of the budget entries made by then, in pounds. Null under a filter.',
+  })
+  allocation: Pence | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Name of the budget version the allocation is of; null before the first, and under a filter.',
+  })
+  budgetVersion: string | null;
+
+  @Field(() => MoneyScalar, { description: 'Sum of the ledger’s postings reported in the year, in pounds.' })
+  committed: Pence;
+
+  @Field(() => MoneyScalar, { description: 'Spend recorded by then, net of VAT, in pounds.' })
+  actual: Pence;
+
+  @Field(() => MoneyScalar, {
+    description:
+      'Cases with the panel that are not committed yet, each weighted with the probability of its stage, in pounds. 0.00 while no stage has a probability.',
+  })
+  pipeline: Pence;
+
+  @Field(() => MoneyScalar, {
+    description: 'Forecast that no placement drives, in pounds. 0.00 while finance has entered none.',
+  })
+  otherForecast: Pence;
+
+  @Field(() => MoneyScalar, { description: 'Committed plus otherForecast plus pipeline, in pounds.' })
+  forecastOutturn: Pence;
+
+  @Field(() => MoneyScalar, {
+    nullable: true,
+    description: 'forecastOutturn less allocation, in pounds; an overspend is positive. Null under a filter.',
+  })
+  variance: Pence | null;
+
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description:
+      'variance as a percentage of the allocation, to one decimal. Null when that is zero, or under a filter.',
+  })
+  variancePercent: Decimal | null;
+
+  @Field(() => MoneyScalar, {
+    description:
+      'What the placements live on the last day of the year would cost over the whole of the next, at the prices and shares in force that day, whatever their expected ends; in pounds.',
+  })
+  fullYearEffect: Pence;
+
+  @Field(() => MoneyScalar, {
+    nullable: true,
+    description: 'Balance brought forward into the year, in pounds; a deficit is positive. Null under a filter.',
+  })
+  broughtForward: Pence | null;
+
+  @Field(() => MoneyScalar, {
+    nullable: true,
+    description: 'broughtForward plus variance, in pounds; a deficit is positive. Null under a filter.',
+  })
+  cumulativePosition: Pence | null;
+
+  @Field(() => OutOfAreaType, { description: 'Out-of-area cost against the year’s commitments.' })
+  outOfArea: OutOfAreaType;
+
+  @Field(() => [PressurePeriodType], { description: 'Twelve periods, April to March.' })
+  periods: PressurePeriodType[];
+}
+
+/** A filter of the schema as one on postings. Two operators on one dimension must both hold. */
+export function toPostingFilter(filter: PressureFilter | null): PostingFilter {
+  const fields: readonly (readonly [PostingDimension, EqualityFilter<string> | null | undefined])[] = [
+    ['PRIMARY_NEED', filter?.primaryNeed],
+    ['PHASE', filter?.phase],
+    ['AGE_BAND', filter?.ageBand],
+    ['PROVISION_TYPE', filter?.provisionType],
+    ['AREA_CLASS', filter?.areaClass],
+    ['HOST_AUTHORITY', filter?.hostAuthority],
+    ['PROVIDER', filter?.provider],
+    ['CATEGORY', filter?.category],
+    ['SECTION_251_LINE', filter?.section251Line],
+  ];
+  return Object.fromEntries(
+    fields.flatMap(([dimension, conditions]) => {
+      const values = valuesOf(conditions);
+      return values === null ? [] : [[dimension, values]];
+    }),
+  );
+}
+
+function valuesOf(conditions: EqualityFilter<string> | null | undefined): readonly string[] | null {
+  const eq = conditions?.eq ?? null;
+  const among = conditions?.in ?? null;
+  if (eq === null) return among;
+  return among === null || among.includes(eq) ? [eq] : [];
+}
+
+/** The pressure as published. */
+export function toBudgetPressure(answer: PressureAnswer): BudgetPressureType {
+  const { pressure, question, outOfArea } = answer;
+  return Object.assign(new BudgetPressureType(), {
+    ...pressure,
+    question,
+    financialYear: question.financialYear,
+    asAt: question.asAt,
+    budgetHolder: toBudgetHolder(answer.budgetHolder),
+    budgetVersion: answer.budgetVersion,
+    variancePercent: toDecimal(pressure.variancePercent),
+    fullYearEffect: answer.fullYearEffect,
+    outOfArea: Object.assign(new OutOfAreaType(), {
+      ...outOfArea,
+      share: toDecimal(outOfArea.share),
+      byClass: answer.outOfAreaByClass.map((one) =>
+        Object.assign(new OutOfAreaClassType(), { ...one, share: toDecimal(one.share) }),
+      ),
+    }),
+    periods: pressure.periods.map((period) => Object.assign(new PressurePeriodType(), period)),
+  });
+}
+
+/** A row of a breakdown as published. */
+export function toBreakdown(row: BreakdownRow): PressureBreakdownType {
+  return Object.assign(new PressureBreakdownType(), { ...row, keys: row.keys === null ? null : [...row.keys] });
+}
+
+function toDecimal(text: string | null): Decimal | null {
+  const parsed = text === null ? null : parseDecimal(text);
+  return parsed?.ok === true ? parsed.value : null;
+}

@@ -1,0 +1,206 @@
+import { type GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx as GraphQLContext, FieldResolver, Info, Int, Resolver, Root } from 'type-graphql';
+import { londonDay } from '../../../kernel/dates';
+import { hasRole } from '../../../platform/actor';
+import { type Ctx } from '../../../platform/context';
+import { BadInput } from '../../../platform/faults';
+import { type Withheld, withheldFor, withholdField } from '../../../platform/graphql-withheld';
+import { personById } from '../../access/loaders';
+import { PersonType, toPerson } from '../../access/types/directory';
+import {
+  evidenceByCaseId,
+  historyByCaseId,
+  identityByChildId,
+  localOptionsByCaseId,
+  referralByCaseId,
+  waiversByCaseId,
+} from '../loaders';
+import { runningClocks } from '../rules/clocks';
+import { CaseFlag, flagsOf } from '../rules/flags';
+import { CaseType } from '../types/case';
+import {
+  ChildIdentityOrWithheld,
+  type ChildIdentityType,
+  ChildOrYoungPersonType,
+  toChildIdentity,
+  toChildOrYoungPerson,
+} from '../types/child';
+import {
+  CaseClockType,
+  CaseHistoryEntryType,
+  CaseViewsType,
+  EhcPlanType,
+  EvidenceType,
+  ReferralType,
+  toCaseClock,
+  toCaseHistoryEntry,
+  toCaseViews,
+  toEvidence,
+  toReferral,
+} from '../types/papers';
+
+const PAPERS = 'The papers are for case officers, directors, auditors, and the panel while it may see them.';
+const IDENTITY =
+  'Who the child is, is for case officers, directors, auditors, and the panel while it may see the papers.';
+const WITHHELD = 'Null, with an entry in extensions.withheld, for a reader without a right to the papers.';
+const MOST_HISTORY = 100;
+
+/** The fields of a case that are loaded or withheld. A case has one referral, so none visible means no right to its papers. */
+@Resolver(() => CaseType)
+export class CaseFields {
+  @FieldResolver(() => PersonType, {
+    nullable: true,
+    description: 'The person responsible for it; null for the system.',
+  })
+  async caseOfficer(@GraphQLContext() ctx: Ctx, @Root() { facts }: CaseType): Promise<PersonType | null> {
+    const person = await ctx.load(personById, facts.caseOfficerId);
+    return person === null ? null : toPerson(person);
+  }
+
+  @FieldResolver(() => ChildOrYoungPersonType, {
+    description: 'The child or young person. The age band is everyone’s; the identity may be withheld.',
+  })
+  childOrYoungPerson(@GraphQLContext() ctx: Ctx, @Root() { facts }: CaseType): ChildOrYoungPersonType {
+    return toChildOrYoungPerson(facts, londonDay(ctx.clock.now()));
+  }
+
+  @FieldResolver(() => EhcPlanType, { nullable: true, description: `The education, health and care plan. ${WITHHELD}` })
+  async ehcPlan(
+    @GraphQLContext() ctx: Ctx,
+    @Root() { facts }: CaseType,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<EhcPlanType | null> {
+    if (!(await maySeePapers(ctx, facts.caseId))) return withholdField(ctx, info, PAPERS);
+    return Object.assign(new EhcPlanType(), { status: facts.ehcPlanStatus, date: facts.ehcPlanDate });
+  }
+
+  @FieldResolver(() => ReferralType, { nullable: true, description: `What the panel is told in writing. ${WITHHELD}` })
+  async referral(
+    @GraphQLContext() ctx: Ctx,
+    @Root() { facts }: CaseType,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<ReferralType | null> {
+    const referral = await ctx.load(referralByCaseId, facts.caseId);
+    if (referral === null) return withholdField(ctx, info, PAPERS);
+    recordAuditorsRead(ctx, facts.caseId, 'referral');
+    return toReferral(referral);
+  }
+
+  @FieldResolver(() => CaseViewsType, {
+    nullable: true,
+    description: `What the child and the parent said, apart from each other. ${WITHHELD}`,
+  })
+  async views(
+    @GraphQLContext() ctx: Ctx,
+    @Root() { facts }: CaseType,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<CaseViewsType | null> {
+    const referral = await ctx.load(referralByCaseId, facts.caseId);
+    return referral === null ? withholdField(ctx, info, PAPERS) : toCaseViews(referral);
+  }
+
+  @FieldResolver(() => [EvidenceType], {
+    nullable: true,
+    description:
+      'The evidence, in the order it was added. A health budget holder without a right to the papers sees the health evidence alone, with an entry in extensions.withheld for the rest; null, with such an entry, for a reader who may see none.',
+  })
+  async evidence(
+    @GraphQLContext() ctx: Ctx,
+    @Root() { facts }: CaseType,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<EvidenceType[] | null> {
+    const shown = await ctx.load(evidenceByCaseId, facts.caseId);
+    if (!(await maySeePapers(ctx, facts.caseId))) {
+      withholdField(ctx, info, PAPERS);
+      if (shown.length === 0) return null;
+    }
+    recordAuditorsRead(ctx, facts.caseId, 'evidence');
+    return shown.map(toEvidence);
+  }
+
+  @FieldResolver(() => [CaseClockType], {
+    nullable: true,
+    description: `The statutory limits that run today; empty when no needs assessment is under way. ${WITHHELD}`,
+  })
+  async clocks(
+    @GraphQLContext() ctx: Ctx,
+    @Root() { facts }: CaseType,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<CaseClockType[] | null> {
+    if (!(await maySeePapers(ctx, facts.caseId))) return withholdField(ctx, info, PAPERS);
+    return runningClocks(facts.requestDate, facts.ehcPlanStatus, londonDay(ctx.clock.now())).map(toCaseClock);
+  }
+
+  @FieldResolver(() => [CaseFlag], {
+    nullable: true,
+    description: `What a reader of the papers should not miss, derived at the time of asking. ${WITHHELD}`,
+  })
+  async flags(
+    @GraphQLContext() ctx: Ctx,
+    @Root() { facts }: CaseType,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<CaseFlag[] | null> {
+    const referral = await ctx.load(referralByCaseId, facts.caseId);
+    if (referral === null) return withholdField(ctx, info, PAPERS);
+    const [localOptions, waivers, evidence] = await Promise.all([
+      ctx.load(localOptionsByCaseId, facts.caseId),
+      ctx.load(waiversByCaseId, facts.caseId),
+      ctx.load(evidenceByCaseId, facts.caseId),
+    ]);
+    return flagsOf({ facts, referral, localOptions, waivers, evidence }, londonDay(ctx.clock.now()));
+  }
+
+  @FieldResolver(() => [CaseHistoryEntryType], {
+    nullable: true,
+    description: `What was done to the case, newest first. ${WITHHELD}`,
+  })
+  async history(
+    @GraphQLContext() ctx: Ctx,
+    @Root() { facts }: CaseType,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('first', () => Int, { defaultValue: 50, description: 'How many of the latest, at most 100.' }) first: number,
+  ): Promise<CaseHistoryEntryType[] | null> {
+    if (first < 0 || first > MOST_HISTORY) {
+      throw new BadInput(`first must lie between 0 and ${MOST_HISTORY}; ${first} was given.`, { argument: 'first' });
+    }
+    if (!(await maySeePapers(ctx, facts.caseId))) return withholdField(ctx, info, PAPERS);
+    const entries = await ctx.load(historyByCaseId, facts.caseId);
+    return entries.slice(0, first).map(toCaseHistoryEntry);
+  }
+}
+
+/** The fields of a child that are loaded or withheld. */
+@Resolver(() => ChildOrYoungPersonType)
+export class ChildFields {
+  @FieldResolver(() => ChildIdentityOrWithheld, { description: 'Who it is, or why this reader is not told.' })
+  async identity(
+    @GraphQLContext() ctx: Ctx,
+    @Root() { facts }: ChildOrYoungPersonType,
+  ): Promise<ChildIdentityType | Withheld> {
+    const identity = await ctx.load(identityByChildId, facts.childId);
+    if (identity === null) return withheldFor(IDENTITY);
+    recordAuditorsRead(ctx, facts.caseId, 'identity');
+    return toChildIdentity(identity, londonDay(ctx.clock.now()));
+  }
+
+  @FieldResolver(() => Boolean, {
+    nullable: true,
+    description: `Whether the authority looks after the child. ${WITHHELD}`,
+  })
+  async isLookedAfter(
+    @GraphQLContext() ctx: Ctx,
+    @Root() { facts }: ChildOrYoungPersonType,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<boolean | null> {
+    return (await maySeePapers(ctx, facts.caseId)) ? facts.isLookedAfter : withholdField(ctx, info, PAPERS);
+  }
+}
+
+async function maySeePapers(ctx: Ctx, caseId: string): Promise<boolean> {
+  return (await ctx.load(referralByCaseId, caseId)) !== null;
+}
+
+/** An auditor reads all, and whose papers they read is recorded before the answer leaves (api.md). */
+function recordAuditorsRead(ctx: Ctx, caseId: string, part: string): void {
+  if (hasRole(ctx.actor, 'AUDITOR')) ctx.recordRead({ type: 'Case', id: caseId, caseId, detail: { part } });
+}

@@ -1,0 +1,199 @@
+import { type Day } from '../../../kernel/dates';
+import { asId, type CaseId } from '../../../kernel/ids';
+import { type Referral } from './case';
+import { missingItems, toChecklist } from './checklist';
+import { runningClocks } from './clocks';
+import { ChecklistItem, NeedCode } from './codes';
+import { referenceOf } from './reference';
+import { checkReferral, checkTerms, patchReferral, type RequestTerms } from './referral';
+import { checkText } from './text';
+import { checkWaivers } from './waivers';
+
+const day = (text: string): Day => text as Day;
+const TODAY = day('2025-11-03');
+const terms = (said: Partial<RequestTerms>): RequestTerms => ({
+  requestType: 'PLACEMENT',
+  requestDate: day('2025-09-01'),
+  primaryNeed: 'ASD',
+  otherNeeds: [],
+  ehcPlanStatus: 'NONE',
+  ehcPlanDate: null,
+  ...said,
+});
+const told = (problems: readonly { code: string; field: readonly string[] }[]): string[] =>
+  problems.map(({ code, field }) => `${field.join('.')} ${code}`);
+const check = (said: Partial<RequestTerms>, born: Day | null = day('2014-03-05')): string[] =>
+  told(checkTerms(terms(said), born, TODAY, ['child', 'dateOfBirth']));
+const EMPTY: Referral = {
+  caseId: asId<CaseId>('01900000-0000-7000-8000-000000000001'),
+  summary: null,
+  outcomesSought: null,
+  childViews: { text: null, notObtainedReason: null },
+  parentViews: { text: null, notObtainedReason: null },
+  lawfulBasis: null,
+  equalityConsiderations: null,
+  socialCareConsiderations: null,
+};
+
+describe('V1: codes', () => {
+  it('V1: the needs are those of the SEN2 return, exactly', () => {
+    expect(Object.keys(NeedCode).join(' ')).toBe('SPLD MLD SLD PMLD SEMH SLCN HI VI MSI PD ASD DS OTH');
+  });
+
+  it('V1: DS is accepted from its year and refused before it, as any of the needs', () => {
+    expect(check({ primaryNeed: 'DS', requestDate: day('2025-01-01') })).toEqual([]);
+    expect(check({ primaryNeed: 'DS', requestDate: day('2024-12-31') })).toEqual(['primaryNeed NEED_NOT_IN_USE']);
+    expect(check({ otherNeeds: ['SLD', 'DS'], requestDate: day('2024-12-31') })).toEqual([
+      'otherNeeds.1 NEED_NOT_IN_USE',
+    ]);
+  });
+
+  it('V1: a need is named once', () => {
+    expect(check({ otherNeeds: ['SLCN', 'ASD', 'SLCN'] })).toEqual([
+      'otherNeeds.1 NEED_REPEATED',
+      'otherNeeds.2 NEED_REPEATED',
+    ]);
+  });
+});
+
+describe('what a case asks for', () => {
+  it('R6: the request is not after today', () => {
+    expect(check({ requestDate: TODAY })).toEqual([]);
+    expect(check({ requestDate: day('2025-11-04') })).toEqual(['requestDate DATE_IN_FUTURE']);
+  });
+
+  it('is for somebody from 0 to 25', () => {
+    expect(check({}, day('1999-09-02'))).toEqual([]);
+    expect(check({}, day('1999-09-01'))).toEqual(['child.dateOfBirth AGE_OUT_OF_RANGE']);
+    expect(check({}, day('2025-09-02'))).toEqual(['child.dateOfBirth AGE_OUT_OF_RANGE']);
+  });
+
+  it('has a date of the plan only with a plan, from the birth to today', () => {
+    expect(check({ ehcPlanStatus: 'FINAL', ehcPlanDate: TODAY })).toEqual([]);
+    expect(check({ ehcPlanDate: TODAY })).toEqual(['ehcPlan.date EHC_PLAN_DATE_UNEXPECTED']);
+    expect(check({ ehcPlanStatus: 'DRAFT', ehcPlanDate: day('2025-11-04') })).toEqual(['ehcPlan.date DATE_IN_FUTURE']);
+    expect(check({ ehcPlanStatus: 'DRAFT', ehcPlanDate: day('2014-03-04') })).toEqual([
+      'ehcPlan.date DATE_BEFORE_BIRTH',
+    ]);
+  });
+});
+
+describe('R7: views', () => {
+  it('R7: "not obtained" needs a reason, and spaces are none', () => {
+    expect(told(checkReferral({ childViews: { isObtained: false, notObtainedReason: '  ' } }))).toEqual([
+      'referral.childViews.notObtainedReason VIEWS_REASON_MISSING',
+    ]);
+    expect(checkReferral({ parentViews: { isObtained: false, notObtainedReason: 'Asked twice.' } })).toEqual([]);
+  });
+
+  it('R7: obtained views are given, and not together with a reason', () => {
+    const both = { isObtained: true, text: 'Views.', notObtainedReason: 'A reason.' };
+    expect(told(checkReferral({ childViews: { isObtained: true }, parentViews: both }))).toEqual([
+      'referral.childViews.text VIEWS_MISSING',
+      'referral.parentViews.notObtainedReason VIEWS_CONTRADICTORY',
+    ]);
+  });
+
+  it('R7: the child’s and the parent’s are kept apart', () => {
+    const after = patchReferral(EMPTY, { childViews: { isObtained: true, text: ' Mine. ' } });
+    expect(after.childViews).toEqual({ text: 'Mine.', notObtainedReason: null });
+    expect(after.parentViews).toEqual({ text: null, notObtainedReason: null });
+  });
+});
+
+it('what is undefined stays, what is null or blank is cleared', () => {
+  const before = { ...EMPTY, summary: 'One', outcomesSought: 'Two', equalityConsiderations: 'Three' };
+  const after = patchReferral(before, { outcomesSought: null, equalityConsiderations: '  ' });
+  expect(after).toEqual({ ...EMPTY, summary: 'One' });
+});
+
+describe('R1: the checklist', () => {
+  const facts = {
+    identity: null,
+    referral: EMPTY,
+    ehcPlanStatus: 'NONE',
+    localOptionCount: 0,
+    evidenceCount: 0,
+  } as const;
+  const all = Object.values(ChecklistItem);
+
+  it('R1: everything missing is listed at once, in the panel’s order', () => {
+    expect(missingItems(all, facts, new Set())).toEqual(all);
+    expect(missingItems(['EVIDENCE', 'SUMMARY'], facts, new Set())).toEqual(['EVIDENCE', 'SUMMARY']);
+    expect(missingItems([], facts, new Set())).toEqual([]);
+  });
+
+  it('R1: a reason why views were not obtained holds their place, and a waiver an item’s', () => {
+    const referral = { ...EMPTY, childViews: { text: null, notObtainedReason: 'Too young.' }, summary: ' ' };
+    expect(missingItems(['CHILD_VIEWS', 'SUMMARY', 'EVIDENCE'], { ...facts, referral }, new Set(['EVIDENCE']))).toEqual(
+      ['SUMMARY'],
+    );
+  });
+
+  it('R1: an unknown item in the terms is a fault, not something that is never asked', () => {
+    expect(() => toChecklist(['SUMMARY', 'HOROSCOPE'])).toThrow('HOROSCOPE');
+  });
+
+  it('R1: a waiver has a reason, is needed, comes once, and is never of the lawful basis', () => {
+    const missing = ['SUMMARY', 'LAWFUL_BASIS'] as const;
+    const waivers = [
+      { item: 'SUMMARY', reason: ' ' },
+      { item: 'SUMMARY', reason: 'Again.' },
+      { item: 'EVIDENCE', reason: 'There is some.' },
+      { item: 'LAWFUL_BASIS', reason: 'None needed.' },
+    ] as const;
+    expect(told(checkWaivers(waivers, missing))).toEqual([
+      'waivers.0.reason WAIVER_REASON_MISSING',
+      'waivers.1.item WAIVER_REPEATED',
+      'waivers.2.item WAIVER_NOT_NEEDED',
+      'waivers.3.item WAIVER_NOT_ALLOWED',
+    ]);
+    expect(checkWaivers([{ item: 'SUMMARY', reason: 'It follows.' }], missing)).toEqual([]);
+  });
+});
+
+describe('clocks', () => {
+  it('C1, C4: the worked vector: no bank holiday moves a day', () => {
+    expect(runningClocks(day('2024-01-08'), 'REQUESTED', day('2024-01-08'))).toEqual([
+      { code: 'C1', startDate: '2024-01-08', dueDate: '2024-02-19', daysLeft: 42 },
+      { code: 'C4', startDate: '2024-01-08', dueDate: '2024-05-27', daysLeft: 140 },
+    ]);
+  });
+
+  it('C4: the day itself is the last one', () => {
+    const left = (today: string): number | undefined =>
+      runningClocks(day('2024-01-08'), 'DRAFT', day(today))[0]?.daysLeft;
+    expect([left('2024-05-26'), left('2024-05-27'), left('2024-05-28')]).toEqual([1, 0, -1]);
+  });
+
+  it('C1 ends with the decision to assess, C4 with the final plan', () => {
+    const codes = (status: 'NONE' | 'IN_ASSESSMENT' | 'FINAL'): string[] =>
+      runningClocks(day('2024-01-08'), status, TODAY).map(({ code }) => code);
+    expect([codes('NONE'), codes('IN_ASSESSMENT'), codes('FINAL')]).toEqual([[], ['C4'], []]);
+  });
+});
+
+it('a reference is the area’s prefix, the year and the number in it', () => {
+  expect(referenceOf('HAV', 2025, 1)).toBe('HAV-2025-0001');
+  expect(referenceOf('HAV', 2025, 12_345)).toBe('HAV-2025-12345');
+});
+
+it('a text is readable and not too long', () => {
+  expect(checkText(['title'], 'title', 'Line one\r\n\tline two: café \u{1F600}', 60)).toEqual([]);
+  expect(told(checkText(['title'], 'title', 'nul \u0000', 10))).toEqual(['title TEXT_NOT_READABLE']);
+  expect(told(checkText(['title'], 'title', 'half \ud83d', 10))).toEqual(['title TEXT_NOT_READABLE']);
+  expect(told(checkText(['title'], 'title', 'abcdef', 5))).toEqual(['title TEXT_TOO_LONG']);
+});
+
+it('local options are described, each at its place', () => {
+  const options = [
+    { providerUrn: null, description: 'Tried.', whyItFailed: ' ' },
+    { providerUrn: null, description: '', whyItFailed: 'Failed.' },
+  ];
+  expect(told(checkReferral({ localOptionsTried: options }))).toEqual([
+    'referral.localOptionsTried.0.whyItFailed TEXT_MISSING',
+    'referral.localOptionsTried.1.description TEXT_MISSING',
+  ]);
+  const many = Array.from({ length: 51 }, () => ({ providerUrn: null, description: 'a', whyItFailed: 'b' }));
+  expect(told(checkReferral({ localOptionsTried: many }))).toEqual(['referral.localOptionsTried TOO_MANY']);
+});

@@ -1,0 +1,89 @@
+import { createUnionType, Field, ID, Int, ObjectType } from 'type-graphql';
+import { ageOn, type Day } from '../../../kernel/dates';
+import { type NhsNumber, type Upn } from '../../../kernel/ids';
+import { toGlobalId } from '../../../platform/global-id';
+import { Withheld } from '../../../platform/graphql-withheld';
+import { DateScalar, NhsNumberScalar, UpnScalar } from '../../../platform/scalars';
+import { type CaseFacts, type ChildIdentity } from '../rules/case';
+import { ageBandOfCohort } from '../rules/child';
+
+/** Who a child is, as the schema publishes it. */
+@ObjectType('ChildIdentity', {
+  description:
+    'Who the child or young person is. Seen by the area’s case officers, directors and auditors, and by the members of a sitting the case is listed for, from its publication until its papers close, once they have declared no interest.',
+  simpleResolvers: true,
+})
+export class ChildIdentityType {
+  @Field(() => String, { description: 'The given name.' })
+  givenName: string;
+
+  @Field(() => String, { description: 'The family name.' })
+  familyName: string;
+
+  @Field(() => DateScalar, { description: 'The date of birth.' })
+  dateOfBirth: Day;
+
+  @Field(() => Int, { description: 'Whole years of age today.' })
+  age: number;
+
+  @Field(() => UpnScalar, { nullable: true, description: 'The unique pupil number; null while none is known.' })
+  upn: Upn | null;
+
+  @Field(() => NhsNumberScalar, { nullable: true, description: 'The NHS number; null while none is known.' })
+  nhsNumber: NhsNumber | null;
+
+  @Field(() => String, { nullable: true, description: 'The postcode of the home; null while none is known.' })
+  homePostcode: string | null;
+}
+
+/** The identity as published, with the age on a day. Both numbers were proved when they were written. */
+export function toChildIdentity(identity: ChildIdentity, today: Day): ChildIdentityType {
+  return Object.assign(new ChildIdentityType(), {
+    givenName: identity.givenName,
+    familyName: identity.familyName,
+    dateOfBirth: identity.dateOfBirth,
+    age: ageOn(identity.dateOfBirth, today),
+    upn: identity.upn as Upn | null,
+    nhsNumber: identity.nhsNumber as NhsNumber | null,
+    homePostcode: identity.homePostcode,
+  });
+}
+
+/** An identity, or why it is not shown. */
+export const ChildIdentityOrWithheld = createUnionType({
+  name: 'ChildIdentityOrWithheld',
+  description: 'Who the child is, or why this reader is not told.',
+  types: () => [ChildIdentityType, Withheld] as const,
+});
+
+/** A child as the schema publishes it: the neutral part, with the identity apart. */
+@ObjectType('ChildOrYoungPerson', {
+  description:
+    'The child or young person a case is about. What stands here itself is neutral; who it is stands in identity.',
+  simpleResolvers: true,
+})
+export class ChildOrYoungPersonType {
+  /** For the fields that are loaded or withheld. */
+  readonly facts: CaseFacts;
+
+  @Field(() => ID, {
+    description: 'Opaque; the same in every case of the child. Give it as child.childId to refer the child again.',
+  })
+  id: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The age on the last 31 August, in the bands of SEN2: "0-4", "5-10", "11-15", "16-19", "20-25". Shown to every reader of the case. Null over 25.',
+  })
+  ageBand: string | null;
+}
+
+/** The child of a case as published. */
+export function toChildOrYoungPerson(facts: CaseFacts, today: Day): ChildOrYoungPersonType {
+  return Object.assign(new ChildOrYoungPersonType(), {
+    facts,
+    id: toGlobalId('ChildOrYoungPerson', facts.childId),
+    ageBand: ageBandOfCohort(facts.birthCohort, today),
+  });
+}

@@ -1,0 +1,15 @@
+import { many, one } from '../../platform/loader';
+import { findCalendarsByProviders, getHorizon } from './repository/inputs';
+import { findLinesByIds, listLinesByPlacementIds } from './repository/lines';
+
+/** A cost line by its id; null when it is not there or not the reader's. */
+export const costLineById = one('costLineById', findLinesByIds);
+/** The cost lines of a placement, in their order. */
+export const costLinesByPlacementId = many('costLinesByPlacementId', listLinesByPlacementIds);
+/** The calendar by which a provider's lines are priced (null: of no provider); null where none is held. */
+export const calendarByProviderUrn = one('calendarByProviderUrn', findCalendarsByProviders);
+/** The last day to which an area's postings run, by its code: the reader's own area only. */
+export const ledgerHorizon = one('ledgerHorizon', async (tx, areas: readonly string[]) => {
+  const horizon = await getHorizon(tx);
+  return new Map(areas.filter((area) => area === tx.actor.localArea).map((area) => [area, horizon]));
+});

@@ -1,0 +1,61 @@
+import { Arg, Ctx as GraphQLContext, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { asId, type BudgetHolderId } from '../../kernel/ids';
+import { Can } from '../../platform/can';
+import type { Ctx } from '../../platform/context';
+import { BadInput } from '../../platform/faults';
+import type { NodeType } from '../../platform/global-id';
+import { budgetHolderById } from '../access/loaders';
+import { BudgetHolderType, toBudgetHolder } from '../access/types/directory';
+import { costLineById } from './loaders';
+import type { PriceProblem } from './rules/problem';
+import { price } from './service/price';
+import { CostLineShareType, toCostLine } from './types/cost-line';
+import { PricedSpanType, PriceInputType, toPricedSpan } from './types/price';
+
+@Resolver()
+class PriceResolver {
+  @Can('anyone')
+  @Query(() => PricedSpanType, {
+    description:
+      'What a cost line would cost over a span of days, by financial year and period, and who would pay, to the penny. Nothing is stored. A price, split or calendar that does not work is BAD_USER_INPUT, with every problem and its path in extensions.problems.',
+  })
+  price(
+    @Arg('input', () => PriceInputType, { description: 'The price, the days and who pays.' }) input: PriceInputType,
+  ): PricedSpanType {
+    const { price: terms, startDate, endDate, shares, calendar } = input;
+    const priced = price({ price: terms, startDate, endDate, shares: shares ?? [], calendar: calendar ?? null });
+    if (!priced.ok) throw badPrice(priced.refusals);
+    return toPricedSpan(priced.value);
+  }
+}
+
+@Resolver(() => CostLineShareType)
+class CostLineShareResolver {
+  @FieldResolver(() => BudgetHolderType, { description: 'Who pays.' })
+  async budgetHolder(@Root() share: CostLineShareType, @GraphQLContext() ctx: Ctx): Promise<BudgetHolderType> {
+    const holder = await ctx.load(budgetHolderById, asId<BudgetHolderId>(share.budgetHolderId));
+    if (holder === null) throw new Error('A share of a cost line names no budget holder of its local area');
+    return toBudgetHolder(holder);
+  }
+}
+
+function badPrice(problems: readonly PriceProblem[]): BadInput {
+  const sentences = problems.map(({ path, message }) => `${path.join('.')}: ${message}`);
+  return new BadInput(`This can not be priced. ${sentences.join(' ')}`, {
+    problems: problems.map(({ code, path, message }) => ({ code, path: path.map(String), message })),
+  });
+}
+
+/** What the ledger answers in the schema. */
+export const ledgerResolvers = [PriceResolver, CostLineShareResolver] as const;
+
+/** What of the ledger can be fetched by its id. */
+export const ledgerNodeTypes: readonly NodeType[] = [
+  {
+    name: 'CostLine',
+    load: async (ctx, id) => {
+      const line = await ctx.load(costLineById, id);
+      return line === null ? null : toCostLine(line);
+    },
+  },
+];

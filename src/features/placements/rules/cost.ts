@@ -1,0 +1,55 @@
+import { contains, financialYearSpan, type Day, type FinancialYear } from '../../../kernel/dates';
+import { pence, type Pence } from '../../../kernel/money';
+import type { SchoolCalendar } from '../../ledger/rules/calendar';
+import { fullYearEffect } from '../../ledger/rules/full-year';
+import { activeVersions } from '../../ledger/rules/line-days';
+import { whatLineShouldHold, type StoredLine } from '../../ledger/rules/stored-line';
+
+/** What one holder pays. */
+export interface HolderCost {
+  readonly budgetHolderId: string;
+  readonly amount: Pence;
+}
+
+/** What a placement's lines are costed with. */
+export interface CostFacts {
+  readonly lines: readonly StoredLine[];
+  readonly calendar: SchoolCalendar | null;
+  readonly horizon: Day;
+}
+
+/**
+ * What a placement's committed lines cost each holder in the periods of a financial year: what the ledger holds for them, since ledger and
+ * engine agree at any moment (money.md section 5). Every reader of the case's money gets the same figure; the postings themselves are
+ * bound by role. Holders in the order in which they first appear in the lines.
+ */
+export function costInYear({ lines, calendar, horizon }: CostFacts, financialYear: FinancialYear): HolderCost[] {
+  const amounts = lines.flatMap((line) => {
+    const held = whatLineShouldHold(line, calendar, horizon);
+    if (!held.ok) throw new Error('A stored cost line cannot be priced');
+    return held.value.filter((one) => one.financialYear === financialYear);
+  });
+  return byHolder(amounts);
+}
+
+/** `fullYearEffect` of all committed lines together (money.md section 6): null when none is live on the last day of the year. */
+export function fullYearCost({ lines, calendar, horizon }: CostFacts, financialYear: FinancialYear): Pence | null {
+  const lastDay = financialYearSpan(financialYear).endDate;
+  const live = lines
+    .filter(({ committedAt }) => committedAt !== null)
+    .map((line) => activeVersions(line.versions, line.placementSpan, horizon))
+    .filter((versions) => versions.some(({ span }) => contains(span, lastDay)));
+  if (live.length === 0) return null;
+  const shares = live.flatMap((versions) => {
+    const effect = fullYearEffect({ versions, calendar, financialYear });
+    if (!effect.ok) throw new Error('A stored cost line cannot be priced over the next year');
+    return effect.value;
+  });
+  return pence(shares.reduce((all, { amount }) => all + amount, 0n));
+}
+
+function byHolder(amounts: readonly { readonly payer: string; readonly amount: Pence }[]): HolderCost[] {
+  const totals = new Map<string, bigint>();
+  for (const { payer, amount } of amounts) totals.set(payer, (totals.get(payer) ?? 0n) + amount);
+  return [...totals].map(([budgetHolderId, amount]) => ({ budgetHolderId, amount: pence(amount) }));
+}

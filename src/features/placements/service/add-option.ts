@@ -1,0 +1,72 @@
+import { ok, refuse, type Result } from '../../../kernel/result';
+import type { Ctx } from '../../../platform/context';
+import type { WriteTx } from '../../../platform/db';
+import { newId } from '../../../platform/new-id';
+import type { Refusal } from '../../../platform/request';
+import { lockCase } from '../../cases/repository/case';
+import type { CaseFacts } from '../../cases/rules/case';
+import { checkText, TEXT_LIMITS } from '../../cases/rules/text';
+import { requireVersion } from '../../cases/service/version';
+import { findEstablishmentsByUrns } from '../../providers/repository/establishments';
+import type { AddOptionCode } from '../refusals';
+import { insertOption } from '../repository/option';
+import { checkOption, type NewOption } from '../rules/option';
+
+/** A place that the panel could choose for a case. */
+export interface AddOptionCommand {
+  readonly caseId: string;
+  /** The case's version the caller has read; null adds to whatever it has become. */
+  readonly expectedVersion: number | null;
+  readonly option: NewOption;
+}
+
+/** Adds an option to a case and gives its id. For the commissioner, and the case officer who prepares the referral. */
+export function addPlacementOption(
+  ctx: Ctx,
+  { clientMutationId, ...input }: AddOptionCommand & { readonly clientMutationId: string | null },
+): Promise<Result<string, Refusal<AddOptionCode>>> {
+  return ctx.write({ event: 'option.added', clientMutationId, input }, (tx) => addPlacementOptionIn(tx, input));
+}
+
+/** `addPlacementOption` within another write. Throws Conflict for a stale version, NotFound for a case that is not the actor's. */
+export async function addPlacementOptionIn(
+  tx: WriteTx,
+  { caseId, expectedVersion, option }: AddOptionCommand,
+): Promise<Result<string, Refusal<AddOptionCode>>> {
+  const facts = await lockCase(tx, caseId);
+  if (expectedVersion !== null) await requireVersion(tx, facts, expectedVersion);
+  const { providerUrn } = option;
+  const establishment =
+    providerUrn === null ? null : ((await findEstablishmentsByUrns(tx, [providerUrn])).get(providerUrn) ?? null);
+  const checked = checkOption(option, establishment);
+  const refusals: Refusal<AddOptionCode>[] = [
+    ...settledRefusals(facts, 'An option is added before the panel decides'),
+    ...(checked.ok
+      ? []
+      : checked.refusals.map(({ code, path, message }) => ({ code, field: path.map(String), message }))),
+    ...checkText(['label'], 'label', option.label, TEXT_LIMITS.title),
+    ...option.costLines.flatMap(({ description }, index) =>
+      checkText(['costLines', String(index), 'description'], 'description', description, TEXT_LIMITS.title),
+    ),
+  ];
+  if (!checked.ok || refusals.length > 0) return refuse(refusals);
+  const optionId = newId();
+  await insertOption(tx, optionId, caseId, checked.value);
+  tx.record({ type: 'PlacementOption', id: optionId, caseId, detail: { lines: checked.value.costLines.length } });
+  tx.publish('caseChanged', { caseId, version: facts.version });
+  return ok(optionId);
+}
+
+/** What is said of an option is settled once the panel has decided on it. */
+export function settledRefusals(facts: Pick<CaseFacts, 'status'>, what: string): Refusal<'CASE_SETTLED'>[] {
+  const isSettled = ['DECIDED', 'COMMITTED', 'PLACED', 'CLOSED'].includes(facts.status);
+  return isSettled
+    ? [
+        {
+          code: 'CASE_SETTLED',
+          field: ['caseId'],
+          message: `${what}; this case is ${facts.status}. Refer the child again.`,
+        },
+      ]
+    : [];
+}

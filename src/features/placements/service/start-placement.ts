@@ -1,0 +1,105 @@
+import type { Day } from '../../../kernel/dates';
+import { asId, type BudgetHolderId } from '../../../kernel/ids';
+import { ok, refuse, type Result } from '../../../kernel/result';
+import type { Ctx } from '../../../platform/context';
+import type { Tx, WriteTx } from '../../../platform/db';
+import { Conflict, NotFound } from '../../../platform/faults';
+import type { Refusal } from '../../../platform/request';
+import { findBudgetHoldersByIds } from '../../access/repository/directory';
+import { lockCase } from '../../cases/repository/case';
+import { setCaseStatusIn } from '../../cases/service/case-status';
+import {
+  listAgreementsByPlacementIds,
+  listContributionsByAgreementIds,
+} from '../../contributions/repository/agreements';
+import { moveSpanIn } from '../../ledger/service/commitments';
+import type { StartPlacementCode } from '../refusals';
+import { findPlacementsByIds, lockPlacement, updateStarted } from '../repository/placement';
+import { findStartProblems } from '../rules/life';
+import type { Placement } from '../rules/placement';
+
+/** The day on which a placement really started. */
+export interface StartPlacementCommand {
+  readonly placementId: string;
+  readonly startDate: Day;
+  /** The placement's version the caller has read; null starts whatever it has become. */
+  readonly expectedVersion: number | null;
+}
+
+/**
+ * Records the actual start of a placement and gives its id. What the ledger holds changes by the difference only, as `DATES_CHANGED`
+ * (money.md section 5); the case becomes PLACED. Refused while the money is not committed, naming who still has to act.
+ */
+export function startPlacement(
+  ctx: Ctx,
+  { clientMutationId, ...input }: StartPlacementCommand & { readonly clientMutationId: string | null },
+): Promise<Result<string, Refusal<StartPlacementCode>>> {
+  return ctx.write({ event: 'placement.started', clientMutationId, input }, (tx) => startPlacementIn(tx, input));
+}
+
+/** `startPlacement` within another write. */
+export async function startPlacementIn(
+  tx: WriteTx,
+  { placementId, startDate, expectedVersion }: StartPlacementCommand,
+): Promise<Result<string, Refusal<StartPlacementCode>>> {
+  const placement = await lockPlacementOfCase(tx, placementId, expectedVersion);
+  const waitingFor = placement.isCommitted ? [] : await listWaitingFor(tx, placementId);
+  const problems = findStartProblems(placement, startDate, waitingFor);
+  if (problems.length > 0) {
+    return refuse(problems.map(({ code, field, message }) => ({ code, field: [field], message })));
+  }
+  const { endDate, decisionId, caseId } = placement;
+  await updateStarted(tx, placementId, startDate);
+  const posted = await moveSpanIn(tx, placementId, { startDate, endDate }, 'DATES_CHANGED', decisionId);
+  if (!posted.ok) {
+    return refuse(posted.refusals.map(({ message }) => ({ code: 'CANNOT_BE_PRICED', field: ['startDate'], message })));
+  }
+  const version = await setCaseStatusIn(tx, caseId, 'PLACED');
+  tx.record({
+    type: 'Placement',
+    id: placementId,
+    caseId,
+    detail: { version, changed: ['status'], startDate, decidedStartDate: placement.startDate },
+  });
+  return ok(placementId);
+}
+
+/** The placement, locked after its case. Throws NotFound for one that is not the actor's, Conflict for a stale version. */
+export async function lockPlacementOfCase(
+  tx: WriteTx,
+  placementId: string,
+  expectedVersion: number | null,
+): Promise<Placement> {
+  const found = (await findPlacementsByIds(tx, [placementId])).get(placementId);
+  if (found === undefined) throw new NotFound('There is no such placement.');
+  await lockCase(tx, found.caseId);
+  const placement = await lockPlacement(tx, placementId);
+  if (expectedVersion !== null && placement.version !== expectedVersion) {
+    const stands = placement.endedDate ?? placement.startedDate;
+    throw new Conflict(
+      `This placement is at version ${placement.version} now${stands === null ? '' : `, ${placement.endedDate === null ? 'started' : 'ended'} on ${stands}`}. Read it again and repeat your change.`,
+      { currentVersion: placement.version, expectedVersion },
+    );
+  }
+  return placement;
+}
+
+/** Who still has to act before the money of a placement is committed, each in a few words. */
+async function listWaitingFor(tx: Tx, placementId: string): Promise<string[]> {
+  const agreements = (await listAgreementsByPlacementIds(tx, [placementId])).get(placementId) ?? [];
+  const ids = agreements.map(({ agreementId }) => agreementId);
+  const contributions = [...(await listContributionsByAgreementIds(tx, ids)).values()].flat();
+  const holders = await findBudgetHoldersByIds(
+    tx,
+    contributions.map(({ budgetHolderId }) => asId<BudgetHolderId>(budgetHolderId)),
+  );
+  return [
+    ...(agreements.some(({ isHeld }) => isHeld) ? ['the director, to ratify the decision'] : []),
+    ...contributions
+      .filter(({ status }) => status !== 'APPROVED')
+      .map(({ budgetHolderId, status }) => {
+        const name = holders.get(asId<BudgetHolderId>(budgetHolderId))?.name ?? 'a budget holder';
+        return status === 'PROPOSED' ? `${name}, to approve its share` : `a director, to ratify the share of ${name}`;
+      }),
+  ];
+}

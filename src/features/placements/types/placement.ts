@@ -1,0 +1,252 @@
+import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import type { Day } from '../../../kernel/dates';
+import type { Decimal } from '../../../kernel/decimal';
+import type { Pence } from '../../../kernel/money';
+import type { EqualityFilter } from '../../../platform/conditions';
+import { DateFilter, enumFilter, IdFilter, StringFilter } from '../../../platform/filters';
+import { NodeInterface, toGlobalId } from '../../../platform/global-id';
+import { OrderDirection } from '../../../platform/graphql-order';
+import { connectionType, PageArgs } from '../../../platform/paging';
+import { DateScalar, DecimalScalar, MoneyScalar } from '../../../platform/scalars';
+import { MutationInput, MutationPayload, userErrorType } from '../../../platform/user-errors';
+import { NeedCode } from '../../cases/rules/codes';
+import { DistanceBasis } from '../../providers/rules/distance';
+import { ProvisionType } from '../../providers/rules/provision-type';
+import { END_PLACEMENT_CODES, START_PLACEMENT_CODES } from '../refusals';
+import { AreaClass, PlacementStatus, Residential, SenSetting } from '../rules/codes';
+import { statusOn } from '../rules/life';
+import type { Placement } from '../rules/placement';
+import './codes';
+
+/** A placement as the schema publishes it. */
+@ObjectType('Placement', {
+  implements: NodeInterface,
+  simpleResolvers: true,
+  description:
+    'A place that a child was given by a decision. Seen by those who see the money of the case; it names no child.',
+})
+export class PlacementType extends NodeInterface {
+  /** For the fields that are loaded. */
+  readonly placement: Placement;
+
+  @Field(() => SenSetting, { nullable: true, description: 'The setting; null where there is an establishment.' })
+  senSetting: SenSetting | null;
+
+  @Field(() => ProvisionType, { description: 'What kind of provision it is.' })
+  provisionType: ProvisionType;
+
+  @Field(() => Residential, { description: 'Whether the child sleeps there.' })
+  residential: Residential;
+
+  @Field(() => AreaClass, {
+    description: 'Where it is, seen from the responsible authority at the time of the decision.',
+  })
+  areaClass: AreaClass;
+
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description:
+      'The great-circle distance in miles to one decimal, from the middle of the responsible authority; null where one end has no position on record, or there is no establishment.',
+  })
+  distanceMiles: Decimal | null;
+
+  @Field(() => DistanceBasis, { nullable: true, description: 'From what the distance was reckoned; null without one.' })
+  distanceBasis: DistanceBasis | null;
+
+  @Field(() => DateScalar, { description: 'The first day it covers: as decided, then as it really started.' })
+  startDate: Day;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The last day it covers, expected or, once it is ended, real; null: no end is expected.',
+  })
+  expectedEndDate: Day | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The day it really started; null: not recorded yet.' })
+  startedDate: Day | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The last day as recorded when it ended; null: not ended.' })
+  endedDate: Day | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it ended, as it was typed in; null: not ended.',
+  })
+  endReason: string | null;
+
+  @Field(() => PlacementStatus, { description: 'How it stands today.' })
+  status: PlacementStatus;
+
+  @Field(() => Int, { description: 'Counts up with each change; give it as expectedVersion.' })
+  version: number;
+}
+
+/** The placement as published; `today` gives its status. */
+export function toPlacement(placement: Placement, today: Day): PlacementType {
+  return Object.assign(new PlacementType(), {
+    id: toGlobalId('Placement', placement.placementId),
+    placement,
+    senSetting: placement.senSetting,
+    provisionType: placement.provisionType,
+    residential: placement.residential,
+    areaClass: placement.areaClass,
+    distanceMiles: placement.distanceMiles,
+    distanceBasis: placement.distanceBasis,
+    startDate: placement.startDate,
+    expectedEndDate: placement.endDate,
+    startedDate: placement.startedDate,
+    endedDate: placement.endedDate,
+    endReason: placement.endReason,
+    status: statusOn(placement, today),
+    version: placement.version,
+  });
+}
+
+/** What one budget holder pays for a placement. */
+@ObjectType('HolderCost', { simpleResolvers: true, description: 'What one budget holder pays.' })
+export class HolderCostType {
+  /** For the field that is loaded. */
+  readonly budgetHolderId: string;
+
+  @Field(() => MoneyScalar, { description: 'Pounds.' })
+  amount: Pence;
+}
+
+/** What one budget holder pays, as published. */
+export function toHolderCost(cost: { readonly budgetHolderId: string; readonly amount: Pence }): HolderCostType {
+  return Object.assign(new HolderCostType(), cost);
+}
+
+/** One page of placements. */
+export const PlacementConnection = connectionType('Placement', () => PlacementType);
+
+const PlacementStatusFilter = enumFilter('PlacementStatus', PlacementStatus);
+const AreaClassFilter = enumFilter('AreaClass', AreaClass);
+const ProvisionTypeFilter = enumFilter('ProvisionType', ProvisionType);
+const NeedCodeFilter = enumFilter('NeedCode', NeedCode);
+const NOT_ASKED = 'null or left out: not asked.';
+
+/** Which placements are asked for. */
+@InputType({ description: 'Conditions on placements; every one that is given must hold.' })
+export class PlacementFilterInput {
+  @Field(() => PlacementStatusFilter, { nullable: true, description: `On how it stands today; ${NOT_ASKED}` })
+  status?: EqualityFilter<PlacementStatus> | null;
+
+  @Field(() => AreaClassFilter, { nullable: true, description: `On where it is; ${NOT_ASKED}` })
+  areaClass?: EqualityFilter<AreaClass> | null;
+
+  @Field(() => ProvisionTypeFilter, { nullable: true, description: `On the kind of provision; ${NOT_ASKED}` })
+  provisionType?: EqualityFilter<ProvisionType> | null;
+
+  @Field(() => StringFilter, { nullable: true, description: `On the establishment’s URN; ${NOT_ASKED}` })
+  providerUrn?: StringFilter | null;
+
+  @Field(() => NeedCodeFilter, {
+    nullable: true,
+    description: `On the child’s primary need, for readers who may know of the case; ${NOT_ASKED}`,
+  })
+  primaryNeed?: EqualityFilter<NeedCode> | null;
+
+  @Field(() => IdFilter, { nullable: true, description: `On the case; ${NOT_ASKED}` })
+  caseId?: IdFilter | null;
+
+  @Field(() => DateFilter, { nullable: true, description: `On the first day it covers; ${NOT_ASKED}` })
+  startDate?: DateFilter | null;
+}
+
+/** What placements can be ordered by. */
+export const PlacementOrderField = { START_DATE: 'START_DATE' } as const;
+export type PlacementOrderField = (typeof PlacementOrderField)[keyof typeof PlacementOrderField];
+registerEnumType(PlacementOrderField, {
+  name: 'PlacementOrderField',
+  description: 'What placements can be ordered by.',
+  valuesConfig: { START_DATE: { description: 'The first day it covers.' } },
+});
+
+/** One key of an order of placements. */
+@InputType({ description: 'One key of the order of placements.' })
+export class PlacementOrder {
+  @Field(() => PlacementOrderField, { description: 'What to order by.' })
+  field: PlacementOrderField;
+
+  @Field(() => OrderDirection, { description: 'Which way; ASC when left out.', defaultValue: OrderDirection.ASC })
+  direction: OrderDirection;
+}
+
+/** The arguments of `placements`. */
+@ArgsType()
+export class PlacementsArgs extends PageArgs {
+  @Field(() => PlacementFilterInput, {
+    nullable: true,
+    description: 'Which placements; null: all that this reader may know of.',
+  })
+  filter?: PlacementFilterInput | null;
+
+  @Field(() => [PlacementOrder], {
+    nullable: true,
+    description: 'In which order; null or empty: the latest start first. Ties are broken by the id.',
+  })
+  orderBy?: PlacementOrder[] | null;
+}
+
+/** The input of `startPlacement`. */
+@InputType({ description: 'The day on which a placement really started.' })
+export class StartPlacementInput extends MutationInput {
+  @Field(() => ID, { description: 'The placement.' })
+  placementId: string;
+
+  @Field(() => DateScalar, {
+    description:
+      'Its real first day: not before the decided one, since no share was agreed for earlier days, nor after the last.',
+  })
+  startDate: Day;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The version that was read: another one since is a CONFLICT. Null: whatever it has become.',
+  })
+  expectedVersion?: number | null;
+}
+
+export const StartPlacementError = userErrorType('StartPlacement', START_PLACEMENT_CODES);
+
+/** What `startPlacement` gives. */
+@ObjectType({ description: 'What startPlacement gives.', simpleResolvers: true })
+export class StartPlacementPayload extends MutationPayload {
+  @Field(() => PlacementType, { nullable: true, description: 'The placement; null when it was refused.' })
+  placement: PlacementType | null;
+
+  @Field(() => [StartPlacementError], { description: 'Every rule the request broke; empty when it was done.' })
+  userErrors: InstanceType<typeof StartPlacementError>[];
+}
+
+/** The input of `endPlacement`. */
+@InputType({ description: 'The last day of a placement, and why it ended.' })
+export class EndPlacementInput extends MutationInput {
+  @Field(() => ID, { description: 'The placement.' })
+  placementId: string;
+
+  @Field(() => DateScalar, { description: 'Its last charged day: within its days, and it may lie ahead.' })
+  endDate: Day;
+
+  @Field(() => String, { description: 'Why it ended, at most 2,000 characters, without naming the child.' })
+  reason: string;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The version that was read: another one since is a CONFLICT. Null: whatever it has become.',
+  })
+  expectedVersion?: number | null;
+}
+
+export const EndPlacementError = userErrorType('EndPlacement', END_PLACEMENT_CODES);
+
+/** What `endPlacement` gives. */
+@ObjectType({ description: 'What endPlacement gives.', simpleResolvers: true })
+export class EndPlacementPayload extends MutationPayload {
+  @Field(() => PlacementType, { nullable: true, description: 'The placement; null when it was refused.' })
+  placement: PlacementType | null;
+
+  @Field(() => [EndPlacementError], { description: 'Every rule the request broke; empty when it was done.' })
+  userErrors: InstanceType<typeof EndPlacementError>[];
+}

@@ -1,0 +1,59 @@
+import { type WriteTx } from '../../../platform/db';
+import { findAuthoritiesByCodes } from '../repository/authorities';
+import {
+  upsertAuthorities,
+  upsertEstablishments,
+  upsertNeighbours,
+  upsertNhsBodies,
+} from '../repository/register-rows';
+import { presentAuthorities } from '../rules/present-authority';
+import {
+  type AuthorityEntry,
+  type EstablishmentEntry,
+  type NeighbourEntry,
+  type NhsBodyEntry,
+} from '../rules/register-entries';
+
+/*
+ * The register is reference data: it is published, the same for every area, and changed by imports (and the demo's seed)
+ * only. Nothing is ever taken out of it: what was decided about an establishment that is closed since still names it.
+ * Each function gives the positions of the entries that changed something.
+ */
+
+/** Registers establishments by URN. */
+export function registerEstablishmentsIn(
+  tx: WriteTx,
+  entries: readonly EstablishmentEntry[],
+): Promise<ReadonlySet<number>> {
+  return upsertEstablishments(tx, entries);
+}
+
+/**
+ * Registers local authorities by their three-digit code. The published list has a line for each area an authority has had
+ * under the same code (its boundary moved, or it became unitary): the present one is kept, whatever the order of the lines.
+ */
+export async function registerAuthoritiesIn(
+  tx: WriteTx,
+  entries: readonly AuthorityEntry[],
+): Promise<ReadonlySet<number>> {
+  const held = await findAuthoritiesByCodes(
+    tx,
+    entries.map(({ code }) => code),
+  );
+  const present = presentAuthorities(entries, held);
+  const changed = await upsertAuthorities(
+    tx,
+    present.map(({ entry }) => entry),
+  );
+  return new Set(present.filter((_, index) => changed.has(index)).map(({ position }) => position));
+}
+
+/** Registers which authorities share a border. */
+export function registerNeighboursIn(tx: WriteTx, entries: readonly NeighbourEntry[]): Promise<ReadonlySet<number>> {
+  return upsertNeighbours(tx, entries);
+}
+
+/** Registers which NHS body serves which authority. */
+export function registerNhsBodiesIn(tx: WriteTx, entries: readonly NhsBodyEntry[]): Promise<ReadonlySet<number>> {
+  return upsertNhsBodies(tx, entries);
+}

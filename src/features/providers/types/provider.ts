@@ -1,0 +1,192 @@
+import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { type Day } from '../../../kernel/dates';
+import { type Urn } from '../../../kernel/ids';
+import { NodeInterface, toGlobalId } from '../../../platform/global-id';
+import { DateScalar, UrnScalar } from '../../../platform/scalars';
+import { DistanceBasis, type Coordinates } from '../rules/distance';
+import { ProvisionType, provisionTypeOfEstablishment } from '../rules/provision-type';
+import { type Establishment, type LocalAuthority } from '../rules/register';
+
+registerEnumType(ProvisionType, {
+  name: 'ProvisionType',
+  description: 'What kind of provision a place is, in the terms the SEN2 return counts placements by.',
+  valuesConfig: {
+    MAINSTREAM: { description: 'A mainstream school, maintained, academy or free school.' },
+    RESOURCED_PROVISION: { description: 'A place in the resourced provision of a mainstream school.' },
+    SEN_UNIT: { description: 'A place in the SEN unit of a mainstream school.' },
+    SPECIAL_MAINTAINED: { description: 'A special school that a local authority maintains.' },
+    SPECIAL_ACADEMY: { description: 'A special academy or special free school.' },
+    NON_MAINTAINED_SPECIAL: { description: 'A non-maintained special school.' },
+    INDEPENDENT_SPECIAL: { description: 'An independent special school.' },
+    INDEPENDENT_MAINSTREAM: { description: 'An independent school that is not a special school.' },
+    ALTERNATIVE_PROVISION: {
+      description: 'A pupil referral unit, or an alternative provision academy or free school.',
+    },
+    FURTHER_EDUCATION: { description: 'A general further education or sixth form college.' },
+    SPECIALIST_POST_16: { description: 'A special post-16 institution.' },
+    EARLY_YEARS: { description: 'A nursery school or other early years setting.' },
+    HOSPITAL: { description: 'A hospital school or education in hospital.' },
+    OTHER_ARRANGEMENTS: { description: 'Education otherwise than at one of the above.' },
+  },
+});
+
+registerEnumType(DistanceBasis, {
+  name: 'DistanceBasis',
+  description: 'From what a distance was reckoned.',
+  valuesConfig: {
+    ESTABLISHMENT_COORDINATES: { description: 'From where both ends really are.' },
+    AUTHORITY_CENTROIDS: {
+      description: 'From the middle of the local authority’s area at one end or both, for want of anything better.',
+    },
+  },
+});
+
+/** A point as the schema publishes it. */
+@ObjectType('Coordinates', { simpleResolvers: true, description: 'A point on the WGS84 globe.' })
+export class CoordinatesType {
+  @Field(() => Float, { description: 'Decimal degrees north of the equator.' })
+  latitude: number;
+
+  @Field(() => Float, { description: 'Decimal degrees east of Greenwich; west is negative.' })
+  longitude: number;
+}
+
+/** A local authority as the schema publishes it. */
+@ObjectType('LocalAuthority', {
+  implements: NodeInterface,
+  simpleResolvers: true,
+  description: 'A local authority of England. Reference data: every role sees it.',
+})
+export class LocalAuthorityType extends NodeInterface {
+  @Field(() => String, { description: 'The three-digit code of the Department for Education, such as 311.' })
+  code: string;
+
+  @Field(() => String, { description: 'The nine-character code of the Office for National Statistics.' })
+  gssCode: string;
+
+  @Field(() => String, { description: 'Its name.' })
+  name: string;
+
+  @Field(() => String, { nullable: true, description: 'The region of England it lies in; null: not published.' })
+  region: string | null;
+
+  @Field(() => Boolean, { description: 'Whether it still exists.' })
+  isLive: boolean;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The day it came about; null: not published.' })
+  openedDate: Day | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Its last day; null while it exists, or not published.' })
+  closedDate: Day | null;
+
+  @Field(() => CoordinatesType, {
+    nullable: true,
+    description:
+      'The middle of its area, from which distances are reckoned where nothing better is held; null: not held.',
+  })
+  centroid: CoordinatesType | null;
+}
+
+/** The authority as published. */
+export function toLocalAuthority(authority: LocalAuthority): LocalAuthorityType {
+  return Object.assign(new LocalAuthorityType(), {
+    ...authority,
+    id: toGlobalId('LocalAuthority', authority.code),
+    centroid: toCoordinates(authority.centroid),
+  });
+}
+
+/** An establishment of the register as the schema publishes it. */
+@ObjectType('Provider', {
+  implements: NodeInterface,
+  simpleResolvers: true,
+  description:
+    'An establishment of the national register (GIAS), as the last import of its public extract has it. Reference data: every role sees it.',
+})
+export class ProviderType extends NodeInterface {
+  @Field(() => UrnScalar, { description: 'Its unique reference number.' })
+  urn: Urn;
+
+  @Field(() => String, { description: 'Its name.' })
+  name: string;
+
+  @Field(() => String, { description: 'The register’s name of its type, such as "Community special school".' })
+  type: string;
+
+  @Field(() => String, { description: 'The register’s code of its type, such as "7".' })
+  typeCode: string;
+
+  @Field(() => ProvisionType, {
+    description:
+      'What a place there is by its type alone; a placement may say otherwise, such as a place in a mainstream school’s SEN unit.',
+  })
+  provisionType: ProvisionType;
+
+  @Field(() => String, { description: 'The register’s word for its status, such as "Open".' })
+  status: string;
+
+  @Field(() => Boolean, { description: 'Whether it is open, though it may be proposed to close.' })
+  isOpen: boolean;
+
+  @Field(() => String, { description: 'The three-digit code of the authority it lies in.' })
+  localAuthorityCode: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Its number within its authority, at most four digits; null: not published.',
+  })
+  establishmentNumber: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The eight digits of its UKPRN; null: not published.' })
+  ukprn: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The town of its address; null: not published.' })
+  town: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The postcode of its address; null: not published.' })
+  postcode: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'The youngest age it takes, in years; null: not published.' })
+  statutoryLowAge: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'The oldest age it takes, in years; null: not published.' })
+  statutoryHighAge: number | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The register’s words on boarding, such as "Boarding School"; null: not published.',
+  })
+  boarders: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'How many pupils it has; null: not published.' })
+  numberOfPupils: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'How many places it has; null: not published.' })
+  schoolCapacity: number | null;
+
+  @Field(() => CoordinatesType, {
+    nullable: true,
+    description: 'Where it stands, to about five metres, from its place on the national grid; null: not published.',
+  })
+  coordinates: CoordinatesType | null;
+}
+
+/** The establishment as published. */
+export function toProvider(establishment: Establishment): ProviderType {
+  const { urn, name, ukprn, town, postcode, boarders, isOpen, typeCode, establishmentNumber } = establishment;
+  const { statutoryLowAge, statutoryHighAge, numberOfPupils, schoolCapacity } = establishment;
+  return Object.assign(new ProviderType(), {
+    id: toGlobalId('Provider', urn),
+    ...{ urn, name, ukprn, town, postcode, boarders, isOpen, typeCode, establishmentNumber },
+    ...{ statutoryLowAge, statutoryHighAge, numberOfPupils, schoolCapacity },
+    type: establishment.typeName,
+    provisionType: provisionTypeOfEstablishment(typeCode),
+    status: establishment.statusName,
+    localAuthorityCode: establishment.laCode,
+    coordinates: toCoordinates(establishment.coordinates),
+  });
+}
+
+function toCoordinates(point: Coordinates | null): CoordinatesType | null {
+  return point === null ? null : Object.assign(new CoordinatesType(), point);
+}

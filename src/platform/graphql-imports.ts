@@ -1,0 +1,130 @@
+import {
+  Arg,
+  Args,
+  Ctx as GraphQLContext,
+  Field,
+  FieldResolver,
+  ID,
+  Int,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
+import { Can } from './can';
+import { type Ctx } from './context';
+import { fromGlobalId, NodeInterface, toGlobalId, type NodeType } from './global-id';
+import { mapPage } from './keyset';
+import { findImportProblems, findImportReport, type ImportReport, type ReportedRow } from './imports-report';
+import { connectionType, PageArgs, type Connection } from './paging';
+import { DateTimeScalar } from './scalars';
+
+/** The GraphQL name of an import's report, which its global ids carry. */
+export const IMPORT_REPORT = 'ImportReport';
+
+/** A row that could not be imported. */
+@ObjectType('ImportProblem', {
+  simpleResolvers: true,
+  description: 'What was wrong with one row of a file. A row with several problems is told several times.',
+})
+class ImportProblemType {
+  @Field(() => Int, { description: 'The line of the file on which the row begins; the column names are on line 1.' })
+  line: number;
+
+  @Field(() => String, { nullable: true, description: 'The column as the file heads it; null: the row as a whole.' })
+  column: string | null;
+
+  @Field(() => String, { description: 'A sentence that says what would be right; it never repeats the row.' })
+  message: string;
+}
+
+const ImportProblemConnection = connectionType('ImportProblem', () => ImportProblemType);
+
+/** What became of a file. */
+@ObjectType('ImportReport', {
+  implements: NodeInterface,
+  simpleResolvers: true,
+  description:
+    'What became of one file that was imported. read = accepted + refused + unchanged, in rows. Integration, administrators and auditors see it.',
+})
+class ImportReportType extends NodeInterface {
+  /** For the fields that are loaded. */
+  readonly importId: string;
+
+  @Field(() => String, { description: 'What the file held, such as "establishments".' })
+  kind: string;
+
+  @Field(() => String, { description: 'The SHA-256 digest of the file, in hexadecimal.' })
+  sha256: string;
+
+  @Field(() => DateTimeScalar, { description: 'When it began.' })
+  startedAt: Date;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      'When the last row was done; null while it runs, or when it was cut off: the same file can be sent again.',
+  })
+  finishedAt: Date | null;
+
+  @Field(() => Int, { description: 'Rows read so far.' })
+  read: number;
+
+  @Field(() => Int, { description: 'Rows that changed something.' })
+  accepted: number;
+
+  @Field(() => Int, { description: 'Rows that could not be read or kept; problems says why.' })
+  refused: number;
+
+  @Field(() => Int, { description: 'Rows that were stored already as they are.' })
+  unchanged: number;
+}
+
+function toImportReport(report: ImportReport): ImportReportType {
+  const { importId, kind, sha256, startedAt, finishedAt, read, accepted, refused, unchanged } = report;
+  return Object.assign(new ImportReportType(), {
+    id: toGlobalId(IMPORT_REPORT, importId),
+    ...{ importId, kind, sha256, startedAt, finishedAt, read, accepted, refused, unchanged },
+  });
+}
+
+function toImportProblem({ line, column, message }: ReportedRow): ImportProblemType {
+  return Object.assign(new ImportProblemType(), { line, column, message });
+}
+
+async function loadReport(ctx: Ctx, importId: string): Promise<ImportReportType | null> {
+  const report = await findImportReport(await ctx.read(), importId);
+  return report === null ? null : toImportReport(report);
+}
+
+/** Reports of imports. */
+@Resolver(() => ImportReportType)
+class ImportReportResolver {
+  @Can('import:read')
+  @Query(() => ImportReportType, {
+    nullable: true,
+    description: 'The report of an import of my area, by the id that the import answered with. Null: there is none.',
+  })
+  importReport(
+    @GraphQLContext() ctx: Ctx,
+    @Arg('id', () => ID, { description: 'The id of the import.' }) id: string,
+  ): Promise<ImportReportType | null> {
+    return loadReport(ctx, fromGlobalId(IMPORT_REPORT, id, 'id'));
+  }
+
+  @FieldResolver(() => ImportProblemConnection, { description: 'What was wrong, in the order of the file.' })
+  async problems(
+    @GraphQLContext() ctx: Ctx,
+    @Root() report: ImportReportType,
+    @Args(() => PageArgs) args: PageArgs,
+  ): Promise<Connection<ImportProblemType>> {
+    const page = await findImportProblems(await ctx.read(), report.importId, args);
+    return new ImportProblemConnection(mapPage(page, toImportProblem));
+  }
+}
+
+/** The resolvers of reports of imports; `app.ts` takes them. */
+export const importResolvers = [ImportReportResolver] as const;
+
+/** Reports by `node`. Row-level security hides them from those who may not read them. */
+export const importNodeTypes: readonly NodeType[] = [{ name: IMPORT_REPORT, load: loadReport }];

@@ -1,0 +1,130 @@
+import multipart from '@fastify/multipart';
+import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { type Readable } from 'node:stream';
+import { hasRole, type Actor } from './actor';
+import { requirePermission } from './can';
+import { type Ctx } from './context';
+import { type Database } from './db';
+import { BadInput, Fault, Forbidden, NotFound } from './faults';
+import { toGlobalId } from './global-id';
+import { toHttpError } from './graphql-errors';
+import { IMPORT_REPORT } from './graphql-imports';
+import { findImporter, unknownKindMessage, type Importer, type ImportProblem } from './imports';
+import { spoolToFile } from './imports-file';
+import { importFile } from './imports-run';
+import { type Logger } from './log';
+
+/** What the routes need of the program. */
+export interface ImportRouteParts {
+  /** Who sends the file; throws Unauthenticated. */
+  readonly authenticate: (request: FastifyRequest) => Promise<Ctx>;
+  readonly importers: readonly Importer[];
+  readonly database: Database;
+  readonly log: Logger;
+}
+
+/** The register's full extract is about 60 MB. */
+const MOST_BYTES = 200 * 1024 * 1024;
+const MOST_PROBLEMS = 100;
+const CSV_TYPES = ['text/csv', 'application/csv', 'text/plain', 'application/vnd.ms-excel', 'application/octet-stream'];
+
+/**
+ * `POST /imports/{kind}`: a file as the body (`text/csv`) or as the one file of a form, streamed to disk. Answers with
+ * the counts, the first hundred problems and the id of the report, `?dryRun=true` with what would happen and no id.
+ */
+export function registerImportRoutes(fastify: FastifyInstance, parts: ImportRouteParts): void {
+  // A scope of its own: elsewhere text/csv is not to be left unparsed.
+  void fastify.register(async (scope) => {
+    if (!scope.hasContentTypeParser('multipart/form-data')) await scope.register(multipart);
+    scope.addContentTypeParser(CSV_TYPES, (_request, payload, done) => done(null, payload));
+    scope.setErrorHandler((error, _request, reply) => answerError(error, parts.log, reply));
+    scope.post<{ Params: { kind: string }; Querystring: { dryRun?: string } }>(
+      '/imports/:kind',
+      { bodyLimit: MOST_BYTES },
+      async (request, reply) => {
+        const ctx = await parts.authenticate(request);
+        try {
+          return await reply.send(await answer(parts, ctx, request));
+        } finally {
+          await ctx.end();
+        }
+      },
+    );
+  });
+}
+
+type ImportRequest = FastifyRequest<{ Params: { kind: string }; Querystring: { dryRun?: string } }>;
+
+async function answer(parts: ImportRouteParts, ctx: Ctx, request: ImportRequest): Promise<object> {
+  requirePermission(ctx, 'import:run');
+  const importer = findImporter(parts.importers, request.params.kind);
+  if (importer === undefined) throw new NotFound(unknownKindMessage(parts.importers));
+  requireFeed(ctx.actor, importer);
+  const isDryRun = readDryRun(request.query.dryRun);
+  const file = await spoolToFile(await fileOf(request), MOST_BYTES);
+  try {
+    const problems: ImportProblem[] = [];
+    const { actor, clock, log, requestId } = ctx;
+    const summary = await importFile({ database: parts.database, actor, clock, log, requestId }, importer, file.path, {
+      isDryRun,
+      onProblem: (problem) => {
+        if (problems.length < MOST_PROBLEMS) problems.push(problem);
+      },
+    });
+    const { importId, read, accepted, refused, unchanged } = summary;
+    return {
+      importId: importId === null ? null : toGlobalId(IMPORT_REPORT, importId),
+      dryRun: isDryRun,
+      ...{ read, accepted, refused, unchanged },
+      problems: problems.map(({ line, column, message }) => ({ line, column, message })),
+    };
+  } finally {
+    await file.remove();
+  }
+}
+
+/** An integration may send what it was granted, feed by feed; an administrator anything. */
+function requireFeed(actor: Actor, importer: Importer): void {
+  if (actor.kind === 'system' || hasRole(actor, 'ADMINISTRATOR')) return;
+  const feeds = actor.roles.filter(({ role }) => role === 'INTEGRATION').flatMap((held) => held.feeds);
+  if (feeds.includes(importer.permissionFeed)) return;
+  throw new Forbidden(`You were not granted the feed ${importer.permissionFeed}. Ask an administrator for it.`);
+}
+
+function readDryRun(text: string | undefined): boolean {
+  if (text === undefined || text === 'false') return false;
+  if (text === 'true') return true;
+  throw new BadInput('dryRun must be true or false.', { argument: 'dryRun' });
+}
+
+async function fileOf(request: ImportRequest): Promise<Readable> {
+  if (!request.isMultipart()) {
+    const { body } = request;
+    if (isStream(body)) return body;
+    throw new BadInput('Send the file as the body, with content-type text/csv, or as the file of a form.');
+  }
+  const part = await request.file({ limits: { files: 1, fileSize: MOST_BYTES + 1 }, throwFileSizeLimit: false });
+  if (part === undefined) throw new BadInput('The form holds no file.');
+  return part.file;
+}
+
+function isStream(body: unknown): body is Readable {
+  return typeof body === 'object' && body !== null && 'pipe' in body && typeof body.pipe === 'function';
+}
+
+/** Errors have the shape they have in GraphQL. */
+async function answerError(error: unknown, log: Logger, reply: FastifyReply): Promise<FastifyReply> {
+  const { status, body } = toHttpError(ofFramework(error) ?? error, log);
+  if (status === 401) reply.header('www-authenticate', 'Bearer');
+  if (status === 503) reply.header('retry-after', '1');
+  return reply.code(status).send({ errors: [body] });
+}
+
+/** What Fastify itself finds wrong with a request is the sender's to put right. */
+function ofFramework(error: unknown): Fault | null {
+  if (error instanceof Fault || !(error instanceof Error)) return null;
+  const status = 'statusCode' in error && typeof error.statusCode === 'number' ? error.statusCode : 500;
+  if (status === 413) return new BadInput(`The file is larger than ${MOST_BYTES / 1024 / 1024} MB. Send it in parts.`);
+  if (status === 415) return new BadInput('Send the file with content-type text/csv or multipart/form-data.');
+  return status >= 400 && status < 500 ? new BadInput('The request can not be read.') : null;
+}

@@ -1,0 +1,96 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readCsv, type CsvRecord } from './imports-csv';
+import { examineFile } from './imports-file';
+
+const folder = mkdtempSync(join(tmpdir(), 'tripartite-csv-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+async function read(content: string | Buffer): Promise<CsvRecord[]> {
+  const path = join(folder, 'file.csv');
+  writeFileSync(path, content);
+  const records: CsvRecord[] = [];
+  for await (const group of readCsv(await examineFile(path))) records.push(...group);
+  return records;
+}
+
+/** `line: a|b`, or `line: !` for one that can't be read. */
+async function told(content: string | Buffer): Promise<string[]> {
+  return (await read(content)).map((record) =>
+    'values' in record ? `${record.line}: ${record.values.join('|')}` : `${record.line}: !`,
+  );
+}
+
+test('lines are those of the file, after quoted newlines, blank lines and any kind of line end', async () => {
+  expect(await told('a,b\r\n1,"x\r\ny\r\nz"\r\n\r\n2,w\r\n,\r\n"3",v')).toEqual([
+    '1: a|b',
+    '2: 1|x\ny\nz',
+    '6: 2|w',
+    '8: 3|v',
+  ]);
+  expect(await told('a,b\r1,2\r3,4\r')).toEqual(['1: a|b', '2: 1|2', '3: 3|4']);
+  expect(await told('\n\na,b\n1,2\r\n3,4')).toEqual(['3: a|b', '4: 1|2', '5: 3|4']);
+});
+
+test('a quotation mark that is never closed costs its own line only', async () => {
+  const rows = Array.from({ length: 400 }, (_, index) => `${index},ok`);
+  const records = await told(`a,b\n1,"open\n${rows.join('\n')}\n`);
+  expect(records.slice(0, 3)).toEqual(['1: a|b', '2: !', '3: 0|ok']);
+  expect(records).toHaveLength(402);
+  expect(records.filter((line) => line.endsWith('!'))).toHaveLength(1);
+});
+
+test('a forgotten quotation mark before a value of several lines does not spoil that one', async () => {
+  expect(await told('a,b\n1,"open\n2,ok\n3,"two\nlines"\n4,ok\n')).toEqual([
+    '1: a|b',
+    '2: !',
+    '3: 2|ok',
+    '4: 3|two\nlines',
+    '6: 4|ok',
+  ]);
+});
+
+test('quotation marks within a value are characters; doubled ones are one', async () => {
+  expect(await told('a,b\n1,12" ruler\n2,The "Best" one\n3,"say ""so"""\n')).toEqual([
+    '1: a|b',
+    '2: 1|12" ruler',
+    '3: 2|The "Best" one',
+    '4: 3|say "so"',
+  ]);
+  expect(await told('a,b\n1,"two" words\n2,ok\n')).toEqual(['1: a|b', '2: !', '3: 2|ok']);
+});
+
+test('a row with too few or too many values is refused; surplus empty ones are let pass', async () => {
+  const [, few, many, padded] = await read('a,b\n1\n1,2,3\n1,2,,\n');
+  expect(few).toEqual({ line: 2, problem: expect.stringContaining('1 values and the heading 2') as unknown });
+  expect(many).toEqual({ line: 3, problem: expect.stringContaining('3 values and the heading 2') as unknown });
+  expect(padded).toEqual({ line: 4, values: ['1', '2'] });
+});
+
+test('UTF-8 with and without its mark, and Windows-1252, are told apart by the whole file', async () => {
+  const mark = Buffer.from([0xef, 0xbb, 0xbf]);
+  const utf8 = Buffer.from('a,b\n1,École ’ – é\n');
+  expect(await told(utf8)).toEqual(['1: a|b', '2: 1|École ’ – é']);
+  expect(await told(Buffer.concat([mark, utf8]))).toEqual(['1: a|b', '2: 1|École ’ – é']);
+  // É, ’, – and é in Windows-1252.
+  const windows = Buffer.from('a,b\n1,\xc9cole \x92 \x96 \xe9\n', 'latin1');
+  expect(await told(windows)).toEqual(['1: a|b', '2: 1|École ’ – é']);
+  const late = Buffer.concat([Buffer.from(`a,b\n${'1,plain\n'.repeat(60_000)}`), windows.subarray(4)]);
+  const records = await told(late);
+  expect(records.at(-1)).toBe('60002: 1|École ’ – é');
+  // A letter of two bytes that two chunks of the stream share.
+  const split = Buffer.from(`a,b\n${'1,éé\n'.repeat(100_000)}`);
+  expect((await told(split)).every((line) => line.endsWith('|b') || line.endsWith('|éé'))).toBe(true);
+});
+
+test.each([
+  ['nothing', '', /empty/],
+  ['blank lines', '\ufeff\n \n', /empty/],
+  ['UTF-16', Buffer.from('\ufeffa,b\n1,2\n', 'utf16le'), /UTF-16/],
+  ['a workbook', Buffer.from('PK\x03\x04…'), /workbook/],
+  ['bytes', Buffer.from('a,b\n1,\0\n'), /NUL/],
+  ['one endless line', 'x'.repeat(1_100_000), /Line 1 is longer/],
+])('%s is no CSV', async (_, content, sentence) => {
+  await expect(read(content)).rejects.toThrow(sentence);
+});

@@ -1,0 +1,72 @@
+import { type Tx } from './db';
+import { findPage, type Page, type PageArguments } from './keyset';
+import { type ImportCounts } from './imports';
+import { sql, typed } from './sql';
+
+/** What is kept of one import. */
+export interface ImportReport extends ImportCounts {
+  readonly importId: string;
+  readonly kind: string;
+  readonly sha256: string;
+  readonly sizeBytes: bigint;
+  readonly startedAt: Date;
+  /** Null while it runs, and for ever when it was cut off: running the file again is safe. */
+  readonly finishedAt: Date | null;
+}
+
+/** A row that was refused. */
+export interface ReportedRow {
+  readonly line: number;
+  readonly column: string | null;
+  readonly message: string;
+}
+
+interface ReportRow {
+  readonly import_batch_id: string;
+  readonly kind: string;
+  readonly sha256: string;
+  readonly size_bytes: bigint;
+  readonly started_at: Date;
+  readonly finished_at: Date | null;
+  readonly rows_read: number;
+  readonly rows_accepted: number;
+  readonly rows_refused: number;
+  readonly rows_unchanged: number;
+}
+
+/** The report of an import of the reader's area, or null. */
+export async function findImportReport(tx: Tx, importId: string): Promise<ImportReport | null> {
+  const [row] = await tx.query<ReportRow>(
+    `select import_batch_id, kind, sha256, size_bytes, started_at, finished_at,
+            rows_read, rows_accepted, rows_refused, rows_unchanged
+       from import_batch where import_batch_id = $1`,
+    [importId],
+  );
+  if (row === undefined) return null;
+  return {
+    importId: row.import_batch_id,
+    kind: row.kind,
+    sha256: row.sha256,
+    sizeBytes: row.size_bytes,
+    startedAt: row.started_at,
+    finishedAt: row.finished_at,
+    read: row.rows_read,
+    accepted: row.rows_accepted,
+    refused: row.rows_refused,
+    unchanged: row.rows_unchanged,
+  };
+}
+
+/** One page of what was wrong with the rows of an import, in the order of the file. */
+export function findImportProblems(tx: Tx, importId: string, args: PageArguments): Promise<Page<ReportedRow>> {
+  return findPage<ReportedRow>(
+    tx,
+    {
+      select: sql`line, nullif(column_name, '') as "column", message`,
+      from: sql`import_problem`,
+      where: [sql`import_batch_id = ${typed(importId, 'uuid')}`],
+      order: [{ sql: sql`ordinal`, type: 'integer', direction: 'asc' }],
+    },
+    args,
+  );
+}

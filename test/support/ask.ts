@@ -1,0 +1,79 @@
+import { type Clock } from '../../src/kernel/dates';
+import { type Actor } from '../../src/platform/actor';
+import { createCtx } from '../../src/platform/context';
+import { nodeResolver, type NodeType } from '../../src/platform/global-id';
+import { buildGraphQLSchema, createGraphQLServer, type ResolverClass } from '../../src/platform/graphql';
+import { type TestDatabase } from './database';
+import { quietLog } from './make-ledger';
+
+/** An answer as a client reads it. `data` is whatever the test expects of it. */
+export interface Answer<Data> {
+  readonly data: Data;
+  readonly errors: readonly {
+    readonly message: string;
+    readonly code: string;
+    readonly path: string;
+    readonly extensions: Readonly<Record<string, unknown>>;
+  }[];
+  readonly extensions: Readonly<Record<string, unknown>>;
+  /** The whole of it, for what must be nowhere in it. */
+  readonly text: string;
+}
+
+/** Asks the schema in process, as an actor, on the test's database. */
+export type Ask = <Data>(
+  actor: Actor,
+  document: string,
+  variables?: Readonly<Record<string, unknown>>,
+) => Promise<Answer<Data>>;
+
+/** Starts the GraphQL server of some features for the calling test file. Call it at the top of the file. */
+export function useApi(parts: {
+  readonly database: TestDatabase;
+  readonly clock: Clock;
+  readonly resolvers: readonly ResolverClass[];
+  readonly nodeTypes: readonly NodeType[];
+}): Ask {
+  const schema = buildGraphQLSchema([...parts.resolvers, nodeResolver(parts.nodeTypes)]);
+  const server = createGraphQLServer({ schema, log: quietLog });
+  let asked = 0;
+  beforeAll(() => server.start());
+  afterAll(() => server.stop());
+
+  // The test says what it expects of the answer.
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
+  return async <Data>(actor: Actor, query: string, variables: Readonly<Record<string, unknown>> = {}) => {
+    asked += 1;
+    const contextValue = createCtx({
+      database: parts.database.database,
+      actor,
+      clock: parts.clock,
+      requestId: `test-${String(asked)}`,
+      log: quietLog,
+    });
+    const { body } = await server.executeOperation({ query, variables }, { contextValue });
+    if (body.kind !== 'single') throw new Error('an answer in pieces');
+    // As it leaves: as JSON.
+    const text = JSON.stringify(body.singleResult);
+    const result = JSON.parse(text) as {
+      readonly data?: Data;
+      readonly errors?: readonly {
+        readonly message: string;
+        readonly path?: readonly unknown[];
+        readonly extensions?: { readonly code?: string };
+      }[];
+      readonly extensions?: Record<string, unknown>;
+    };
+    return {
+      data: (result.data ?? null) as Data,
+      errors: (result.errors ?? []).map(({ message, path, extensions }) => ({
+        message,
+        code: extensions?.code ?? '',
+        path: (path ?? []).join('.'),
+        extensions: extensions ?? {},
+      })),
+      extensions: result.extensions ?? {},
+      text,
+    };
+  };
+}

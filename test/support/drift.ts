@@ -1,0 +1,86 @@
+import { DataSource, DefaultNamingStrategy, type DataSourceOptions } from 'typeorm';
+import * as access from '../../src/features/access/entities';
+import * as budget from '../../src/features/budget/entities';
+import * as cases from '../../src/features/cases/entities';
+import * as contributions from '../../src/features/contributions/entities';
+import * as ledger from '../../src/features/ledger/entities';
+import * as decisions from '../../src/features/panels/entities/decision';
+import * as meetings from '../../src/features/panels/entities/meeting';
+import * as panels from '../../src/features/panels/entities/panel';
+import * as placements from '../../src/features/placements/entities';
+import * as providers from '../../src/features/providers/entities';
+import * as platform from '../../src/platform/db-entities';
+
+/** Every class that says what a table is like. */
+export const ROW_CLASSES = [
+  ...Object.values(access),
+  ...Object.values(budget),
+  ...Object.values(cases),
+  ...Object.values(contributions),
+  ...Object.values(decisions),
+  ...Object.values(ledger),
+  ...Object.values(meetings),
+  ...Object.values(panels),
+  ...Object.values(placements),
+  ...Object.values(platform),
+  ...Object.values(providers),
+];
+
+/** Names as the migrations give them (architecture.md section 3); a row class says only where it departs from them. */
+class NamesOfMigrations extends DefaultNamingStrategy {
+  override columnName(property: string, custom: string | undefined): string {
+    return custom ?? snake(property);
+  }
+  override primaryKeyName(table: TableName): string {
+    return `${nameOf(table)}_pkey`;
+  }
+  override foreignKeyName(table: TableName, columns: string[]): string {
+    return `${nameOf(table)}_${snake(columns.at(-1) ?? '')}_fkey`;
+  }
+}
+
+type TableName = Parameters<DefaultNamingStrategy['primaryKeyName']>[0];
+
+function nameOf(table: TableName): string {
+  return typeof table === 'string' ? table : table.name;
+}
+
+function snake(property: string): string {
+  return property.replace(/[A-Z]|(?<=[a-z])\d+/g, (found) => `_${found.toLowerCase()}`);
+}
+
+async function withRowClasses<Value>(
+  url: string,
+  options: Pick<DataSourceOptions & { schema?: string }, 'schema'>,
+  work: (source: DataSource) => Promise<Value>,
+): Promise<Value> {
+  const source = new DataSource({
+    type: 'postgres',
+    url,
+    entities: ROW_CLASSES,
+    namingStrategy: new NamesOfMigrations(),
+    logging: false,
+    ...options,
+  });
+  // Known to PostgreSQL, not to TypeORM: the number of a transaction that never comes round again.
+  source.driver.supportedDataTypes.push('xid8' as never);
+  await source.initialize();
+  try {
+    return await work(source);
+  } finally {
+    await source.destroy();
+  }
+}
+
+/** What TypeORM would do to the database to make it fit the row classes. */
+export async function schemaChanges(url: string): Promise<string[]> {
+  return withRowClasses(url, {}, async (source) => {
+    const log = await source.driver.createSchemaBuilder().log();
+    return log.upQueries.map(({ query }) => query);
+  });
+}
+
+/** Draws the tables of the row classes into a schema of their own, to be compared with those of the migrations. */
+export async function drawRowClasses(url: string, schema: string): Promise<void> {
+  await withRowClasses(url, { schema }, (source) => source.synchronize());
+}
