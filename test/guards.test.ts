@@ -1,4 +1,21 @@
 import { readFileSync } from 'node:fs';
+import { buildSchema } from 'graphql';
+import { buildGraphQLSchema } from '../src/platform/graphql';
+import { tableLines } from './support/catalogue';
+import { useDatabase } from './support/database';
+import {
+  carelessDefiners,
+  changeableHistory,
+  misnamed,
+  overmightyRoles,
+  unfencedTables,
+  unindexedForeignKeys,
+  unlistedHistory,
+} from './support/database-guards';
+import { drawRowClasses, schemaChanges } from './support/drift';
+import { DATABASE_FAULTS } from './support/planted-database';
+import { plantedResolvers } from './support/planted-schema';
+import { breakingChanges, fieldsWithoutPermission, undescribed } from './support/schema-guards';
 import { boundaryTargets, matrixImports, OTHER_IMPORTS, streetImports } from './support/planted-boundaries';
 import { DEAD_CODE, LINT_FAULTS, LINT_TARGETS, TYPE_FAULTS, type PlantedFile } from './support/planted-code';
 import { plantTree, repositoryFile, type PlantedTree, type Verdict } from './support/planted';
@@ -147,4 +164,117 @@ test('knip: an unused file, an unused export, a package that is not declared', a
     'src/unused.ts is unused',
     'src/used.ts exports unusedExport',
   ]);
+});
+
+describe('the schema', () => {
+  const planted = buildGraphQLSchema(plantedResolvers);
+
+  test('a root field without @Can', () => {
+    expect(fieldsWithoutPermission(planted)).toEqual(['Query.open', 'Mutation.change']);
+  });
+
+  test('a type, a field, an argument and an enum value without a description', () => {
+    expect(undescribed(planted).sort()).toEqual([
+      'PlantedStance.SILENT',
+      'PlantedThing',
+      'PlantedThing.silent',
+      'Query.guarded(silent)',
+    ]);
+  });
+
+  test('a change that breaks a client, unless it was deprecated before', async () => {
+    const fields = 'case: String old: String @deprecated(reason: "Use case.")';
+    const before = buildSchema(`type Query { ${fields} list(first: Int): [String!]! }`);
+    const changed = (text: string): Promise<string[]> => breakingChanges(before, buildSchema(`type Query { ${text} }`));
+    expect(await changed(`${fields} list(first: Int): [String!]!`)).toEqual([]);
+    expect(await changed(`case: String list(first: Int): [String!]!`)).toEqual([]);
+    expect(await changed('old: String @deprecated(reason: "Use case.") list(first: Int): [String!]!')).toEqual([
+      "Query.case: Field 'case' was removed from object type 'Query'",
+    ]);
+    expect(await changed(`${fields} list(first: Int!): [String!]!`)).toHaveLength(1);
+    expect(await changed(`${fields} list(first: Int, area: String!): [String!]!`)).toHaveLength(1);
+    expect(await changed(`${fields} list(first: Int): [String]`)).toHaveLength(1);
+  });
+});
+
+describe('the database', () => {
+  const db = useDatabase();
+  const none: string[] = [];
+
+  beforeAll(async () => {
+    // Sound before, or what is found afterwards would not show that it was planted.
+    for (const guard of [unfencedTables, changeableHistory, misnamed, unindexedForeignKeys, carelessDefiners]) {
+      expect(await guard(db.asOwner)).toEqual(none);
+    }
+    await db.asSuperuser(DATABASE_FAULTS);
+  });
+
+  test('a table that row-level security does not bind, or whose policies leave out a role or name everybody', async () => {
+    expect(await unfencedTables(db.asOwner)).toEqual([
+      'planted_open: no policy names app',
+      'planted_open: no policy names migrator',
+      'planted_open: no policy names rules',
+      'planted_open: row-level security is not forced on its owner',
+      'planted_open: row-level security is off',
+      'planted_public: no policy names app',
+      'planted_public: no policy names migrator',
+      'planted_public: no policy names rules',
+      'planted_public: the policy planted_public_all is for everybody',
+      'planted_unforced: row-level security is not forced on its owner',
+      'posting_2025_26: a partition is granted to app',
+      'posting_2046_47: row-level security is not forced on its owner',
+      'posting_2046_47: row-level security is off',
+    ]);
+  });
+
+  test('a role of the program that owns something', async () => {
+    expect(await overmightyRoles(db.asOwner)).toEqual(['app may create in the schema', 'app owns planted_by_app']);
+  });
+
+  test('history that somebody may change', async () => {
+    expect(await changeableHistory(db.asOwner)).toEqual([
+      'attendance: nothing stops its owner from changing a row',
+      'attendance: nothing stops its owner from removing a row',
+      'decision: app may UPDATE',
+      'panel_position: nothing stops its owner from emptying it',
+      'posting: app may UPDATE',
+      'posting_2046_47: nothing stops its owner from emptying it',
+    ]);
+    expect(await unlistedHistory(db.asOwner)).toEqual(['agency', 'person']);
+  });
+
+  test('a foreign key without an index that begins with its columns', async () => {
+    expect(await unindexedForeignKeys(db.asOwner)).toEqual([
+      'document: document_case_id_fkey',
+      'evidence: evidence_case_id_fkey',
+    ]);
+  });
+
+  test('names that do not say where they belong', async () => {
+    expect(await misnamed(db.asOwner)).toEqual([
+      'person: the constraint grade_sane is not named after its table and kind',
+      'person: the index by_title is not named after its table and kind',
+      'person: the policy everyone_reads is not named after its table',
+      'person: the trigger stop_it is not named after its table',
+    ]);
+  });
+
+  test('a function that lifts its caller’s bounds carelessly', async () => {
+    expect(await carelessDefiners(db.asOwner)).toEqual([
+      'planted_definer(): finds its tables by the caller’s search path',
+      'planted_definer(): has no test of the area in it',
+      'planted_definer(): runs as migrator',
+    ]);
+  });
+
+  test('a column and a unique key that no row class has, and a check that says something else', async () => {
+    const changes = (await schemaChanges(db.migratorUrl)).join('\n');
+    expect(changes).toContain('ALTER TABLE "panel_case" DROP COLUMN "nickname"');
+    expect(changes).toContain('DROP CONSTRAINT "person_local_area_code_display_name_job_title_key"');
+    await db.asOwner('create schema drawn');
+    await drawRowClasses(db.migratorUrl, 'drawn');
+    const drawn = new Set(await tableLines(db.asOwner, 'drawn'));
+    const differing = (await tableLines(db.asOwner, 'public')).filter((line) => !drawn.has(line));
+    expect(differing).toContain("panel_case constraint panel_case_status_check CHECK ((status <> 'NOWHERE'::text))");
+  });
 });

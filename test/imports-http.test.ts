@@ -18,6 +18,7 @@ const ask = useApi({ database: db, clock, resolvers: importResolvers, nodeTypes:
 let here: MadeStaff;
 let there: MadeStaff;
 let server: FastifyInstance;
+let address: string;
 let sender: Actor | null;
 
 beforeAll(async () => {
@@ -35,7 +36,7 @@ beforeAll(async () => {
       );
     },
   });
-  await server.ready();
+  address = await server.listen({ host: '127.0.0.1', port: 0 });
 });
 afterAll(() => server.close());
 beforeEach(async () => {
@@ -53,17 +54,16 @@ interface Imported {
   readonly problems: readonly { readonly line: number; readonly column: string | null; readonly message: string }[];
 }
 
-async function post(path: string, payload: string | Buffer, contentType = 'text/csv') {
-  const response = await server.inject({
+async function post(path: string, body: string | Buffer, contentType = 'text/csv') {
+  const response = await fetch(`${address}${path}`, {
     method: 'POST',
-    url: path,
-    payload,
+    body: new Uint8Array(Buffer.from(body)),
     headers: { 'content-type': contentType },
   });
-  const body = JSON.parse(response.body) as Imported & {
-    readonly errors: readonly { readonly message: string; readonly extensions: { readonly code: string } }[];
+  const answer = (await response.json()) as Imported & {
+    readonly errors?: readonly { readonly message: string; readonly extensions: { readonly code: string } }[];
   };
-  return { status: response.statusCode, body, error: body.errors?.[0] };
+  return { status: response.status, body: answer, error: answer.errors?.[0] };
 }
 
 const GOOD = toCsv([establishmentRow()]);

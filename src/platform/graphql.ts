@@ -26,8 +26,20 @@ export type ResolverClass = NonEmptyArray<new () => object>[0];
 
 /** The schema of these resolvers. Inputs are checked by scalars and services, so that all that is wrong is said at once. */
 export function buildGraphQLSchema(resolvers: readonly ResolverClass[]): GraphQLSchema {
-  return buildSchemaSync({ resolvers: resolvers as unknown as NonEmptyArray<ResolverClass>, validate: false });
+  const schema = buildSchemaSync({ resolvers: resolvers as unknown as NonEmptyArray<ResolverClass>, validate: false });
+  // type-graphql has no place to describe the roots.
+  for (const [root, description] of Object.entries(ROOTS)) {
+    const type = schema.getType(root);
+    if (type !== undefined) type.description = description;
+  }
+  return schema;
 }
+
+const ROOTS = {
+  Query: 'What can be asked. One operation is answered from one snapshot of the database.',
+  Mutation:
+    'What can be changed. Each takes one input and gives one payload; a broken business rule is in its userErrors and changes nothing.',
+};
 
 /** The schema as it is committed: sorted, so that a move in the code is no change in the schema. */
 export function printGraphQLSchema(schema: GraphQLSchema): string {

@@ -164,14 +164,14 @@ class ToyResolver {
   async toy(
     @GraphQLContext() ctx: Ctx,
     @Arg('name', () => String) name: string,
-    @Arg('size', () => ToySize, { nullable: true }) size: ToySize | null,
+    @Arg('size', () => ToySize, { nullable: true }) size?: ToySize | null,
   ): Promise<ToyType | ToyWithheld | null> {
     await soon();
     if (name === 'secret') {
       ctx.withhold('toy', 'not for you');
       return Object.assign(new ToyWithheld(), { reason: 'not for you' });
     }
-    return names.includes(name) ? Object.assign(toyOf(name), size === null ? {} : { size }) : null;
+    return names.includes(name) ? Object.assign(toyOf(name), size ? { size } : {}) : null;
   }
 
   @Can('anyone')

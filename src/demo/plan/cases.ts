@@ -63,6 +63,7 @@ export function planCase(setting: CaseSetting, story: Story, number: number, ran
     isSubmitted: story.isSubmitted,
     hearings,
     fundingStage: story.fundingStage,
+    isLeftUndeclared: story.isLeftUndeclared,
     start: planStart(story, startDate, today, random),
     isInvoiced: recipe.kind !== 'LOCAL_SPECIAL' && random.chance(60),
   };

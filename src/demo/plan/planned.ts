@@ -126,6 +126,8 @@ export interface PlannedCase {
   readonly hearings: readonly PlannedHearing[];
   readonly fundingStage: FundingStage;
   readonly start: PlannedStart | null;
+  /** Whether the panel member nobody has asked yet still has to declare on it. */
+  readonly isLeftUndeclared: boolean;
   /** Whether finance has its invoices. */
   readonly isInvoiced: boolean;
 }

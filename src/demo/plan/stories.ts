@@ -11,6 +11,8 @@ export interface Story {
   readonly isSubmitted: boolean;
   readonly hearings: readonly PlannedHearing[];
   readonly fundingStage: FundingStage;
+  /** Of the cases before the panel today the last: one member has not declared on it yet. */
+  readonly isLeftUndeclared: boolean;
   /** A number that spreads the rarer turns of events over the children. */
   readonly pattern: number;
 }
@@ -63,6 +65,9 @@ function recentStories(recipes: AreaRecipes, sittings: readonly PlannedSitting[]
     }));
 }
 
+/** Where the last of today's cases stands among the rest. */
+const LAST_OF_TODAY = 9;
+
 /** The rest: declined, waiting for papers or for an agreement on the split, before the panel today or soon, not yet sent in. */
 function otherStories(recipes: AreaRecipes, sittings: readonly PlannedSitting[]): Story[] {
   const last = lastOf(sittings, 'CLOSED');
@@ -89,12 +94,12 @@ function otherStories(recipes: AreaRecipes, sittings: readonly PlannedSitting[])
     const turn = Math.floor(index / recipes.others.length);
     return typeof one === 'string'
       ? { ...story(recipe, turn, [], index), isSubmitted: one === 'SUBMITTED' }
-      : story(recipe, turn, one, index);
+      : { ...story(recipe, turn, one, index), isLeftUndeclared: index === LAST_OF_TODAY };
   });
 }
 
 function story(recipe: Recipe, turn: number, hearings: readonly PlannedHearing[], pattern: number): Story {
-  return { recipe, turn, isSubmitted: true, hearings, fundingStage: 'APPROVED', pattern };
+  return { recipe, turn, isSubmitted: true, hearings, fundingStage: 'APPROVED', isLeftUndeclared: false, pattern };
 }
 
 function lastOf(sittings: readonly PlannedSitting[], stage: PlannedSitting['stage']): number {

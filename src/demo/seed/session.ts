@@ -44,6 +44,8 @@ export interface AreaSession {
   readonly sittings: Map<number, SeededSitting>;
   /** By the key of the case. */
   readonly agreements: Map<string, SeededAgreement>;
+  /** What members have declared, by `member case`. */
+  readonly declared: Map<string, 'CLEARED' | 'RECUSED'>;
   /** Set once, with the rest of the set-up. */
   panelId: string;
 }
@@ -68,6 +70,7 @@ export function openSession(database: Database, area: DemoAreaCode, log: Logger)
     cases: new Map(),
     sittings: new Map(),
     agreements: new Map(),
+    declared: new Map(),
     panelId: '',
   };
 }

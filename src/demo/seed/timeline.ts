@@ -2,7 +2,8 @@ import { addDays, addYears, londonDay, type Day } from '../../kernel/dates';
 import { instantOf } from '../../platform/clock';
 import { type AreaPlan, type PlannedCase, type PlannedSitting } from '../plan/planned';
 import { agreeShares, ratifyShares } from './agree';
-import { setBudgetFigure, recordInvoices, rollForward } from './finance';
+import { planInvoices } from '../plan/invoices';
+import { bookInvoice, enterBudget, rollForward } from './finance';
 import { offerOptions } from './options';
 import { end, start } from './place';
 import { bringEvidence, refer, submit } from './refer';
@@ -32,10 +33,12 @@ export function timelineOf(plan: AreaPlan, now: Date): Step[] {
     ...plan.cases.flatMap((planned) => caseSteps(planned, plan.sittings, at)),
     ...plan.sittings.flatMap((_, index) => sittingSteps(plan, index, at)),
     ...plan.budgets.map((budget) =>
-      step(at(budget.enteredOn, '12:00'), (session, when) => setBudgetFigure(session, budget, when)),
+      step(at(budget.enteredOn, '12:00'), (session, when) => enterBudget(session, budget, when)),
     ),
     ...yearsAfter(plan.firstDay, plan.today).map((day) => step(at(day, '01:00'), rollForward)),
-    ...recordInvoices(plan).map(({ day, run }) => step(at(day, '14:00'), run)),
+    ...planInvoices(plan).map((invoice) =>
+      step(at(invoice.recordedOn, '14:00'), (session, when) => bookInvoice(session, invoice, when)),
+    ),
   ];
   // The sort is stable: what has one instant happens in the order above.
   return steps.filter((one) => one.at <= now).sort((a, b) => a.at.getTime() - b.at.getTime());
@@ -107,25 +110,26 @@ function sittingSteps(plan: AreaPlan, index: number, at: InstantOf): Step[] {
   );
   const before = (what: keyof typeof BEFORE_SITTING, time: string): Date =>
     at(addDays(day, -BEFORE_SITTING[what]), time);
+  // A shortened plan may leave a past sitting without a case; it was not held then.
+  if (items.length === 0 && stage === 'CLOSED') return [];
   const scheduled = addDays(day, -BEFORE_SITTING.schedule);
-  const keys = items.map(({ planned }) => planned.key);
   return [
     // The first sittings are put into the diary on the second day of all.
     step(at(scheduled > plan.firstDay ? scheduled : addDays(plan.firstDay, 1), '09:00'), (session, when) =>
       schedule(session, index, sitting, when),
     ),
-    ...(stage === 'SCHEDULED'
+    ...(stage === 'SCHEDULED' || items.length === 0
       ? []
       : [
-          step(before('listing', '10:00'), (session, when) => list(session, index, keys, when)),
+          step(before('listing', '10:00'), (session, when) => list(session, index, items, when)),
           step(before('publication', '16:00'), (session, when) => publish(session, index, when)),
-          ...MEMBERS.map((member, position) =>
+          ...MEMBERS.map(({ who }, position) =>
             step(at(addDays(day, position - BEFORE_SITTING.firstDeclaration), '17:00'), (session, when) =>
-              declare(session, index, member, items, when),
+              declare(session, index, who, items, when),
             ),
           ),
         ]),
-    ...(stage === 'OPEN' || stage === 'CLOSED'
+    ...((stage === 'OPEN' && items.length > 0) || stage === 'CLOSED'
       ? [
           step(at(day, '09:30'), (session, when) => open(session, index, when)),
           ...items.map((item, position) =>

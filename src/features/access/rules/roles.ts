@@ -109,7 +109,17 @@ const PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'budget:read',
   ],
   AUDITOR: ['case:read', 'meeting:read', 'placement:read', 'budget:read', 'import:read', 'person:read', 'limit:read'],
-  ADMINISTRATOR: ['person:read', 'limit:read', 'person:manage', 'role:manage', 'limit:manage', 'panel:manage'],
+  ADMINISTRATOR: [
+    'person:read',
+    'limit:read',
+    'person:manage',
+    'role:manage',
+    'limit:manage',
+    'panel:manage',
+    // The registers that a new area starts with; the feeds of its daily work are the integration's.
+    'import:run',
+    'import:read',
+  ],
   INTEGRATION: ['import:run', 'import:read', 'placement:read'],
 };
 

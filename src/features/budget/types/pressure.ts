@@ -12,6 +12,10 @@ import { AreaClass } from '../../placements/rules/codes';
 import { ProvisionType } from '../../providers/rules/provision-type';
 import { type BreakdownRow, type PressureAnswer, type SettledQuestion } from '../rules/answer';
 import { type PostingDimension, type PostingFilter } from '../../ledger/rules/posting-query';
+import '../../cases/types/enums';
+import '../../ledger/types/codes';
+import '../../placements/types/codes';
+import '../../providers/types/provider';
 import './codes';
 
 const NeedCodeFilter = enumFilter('NeedCode', NeedCode);

@@ -37,6 +37,7 @@ export type PriceProblemCode =
   | 'NO_SCHOOL_DAYS'
   // shares
   | 'SHARES_MISSING'
+  | 'SHARES_TOO_MANY'
   | 'PAYER_MISSING'
   | 'PAYER_TWICE'
   | 'SHARE_KIND'

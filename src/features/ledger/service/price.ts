@@ -15,11 +15,18 @@ export interface PriceQuery {
   readonly calendar: SchoolCalendarInput | null;
 }
 
+/** Fixed sums are held against the line on every day of every share: without a bound, one question could hold up everybody. */
+const MOST_SHARES = 100;
+
 /**
  * What a cost line would cost and who would pay, to the penny: money.md sections 2 and 3 with nothing else in the way. Nothing is read
  * and nothing stored. Every problem of the input at once, paths as in the input: `price`, `shares`, `calendar`, `endDate`.
  */
 export function price(query: PriceQuery): Result<PricedSpan, PriceProblem> {
+  if (query.shares.length > MOST_SHARES) {
+    const message = `At most ${MOST_SHARES} payers can share a line; ${query.shares.length} were given.`;
+    return refuse([problem('SHARES_TOO_MANY', ['shares'], message)]);
+  }
   const calendar = query.calendar === null ? ok(null) : checkCalendar(query.calendar, ['calendar']);
   const span = parseSpan(query);
   const terms = checkPriceTerms(query.price, ['price']);

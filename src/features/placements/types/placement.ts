@@ -127,7 +127,7 @@ const NeedCodeFilter = enumFilter('NeedCode', NeedCode);
 const NOT_ASKED = 'null or left out: not asked.';
 
 /** Which placements are asked for. */
-@InputType({ description: 'Conditions on placements; every one that is given must hold.' })
+@InputType('PlacementFilter', { description: 'Conditions on placements; every one that is given must hold.' })
 export class PlacementFilterInput {
   @Field(() => PlacementStatusFilter, { nullable: true, description: `On how it stands today; ${NOT_ASKED}` })
   status?: EqualityFilter<PlacementStatus> | null;

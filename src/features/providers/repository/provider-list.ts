@@ -61,15 +61,15 @@ function columns(): Sql {
 
 /**
  * The haversine formula as `greatCircleMiles` has it, to the establishment's own place or else its authority's
- * centroid. Rounded once to a decimal, so that a page can go on from exactly the distance the one before it ended with.
+ * centroid; null where neither is held (least() would pass over a null and answer with half the globe). Rounded once to a decimal, so that a page can go on from exactly the distance the one before it ended with.
  */
 function milesFrom({ latitude, longitude }: Position): Sql {
   const [fromLatitude, fromLongitude] = [degrees(latitude), degrees(longitude)];
   return sql`
-    select round((2 * ${degrees(EARTH_RADIUS_MILES)} * asin(least(1, sqrt(
+    select case when place.latitude is not null then round((2 * ${degrees(EARTH_RADIUS_MILES)} * asin(least(1, sqrt(
              sin(radians(place.latitude - ${fromLatitude}) / 2) ^ 2
              + cos(radians(${fromLatitude})) * cos(radians(place.latitude))
-               * sin(radians(place.longitude - ${fromLongitude}) / 2) ^ 2))))::numeric, 4) as miles
+               * sin(radians(place.longitude - ${fromLongitude}) / 2) ^ 2))))::numeric, 4) end as miles
       from (select coalesce(establishment.latitude, authority.centroid_latitude)::float8 as latitude,
                    coalesce(establishment.longitude, authority.centroid_longitude)::float8 as longitude) as place`;
 }

@@ -1,0 +1,42 @@
+import { type GraphQLSchema } from 'graphql';
+import { accessNodeTypes, accessResolvers } from './features/access/resolver/access';
+import { budgetNodeTypes, budgetResolvers } from './features/budget/resolver';
+import { casesNodeTypes } from './features/cases/resolver/queries';
+import { casesResolvers } from './features/cases/resolver/root';
+import { contributionsNodeTypes, contributionsResolvers } from './features/contributions/resolver';
+import { ledgerNodeTypes, ledgerResolvers } from './features/ledger/resolver';
+import { panelsNodeTypes, panelsResolvers } from './features/panels/resolver/root';
+import { placementsNodeTypes, placementsResolvers } from './features/placements/resolver';
+import { providersNodeTypes, providersResolvers } from './features/providers/resolver';
+import { nodeResolver, type NodeType } from './platform/global-id';
+import { buildGraphQLSchema } from './platform/graphql';
+import { importNodeTypes, importResolvers } from './platform/graphql-imports';
+
+/** THE list: whatever `node` can fetch. */
+const nodeTypes: readonly NodeType[] = [
+  ...accessNodeTypes,
+  ...providersNodeTypes,
+  ...ledgerNodeTypes,
+  ...casesNodeTypes,
+  ...contributionsNodeTypes,
+  ...placementsNodeTypes,
+  ...panelsNodeTypes,
+  ...budgetNodeTypes,
+  ...importNodeTypes,
+];
+
+/** The product's schema: every feature's resolvers, in the order of the street (architecture.md section 2). */
+export function buildSchema(): GraphQLSchema {
+  return buildGraphQLSchema([
+    nodeResolver(nodeTypes),
+    ...accessResolvers,
+    ...providersResolvers,
+    ...ledgerResolvers,
+    ...casesResolvers,
+    ...contributionsResolvers,
+    ...placementsResolvers,
+    ...panelsResolvers,
+    ...budgetResolvers,
+    ...importResolvers,
+  ]);
+}

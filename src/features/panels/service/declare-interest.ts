@@ -1,0 +1,118 @@
+import { ok, refuse, type Result } from '../../../kernel/result';
+import type { Ctx } from '../../../platform/context';
+import type { Tx, WriteTx } from '../../../platform/db';
+import { NotFound } from '../../../platform/faults';
+import { newId } from '../../../platform/new-id';
+import type { Refusal } from '../../../platform/request';
+import { checkText, TEXT_LIMITS, written } from '../../cases/rules/text';
+import type { DeclareInterestCode } from '../refusals';
+import { findAgendaItemsByIds } from '../repository/agenda';
+import { lockMeeting } from '../repository/meeting';
+import { findTermsOn } from '../repository/panel';
+import { insertDeclaration, listInviteesByItemIds } from '../repository/sitting';
+import type { InterestKind, Invitee, Meeting } from '../rules/meeting';
+import { quorumOf, shortfalls } from '../rules/quorum';
+
+/** What a member declares on the case of an item. */
+export interface DeclareInterestCommand {
+  readonly agendaItemId: string;
+  readonly kind: InterestKind;
+  /** What the interest is; kept from those who do not run the sitting. */
+  readonly reason: string | null;
+}
+
+/** A declaration that was kept. */
+export type DeclaredInterest = {
+  readonly agendaItemId: string;
+  /** What the sitting loses by it, when the item is not quorate any more; for the member to tell the chair. */
+  readonly warning: string | null;
+};
+
+/**
+ * Keeps what the actor declares on a case (G5). NONE clears it to read the papers, take a position and count. Any interest bars it from the
+ * case for good: the item and all that hangs from it are gone for that member, whatever is declared later.
+ */
+export function declareInterest(
+  ctx: Ctx,
+  { clientMutationId, ...input }: DeclareInterestCommand & { readonly clientMutationId: string | null },
+): Promise<Result<DeclaredInterest, Refusal<DeclareInterestCode>>> {
+  return ctx.write({ event: 'interest.declared', clientMutationId, input }, (tx) => declareInterestIn(tx, input));
+}
+
+/** `declareInterest` within another write. NotFound for an item that is not there, or that an interest has hidden already. */
+export async function declareInterestIn(
+  tx: WriteTx,
+  { agendaItemId, kind, reason }: DeclareInterestCommand,
+): Promise<Result<DeclaredInterest, Refusal<DeclareInterestCode>>> {
+  const item = (await findAgendaItemsByIds(tx, [agendaItemId])).get(agendaItemId);
+  if (item === undefined) throw new NotFound('There is no such agenda item.');
+  const meeting = await lockMeeting(tx, item.meetingId);
+  const invitees = (await listInviteesByItemIds(tx, [agendaItemId])).get(agendaItemId) ?? [];
+  const own = invitees.find(({ personId }) => personId === tx.actor.personId);
+  const refusals: Refusal<DeclareInterestCode>[] = [
+    ...standingRefusals(own, kind),
+    ...meetingRefusals(meeting, kind),
+    ...(kind !== 'NONE' && written(reason) === null
+      ? [refusal('REASON_MISSING', 'reason', 'Say in a few words what the interest is, without naming the child.')]
+      : []),
+    ...checkText(['reason'], 'reason', reason, TEXT_LIMITS.reason),
+  ];
+  if (refusals.length > 0) return refuse(refusals);
+  const warning = kind === 'NONE' || item.status !== 'LISTED' ? null : await findWarning(tx, meeting, invitees);
+  await insertDeclaration(tx, {
+    declarationId: newId(),
+    agendaItemId,
+    caseId: item.caseId,
+    kind,
+    reason: written(reason),
+  });
+  tx.record({
+    type: 'AgendaItem',
+    id: agendaItemId,
+    caseId: item.caseId,
+    detail: { declared: kind === 'NONE' ? 'NONE' : 'INTEREST' },
+  });
+  tx.publish('panelMeetingChanged', { meetingId: meeting.meetingId, version: meeting.version });
+  return ok({ agendaItemId, warning });
+}
+
+function standingRefusals(own: Invitee | undefined, kind: InterestKind): Refusal<DeclareInterestCode>[] {
+  if (own === undefined) {
+    return [refusal('NOT_INVITED', 'agendaItemId', 'Only those invited to the sitting declare on its cases.')];
+  }
+  return own.standing === 'CLEARED' && kind === 'NONE'
+    ? [refusal('ALREADY_DECLARED', 'kind', 'You have declared no interest in this case already.')]
+    : [];
+}
+
+function meetingRefusals(meeting: Meeting, kind: InterestKind): Refusal<DeclareInterestCode>[] {
+  if (meeting.publishedAt === null) {
+    return [refusal('AGENDA_NOT_PUBLISHED', 'agendaItemId', 'The agenda is not published yet; declare once it is.')];
+  }
+  // An interest that comes to light later still hides the case.
+  return meeting.status === 'CLOSED' && kind === 'NONE'
+    ? [refusal('MEETING_CLOSED', 'agendaItemId', 'The sitting is closed; there is nothing left to be cleared for.')]
+    : [];
+}
+
+/** What an interest of the actor's takes from the item; null when it stays quorate, or was not so before anyone has come. */
+async function findWarning(tx: Tx, meeting: Meeting, invitees: readonly Invitee[]): Promise<string | null> {
+  const terms = await findTermsOn(tx, meeting.panelId, meeting.meetingDate);
+  if (terms === undefined) return null;
+  // Before the sitting nobody is in the room: everybody who has not sent apologies is taken to come and to be cleared.
+  const expected = invitees.map((invitee): Invitee => {
+    const isExpected =
+      meeting.status !== 'OPEN' && invitee.attendance !== 'APOLOGIES' && invitee.standing !== 'RECUSED';
+    return isExpected ? { ...invitee, attendance: 'PRESENT', standing: 'CLEARED' } : invitee;
+  });
+  const without = expected.map((invitee): Invitee =>
+    invitee.personId === tx.actor.personId ? { ...invitee, standing: 'RECUSED' } : invitee,
+  );
+  const finding = quorumOf(terms, without);
+  if (finding.met) return null;
+  return `Without you this item is not quorate. ${shortfalls(finding).join(' ')} Tell the chair.`;
+}
+
+function refusal(code: DeclareInterestCode, field: string, message: string): Refusal<DeclareInterestCode> {
+  return { code, field: [field], message };
+}

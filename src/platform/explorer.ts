@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
+
+/** The explorer page, and the policy under which a browser runs it. */
+export interface ExplorerPage {
+  readonly html: string;
+  /** Permits exactly what the page holds: no outside host, and no script but its own. */
+  readonly contentSecurityPolicy: string;
+}
+
+const FIRST_QUERY = `# Give a token as the header below: POST /demo/token
+# with {"persona": "finance", "localArea": "311"} gives one.
+
+query WhoAmI {
+  viewer {
+    person {
+      displayName
+    }
+    roles
+    permissions
+  }
+}
+`;
+
+/** The page that tries the API out, from the installed packages (api.md, Serving). */
+export function explorerPage(): ExplorerPage {
+  const html = renderGraphiQL({
+    title: 'Tripartite',
+    endpoint: '/graphql',
+    defaultQuery: FIRST_QUERY,
+    headers: JSON.stringify({ Authorization: 'Bearer ' }),
+    shouldPersistHeaders: false,
+  });
+  const scripts = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, script = '']) => sha256(script));
+  return {
+    html,
+    contentSecurityPolicy: [
+      "default-src 'none'",
+      `script-src ${scripts.map((digest) => `'sha256-${digest}'`).join(' ')}`,
+      // The editor makes its styles as it goes, and runs its language services as workers from blobs.
+      "style-src 'unsafe-inline'",
+      'worker-src blob:',
+      'img-src data:',
+      'font-src data:',
+      "connect-src 'self'",
+      "base-uri 'none'",
+      "form-action 'none'",
+      "frame-ancestors 'none'",
+    ].join('; '),
+  };
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('base64');
+}

@@ -1,0 +1,297 @@
+import { createHash } from 'node:crypto';
+import { isIPv6 } from 'node:net';
+import helmet from '@fastify/helmet';
+import rateLimit from '@fastify/rate-limit';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { type GraphQLSchema } from 'graphql';
+import { type Clock } from '../kernel/dates';
+import { type Actor } from './actor';
+import { NoToken, type Authenticate } from './auth';
+import { type Config } from './config';
+import { createCtx, type Ctx } from './context';
+import { type Database } from './db';
+import { explorerPage } from './explorer';
+import { BadInput, Fault, NotFound, Unauthenticated } from './faults';
+import { toHttpError } from './graphql-errors';
+import { createGraphQLServer, toRequestError, type RequestCtx } from './graphql';
+import { type Logger } from './log';
+import { openMetrics } from './metrics';
+import { newId } from './new-id';
+
+/** Gives the routes of a feature to the server: evidence, imports. `authenticate` throws Unauthenticated; end the context. */
+export type RegisterRoutes = (
+  server: FastifyInstance,
+  parts: { readonly authenticate: (request: FastifyRequest) => Promise<Ctx> },
+) => void;
+
+/** What a server is made from. */
+export interface ServerParts {
+  readonly config: Pick<Config, 'host' | 'port' | 'mode' | 'nodeEnv' | 'requestsPerMinute'>;
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly log: Logger;
+  readonly schema: GraphQLSchema;
+  readonly authenticate: Authenticate;
+  /** What must hold before requests are sent here, by name: `database`, `migrations`, in demo mode `seed`. */
+  readonly readiness: Readonly<Record<string, () => Promise<boolean>>>;
+  readonly routes?: readonly RegisterRoutes[];
+  /** Demo mode only: a token for a persona of an area; BadInput when there is none such. */
+  readonly issueDemoToken?: (persona: string, localArea: string) => Promise<string>;
+  /** Run after the last answer, once: closes pools, stops an embedded PostgreSQL. */
+  readonly onStop?: () => Promise<void>;
+}
+
+/** A server that listens. */
+export interface RunningServer {
+  readonly url: string;
+  /** Answers what has begun, takes nothing more, and lets go of everything. Safe to call twice. */
+  readonly stop: () => Promise<void>;
+}
+
+const MOST_BODY_BYTES = 1024 * 1024;
+const REQUEST_MILLIS = 5 * 60_000;
+const READINESS_MILLIS = 3_000;
+
+/** Who has no token: it has no area and no role, and every read it tries is refused. */
+const STRANGER: Actor = { kind: 'person', localArea: '', personId: '', roles: [], permissions: new Set() };
+
+/** Starts serving (api.md, Serving). */
+export async function startServer(parts: ServerParts): Promise<RunningServer> {
+  const { config, log } = parts;
+  const metrics = openMetrics();
+  const apollo = createGraphQLServer({ schema: parts.schema, log, observer: metrics });
+  await apollo.start();
+
+  const server = fastify({
+    bodyLimit: MOST_BODY_BYTES,
+    requestTimeout: REQUEST_MILLIS,
+    forceCloseConnections: 'idle',
+    genReqId: newId,
+    // A body with a key `__proto__` is refused as it is read.
+    onProtoPoisoning: 'error',
+    onConstructorPoisoning: 'error',
+  });
+  observeRequests(server, log, metrics.onRequest);
+  server.setErrorHandler((error, _request, reply) => sendError(error, reply, log));
+  server.setNotFoundHandler((request, reply) =>
+    sendError(new NotFound(`There is nothing at ${request.method} ${request.url.split('?')[0] ?? ''}.`), reply, log),
+  );
+  await server.register(helmet, {
+    contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
+  });
+  await server.register(rateLimit, {
+    max: config.requestsPerMinute,
+    timeWindow: 60_000,
+    keyGenerator: callerOf,
+    errorResponseBuilder: (_request, { ttl }) =>
+      new Fault('RATE_LIMITED', `Too many requests in a minute. Try again in ${Math.ceil(ttl / 1000)} seconds.`, {
+        retryAfterSeconds: Math.ceil(ttl / 1000),
+      }),
+  });
+
+  const authenticate = async (request: FastifyRequest): Promise<Ctx> =>
+    ctxOf(parts, request, await parts.authenticate(request.headers.authorization));
+  serveGraphQL(server, parts, fastifyApolloHandler(apollo, { context: (request) => requestCtx(parts, request) }));
+  serveHealth(server, parts, metrics);
+  if (parts.issueDemoToken !== undefined) serveDemoTokens(server, parts.issueDemoToken);
+  for (const register of parts.routes ?? []) register(server, { authenticate });
+
+  const release = async (): Promise<void> => {
+    await server.close();
+    await apollo.stop();
+    await parts.onStop?.();
+  };
+  try {
+    await server.listen({ host: config.host, port: config.port });
+  } catch (error) {
+    await release();
+    throw error;
+  }
+  let stopped: Promise<void> | null = null;
+  return { url: urlOf(server, config.host), stop: () => (stopped ??= release()) };
+}
+
+/** Stops on SIGTERM and SIGINT; a second signal does not wait. Gives the process's end code to the caller. */
+export function stopOnSignals(server: RunningServer, log: Logger, exit: (code: number) => void): void {
+  let stopping = false;
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.on(signal, () => {
+      if (stopping) {
+        exit(1);
+        return;
+      }
+      stopping = true;
+      log.info({ signal }, 'stopping');
+      server.stop().then(
+        () => exit(0),
+        (error: unknown) => {
+          log.error({ error: error instanceof Error ? error.message : typeof error }, 'stopping failed');
+          exit(1);
+        },
+      );
+    });
+  }
+}
+
+function urlOf(server: FastifyInstance, host: string): string {
+  const [address] = server.addresses();
+  const port = address?.port ?? 0;
+  if (host === '0.0.0.0' || host === '::') return `http://localhost:${port}`;
+  return `http://${isIPv6(host) ? `[${host}]` : host}:${port}`;
+}
+
+/** A caller is its token, or without one its address; the token itself is not kept. */
+function callerOf(request: FastifyRequest): string {
+  const { authorization } = request.headers;
+  return authorization === undefined ? request.ip : createHash('sha256').update(authorization).digest('base64url');
+}
+
+// ---------------------------------------------------------------- GraphQL
+
+function ctxOf(parts: ServerParts, request: FastifyRequest, actor: Actor): Ctx {
+  const ctx = createCtx({
+    database: parts.database,
+    clock: parts.clock,
+    log: parts.log,
+    actor,
+    requestId: request.id,
+  });
+  contexts.set(request, ctx);
+  return ctx;
+}
+
+/** The context of each request, so that one whose operation never began is ended all the same. */
+const contexts = new WeakMap<FastifyRequest, Ctx>();
+
+async function requestCtx(parts: ServerParts, request: FastifyRequest): Promise<RequestCtx> {
+  try {
+    return ctxOf(parts, request, await parts.authenticate(request.headers.authorization));
+  } catch (error) {
+    if (error instanceof NoToken) return strangerCtx(ctxOf(parts, request, STRANGER), error);
+    const { body } = toHttpError(error, parts.log);
+    throw error instanceof Fault
+      ? toRequestError(error)
+      : toRequestError(new Fault('UNAVAILABLE', body.message, body.extensions));
+  }
+}
+
+function strangerCtx(ctx: Ctx, stranger: Unauthenticated): RequestCtx {
+  const refused = (): Promise<never> => Promise.reject(stranger);
+  return { ...ctx, stranger, read: refused, write: refused, load: refused };
+}
+
+function serveGraphQL(
+  server: FastifyInstance,
+  parts: ServerParts,
+  answer: (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>,
+): void {
+  const isExplored = parts.config.mode === 'demo' || parts.config.nodeEnv === 'development';
+  const explorer = isExplored ? explorerPage() : null;
+  server.get('/graphql', { exposeHeadRoute: false }, async (request, reply) => {
+    if (explorer !== null && request.headers.accept?.includes('text/html') === true) {
+      return reply
+        .header('content-security-policy', explorer.contentSecurityPolicy)
+        .type('text/html; charset=utf-8')
+        .send(explorer.html);
+    }
+    return answer(request, reply);
+  });
+  server.post('/graphql', answer);
+}
+
+// ---------------------------------------------------------------- health, metrics, demo
+
+function serveHealth(server: FastifyInstance, parts: ServerParts, metrics: ReturnType<typeof openMetrics>): void {
+  const unlimited = { config: { rateLimit: false } };
+  server.get('/healthz', unlimited, () => ({ status: 'ok' }));
+  server.get('/readyz', unlimited, async (_request, reply) => {
+    const checks = await Promise.all(
+      Object.entries(parts.readiness).map(async ([name, check]) => [name, await holds(check)] as const),
+    );
+    const isReady = checks.every(([, held]) => held);
+    return reply
+      .code(isReady ? 200 : 503)
+      .send({ status: isReady ? 'ready' : 'not ready', checks: Object.fromEntries(checks) });
+  });
+  server.get('/metrics', unlimited, async (_request, reply) =>
+    reply.type(metrics.contentType).send(await metrics.text()),
+  );
+}
+
+async function holds(check: () => Promise<boolean>): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const tooLate = new Promise<boolean>((resolve) => {
+    timer = setTimeout(() => resolve(false), READINESS_MILLIS);
+  });
+  try {
+    return await Promise.race([check().catch(() => false), tooLate]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function serveDemoTokens(server: FastifyInstance, issue: NonNullable<ServerParts['issueDemoToken']>): void {
+  server.post('/demo/token', async (request) => {
+    const { persona, localArea } = (request.body ?? {}) as Readonly<Record<string, unknown>>;
+    if (typeof persona !== 'string' || typeof localArea !== 'string') {
+      throw new BadInput('Give {"persona": "finance", "localArea": "311"}.');
+    }
+    return { token: await issue(persona, localArea) };
+  });
+}
+
+// ---------------------------------------------------------------- errors and logs
+
+/** Errors outside GraphQL have the shape they have in it. */
+function sendError(error: unknown, reply: FastifyReply, log: Logger): FastifyReply {
+  const { status, body } = toHttpError(ofFramework(error) ?? error, log);
+  if (status === 401) reply.header('www-authenticate', 'Bearer');
+  if (status === 503 || status === 429) reply.header('retry-after', String(body.extensions['retryAfterSeconds'] ?? 1));
+  const isTooLarge = statusOf(error) === 413 || statusOf(error) === 415;
+  return reply.code(isTooLarge ? (statusOf(error) ?? status) : status).send({ errors: [body] });
+}
+
+function statusOf(error: unknown): number | null {
+  if (!(error instanceof Error) || error instanceof Fault) return null;
+  return 'statusCode' in error && typeof error.statusCode === 'number' ? error.statusCode : null;
+}
+
+/** What Fastify itself finds wrong with a request is the sender's to put right. */
+function ofFramework(error: unknown): Fault | null {
+  const status = statusOf(error);
+  if (status === null || status < 400 || status >= 500) return null;
+  if (status === 413) return new Fault('QUERY_TOO_COSTLY', `The request is larger than ${MOST_BODY_BYTES / 1024} kB.`);
+  if (status === 415) return new BadInput('Send the request as JSON, with content-type application/json.');
+  return new BadInput('The request cannot be read: its body must be JSON.');
+}
+
+function observeRequests(
+  server: FastifyInstance,
+  log: Logger,
+  onRequest: ReturnType<typeof openMetrics>['onRequest'],
+): void {
+  server.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id);
+  });
+  server.addHook('onResponse', async (request, reply) => {
+    const ctx = contexts.get(request);
+    await ctx?.end();
+    const { method } = request;
+    const route = request.routeOptions.url ?? 'none';
+    const status = reply.statusCode;
+    onRequest({ method, route, status, seconds: reply.elapsedTime / 1000 });
+    // Neither the address as it was written nor the body: both can hold what a person typed.
+    log.info(
+      {
+        requestId: request.id,
+        method,
+        route,
+        status,
+        millis: Math.ceil(reply.elapsedTime),
+        ...(ctx === undefined ? {} : { localArea: ctx.actor.localArea, personId: ctx.actor.personId }),
+      },
+      'request',
+    );
+  });
+}

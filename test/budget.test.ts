@@ -1,0 +1,352 @@
+import { accessNodeTypes, accessResolvers } from '../src/features/access/resolver/access';
+import { budgetNodeTypes, budgetResolvers } from '../src/features/budget/resolver';
+import { type LineCoding } from '../src/features/ledger/rules/coding';
+import { commitLinesIn, moveSpanIn } from '../src/features/ledger/service/commitments';
+import { createLinesIn } from '../src/features/ledger/service/lines';
+import { providersNodeTypes, providersResolvers } from '../src/features/providers/resolver';
+import { type Actor, systemActor } from '../src/platform/actor';
+import { toGlobalId } from '../src/platform/global-id';
+import { useApi } from './support/ask';
+import { useDatabase } from './support/database';
+import {
+  actorWith,
+  CODING,
+  ctxOf,
+  day,
+  line,
+  makeArea,
+  makePlacement,
+  parts,
+  setClock,
+  terms,
+  type MadeArea,
+  type MadePlacement,
+} from './support/make-ledger';
+
+const db = useDatabase();
+const clock = setClock('2025-10-01T10:00:00Z');
+const ask = useApi({
+  database: db,
+  clock,
+  resolvers: [...budgetResolvers, ...accessResolvers, ...providersResolvers],
+  nodeTypes: [...budgetNodeTypes, ...accessNodeTypes, ...providersNodeTypes],
+});
+let area: MadeArea;
+let areas = 500;
+
+beforeEach(async () => {
+  areas += 1;
+  clock.set('2025-10-01T10:00:00Z');
+  area = await makeArea(db, String(areas));
+});
+
+const PERMISSIONS = ['budget:read', 'budget:set', 'actual:record'];
+const finance = (): Actor => actorWith(area, 'FINANCE', null, PERMISSIONS);
+
+/** £182,500.00 a year from 1 November 2025 at 50:30:20, committed (money.md sections 2 and 3). */
+async function commit(coding: LineCoding = CODING, amount = '182500.00'): Promise<MadePlacement> {
+  const placement = await makePlacement(db, area);
+  const result = await ctxOf(db, systemActor(area.code), clock).write(
+    { event: 'test.committed', clientMutationId: null, input: {} },
+    async (tx) => {
+      const created = await createLinesIn(tx, {
+        placementId: placement.placementId,
+        caseId: placement.caseId,
+        childId: placement.childId,
+        decisionId: placement.decisionId,
+        fundingAgreementId: placement.agreementId,
+        placementSpan: { startDate: day('2025-11-01'), endDate: null },
+        coding,
+        lines: [line(terms(amount), parts([area.education, 50n], [area.socialCare, 30n], [area.health, 20n]))],
+      });
+      if (!created.ok) throw new Error('the line was refused');
+      const committed = await commitLinesIn(tx, placement.placementId, placement.decisionId);
+      if (!committed.ok) throw new Error('the commitment was refused');
+      return { ok: true, value: null };
+    },
+  );
+  expect(result.ok).toBe(true);
+  return placement;
+}
+
+async function end(placement: MadePlacement, lastDay: string): Promise<void> {
+  const result = await ctxOf(db, systemActor(area.code), clock).write(
+    { event: 'test.ended', clientMutationId: null, input: {} },
+    async (tx) => {
+      const span = { startDate: day('2025-11-01'), endDate: day(lastDay) };
+      const moved = await moveSpanIn(tx, placement.placementId, span, 'ENDED', null);
+      return moved.ok ? { ok: true, value: null } : { ok: false, refusals: [] };
+    },
+  );
+  expect(result.ok).toBe(true);
+}
+
+const PRESSURE = `
+  query ($year: FinancialYear!, $holder: ID, $asAt: DateTime, $filter: PressureFilter, $by: [PressureDimension!]!) {
+    budgetPressure(financialYear: $year, budgetHolderId: $holder, asAt: $asAt, filter: $filter) {
+      asAt allocation budgetVersion committed actual pipeline otherForecast forecastOutturn variance variancePercent
+      fullYearEffect broughtForward cumulativePosition
+      budgetHolder { name isHighNeedsBlock }
+      outOfArea { placements cost share premium placementsWithPremium byClass { areaClass placements cost } }
+      periods { period committed actual forecast cumulativeForecast }
+      breakdown(by: $by) { keys label placements children committed forecast withheld }
+    }
+  }`;
+
+interface Pressure {
+  readonly budgetPressure: Readonly<Record<string, string | null>> & {
+    readonly asAt: string;
+    readonly periods: readonly { readonly period: number; readonly committed: string; readonly forecast: string }[];
+    readonly breakdown: readonly {
+      readonly keys: readonly string[] | null;
+      readonly label: string;
+      readonly placements: number | null;
+      readonly committed: string;
+      readonly withheld: boolean;
+    }[];
+    readonly outOfArea: Readonly<Record<string, unknown>>;
+  };
+}
+
+function pressureOf(actor: Actor, variables: Readonly<Record<string, unknown>> = {}) {
+  return ask<Pressure>(actor, PRESSURE, { year: '2025-26', by: ['PRIMARY_NEED'], ...variables });
+}
+
+const SET = `mutation ($input: SetBudgetInput!) {
+  setBudget(input: $input) { budgetPressure { allocation broughtForward budgetVersion } userErrors { code field message } }
+}`;
+const RECORD = `mutation ($input: RecordActualInput!) {
+  recordActual(input: $input) { actual { id amount period } userErrors { code field message } }
+}`;
+
+interface Changed {
+  readonly setBudget: { readonly userErrors: readonly { readonly code: string; readonly field: readonly string[] }[] };
+  readonly recordActual: {
+    readonly actual: { readonly id: string } | null;
+    readonly userErrors: readonly { readonly code: string; readonly field: readonly string[] }[];
+  };
+}
+
+const setBudget = (actor: Actor, input: object) =>
+  ask<Changed>(actor, SET, {
+    input: { financialYear: '2025-26', version: 'December 2024', allocation: '30000.00', ...input },
+  });
+const recordActual = (actor: Actor, input: object) =>
+  ask<Changed>(actor, RECORD, {
+    input: {
+      financialYear: '2025-26',
+      period: 8,
+      kind: 'INVOICE',
+      amount: '7000.00',
+      reference: 'INV-1',
+      dated: '2025-12-01',
+      ...input,
+    },
+  });
+
+describe('budgetPressure (money.md section 6)', () => {
+  it('gives the worked placement to the penny: the year, its periods and the full-year effect', async () => {
+    await commit();
+    await setBudget(finance(), { broughtForward: '1000.00' });
+    await recordActual(finance(), {});
+    const { data, errors } = await pressureOf(finance());
+    expect(errors).toEqual([]);
+    expect(data.budgetPressure).toMatchObject({
+      allocation: '30000.00',
+      budgetVersion: 'December 2024',
+      committed: '37750.00',
+      actual: '7000.00',
+      pipeline: '0.00',
+      otherForecast: '0.00',
+      forecastOutturn: '37750.00',
+      variance: '7750.00',
+      variancePercent: '25.8',
+      fullYearEffect: '91250.00',
+      broughtForward: '1000.00',
+      cumulativePosition: '8750.00',
+      outOfArea: { placements: 1, cost: '37750.00', share: '100', premium: null, placementsWithPremium: 0 },
+    });
+    expect(data.budgetPressure.periods.map((one) => one.committed)).toEqual([
+      ...Array.from({ length: 7 }, () => '0.00'),
+      '7500.00',
+      '7750.00',
+      '7750.00',
+      '7000.00',
+      '7750.00',
+    ]);
+  });
+
+  it('is the named holder’s, and a budget holder reads its own and no other', async () => {
+    await commit();
+    const holder = toGlobalId('BudgetHolder', area.health);
+    expect((await pressureOf(finance(), { holder })).data.budgetPressure['committed']).toBe('15100.00');
+    const own = actorWith(area, 'BUDGET_HOLDER', area.health, PERMISSIONS);
+    expect((await pressureOf(own, { holder })).data.budgetPressure['committed']).toBe('15100.00');
+    expect((await pressureOf(own)).errors.map(({ code }) => code)).toEqual(['FORBIDDEN']);
+  });
+
+  it('answers as at an instant for ever, whatever is posted after it', async () => {
+    const placement = await commit();
+    clock.set('2025-12-01T10:00:00Z');
+    const before = await pressureOf(finance());
+    const { asAt } = before.data.budgetPressure;
+    await end(placement, '2026-01-12');
+    await setBudget(finance(), {});
+    await recordActual(finance(), {});
+    clock.set('2026-02-01T10:00:00Z');
+    const now = (await pressureOf(finance())).data.budgetPressure;
+    // B12: 73 days of 500.00, half of them the block's.
+    expect(now).toMatchObject({ committed: '18250.00', fullYearEffect: '0.00', allocation: '30000.00' });
+    expect((await pressureOf(finance(), { asAt })).text).toBe(before.text);
+    const future = await pressureOf(finance(), { asAt: '2026-02-01T10:00:00.001Z' });
+    expect(future.errors).toMatchObject([{ code: 'BAD_USER_INPUT' }]);
+  });
+
+  it('adds up under every breakdown, by one dimension and by two', async () => {
+    await commit();
+    await commit({ ...CODING, primaryNeed: 'SEMH', areaClass: 'IN_AREA', provisionType: 'SPECIAL_MAINTAINED' }, '60000');
+    const dimensions = ['PRIMARY_NEED', 'PHASE', 'AGE_BAND', 'PROVISION_TYPE', 'AREA_CLASS', 'HOST_AUTHORITY'];
+    const others = ['PROVIDER', 'CATEGORY', 'AGENCY', 'SECTION_251_LINE', 'PERIOD'];
+    for (const by of [...dimensions, ...others].map((one) => (one === 'PERIOD' ? ['PERIOD', 'AREA_CLASS'] : [one]))) {
+      const { data, errors } = await pressureOf(finance(), { by });
+      expect(errors).toEqual([]);
+      const pence = data.budgetPressure.breakdown.map((row) => Number(row.committed.replace('.', '')));
+      const all = Number(data.budgetPressure['committed']?.replace('.', ''));
+      expect([by, pence.reduce((total, one) => total + one, 0)]).toEqual([by, all]);
+    }
+    const refused = await pressureOf(finance(), { by: ['PERIOD', 'PHASE', 'AGENCY'] });
+    expect(refused.errors).toMatchObject([{ code: 'BAD_USER_INPUT' }]);
+  });
+
+  it('keeps a case the reader declared an interest in as one unkeyed row, never a smaller total', async () => {
+    const hidden = await commit();
+    await commit({ ...CODING, primaryNeed: 'SEMH' });
+    await db.asOwner(
+      `insert into interest_declaration (local_area_code, interest_declaration_id, agenda_item_id, case_id, person_id, kind, declared_at)
+       select local_area_code, gen_random_uuid(), agenda_item_id, case_id, $2, 'PERSONAL', now() from agenda_item where case_id = $1`,
+      [hidden.caseId, area.personId],
+    );
+    const { data } = await pressureOf(finance());
+    expect(data.budgetPressure['committed']).toBe('75500.00');
+    expect(data.budgetPressure.breakdown).toMatchObject([
+      { keys: ['SEMH'], committed: '37750.00', withheld: false },
+      { keys: null, label: 'Withheld', placements: null, committed: '37750.00', withheld: true },
+    ]);
+  });
+
+  it('narrows every figure to a filter, and then has no allocation', async () => {
+    await commit();
+    await commit({ ...CODING, primaryNeed: 'SEMH', areaClass: 'IN_AREA' });
+    await setBudget(finance(), {});
+    const { data } = await pressureOf(finance(), { filter: { primaryNeed: { eq: 'SEMH' } } });
+    expect(data.budgetPressure).toMatchObject({
+      allocation: null,
+      variance: null,
+      committed: '37750.00',
+      fullYearEffect: '91250.00',
+      outOfArea: { placements: 0, cost: '0.00' },
+    });
+    const unknown = await pressureOf(finance(), { filter: { primaryNeed: { eq: 'XYZ' } } });
+    expect(unknown.errors).toMatchObject([{ code: 'BAD_USER_INPUT' }]);
+  });
+
+  it('gives an out-of-area placement its premium over five in-area ones alike', async () => {
+    for (const amount of ['40000', '42000', '44000', '46000', '48000']) {
+      await commit({ ...CODING, areaClass: 'IN_AREA' }, amount);
+    }
+    await commit(CODING, '100000');
+    const { data } = await pressureOf(finance());
+    expect(data.budgetPressure.outOfArea).toMatchObject({ placements: 1, premium: '56000.00', placementsWithPremium: 1 });
+  });
+
+  it('is nothing for another area: its holder is not found', async () => {
+    const holder = toGlobalId('BudgetHolder', area.education);
+    areas += 1;
+    const other = await makeArea(db, String(areas));
+    const { errors } = await pressureOf(actorWith(other, 'FINANCE', null, PERMISSIONS), { holder });
+    expect(errors).toMatchObject([{ code: 'NOT_FOUND' }]);
+  });
+});
+
+describe('setBudget', () => {
+  it('books the difference of a version from the last', async () => {
+    await setBudget(finance(), {});
+    await setBudget(finance(), { version: 'July 2025 update', allocation: '28000.00' });
+    const entries = await db.asOwner<{ amount_pence: bigint; label: string }>(
+      'select amount_pence, label from budget_entry where local_area_code = $1 order by entered_at',
+      [area.code],
+    );
+    expect(entries).toEqual([
+      { amount_pence: 3_000_000n, label: 'December 2024' },
+      { amount_pence: -200_000n, label: 'July 2025 update' },
+    ]);
+    expect((await pressureOf(finance())).data.budgetPressure).toMatchObject({
+      allocation: '28000.00',
+      budgetVersion: 'July 2025 update',
+    });
+  });
+
+  it('tells all that is wrong at once and books nothing', async () => {
+    const { data } = await setBudget(finance(), { version: ' ', allocation: '-1.00', financialYear: '2010-11' });
+    expect(data.setBudget.userErrors.map(({ code, field }) => [code, field.join('.')])).toEqual([
+      ['BUDGET_HOLDER_NOT_IN_FORCE', 'budgetHolderId'],
+      ['ALLOCATION_NEGATIVE', 'allocation'],
+      ['LABEL_MISSING', 'version'],
+    ]);
+    expect(await db.asOwner('select from budget_entry where local_area_code = $1', [area.code])).toEqual([]);
+  });
+
+  it('two versions entered at once are both differences from what stood before them', async () => {
+    await Promise.all(['10.00', '20.00', '30.00'].map((allocation) => setBudget(finance(), { allocation })));
+    const { data } = await pressureOf(finance());
+    expect(['10.00', '20.00', '30.00']).toContain(data.budgetPressure['allocation']);
+  });
+
+  it.each([
+    ['a number', 30000],
+    ['three decimals', '1.005'],
+    ['a separator', '30,000.00'],
+    ['a currency sign', '£5'],
+  ])('B1 refuses %s for money, and writes nothing', async (_, allocation) => {
+    const { errors } = await setBudget(finance(), { allocation });
+    expect(errors).toMatchObject([{ code: 'BAD_USER_INPUT' }]);
+    expect(await db.asOwner('select from budget_entry where local_area_code = $1', [area.code])).toEqual([]);
+  });
+
+  it('is for finance alone', async () => {
+    const { errors } = await setBudget(actorWith(area, 'COMMISSIONER', null, ['budget:read']), {});
+    expect(errors).toMatchObject([{ code: 'FORBIDDEN' }]);
+  });
+});
+
+describe('recordActual', () => {
+  it('B36 holds VAT apart: spend is net', async () => {
+    await recordActual(finance(), { amount: '75500.00', vat: '15100.00' });
+    expect((await pressureOf(finance())).data.budgetPressure['actual']).toBe('75500.00');
+  });
+
+  it('B31 a credit note is negative, an invoice positive', async () => {
+    const wrong = await recordActual(finance(), { kind: 'CREDIT_NOTE', amount: '10.00', period: 13, reference: '' });
+    expect(wrong.data.recordActual.userErrors.map(({ code }) => code)).toEqual([
+      'PERIOD_OUT_OF_RANGE',
+      'AMOUNT_SIGN',
+      'REFERENCE_MISSING',
+    ]);
+    const right = await recordActual(finance(), { kind: 'CREDIT_NOTE', amount: '-10.00', reference: 'CN-1' });
+    expect(right.data.recordActual.userErrors).toEqual([]);
+    expect((await pressureOf(finance())).data.budgetPressure['actual']).toBe('-10.00');
+  });
+
+  it('records a document once against a holder', async () => {
+    await recordActual(finance(), {});
+    const again = await recordActual(finance(), { amount: '1.00' });
+    expect(again.data.recordActual.userErrors).toMatchObject([{ code: 'ALREADY_RECORDED', field: ['reference'] }]);
+    expect((await pressureOf(finance())).data.budgetPressure['actual']).toBe('7000.00');
+  });
+
+  it('refuses a placement that is not there to be seen', async () => {
+    const placementId = toGlobalId('Placement', '01900000-0000-7000-8000-00000000dead');
+    const { data } = await recordActual(finance(), { placementId });
+    expect(data.recordActual.userErrors).toMatchObject([{ code: 'PLACEMENT_UNKNOWN' }]);
+  });
+});
