@@ -63,7 +63,7 @@ beforeAll(async () => {
   base = `http://127.0.0.1:${String((server.server.address() as AddressInfo).port)}`;
 });
 
-afterEach(() => expect(logged).toEqual([]));
+afterEach(() => expect(logged.splice(0)).toEqual([]));
 afterAll(async () => {
   await server.close();
   rmSync(folder, { recursive: true, force: true });

@@ -160,10 +160,13 @@ export function toRequestError(fault: Fault): GraphQLError {
   const headers = new HeaderMap();
   if (fault.code === 'UNAUTHENTICATED') headers.set('www-authenticate', 'Bearer');
   if (fault.code === 'UNAVAILABLE') headers.set('retry-after', '1');
-  return new GraphQLError(fault.message, {
-    originalError: fault,
-    extensions: { ...fault.extensions, code: fault.code, http: { status: HTTP_STATUS[fault.code] ?? 500, headers } },
-  });
+  // Typed loosely: another package (the explorer's) declares `extensions.http` to be of its own shape.
+  const extensions: Record<string, unknown> = {
+    ...fault.extensions,
+    code: fault.code,
+    http: { status: HTTP_STATUS[fault.code] ?? 500, headers },
+  };
+  return new GraphQLError(fault.message, { originalError: fault, extensions });
 }
 
 function describesSchemaOnly(operation: OperationDefinitionNode): boolean {

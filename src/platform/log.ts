@@ -30,3 +30,8 @@ export function openLog(level: string): PinoLogger {
     },
   });
 }
+
+/** Writes a line for the person at the console, past the log. */
+export function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}

@@ -3,7 +3,12 @@ import { isIPv6 } from 'node:net';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import fastify, {
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  type RouteHandlerMethod,
+} from 'fastify';
 import { type GraphQLSchema } from 'graphql';
 import { type Clock } from '../kernel/dates';
 import { type Actor } from './actor';
@@ -135,8 +140,8 @@ export function stopOnSignals(server: RunningServer, log: Logger, exit: (code: n
 }
 
 function urlOf(server: FastifyInstance, host: string): string {
-  const [address] = server.addresses();
-  const port = address?.port ?? 0;
+  const address = server.server.address();
+  const port = typeof address === 'object' ? (address?.port ?? 0) : 0;
   if (host === '0.0.0.0' || host === '::') return `http://localhost:${port}`;
   return `http://${isIPv6(host) ? `[${host}]` : host}:${port}`;
 }
@@ -181,21 +186,17 @@ function strangerCtx(ctx: Ctx, stranger: Unauthenticated): RequestCtx {
   return { ...ctx, stranger, read: refused, write: refused, load: refused };
 }
 
-function serveGraphQL(
-  server: FastifyInstance,
-  parts: ServerParts,
-  answer: (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>,
-): void {
+function serveGraphQL(server: FastifyInstance, parts: ServerParts, answer: RouteHandlerMethod): void {
   const isExplored = parts.config.mode === 'demo' || parts.config.nodeEnv === 'development';
   const explorer = isExplored ? explorerPage() : null;
-  server.get('/graphql', { exposeHeadRoute: false }, async (request, reply) => {
+  server.get('/graphql', { exposeHeadRoute: false }, async function handle(request, reply) {
     if (explorer !== null && request.headers.accept?.includes('text/html') === true) {
       return reply
         .header('content-security-policy', explorer.contentSecurityPolicy)
         .type('text/html; charset=utf-8')
         .send(explorer.html);
     }
-    return answer(request, reply);
+    return answer.call(this, request, reply);
   });
   server.post('/graphql', answer);
 }
@@ -247,7 +248,8 @@ function serveDemoTokens(server: FastifyInstance, issue: NonNullable<ServerParts
 function sendError(error: unknown, reply: FastifyReply, log: Logger): FastifyReply {
   const { status, body } = toHttpError(ofFramework(error) ?? error, log);
   if (status === 401) reply.header('www-authenticate', 'Bearer');
-  if (status === 503 || status === 429) reply.header('retry-after', String(body.extensions['retryAfterSeconds'] ?? 1));
+  const { retryAfterSeconds } = body.extensions;
+  if (typeof retryAfterSeconds === 'number') reply.header('retry-after', retryAfterSeconds);
   const isTooLarge = statusOf(error) === 413 || statusOf(error) === 415;
   return reply.code(isTooLarge ? (statusOf(error) ?? status) : status).send({ errors: [body] });
 }

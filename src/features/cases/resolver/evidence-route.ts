@@ -195,15 +195,18 @@ function statusOf(fault: unknown): number | null {
 
 /** What Fastify and its form reader find wrong with a request is the sender's to put right. */
 function ofFramework(error: unknown, request: FastifyRequest): unknown {
-  if (error instanceof Fault || !(error instanceof Error)) return error;
+  if (error instanceof Fault || typeof error !== 'object' || error === null) return error;
   const status = 'statusCode' in error && typeof error.statusCode === 'number' ? error.statusCode : 500;
   if (status === 413) return new TooLarge();
   if (status === 415) return new TypeNotListed();
-  const isCutShort = !request.raw.complete || error.message === 'Unexpected end of multipart data';
+  const isCutShort = request.raw.destroyed || ('message' in error && error.message === CUT_OFF);
   return (status >= 400 && status < 500) || isCutShort
     ? new BadInput('The request cannot be read to its end: send one file, as a form or as the body.')
     : error;
 }
+
+/** What the form reader says of a form that ends before its last boundary. */
+const CUT_OFF = 'Unexpected end of multipart data';
 
 /**
  * Reads what is left of a refused request and throws it away. A sender that is still writing when the answer comes and

@@ -1,6 +1,6 @@
 import type { FinancialYear } from '../../../kernel/dates';
 import { ageBandAt, ageBeforePeriod, phaseAt, section251Line, type Section251Facts } from './coding';
-import { dimensionKey, dimensionsOf } from './dimensions';
+import { dimensionKey, dimensionsOf, type CodedLine } from './dimensions';
 import { pence } from '../../../kernel/money';
 
 const FY = '2025-26' as FinancialYear;
@@ -67,7 +67,7 @@ describe('B25 each cost line has one section 251 line, by provision, provider ty
 });
 
 test('dimension values are told apart by every one of them', () => {
-  const line = {
+  const line: CodedLine = {
     coding: {
       primaryNeed: 'ASD',
       birthCohort: 2014,
@@ -82,7 +82,7 @@ test('dimension values are told apart by every one of them', () => {
   };
   const amount = { financialYear: FY, period: 5 as const, payer: 'a', amount: pence(1n) };
   const payer = { agencyKind: 'EDUCATION', isHighNeedsBlock: true };
-  const key = (changed: Partial<typeof line>, ofPayer = payer, of = amount) =>
+  const key = (changed: Partial<CodedLine>, ofPayer = payer, of = amount) =>
     dimensionKey(dimensionsOf({ ...line, ...changed }, ofPayer, of));
   const keys = [
     key({}),

@@ -2,26 +2,12 @@ import { ok, refuse, type Result } from '../../../kernel/result';
 import type { WriteTx } from '../../../platform/db';
 import { newId } from '../../../platform/new-id';
 import type { Refusal } from '../../../platform/request';
+import { ChecklistItem } from '../../cases/rules/codes';
 import { findPanelByName, insertPanel } from '../repository/panel';
 import { checkPanel, type NewPanel, type PanelProblem } from '../rules/panel';
 
 /** Why a panel is not set up. */
 export type CreatePanelCode = PanelProblem['code'] | 'PANEL_NAME_TAKEN';
-
-/** The items a referral checklist may hold (R1). */
-const CHECKLIST_ITEMS = [
-  'CHILD_DETAILS',
-  'SUMMARY',
-  'OUTCOMES_SOUGHT',
-  'CHILD_VIEWS',
-  'PARENT_VIEWS',
-  'LAWFUL_BASIS',
-  'EQUALITY_CONSIDERATIONS',
-  'SOCIAL_CARE_CONSIDERATIONS',
-  'LOCAL_OPTIONS_TRIED',
-  'EVIDENCE',
-  'EHC_PLAN',
-];
 
 /**
  * Sets up a panel with its first terms of reference (G1, G2, G3, R1): for the administrator's command and the demo seed.
@@ -31,7 +17,7 @@ export async function createPanelIn(
   tx: WriteTx,
   input: NewPanel,
 ): Promise<Result<{ readonly panelId: string }, Refusal<CreatePanelCode>>> {
-  const checked = checkPanel(input, CHECKLIST_ITEMS);
+  const checked = checkPanel(input, Object.values(ChecklistItem));
   const isTaken = (await findPanelByName(tx, input.name.trim())) !== undefined;
   const refusals: Refusal<CreatePanelCode>[] = [
     ...(checked.ok

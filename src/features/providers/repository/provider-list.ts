@@ -60,8 +60,9 @@ function columns(): Sql {
 }
 
 /**
- * The haversine formula as `greatCircleMiles` has it, to the establishment's own place or else its authority's
- * centroid; null where neither is held (least() would pass over a null and answer with half the globe). Rounded once to a decimal, so that a page can go on from exactly the distance the one before it ended with.
+ * The haversine formula as `greatCircleMiles` has it, to the establishment's own place or else its authority's centroid;
+ * null where neither is held (`least` would pass over a null and answer with half the globe). Rounded once to a decimal,
+ * so that a page can go on from exactly the distance the one before it ended with.
  */
 function milesFrom({ latitude, longitude }: Position): Sql {
   const [fromLatitude, fromLongitude] = [degrees(latitude), degrees(longitude)];

@@ -1,0 +1,122 @@
+import { buildSchema } from '../app';
+import { welcome } from '../demo/console';
+import { subjectOfPersona } from '../demo/personas';
+import { lookUpActor } from '../features/access/service/look-up-actor';
+import { registerEvidenceRoutes } from '../features/cases/resolver/evidence-route';
+import { type Clock, londonDay } from '../kernel/dates';
+import { createAuthenticate, openDemoIssuer, oidcVerifier, type TokenVerifier } from '../platform/auth';
+import { type Config } from '../platform/config';
+import { type Database } from '../platform/db';
+import { openDocumentStore } from '../platform/documents';
+import { BadInput } from '../platform/faults';
+import { registerImportRoutes } from '../platform/import-routes';
+import { type Logger } from '../platform/log';
+import { pendingMigrations } from '../platform/migrate';
+import { type RunningServer, startServer } from '../platform/server';
+import { importers } from './importers';
+import { openConfiguredDatabase } from './open-database';
+
+/** What serving needs of the world. */
+export interface ServeEnvironment {
+  readonly config: Config;
+  readonly clock: Clock;
+  readonly log: Logger;
+  /** Writes for the person at the console. */
+  readonly print: (text: string) => void;
+}
+
+/** Opens the database and serves until it is stopped. In demo mode says where it is and what to ask first. */
+export async function serve(environment: ServeEnvironment): Promise<RunningServer> {
+  const { config, clock, log, print } = environment;
+  if (config.mode === 'demo') print('Tripartite starts with its demo; the first start makes and seeds a database.');
+  const opened = await openConfiguredDatabase(config, clock, log);
+  try {
+    if (opened.notice !== null) print(opened.notice);
+    const server = await serveDatabase(environment, opened.database, opened.close);
+    if (config.mode === 'demo') print(welcome(server.url, londonDay(clock.now())));
+    log.info({ mode: config.mode, url: server.url }, 'serving');
+    return server;
+  } catch (error) {
+    await opened.close();
+    throw error;
+  }
+}
+
+/** Serves a database that is open; with the demo's issuer in demo mode, the operator's else, and never both. */
+export async function serveDatabase(
+  { config, clock, log }: Pick<ServeEnvironment, 'config' | 'clock' | 'log'>,
+  database: Database,
+  onStop: () => Promise<void>,
+): Promise<RunningServer> {
+  const issuer = await openIssuer(config, clock);
+  const store = openDocumentStore(config.evidenceDir);
+  return startServer({
+    config,
+    database,
+    clock,
+    log,
+    schema: buildSchema(),
+    authenticate: createAuthenticate(
+      issuer.verify,
+      (subject, day) => withConnection(database, (connection) => lookUpActor(connection, subject, day)),
+      clock,
+    ),
+    readiness: readinessOf(database),
+    routes: [
+      (fastify, { authenticate }) => {
+        registerEvidenceRoutes(fastify, { authenticate, store, log });
+      },
+      (fastify, { authenticate }) => {
+        registerImportRoutes(fastify, { authenticate, importers, database, log });
+      },
+    ],
+    onStop,
+    ...(issuer.issueDemoToken === null ? {} : { issueDemoToken: issuer.issueDemoToken }),
+  });
+}
+
+interface Issuer {
+  readonly verify: TokenVerifier;
+  readonly issueDemoToken: ((persona: string, localArea: string) => Promise<string>) | null;
+}
+
+async function openIssuer(config: Config, clock: Clock): Promise<Issuer> {
+  if (config.mode === 'service') return { verify: oidcVerifier(config.oidc, clock), issueDemoToken: null };
+  const issuer = await openDemoIssuer(config.dataDir, clock);
+  return {
+    verify: issuer.verify,
+    issueDemoToken: (persona, localArea) => {
+      const subject = subjectOfPersona({ persona, localArea });
+      if (subject === null) {
+        throw new BadInput(
+          'There is no such persona in that local area: the console lists the personas of 311 and 885.',
+        );
+      }
+      return issuer.issue(subject);
+    },
+  };
+}
+
+function readinessOf(database: Database): Readonly<Record<string, () => Promise<boolean>>> {
+  return {
+    database: async () => (await withConnection(database, (connection) => connection.query('select 1'))).length === 1,
+    migrations: async () => (await withConnection(database, pendingMigrations)).length === 0,
+  };
+}
+
+type Connection = Awaited<ReturnType<Database['connect']>>;
+
+async function withConnection<Value>(
+  database: Database,
+  work: (connection: Connection) => Promise<Value>,
+): Promise<Value> {
+  const connection = await database.connect();
+  let broken = true;
+  try {
+    const value = await work(connection);
+    broken = false;
+    return value;
+  } finally {
+    connection.release(broken);
+  }
+}

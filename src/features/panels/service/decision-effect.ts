@@ -1,0 +1,116 @@
+import { londonDay, type FinancialYear } from '../../../kernel/dates';
+import { pence, type Pence } from '../../../kernel/money';
+import type { Result } from '../../../kernel/result';
+import type { Ctx } from '../../../platform/context';
+import type { Tx } from '../../../platform/db';
+import { NotFound } from '../../../platform/faults';
+import type { Refusal } from '../../../platform/request';
+import { findCasesByIds } from '../../cases/repository/case';
+import type { RecordDecisionCode } from '../refusals';
+import { listAgendaItemsByCaseIds } from '../repository/agenda';
+import { findMeetingsByIds } from '../repository/meeting';
+import { findTermsOn } from '../repository/panel';
+import { listInviteesByItemIds } from '../repository/sitting';
+import { planFunding, type FundingPlan, type FundingTerms } from '../rules/funding';
+import { quorumOf, shortfalls, type QuorumFinding } from '../rules/quorum';
+import { ratificationReasons } from '../rules/ratification';
+import { findFundingFacts, fullYearOf, pricePlan, type PricedPlan } from './price-decision';
+
+/** What one holder would pay. */
+export interface HolderEffect {
+  readonly budgetHolderId: string;
+  readonly years: readonly { readonly financialYear: FinancialYear; readonly amount: Pence }[];
+  /** Over the whole of the year after the one the placement starts in; 0 where it is not live at the end of that one. */
+  readonly fullYear: Pence;
+  readonly weekly: Pence;
+  readonly annual: Pence;
+  readonly wholeLife: Pence | null;
+  readonly overLimit: string | null;
+}
+
+/** What a decision would come to, before it is made. */
+export interface DecisionEffect {
+  /** What `recordDecision` would refuse of it, as far as it can be known now. */
+  readonly refusals: readonly Refusal<RecordDecisionCode>[];
+  /** In the order of the agreement; empty while the money side cannot stand. */
+  readonly holders: readonly HolderEffect[];
+  /** Why it would wait for ratification; empty when it would not. */
+  readonly ratificationReasons: readonly string[];
+  /** Of the case's item that is not decided yet, at this moment; null where it is on no agenda the reader may see. */
+  readonly quorum: QuorumFinding | null;
+}
+
+/**
+ * What a decision would cost each holder, and what stands in its way, by the same functions that record and post it (money.md section 7.5):
+ * nothing is stored. NotFound for a case that is not the reader's.
+ */
+export async function decisionEffect(ctx: Ctx, caseId: string, terms: FundingTerms): Promise<DecisionEffect> {
+  const tx = await ctx.read();
+  const facts = (await findCasesByIds(tx, [caseId])).get(caseId);
+  if (facts === undefined) throw new NotFound('There is no such case.');
+  const today = londonDay(ctx.clock.now());
+  const sitting = await findSitting(tx, caseId);
+  const planned = planFunding(await findFundingFacts(tx, caseId, terms), terms);
+  const priced: Result<PricedPlan, Refusal<RecordDecisionCode>> | null = planned.ok
+    ? await pricePlan(tx, planned.value, terms, today)
+    : null;
+  const model = sitting?.decisionModel ?? (await findTermsOn(tx, facts.panelId, today))?.decisionModel ?? null;
+  const overLimits = priced?.ok === true ? priced.value.overLimits : [];
+  return {
+    refusals: [
+      ...(planned.ok
+        ? []
+        : planned.refusals.map(({ code, path, message }) => ({ code, field: path.map(String), message }))),
+      ...(priced?.ok === false ? priced.refusals : []),
+      ...quorumRefusals(sitting?.quorum ?? null),
+    ],
+    holders: planned.ok && priced?.ok === true ? await toHolders(tx, planned.value, priced.value) : [],
+    ratificationReasons:
+      model === null
+        ? []
+        : ratificationReasons(
+            model,
+            overLimits.map(({ holderName, message }) => `${holderName}: ${message}`),
+          ),
+    quorum: sitting?.quorum ?? null,
+  };
+}
+
+/** The case's item that waits to be decided, its quorum at this moment and who decides by the terms of its sitting. */
+async function findSitting(tx: Tx, caseId: string) {
+  const items = (await listAgendaItemsByCaseIds(tx, [caseId])).get(caseId) ?? [];
+  const item = items.find(({ status }) => status === 'LISTED');
+  if (item === undefined) return null;
+  const meeting = (await findMeetingsByIds(tx, [item.meetingId])).get(item.meetingId);
+  const terms = meeting === undefined ? undefined : await findTermsOn(tx, meeting.panelId, meeting.meetingDate);
+  if (terms === undefined) return null;
+  const invitees = (await listInviteesByItemIds(tx, [item.agendaItemId])).get(item.agendaItemId) ?? [];
+  return { decisionModel: terms.decisionModel, quorum: quorumOf(terms, invitees) };
+}
+
+function quorumRefusals(quorum: QuorumFinding | null): Refusal<RecordDecisionCode>[] {
+  if (quorum === null || quorum.met) return [];
+  const message = `The item is not quorate at this moment. ${shortfalls(quorum).join(' ')}`;
+  return [{ code: 'QUORUM_NOT_MET', field: ['caseId'], message }];
+}
+
+async function toHolders(tx: Tx, plan: FundingPlan, priced: PricedPlan): Promise<HolderEffect[]> {
+  const fullYear = await fullYearOf(tx, plan);
+  return priced.holders.map(({ budgetHolderId, weekly, annual, wholeLife }) => {
+    const years = new Map<FinancialYear, bigint>();
+    for (const { financialYear, payer, amount } of priced.lines.flat()) {
+      if (payer === budgetHolderId) years.set(financialYear, (years.get(financialYear) ?? 0n) + amount);
+    }
+    return {
+      budgetHolderId,
+      years: [...years]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([financialYear, amount]) => ({ financialYear, amount: pence(amount) })),
+      fullYear: fullYear.amounts.get(budgetHolderId) ?? pence(0n),
+      weekly,
+      annual,
+      wholeLife,
+      overLimit: priced.overLimits.find((over) => over.budgetHolderId === budgetHolderId)?.message ?? null,
+    };
+  });
+}

@@ -1,0 +1,76 @@
+import 'reflect-metadata';
+import { runAdmin } from './commands/admin';
+import { printSchema } from './commands/print-schema';
+import { runImport } from './commands/import';
+import { runMigrate } from './commands/migrate';
+import { openConfiguredDatabase } from './commands/open-database';
+import { serve } from './commands/serve';
+import { runVerify } from './commands/verify';
+import { systemClock } from './platform/clock';
+import { type Config, ConfigError, readConfig } from './platform/config';
+import { type Database } from './platform/db';
+import { type Logger, openLog, print } from './platform/log';
+import { stopOnSignals } from './platform/server';
+
+/** The world a command is run in. */
+interface CommandEnvironment {
+  readonly database: Database;
+  readonly clock: typeof systemClock;
+  readonly log: Logger;
+  readonly print: (line: string) => void;
+}
+
+/** Commands that work on the configured database and end. */
+const DATABASE_COMMANDS: Readonly<
+  Record<string, (argv: readonly string[], environment: CommandEnvironment) => Promise<number>>
+> = {
+  import: runImport,
+  admin: runAdmin,
+  verify: (_argv, environment) => runVerify(environment),
+};
+
+const USAGE = `There are: (nothing, to serve), migrate, import, admin, verify, print-schema.`;
+
+/** Config → database → serve, or run one command. Gives the exit status, or null while it serves. */
+async function main(argv: readonly string[]): Promise<number | null> {
+  const [command, ...rest] = argv;
+  if (command === 'print-schema') return printSchema(rest, print);
+  const config = readConfig();
+  const log = openLog(levelOf(config, command));
+  if (command === undefined) {
+    stopOnSignals(await serve({ config, clock: systemClock, log, print }), log, (code) => process.exit(code));
+    return null;
+  }
+  if (command === 'migrate') return runMigrate(config, print);
+  const run = DATABASE_COMMANDS[command];
+  if (run === undefined) {
+    print(`There is no command "${command}". ${USAGE}`);
+    return 1;
+  }
+  const opened = await openConfiguredDatabase(config, systemClock, log);
+  try {
+    return await run(rest, { database: opened.database, clock: systemClock, log, print });
+  } finally {
+    await opened.close();
+  }
+}
+
+/** A command speaks to a person: only what went wrong belongs in its log. The demo's console is a person's too. */
+function levelOf(config: Config, command: string | undefined): string {
+  if (config.logLevel !== 'info') return config.logLevel;
+  return command !== undefined || config.mode === 'demo' ? 'warn' : config.logLevel;
+}
+
+main(process.argv.slice(2)).then(
+  (status) => {
+    if (status !== null) process.exitCode = status;
+  },
+  (error: unknown) => {
+    print(error instanceof ConfigError ? error.message : `Tripartite could not start: ${describe(error)}`);
+    process.exitCode = 1;
+  },
+);
+
+function describe(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
