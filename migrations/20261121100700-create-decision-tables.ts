@@ -188,13 +188,18 @@ $$ select item.agenda_item_id, invitation.person_id, person.display_name, invita
 -- M1: whether a decision of the panel since a day gave the same rationale, letters and figures only, whoever may read that one.
 create function rationale_was_used(of_panel uuid, wanted text, since date) returns boolean
   language sql stable security definer set search_path = public, pg_temp as
-$$ select exists (
-     select from decision
-       join decision_reason given on given.local_area_code = decision.local_area_code and given.decision_id = decision.decision_id
+$$ -- The texts are compared once each, whatever order the join would be done in.
+   with same as materialized (
+     select given.decision_id from decision_reason given
+      where given.local_area_code = app_area()
+        and regexp_replace(lower(given.rationale), '[^[:alnum:]]+', ' ', 'g')
+            = (select regexp_replace(lower(wanted), '[^[:alnum:]]+', ' ', 'g')))
+   select exists (
+     select from same
+       join decision on decision.local_area_code = app_area() and decision.decision_id = same.decision_id
        join agenda_item item on item.local_area_code = decision.local_area_code and item.agenda_item_id = decision.agenda_item_id
        join panel_meeting meeting on meeting.local_area_code = item.local_area_code and meeting.meeting_id = item.meeting_id
-      where decision.local_area_code = app_area() and meeting.panel_id = of_panel and decision.decision_date >= since
-        and regexp_replace(lower(given.rationale), '[^[:alnum:]]+', ' ', 'g') = regexp_replace(lower(wanted), '[^[:alnum:]]+', ' ', 'g')) $$;
+      where meeting.panel_id = of_panel and decision.decision_date >= since) $$;
 alter function quorum_facts(uuid[]) owner to rules;
 alter function rationale_was_used(uuid, text, date) owner to rules;
 

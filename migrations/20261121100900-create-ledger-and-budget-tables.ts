@@ -204,8 +204,8 @@ create index actual_case_id_idx on actual (local_area_code, case_id);
 
 -- Postings and budget rows are bound by area and role only, so that totals stay whole (api.md, Who may do what).
 call guard_table('ledger_clock', 'true', '{PANEL_CHAIR,BUDGET_HOLDER,DIRECTOR,FINANCE,COMMISSIONER}', 'select');
-call guard_table('posting', '(select app_has_role(''DIRECTOR'', ''FINANCE'', ''COMMISSIONER'', ''AUDITOR'')) or budget_holder_id in (select app_budget_holders())', '{PANEL_CHAIR,BUDGET_HOLDER,DIRECTOR,FINANCE,COMMISSIONER,INTEGRATION}', 'select, insert');
-call guard_table('cost_line_history', 'cost_line_id in (select cost_line_id from cost_line)', '{PANEL_CHAIR,BUDGET_HOLDER,DIRECTOR,COMMISSIONER,INTEGRATION}', 'select, insert');
+call guard_table('posting', '(select app_has_role(''DIRECTOR'', ''FINANCE'', ''COMMISSIONER'', ''AUDITOR'')) or budget_holder_id in (select app_budget_holders())', '{PANEL_CHAIR,BUDGET_HOLDER,DIRECTOR,FINANCE,COMMISSIONER}', 'select, insert');
+call guard_table('cost_line_history', 'cost_line_id in (select cost_line_id from cost_line)', '{PANEL_CHAIR,BUDGET_HOLDER,DIRECTOR,COMMISSIONER}', 'select, insert');
 call guard_table('budget_entry', '(select app_has_role(''DIRECTOR'', ''FINANCE'', ''COMMISSIONER'', ''AUDITOR'')) or budget_holder_id in (select app_budget_holders())', '{FINANCE}', 'select, insert');
 call guard_table('actual', '(select app_has_role(''DIRECTOR'', ''FINANCE'', ''COMMISSIONER'', ''AUDITOR'')) or budget_holder_id in (select app_budget_holders())', '{FINANCE,INTEGRATION}', 'select, insert');
 grant insert, update on ledger_clock to rules;

@@ -1,22 +1,18 @@
-import { type Day } from '../src/kernel/dates';
 import { type Actor } from '../src/platform/actor';
 import { toGlobalId } from '../src/platform/global-id';
 import { casesNodeTypes } from '../src/features/cases/resolver/queries';
 import { casesResolvers } from '../src/features/cases/resolver/root';
 import { useApi } from './support/ask';
-import { at, codeOf, textAt, type AnyAnswer as Answer } from './support/read-answer';
+import { at, codeOf, refusalsOf, textAt, type AnyAnswer as Answer } from './support/read-answer';
 import { useDatabase } from './support/database';
 import {
   type CaseArea,
-  COMPLETE_REFERRAL,
   ctxOf,
   makeActor,
   makeCase,
   makeCaseArea,
   makeNhsNumber,
-  makePanel,
   makeSubmittedCase,
-  makeTerms,
   makeUpn,
 } from './support/make-case';
 import { setClock } from './support/make-ledger';
@@ -48,13 +44,6 @@ const REFER = `mutation ($input: ReferCaseInput!) { referCase(input: $input) {
   userErrors { code field message } } }`;
 const UPDATE = `mutation ($input: UpdateReferralInput!) { updateReferral(input: $input) {
   case { id version primaryNeed referral { summary outcomesSought } } userErrors { code field message } } }`;
-const SUBMIT = `mutation ($input: SubmitReferralInput!) { submitReferral(input: $input) {
-  case { id status version submittedAt flags referral { waivers { item reason waivedBy { displayName } } } }
-  userErrors { code field message } } }`;
-const ADD = `mutation ($input: AddEvidenceInput!) { addEvidence(input: $input) {
-  evidence { id kind isHealth title summary dated document { id } addedBy { id } case { id } }
-  case { version flags evidence { id } } userErrors { code field message } } }`;
-
 const referInput = (
   said: Record<string, unknown> = {},
   child: Record<string, unknown> = {},
@@ -66,11 +55,6 @@ const referInput = (
   primaryNeed: 'ASD',
   ...said,
 });
-const told = (answer: Answer, field: string): string[] => {
-  expect(answer.errors).toEqual([]);
-  const payload = (answer.data as Record<string, { userErrors: { code: string; field: string[] }[] }>)[field];
-  return (payload?.userErrors ?? []).map((error) => `${error.field.join('.')} ${error.code}`);
-};
 const caseIdOf = (localId: string): string => toGlobalId('Case', localId);
 const countRows = async (table: string): Promise<number> =>
   (await db.asOwner<{ count: number }>(`select count(*)::int as count from ${table}`))[0]?.count ?? 0;
@@ -89,7 +73,7 @@ describe('referCase', () => {
         { upn, homePostcode: 'rm13bb', isLookedAfter: true },
       ),
     });
-    expect(told(answer, 'referCase')).toEqual([]);
+    expect(refusalsOf(answer, 'referCase')).toEqual([]);
     expect(at(answer, 'referCase')).toMatchObject({
       clientMutationId: 'refer-1',
       case: {
@@ -179,7 +163,7 @@ describe('referCase', () => {
     });
     const before = await countRows('panel_case');
     const answer = await ask(officer, REFER, { input: referInput({}, { upn, dateOfBirth: '2013-01-01' }) });
-    expect(told(answer, 'referCase')).toEqual(['child.upn IDENTITY_MISMATCH']);
+    expect(refusalsOf(answer, 'referCase')).toEqual(['child.upn IDENTITY_MISMATCH']);
     expect(answer.text).not.toMatch(/Secretta|Hidden|2014-03-05|2013-01-01/);
     expect(answer.text).not.toContain(upn);
     expect(await countRows('panel_case')).toBe(before);
@@ -202,7 +186,7 @@ describe('referCase', () => {
         child: { familyName: ' ', dateOfBirth: '2026-01-01', homePostcode: 'nowhere' },
       },
     });
-    expect(told(answer, 'referCase').sort()).toEqual([
+    expect(refusalsOf(answer, 'referCase').sort()).toEqual([
       'child.dateOfBirth DATE_IN_FUTURE',
       'child.familyName CHILD_NAME_MISSING',
       'child.givenName CHILD_NAME_MISSING',
@@ -225,7 +209,7 @@ describe('referCase', () => {
     expect(codeOf(wrong)).toBe('BAD_USER_INPUT');
     expect(wrong.text).not.toMatch(/B311200000001|Placeholder/);
     const notDue = await ask(officer, REFER, { input: referInput({ primaryNeed: 'DS', requestDate: '2024-12-31' }) });
-    expect(told(notDue, 'referCase')).toEqual(['primaryNeed NEED_NOT_IN_USE']);
+    expect(refusalsOf(notDue, 'referCase')).toEqual(['primaryNeed NEED_NOT_IN_USE']);
   });
 
   it('does not find a panel, a person or a child of another area', async () => {
@@ -295,7 +279,7 @@ describe('updateReferral', () => {
     const answer = await ask(officer, UPDATE, {
       input: { caseId: caseIdOf(id), expectedVersion: 3, referral: { summary: 'Late' } },
     });
-    expect(told(answer, 'updateReferral')).toEqual(['caseId NOT_EDITABLE']);
+    expect(refusalsOf(answer, 'updateReferral')).toEqual(['caseId NOT_EDITABLE']);
   });
 
   it('V1: a request date before a need was in use is refused, whichever was given first', async () => {
@@ -303,7 +287,7 @@ describe('updateReferral', () => {
     const answer = await ask(officer, UPDATE, {
       input: { caseId: caseIdOf(id), expectedVersion: 1, requestDate: '2024-12-31' },
     });
-    expect(told(answer, 'updateReferral')).toEqual(['primaryNeed NEED_NOT_IN_USE']);
+    expect(refusalsOf(answer, 'updateReferral')).toEqual(['primaryNeed NEED_NOT_IN_USE']);
   });
 
   it('does not give a child the number of another', async () => {
@@ -311,139 +295,7 @@ describe('updateReferral', () => {
     await makeCase(ctxOf(db, officer, clock), { panelId: area.panelId, child: { upn } });
     const id = await makeCase(ctxOf(db, officer, clock), { panelId: area.panelId });
     const answer = await ask(officer, UPDATE, { input: { caseId: caseIdOf(id), expectedVersion: 1, child: { upn } } });
-    expect(told(answer, 'updateReferral')).toEqual(['child.upn IDENTITY_MISMATCH']);
+    expect(refusalsOf(answer, 'updateReferral')).toEqual(['child.upn IDENTITY_MISMATCH']);
     expect(answer.text).not.toContain(upn);
-  });
-});
-
-describe('submitReferral', () => {
-  const EVERYTHING = [
-    'SUMMARY',
-    'OUTCOMES_SOUGHT',
-    'CHILD_VIEWS',
-    'PARENT_VIEWS',
-    'LAWFUL_BASIS',
-    'EQUALITY_CONSIDERATIONS',
-    'SOCIAL_CARE_CONSIDERATIONS',
-    'LOCAL_OPTIONS_TRIED',
-    'EVIDENCE',
-  ];
-
-  it('R1: tells every missing item at once', async () => {
-    const id = await makeCase(ctxOf(db, officer, clock), { panelId: area.panelId });
-    const answer = await ask(officer, SUBMIT, { input: { caseId: caseIdOf(id), expectedVersion: 1 } });
-    expect(told(answer, 'submitReferral')).toEqual(EVERYTHING.map((item) => `caseId ${item}_MISSING`));
-    const [row] = await db.asOwner('select status, version from panel_case where case_id = $1', [id]);
-    expect(row).toEqual({ status: 'DRAFT', version: 1 });
-  });
-
-  it('R1: an item is waived with a reason under the officer’s name', async () => {
-    const id = await makeCase(ctxOf(db, officer, clock), {
-      panelId: area.panelId,
-      referral: { ...COMPLETE_REFERRAL, summary: null },
-    });
-    const input = { caseId: caseIdOf(id), expectedVersion: 1 };
-    const waivers = [
-      { item: 'SUMMARY', reason: 'It follows by Friday.' },
-      { item: 'EVIDENCE', reason: ' ' },
-    ];
-    const refused = await ask(officer, SUBMIT, { input: { ...input, waivers } });
-    expect(told(refused, 'submitReferral')).toEqual(['waivers.1.reason WAIVER_REASON_MISSING']);
-    expect(await countRows(`checklist_waiver where case_id = '${id}'`)).toBe(0);
-    const answer = await ask(officer, SUBMIT, {
-      input: { ...input, waivers: [waivers[0], { item: 'EVIDENCE', reason: 'Emergency.' }] },
-    });
-    expect(at(answer, 'submitReferral')).toMatchObject({
-      userErrors: [],
-      case: {
-        status: 'SUBMITTED',
-        version: 2,
-        submittedAt: '2025-11-03T09:30:00.000Z',
-        referral: {
-          waivers: [
-            {
-              item: 'EVIDENCE',
-              reason: 'Emergency.',
-              waivedBy: { displayName: expect.stringContaining('CASE_OFFICER 311') as string },
-            },
-            { item: 'SUMMARY', reason: 'It follows by Friday.' },
-          ],
-        },
-      },
-    });
-    expect(at(answer, 'submitReferral.case.flags')).toContain('CHECKLIST_WAIVED');
-  });
-
-  it('R1: the checklist is that of the terms in force today', async () => {
-    const panelId = await makePanel(db, '311', 'Two terms');
-    await makeTerms(db, '311', panelId, ['EVIDENCE'], '[2020-01-01,2025-11-03)');
-    const id = await makeCase(ctxOf(db, officer, clock), { panelId });
-    const input = { caseId: caseIdOf(id), expectedVersion: 1 };
-    expect(told(await ask(officer, SUBMIT, { input }), 'submitReferral')).toEqual(['caseId PANEL_TERMS_MISSING']);
-    await makeTerms(db, '311', panelId, ['SUMMARY'], '[2025-11-03,)');
-    expect(told(await ask(officer, SUBMIT, { input }), 'submitReferral')).toEqual(['caseId SUMMARY_MISSING']);
-  });
-
-  it('R6: a request is not submitted before it was received', async () => {
-    const id = await makeCase(ctxOf(db, officer, clock), {
-      panelId: area.panelId,
-      terms: { requestDate: '2025-11-03' as Day },
-    });
-    clock.set('2025-11-02T12:00:00Z');
-    const answer = await ask(officer, SUBMIT, { input: { caseId: caseIdOf(id), expectedVersion: 1 } });
-    clock.set('2025-11-03T09:30:00Z');
-    expect(told(answer, 'submitReferral')).toContain('caseId DATE_IN_FUTURE');
-  });
-
-  it('is done once', async () => {
-    const id = await makeSubmittedCase(ctxOf(db, officer, clock), { panelId: area.panelId });
-    const answer = await ask(officer, SUBMIT, { input: { caseId: caseIdOf(id), expectedVersion: 3 } });
-    expect(told(answer, 'submitReferral')).toEqual(['caseId NOT_SUBMITTABLE']);
-  });
-});
-
-describe('addEvidence', () => {
-  it('adds a paper, health kinds marked, also after submission, and says so', async () => {
-    const id = await makeSubmittedCase(ctxOf(db, officer, clock), { panelId: area.panelId });
-    clock.set('2025-11-03T10:00:00Z');
-    const answer = await ask(officer, ADD, {
-      input: { caseId: caseIdOf(id), kind: 'THERAPY_ADVICE', title: ' Advice ', dated: '2025-11-03' },
-    });
-    clock.set('2025-11-03T09:30:00Z');
-    expect(at(answer, 'addEvidence')).toMatchObject({
-      evidence: {
-        kind: 'THERAPY_ADVICE',
-        isHealth: true,
-        title: 'Advice',
-        summary: null,
-        dated: '2025-11-03',
-        document: null,
-        addedBy: { id: toGlobalId('Person', officer.personId) },
-        case: { id: caseIdOf(id) },
-      },
-      case: { version: 4, flags: expect.arrayContaining(['EVIDENCE_AFTER_SUBMISSION']) as string[] },
-      userErrors: [],
-    });
-    const [event] = await db.asOwner(
-      `select detail from audit_event where case_id = $1 and action = 'evidence.added' order by occurred_at desc limit 1`,
-      [id],
-    );
-    expect(event).toEqual({
-      detail: { version: 4, changed: ['evidence'], kind: 'THERAPY_ADVICE', isAfterSubmission: true },
-    });
-  });
-
-  it('refuses an empty title and a date to come, both at once', async () => {
-    const id = await makeCase(ctxOf(db, officer, clock), { panelId: area.panelId });
-    const answer = await ask(officer, ADD, {
-      input: { caseId: caseIdOf(id), kind: 'OTHER', title: ' ', dated: '2025-11-04' },
-    });
-    expect(told(answer, 'addEvidence')).toEqual(['title TEXT_MISSING', 'dated DATE_IN_FUTURE']);
-  });
-
-  it('does not find a case of the other area', async () => {
-    const id = await makeCase(ctxOf(db, otherOfficer, clock), { panelId: otherArea.panelId });
-    const input = { caseId: caseIdOf(id), kind: 'OTHER', title: 'Stray' };
-    expect(codeOf(await ask(officer, ADD, { input }))).toBe('NOT_FOUND');
   });
 });

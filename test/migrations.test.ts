@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { DataSource } from 'typeorm';
 import { migrate, knownMigrations } from '../src/platform/migrate';
 import { otherLines, tableLines } from './support/catalogue';
+import { CODE_LISTS } from './support/code-lists';
 import { useDatabase } from './support/database';
 import {
   APPEND_ONLY,
@@ -31,7 +32,8 @@ async function migrateDown(url: string): Promise<void> {
   const source = new DataSource({ type: 'postgres', url, migrations, migrationsTableName: 'schema_migration' });
   await source.initialize();
   try {
-    for (let left = knownMigrations().length; left > 0; left -= 1) await source.undoLastMigration({ transaction: 'each' });
+    for (let left = knownMigrations().length; left > 0; left -= 1)
+      await source.undoLastMigration({ transaction: 'each' });
   } finally {
     await source.destroy();
   }
@@ -89,6 +91,21 @@ describe('drift between entities.ts and the migrations', () => {
         where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and not relispartition and relname <> 'schema_migration'`,
     );
     expect(ROW_CLASSES).toHaveLength(tables.length);
+  });
+
+  test('every check that lists codes lists those of the rules', async () => {
+    const checks = await db.asOwner<{ column: string; text: string }>(
+      `select conrelid::regclass || '.' || attname as column, pg_get_constraintdef(pg_constraint.oid) as text
+         from pg_constraint join pg_class on pg_class.oid = conrelid join pg_attribute on attrelid = conrelid and attnum = conkey[1]
+        where contype = 'c' and connamespace = 'public'::regnamespace and not relispartition and cardinality(conkey) = 1
+          and pg_get_constraintdef(pg_constraint.oid) ~ $$= '[[:alpha:]]|ARRAY$$ order by 1`,
+    );
+    const listed = checks.map(({ column, text }) => [
+      column,
+      [...text.matchAll(/'(\w+)'/g)].map(([, code = '']) => code).sort(),
+    ]);
+    const wanted = Object.entries(CODE_LISTS).map(([column, codes]) => [column, [...codes].sort()]);
+    expect(Object.fromEntries(listed)).toEqual(Object.fromEntries(wanted));
   });
 
   test('what is no table, key or index is as reviewed: partitions and triggers', async () => {

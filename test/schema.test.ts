@@ -54,7 +54,10 @@ function schemaBefore(): string | null {
 }
 
 test('the committed schema is the printed one: after a change, npm run schema', () => {
-  expect(existsSync(repositoryFile(FILE)) ? readFileSync(repositoryFile(FILE), 'utf8') : '').toBe(printed);
+  const committed = existsSync(repositoryFile(FILE)) ? readFileSync(repositoryFile(FILE), 'utf8') : '';
+  const [before, after] = [committed, printed].map((text) => text.split('\n'));
+  expect(after?.filter((line, at) => line !== before?.[at]).slice(0, 10)).toEqual([]); // where it begins to differ
+  expect(committed === printed).toBe(true);
 });
 
 test('every type, field, argument and enum value is described', () => {

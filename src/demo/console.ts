@@ -8,7 +8,7 @@ const FIRST_PERSONA = 'finance';
 /** A first query to paste: the pressure on the high needs block this year, and the newest cases behind it. */
 export function firstQuery(today: Day): string {
   return `query FirstLook {
-  viewer { person { displayName } roles { role } }
+  viewer { person { displayName jobTitle } roles }
   budgetPressure(financialYear: "${financialYearOf(today)}") {
     budgetHolder { name }
     allocation

@@ -18,6 +18,8 @@ export interface DemoDatabaseParts {
   /** Its present is the demo's today. */
   readonly clock: Clock;
   readonly log: Logger;
+  /** One case in so many, for tests; all of them when left out. */
+  readonly fewer?: number | undefined;
 }
 
 /** The demo's database, ready to be served. */
@@ -60,7 +62,7 @@ export async function ensureDemoDatabase(parts: DemoDatabaseParts): Promise<Demo
   }
 }
 
-async function makeDatabase({ cluster, pool, clock, log }: DemoDatabaseParts): Promise<void> {
+async function makeDatabase({ cluster, pool, clock, log, fewer }: DemoDatabaseParts): Promise<void> {
   await cluster.dropDatabase(BEING_SEEDED);
   await cluster.createDatabase(BEING_SEEDED);
   await migrate(cluster.migratorUrl(BEING_SEEDED));
@@ -68,7 +70,7 @@ async function makeDatabase({ cluster, pool, clock, log }: DemoDatabaseParts): P
     log.warn({ err: error }, 'a connection of the demo seed broke');
   });
   try {
-    await seedDemo({ database, now: clock.now(), log });
+    await seedDemo({ database, now: clock.now(), log, fewer });
   } finally {
     await database.close();
   }

@@ -20,8 +20,8 @@ export const PERSONAS = [
 ] as const;
 export type Persona = (typeof PERSONAS)[number];
 
-/** Everybody on the staff of a demo area: two more, since a sitting has more people than there are parts to play. */
-export type StaffKey = Persona | 'clinical-officer' | 'social-care-manager';
+/** Everybody on the staff of a demo area: one more, a member whom a declared interest now and then keeps out. */
+export type StaffKey = Persona | 'clinical-officer';
 
 /** A role a member of staff holds from the first day of the demo's history. */
 export interface StaffRole {
@@ -163,14 +163,6 @@ export const DEMO_STAFF: readonly StaffMember[] = [
     grade: 9,
     agency: 'health',
     roles: [role(Role.PANEL_MEMBER, 'health')],
-  },
-  {
-    key: 'social-care-manager',
-    displayName: 'Sage Placeholder',
-    jobTitle: 'Team manager, disabled children',
-    grade: 8,
-    agency: 'socialCare',
-    roles: [role(Role.PANEL_MEMBER, 'socialCare')],
   },
 ];
 

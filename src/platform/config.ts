@@ -64,8 +64,9 @@ type Environment = Readonly<Record<string, string | undefined>>;
  * - `POOL_SIZE` 20. An operation that reads holds one connection until its answer is made, a write another in its
  *   place: so at most this many operations read or write at once, per process. Keep
  *   processes × (POOL_SIZE + 4) below PostgreSQL's max_connections.
- * - `POOL_WAIT_MS` 2000. Who finds no connection free for so long is told UNAVAILABLE with a retry-after: an answer in
- *   two seconds is worth more than a place in a queue that does not move.
+ * - `POOL_WAIT_MS` 1000. Who finds no connection free for so long is told UNAVAILABLE with a retry-after: an answer in
+ *   two seconds is worth more than a place in a queue that does not move. A request takes a connection twice, to learn
+ *   who asks and to read, hence one second each.
  * - `LOCK_TIMEOUT_MS` 5000, below `STATEMENT_TIMEOUT_MS` 10000, so that waiting for somebody else's change ends as
  *   "try again" and not as a statement that was too slow; both far below what a proxy waits (usually 60 s).
  * - `IDLE_IN_TRANSACTION_MS` 15000. A transaction that asks nothing for so long belongs to an operation that died; it
@@ -78,7 +79,7 @@ export function readConfig(environment: Environment = process.env): Config {
   const dataDir = resolve(read.text('DATA_DIR') ?? '.data');
   const pool = {
     poolSize: read.whole('POOL_SIZE', 20, 2, 500),
-    poolWaitMillis: read.whole('POOL_WAIT_MS', 2_000, 50, 2_000),
+    poolWaitMillis: read.whole('POOL_WAIT_MS', 1_000, 50, 2_000),
     statementTimeoutMillis: read.whole('STATEMENT_TIMEOUT_MS', 10_000, 100, 600_000),
     lockTimeoutMillis: read.whole('LOCK_TIMEOUT_MS', 5_000, 100, 600_000),
     idleInTransactionMillis: read.whole('IDLE_IN_TRANSACTION_MS', 15_000, 1_000, 600_000),

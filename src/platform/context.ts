@@ -56,6 +56,8 @@ export function createCtx(parts: CtxParts): Ctx {
     if (state === 'ended') throw new Error(`${doing} after the operation has ended`);
   };
 
+  const isWriting = (): boolean => state === 'writing';
+
   const closeSnapshot = async (): Promise<void> => {
     const opened = snapshot;
     snapshot = null;
@@ -96,7 +98,8 @@ export function createCtx(parts: CtxParts): Ctx {
       try {
         return await runWrite(parts, request, work);
       } finally {
-        state = 'open';
+        // A caller that went away has ended the operation meanwhile; it stays ended.
+        if (isWriting()) state = 'open';
       }
     },
     withhold: (path, reason) => {

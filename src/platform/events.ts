@@ -18,7 +18,7 @@ export async function appendOutbox(
   events: readonly PendingEvent[],
 ): Promise<void> {
   if (events.length === 0) return;
-  await connection.execute(
+  const written = await connection.execute(
     `with counter as (
        update outbox_counter set last_sequence = last_sequence + $4::bigint
         where local_area_code = $1 returning last_sequence)
@@ -27,4 +27,5 @@ export async function appendOutbox(
        from counter, jsonb_array_elements($2::jsonb) with ordinality as event(body, ordinal)`,
     [localArea, JSON.stringify(events), clock.now(), events.length],
   );
+  if (written !== events.length) throw new Error('the local area has no outbox counter: its events would be lost');
 }

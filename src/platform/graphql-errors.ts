@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { brokenConstraint, sqlState } from './db';
-import { Fault, Forbidden, Unavailable } from './faults';
+import { BadInput, Fault, Forbidden, Unavailable } from './faults';
 import { type Logger } from './log';
 
 /** What a failed operation is answered with in HTTP, where the whole request failed and nothing was answered. */
@@ -36,6 +36,8 @@ const OWN_CODES: ReadonlySet<unknown> = new Set(Object.keys(HTTP_STATUS).filter(
 /** SQLSTATE classes and codes of a database that is busy, restarting or out of something: the same may do later. */
 const MOMENTARY = /^(08|53|57P|57014|55P03|25P03|25P04|40001|40P01)/;
 const INSUFFICIENT_PRIVILEGE = '42501';
+/** A text with the character U+0000, which JSON can hold and PostgreSQL cannot. */
+const NOT_STORABLE: ReadonlySet<unknown> = new Set(['22021', '22P05']);
 
 /** What Apollo calls with every error that would leave; the client sees what this gives and nothing else. */
 export function errorFormatter(
@@ -112,6 +114,8 @@ function asFault(cause: unknown): Fault | null {
   if (cause instanceof Error && cause.message.startsWith('Connection terminated')) {
     return new Unavailable('The connection to the database was lost. Try again shortly.');
   }
+  if (NOT_STORABLE.has(state))
+    return new BadInput('A text holds a character that cannot be stored (U+0000). Leave it out.');
   // Row-level security refused what the service would have let through: the last of the three fences.
   return state === INSUFFICIENT_PRIVILEGE ? new Forbidden('Your roles do not allow this change.') : null;
 }

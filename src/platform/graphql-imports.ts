@@ -15,7 +15,8 @@ import { Can } from './can';
 import { type Ctx } from './context';
 import { fromGlobalId, NodeInterface, toGlobalId, type NodeType } from './global-id';
 import { mapPage } from './keyset';
-import { findImportProblems, findImportReport, type ImportReport, type ReportedRow } from './imports-report';
+import { type ImportProblem } from './imports';
+import { findImportProblems, findImportReport, type ImportReport } from './imports-report';
 import { connectionType, PageArgs, type Connection } from './paging';
 import { DateTimeScalar } from './scalars';
 
@@ -88,7 +89,7 @@ function toImportReport(report: ImportReport): ImportReportType {
   });
 }
 
-function toImportProblem({ line, column, message }: ReportedRow): ImportProblemType {
+function toImportProblem({ line, column, message }: ImportProblem): ImportProblemType {
   return Object.assign(new ImportProblemType(), { line, column, message });
 }
 

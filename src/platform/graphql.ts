@@ -134,12 +134,11 @@ function operationPlugin(
         },
         willSendResponse: async (request) => {
           await finish(request, formatError);
-          const { body } = request.response;
+          const { body, http } = request.response;
           const errors = body.kind === 'single' ? (body.singleResult.errors ?? []) : [];
-          parts.observer?.onOperation({
-            kind: request.operation?.operation ?? 'none',
-            codes: errors.map(({ extensions }) => String(extensions?.['code'])),
-          });
+          const codes = errors.map(({ extensions }) => String(extensions?.['code']));
+          if (codes.includes('UNAVAILABLE')) http.headers.set('retry-after', '1');
+          parts.observer?.onOperation({ kind: request.operation?.operation ?? 'none', codes });
         },
       }),
   };

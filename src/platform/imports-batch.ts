@@ -26,7 +26,7 @@ export async function insertBatch(tx: WriteTx, batch: ImportBatch): Promise<void
   );
 }
 
-/** Adds a chunk to its batch, in the chunk's own transaction. `refusedBefore` numbers the problems. */
+/** Adds a chunk to its batch, in the chunk's own transaction. `problemsBefore` goes on numbering them. */
 export async function appendChunk(
   tx: WriteTx,
   importId: string,

@@ -1,6 +1,6 @@
 import { type Tx } from './db';
 import { findPage, type Page, type PageArguments } from './keyset';
-import { type ImportCounts } from './imports';
+import { type ImportCounts, type ImportProblem } from './imports';
 import { sql, typed } from './sql';
 
 /** What is kept of one import. */
@@ -8,24 +8,15 @@ export interface ImportReport extends ImportCounts {
   readonly importId: string;
   readonly kind: string;
   readonly sha256: string;
-  readonly sizeBytes: bigint;
   readonly startedAt: Date;
   /** Null while it runs, and for ever when it was cut off: running the file again is safe. */
   readonly finishedAt: Date | null;
-}
-
-/** A row that was refused. */
-export interface ReportedRow {
-  readonly line: number;
-  readonly column: string | null;
-  readonly message: string;
 }
 
 interface ReportRow {
   readonly import_batch_id: string;
   readonly kind: string;
   readonly sha256: string;
-  readonly size_bytes: bigint;
   readonly started_at: Date;
   readonly finished_at: Date | null;
   readonly rows_read: number;
@@ -37,7 +28,7 @@ interface ReportRow {
 /** The report of an import of the reader's area, or null. */
 export async function findImportReport(tx: Tx, importId: string): Promise<ImportReport | null> {
   const [row] = await tx.query<ReportRow>(
-    `select import_batch_id, kind, sha256, size_bytes, started_at, finished_at,
+    `select import_batch_id, kind, sha256, started_at, finished_at,
             rows_read, rows_accepted, rows_refused, rows_unchanged
        from import_batch where import_batch_id = $1`,
     [importId],
@@ -47,7 +38,6 @@ export async function findImportReport(tx: Tx, importId: string): Promise<Import
     importId: row.import_batch_id,
     kind: row.kind,
     sha256: row.sha256,
-    sizeBytes: row.size_bytes,
     startedAt: row.started_at,
     finishedAt: row.finished_at,
     read: row.rows_read,
@@ -58,8 +48,8 @@ export async function findImportReport(tx: Tx, importId: string): Promise<Import
 }
 
 /** One page of what was wrong with the rows of an import, in the order of the file. */
-export function findImportProblems(tx: Tx, importId: string, args: PageArguments): Promise<Page<ReportedRow>> {
-  return findPage<ReportedRow>(
+export function findImportProblems(tx: Tx, importId: string, args: PageArguments): Promise<Page<ImportProblem>> {
+  return findPage<ImportProblem>(
     tx,
     {
       select: sql`line, nullif(column_name, '') as "column", message`,

@@ -3,12 +3,7 @@ import { isIPv6 } from 'node:net';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import fastify, {
-  type FastifyInstance,
-  type FastifyReply,
-  type FastifyRequest,
-  type RouteHandlerMethod,
-} from 'fastify';
+import fastify, { type FastifyInstance, type FastifyRequest, type RouteHandlerMethod } from 'fastify';
 import { type GraphQLSchema } from 'graphql';
 import { type Clock } from '../kernel/dates';
 import { type Actor } from './actor';
@@ -21,7 +16,8 @@ import { BadInput, Fault, NotFound, Unauthenticated } from './faults';
 import { toHttpError } from './graphql-errors';
 import { createGraphQLServer, toRequestError, type RequestCtx } from './graphql';
 import { type Logger } from './log';
-import { openMetrics } from './metrics';
+import { MOST_BODY_BYTES, observeRequests, sendError } from './http-edge';
+import { openMetrics, type Metrics } from './metrics';
 import { newId } from './new-id';
 
 /** Gives the routes of a feature to the server: evidence, imports. `authenticate` throws Unauthenticated; end the context. */
@@ -54,9 +50,9 @@ export interface RunningServer {
   readonly stop: () => Promise<void>;
 }
 
-const MOST_BODY_BYTES = 1024 * 1024;
 const REQUEST_MILLIS = 5 * 60_000;
 const READINESS_MILLIS = 3_000;
+const DRAIN_MILLIS = 15_000;
 
 /** Who has no token: it has no area and no role, and every read it tries is refused. */
 const STRANGER: Actor = { kind: 'person', localArea: '', personId: '', roles: [], permissions: new Set() };
@@ -77,7 +73,9 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     onProtoPoisoning: 'error',
     onConstructorPoisoning: 'error',
   });
-  observeRequests(server, log, metrics.onRequest);
+  // Here text/plain is no request; a scope that takes it says so.
+  server.removeContentTypeParser('text/plain');
+  observeRequests(server, log, metrics, (request) => contexts.get(request));
   server.setErrorHandler((error, _request, reply) => sendError(error, reply, log));
   server.setNotFoundHandler((request, reply) =>
     sendError(new NotFound(`There is nothing at ${request.method} ${request.url.split('?')[0] ?? ''}.`), reply, log),
@@ -103,7 +101,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   for (const register of parts.routes ?? []) register(server, { authenticate });
 
   const release = async (): Promise<void> => {
-    await server.close();
+    await drain(server);
     await apollo.stop();
     await parts.onStop?.();
   };
@@ -115,6 +113,17 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   }
   let stopped: Promise<void> | null = null;
   return { url: urlOf(server, config.host), stop: () => (stopped ??= release()) };
+}
+
+/** Waits for the answers that are being made, but not for ever. */
+async function drain(server: FastifyInstance): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const tooLong = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, DRAIN_MILLIS);
+  });
+  await Promise.race([server.close(), tooLong]);
+  clearTimeout(timer);
+  server.server.closeAllConnections();
 }
 
 /** Stops on SIGTERM and SIGINT; a second signal does not wait. Gives the process's end code to the caller. */
@@ -203,7 +212,7 @@ function serveGraphQL(server: FastifyInstance, parts: ServerParts, answer: Route
 
 // ---------------------------------------------------------------- health, metrics, demo
 
-function serveHealth(server: FastifyInstance, parts: ServerParts, metrics: ReturnType<typeof openMetrics>): void {
+function serveHealth(server: FastifyInstance, parts: ServerParts, metrics: Metrics): void {
   const unlimited = { config: { rateLimit: false } };
   server.get('/healthz', unlimited, () => ({ status: 'ok' }));
   server.get('/readyz', unlimited, async (_request, reply) => {
@@ -239,61 +248,5 @@ function serveDemoTokens(server: FastifyInstance, issue: NonNullable<ServerParts
       throw new BadInput('Give {"persona": "finance", "localArea": "311"}.');
     }
     return { token: await issue(persona, localArea) };
-  });
-}
-
-// ---------------------------------------------------------------- errors and logs
-
-/** Errors outside GraphQL have the shape they have in it. */
-function sendError(error: unknown, reply: FastifyReply, log: Logger): FastifyReply {
-  const { status, body } = toHttpError(ofFramework(error) ?? error, log);
-  if (status === 401) reply.header('www-authenticate', 'Bearer');
-  const { retryAfterSeconds } = body.extensions;
-  if (typeof retryAfterSeconds === 'number') reply.header('retry-after', retryAfterSeconds);
-  const isTooLarge = statusOf(error) === 413 || statusOf(error) === 415;
-  return reply.code(isTooLarge ? (statusOf(error) ?? status) : status).send({ errors: [body] });
-}
-
-function statusOf(error: unknown): number | null {
-  if (!(error instanceof Error) || error instanceof Fault) return null;
-  return 'statusCode' in error && typeof error.statusCode === 'number' ? error.statusCode : null;
-}
-
-/** What Fastify itself finds wrong with a request is the sender's to put right. */
-function ofFramework(error: unknown): Fault | null {
-  const status = statusOf(error);
-  if (status === null || status < 400 || status >= 500) return null;
-  if (status === 413) return new Fault('QUERY_TOO_COSTLY', `The request is larger than ${MOST_BODY_BYTES / 1024} kB.`);
-  if (status === 415) return new BadInput('Send the request as JSON, with content-type application/json.');
-  return new BadInput('The request cannot be read: its body must be JSON.');
-}
-
-function observeRequests(
-  server: FastifyInstance,
-  log: Logger,
-  onRequest: ReturnType<typeof openMetrics>['onRequest'],
-): void {
-  server.addHook('onRequest', async (request, reply) => {
-    reply.header('x-request-id', request.id);
-  });
-  server.addHook('onResponse', async (request, reply) => {
-    const ctx = contexts.get(request);
-    await ctx?.end();
-    const { method } = request;
-    const route = request.routeOptions.url ?? 'none';
-    const status = reply.statusCode;
-    onRequest({ method, route, status, seconds: reply.elapsedTime / 1000 });
-    // Neither the address as it was written nor the body: both can hold what a person typed.
-    log.info(
-      {
-        requestId: request.id,
-        method,
-        route,
-        status,
-        millis: Math.ceil(reply.elapsedTime),
-        ...(ctx === undefined ? {} : { localArea: ctx.actor.localArea, personId: ctx.actor.personId }),
-      },
-      'request',
-    );
   });
 }

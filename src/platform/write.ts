@@ -4,7 +4,7 @@ import { type Actor } from './actor';
 import { millisBefore } from './clock';
 import { type AuditSubject, type Connection, type Database, setActor, sqlState, type WriteTx } from './db';
 import { appendOutbox, type PendingEvent } from './events';
-import { Conflict, Unavailable } from './faults';
+import { BadInput, Conflict, Unavailable } from './faults';
 import { newId } from './new-id';
 import { type CtxParts, type Refusal, type Storable, type WriteRequest } from './request';
 import { type Clock } from '../kernel/dates';
@@ -15,6 +15,7 @@ const LOCK_TIMEOUT = '55P03';
 const MOST_ATTEMPTS = 3;
 /** How long an answer is kept for repetition (api.md, Safe to repeat). */
 const KEEP_ANSWER_MILLIS = 24 * 60 * 60 * 1000;
+const LONGEST_KEY = 255;
 
 type Work<Value extends Storable, Code extends string> = (tx: WriteTx) => Promise<Result<Value, Refusal<Code>>>;
 
@@ -164,6 +165,11 @@ async function claim(
 ): Promise<Result<unknown, Refusal> | null> {
   const { clientMutationId } = request;
   if (clientMutationId === null) return null;
+  if (clientMutationId === '' || clientMutationId.length > LONGEST_KEY) {
+    throw new BadInput(`clientMutationId must have 1 to ${String(LONGEST_KEY)} characters.`, {
+      argument: 'clientMutationId',
+    });
+  }
   const { actor, clock } = parts;
   const now = clock.now();
   const digest = inputDigest(request.input);

@@ -1,3 +1,4 @@
+import { type GraphQLSchema } from 'graphql';
 import { type Clock } from '../../src/kernel/dates';
 import { type Actor } from '../../src/platform/actor';
 import { createCtx } from '../../src/platform/context';
@@ -34,8 +35,17 @@ export function useApi(parts: {
   readonly resolvers: readonly ResolverClass[];
   readonly nodeTypes: readonly NodeType[];
 }): Ask {
-  const schema = buildGraphQLSchema([...parts.resolvers, nodeResolver(parts.nodeTypes)]);
-  const server = createGraphQLServer({ schema, log: quietLog });
+  const { resolvers, nodeTypes } = parts;
+  return useSchema({ ...parts, schema: buildGraphQLSchema([...resolvers, nodeResolver(nodeTypes)]) });
+}
+
+/** The same for a schema that is there already: the whole product's. */
+export function useSchema(parts: {
+  readonly database: TestDatabase;
+  readonly clock: Clock;
+  readonly schema: GraphQLSchema;
+}): Ask {
+  const server = createGraphQLServer({ schema: parts.schema, log: quietLog });
   let asked = 0;
   beforeAll(() => server.start());
   afterAll(() => server.stop());

@@ -16,6 +16,8 @@ export interface TestDatabase {
   readonly asSuperuser: (sql: string) => Promise<void>;
   /** Empties every table of ours, within milliseconds; for a file whose tests cannot live beside each other. */
   readonly truncate: () => Promise<void>;
+  /** Ends a connection of the server's, as a restart of the database would. */
+  readonly terminate: (pid: number) => Promise<void>;
 }
 
 interface ClusterUrls {
@@ -52,7 +54,9 @@ export function useDatabase(options: { readonly poolSize?: number } = {}): TestD
     owner = openDatabase({ ...settings, url: url('migrator'), poolSize: 4 }, onError);
   });
   afterAll(async () => {
-    await Promise.all([app?.close(), owner?.close()]);
+    // A test that failed may hold a connection still: its pool is not waited for.
+    const closed = Promise.all([app?.close(), owner?.close()]);
+    await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, 1_000).unref())]);
     await asSuperuser(url('superuser', 'postgres'), `drop database if exists ${name} with (force)`);
   });
 
@@ -76,6 +80,7 @@ export function useDatabase(options: { readonly poolSize?: number } = {}): TestD
     },
     asOwner,
     asSuperuser: (sql) => asSuperuser(url('superuser'), sql),
+    terminate: (pid) => asSuperuser(url('superuser'), `select pg_terminate_backend(${String(pid)})`),
     truncate: async () => {
       // Append-only tables refuse a truncate by trigger; a replica fires none. The owner may not set that.
       const tables = await asOwner<{ name: string }>(

@@ -24,3 +24,10 @@ export function textAt(answer: AnyAnswer, path: string): string {
 export function codeOf(answer: AnyAnswer): string | undefined {
   return answer.errors[0]?.code;
 }
+
+/** The user errors of a mutation's payload, each as `path.into.the.input CODE`; a top-level error fails the test. */
+export function refusalsOf(answer: AnyAnswer, mutation: string): string[] {
+  expect(answer.errors).toEqual([]);
+  const told = at(answer, `${mutation}.userErrors`) as readonly { code: string; field: readonly string[] }[];
+  return told.map(({ code, field }) => `${field.join('.')} ${code}`);
+}

@@ -46,6 +46,7 @@ export function planCase(setting: CaseSetting, story: Story, number: number, ran
     { area: area.code, kind: recipe.kind, urn, split, startDate, age, birthCohort },
     random,
   );
+  const begun = planStart(story, startDate, today, random);
   return {
     key: `${area.code}-${number.toString().padStart(2, '0')}`,
     child: planChild(area, recipe.kind, birthCohort, number, random),
@@ -64,8 +65,8 @@ export function planCase(setting: CaseSetting, story: Story, number: number, ran
     hearings,
     fundingStage: story.fundingStage,
     isLeftUndeclared: story.isLeftUndeclared,
-    start: planStart(story, startDate, today, random),
-    isInvoiced: recipe.kind !== 'LOCAL_SPECIAL' && random.chance(60),
+    start: begun,
+    isInvoiced: isBilled(recipe.kind, begun, random),
   };
 }
 
@@ -130,6 +131,12 @@ function methodOf(split: SplitName, option: PlannedOption | undefined): SplitMet
   return asksHealth === true ? 'NEEDS_LED' : 'SINGLE_AGENCY';
 }
 
+const END_REASONS = [
+  'The family moved to another area.',
+  'Went back to a school near home, as the review had hoped.',
+  'The placement broke down; the school could not keep the child safe.',
+] as const;
+
 /** Most start as agreed, some weeks late; a few end early. Null for what was not agreed or has not begun by the plan's day. */
 function planStart(story: Story, agreed: Day, today: Day, random: Random): PlannedStart | null {
   const outcome = story.hearings.at(-1)?.outcome ?? null;
@@ -142,8 +149,14 @@ function planStart(story: Story, agreed: Day, today: Day, random: Random): Plann
   return {
     startDate,
     endedDate: endsEarly ? endedDate : null,
-    endReason: endsEarly ? random.pick(['MOVED_AREA', 'RETURNED_TO_LOCAL_SCHOOL', 'PLACEMENT_BROKE_DOWN']) : null,
+    endReason: endsEarly ? random.pick(END_REASONS) : null,
   };
+}
+
+/** What ended early shows its invoices, and the credit note after them; of the rest the dearer kinds, mostly. */
+function isBilled(kind: ProvisionKind, begun: PlannedStart | null, random: Random): boolean {
+  if (begun !== null && begun.endedDate !== null) return true;
+  return kind !== 'LOCAL_SPECIAL' && random.chance(60);
 }
 
 function inTurn<Value>(values: readonly Value[], turn: number): Value {

@@ -62,7 +62,7 @@ export const RECIPES: Readonly<Record<DemoAreaCode, AreaRecipes>> = {
       recipe('INDEPENDENT_DAY', 2, ['SEMH'], [11, 14], ['143406', '135150']),
       recipe('INDEPENDENT_DAY', 2, ['ASD', 'SLCN'], [6, 8], ['115425', '135534']),
       recipe('TERM_BOARDING', 1, ['SEMH'], [11, 14], ['131611'], ['BLOCK_AND_CARE']),
-      recipe('YEAR_ROUND', 1, ['SEMH'], [12, 14], ['119027'], ['HALF_THIRD_FIFTH']),
+      recipe('YEAR_ROUND', 1, ['SEMH'], [12, 14], ['119027'], ['HEALTH_CAPPED']),
       recipe('PACKAGE', 1, ['ASD'], [14, 15], []),
     ],
     recent: [

@@ -16,11 +16,15 @@ export interface SeededCase {
   readonly optionIds: readonly string[];
 }
 
-/** What the seed has to remember of a funding agreement: each holder's contribution, and the placement. */
+/** What the seed has to remember of money that was agreed: the decision, each holder's contribution, and the placement. */
 export interface SeededAgreement {
-  readonly agreementId: string;
+  readonly decisionId: string;
   readonly placementId: string;
-  readonly contributions: readonly { readonly holder: HolderKey; readonly contributionId: string }[];
+  readonly contributions: readonly {
+    readonly holder: HolderKey;
+    readonly contributionId: string;
+    readonly isOverLimit: boolean;
+  }[];
 }
 
 /** What the seed has to remember of a sitting. */

@@ -21,7 +21,6 @@ export const MEMBERS: readonly { readonly who: StaffKey; readonly capacity: Capa
   { who: 'education-budget-holder', capacity: 'BUDGET_HOLDER' },
   { who: 'social-care-budget-holder', capacity: 'BUDGET_HOLDER' },
   { who: 'health-budget-holder', capacity: 'BUDGET_HOLDER' },
-  { who: 'social-care-manager', capacity: 'MEMBER' },
   { who: 'clinical-officer', capacity: 'MEMBER' },
   { who: 'panel-member', capacity: 'MEMBER' },
 ];
@@ -98,10 +97,7 @@ function leavesOpen(member: StaffKey, { isLeftUndeclared }: PlannedCase): boolea
 
 /** Now and then a member knows the family; never one without whom there is no quorum. */
 function hasInterestIn(planned: PlannedCase, member: StaffKey): boolean {
-  const number = Number(planned.key.slice(-2));
-  return (
-    (member === 'clinical-officer' && number % 10 === 1) || (member === 'social-care-manager' && number % 14 === 5)
-  );
+  return member === 'clinical-officer' && Number(planned.key.slice(-2)) % 8 === 1;
 }
 
 /** The chair opens the sitting; who is there is written down. */

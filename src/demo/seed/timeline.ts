@@ -1,6 +1,6 @@
 import { addDays, addYears, londonDay, type Day } from '../../kernel/dates';
 import { instantOf } from '../../platform/clock';
-import { type AreaPlan, type PlannedCase, type PlannedSitting } from '../plan/planned';
+import { type AreaPlan, type PlannedCase, type PlannedSitting, type PlannedStart } from '../plan/planned';
 import { agreeShares, ratifyShares } from './agree';
 import { planInvoices } from '../plan/invoices';
 import { bookInvoice, enterBudget, rollForward } from './finance';
@@ -72,12 +72,7 @@ function caseSteps(planned: PlannedCase, sittings: readonly PlannedSitting[], at
       ? [step(on('submission', '15:00'), (session, when) => submit(session, planned, when))]
       : []),
     ...(isFunded(planned) && decided?.stage === 'CLOSED' ? agreementSteps(planned, decided.day, at) : []),
-    ...(begun === null
-      ? []
-      : [step(at(begun.startDate, '09:00'), (session, when) => start(session, planned, begun, when))]),
-    ...(begun?.endedDate == null
-      ? []
-      : [step(at(begun.endedDate, '16:00'), (session, when) => end(session, planned, begun, when))]),
+    ...(begun === null ? [] : placementSteps(planned, begun, at)),
   ];
 }
 
@@ -94,6 +89,12 @@ function agreementSteps(planned: PlannedCase, decided: Day, at: InstantOf): Step
         ]
       : []),
   ];
+}
+
+function placementSteps(planned: PlannedCase, begun: PlannedStart, at: InstantOf): Step[] {
+  const started = step(at(begun.startDate, '09:00'), (session, when) => start(session, planned, begun, when));
+  if (begun.endedDate === null) return [started];
+  return [started, step(at(begun.endedDate, '16:00'), (session, when) => end(session, planned, begun, when))];
 }
 
 function isFunded({ hearings }: PlannedCase): boolean {

@@ -3,7 +3,6 @@ import {
   findAgreementsByIds,
   findContributionsByIds,
   listAgreementsByCaseIds,
-  listAgreementsByPlacementIds,
   listContributionsByAgreementIds,
 } from './repository/agreements';
 
@@ -11,8 +10,6 @@ import {
 export const agreementById = one('agreementById', findAgreementsByIds);
 /** The funding agreements of a case, the oldest first. */
 export const agreementsByCaseId = many('agreementsByCaseId', listAgreementsByCaseIds);
-/** The funding agreements that pay for a placement, the oldest first. */
-export const agreementsByPlacementId = many('agreementsByPlacementId', listAgreementsByPlacementIds);
 /** A contribution by its id; null when it is not there or not the reader's. */
 export const contributionById = one('contributionById', findContributionsByIds);
 /** The contributions to an agreement, in its order. */

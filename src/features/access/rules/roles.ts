@@ -83,6 +83,7 @@ const PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'meeting:schedule',
     'agenda:publish',
     'attendance:record',
+    'attendance:own',
     'placement:read',
     'person:read',
   ],

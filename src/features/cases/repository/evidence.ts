@@ -2,6 +2,7 @@ import { type Day } from '../../../kernel/dates';
 import { asId, type CaseId, type EvidenceId, type PersonId } from '../../../kernel/ids';
 import { type Tx, type WriteTx } from '../../../platform/db';
 import { type Document, type Evidence } from '../rules/case';
+import { byCase } from './by-case';
 import { type EvidenceKind } from '../rules/codes';
 
 interface EvidenceRow {
@@ -26,13 +27,7 @@ export async function findEvidenceByCaseIds(tx: Tx, caseIds: readonly string[]):
     `select ${EVIDENCE_COLUMNS} from evidence where case_id = any ($1::uuid[]) order by case_id, added_at, evidence_id`,
     [caseIds],
   );
-  const byCase = new Map<string, Evidence[]>();
-  for (const row of rows) {
-    const list = byCase.get(row.case_id) ?? [];
-    list.push(toEvidence(row));
-    byCase.set(row.case_id, list);
-  }
-  return byCase;
+  return byCase(rows, toEvidence);
 }
 
 /** The pieces of evidence among `ids` that the reader may see, by id. */

@@ -1,6 +1,7 @@
 import { asId, type CaseId } from '../../../kernel/ids';
 import { type Tx } from '../../../platform/db';
 import { type HistoryEntry } from '../rules/case';
+import { byCase } from './by-case';
 
 /** How many of a case's latest events are read at most. */
 export const MOST_HISTORY = 100;
@@ -35,13 +36,7 @@ export async function findHistoryByCaseIds(tx: Tx, caseIds: readonly string[]): 
       order by event.case_id, event.occurred_at desc, event.audit_event_id desc`,
     [caseIds, MOST_HISTORY],
   );
-  const byCase = new Map<string, HistoryEntry[]>();
-  for (const row of rows) {
-    const list = byCase.get(row.case_id) ?? [];
-    list.push(toEntry(row));
-    byCase.set(row.case_id, list);
-  }
-  return byCase;
+  return byCase(rows, toEntry);
 }
 
 /** One change since a version of the case, and who made it. */

@@ -3,6 +3,7 @@ import { asId, type CaseId, type PersonId } from '../../../kernel/ids';
 import { type Tx, type WriteTx } from '../../../platform/db';
 import { type LocalOption, type Referral, type Waiver } from '../rules/case';
 import { type ChecklistItem, type LawfulBasis } from '../rules/codes';
+import { byCase } from './by-case';
 
 interface ReferralRow {
   readonly case_id: string;
@@ -86,7 +87,7 @@ export async function findLocalOptionsByCaseIds(
       where case_id = any ($1::uuid[]) order by case_id, ordinal`,
     [caseIds],
   );
-  return grouped(rows, (row) => ({
+  return byCase(rows, (row) => ({
     providerUrn: row.provider_urn,
     description: row.description,
     whyItFailed: row.why_it_failed,
@@ -124,7 +125,7 @@ export async function findWaiversByCaseIds(tx: Tx, caseIds: readonly string[]): 
       where case_id = any ($1::uuid[]) order by case_id, waived_at, item`,
     [caseIds],
   );
-  return grouped(rows, (row) => ({
+  return byCase(rows, (row) => ({
     item: row.item,
     reason: row.reason,
     waivedBy: asId<PersonId>(row.waived_by),
@@ -166,17 +167,4 @@ export async function findChecklist(tx: Tx, panelId: string, day: Day): Promise<
     [panelId, day],
   );
   return row?.checklist;
-}
-
-function grouped<Row extends { readonly case_id: string }, Value>(
-  rows: readonly Row[],
-  toValue: (row: Row) => Value,
-): Map<string, Value[]> {
-  const byCase = new Map<string, Value[]>();
-  for (const row of rows) {
-    const values = byCase.get(row.case_id) ?? [];
-    values.push(toValue(row));
-    byCase.set(row.case_id, values);
-  }
-  return byCase;
 }

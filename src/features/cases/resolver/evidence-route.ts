@@ -1,8 +1,7 @@
 import multipart from '@fastify/multipart';
 import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { type IncomingMessage } from 'node:http';
-import { type Readable } from 'node:stream';
-import { finished } from 'node:stream/promises';
+import { PassThrough, type Readable } from 'node:stream';
 import { requirePermission } from '../../../platform/can';
 import { type Ctx } from '../../../platform/context';
 import { type DocumentStore, TooManyBytes } from '../../../platform/documents';
@@ -27,6 +26,8 @@ const MOST_REQUEST_BYTES = MOST_DOCUMENT_BYTES + 64 * 1024;
 /** How much of a request that is refused is still read, so that its sender gets to the answer. */
 const MOST_DISCARDED_BYTES = 64 * 1024 * 1024;
 const LIMITS = { files: 1, fields: 10, fieldSize: 1_000, fileSize: MOST_DOCUMENT_BYTES + 1 };
+
+const CUT_SHORT = 'The request cannot be read to its end: send one file, as a form or as the body.';
 
 /** The upload is larger than a document may be: 413. */
 class TooLarge extends BadInput {
@@ -100,10 +101,20 @@ interface Upload {
 }
 
 async function readBody(store: DocumentStore, request: UploadRequest): Promise<Upload> {
-  const { body } = request;
-  if (!isStream(body)) throw new TypeNotListed();
+  // Anything that was parsed (JSON) has no listed type.
+  if (!isStream(request.body)) throw new TypeNotListed();
   const purpose = readPurpose(request.query);
-  return { purpose, file: await receive(store, request.headers['content-type'] ?? '', body) };
+  const bytes = copyOf(request.raw);
+  return { purpose, file: await receive(store, request.headers['content-type'] ?? '', bytes) };
+}
+
+/** The body as a stream that may be destroyed: a request that is destroyed can be neither answered nor read to its end. */
+function copyOf(raw: IncomingMessage): Readable {
+  const copy = new PassThrough();
+  raw.once('close', () => {
+    if (!raw.readableEnded) copy.destroy(new BadInput(CUT_SHORT));
+  });
+  return raw.pipe(copy);
 }
 
 /** The fields of a form come in any order, the file among them. */
@@ -126,10 +137,12 @@ async function readForm(store: DocumentStore, request: UploadRequest): Promise<U
 
 async function receive(store: DocumentStore, contentType: string, bytes: Readable): Promise<IncomingFile> {
   const mediaType = toMediaType(contentType);
-  if (mediaType === null) throw new TypeNotListed();
   try {
+    if (mediaType === null) throw new TypeNotListed();
     return await receiveFile(store, mediaType, bytes);
   } catch (error) {
+    // A part of a form that nobody reads to its end would hold up the form.
+    bytes.destroy();
     throw error instanceof TooManyBytes ? new TooLarge() : error;
   }
 }
@@ -194,15 +207,13 @@ function statusOf(fault: unknown): number | null {
 }
 
 /** What Fastify and its form reader find wrong with a request is the sender's to put right. */
-function ofFramework(error: unknown, request: FastifyRequest): unknown {
+function ofFramework(error: unknown, { raw }: FastifyRequest): unknown {
   if (error instanceof Fault || typeof error !== 'object' || error === null) return error;
-  const status = 'statusCode' in error && typeof error.statusCode === 'number' ? error.statusCode : 500;
-  if (status === 413) return new TooLarge();
-  if (status === 415) return new TypeNotListed();
-  const isCutShort = request.raw.destroyed || ('message' in error && error.message === CUT_OFF);
-  return (status >= 400 && status < 500) || isCutShort
-    ? new BadInput('The request cannot be read to its end: send one file, as a form or as the body.')
-    : error;
+  const { statusCode, message } = error as { readonly statusCode?: unknown; readonly message?: unknown };
+  if (statusCode === 413) return new TooLarge();
+  if (statusCode === 415) return new TypeNotListed();
+  const isSenders = typeof statusCode === 'number' && statusCode >= 400 && statusCode < 500;
+  return isSenders || raw.destroyed || message === CUT_OFF ? new BadInput(CUT_SHORT) : error;
 }
 
 /** What the form reader says of a form that ends before its last boundary. */
@@ -215,11 +226,13 @@ const CUT_OFF = 'Unexpected end of multipart data';
 async function discardRest(raw: IncomingMessage): Promise<void> {
   if (raw.readableEnded || raw.destroyed) return;
   let discarded = 0;
-  raw.unpipe();
-  raw.on('data', (chunk: Buffer) => {
-    discarded += chunk.length;
-    if (discarded > MOST_DISCARDED_BYTES) raw.destroy();
+  await new Promise<void>((resolve) => {
+    for (const event of ['end', 'error', 'close']) raw.once(event, () => resolve());
+    raw.unpipe();
+    raw.on('data', (chunk: Buffer) => {
+      discarded += chunk.length;
+      if (discarded > MOST_DISCARDED_BYTES) raw.destroy();
+    });
+    raw.resume();
   });
-  raw.resume();
-  await finished(raw).catch(() => undefined);
 }

@@ -177,7 +177,8 @@ export async function listLiveLines(
 ): Promise<readonly LiveLine[]> {
   const rows = await tx.query<LiveRow>(
     `select is_withheld, cost_line_id, placement_id, case_id, child_id, placement_start_date, placement_end_date, primary_need,
-            birth_cohort, provision_type, residential, provider_urn, area_class, host_la_code, category, versions
+            birth_cohort, provision_type, residential, provider_urn, provider.type_code as provider_type_code, area_class, host_la_code,
+            category, versions
        from live_cost_lines(daterange($1::date, $2::date, '[]'), $3::timestamptz)
        left join establishment provider on provider.urn = provider_urn
       where $4::text is null

@@ -22,6 +22,8 @@ export async function commitLinesIn(
   decisionId: string,
 ): Promise<Result<Posted, LineRefusal>> {
   const lines = await lockPlacementIn(tx, placementId);
+  // Nothing to commit means that the actor was let through to a placement whose lines are hidden from them.
+  if (lines.length === 0) throw new Error('A placement without a cost line that the actor can see was to be committed');
   await updateCommitted(tx, lines, tx.clock.now());
   return postDifferencesIn(tx, lines, { cause: 'NEW_PLACEMENT', decisionId });
 }

@@ -131,7 +131,8 @@ export interface Invitee {
 }
 
 /** What a member's declarations on a case come to. An interest once declared stays, whatever is declared later (G5). */
-export type Standing = 'UNDECLARED' | 'CLEARED' | 'RECUSED';
+export const Standing = { UNDECLARED: 'UNDECLARED', CLEARED: 'CLEARED', RECUSED: 'RECUSED' } as const;
+export type Standing = (typeof Standing)[keyof typeof Standing];
 
 /** The standing that a member's declarations on one case come to, in any order (G5). */
 export function standingOf(kinds: readonly InterestKind[]): Standing {

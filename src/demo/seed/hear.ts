@@ -1,0 +1,123 @@
+import { addDays, londonDay, type Day } from '../../kernel/dates';
+import { recordDecision, type RecordDecisionCommand } from '../../features/panels/service/record-decision';
+import { recordPosition } from '../../features/panels/service/record-position';
+import { type StaffKey } from '../personas';
+import { toPriceTerms } from '../plan/invoices';
+import { type PlannedCase, type PlannedOutcome, type PlannedShare } from '../plan/planned';
+import { decisionTexts, detailTexts } from '../plan/decision-texts';
+import { rememberAgreement } from './agree';
+import { accepted, remembered, type AreaSession } from './session';
+import { type Item } from './sit';
+
+/** Whose position is taken down, in the order in which they are asked. */
+const SPEAKERS: readonly StaffKey[] = [
+  'education-budget-holder',
+  'social-care-budget-holder',
+  'health-budget-holder',
+  'panel-member',
+];
+
+/** The panel hears a case: the agencies say where they stand, and the chair records what is decided; or it is not reached. */
+export async function hear(session: AreaSession, index: number, { planned, hearing }: Item, at: Date): Promise<void> {
+  const { outcome } = hearing;
+  const agendaItemId = remembered(remembered(session.sittings, index).agendaItemIds, planned.key);
+  if (outcome === null) return;
+  for (const who of SPEAKERS) await speak(session, who, planned, agendaItemId, outcome, at);
+  const command = { ...decisionOn(session, planned, outcome, londonDay(at)), agendaItemId };
+  const recorded = await recordDecision(await session.as('panel-chair', at), command);
+  const decisionId = accepted(recorded, `decide on ${planned.key}`);
+  if (command.fundingAgreed) await rememberAgreement(session, planned, decisionId, at);
+}
+
+async function speak(
+  session: AreaSession,
+  who: StaffKey,
+  { key, chosen }: PlannedCase,
+  agendaItemId: string,
+  outcome: PlannedOutcome,
+  at: Date,
+): Promise<void> {
+  // Who has an interest, or has not declared, has no position (G5).
+  if (session.declared.get(`${who} ${key}`) !== 'CLEARED') return;
+  const dissent = dissentOf(who, outcome);
+  const command = {
+    clientMutationId: null,
+    agendaItemId,
+    stance: dissent === null ? 'SUPPORT' : 'DO_NOT_SUPPORT',
+    reason: dissent,
+    optionId: remembered(session.cases, key).optionIds[chosen] ?? null,
+  } as const;
+  accepted(await recordPosition(await session.as(who, at), command), `record a position on ${key}`);
+}
+
+/** Why an agency does not go along; null when it does. Nobody is outvoted: dissent is kept, and the chair decides (M9). */
+function dissentOf(who: StaffKey, outcome: PlannedOutcome): string | null {
+  if (outcome === 'DECLINED') return 'The needs can be met at the present school with the support that is on offer.';
+  if (outcome === 'NEED_AGREED_FUNDING_DISPUTED' && who === 'health-budget-holder') {
+    return 'The need is agreed; the assessment does not show that a fifth of the cost is for health.';
+  }
+  return null;
+}
+
+function decisionOn(
+  session: AreaSession,
+  planned: PlannedCase,
+  outcome: PlannedOutcome,
+  today: Day,
+): Omit<RecordDecisionCommand, 'agendaItemId'> & { readonly clientMutationId: null } {
+  const { evidenceIds, optionIds } = remembered(session.cases, planned.key);
+  const option = planned.options[planned.chosen];
+  if (option === undefined) throw new Error(`${planned.key} has no option to decide on`);
+  const fundingAgreed = ['AGREED', 'AGREED_IN_PART', 'AGREED_WITH_CONDITIONS'].includes(outcome);
+  const needAgreed = outcome !== 'DECLINED' && outcome !== 'DEFERRED_FOR_INFORMATION';
+  return {
+    clientMutationId: null,
+    outcome,
+    needAgreed,
+    fundingAgreed,
+    optionId: fundingAgreed ? (optionIds[planned.chosen] ?? null) : null,
+    startDate: fundingAgreed ? option.startDate : null,
+    endDate: fundingAgreed ? option.endDate : null,
+    shares: [],
+    lineShares: fundingAgreed
+      ? option.lines.map(({ shares }, position) => ({
+          line: position + 1,
+          shares: shares.map((share) => toSplit(session, share)),
+        }))
+      : [],
+    method: fundingAgreed ? planned.method : null,
+    methodEvidence: fundingAgreed && planned.method !== 'SINGLE_AGENCY' ? METHOD_EVIDENCE[planned.method] : null,
+    departureReason: null,
+    details: { ...NO_DETAILS, ...detailTexts(outcome, addDays(today, 56), addDays(today, 90)) },
+    ...decisionTexts(planned, outcome, today),
+    evidenceIds,
+    policyVersion: 'Placement criteria 2023',
+    expectedVersion: null,
+  };
+}
+
+const NO_DETAILS = {
+  expiresOn: null,
+  partNotAgreed: null,
+  conditions: null,
+  missingInformation: null,
+  informationOwner: null,
+  returnDate: null,
+  concerns: null,
+  interimArrangement: null,
+};
+
+const METHOD_EVIDENCE = {
+  NEEDS_LED: 'The hours of education, care and therapy in the assessments, weighed line by line.',
+  CONTINUING_CARE_TOOL: "The children's continuing care decision support tool, completed by the nurse assessor.",
+  PROTOCOL: 'The joint funding protocol of the three agencies, section 4: equal thirds where no need leads.',
+} as const;
+
+function toSplit(session: AreaSession, { holder, fixed, ...share }: PlannedShare) {
+  return {
+    ...share,
+    budgetHolderId: remembered(session.holders, holder),
+    percent: null,
+    fixed: fixed === null ? null : toPriceTerms(fixed),
+  };
+}

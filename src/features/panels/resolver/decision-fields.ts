@@ -1,0 +1,238 @@
+import { type GraphQLResolveInfo } from 'graphql';
+import { Ctx as GraphQLContext, FieldResolver, Info, Resolver, Root } from 'type-graphql';
+import { asId, type BudgetHolderId, type PersonId } from '../../../kernel/ids';
+import { hasRole } from '../../../platform/actor';
+import type { Ctx } from '../../../platform/context';
+import { withholdField } from '../../../platform/graphql-withheld';
+import { budgetHolderById, personById } from '../../access/loaders';
+import { BudgetHolderType, orNull, PersonType, toBudgetHolder, toPerson } from '../../access/types/directory';
+import { caseById, evidenceById } from '../../cases/loaders';
+import { CaseType, toCase } from '../../cases/types/case';
+import { EvidenceType, toEvidence } from '../../cases/types/papers';
+import { agreementById } from '../../contributions/loaders';
+import { FundingAgreementType, toFundingAgreement } from '../../contributions/types';
+import { optionById, placementByDecisionId } from '../../placements/loaders';
+import { PlacementOptionType, toOption } from '../../placements/types/option';
+import { PlacementType, toPlacement } from '../../placements/types/placement';
+import { londonDay } from '../../../kernel/dates';
+import {
+  agendaItemById,
+  agendaItemsByCaseId,
+  decisionById,
+  decisionsByCaseId,
+  quorumByDecisionId,
+  ratificationsByDecisionId,
+  reasonByDecisionId,
+  standingByDecisionId,
+  termsById,
+} from '../loaders';
+import type { DecisionReason } from '../rules/decision-record';
+import { decisionStatus, DecisionStatus } from '../rules/ratification';
+import {
+  DecisionRatificationType,
+  DecisionReasonsType,
+  DecisionType,
+  toDecision,
+  toRatification,
+  toReasons,
+} from '../types/decision';
+import { AgendaItemType, toAgendaItem } from '../types/meeting';
+import { PanelTermsType, QuorumType, toPanelTerms, toQuorum } from '../types/panel';
+
+const PAPERS = 'The reasons are for case officers, directors, auditors, and the panel while it may see the papers.';
+const WITHHELD = 'Null, with an entry in extensions.withheld, for a reader without a right to the papers.';
+const ONLY_OWN_SITTINGS = 'Only sittings the reader is invited to are shown.';
+
+/** The fields of a decision that are loaded or withheld. */
+@Resolver(() => DecisionType)
+export class DecisionFields {
+  @FieldResolver(() => CaseType, { nullable: true, description: 'The case; null when the reader may not see it.' })
+  async case(@GraphQLContext() ctx: Ctx, @Root() { decision }: DecisionType): Promise<CaseType | null> {
+    return orNull(await ctx.load(caseById, decision.caseId), toCase);
+  }
+
+  @FieldResolver(() => AgendaItemType, {
+    nullable: true,
+    description: 'The item it was made at; null when the reader may not see the sitting.',
+  })
+  async agendaItem(@GraphQLContext() ctx: Ctx, @Root() { decision }: DecisionType): Promise<AgendaItemType | null> {
+    return orNull(await ctx.load(agendaItemById, decision.agendaItemId), toAgendaItem);
+  }
+
+  @FieldResolver(() => DecisionStatus, { description: 'How it stands.' })
+  async status(@GraphQLContext() ctx: Ctx, @Root() { decision }: DecisionType): Promise<DecisionStatus> {
+    const standing = await ctx.load(standingByDecisionId, decision.decisionId);
+    if (standing === null) throw new Error('A decision is seen and how it stands is not');
+    return decisionStatus(standing);
+  }
+
+  @FieldResolver(() => PersonType, {
+    nullable: true,
+    description: 'The one accountable decider; null: no longer there.',
+  })
+  async decidedBy(@GraphQLContext() ctx: Ctx, @Root() { decision }: DecisionType): Promise<PersonType | null> {
+    return orNull(await ctx.load(personById, asId<PersonId>(decision.decidedBy)), toPerson);
+  }
+
+  @FieldResolver(() => PanelTermsType, { description: 'The terms of reference it was made under.' })
+  async terms(@GraphQLContext() ctx: Ctx, @Root() { decision }: DecisionType): Promise<PanelTermsType> {
+    const terms = await ctx.load(termsById, decision.panelTermsId);
+    if (terms === null) throw new Error('A decision was made under no terms of reference');
+    return toPanelTerms(terms);
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: `Why it was decided so. ${WITHHELD}` })
+  async rationale(
+    @GraphQLContext() ctx: Ctx,
+    @Root() { decision }: DecisionType,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<string | null> {
+    return (await readReason(ctx, decision.decisionId))?.rationale ?? withholdField(ctx, info, PAPERS);
+  }
+
+  @FieldResolver(() => DecisionReasonsType, {
+    nullable: true,
+    description: `Its rationale and whatever else it says beyond the outcome. ${WITHHELD}`,
+  })
+  async reasons(
+    @GraphQLContext() ctx: Ctx,
+    @Root() { decision }: DecisionType,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<DecisionReasonsType | null> {
+    const reason = await readReason(ctx, decision.decisionId);
+    return reason === null ? withholdField(ctx, info, PAPERS) : toReasons(reason);
+  }
+
+  @FieldResolver(() => QuorumType, { description: 'Who counted when it was made, and what was asked for.' })
+  async quorum(@GraphQLContext() ctx: Ctx, @Root() { decision }: DecisionType): Promise<QuorumType> {
+    const quorum = await ctx.load(quorumByDecisionId, decision.decisionId);
+    if (quorum === null) throw new Error('A decision has no record of its quorum');
+    return toQuorum(quorum);
+  }
+
+  @FieldResolver(() => PlacementOptionType, {
+    nullable: true,
+    description: 'The option it chose; null: none, or the reader may not see the options.',
+  })
+  async option(@GraphQLContext() ctx: Ctx, @Root() { decision }: DecisionType): Promise<PlacementOptionType | null> {
+    return decision.optionId === null ? null : orNull(await ctx.load(optionById, decision.optionId), toOption);
+  }
+
+  @FieldResolver(() => PlacementType, {
+    nullable: true,
+    description: 'The placement it made; null: no money was agreed.',
+  })
+  async placement(@GraphQLContext() ctx: Ctx, @Root() { decision }: DecisionType): Promise<PlacementType | null> {
+    const placement = await ctx.load(placementByDecisionId, decision.decisionId);
+    return placement === null ? null : toPlacement(placement, londonDay(ctx.clock.now()));
+  }
+
+  @FieldResolver(() => FundingAgreementType, {
+    nullable: true,
+    description: 'Who pays, with each holder’s contribution; null: no money was agreed.',
+  })
+  async fundingAgreement(
+    @GraphQLContext() ctx: Ctx,
+    @Root() { decision }: DecisionType,
+  ): Promise<FundingAgreementType | null> {
+    const standing = await ctx.load(standingByDecisionId, decision.decisionId);
+    const agreementId = standing?.agreementId ?? null;
+    return agreementId === null ? null : orNull(await ctx.load(agreementById, agreementId), toFundingAgreement);
+  }
+
+  @FieldResolver(() => [DecisionRatificationType], { description: 'Its ratifications, the oldest first.' })
+  async ratifications(
+    @GraphQLContext() ctx: Ctx,
+    @Root() { decision }: DecisionType,
+  ): Promise<DecisionRatificationType[]> {
+    return (await ctx.load(ratificationsByDecisionId, decision.decisionId)).map(toRatification);
+  }
+
+  @FieldResolver(() => DecisionType, {
+    nullable: true,
+    description: 'The decision it stands in place of; null: of none.',
+  })
+  async supersedes(@GraphQLContext() ctx: Ctx, @Root() { decision }: DecisionType): Promise<DecisionType | null> {
+    const { supersedesDecisionId } = decision;
+    return supersedesDecisionId === null
+      ? null
+      : orNull(await ctx.load(decisionById, supersedesDecisionId), toDecision);
+  }
+
+  @FieldResolver(() => DecisionType, {
+    nullable: true,
+    description: 'The decision that stands in its place; null: it stands.',
+  })
+  async supersededBy(@GraphQLContext() ctx: Ctx, @Root() { decision }: DecisionType): Promise<DecisionType | null> {
+    const { supersededByDecisionId } = decision;
+    if (supersededByDecisionId === null) return null;
+    return orNull(await ctx.load(decisionById, supersededByDecisionId), toDecision);
+  }
+}
+
+/** The evidence a decision relied on. */
+@Resolver(() => DecisionReasonsType)
+export class DecisionReasonsFields {
+  @FieldResolver(() => [EvidenceType], { description: 'The evidence relied on, in the order it was named.' })
+  async evidence(@GraphQLContext() ctx: Ctx, @Root() { evidenceIds }: DecisionReasonsType): Promise<EvidenceType[]> {
+    const found = await Promise.all(evidenceIds.map((id) => ctx.load(evidenceById, id)));
+    return found.flatMap((evidence) => (evidence === null ? [] : [toEvidence(evidence)]));
+  }
+}
+
+/** Who ratified, and what. */
+@Resolver(() => DecisionRatificationType)
+export class RatificationFields {
+  @FieldResolver(() => PersonType, { nullable: true, description: 'The director; null: no longer there.' })
+  async ratifiedBy(
+    @GraphQLContext() ctx: Ctx,
+    @Root() { ratification }: DecisionRatificationType,
+  ): Promise<PersonType | null> {
+    return orNull(await ctx.load(personById, asId<PersonId>(ratification.ratifiedBy)), toPerson);
+  }
+
+  @FieldResolver(() => BudgetHolderType, {
+    nullable: true,
+    description: 'Whose share over its limit was ratified; null: the decision itself was.',
+  })
+  async budgetHolder(
+    @GraphQLContext() ctx: Ctx,
+    @Root() { ratification }: DecisionRatificationType,
+  ): Promise<BudgetHolderType | null> {
+    const { budgetHolderId } = ratification;
+    if (budgetHolderId === null) return null;
+    return orNull(await ctx.load(budgetHolderById, asId<BudgetHolderId>(budgetHolderId)), toBudgetHolder);
+  }
+}
+
+/** What a case gains from this feature. */
+@Resolver(() => CaseType)
+export class CaseDecisions {
+  @FieldResolver(() => [AgendaItemType], {
+    description:
+      'Where it was or is on an agenda, the oldest first. Readers who do not run sittings see those they are invited to, with an entry in extensions.withheld.',
+  })
+  async agendaItems(
+    @GraphQLContext() ctx: Ctx,
+    @Root() { facts }: CaseType,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<AgendaItemType[]> {
+    const isWhole = hasRole(ctx.actor, 'CASE_OFFICER', 'PANEL_CHAIR', 'DIRECTOR', 'AUDITOR', 'COMMISSIONER', 'SYSTEM');
+    if (!isWhole) withholdField(ctx, info, ONLY_OWN_SITTINGS);
+    return (await ctx.load(agendaItemsByCaseId, facts.caseId)).map(toAgendaItem);
+  }
+
+  @FieldResolver(() => [DecisionType], { description: 'The decisions on it, the oldest first.' })
+  async decisions(@GraphQLContext() ctx: Ctx, @Root() { facts }: CaseType): Promise<DecisionType[]> {
+    return (await ctx.load(decisionsByCaseId, facts.caseId)).map(toDecision);
+  }
+}
+
+/** The reasons, where the reader may read the papers; an auditor's reading of them is recorded (api.md). */
+async function readReason(ctx: Ctx, decisionId: string): Promise<DecisionReason | null> {
+  const reason = await ctx.load(reasonByDecisionId, decisionId);
+  if (reason !== null && hasRole(ctx.actor, 'AUDITOR')) {
+    ctx.recordRead({ type: 'Decision', id: decisionId, caseId: reason.caseId, detail: { part: 'reasons' } });
+  }
+  return reason;
+}

@@ -1,0 +1,302 @@
+import { Client } from 'pg';
+import { buildSchema } from '../src/app';
+import { runVerify } from '../src/commands/verify';
+import { firstQuery, welcome } from '../src/demo/console';
+import { ensureDemoDatabase } from '../src/demo/ensure';
+import { DEMO_AREAS } from '../src/demo/facts/areas';
+import { demoCalendars } from '../src/demo/facts/calendars';
+import { FAMILY_PREFIXES, FAMILY_TREES, GIVEN_NAMES } from '../src/demo/names';
+import { PERSONAS, subjectOf, subjectOfPersona } from '../src/demo/personas';
+import { planArea } from '../src/demo/plan/area-plan';
+import { type PlannedCase } from '../src/demo/plan/planned';
+import { seedDemo } from '../src/demo/seed/seed';
+import { lookUpActor } from '../src/features/access/service/look-up-actor';
+import { checkCalendar } from '../src/features/ledger/rules/calendar';
+import {
+  addDays,
+  ageOn,
+  daysInclusive,
+  financialYearOf,
+  londonDay,
+  weekday,
+  type AcademicYear,
+  type Day,
+} from '../src/kernel/dates';
+import { type Actor } from '../src/platform/actor';
+import { useSchema } from './support/ask';
+import { useDatabase } from './support/database';
+import { quietLog, setClock } from './support/make-ledger';
+
+/** The demo as it stands on this day; any other would do. */
+const NOW = '2026-11-21T12:00:00Z';
+const TODAY = '2026-11-21' as Day;
+const YEAR = financialYearOf(TODAY);
+const POOL = {
+  poolSize: 4,
+  poolWaitMillis: 2_000,
+  statementTimeoutMillis: 10_000,
+  lockTimeoutMillis: 5_000,
+  idleInTransactionMillis: 60_000,
+};
+
+const clock = setClock(NOW);
+const db = useDatabase();
+const ask = useSchema({ database: db, clock, schema: buildSchema() });
+
+beforeAll(async () => {
+  await seedDemo({ database: db.database, now: clock.now(), log: quietLog });
+}, 120_000);
+
+async function actorOf(subject: string): Promise<Actor> {
+  const connection = await db.database.connect();
+  try {
+    const actor = await lookUpActor(connection, subject, londonDay(clock.now()));
+    if (typeof actor === 'string') throw new Error(`${subject} is ${actor}`);
+    return actor;
+  } finally {
+    connection.release(false);
+  }
+}
+
+const count = async (sql: string): Promise<number> => Number((await db.asOwner<{ n: bigint }>(sql))[0]!.n);
+
+describe('the plan', () => {
+  test('the same day gives the same plan; another day, another', () => {
+    for (const area of DEMO_AREAS) {
+      expect(planArea(area, TODAY)).toEqual(planArea(area, TODAY));
+      expect(planArea(area, '2027-02-01' as Day)).not.toEqual(planArea(area, TODAY));
+    }
+  });
+
+  test.each(DEMO_AREAS)('$name has about sixty children of 4 to 19, by invented names, none twice', (area) => {
+    const { cases } = planArea(area, TODAY);
+    expect(cases.length).toBeGreaterThan(50);
+    expect(cases.length).toBeLessThan(70);
+    const names = cases.map(({ child }) => `${child.givenName} ${child.familyName}`);
+    expect(new Set(names).size).toBe(names.length);
+    for (const { child, requestDate } of cases) {
+      expect(ageOn(child.dateOfBirth, requestDate)).toBeGreaterThanOrEqual(3);
+      expect(ageOn(child.dateOfBirth, requestDate)).toBeLessThanOrEqual(19);
+    }
+  });
+
+  test.each(DEMO_AREAS)('V1 in $name a need has the code of its year', (area) => {
+    const early = planArea(area, TODAY).cases.filter(({ requestDate }) => requestDate < '2025-01-01');
+    expect(early.map(({ primaryNeed }) => primaryNeed)).not.toContain('DS');
+  });
+
+  test.each(DEMO_AREAS)('the splits, units and spreads of money.md all turn up in $name', (area) => {
+    const lines = planArea(area, TODAY).cases.flatMap(({ options }) => options.flatMap((option) => option.lines));
+    const prices = new Set(lines.map(({ price }) => `${price.unit} ${price.spread ?? ''} ${price.year ?? ''}`.trim()));
+    expect([...prices].sort()).toEqual([
+      'HOUR SCHOOL_WEEKS',
+      'ONCE',
+      'TERM TERMS',
+      'WEEK DAYS',
+      'WEEK SCHOOL_WEEKS',
+      'YEAR DAYS ACADEMIC',
+      'YEAR MONTHS FINANCIAL',
+      'YEAR SCHOOL_DAYS ACADEMIC',
+    ]);
+    const shares = lines.flatMap((line) => line.shares);
+    expect(shares.some(({ fixed }) => fixed !== null)).toBe(true);
+    expect(shares.some(({ cap }) => cap !== null)).toBe(true);
+  });
+
+  test('a school calendar is one in every year, of about 190 days', () => {
+    for (const calendar of demoCalendars('2019/20' as AcademicYear, '2045/46' as AcademicYear)) {
+      expect(checkCalendar(calendar).ok).toBe(true);
+      const days = calendar.terms.flatMap(({ startDate, endDate }) =>
+        Array.from({ length: daysInclusive({ startDate, endDate }) }, (_, after) => addDays(startDate, after)),
+      );
+      const open = days.filter((day) => weekday(day) <= 5 && !calendar.closed.includes(day));
+      expect(Math.abs(open.length - 190)).toBeLessThan(6);
+    }
+  });
+
+  // The history must hold together whatever day the demo is first started on.
+  test.each(['2026-04-01', '2026-08-31', '2027-01-01', '2028-02-29', '2031-12-25'])('as of %s it is whole', (day) => {
+    for (const area of DEMO_AREAS) {
+      const plan = planArea(area, day as Day);
+      const stages = plan.sittings.map(({ stage }) => stage);
+      expect(stages.filter((stage) => stage === 'OPEN')).toHaveLength(1);
+      expect(stages.filter((stage) => stage === 'CLOSED').length).toBeGreaterThanOrEqual(17);
+      const inOrder = (planned: PlannedCase): boolean =>
+        planned.hearings.every(({ sitting }) => planned.requestDate < plan.sittings[sitting]!.day);
+      expect(plan.cases.every(inOrder)).toBe(true);
+    }
+  });
+});
+
+describe('the seeded demo', () => {
+  test('cases have the references, needs and dates of the plan, in its order', async () => {
+    for (const area of DEMO_AREAS) {
+      const stored = await db.asOwner<{ reference: string; primary_need: string; request_date: string }>(
+        `select reference, primary_need, request_date::text from panel_case where local_area_code = $1 order by reference`,
+        [area.code],
+      );
+      const planned = [...planArea(area, TODAY).cases].sort((a, b) =>
+        a.requestDate < b.requestDate ? -1 : a.requestDate > b.requestDate ? 1 : 0,
+      );
+      expect(stored.map((row) => [row.primary_need, row.request_date])).toEqual(
+        planned.map((one) => [one.primaryNeed, one.requestDate]),
+      );
+      expect(stored[0]!.reference).toMatch(new RegExp(`^${area.casePrefix}`));
+    }
+  });
+
+  test('nothing personal looks real: names say so, numbers there are none', async () => {
+    const family = `^(${FAMILY_PREFIXES.join('|')})-(${FAMILY_TREES.join('|')})$`;
+    const real = await count(
+      `select count(*) as n from child_identity where family_name !~ '${family}' or given_name <> all ('{${GIVEN_NAMES.join(',')}}')
+          or upn is not null or nhs_number is not null or home_postcode !~ ' 9ZZ$'`,
+    );
+    expect(real).toBe(0);
+    expect(await count(`select count(*) as n from person where display_name !~ ' Placeholder$'`)).toBe(0);
+  });
+
+  test('there is something of everything for a visitor to find', async () => {
+    for (const { code } of DEMO_AREAS) {
+      const having = async (sql: string): Promise<number> =>
+        count(`select count(*) as n from ${sql} and local_area_code = '${code}'`);
+      const statuses = await db.asOwner<{ status: string }>(
+        `select distinct status from panel_case where local_area_code = $1`,
+        [code],
+      );
+      expect(statuses.map(({ status }) => status).sort()).toEqual([
+        'COMMITTED',
+        'DECIDED',
+        'DRAFT',
+        'LISTED',
+        'PLACED',
+        'SUBMITTED',
+      ]);
+      expect(await having(`panel_meeting where status = 'OPEN' and meeting_date = '${TODAY}'`)).toBe(1);
+      expect(await having(`panel_meeting where status = 'PUBLISHED'`)).toBe(1);
+      expect(await having(`agenda_item where status = 'NOT_HEARD'`)).toBeGreaterThan(0);
+      expect(await having(`interest_declaration where kind <> 'NONE'`)).toBeGreaterThan(0);
+      expect(await having(`contribution where status = 'AWAITING_RATIFICATION'`)).toBeGreaterThan(0);
+      expect(await having(`contribution where status = 'PROPOSED'`)).toBeGreaterThan(0);
+      expect(await having(`decision_ratification where true`)).toBeGreaterThan(0);
+      expect(await having(`placement where ended_date is not null`)).toBeGreaterThan(0);
+      expect(await having(`actual where kind = 'CREDIT_NOTE'`)).toBeGreaterThan(0);
+      for (const cause of ['NEW_PLACEMENT', 'DATES_CHANGED', 'ENDED', 'ROLLED_FORWARD']) {
+        expect(await having(`posting where cause = '${cause}'`)).toBeGreaterThan(0);
+      }
+    }
+  });
+
+  test('the ledger equals the engine, the holders add up to the line, every decision has its quorum', async () => {
+    const lines: string[] = [];
+    const status = await runVerify({ database: db.database, clock, log: quietLog, print: (line) => lines.push(line) });
+    expect(lines.filter((line) => line.startsWith('DIFFERS'))).toEqual([]);
+    expect(status).toBe(0);
+  });
+
+  test('nothing is dated after the demo’s present', async () => {
+    for (const [table, column] of [
+      ['audit_event', 'occurred_at'],
+      ['posting', 'posted_at'],
+      ['decision', 'decided_at'],
+    ] as const) {
+      expect(await count(`select count(*) as n from ${table} where ${column} > '${NOW}'`)).toBe(0);
+    }
+  });
+
+  test('the budgets are to each other as the published high needs blocks', async () => {
+    const allocations = await db.asOwner<{ local_area_code: string; amount: bigint }>(
+      `select entry.local_area_code, sum(amount_pence)::bigint as amount from budget_entry entry
+         join budget_holder using (local_area_code, budget_holder_id)
+        where is_high_needs_block and kind = 'ALLOCATION' and financial_year = $1
+        group by 1 order by 1`,
+      [YEAR],
+    );
+    const [havering, worcestershire] = allocations.map(({ amount }) => Number(amount));
+    const [smaller, larger] = DEMO_AREAS.map(({ highNeedsBlock }) => Number(highNeedsBlock));
+    expect(worcestershire! / havering!).toBeCloseTo(larger! / smaller!, 2);
+  });
+});
+
+describe('a visitor', () => {
+  test.each(DEMO_AREAS.flatMap(({ code }) => PERSONAS.map((persona) => [persona, code] as const)))(
+    '%s of %s signs in and holds a role',
+    async (persona, code) => {
+      const subject = subjectOfPersona({ persona, localArea: code });
+      const { data, errors } = await ask<{
+        viewer: { localArea: { code: string }; roles: string[]; permissions: string[] };
+      }>(await actorOf(subject!), '{ viewer { localArea { code } roles permissions person { displayName } } }');
+      expect(errors).toEqual([]);
+      expect(data.viewer.localArea.code).toBe(code);
+      expect(data.viewer.roles.length).toBeGreaterThan(0);
+      expect(data.viewer.permissions.length).toBeGreaterThan(0);
+    },
+  );
+
+  test('no other persona, and no other area', () => {
+    expect(subjectOfPersona({ persona: 'clinical-officer', localArea: '311' })).toBeNull();
+    expect(subjectOfPersona({ persona: 'finance', localArea: '312' })).toBeNull();
+  });
+
+  test.each(DEMO_AREAS)(
+    'the first query of the console answers for $name, with a premium over five alike',
+    async ({ code }) => {
+      const { data, errors } = await ask<{
+        budgetPressure: {
+          allocation: string;
+          committed: string;
+          outOfArea: { placementsWithPremium: number; premium: string | null };
+          breakdown: { committed: string }[];
+        };
+        cases: { nodes: { reference: string }[] };
+      }>(await actorOf(subjectOf(code, 'finance')), firstQuery(TODAY));
+      expect(errors).toEqual([]);
+      const { committed, outOfArea, breakdown } = data.budgetPressure;
+      const pence = (money: string): bigint => BigInt(money.replace('.', ''));
+      expect(breakdown.reduce((all, row) => all + pence(row.committed), 0n)).toBe(pence(committed));
+      expect(outOfArea.placementsWithPremium).toBeGreaterThan(0);
+      expect(outOfArea.premium).not.toBeNull();
+      expect(data.cases.nodes).toHaveLength(5);
+    },
+  );
+
+  test('the console says where the demo is, who one can be and what to ask', () => {
+    const text = welcome('http://localhost:4000', TODAY);
+    for (const said of ['http://localhost:4000/graphql', '/demo/token', ...PERSONAS, 'budgetPressure'])
+      expect(text).toContain(said);
+  });
+});
+
+describe('the database of the demo', () => {
+  const name = 'tripartite_demo';
+  const urls = JSON.parse(process.env['TEST_CLUSTER']!) as { app: string; migrator: string; superuser: string };
+  const url = (of: keyof typeof urls) => (database: string) => urls[of].replace('*', database);
+  const asSuperuser = async (sql: string): Promise<number> => {
+    const client = new Client({ connectionString: url('superuser')('postgres') });
+    await client.connect();
+    try {
+      return (await client.query(sql)).rowCount ?? 0;
+    } finally {
+      await client.end();
+    }
+  };
+  const dropDatabase = async (database: string): Promise<void> => {
+    await asSuperuser(`drop database if exists ${database} with (force)`);
+  };
+  const cluster = {
+    appUrl: url('app'),
+    migratorUrl: url('migrator'),
+    superUrl: url('superuser'),
+    createDatabase: async (database: string) => (await asSuperuser(`create database ${database} owner migrator`)) >= 0,
+    dropDatabase,
+  };
+  afterAll(() => dropDatabase(name));
+
+  test('what a killed start left is thrown away; of two starts at once one seeds; a later one finds it', async () => {
+    await asSuperuser(`create database ${name}_being_seeded owner migrator`);
+    const start = () => ensureDemoDatabase({ cluster, pool: POOL, clock, log: quietLog, fewer: 12 });
+    const [one, other] = await Promise.all([start(), start()]);
+    expect([one.isNew, other.isNew].sort()).toEqual([false, true]);
+    expect((await start()).isNew).toBe(false);
+    expect(await asSuperuser(`select from pg_database where datname like '${name}%'`)).toBe(1);
+  }, 60_000);
+});

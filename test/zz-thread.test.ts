@@ -1,0 +1,27 @@
+import { buildSchema } from '../src/app';
+import { useSchema } from './support/ask';
+import { useDatabase } from './support/database';
+import { inProcessClient } from './support/in-process';
+import { setClock } from './support/make-ledger';
+import { makePersonaWorld, type PersonaWorld } from './support/personas';
+import * as t from './support/thread';
+const db = useDatabase();
+const clock = setClock('2025-10-01T09:00:00Z');
+const ask = useSchema({ database: db, clock, schema: buildSchema() });
+let world: PersonaWorld;
+test('thread', async () => {
+  world = await makePersonaWorld(db.database, clock);
+  const cast: t.Cast = (p) => inProcessClient(ask, () => world.actorOf('311', p));
+  const offered = await t.readOffered(cast);
+  const ready = await t.readyCase(cast, offered);
+  const sitting = await t.callSitting(cast, offered, '2025-10-15T09:30:00Z');
+  const items = await t.listAndPublish(cast, sitting, [ready.caseId]);
+  await t.declareNone(cast, t.QUORATE, items);
+  clock.set('2025-10-15T10:00:00Z');
+  await t.openSitting(cast, sitting, t.QUORATE);
+  const d = t.decidedOf(await t.recordDecision(cast, t.decisionInput(offered, items[0]!, ready)));
+  console.log(JSON.stringify(d, null, 1));
+  console.log(await t.approveShares(cast, offered, d));
+  const p = await cast('finance').askText('{ a: budgetPressure(financialYear: "2025-26") { committed fullYearEffect } }');
+  console.log(p.text);
+}, 60000);
