@@ -39,7 +39,7 @@ const TOP = '^src/(main|app)\\.ts$|^src/(commands|demo)/';
 const COMMANDS = '^src/(commands|demo)/';
 const PLATFORM_SQL = '^src/platform/(db|db-[a-z-]+|events|jobs|migrate|embedded-postgres)(\\.ts$|/)';
 const PLATFORM_GRAPHQL =
-  '^src/platform/(graphql|graphql-[a-z-]+|scalars|can|user-errors|global-id|paging|filters|cost-limits|server)(\\.ts$|/)';
+  '^src/platform/(graphql|graphql-[a-z-]+|scalars|can|user-errors|global-id|paging|filters|cost-limits|explorer|server)(\\.ts$|/)';
 
 /** What a kind of file in a feature may import of ours; packages are ruled by only-…-import… below. */
 const may = (name, kinds, allowed, comment) => ({

@@ -221,6 +221,9 @@ call guard_table('cost_line_version', '((select app_has_role(''CASE_OFFICER'', '
 call guard_table('cost_line_share', '((select app_has_role(''CASE_OFFICER'', ''DIRECTOR'', ''AUDITOR'', ''FINANCE'', ''COMMISSIONER'', ''BUDGET_HOLDER'', ''INTEGRATION'')) or case_id in (select app_open_cases())) and case_id not in (select app_recused_cases())', '{PANEL_CHAIR,COMMISSIONER}', 'select, insert');
 call guard_table('funding_agreement', '((select app_has_role(''CASE_OFFICER'', ''DIRECTOR'', ''AUDITOR'', ''FINANCE'', ''COMMISSIONER'', ''BUDGET_HOLDER'', ''INTEGRATION'')) or case_id in (select app_open_cases())) and case_id not in (select app_recused_cases())', '{PANEL_CHAIR,BUDGET_HOLDER,DIRECTOR,COMMISSIONER}', 'select, insert, update');
 call guard_table('contribution', '((select app_has_role(''CASE_OFFICER'', ''DIRECTOR'', ''AUDITOR'', ''FINANCE'', ''COMMISSIONER'', ''BUDGET_HOLDER'', ''INTEGRATION'')) or case_id in (select app_open_cases())) and case_id not in (select app_recused_cases())', '{PANEL_CHAIR,BUDGET_HOLDER,DIRECTOR}', 'select, insert, update');
+-- G9 in the database too: a holder's own person changes its contribution; a director does, who ratifies.
+create policy contribution_app_own on contribution as restrictive for update to app
+  using ((select app_has_role('DIRECTOR')) or budget_holder_id in (select app_budget_holders()));
 `);
   }
 

@@ -5,6 +5,7 @@ import { madeOperation } from './support/made-operation';
 import { setClock } from './support/make-ledger';
 import { makePersonaWorld, PERSONAS, type Persona, type PersonaWorld } from './support/personas';
 import { expectReviewed } from './support/reviewed';
+import { rowsOfEveryTable } from './support/row-counts';
 import { permissionOf, rootFields } from './support/schema-guards';
 
 /*
@@ -22,21 +23,6 @@ beforeAll(async () => {
   world = await makePersonaWorld(db.database, clock);
 }, 60_000);
 
-/** How many rows each table has; what an auditor's questions leave is no change. */
-async function rowsOfEveryTable(): Promise<Record<string, bigint>> {
-  const tables = await db.asOwner<{ name: string }>(
-    `select relname as name from pg_class
-      where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and not relispartition order by relname`,
-  );
-  const counts = tables.map(({ name }) =>
-    name === 'audit_event'
-      ? `select '${name}' as name, count(*) as rows from ${name} where kind = 'write'`
-      : `select '${name}' as name, count(*) as rows from ${name}`,
-  );
-  const found = await db.asOwner<{ name: string; rows: bigint }>(counts.join(' union all '));
-  return Object.fromEntries(found.map(({ name, rows }) => [name, rows]));
-}
-
 const fields = rootFields(schema);
 
 test('permissions.csv: who may ask each root field, and a refusal changes nothing', async () => {
@@ -53,7 +39,7 @@ test('permissions.csv: who may ask each root field, and a refusal changes nothin
 async function mayAsk(persona: Persona, name: string, field: (typeof fields)[number]['field']): Promise<boolean> {
   const actor = await world.actorOf('311', persona);
   const { query, variables } = madeOperation(name.startsWith('Mutation.') ? 'mutation' : 'query', field);
-  const before = await rowsOfEveryTable();
+  const before = await rowsOfEveryTable(db);
   const answer = await ask<Record<string, unknown> | null>(actor, query, variables);
   const codes = answer.errors.map(({ code }) => code);
   // What was asked is right in form: anything broken is ours.
@@ -64,6 +50,6 @@ async function mayAsk(persona: Persona, name: string, field: (typeof fields)[num
   });
   if (!codes.includes('FORBIDDEN')) return true;
   expect(answer.data?.[field.name] ?? null).toBeNull();
-  expect({ name, persona, rows: await rowsOfEveryTable() }).toEqual({ name, persona, rows: before });
+  expect({ name, persona, rows: await rowsOfEveryTable(db) }).toEqual({ name, persona, rows: before });
   return false;
 }

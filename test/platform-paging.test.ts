@@ -80,13 +80,13 @@ const order = fc
   .tuple(
     fc.uniqueArray(
       fc.tuple(
-        fc.constantFrom('rank', 'label', 'day', 'made') as fc.Arbitrary<keyof typeof keys>,
-        fc.constantFrom('asc', 'desc') as fc.Arbitrary<'asc' | 'desc'>,
-        fc.constantFrom('first', 'last') as fc.Arbitrary<'first' | 'last'>,
+        fc.constantFrom<(keyof typeof keys)[]>('rank', 'label', 'day', 'made'),
+        fc.constantFrom<('asc' | 'desc')[]>('asc', 'desc'),
+        fc.constantFrom<('first' | 'last')[]>('first', 'last'),
       ),
       { selector: ([name]) => name, maxLength: 3 },
     ),
-    fc.constantFrom('asc', 'desc') as fc.Arbitrary<'asc' | 'desc'>,
+    fc.constantFrom<('asc' | 'desc')[]>('asc', 'desc'),
   )
   .map(([chosen, idDirection]) => orderOf(chosen, idDirection));
 

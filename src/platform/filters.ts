@@ -1,9 +1,8 @@
-import { Field, ID, InputType, Int, type ClassType } from 'type-graphql';
+import { Field, ID, InputType, type ClassType } from 'type-graphql';
 import { type Day } from '../kernel/dates';
-import { type Pence } from '../kernel/money';
 import { type EqualityFilter, type RangeFilter, type TextFilter } from './conditions';
 import { fromGlobalId } from './global-id';
-import { DateScalar, DateTimeScalar, MoneyScalar } from './scalars';
+import { DateScalar } from './scalars';
 
 const EQ = { nullable: true, description: 'Equal to this; null or left out: not asked.' } as const;
 const IN = {
@@ -40,16 +39,6 @@ export class BooleanFilter {
   @Field(() => Boolean, EQ) eq?: boolean | null;
 }
 
-/** Conditions on a whole number. */
-@InputType({ description: 'Conditions on a whole number; every one that is given must hold.' })
-export class IntFilter implements RangeFilter<number> {
-  @Field(() => Int, EQ) eq?: number | null;
-  @Field(() => Int, GT) gt?: number | null;
-  @Field(() => Int, GTE) gte?: number | null;
-  @Field(() => Int, LT) lt?: number | null;
-  @Field(() => Int, LTE) lte?: number | null;
-}
-
 /** Conditions on a calendar date. */
 @InputType({ description: 'Conditions on a calendar date; every one that is given must hold.' })
 export class DateFilter implements RangeFilter<Day> {
@@ -58,25 +47,6 @@ export class DateFilter implements RangeFilter<Day> {
   @Field(() => DateScalar, GTE) gte?: Day | null;
   @Field(() => DateScalar, LT) lt?: Day | null;
   @Field(() => DateScalar, LTE) lte?: Day | null;
-}
-
-/** Conditions on an instant. */
-@InputType({ description: 'Conditions on an instant; every one that is given must hold.' })
-export class DateTimeFilter implements RangeFilter<Date> {
-  @Field(() => DateTimeScalar, GT) gt?: Date | null;
-  @Field(() => DateTimeScalar, GTE) gte?: Date | null;
-  @Field(() => DateTimeScalar, LT) lt?: Date | null;
-  @Field(() => DateTimeScalar, LTE) lte?: Date | null;
-}
-
-/** Conditions on an amount of money. */
-@InputType({ description: 'Conditions on an amount of money; every one that is given must hold.' })
-export class MoneyFilter implements RangeFilter<Pence> {
-  @Field(() => MoneyScalar, EQ) eq?: Pence | null;
-  @Field(() => MoneyScalar, GT) gt?: Pence | null;
-  @Field(() => MoneyScalar, GTE) gte?: Pence | null;
-  @Field(() => MoneyScalar, LT) lt?: Pence | null;
-  @Field(() => MoneyScalar, LTE) lte?: Pence | null;
 }
 
 const enumFilters = new Map<string, ClassType<EqualityFilter<string>>>();

@@ -30,13 +30,16 @@ export interface Client {
   readonly fetch: (path: string, init?: RequestInit) => Promise<Response>;
 }
 
-/** A client of the server at an address; without a token it is a stranger. */
-export function httpClient(address: string, token: string | null): Client {
-  const authorization: Record<string, string> = token === null ? {} : { authorization: `Bearer ${token}` };
+/** A client of the server at an address. The token is asked for at each request; who has none is a stranger. */
+export function httpClient(address: string, tokenOf: () => Promise<string | null>): Client {
+  const authorization = async (): Promise<Record<string, string>> => {
+    const token = await tokenOf();
+    return token === null ? {} : { authorization: `Bearer ${token}` };
+  };
   const send = async <Data>(query: string, variables: object): Promise<ClientAnswer<Data>> => {
     const response = await fetch(`${address}/graphql`, {
       method: 'POST',
-      headers: { ...authorization, 'content-type': 'application/json', accept: 'application/json' },
+      headers: { ...(await authorization()), 'content-type': 'application/json', accept: 'application/json' },
       body: JSON.stringify({ query, variables }),
     });
     const text = await response.text();
@@ -56,10 +59,10 @@ export function httpClient(address: string, token: string | null): Client {
   return {
     ask: (document, variables) => send(print(document), variables),
     askText: (query, variables = {}) => send(query, variables),
-    fetch: (path, init = {}) =>
+    fetch: async (path, init = {}) =>
       fetch(`${address}${path}`, {
         ...init,
-        headers: { ...authorization, ...(init.headers as Record<string, string>) },
+        headers: { ...(await authorization()), ...(init.headers as Record<string, string>) },
       }),
   };
 }

@@ -9,7 +9,8 @@ import { isRunning } from '../../src/platform/process-register';
 /** The database every test file's own is a copy of: migrated, without a row. Nobody may be connected to it. */
 export const TEMPLATE = 'template_migrated';
 
-const RUNS = join(tmpdir(), 'tripartite-tests');
+/** One folder a user: the temporary folder is everybody's. */
+const RUNS = join(tmpdir(), `tripartite-tests-${String(process.getuid?.() ?? '')}`);
 
 /** The cluster of this run, in the process that runs the set-up. */
 const run: { cluster?: EmbeddedPostgres } = {};

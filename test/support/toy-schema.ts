@@ -211,7 +211,7 @@ class ToyResolver {
   @Can('anyone')
   @Query(() => String)
   echo(@Arg('input', () => PaintToyInput) input: PaintToyInput): string {
-    return JSON.stringify({ ...input, cost: input.cost?.toString() ?? null });
+    return JSON.stringify(Object.entries(input).map(([name, value]) => `${name}=${String(value)}`));
   }
 
   @Can('toy:paint')

@@ -1,0 +1,570 @@
+import { formatMoney, pence, type Pence } from '../src/kernel/money';
+import { setDelegatedLimit } from '../src/features/access/service/set-delegated-limit';
+import { recordAttendance } from '../src/features/panels/service/record-attendance';
+import { systemActor } from '../src/platform/actor';
+import { toGlobalId } from '../src/platform/global-id';
+import { useDatabase } from './support/database';
+import { accepted } from './support/make-area';
+import { setClock } from './support/make-ledger';
+import {
+  approveAll,
+  contextOf,
+  decisionInput,
+  makeOpenSitting,
+  makePanelWorld,
+  newRationale,
+  postedFor,
+  pounds,
+  RECORD_DECISION,
+  recordDecisionAsChair,
+  SCHOOLS,
+  usePanelApi,
+  usualShares,
+  type PanelWorld,
+  type Part,
+  type ShownDecision,
+  type ShownError,
+} from './support/make-panel';
+
+const db = useDatabase();
+const clock = setClock('2025-10-01T09:00:00Z');
+const ask = usePanelApi(db, clock);
+let world: PanelWorld;
+let advisory: PanelWorld;
+beforeAll(async () => {
+  world = await makePanelWorld(db, clock, '311');
+  advisory = await makePanelWorld(db, clock, '885', { decisionModel: 'ADVISORY_TO_OFFICER' });
+});
+beforeEach(() => {
+  clock.set('2025-10-01T09:00:00Z');
+});
+
+const TABLES = [
+  'decision',
+  'decision_reason',
+  'decision_quorum',
+  'placement',
+  'funding_agreement',
+  'contribution',
+  'cost_line',
+  'posting',
+];
+/** How many rows a decision could have written there are now. */
+async function rowCounts(): Promise<unknown> {
+  const [counts] = await db.asOwner(
+    `select ${TABLES.map((name) => `(select count(*) from ${name}) as ${name}`).join(', ')}`,
+  );
+  return counts;
+}
+const codes = (errors: readonly ShownError[]): string[] =>
+  errors.map(({ code, field }) => `${field.join('.')} ${code}`);
+const decide = async (input: Readonly<Record<string, unknown>>, at: PanelWorld = world): Promise<ShownDecision> => {
+  const { decision, userErrors } = await recordDecisionAsChair(ask, at, input);
+  expect(userErrors).toEqual([]);
+  return decision!;
+};
+const ratify = async (part: Part, decisionId: string, at: PanelWorld = world) => {
+  const answer = await ask<{ ratifyDecision: { decision: { status: string } | null; userErrors: ShownError[] } }>(
+    at.actors[part],
+    `mutation ($input: RatifyDecisionInput!) { ratifyDecision(input: $input) { decision { status } userErrors { code field message } } }`,
+    { input: { decisionId, reason: 'An invented reason to ratify.' } },
+  );
+  expect(answer.errors).toEqual([]);
+  return answer.data.ratifyDecision;
+};
+/** Sets what a holder may bind a year, from today on. */
+async function setLimit(
+  kind: 'EDUCATION' | 'SOCIAL_CARE' | 'HEALTH',
+  ceiling: Pence,
+  startDate: string,
+): Promise<void> {
+  const ctx = contextOf(db, clock, systemActor(world.code));
+  accepted(
+    await setDelegatedLimit(ctx, {
+      clientMutationId: null,
+      budgetHolderId: world.holders[kind],
+      decisionType: 'PLACEMENT_FUNDING',
+      basis: 'ANNUAL',
+      ceiling,
+      startDate: startDate as never,
+    }),
+  );
+}
+
+describe('a decision and its money', () => {
+  test('£182,500.00 a year from 1 November 2025 at 50:30:20 is 37,750.00, 22,650.00 and 15,100.00, once all have approved', async () => {
+    const sitting = await makeOpenSitting(world);
+    const decision = await decide(decisionInput(world, sitting));
+    expect(decision).toMatchObject({
+      outcome: 'AGREED',
+      needAgreed: true,
+      fundingAgreed: true,
+      status: 'AWAITING_CONTRIBUTIONS',
+      needsRatification: false,
+      placement: { status: 'PENDING' },
+    });
+    expect(decision.fundingAgreement?.contributions.map(({ annual, status }) => [annual, status])).toEqual([
+      ['91250.00', 'PROPOSED'],
+      ['54750.00', 'PROPOSED'],
+      ['36500.00', 'PROPOSED'],
+    ]);
+    expect(await postedFor(world, sitting.caseId)).toEqual({});
+
+    await approveAll(ask, world, decision);
+    expect(await postedFor(world, sitting.caseId)).toMatchObject({
+      '2025-26 EDUCATION': 3_775_000n,
+      '2025-26 SOCIAL_CARE': 2_265_000n,
+      '2025-26 HEALTH': 1_510_000n,
+      '2026-27 EDUCATION': 9_125_000n,
+    });
+    const answer = await ask<Record<string, unknown>>(
+      world.actors.finance,
+      `query ($id: ID!) { case(id: $id) {
+         status decisions { status rationale fundingAgreement { status committedAt } }
+         placements { status areaClass startDate expectedEndDate cost(financialYear: "2025-26") { amount budgetHolder { isHighNeedsBlock } }
+                      fullYearCost(financialYear: "2025-26") costLines { category versions { shares { percent budgetHolder { name } } } } } } }`,
+      { id: toGlobalId('Case', sitting.caseId) },
+    );
+    expect(answer.errors).toEqual([]);
+    expect(answer.data).toMatchObject({
+      case: {
+        status: 'COMMITTED',
+        decisions: [{ status: 'IN_FORCE', rationale: null, fundingAgreement: { status: 'COMMITTED' } }],
+        placements: [
+          {
+            status: 'DECIDED',
+            areaClass: 'IN_AREA',
+            startDate: '2025-11-01',
+            expectedEndDate: null,
+            cost: [
+              { amount: '37750.00', budgetHolder: { isHighNeedsBlock: true } },
+              { amount: '22650.00' },
+              { amount: '15100.00' },
+            ],
+            fullYearCost: '182500.00',
+          },
+        ],
+      },
+    });
+    // Finance sees the money of a case and not its papers.
+    expect(answer.extensions['withheld']).toEqual([expect.objectContaining({ path: 'case.decisions.0.rationale' })]);
+  });
+
+  test('G7 it names one decider, the grade held and the dated rule relied on, and the members who counted', async () => {
+    const decision = await decide(decisionInput(world, await makeOpenSitting(world)));
+    expect(decision.decidedBy.displayName).toMatch(/^Testa PANEL_CHAIR/);
+    expect(decision.deciderGrade).toBe(10);
+    expect(decision.delegationRule).toMatch(
+      /^Terms of reference of Complex needs panel in force from 2020-01-01: CHAIR_DECIDES\./,
+    );
+    expect(decision.quorum).toMatchObject({ met: true, requiredNumber: 4, countedNumber: 4 });
+    expect(decision.quorum.members.map(({ why }) => why)).toEqual([
+      ...['COUNTED', 'COUNTED', 'COUNTED', 'COUNTED'],
+      ...['NOT_IN_THE_ROOM', 'OBSERVER'],
+    ]);
+  });
+
+  test('preview and deed are one: decisionEffect shows to the penny what is posted', async () => {
+    const sitting = await makeOpenSitting(world, { option: { providerUrn: SCHOOLS.farAway } });
+    const input = decisionInput(world, sitting, { placementStartDate: '2025-11-17', placementEndDate: '2027-07-21' });
+    const effect = await ask<{
+      decisionEffect: {
+        holders: { financialYears: { financialYear: string; cost: string }[]; fullYearEffect: string }[];
+        refusals: unknown[];
+      };
+    }>(
+      world.actors.chair,
+      `query ($input: DecisionEffectInput!) { decisionEffect(input: $input) {
+         holders { financialYears { financialYear cost } fullYearEffect annual weekly wholeLife overLimit budgetHolder { id } }
+         ratificationReasons quorum { met } refusals { code field message } } }`,
+      {
+        input: {
+          caseId: toGlobalId('Case', sitting.caseId),
+          ...Object.fromEntries(
+            ['optionId', 'placementStartDate', 'placementEndDate', 'shares', 'fundingMethod', 'methodEvidence'].map(
+              (name) => [name, input[name]],
+            ),
+          ),
+        },
+      },
+    );
+    expect(effect.errors).toEqual([]);
+    expect(effect.data.decisionEffect).toMatchObject({ refusals: [], ratificationReasons: [], quorum: { met: true } });
+    expect(effect.data.decisionEffect.holders.map(({ fullYearEffect }) => fullYearEffect)).toEqual([
+      '91250.00',
+      '54750.00',
+      '36500.00',
+    ]);
+
+    await approveAll(ask, world, await decide(input));
+    const posted = await postedFor(world, sitting.caseId);
+    const shown = effect.data.decisionEffect.holders.flatMap(({ financialYears }, index) =>
+      financialYears.map(({ financialYear, cost }) => [
+        `${financialYear} ${['EDUCATION', 'SOCIAL_CARE', 'HEALTH'][index] ?? ''}`,
+        cost,
+      ]),
+    );
+    expect(Object.fromEntries(shown)).toEqual(
+      Object.fromEntries(Object.entries(posted).map(([key, amount]) => [key, formatMoney(pence(amount))])),
+    );
+  });
+
+  test('J1 need agreed, funding not: kept as two answers, without a placement', async () => {
+    const decision = await decide({
+      ...decisionInput(world, await makeOpenSitting(world)),
+      outcome: 'NEED_AGREED_FUNDING_DISPUTED',
+      fundingAgreed: false,
+      interimArrangement: 'The education side pays meanwhile, on the basis of the present split.',
+      ...{ shares: null, fundingMethod: null, placementStartDate: null, optionId: null },
+    });
+    expect(decision).toMatchObject({ needAgreed: true, fundingAgreed: false, status: 'RECORDED', placement: null });
+  });
+
+  test('J1 money terms beside a decision that agrees none are refused, not dropped', async () => {
+    const before = await rowCounts();
+    const input = decisionInput(world, await makeOpenSitting(world), { fundingAgreed: false });
+    const { userErrors } = await recordDecisionAsChair(ask, world, input);
+    expect(codes(userErrors)).toEqual([
+      'placementStartDate FUNDING_NOT_AGREED',
+      'shares FUNDING_NOT_AGREED',
+      'fundingMethod FUNDING_NOT_AGREED',
+    ]);
+    expect(await rowCounts()).toEqual(before);
+  });
+
+  test('J3 a split of its own for one line; the others by the split of all', async () => {
+    const line = (amount: string, category: 'EDUCATION' | 'TRANSPORT') => ({
+      category,
+      description: null,
+      price: { unit: 'WEEK', amount: pounds(amount), spread: 'DAYS' },
+    });
+    const sitting = await makeOpenSitting(world, {
+      option: { costLines: [line('1000', 'EDUCATION'), line('70', 'TRANSPORT')] },
+    });
+    const decision = await decide(
+      decisionInput(world, sitting, {
+        shares: usualShares(world).map(({ budgetHolderId }, index) => ({
+          budgetHolderId,
+          percent: ['33.33', '33.33', '33.34'][index],
+        })),
+        lineShares: [{ line: 2, shares: usualShares(world).slice(0, 1) }],
+        placementEndDate: '2025-11-07',
+      }),
+    );
+    await approveAll(ask, world, decision);
+    expect(await postedFor(world, sitting.caseId)).toEqual({
+      '2025-26 EDUCATION': 33_330n + 7_000n,
+      '2025-26 SOCIAL_CARE': 33_330n,
+      '2025-26 HEALTH': 33_340n,
+    });
+  });
+
+  test('J3, J4 everything wrong with the money at once, and nothing written', async () => {
+    const sitting = await makeOpenSitting(world);
+    const before = await rowCounts();
+    const [lead] = usualShares(world);
+    const { userErrors } = await recordDecisionAsChair(
+      ask,
+      world,
+      decisionInput(world, sitting, {
+        shares: [
+          lead,
+          { ...lead, residual: true },
+          { budgetHolderId: toGlobalId('BudgetHolder', world.panelId), parts: 1 },
+        ],
+        lineShares: [{ line: 7, shares: [lead] }],
+        fundingMethod: null,
+        placementEndDate: '2025-10-31',
+      }),
+    );
+    expect(codes(userErrors)).toEqual(
+      expect.arrayContaining([
+        'placementEndDate DATES_REVERSED',
+        'lineShares.0.line LINE_UNKNOWN',
+        'shares.1 SHARE_INVALID',
+        'shares.1.budgetHolderId SHARE_INVALID',
+        'shares.2.budgetHolderId BUDGET_HOLDER_UNKNOWN',
+        'fundingMethod METHOD_MISSING',
+      ]),
+    );
+    expect(await rowCounts()).toEqual(before);
+  });
+
+  test('M12 an option is not funded before its suitability is recorded, nor against the finding without a reason', async () => {
+    const sitting = await makeOpenSitting(world);
+    await db.asOwner(`update placement_option set suitability = null, suitability_reason = null where option_id = $1`, [
+      sitting.optionId,
+    ]);
+    const first = await recordDecisionAsChair(ask, world, decisionInput(world, sitting));
+    expect(codes(first.userErrors)).toEqual(['optionId SUITABILITY_MISSING']);
+    await db.asOwner(
+      `update placement_option set suitability = 'NOT_SUITABLE', suitability_reason = 'x' where option_id = $1`,
+      [sitting.optionId],
+    );
+    const second = await recordDecisionAsChair(ask, world, decisionInput(world, sitting));
+    expect(codes(second.userErrors)).toEqual(['departureReason NOT_SUITABLE']);
+    await decide(decisionInput(world, sitting, { departureReason: 'No other place can be had before the spring.' }));
+  });
+});
+
+describe('G3 quorum', () => {
+  test('lost mid-sitting: the health budget holder leaves, the next decision is refused and nothing is written', async () => {
+    const sitting = await makeOpenSitting(world);
+    accepted(
+      await recordAttendance(world.as('health'), {
+        clientMutationId: null,
+        meetingId: sitting.meetingId,
+        personId: null,
+        status: 'LEFT',
+      }),
+    );
+    const before = await rowCounts();
+    const { decision, userErrors } = await recordDecisionAsChair(ask, world, decisionInput(world, sitting));
+    expect([decision, codes(userErrors)]).toEqual([null, ['agendaItemId QUORUM_NOT_MET']]);
+    expect(userErrors[0]?.message).toMatch(/A health budget holder: 0 of 1 count\. Testa health has left the room/);
+    expect(await rowCounts()).toEqual(before);
+    accepted(
+      await recordAttendance(world.as('health'), {
+        clientMutationId: null,
+        meetingId: sitting.meetingId,
+        personId: null,
+        status: 'PRESENT',
+      }),
+    );
+    await decide(decisionInput(world, sitting));
+  });
+
+  test('somebody present who has not declared does not count, and the refusal says so', async () => {
+    const sitting = await makeOpenSitting(world, { present: ['chair', 'education', 'socialCare'] });
+    accepted(
+      await recordAttendance(world.as('health'), {
+        clientMutationId: null,
+        meetingId: sitting.meetingId,
+        personId: null,
+        status: 'PRESENT',
+      }),
+    );
+    const { userErrors } = await recordDecisionAsChair(ask, world, decisionInput(world, sitting));
+    expect(userErrors[0]?.message).toMatch(/has not declared on this case: ask for the declaration/);
+  });
+
+  test('M4 deferring stays allowed without it, says what is missing, and the case waits to be listed again', async () => {
+    const sitting = await makeOpenSitting(world, { present: ['chair'] });
+    const deferral = {
+      agendaItemId: toGlobalId('AgendaItem', sitting.agendaItemId),
+      outcome: 'DEFERRED_FOR_INFORMATION',
+      needAgreed: false,
+      fundingAgreed: false,
+      rationale: newRationale(),
+    };
+    const { userErrors } = await recordDecisionAsChair(ask, world, deferral);
+    expect(codes(userErrors)).toEqual([
+      'missingInformation OUTCOME_NEEDS_MORE',
+      'informationOwner OUTCOME_NEEDS_MORE',
+      'returnDate OUTCOME_NEEDS_MORE',
+    ]);
+    const decision = await decide({
+      ...deferral,
+      missingInformation: 'The occupational therapist’s report.',
+      informationOwner: 'The health commissioner.',
+      returnDate: '2025-11-11',
+    });
+    expect(decision).toMatchObject({ status: 'RECORDED', quorum: { met: true, requiredNumber: 0, countedNumber: 1 } });
+    const [held] = await db.asOwner<{ status: string }>('select status from panel_case where case_id = $1', [
+      sitting.caseId,
+    ]);
+    expect(held?.status).toBe('SUBMITTED');
+  });
+
+  test('the database takes no decision without its quorum record, whoever writes it', async () => {
+    const decision = await decide(decisionInput(world, await makeOpenSitting(world)));
+    const id = Buffer.from(decision.id, 'base64url').toString().split(':')[1];
+    await expect(
+      db.asOwner(
+        `insert into decision select (jsonb_populate_record(d, jsonb_build_object('decision_id', gen_random_uuid(), 'supersedes_decision_id', d.decision_id))).*
+           from decision d where decision_id = $1`,
+        [id],
+      ),
+    ).rejects.toThrow(/without its quorum record/);
+  });
+});
+
+describe('G8 delegated limits, G9 who may ratify', () => {
+  test('equal to the limit passes; one penny over waits for ratification and commits nothing', async () => {
+    await setLimit('HEALTH', pounds('36500.00'), '2025-10-01');
+    const equal = await decide(decisionInput(world, await makeOpenSitting(world)));
+    expect([equal.status, equal.needsRatification]).toEqual(['AWAITING_CONTRIBUTIONS', false]);
+
+    clock.set('2025-10-03T09:00:00Z');
+    await setLimit('HEALTH', pounds('36499.99'), '2025-10-03');
+    const sitting = await makeOpenSitting(world);
+    const over = await decide(decisionInput(world, sitting));
+    expect([over.status, over.needsRatification]).toEqual(['AWAITING_RATIFICATION', true]);
+    expect(over.ratificationReasons).toEqual([
+      'HEALTH budget 311: £36500.00 a year is £0.01 over the delegated limit of £36499.99.',
+    ]);
+    await approveAll(ask, world, over);
+    expect(await postedFor(world, sitting.caseId)).toEqual({});
+
+    // G9: the local authority's director cannot bind health, nor the other way round.
+    expect(codes((await ratify('director', over.id)).userErrors)).toEqual(['decisionId NOT_YOURS_TO_RATIFY']);
+    expect(await postedFor(world, sitting.caseId)).toEqual({});
+    const ratified = await ratify('healthDirector', over.id);
+    expect(ratified).toEqual({ decision: { status: 'IN_FORCE' }, userErrors: [] });
+    expect(await postedFor(world, sitting.caseId)).toMatchObject({ '2025-26 HEALTH': 1_510_000n });
+    expect(codes((await ratify('healthDirector', over.id)).userErrors)).toEqual(['decisionId NOTHING_TO_RATIFY']);
+  });
+
+  test('G9 education’s share over its limit is the authority’s director’s to ratify, before or after its approval', async () => {
+    clock.set('2025-10-06T09:00:00Z');
+    await setLimit('HEALTH', pounds('500000'), '2025-10-06');
+    await setLimit('EDUCATION', pounds('0'), '2025-10-06');
+    const sitting = await makeOpenSitting(world);
+    const decision = await decide(decisionInput(world, sitting));
+    expect(codes((await ratify('healthDirector', decision.id)).userErrors)).toEqual(['decisionId NOT_YOURS_TO_RATIFY']);
+    expect((await ratify('director', decision.id)).decision).toEqual({ status: 'AWAITING_CONTRIBUTIONS' });
+    await approveAll(ask, world, decision);
+    expect(await postedFor(world, sitting.caseId)).toMatchObject({ '2025-26 EDUCATION': 3_775_000n });
+    clock.set('2025-10-09T09:00:00Z');
+    await setLimit('EDUCATION', pounds('500000'), '2025-10-09');
+  });
+
+  test('G2 where the panel advises, an outcome is a recommendation until it is ratified', async () => {
+    const sitting = await makeOpenSitting(advisory);
+    const decision = await decide(decisionInput(advisory, sitting), advisory);
+    expect([decision.status, decision.fundingAgreement?.isHeld]).toEqual(['AWAITING_RATIFICATION', true]);
+    await approveAll(ask, advisory, decision);
+    expect(await postedFor(advisory, sitting.caseId)).toEqual({});
+    expect(codes((await ratify('healthDirector', decision.id, advisory)).userErrors)).toEqual([
+      'decisionId NOT_YOURS_TO_RATIFY',
+    ]);
+    expect((await ratify('director', decision.id, advisory)).decision).toEqual({ status: 'IN_FORCE' });
+    expect(await postedFor(advisory, sitting.caseId)).toMatchObject({ '2025-26 EDUCATION': 3_775_000n });
+  });
+});
+
+describe('M1 the rationale', () => {
+  test('white space, a template and another decision’s words count as none', async () => {
+    clock.set('2025-10-13T09:00:00Z');
+    const rationale = newRationale();
+    await decide(decisionInput(world, await makeOpenSitting(world), { rationale }));
+    const sitting = await makeOpenSitting(world);
+    const before = await rowCounts();
+    for (const [given, code] of [
+      [' \n ', 'RATIONALE_INADEQUATE'],
+      ['Agreed because of [reason] as set out in the papers of the case.', 'RATIONALE_INADEQUATE'],
+      [rationale, 'RATIONALE_COPIED'],
+      [`  ${rationale.toUpperCase().replaceAll(' ', '  ')}!! `, 'RATIONALE_COPIED'],
+    ] as const) {
+      const { userErrors } = await recordDecisionAsChair(
+        ask,
+        world,
+        decisionInput(world, sitting, { rationale: given }),
+      );
+      expect(codes(userErrors)).toEqual([`rationale ${code}`]);
+    }
+    expect(await rowCounts()).toEqual(before);
+  });
+});
+
+describe('M11 a decision is never changed', () => {
+  test.each(['decision', 'decision_reason', 'decision_quorum', 'decision_quorum_member'])(
+    '%s refuses update, delete and truncate',
+    async (table) => {
+      await decide(decisionInput(world, await makeOpenSitting(world)));
+      await expect(db.asOwner(`update ${table} set local_area_code = local_area_code`)).rejects.toThrow(/append-only/);
+      await expect(db.asOwner(`delete from ${table}`)).rejects.toThrow(/append-only/);
+      await expect(db.asOwner(`truncate ${table} cascade`)).rejects.toThrow(/append-only/);
+    },
+  );
+
+  test('a second decision on the item is refused', async () => {
+    const sitting = await makeOpenSitting(world);
+    await decide(decisionInput(world, sitting));
+    const { userErrors } = await recordDecisionAsChair(ask, world, decisionInput(world, sitting));
+    expect(codes(userErrors)).toEqual(['agendaItemId ITEM_NOT_LISTED']);
+  });
+});
+
+describe('R6 request, listing, hearing, decision', () => {
+  test('a request that comes after the listing is refused', async () => {
+    const sitting = await makeOpenSitting(world);
+    await db.asOwner(`update panel_case set request_date = '2026-01-01' where case_id = $1`, [sitting.caseId]);
+    const { userErrors } = await recordDecisionAsChair(ask, world, decisionInput(world, sitting));
+    expect(codes(userErrors)).toEqual(['agendaItemId TIMELINE_BROKEN']);
+    expect(userErrors[0]?.message).toMatch(/The listing cannot come before the request/);
+  });
+});
+
+describe('safe to repeat', () => {
+  const send = (input: unknown) =>
+    ask<{ recordDecision: { decision: { id: string } | null; userErrors: ShownError[] } | null }>(
+      world.actors.chair,
+      RECORD_DECISION,
+      { input },
+    );
+
+  test('the same clientMutationId twice at once is one decision; with another input it is a CONFLICT', async () => {
+    const sitting = await makeOpenSitting(world);
+    const input = decisionInput(world, sitting, { clientMutationId: `once-${sitting.agendaItemId}` });
+    const [first, second] = await Promise.all([send(input), send(input)]);
+    expect(first.data.recordDecision?.decision?.id).toBeDefined();
+    expect(second.data.recordDecision).toEqual(first.data.recordDecision);
+    const [count] = await db.asOwner<{ count: bigint }>('select count(*) from decision where case_id = $1', [
+      sitting.caseId,
+    ]);
+    expect(count?.count).toBe(1n);
+    const other = await send({ ...input, rationale: newRationale() });
+    expect(other.errors.map(({ code }) => code)).toEqual(['CONFLICT']);
+  });
+
+  test('two decisions on one item at once: exactly one is kept', async () => {
+    const sitting = await makeOpenSitting(world);
+    const answers = await Promise.all([1, 2, 3].map(() => send(decisionInput(world, sitting))));
+    expect(answers.flatMap(({ errors }) => errors)).toEqual([]);
+    expect(answers.filter(({ data }) => data.recordDecision?.decision !== null)).toHaveLength(1);
+    expect(answers.flatMap(({ data }) => codes(data.recordDecision?.userErrors ?? []))).toEqual([
+      'agendaItemId ITEM_NOT_LISTED',
+      'agendaItemId ITEM_NOT_LISTED',
+    ]);
+  });
+
+  test('a stale version is a CONFLICT that says how the item stands', async () => {
+    const sitting = await makeOpenSitting(world);
+    const answer = await send(decisionInput(world, sitting, { expectedVersion: 7 }));
+    expect(answer.errors).toEqual([
+      expect.objectContaining({
+        code: 'CONFLICT',
+        message: expect.stringMatching(/now at version 1 and its status is LISTED/) as unknown,
+      }),
+    ]);
+  });
+});
+
+describe('who may decide', () => {
+  test('only the chair of the sitting: another role is FORBIDDEN, an undeclared chair is refused, a recused one finds nothing', async () => {
+    const sitting = await makeOpenSitting(world);
+    const input = decisionInput(world, sitting);
+    const member = await ask(world.actors.member, RECORD_DECISION, { input });
+    expect(member.errors.map(({ code }) => code)).toEqual(['FORBIDDEN']);
+    const stranger = await ask(advisory.actors.chair, RECORD_DECISION, { input });
+    expect(stranger.errors.map(({ code }) => code)).toEqual(['NOT_FOUND']);
+  });
+
+  test('a person of the other area sees nothing of it by any path', async () => {
+    const decision = await decide(decisionInput(world, await makeOpenSitting(world)));
+    const ids = [decision.id, decision.placement?.id, decision.fundingAgreement?.id];
+    const own = await ask<{ nodes: unknown[] }>(
+      world.actors.officer,
+      'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }',
+      { ids },
+    );
+    expect(own.data.nodes).toEqual(ids.map((id) => ({ id })));
+    const other = await ask<{ nodes: unknown[] }>(
+      advisory.actors.officer,
+      'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }',
+      { ids },
+    );
+    expect(other.data.nodes).toEqual([null, null, null]);
+  });
+});
