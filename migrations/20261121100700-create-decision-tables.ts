@@ -192,8 +192,8 @@ $$ -- The texts are compared once each, whatever order the join would be done in
    with same as materialized (
      select given.decision_id from decision_reason given
       where given.local_area_code = app_area()
-        and regexp_replace(lower(given.rationale), '[^[:alnum:]]+', ' ', 'g')
-            = (select regexp_replace(lower(wanted), '[^[:alnum:]]+', ' ', 'g')))
+        and btrim(regexp_replace(lower(given.rationale), '[^[:alnum:]]+', ' ', 'g'))
+            = (select btrim(regexp_replace(lower(wanted), '[^[:alnum:]]+', ' ', 'g'))))
    select exists (
      select from same
        join decision on decision.local_area_code = app_area() and decision.decision_id = same.decision_id

@@ -257,7 +257,7 @@ describe('from referral to pressure', () => {
       cast(persona).ask(RatifyDecisionDocument, {
         input: { decisionId: decided.id, reason: 'Invented reasons to ratify it.' },
       });
-    expect(refusalsOf(dataOf(await ratify('director')).ratifyDecision)).toEqual(['NOT_YOURS_TO_RATIFY']);
+    expect(refusalsOf(dataOf(await ratify('director')).ratifyDecision)).toEqual(['decisionId NOT_YOURS_TO_RATIFY']);
     const ratified = acceptedPayload(dataOf(await ratify('health-director')).ratifyDecision).decision!;
     expect(ratified.fundingAgreement?.status).toBe('COMMITTED');
     expect((await pressure(offered.health)).committed).toBe('30200.00');

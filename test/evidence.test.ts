@@ -167,6 +167,20 @@ describe('POST /evidence', () => {
     expect(await documentRows()).toBe(rows);
   });
 
+  it('refuses a file whose first bytes are of another kind than it is said to be, and keeps nothing of it', async () => {
+    const files = filesKept();
+    for (const [type, bytes] of [
+      ['image/png', '%PDF-1.4 invented'],
+      ['application/pdf', 'MZ\u0090'],
+      ['text/plain', '<script>'],
+    ] as const) {
+      const body = type === 'application/pdf' ? Uint8Array.from([0x4d, 0x5a, 0x90]) : bytes;
+      const reply = await sendForm(purpose(), new Blob([body], { type }));
+      expect([reply.status, reply.text]).toEqual([400, expect.stringContaining('another kind of file')]);
+    }
+    expect(filesKept()).toEqual(files);
+  });
+
   it('refuses a type that is not listed, in a form and as the body', async () => {
     const files = filesKept();
     const html = new Blob(['<script>'], { type: 'text/html' });

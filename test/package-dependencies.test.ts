@@ -42,7 +42,6 @@ const HELD: readonly [name: string, version: string, reason: string][] = [
   ['graphql', '16.15.0', 'type-graphql and Apollo Server want 16; 17 wants Node 22'],
   ['type-graphql', '2.0.0-rc.4', 'no dist-tag points at the rc, and a caret would take the next rc unasked'],
   ['graphql-scalars', '1.26.0', 'the peer of type-graphql is ^1.25; 2 is ERESOLVE'],
-  ['graphql-query-complexity', '1.1.1', 'the copy type-graphql uses, not 2'],
   ['@swc/core', '1.16.18', 'platform packages of newer ones are not published: npm ci fails'],
   ['dependency-cruiser', '17.4.3', '18 wants Node 22'],
   ['@graphql-codegen/cli', '7.4.3', 'installs with the override of @graphql-tools/batch-execute only'],

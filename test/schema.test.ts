@@ -12,6 +12,7 @@ import {
   parse,
   print,
   type DocumentNode,
+  type GraphQLField,
   type GraphQLNamedType,
   type GraphQLObjectType,
 } from 'graphql';
@@ -84,7 +85,8 @@ describe('mutations', () => {
       const input = isNonNullType(args[0]?.type) ? args[0].type.ofType : null;
       expect(isInputObjectType(input) && String(input.getFields()['clientMutationId']?.type)).toBe('String');
       const payload = (isNonNullType(type) ? type.ofType : type) as GraphQLObjectType;
-      const { userErrors, clientMutationId, ...objects } = payload.getFields();
+      const payloadFields: Readonly<Record<string, GraphQLField<unknown, unknown>>> = payload.getFields();
+      const { userErrors, clientMutationId, ...objects } = payloadFields;
       expect(String(userErrors?.type)).toMatch(/^\[\w+Error!\]!$/);
       expect(clientMutationId).toBeDefined();
       // Null where the mutation was refused; a list is empty then.

@@ -53,12 +53,14 @@ export function welcome(address: string, today: Day): string {
 
 const WIDTH = 90;
 
+/** The words with commas between them, in lines that fit. */
 function wrapped(words: readonly string[]): string[] {
-  const lines: string[] = [];
-  for (const word of words) {
-    const last = lines.at(-1);
-    if (last === undefined || last.length + word.length + 2 > WIDTH) lines.push(word);
-    else lines[lines.length - 1] = `${last}, ${word}`;
+  const lines = [''];
+  for (const [index, word] of words.entries()) {
+    const text = index < words.length - 1 ? `${word}, ` : word;
+    const last = lines.at(-1) ?? '';
+    if (last.length + text.length > WIDTH) lines.push(text);
+    else lines[lines.length - 1] = last + text;
   }
-  return lines;
+  return lines.map((line) => line.trimEnd());
 }

@@ -11,7 +11,12 @@ export interface StoredBytes {
   /** 64 hexadecimal digits. */
   readonly sha256: string;
   readonly sizeBytes: number;
+  /** The first bytes, by which most kinds of file can be told. */
+  readonly head: Buffer;
 }
+
+/** How much of a file is looked at to tell its kind. */
+const HEAD_BYTES = 512;
 
 /** Where documents lie. On local disk here; an object store has the same three verbs. */
 export interface DocumentStore {
@@ -52,6 +57,7 @@ export function openDocumentStore(folder: string): DocumentStore {
       await mkdir(join(folder, id.slice(-2)), { recursive: true, mode: 0o700 });
       const digest = createHash('sha256');
       let sizeBytes = 0;
+      let head: Buffer = Buffer.alloc(0);
       const measure = new Transform({
         transform(chunk: Buffer, _encoding, done) {
           sizeBytes += chunk.length;
@@ -60,6 +66,7 @@ export function openDocumentStore(folder: string): DocumentStore {
             return;
           }
           digest.update(chunk);
+          if (head.length < HEAD_BYTES) head = Buffer.concat([head, chunk.subarray(0, HEAD_BYTES - head.length)]);
           done(null, chunk);
         },
       });
@@ -70,7 +77,7 @@ export function openDocumentStore(folder: string): DocumentStore {
         await rm(partial, { force: true });
         throw error;
       }
-      return { sha256: digest.digest('hex'), sizeBytes };
+      return { sha256: digest.digest('hex'), sizeBytes, head };
     },
     open: async (id) => (await open(pathOf(id), 'r')).createReadStream(),
     remove: async (id) => {

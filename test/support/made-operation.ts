@@ -37,7 +37,7 @@ const SCALARS: Readonly<Record<string, unknown>> = {
 };
 
 function madeValue(type: GraphQLInputType): unknown {
-  if (isNonNullType(type)) return madeValue(type.ofType as GraphQLInputType);
+  if (isNonNullType(type)) return madeValue(type.ofType);
   if (isListType(type)) return [madeValue(type.ofType)];
   if (isEnumType(type)) return type.getValues()[0]?.name;
   if (!isInputObjectType(type)) return SCALARS[type.name];

@@ -13,6 +13,39 @@ export const MEDIA_TYPES = {
 } as const;
 export type MediaType = keyof typeof MEDIA_TYPES;
 
+const letters = (text: string): number[] => Array.from(text, (letter) => letter.charCodeAt(0));
+
+/** What files of a kind begin with, and which listed types they are; none for a program or a page with one. */
+const BEGINNINGS: readonly (readonly [beginning: readonly number[], types: readonly MediaType[]])[] = [
+  [letters('%PDF'), ['application/pdf']],
+  [[0xd0, 0xcf, 0x11, 0xe0], ['application/msword']],
+  [
+    [0x50, 0x4b, 0x03, 0x04],
+    [
+      'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      'application/vnd.oasis.opendocument.text',
+    ],
+  ],
+  [letters('{\\rtf'), ['application/rtf']],
+  [[0xff, 0xd8, 0xff], ['image/jpeg']],
+  [[0x89, ...letters('PNG')], ['image/png']],
+  [letters('II*\0'), ['image/tiff']],
+  [letters('MM\0*'), ['image/tiff']],
+  [letters('MZ\u0090'), []],
+  [letters('\u007fELF'), []],
+  [letters('<!DOCTYPE html'), []],
+  [letters('<!doctype html'), []],
+  [letters('<html'), []],
+  [letters('<script'), []],
+];
+
+/** Whether a file's first bytes tell that it is of another kind than it is said to be. */
+export function tellsAnotherType(type: MediaType, head: Uint8Array): boolean {
+  const known = BEGINNINGS.find(([beginning]) => beginning.every((byte, at) => head[at] === byte));
+  return known !== undefined && !known[1].includes(type);
+}
+
 /** How large a document may be: 20 MB (api.md, Serving). */
 export const MOST_DOCUMENT_BYTES = 20 * 1024 * 1024;
 

@@ -10,7 +10,7 @@ import { findCasesByIds } from '../repository/case';
 import { findDocumentsByIds, findEvidenceByIds, insertDocument } from '../repository/evidence';
 import { type CaseFacts, type Document } from '../rules/case';
 import { CaseStatus, isHealthKind, type EvidenceKind } from '../rules/codes';
-import { fileNameOf, MOST_DOCUMENT_BYTES, type MediaType } from '../rules/media';
+import { fileNameOf, MOST_DOCUMENT_BYTES, tellsAnotherType, type MediaType } from '../rules/media';
 
 /** For which case a file is meant, and what it is. */
 export interface DocumentPurpose {
@@ -29,8 +29,12 @@ export interface IncomingFile {
 /** Puts a file's bytes into the store, under an id of its own; nothing of it is kept when it breaks off. */
 export async function receiveFile(store: DocumentStore, mediaType: MediaType, bytes: Readable): Promise<IncomingFile> {
   const documentId = newId();
-  const stored = await store.save(documentId, bytes, MOST_DOCUMENT_BYTES);
-  return { documentId, mediaType, ...stored };
+  const { sha256, sizeBytes, head } = await store.save(documentId, bytes, MOST_DOCUMENT_BYTES);
+  if (tellsAnotherType(mediaType, head)) {
+    await store.remove(documentId);
+    throw new BadInput(`The file is not what it is said to be: it begins as another kind of file than ${mediaType}.`);
+  }
+  return { documentId, mediaType, sizeBytes, sha256 };
 }
 
 /** Makes a received file a document of its case; when it may not be one, its bytes go too. */

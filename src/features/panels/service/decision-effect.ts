@@ -11,10 +11,10 @@ import { listAgendaItemsByCaseIds } from '../repository/agenda';
 import { findMeetingsByIds } from '../repository/meeting';
 import { findTermsOn } from '../repository/panel';
 import { listInviteesByItemIds } from '../repository/sitting';
-import { planFunding, type FundingPlan, type FundingTerms } from '../rules/funding';
+import { planFunding, type FundingPlan, type FundingProblem, type FundingTerms } from '../rules/funding';
 import { quorumOf, shortfalls, type QuorumFinding } from '../rules/quorum';
 import { ratificationReasons } from '../rules/ratification';
-import { findFundingFacts, fullYearOf, pricePlan, type PricedPlan } from './price-decision';
+import { findFundingFacts, fullYearOf, overLimitReasons, pricePlan, type PricedPlan } from './price-decision';
 
 /** What one holder would pay. */
 export interface HolderEffect {
@@ -50,30 +50,24 @@ export async function decisionEffect(ctx: Ctx, caseId: string, terms: FundingTer
   if (facts === undefined) throw new NotFound('There is no such case.');
   const today = londonDay(ctx.clock.now());
   const sitting = await findSitting(tx, caseId);
-  const planned = planFunding(await findFundingFacts(tx, caseId, terms), terms);
-  const priced: Result<PricedPlan, Refusal<RecordDecisionCode>> | null = planned.ok
-    ? await pricePlan(tx, planned.value, terms, today)
-    : null;
   const model = sitting?.decisionModel ?? (await findTermsOn(tx, facts.panelId, today))?.decisionModel ?? null;
-  const overLimits = priced?.ok === true ? priced.value.overLimits : [];
+  const planned = planFunding(await findFundingFacts(tx, caseId, terms), terms);
+  const priced = planned.ok ? await pricePlan(tx, planned.value, terms, today) : null;
+  const funded = planned.ok && priced?.ok === true ? { plan: planned.value, priced: priced.value } : null;
   return {
-    refusals: [
-      ...(planned.ok
-        ? []
-        : planned.refusals.map(({ code, path, message }) => ({ code, field: path.map(String), message }))),
-      ...(priced?.ok === false ? priced.refusals : []),
-      ...quorumRefusals(sitting?.quorum ?? null),
-    ],
-    holders: planned.ok && priced?.ok === true ? await toHolders(tx, planned.value, priced.value) : [],
-    ratificationReasons:
-      model === null
-        ? []
-        : ratificationReasons(
-            model,
-            overLimits.map(({ holderName, message }) => `${holderName}: ${message}`),
-          ),
+    refusals: [...planRefusals(planned, priced), ...quorumRefusals(sitting?.quorum ?? null)],
+    holders: funded === null ? [] : await toHolders(tx, funded.plan, funded.priced),
+    ratificationReasons: model === null ? [] : ratificationReasons(model, overLimitReasons(funded?.priced ?? null)),
     quorum: sitting?.quorum ?? null,
   };
+}
+
+function planRefusals(
+  planned: Result<FundingPlan, FundingProblem>,
+  priced: Result<PricedPlan, Refusal<RecordDecisionCode>> | null,
+): readonly Refusal<RecordDecisionCode>[] {
+  if (!planned.ok) return planned.refusals.map(({ code, path, message }) => ({ code, field: path.map(String), message }));
+  return priced?.ok === false ? priced.refusals : [];
 }
 
 /** The case's item that waits to be decided, its quorum at this moment and who decides by the terms of its sitting. */

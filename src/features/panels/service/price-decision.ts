@@ -68,6 +68,11 @@ export async function pricePlan(
   return ok({ ...preview.value, overLimits });
 }
 
+/** Why a priced plan waits for ratification: a sentence for each holder whose share is over a limit. */
+export function overLimitReasons(priced: Pick<PricedPlan, 'overLimits'> | null): string[] {
+  return (priced?.overLimits ?? []).map(({ holderName, message }) => `${holderName}: ${message}`);
+}
+
 /** The lines of a plan as the ledger makes them: each as long as its placement. */
 export function toLineInputs(plan: FundingPlan): LineInput[] {
   return plan.lines.map(({ category, description, price, shares }) => ({

@@ -31,28 +31,6 @@ import { delegationRule, ratificationReasons } from '../rules/ratification';
 import { findFundingFacts, pricePlan, toLineInputs, type PricedPlan } from './price-decision';
 import { requireVersion } from './version';
 
-/** A decision as the chair records it. */
-export interface RecordDecisionCommand extends DecisionTerms {
-  readonly agendaItemId: string;
-  readonly optionsWeighed: string | null;
-  /** The policy or criteria version relied on (M1). */
-  readonly policyVersion: string | null;
-  /** The item's version the caller has read; null decides whatever it has become. */
-  readonly expectedVersion: number | null;
-}
-
-type Refusals = Refusal<RecordDecisionCode>[];
-
-/** Everything that was locked and read for one decision. */
-interface Sitting {
-  readonly meeting: Meeting;
-  readonly item: AgendaItem;
-  readonly facts: CaseFacts;
-  readonly terms: PanelTerms;
-  readonly invitees: readonly Invitee[];
-  readonly today: Day;
-}
-
 /**
  * Records the decision of an open sitting on an item and gives the decision's id. It is append-only (M11), with its reasons, its decider and
  * delegation rule (G7) and the proof of its quorum (G3). Money that is agreed makes the placement, the agreement with a contribution for each
@@ -73,110 +51,39 @@ export async function recordDecisionIn(
 ): Promise<Result<string, Refusal<RecordDecisionCode>>> {
   const sitting = await lockSitting(tx, command);
   if (!sitting.ok) return sitting;
-  const { terms, today } = sitting.value;
-
-  const decided = await judge(tx, sitting.value, command);
-  const priced =
-    decided.ok && decided.value.plan !== null ? await pricePlan(tx, decided.value.plan, command, today) : null;
-  const refusals: Refusals = [
-    ...(decided.ok ? [] : decided.refusals),
-    ...(priced?.ok === false ? priced.refusals : []),
-    ...textRefusals(command),
-  ];
-  if (!decided.ok || refusals.length > 0) return refuse(refusals);
-  const pricedPlan = priced?.ok === true ? priced.value : null;
+  const judged = await judge(tx, sitting.value, command);
+  if (!judged.ok) return judged;
 
   const decisionId = newId();
   const reasons = needsQuorum(command.outcome)
-    ? ratificationReasons(
-        terms.decisionModel,
-        (pricedPlan?.overLimits ?? []).map(({ holderName, message }) => `${holderName}: ${message}`),
-      )
+    ? ratificationReasons(sitting.value.terms.decisionModel, overLimitReasons(judged.value.funded?.priced ?? null))
     : [];
-  await store(tx, decisionId, command, sitting.value, decided.value, reasons);
-  const { plan } = decided.value;
-  if (plan !== null && pricedPlan !== null) {
-    const funded = await fund(tx, decisionId, sitting.value, plan, pricedPlan);
+  await store(tx, decisionId, command, sitting.value, judged.value, reasons);
+  if (judged.value.funded !== null) {
+    const funded = await fund(tx, decisionId, sitting.value, judged.value.funded);
     if (!funded.ok) return funded;
   }
-  const { facts, item, meeting } = sitting.value;
-  await updateItemSettled(tx, item.agendaItemId, command.outcome === 'NOT_HEARD' ? 'NOT_HEARD' : 'DECIDED');
-  const after = afterwards(command.outcome);
+  await settle(tx, decisionId, command, sitting.value);
+  return ok(decisionId);
+}
+
+/** What becomes of the item and of the case, and who is told. */
+async function settle(
+  tx: WriteTx,
+  decisionId: string,
+  { outcome, fundingAgreed }: RecordDecisionCommand,
+  { facts, item, meeting }: LockedSitting,
+): Promise<void> {
+  await updateItemSettled(tx, item.agendaItemId, outcome === 'NOT_HEARD' ? 'NOT_HEARD' : 'DECIDED');
+  const after = afterwards(outcome);
   const version = await setCaseStatusIn(tx, facts.caseId, after === 'RELIST' ? 'SUBMITTED' : after);
   tx.record({
     type: 'Decision',
     id: decisionId,
     caseId: facts.caseId,
-    detail: { version, changed: ['status'], outcome: command.outcome, fundingAgreed: command.fundingAgreed },
+    detail: { version, changed: ['status'], outcome, fundingAgreed },
   });
   tx.publish('panelMeetingChanged', { meetingId: meeting.meetingId, version: meeting.version });
-  return ok(decisionId);
-}
-
-/** Locks in the fixed order, the sitting before the case, and reads who is there; the chair must be cleared to see the case at all. */
-async function lockSitting(
-  tx: WriteTx,
-  { agendaItemId, expectedVersion }: RecordDecisionCommand,
-): Promise<Result<Sitting, Refusal<RecordDecisionCode>>> {
-  const found = (await findAgendaItemsByIds(tx, [agendaItemId])).get(agendaItemId);
-  if (found === undefined) throw new NotFound('There is no such agenda item.');
-  const meeting = await lockMeeting(tx, found.meetingId);
-  const invitees = (await listInviteesByItemIds(tx, [agendaItemId])).get(agendaItemId) ?? [];
-  const own = invitees.find(({ personId }) => personId === tx.actor.personId);
-  if (own?.capacity !== 'CHAIR') {
-    return refuse([at('NOT_THE_CHAIR', 'Only somebody invited to this sitting as its chair records its decisions.')]);
-  }
-  if (own.standing === 'UNDECLARED') {
-    return refuse([
-      at(
-        'NOT_THE_CHAIR',
-        'Declare first whether you have an interest in this case; until then you may neither see nor decide it.',
-      ),
-    ]);
-  }
-  const facts = await lockCase(tx, found.caseId);
-  const item = await lockAgendaItem(tx, agendaItemId);
-  requireVersion('agenda item', item, expectedVersion);
-  const terms = await findTermsOn(tx, meeting.panelId, meeting.meetingDate);
-  if (terms === undefined) {
-    return refuse([
-      at(
-        'PANEL_WITHOUT_TERMS',
-        `The panel has no terms of reference in force on ${meeting.meetingDate}, so nobody may decide.`,
-      ),
-    ]);
-  }
-  return ok({ meeting, item, facts, terms, invitees, today: londonDay(tx.clock.now()) });
-}
-
-/** Gathers what the decision is judged by, and judges it. */
-async function judge(
-  tx: Tx,
-  sitting: Sitting,
-  command: RecordDecisionCommand,
-): Promise<Result<Decided, Refusal<RecordDecisionCode>>> {
-  const { meeting, item, facts, terms, invitees, today } = sitting;
-  const evidence = await findEvidenceByIds(tx, command.evidenceIds);
-  const decided = decide(
-    {
-      ...(await findFundingFacts(tx, facts.caseId, command)),
-      today,
-      meetingStatus: meeting.status,
-      itemStatus: item.status,
-      requestDate: facts.requestDate,
-      listedDate: londonDay(item.listedAt),
-      heardDate: item.heardAt === null ? null : londonDay(item.heardAt),
-      deciderId: tx.actor.personId,
-      quorum: quorumOf(terms, invitees),
-      knownEvidence: new Set(
-        [...evidence.values()].filter(({ caseId }) => caseId === facts.caseId).map(({ evidenceId }) => evidenceId),
-      ),
-      isRationaleUsed: await isRationaleUsed(tx, meeting.panelId, command.rationale, addYears(today, -1)),
-    },
-    command,
-  );
-  if (decided.ok) return decided;
-  return refuse(decided.refusals.map(({ code, path, message }) => ({ code, field: path.map(String), message })));
 }
 
 /** The decision itself, its reasons and its quorum. */
@@ -184,8 +91,8 @@ async function store(
   tx: WriteTx,
   decisionId: string,
   command: RecordDecisionCommand,
-  { meeting, item, facts, terms, today }: Sitting,
-  { quorum, plan }: Decided,
+  { meeting, item, facts, terms, today }: LockedSitting,
+  { quorum, funded }: Judged,
   reasons: readonly string[],
 ): Promise<void> {
   const decider = (await findPersonsByIds(tx, [asId<PersonId>(tx.actor.personId)])).get(
@@ -203,7 +110,7 @@ async function store(
       outcome: command.outcome,
       needAgreed: command.needAgreed,
       fundingAgreed: command.fundingAgreed,
-      optionId: plan?.option.optionId ?? null,
+      optionId: funded?.plan.option.optionId ?? null,
       decidedBy: decider.personId,
       deciderGrade: decider.grade,
       panelTermsId: terms.panelTermsId,
@@ -236,9 +143,8 @@ async function store(
 async function fund(
   tx: WriteTx,
   decisionId: string,
-  { facts, terms, today }: Sitting,
-  plan: FundingPlan,
-  priced: PricedPlan,
+  { facts, terms, today }: LockedSitting,
+  { plan, priced }: FundedPlan,
 ): Promise<Result<null, Refusal<RecordDecisionCode>>> {
   const { placementId, coding } = await createPlacementIn(tx, {
     facts,
@@ -275,24 +181,3 @@ async function fund(
   return refuse(lines.refusals.map(({ message }) => ({ code: 'CANNOT_BE_PRICED', field: ['optionId'], message })));
 }
 
-function textRefusals({ details, ...command }: RecordDecisionCommand): Refusals {
-  const long = (field: string, what: string, text: string | null): Refusals =>
-    checkText([field], what, text, TEXT_LIMITS.text);
-  return [
-    ...long('rationale', 'rationale', command.rationale),
-    ...long('optionsWeighed', 'options weighed', command.optionsWeighed),
-    ...long('departureReason', 'reason for departing', command.departureReason),
-    ...long('methodEvidence', 'evidence of the method', command.methodEvidence),
-    ...long('partNotAgreed', 'part not agreed', details.partNotAgreed),
-    ...long('conditions', 'conditions', details.conditions),
-    ...long('missingInformation', 'missing information', details.missingInformation),
-    ...long('concerns', 'subject of the outcome', details.concerns),
-    ...long('interimArrangement', 'interim arrangement', details.interimArrangement),
-    ...checkText(['informationOwner'], 'owner of the information', details.informationOwner, TEXT_LIMITS.title),
-    ...checkText(['policyVersion'], 'policy version', command.policyVersion, TEXT_LIMITS.title),
-  ];
-}
-
-function at(code: RecordDecisionCode, message: string): Refusal<RecordDecisionCode> {
-  return { code, field: ['agendaItemId'], message };
-}

@@ -45,16 +45,10 @@ export async function recordPositionIn(
   const invitees = (await listInviteesByItemIds(tx, [agendaItemId])).get(agendaItemId) ?? [];
   const own = invitees.find(({ personId }) => personId === tx.actor.personId);
   const option = optionId === null ? undefined : (await findOptionsByIds(tx, [optionId])).get(optionId);
-  const refusals: Refusal<RecordPositionCode>[] = [
+  const refusals = [
     ...memberRefusals(own),
     ...itemRefusals(meeting, item),
-    ...(optionId !== null && option?.caseId !== item.caseId
-      ? [refusal('OPTION_UNKNOWN', 'optionId', 'This is not an option of the case; choose one of those on it.')]
-      : []),
-    ...(stance !== 'SUPPORT' && written(reason) === null
-      ? [refusal('REASON_MISSING', 'reason', 'Say why; a position other than support is kept with its reason.')]
-      : []),
-    ...checkText(['reason'], 'reason', reason, TEXT_LIMITS.text),
+    ...saidRefusals({ stance, reason, isForeignOption: optionId !== null && option?.caseId !== item.caseId }),
   ];
   if (refusals.length > 0) return refuse(refusals);
   const invitations = (await listInvitationsByMeetingIds(tx, [meeting.meetingId])).get(meeting.meetingId) ?? [];
@@ -106,6 +100,22 @@ function itemRefusals(meeting: Meeting, item: AgendaItem): Refusal<RecordPositio
             `This item is ${item.status}; positions come before the decision.`,
           ),
         ]),
+  ];
+}
+
+function saidRefusals(said: {
+  readonly stance: Stance;
+  readonly reason: string | null;
+  readonly isForeignOption: boolean;
+}): Refusal<RecordPositionCode>[] {
+  return [
+    ...(said.isForeignOption
+      ? [refusal('OPTION_UNKNOWN', 'optionId', 'This is not an option of the case; choose one of those on it.')]
+      : []),
+    ...(said.stance !== 'SUPPORT' && written(said.reason) === null
+      ? [refusal('REASON_MISSING', 'reason', 'Say why; a position other than support is kept with its reason.')]
+      : []),
+    ...checkText(['reason'], 'reason', said.reason, TEXT_LIMITS.text),
   ];
 }
 

@@ -34,6 +34,9 @@ export interface ScheduleMeetingCommand {
 
 type Refusals = Refusal<ScheduleMeetingCode>[];
 
+/** What somebody holds on the day of the sitting, whatever the invitation says. */
+type HeldOnDay = Omit<InvitationFacts, 'capacity' | 'agencyId'>;
+
 /** More cases than the fullest sitting on record (83, panel-practice 3.1) ever heard. */
 const MOST_CASES = 200;
 
@@ -87,9 +90,9 @@ export async function scheduleMeetingIn(
   await insertMeeting(
     tx,
     { meetingId, panelId, startsAt, meetingDate, venue: written(venue), capacity },
-    invitations.map(({ personId, capacity: as }) => {
+    invitations.map(({ personId, capacity: as, agencyId }) => {
       const known = facts.get(personId);
-      const spoken = known === undefined ? null : agencyOfInvitation(known);
+      const spoken = known === undefined ? null : agencyOfInvitation({ ...known, capacity: as, agencyId });
       return { personId, capacity: as, agencyId: spoken?.ok === true ? spoken.agencyId : null };
     }),
   );
@@ -102,14 +105,14 @@ export async function scheduleMeetingIn(
 async function findInvitationFacts(
   tx: Tx,
   { invitations, startsAt }: ScheduleMeetingCommand,
-): Promise<ReadonlyMap<string, InvitationFacts>> {
+): Promise<ReadonlyMap<string, HeldOnDay>> {
   const ids = invitations.map(({ personId }) => asId<PersonId>(personId));
   const persons = await findPersonsByIds(tx, ids);
   const roles = await listRolesOnDay(tx, ids, londonDay(startsAt));
   const holderIds = [...roles.values()].flat().flatMap(({ budgetHolderId }) => budgetHolderId ?? []);
   const holders = await findBudgetHoldersByIds(tx, holderIds);
   return new Map(
-    invitations.flatMap(({ personId, capacity, agencyId }) => {
+    invitations.flatMap(({ personId }) => {
       const person = persons.get(asId<PersonId>(personId));
       if (person === undefined) return [];
       const held = (roles.get(person.personId) ?? []).map((grant) => ({
@@ -117,7 +120,7 @@ async function findInvitationFacts(
         agencyId:
           grant.budgetHolderId === null ? grant.agencyId : (holders.get(grant.budgetHolderId)?.agencyId ?? null),
       }));
-      return [[personId, { personId, capacity, agencyId, roles: held, ownAgencyId: person.agencyId }] as const];
+      return [[personId, { personId, roles: held, ownAgencyId: person.agencyId }] as const];
     }),
   );
 }
@@ -125,7 +128,7 @@ async function findInvitationFacts(
 function invitationRefusals(
   invitations: readonly InvitationInput[],
   index: number,
-  facts: ReadonlyMap<string, InvitationFacts>,
+  facts: ReadonlyMap<string, HeldOnDay>,
 ): Refusals {
   const invitation = invitations[index];
   if (invitation === undefined) return [];
@@ -139,7 +142,7 @@ function invitationRefusals(
       refusal('INVITED_TWICE', [...at, 'personId'], 'This person is invited already; each sits in one capacity.'),
     ];
   }
-  const spoken = agencyOfInvitation(known);
+  const spoken = agencyOfInvitation({ ...known, ...invitation });
   if (spoken.ok) return [];
   return spoken.problem === 'ROLE_NOT_HELD'
     ? [
