@@ -9,11 +9,11 @@ import { panelsNodeTypes, panelsResolvers } from './features/panels/resolver/roo
 import { placementsNodeTypes, placementsResolvers } from './features/placements/resolver';
 import { providersNodeTypes, providersResolvers } from './features/providers/resolver';
 import { nodeResolver, type NodeType } from './platform/global-id';
-import { buildGraphQLSchema } from './platform/graphql';
+import { buildGraphQLSchema, type ResolverClass } from './platform/graphql';
 import { importNodeTypes, importResolvers } from './platform/graphql-imports';
 
 /** THE list: whatever `node` can fetch. */
-const nodeTypes: readonly NodeType[] = [
+export const nodeTypes: readonly NodeType[] = [
   ...accessNodeTypes,
   ...providersNodeTypes,
   ...ledgerNodeTypes,
@@ -25,18 +25,20 @@ const nodeTypes: readonly NodeType[] = [
   ...importNodeTypes,
 ];
 
-/** The product's schema: every feature's resolvers, in the order of the street (architecture.md section 2). */
+/** THE list: every feature's resolvers, in the order of the street (architecture.md section 2). */
+export const allResolvers: readonly ResolverClass[] = [
+  ...accessResolvers,
+  ...providersResolvers,
+  ...ledgerResolvers,
+  ...casesResolvers,
+  ...contributionsResolvers,
+  ...placementsResolvers,
+  ...panelsResolvers,
+  ...budgetResolvers,
+  ...importResolvers,
+];
+
+/** The product's schema. */
 export function buildSchema(): GraphQLSchema {
-  return buildGraphQLSchema([
-    nodeResolver(nodeTypes),
-    ...accessResolvers,
-    ...providersResolvers,
-    ...ledgerResolvers,
-    ...casesResolvers,
-    ...contributionsResolvers,
-    ...placementsResolvers,
-    ...panelsResolvers,
-    ...budgetResolvers,
-    ...importResolvers,
-  ]);
+  return buildGraphQLSchema([nodeResolver(nodeTypes), ...allResolvers]);
 }

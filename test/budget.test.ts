@@ -1,9 +1,7 @@
-import { accessNodeTypes, accessResolvers } from '../src/features/access/resolver/access';
-import { budgetNodeTypes, budgetResolvers } from '../src/features/budget/resolver';
+import { allResolvers, nodeTypes } from '../src/app';
 import { type LineCoding } from '../src/features/ledger/rules/coding';
 import { commitLinesIn, moveSpanIn } from '../src/features/ledger/service/commitments';
 import { createLinesIn } from '../src/features/ledger/service/lines';
-import { providersNodeTypes, providersResolvers } from '../src/features/providers/resolver';
 import { type Actor, systemActor } from '../src/platform/actor';
 import { toGlobalId } from '../src/platform/global-id';
 import { useApi } from './support/ask';
@@ -28,8 +26,8 @@ const clock = setClock('2025-10-01T10:00:00Z');
 const ask = useApi({
   database: db,
   clock,
-  resolvers: [...budgetResolvers, ...accessResolvers, ...providersResolvers],
-  nodeTypes: [...budgetNodeTypes, ...accessNodeTypes, ...providersNodeTypes],
+  resolvers: allResolvers,
+  nodeTypes,
 });
 let area: MadeArea;
 let areas = 500;
@@ -204,7 +202,10 @@ describe('budgetPressure (money.md section 6)', () => {
 
   it('adds up under every breakdown, by one dimension and by two', async () => {
     await commit();
-    await commit({ ...CODING, primaryNeed: 'SEMH', areaClass: 'IN_AREA', provisionType: 'SPECIAL_MAINTAINED' }, '60000');
+    await commit(
+      { ...CODING, primaryNeed: 'SEMH', areaClass: 'IN_AREA', provisionType: 'SPECIAL_MAINTAINED' },
+      '60000',
+    );
     const dimensions = ['PRIMARY_NEED', 'PHASE', 'AGE_BAND', 'PROVISION_TYPE', 'AREA_CLASS', 'HOST_AUTHORITY'];
     const others = ['PROVIDER', 'CATEGORY', 'AGENCY', 'SECTION_251_LINE', 'PERIOD'];
     for (const by of [...dimensions, ...others].map((one) => (one === 'PERIOD' ? ['PERIOD', 'AREA_CLASS'] : [one]))) {
@@ -216,6 +217,55 @@ describe('budgetPressure (money.md section 6)', () => {
     }
     const refused = await pressureOf(finance(), { by: ['PERIOD', 'PHASE', 'AGENCY'] });
     expect(refused.errors).toMatchObject([{ code: 'BAD_USER_INPUT' }]);
+  });
+
+  it('B4 explains its figures by terms that add up to them, and has lines and placements', async () => {
+    await commit();
+    await setBudget(finance(), { broughtForward: '1000.00' });
+    interface Explained {
+      readonly budgetPressure: {
+        readonly explain: readonly {
+          readonly figure: string;
+          readonly amount: string;
+          readonly terms: { readonly amount: string }[];
+        }[];
+        readonly lines: readonly {
+          readonly section251Line: string | null;
+          readonly name: string;
+          readonly committed: string;
+        }[];
+        readonly placements: { readonly totalCount: number; readonly nodes: readonly { readonly committed: string }[] };
+      };
+    }
+    const { data, errors } = await ask<Explained>(
+      finance(),
+      `{ budgetPressure(financialYear: "2025-26") { explain { figure amount terms { amount } }
+           lines { section251Line name committed } placements(first: 1) { totalCount nodes { committed areaClass placement { areaClass } } } } }`,
+    );
+    expect(errors).toEqual([]);
+    const { explain, lines, placements } = data.budgetPressure;
+    const pence = (text: string): bigint => BigInt(text.replace('.', ''));
+    expect(explain.map(({ figure }) => figure)).toEqual([
+      'committed',
+      'actual',
+      'forecastOutturn',
+      'variance',
+      'cumulativePosition',
+    ]);
+    for (const { figure, amount, terms: parts } of explain) {
+      expect([figure, parts.reduce((all, one) => all + pence(one.amount), 0n)]).toEqual([figure, pence(amount)]);
+    }
+    expect(lines).toEqual([
+      {
+        section251Line: '1.2.3',
+        name: 'Top-up and other funding – non-maintained and independent providers',
+        committed: '37750.00',
+      },
+    ]);
+    expect(placements).toMatchObject({
+      totalCount: 1,
+      nodes: [{ committed: '37750.00', placement: { areaClass: 'OUT_OF_AREA' } }],
+    });
   });
 
   it('keeps a case the reader declared an interest in as one unkeyed row, never a smaller total', async () => {
@@ -256,7 +306,11 @@ describe('budgetPressure (money.md section 6)', () => {
     }
     await commit(CODING, '100000');
     const { data } = await pressureOf(finance());
-    expect(data.budgetPressure.outOfArea).toMatchObject({ placements: 1, premium: '56000.00', placementsWithPremium: 1 });
+    expect(data.budgetPressure.outOfArea).toMatchObject({
+      placements: 1,
+      premium: '56000.00',
+      placementsWithPremium: 1,
+    });
   });
 
   it('is nothing for another area: its holder is not found', async () => {

@@ -1,36 +1,28 @@
-import { formatMoney, pence, type Pence } from '../src/kernel/money';
-import { setDelegatedLimit } from '../src/features/access/service/set-delegated-limit';
+import { formatMoney, pence } from '../src/kernel/money';
+
 import { recordAttendance } from '../src/features/panels/service/record-attendance';
-import { systemActor } from '../src/platform/actor';
+
 import { toGlobalId } from '../src/platform/global-id';
 import { useDatabase } from './support/database';
 import { accepted } from './support/make-area';
 import { setClock } from './support/make-ledger';
+import { makeOpenSitting, makePanelWorld, pounds, SCHOOLS, type PanelWorld } from './support/make-panel';
 import {
   approveAll,
-  contextOf,
   decisionInput,
-  makeOpenSitting,
-  makePanelWorld,
   newRationale,
   postedFor,
-  pounds,
-  RECORD_DECISION,
   recordDecisionAsChair,
-  SCHOOLS,
   usePanelApi,
   usualShares,
-  type PanelWorld,
-  type Part,
   type ShownDecision,
   type ShownError,
-} from './support/make-panel';
+} from './support/panel-client';
 
 const db = useDatabase();
 const clock = setClock('2025-10-01T09:00:00Z');
 const ask = usePanelApi(db, clock);
 let world: PanelWorld;
-let advisory: PanelWorld;
 beforeAll(async () => {
   world = await makePanelWorld(db, clock, '311');
   advisory = await makePanelWorld(db, clock, '885', { decisionModel: 'ADVISORY_TO_OFFICER' });
@@ -63,34 +55,6 @@ const decide = async (input: Readonly<Record<string, unknown>>, at: PanelWorld =
   expect(userErrors).toEqual([]);
   return decision!;
 };
-const ratify = async (part: Part, decisionId: string, at: PanelWorld = world) => {
-  const answer = await ask<{ ratifyDecision: { decision: { status: string } | null; userErrors: ShownError[] } }>(
-    at.actors[part],
-    `mutation ($input: RatifyDecisionInput!) { ratifyDecision(input: $input) { decision { status } userErrors { code field message } } }`,
-    { input: { decisionId, reason: 'An invented reason to ratify.' } },
-  );
-  expect(answer.errors).toEqual([]);
-  return answer.data.ratifyDecision;
-};
-/** Sets what a holder may bind a year, from today on. */
-async function setLimit(
-  kind: 'EDUCATION' | 'SOCIAL_CARE' | 'HEALTH',
-  ceiling: Pence,
-  startDate: string,
-): Promise<void> {
-  const ctx = contextOf(db, clock, systemActor(world.code));
-  accepted(
-    await setDelegatedLimit(ctx, {
-      clientMutationId: null,
-      budgetHolderId: world.holders[kind],
-      decisionType: 'PLACEMENT_FUNDING',
-      basis: 'ANNUAL',
-      ceiling,
-      startDate: startDate as never,
-    }),
-  );
-}
-
 describe('a decision and its money', () => {
   test('£182,500.00 a year from 1 November 2025 at 50:30:20 is 37,750.00, 22,650.00 and 15,100.00, once all have approved', async () => {
     const sitting = await makeOpenSitting(world);
@@ -386,185 +350,5 @@ describe('G3 quorum', () => {
         [id],
       ),
     ).rejects.toThrow(/without its quorum record/);
-  });
-});
-
-describe('G8 delegated limits, G9 who may ratify', () => {
-  test('equal to the limit passes; one penny over waits for ratification and commits nothing', async () => {
-    await setLimit('HEALTH', pounds('36500.00'), '2025-10-01');
-    const equal = await decide(decisionInput(world, await makeOpenSitting(world)));
-    expect([equal.status, equal.needsRatification]).toEqual(['AWAITING_CONTRIBUTIONS', false]);
-
-    clock.set('2025-10-03T09:00:00Z');
-    await setLimit('HEALTH', pounds('36499.99'), '2025-10-03');
-    const sitting = await makeOpenSitting(world);
-    const over = await decide(decisionInput(world, sitting));
-    expect([over.status, over.needsRatification]).toEqual(['AWAITING_RATIFICATION', true]);
-    expect(over.ratificationReasons).toEqual([
-      'HEALTH budget 311: £36500.00 a year is £0.01 over the delegated limit of £36499.99.',
-    ]);
-    await approveAll(ask, world, over);
-    expect(await postedFor(world, sitting.caseId)).toEqual({});
-
-    // G9: the local authority's director cannot bind health, nor the other way round.
-    expect(codes((await ratify('director', over.id)).userErrors)).toEqual(['decisionId NOT_YOURS_TO_RATIFY']);
-    expect(await postedFor(world, sitting.caseId)).toEqual({});
-    const ratified = await ratify('healthDirector', over.id);
-    expect(ratified).toEqual({ decision: { status: 'IN_FORCE' }, userErrors: [] });
-    expect(await postedFor(world, sitting.caseId)).toMatchObject({ '2025-26 HEALTH': 1_510_000n });
-    expect(codes((await ratify('healthDirector', over.id)).userErrors)).toEqual(['decisionId NOTHING_TO_RATIFY']);
-  });
-
-  test('G9 education’s share over its limit is the authority’s director’s to ratify, before or after its approval', async () => {
-    clock.set('2025-10-06T09:00:00Z');
-    await setLimit('HEALTH', pounds('500000'), '2025-10-06');
-    await setLimit('EDUCATION', pounds('0'), '2025-10-06');
-    const sitting = await makeOpenSitting(world);
-    const decision = await decide(decisionInput(world, sitting));
-    expect(codes((await ratify('healthDirector', decision.id)).userErrors)).toEqual(['decisionId NOT_YOURS_TO_RATIFY']);
-    expect((await ratify('director', decision.id)).decision).toEqual({ status: 'AWAITING_CONTRIBUTIONS' });
-    await approveAll(ask, world, decision);
-    expect(await postedFor(world, sitting.caseId)).toMatchObject({ '2025-26 EDUCATION': 3_775_000n });
-    clock.set('2025-10-09T09:00:00Z');
-    await setLimit('EDUCATION', pounds('500000'), '2025-10-09');
-  });
-
-  test('G2 where the panel advises, an outcome is a recommendation until it is ratified', async () => {
-    const sitting = await makeOpenSitting(advisory);
-    const decision = await decide(decisionInput(advisory, sitting), advisory);
-    expect([decision.status, decision.fundingAgreement?.isHeld]).toEqual(['AWAITING_RATIFICATION', true]);
-    await approveAll(ask, advisory, decision);
-    expect(await postedFor(advisory, sitting.caseId)).toEqual({});
-    expect(codes((await ratify('healthDirector', decision.id, advisory)).userErrors)).toEqual([
-      'decisionId NOT_YOURS_TO_RATIFY',
-    ]);
-    expect((await ratify('director', decision.id, advisory)).decision).toEqual({ status: 'IN_FORCE' });
-    expect(await postedFor(advisory, sitting.caseId)).toMatchObject({ '2025-26 EDUCATION': 3_775_000n });
-  });
-});
-
-describe('M1 the rationale', () => {
-  test('white space, a template and another decision’s words count as none', async () => {
-    clock.set('2025-10-13T09:00:00Z');
-    const rationale = newRationale();
-    await decide(decisionInput(world, await makeOpenSitting(world), { rationale }));
-    const sitting = await makeOpenSitting(world);
-    const before = await rowCounts();
-    for (const [given, code] of [
-      [' \n ', 'RATIONALE_INADEQUATE'],
-      ['Agreed because of [reason] as set out in the papers of the case.', 'RATIONALE_INADEQUATE'],
-      [rationale, 'RATIONALE_COPIED'],
-      [`  ${rationale.toUpperCase().replaceAll(' ', '  ')}!! `, 'RATIONALE_COPIED'],
-    ] as const) {
-      const { userErrors } = await recordDecisionAsChair(
-        ask,
-        world,
-        decisionInput(world, sitting, { rationale: given }),
-      );
-      expect(codes(userErrors)).toEqual([`rationale ${code}`]);
-    }
-    expect(await rowCounts()).toEqual(before);
-  });
-});
-
-describe('M11 a decision is never changed', () => {
-  test.each(['decision', 'decision_reason', 'decision_quorum', 'decision_quorum_member'])(
-    '%s refuses update, delete and truncate',
-    async (table) => {
-      await decide(decisionInput(world, await makeOpenSitting(world)));
-      await expect(db.asOwner(`update ${table} set local_area_code = local_area_code`)).rejects.toThrow(/append-only/);
-      await expect(db.asOwner(`delete from ${table}`)).rejects.toThrow(/append-only/);
-      await expect(db.asOwner(`truncate ${table} cascade`)).rejects.toThrow(/append-only/);
-    },
-  );
-
-  test('a second decision on the item is refused', async () => {
-    const sitting = await makeOpenSitting(world);
-    await decide(decisionInput(world, sitting));
-    const { userErrors } = await recordDecisionAsChair(ask, world, decisionInput(world, sitting));
-    expect(codes(userErrors)).toEqual(['agendaItemId ITEM_NOT_LISTED']);
-  });
-});
-
-describe('R6 request, listing, hearing, decision', () => {
-  test('a request that comes after the listing is refused', async () => {
-    const sitting = await makeOpenSitting(world);
-    await db.asOwner(`update panel_case set request_date = '2026-01-01' where case_id = $1`, [sitting.caseId]);
-    const { userErrors } = await recordDecisionAsChair(ask, world, decisionInput(world, sitting));
-    expect(codes(userErrors)).toEqual(['agendaItemId TIMELINE_BROKEN']);
-    expect(userErrors[0]?.message).toMatch(/The listing cannot come before the request/);
-  });
-});
-
-describe('safe to repeat', () => {
-  const send = (input: unknown) =>
-    ask<{ recordDecision: { decision: { id: string } | null; userErrors: ShownError[] } | null }>(
-      world.actors.chair,
-      RECORD_DECISION,
-      { input },
-    );
-
-  test('the same clientMutationId twice at once is one decision; with another input it is a CONFLICT', async () => {
-    const sitting = await makeOpenSitting(world);
-    const input = decisionInput(world, sitting, { clientMutationId: `once-${sitting.agendaItemId}` });
-    const [first, second] = await Promise.all([send(input), send(input)]);
-    expect(first.data.recordDecision?.decision?.id).toBeDefined();
-    expect(second.data.recordDecision).toEqual(first.data.recordDecision);
-    const [count] = await db.asOwner<{ count: bigint }>('select count(*) from decision where case_id = $1', [
-      sitting.caseId,
-    ]);
-    expect(count?.count).toBe(1n);
-    const other = await send({ ...input, rationale: newRationale() });
-    expect(other.errors.map(({ code }) => code)).toEqual(['CONFLICT']);
-  });
-
-  test('two decisions on one item at once: exactly one is kept', async () => {
-    const sitting = await makeOpenSitting(world);
-    const answers = await Promise.all([1, 2, 3].map(() => send(decisionInput(world, sitting))));
-    expect(answers.flatMap(({ errors }) => errors)).toEqual([]);
-    expect(answers.filter(({ data }) => data.recordDecision?.decision !== null)).toHaveLength(1);
-    expect(answers.flatMap(({ data }) => codes(data.recordDecision?.userErrors ?? []))).toEqual([
-      'agendaItemId ITEM_NOT_LISTED',
-      'agendaItemId ITEM_NOT_LISTED',
-    ]);
-  });
-
-  test('a stale version is a CONFLICT that says how the item stands', async () => {
-    const sitting = await makeOpenSitting(world);
-    const answer = await send(decisionInput(world, sitting, { expectedVersion: 7 }));
-    expect(answer.errors).toEqual([
-      expect.objectContaining({
-        code: 'CONFLICT',
-        message: expect.stringMatching(/now at version 1 and its status is LISTED/) as unknown,
-      }),
-    ]);
-  });
-});
-
-describe('who may decide', () => {
-  test('only the chair of the sitting: another role is FORBIDDEN, an undeclared chair is refused, a recused one finds nothing', async () => {
-    const sitting = await makeOpenSitting(world);
-    const input = decisionInput(world, sitting);
-    const member = await ask(world.actors.member, RECORD_DECISION, { input });
-    expect(member.errors.map(({ code }) => code)).toEqual(['FORBIDDEN']);
-    const stranger = await ask(advisory.actors.chair, RECORD_DECISION, { input });
-    expect(stranger.errors.map(({ code }) => code)).toEqual(['NOT_FOUND']);
-  });
-
-  test('a person of the other area sees nothing of it by any path', async () => {
-    const decision = await decide(decisionInput(world, await makeOpenSitting(world)));
-    const ids = [decision.id, decision.placement?.id, decision.fundingAgreement?.id];
-    const own = await ask<{ nodes: unknown[] }>(
-      world.actors.officer,
-      'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }',
-      { ids },
-    );
-    expect(own.data.nodes).toEqual(ids.map((id) => ({ id })));
-    const other = await ask<{ nodes: unknown[] }>(
-      advisory.actors.officer,
-      'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }',
-      { ids },
-    );
-    expect(other.data.nodes).toEqual([null, null, null]);
   });
 });

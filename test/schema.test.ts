@@ -12,7 +12,6 @@ import {
   parse,
   print,
   type DocumentNode,
-  type GraphQLField,
   type GraphQLNamedType,
   type GraphQLObjectType,
 } from 'graphql';
@@ -85,8 +84,7 @@ describe('mutations', () => {
       const input = isNonNullType(args[0]?.type) ? args[0].type.ofType : null;
       expect(isInputObjectType(input) && String(input.getFields()['clientMutationId']?.type)).toBe('String');
       const payload = (isNonNullType(type) ? type.ofType : type) as GraphQLObjectType;
-      const payloadFields: Readonly<Record<string, GraphQLField<unknown, unknown>>> = payload.getFields();
-      const { userErrors, clientMutationId, ...objects } = payloadFields;
+      const { userErrors, clientMutationId, ...objects } = payload.getFields();
       expect(String(userErrors?.type)).toMatch(/^\[\w+Error!\]!$/);
       expect(clientMutationId).toBeDefined();
       // Null where the mutation was refused; a list is empty then.
@@ -101,7 +99,9 @@ describe('mutations', () => {
 describe('money', () => {
   const places = Object.values(schema.getTypeMap()).flatMap((type) =>
     isObjectType(type) || isInterfaceType(type) || isInputObjectType(type)
-      ? Object.values(type.getFields()).map((field) => [`${type.name}.${field.name}`, String(field.type)] as const)
+      ? Object.values<{ readonly name: string; readonly type: unknown }>(type.getFields()).map(
+          (field) => [`${type.name}.${field.name}`, String(field.type)] as const,
+        )
       : [],
   );
 

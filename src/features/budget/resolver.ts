@@ -1,12 +1,16 @@
-import { Arg, Ctx as GraphQLContext, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { type FinancialYear } from '../../kernel/dates';
+import { Arg, Args, Ctx as GraphQLContext, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { londonDay, type FinancialYear } from '../../kernel/dates';
 import { ZERO } from '../../kernel/money';
 import { Can } from '../../platform/can';
 import { type Ctx } from '../../platform/context';
 import { fromGlobalId, type NodeType } from '../../platform/global-id';
+import { mapPage, pageOfList } from '../../platform/keyset';
+import { type Connection, PageArgs } from '../../platform/paging';
 import { DateTimeScalar, FinancialYearScalar } from '../../platform/scalars';
 import { toUserErrors } from '../../platform/user-errors';
 import { PostingDimension } from '../ledger/rules/posting-query';
+import { placementById } from '../placements/loaders';
+import { PlacementType, toPlacement } from '../placements/types/placement';
 import { actualById } from './loaders';
 import { breakDown } from './service/break-down';
 import { readBudgetPressure } from './service/read-pressure';
@@ -29,6 +33,13 @@ import {
   toBudgetPressure,
   toPostingFilter,
 } from './types/pressure';
+import {
+  PressureLineType,
+  PressurePlacementConnection,
+  PressurePlacementType,
+  toPressureLine,
+  toPressurePlacement,
+} from './types/pressure-parts';
 
 const localHolder = (id: string | null | undefined, path: readonly string[]): string | null =>
   typeof id === 'string' ? fromGlobalId('BudgetHolder', id, path) : null;
@@ -82,6 +93,25 @@ export class BudgetResolver {
     by: PostingDimension[],
   ): Promise<PressureBreakdownType[]> {
     return (await breakDown(ctx, pressure.question, by)).map(toBreakdown);
+  }
+
+  @FieldResolver(() => [PressureLineType], {
+    description: 'What is committed by line of the section 251 return. The lines add up to committed.',
+  })
+  async lines(@GraphQLContext() ctx: Ctx, @Root() pressure: BudgetPressureType): Promise<PressureLineType[]> {
+    return (await breakDown(ctx, pressure.question, ['SECTION_251_LINE'])).map(toPressureLine);
+  }
+
+  @FieldResolver(() => PressurePlacementConnection, {
+    description:
+      'What each placement costs this budget in the year, the dearest first; without those of cases hidden from this reader, whose money is in the totals.',
+  })
+  placements(
+    @Root() pressure: BudgetPressureType,
+    @Args(() => PageArgs) args: PageArgs,
+  ): Connection<PressurePlacementType> {
+    const page = pageOfList(pressure.placementSums, args, ({ placementId }) => placementId);
+    return new PressurePlacementConnection(mapPage(page, toPressurePlacement));
   }
 
   @Can('budget:set')
@@ -157,8 +187,24 @@ export class BudgetResolver {
   }
 }
 
+/** What hangs from a placement's sum. */
+@Resolver(() => PressurePlacementType)
+export class PressurePlacementResolver {
+  @FieldResolver(() => PlacementType, {
+    nullable: true,
+    description: 'The placement; null for a reader who may not see the money of the case.',
+  })
+  async placement(
+    @GraphQLContext() ctx: Ctx,
+    @Root() { placementId }: PressurePlacementType,
+  ): Promise<PlacementType | null> {
+    const placement = await ctx.load(placementById, placementId);
+    return placement === null ? null : toPlacement(placement, londonDay(ctx.clock.now()));
+  }
+}
+
 /** Every resolver of this feature; `app.ts` takes them. */
-export const budgetResolvers = [BudgetResolver] as const;
+export const budgetResolvers = [BudgetResolver, PressurePlacementResolver] as const;
 
 /** Every type of this feature that `node` can fetch; row-level security keeps an actual to those who read its budget. */
 export const budgetNodeTypes: readonly NodeType[] = [

@@ -11,7 +11,9 @@ import { CostCategory, Phase } from '../../ledger/rules/coding';
 import { AreaClass } from '../../placements/rules/codes';
 import { ProvisionType } from '../../providers/rules/provision-type';
 import { type BreakdownRow, type PressureAnswer, type SettledQuestion } from '../rules/answer';
-import { type PostingDimension, type PostingFilter } from '../../ledger/rules/posting-query';
+import { explain } from '../rules/explain';
+import { PressureExplanationType, toExplanation } from './pressure-parts';
+import { type PlacementSum, type PostingDimension, type PostingFilter } from '../../ledger/rules/posting-query';
 import '../../cases/types/enums';
 import '../../ledger/types/codes';
 import '../../placements/types/codes';
@@ -197,8 +199,9 @@ export class PressureBreakdownType {
     'The pressure on one budget in one financial year as at one instant. An overspend, a deficit, a pressure is positive; income and credit are negative. For finance, directors, commissioners, auditors, and a budget holder of its own budget.',
 })
 export class BudgetPressureType {
-  /** For the fields that are read by it: what was asked, settled. */
+  /** For the fields that are read by it: what was asked, settled, and what each placement comes to. */
   readonly question: SettledQuestion;
+  readonly placementSums: readonly PlacementSum[];
 
   @Field(() => FinancialYearScalar, { description: 'The financial year.' })
   financialYear: FinancialYear;
@@ -279,6 +282,11 @@ export class BudgetPressureType {
 
   @Field(() => [PressurePeriodType], { description: 'Twelve periods, April to March.' })
   periods: PressurePeriodType[];
+
+  @Field(() => [PressureExplanationType], {
+    description: 'How the figures are made of each other: the terms of each add up to it, to the penny.',
+  })
+  explain: PressureExplanationType[];
 }
 
 /** A filter of the schema as one on postings. Two operators on one dimension must both hold. */
@@ -315,6 +323,8 @@ export function toBudgetPressure(answer: PressureAnswer): BudgetPressureType {
   return Object.assign(new BudgetPressureType(), {
     ...pressure,
     question,
+    placementSums: answer.placements.filter((sum) => !sum.isWithheld),
+    explain: explain(pressure).map(toExplanation),
     financialYear: question.financialYear,
     asAt: question.asAt,
     budgetHolder: toBudgetHolder(answer.budgetHolder),

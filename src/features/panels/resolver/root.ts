@@ -16,6 +16,7 @@ import {
 } from './meeting-fields';
 import { MeetingMutations } from './meetings';
 import { PanelQueries } from './queries';
+import { ViewerWorklist } from './worklist';
 
 /** The resolvers of this feature, for `app.ts`. */
 export const panelsResolvers = [
@@ -34,6 +35,7 @@ export const panelsResolvers = [
   DecisionEffectHolderFields,
   RatificationFields,
   CaseDecisions,
+  ViewerWorklist,
 ] as const;
 
 /** What `node` finds of this feature; that the reader may ask for such things at all is asked here too. */

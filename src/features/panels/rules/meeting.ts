@@ -206,8 +206,3 @@ export function firstStepOutOfOrder(steps: Steps): { readonly earlier: string; r
   }
   return null;
 }
-
-/** The age on the 31 August before (or on) a day, from the year of birth cohort: exact without a date of birth. */
-export function ageOn31August(birthCohort: number, startOfAcademicYear: Day): number {
-  return Number(startOfAcademicYear.slice(0, 4)) - birthCohort;
-}

@@ -1,4 +1,4 @@
-import { londonDay, type FinancialYear } from '../../../kernel/dates';
+import { londonDay, type Day, type FinancialYear } from '../../../kernel/dates';
 import { pence, type Pence } from '../../../kernel/money';
 import type { Result } from '../../../kernel/result';
 import type { Ctx } from '../../../platform/context';
@@ -6,12 +6,14 @@ import type { Tx } from '../../../platform/db';
 import { NotFound } from '../../../platform/faults';
 import type { Refusal } from '../../../platform/request';
 import { findCasesByIds } from '../../cases/repository/case';
+import type { CaseFacts } from '../../cases/rules/case';
 import type { RecordDecisionCode } from '../refusals';
 import { listAgendaItemsByCaseIds } from '../repository/agenda';
 import { findMeetingsByIds } from '../repository/meeting';
 import { findTermsOn } from '../repository/panel';
 import { listInviteesByItemIds } from '../repository/sitting';
 import { planFunding, type FundingPlan, type FundingProblem, type FundingTerms } from '../rules/funding';
+import type { DecisionModel } from '../rules/panel';
 import { quorumOf, shortfalls, type QuorumFinding } from '../rules/quorum';
 import { ratificationReasons } from '../rules/ratification';
 import { findFundingFacts, fullYearOf, overLimitReasons, pricePlan, type PricedPlan } from './price-decision';
@@ -49,16 +51,30 @@ export async function decisionEffect(ctx: Ctx, caseId: string, terms: FundingTer
   const facts = (await findCasesByIds(tx, [caseId])).get(caseId);
   if (facts === undefined) throw new NotFound('There is no such case.');
   const today = londonDay(ctx.clock.now());
-  const sitting = await findSitting(tx, caseId);
-  const model = sitting?.decisionModel ?? (await findTermsOn(tx, facts.panelId, today))?.decisionModel ?? null;
   const planned = planFunding(await findFundingFacts(tx, caseId, terms), terms);
   const priced = planned.ok ? await pricePlan(tx, planned.value, terms, today) : null;
-  const funded = planned.ok && priced?.ok === true ? { plan: planned.value, priced: priced.value } : null;
+  const { decisionModel, quorum } = await findSitting(tx, facts, today);
   return {
-    refusals: [...planRefusals(planned, priced), ...quorumRefusals(sitting?.quorum ?? null)],
-    holders: funded === null ? [] : await toHolders(tx, funded.plan, funded.priced),
-    ratificationReasons: model === null ? [] : ratificationReasons(model, overLimitReasons(funded?.priced ?? null)),
-    quorum: sitting?.quorum ?? null,
+    refusals: [...planRefusals(planned, priced), ...quorumRefusals(quorum)],
+    quorum,
+    ...(await costOf(tx, planned, priced, decisionModel)),
+  };
+}
+
+/** What it would cost each holder, and why it would wait; nothing while the money side cannot stand. */
+async function costOf(
+  tx: Tx,
+  planned: Result<FundingPlan, FundingProblem>,
+  priced: Result<PricedPlan, Refusal<RecordDecisionCode>> | null,
+  decisionModel: DecisionModel | null,
+): Promise<Pick<DecisionEffect, 'holders' | 'ratificationReasons'>> {
+  const isPriced = planned.ok && priced?.ok === true;
+  return {
+    holders: isPriced ? await toHolders(tx, planned.value, priced.value) : [],
+    ratificationReasons:
+      decisionModel === null
+        ? []
+        : ratificationReasons(decisionModel, overLimitReasons(isPriced ? priced.value : null)),
   };
 }
 
@@ -66,18 +82,23 @@ function planRefusals(
   planned: Result<FundingPlan, FundingProblem>,
   priced: Result<PricedPlan, Refusal<RecordDecisionCode>> | null,
 ): readonly Refusal<RecordDecisionCode>[] {
-  if (!planned.ok) return planned.refusals.map(({ code, path, message }) => ({ code, field: path.map(String), message }));
+  if (!planned.ok)
+    return planned.refusals.map(({ code, path, message }) => ({ code, field: path.map(String), message }));
   return priced?.ok === false ? priced.refusals : [];
 }
 
-/** The case's item that waits to be decided, its quorum at this moment and who decides by the terms of its sitting. */
-async function findSitting(tx: Tx, caseId: string) {
+/** Who decides, and the quorum at this moment of the case's item that waits to be decided; null where none is listed. */
+async function findSitting(
+  tx: Tx,
+  { caseId, panelId }: CaseFacts,
+  today: Day,
+): Promise<{ readonly decisionModel: DecisionModel | null; readonly quorum: QuorumFinding | null }> {
   const items = (await listAgendaItemsByCaseIds(tx, [caseId])).get(caseId) ?? [];
   const item = items.find(({ status }) => status === 'LISTED');
-  if (item === undefined) return null;
-  const meeting = (await findMeetingsByIds(tx, [item.meetingId])).get(item.meetingId);
-  const terms = meeting === undefined ? undefined : await findTermsOn(tx, meeting.panelId, meeting.meetingDate);
-  if (terms === undefined) return null;
+  const meeting = item === undefined ? undefined : (await findMeetingsByIds(tx, [item.meetingId])).get(item.meetingId);
+  const terms = await findTermsOn(tx, panelId, meeting?.meetingDate ?? today);
+  if (terms === undefined) return { decisionModel: null, quorum: null };
+  if (item === undefined) return { decisionModel: terms.decisionModel, quorum: null };
   const invitees = (await listInviteesByItemIds(tx, [item.agendaItemId])).get(item.agendaItemId) ?? [];
   return { decisionModel: terms.decisionModel, quorum: quorumOf(terms, invitees) };
 }

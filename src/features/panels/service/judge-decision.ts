@@ -102,7 +102,6 @@ export async function judge(
 ): Promise<Result<Judged, Refusal<RecordDecisionCode>>> {
   const { meeting, item, facts, terms, invitees, today } = sitting;
   const funding = await findFundingFacts(tx, facts.caseId, command);
-  const evidence = await findEvidenceByIds(tx, command.evidenceIds);
   const decided = decide(
     {
       ...funding,
@@ -111,12 +110,10 @@ export async function judge(
       itemStatus: item.status,
       requestDate: facts.requestDate,
       listedDate: londonDay(item.listedAt),
-      heardDate: item.heardAt === null ? null : londonDay(item.heardAt),
+      heardDate: dayOrNull(item.heardAt),
       deciderId: tx.actor.personId,
       quorum: quorumOf(terms, invitees),
-      knownEvidence: new Set(
-        [...evidence.values()].filter(({ caseId }) => caseId === facts.caseId).map(({ evidenceId }) => evidenceId),
-      ),
+      knownEvidence: await findKnownEvidence(tx, facts.caseId, command.evidenceIds),
       isRationaleUsed: await isRationaleUsed(tx, meeting.panelId, command.rationale, addYears(today, -1)),
     },
     command,
@@ -133,6 +130,16 @@ export async function judge(
   if (!decided.ok || refusals.length > 0) return refuse(refusals);
   const funded = plan?.ok === true && priced?.ok === true ? { plan: plan.value, priced: priced.value } : null;
   return ok({ quorum: decided.value.quorum, funded });
+}
+
+/** Which of the evidence named is on the case. */
+async function findKnownEvidence(tx: Tx, caseId: string, evidenceIds: readonly string[]): Promise<ReadonlySet<string>> {
+  const found = await findEvidenceByIds(tx, evidenceIds);
+  return new Set([...found.values()].filter((one) => one.caseId === caseId).map(({ evidenceId }) => evidenceId));
+}
+
+function dayOrNull(instant: Date | null): Day | null {
+  return instant === null ? null : londonDay(instant);
 }
 
 function textRefusals({ details, ...command }: RecordDecisionCommand): Refusals {

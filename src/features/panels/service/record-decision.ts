@@ -1,35 +1,33 @@
-import { addYears, londonDay, type Day } from '../../../kernel/dates';
 import { asId, type PersonId } from '../../../kernel/ids';
 import { ok, refuse, type Result } from '../../../kernel/result';
 import type { Ctx } from '../../../platform/context';
-import type { Tx, WriteTx } from '../../../platform/db';
-import { NotFound } from '../../../platform/faults';
+import type { WriteTx } from '../../../platform/db';
 import { newId } from '../../../platform/new-id';
 import type { Refusal } from '../../../platform/request';
 import { findPersonsByIds } from '../../access/repository/directory';
-import { lockCase } from '../../cases/repository/case';
-import { findEvidenceByIds } from '../../cases/repository/evidence';
-import type { CaseFacts } from '../../cases/rules/case';
-import { checkText, TEXT_LIMITS, written } from '../../cases/rules/text';
+import { written } from '../../cases/rules/text';
 import { setCaseStatusIn } from '../../cases/service/case-status';
 import { proposeAgreementIn } from '../../contributions/service/propose-agreement';
 import { createLinesIn } from '../../ledger/service/lines';
 import { createPlacementIn } from '../../placements/service/create-placement';
 import type { RecordDecisionCode } from '../refusals';
-import { findAgendaItemsByIds, lockAgendaItem, updateItemSettled } from '../repository/agenda';
-import { insertDecision, isRationaleUsed } from '../repository/decision';
-import { lockMeeting } from '../repository/meeting';
-import { findPanelsByIds, findTermsOn } from '../repository/panel';
-import { listInviteesByItemIds } from '../repository/sitting';
-import { decide, type Decided, type DecisionTerms } from '../rules/decision';
-import type { FundingPlan } from '../rules/funding';
-import type { AgendaItem, Invitee, Meeting } from '../rules/meeting';
+import { updateItemSettled } from '../repository/agenda';
+import { insertDecision } from '../repository/decision';
+import { findPanelsByIds } from '../repository/panel';
 import { afterwards, needsQuorum } from '../rules/outcome';
-import { isRecommendation, type PanelTerms } from '../rules/panel';
-import { quorumOf } from '../rules/quorum';
+import { isRecommendation } from '../rules/panel';
 import { delegationRule, ratificationReasons } from '../rules/ratification';
-import { findFundingFacts, pricePlan, toLineInputs, type PricedPlan } from './price-decision';
-import { requireVersion } from './version';
+import {
+  judge,
+  lockSitting,
+  type FundedPlan,
+  type Judged,
+  type LockedSitting,
+  type RecordDecisionCommand,
+} from './judge-decision';
+import { overLimitReasons, toLineInputs } from './price-decision';
+
+export type { RecordDecisionCommand };
 
 /**
  * Records the decision of an open sitting on an item and gives the decision's id. It is append-only (M11), with its reasons, its decider and
@@ -180,4 +178,3 @@ async function fund(
   if (lines.ok) return ok(null);
   return refuse(lines.refusals.map(({ message }) => ({ code: 'CANNOT_BE_PRICED', field: ['optionId'], message })));
 }
-

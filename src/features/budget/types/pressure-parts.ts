@@ -1,0 +1,113 @@
+import { Field, ObjectType } from 'type-graphql';
+import { type Pence } from '../../../kernel/money';
+import { connectionType } from '../../../platform/paging';
+import { MoneyScalar } from '../../../platform/scalars';
+import { AreaClass } from '../../placements/rules/codes';
+import { type PlacementSum } from '../../ledger/rules/posting-query';
+import { type BreakdownRow } from '../rules/answer';
+import { type Explanation } from '../rules/explain';
+import { section251Name } from '../rules/section-251';
+
+/** One line of the budget as the section 251 return has it. */
+@ObjectType('PressureLine', {
+  simpleResolvers: true,
+  description: 'One line of the budget, as the section 251 return has it. The lines add up to committed.',
+})
+export class PressureLineType {
+  @Field(() => String, {
+    nullable: true,
+    description: 'Code of the line, such as "1.2.3"; null for what has none, and on the withheld row.',
+  })
+  section251Line: string | null;
+
+  @Field(() => String, { description: 'Its official name.' })
+  name: string;
+
+  @Field(() => MoneyScalar, { description: 'Committed, in pounds.' })
+  committed: Pence;
+
+  @Field(() => MoneyScalar, { description: 'Forecast, in pounds.' })
+  forecast: Pence;
+
+  @Field(() => Boolean, {
+    description: 'Whether the row holds, unkeyed, what this reader may not see of single cases.',
+  })
+  withheld: boolean;
+}
+
+/** A row of the breakdown by section 251 line as published. */
+export function toPressureLine(row: BreakdownRow): PressureLineType {
+  const [code = 'NONE'] = row.keys ?? [];
+  const hasCode = code !== 'NONE';
+  return Object.assign(new PressureLineType(), {
+    section251Line: hasCode ? code : null,
+    name: row.withheld ? 'Withheld' : hasCode ? section251Name(code) : 'No line of the return',
+    committed: row.committed,
+    forecast: row.forecast,
+    withheld: row.withheld,
+  });
+}
+
+/** What one placement costs a budget in the year. */
+@ObjectType('PressurePlacement', {
+  simpleResolvers: true,
+  description: 'What one placement costs this budget in the year.',
+})
+export class PressurePlacementType {
+  /** For the field that is loaded: the placement. */
+  readonly placementId: string;
+
+  @Field(() => MoneyScalar, { description: 'Committed in the year, in pounds.' })
+  committed: Pence;
+
+  @Field(() => AreaClass, { description: 'Its class in its last active period of the year.' })
+  areaClass: AreaClass;
+}
+
+/** A placement's sum as published. */
+export function toPressurePlacement(sum: PlacementSum): PressurePlacementType {
+  return Object.assign(new PressurePlacementType(), {
+    placementId: sum.placementId,
+    committed: sum.amount,
+    areaClass: sum.areaClass,
+  });
+}
+
+export const PressurePlacementConnection = connectionType('PressurePlacement', () => PressurePlacementType);
+
+/** One term of a sum. */
+@ObjectType('PressureTerm', { simpleResolvers: true, description: 'One term of the sum that makes a figure.' })
+export class PressureTermType {
+  @Field(() => String, { description: 'What it is.' })
+  name: string;
+
+  @Field(() => MoneyScalar, { description: 'In pounds, with its sign changed where it is taken away.' })
+  amount: Pence;
+}
+
+/** How a figure is made. */
+@ObjectType('PressureExplanation', {
+  simpleResolvers: true,
+  description: 'How a figure is made: its terms add up to it, to the penny.',
+})
+export class PressureExplanationType {
+  @Field(() => String, { description: 'Name of the figure’s field.' })
+  figure: string;
+
+  @Field(() => MoneyScalar, { description: 'The figure, in pounds.' })
+  amount: Pence;
+
+  @Field(() => String, { description: 'How it is made, in words.' })
+  basis: string;
+
+  @Field(() => [PressureTermType], { description: 'What adds up to it.' })
+  terms: PressureTermType[];
+}
+
+/** An explanation as published. */
+export function toExplanation(explanation: Explanation): PressureExplanationType {
+  return Object.assign(new PressureExplanationType(), {
+    ...explanation,
+    terms: explanation.terms.map((term) => Object.assign(new PressureTermType(), term)),
+  });
+}

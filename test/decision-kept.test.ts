@@ -1,0 +1,176 @@
+import { useDatabase } from './support/database';
+
+import { setClock } from './support/make-ledger';
+import { makeOpenSitting, makePanelWorld, type PanelWorld } from './support/make-panel';
+import {
+  decisionInput,
+  newRationale,
+  RECORD_DECISION,
+  recordDecisionAsChair,
+  usePanelApi,
+  type ShownDecision,
+  type ShownError,
+} from './support/panel-client';
+
+const db = useDatabase();
+const clock = setClock('2025-10-01T09:00:00Z');
+const ask = usePanelApi(db, clock);
+let world: PanelWorld;
+let advisory: PanelWorld;
+beforeAll(async () => {
+  world = await makePanelWorld(db, clock, '311');
+  advisory = await makePanelWorld(db, clock, '885', { decisionModel: 'ADVISORY_TO_OFFICER' });
+});
+beforeEach(() => {
+  clock.set('2025-10-01T09:00:00Z');
+});
+
+const TABLES = [
+  'decision',
+  'decision_reason',
+  'decision_quorum',
+  'placement',
+  'funding_agreement',
+  'contribution',
+  'cost_line',
+  'posting',
+];
+/** How many rows a decision could have written there are now. */
+async function rowCounts(): Promise<unknown> {
+  const [counts] = await db.asOwner(
+    `select ${TABLES.map((name) => `(select count(*) from ${name}) as ${name}`).join(', ')}`,
+  );
+  return counts;
+}
+const codes = (errors: readonly ShownError[]): string[] =>
+  errors.map(({ code, field }) => `${field.join('.')} ${code}`);
+const decide = async (input: Readonly<Record<string, unknown>>, at: PanelWorld = world): Promise<ShownDecision> => {
+  const { decision, userErrors } = await recordDecisionAsChair(ask, at, input);
+  expect(userErrors).toEqual([]);
+  return decision!;
+};
+describe('M1 the rationale', () => {
+  test('white space, a template and another decision’s words count as none', async () => {
+    clock.set('2025-10-13T09:00:00Z');
+    const rationale = newRationale();
+    await decide(decisionInput(world, await makeOpenSitting(world), { rationale }));
+    const sitting = await makeOpenSitting(world);
+    const before = await rowCounts();
+    for (const [given, code] of [
+      [' \n ', 'RATIONALE_INADEQUATE'],
+      ['Agreed because of [reason] as set out in the papers of the case.', 'RATIONALE_INADEQUATE'],
+      [rationale, 'RATIONALE_COPIED'],
+      [`  ${rationale.toUpperCase().replaceAll(' ', '  ')}!! `, 'RATIONALE_COPIED'],
+    ] as const) {
+      const { userErrors } = await recordDecisionAsChair(
+        ask,
+        world,
+        decisionInput(world, sitting, { rationale: given }),
+      );
+      expect(codes(userErrors)).toEqual([`rationale ${code}`]);
+    }
+    expect(await rowCounts()).toEqual(before);
+  });
+});
+
+describe('M11 a decision is never changed', () => {
+  test.each(['decision', 'decision_reason', 'decision_quorum', 'decision_quorum_member'])(
+    '%s refuses update, delete and truncate',
+    async (table) => {
+      await decide(decisionInput(world, await makeOpenSitting(world)));
+      await expect(db.asOwner(`update ${table} set local_area_code = local_area_code`)).rejects.toThrow(/append-only/);
+      await expect(db.asOwner(`delete from ${table}`)).rejects.toThrow(/append-only/);
+      await expect(db.asOwner(`truncate ${table} cascade`)).rejects.toThrow(/append-only/);
+    },
+  );
+
+  test('a second decision on the item is refused', async () => {
+    const sitting = await makeOpenSitting(world);
+    await decide(decisionInput(world, sitting));
+    const { userErrors } = await recordDecisionAsChair(ask, world, decisionInput(world, sitting));
+    expect(codes(userErrors)).toEqual(['agendaItemId ITEM_NOT_LISTED']);
+  });
+});
+
+describe('R6 request, listing, hearing, decision', () => {
+  test('a request that comes after the listing is refused', async () => {
+    const sitting = await makeOpenSitting(world);
+    await db.asOwner(`update panel_case set request_date = '2026-01-01' where case_id = $1`, [sitting.caseId]);
+    const { userErrors } = await recordDecisionAsChair(ask, world, decisionInput(world, sitting));
+    expect(codes(userErrors)).toEqual(['agendaItemId TIMELINE_BROKEN']);
+    expect(userErrors[0]?.message).toMatch(/The listing cannot come before the request/);
+  });
+});
+
+describe('safe to repeat', () => {
+  const send = (input: unknown) =>
+    ask<{ recordDecision: { decision: { id: string } | null; userErrors: ShownError[] } | null }>(
+      world.actors.chair,
+      RECORD_DECISION,
+      { input },
+    );
+
+  test('the same clientMutationId twice at once is one decision; with another input it is a CONFLICT', async () => {
+    const sitting = await makeOpenSitting(world);
+    const input = decisionInput(world, sitting, { clientMutationId: `once-${sitting.agendaItemId}` });
+    const [first, second] = await Promise.all([send(input), send(input)]);
+    expect(first.data.recordDecision?.decision?.id).toBeDefined();
+    expect(second.data.recordDecision).toEqual(first.data.recordDecision);
+    const [count] = await db.asOwner<{ count: bigint }>('select count(*) from decision where case_id = $1', [
+      sitting.caseId,
+    ]);
+    expect(count?.count).toBe(1n);
+    const other = await send({ ...input, rationale: newRationale() });
+    expect(other.errors.map(({ code }) => code)).toEqual(['CONFLICT']);
+  });
+
+  test('two decisions on one item at once: exactly one is kept', async () => {
+    const sitting = await makeOpenSitting(world);
+    const answers = await Promise.all([1, 2, 3].map(() => send(decisionInput(world, sitting))));
+    expect(answers.flatMap(({ errors }) => errors)).toEqual([]);
+    expect(answers.filter(({ data }) => data.recordDecision?.decision !== null)).toHaveLength(1);
+    expect(answers.flatMap(({ data }) => codes(data.recordDecision?.userErrors ?? []))).toEqual([
+      'agendaItemId ITEM_NOT_LISTED',
+      'agendaItemId ITEM_NOT_LISTED',
+    ]);
+  });
+
+  test('a stale version is a CONFLICT that says how the item stands', async () => {
+    const sitting = await makeOpenSitting(world);
+    const answer = await send(decisionInput(world, sitting, { expectedVersion: 7 }));
+    expect(answer.errors).toEqual([
+      expect.objectContaining({
+        code: 'CONFLICT',
+        message: expect.stringMatching(/now at version 1 and its status is LISTED/) as unknown,
+      }),
+    ]);
+  });
+});
+
+describe('who may decide', () => {
+  test('only the chair of the sitting: another role is FORBIDDEN, an undeclared chair is refused, a recused one finds nothing', async () => {
+    const sitting = await makeOpenSitting(world);
+    const input = decisionInput(world, sitting);
+    const member = await ask(world.actors.member, RECORD_DECISION, { input });
+    expect(member.errors.map(({ code }) => code)).toEqual(['FORBIDDEN']);
+    const stranger = await ask(advisory.actors.chair, RECORD_DECISION, { input });
+    expect(stranger.errors.map(({ code }) => code)).toEqual(['NOT_FOUND']);
+  });
+
+  test('a person of the other area sees nothing of it by any path', async () => {
+    const decision = await decide(decisionInput(world, await makeOpenSitting(world)));
+    const ids = [decision.id, decision.placement?.id, decision.fundingAgreement?.id];
+    const own = await ask<{ nodes: unknown[] }>(
+      world.actors.officer,
+      'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }',
+      { ids },
+    );
+    expect(own.data.nodes).toEqual(ids.map((id) => ({ id })));
+    const other = await ask<{ nodes: unknown[] }>(
+      advisory.actors.officer,
+      'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }',
+      { ids },
+    );
+    expect(other.data.nodes).toEqual([null, null, null]);
+  });
+});

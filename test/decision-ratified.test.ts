@@ -1,0 +1,120 @@
+import { type Pence } from '../src/kernel/money';
+import { setDelegatedLimit } from '../src/features/access/service/set-delegated-limit';
+
+import { systemActor } from '../src/platform/actor';
+
+import { useDatabase } from './support/database';
+import { accepted } from './support/make-area';
+import { setClock } from './support/make-ledger';
+import { contextOf, makeOpenSitting, makePanelWorld, pounds, type PanelWorld, type Part } from './support/make-panel';
+import {
+  approveAll,
+  decisionInput,
+  postedFor,
+  recordDecisionAsChair,
+  usePanelApi,
+  type ShownDecision,
+  type ShownError,
+} from './support/panel-client';
+
+const db = useDatabase();
+const clock = setClock('2025-10-01T09:00:00Z');
+const ask = usePanelApi(db, clock);
+let world: PanelWorld;
+let advisory: PanelWorld;
+beforeAll(async () => {
+  world = await makePanelWorld(db, clock, '311');
+  advisory = await makePanelWorld(db, clock, '885', { decisionModel: 'ADVISORY_TO_OFFICER' });
+});
+beforeEach(() => {
+  clock.set('2025-10-01T09:00:00Z');
+});
+
+const codes = (errors: readonly ShownError[]): string[] =>
+  errors.map(({ code, field }) => `${field.join('.')} ${code}`);
+const decide = async (input: Readonly<Record<string, unknown>>, at: PanelWorld = world): Promise<ShownDecision> => {
+  const { decision, userErrors } = await recordDecisionAsChair(ask, at, input);
+  expect(userErrors).toEqual([]);
+  return decision!;
+};
+const ratify = async (part: Part, decisionId: string, at: PanelWorld = world) => {
+  const answer = await ask<{ ratifyDecision: { decision: { status: string } | null; userErrors: ShownError[] } }>(
+    at.actors[part],
+    `mutation ($input: RatifyDecisionInput!) { ratifyDecision(input: $input) { decision { status } userErrors { code field message } } }`,
+    { input: { decisionId, reason: 'An invented reason to ratify.' } },
+  );
+  expect(answer.errors).toEqual([]);
+  return answer.data.ratifyDecision;
+};
+/** Sets what a holder may bind a year, from today on. */
+async function setLimit(
+  kind: 'EDUCATION' | 'SOCIAL_CARE' | 'HEALTH',
+  ceiling: Pence,
+  startDate: string,
+): Promise<void> {
+  const ctx = contextOf(db, clock, systemActor(world.code));
+  accepted(
+    await setDelegatedLimit(ctx, {
+      clientMutationId: null,
+      budgetHolderId: world.holders[kind],
+      decisionType: 'PLACEMENT_FUNDING',
+      basis: 'ANNUAL',
+      ceiling,
+      startDate: startDate as never,
+    }),
+  );
+}
+
+describe('G8 delegated limits, G9 who may ratify', () => {
+  test('equal to the limit passes; one penny over waits for ratification and commits nothing', async () => {
+    await setLimit('HEALTH', pounds('36500.00'), '2025-10-01');
+    const equal = await decide(decisionInput(world, await makeOpenSitting(world)));
+    expect([equal.status, equal.needsRatification]).toEqual(['AWAITING_CONTRIBUTIONS', false]);
+
+    clock.set('2025-10-03T09:00:00Z');
+    await setLimit('HEALTH', pounds('36499.99'), '2025-10-03');
+    const sitting = await makeOpenSitting(world);
+    const over = await decide(decisionInput(world, sitting));
+    expect([over.status, over.needsRatification]).toEqual(['AWAITING_RATIFICATION', true]);
+    expect(over.ratificationReasons).toEqual([
+      'HEALTH budget 311: £36500.00 a year is £0.01 over the delegated limit of £36499.99.',
+    ]);
+    await approveAll(ask, world, over);
+    expect(await postedFor(world, sitting.caseId)).toEqual({});
+
+    // G9: the local authority's director cannot bind health, nor the other way round.
+    expect(codes((await ratify('director', over.id)).userErrors)).toEqual(['decisionId NOT_YOURS_TO_RATIFY']);
+    expect(await postedFor(world, sitting.caseId)).toEqual({});
+    const ratified = await ratify('healthDirector', over.id);
+    expect(ratified).toEqual({ decision: { status: 'IN_FORCE' }, userErrors: [] });
+    expect(await postedFor(world, sitting.caseId)).toMatchObject({ '2025-26 HEALTH': 1_510_000n });
+    expect(codes((await ratify('healthDirector', over.id)).userErrors)).toEqual(['decisionId NOTHING_TO_RATIFY']);
+  });
+
+  test('G9 education’s share over its limit is the authority’s director’s to ratify, before or after its approval', async () => {
+    clock.set('2025-10-06T09:00:00Z');
+    await setLimit('HEALTH', pounds('500000'), '2025-10-06');
+    await setLimit('EDUCATION', pounds('0'), '2025-10-06');
+    const sitting = await makeOpenSitting(world);
+    const decision = await decide(decisionInput(world, sitting));
+    expect(codes((await ratify('healthDirector', decision.id)).userErrors)).toEqual(['decisionId NOT_YOURS_TO_RATIFY']);
+    expect((await ratify('director', decision.id)).decision).toEqual({ status: 'AWAITING_CONTRIBUTIONS' });
+    await approveAll(ask, world, decision);
+    expect(await postedFor(world, sitting.caseId)).toMatchObject({ '2025-26 EDUCATION': 3_775_000n });
+    clock.set('2025-10-09T09:00:00Z');
+    await setLimit('EDUCATION', pounds('500000'), '2025-10-09');
+  });
+
+  test('G2 where the panel advises, an outcome is a recommendation until it is ratified', async () => {
+    const sitting = await makeOpenSitting(advisory);
+    const decision = await decide(decisionInput(advisory, sitting), advisory);
+    expect([decision.status, decision.fundingAgreement?.isHeld]).toEqual(['AWAITING_RATIFICATION', true]);
+    await approveAll(ask, advisory, decision);
+    expect(await postedFor(advisory, sitting.caseId)).toEqual({});
+    expect(codes((await ratify('healthDirector', decision.id, advisory)).userErrors)).toEqual([
+      'decisionId NOT_YOURS_TO_RATIFY',
+    ]);
+    expect((await ratify('director', decision.id, advisory)).decision).toEqual({ status: 'IN_FORCE' });
+    expect(await postedFor(advisory, sitting.caseId)).toMatchObject({ '2025-26 EDUCATION': 3_775_000n });
+  });
+});
