@@ -1,15 +1,17 @@
 import { useDatabase } from './support/database';
-
 import { setClock } from './support/make-ledger';
 import { makeOpenSitting, makePanelWorld, type PanelWorld } from './support/make-panel';
 import {
+  codesOf,
+  decided,
   decisionInput,
   newRationale,
   RECORD_DECISION,
   recordDecisionAsChair,
-  usePanelApi,
+  rowCounts,
   type ShownDecision,
   type ShownError,
+  usePanelApi,
 } from './support/panel-client';
 
 const db = useDatabase();
@@ -25,37 +27,16 @@ beforeEach(() => {
   clock.set('2025-10-01T09:00:00Z');
 });
 
-const TABLES = [
-  'decision',
-  'decision_reason',
-  'decision_quorum',
-  'placement',
-  'funding_agreement',
-  'contribution',
-  'cost_line',
-  'posting',
-];
-/** How many rows a decision could have written there are now. */
-async function rowCounts(): Promise<unknown> {
-  const [counts] = await db.asOwner(
-    `select ${TABLES.map((name) => `(select count(*) from ${name}) as ${name}`).join(', ')}`,
-  );
-  return counts;
-}
-const codes = (errors: readonly ShownError[]): string[] =>
-  errors.map(({ code, field }) => `${field.join('.')} ${code}`);
-const decide = async (input: Readonly<Record<string, unknown>>, at: PanelWorld = world): Promise<ShownDecision> => {
-  const { decision, userErrors } = await recordDecisionAsChair(ask, at, input);
-  expect(userErrors).toEqual([]);
-  return decision!;
-};
+const decide = (input: Readonly<Record<string, unknown>>, at: PanelWorld = world): Promise<ShownDecision> =>
+  decided(ask, at, input);
+
 describe('M1 the rationale', () => {
   test('white space, a template and another decision’s words count as none', async () => {
     clock.set('2025-10-13T09:00:00Z');
     const rationale = newRationale();
     await decide(decisionInput(world, await makeOpenSitting(world), { rationale }));
     const sitting = await makeOpenSitting(world);
-    const before = await rowCounts();
+    const before = await rowCounts(db);
     for (const [given, code] of [
       [' \n ', 'RATIONALE_INADEQUATE'],
       ['Agreed because of [reason] as set out in the papers of the case.', 'RATIONALE_INADEQUATE'],
@@ -67,9 +48,9 @@ describe('M1 the rationale', () => {
         world,
         decisionInput(world, sitting, { rationale: given }),
       );
-      expect(codes(userErrors)).toEqual([`rationale ${code}`]);
+      expect(codesOf(userErrors)).toEqual([`rationale ${code}`]);
     }
-    expect(await rowCounts()).toEqual(before);
+    expect(await rowCounts(db)).toEqual(before);
   });
 });
 
@@ -88,7 +69,7 @@ describe('M11 a decision is never changed', () => {
     const sitting = await makeOpenSitting(world);
     await decide(decisionInput(world, sitting));
     const { userErrors } = await recordDecisionAsChair(ask, world, decisionInput(world, sitting));
-    expect(codes(userErrors)).toEqual(['agendaItemId ITEM_NOT_LISTED']);
+    expect(codesOf(userErrors)).toEqual(['agendaItemId ITEM_NOT_LISTED']);
   });
 });
 
@@ -97,7 +78,7 @@ describe('R6 request, listing, hearing, decision', () => {
     const sitting = await makeOpenSitting(world);
     await db.asOwner(`update panel_case set request_date = '2026-01-01' where case_id = $1`, [sitting.caseId]);
     const { userErrors } = await recordDecisionAsChair(ask, world, decisionInput(world, sitting));
-    expect(codes(userErrors)).toEqual(['agendaItemId TIMELINE_BROKEN']);
+    expect(codesOf(userErrors)).toEqual(['agendaItemId TIMELINE_BROKEN']);
     expect(userErrors[0]?.message).toMatch(/The listing cannot come before the request/);
   });
 });
@@ -129,7 +110,7 @@ describe('safe to repeat', () => {
     const answers = await Promise.all([1, 2, 3].map(() => send(decisionInput(world, sitting))));
     expect(answers.flatMap(({ errors }) => errors)).toEqual([]);
     expect(answers.filter(({ data }) => data.recordDecision?.decision !== null)).toHaveLength(1);
-    expect(answers.flatMap(({ data }) => codes(data.recordDecision?.userErrors ?? []))).toEqual([
+    expect(answers.flatMap(({ data }) => codesOf(data.recordDecision?.userErrors ?? []))).toEqual([
       'agendaItemId ITEM_NOT_LISTED',
       'agendaItemId ITEM_NOT_LISTED',
     ]);

@@ -1,20 +1,19 @@
 import { type Pence } from '../src/kernel/money';
 import { setDelegatedLimit } from '../src/features/access/service/set-delegated-limit';
-
 import { systemActor } from '../src/platform/actor';
-
 import { useDatabase } from './support/database';
 import { accepted } from './support/make-area';
 import { setClock } from './support/make-ledger';
 import { contextOf, makeOpenSitting, makePanelWorld, pounds, type PanelWorld, type Part } from './support/make-panel';
 import {
   approveAll,
+  codesOf,
+  decided,
   decisionInput,
   postedFor,
-  recordDecisionAsChair,
-  usePanelApi,
   type ShownDecision,
   type ShownError,
+  usePanelApi,
 } from './support/panel-client';
 
 const db = useDatabase();
@@ -30,13 +29,8 @@ beforeEach(() => {
   clock.set('2025-10-01T09:00:00Z');
 });
 
-const codes = (errors: readonly ShownError[]): string[] =>
-  errors.map(({ code, field }) => `${field.join('.')} ${code}`);
-const decide = async (input: Readonly<Record<string, unknown>>, at: PanelWorld = world): Promise<ShownDecision> => {
-  const { decision, userErrors } = await recordDecisionAsChair(ask, at, input);
-  expect(userErrors).toEqual([]);
-  return decision!;
-};
+const decide = (input: Readonly<Record<string, unknown>>, at: PanelWorld = world): Promise<ShownDecision> =>
+  decided(ask, at, input);
 const ratify = async (part: Part, decisionId: string, at: PanelWorld = world) => {
   const answer = await ask<{ ratifyDecision: { decision: { status: string } | null; userErrors: ShownError[] } }>(
     at.actors[part],
@@ -83,12 +77,12 @@ describe('G8 delegated limits, G9 who may ratify', () => {
     expect(await postedFor(world, sitting.caseId)).toEqual({});
 
     // G9: the local authority's director cannot bind health, nor the other way round.
-    expect(codes((await ratify('director', over.id)).userErrors)).toEqual(['decisionId NOT_YOURS_TO_RATIFY']);
+    expect(codesOf((await ratify('director', over.id)).userErrors)).toEqual(['decisionId NOT_YOURS_TO_RATIFY']);
     expect(await postedFor(world, sitting.caseId)).toEqual({});
     const ratified = await ratify('healthDirector', over.id);
     expect(ratified).toEqual({ decision: { status: 'IN_FORCE' }, userErrors: [] });
     expect(await postedFor(world, sitting.caseId)).toMatchObject({ '2025-26 HEALTH': 1_510_000n });
-    expect(codes((await ratify('healthDirector', over.id)).userErrors)).toEqual(['decisionId NOTHING_TO_RATIFY']);
+    expect(codesOf((await ratify('healthDirector', over.id)).userErrors)).toEqual(['decisionId NOTHING_TO_RATIFY']);
   });
 
   test('G9 education’s share over its limit is the authority’s director’s to ratify, before or after its approval', async () => {
@@ -97,7 +91,9 @@ describe('G8 delegated limits, G9 who may ratify', () => {
     await setLimit('EDUCATION', pounds('0'), '2025-10-06');
     const sitting = await makeOpenSitting(world);
     const decision = await decide(decisionInput(world, sitting));
-    expect(codes((await ratify('healthDirector', decision.id)).userErrors)).toEqual(['decisionId NOT_YOURS_TO_RATIFY']);
+    expect(codesOf((await ratify('healthDirector', decision.id)).userErrors)).toEqual([
+      'decisionId NOT_YOURS_TO_RATIFY',
+    ]);
     expect((await ratify('director', decision.id)).decision).toEqual({ status: 'AWAITING_CONTRIBUTIONS' });
     await approveAll(ask, world, decision);
     expect(await postedFor(world, sitting.caseId)).toMatchObject({ '2025-26 EDUCATION': 3_775_000n });
@@ -111,7 +107,7 @@ describe('G8 delegated limits, G9 who may ratify', () => {
     expect([decision.status, decision.fundingAgreement?.isHeld]).toEqual(['AWAITING_RATIFICATION', true]);
     await approveAll(ask, advisory, decision);
     expect(await postedFor(advisory, sitting.caseId)).toEqual({});
-    expect(codes((await ratify('healthDirector', decision.id, advisory)).userErrors)).toEqual([
+    expect(codesOf((await ratify('healthDirector', decision.id, advisory)).userErrors)).toEqual([
       'decisionId NOT_YOURS_TO_RATIFY',
     ]);
     expect((await ratify('director', decision.id, advisory)).decision).toEqual({ status: 'IN_FORCE' });

@@ -1,7 +1,5 @@
 import { formatMoney, pence } from '../src/kernel/money';
-
 import { recordAttendance } from '../src/features/panels/service/record-attendance';
-
 import { toGlobalId } from '../src/platform/global-id';
 import { useDatabase } from './support/database';
 import { accepted } from './support/make-area';
@@ -9,14 +7,16 @@ import { setClock } from './support/make-ledger';
 import { makeOpenSitting, makePanelWorld, pounds, SCHOOLS, type PanelWorld } from './support/make-panel';
 import {
   approveAll,
+  codesOf,
+  decided,
   decisionInput,
   newRationale,
   postedFor,
   recordDecisionAsChair,
+  rowCounts,
+  type ShownDecision,
   usePanelApi,
   usualShares,
-  type ShownDecision,
-  type ShownError,
 } from './support/panel-client';
 
 const db = useDatabase();
@@ -25,36 +25,14 @@ const ask = usePanelApi(db, clock);
 let world: PanelWorld;
 beforeAll(async () => {
   world = await makePanelWorld(db, clock, '311');
-  advisory = await makePanelWorld(db, clock, '885', { decisionModel: 'ADVISORY_TO_OFFICER' });
 });
 beforeEach(() => {
   clock.set('2025-10-01T09:00:00Z');
 });
 
-const TABLES = [
-  'decision',
-  'decision_reason',
-  'decision_quorum',
-  'placement',
-  'funding_agreement',
-  'contribution',
-  'cost_line',
-  'posting',
-];
-/** How many rows a decision could have written there are now. */
-async function rowCounts(): Promise<unknown> {
-  const [counts] = await db.asOwner(
-    `select ${TABLES.map((name) => `(select count(*) from ${name}) as ${name}`).join(', ')}`,
-  );
-  return counts;
-}
-const codes = (errors: readonly ShownError[]): string[] =>
-  errors.map(({ code, field }) => `${field.join('.')} ${code}`);
-const decide = async (input: Readonly<Record<string, unknown>>, at: PanelWorld = world): Promise<ShownDecision> => {
-  const { decision, userErrors } = await recordDecisionAsChair(ask, at, input);
-  expect(userErrors).toEqual([]);
-  return decision!;
-};
+const decide = (input: Readonly<Record<string, unknown>>, at: PanelWorld = world): Promise<ShownDecision> =>
+  decided(ask, at, input);
+
 describe('a decision and its money', () => {
   test('£182,500.00 a year from 1 November 2025 at 50:30:20 is 37,750.00, 22,650.00 and 15,100.00, once all have approved', async () => {
     const sitting = await makeOpenSitting(world);
@@ -185,15 +163,15 @@ describe('a decision and its money', () => {
   });
 
   test('J1 money terms beside a decision that agrees none are refused, not dropped', async () => {
-    const before = await rowCounts();
+    const before = await rowCounts(db);
     const input = decisionInput(world, await makeOpenSitting(world), { fundingAgreed: false });
     const { userErrors } = await recordDecisionAsChair(ask, world, input);
-    expect(codes(userErrors)).toEqual([
+    expect(codesOf(userErrors)).toEqual([
       'placementStartDate FUNDING_NOT_AGREED',
       'shares FUNDING_NOT_AGREED',
       'fundingMethod FUNDING_NOT_AGREED',
     ]);
-    expect(await rowCounts()).toEqual(before);
+    expect(await rowCounts(db)).toEqual(before);
   });
 
   test('J3 a split of its own for one line; the others by the split of all', async () => {
@@ -225,7 +203,7 @@ describe('a decision and its money', () => {
 
   test('J3, J4 everything wrong with the money at once, and nothing written', async () => {
     const sitting = await makeOpenSitting(world);
-    const before = await rowCounts();
+    const before = await rowCounts(db);
     const [lead] = usualShares(world);
     const { userErrors } = await recordDecisionAsChair(
       ask,
@@ -241,7 +219,7 @@ describe('a decision and its money', () => {
         placementEndDate: '2025-10-31',
       }),
     );
-    expect(codes(userErrors)).toEqual(
+    expect(codesOf(userErrors)).toEqual(
       expect.arrayContaining([
         'placementEndDate DATES_REVERSED',
         'lineShares.0.line LINE_UNKNOWN',
@@ -251,7 +229,7 @@ describe('a decision and its money', () => {
         'fundingMethod METHOD_MISSING',
       ]),
     );
-    expect(await rowCounts()).toEqual(before);
+    expect(await rowCounts(db)).toEqual(before);
   });
 
   test('M12 an option is not funded before its suitability is recorded, nor against the finding without a reason', async () => {
@@ -260,95 +238,13 @@ describe('a decision and its money', () => {
       sitting.optionId,
     ]);
     const first = await recordDecisionAsChair(ask, world, decisionInput(world, sitting));
-    expect(codes(first.userErrors)).toEqual(['optionId SUITABILITY_MISSING']);
+    expect(codesOf(first.userErrors)).toEqual(['optionId SUITABILITY_MISSING']);
     await db.asOwner(
       `update placement_option set suitability = 'NOT_SUITABLE', suitability_reason = 'x' where option_id = $1`,
       [sitting.optionId],
     );
     const second = await recordDecisionAsChair(ask, world, decisionInput(world, sitting));
-    expect(codes(second.userErrors)).toEqual(['departureReason NOT_SUITABLE']);
+    expect(codesOf(second.userErrors)).toEqual(['departureReason NOT_SUITABLE']);
     await decide(decisionInput(world, sitting, { departureReason: 'No other place can be had before the spring.' }));
-  });
-});
-
-describe('G3 quorum', () => {
-  test('lost mid-sitting: the health budget holder leaves, the next decision is refused and nothing is written', async () => {
-    const sitting = await makeOpenSitting(world);
-    accepted(
-      await recordAttendance(world.as('health'), {
-        clientMutationId: null,
-        meetingId: sitting.meetingId,
-        personId: null,
-        status: 'LEFT',
-      }),
-    );
-    const before = await rowCounts();
-    const { decision, userErrors } = await recordDecisionAsChair(ask, world, decisionInput(world, sitting));
-    expect([decision, codes(userErrors)]).toEqual([null, ['agendaItemId QUORUM_NOT_MET']]);
-    expect(userErrors[0]?.message).toMatch(/A health budget holder: 0 of 1 count\. Testa health has left the room/);
-    expect(await rowCounts()).toEqual(before);
-    accepted(
-      await recordAttendance(world.as('health'), {
-        clientMutationId: null,
-        meetingId: sitting.meetingId,
-        personId: null,
-        status: 'PRESENT',
-      }),
-    );
-    await decide(decisionInput(world, sitting));
-  });
-
-  test('somebody present who has not declared does not count, and the refusal says so', async () => {
-    const sitting = await makeOpenSitting(world, { present: ['chair', 'education', 'socialCare'] });
-    accepted(
-      await recordAttendance(world.as('health'), {
-        clientMutationId: null,
-        meetingId: sitting.meetingId,
-        personId: null,
-        status: 'PRESENT',
-      }),
-    );
-    const { userErrors } = await recordDecisionAsChair(ask, world, decisionInput(world, sitting));
-    expect(userErrors[0]?.message).toMatch(/has not declared on this case: ask for the declaration/);
-  });
-
-  test('M4 deferring stays allowed without it, says what is missing, and the case waits to be listed again', async () => {
-    const sitting = await makeOpenSitting(world, { present: ['chair'] });
-    const deferral = {
-      agendaItemId: toGlobalId('AgendaItem', sitting.agendaItemId),
-      outcome: 'DEFERRED_FOR_INFORMATION',
-      needAgreed: false,
-      fundingAgreed: false,
-      rationale: newRationale(),
-    };
-    const { userErrors } = await recordDecisionAsChair(ask, world, deferral);
-    expect(codes(userErrors)).toEqual([
-      'missingInformation OUTCOME_NEEDS_MORE',
-      'informationOwner OUTCOME_NEEDS_MORE',
-      'returnDate OUTCOME_NEEDS_MORE',
-    ]);
-    const decision = await decide({
-      ...deferral,
-      missingInformation: 'The occupational therapist’s report.',
-      informationOwner: 'The health commissioner.',
-      returnDate: '2025-11-11',
-    });
-    expect(decision).toMatchObject({ status: 'RECORDED', quorum: { met: true, requiredNumber: 0, countedNumber: 1 } });
-    const [held] = await db.asOwner<{ status: string }>('select status from panel_case where case_id = $1', [
-      sitting.caseId,
-    ]);
-    expect(held?.status).toBe('SUBMITTED');
-  });
-
-  test('the database takes no decision without its quorum record, whoever writes it', async () => {
-    const decision = await decide(decisionInput(world, await makeOpenSitting(world)));
-    const id = Buffer.from(decision.id, 'base64url').toString().split(':')[1];
-    await expect(
-      db.asOwner(
-        `insert into decision select (jsonb_populate_record(d, jsonb_build_object('decision_id', gen_random_uuid(), 'supersedes_decision_id', d.decision_id))).*
-           from decision d where decision_id = $1`,
-        [id],
-      ),
-    ).rejects.toThrow(/without its quorum record/);
   });
 });

@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { buildSchema } from 'graphql';
+import { printSchema } from '../src/commands/print-schema';
 import { buildGraphQLSchema } from '../src/platform/graphql';
 import { tableLines } from './support/catalogue';
 import { useDatabase } from './support/database';
@@ -276,5 +277,55 @@ describe('the database', () => {
     const drawn = new Set(await tableLines(db.asOwner, 'drawn'));
     const differing = (await tableLines(db.asOwner, 'public')).filter((line) => !drawn.has(line));
     expect(differing).toContain("panel_case constraint panel_case_status_check CHECK ((status <> 'NOWHERE'::text))");
+  });
+});
+
+describe('what is generated', () => {
+  const committed = (path: string): string => readFileSync(repositoryFile(path), 'utf8');
+  const operations = Object.fromEntries(
+    readdirSync(repositoryFile('test/operations')).map((name) => [
+      `test/operations/${name}`,
+      committed(`test/operations/${name}`),
+    ]),
+  );
+  const generated = (schema: string, types: string): Record<string, string> => ({
+    ...operations,
+    'codegen.yml': committed('codegen.yml'),
+    'schema/schema.graphql': schema,
+    'test/generated/operations.ts': types,
+  });
+  const schema = committed('schema/schema.graphql');
+  const types = committed('test/generated/operations.ts');
+
+  test('a schema file that is not the code’s', async () => {
+    const check = async (text: string): Promise<number> => {
+      const here = process.cwd();
+      const { status } = await judged({ 'schema/schema.graphql': text }, ({ root }) => {
+        process.chdir(root);
+        return Promise.resolve({ status: printSchema(['--check'], () => undefined), output: '' });
+      }).finally(() => process.chdir(here));
+      return status;
+    };
+    expect(await check(schema)).toBe(0);
+    expect(await check(schema.replace('type Viewer', 'type Onlooker'))).toBe(1);
+  });
+
+  test('typed operations that are not the schema’s, and an operation that asks for a field that is gone', async () => {
+    const check = async (files: Record<string, string>): Promise<number> => {
+      const verdict = await judged(files, (tree) =>
+        tree.run('graphql-codegen', '--config', 'codegen.yml', '--check', '--silent'),
+      );
+      return verdict.status;
+    };
+    const gone = schema.replace(/type PricedShare \{[^}]*\}/, 'type PricedShare {\n  payer: String!\n}');
+    expect(gone).not.toBe(schema);
+    const statuses = await Promise.all(
+      [
+        generated(schema, types),
+        generated(schema, types.replace('displayName: string', 'displayName: number')),
+        generated(gone, types),
+      ].map(check),
+    );
+    expect(statuses.map((status) => status === 0)).toEqual([true, false, false]);
   });
 });

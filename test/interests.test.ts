@@ -3,7 +3,6 @@ import { listCase } from '../src/features/panels/service/list-case';
 import { openMeeting, publishAgenda } from '../src/features/panels/service/run-meeting';
 import { useDatabase } from './support/database';
 import { accepted } from './support/make-area';
-
 import { setClock } from './support/make-ledger';
 import {
   makeMeeting,
@@ -13,7 +12,7 @@ import {
   type PanelWorld,
   type Part,
 } from './support/make-panel';
-import { decisionInput, recordDecisionAsChair, usePanelApi, type ShownError } from './support/panel-client';
+import { callAs, codesOf, decisionInput, recordDecisionAsChair, usePanelApi } from './support/panel-client';
 
 const db = useDatabase();
 const clock = setClock('2025-10-01T09:00:00Z');
@@ -26,28 +25,12 @@ beforeEach(() => {
   clock.set('2025-10-01T09:00:00Z');
 });
 
-const codes = (errors: readonly ShownError[]): string[] =>
-  errors.map(({ code, field }) => `${field.join('.')} ${code}`);
 const nextDay = (): void => clock.set(new Date(clock.now().getTime() + 24 * 60 * 60 * 1000).toISOString());
 const item = (id: string): string => toGlobalId('AgendaItem', id);
 const ONCE = { clientMutationId: null, expectedVersion: null } as const;
 
-/** Calls a mutation of this feature with the input's type after its name; a top-level error is thrown by its code. */
-async function call<Payload>(
-  part: Part,
-  mutation: string,
-  input: object,
-  selection: string,
-): Promise<Payload & { userErrors: ShownError[] }> {
-  const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
-  const answer = await ask<Record<string, Payload & { userErrors: ShownError[] }>>(
-    world.actors[part],
-    `mutation ($input: ${type}!) { ${mutation}(input: $input) { ${selection} userErrors { code field message } } }`,
-    { input },
-  );
-  if (answer.errors.length > 0) throw new Error(answer.errors.map(({ code, message }) => `${code} ${message}`).join());
-  return answer.data[mutation]!;
-}
+const call = <Payload>(part: Part, mutation: string, input: object, selection: string) =>
+  callAs<Payload>(ask, world.actors[part], mutation, input, selection);
 const declare = (part: Part, agendaItemId: string, kind: string, reason: string | null = null) =>
   call<{ agendaItem: { id: string } | null; warning: string | null }>(
     part,
@@ -112,12 +95,12 @@ describe('G5 interests', () => {
         positions: [],
       }),
     ]);
-    expect(codes((await declare('member', agendaItemId, 'NONE')).userErrors)).toEqual(['kind ALREADY_DECLARED']);
+    expect(codesOf((await declare('member', agendaItemId, 'NONE')).userErrors)).toEqual(['kind ALREADY_DECLARED']);
   });
 
   test('an interest hides the item, the case and all that hangs from it for good; the reason is required', async () => {
     const { meetingId, agendaItemId, caseId } = await published();
-    expect(codes((await declare('member', agendaItemId, 'PERSONAL')).userErrors)).toEqual(['reason REASON_MISSING']);
+    expect(codesOf((await declare('member', agendaItemId, 'PERSONAL')).userErrors)).toEqual(['reason REASON_MISSING']);
     await declare('member', agendaItemId, 'NONE');
     const { agendaItem, warning } = await declare('member', agendaItemId, 'PERSONAL', 'Knows the family.');
     expect([agendaItem, warning]).toEqual([null, null]);
@@ -151,7 +134,7 @@ describe('G5 interests', () => {
     expect(warning).toMatch(/^Without you this item is not quorate\. A health budget holder: 0 of 1 count\./);
     await expect(position('health', sitting.agendaItemId, 'SUPPORT')).rejects.toThrow(/^NOT_FOUND/);
     const { userErrors } = await recordDecisionAsChair(ask, world, decisionInput(world, sitting));
-    expect(codes(userErrors)).toEqual(['agendaItemId QUORUM_NOT_MET']);
+    expect(codesOf(userErrors)).toEqual(['agendaItemId QUORUM_NOT_MET']);
     expect(userErrors[0]?.message).toMatch(/Testa health has an interest in this case/);
   });
 
@@ -161,7 +144,7 @@ describe('G5 interests', () => {
     accepted(await openMeeting(world.as('chair'), { ...ONCE, meetingId }));
     const sitting = { meetingId, agendaItemId, caseId, optionId: world.panelId };
     const { userErrors } = await recordDecisionAsChair(ask, world, decisionInput(world, sitting));
-    expect(codes(userErrors)).toEqual(['agendaItemId NOT_THE_CHAIR']);
+    expect(codesOf(userErrors)).toEqual(['agendaItemId NOT_THE_CHAIR']);
     expect(userErrors[0]?.message).toMatch(/^Declare first/);
     await expect(declare('officer', agendaItemId, 'NONE')).rejects.toThrow(/^FORBIDDEN/);
   });
@@ -173,7 +156,7 @@ describe('M9 positions and dissent are kept, and not counted', () => {
       present: ['chair', 'education', 'socialCare', 'health', 'member', 'observer'],
     });
     await position('health', sitting.agendaItemId, 'SUPPORT');
-    expect(codes((await position('health', sitting.agendaItemId, 'DO_NOT_SUPPORT')).userErrors)).toEqual([
+    expect(codesOf((await position('health', sitting.agendaItemId, 'DO_NOT_SUPPORT')).userErrors)).toEqual([
       'reason REASON_MISSING',
     ]);
     const kept = (await position(
@@ -191,23 +174,23 @@ describe('M9 positions and dissent are kept, and not counted', () => {
         agency: { kind: 'HEALTH' },
       },
     ]);
-    expect(codes((await position('observer', sitting.agendaItemId, 'SUPPORT')).userErrors)).toEqual([
+    expect(codesOf((await position('observer', sitting.agendaItemId, 'SUPPORT')).userErrors)).toEqual([
       'agendaItemId OBSERVER',
     ]);
     const { decision } = await recordDecisionAsChair(ask, world, decisionInput(world, sitting));
     expect(decision?.outcome).toBe('AGREED');
-    expect(codes((await position('member', sitting.agendaItemId, 'SUPPORT')).userErrors)).toEqual([
+    expect(codesOf((await position('member', sitting.agendaItemId, 'SUPPORT')).userErrors)).toEqual([
       'agendaItemId ITEM_NOT_LISTED',
     ]);
   });
 
   test('not before declaring, nor out of the room', async () => {
     const sitting = await makeOpenSitting(world, { present: ['chair'] });
-    expect(codes((await position('member', sitting.agendaItemId, 'SUPPORT')).userErrors)).toEqual([
+    expect(codesOf((await position('member', sitting.agendaItemId, 'SUPPORT')).userErrors)).toEqual([
       'agendaItemId NOT_DECLARED',
     ]);
     await declare('member', sitting.agendaItemId, 'NONE');
-    expect(codes((await position('member', sitting.agendaItemId, 'SUPPORT')).userErrors)).toEqual([
+    expect(codesOf((await position('member', sitting.agendaItemId, 'SUPPORT')).userErrors)).toEqual([
       'agendaItemId NOT_IN_THE_ROOM',
     ]);
   });

@@ -12,7 +12,7 @@ import {
   type PanelWorld,
   type Part,
 } from './support/make-panel';
-import { usePanelApi, type ShownError } from './support/panel-client';
+import { callAs, codesOf, usePanelApi } from './support/panel-client';
 
 const db = useDatabase();
 const clock = setClock('2025-10-01T09:00:00Z');
@@ -25,28 +25,12 @@ beforeEach(() => {
   clock.set('2025-10-01T09:00:00Z');
 });
 
-const codes = (errors: readonly ShownError[]): string[] =>
-  errors.map(({ code, field }) => `${field.join('.')} ${code}`);
 const nextDay = (): void => clock.set(new Date(clock.now().getTime() + 24 * 60 * 60 * 1000).toISOString());
 const item = (id: string): string => toGlobalId('AgendaItem', id);
 const ONCE = { clientMutationId: null, expectedVersion: null } as const;
 
-/** Calls a mutation of this feature with the input's type after its name; a top-level error is thrown by its code. */
-async function call<Payload>(
-  part: Part,
-  mutation: string,
-  input: object,
-  selection: string,
-): Promise<Payload & { userErrors: ShownError[] }> {
-  const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
-  const answer = await ask<Record<string, Payload & { userErrors: ShownError[] }>>(
-    world.actors[part],
-    `mutation ($input: ${type}!) { ${mutation}(input: $input) { ${selection} userErrors { code field message } } }`,
-    { input },
-  );
-  if (answer.errors.length > 0) throw new Error(answer.errors.map(({ code, message }) => `${code} ${message}`).join());
-  return answer.data[mutation]!;
-}
+const call = <Payload>(part: Part, mutation: string, input: object, selection: string) =>
+  callAs<Payload>(ask, world.actors[part], mutation, input, selection);
 const declare = (part: Part, agendaItemId: string, kind: string, reason: string | null = null) =>
   call<{ agendaItem: { id: string } | null; warning: string | null }>(
     part,
@@ -65,6 +49,7 @@ const attend = (part: Part, meetingId: string, status: string, who: Part | null 
     },
     'meeting { id }',
   );
+
 describe('scheduleMeeting', () => {
   const schedule = (more: object = {}) =>
     call<{ meeting: unknown }>(
@@ -115,16 +100,16 @@ describe('scheduleMeeting', () => {
         { personId: toGlobalId('Person', world.panelId), capacity: 'MEMBER' },
       ],
     });
-    expect(codes(userErrors)).toEqual([
+    expect(codesOf(userErrors)).toEqual([
       'capacity CAPACITY_RANGE',
       'invitations.0.capacity ROLE_NOT_HELD',
       'invitations.1.agencyId AGENCY_NOT_THEIRS',
       'invitations.2.personId INVITED_TWICE',
       'invitations.3.personId PERSON_UNKNOWN',
     ]);
-    expect(codes((await schedule({ invitations: [] })).userErrors)).toEqual(['invitations NO_CHAIR']);
+    expect(codesOf((await schedule({ invitations: [] })).userErrors)).toEqual(['invitations NO_CHAIR']);
     // Nobody held a role then, and the panel had no terms yet.
-    expect(codes((await schedule({ startsAt: '2019-10-14T10:00:00Z' })).userErrors)).toEqual([
+    expect(codesOf((await schedule({ startsAt: '2019-10-14T10:00:00Z' })).userErrors)).toEqual([
       'startsAt PANEL_WITHOUT_TERMS',
       'startsAt STARTS_IN_PAST',
       'invitations.0.capacity ROLE_NOT_HELD',
@@ -156,7 +141,7 @@ describe('R1 listing', () => {
         requestType: 'PLACEMENT',
       },
     });
-    expect(codes((await list(meetingId, caseId)).userErrors)).toEqual([
+    expect(codesOf((await list(meetingId, caseId)).userErrors)).toEqual([
       'caseId CASE_NOT_SUBMITTED',
       'caseId ALREADY_LISTED',
     ]);
@@ -187,13 +172,13 @@ describe('R1 listing', () => {
     const meetingId = await makeMeeting(world, 1);
     accepted(await listCase(world.as('officer'), { ...ONCE, meetingId, caseId: await makeReferredCase(world) }));
     const draft = await makeCase(world.as('officer'), { panelId: world.panelId });
-    expect(codes((await list(meetingId, draft)).userErrors)).toEqual([
+    expect(codesOf((await list(meetingId, draft)).userErrors)).toEqual([
       'caseId CASE_NOT_SUBMITTED',
       'meetingId AGENDA_FULL',
       ...['caseId CHECKLIST_ITEM_MISSING', 'caseId CHECKLIST_ITEM_MISSING', 'caseId CHECKLIST_ITEM_MISSING'],
     ]);
     const { meetingId: open } = await makeOpenSitting(world);
-    expect(codes((await list(open, await makeReferredCase(world))).userErrors)).toEqual([
+    expect(codesOf((await list(open, await makeReferredCase(world))).userErrors)).toEqual([
       'meetingId MEETING_NOT_LISTING',
     ]);
   });
@@ -210,9 +195,9 @@ describe('running a sitting', () => {
 
   test('R6 scheduled, published, opened on its day by its chair, closed; never back', async () => {
     const meetingId = await makeMeeting(world);
-    expect(codes((await move('officer', 'publishAgenda', meetingId)).userErrors)).toEqual(['meetingId AGENDA_EMPTY']);
+    expect(codesOf((await move('officer', 'publishAgenda', meetingId)).userErrors)).toEqual(['meetingId AGENDA_EMPTY']);
     accepted(await listCase(world.as('officer'), { ...ONCE, meetingId, caseId: await makeReferredCase(world) }));
-    expect(codes((await move('chair', 'openMeeting', meetingId)).userErrors)).toEqual([
+    expect(codesOf((await move('chair', 'openMeeting', meetingId)).userErrors)).toEqual([
       'meetingId NOT_PUBLISHED',
       'meetingId TOO_EARLY',
     ]);
@@ -220,12 +205,14 @@ describe('running a sitting', () => {
     await expect(move('officer', 'publishAgenda', meetingId, 1)).rejects.toThrow(
       /^CONFLICT .* its status is PUBLISHED/,
     );
-    expect(codes((await move('officer', 'publishAgenda', meetingId)).userErrors)).toEqual(['meetingId NOT_SCHEDULED']);
+    expect(codesOf((await move('officer', 'publishAgenda', meetingId)).userErrors)).toEqual([
+      'meetingId NOT_SCHEDULED',
+    ]);
     nextDay();
     await expect(move('officer', 'openMeeting', meetingId)).rejects.toThrow(/^FORBIDDEN/);
     expect((await move('chair', 'openMeeting', meetingId)).meeting?.status).toBe('OPEN');
     expect((await move('chair', 'closeMeeting', meetingId)).meeting?.status).toBe('CLOSED');
-    expect(codes((await move('chair', 'openMeeting', meetingId)).userErrors)).toEqual(['meetingId NOT_PUBLISHED']);
+    expect(codesOf((await move('chair', 'openMeeting', meetingId)).userErrors)).toEqual(['meetingId NOT_PUBLISHED']);
   });
 
   test('what was not decided is carried over, also the item the chair may not see, and can be listed again', async () => {
@@ -243,15 +230,15 @@ describe('running a sitting', () => {
 
   test('attendance: one’s own for everybody, everybody’s for the case officer, nobody’s before the day', async () => {
     const { meetingId } = await makeOpenSitting(world, { present: ['chair'] });
-    expect(codes((await attend('health', meetingId, 'PRESENT', 'member')).userErrors)).toEqual([
+    expect(codesOf((await attend('health', meetingId, 'PRESENT', 'member')).userErrors)).toEqual([
       'personId NOT_YOUR_OWN',
     ]);
-    expect(codes((await attend('health', meetingId, 'LEFT')).userErrors)).toEqual(['status NOT_IN_THE_ROOM']);
+    expect(codesOf((await attend('health', meetingId, 'LEFT')).userErrors)).toEqual(['status NOT_IN_THE_ROOM']);
     expect((await attend('officer', meetingId, 'PRESENT', 'member')).userErrors).toEqual([]);
-    expect(codes((await attend('officer', meetingId, 'PRESENT')).userErrors)).toEqual(['personId NOT_INVITED']);
+    expect(codesOf((await attend('officer', meetingId, 'PRESENT')).userErrors)).toEqual(['personId NOT_INVITED']);
     clock.set('2025-10-01T09:00:00Z');
     const ahead = await makeMeeting(world);
-    expect(codes((await attend('member', ahead, 'PRESENT')).userErrors)).toEqual(['meetingId NOT_BEING_HELD']);
+    expect(codesOf((await attend('member', ahead, 'PRESENT')).userErrors)).toEqual(['meetingId NOT_BEING_HELD']);
     expect((await attend('member', ahead, 'APOLOGIES')).userErrors).toEqual([]);
   });
 });

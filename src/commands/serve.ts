@@ -1,5 +1,6 @@
 import { buildSchema } from '../app';
-import { welcome } from '../demo/console';
+import { firstQuery, welcome } from '../demo/console';
+import { DEMO_AREAS } from '../demo/facts/areas';
 import { subjectOfPersona } from '../demo/personas';
 import { lookUpActor } from '../features/access/service/look-up-actor';
 import { registerEvidenceRoutes } from '../features/cases/resolver/evidence-route';
@@ -61,7 +62,7 @@ export async function serveDatabase(
       (subject, day) => withConnection(database, (connection) => lookUpActor(connection, subject, day)),
       clock,
     ),
-    readiness: readinessOf(database),
+    readiness: readinessOf(config, database),
     routes: [
       (fastify, { authenticate }) => {
         registerEvidenceRoutes(fastify, { authenticate, store, log });
@@ -70,6 +71,7 @@ export async function serveDatabase(
         registerImportRoutes(fastify, { authenticate, importers, database, log });
       },
     ],
+    firstQuery: firstQuery(londonDay(clock.now())),
     onStop,
     ...(issuer.issueDemoToken === null ? {} : { issueDemoToken: issuer.issueDemoToken }),
   });
@@ -97,8 +99,12 @@ async function openIssuer(config: Config, clock: Clock): Promise<Issuer> {
   };
 }
 
-function readinessOf(database: Database): Readonly<Record<string, () => Promise<boolean>>> {
+function readinessOf(config: Config, database: Database): Readonly<Record<string, () => Promise<boolean>>> {
+  const isSeeded = async (): Promise<boolean> =>
+    (await withConnection(database, (connection) => connection.query('select from local_area'))).length ===
+    DEMO_AREAS.length;
   return {
+    ...(config.mode === 'demo' ? { seed: isSeeded } : {}),
     database: async () => (await withConnection(database, (connection) => connection.query('select 1'))).length === 1,
     migrations: async () => (await withConnection(database, pendingMigrations)).length === 0,
   };

@@ -8,26 +8,17 @@ export interface ExplorerPage {
   readonly contentSecurityPolicy: string;
 }
 
-const FIRST_QUERY = `# Give a token as the header below: POST /demo/token
+const HOW_TO_BEGIN = `# Give a token as the header below: POST /demo/token
 # with {"persona": "finance", "localArea": "311"} gives one.
 
-query WhoAmI {
-  viewer {
-    person {
-      displayName
-    }
-    roles
-    permissions
-  }
-}
 `;
 
 /** The page that tries the API out, from the installed packages (api.md, Serving). */
-export function explorerPage(): ExplorerPage {
+export function explorerPage(firstQuery: string): ExplorerPage {
   const html = renderGraphiQL({
     title: 'Tripartite',
     endpoint: '/graphql',
-    defaultQuery: FIRST_QUERY,
+    defaultQuery: HOW_TO_BEGIN + firstQuery,
     headers: JSON.stringify({ Authorization: 'Bearer ' }),
     shouldPersistHeaders: false,
   });

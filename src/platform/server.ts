@@ -39,6 +39,8 @@ export interface ServerParts {
   readonly routes?: readonly RegisterRoutes[];
   /** Demo mode only: a token for a persona of an area; BadInput when there is none such. */
   readonly issueDemoToken?: (persona: string, localArea: string) => Promise<string>;
+  /** What the explorer opens with. */
+  readonly firstQuery?: string;
   /** Run after the last answer, once: closes pools, stops an embedded PostgreSQL. */
   readonly onStop?: () => Promise<void>;
 }
@@ -197,7 +199,7 @@ function strangerCtx(ctx: Ctx, stranger: Unauthenticated): RequestCtx {
 
 function serveGraphQL(server: FastifyInstance, parts: ServerParts, answer: RouteHandlerMethod): void {
   const isExplored = parts.config.mode === 'demo' || parts.config.nodeEnv === 'development';
-  const explorer = isExplored ? explorerPage() : null;
+  const explorer = isExplored ? explorerPage(parts.firstQuery ?? '{ viewer { roles permissions } }') : null;
   server.get('/graphql', { exposeHeadRoute: false }, async function handle(request, reply) {
     if (explorer !== null && request.headers.accept?.includes('text/html') === true) {
       return reply

@@ -5,8 +5,6 @@ panel_case.ehc_plan_status, panel_case.ehc_plan_date, panel_case.responsible_la_
 panel_case.submitted_at, panel_case.created_at, panel_case.version, child.birth_cohort, child.looked_after from panel_case join child on child.local_area_code = panel_case.local_area_code
                                            and child.child_id = panel_case.child_id where panel_case.case_id = any ($1::uuid[]);
 
-select * from find_actor($1, $2::date);
-
 select agency_id, kind, name, organisation_code, start_date, end_date from agency where agency_id = any($1::uuid[]);
 
 select agenda_item_id, meeting_id, case_id, ordinal, status, listed_at, listed_by, heard_at, version from agenda_item where meeting_id = any($1::uuid[]) order by meeting_id, ordinal;

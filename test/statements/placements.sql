@@ -5,8 +5,6 @@ panel_case.ehc_plan_status, panel_case.ehc_plan_date, panel_case.responsible_la_
 panel_case.submitted_at, panel_case.created_at, panel_case.version, child.birth_cohort, child.looked_after from panel_case join child on child.local_area_code = panel_case.local_area_code
                                            and child.child_id = panel_case.child_id where panel_case.case_id = any ($1::uuid[]);
 
-select * from find_actor($1, $2::date);
-
 select authority.la_code, authority.gss_code, authority.name, authority.region, authority.status,
 authority.opened_date, authority.closed_date,
 authority.centroid_latitude::float8 as latitude, authority.centroid_longitude::float8 as longitude from local_authority authority where authority.la_code = any ($1::text[]);

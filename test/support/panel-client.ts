@@ -8,6 +8,7 @@ import { panelsNodeTypes, panelsResolvers } from '../../src/features/panels/reso
 import { placementsNodeTypes, placementsResolvers } from '../../src/features/placements/resolver';
 import { providersResolvers } from '../../src/features/providers/resolver';
 import type { Clock } from '../../src/kernel/dates';
+import type { Actor } from '../../src/platform/actor';
 import { toGlobalId } from '../../src/platform/global-id';
 import { useApi, type Ask } from './ask';
 import type { TestDatabase } from './database';
@@ -162,4 +163,55 @@ export async function postedFor(world: PanelWorld, caseId: string): Promise<Read
   return Object.fromEntries(
     rows.map((row) => [`${row.financial_year} ${kinds.get(row.budget_holder_id) ?? '?'}`, row.pence]),
   );
+}
+
+/** The refused rules as `field CODE`, for a test to compare. */
+export function codesOf(errors: readonly ShownError[]): string[] {
+  return errors.map(({ code, field }) => `${field.join('.')} ${code}`);
+}
+
+/** Records a decision as the chair; an error when it is refused. */
+export async function decided(
+  ask: Ask,
+  world: PanelWorld,
+  input: Readonly<Record<string, unknown>>,
+): Promise<ShownDecision> {
+  const { decision, userErrors } = await recordDecisionAsChair(ask, world, input);
+  if (decision === null) throw new Error(`The decision was refused: ${JSON.stringify(userErrors)}`);
+  return decision;
+}
+
+/** Calls a mutation whose input type bears its name; a top-level error is thrown with its code first. */
+export async function callAs<Payload>(
+  ask: Ask,
+  actor: Actor,
+  mutation: string,
+  input: object,
+  selection: string,
+): Promise<Payload & { readonly userErrors: readonly ShownError[] }> {
+  const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
+  const answer = await ask<Record<string, Payload & { readonly userErrors: readonly ShownError[] }>>(
+    actor,
+    `mutation ($input: ${type}!) { ${mutation}(input: $input) { ${selection} userErrors { code field message } } }`,
+    { input },
+  );
+  if (answer.errors.length > 0) throw new Error(answer.errors.map(({ code, message }) => `${code} ${message}`).join());
+  return answer.data[mutation]!;
+}
+
+const WRITTEN = [
+  'decision',
+  'decision_reason',
+  'decision_quorum',
+  'placement',
+  'funding_agreement',
+  'contribution',
+  'cost_line',
+  'posting',
+];
+
+/** How many rows there are now of everything that a decision could have written. */
+export async function rowCounts(db: TestDatabase): Promise<unknown> {
+  const counts = WRITTEN.map((name) => `(select count(*) from ${name}) as ${name}`);
+  return (await db.asOwner(`select ${counts.join(', ')}`))[0];
 }

@@ -1,0 +1,175 @@
+import { londonDay } from '../src/kernel/dates';
+import { statusOn } from '../src/features/placements/rules/life';
+import { findPlacementsByIds } from '../src/features/placements/repository/placement';
+import { toGlobalId } from '../src/platform/global-id';
+import { useDatabase } from './support/database';
+import { setClock } from './support/make-ledger';
+import {
+  makeOpenSitting,
+  makeOption,
+  makePanelWorld,
+  makeReferredCase,
+  SCHOOLS,
+  type PanelWorld,
+  type Part,
+} from './support/make-panel';
+import {
+  approveAll,
+  decisionInput,
+  postedFor,
+  recordDecisionAsChair,
+  usePanelApi,
+  type ShownDecision,
+  type ShownError,
+  codesOf,
+} from './support/panel-client';
+
+const db = useDatabase();
+const clock = setClock('2025-10-01T09:00:00Z');
+const ask = usePanelApi(db, clock);
+let world: PanelWorld;
+beforeAll(async () => {
+  world = await makePanelWorld(db, clock, '311');
+});
+beforeEach(() => {
+  clock.set('2025-10-01T09:00:00Z');
+});
+
+const uuidOf = (globalId: string): string => Buffer.from(globalId, 'base64url').toString().split(':')[1] ?? '';
+
+interface Changed {
+  readonly placement: { readonly id: string; readonly status: string; readonly version: number } | null;
+  readonly userErrors: readonly ShownError[];
+}
+async function change(
+  mutation: 'startPlacement' | 'endPlacement',
+  input: object,
+  part: Part = 'commissioner',
+): Promise<Changed> {
+  const type = mutation === 'startPlacement' ? 'StartPlacementInput' : 'EndPlacementInput';
+  const answer = await ask<Record<string, Changed>>(
+    world.actors[part],
+    `mutation ($input: ${type}!) { ${mutation}(input: $input) {
+       placement { id status version startDate startedDate endedDate expectedEndDate endReason } userErrors { code field message } } }`,
+    { input },
+  );
+  if (answer.errors.length > 0) throw new Error(answer.errors.map(({ code }) => code).join());
+  return answer.data[mutation]!;
+}
+/** A placement by a decision from 1 November 2025, its money committed unless said otherwise. */
+async function makePlacement(
+  said: { readonly end?: string; readonly urn?: string; readonly isPending?: boolean } = {},
+) {
+  const sitting = await makeOpenSitting(world, { option: { providerUrn: said.urn ?? SCHOOLS.inArea } });
+  const { decision } = await recordDecisionAsChair(
+    ask,
+    world,
+    decisionInput(world, sitting, { placementEndDate: said.end ?? null }),
+  );
+  const made = decision as ShownDecision;
+  if (said.isPending !== true) await approveAll(ask, world, made);
+  return { ...sitting, decision: made, placementId: made.placement?.id ?? '' };
+}
+
+describe('addPlacementOption and recordSuitability', () => {
+  const ADD = `mutation ($input: AddPlacementOptionInput!) { addPlacementOption(input: $input) {
+    option { id label provisionType residential suitability costLines { line category price { unit amount spread year } } provider { urn } version }
+    userErrors { code field message } } }`;
+  const input = (caseId: string, more: object = {}) => ({
+    caseId: toGlobalId('Case', caseId),
+    providerUrn: SCHOOLS.inArea,
+    residential: 'DAY',
+    expectedStartDate: '2025-11-01',
+    costLines: [{ category: 'EDUCATION', price: { unit: 'YEAR', amount: '182500', spread: 'DAYS' } }],
+    ...more,
+  });
+
+  test('an option takes its name and kind from the register, its price the usual year', async () => {
+    const caseId = await makeReferredCase(world);
+    const answer = await ask<{ addPlacementOption: unknown }>(world.actors.commissioner, ADD, { input: input(caseId) });
+    expect(answer.errors).toEqual([]);
+    expect(answer.data.addPlacementOption).toEqual({
+      userErrors: [],
+      option: {
+        id: expect.any(String) as unknown,
+        label: 'Placeholder School 100001',
+        provisionType: 'INDEPENDENT_SPECIAL',
+        residential: 'DAY',
+        suitability: null,
+        costLines: [
+          {
+            line: 1,
+            category: 'EDUCATION',
+            price: { unit: 'YEAR', amount: '182500.00', spread: 'DAYS', year: 'FINANCIAL' },
+          },
+        ],
+        provider: { urn: SCHOOLS.inArea },
+        version: 1,
+      },
+    });
+  });
+
+  test('everything wrong at once, where it is, and nothing is kept', async () => {
+    const caseId = await makeReferredCase(world);
+    const answer = await ask<{ addPlacementOption: { userErrors: ShownError[] } }>(world.actors.officer, ADD, {
+      input: input(caseId, {
+        providerUrn: SCHOOLS.closed,
+        label: 'x'.repeat(201),
+        expectedEndDate: '2025-10-01',
+        costLines: [
+          { category: 'CARE', price: { unit: 'WEEK', amount: '-1', spread: 'MONTHS' } },
+          { category: 'CARE', description: 'bad \u0000 text', price: { unit: 'HOUR', amount: '1', spread: 'DAYS' } },
+        ],
+      }),
+    });
+    expect(codesOf(answer.data.addPlacementOption.userErrors)).toEqual([
+      'providerUrn PROVIDER_CLOSED',
+      'expectedEndDate DATES_REVERSED',
+      'costLines.0.price.amount PRICE_INVALID',
+      'costLines.0.price.spread PRICE_INVALID',
+      'costLines.1.price.hoursPerWeek PRICE_INVALID',
+      'label TEXT_TOO_LONG',
+      'costLines.1.description TEXT_NOT_READABLE',
+    ]);
+    const [row] = await db.asOwner<{ count: bigint }>('select count(*) from placement_option where case_id = $1', [
+      caseId,
+    ]);
+    expect(row?.count).toBe(0n);
+  });
+
+  test('a finding needs its reason; a stale version is a CONFLICT; a finance officer may not', async () => {
+    const optionId = await makeOption(world, await makeReferredCase(world));
+    const RECORD = `mutation ($input: RecordSuitabilityInput!) { recordSuitability(input: $input) { option { suitability version } userErrors { code field message } } }`;
+    const finding = { optionId: toGlobalId('PlacementOption', optionId), suitability: 'NOT_SUITABLE', reason: ' ' };
+    const blank = await ask<{ recordSuitability: { userErrors: ShownError[] } }>(world.actors.officer, RECORD, {
+      input: finding,
+    });
+    expect(codesOf(blank.data.recordSuitability.userErrors)).toEqual(['reason REASON_MISSING']);
+    const stale = await ask(world.actors.officer, RECORD, {
+      input: { ...finding, reason: 'Invented.', expectedVersion: 1 },
+    });
+    expect(stale.errors.map(({ code }) => code)).toEqual(['CONFLICT']);
+    const kept = await ask<unknown>(world.actors.officer, RECORD, {
+      input: { ...finding, reason: 'Invented.', expectedVersion: 2 },
+    });
+    expect(kept.data).toEqual({
+      recordSuitability: { option: { suitability: 'NOT_SUITABLE', version: 3 }, userErrors: [] },
+    });
+    const finance = await ask(world.actors.finance, RECORD, { input: finding });
+    expect(finance.errors.map(({ code }) => code)).toEqual(['FORBIDDEN']);
+  });
+
+  test('who sees the options: the commissioner without the papers, finance not at all', async () => {
+    const caseId = await makeReferredCase(world);
+    await makeOption(world, caseId);
+    const QUERY = 'query ($id: ID!) { case(id: $id) { options { label } } }';
+    const id = toGlobalId('Case', caseId);
+    const commissioner = await ask<{ case: { options: unknown[] } }>(world.actors.commissioner, QUERY, { id });
+    expect(commissioner.data.case.options).toHaveLength(1);
+    const finance = await ask<{ case: unknown }>(world.actors.finance, QUERY, { id });
+    expect([finance.data.case, finance.extensions['withheld']]).toEqual([
+      { options: null },
+      [{ path: 'case.options', reason: expect.any(String) as unknown }],
+    ]);
+  });
+});
