@@ -1,22 +1,18 @@
-import { formatMoney, pence } from '../src/kernel/money';
 import { recordAttendance } from '../src/features/panels/service/record-attendance';
 import { toGlobalId } from '../src/platform/global-id';
 import { useDatabase } from './support/database';
 import { accepted } from './support/make-area';
 import { setClock } from './support/make-ledger';
-import { makeOpenSitting, makePanelWorld, pounds, SCHOOLS, type PanelWorld } from './support/make-panel';
+import { makeOpenSitting, makePanelWorld, type PanelWorld } from './support/make-panel';
 import {
-  approveAll,
   codesOf,
   decided,
   decisionInput,
   newRationale,
-  postedFor,
   recordDecisionAsChair,
   rowCounts,
   type ShownDecision,
   usePanelApi,
-  usualShares,
 } from './support/panel-client';
 
 const db = useDatabase();

@@ -1,8 +1,8 @@
 import { formatMoney, pence } from '../src/kernel/money';
-import { recordAttendance } from '../src/features/panels/service/record-attendance';
+
 import { toGlobalId } from '../src/platform/global-id';
 import { useDatabase } from './support/database';
-import { accepted } from './support/make-area';
+
 import { setClock } from './support/make-ledger';
 import { makeOpenSitting, makePanelWorld, pounds, SCHOOLS, type PanelWorld } from './support/make-panel';
 import {
@@ -10,7 +10,6 @@ import {
   codesOf,
   decided,
   decisionInput,
-  newRationale,
   postedFor,
   recordDecisionAsChair,
   rowCounts,

@@ -1,4 +1,5 @@
 import { buildSchema } from '../src/app';
+import { toGlobalId } from '../src/platform/global-id';
 import { useSchema } from './support/ask';
 import { useDatabase } from './support/database';
 import { madeOperation } from './support/made-operation';
@@ -53,3 +54,17 @@ async function mayAsk(persona: Persona, name: string, field: (typeof fields)[num
   expect({ name, persona, rows: await rowsOfEveryTable(db) }).toEqual({ name, persona, rows: before });
   return false;
 }
+
+test('a budget holder sees the totals of its own budget, and of no other', async () => {
+  const { holders } = world.area('311');
+  const actor = await world.actorOf('311', 'social-care-budget-holder');
+  const query = 'query ($id: ID) { budgetPressure(financialYear: "2025-26", budgetHolderId: $id) { committed } }';
+  const codesFor = async (id: string | null): Promise<string[]> => {
+    const variables = { id: id === null ? null : toGlobalId('BudgetHolder', id) };
+    return (await ask(actor, query, variables)).errors.map(({ code }) => code);
+  };
+  expect(await codesFor(holders.get('socialCare')!)).toEqual([]);
+  expect(await codesFor(holders.get('health')!)).toEqual(['FORBIDDEN']);
+  expect(await codesFor(holders.get('block')!)).toEqual(['FORBIDDEN']);
+  expect(await codesFor(null)).toEqual(['FORBIDDEN']); // the high needs block
+});

@@ -1,28 +1,8 @@
-import { londonDay } from '../src/kernel/dates';
-import { statusOn } from '../src/features/placements/rules/life';
-import { findPlacementsByIds } from '../src/features/placements/repository/placement';
 import { toGlobalId } from '../src/platform/global-id';
 import { useDatabase } from './support/database';
 import { setClock } from './support/make-ledger';
-import {
-  makeOpenSitting,
-  makeOption,
-  makePanelWorld,
-  makeReferredCase,
-  SCHOOLS,
-  type PanelWorld,
-  type Part,
-} from './support/make-panel';
-import {
-  approveAll,
-  decisionInput,
-  postedFor,
-  recordDecisionAsChair,
-  usePanelApi,
-  type ShownDecision,
-  type ShownError,
-  codesOf,
-} from './support/panel-client';
+import { makeOption, makePanelWorld, makeReferredCase, SCHOOLS, type PanelWorld } from './support/make-panel';
+import { usePanelApi, type ShownError, codesOf } from './support/panel-client';
 
 const db = useDatabase();
 const clock = setClock('2025-10-01T09:00:00Z');
@@ -34,42 +14,6 @@ beforeAll(async () => {
 beforeEach(() => {
   clock.set('2025-10-01T09:00:00Z');
 });
-
-const uuidOf = (globalId: string): string => Buffer.from(globalId, 'base64url').toString().split(':')[1] ?? '';
-
-interface Changed {
-  readonly placement: { readonly id: string; readonly status: string; readonly version: number } | null;
-  readonly userErrors: readonly ShownError[];
-}
-async function change(
-  mutation: 'startPlacement' | 'endPlacement',
-  input: object,
-  part: Part = 'commissioner',
-): Promise<Changed> {
-  const type = mutation === 'startPlacement' ? 'StartPlacementInput' : 'EndPlacementInput';
-  const answer = await ask<Record<string, Changed>>(
-    world.actors[part],
-    `mutation ($input: ${type}!) { ${mutation}(input: $input) {
-       placement { id status version startDate startedDate endedDate expectedEndDate endReason } userErrors { code field message } } }`,
-    { input },
-  );
-  if (answer.errors.length > 0) throw new Error(answer.errors.map(({ code }) => code).join());
-  return answer.data[mutation]!;
-}
-/** A placement by a decision from 1 November 2025, its money committed unless said otherwise. */
-async function makePlacement(
-  said: { readonly end?: string; readonly urn?: string; readonly isPending?: boolean } = {},
-) {
-  const sitting = await makeOpenSitting(world, { option: { providerUrn: said.urn ?? SCHOOLS.inArea } });
-  const { decision } = await recordDecisionAsChair(
-    ask,
-    world,
-    decisionInput(world, sitting, { placementEndDate: said.end ?? null }),
-  );
-  const made = decision as ShownDecision;
-  if (said.isPending !== true) await approveAll(ask, world, made);
-  return { ...sitting, decision: made, placementId: made.placement?.id ?? '' };
-}
 
 describe('addPlacementOption and recordSuitability', () => {
   const ADD = `mutation ($input: AddPlacementOptionInput!) { addPlacementOption(input: $input) {

@@ -4,15 +4,7 @@ import { findPlacementsByIds } from '../src/features/placements/repository/place
 import { toGlobalId } from '../src/platform/global-id';
 import { useDatabase } from './support/database';
 import { setClock } from './support/make-ledger';
-import {
-  makeOpenSitting,
-  makeOption,
-  makePanelWorld,
-  makeReferredCase,
-  SCHOOLS,
-  type PanelWorld,
-  type Part,
-} from './support/make-panel';
+import { makeOpenSitting, makePanelWorld, SCHOOLS, type PanelWorld, type Part } from './support/make-panel';
 import {
   approveAll,
   decisionInput,

@@ -8,8 +8,8 @@ export interface ExplorerPage {
   readonly contentSecurityPolicy: string;
 }
 
-const HOW_TO_BEGIN = `# Give a token as the header below: POST /demo/token
-# with {"persona": "finance", "localArea": "311"} gives one.
+const HOW_TO_BEGIN = `# Give a token under Headers below, as {"authorization": "Bearer …"}:
+# POST /demo/token with {"persona": "finance", "localArea": "311"} gives one.
 
 `;
 
@@ -19,7 +19,8 @@ export function explorerPage(firstQuery: string): ExplorerPage {
     title: 'Tripartite',
     endpoint: '/graphql',
     defaultQuery: HOW_TO_BEGIN + firstQuery,
-    headers: JSON.stringify({ Authorization: 'Bearer ' }),
+    // No half a header: without a token the page still reads the schema, which is public.
+    headers: '{}',
     shouldPersistHeaders: false,
   });
   const scripts = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, script = '']) => sha256(script));

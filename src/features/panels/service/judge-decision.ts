@@ -14,7 +14,7 @@ import { lockMeeting } from '../repository/meeting';
 import { findTermsOn } from '../repository/panel';
 import { listInviteesByItemIds } from '../repository/sitting';
 import { decide, type DecisionTerms } from '../rules/decision';
-import { planFunding, type FundingPlan } from '../rules/funding';
+import { planFunding, type FundingFacts, type FundingPlan } from '../rules/funding';
 import type { AgendaItem, Invitee, Meeting } from '../rules/meeting';
 import type { PanelTerms } from '../rules/panel';
 import { quorumOf, type QuorumFinding } from '../rules/quorum';
@@ -118,18 +118,29 @@ export async function judge(
     },
     command,
   );
-  const plan = command.fundingAgreed ? planFunding(funding, command) : null;
-  const priced = plan?.ok === true ? await pricePlan(tx, plan.value, command, today) : null;
+  const money = await priceMoney(tx, funding, command, today);
   const refusals: Refusals = [
     ...(decided.ok
       ? []
       : decided.refusals.map(({ code, path, message }) => ({ code, field: path.map(String), message }))),
-    ...(priced?.ok === false ? priced.refusals : []),
+    ...(money.ok ? [] : money.refusals),
     ...textRefusals(command),
   ];
-  if (!decided.ok || refusals.length > 0) return refuse(refusals);
-  const funded = plan?.ok === true && priced?.ok === true ? { plan: plan.value, priced: priced.value } : null;
-  return ok({ quorum: decided.value.quorum, funded });
+  if (!decided.ok || !money.ok || refusals.length > 0) return refuse(refusals);
+  return ok({ quorum: decided.value.quorum, funded: money.value });
+}
+
+/** What the money side comes to; null where none is agreed, or where it cannot stand, of which the decision itself is told. */
+async function priceMoney(
+  tx: Tx,
+  funding: FundingFacts,
+  command: RecordDecisionCommand,
+  today: Day,
+): Promise<Result<FundedPlan | null, Refusal<'CANNOT_BE_PRICED'>>> {
+  const plan = command.fundingAgreed ? planFunding(funding, command) : null;
+  if (plan?.ok !== true) return ok(null);
+  const priced = await pricePlan(tx, plan.value, command, today);
+  return priced.ok ? ok({ plan: plan.value, priced: priced.value }) : priced;
 }
 
 /** Which of the evidence named is on the case. */
