@@ -5,10 +5,6 @@ import {
   CaseDocument,
   CasesDocument,
   DecisionEffectDocument,
-  DocketDocument,
-  NodeByIdDocument,
-  NodesByIdsDocument,
-  PanelMeetingsDocument,
   PlacementsDocument,
   RatifyDecisionDocument,
   RecordAttendanceDocument,
@@ -16,12 +12,13 @@ import {
   StartPlacementDocument,
   type BudgetPressureQuery,
 } from './generated/operations';
-import { acceptedPayload, codesOf, dataOf, refusalsOf, type Client, type ClientAnswer } from './support/client';
+import { acceptedPayload, codesOf, dataOf, refusalsOf } from './support/client';
 import { useDatabase } from './support/database';
 import { setClock } from './support/make-ledger';
 import { makePersonaWorld } from './support/personas';
 import { rowsOfEveryTable } from './support/row-counts';
 import { useServer } from './support/served';
+import { idsOf, lookAround, tryToChange, type Traces } from './support/strangers';
 import {
   approveShares,
   callSitting,
@@ -62,8 +59,8 @@ let unheard: ReadyCase;
 let over: ReadyCase;
 /** The agenda items of those four, in that order. */
 let items: string[];
-/** Global ids that the story leaves, for somebody who should see none of them. */
-const left: string[] = [];
+/** What the story leaves, for somebody who should see none of it. */
+let traces: Traces;
 
 beforeAll(async () => {
   await makePersonaWorld(db.database, clock);
@@ -125,7 +122,11 @@ describe('from referral to pressure', () => {
     expect([before.committed, before.fullYearEffect]).toEqual(['0.00', '0.00']);
 
     const decided = decidedOf(await recordDecision(cast, decisionInput(offered, items[0]!, main)));
-    left.push(decided.id, decided.placement!.id, decided.fundingAgreement!.id);
+    traces = {
+      ...{ ready: main, offered, meetingId: sitting.meetingId, agendaItemId: items[0]! },
+      ...{ decisionId: decided.id, placementId: decided.placement!.id, agreementId: decided.fundingAgreement!.id },
+      contributionId: decided.fundingAgreement!.contributions[0]!.id,
+    };
     expect(decided).toMatchObject({ status: 'AWAITING_CONTRIBUTIONS', needsRatification: false });
     expect((await pressure()).committed).toBe('0.00');
 
@@ -196,7 +197,6 @@ describe('from referral to pressure', () => {
     answers.push(await recordDecision(cast, input));
     const ids = answers.map((answer) => decidedOf(answer).id);
     expect(new Set(ids).size).toBe(1);
-    left.push(ids[0]!);
     expect(answers.map((answer) => dataOf(answer).recordDecision.clientMutationId)).toEqual(
       answers.map(() => 'decide-once'),
     );
@@ -234,7 +234,6 @@ describe('from referral to pressure', () => {
     await setHealthLimit('36499.99', '2025-10-16');
     const before = [await pressure(), await pressure(offered.health)];
     const decided = decidedOf(await recordDecision(cast, decisionInput(offered, items[3]!, over)));
-    left.push(decided.id, decided.placement!.id);
     expect(decided.needsRatification).toBe(true);
     const health = decided.fundingAgreement!.contributions.find(
       ({ budgetHolder }) => budgetHolder.id === offered.health,
@@ -265,48 +264,40 @@ describe('from referral to pressure', () => {
 });
 
 describe('a person of the other area', () => {
-  const traces = (): string[] => [main.caseId, main.evidenceId, main.optionId, sitting.meetingId, items[0]!, ...left];
-  const names = (): string[] => [...traces(), offered.block, offered.panelId];
-  const financialYear = '2025-26';
-
-  /** Everything a client could try in order to find the case, its sitting and its money; the answers, and their errors. */
-  async function lookAround(client: Client): Promise<{ readonly text: string; readonly codes: string[] }> {
-    const { caseId, reference, optionId } = main;
-    const looks: ((client: Client) => Promise<ClientAnswer<unknown>>)[] = [
-      (one) => one.ask(CaseDocument, { id: caseId }),
-      (one) => one.ask(CaseDocument, { reference }),
-      (one) => one.ask(CasesDocument, { first: 100 }),
-      (one) => one.ask(CasesDocument, { filter: { reference: { eq: reference } } }),
-      (one) => one.ask(NodesByIdsDocument, { ids: names() }),
-      ...names().map((id) => (one: Client) => one.ask(NodeByIdDocument, { id })),
-      (one) => one.ask(DocketDocument, { id: sitting.meetingId }),
-      (one) => one.ask(PanelMeetingsDocument, { first: 100 }),
-      (one) => one.ask(PlacementsDocument, { financialYear, first: 100 }),
-      (one) => one.ask(PlacementsDocument, { financialYear, filter: { caseId: { eq: caseId } } }),
-      (one) => one.ask(BudgetPressureDocument, { financialYear, by: ['PROVIDER'] }),
-      (one) => one.ask(BudgetPressureDocument, { financialYear, budgetHolderId: offered.block, by: ['PROVIDER'] }),
-      (one) => one.ask(DecisionEffectDocument, { input: { caseId, optionId, placementStartDate: '2025-11-01' } }),
-    ];
-    const answers = [];
-    for (const look of looks) answers.push(await look(client));
-    return { text: answers.map(({ text }) => text).join('\n'), codes: [...new Set(answers.flatMap(codesOf))] };
-  }
-
-  const secrets = (): string[] => [main.reference, 'Placeholder-', '37750.00', '91250.00', '182500.00', ...names()];
+  const secrets = (): string[] => [
+    ...[main.reference, 'Placeholder-', '37750.00', '91250.00', '182500.00'],
+    ...idsOf(traces),
+  ];
+  const everybody = PERSONAS.map((persona) => [persona] as const);
 
   test('what is looked for is there to be found: their own auditor finds all of it', async () => {
-    const { text } = await lookAround(cast('auditor'));
+    const text = (await lookAround(cast('auditor'), traces)).map((answer) => answer.text).join('\n');
     expect(secrets().filter((secret) => !text.includes(secret))).toEqual([]);
   });
 
-  test.each(PERSONAS.map((persona) => [persona] as const))('as %s sees none of it by any path', async (persona) => {
+  test.each(everybody)('as %s sees none of it by any path', async (persona) => {
     const stranger = as('885')(persona);
     const before = await rowsOfEveryTable(db);
-    const { text, codes } = await lookAround(stranger);
+    const answers = await lookAround(stranger, traces);
+    const text = answers.map((answer) => answer.text).join('\n');
     expect(secrets().filter((secret) => text.includes(secret))).toEqual([]);
+    const codes = answers.flatMap(codesOf);
     expect(codes.filter((code) => code !== 'FORBIDDEN' && code !== 'NOT_FOUND')).toEqual([]);
-    for (const id of traces()) {
+    for (const id of idsOf(traces)) {
       expect([400, 403, 404]).toContain((await stranger.fetch(`/evidence/${id}`)).status);
+    }
+    expect(await rowsOfEveryTable(db)).toEqual(before);
+  });
+
+  test.each(everybody)('as %s changes none of it', async (persona) => {
+    const before = await rowsOfEveryTable(db);
+    for (const answer of await tryToChange(as('885')(persona), {
+      ...traces,
+      agendaItemId: items[2]!,
+      ready: unheard,
+    })) {
+      expect(answer.text).toMatch(/"code":"(FORBIDDEN|NOT_FOUND)"/);
+      expect(answer.text).not.toContain('HAV-');
     }
     expect(await rowsOfEveryTable(db)).toEqual(before);
   });
@@ -351,6 +342,20 @@ describe('evidence', () => {
     expect((await cast('administrator').fetch(`/evidence/${id}`)).status).toBe(403);
     expect((await as('885')('case-officer').fetch(`/evidence/${id}`)).status).toBe(404);
     expect((await fetch(`${served.address()}/evidence/${id}`)).status).toBe(401);
+  });
+
+  test('and files are brought in by those who may', async () => {
+    const headers = { 'content-type': 'text/csv' };
+    const mayImport: string[] = [];
+    for (const persona of PERSONAS) {
+      const { status } = await cast(persona).fetch('/imports/nothing-of-this-kind', {
+        method: 'POST',
+        headers,
+        body: 'a',
+      });
+      if (status !== 403) mayImport.push(persona);
+    }
+    expect(mayImport).toEqual(['administrator', 'integration']);
   });
 });
 

@@ -35,7 +35,7 @@ export async function endPlacementIn(
   tx: WriteTx,
   { placementId, endDate, reason, expectedVersion }: EndPlacementCommand,
 ): Promise<Result<string, Refusal<EndPlacementCode>>> {
-  const placement = await lockPlacementOfCase(tx, placementId, expectedVersion);
+  const { placement, caseVersion } = await lockPlacementOfCase(tx, placementId, expectedVersion);
   const refusals: Refusal<EndPlacementCode>[] = [
     ...findEndProblems(placement, endDate, reason).map(({ code, field, message }) => ({
       code,
@@ -57,6 +57,6 @@ export async function endPlacementIn(
     caseId,
     detail: { endDate, expectedEndDate: placement.endDate },
   });
-  tx.publish('placementChanged', { placementId, version: placement.version + 1 });
+  tx.publish('caseChanged', { caseId, version: caseVersion });
   return ok(placementId);
 }

@@ -42,7 +42,7 @@ export async function startPlacementIn(
   tx: WriteTx,
   { placementId, startDate, expectedVersion }: StartPlacementCommand,
 ): Promise<Result<string, Refusal<StartPlacementCode>>> {
-  const placement = await lockPlacementOfCase(tx, placementId, expectedVersion);
+  const { placement } = await lockPlacementOfCase(tx, placementId, expectedVersion);
   const waitingFor = placement.isCommitted ? [] : await listWaitingFor(tx, placementId);
   const problems = findStartProblems(placement, startDate, waitingFor);
   if (problems.length > 0) {
@@ -64,15 +64,15 @@ export async function startPlacementIn(
   return ok(placementId);
 }
 
-/** The placement, locked after its case. Throws NotFound for one that is not the actor's, Conflict for a stale version. */
+/** The placement, locked after its case, and the case's version. Throws NotFound for one that is not the actor's, Conflict for a stale version. */
 export async function lockPlacementOfCase(
   tx: WriteTx,
   placementId: string,
   expectedVersion: number | null,
-): Promise<Placement> {
+): Promise<{ readonly placement: Placement; readonly caseVersion: number }> {
   const found = (await findPlacementsByIds(tx, [placementId])).get(placementId);
   if (found === undefined) throw new NotFound('There is no such placement.');
-  await lockCase(tx, found.caseId);
+  const { version: caseVersion } = await lockCase(tx, found.caseId);
   const placement = await lockPlacement(tx, placementId);
   if (expectedVersion !== null && placement.version !== expectedVersion) {
     const stands = placement.endedDate ?? placement.startedDate;
@@ -81,7 +81,7 @@ export async function lockPlacementOfCase(
       { currentVersion: placement.version, expectedVersion },
     );
   }
-  return placement;
+  return { placement, caseVersion };
 }
 
 /** Who still has to act before the money of a placement is committed, each in a few words. */
