@@ -150,7 +150,7 @@ async function commitLine(of: MadeArea): Promise<string> {
   });
   await ctx.end();
   if (!result.ok) throw new Error(JSON.stringify(result.refusals));
-  return String((result.value)[0]);
+  return String(result.value[0]);
 }
 
 async function ledgerOf(of: MadeArea, lineId: string): Promise<string> {

@@ -9,7 +9,8 @@ const MAY: Readonly<Record<string, readonly Role[]>> = {
   'meeting:schedule': ['CASE_OFFICER'],
   'agenda:publish': ['CASE_OFFICER'],
   'attendance:record': ['CASE_OFFICER'],
-  'attendance:own': ['BUDGET_HOLDER', 'PANEL_CHAIR', 'PANEL_MEMBER'],
+  // Who records everybody's attendance records their own.
+  'attendance:own': ['BUDGET_HOLDER', 'CASE_OFFICER', 'PANEL_CHAIR', 'PANEL_MEMBER'],
   'interest:declare': ['BUDGET_HOLDER', 'PANEL_CHAIR', 'PANEL_MEMBER'],
   'position:record': ['BUDGET_HOLDER', 'PANEL_CHAIR', 'PANEL_MEMBER'],
   'meeting:open': ['PANEL_CHAIR'],
