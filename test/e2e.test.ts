@@ -6,6 +6,7 @@ import {
   CasesDocument,
   DecisionEffectDocument,
   PlacementsDocument,
+  PressureInDetailDocument,
   RatifyDecisionDocument,
   RecordAttendanceDocument,
   SetDelegatedLimitDocument,
@@ -183,6 +184,11 @@ describe('from referral to pressure', () => {
     expect(seen.case?.reference).toBe(main.reference);
     expect(seen.cost.map(({ amount }) => amount).sort()).toEqual(['15100.00', '22650.00', '37750.00']);
     expect((await pressure()).committed).toBe('37750.00');
+    const detail = dataOf(await cast('finance').ask(PressureInDetailDocument, { financialYear: '2025-26' }));
+    expect(detail.budgetPressure.placements).toMatchObject({
+      totalCount: 1,
+      nodes: [{ committed: '37750.00', placement: { case: { reference: main.reference } } }],
+    });
     const held = dataOf(await cast('case-officer').ask(CaseDocument, { id: main.caseId })).case!;
     expect(held).toMatchObject({
       status: 'PLACED',

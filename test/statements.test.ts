@@ -8,7 +8,9 @@ import {
   DocketDocument,
   PanelMeetingsDocument,
   PlacementsDocument,
+  PressureInDetailDocument,
   RecordPositionDocument,
+  ViewerDocument,
 } from './generated/operations';
 import { useSchema } from './support/ask';
 import { acceptedPayload, dataOf, type Client } from './support/client';
@@ -144,6 +146,15 @@ const OPERATIONS: Readonly<Record<string, Asked>> = {
       return Math.max(...budgetPressure.breakdown.map(({ placements }) => placements ?? 0));
     },
   },
+  'pressure in detail': {
+    persona: 'finance',
+    ask: async (client) => {
+      const { budgetPressure } = dataOf(
+        await client.ask(PressureInDetailDocument, { financialYear: '2025-26', first: 100 }),
+      );
+      return budgetPressure.placements.nodes.filter(({ placement }) => placement?.case !== null).length;
+    },
+  },
   placements: {
     persona: 'finance',
     ask: async (client) => {
@@ -151,6 +162,10 @@ const OPERATIONS: Readonly<Record<string, Asked>> = {
       expect(placements.edges.every(({ node }) => node.costLines.length === 1 && node.cost.length === 3)).toBe(true);
       return placements.edges.length;
     },
+  },
+  worklist: {
+    persona: 'commissioner', // every decided placement waits to be started
+    ask: async (client) => dataOf(await client.ask(ViewerDocument, {})).viewer.worklist.length,
   },
   cases: {
     persona: 'case-officer',

@@ -169,8 +169,9 @@ export const CONTRACT_FIELDS: Readonly<Record<string, readonly string[]>> = {
   BudgetPressure: [
     ...['financialYear', 'budgetHolder', 'asAt', 'allocation', 'committed', 'actual', 'pipeline', 'otherForecast'],
     ...['forecastOutturn', 'variance', 'variancePercent', 'fullYearEffect', 'broughtForward', 'cumulativePosition'],
-    ...['outOfArea', 'periods', 'breakdown'],
+    ...['outOfArea', 'periods', 'breakdown', 'lines', 'placements', 'explain'],
   ],
+  Viewer: ['person', 'roles', 'agency', 'permissions', 'worklist'],
   OutOfArea: ['placements', 'cost', 'premium', 'share'],
   PressurePeriod: ['period', 'committed', 'actual', 'forecast', 'cumulativeForecast'],
   PressureBreakdown: ['keys', 'label', 'placements', 'children', 'committed', 'forecast', 'withheld'],
