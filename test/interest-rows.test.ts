@@ -1,0 +1,142 @@
+import { commitLinesIn } from '../src/features/ledger/service/commitments';
+import { createLinesIn } from '../src/features/ledger/service/lines';
+import { systemActor, type Actor } from '../src/platform/actor';
+import { useDatabase } from './support/database';
+import {
+  actorWith,
+  CODING,
+  ctxOf,
+  day,
+  line,
+  makeArea,
+  makePlacement,
+  parts,
+  setClock,
+  terms,
+  type MadeArea,
+  type MadePlacement,
+} from './support/make-ledger';
+
+const db = useDatabase();
+const clock = setClock('2025-10-01T10:00:00Z');
+
+/**
+ * Bound by area and role only, so that totals stay whole (api.md, Who may do what); one's own declaration; and import problems
+ * and the like, which have no case. Everything else that hangs from a case is hidden with it.
+ */
+const NOT_HIDDEN = ['posting', 'actual', 'interest_declaration'];
+
+let area: MadeArea;
+let hidden: MadePlacement;
+let shown: MadePlacement;
+
+beforeAll(async () => {
+  area = await makeArea(db, '711');
+  hidden = await committed();
+  shown = await committed();
+  await db.asOwner(
+    `insert into interest_declaration (local_area_code, interest_declaration_id, agenda_item_id, case_id, person_id, kind, declared_at)
+     select local_area_code, gen_random_uuid(), agenda_item_id, case_id, $2, 'FINANCIAL', now() from agenda_item where case_id = $1`,
+    [hidden.caseId, area.personId],
+  );
+  for (const { childId, caseId } of [hidden, shown]) {
+    await db.asOwner(
+      `insert into child_identity (local_area_code, child_id, given_name, family_name, date_of_birth)
+       values ($1, $2, 'Testa', 'Placeholder-Row', '2014-05-01')`,
+      [area.code, childId],
+    );
+    await db.asOwner(`insert into referral (local_area_code, case_id, summary) values ($1, $2, 'A summary')`, [
+      area.code,
+      caseId,
+    ]);
+    await db.asOwner(
+      `insert into evidence (local_area_code, evidence_id, case_id, kind, is_health, title, added_by, added_at)
+       values ($1, gen_random_uuid(), $2, 'HEALTH_ADVICE', true, 'Advice', $3, now())`,
+      [area.code, caseId, area.personId],
+    );
+  }
+});
+
+/** A case with its decision, agreement, contributions of three holders, lines and postings. */
+async function committed(): Promise<MadePlacement> {
+  const made = await makePlacement(db, area);
+  const { caseId, childId, decisionId, placementId, agreementId } = made;
+  const result = await ctxOf(db, systemActor(area.code), clock).write(
+    { event: 'test.committed', clientMutationId: null, input: {} },
+    async (tx) => {
+      tx.record({ type: 'Case', id: caseId, caseId });
+      const created = await createLinesIn(tx, {
+        placementId,
+        caseId,
+        childId,
+        decisionId,
+        fundingAgreementId: agreementId,
+        placementSpan: { startDate: day('2025-11-01'), endDate: null },
+        coding: CODING,
+        lines: [line(terms('182500.00'), parts([area.education, 50n], [area.socialCare, 30n], [area.health, 20n]))],
+      });
+      const posted = created.ok ? await commitLinesIn(tx, placementId, decisionId) : created;
+      return posted.ok ? { ok: true, value: null } : { ok: false, refusals: [] };
+    },
+  );
+  expect(result.ok).toBe(true);
+  return made;
+}
+
+async function tablesWith(column: string): Promise<string[]> {
+  const rows = await db.asOwner<{ table_name: string }>(
+    `select columns.table_name from information_schema.columns
+       join pg_class on pg_class.relname = columns.table_name and not pg_class.relispartition and pg_class.relkind in ('r', 'p')
+      where table_schema = 'public' and column_name = $1 order by 1`,
+    [column],
+  );
+  return rows.map((row) => row.table_name).filter((table) => !NOT_HIDDEN.includes(table));
+}
+
+async function rowsSeen(actor: Actor, table: string, column: string, id: string): Promise<number> {
+  const ctx = ctxOf(db, actor, clock);
+  try {
+    const tx = await ctx.read();
+    const [row] = await tx.query<{ seen: bigint }>(`select count(*) as seen from ${table} where ${column} = $1`, [id]);
+    return Number(row?.seen ?? 0n);
+  } finally {
+    await ctx.end();
+  }
+}
+
+const ROLES = ['CASE_OFFICER', 'DIRECTOR', 'FINANCE', 'COMMISSIONER', 'BUDGET_HOLDER', 'PANEL_CHAIR', 'PANEL_MEMBER'];
+
+describe('G5: a declared interest hides every row that hangs from the case, by the database alone', () => {
+  it.each(ROLES)('from a %s', async (role) => {
+    const actor = actorWith(area, role, role === 'BUDGET_HOLDER' ? area.health : null);
+    for (const table of await tablesWith('case_id')) {
+      expect([table, await rowsSeen(actor, table, 'case_id', hidden.caseId)]).toEqual([table, 0]);
+    }
+    for (const table of await tablesWith('child_id')) {
+      expect([table, await rowsSeen(actor, table, 'child_id', hidden.childId)]).toEqual([table, 0]);
+    }
+  });
+
+  it('and no other: the case officer sees the rows of the case beside it', async () => {
+    const officer = actorWith(area, 'CASE_OFFICER');
+    const seen = [];
+    for (const table of await tablesWith('case_id')) {
+      if ((await rowsSeen(officer, table, 'case_id', shown.caseId)) > 0) seen.push(table);
+    }
+    expect(seen).toEqual([
+      'agenda_item',
+      'audit_event',
+      'cost_line',
+      'cost_line_share',
+      'cost_line_version',
+      'decision',
+      'evidence',
+      'funding_agreement',
+      'panel_case',
+      'placement',
+      'placement_option',
+      'referral',
+    ]);
+    expect(await rowsSeen(officer, 'child_identity', 'child_id', shown.childId)).toBe(1);
+  });
+});
