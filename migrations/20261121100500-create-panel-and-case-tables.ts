@@ -205,7 +205,12 @@ $$ select item.agenda_item_id, heard.reference, heard.request_type, heard.primar
      join child on child.local_area_code = heard.local_area_code and child.child_id = heard.child_id
     where item.local_area_code = app_area() and item.agenda_item_id = any (items)
       and (app_has_role('CASE_OFFICER', 'PANEL_CHAIR', 'DIRECTOR', 'AUDITOR', 'COMMISSIONER')
-           or (meeting.published_at is not null and item.meeting_id in (select app_invited_meetings())))
+           or (meeting.published_at is not null and item.meeting_id in (select app_invited_meetings())
+               -- As long as the papers themselves can be open.
+               and (meeting.closed_at is null
+                    or meeting.closed_at + make_interval(days => (select terms.papers_open_days from panel_terms terms
+                         where terms.local_area_code = meeting.local_area_code and terms.panel_id = meeting.panel_id
+                           and terms.active_span @> meeting.meeting_date)) >= app_now())))
       and item.case_id not in (select app_recused_cases()) $$;
 -- How full an agenda is, items the reader has an interest in included: ordinals and capacity are counted over all.
 create function agenda_size(in_meeting uuid) returns table (items integer, last_ordinal integer)

@@ -202,6 +202,20 @@ create index actual_budget_holder_id_idx on actual (local_area_code, budget_hold
 create index actual_placement_id_idx on actual (local_area_code, placement_id);
 create index actual_case_id_idx on actual (local_area_code, case_id);
 
+-- Entries and spend enter the books under the same clock as postings, so that no answer as at an instant changes later.
+create function check_booked_instant() returns trigger language plpgsql security definer set search_path = public, pg_temp as
+$$ begin
+  if not exists (select from ledger_clock where local_area_code = new.local_area_code and last_transaction = pg_current_xact_id()
+                                            and last_posted_at = (to_jsonb(new) ->> tg_argv[0])::timestamptz) then
+    raise exception 'a row of the books must carry the instant that open_posting gave this transaction'
+      using errcode = 'check_violation', constraint = 'booked_instant', table = tg_table_name;
+  end if;
+  return new;
+end $$;
+alter function check_booked_instant() owner to rules;
+create trigger budget_entry_instant before insert on budget_entry for each row execute function check_booked_instant('entered_at');
+create trigger actual_instant before insert on actual for each row execute function check_booked_instant('recorded_at');
+
 -- Postings and budget rows are bound by area and role only, so that totals stay whole (api.md, Who may do what).
 call guard_table('ledger_clock', 'true', '{PANEL_CHAIR,BUDGET_HOLDER,DIRECTOR,FINANCE,COMMISSIONER}', 'select');
 call guard_table('posting', '(select app_has_role(''DIRECTOR'', ''FINANCE'', ''COMMISSIONER'', ''AUDITOR'')) or budget_holder_id in (select app_budget_holders())', '{PANEL_CHAIR,BUDGET_HOLDER,DIRECTOR,FINANCE,COMMISSIONER}', 'select, insert');
@@ -278,6 +292,7 @@ alter table posting_other_years force row level security;
     await runner.query(`
 drop table actual;
 drop table budget_entry;
+drop function check_booked_instant();
 drop function live_cost_lines(daterange, timestamptz);
 drop table cost_line_history;
 drop function ledger_of_line(uuid);

@@ -38,6 +38,10 @@ async function main(argv: readonly string[]): Promise<number | null> {
   const config = readConfig();
   const log = openLog(levelOf(config, command));
   if (command === undefined) {
+    // One request's fault is never the end of everybody's: it is logged, and the server goes on.
+    process.on('unhandledRejection', (reason) => {
+      log.error({ error: reason instanceof Error ? reason.message : typeof reason }, 'a rejection nobody waited for');
+    });
     stopOnSignals(await serve({ config, clock: systemClock, log, print }), log, (code) => process.exit(code));
     return null;
   }
@@ -71,6 +75,9 @@ main(process.argv.slice(2)).then(
   },
 );
 
+/** What the operator can do something about is said in a sentence; anything else with where it happened. */
 function describe(error: unknown): string {
+  const { code, port } = error as { readonly code?: string; readonly port?: number };
+  if (code === 'EADDRINUSE') return `port ${String(port)} is taken. Stop what listens there, or set PORT to another.`;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -196,6 +196,12 @@ describe('roles', () => {
     expect(codes(await again())).toEqual([]);
   });
 
+  test('nobody grants a role to themselves: who manages rights sees no child and no money', async () => {
+    const { data } = await client.grantRole({ personId: client.personId('ADMINISTRATOR'), role: 'DIRECTOR' });
+    expect(data.grantRole.userErrors).toMatchObject([{ code: 'TO_YOURSELF', field: ['personId'] }]);
+    expect((await here.actorOf('ADMINISTRATOR')).roles.map(({ role }) => role)).toEqual(['ADMINISTRATOR']);
+  });
+
   test('a role is ended on a day, with its version, in the audit log', async () => {
     const ended = await client.endRole({
       roleGrantId: client.grantId('DIRECTOR'),

@@ -85,7 +85,7 @@ const PRESSURE = `
       asAt allocation budgetVersion committed actual pipeline otherForecast forecastOutturn variance variancePercent
       fullYearEffect broughtForward cumulativePosition
       budgetHolder { name isHighNeedsBlock }
-      outOfArea { placements cost share premium placementsWithPremium byClass { areaClass placements cost } }
+      outOfArea { placements cost share premium placementsWithPremium withheld byClass { areaClass placements cost } }
       periods { period committed actual forecast cumulativeForecast }
       breakdown(by: $by) { keys label placements children committed forecast withheld }
     }
@@ -137,7 +137,7 @@ const recordActual = (actor: Actor, input: object) =>
       kind: 'INVOICE',
       amount: '7000.00',
       reference: 'INV-1',
-      dated: '2025-12-01',
+      dated: '2025-10-01',
       ...input,
     },
   });
@@ -162,7 +162,7 @@ describe('budgetPressure (money.md section 6)', () => {
       fullYearEffect: '91250.00',
       broughtForward: '1000.00',
       cumulativePosition: '8750.00',
-      outOfArea: { placements: 1, cost: '37750.00', share: '100', premium: null, placementsWithPremium: 0 },
+      outOfArea: { placements: 1, cost: '37750.00', share: '1', premium: null, placementsWithPremium: 0 },
     });
     expect(data.budgetPressure.periods.map((one) => one.committed)).toEqual([
       ...Array.from({ length: 7 }, () => '0.00'),
@@ -284,6 +284,28 @@ describe('budgetPressure (money.md section 6)', () => {
     ]);
   });
 
+  it('G5 does not key what is hidden by a filter: it stands whole in the withheld row under every value', async () => {
+    const hidden = await commit({ ...CODING, primaryNeed: 'SEMH', hostLaCode: '830' });
+    await commit();
+    await db.asOwner(
+      `insert into interest_declaration (local_area_code, interest_declaration_id, agenda_item_id, case_id, person_id, kind, declared_at)
+       select local_area_code, gen_random_uuid(), agenda_item_id, case_id, $2, 'PERSONAL', now() from agenda_item where case_id = $1`,
+      [hidden.caseId, area.personId],
+    );
+    const told = async (filter: object) => {
+      const { committed, fullYearEffect, outOfArea, breakdown } = (await pressureOf(finance(), { filter })).data
+        .budgetPressure;
+      return { committed, fullYearEffect, outOfArea, breakdown };
+    };
+    // Neither matches a case that is shown: what is answered may not tell the one that is the hidden case's from the other.
+    expect(await told({ primaryNeed: { eq: 'SEMH' } })).toEqual(await told({ primaryNeed: { eq: 'HI' } }));
+    expect(await told({ hostAuthority: { eq: '830' } })).toEqual(await told({ hostAuthority: { eq: '999' } }));
+    expect(await told({ areaClass: { eq: 'IN_AREA' } })).toMatchObject({
+      committed: '37750.00',
+      outOfArea: { placements: 0, cost: '0.00', withheld: '37750.00' },
+    });
+  });
+
   it('narrows every figure to a filter, and then has no allocation', async () => {
     await commit();
     await commit({ ...CODING, primaryNeed: 'SEMH', areaClass: 'IN_AREA' });
@@ -311,6 +333,27 @@ describe('budgetPressure (money.md section 6)', () => {
       premium: '56000.00',
       placementsWithPremium: 1,
     });
+  });
+
+  it('has one present in one operation', async () => {
+    await commit();
+    const { data } = await ask<Record<'a' | 'b', { readonly asAt: string }>>(
+      finance(),
+      '{ a: budgetPressure(financialYear: "2025-26") { asAt } b: budgetPressure(financialYear: "2026-27") { asAt } }',
+    );
+    expect(data.a.asAt).toBe(data.b.asAt);
+  });
+
+  it('breaks down in the order of the numbers in codes', async () => {
+    await commit();
+    const { data } = await pressureOf(finance(), { by: ['PERIOD'] });
+    expect(data.budgetPressure.breakdown.map(({ keys, label }) => [keys?.[0], label])).toEqual([
+      ['8', 'P8'],
+      ['9', 'P9'],
+      ['10', 'P10'],
+      ['11', 'P11'],
+      ['12', 'P12'],
+    ]);
   });
 
   it('is nothing for another area: its holder is not found', async () => {
@@ -396,6 +439,11 @@ describe('recordActual', () => {
     const again = await recordActual(finance(), { amount: '1.00' });
     expect(again.data.recordActual.userErrors).toMatchObject([{ code: 'ALREADY_RECORDED', field: ['reference'] }]);
     expect((await pressureOf(finance())).data.budgetPressure['actual']).toBe('7000.00');
+  });
+
+  it('refuses a document dated after today', async () => {
+    const { data } = await recordActual(finance(), { dated: '2025-10-02' });
+    expect(data.recordActual.userErrors).toMatchObject([{ code: 'DATED_IN_FUTURE', field: ['dated'] }]);
   });
 
   it('refuses a placement that is not there to be seen', async () => {

@@ -12,6 +12,7 @@ import { toGlobalId } from '../src/platform/global-id';
 import { registerEvidenceRoutes } from '../src/features/cases/resolver/evidence-route';
 import { casesNodeTypes } from '../src/features/cases/resolver/queries';
 import { casesResolvers } from '../src/features/cases/resolver/root';
+import { MEDIA_TYPES } from '../src/features/cases/rules/media';
 import { useApi } from './support/ask';
 import { useDatabase } from './support/database';
 import { type CaseArea, ctxOf, makeActor, makeCase, makeCaseArea } from './support/make-case';
@@ -19,6 +20,7 @@ import { quietLog, setClock } from './support/make-ledger';
 import { at, codeOf, textAt } from './support/read-answer';
 
 const MEGABYTE = 1024 * 1024;
+const LISTED = Object.keys(MEDIA_TYPES);
 const db = useDatabase();
 const clock = setClock('2025-11-03T09:30:00Z');
 const ask = useApi({ database: db, clock, resolvers: casesResolvers, nodeTypes: casesNodeTypes });
@@ -117,6 +119,11 @@ const open = async (id: string, as = 'CASE_OFFICER'): Promise<Reply> =>
   toReply(await fetch(`${base}/evidence/${id}`, { headers: { authorization: as } }));
 const purpose = (kind = 'SCHOOL_REPORT'): Record<string, string> => ({ caseId: toGlobalId('Case', caseId), kind });
 const pdf = (text = '%PDF-1.4 invented'): Blob => new Blob([text], { type: 'application/pdf' });
+/** A picture of a size, or what begins as one. */
+const png = (size: number): Blob => {
+  const signature = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1');
+  return new Blob([signature, new Uint8Array(size - signature.length)], { type: 'image/png' });
+};
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 describe('POST /evidence', () => {
@@ -146,11 +153,11 @@ describe('POST /evidence', () => {
   });
 
   it('takes 20 MB and not a byte more, and keeps nothing of what is too large', async () => {
-    const exactly = await sendForm(purpose(), new Blob([new Uint8Array(20 * MEGABYTE)], { type: 'image/png' }));
+    const exactly = await sendForm(purpose(), png(20 * MEGABYTE));
     expect([exactly.status, exactly.json['sizeBytes']]).toEqual([201, 20 * MEGABYTE]);
     const [files, rows] = [filesKept(), await documentRows()];
     for (const size of [20 * MEGABYTE + 1, 30 * MEGABYTE]) {
-      const reply = await sendForm(purpose(), new Blob([new Uint8Array(size)], { type: 'image/png' }));
+      const reply = await sendForm(purpose(), png(size));
       expect(reply.status).toBe(413);
       expect(reply.json.errors).toEqual([
         { message: 'The file is larger than 20 MB. Send it in parts.', extensions: { code: 'BAD_USER_INPUT' } },
@@ -167,17 +174,29 @@ describe('POST /evidence', () => {
     expect(await documentRows()).toBe(rows);
   });
 
-  it('refuses a file whose first bytes are of another kind than it is said to be, and keeps nothing of it', async () => {
-    const files = filesKept();
+  it('refuses a file whose bytes are not those of its type, and keeps nothing of it', async () => {
+    const [files, rows] = [filesKept(), await documentRows()];
+    const notText = Buffer.concat([Buffer.alloc(MEGABYTE, 'Plain words. '), Buffer.from([0])]);
     for (const [type, bytes] of [
+      ...LISTED.map((type) => [type, Buffer.from([1, 2, 3])] as const),
       ['image/png', '%PDF-1.4 invented'],
-      ['application/pdf', Uint8Array.from([0x4d, 0x5a, 0x90])],
+      ['application/pdf', Buffer.from([0x4d, 0x5a, 0x90])],
       ['text/plain', '<script>'],
+      ['text/plain', notText],
     ] as const) {
       const reply = await sendForm(purpose(), new Blob([bytes], { type }));
-      expect([reply.status, reply.text]).toEqual([400, expect.stringContaining('another kind of file')]);
+      expect([reply.status, reply.json.errors]).toEqual([
+        415,
+        [
+          {
+            message: `The file is not what it is said to be: its bytes are not those of ${type}.`,
+            extensions: { code: 'BAD_USER_INPUT' },
+          },
+        ],
+      ]);
     }
     expect(filesKept()).toEqual(files);
+    expect(await documentRows()).toBe(rows);
   });
 
   it('refuses a type that is not listed, in a form and as the body', async () => {
@@ -284,18 +303,18 @@ describe('GET /evidence/{id}', () => {
   });
 
   it('finds it by its evidence too, at the path that the schema gives', async () => {
-    const { json } = await sendForm(purpose('EHC_PLAN'), pdf('%PDF the plan'));
+    const { json } = await sendForm(purpose('EHC_PLAN'), pdf('%PDF-1.7 plan'));
     const input = { caseId: toGlobalId('Case', caseId), kind: 'EHC_PLAN', title: 'The plan', documentId: json.id };
     const answer = await ask<unknown>(actorOf('CASE_OFFICER'), ADD, { input });
     expect(at(answer, 'addEvidence')).toMatchObject({
       evidence: {
-        document: { id: json.id, sha256: sha256('%PDF the plan'), sizeBytes: 13, mediaType: 'application/pdf' },
+        document: { id: json.id, sha256: sha256('%PDF-1.7 plan'), sizeBytes: 13, mediaType: 'application/pdf' },
       },
       userErrors: [],
     });
     const path = textAt(answer, 'addEvidence.evidence.document.path');
     for (const one of [path, `/evidence/${textAt(answer, 'addEvidence.evidence.id')}`]) {
-      expect((await open(one.replace('/evidence/', ''))).text).toBe('%PDF the plan');
+      expect((await open(one.replace('/evidence/', ''))).text).toBe('%PDF-1.7 plan');
     }
     const again = await ask<unknown>(actorOf('CASE_OFFICER'), ADD, { input });
     expect(at(again, 'addEvidence.userErrors')).toEqual([{ code: 'DOCUMENT_USED', field: ['documentId'] }]);

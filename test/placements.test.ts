@@ -269,3 +269,29 @@ describe('placements', () => {
     expect(uuidOf(placementId)).toMatch(/^[0-9a-f-]{36}$/);
   });
 });
+
+test('a placement without an establishment has its cost like any other (OLA, education otherwise than at school)', async () => {
+  const sitting = await makeOpenSitting(world, {
+    option: { providerUrn: null, senSetting: 'OLA', label: 'A package at home' },
+  });
+  const { decision } = await recordDecisionAsChair(ask, world, decisionInput(world, sitting, {}));
+  if (decision === null) throw new Error('the decision was refused');
+  await approveAll(ask, world, decision);
+  const answer = await ask<{
+    readonly placements: {
+      readonly nodes: readonly {
+        readonly provider: null;
+        readonly cost: readonly unknown[];
+        readonly fullYearCost: string;
+      }[];
+    };
+  }>(
+    world.actors.finance,
+    `{ placements(first: 100) { nodes { provider { urn } senSetting cost(financialYear: "2025-26") { amount } fullYearCost } } }`,
+  );
+  expect(answer.errors).toEqual([]);
+  expect(answer.data.placements.nodes.find(({ provider }) => provider === null)).toMatchObject({
+    cost: [{ amount: '37750.00' }, { amount: '22650.00' }, { amount: '15100.00' }],
+    fullYearCost: '182500.00',
+  });
+});

@@ -37,6 +37,12 @@ describe('the mode', () => {
     });
   });
 
+  test('is production in service mode, so that the explorer must be asked for (api.md, Serving)', () => {
+    expect(readConfig(service).nodeEnv).toBe('production');
+    expect(readConfig({ ...service, NODE_ENV: 'development' }).nodeEnv).toBe('development');
+    expect(readConfig({}).nodeEnv).toBe('development');
+  });
+
   test('is refused with one of the two', () => {
     expect(problemsOf({ DATABASE_URL: service.DATABASE_URL })).toEqual([
       expect.stringContaining('without OIDC_ISSUER'),

@@ -71,7 +71,7 @@ export async function serveDatabase(
         registerImportRoutes(fastify, { authenticate, importers, database, log });
       },
     ],
-    firstQuery: firstQuery(londonDay(clock.now())),
+    ...(config.mode === 'demo' ? { firstQuery: firstQuery(londonDay(clock.now())) } : {}),
     onStop,
     ...(issuer.issueDemoToken === null ? {} : { issueDemoToken: issuer.issueDemoToken }),
   });

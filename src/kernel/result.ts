@@ -3,11 +3,17 @@
  * faults (a broken promise of the code itself) are thrown and never put in a Result.
  */
 export type Result<T, R> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusals: readonly R[] };
+  | { readonly ok: true; readonly value: T; readonly isUnchanged?: true }
+  | { readonly ok: false; readonly refusals: readonly R[] };
 
 /** The accepted answer, carrying its value. */
 export function ok<T>(value: T): { readonly ok: true; readonly value: T } {
   return { ok: true, value };
+}
+
+/** The accepted answer of a command that asked for what already was: nothing changed, and nothing is recorded as a change. */
+export function unchanged<T>(value: T): { readonly ok: true; readonly value: T; readonly isUnchanged: true } {
+  return { ok: true, value, isUnchanged: true };
 }
 
 /** The refused answer, carrying every reason at once. Throws a RangeError fault when no reason is given. */

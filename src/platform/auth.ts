@@ -62,7 +62,8 @@ async function verified(token: string, keys: KeyFinder, settings: OidcSettings, 
       requiredClaims: ['sub', 'exp'],
       currentDate: clock.now(),
     });
-    if (typeof payload.sub === 'string' && payload.sub !== '') return payload.sub;
+    // A subject is compared with text in the database, which holds no U+0000.
+    if (typeof payload.sub === 'string' && payload.sub !== '' && !payload.sub.includes('\u0000')) return payload.sub;
     throw new Unauthenticated('The token does not say whose it is.');
   } catch (error) {
     throw error instanceof Fault ? error : toFault(error);

@@ -92,7 +92,8 @@ export function readConfig(environment: Environment = process.env): Config {
   }
   const service = readService(read, problems);
   const common: CommonConfig = {
-    nodeEnv: read.oneOf('NODE_ENV', NODE_ENVS, 'development'),
+    // The explorer is for development and the demo (api.md, Serving): with a database of the operator's it must be asked for.
+    nodeEnv: read.oneOf('NODE_ENV', NODE_ENVS, service === null ? 'development' : 'production'),
     // The demo gives tokens to whoever asks, so it listens on this machine only unless told otherwise.
     host: read.text('HOST') ?? (service === null ? 'localhost' : '0.0.0.0'),
     port: read.whole('PORT', 4000, 0, 65_535),

@@ -71,7 +71,7 @@ export function createCtx(parts: CtxParts): Ctx {
     return (await snapshot).tx;
   };
 
-  const load = async <Key, Value>(definition: LoaderDefinition<Key, Value>, key: Key): Promise<Value> => {
+  const loadNow = async <Key, Value>(definition: LoaderDefinition<Key, Value>, key: Key): Promise<Value> => {
     refuseUnlessOpen('load');
     let loader = loaders.get(definition) as DataLoader<Key, Value> | undefined;
     if (loader === undefined) {
@@ -82,6 +82,14 @@ export function createCtx(parts: CtxParts): Ctx {
       loaders.set(definition, loader);
     }
     return loader.load(key);
+  };
+
+  const load = <Key, Value>(definition: LoaderDefinition<Key, Value>, key: Key): Promise<Value> => {
+    const value = loadNow(definition, key);
+    // When a sibling field fails, the answer leaves and nobody waits for this one any more: its own failure, such as
+    // the end of the operation, must not end the process.
+    value.catch(() => undefined);
+    return value;
   };
 
   return {

@@ -92,10 +92,11 @@ export function openDatabase(settings: DatabaseSettings, onError: (error: Error)
   // The pool hears of connections that break while they lie idle in it. One that breaks in our hands (a restart of the
   // database, a transaction that was idle too long) must be heard too, or it ends the process.
   pool.on('connect', (client) => client.on('error', onError));
+  let closed: Promise<void> | null = null;
   const database: Database = {
     observe: null,
     connect: async () => toConnection(await take(pool), (statement) => database.observe?.(statement)),
-    close: () => pool.end(),
+    close: () => (closed ??= pool.end()),
   };
   return database;
 }

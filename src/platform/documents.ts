@@ -16,7 +16,7 @@ export interface StoredBytes {
 }
 
 /** How much of a file is looked at to tell its kind. */
-const HEAD_BYTES = 512;
+const HEAD_BYTES = 1024;
 
 /** Where documents lie. On local disk here; an object store has the same three verbs. */
 export interface DocumentStore {

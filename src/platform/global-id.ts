@@ -76,7 +76,8 @@ const MOST_NODES = 100;
 /** `node` and `nodes` over the types that the features hand in. */
 export function nodeResolver(types: readonly NodeType[]): NonEmptyArray<new () => object>[0] {
   const byName = new Map(types.map((type) => [type.name, type]));
-  const load = (ctx: Ctx, globalId: string, path: readonly string[]): Promise<object | null> => {
+  // Async, so that a wrong id among several rejects like one that can't be loaded, and leaves no load behind unheard.
+  const load = async (ctx: Ctx, globalId: string, path: readonly string[]): Promise<object | null> => {
     const { type, id } = readGlobalId(globalId, path, (local, name) => (byName.get(name)?.isLocalId ?? isUuid)(local));
     const found = byName.get(type);
     if (found === undefined) throw badId(path, `is of the type ${type}, which cannot be fetched by its id.`);

@@ -79,13 +79,19 @@ function toShown(formatted: GraphQLFormattedError, cause: unknown): Shown | null
   return isAboutRequest ? clientError(formatted, 'BAD_USER_INPUT') : null;
 }
 
+/** How a parser gives up on a text that no limit of ours has seen yet, and what that means for its author. */
+const TOO_COSTLY = [
+  ['Document contains more', 'The query text is too long. Split it into several requests.'],
+  ['Maximum call stack size', 'The query is nested too deeply. Split it into several requests.'],
+] as const;
+
 function clientError(formatted: GraphQLFormattedError, code: unknown): Shown {
   const argument = formatted.extensions?.['argument'];
-  const tooLong = formatted.message.includes('Document contains more');
+  const tooCostly = TOO_COSTLY.find(([words]) => formatted.message.includes(words))?.[1];
   return {
-    message: tooLong ? 'The query text is too long. Split it into several requests.' : formatted.message,
+    message: tooCostly ?? formatted.message,
     extensions: {
-      code: tooLong ? 'QUERY_TOO_COSTLY' : OWN_CODES.has(code) ? String(code) : 'BAD_USER_INPUT',
+      code: tooCostly !== undefined ? 'QUERY_TOO_COSTLY' : OWN_CODES.has(code) ? String(code) : 'BAD_USER_INPUT',
       ...(argument === undefined ? {} : { argument }),
     },
   };

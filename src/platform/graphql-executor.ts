@@ -140,6 +140,12 @@ function coerceVariables(
     } else if (given[name] === null && isNonNullType(type)) {
       problem(`Variable "$${name}" of required type "${String(type)}" must not be null.`, name);
     } else {
+      const unstorable = findUnstorable(given[name]);
+      if (unstorable !== null) {
+        const place = [name, ...unstorable].join('.');
+        problem(`Variable "$${name}" is not right at ${place}: the character U+0000 cannot be stored.`, place);
+        continue;
+      }
       values[name] = coerceInputValue(given[name], type, (path, _value, error) => {
         const place = [name, ...path].join('.');
         problem(`Variable "$${name}" is not right at ${place}: ${error.message}`, place);
@@ -147,6 +153,17 @@ function coerceVariables(
     }
   }
   return errors.length === 0 ? { ok: true, values } : { ok: false, errors };
+}
+
+/** Where in a value a text holds U+0000, which PostgreSQL stores in no text; null: nowhere. */
+function findUnstorable(value: unknown): readonly string[] | null {
+  if (typeof value === 'string') return value.includes('\u0000') ? [] : null;
+  if (typeof value !== 'object' || value === null) return null;
+  for (const [key, one] of Object.entries(value)) {
+    const found = findUnstorable(one);
+    if (found !== null) return [key, ...found];
+  }
+  return null;
 }
 
 function badVariable(definition: VariableDefinitionNode, message: string, argument: string): GraphQLError {

@@ -88,7 +88,8 @@ async function workUnderSavepoint<Value extends Storable, Code extends string>(
   const write = openWrite(connection, parts);
   await connection.query('savepoint work');
   const result = await work(write.tx);
-  if (!result.ok) {
+  // What answers that it changed nothing is held to it, and leaves no event of a change.
+  if (!result.ok || result.isUnchanged === true) {
     await connection.query('rollback to savepoint work');
     return result;
   }

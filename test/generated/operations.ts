@@ -720,7 +720,9 @@ export type GrantRoleErrorCode =
   /** There is no such kind of file. */
   | 'FEED_UNKNOWN'
   /** The first day is in the past. */
-  | 'START_IN_PAST';
+  | 'START_IN_PAST'
+  /** Who grants a role is not who gets it. */
+  | 'TO_YOURSELF';
 
 /** A role for a person, from one day to another. */
 export type GrantRoleInput = {
@@ -1415,6 +1417,8 @@ export type RecordActualErrorCode =
   | 'AMOUNT_SIGN'
   /** The budget holder does not exist in that financial year. */
   | 'BUDGET_HOLDER_NOT_IN_FORCE'
+  /** A document can not be dated after today. */
+  | 'DATED_IN_FUTURE'
   /** A period is 1 (April) to 12 (March). */
   | 'PERIOD_OUT_OF_RANGE'
   /** The placement does not exist, or is not yours to see. */

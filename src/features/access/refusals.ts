@@ -50,6 +50,7 @@ const SENTENCES: Sentences = {
   FEEDS_REQUIRED: () => `Say which files may be brought in: one or more of ${FEEDS.join(', ')}.`,
   FEEDS_NOT_ALLOWED: ({ role }) => `Files are named for the role INTEGRATION only. Leave them out for ${role}.`,
   FEED_UNKNOWN: () => `There is no such kind of file. Choose from ${FEEDS.join(', ')}.`,
+  TO_YOURSELF: () => 'Nobody grants a role to themselves. Ask another administrator to do it.',
   START_IN_PAST: ({ today }) => `It cannot begin in the past. Give ${today} or a later day.`,
   DATES_REVERSED: () => 'The last day must not be before the first day.',
   ALREADY_HELD: ({ held }) =>

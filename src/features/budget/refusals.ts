@@ -15,6 +15,7 @@ export const RECORD_ACTUAL_REFUSALS = {
   PERIOD_OUT_OF_RANGE: 'A period is 1 (April) to 12 (March).',
   AMOUNT_SIGN: 'An invoice or recharge is positive, a credit note negative, and no amount is zero.',
   VAT_SIGN: 'VAT has the sign of the amount it belongs to.',
+  DATED_IN_FUTURE: 'A document can not be dated after today.',
   REFERENCE_MISSING: 'The document that the amount is booked from has to be named.',
   ALREADY_RECORDED: 'This document has been recorded against this budget holder already.',
   PLACEMENT_UNKNOWN: 'The placement does not exist, or is not yours to see.',
@@ -94,6 +95,8 @@ export function recordActualRefusal(
       };
     case 'VAT_SIGN':
       return { code, field: ['vat'], message: 'Enter VAT with the same sign as the amount, or 0.00.' };
+    case 'DATED_IN_FUTURE':
+      return { code, field: ['dated'], message: 'Enter the date on the document: it can not lie after today.' };
     case 'REFERENCE_MISSING':
       return { code, field: ['reference'], message: 'Enter the number of the invoice, credit note or journal.' };
     case 'ALREADY_RECORDED':

@@ -6,8 +6,16 @@ import { findLinesByIds, listLinesByPlacementIds } from './repository/lines';
 export const costLineById = one('costLineById', findLinesByIds);
 /** The cost lines of a placement, in their order. */
 export const costLinesByPlacementId = many('costLinesByPlacementId', listLinesByPlacementIds);
-/** The calendar by which a provider's lines are priced (null: of no provider); null where none is held. */
-export const calendarByProviderUrn = one('calendarByProviderUrn', findCalendarsByProviders);
+/** The key of `calendarByProviderUrn` for a line without a provider: a loader takes no null for a key. */
+export const NO_PROVIDER = '';
+/** The calendar by which a provider's lines are priced, or those of no provider; null where none is held. */
+export const calendarByProviderUrn = one('calendarByProviderUrn', async (tx, urns: readonly string[]) => {
+  const calendars = await findCalendarsByProviders(
+    tx,
+    urns.map((urn) => (urn === NO_PROVIDER ? null : urn)),
+  );
+  return new Map(urns.map((urn) => [urn, calendars.get(urn === NO_PROVIDER ? null : urn) ?? null]));
+});
 /** The last day to which an area's postings run, by its code: the reader's own area only. */
 export const ledgerHorizon = one('ledgerHorizon', async (tx, areas: readonly string[]) => {
   const horizon = await getHorizon(tx);

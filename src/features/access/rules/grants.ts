@@ -39,6 +39,7 @@ export type GrantProblem =
   | { readonly code: 'FEEDS_REQUIRED'; readonly field: readonly string[] }
   | { readonly code: 'FEEDS_NOT_ALLOWED'; readonly field: readonly string[]; readonly role: Role }
   | { readonly code: 'FEED_UNKNOWN'; readonly field: readonly string[] }
+  | { readonly code: 'TO_YOURSELF'; readonly field: readonly string[] }
   | { readonly code: 'START_IN_PAST'; readonly field: readonly string[]; readonly today: Day }
   | { readonly code: 'DATES_REVERSED'; readonly field: readonly string[] }
   | { readonly code: 'ALREADY_HELD'; readonly field: readonly string[]; readonly held: RoleGrant };
@@ -58,6 +59,8 @@ export interface GrantFacts {
   /** The person's grants of this role, ended or not. */
   readonly held: readonly RoleGrant[];
   readonly today: Day;
+  /** Whether who grants it is who gets it. */
+  readonly isToYourself: boolean;
   /** Whether history may be entered: first set-up and seeds only, by the system. */
   readonly mayBackdate: boolean;
 }
@@ -70,6 +73,8 @@ export function grantProblems(facts: GrantFacts): readonly GrantProblem[] {
   const { startDate, endDate } = facts;
   const twice = facts.held.find((grant) => isSameGrant(grant, facts) && overlaps(grant, facts));
   return [
+    // Who manages rights sees no child and no money; with a grant to oneself that would be one call away.
+    ...(facts.isToYourself ? [{ code: 'TO_YOURSELF', field: ['personId'] } as const] : []),
     ...holderProblems(facts),
     ...feedProblems(facts),
     ...(startDate < facts.today && !facts.mayBackdate

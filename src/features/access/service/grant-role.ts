@@ -52,6 +52,7 @@ export async function grantRoleIn(tx: WriteTx, command: GrantRole): Promise<Resu
     holderAgencyId: holder?.agencyId ?? null,
     held,
     today,
+    isToYourself: tx.actor.kind === 'person' && tx.actor.personId === person.personId,
     mayBackdate: tx.actor.kind === 'system',
   });
   if (problems.length > 0) return refuse(tell(problems));

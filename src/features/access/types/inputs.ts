@@ -143,6 +143,7 @@ export const GrantRoleError = userErrorType('GrantRole', {
   FEEDS_REQUIRED: 'The role INTEGRATION needs the kinds of file it may bring in.',
   FEEDS_NOT_ALLOWED: 'Kinds of file were named for another role.',
   FEED_UNKNOWN: 'There is no such kind of file.',
+  TO_YOURSELF: 'Who grants a role is not who gets it.',
   START_IN_PAST: 'The first day is in the past.',
   DATES_REVERSED: 'The last day is before the first day.',
   ALREADY_HELD: 'The person already holds the same role on some of these days.',

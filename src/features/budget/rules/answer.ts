@@ -31,6 +31,8 @@ export interface PressureAnswer {
   readonly pressure: Pressure;
   readonly fullYearEffect: Pence;
   readonly outOfArea: OutOfArea;
+  /** Committed cost of placements whose class the reader may not see; in no figure of `outOfArea`. */
+  readonly outOfAreaWithheld: Pence;
   readonly outOfAreaByClass: readonly (OutOfArea & { readonly areaClass: PlacementInYear['areaClass'] })[];
   readonly placements: readonly PlacementSum[];
 }

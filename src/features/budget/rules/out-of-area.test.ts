@@ -1,3 +1,4 @@
+import { decimal } from '../../../kernel/decimal';
 import { type Pence, pence, ZERO } from '../../../kernel/money';
 import { outOfArea, type PlacementInYear } from './out-of-area';
 
@@ -27,7 +28,7 @@ describe('out of area (money.md sections 4 and 6)', () => {
     expect(result).toEqual({
       placements: 2,
       cost: pounds(80_000),
-      share: '26.7',
+      share: decimal(2667n),
       premium: pounds(60_000 - 44_000 + 100_000 - 44_000),
       placementsWithPremium: 2,
     });

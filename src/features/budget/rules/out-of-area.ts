@@ -1,4 +1,5 @@
-import { type Pence, percentOneDecimal, roundDivide, subtract, sum, ZERO } from '../../../kernel/money';
+import { type Decimal, decimal, DECIMAL_ONE } from '../../../kernel/decimal';
+import { type Pence, roundDivide, subtract, sum, ZERO } from '../../../kernel/money';
 
 /** One placement with committed cost in the year, as it stands on its last active day of the year. */
 export interface PlacementInYear {
@@ -16,8 +17,8 @@ export interface PlacementInYear {
 export interface OutOfArea {
   readonly placements: number;
   readonly cost: Pence;
-  /** Cost as a percentage of committed, to one decimal; null when nothing is committed. */
-  readonly share: string | null;
+  /** Cost ÷ committed, to four places; null when nothing is committed. */
+  readonly share: Decimal | null;
   /** What these placements cost above like in-area ones; null when none of them has a mean to compare with. */
   readonly premium: Pence | null;
   /** How many of the placements have such a mean. */
@@ -43,7 +44,7 @@ export function outOfArea(
   return {
     placements: counted.length,
     cost,
-    share: committed === ZERO ? null : percentOneDecimal(cost, committed),
+    share: committed === ZERO ? null : decimal(roundDivide(cost * DECIMAL_ONE, committed)),
     premium: premiums.length === 0 ? null : sum(premiums),
     placementsWithPremium: premiums.length,
   };

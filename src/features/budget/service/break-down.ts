@@ -2,7 +2,7 @@ import { type Ctx } from '../../../platform/context';
 import { BadInput } from '../../../platform/faults';
 import { sumPostings } from '../../ledger/repository/pressure';
 import { NO_VALUE } from '../../ledger/rules/coding';
-import { type PostingDimension } from '../../ledger/rules/posting-query';
+import { type PostingDimension, type PostingSum } from '../../ledger/rules/posting-query';
 import { findAuthoritiesByCodes } from '../../providers/repository/authorities';
 import { findEstablishmentsByUrns } from '../../providers/repository/establishments';
 import { type BreakdownRow, type SettledQuestion } from '../rules/answer';
@@ -25,7 +25,7 @@ export async function breakDown(
   const tx = await ctx.read();
   const sums = await sumPostings(tx, { ...question, groupBy: by });
   const names = await namesOf(ctx, by, sums);
-  return sums.map((row) => ({
+  return [...sums].sort(inOrder).map((row) => ({
     keys: row.isWithheld ? null : row.keys,
     label: row.isWithheld ? 'Withheld' : row.keys.map((key, index) => nameOf(names, by[index], key)).join(', '),
     placements: row.isWithheld ? null : row.placements,
@@ -60,13 +60,26 @@ async function namesOf(
   ]);
 }
 
+/** Codes with numbers in them stand in the order of the numbers: P2 before P10, 1.2.3 before 1.2.13; what is withheld last. */
+function inOrder(a: PostingSum, b: PostingSum): number {
+  if (a.isWithheld !== b.isWithheld) return a.isWithheld ? 1 : -1;
+  return a.keys.join(' ').localeCompare(b.keys.join(' '), 'en-GB', { numeric: true });
+}
+
+/** Dimensions whose values are codes that people know as they are. */
+const KNOWN_AS_CODES: readonly (PostingDimension | undefined)[] = [
+  'PRIMARY_NEED',
+  'AGE_BAND',
+  'SECTION_251_LINE',
+  'PROVIDER',
+  'HOST_AUTHORITY',
+];
+
 function nameOf(names: ReadonlyMap<string, string>, dimension: PostingDimension | undefined, key: string): string {
   if (key === NO_VALUE) return 'None';
   if (dimension === 'PERIOD') return `P${key}`;
   const name = names.get(`${dimension ?? ''} ${key}`);
   if (name !== undefined) return name;
-  // Codes read as words: INDEPENDENT_SPECIAL is "Independent special", ASD and 1.2.3 stay as they are.
-  return /^[A-Z0-9]+(?:_[A-Z0-9]+)+$/.test(key) || /^[A-Z]{5,}$/.test(key)
-    ? key.charAt(0) + key.slice(1).toLowerCase().replaceAll('_', ' ')
-    : key;
+  if (KNOWN_AS_CODES.includes(dimension)) return key;
+  return key.charAt(0) + key.slice(1).toLowerCase().replaceAll('_', ' ');
 }

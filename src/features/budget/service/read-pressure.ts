@@ -55,7 +55,8 @@ export async function readBudgetPressure(ctx: Ctx, asked: PressureQuestion): Pro
     otherForecast: new Map<Period, Pence>(),
     pipeline: ZERO,
   });
-  const inYear = placementsInYear(question, placements, lines);
+  const seen = placements.filter(({ isWithheld }) => !isWithheld);
+  const inYear = placementsInYear(question, seen, lines);
   return {
     question,
     budgetHolder,
@@ -63,6 +64,7 @@ export async function readBudgetPressure(ctx: Ctx, asked: PressureQuestion): Pro
     pressure: figures,
     fullYearEffect: holderFullYearEffect(question, lines, await payersOf(tx, budgetHolder)),
     outOfArea: outOfArea(inYear, figures.committed),
+    outOfAreaWithheld: sum(placements.filter(({ isWithheld }) => isWithheld).map(({ amount }) => amount)),
     outOfAreaByClass: (['NEIGHBOURING', 'OUT_OF_AREA'] as const).map((areaClass) => ({
       areaClass,
       ...outOfArea(inYear, figures.committed, [areaClass]),
@@ -95,9 +97,7 @@ function requireOwnBudget(actor: Actor, holder: BudgetHolder): void {
  * last, or the millisecond before now (docs/decisions/0008).
  */
 async function settleInstant(tx: Tx, asked: Date | null): Promise<Date> {
-  const beforeNow = millisBefore(tx.clock.now(), 1);
-  const last = await findLastBookedAt(tx);
-  const newest = last !== null && last > beforeNow ? last : beforeNow;
+  const newest = await newestInstant(tx);
   if (asked === null) return newest;
   if (asked > newest) {
     throw new BadInput(
@@ -106,6 +106,21 @@ async function settleInstant(tx: Tx, asked: Date | null): Promise<Date> {
     );
   }
   return asked;
+}
+
+/** One snapshot has one present: two pressures of one operation are as at the same instant. */
+const presents = new WeakMap<Tx, Promise<Date>>();
+
+function newestInstant(tx: Tx): Promise<Date> {
+  const known = presents.get(tx) ?? findNewestInstant(tx);
+  presents.set(tx, known);
+  return known;
+}
+
+async function findNewestInstant(tx: Tx): Promise<Date> {
+  const beforeNow = millisBefore(tx.clock.now(), 1);
+  const last = await findLastBookedAt(tx);
+  return last !== null && last > beforeNow ? last : beforeNow;
 }
 
 async function payersOf(tx: Tx, holder: BudgetHolder): Promise<Payer> {
@@ -123,7 +138,7 @@ function holderFullYearEffect(question: SettledQuestion, lines: readonly LiveLin
       payer: question.budgetHolderId,
       amount: ZERO,
     });
-    if (!matchesFilter(question.filter, dimensions)) return ZERO;
+    if (!line.isWithheld && !matchesFilter(question.filter, dimensions)) return ZERO;
     const shares = priced(fullYearEffect({ ...line.costLine, financialYear: question.financialYear }));
     return sum(shares.filter((share) => share.payer === question.budgetHolderId).map(({ amount }) => amount));
   });

@@ -1,4 +1,4 @@
-import { type Day, type FinancialYear, PERIODS } from '../../../kernel/dates';
+import { type Day, type FinancialYear, londonDay, PERIODS } from '../../../kernel/dates';
 import { compare, type Pence, ZERO } from '../../../kernel/money';
 import { ok, refuse, type Result } from '../../../kernel/result';
 import { type Ctx } from '../../../platform/context';
@@ -43,7 +43,7 @@ export async function recordActualIn(tx: WriteTx, command: RecordActual): Promis
       : (await findPlacementsByIds(tx, [command.placementId])).get(command.placementId);
   const period = PERIODS.find((one) => one === command.period);
   const facts = { ...command, holderName: holder.name };
-  const codes = brokenRules(command, holder, placement !== undefined);
+  const codes = brokenRules(command, holder, placement !== undefined, londonDay(tx.clock.now()));
   if (codes.length > 0 || period === undefined) return refuse(codes.map((code) => recordActualRefusal(code, facts)));
 
   const actualId = newId();
@@ -75,6 +75,7 @@ function brokenRules(
   command: RecordActual,
   holder: BudgetHolder,
   isPlacementSeen: boolean,
+  today: Day,
 ): readonly RecordActualRefusalCode[] {
   const { kind, amount, vat } = command;
   const isVatWrong = hasRightSign(kind, amount) && compare(vat, ZERO) * compare(amount, ZERO) < 0;
@@ -83,6 +84,7 @@ function brokenRules(
     ['PERIOD_OUT_OF_RANGE', !PERIODS.some((period) => period === command.period)],
     ['AMOUNT_SIGN', !hasRightSign(kind, amount)],
     ['VAT_SIGN', isVatWrong],
+    ['DATED_IN_FUTURE', command.dated > today],
     ['REFERENCE_MISSING', command.reference.trim() === ''],
     ['PLACEMENT_UNKNOWN', command.placementId !== null && !isPlacementSeen],
   ];

@@ -114,7 +114,7 @@ export class OutOfAreaClassType {
 
   @Field(() => DecimalScalar, {
     nullable: true,
-    description: 'Cost as a percentage of committed, to one decimal; null when nothing is committed.',
+    description: 'cost ÷ committed, to four places: "0.5921". Null when nothing is committed.',
   })
   share: Decimal | null;
 }
@@ -134,7 +134,7 @@ export class OutOfAreaType {
 
   @Field(() => DecimalScalar, {
     nullable: true,
-    description: 'Cost as a percentage of committed, to one decimal; null when nothing is committed.',
+    description: 'cost ÷ committed, to four places: "0.5921". Null when nothing is committed.',
   })
   share: Decimal | null;
 
@@ -147,6 +147,12 @@ export class OutOfAreaType {
 
   @Field(() => Int, { description: 'How many of the placements have a mean to be compared with.' })
   placementsWithPremium: number;
+
+  @Field(() => MoneyScalar, {
+    description:
+      'Committed cost of placements of cases hidden from this reader, whatever their class, in pounds: in committed, and in none of the figures here.',
+  })
+  withheld: Pence;
 
   @Field(() => [OutOfAreaClassType], { description: 'The same by class.' })
   byClass: OutOfAreaClassType[];
@@ -333,10 +339,8 @@ export function toBudgetPressure(answer: PressureAnswer): BudgetPressureType {
     fullYearEffect: answer.fullYearEffect,
     outOfArea: Object.assign(new OutOfAreaType(), {
       ...outOfArea,
-      share: toDecimal(outOfArea.share),
-      byClass: answer.outOfAreaByClass.map((one) =>
-        Object.assign(new OutOfAreaClassType(), { ...one, share: toDecimal(one.share) }),
-      ),
+      withheld: answer.outOfAreaWithheld,
+      byClass: answer.outOfAreaByClass.map((one) => Object.assign(new OutOfAreaClassType(), one)),
     }),
     periods: pressure.periods.map((period) => Object.assign(new PressurePeriodType(), period)),
   });

@@ -11,7 +11,14 @@ import { toHttpError } from '../../../platform/graphql-errors';
 import { type Logger } from '../../../platform/log';
 import { EvidenceKind, isCodeOf } from '../rules/codes';
 import { MEDIA_TYPES, MOST_DOCUMENT_BYTES, toMediaType } from '../rules/media';
-import { type DocumentPurpose, type IncomingFile, keepDocument, openDocument, receiveFile } from '../service/documents';
+import {
+  type DocumentPurpose,
+  type IncomingFile,
+  keepDocument,
+  NotOfItsType,
+  openDocument,
+  receiveFile,
+} from '../service/documents';
 
 /** What the routes need of the program. */
 export interface EvidenceRouteParts {
@@ -203,7 +210,7 @@ async function answerError(
 
 function statusOf(fault: unknown): number | null {
   if (fault instanceof TooLarge) return 413;
-  return fault instanceof TypeNotListed ? 415 : null;
+  return fault instanceof TypeNotListed || fault instanceof NotOfItsType ? 415 : null;
 }
 
 /** What Fastify and its form reader find wrong with a request is the sender's to put right. */

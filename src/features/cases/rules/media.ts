@@ -13,37 +13,74 @@ export const MEDIA_TYPES = {
 } as const;
 export type MediaType = keyof typeof MEDIA_TYPES;
 
-const letters = (text: string): number[] => Array.from(text, (letter) => letter.charCodeAt(0));
+type Signature = (head: Uint8Array) => boolean;
 
-/** What files of a kind begin with, and which listed types they are; none for a program or a page with one. */
-const BEGINNINGS: readonly (readonly [beginning: readonly number[], types: readonly MediaType[]])[] = [
-  [letters('%PDF'), ['application/pdf']],
-  [[0xd0, 0xcf, 0x11, 0xe0], ['application/msword']],
-  [
-    [0x50, 0x4b, 0x03, 0x04],
-    [
-      'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-      'application/vnd.oasis.opendocument.text',
-    ],
-  ],
-  [letters('{\\rtf'), ['application/rtf']],
-  [[0xff, 0xd8, 0xff], ['image/jpeg']],
-  [[0x89, ...letters('PNG')], ['image/png']],
-  [letters('II*\0'), ['image/tiff']],
-  [letters('MM\0*'), ['image/tiff']],
-  [letters('MZ\u0090'), []],
-  [letters('\u007fELF'), []],
-  [letters('<!DOCTYPE html'), []],
-  [letters('<!doctype html'), []],
-  [letters('<html'), []],
-  [letters('<script'), []],
+/** Whether bytes begin as a kind of file does. */
+const begins =
+  (...beginning: readonly (string | number)[]): Signature =>
+  (head) =>
+    beginning
+      .flatMap((part) => (typeof part === 'number' ? part : Array.from(part, (letter) => letter.charCodeAt(0))))
+      .every((byte, at) => head[at] === byte);
+
+const isZip = begins('PK', 0x03, 0x04);
+
+/** How the files of each listed type begin. Text has no signature: see `isText`. */
+const SIGNATURES: Readonly<Record<Exclude<MediaType, 'text/plain'>, readonly Signature[]>> = {
+  // A reader of PDF finds the header anywhere in the first 1,024 bytes, and some scanners write something before it.
+  'application/pdf': [(head) => Buffer.from(head.subarray(0, 1024)).includes('%PDF-')],
+  'application/msword': [begins(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)],
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': [isZip],
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': [isZip],
+  'application/vnd.oasis.opendocument.text': [isZip],
+  'application/rtf': [begins('{\\rtf')],
+  'image/jpeg': [begins(0xff, 0xd8, 0xff)],
+  'image/png': [begins(0x89, 'PNG\r\n', 0x1a, '\n')],
+  'image/tiff': [begins('II*\0'), begins('MM\0*')],
+};
+
+/** How programs and pages begin, which no document is, whatever stands further on. */
+const NEVER: readonly Signature[] = [
+  begins('MZ'),
+  begins(0x7f, 'ELF'),
+  (head) => /^\s*<(!doctype\s+html|html|script)/i.test(Buffer.from(head).toString('latin1')),
 ];
 
-/** Whether a file's first bytes tell that it is of another kind than it is said to be. */
-export function tellsAnotherType(type: MediaType, head: Uint8Array): boolean {
-  const known = BEGINNINGS.find(([beginning]) => beginning.every((byte, at) => head[at] === byte));
-  return known !== undefined && !known[1].includes(type);
+/** Whether a file's first bytes may be those of its type. What is text can only be told from the whole: see `isText`. */
+export function isSigned(type: MediaType, head: Uint8Array): boolean {
+  if (NEVER.some((matches) => matches(head))) return false;
+  if (type === 'text/plain') return !Object.values(SIGNATURES).flat().some((matches) => matches(head));
+  return SIGNATURES[type].some((matches) => matches(head));
+}
+
+const TAB = 0x09;
+const LINE_FEED = 0x0a;
+const FORM_FEED = 0x0c;
+const CARRIAGE_RETURN = 0x0d;
+const LAYOUT: readonly number[] = [TAB, LINE_FEED, FORM_FEED, CARRIAGE_RETURN];
+const isControl = (byte: number): boolean => (byte < 0x20 && !LAYOUT.includes(byte)) || byte === 0x7f;
+/** The bytes that stand for nothing in Windows-1252, in which older Windows programs still save text. */
+const NOT_IN_WINDOWS_1252: readonly number[] = [0x81, 0x8d, 0x8f, 0x90, 0x9d];
+
+/** Whether bytes are text, UTF-8 or Windows-1252, without a control character other than those of its layout. */
+export async function isText(bytes: AsyncIterable<Uint8Array>): Promise<boolean> {
+  const utf8 = new TextDecoder('utf-8', { fatal: true });
+  let [isUtf8, isWindows1252] = [true, true];
+  const decode = (chunk?: Uint8Array): boolean => {
+    try {
+      utf8.decode(chunk, { stream: chunk !== undefined });
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  for await (const chunk of bytes) {
+    if (chunk.some(isControl)) return false;
+    isUtf8 &&= decode(chunk);
+    isWindows1252 &&= !chunk.some((byte) => NOT_IN_WINDOWS_1252.includes(byte));
+    if (!isUtf8 && !isWindows1252) return false;
+  }
+  return isWindows1252 || (isUtf8 && decode());
 }
 
 /** How large a document may be: 20 MB (api.md, Serving). */

@@ -10,7 +10,7 @@ import { findCasesByIds } from '../repository/case';
 import { findDocumentsByIds, findEvidenceByIds, insertDocument } from '../repository/evidence';
 import { type CaseFacts, type Document } from '../rules/case';
 import { CaseStatus, isHealthKind, type EvidenceKind } from '../rules/codes';
-import { fileNameOf, MOST_DOCUMENT_BYTES, tellsAnotherType, type MediaType } from '../rules/media';
+import { fileNameOf, isSigned, isText, MOST_DOCUMENT_BYTES, type MediaType } from '../rules/media';
 
 /** For which case a file is meant, and what it is. */
 export interface DocumentPurpose {
@@ -26,13 +26,25 @@ export interface IncomingFile {
   readonly sha256: string;
 }
 
-/** Puts a file's bytes into the store, under an id of its own; nothing of it is kept when it breaks off. */
+/** The bytes of a file are not those of the type it is said to have: 415. */
+export class NotOfItsType extends BadInput {
+  constructor(mediaType: MediaType) {
+    super(`The file is not what it is said to be: its bytes are not those of ${mediaType}.`);
+  }
+}
+
+/** Puts a file's bytes into the store, under an id of its own; nothing of it is kept when it breaks off or is refused. */
 export async function receiveFile(store: DocumentStore, mediaType: MediaType, bytes: Readable): Promise<IncomingFile> {
   const documentId = newId();
   const { sha256, sizeBytes, head } = await store.save(documentId, bytes, MOST_DOCUMENT_BYTES);
-  if (tellsAnotherType(mediaType, head)) {
+  try {
+    if (sizeBytes === 0) throw new BadInput('The file is empty.');
+    const isOfItsType =
+      isSigned(mediaType, head) && (mediaType !== 'text/plain' || (await isText(await store.open(documentId))));
+    if (!isOfItsType) throw new NotOfItsType(mediaType);
+  } catch (error) {
     await store.remove(documentId);
-    throw new BadInput(`The file is not what it is said to be: it begins as another kind of file than ${mediaType}.`);
+    throw error;
   }
   return { documentId, mediaType, sizeBytes, sha256 };
 }
@@ -45,7 +57,6 @@ export async function keepDocument(
   purpose: DocumentPurpose,
 ): Promise<void> {
   try {
-    if (file.sizeBytes === 0) throw new BadInput('The file is empty.');
     await ctx.write({ event: 'document.uploaded', clientMutationId: null, input: null }, async (tx) => {
       await keepDocumentIn(tx, file, purpose);
       return ok(null);

@@ -1,5 +1,5 @@
 import { londonDay } from '../../../kernel/dates';
-import { ok, refuse, type Result } from '../../../kernel/result';
+import { ok, refuse, type Result, unchanged } from '../../../kernel/result';
 import { type Ctx } from '../../../platform/context';
 import { type Tx, type WriteTx } from '../../../platform/db';
 import { NotFound } from '../../../platform/faults';
@@ -40,7 +40,7 @@ export interface UpdateReferralCommand {
 
 type Outcome = Result<{ readonly caseId: string }, Refused<UpdateReferralCode>>;
 
-/** Changes the referral of a case that is a draft or was returned. */
+/** Changes the referral of a case that is a draft or was returned. What it already says is no change, and raises no version. */
 export function updateReferral(ctx: Ctx, command: UpdateReferralCommand): Promise<Outcome> {
   const { clientMutationId, ...input } = command;
   return ctx.write({ event: 'referral.updated', clientMutationId, input }, (tx) => updateReferralIn(tx, command));
@@ -54,23 +54,23 @@ export async function updateReferralIn(tx: WriteTx, command: UpdateReferralComma
   const terms = { ...termsOf(facts), ...command.terms };
   const refusals = await checkUpdate(tx, facts, papers, terms, command);
   if (refusals.length > 0) return refuse(refusals);
+  const referral = patchReferral(papers.referral, command.referral);
+  const { localOptionsTried } = command.referral;
+  const localOptions = localOptionsTried === undefined ? papers.localOptions : tidyLocalOptions(localOptionsTried ?? []);
+  const changed = [
+    ...changedFields(termsOf(facts), terms),
+    ...changedFields(papers.referral, referral),
+    ...changedFields({ localOptionsTried: papers.localOptions }, { localOptionsTried: localOptions }),
+    ...changedChildFields(command.child, { ...papers.identity, isLookedAfter: facts.isLookedAfter }),
+  ];
+  if (changed.length === 0) return unchanged({ caseId: facts.caseId });
   if (command.child !== null) {
     const kept = await keepKnown(tx, facts.childId, command.child);
     if (!kept.ok) return kept;
   }
-  const after = patchReferral(papers.referral, command.referral);
-  const { localOptionsTried } = command.referral;
-  const optionsAfter =
-    localOptionsTried === undefined ? papers.localOptions : tidyLocalOptions(localOptionsTried ?? []);
-  await upsertReferral(tx, after);
-  if (localOptionsTried !== undefined) await updateLocalOptions(tx, facts.caseId, optionsAfter);
+  await upsertReferral(tx, referral);
+  if (localOptionsTried !== undefined) await updateLocalOptions(tx, facts.caseId, localOptions);
   const version = await updateCaseTerms(tx, facts.caseId, terms);
-  const changed = [
-    ...changedFields(termsOf(facts), terms),
-    ...changedFields(papers.referral, after),
-    ...changedFields({ localOptionsTried: papers.localOptions }, { localOptionsTried: optionsAfter }),
-    ...changedChildFields(command.child, { ...papers.identity, isLookedAfter: facts.isLookedAfter }),
-  ];
   tx.record({ type: 'Case', id: facts.caseId, caseId: facts.caseId, detail: { version, changed } });
   tx.publish('caseChanged', { caseId: facts.caseId, version });
   return ok({ caseId: facts.caseId });

@@ -35,9 +35,11 @@ export type PriceProblemCode =
   | 'TERMS_OVERLAP'
   | 'CLOSED_DAY_OUTSIDE_TERM'
   | 'NO_SCHOOL_DAYS'
+  | 'SPAN_TOO_LONG'
   // shares
   | 'SHARES_MISSING'
   | 'SHARES_TOO_MANY'
+  | 'PAYER_TOO_LONG'
   | 'PAYER_MISSING'
   | 'PAYER_TWICE'
   | 'SHARE_KIND'

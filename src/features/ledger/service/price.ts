@@ -1,4 +1,4 @@
-import { parseSpan, type Span } from '../../../kernel/dates';
+import { daysInclusive, parseSpan, type Span } from '../../../kernel/dates';
 import { ok, refuse, type Result } from '../../../kernel/result';
 import { checkCalendar, type SchoolCalendarInput } from '../rules/calendar';
 import { baseYearOf, checkPriceTerms, type PriceTerms, type PriceTermsInput } from '../rules/price';
@@ -17,6 +17,9 @@ export interface PriceQuery {
 
 /** Fixed sums are held against the line on every day of every share: without a bound, one question could hold up everybody. */
 const MOST_SHARES = 100;
+/** Every period answers with every payer's name: without bounds a small question has an answer of any size. */
+const LONGEST_PAYER = 200;
+const MOST_DAYS = 36_525;
 
 /**
  * What a cost line would cost and who would pay, to the penny: money.md sections 2 and 3 with nothing else in the way. Nothing is read
@@ -34,10 +37,32 @@ export function price(query: PriceQuery): Result<PricedSpan, PriceProblem> {
   const problems = [
     ...refusalsOf(terms),
     ...(span.ok ? [] : span.refusals.map((one) => problem('SPAN_REVERSED', [one.field ?? 'endDate'], one.message))),
+    ...(span.ok && daysInclusive(span.value) > MOST_DAYS
+      ? [
+          problem(
+            'SPAN_TOO_LONG',
+            ['endDate'],
+            'At most a hundred years can be priced at once; choose an earlier last day.',
+          ),
+        ]
+      : []),
+    ...query.shares.flatMap(({ payer }, index) =>
+      payer.length > LONGEST_PAYER || payer.includes('\u0000')
+        ? [
+            problem(
+              'PAYER_TOO_LONG',
+              ['shares', index],
+              `A payer is a name of at most ${LONGEST_PAYER} characters, without control characters.`,
+              'payer',
+            ),
+          ]
+        : [],
+    ),
     ...refusalsOf(shares),
     ...refusalsOf(calendar),
   ];
-  if (!terms.ok || !span.ok || !calendar.ok) return refuse(problems);
+  const isBounded = !problems.some(({ code }) => code === 'SPAN_TOO_LONG' || code === 'PAYER_TOO_LONG');
+  if (!terms.ok || !span.ok || !calendar.ok || !isBounded) return refuse(problems);
   const whole = { terms: terms.value, span: span.value, calendar: calendar.value };
   if (shares.ok) return priceSpan({ ...whole, shares: shares.value });
   // What is wrong with the cost itself is said beside what is wrong with the shares.

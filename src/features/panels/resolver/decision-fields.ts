@@ -209,17 +209,22 @@ export class RatificationFields {
 @Resolver(() => CaseType)
 export class CaseDecisions {
   @FieldResolver(() => [AgendaItemType], {
+    nullable: true,
     description:
-      'Where it was or is on an agenda, the oldest first. Readers who do not run sittings see those they are invited to, with an entry in extensions.withheld.',
+      'Where it was or is on an agenda, the oldest first. Readers who do not run sittings see those they are invited to, with an entry in extensions.withheld for others; null, with such an entry, where they are invited to none.',
   })
   async agendaItems(
     @GraphQLContext() ctx: Ctx,
     @Root() { facts }: CaseType,
     @Info() info: GraphQLResolveInfo,
-  ): Promise<AgendaItemType[]> {
+  ): Promise<AgendaItemType[] | null> {
     const isWhole = hasRole(ctx.actor, 'CASE_OFFICER', 'PANEL_CHAIR', 'DIRECTOR', 'AUDITOR', 'COMMISSIONER', 'SYSTEM');
-    if (!isWhole) withholdField(ctx, info, ONLY_OWN_SITTINGS);
-    return (await ctx.load(agendaItemsByCaseId, facts.caseId)).map(toAgendaItem);
+    const shown = await ctx.load(agendaItemsByCaseId, facts.caseId);
+    if (!isWhole) {
+      withholdField(ctx, info, ONLY_OWN_SITTINGS);
+      if (shown.length === 0) return null;
+    }
+    return shown.map(toAgendaItem);
   }
 
   @FieldResolver(() => [DecisionType], { description: 'The decisions on it, the oldest first.' })

@@ -13,7 +13,7 @@ import { budgetHolderById } from '../../access/loaders';
 import { BudgetHolderType, orNull, toBudgetHolder } from '../../access/types/directory';
 import { caseById } from '../../cases/loaders';
 import { CaseType, toCase } from '../../cases/types/case';
-import { calendarByProviderUrn, costLinesByPlacementId, ledgerHorizon } from '../../ledger/loaders';
+import { calendarByProviderUrn, costLinesByPlacementId, ledgerHorizon, NO_PROVIDER } from '../../ledger/loaders';
 import { CostLineType, toCostLine } from '../../ledger/types/cost-line';
 import { authorityByCode, providerByUrn } from '../../providers/loaders';
 import { LocalAuthorityType, ProviderType, toLocalAuthority, toProvider } from '../../providers/types/provider';
@@ -221,7 +221,7 @@ function toPublished(ctx: Ctx): (placement: Placement) => PlacementType {
 async function costFacts(ctx: Ctx, placement: Placement): Promise<CostFacts> {
   const [lines, calendar, horizon] = await Promise.all([
     ctx.load(costLinesByPlacementId, placement.placementId),
-    ctx.load(calendarByProviderUrn, placement.providerUrn),
+    ctx.load(calendarByProviderUrn, placement.providerUrn ?? NO_PROVIDER),
     ctx.load(ledgerHorizon, ctx.actor.localArea),
   ]);
   if (horizon === null) throw new Error('The local area of the actor has no horizon');
