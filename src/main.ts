@@ -29,7 +29,7 @@ const DATABASE_COMMANDS: Readonly<
   verify: (_argv, environment) => runVerify(environment),
 };
 
-const USAGE = `There are: (nothing, to serve), migrate, import, admin, verify, print-schema.`;
+const USAGE = 'There are: (nothing, to serve), migrate, import, admin, verify, print-schema.';
 
 /** Config → database → serve, or run one command. Gives the exit status, or null while it serves. */
 async function main(argv: readonly string[]): Promise<number | null> {
@@ -42,7 +42,11 @@ async function main(argv: readonly string[]): Promise<number | null> {
     process.on('unhandledRejection', (reason) => {
       log.error({ error: reason instanceof Error ? reason.message : typeof reason }, 'a rejection nobody waited for');
     });
-    stopOnSignals(await serve({ config, clock: systemClock, log, print }), log, (code) => process.exit(code));
+    // Until it serves there is nothing to finish, but an embedded PostgreSQL to stop: that hangs on the exit.
+    process.on('SIGINT', exitAtOnce).on('SIGTERM', exitAtOnce);
+    const server = await serve({ config, clock: systemClock, log, print });
+    process.off('SIGINT', exitAtOnce).off('SIGTERM', exitAtOnce);
+    stopOnSignals(server, log, (code) => process.exit(code));
     return null;
   }
   if (command === 'migrate') return runMigrate(config, print);
@@ -51,12 +55,17 @@ async function main(argv: readonly string[]): Promise<number | null> {
     print(`There is no command "${command}". ${USAGE}`);
     return 1;
   }
+  process.on('SIGINT', exitAtOnce).on('SIGTERM', exitAtOnce);
   const opened = await openConfiguredDatabase(config, systemClock, log);
   try {
     return await run(rest, { database: opened.database, clock: systemClock, log, print });
   } finally {
     await opened.close();
   }
+}
+
+function exitAtOnce(): void {
+  process.exit(130);
 }
 
 /** A command speaks to a person: only what went wrong belongs in its log. The demo's console is a person's too. */

@@ -16,6 +16,7 @@ import {
   makeUpn,
 } from './support/make-case';
 import { setClock } from './support/make-ledger';
+import { rowsOfEveryTable } from './support/row-counts';
 
 const db = useDatabase();
 const clock = setClock('2025-11-03T09:30:00Z');
@@ -246,6 +247,33 @@ describe('updateReferral', () => {
       case: { version: 2, primaryNeed: 'SEMH', referral: { summary: 'One', outcomesSought: null } },
       userErrors: [],
     });
+  });
+
+  it('saying what the case already says changes nothing: no version, no event', async () => {
+    const id = await makeCase(ctxOf(db, officer, clock), {
+      panelId: area.panelId,
+      child: { upn: makeUpn(7), homePostcode: 'RM1 9ZZ' },
+      referral: { summary: 'One', localOptionsTried: [{ providerUrn: null, description: 'A', whyItFailed: 'B' }] },
+    });
+    const rows = await rowsOfEveryTable(db);
+    const said = {
+      primaryNeed: 'ASD',
+      child: { upn: makeUpn(7), homePostcode: 'rm19zz' },
+      referral: { summary: ' One ', localOptionsTried: [{ description: 'A ', whyItFailed: 'B' }] },
+    };
+    for (const change of [
+      {},
+      said,
+      { ...said, clientMutationId: 'nothing-new' },
+      { clientMutationId: 'nothing-new', ...said },
+    ]) {
+      const answer = await ask(officer, UPDATE, { input: { caseId: caseIdOf(id), expectedVersion: 1, ...change } });
+      expect(at(answer, 'updateReferral')).toMatchObject({
+        case: { version: 1, referral: { summary: 'One' } },
+        userErrors: [],
+      });
+    }
+    expect(await rowsOfEveryTable(db)).toEqual({ ...rows, idempotency_claim: rows['idempotency_claim']! + 1n });
   });
 
   it('a version that is behind is a CONFLICT that says what changed, and by whom', async () => {

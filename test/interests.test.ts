@@ -47,7 +47,7 @@ const position = (part: Part, agendaItemId: string, stance: string, reason: stri
   );
 
 describe('G5 interests', () => {
-  const AGENDA = `query ($id: ID!) { panelMeeting(id: $id) { agendaItems { id ownStanding headline { reference } case { reference referral { summary } } positions { stance } quorum { met } } } }`;
+  const AGENDA = `query ($id: ID!) { panelMeeting(id: $id) { agendaItems { id ownStanding headline { reference } case { reference referral { summary } } positions { stance } decisions { id } quorum { met } } } }`;
   const agenda = async (part: Part, meetingId: string) => {
     const answer = await ask<{ panelMeeting: { agendaItems: readonly Record<string, unknown>[] | null } | null }>(
       world.actors[part],
@@ -81,11 +81,12 @@ describe('G5 interests', () => {
         headline: { reference: expect.any(String) as unknown },
         case: null,
         positions: null,
+        decisions: null,
         quorum: { met: false },
       },
     ]);
     expect(undeclared.withheld).toEqual(
-      expect.arrayContaining(['panelMeeting.agendaItems.0.case', 'panelMeeting.agendaItems.0.positions']),
+      expect.arrayContaining(['case', 'positions', 'decisions'].map((name) => `panelMeeting.agendaItems.0.${name}`)),
     );
     expect((await declare('member', agendaItemId, 'NONE')).warning).toBeNull();
     expect((await agenda('member', meetingId)).items).toEqual([
@@ -93,6 +94,7 @@ describe('G5 interests', () => {
         ownStanding: 'CLEARED',
         case: { reference: expect.any(String) as unknown, referral: { summary: 'An invented summary.' } },
         positions: [],
+        decisions: [],
       }),
     ]);
     expect(codesOf((await declare('member', agendaItemId, 'NONE')).userErrors)).toEqual(['kind ALREADY_DECLARED']);

@@ -111,6 +111,8 @@ async function lookAt(persona: Persona, subject: Subject): Promise<Map<string, C
   const answer = await client.askText(CASE, { caseId: subject.caseId });
   const cells = new Map<string, Cell>();
   const { case: held } = (answer.data ?? { case: null }) as { case: Record<string, unknown> | null };
+  // What is withheld is null, or a part of a list: an empty list says that there is none.
+  expect(answer.withheld.filter(({ path }) => isEmptyList(at(answer.data, path)))).toEqual([]);
   const isWithheld = (path: string): boolean => answer.withheld.some((entry) => entry.path.startsWith(path));
   const put = (row: string, path: string, isThere: (value: unknown) => boolean): void => {
     if (isForbidden(answer)) cells.set(row, 'forbidden');
@@ -152,6 +154,10 @@ function isForbidden(answer: ClientAnswer<unknown>): boolean {
   // Anything else that is wrong would make an empty cell look like a right that is not there.
   expect(answer.errors.filter(({ extensions }) => extensions.code !== 'FORBIDDEN')).toEqual([]);
   return answer.errors.some(({ extensions }) => extensions.code === 'FORBIDDEN');
+}
+
+function isEmptyList(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0;
 }
 
 /** The value at a path, or undefined where there is none or it is null. */

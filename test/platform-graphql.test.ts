@@ -130,7 +130,7 @@ describe('rights', () => {
     const answer = await ask(compiled, '{ toy(name: "ball") { __typename } where }', {}, context);
     expect(answer.data).toEqual({ toy: null, where: 'Query.where null' });
     expect(answer.errors?.[0]).toMatchObject({
-      message: 'None of your roles allows you to read (toy) (toy:read).',
+      message: 'None of your roles today has the permission toy:read, which this needs.',
       extensions: { code: 'FORBIDDEN' },
     });
   });

@@ -1,4 +1,4 @@
-import { ok, refuse, type Result } from '../src/kernel/result';
+import { ok, refuse, type Result, unchanged } from '../src/kernel/result';
 import { systemActor, type Actor } from '../src/platform/actor';
 import { createCtx, type Ctx } from '../src/platform/context';
 import { type WriteTx } from '../src/platform/db';
@@ -73,6 +73,22 @@ describe('a write', () => {
       return refuse([refusal]);
     });
     expect(result).toEqual(refuse([refusal]));
+    expect([await countOf('agency'), await countOf('audit_event'), await countOf('outbox_event')]).toEqual([
+      0,
+      audits,
+      events,
+    ]);
+  });
+
+  test('that says it changed nothing is held to it, gives its answer and leaves no event', async () => {
+    const [audits, events] = [await countOf('audit_event'), await countOf('outbox_event')];
+    const write = () =>
+      ctxOf().write(requestOf({}, 'same'), async (tx) => {
+        await addAgency(tx, 'A');
+        tx.publish('agencyChanged', { agencyId: 'A' });
+        return unchanged('as it was');
+      });
+    for (const result of [await write(), await write()]) expect(result).toEqual(unchanged('as it was'));
     expect([await countOf('agency'), await countOf('audit_event'), await countOf('outbox_event')]).toEqual([
       0,
       audits,

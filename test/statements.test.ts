@@ -128,7 +128,7 @@ const OPERATIONS: Readonly<Record<string, Asked>> = {
             held?.evidence?.length === 2 &&
             held.options?.length === 1 &&
             positions?.length === 1 &&
-            decisions.length === 1,
+            decisions?.length === 1,
         ),
       ).toBe(true);
       return agendaItems!.length;

@@ -1,6 +1,6 @@
 import { ensureDemoDatabase } from '../demo/ensure';
 import { type Clock } from '../kernel/dates';
-import { type Config } from '../platform/config';
+import { type Config, ConfigError } from '../platform/config';
 import { type Database, openDatabase } from '../platform/db';
 import { startEmbeddedPostgres } from '../platform/embedded-postgres';
 import { type Logger } from '../platform/log';
@@ -16,10 +16,16 @@ export interface OpenedDatabase {
 /** The operator's database, or in demo mode the embedded one: started or joined, migrated, and seeded if it is new. */
 export async function openConfiguredDatabase(config: Config, clock: Clock, log: Logger): Promise<OpenedDatabase> {
   const onError = (error: Error): void => {
-    log.error({ error: error.message }, 'an idle connection was lost');
+    log.error({ error: error.message }, 'the database: a connection failed or was lost');
   };
   if (config.mode === 'service') {
     const database = openDatabase({ ...config.pool, url: config.databaseUrl }, onError);
+    try {
+      await requireBoundRole(database);
+    } catch (error) {
+      await database.close();
+      throw error;
+    }
     return { database, notice: null, close: () => database.close() };
   }
   const cluster = await startEmbeddedPostgres({ dataDir: config.dataDir });
@@ -38,4 +44,45 @@ export async function openConfiguredDatabase(config: Config, clock: Clock, log: 
     await cluster.stop();
     throw error;
   }
+}
+
+/**
+ * Row-level security is the last fence, and a superuser, a role that bypasses it or one that owns the tables walks through it
+ * unseen: the server does not start as one. Throws ConfigError, also when the database cannot be reached, with the reason.
+ */
+async function requireBoundRole(database: Database): Promise<void> {
+  const role = await readRole(database);
+  if (role?.is_bound !== true) {
+    throw new ConfigError([
+      `DATABASE_URL connects as "${role?.name ?? ''}", a superuser, a role that bypasses row-level security or one that owns tables: rights would not hold. Connect as the role app, which owns nothing.`,
+    ]);
+  }
+}
+
+async function readRole(
+  database: Database,
+): Promise<{ readonly name: string; readonly is_bound: boolean } | undefined> {
+  try {
+    const connection = await database.connect();
+    try {
+      const [role] = await connection.query<{ name: string; is_bound: boolean }>(
+        `select rolname as name,
+                not rolsuper and not rolbypassrls
+                and not exists (select from pg_class where relowner = pg_roles.oid and relkind in ('r', 'p')
+                                                       and relnamespace = 'public'::regnamespace) as is_bound
+           from pg_roles where rolname = current_user`,
+      );
+      return role;
+    } finally {
+      connection.release(false);
+    }
+  } catch (error) {
+    throw new ConfigError([`DATABASE_URL cannot be connected to: ${reasonOf(error)}`]);
+  }
+}
+
+/** The driver's own words, from under ours; they name no password. */
+function reasonOf(error: unknown): string {
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+  return cause instanceof Error ? cause.message || cause.name : String(cause);
 }

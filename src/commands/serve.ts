@@ -29,7 +29,8 @@ export interface ServeEnvironment {
 /** Opens the database and serves until it is stopped. In demo mode says where it is and what to ask first. */
 export async function serve(environment: ServeEnvironment): Promise<RunningServer> {
   const { config, clock, log, print } = environment;
-  if (config.mode === 'demo') print('Tripartite starts with its demo; the first start makes and seeds a database.');
+  if (config.mode === 'demo')
+    print('Tripartite starts with its demo. The first time it makes and seeds a database, in about half a minute.');
   const opened = await openConfiguredDatabase(config, clock, log);
   try {
     if (opened.notice !== null) print(opened.notice);

@@ -32,12 +32,6 @@ export function requirePermission(ctx: Pick<Ctx, 'actor'>, permission: string, f
     throw new Forbidden('You have no role in force today. Ask an administrator of your local area for one.');
   }
   if (permission !== ANYONE && !actor.permissions.has(permission)) {
-    throw new Forbidden(`None of your roles allows you to ${inWords(permission)} (${permission}).`);
+    throw new Forbidden(`None of your roles today has the permission ${permission}, which this needs.`);
   }
-}
-
-/** `decision:record` → `record: decision`; nouns and verbs of several words are written with hyphens. */
-function inWords(permission: string): string {
-  const [noun = '', verb = ''] = permission.replaceAll('-', ' ').split(':');
-  return verb === '' ? noun : `${verb} (${noun})`;
 }

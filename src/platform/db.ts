@@ -95,16 +95,17 @@ export function openDatabase(settings: DatabaseSettings, onError: (error: Error)
   let closed: Promise<void> | null = null;
   const database: Database = {
     observe: null,
-    connect: async () => toConnection(await take(pool), (statement) => database.observe?.(statement)),
+    connect: async () => toConnection(await take(pool, onError), (statement) => database.observe?.(statement)),
     close: () => (closed ??= pool.end()),
   };
   return database;
 }
 
-async function take(pool: Pool): Promise<PoolClient> {
+async function take(pool: Pool, onError: (error: Error) => void): Promise<PoolClient> {
   try {
     return await pool.connect();
   } catch (error) {
+    if (error instanceof Error) onError(error);
     throw new Unavailable('The database did not give a connection in time. Try again shortly.', { cause: error });
   }
 }

@@ -185,6 +185,9 @@ async function requestCtx(parts: ServerParts, request: FastifyRequest): Promise<
     return ctxOf(parts, request, await parts.authenticate(request.headers.authorization));
   } catch (error) {
     if (error instanceof NoToken) return strangerCtx(ctxOf(parts, request, STRANGER), error);
+    if (error instanceof Fault && error.cause instanceof Error) {
+      parts.log.warn({ code: error.code, cause: error.cause.message }, 'a caller could not be authenticated');
+    }
     const { body } = toHttpError(error, parts.log);
     throw error instanceof Fault
       ? toRequestError(error)
@@ -210,6 +213,7 @@ function serveGraphQL(server: FastifyInstance, parts: ServerParts, answer: Route
     return answer.call(this, request, reply);
   });
   server.post('/graphql', answer);
+  if (explorer !== null) server.get('/', (_request, reply) => reply.redirect('/graphql'));
 }
 
 // ---------------------------------------------------------------- health, metrics, demo

@@ -1,12 +1,14 @@
-import { Arg, Ctx as GraphQLContext, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { type GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx as GraphQLContext, FieldResolver, Info, Mutation, Resolver, Root } from 'type-graphql';
 import { asId, type BudgetHolderId, type PersonId } from '../../kernel/ids';
 import { Can } from '../../platform/can';
 import type { Ctx } from '../../platform/context';
 import { fromGlobalId, type NodeType } from '../../platform/global-id';
+import { withholdField } from '../../platform/graphql-withheld';
 import { toUserErrors } from '../../platform/user-errors';
 import { budgetHolderById, personById } from '../access/loaders';
 import { BudgetHolderType, PersonType, toBudgetHolder, toPerson } from '../access/types/directory';
-import { caseById } from '../cases/loaders';
+import { caseById, referralByCaseId } from '../cases/loaders';
 import { CaseType, toCase } from '../cases/types/case';
 import { costLinesByPlacementId } from '../ledger/loaders';
 import { CostLineType, toCostLine } from '../ledger/types/cost-line';
@@ -81,8 +83,27 @@ class ContributionFields {
   }
 }
 
+const PAPERS =
+  'What a split rests on is for case officers, directors, auditors, and the panel while it may see the papers.';
+
 @Resolver(() => FundingAgreementType)
 class FundingAgreementFields {
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      'What the method rests on, as it was written for the panel; null when nothing was said. Null, with an entry in extensions.withheld, without a right to the papers.',
+  })
+  async methodEvidence(
+    @GraphQLContext() ctx: Ctx,
+    @Root() { agreement }: FundingAgreementType,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<string | null> {
+    if (agreement.methodEvidence === null) return null;
+    // It speaks of the child's needs: the money of a case is no right to it.
+    if ((await ctx.load(referralByCaseId, agreement.caseId)) === null) return withholdField(ctx, info, PAPERS);
+    return agreement.methodEvidence;
+  }
+
   @FieldResolver(() => CaseType, { nullable: true, description: 'The case; null when the reader may not see it.' })
   async case(@GraphQLContext() ctx: Ctx, @Root() { agreement }: FundingAgreementType): Promise<CaseType | null> {
     const found = await ctx.load(caseById, agreement.caseId);

@@ -117,9 +117,6 @@ export class FundingAgreementType extends NodeInterface {
   @Field(() => FundingMethod, { description: 'How the split was set.' })
   method: FundingMethod;
 
-  @Field(() => String, { nullable: true, description: 'What the method rests on; null when nothing was said.' })
-  methodEvidence: string | null;
-
   @Field(() => Boolean, {
     description: 'Whether it waits for the decision itself to be ratified, whatever the holders have agreed.',
   })
@@ -140,9 +137,9 @@ export class FundingAgreementType extends NodeInterface {
 
 /** The agreement as published. */
 export function toFundingAgreement(agreement: FundingAgreement): FundingAgreementType {
-  const { method, methodEvidence, isHeld, createdAt, committedAt, version } = agreement;
+  const { method, isHeld, createdAt, committedAt, version } = agreement;
   const id = toGlobalId('FundingAgreement', agreement.agreementId);
-  const shown = { id, agreement, method, methodEvidence, isHeld, createdAt, committedAt, version };
+  const shown = { id, agreement, method, isHeld, createdAt, committedAt, version };
   return Object.assign(new FundingAgreementType(), shown);
 }
 

@@ -109,7 +109,7 @@ export class GrantRoleInput extends MutationInput {
   @Field(() => ID, {
     nullable: true,
     description:
-      'The agency it is held for; null is the whole area, or for BUDGET_HOLDER the agency that the budget belongs to.',
+      'The agency it is held for; null is the whole area, or for BUDGET_HOLDER the agency that the budget belongs to. A DIRECTOR for the whole area is the local authority’s: a share of health over its limit is ratified by a director for the health agency.',
   })
   agencyId?: string | null;
 

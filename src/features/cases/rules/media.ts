@@ -41,7 +41,7 @@ const SIGNATURES: Readonly<Record<Exclude<MediaType, 'text/plain'>, readonly Sig
 
 /** How programs and pages begin, which no document is, whatever stands further on. */
 const NEVER: readonly Signature[] = [
-  begins('MZ'),
+  begins('MZ', 0x90),
   begins(0x7f, 'ELF'),
   (head) => /^\s*<(!doctype\s+html|html|script)/i.test(Buffer.from(head).toString('latin1')),
 ];
@@ -49,7 +49,10 @@ const NEVER: readonly Signature[] = [
 /** Whether a file's first bytes may be those of its type. What is text can only be told from the whole: see `isText`. */
 export function isSigned(type: MediaType, head: Uint8Array): boolean {
   if (NEVER.some((matches) => matches(head))) return false;
-  if (type === 'text/plain') return !Object.values(SIGNATURES).flat().some((matches) => matches(head));
+  if (type === 'text/plain')
+    return !Object.values(SIGNATURES)
+      .flat()
+      .some((matches) => matches(head));
   return SIGNATURES[type].some((matches) => matches(head));
 }
 

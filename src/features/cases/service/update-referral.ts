@@ -56,7 +56,8 @@ export async function updateReferralIn(tx: WriteTx, command: UpdateReferralComma
   if (refusals.length > 0) return refuse(refusals);
   const referral = patchReferral(papers.referral, command.referral);
   const { localOptionsTried } = command.referral;
-  const localOptions = localOptionsTried === undefined ? papers.localOptions : tidyLocalOptions(localOptionsTried ?? []);
+  const localOptions =
+    localOptionsTried === undefined ? papers.localOptions : tidyLocalOptions(localOptionsTried ?? []);
   const changed = [
     ...changedFields(termsOf(facts), terms),
     ...changedFields(papers.referral, referral),

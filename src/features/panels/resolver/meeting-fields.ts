@@ -226,10 +226,16 @@ export class AgendaItemFields {
   }
 
   @FieldResolver(() => [DecisionType], {
+    nullable: true,
     description:
-      'The decision, and any that corrects it, the oldest first; empty until it is decided, or for a member who has not declared.',
+      'The decision, and any that corrects it, the oldest first; empty until it is decided. Null, with an entry in extensions.withheld, for a member to whom the case is not shown.',
   })
-  async decisions(@GraphQLContext() ctx: Ctx, @Root() { item }: AgendaItemType): Promise<DecisionType[]> {
+  async decisions(
+    @GraphQLContext() ctx: Ctx,
+    @Root() { item }: AgendaItemType,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<DecisionType[] | null> {
+    if ((await ctx.load(caseById, item.caseId)) === null) return withholdField(ctx, info, NOT_DECLARED);
     return (await ctx.load(decisionsByItemId, item.agendaItemId)).map(toDecision);
   }
 }

@@ -1,17 +1,20 @@
-import { Arg, Args, Ctx as GraphQLContext, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { type GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx as GraphQLContext, FieldResolver, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { financialYearOf, londonDay, type FinancialYear } from '../../../kernel/dates';
 import { asId, type BudgetHolderId } from '../../../kernel/ids';
 import type { Pence } from '../../../kernel/money';
+import { hasRole } from '../../../platform/actor';
 import { Can } from '../../../platform/can';
 import type { Ctx } from '../../../platform/context';
 import { toLocalIds } from '../../../platform/filters';
 import { fromGlobalId } from '../../../platform/global-id';
+import { withholdField } from '../../../platform/graphql-withheld';
 import { mapPage } from '../../../platform/keyset';
 import { FinancialYearScalar, MoneyScalar } from '../../../platform/scalars';
 import { toUserErrors } from '../../../platform/user-errors';
 import { budgetHolderById } from '../../access/loaders';
 import { BudgetHolderType, orNull, toBudgetHolder } from '../../access/types/directory';
-import { caseById } from '../../cases/loaders';
+import { caseById, referralByCaseId } from '../../cases/loaders';
 import { CaseType, toCase } from '../../cases/types/case';
 import { calendarByProviderUrn, costLinesByPlacementId, ledgerHorizon, NO_PROVIDER } from '../../ledger/loaders';
 import { CostLineType, toCostLine } from '../../ledger/types/cost-line';
@@ -110,9 +113,28 @@ export class PlacementMutations {
   }
 }
 
+const END_REASON =
+  'Why a placement ended is for commissioners, case officers, directors, auditors, and the panel while it may see the papers.';
+
 /** The fields of a placement that are loaded. */
 @Resolver(() => PlacementType)
 export class PlacementFields {
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      'Why it ended, as it was typed in; null: not ended. Null, with an entry in extensions.withheld, for a reader without a right to the papers, commissioners aside.',
+  })
+  async endReason(
+    @GraphQLContext() ctx: Ctx,
+    @Root() { placement }: PlacementType,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<string | null> {
+    if (placement.endReason === null) return null;
+    const mayRead =
+      hasRole(ctx.actor, 'COMMISSIONER', 'SYSTEM') || (await ctx.load(referralByCaseId, placement.caseId)) !== null;
+    return mayRead ? placement.endReason : withholdField(ctx, info, END_REASON);
+  }
+
   @FieldResolver(() => CaseType, {
     nullable: true,
     description: 'The case it was decided on; null for a reader who sees its money and not the case (integrations).',

@@ -68,12 +68,6 @@ export class PlacementType extends NodeInterface {
   @Field(() => DateScalar, { nullable: true, description: 'The last day as recorded when it ended; null: not ended.' })
   endedDate: Day | null;
 
-  @Field(() => String, {
-    nullable: true,
-    description: 'Why it ended, as it was typed in; null: not ended.',
-  })
-  endReason: string | null;
-
   @Field(() => PlacementStatus, { description: 'How it stands today.' })
   status: PlacementStatus;
 
@@ -96,7 +90,6 @@ export function toPlacement(placement: Placement, today: Day): PlacementType {
     expectedEndDate: placement.endDate,
     startedDate: placement.startedDate,
     endedDate: placement.endedDate,
-    endReason: placement.endReason,
     status: statusOn(placement, today),
     version: placement.version,
   });

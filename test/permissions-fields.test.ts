@@ -1,0 +1,184 @@
+import { buildSchema } from '../src/app';
+import { type Actor } from '../src/platform/actor';
+import { type StaffKey } from '../src/demo/personas';
+import { useSchema } from './support/ask';
+import { useDatabase } from './support/database';
+import { establishmentRow, toCsv, useFiles } from './support/import-files';
+import { inProcessClient } from './support/in-process';
+import { setClock } from './support/make-ledger';
+import { makePersonaWorld, PERSONAS, type PersonaWorld } from './support/personas';
+import { expectReviewed } from './support/reviewed';
+import { typesInAnswers, type ArgumentTable } from './support/schema-steps';
+import { dataOf } from './support/client';
+import { declareNone } from './support/thread';
+import { walkRights, type Cell, type Found, type Seen, type Walked } from './support/walk-rights';
+import { change, makeUninvited, makeWholeCase, type WholeCase, type WholeCaseTools } from './support/whole-case';
+
+/*
+ * Every field of every type, for every persona (api.md, Who may do what), in permissions-fields.csv. A reader walks from the roots through
+ * every field that leads to objects, and by `nodes` to every object the auditor has found. A line is a type (or some objects of one: evidence
+ * of health; a reader's own person and roles) with those of its fields that are alike to everybody; a cell is the most the reader has of them:
+ * `sees`, `withheld` (null or Withheld, with the reason beside it), `empty` (a list), `null`, `hidden` (there is no such object for the reader),
+ * `forbidden` (may not ask what leads there). A type or an argument that is new and that nothing leads to is a failure that names it.
+ */
+
+const db = useDatabase();
+const clock = setClock('2025-10-01T08:00:00Z');
+const schema = buildSchema();
+const ask = useSchema({ database: db, clock, schema });
+const files = useFiles();
+let world: PersonaWorld;
+let made: WholeCase;
+
+/** With what to ask the fields that ask for something; two sets where one does not show everything. */
+function argumentsFor(holderId: string): ArgumentTable {
+  const { caseId, optionId, meetingId, importId, offered } = made;
+  const price = { unit: 'YEAR', amount: '100.00', spread: 'DAYS', year: 'FINANCIAL' };
+  const span = { price, startDate: '2025-11-01', endDate: '2026-03-31' };
+  const effect = { caseId, optionId, placementStartDate: '2025-11-01' };
+  const shares = [{ budgetHolderId: offered.block, parts: 1 }];
+  const funding = { shares, fundingMethod: 'NEEDS_LED', methodEvidence: 'Invented.' };
+  const financialYear = '2025-26';
+  return {
+    'Query.case': [{ id: caseId }],
+    'Query.panelMeeting': [{ id: meetingId }],
+    'Query.importReport': [{ id: importId }],
+    'Query.budgetPressure': [{ financialYear, budgetHolderId: holderId }],
+    'Query.decisionEffect': [{ input: effect }, { input: { ...effect, ...funding } }],
+    'Query.price': [{ input: { ...span, shares: [{ payer: 'Invented', residual: true }] } }],
+    'Query.providers': [{ near: { localAuthorityCode: '311' }, first: 2 }],
+    'BudgetPressure.breakdown': [{ by: ['PRIMARY_NEED'] }],
+    'Placement.cost': [{ financialYear }],
+    // By ids: what was found is asked for again.
+    'Query.node': [],
+    'Query.nodes': [],
+  };
+}
+
+/** Fields that are null or empty to everybody here, for nothing in the made world fills them. */
+const NOT_FILLED: Readonly<Record<string, string>> = {
+  Agency: 'endDate',
+  BudgetHolder: 'endDate',
+  Contribution: 'overLimit',
+  CostLine: 'endDate startDate',
+  CostLineShare: 'cap fixed',
+  CostLineVersion: 'endDate startDate',
+  Decision: 'expiresOn supersededBy supersedes',
+  DecisionEffect: 'quorum',
+  DecisionEffectHolder: 'wholeLife',
+  DecisionReasons:
+    'concerns departureReason informationOwner interimArrangement missingInformation partNotAgreed returnDate',
+  DelegatedLimit: 'endDate',
+  EhcPlan: 'date',
+  LocalAuthority: 'closedDate',
+  OutOfArea: 'premium',
+  PanelTerms: 'endDate',
+  Placement: 'senSetting',
+  PlacementOption: 'senSetting',
+  PriceTerms: 'hoursPerWeek',
+  Provider: 'schoolCapacity ukprn',
+  RoleGrant: 'endDate withdrawnAt',
+};
+
+const HOLDERS: Readonly<Record<string, 'block' | 'socialCare' | 'health'>> = {
+  'social-care-budget-holder': 'socialCare',
+  'health-budget-holder': 'health',
+};
+
+async function walkAs(who: string, actor: () => Promise<Actor>, ids: Walked['ids']): Promise<Walked> {
+  const client = inProcessClient(ask, actor);
+  const own = dataOf(await client.askText('{ viewer { person { id } roleGrants { id } } }')) as {
+    viewer: { person: { id: string }; roleGrants: { id: string }[] };
+  };
+  const ownIds = [own.viewer.person, ...own.viewer.roleGrants].map(({ id }) => id);
+  const holder = Object.keys(HOLDERS).find((name) => who.startsWith(name));
+  return walkRights({
+    schema,
+    ids,
+    table: argumentsFor(made.offered[HOLDERS[holder ?? ''] ?? 'block']),
+    ask: async ({ query, variables }) => {
+      const answer = await client.askText(query, variables);
+      const wrong = answer.errors.filter(({ extensions }) => !['FORBIDDEN', 'NOT_FOUND'].includes(extensions.code));
+      expect({ who, query, wrong }).toEqual({ who, query, wrong: [] });
+      return answer;
+    },
+    rowOf: (type, found) => `${type}${kindOf(type, found, ownIds)}`,
+  });
+}
+
+function kindOf(type: string, found: Found, ownIds: readonly string[]): string {
+  if (type === 'Evidence' && found['isHealth'] === true) return ' (health)';
+  return ownIds.includes(String(found['id'])) ? ' (own)' : '';
+}
+
+test('permissions-fields.csv: what each persona sees of every field', async () => {
+  world = await makePersonaWorld(db.database, clock);
+  const clientOf = (who: StaffKey) => inProcessClient(ask, () => world.actorOf('311', who));
+  const rows = [establishmentRow(), establishmentRow({ URN: 'none' })];
+  const tools: WholeCaseTools = { db, clock, world, clientOf, importFile: files.write('file.csv', toCsv(rows)) };
+  made = await makeWholeCase(tools);
+
+  const actorOf = (who: StaffKey) => () => world.actorOf('311', who);
+  const { ids } = await walkAs('auditor', actorOf('auditor'), new Map([['Actual', [made.actualId]]]));
+  const columns = new Map<string, Seen>();
+  const look = async (column: string, actor: () => Promise<Actor>) =>
+    columns.set(column, (await walkAs(column, actor, ids)).seen);
+  await look('panel-member undeclared', actorOf('panel-member'));
+  await declareNone(clientOf, ['panel-member'], [made.agendaItemId]);
+  await change(clientOf('panel-chair'), 'closeMeeting', { meetingId: made.meetingId });
+  for (const who of PERSONAS) await look(who, actorOf(who));
+  for (const agency of ['education', 'health'] as const) {
+    const actor = await makeUninvited(tools, agency);
+    await look(`${agency}-budget-holder undeclared`, () => Promise.resolve(actor));
+  }
+  const interest = { agendaItemId: made.agendaItemId, kind: 'PERSONAL', reason: 'An invented interest.' };
+  await change(clientOf('panel-member'), 'declareInterest', interest);
+  await look('panel-member with an interest', actorOf('panel-member'));
+
+  const inOrder = [...columns].sort(([one], [other]) => placeOf(one) - placeOf(other));
+  const lines = linesOf(inOrder.map(([, seen]) => seen));
+  const heading = ['type', 'fields', ...inOrder.map(([column]) => column)];
+  expectReviewed('permissions-fields.csv', `${[heading, ...lines].map((cells) => cells.join(',')).join('\n')}\n`);
+  const notFilled = Object.entries(NOT_FILLED).flatMap(([type, fields]) => [type, ...fields.split(' ')]);
+  expect(fieldsNobodySees(inOrder.map(([, seen]) => seen))).toEqual(notFilled);
+}, 120_000);
+
+/** A persona's columns stand together. */
+function placeOf(column: string): number {
+  return PERSONAS.findIndex((persona) => column.startsWith(persona));
+}
+
+/** A line for each type, or some objects of one, and those of its fields that are alike to everybody. */
+function linesOf(columns: readonly Seen[]): string[][] {
+  const rows = [...new Set(columns.flatMap((seen) => [...seen.keys()]))].sort().filter((row) => row !== 'Query');
+  return rows.flatMap((row) => {
+    const alike = new Map<string, string[]>();
+    for (const field of Object.keys(fieldsOf(row)).sort()) {
+      const cells = columns.map((seen) => cellAt(seen, row, field)).join();
+      alike.set(cells, [...(alike.get(cells) ?? []), field]);
+    }
+    return [...alike].map(([cells, fields]) => [row, fields.join(' '), cells]);
+  });
+}
+
+/** Types nobody sees all of, each followed by the fields of it that nobody sees in any object. */
+function fieldsNobodySees(columns: readonly Seen[]): string[] {
+  return typesInAnswers(schema).flatMap(({ name }) => {
+    const shown = columns.flatMap((seen) => [...seen].filter(([row]) => row.split(' ')[0] === name));
+    const isSeen = (field: string): boolean => shown.some(([, cells]) => cells.get(field) === 'sees');
+    const unseen = Object.keys(fieldsOf(name)).filter((field) => !isSeen(field));
+    return unseen.length === 0 ? [] : [name, ...unseen.sort()];
+  });
+}
+
+function fieldsOf(row: string): object {
+  return typesInAnswers(schema)
+    .find(({ name }) => name === row.split(' ')[0])!
+    .getFields();
+}
+
+/** Where a reader has none of these objects: what keeps it from the others of the type too, or there are none for it. */
+function cellAt(seen: Seen, row: string, field: string): Cell {
+  const other = seen.get(row.split(' ')[0] ?? '')?.get(field);
+  return seen.get(row)?.get(field) ?? (other === 'forbidden' || other === 'withheld' ? other : 'hidden');
+}

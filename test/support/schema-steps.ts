@@ -1,0 +1,112 @@
+import {
+  getNamedType,
+  isCompositeType,
+  isInterfaceType,
+  isObjectType,
+  isRequiredArgument,
+  isUnionType,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+} from 'graphql';
+
+/*
+ * The schema as ways from object to object: which fields of a type lead to which types, and the query that goes such a way
+ * and asks everything of what it finds at its end.
+ */
+
+/** Values of arguments, by `Type.field`. Several sets: the field is asked once with each. */
+export type ArgumentTable = Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
+
+/** A field that leads from an object to others. */
+export interface Step {
+  readonly from: string;
+  readonly field: GraphQLField<unknown, unknown>;
+  /** What can be found there: one type, or the members of a union. */
+  readonly to: readonly GraphQLObjectType[];
+  readonly given: Readonly<Record<string, unknown>>;
+}
+
+/** A query with its variables. */
+export interface Asked {
+  readonly query: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** Every step from a type, each set of its arguments by itself; `node` and `nodes` give an interface and are no step. */
+export function stepsFrom(schema: GraphQLSchema, type: GraphQLObjectType, table: ArgumentTable): Step[] {
+  return Object.values(type.getFields()).flatMap((field) => {
+    const to = objectsOf(schema, field);
+    const sets = to.length === 0 ? [] : argumentsOf(type.name, field, table);
+    return sets.map((given) => ({ from: type.name, field, to, given }));
+  });
+}
+
+/** The step from Query to objects of one type by their ids. */
+export function nodesStep(schema: GraphQLSchema, type: GraphQLObjectType, ids: readonly string[]): Step {
+  const field = schema.getQueryType()!.getFields()['nodes']!;
+  return { from: 'Query', field, to: [type], given: { ids } };
+}
+
+/** The object types of the schema that a query can lead to. What a mutation answers with is asked where it is changed. */
+export function typesInAnswers(schema: GraphQLSchema): GraphQLObjectType[] {
+  const found = new Set<GraphQLObjectType>();
+  const add = (type: GraphQLObjectType): void => {
+    if (found.has(type)) return;
+    found.add(type);
+    for (const field of Object.values(type.getFields())) objectsOf(schema, field).forEach(add);
+  };
+  add(schema.getQueryType()!);
+  const nodes = schema.getType('Node');
+  if (isInterfaceType(nodes)) schema.getPossibleTypes(nodes).forEach(add);
+  found.delete(schema.getQueryType()!);
+  return [...found].sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** The query along some steps that asks every field at the end; of objects there, what they are. */
+export function askAlong(steps: readonly Step[], table: ArgumentTable): Asked {
+  const variables: Record<string, unknown> = {};
+  const declared: string[] = [];
+  const call = (from: string, field: GraphQLField<unknown, unknown>, given: Readonly<Record<string, unknown>>) => {
+    const passed = field.args.flatMap(({ name, type }) => {
+      if (!(name in given)) return [];
+      const variable = `${from}_${field.name}_${name}`;
+      if (!(variable in variables)) declared.push(`$${variable}: ${String(type)}`);
+      variables[variable] = given[name];
+      return [`${name}: $${variable}`];
+    });
+    return `${field.name}${passed.length === 0 ? '' : `(${passed.join(', ')})`}`;
+  };
+  const everythingOf = (type: GraphQLObjectType): string => {
+    const fields = Object.values(type.getFields()).map((field) => {
+      const [given = {}] = argumentsOf(type.name, field, table);
+      return `${call(type.name, field, given)}${isCompositeType(getNamedType(field.type)) ? ' { __typename }' : ''}`;
+    });
+    return `... on ${type.name} { ${fields.join(' ')} }`;
+  };
+  const along = (at: number): string => {
+    const step = steps[at]!;
+    const next = steps[at + 1];
+    const inside =
+      next === undefined ? step.to.map(everythingOf).join(' ') : `... on ${next.from} { ${along(at + 1)} }`;
+    return `${call(step.from, step.field, step.given)} { __typename ${inside} }`;
+  };
+  const selection = along(0);
+  return { query: `query${declared.length === 0 ? '' : ` (${declared.join(', ')})`} { ${selection} }`, variables };
+}
+
+function objectsOf(schema: GraphQLSchema, field: GraphQLField<unknown, unknown>): readonly GraphQLObjectType[] {
+  const type = getNamedType(field.type);
+  if (isObjectType(type)) return [type];
+  return isUnionType(type) ? schema.getPossibleTypes(type) : [];
+}
+
+function argumentsOf(from: string, field: GraphQLField<unknown, unknown>, table: ArgumentTable) {
+  const sets = table[`${from}.${field.name}`] ?? [{}];
+  const missing = field.args.filter((one) => isRequiredArgument(one) && sets.some((given) => !(one.name in given)));
+  if (missing.length > 0) {
+    const names = missing.map(({ name }) => name).join(', ');
+    throw new Error(`Say with which ${names} to ask ${from}.${field.name}: there is no way on without.`);
+  }
+  return sets;
+}

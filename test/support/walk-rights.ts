@@ -1,0 +1,166 @@
+import { isObjectType, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
+import { type ClientAnswer } from './client';
+import {
+  askAlong,
+  nodesStep,
+  stepsFrom,
+  typesInAnswers,
+  type ArgumentTable,
+  type Asked,
+  type Step,
+} from './schema-steps';
+
+/*
+ * One reader's walk through everything the schema leads to: from each object it is given it takes every step there is, and asks
+ * every field of whatever stands at the end. Where several objects of a type are found, or one by several ways, the most that
+ * any of them shows is what counts.
+ */
+
+/** What a reader has of a field, the most first. */
+export const CELLS = ['sees', 'withheld', 'empty', 'null', 'hidden', 'forbidden'] as const;
+export type Cell = (typeof CELLS)[number];
+
+/** What a reader has of the fields of each row: a type, or some objects of a type. */
+export type Seen = ReadonlyMap<string, ReadonlyMap<string, Cell>>;
+
+/** An object of an answer. */
+export type Found = Readonly<Record<string, unknown>>;
+
+/** Who walks, and with what. */
+export interface Walk {
+  readonly schema: GraphQLSchema;
+  readonly table: ArgumentTable;
+  /** Ids of objects by their types, which are asked by `nodes` as well. */
+  readonly ids: ReadonlyMap<string, readonly string[]>;
+  readonly ask: (asked: Asked) => Promise<ClientAnswer<unknown>>;
+  /** The row an object is counted in: its type, or a narrower name. */
+  readonly rowOf: (type: string, found: Found) => string;
+}
+
+/** What was found: the cells, and the ids of the nodes. */
+export interface Walked {
+  readonly seen: Seen;
+  readonly ids: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Walks as far as the reader gets, and says of the rest why not. */
+export async function walkRights(walk: Walk): Promise<Walked> {
+  const { schema, table } = walk;
+  const seen = new Map<string, Map<string, Cell>>();
+  const ids = new Map<string, Set<string>>();
+  const query = schema.getQueryType()!;
+  const byId = [...walk.ids].map(([name, some]) => nodesStep(schema, typeNamed(schema, name), some));
+  const ways: Step[][] = [...stepsFrom(schema, query, table), ...byId].map((step) => [step]);
+  const entered = new Set<string>();
+  for (let way = ways.shift(); way !== undefined; way = ways.shift()) {
+    const answer = await walk.ask(askAlong(way, table));
+    const last = way.at(-1)!;
+    for (const { found, path } of objectsAt(answer.data, way)) {
+      const type = last.to.find(({ name }) => name === found['__typename']);
+      if (type === undefined) continue;
+      noteObject(seen, walk.rowOf(type.name, found), type, { found, path, answer });
+      if (isNode(type)) ids.set(type.name, (ids.get(type.name) ?? new Set()).add(String(found['id'])));
+      // Asked with several sets of arguments, it may have something else to show with each.
+      const isOneOfSeveral = (table[`${last.from}.${last.field.name}`]?.length ?? 1) > 1;
+      const entrance = isOneOfSeveral ? `${type.name} ${JSON.stringify(last.given)}` : type.name;
+      if (entered.has(entrance)) continue;
+      entered.add(entrance);
+      ways.push(...stepsFrom(schema, type, table).map((step) => [...way!, step]));
+    }
+    if (way.length === 1 && last.field.name !== 'nodes') note(seen, 'Query', last.field.name, rootCell(answer, last));
+  }
+  fillUnreached(walk, seen);
+  return { seen, ids: new Map([...ids].map(([type, some]) => [type, [...some].slice(0, 50)])) };
+}
+
+interface At {
+  readonly found: Found;
+  readonly path: string;
+}
+
+/** The objects at the end of some steps, each with its path in the answer. */
+function objectsAt(data: unknown, steps: readonly Step[]): At[] {
+  const flat = (value: unknown, path: string): At[] => {
+    if (Array.isArray(value)) return value.flatMap((one, index) => flat(one, `${path}.${String(index)}`));
+    return typeof value === 'object' && value !== null ? [{ found: value as Found, path }] : [];
+  };
+  let at = flat(data, '');
+  for (const { field } of steps) at = at.flatMap(({ found, path }) => flat(found[field.name], `${path}.${field.name}`));
+  return at.map(({ found, path }) => ({ found, path: path.slice(1) }));
+}
+
+function noteObject(
+  seen: Map<string, Map<string, Cell>>,
+  row: string,
+  type: GraphQLObjectType,
+  { found, path, answer }: At & { readonly answer: ClientAnswer<unknown> },
+): void {
+  for (const name of Object.keys(type.getFields())) {
+    const isAt = (place: string): boolean => place === `${path}.${name}`;
+    const isWithheld = answer.withheld.some((entry) => isAt(entry.path));
+    const isForbidden = answer.errors.some((error) => isAt((error.path ?? []).join('.')));
+    note(seen, row, name, isForbidden ? 'forbidden' : isWithheld ? 'withheld' : cellOf(found[name]));
+  }
+}
+
+function cellOf(value: unknown): Cell {
+  if (value === null || value === undefined) return 'null';
+  if (Array.isArray(value)) return value.length === 0 ? 'empty' : 'sees';
+  return (value as Found)['__typename'] === 'Withheld' ? 'withheld' : 'sees';
+}
+
+function rootCell(answer: ClientAnswer<unknown>, { field }: Step): Cell {
+  if (answer.errors.some(({ extensions }) => extensions.code === 'FORBIDDEN')) return 'forbidden';
+  const cell = cellOf((answer.data as Found | null)?.[field.name]);
+  return cell === 'null' ? 'hidden' : cell;
+}
+
+function note(seen: Map<string, Map<string, Cell>>, row: string, field: string, cell: Cell): void {
+  const cells = seen.get(row) ?? new Map<string, Cell>();
+  seen.set(row, cells.set(field, most(cells.get(field), cell)));
+}
+
+function most(one: Cell | undefined, other: Cell): Cell {
+  return CELLS.find((cell) => cell === one || cell === other)!;
+}
+
+/** Every field of a type the reader never got to is what stopped it on the way that got furthest. */
+function fillUnreached({ schema, table, ids }: Walk, seen: Map<string, Map<string, Cell>>): void {
+  const types = typesInAnswers(schema);
+  const why = new Map<string, Cell>();
+  const steps = [schema.getQueryType()!, ...types].flatMap((type) => stepsFrom(schema, type, table));
+  const stoppedAt = ({ from, field }: Step): Cell | undefined => {
+    const cells = seen.get(from);
+    if (cells === undefined) return why.get(from);
+    const cell = cells.get(field.name);
+    return cell === 'withheld' || cell === 'forbidden' ? cell : 'hidden';
+  };
+  for (let isChanged = true; isChanged;) {
+    isChanged = false;
+    for (const step of steps) {
+      const stopped = stoppedAt(step);
+      for (const { name } of step.to) {
+        const now = stopped === undefined || seen.has(name) ? why.get(name) : most(why.get(name), stopped);
+        if (now === undefined || now === why.get(name)) continue;
+        why.set(name, now);
+        isChanged = true;
+      }
+    }
+  }
+  // By its id a node is there or it is not: that counts where no field leads to it.
+  for (const name of ids.keys()) if (!why.has(name) && !seen.has(name)) why.set(name, 'hidden');
+  for (const type of types) {
+    const stopped = why.get(type.name);
+    if (stopped !== undefined) for (const name of Object.keys(type.getFields())) note(seen, type.name, name, stopped);
+  }
+}
+
+function isNode(type: GraphQLObjectType): boolean {
+  return type.getInterfaces().some(({ name }) => name === 'Node');
+}
+
+function typeNamed(schema: GraphQLSchema, name: string): GraphQLObjectType {
+  const type = schema.getType(name);
+  if (!isObjectType(type)) throw new Error(`${name} is no type of objects`);
+  return type;
+}

@@ -1,0 +1,248 @@
+import { type Clock } from '../../src/kernel/dates';
+import { DEMO_STAFF, type StaffKey } from '../../src/demo/personas';
+import { createPerson } from '../../src/features/access/service/create-person';
+import { grantRole } from '../../src/features/access/service/grant-role';
+import { keepDocument } from '../../src/features/cases/service/documents';
+import { type Actor } from '../../src/platform/actor';
+import { createCtx } from '../../src/platform/context';
+import { type DocumentStore } from '../../src/platform/documents';
+import { newId } from '../../src/platform/new-id';
+import { toGlobalId } from '../../src/platform/global-id';
+import { acceptedPayload, dataOf, type Client } from './client';
+import { type TestDatabase } from './database';
+import { runCommand } from './import-files';
+import { accepted, signIn } from './make-area';
+import { makeNhsNumber, makeUpn } from './make-case';
+import { quietLog, type SetClock } from './make-ledger';
+import { type PersonaWorld } from './personas';
+import {
+  approveShares,
+  decidedOf,
+  decisionInput,
+  declareNone,
+  listAndPublish,
+  openSitting,
+  QUORATE,
+  readOffered,
+  readyCase,
+  recordDecision,
+  referralInput,
+  type Cast,
+  type Offered,
+} from './thread';
+
+/** What the whole case is made with. */
+export interface WholeCaseTools {
+  readonly db: TestDatabase;
+  readonly clock: SetClock;
+  readonly world: PersonaWorld;
+  readonly clientOf: (who: StaffKey) => Client;
+  /** A file the importer takes one row of and refuses another. */
+  readonly importFile: string;
+}
+
+/** The case of an area with everything a case can have, as ids of the API. */
+export interface WholeCase {
+  readonly caseId: string;
+  readonly optionId: string;
+  readonly agendaItemId: string;
+  readonly meetingId: string;
+  readonly importId: string;
+  readonly actualId: string;
+  readonly offered: Offered;
+}
+
+type Ids = Readonly<Record<string, string>>;
+const INVITED: readonly (readonly [StaffKey, string])[] = [
+  ['panel-chair', 'CHAIR'],
+  ['education-budget-holder', 'BUDGET_HOLDER'],
+  ['social-care-budget-holder', 'BUDGET_HOLDER'],
+  ['health-budget-holder', 'BUDGET_HOLDER'],
+  ['panel-member', 'MEMBER'],
+  ['clinical-officer', 'MEMBER'],
+];
+
+/**
+ * A case from referral to a placement that has ended, its sitting still open: the four of the quorum are cleared, a clinical officer has an
+ * interest, and the panel's member was invited, has said nothing and is not there.
+ */
+export async function makeWholeCase(tools: WholeCaseTools): Promise<WholeCase> {
+  const { clock, clientOf } = tools;
+  const cast: Cast = clientOf;
+  const offered = await readOffered(cast);
+  const { caseId, evidenceId } = await refer(tools, offered);
+  const optionId = await addOption(tools, caseId);
+  await change(clientOf('case-officer'), 'submitReferral', {
+    caseId,
+    expectedVersion: await versionOf(clientOf, caseId),
+    waivers: [{ item: 'EHC_PLAN', reason: 'An invented reason to wait no longer.' }],
+  });
+  const meetingId = await callSitting(tools, offered);
+  const [agendaItemId = ''] = await listAndPublish(cast, { meetingId }, [caseId]);
+  await declareNone(cast, QUORATE, [agendaItemId]);
+  const interest = { agendaItemId, kind: 'PERSONAL', reason: 'An invented interest.' };
+  await change(clientOf('clinical-officer'), 'declareInterest', interest);
+  clock.set('2025-10-15T09:00:00Z');
+  await openSitting(cast, { meetingId }, QUORATE);
+  const position = { agendaItemId, stance: 'DO_NOT_SUPPORT', reason: 'An invented dissent.', optionId };
+  await change(clientOf('social-care-budget-holder'), 'recordPosition', position);
+  const actualId = await decide(tools, offered, { agendaItemId, optionId, evidenceId, caseId });
+  // Another that waits for a sitting, so that somebody's worklist names a case.
+  await readyCase(cast, offered);
+  return { caseId, optionId, agendaItemId, meetingId, offered, actualId, importId: await bringIn(tools) };
+}
+
+async function refer(tools: WholeCaseTools, offered: Offered): Promise<{ caseId: string; evidenceId: string }> {
+  const { clientOf, db, clock, world } = tools;
+  const officer = clientOf('case-officer');
+  const usual = referralInput(offered.panelId);
+  const input = {
+    ...usual,
+    child: { ...usual.child, upn: makeUpn(1), nhsNumber: makeNhsNumber(1), isLookedAfter: true },
+    otherNeeds: ['SLCN'],
+    ehcPlan: { status: 'IN_ASSESSMENT' },
+    referral: {
+      ...usual.referral,
+      childViews: { isObtained: false, notObtainedReason: 'An invented reason.' },
+      localOptionsTried: [
+        {
+          providerUrn: await schoolOf(officer),
+          description: 'An invented school.',
+          whyItFailed: 'An invented failure.',
+        },
+      ],
+    },
+  };
+  const caseId = await change(officer, 'referCase', input, 'case { id }');
+  const documentId = await keepFile(await world.actorOf('311', 'case-officer'), db, clock, caseId);
+  const paper = { caseId, dated: '2025-06-01', summary: 'An invented summary.' };
+  const advice = { ...paper, kind: 'EDUCATIONAL_PSYCHOLOGY_ADVICE', title: 'Invented advice', documentId };
+  const evidenceId = await change(officer, 'addEvidence', advice, 'evidence { id }');
+  await change(officer, 'addEvidence', { ...paper, kind: 'HEALTH_ADVICE', title: 'Invented health advice' });
+  return { caseId, evidenceId };
+}
+
+/** A document of the case; its bytes are kept nowhere. */
+async function keepFile(actor: Actor, db: TestDatabase, clock: Clock, caseId: string): Promise<string> {
+  const store = { remove: () => Promise.resolve() } as unknown as DocumentStore;
+  const ctx = createCtx({ database: db.database, actor, clock, requestId: 'test', log: quietLog });
+  const file = { documentId: newId(), mediaType: 'application/pdf', sizeBytes: 13, sha256: 'a'.repeat(64) } as const;
+  const local = Buffer.from(caseId, 'base64url').toString().split(':')[1] ?? '';
+  await keepDocument(ctx, store, file, { caseId: local, kind: 'EDUCATIONAL_PSYCHOLOGY_ADVICE' });
+  await ctx.end();
+  return toGlobalId('EvidenceDocument', file.documentId);
+}
+
+async function schoolOf(client: Client): Promise<string> {
+  const filter = `provisionType: { eq: INDEPENDENT_SPECIAL }, localAuthorityCode: { eq: "885" }`;
+  const answer = await client.askText(`{ providers(filter: { ${filter} }, first: 1) { nodes { urn } } }`);
+  return (dataOf(answer) as { providers: { nodes: { urn: string }[] } }).providers.nodes[0]!.urn;
+}
+
+async function addOption({ clientOf }: WholeCaseTools, caseId: string): Promise<string> {
+  const commissioner = clientOf('commissioner');
+  const price = { unit: 'YEAR', amount: '182500.00', spread: 'DAYS', year: 'FINANCIAL' };
+  const input = {
+    caseId,
+    providerUrn: await schoolOf(commissioner),
+    label: 'An invented label',
+    residential: 'RESIDENTIAL_52',
+    expectedStartDate: '2025-11-01',
+    expectedEndDate: '2026-10-31',
+    costLines: [{ category: 'EDUCATION', description: 'An invented line', price }],
+  };
+  const optionId = await change(commissioner, 'addPlacementOption', input, 'option { id }');
+  const finding = { optionId, suitability: 'SUITABLE', reason: 'An invented finding.' };
+  await change(commissioner, 'recordSuitability', finding);
+  return optionId;
+}
+
+async function callSitting({ clientOf }: WholeCaseTools, offered: Offered): Promise<string> {
+  const officer = clientOf('case-officer');
+  const answer = await officer.askText('{ people(first: 100) { nodes { id displayName } } }');
+  const { people } = dataOf(answer) as { people: { nodes: { id: string; displayName: string }[] } };
+  const invitations = INVITED.map(([who, capacity]) => {
+    const { displayName } = DEMO_STAFF.find(({ key }) => key === who)!;
+    return { personId: people.nodes.find((one) => one.displayName === displayName)!.id, capacity };
+  });
+  const { panelId } = offered;
+  const input = { panelId, startsAt: '2025-10-15T08:30:00Z', capacity: 60, venue: 'An invented room', invitations };
+  return change(officer, 'scheduleMeeting', input, 'meeting { id }');
+}
+
+/** Agreed over the block's limit and ratified, every share approved, the money posted, the placement begun and ended; gives the id of an actual. */
+async function decide({ clientOf }: WholeCaseTools, offered: Offered, made: Ids): Promise<string> {
+  const { agendaItemId = '', optionId = '', evidenceId = '', caseId = '' } = made;
+  const ready = { caseId, optionId, evidenceId, reference: '', healthEvidenceId: '' };
+  const input = decisionInput(offered, agendaItemId, ready, {
+    outcome: 'AGREED_WITH_CONDITIONS',
+    conditions: 'Invented conditions.',
+    optionsWeighed: 'Invented weighing.',
+    policyVersion: 'Invented policy 1',
+    placementEndDate: '2026-10-31',
+    shares: [
+      { budgetHolderId: offered.block, parts: 60 },
+      { budgetHolderId: offered.socialCare, parts: 20 },
+      { budgetHolderId: offered.health, parts: 20 },
+    ],
+  });
+  const decision = decidedOf(await recordDecision(clientOf, input));
+  await change(clientOf('director'), 'ratifyDecision', { decisionId: decision.id, reason: 'An invented reason.' });
+  await approveShares(clientOf, offered, decision);
+  const answer = await clientOf('commissioner').askText('{ placements(first: 1) { nodes { id } } }');
+  const placementId = (dataOf(answer) as { placements: { nodes: { id: string }[] } }).placements.nodes[0]!.id;
+  await change(clientOf('commissioner'), 'startPlacement', { placementId, startDate: '2025-11-01' });
+  const end = { placementId, endDate: '2026-06-30', reason: 'An invented end.' };
+  await change(clientOf('commissioner'), 'endPlacement', end);
+  const finance = clientOf('finance');
+  const budget = { financialYear: '2025-26', version: 'Invented', allocation: '1000000.00', broughtForward: '-5.00' };
+  for (const budgetHolderId of [offered.block, offered.socialCare, offered.health]) {
+    await change(finance, 'setBudget', { ...budget, budgetHolderId });
+  }
+  const invoice = { financialYear: '2025-26', period: 7, kind: 'INVOICE', amount: '100.00', vat: '20.00' };
+  const said = { ...invoice, budgetHolderId: offered.block, placementId, reference: 'Invented', dated: '2025-10-10' };
+  return change(finance, 'recordActual', said, 'actual { id }');
+}
+
+/** Brings a file in and gives the id of its report. */
+async function bringIn({ db, clock, importFile }: WholeCaseTools): Promise<string> {
+  await runCommand(db, clock, '--kind', 'establishments', importFile, '--area', '311');
+  const [row] = await db.asOwner<{ id: string }>(
+    'select import_batch_id as id from import_batch order by started_at desc limit 1',
+  );
+  return toGlobalId('ImportReport', row!.id);
+}
+
+/** Makes a holder of a budget who was invited to nothing, and signs it in. */
+export async function makeUninvited(tools: WholeCaseTools, agency: 'education' | 'health'): Promise<Actor> {
+  const { db, clock, world } = tools;
+  const area = world.area('311');
+  const ctx = area.asSystem(new Date('2025-10-01T08:00:00Z'));
+  const subject = `uninvited-${agency}`;
+  const said = { subject, displayName: 'Una Placeholder', jobTitle: 'Placeholder', grade: 11, clientMutationId: null };
+  const personId = accepted(await createPerson(ctx, { ...said, agencyId: area.agencies.get(agency) as never }));
+  const budgetHolderId = area.holders.get(agency === 'education' ? 'block' : agency) as never;
+  const grant = { personId, role: 'BUDGET_HOLDER', agencyId: null, budgetHolderId, feeds: [] } as const;
+  accepted(await grantRole(ctx, { ...grant, startDate: null, endDate: null, clientMutationId: null }));
+  return signIn(db.database, clock, subject);
+}
+
+async function versionOf(clientOf: (who: StaffKey) => Client, id: string): Promise<number> {
+  const answer = await clientOf('case-officer').askText('query ($id: ID!) { case(id: $id) { version } }', { id });
+  return (dataOf(answer) as { case: { version: number } }).case.version;
+}
+
+interface Payload {
+  readonly userErrors: readonly unknown[];
+  readonly [name: string]: unknown;
+}
+
+/** Sends a mutation that must be accepted; gives the id of the object that is asked for, as `case { id }`. */
+export async function change(client: Client, name: string, input: object, gives = ''): Promise<string> {
+  const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
+  const query = `mutation ($input: ${type}!) { ${name}(input: $input) { ${gives} userErrors { field message } } }`;
+  const answer = dataOf(await client.askText(query, { input })) as Record<string, Payload>;
+  const payload = acceptedPayload(answer[name]!);
+  const given = payload[gives.split(' ')[0] ?? ''] as { readonly id: string } | undefined;
+  return given?.id ?? '';
+}
