@@ -147,6 +147,9 @@ call guard_table('document', '((select app_has_role(''CASE_OFFICER'', ''DIRECTOR
 call guard_table('evidence', '((select app_has_role(''CASE_OFFICER'', ''DIRECTOR'', ''AUDITOR'')) or case_id in (select app_open_cases()) or (is_health and (select app_has_role(''BUDGET_HOLDER'')) and (select app_has_agency_kind(''HEALTH'')))) and case_id not in (select app_recused_cases())', '{CASE_OFFICER}', 'select, insert, update');
 call guard_table('placement_option', '((select app_has_role(''CASE_OFFICER'', ''DIRECTOR'', ''AUDITOR'', ''COMMISSIONER'')) or case_id in (select app_open_cases())) and case_id not in (select app_recused_cases())', '{CASE_OFFICER,COMMISSIONER}', 'select, insert, update');
 call guard_table('option_cost_line', '(select app_has_role(''CASE_OFFICER'', ''DIRECTOR'', ''AUDITOR'', ''COMMISSIONER'')) or option_id in (select option_id from placement_option)', '{CASE_OFFICER,COMMISSIONER}', 'select, insert');
+alter policy audit_event_app_read on audit_event using (
+  local_area_code = (select app_area()) and (select app_has_role('AUDITOR'))
+  and (case_id is null or case_id not in (select app_recused_cases())));
 -- Case officers, directors and the panel read a case's own history; the auditor reads all.
 create policy audit_event_app_history on audit_event for select to app using (
   local_area_code = (select app_area()) and kind = 'write' and case_id is not null and ((select app_has_role('CASE_OFFICER', 'DIRECTOR', 'AUDITOR')) or case_id in (select app_open_cases())) and case_id not in (select app_recused_cases()));
@@ -156,6 +159,8 @@ create policy audit_event_app_history on audit_event for select to app using (
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
 drop policy audit_event_app_history on audit_event;
+alter policy audit_event_app_read on audit_event using (
+  local_area_code = (select app_area()) and ((select app_has_role('AUDITOR'))));
 drop table option_cost_line;
 drop table placement_option;
 drop table evidence;

@@ -205,11 +205,11 @@ alter function rationale_was_used(uuid, text, date) owner to rules;
 
 call guard_table('attendance', '(select app_has_role(''CASE_OFFICER'', ''PANEL_CHAIR'', ''DIRECTOR'', ''AUDITOR'')) or meeting_id in (select app_invited_meetings())', '{CASE_OFFICER,PANEL_CHAIR,PANEL_MEMBER,BUDGET_HOLDER,DIRECTOR}', 'select, insert');
 call guard_table('panel_position', '((select app_has_role(''CASE_OFFICER'', ''DIRECTOR'', ''AUDITOR'')) or case_id in (select app_open_cases())) and case_id not in (select app_recused_cases())', '{PANEL_MEMBER,PANEL_CHAIR,BUDGET_HOLDER}', 'select, insert');
-call guard_table('decision', '((select app_has_role(''CASE_OFFICER'', ''DIRECTOR'', ''AUDITOR'', ''FINANCE'', ''COMMISSIONER'', ''BUDGET_HOLDER'', ''INTEGRATION'')) or case_id in (select app_open_cases())) and case_id not in (select app_recused_cases())', '{PANEL_CHAIR}', 'select, insert');
+call guard_table('decision', '((select app_has_role(''CASE_OFFICER'', ''DIRECTOR'', ''AUDITOR'', ''FINANCE'', ''COMMISSIONER'', ''BUDGET_HOLDER'')) or case_id in (select app_open_cases())) and case_id not in (select app_recused_cases())', '{PANEL_CHAIR}', 'select, insert');
 call guard_table('decision_reason', '((select app_has_role(''CASE_OFFICER'', ''DIRECTOR'', ''AUDITOR'')) or case_id in (select app_open_cases())) and case_id not in (select app_recused_cases())', '{PANEL_CHAIR}', 'select, insert');
 call guard_table('decision_quorum', 'decision_id in (select decision_id from decision)', '{PANEL_CHAIR}', 'select, insert');
 call guard_table('decision_quorum_member', 'decision_id in (select decision_id from decision)', '{PANEL_CHAIR}', 'select, insert');
-call guard_table('decision_ratification', '((select app_has_role(''CASE_OFFICER'', ''DIRECTOR'', ''AUDITOR'', ''FINANCE'', ''COMMISSIONER'', ''BUDGET_HOLDER'', ''INTEGRATION'')) or case_id in (select app_open_cases())) and case_id not in (select app_recused_cases())', '{DIRECTOR}', 'select, insert');
+call guard_table('decision_ratification', '((select app_has_role(''CASE_OFFICER'', ''DIRECTOR'', ''AUDITOR'', ''FINANCE'', ''COMMISSIONER'', ''BUDGET_HOLDER'')) or case_id in (select app_open_cases())) and case_id not in (select app_recused_cases())', '{DIRECTOR}', 'select, insert');
 call make_append_only('attendance');
 call make_append_only('panel_position');
 call make_append_only('decision');

@@ -139,4 +139,14 @@ describe('G5: a declared interest hides every row that hangs from the case, by t
     ]);
     expect(await rowsSeen(officer, 'child_identity', 'child_id', shown.childId)).toBe(1);
   });
+
+  it('by every policy that lets rows of a case be read, those of tables without a row here too', async () => {
+    const policies = await db.asOwner<{ table: string; isHidden: boolean }>(
+      `select tablename as table, bool_and(qual ~ 'app_recused_(cases|children)\\(\\)') as "isHidden" from pg_policies
+        where schemaname = 'public' and 'app' = any (roles) and cmd in ('SELECT', 'ALL') group by 1`,
+    );
+    const hiding = policies.filter(({ isHidden }) => isHidden).map(({ table }) => table);
+    const tables = new Set([...(await tablesWith('case_id')), ...(await tablesWith('child_id'))]);
+    expect([...tables].filter((table) => !hiding.includes(table))).toEqual([]);
+  });
 });

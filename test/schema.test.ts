@@ -36,6 +36,9 @@ const MEANT: readonly string[] = [
   // What is withheld is null and not an empty list (api.md).
   "AgendaItem.decisions: Field 'AgendaItem.decisions' changed type from '[Decision!]!' to '[Decision!]'",
   "Case.agendaItems: Field 'Case.agendaItems' changed type from '[AgendaItem!]!' to '[AgendaItem!]'",
+  // What is said about people is withheld from readers of the money alone.
+  "DecisionRatification.reason: Field 'DecisionRatification.reason' changed type from 'String!' to 'String'",
+  "QuorumMember.why: Field 'QuorumMember.why' changed type from 'QuorumReason!' to 'QuorumReason'",
 ];
 
 function git(...args: readonly string[]): string | null {

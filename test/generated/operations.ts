@@ -726,7 +726,7 @@ export type GrantRoleErrorCode =
 
 /** A role for a person, from one day to another. */
 export type GrantRoleInput = {
-  /** The agency it is held for; null is the whole area, or for BUDGET_HOLDER the agency that the budget belongs to. */
+  /** The agency it is held for; null is the whole area, or for BUDGET_HOLDER the agency that the budget belongs to. A DIRECTOR for the whole area is the local authority’s: a share of health over its limit is ratified by a director for the health agency. */
   agencyId?: string | null | undefined;
   /** The budget that may be bound, of the agency the person works for: required for BUDGET_HOLDER, null for every other role. */
   budgetHolderId?: string | null | undefined;

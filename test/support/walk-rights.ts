@@ -65,7 +65,7 @@ export async function walkRights(walk: Walk): Promise<Walked> {
       const entrance = isOneOfSeveral ? `${type.name} ${JSON.stringify(last.given)}` : type.name;
       if (entered.has(entrance)) continue;
       entered.add(entrance);
-      ways.push(...stepsFrom(schema, type, table).map((step) => [...way!, step]));
+      ways.push(...stepsFrom(schema, type, table).map((step) => [...way, step]));
     }
     if (way.length === 1 && last.field.name !== 'nodes') note(seen, 'Query', last.field.name, rootCell(answer, last));
   }
@@ -97,9 +97,11 @@ function noteObject(
 ): void {
   for (const name of Object.keys(type.getFields())) {
     const isAt = (place: string): boolean => place === `${path}.${name}`;
-    const isWithheld = answer.withheld.some((entry) => isAt(entry.path));
     const isForbidden = answer.errors.some((error) => isAt((error.path ?? []).join('.')));
-    note(seen, row, name, isForbidden ? 'forbidden' : isWithheld ? 'withheld' : cellOf(found[name]));
+    const isWithheld = answer.withheld.some((entry) => isAt(entry.path));
+    const cell = cellOf(found[name]);
+    // Something can be shown of a list and something withheld.
+    note(seen, row, name, cell === 'sees' ? cell : isForbidden ? 'forbidden' : isWithheld ? 'withheld' : cell);
   }
 }
 
@@ -125,34 +127,39 @@ function most(one: Cell | undefined, other: Cell): Cell {
 }
 
 /** Every field of a type the reader never got to is what stopped it on the way that got furthest. */
-function fillUnreached({ schema, table, ids }: Walk, seen: Map<string, Map<string, Cell>>): void {
-  const types = typesInAnswers(schema);
+function fillUnreached(walk: Walk, seen: Map<string, Map<string, Cell>>): void {
+  const why = whatStopped(walk, seen);
+  for (const type of typesInAnswers(walk.schema)) {
+    // By its id a node is there or it is not: that counts where no field leads to it.
+    const stopped = why.get(type.name) ?? (walk.ids.has(type.name) ? 'hidden' : undefined);
+    if (seen.has(type.name) || stopped === undefined) continue;
+    for (const name of Object.keys(type.getFields())) note(seen, type.name, name, stopped);
+  }
+}
+
+/** For each type that was not reached, by the steps that lead to it: the cells they end in, or what stopped the reader before them. */
+function whatStopped({ schema, table }: Walk, seen: Seen): ReadonlyMap<string, Cell> {
   const why = new Map<string, Cell>();
-  const steps = [schema.getQueryType()!, ...types].flatMap((type) => stepsFrom(schema, type, table));
-  const stoppedAt = ({ from, field }: Step): Cell | undefined => {
-    const cells = seen.get(from);
-    if (cells === undefined) return why.get(from);
-    const cell = cells.get(field.name);
-    return cell === 'withheld' || cell === 'forbidden' ? cell : 'hidden';
-  };
-  for (let isChanged = true; isChanged;) {
-    isChanged = false;
-    for (const step of steps) {
-      const stopped = stoppedAt(step);
-      for (const { name } of step.to) {
-        const now = stopped === undefined || seen.has(name) ? why.get(name) : most(why.get(name), stopped);
-        if (now === undefined || now === why.get(name)) continue;
-        why.set(name, now);
-        isChanged = true;
-      }
-    }
-  }
-  // By its id a node is there or it is not: that counts where no field leads to it.
-  for (const name of ids.keys()) if (!why.has(name) && !seen.has(name)) why.set(name, 'hidden');
-  for (const type of types) {
-    const stopped = why.get(type.name);
-    if (stopped !== undefined) for (const name of Object.keys(type.getFields())) note(seen, type.name, name, stopped);
-  }
+  const from = [schema.getQueryType()!, ...typesInAnswers(schema)];
+  const steps = from.flatMap((type) => stepsFrom(schema, type, table));
+  const unreached = steps.flatMap((step) =>
+    step.to.filter(({ name }) => !seen.has(name)).map((type) => ({ step, name: type.name })),
+  );
+  const isSettled = (): boolean =>
+    unreached.every(({ step, name }) => {
+      const stopped = seen.has(step.from) ? stoppedAt(seen, step) : why.get(step.from);
+      const now = stopped === undefined ? why.get(name) : most(why.get(name), stopped);
+      if (now === undefined || now === why.get(name)) return true;
+      why.set(name, now);
+      return false;
+    });
+  while (!isSettled());
+  return why;
+}
+
+function stoppedAt(seen: Seen, { from, field }: Step): Cell {
+  const cell = seen.get(from)?.get(field.name);
+  return cell === 'withheld' || cell === 'forbidden' ? cell : 'hidden';
 }
 
 function isNode(type: GraphQLObjectType): boolean {

@@ -6,7 +6,7 @@ import type { Ctx } from '../../../platform/context';
 import { withholdField } from '../../../platform/graphql-withheld';
 import { budgetHolderById, personById } from '../../access/loaders';
 import { BudgetHolderType, orNull, PersonType, toBudgetHolder, toPerson } from '../../access/types/directory';
-import { caseById, evidenceById } from '../../cases/loaders';
+import { caseById, evidenceById, referralByCaseId } from '../../cases/loaders';
 import { CaseType, toCase } from '../../cases/types/case';
 import { EvidenceType, toEvidence } from '../../cases/types/papers';
 import { agreementById } from '../../contributions/loaders';
@@ -42,6 +42,7 @@ import { PanelTermsType, QuorumType, toPanelTerms, toQuorum } from '../types/pan
 const PAPERS = 'The reasons are for case officers, directors, auditors, and the panel while it may see the papers.';
 const WITHHELD = 'Null, with an entry in extensions.withheld, for a reader without a right to the papers.';
 const ONLY_OWN_SITTINGS = 'Only sittings the reader is invited to are shown.';
+const WHY_NOT_SHOWN = 'Why each member did or did not count is for those who may read the papers.';
 
 /** The fields of a decision that are loaded or withheld. */
 @Resolver(() => DecisionType)
@@ -104,10 +105,19 @@ export class DecisionFields {
   }
 
   @FieldResolver(() => QuorumType, { description: 'Who counted when it was made, and what was asked for.' })
-  async quorum(@GraphQLContext() ctx: Ctx, @Root() { decision }: DecisionType): Promise<QuorumType> {
+  async quorum(
+    @GraphQLContext() ctx: Ctx,
+    @Root() { decision }: DecisionType,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<QuorumType> {
     const quorum = await ctx.load(quorumByDecisionId, decision.decisionId);
     if (quorum === null) throw new Error('A decision has no record of its quorum');
-    return toQuorum(quorum);
+    const published = toQuorum(quorum);
+    if (await mayReadPapers(ctx, decision.caseId)) return published;
+    // That somebody did not count is part of the proof; that it was for an interest is between the panel and its papers.
+    withholdField(ctx, info, WHY_NOT_SHOWN);
+    for (const member of published.members) member.why = null;
+    return published;
   }
 
   @FieldResolver(() => PlacementOptionType, {
@@ -183,6 +193,15 @@ export class DecisionReasonsFields {
 /** Who ratified, and what. */
 @Resolver(() => DecisionRatificationType)
 export class RatificationFields {
+  @FieldResolver(() => String, { nullable: true, description: `Why it was ratified. ${WITHHELD}` })
+  async reason(
+    @GraphQLContext() ctx: Ctx,
+    @Root() { ratification }: DecisionRatificationType,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<string | null> {
+    return (await mayReadPapers(ctx, ratification.caseId)) ? ratification.reason : withholdField(ctx, info, PAPERS);
+  }
+
   @FieldResolver(() => PersonType, { nullable: true, description: 'The director; null: no longer there.' })
   async ratifiedBy(
     @GraphQLContext() ctx: Ctx,
@@ -218,8 +237,10 @@ export class CaseDecisions {
     @Root() { facts }: CaseType,
     @Info() info: GraphQLResolveInfo,
   ): Promise<AgendaItemType[] | null> {
-    const isWhole = hasRole(ctx.actor, 'CASE_OFFICER', 'PANEL_CHAIR', 'DIRECTOR', 'AUDITOR', 'COMMISSIONER', 'SYSTEM');
-    const shown = await ctx.load(agendaItemsByCaseId, facts.caseId);
+    const isWhole = hasRole(ctx.actor, 'CASE_OFFICER', 'PANEL_CHAIR', 'DIRECTOR', 'AUDITOR', 'SYSTEM');
+    // Who may ask for no sitting does not come to one by a case.
+    const mayReadSittings = isWhole || ctx.actor.permissions.has('meeting:read');
+    const shown = mayReadSittings ? await ctx.load(agendaItemsByCaseId, facts.caseId) : [];
     if (!isWhole) {
       withholdField(ctx, info, ONLY_OWN_SITTINGS);
       if (shown.length === 0) return null;
@@ -231,6 +252,11 @@ export class CaseDecisions {
   async decisions(@GraphQLContext() ctx: Ctx, @Root() { facts }: CaseType): Promise<DecisionType[]> {
     return (await ctx.load(decisionsByCaseId, facts.caseId)).map(toDecision);
   }
+}
+
+/** Whether the reader sees the papers of a case: row-level security shows the referral to those alone. */
+async function mayReadPapers(ctx: Ctx, caseId: string): Promise<boolean> {
+  return (await ctx.load(referralByCaseId, caseId)) !== null;
 }
 
 /** The reasons, where the reader may read the papers; an auditor's reading of them is recorded (api.md). */

@@ -108,7 +108,11 @@ function scopeRefusals(awaiting: RatificationScope, scope: RatificationScope): R
     ...awaiting.shares.map(({ holderName }) => `the share of ${holderName}, by a director of its own agency`),
   ];
   return [
-    refusal('NOT_YOURS_TO_RATIFY', 'decisionId', `None of what waits is yours to ratify: ${waiting.join('; ')}. It takes somebody whose role of director is granted for that agency.`),
+    refusal(
+      'NOT_YOURS_TO_RATIFY',
+      'decisionId',
+      `None of what waits is yours to ratify: ${waiting.join('; ')}. It takes somebody whose role of director is granted for that agency.`,
+    ),
   ];
 }
 

@@ -132,9 +132,6 @@ export class DecisionRatificationType {
   /** For the fields that are loaded. */
   readonly ratification: Ratification;
 
-  @Field(() => String, { description: 'Why it was ratified.' })
-  reason: string;
-
   @Field(() => Int, { description: 'The director’s grade then, 1 to 20.' })
   ratifierGrade: number;
 
@@ -144,8 +141,8 @@ export class DecisionRatificationType {
 
 /** The ratification as published. */
 export function toRatification(ratification: Ratification): DecisionRatificationType {
-  const { reason, ratifierGrade, ratifiedAt } = ratification;
-  return Object.assign(new DecisionRatificationType(), { ratification, reason, ratifierGrade, ratifiedAt });
+  const { ratifierGrade, ratifiedAt } = ratification;
+  return Object.assign(new DecisionRatificationType(), { ratification, ratifierGrade, ratifiedAt });
 }
 
 /** What one holder would pay in one year. */

@@ -120,8 +120,12 @@ export class QuorumMemberType {
   @Field(() => Boolean, { description: 'Whether the person counts.' })
   counted: boolean;
 
-  @Field(() => QuorumWhy, { description: 'Why, or why not.' })
-  why: Why;
+  @Field(() => QuorumWhy, {
+    nullable: true,
+    description:
+      'Why, or why not. Null, with an entry in extensions.withheld for the quorum, under a decision for a reader without a right to the papers.',
+  })
+  why: Why | null;
 }
 
 /** The proof of a quorum. */
