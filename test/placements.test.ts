@@ -280,7 +280,7 @@ test('a placement without an establishment has its cost like any other (OLA, edu
   const answer = await ask<{
     readonly placements: {
       readonly nodes: readonly {
-        readonly provider: null;
+        readonly provider: { readonly urn: string } | null;
         readonly cost: readonly unknown[];
         readonly fullYearCost: string;
       }[];
