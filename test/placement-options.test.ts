@@ -62,7 +62,7 @@ describe('addPlacementOption and recordSuitability', () => {
         expectedEndDate: '2025-10-01',
         costLines: [
           { category: 'CARE', price: { unit: 'WEEK', amount: '-1', spread: 'MONTHS' } },
-          { category: 'CARE', description: 'bad \u0000 text', price: { unit: 'HOUR', amount: '1', spread: 'DAYS' } },
+          { category: 'CARE', description: 'bad \u0007 text', price: { unit: 'HOUR', amount: '1', spread: 'DAYS' } },
         ],
       }),
     });
