@@ -26,6 +26,17 @@ export function withholdField(ctx: Ctx, info: GraphQLResolveInfo, reason: string
   return null;
 }
 
+/** What a loader found as published; nothing found of what is there is withheld, with the reason, and null. */
+export function orWithheld<Found, Published>(
+  ctx: Ctx,
+  info: GraphQLResolveInfo,
+  found: Found | null,
+  publish: (found: Found) => Published,
+  reason: string,
+): Published | null {
+  return found === null ? withholdField(ctx, info, reason) : publish(found);
+}
+
 function pathOf(path: ResponsePath): string {
   const keys: (string | number)[] = [];
   for (let at: ResponsePath | undefined = path; at !== undefined; at = at.prev) keys.unshift(at.key);

@@ -4,12 +4,12 @@ import { asId, type BudgetHolderId, type PersonId } from '../../kernel/ids';
 import { Can } from '../../platform/can';
 import type { Ctx } from '../../platform/context';
 import { fromGlobalId, type NodeType } from '../../platform/global-id';
-import { withholdField } from '../../platform/graphql-withheld';
+import { orWithheld, withholdField } from '../../platform/graphql-withheld';
 import { toUserErrors } from '../../platform/user-errors';
 import { budgetHolderById, personById } from '../access/loaders';
 import { BudgetHolderType, PersonType, toBudgetHolder, toPerson } from '../access/types/directory';
 import { caseById, referralByCaseId } from '../cases/loaders';
-import { CaseType, toCase } from '../cases/types/case';
+import { CASE_NOT_SHOWN, CaseType, toCase } from '../cases/types/case';
 import { costLinesByPlacementId } from '../ledger/loaders';
 import { CostLineType, toCostLine } from '../ledger/types/cost-line';
 import { agreementById, agreementsByCaseId, contributionById, contributionsByAgreementId } from './loaders';
@@ -104,10 +104,16 @@ class FundingAgreementFields {
     return agreement.methodEvidence;
   }
 
-  @FieldResolver(() => CaseType, { nullable: true, description: 'The case; null when the reader may not see it.' })
-  async case(@GraphQLContext() ctx: Ctx, @Root() { agreement }: FundingAgreementType): Promise<CaseType | null> {
-    const found = await ctx.load(caseById, agreement.caseId);
-    return found === null ? null : toCase(found);
+  @FieldResolver(() => CaseType, {
+    nullable: true,
+    description: 'The case; null, with an entry in extensions.withheld, when the reader may not see it.',
+  })
+  async case(
+    @GraphQLContext() ctx: Ctx,
+    @Root() { agreement }: FundingAgreementType,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<CaseType | null> {
+    return orWithheld(ctx, info, await ctx.load(caseById, agreement.caseId), toCase, CASE_NOT_SHOWN);
   }
 
   @FieldResolver(() => AgreementStatus, { description: 'Where it stands, by its contributions.' })

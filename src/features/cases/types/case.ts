@@ -11,6 +11,9 @@ import { CaseStatus, NeedCode, RequestType } from '../rules/codes';
 import { CaseOrderField } from '../rules/order';
 import './enums';
 
+/** Why a case is not shown to a reader who sees something that hangs from it. */
+export const CASE_NOT_SHOWN = 'The case is for those who may read cases.';
+
 /** A case as the schema publishes it. Other features add their fields to this class. */
 @ObjectType('Case', {
   implements: NodeInterface,

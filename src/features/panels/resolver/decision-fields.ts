@@ -3,16 +3,16 @@ import { Ctx as GraphQLContext, FieldResolver, Info, Resolver, Root } from 'type
 import { asId, type BudgetHolderId, type PersonId } from '../../../kernel/ids';
 import { hasRole } from '../../../platform/actor';
 import type { Ctx } from '../../../platform/context';
-import { withholdField } from '../../../platform/graphql-withheld';
+import { orWithheld, withholdField } from '../../../platform/graphql-withheld';
 import { budgetHolderById, personById } from '../../access/loaders';
 import { BudgetHolderType, orNull, PersonType, toBudgetHolder, toPerson } from '../../access/types/directory';
 import { caseById, evidenceById, referralByCaseId } from '../../cases/loaders';
-import { CaseType, toCase } from '../../cases/types/case';
+import { CASE_NOT_SHOWN, CaseType, toCase } from '../../cases/types/case';
 import { EvidenceType, toEvidence } from '../../cases/types/papers';
 import { agreementById } from '../../contributions/loaders';
 import { FundingAgreementType, toFundingAgreement } from '../../contributions/types';
 import { optionById, placementByDecisionId } from '../../placements/loaders';
-import { PlacementOptionType, toOption } from '../../placements/types/option';
+import { OPTIONS_NOT_SHOWN, PlacementOptionType, toOption } from '../../placements/types/option';
 import { PlacementType, toPlacement } from '../../placements/types/placement';
 import { londonDay } from '../../../kernel/dates';
 import {
@@ -47,17 +47,30 @@ const WHY_NOT_SHOWN = 'Why each member did or did not count is for those who may
 /** The fields of a decision that are loaded or withheld. */
 @Resolver(() => DecisionType)
 export class DecisionFields {
-  @FieldResolver(() => CaseType, { nullable: true, description: 'The case; null when the reader may not see it.' })
-  async case(@GraphQLContext() ctx: Ctx, @Root() { decision }: DecisionType): Promise<CaseType | null> {
-    return orNull(await ctx.load(caseById, decision.caseId), toCase);
+  @FieldResolver(() => CaseType, {
+    nullable: true,
+    description: 'The case; null, with an entry in extensions.withheld, when the reader may not see it.',
+  })
+  async case(
+    @GraphQLContext() ctx: Ctx,
+    @Root() { decision }: DecisionType,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<CaseType | null> {
+    return orWithheld(ctx, info, await ctx.load(caseById, decision.caseId), toCase, CASE_NOT_SHOWN);
   }
 
   @FieldResolver(() => AgendaItemType, {
     nullable: true,
-    description: 'The item it was made at; null when the reader may not see the sitting.',
+    description:
+      'The item it was made at; null, with an entry in extensions.withheld, when the reader may not see the sitting.',
   })
-  async agendaItem(@GraphQLContext() ctx: Ctx, @Root() { decision }: DecisionType): Promise<AgendaItemType | null> {
-    return orNull(await ctx.load(agendaItemById, decision.agendaItemId), toAgendaItem);
+  async agendaItem(
+    @GraphQLContext() ctx: Ctx,
+    @Root() { decision }: DecisionType,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<AgendaItemType | null> {
+    const item = mayReadSittings(ctx) ? await ctx.load(agendaItemById, decision.agendaItemId) : null;
+    return orWithheld(ctx, info, item, toAgendaItem, ONLY_OWN_SITTINGS);
   }
 
   @FieldResolver(() => DecisionStatus, { description: 'How it stands.' })
@@ -122,10 +135,16 @@ export class DecisionFields {
 
   @FieldResolver(() => PlacementOptionType, {
     nullable: true,
-    description: 'The option it chose; null: none, or the reader may not see the options.',
+    description:
+      'The option it chose; null: none. Null, with an entry in extensions.withheld, when the reader may not see the options.',
   })
-  async option(@GraphQLContext() ctx: Ctx, @Root() { decision }: DecisionType): Promise<PlacementOptionType | null> {
-    return decision.optionId === null ? null : orNull(await ctx.load(optionById, decision.optionId), toOption);
+  async option(
+    @GraphQLContext() ctx: Ctx,
+    @Root() { decision }: DecisionType,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<PlacementOptionType | null> {
+    if (decision.optionId === null) return null;
+    return orWithheld(ctx, info, await ctx.load(optionById, decision.optionId), toOption, OPTIONS_NOT_SHOWN);
   }
 
   @FieldResolver(() => PlacementType, {
@@ -238,9 +257,7 @@ export class CaseDecisions {
     @Info() info: GraphQLResolveInfo,
   ): Promise<AgendaItemType[] | null> {
     const isWhole = hasRole(ctx.actor, 'CASE_OFFICER', 'PANEL_CHAIR', 'DIRECTOR', 'AUDITOR', 'SYSTEM');
-    // Who may ask for no sitting does not come to one by a case.
-    const mayReadSittings = isWhole || ctx.actor.permissions.has('meeting:read');
-    const shown = mayReadSittings ? await ctx.load(agendaItemsByCaseId, facts.caseId) : [];
+    const shown = mayReadSittings(ctx) ? await ctx.load(agendaItemsByCaseId, facts.caseId) : [];
     if (!isWhole) {
       withholdField(ctx, info, ONLY_OWN_SITTINGS);
       if (shown.length === 0) return null;
@@ -252,6 +269,11 @@ export class CaseDecisions {
   async decisions(@GraphQLContext() ctx: Ctx, @Root() { facts }: CaseType): Promise<DecisionType[]> {
     return (await ctx.load(decisionsByCaseId, facts.caseId)).map(toDecision);
   }
+}
+
+/** Who may ask for no sitting does not come to one by a case or a decision. */
+function mayReadSittings(ctx: Ctx): boolean {
+  return ctx.actor.kind === 'system' || ctx.actor.permissions.has('meeting:read');
 }
 
 /** Whether the reader sees the papers of a case: row-level security shows the referral to those alone. */

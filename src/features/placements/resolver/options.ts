@@ -25,6 +25,7 @@ import {
   RecordSuitabilityInput,
   RecordSuitabilityPayload,
   toOption,
+  OPTIONS_NOT_SHOWN,
 } from '../types/option';
 
 /** What prepares a case for the panel's choice. */
@@ -120,9 +121,6 @@ export class OptionFields {
   }
 }
 
-const OPTIONS =
-  'Options are for case officers, commissioners, directors, auditors, and the panel while it may see the papers.';
-
 /** What a case gains from this feature about its options. */
 @Resolver(() => CaseType)
 export class CaseOptions {
@@ -139,7 +137,7 @@ export class CaseOptions {
     // Whoever may see the papers may see the options, and the commissioner without them.
     const mayRead =
       hasRole(ctx.actor, 'COMMISSIONER', 'SYSTEM') || (await ctx.load(referralByCaseId, facts.caseId)) !== null;
-    if (!mayRead) return withholdField(ctx, info, OPTIONS);
+    if (!mayRead) return withholdField(ctx, info, OPTIONS_NOT_SHOWN);
     return (await ctx.load(optionsByCaseId, facts.caseId)).map(toOption);
   }
 }

@@ -8,14 +8,14 @@ import { Can } from '../../../platform/can';
 import type { Ctx } from '../../../platform/context';
 import { toLocalIds } from '../../../platform/filters';
 import { fromGlobalId } from '../../../platform/global-id';
-import { withholdField } from '../../../platform/graphql-withheld';
+import { orWithheld, withholdField } from '../../../platform/graphql-withheld';
 import { mapPage } from '../../../platform/keyset';
 import { FinancialYearScalar, MoneyScalar } from '../../../platform/scalars';
 import { toUserErrors } from '../../../platform/user-errors';
 import { budgetHolderById } from '../../access/loaders';
 import { BudgetHolderType, orNull, toBudgetHolder } from '../../access/types/directory';
 import { caseById, referralByCaseId } from '../../cases/loaders';
-import { CaseType, toCase } from '../../cases/types/case';
+import { CASE_NOT_SHOWN, CaseType, toCase } from '../../cases/types/case';
 import { calendarByProviderUrn, costLinesByPlacementId, ledgerHorizon, NO_PROVIDER } from '../../ledger/loaders';
 import { CostLineType, toCostLine } from '../../ledger/types/cost-line';
 import { authorityByCode, providerByUrn } from '../../providers/loaders';
@@ -26,7 +26,7 @@ import type { Placement } from '../rules/placement';
 import { endPlacement } from '../service/end-placement';
 import { listPlacements, type PlacementFilter } from '../service/list-placements';
 import { startPlacement } from '../service/start-placement';
-import { PlacementOptionType, toOption } from '../types/option';
+import { PlacementOptionType, toOption, OPTIONS_NOT_SHOWN } from '../types/option';
 import {
   EndPlacementError,
   EndPlacementInput,
@@ -137,10 +137,15 @@ export class PlacementFields {
 
   @FieldResolver(() => CaseType, {
     nullable: true,
-    description: 'The case it was decided on; null for a reader who sees its money and not the case (integrations).',
+    description:
+      'The case it was decided on; null, with an entry in extensions.withheld, for a reader who sees its money and not the case (integrations).',
   })
-  async case(@GraphQLContext() ctx: Ctx, @Root() { placement }: PlacementType): Promise<CaseType | null> {
-    return orNull(await ctx.load(caseById, placement.caseId), toCase);
+  async case(
+    @GraphQLContext() ctx: Ctx,
+    @Root() { placement }: PlacementType,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<CaseType | null> {
+    return orWithheld(ctx, info, await ctx.load(caseById, placement.caseId), toCase, CASE_NOT_SHOWN);
   }
 
   @FieldResolver(() => ProviderType, {
@@ -166,10 +171,15 @@ export class PlacementFields {
 
   @FieldResolver(() => PlacementOptionType, {
     nullable: true,
-    description: 'The option that was chosen; null for a reader who may not see the options.',
+    description:
+      'The option that was chosen; null, with an entry in extensions.withheld, for a reader who may not see the options.',
   })
-  async option(@GraphQLContext() ctx: Ctx, @Root() { placement }: PlacementType): Promise<PlacementOptionType | null> {
-    return orNull(await ctx.load(optionById, placement.optionId), toOption);
+  async option(
+    @GraphQLContext() ctx: Ctx,
+    @Root() { placement }: PlacementType,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<PlacementOptionType | null> {
+    return orWithheld(ctx, info, await ctx.load(optionById, placement.optionId), toOption, OPTIONS_NOT_SHOWN);
   }
 
   @FieldResolver(() => [CostLineType], { description: 'What it costs, line by line, with the shares of each.' })

@@ -12,6 +12,10 @@ import { Residential, SenSetting, Suitability } from '../rules/codes';
 import type { PlacementOption } from '../rules/option';
 import './codes';
 
+/** Why an option is not shown to a reader. */
+export const OPTIONS_NOT_SHOWN =
+  'Options are for case officers, commissioners, directors, auditors, and the panel while it may see the papers.';
+
 /** What an option's place would cost. */
 @ObjectType('OptionCostLine', {
   simpleResolvers: true,
