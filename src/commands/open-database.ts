@@ -1,7 +1,7 @@
 import { ensureDemoDatabase } from '../demo/ensure';
 import { type Clock } from '../kernel/dates';
 import { type Config, ConfigError } from '../platform/config';
-import { type Database, openDatabase } from '../platform/db';
+import { type Database, openDatabase, withConnection } from '../platform/db';
 import { startEmbeddedPostgres } from '../platform/embedded-postgres';
 import { type Logger } from '../platform/log';
 
@@ -63,8 +63,7 @@ async function readRole(
   database: Database,
 ): Promise<{ readonly name: string; readonly is_bound: boolean } | undefined> {
   try {
-    const connection = await database.connect();
-    try {
+    return await withConnection(database, async (connection) => {
       const [role] = await connection.query<{ name: string; is_bound: boolean }>(
         `select rolname as name,
                 not rolsuper and not rolbypassrls
@@ -73,9 +72,7 @@ async function readRole(
            from pg_roles where rolname = current_user`,
       );
       return role;
-    } finally {
-      connection.release(false);
-    }
+    });
   } catch (error) {
     throw new ConfigError([`DATABASE_URL cannot be connected to: ${reasonOf(error)}`]);
   }

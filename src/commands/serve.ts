@@ -7,7 +7,7 @@ import { registerEvidenceRoutes } from '../features/cases/resolver/evidence-rout
 import { type Clock, londonDay } from '../kernel/dates';
 import { createAuthenticate, openDemoIssuer, oidcVerifier, type TokenVerifier } from '../platform/auth';
 import { type Config } from '../platform/config';
-import { type Database } from '../platform/db';
+import { type Database, withConnection } from '../platform/db';
 import { openDocumentStore } from '../platform/documents';
 import { BadInput } from '../platform/faults';
 import { registerImportRoutes } from '../platform/import-routes';
@@ -109,21 +109,4 @@ function readinessOf(config: Config, database: Database): Readonly<Record<string
     database: async () => (await withConnection(database, (connection) => connection.query('select 1'))).length === 1,
     migrations: async () => (await withConnection(database, pendingMigrations)).length === 0,
   };
-}
-
-type Connection = Awaited<ReturnType<Database['connect']>>;
-
-async function withConnection<Value>(
-  database: Database,
-  work: (connection: Connection) => Promise<Value>,
-): Promise<Value> {
-  const connection = await database.connect();
-  let broken = true;
-  try {
-    const value = await work(connection);
-    broken = false;
-    return value;
-  } finally {
-    connection.release(broken);
-  }
 }

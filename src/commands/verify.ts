@@ -3,6 +3,7 @@ import { systemActor } from '../platform/actor';
 import { type Check, type CheckOutcome } from '../platform/checks';
 import { createCtx } from '../platform/context';
 import { type Database } from '../platform/db';
+import { listAreaCodes } from '../platform/imports-batch';
 import { type Logger } from '../platform/log';
 import { newId } from '../platform/new-id';
 import { ledgerChecks } from '../features/ledger/service/check-ledger';
@@ -28,7 +29,7 @@ const CHECKS: readonly Check[] = [...ledgerChecks, ...payerChecks, ...quorumChec
  */
 export async function runVerify(environment: VerifyEnvironment): Promise<number> {
   const { database, print } = environment;
-  const areas = await listAreas(database);
+  const areas = await listAreaCodes(database);
   const outcomes = new Map(CHECKS.map((check) => [check, { checked: 0, differing: 0, first: null as string | null }]));
   for (const area of areas) {
     for (const [check, outcome] of await verifyArea(environment, area)) {
@@ -63,18 +64,5 @@ async function verifyArea(
     return outcomes;
   } finally {
     await ctx.end();
-  }
-}
-
-/** Local areas are open to everybody; what lies in them is not, so each is read as its own. */
-async function listAreas(database: Database): Promise<readonly string[]> {
-  const connection = await database.connect();
-  try {
-    const rows = await connection.query<{ local_area_code: string }>(
-      'select local_area_code from local_area order by local_area_code',
-    );
-    return rows.map((row) => row.local_area_code);
-  } finally {
-    connection.release(false);
   }
 }

@@ -46,7 +46,6 @@ export interface Ctx {
 export function createCtx(parts: CtxParts): Ctx {
   const { database, actor, clock } = parts;
   let snapshot: Promise<Snapshot> | null = null;
-  let loaders = new Map<unknown, DataLoader<unknown, unknown>>();
   let state: 'open' | 'writing' | 'ended' = 'open';
   const withheld: { path: string; reason: string }[] = [];
   let reads: AuditSubject[] = [];
@@ -61,7 +60,7 @@ export function createCtx(parts: CtxParts): Ctx {
   const closeSnapshot = async (): Promise<void> => {
     const opened = snapshot;
     snapshot = null;
-    loaders = new Map();
+    loads.forget();
     if (opened !== null) await opened.then((open) => open.close()).catch(() => undefined);
   };
 
@@ -71,21 +70,13 @@ export function createCtx(parts: CtxParts): Ctx {
     return (await snapshot).tx;
   };
 
-  const loadNow = async <Key, Value>(definition: LoaderDefinition<Key, Value>, key: Key): Promise<Value> => {
+  const loads = createLoads(read);
+  const loadIfOpen = async <Key, Value>(definition: LoaderDefinition<Key, Value>, key: Key): Promise<Value> => {
     refuseUnlessOpen('load');
-    let loader = loaders.get(definition) as DataLoader<Key, Value> | undefined;
-    if (loader === undefined) {
-      loader = new DataLoader<Key, Value>(async (keys) => {
-        const found = await definition.batch(await read(), keys);
-        return keys.map((one) => (found.has(one) ? (found.get(one) as Value) : definition.absent));
-      });
-      loaders.set(definition, loader);
-    }
-    return loader.load(key);
+    return loads.load(definition, key);
   };
-
   const load = <Key, Value>(definition: LoaderDefinition<Key, Value>, key: Key): Promise<Value> => {
-    const value = loadNow(definition, key);
+    const value = loadIfOpen(definition, key);
     // When a sibling field fails, the answer leaves and nobody waits for this one any more: its own failure, such as
     // the end of the operation, must not end the process.
     value.catch(() => undefined);
@@ -125,6 +116,28 @@ export function createCtx(parts: CtxParts): Ctx {
     end: async () => {
       state = 'ended';
       await closeSnapshot();
+    },
+  };
+}
+
+/** The batching loaders of one operation, each made when it is first asked for. */
+function createLoads(read: () => Promise<Tx>) {
+  const loaders = new Map<unknown, DataLoader<unknown, unknown>>();
+  return {
+    /** After a write everything is read anew. */
+    forget: (): void => {
+      loaders.clear();
+    },
+    load: <Key, Value>(definition: LoaderDefinition<Key, Value>, key: Key): Promise<Value> => {
+      let loader = loaders.get(definition) as DataLoader<Key, Value> | undefined;
+      if (loader === undefined) {
+        loader = new DataLoader<Key, Value>(async (keys) => {
+          const found = await definition.batch(await read(), keys);
+          return keys.map((one) => (found.has(one) ? (found.get(one) as Value) : definition.absent));
+        });
+        loaders.set(definition, loader);
+      }
+      return loader.load(key);
     },
   };
 }

@@ -131,6 +131,22 @@ function toConnection(client: PoolClient, observe: (statement: ObservedStatement
   };
 }
 
+/** Does something on a connection of its own, outside any transaction; one on which it failed is thrown away. */
+export async function withConnection<Value>(
+  database: Database,
+  work: (connection: Connection) => Promise<Value>,
+): Promise<Value> {
+  const connection = await database.connect();
+  let isBroken = true;
+  try {
+    const value = await work(connection);
+    isBroken = false;
+    return value;
+  } finally {
+    connection.release(isBroken);
+  }
+}
+
 /** The lock under which an area's ledger instants are given and as-at questions begin (money.md section 5). */
 export function ledgerLockKey(localArea: string): string {
   return `ledger:${localArea}`;

@@ -1,4 +1,4 @@
-import { type Database, type WriteTx } from './db';
+import { type Database, withConnection, type WriteTx } from './db';
 import { type ExaminedFile } from './imports-file';
 import { type ImportCounts, type ImportProblem } from './imports';
 
@@ -68,15 +68,10 @@ export async function closeBatch(tx: WriteTx, importId: string): Promise<void> {
 
 /** The codes of the local areas there are, in order. Areas are reference data: nobody need be signed in to see them. */
 export async function listAreaCodes(database: Database): Promise<readonly string[]> {
-  const connection = await database.connect();
-  let isBroken = true;
-  try {
+  return withConnection(database, async (connection) => {
     const rows = await connection.query<{ code: string }>(
       'select local_area_code as code from local_area order by local_area_code',
     );
-    isBroken = false;
     return rows.map(({ code }) => code);
-  } finally {
-    connection.release(isBroken);
-  }
+  });
 }

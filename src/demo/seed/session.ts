@@ -2,7 +2,7 @@ import { londonDay } from '../../kernel/dates';
 import { type Result } from '../../kernel/result';
 import { systemActor, type Actor } from '../../platform/actor';
 import { createCtx, type Ctx } from '../../platform/context';
-import { type Database } from '../../platform/db';
+import { type Database, withConnection } from '../../platform/db';
 import { type Logger } from '../../platform/log';
 import { newId } from '../../platform/new-id';
 import { lookUpActor } from '../../features/access/service/look-up-actor';
@@ -80,14 +80,9 @@ export function openSession(database: Database, area: DemoAreaCode, log: Logger)
 }
 
 async function signIn(database: Database, subject: string, at: Date): Promise<Actor> {
-  const connection = await database.connect();
-  try {
-    const actor = await lookUpActor(connection, subject, londonDay(at));
-    if (typeof actor === 'string') throw new Error(`The demo's ${subject} cannot sign in: ${actor}`);
-    return actor;
-  } finally {
-    connection.release(false);
-  }
+  const actor = await withConnection(database, (connection) => lookUpActor(connection, subject, londonDay(at)));
+  if (typeof actor === 'string') throw new Error(`The demo's ${subject} cannot sign in: ${actor}`);
+  return actor;
 }
 
 /** What the service gave; a refusal is a fault of the plan, and is told with all its reasons. */

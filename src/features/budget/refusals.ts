@@ -28,6 +28,10 @@ interface BudgetRefusal<Code extends string> {
   readonly message: string;
 }
 
+function notInForce(facts: { readonly financialYear: FinancialYear; readonly holderName: string }): string {
+  return `${facts.holderName} has no day in ${facts.financialYear}. Choose a budget holder that exists in that year.`;
+}
+
 /** The facts behind a refused budget, by code. */
 export function setBudgetRefusal(
   code: SetBudgetRefusalCode,
@@ -35,11 +39,7 @@ export function setBudgetRefusal(
 ): BudgetRefusal<SetBudgetRefusalCode> {
   switch (code) {
     case 'BUDGET_HOLDER_NOT_IN_FORCE':
-      return {
-        code,
-        field: ['budgetHolderId'],
-        message: `${facts.holderName} has no day in ${facts.financialYear}. Choose a budget holder that exists in that year.`,
-      };
+      return { code, field: ['budgetHolderId'], message: notInForce(facts) };
     case 'ALLOCATION_NEGATIVE':
       return {
         code,
@@ -73,11 +73,7 @@ export function recordActualRefusal(
 ): BudgetRefusal<RecordActualRefusalCode> {
   switch (code) {
     case 'BUDGET_HOLDER_NOT_IN_FORCE':
-      return {
-        code,
-        field: ['budgetHolderId'],
-        message: `${facts.holderName} has no day in ${facts.financialYear}. Choose a budget holder that exists in that year.`,
-      };
+      return { code, field: ['budgetHolderId'], message: notInForce(facts) };
     case 'PERIOD_OUT_OF_RANGE':
       return {
         code,

@@ -1,4 +1,5 @@
 import { type Ctx } from '../../../platform/context';
+import { type Tx } from '../../../platform/db';
 import { BadInput } from '../../../platform/faults';
 import { sumPostings } from '../../ledger/repository/pressure';
 import { NO_VALUE } from '../../ledger/rules/coding';
@@ -24,7 +25,7 @@ export async function breakDown(
   }
   const tx = await ctx.read();
   const sums = await sumPostings(tx, { ...question, groupBy: by });
-  const names = await namesOf(ctx, by, sums);
+  const names = await namesOf(tx, by, sums);
   return [...sums].sort(inOrder).map((row) => ({
     keys: row.isWithheld ? null : row.keys,
     label: row.isWithheld ? 'Withheld' : row.keys.map((key, index) => nameOf(names, by[index], key)).join(', '),
@@ -38,11 +39,10 @@ export async function breakDown(
 
 /** Names of providers and authorities among the keys, in one statement each. */
 async function namesOf(
-  ctx: Ctx,
+  tx: Tx,
   by: readonly PostingDimension[],
   rows: readonly { readonly keys: readonly string[] }[],
 ): Promise<ReadonlyMap<string, string>> {
-  const tx = await ctx.read();
   const keysOf = (dimension: PostingDimension): string[] => {
     const index = by.indexOf(dimension);
     return index < 0

@@ -12,6 +12,7 @@ import { findBudgetHoldersByIds, findHighNeedsBlock } from '../../access/reposit
 import { type BudgetHolder } from '../../access/rules/directory';
 import { findPayersByIds, type Payer } from '../../ledger/repository/inputs';
 import { listLiveLines, type LiveLine, sumByPeriod, sumByPlacement } from '../../ledger/repository/pressure';
+import { ageBeforePeriod, phaseAt } from '../../ledger/rules/coding';
 import { dimensionsOf } from '../../ledger/rules/dimensions';
 import { fullYearEffect } from '../../ledger/rules/full-year';
 import { type PlacementSum } from '../../ledger/rules/posting-query';
@@ -62,7 +63,7 @@ export async function readBudgetPressure(ctx: Ctx, asked: PressureQuestion): Pro
     budgetHolder,
     budgetVersion: isFiltered ? null : booked.version,
     pressure: figures,
-    fullYearEffect: holderFullYearEffect(question, lines, await payersOf(tx, budgetHolder)),
+    fullYearEffect: holderFullYearEffect(question, lines, await payerOf(tx, budgetHolder)),
     outOfArea: outOfArea(inYear, figures.committed),
     outOfAreaWithheld: sum(placements.filter(({ isWithheld }) => isWithheld).map(({ amount }) => amount)),
     outOfAreaByClass: (['NEIGHBOURING', 'OUT_OF_AREA'] as const).map((areaClass) => ({
@@ -123,7 +124,7 @@ async function findNewestInstant(tx: Tx): Promise<Date> {
   return last !== null && last > beforeNow ? last : beforeNow;
 }
 
-async function payersOf(tx: Tx, holder: BudgetHolder): Promise<Payer> {
+async function payerOf(tx: Tx, holder: BudgetHolder): Promise<Payer> {
   const payer = (await findPayersByIds(tx, [holder.budgetHolderId])).get(holder.budgetHolderId);
   if (payer === undefined) throw new Error('a budget holder that was found is not a payer');
   return payer;
@@ -181,12 +182,9 @@ function fullYearCost(financialYear: FinancialYear, lines: readonly LiveLine[], 
 function likenessOf(financialYear: FinancialYear, line: LiveLine | undefined): string {
   if (line === undefined) return 'NONE';
   const { primaryNeed, residential } = line.coding;
-  const { phase } = dimensionsOf(line, NOBODY, { financialYear, period: 12, payer: '', amount: ZERO });
+  const phase = phaseAt(ageBeforePeriod(line.coding.birthCohort, financialYear, 12));
   return [primaryNeed, phase, residential === 'DAY' ? 'DAY' : 'RESIDENTIAL'].join('|');
 }
-
-/** Likeness does not ask who pays. */
-const NOBODY = { agencyKind: '', isHighNeedsBlock: false };
 
 function priced<Value>(result: Result<Value, { readonly message: string }>): Value {
   if (result.ok) return result.value;

@@ -2,6 +2,7 @@ import type { Day } from '../../../kernel/dates';
 import { parseDecimal, type Decimal } from '../../../kernel/decimal';
 import { pence } from '../../../kernel/money';
 import type { Tx, WriteTx } from '../../../platform/db';
+import type { LineCoding } from '../rules/coding';
 import type { PriceTerms } from '../rules/price';
 import type { Share } from '../rules/shares';
 import type { StoredLine, StoredVersion } from '../rules/stored-line';
@@ -159,19 +160,29 @@ function toLine(row: LineRow): StoredLine {
     },
     ownSpan: { startDate: row.start_date as Day | null, endDate: row.end_date as Day | null },
     committedAt: row.committed_at,
-    coding: {
-      primaryNeed: row.primary_need,
-      birthCohort: row.birth_cohort,
-      provisionType: row.provision_type,
-      residential: row.residential,
-      providerUrn: row.provider_urn,
-      areaClass: row.area_class,
-      hostLaCode: row.host_la_code,
-    },
+    coding: toCoding(row),
     providerTypeCode: row.provider_type_code,
     category: row.category,
     description: row.description,
     versions: toVersions(row.versions),
+  };
+}
+
+/** How a line is coded, from the columns that say it. */
+export function toCoding(
+  row: Pick<
+    LineRow,
+    'primary_need' | 'birth_cohort' | 'provision_type' | 'residential' | 'provider_urn' | 'area_class' | 'host_la_code'
+  >,
+): LineCoding {
+  return {
+    primaryNeed: row.primary_need,
+    birthCohort: row.birth_cohort,
+    provisionType: row.provision_type,
+    residential: row.residential,
+    providerUrn: row.provider_urn,
+    areaClass: row.area_class,
+    hostLaCode: row.host_la_code,
   };
 }
 

@@ -7,7 +7,7 @@ import type { CostLine } from '../rules/line';
 import { activeVersions } from '../rules/line-days';
 import type { PlacementSum, PostingDimension, PostingFilter, PostingQuery, PostingSum } from '../rules/posting-query';
 import { findCalendarsByProviders } from './inputs';
-import { toVersions, type VersionDocument } from './lines';
+import { toCoding, toVersions, type VersionDocument } from './lines';
 
 /** The column behind each dimension. */
 const COLUMNS: Readonly<Record<PostingDimension, Sql>> = {
@@ -199,15 +199,7 @@ export async function listLiveLines(
     caseId: row.case_id,
     childId: row.child_id,
     category: row.category,
-    coding: {
-      primaryNeed: row.primary_need,
-      birthCohort: row.birth_cohort,
-      provisionType: row.provision_type,
-      residential: row.residential,
-      providerUrn: row.provider_urn,
-      areaClass: row.area_class,
-      hostLaCode: row.host_la_code,
-    },
+    coding: toCoding(row),
     providerTypeCode: row.provider_type_code,
     costLine: {
       versions: activeVersions(
