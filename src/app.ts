@@ -3,14 +3,19 @@ import { accessNodeTypes, accessResolvers } from './features/access/resolver/acc
 import { budgetNodeTypes, budgetResolvers } from './features/budget/resolver';
 import { casesNodeTypes } from './features/cases/resolver/queries';
 import { casesResolvers } from './features/cases/resolver/root';
-import { contributionsNodeTypes, contributionsResolvers } from './features/contributions/resolver';
+import { escalateDisputesJob } from './features/contributions/job';
+import { contributionsNodeTypes, contributionsResolvers } from './features/contributions/resolver/root';
 import { ledgerNodeTypes, ledgerResolvers } from './features/ledger/resolver';
 import { panelsNodeTypes, panelsResolvers } from './features/panels/resolver/root';
+import { lapseJob } from './features/panels/job';
+import { raiseTriggersJob } from './features/placements/job';
 import { placementsNodeTypes, placementsResolvers } from './features/placements/resolver';
 import { providersNodeTypes, providersResolvers } from './features/providers/resolver';
 import { nodeResolver, type NodeType } from './platform/global-id';
+import { eventResolvers } from './platform/graphql-events';
 import { buildGraphQLSchema, type ResolverClass } from './platform/graphql';
 import { importNodeTypes, importResolvers } from './platform/graphql-imports';
+import { type Job } from './platform/jobs';
 
 /** THE list: whatever `node` can fetch. */
 export const nodeTypes: readonly NodeType[] = [
@@ -36,7 +41,11 @@ export const allResolvers: readonly ResolverClass[] = [
   ...panelsResolvers,
   ...budgetResolvers,
   ...importResolvers,
+  ...eventResolvers,
 ];
+
+/** THE list: every feature's jobs (`features/<x>/job.ts`), each under a name of its own. */
+export const allJobs: readonly Job[] = [escalateDisputesJob, raiseTriggersJob, lapseJob];
 
 /** The product's schema. */
 export function buildSchema(): GraphQLSchema {

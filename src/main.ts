@@ -6,6 +6,7 @@ import { runMigrate } from './commands/migrate';
 import { openConfiguredDatabase } from './commands/open-database';
 import { serve } from './commands/serve';
 import { runVerify } from './commands/verify';
+import { runWork } from './commands/work';
 import { systemClock } from './platform/clock';
 import { type Config, ConfigError, readConfig } from './platform/config';
 import { type Database } from './platform/db';
@@ -14,6 +15,7 @@ import { stopOnSignals } from './platform/server';
 
 /** The world a command is run in. */
 interface CommandEnvironment {
+  readonly config: Config;
   readonly database: Database;
   readonly clock: typeof systemClock;
   readonly log: Logger;
@@ -27,9 +29,10 @@ const DATABASE_COMMANDS: Readonly<
   import: runImport,
   admin: runAdmin,
   verify: (_argv, environment) => runVerify(environment),
+  work: (_argv, environment) => runWork(environment),
 };
 
-const USAGE = 'There are: (nothing, to serve), migrate, import, admin, verify, print-schema.';
+const USAGE = 'There are: (nothing, to serve), migrate, import, admin, verify, work, print-schema.';
 
 /** Config → database → serve, or run one command. Gives the exit status, or null while it serves. */
 async function main(argv: readonly string[]): Promise<number | null> {
@@ -57,8 +60,10 @@ async function main(argv: readonly string[]): Promise<number | null> {
   }
   process.on('SIGINT', exitAtOnce).on('SIGTERM', exitAtOnce);
   const opened = await openConfiguredDatabase(config, systemClock, log);
+  // What it runs comes to its end first.
+  if (command === 'work') process.off('SIGINT', exitAtOnce).off('SIGTERM', exitAtOnce);
   try {
-    return await run(rest, { database: opened.database, clock: systemClock, log, print });
+    return await run(rest, { config, database: opened.database, clock: systemClock, log, print });
   } finally {
     await opened.close();
   }
@@ -71,7 +76,8 @@ function exitAtOnce(): void {
 /** A command speaks to a person: only what went wrong belongs in its log. The demo's console is a person's too. */
 function levelOf(config: Config, command: string | undefined): string {
   if (config.logLevel !== 'info') return config.logLevel;
-  return command !== undefined || config.mode === 'demo' ? 'warn' : config.logLevel;
+  const isForPerson = (command !== undefined && command !== 'work') || config.mode === 'demo';
+  return isForPerson ? 'warn' : config.logLevel;
 }
 
 main(process.argv.slice(2)).then(

@@ -25,7 +25,9 @@ beforeEach(async () => {
 
 describe('people', () => {
   test('are created without a role, in the audit log without a name', async () => {
-    const { data } = await client.createPerson(client.newPerson({ clientMutationId: 'create-1' }));
+    const { data } = await client.createPerson(
+      client.newPerson({ clientMutationId: 'create-1', profession: 'DESIGNATED_CLINICAL_OFFICER' }),
+    );
     expect(data.createPerson).toEqual({
       clientMutationId: 'create-1',
       userErrors: [],
@@ -33,6 +35,7 @@ describe('people', () => {
         id: data.createPerson.person?.id,
         displayName: 'Testa Newcomer',
         grade: 7,
+        profession: 'DESIGNATED_CLINICAL_OFFICER',
         subject: 'new-subject',
         agency: { name: 'HEALTH 311' },
         roleGrants: [],
@@ -45,7 +48,7 @@ describe('people', () => {
       local_area_code: '311',
       subject_type: 'Person',
       subject_id: row?.person_id,
-      detail: { grade: 7, agencyId: here.agencies.HEALTH },
+      detail: { grade: 7, agencyId: here.agencies.HEALTH, profession: 'DESIGNATED_CLINICAL_OFFICER' },
     });
   });
 

@@ -1,20 +1,47 @@
 import { Kind, OperationTypeNode, print, type DocumentNode } from 'graphql';
 import { buildSchema } from '../src/app';
+import { DEMO_STAFF, type StaffKey } from '../src/demo/personas';
 import { toGlobalId } from '../src/platform/global-id';
 import {
+  AcceptLatePapersDocument,
+  AcknowledgeConfidentialityDocument,
+  AdoptPolicyVersionDocument,
+  AmendPanelTermsDocument,
+  ApproveMinutesDocument,
   CloseMeetingDocument,
+  CompleteActionDocument,
+  CreatePanelDocument,
   CreatePersonDocument,
+  DecisionPartsDocument,
+  EndLimitOverrideDocument,
   EndPlacementDocument,
   EndRoleDocument,
   GrantRoleDocument,
+  HearItemDocument,
+  InviteToMeetingDocument,
+  MeetConditionDocument,
+  NominateSubstituteDocument,
+  PeopleDocument,
   RatifyDecisionDocument,
   RecordActualDocument,
+  RecordPapersOpenedDocument,
   RecordPositionDocument,
   ReferCaseDocument,
+  ReissuePapersDocument,
+  ReorderAgendaDocument,
+  RouteCaseDocument,
   SetBudgetDocument,
+  SetCommitmentCeilingDocument,
   SetDelegatedLimitDocument,
+  SetLimitOverrideDocument,
   StartPlacementDocument,
   UpdateReferralDocument,
+  WaiveConditionDocument,
+  WithdrawEvidenceDocument,
+  WithdrawInvitationDocument,
+  WithdrawItemDocument,
+  WithdrawSubstituteDocument,
+  type RecordDecisionInput,
 } from './generated/operations';
 import { useSchema } from './support/ask';
 import { acceptedPayload, dataOf, type Client } from './support/client';
@@ -39,6 +66,10 @@ import {
   type Cast,
   type Offered,
 } from './support/thread';
+import { argueShares } from './support/whole-contributions';
+import { correctWords, decideBetween } from './support/whole-decisions';
+import { recoverShares } from './support/whole-recovery';
+import { keepReferral, raiseFrom } from './support/whole-referral';
 
 /*
  * Every mutation of the product is made once, by clients that note what audit events each one left; then the notes are
@@ -53,8 +84,34 @@ const LEAVES: Readonly<Record<string, readonly [action: string, subject: string,
   addPlacementOption: ['option.added', 'PlacementOption', true],
   recordSuitability: ['suitability.recorded', 'PlacementOption', true],
   submitReferral: ['referral.submitted', 'Case', true],
+  returnReferral: ['referral.returned', 'Case', true],
+  waiveChecklistItems: ['checklist.waived', 'Case', true],
+  recordLocalOption: ['local-option.recorded', 'Case', true],
+  fileViews: ['views.filed', 'Case', true],
+  recordEhcPlan: ['ehc-plan.recorded', 'Case', true],
+  recordAdviceRequest: ['advice.requested', 'AdviceRequest', true],
+  recordAdviceReceived: ['advice.received', 'AdviceRequest', true],
+  cancelAdviceRequest: ['advice.cancelled', 'AdviceRequest', true],
+  recordDisclosure: ['disclosure.recorded', 'Disclosure', true],
+  withdrawConsent: ['consent.withdrawn', 'Disclosure', true],
+  recordCapacity: ['capacity.recorded', 'Case', true],
+  reportBreakdown: ['breakdown.reported', 'CaseTrigger', true],
+  requestUplift: ['uplift.requested', 'CaseTrigger', true],
   scheduleMeeting: ['meeting.scheduled', 'PanelMeeting', false],
+  inviteToMeeting: ['invitation.sent', 'PanelMeeting', false],
+  withdrawInvitation: ['invitation.withdrawn', 'PanelMeeting', false],
+  nominateSubstitute: ['substitute.nominated', 'PanelMeeting', false],
+  withdrawSubstitute: ['substitute.withdrawn', 'PanelMeeting', false],
+  acknowledgeConfidentiality: ['confidentiality.acknowledged', 'PanelMeeting', false],
   listCase: ['case.listed', 'AgendaItem', true],
+  withdrawEvidence: ['evidence.withdrawn', 'Evidence', true],
+  reorderAgenda: ['agenda.reordered', 'PanelMeeting', false],
+  reissuePapers: ['papers.reissued', 'AgendaItem', true],
+  recordPapersOpened: ['papers.opened', 'AgendaItem', true],
+  acceptLatePapers: ['late-papers.accepted', 'AgendaItem', true],
+  withdrawItem: ['item.withdrawn', 'AgendaItem', true],
+  hearItem: ['item.heard', 'AgendaItem', true],
+  approveMinutes: ['minutes.approved', 'PanelMeeting', false],
   publishAgenda: ['agenda.published', 'PanelMeeting', false],
   declareInterest: ['interest.declared', 'AgendaItem', true],
   recordAttendance: ['attendance.recorded', 'PanelMeeting', false],
@@ -62,7 +119,28 @@ const LEAVES: Readonly<Record<string, readonly [action: string, subject: string,
   recordPosition: ['position.recorded', 'AgendaItem', true],
   recordDecision: ['decision.recorded', 'Decision', true],
   approveContribution: ['contribution.approved', 'Contribution', true],
+  proposeContribution: ['contribution.proposed', 'FundingAgreement', true],
+  withdrawProposal: ['contribution.withdrawn', 'FundingAgreement', true],
+  refuseContribution: ['contribution.refused', 'Contribution', true],
+  ratifyContribution: ['contribution.ratified', 'Contribution', true],
+  disputeContribution: ['contribution.disputed', 'Dispute', true],
+  setInterimPayer: ['dispute.interim-set', 'Dispute', true],
+  settleDispute: ['dispute.settlement-proposed', 'FundingAgreement', true],
+  raiseInvoice: ['invoice.raised', 'RechargeInvoice', true],
+  creditInvoice: ['invoice.credited', 'RechargeInvoice', true],
+  recordReceipt: ['receipt.recorded', 'RechargeInvoice', true],
+  createPooledFund: ['pooled-fund.created', 'PooledFund', false],
+  setPoolContribution: ['pooled-fund.contribution-set', 'PooledFund', false],
+  payFromPool: ['pooled-fund.placement-taken', 'PooledFund', true],
+  setDisputeStages: ['dispute-stages.set', 'LocalArea', false],
   ratifyDecision: ['decision.ratified', 'Decision', true],
+  declineRatification: ['decision.declined', 'Decision', true],
+  correctDecision: ['decision.corrected', 'Decision', true],
+  decideOutOfPanel: ['out-of-panel.decided', 'Decision', true],
+  recordTribunalOrder: ['tribunal-order.recorded', 'Decision', true],
+  meetCondition: ['condition.met', 'DecisionCondition', true],
+  waiveCondition: ['condition.waived', 'DecisionCondition', true],
+  completeAction: ['action.completed', 'DecisionAction', true],
   closeMeeting: ['meeting.closed', 'PanelMeeting', false],
   startPlacement: ['placement.started', 'Placement', true],
   endPlacement: ['placement.ended', 'Placement', true],
@@ -72,6 +150,13 @@ const LEAVES: Readonly<Record<string, readonly [action: string, subject: string,
   grantRole: ['role.granted', 'RoleGrant', false],
   endRole: ['role.ended', 'RoleGrant', false],
   setDelegatedLimit: ['delegated-limit.set', 'DelegatedLimit', false],
+  setLimitOverride: ['limit-override.set', 'LimitOverride', false],
+  endLimitOverride: ['limit-override.ended', 'LimitOverride', false],
+  setCommitmentCeiling: ['commitment-ceiling.set', 'CommitmentCeiling', false],
+  createPanel: ['panel.created', 'Panel', false],
+  amendPanelTerms: ['panel-terms.amended', 'PanelTerms', false],
+  adoptPolicyVersion: ['policy-version.adopted', 'PolicyVersion', false],
+  routeCase: ['case.routed', 'Case', true],
 };
 
 interface AuditRow {
@@ -116,7 +201,10 @@ beforeAll(async () => {
   world = await makePersonaWorld(db.database, clock);
   offered = await readOffered(cast);
   await makePeople();
+  await keepReferral(cast, offered, db);
   await decideAndPlace(await prepareReferral());
+  await keepAgenda();
+  await decideBetween(cast, offered, '2025-12-15');
   await keepBooks();
 }, 60_000);
 
@@ -137,6 +225,16 @@ test.each(Object.entries(LEAVES))('%s leaves one event %s', (mutation, [action, 
     expect(`${sent} ${answered}`).toContain(`"${toGlobalId(subject, event!.subject_id!)}"`);
     expect(event!.case_id !== null).toBe(isOfCase);
   }
+});
+
+test('every write about a case told those who follow it', async () => {
+  const told = await db.asOwner<{ writes: bigint; events: bigint }>(
+    `select case_id, count(*) as writes,
+            (select count(*) from outbox_event where kind = 'caseChanged' and ids ->> 'caseId' = case_id::text) as events
+       from audit_event where kind = 'write' and case_id is not null group by case_id`,
+  );
+  expect(told).not.toEqual([]);
+  expect(told.filter(({ writes, events }) => events < writes)).toEqual([]);
 });
 
 test('what is personal was sent, and stands in no event', async () => {
@@ -206,6 +304,38 @@ async function makePeople(): Promise<void> {
   acceptedPayload(dataOf(limited).setDelegatedLimit);
 }
 
+/** What the administrator lays down: limits for a while and for a year, another panel with its terms, and a policy. Gives that panel. */
+async function keepRules(): Promise<string> {
+  const administrator = cast('administrator');
+  const reason = 'An invented reason.';
+  const override = await administrator.ask(SetLimitOverrideDocument, {
+    input: { basis: 'ANNUAL', ceiling: '1.00', reason, startDate: '2030-01-01' },
+  });
+  const limitOverrideId = acceptedPayload(dataOf(override).setLimitOverride).limitOverride!.id;
+  const ended = await administrator.ask(EndLimitOverrideDocument, { input: { limitOverrideId } });
+  acceptedPayload(dataOf(ended).endLimitOverride);
+  const bounded = await administrator.ask(SetCommitmentCeilingDocument, {
+    input: { budgetHolderId: offered.health, financialYear: '2025-26', ceiling: '9000000.00', reason },
+  });
+  acceptedPayload(dataOf(bounded).setCommitmentCeiling);
+  const created = await administrator.ask(CreatePanelDocument, {
+    input: {
+      ...{ name: 'Invented panel', remit: 'Invented', startDate: '2025-10-01', decisionModel: 'CHAIR_DECIDES' },
+      ...{ quorumNumber: 3, requirements: [], checklist: [], paperDeadline: { days: 5, unit: 'WORKING' } },
+    },
+  });
+  const panelId = acceptedPayload(dataOf(created).createPanel).panel!.id;
+  const amended = await administrator.ask(AmendPanelTermsDocument, {
+    input: { panelId, startDate: '2025-11-01', quorumNumber: 4 },
+  });
+  acceptedPayload(dataOf(amended).amendPanelTerms);
+  const adopted = await administrator.ask(AdoptPolicyVersionDocument, {
+    input: { title: 'Invented criteria', label: '1', startDate: '2025-09-01', url: 'https://example.org/1' },
+  });
+  acceptedPayload(dataOf(adopted).adoptPolicyVersion);
+  return panelId;
+}
+
 /** A draft that changes, and a case that can be listed. */
 async function prepareReferral() {
   const officer = cast('case-officer');
@@ -216,7 +346,69 @@ async function prepareReferral() {
     input: { caseId, expectedVersion: 1, referral: { summary: 'Another invented summary.' } },
   });
   acceptedPayload(dataOf(updated).updateReferral);
+  const panelId = await keepRules();
+  const routed = await officer.ask(RouteCaseDocument, { input: { caseId, panelId, reason: 'An invented reason.' } });
+  acceptedPayload(dataOf(routed).routeCase);
   return readyCase(cast, offered);
+}
+
+/** An agenda and its papers, from the order of the cases to the minutes; nothing is decided. */
+async function keepAgenda(): Promise<void> {
+  const [officer, chair] = [cast('case-officer'), cast('panel-chair')];
+  const cases = [await readyCase(cast, offered), await readyCase(cast, offered)];
+  const { meetingId } = await callSitting(cast, offered, '2025-12-15T08:30:00Z');
+  const items = await listAndPublish(
+    cast,
+    { meetingId },
+    cases.map(({ caseId }) => caseId),
+  );
+  const [agendaItemId = '', other = ''] = items;
+  await keepInvitations(meetingId);
+  const reason = 'An invented reason.';
+  const ordered = await officer.ask(ReorderAgendaDocument, { input: { meetingId, agendaItemIds: items.reverse() } });
+  acceptedPayload(dataOf(ordered).reorderAgenda);
+  const withdrawn = await officer.ask(WithdrawItemDocument, { input: { agendaItemId: other, reason } });
+  acceptedPayload(dataOf(withdrawn).withdrawItem);
+  const taken = await officer.ask(WithdrawEvidenceDocument, { input: { evidenceId: cases[0]!.evidenceId, reason } });
+  acceptedPayload(dataOf(taken).withdrawEvidence);
+  const reissued = await officer.ask(ReissuePapersDocument, { input: { agendaItemId, reason } });
+  acceptedPayload(dataOf(reissued).reissuePapers);
+  await declareNone(cast, QUORATE, [agendaItemId]);
+  const opened = await chair.ask(RecordPapersOpenedDocument, { input: { agendaItemId, packVersion: 2 } });
+  acceptedPayload(dataOf(opened).recordPapersOpened);
+  // With a deadline that has passed, the listing is late.
+  await db.asOwner('update panel_terms set paper_deadline_days = 30');
+  const accepted = await chair.ask(AcceptLatePapersDocument, { input: { agendaItemId, acceptListing: true, reason } });
+  acceptedPayload(dataOf(accepted).acceptLatePapers);
+  await db.asOwner('update panel_terms set paper_deadline_days = 5');
+  clock.set('2025-12-15T09:00:00Z');
+  await openSitting(cast, { meetingId }, QUORATE);
+  acceptedPayload(dataOf(await chair.ask(HearItemDocument, { input: { agendaItemId } })).hearItem);
+  acceptedPayload(dataOf(await chair.ask(CloseMeetingDocument, { input: { meetingId } })).closeMeeting);
+  acceptedPayload(dataOf(await chair.ask(ApproveMinutesDocument, { input: { meetingId } })).approveMinutes);
+}
+
+/** An observer who acknowledges, a member more, and a substitute; the last two are withdrawn again. */
+async function keepInvitations(meetingId: string): Promise<void> {
+  const officer = cast('case-officer');
+  const { people } = dataOf(await officer.ask(PeopleDocument, { first: 100 }));
+  const idOf = (key: StaffKey): string => {
+    const { displayName } = DEMO_STAFF.find((one) => one.key === key)!;
+    return people.edges.find(({ node }) => node.displayName === displayName)!.node.id;
+  };
+  const observer = { meetingId, personId: idOf('director'), capacity: 'OBSERVER' as const };
+  acceptedPayload(dataOf(await officer.ask(InviteToMeetingDocument, { input: observer })).inviteToMeeting);
+  const acknowledged = await cast('director').ask(AcknowledgeConfidentialityDocument, { input: { meetingId } });
+  acceptedPayload(dataOf(acknowledged).acknowledgeConfidentiality);
+  const [personId, substituteId] = [idOf('clinical-officer'), idOf('clinical-officer')];
+  const member = { meetingId, personId, capacity: 'MEMBER' as const };
+  acceptedPayload(dataOf(await officer.ask(InviteToMeetingDocument, { input: member })).inviteToMeeting);
+  const uninvited = await officer.ask(WithdrawInvitationDocument, { input: { meetingId, personId } });
+  acceptedPayload(dataOf(uninvited).withdrawInvitation);
+  const named = await cast('panel-member').ask(NominateSubstituteDocument, { input: { meetingId, substituteId } });
+  acceptedPayload(dataOf(named).nominateSubstitute);
+  const withdrawn = await officer.ask(WithdrawSubstituteDocument, { input: { meetingId, substituteId } });
+  acceptedPayload(dataOf(withdrawn).withdrawSubstitute);
 }
 
 /** From the sitting to the end of the placement. */
@@ -230,12 +422,25 @@ async function decideAndPlace(ready: Awaited<ReturnType<typeof readyCase>>): Pro
     input: { agendaItemId, stance: 'DO_NOT_SUPPORT', reason: 'An invented dissent.' },
   });
   acceptedPayload(dataOf(position).recordPosition);
-  const decided = decidedOf(await recordDecision(cast, decisionInput(offered, agendaItemId, ready)));
+  const { people } = dataOf(await cast('case-officer').ask(PeopleDocument, { first: 1 }));
+  const owed = { ownerId: people.edges[0]!.node.id, dueDate: '2025-10-31' };
+  const said: Partial<RecordDecisionInput> = {
+    outcome: 'AGREED_WITH_CONDITIONS',
+    conditionItems: [
+      { ...owed, text: 'An invented condition.', isPrecondition: true },
+      { ...owed, text: 'An invented condition more.' },
+    ],
+    actions: [{ ...owed, task: 'An invented action.' }],
+    departures: [{ subject: 'OUTCOME', reason: 'An invented departure from the one position taken.' }],
+  };
+  const decided = decidedOf(await recordDecision(cast, decisionInput(offered, agendaItemId, ready, said)));
+  await followUp(decided.id);
   await approveShares(cast, offered, decided);
   const ratified = await cast('health-director').ask(RatifyDecisionDocument, {
     input: { decisionId: decided.id, reason: 'Invented reasons to ratify it.' },
   });
   expect(acceptedPayload(dataOf(ratified).ratifyDecision).decision?.fundingAgreement?.status).toBe('COMMITTED');
+  await correctWords(cast, offered, decided.id);
   const closed = await cast('panel-chair').ask(CloseMeetingDocument, { input: { meetingId: sitting.meetingId } });
   acceptedPayload(dataOf(closed).closeMeeting);
 
@@ -252,11 +457,31 @@ async function decideAndPlace(ready: Awaited<ReturnType<typeof readyCase>>): Pro
     },
   });
   acceptedPayload(dataOf(actual).recordActual);
+  await argueShares(cast, offered, placementId);
+  await recoverShares(cast, offered, placementId);
+  await raiseFrom(cast, placementId, '2025-11-20');
   clock.set('2025-12-01T09:00:00Z');
   const ended = await cast('commissioner').ask(EndPlacementDocument, {
     input: { placementId, endDate: '2025-11-30', reason: 'An invented reason.' },
   });
   acceptedPayload(dataOf(ended).endPlacement);
+}
+
+/** What the decision asked for is met, let go and done. */
+async function followUp(decisionId: string): Promise<void> {
+  const chair = cast('panel-chair');
+  const { node } = dataOf(await chair.ask(DecisionPartsDocument, { id: decisionId }));
+  if (node?.__typename !== 'Decision') throw new Error('the decision is not shown to its chair');
+  const [first, second] = node.conditions ?? [];
+  const reason = 'An invented reason.';
+  const met = await chair.ask(MeetConditionDocument, { input: { conditionId: first!.id, reason } });
+  acceptedPayload(dataOf(met).meetCondition);
+  const waived = await chair.ask(WaiveConditionDocument, { input: { conditionId: second!.id, reason } });
+  acceptedPayload(dataOf(waived).waiveCondition);
+  const done = await cast('case-officer').ask(CompleteActionDocument, {
+    input: { actionId: node.actions![0]!.id, note: 'An invented note.' },
+  });
+  acceptedPayload(dataOf(done).completeAction);
 }
 
 async function keepBooks(): Promise<void> {

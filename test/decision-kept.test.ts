@@ -78,7 +78,8 @@ describe('R6 request, listing, hearing, decision', () => {
     const sitting = await makeOpenSitting(world);
     await db.asOwner(`update panel_case set request_date = '2026-01-01' where case_id = $1`, [sitting.caseId]);
     const { userErrors } = await recordDecisionAsChair(ask, world, decisionInput(world, sitting));
-    expect(codesOf(userErrors)).toEqual(['agendaItemId TIMELINE_BROKEN']);
+    // The day of the request stands in the papers too.
+    expect(codesOf(userErrors)).toEqual(['agendaItemId TIMELINE_BROKEN', 'packVersion STALE_PAPERS']);
     expect(userErrors[0]?.message).toMatch(/The listing cannot come before the request/);
   });
 });

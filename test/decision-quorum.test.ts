@@ -103,10 +103,10 @@ describe('G3 quorum', () => {
     const id = Buffer.from(decision.id, 'base64url').toString().split(':')[1];
     await expect(
       db.asOwner(
-        `insert into decision select (jsonb_populate_record(d, jsonb_build_object('decision_id', gen_random_uuid(), 'supersedes_decision_id', d.decision_id))).*
+        `insert into decision select (jsonb_populate_record(d, jsonb_build_object('decision_id', gen_random_uuid(), 'supersedes_decision_id', d.decision_id, 'basis', 'CORRECTION'))).*
            from decision d where decision_id = $1`,
         [id],
       ),
-    ).rejects.toThrow(/without its quorum record/);
+    ).rejects.toThrow(/quorum record/);
   });
 });

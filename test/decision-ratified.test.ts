@@ -5,8 +5,10 @@ import { useDatabase } from './support/database';
 import { accepted } from './support/make-area';
 import { setClock } from './support/make-ledger';
 import { contextOf, makeOpenSitting, makePanelWorld, pounds, type PanelWorld, type Part } from './support/make-panel';
+import { authorityDirector } from './support/out-of-panel';
 import {
   approveAll,
+  callAs,
   codesOf,
   decided,
   decisionInput,
@@ -71,7 +73,7 @@ describe('G8 delegated limits, G9 who may ratify', () => {
     const over = await decide(decisionInput(world, sitting));
     expect([over.status, over.needsRatification]).toEqual(['AWAITING_RATIFICATION', true]);
     expect(over.ratificationReasons).toEqual([
-      'HEALTH budget 311: £36500.00 a year is £0.01 over the delegated limit of £36499.99.',
+      'HEALTH budget 311: £36500.00 a year is £0.01 over the delegated limit of £36499.99 in force from 2025-10-03.',
     ]);
     await approveAll(ask, world, over);
     expect(await postedFor(world, sitting.caseId)).toEqual({});
@@ -99,6 +101,31 @@ describe('G8 delegated limits, G9 who may ratify', () => {
     expect(await postedFor(world, sitting.caseId)).toMatchObject({ '2025-26 EDUCATION': 3_775_000n });
     clock.set('2025-10-09T09:00:00Z');
     await setLimit('EDUCATION', pounds('500000'), '2025-10-09');
+  });
+
+  test('G2 where the terms of its day name the officer who acts, no other director does', async () => {
+    const sitting = await makeOpenSitting(advisory);
+    const named = await authorityDirector(advisory, 'named');
+    await db.asOwner('update panel_terms set deciding_officer_id = $2 where panel_id = $1', [
+      advisory.panelId,
+      named.personId,
+    ]);
+    const decision = await decide(decisionInput(advisory, sitting), advisory);
+    await approveAll(ask, advisory, decision);
+    expect(codesOf((await ratify('director', decision.id, advisory)).userErrors)).toEqual([
+      'decisionId NOT_YOURS_TO_RATIFY',
+    ]);
+    expect(await postedFor(advisory, sitting.caseId)).toEqual({});
+    const acted = await callAs(
+      ask,
+      named,
+      'ratifyDecision',
+      { decisionId: decision.id, reason: 'An invented reason to act on it.' },
+      'decision { status }',
+    );
+    expect(acted).toEqual({ decision: { status: 'IN_FORCE' }, userErrors: [] });
+    expect(await postedFor(advisory, sitting.caseId)).toMatchObject({ '2025-26 EDUCATION': 3_775_000n });
+    await db.asOwner('update panel_terms set deciding_officer_id = null where panel_id = $1', [advisory.panelId]);
   });
 
   test('G2 where the panel advises, an outcome is a recommendation until it is ratified', async () => {

@@ -153,10 +153,8 @@ describe('a decision and its money', () => {
   test('J1 need agreed, funding not: kept as two answers, without a placement', async () => {
     const decision = await decide({
       ...decisionInput(world, await makeOpenSitting(world)),
-      outcome: 'NEED_AGREED_FUNDING_DISPUTED',
       fundingAgreed: false,
-      interimArrangement: 'The education side pays meanwhile, on the basis of the present split.',
-      ...{ shares: null, fundingMethod: null, placementStartDate: null, optionId: null },
+      ...{ shares: null, fundingMethod: null, methodEvidence: null, placementStartDate: null, optionId: null },
     });
     expect(decision).toMatchObject({ needAgreed: true, fundingAgreed: false, status: 'RECORDED', placement: null });
   });
@@ -229,21 +227,5 @@ describe('a decision and its money', () => {
       ]),
     );
     expect(await rowCounts(db)).toEqual(before);
-  });
-
-  test('M12 an option is not funded before its suitability is recorded, nor against the finding without a reason', async () => {
-    const sitting = await makeOpenSitting(world);
-    await db.asOwner(`update placement_option set suitability = null, suitability_reason = null where option_id = $1`, [
-      sitting.optionId,
-    ]);
-    const first = await recordDecisionAsChair(ask, world, decisionInput(world, sitting));
-    expect(codesOf(first.userErrors)).toEqual(['optionId SUITABILITY_MISSING']);
-    await db.asOwner(
-      `update placement_option set suitability = 'NOT_SUITABLE', suitability_reason = 'x' where option_id = $1`,
-      [sitting.optionId],
-    );
-    const second = await recordDecisionAsChair(ask, world, decisionInput(world, sitting));
-    expect(codesOf(second.userErrors)).toEqual(['departureReason NOT_SUITABLE']);
-    await decide(decisionInput(world, sitting, { departureReason: 'No other place can be had before the spring.' }));
   });
 });

@@ -173,6 +173,9 @@ describe('the seeded demo', () => {
       expect(await having(`contribution where status = 'AWAITING_RATIFICATION'`)).toBeGreaterThan(0);
       expect(await having(`contribution where status = 'PROPOSED'`)).toBeGreaterThan(0);
       expect(await having(`decision_ratification where true`)).toBeGreaterThan(0);
+      // One that could not wait for today's sitting waits there to be ratified (M7).
+      expect(await having(`agenda_item where purpose = 'RATIFY' and status = 'LISTED'`)).toBe(1);
+      expect(await having(`decision where basis = 'OUT_OF_PANEL' and lapses_on > '${TODAY}'`)).toBe(1);
       expect(await having(`placement where ended_date is not null`)).toBeGreaterThan(0);
       expect(await having(`actual where kind = 'CREDIT_NOTE'`)).toBeGreaterThan(0);
       for (const cause of ['NEW_PLACEMENT', 'DATES_CHANGED', 'ENDED', 'ROLLED_FORWARD']) {

@@ -49,6 +49,7 @@ describe('the published files', () => {
     ['local-authorities', 'local_authorities.csv', 'read 172 accepted 160 refused 5 unchanged 7'],
     ['local-authority-neighbours', 'local_authority_neighbours.csv', 'read 746 accepted 718 refused 28 unchanged 0'],
     ['nhs-bodies', 'nhs_bodies.csv', 'read 343 accepted 343 refused 0 unchanged 0'],
+    ['bank-holidays', 'bank_holidays.csv', 'read 83 accepted 83 refused 0 unchanged 0'],
     ['establishments', 'establishments.csv', 'read 1456 accepted 1456 refused 0 unchanged 0'],
   ] as const;
 
@@ -256,9 +257,9 @@ describe('a file that cannot be processed', () => {
     [
       'no kind',
       [],
-      /Say with --kind .*establishments, local-authorities, local-authority-neighbours, nhs-bodies, school-calendars/,
+      /Say with --kind .*bank-holidays, establishments, local-authorities, local-authority-neighbours, nhs-bodies, school-calendars/,
     ],
-    ['an unknown kind', ['--kind', 'pupils', 'x.csv'], /The kinds are establishments, /],
+    ['an unknown kind', ['--kind', 'pupils', 'x.csv'], /The kinds are bank-holidays, establishments, /],
     ['no file named', ['--kind', 'establishments'], /Name the file/],
     ['two files', ['--kind', 'establishments', 'a.csv', 'b.csv'], /one file at a time/],
     ['no such file', ['--kind', 'establishments', '/nowhere/at/all.csv'], /no file of that name/],

@@ -3,6 +3,7 @@ import { subjectOf } from '../src/demo/personas';
 import { type Actor } from '../src/platform/actor';
 import { toGlobalId } from '../src/platform/global-id';
 import { useSchema } from './support/ask';
+import { subscribing } from './support/ask-live';
 import { useDatabase } from './support/database';
 import { madeOperation } from './support/made-operation';
 import { signIn } from './support/make-area';
@@ -21,6 +22,7 @@ const db = useDatabase();
 const clock = setClock('2025-10-15T09:00:00Z');
 const schema = buildSchema();
 const ask = useSchema({ database: db, clock, schema });
+const subscribe = subscribing({ database: db, clock, schema });
 let world: PersonaWorld;
 
 /** The personas, and somebody whose roles are not in force. */
@@ -51,8 +53,13 @@ test('permissions.csv: who may ask each root field, and a refusal changes nothin
 }, 120_000);
 
 async function mayAsk(who: string, name: string, field: (typeof fields)[number]['field']): Promise<boolean> {
-  const { query, variables } = madeOperation(name.startsWith('Mutation.') ? 'mutation' : 'query', field);
-  const answer = await ask<Record<string, unknown> | null>(actors.get(who)!, query, variables);
+  const kind = name.startsWith('Mutation.') ? 'mutation' : name.startsWith('Query.') ? 'query' : 'subscription';
+  const { query, variables } = madeOperation(kind, field);
+  const actor = actors.get(who)!;
+  const answer =
+    kind === 'subscription'
+      ? await subscribe(actor, query, variables)
+      : await ask<Record<string, unknown> | null>(actor, query, variables);
   const codes = answer.errors.map(({ code }) => code);
   const isRefused = codes.includes('FORBIDDEN');
   // What was asked is right in form: anything broken is ours.

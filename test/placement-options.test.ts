@@ -17,8 +17,9 @@ beforeEach(() => {
 
 describe('addPlacementOption and recordSuitability', () => {
   const ADD = `mutation ($input: AddPlacementOptionInput!) { addPlacementOption(input: $input) {
-    option { id label provisionType residential suitability costLines { line category price { unit amount spread year } } provider { urn } version }
+    option { id label provisionType residential suitability band costLines { line category price { unit amount spread year } } provider { urn } version }
     userErrors { code field message } } }`;
+  const PRICE = '{ costLines { price { unit amount spread year } } }';
   const input = (caseId: string, more: object = {}) => ({
     caseId: toGlobalId('Case', caseId),
     providerUrn: SCHOOLS.inArea,
@@ -30,7 +31,9 @@ describe('addPlacementOption and recordSuitability', () => {
 
   test('an option takes its name and kind from the register, its price the usual year', async () => {
     const caseId = await makeReferredCase(world);
-    const answer = await ask<{ addPlacementOption: unknown }>(world.actors.commissioner, ADD, { input: input(caseId) });
+    const answer = await ask<{ addPlacementOption: { option: { id: string } } }>(world.actors.commissioner, ADD, {
+      input: input(caseId, { band: 'Band 5' }),
+    });
     expect(answer.errors).toEqual([]);
     expect(answer.data.addPlacementOption).toEqual({
       userErrors: [],
@@ -40,15 +43,21 @@ describe('addPlacementOption and recordSuitability', () => {
         provisionType: 'INDEPENDENT_SPECIAL',
         residential: 'DAY',
         suitability: null,
-        costLines: [
-          {
-            line: 1,
-            category: 'EDUCATION',
-            price: { unit: 'YEAR', amount: '182500.00', spread: 'DAYS', year: 'FINANCIAL' },
-          },
-        ],
+        band: 'Band 5',
+        // M12: shown once the suitability is recorded.
+        costLines: [{ line: 1, category: 'EDUCATION', price: null }],
         provider: { urn: SCHOOLS.inArea },
         version: 1,
+      },
+    });
+    const found = await ask<unknown>(
+      world.actors.commissioner,
+      `mutation ($input: RecordSuitabilityInput!) { recordSuitability(input: $input) { option ${PRICE} } }`,
+      { input: { optionId: answer.data.addPlacementOption.option.id, suitability: 'SUITABLE', reason: 'Invented.' } },
+    );
+    expect(found.data).toEqual({
+      recordSuitability: {
+        option: { costLines: [{ price: { unit: 'YEAR', amount: '182500.00', spread: 'DAYS', year: 'FINANCIAL' } }] },
       },
     });
   });

@@ -15,6 +15,19 @@ const problemsOf = (environment: Record<string, string>): readonly string[] => {
   }
 };
 
+test('jobs run in the server unless it is told otherwise', () => {
+  expect(readConfig({})).toMatchObject({ runsJobs: true, jobsAtOnce: 2, eventDays: 7 });
+  expect(readConfig({ ...service, JOBS: 'off', JOBS_AT_ONCE: '5', EVENT_DAYS: '30' })).toMatchObject({
+    runsJobs: false,
+    jobsAtOnce: 5,
+    eventDays: 30,
+  });
+  expect(problemsOf({ JOBS: 'no', EVENT_DAYS: '0' })).toEqual([
+    'JOBS must be one of on, off.',
+    'EVENT_DAYS must be a whole number from 1 to 365.',
+  ]);
+});
+
 describe('the mode', () => {
   test('is demo with nothing set: this machine only, port 4000, a data folder of its own', () => {
     expect(readConfig({})).toMatchObject({

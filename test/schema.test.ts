@@ -39,6 +39,10 @@ const MEANT: readonly string[] = [
   // What is said about people is withheld from readers of the money alone.
   "DecisionRatification.reason: Field 'DecisionRatification.reason' changed type from 'String!' to 'String'",
   "QuorumMember.why: Field 'QuorumMember.why' changed type from 'QuorumReason!' to 'QuorumReason'",
+  // A decision out of panel, or by order of a tribunal, has no sitting and no quorum (M7, A6).
+  "Decision.quorum: Field 'Decision.quorum' changed type from 'Quorum!' to 'Quorum'",
+  // No cost of an option is shown before its suitability is recorded, where the terms ask for that (M12).
+  "OptionCostLine.price: Field 'OptionCostLine.price' changed type from 'PriceTerms!' to 'PriceTerms'",
 ];
 
 function git(...args: readonly string[]): string | null {

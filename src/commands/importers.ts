@@ -1,5 +1,6 @@
 import { type Importer } from '../platform/imports';
 import { authoritiesImporter, neighboursImporter } from '../features/providers/importer/authorities';
+import { bankHolidaysImporter } from '../features/providers/importer/bank-holidays';
 import { establishmentsImporter } from '../features/providers/importer/establishments';
 import { nhsBodiesImporter } from '../features/providers/importer/nhs-bodies';
 import { schoolCalendarsImporter } from '../features/ledger/importer';
@@ -11,4 +12,5 @@ export const importers: readonly Importer[] = [
   nhsBodiesImporter,
   establishmentsImporter,
   schoolCalendarsImporter,
+  bankHolidaysImporter,
 ] as readonly Importer[];

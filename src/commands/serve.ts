@@ -1,21 +1,34 @@
-import { buildSchema } from '../app';
+import { allJobs, buildSchema } from '../app';
 import { firstQuery, welcome } from '../demo/console';
 import { DEMO_AREAS } from '../demo/facts/areas';
 import { subjectOfPersona } from '../demo/personas';
 import { lookUpActor } from '../features/access/service/look-up-actor';
 import { registerEvidenceRoutes } from '../features/cases/resolver/evidence-route';
+import { noteDocumentOpened } from '../features/panels/service/open-papers';
 import { type Clock, londonDay } from '../kernel/dates';
 import { createAuthenticate, openDemoIssuer, oidcVerifier, type TokenVerifier } from '../platform/auth';
 import { type Config } from '../platform/config';
 import { type Database, withConnection } from '../platform/db';
 import { openDocumentStore } from '../platform/documents';
 import { BadInput } from '../platform/faults';
+import { forgetEventsJob } from '../platform/events-retention';
+import { registerExportRoutes } from '../platform/export-routes';
 import { registerImportRoutes } from '../platform/import-routes';
+import { type JobObserver, startJobWorker, type WorkerParts } from '../platform/jobs-worker';
 import { type Logger } from '../platform/log';
 import { pendingMigrations } from '../platform/migrate';
 import { type RunningServer, startServer } from '../platform/server';
+import { exporters } from './exporters';
 import { importers } from './importers';
 import { openConfiguredDatabase } from './open-database';
+
+/** A flat file is read slowly and by few: two at once, each waiting its turn for half a minute (api.md, Serving). */
+const EXPORT_LIMITS = {
+  poolSize: 2,
+  poolWaitMillis: 30_000,
+  statementTimeoutMillis: 120_000,
+  idleInTransactionMillis: 120_000,
+};
 
 /** What serving needs of the world. */
 export interface ServeEnvironment {
@@ -52,6 +65,7 @@ export async function serveDatabase(
 ): Promise<RunningServer> {
   const issuer = await openIssuer(config, clock);
   const store = openDocumentStore(config.evidenceDir);
+  const exporting = database.openBeside(EXPORT_LIMITS);
   return startServer({
     config,
     database,
@@ -64,18 +78,37 @@ export async function serveDatabase(
       clock,
     ),
     readiness: readinessOf(config, database),
+    ...(config.runsJobs
+      ? { startWorker: (observer) => startJobWorker(workerParts({ config, clock, log }, database, observer)) }
+      : {}),
     routes: [
       (fastify, { authenticate }) => {
-        registerEvidenceRoutes(fastify, { authenticate, store, log });
+        registerEvidenceRoutes(fastify, { authenticate, store, log, onOpened: noteDocumentOpened });
       },
       (fastify, { authenticate }) => {
         registerImportRoutes(fastify, { authenticate, importers, database, log });
       },
+      (fastify, { authenticate }) => {
+        registerExportRoutes(fastify, { authenticate, exporters, database: exporting, log });
+      },
     ],
     ...(config.mode === 'demo' ? { firstQuery: firstQuery(londonDay(clock.now())) } : {}),
-    onStop,
+    onStop: async () => {
+      await exporting.close();
+      await onStop();
+    },
     ...(issuer.issueDemoToken === null ? {} : { issueDemoToken: issuer.issueDemoToken }),
   });
+}
+
+/** What jobs are run with, in the server's process or in one of their own. */
+export function workerParts(
+  { config, clock, log }: Pick<ServeEnvironment, 'config' | 'clock' | 'log'>,
+  database: Database,
+  observer: JobObserver,
+): WorkerParts {
+  const jobs = [...allJobs, forgetEventsJob(config.eventDays)];
+  return { database, clock, log, jobs, observer, concurrency: config.jobsAtOnce };
 }
 
 interface Issuer {

@@ -1,3 +1,4 @@
+import { type Profession } from '../features/access/rules/directory';
 import { Role } from '../features/access/rules/roles';
 import { FEEDS } from '../features/access/rules/grants';
 import { type AgencyKey, type DemoAreaCode, type HolderKey, DEMO_AREAS } from './facts/areas';
@@ -38,6 +39,8 @@ export interface StaffMember {
   readonly jobTitle: string;
   readonly grade: number;
   readonly agency: AgencyKey | null;
+  /** Where terms of reference may ask for it; left out: nothing they ask for. */
+  readonly profession?: Profession;
   readonly roles: readonly StaffRole[];
 }
 
@@ -73,6 +76,7 @@ export const DEMO_STAFF: readonly StaffMember[] = [
     jobTitle: 'Head of SEND',
     grade: 11,
     agency: 'education',
+    profession: 'SEN_LEADERSHIP',
     roles: [binds('block'), binds('transport')],
   },
   {
@@ -97,6 +101,7 @@ export const DEMO_STAFF: readonly StaffMember[] = [
     jobTitle: 'Principal educational psychologist',
     grade: 9,
     agency: 'education',
+    profession: 'EDUCATIONAL_PSYCHOLOGY',
     roles: [role(Role.PANEL_MEMBER, 'education')],
   },
   {
@@ -162,6 +167,7 @@ export const DEMO_STAFF: readonly StaffMember[] = [
     jobTitle: 'Designated clinical officer',
     grade: 9,
     agency: 'health',
+    profession: 'DESIGNATED_CLINICAL_OFFICER',
     roles: [role(Role.PANEL_MEMBER, 'health')],
   },
 ];

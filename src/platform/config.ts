@@ -12,6 +12,12 @@ interface CommonConfig {
   readonly evidenceDir: string;
   /** Requests a minute one caller may make before it is told RATE_LIMITED. */
   readonly requestsPerMinute: number;
+  /** Whether a server runs jobs itself; otherwise processes of their own do (`node dist/main.js work`). */
+  readonly runsJobs: boolean;
+  /** How many jobs a process runs at once. */
+  readonly jobsAtOnce: number;
+  /** How many days an event is kept for subscribers that were away. */
+  readonly eventDays: number;
   /** What the pool of the `app` role is opened with; the url is `databaseUrl`, or the embedded cluster's. */
   readonly pool: Omit<DatabaseSettings, 'url'>;
 }
@@ -62,8 +68,9 @@ type Environment = Readonly<Record<string, string | undefined>>;
  *
  * The four limits of the pool belong together (architecture.md 11.5):
  * - `POOL_SIZE` 20. An operation that reads holds one connection until its answer is made, a write another in its
- *   place: so at most this many operations read or write at once, per process. Keep
- *   processes × (POOL_SIZE + 4) below PostgreSQL's max_connections.
+ *   place: so at most this many operations read or write at once, per process. Beside the pool a process has one
+ *   connection that hears of events, and one that runs jobs JOBS_AT_ONCE + 2 more. Keep
+ *   processes × (POOL_SIZE + JOBS_AT_ONCE + 4) below PostgreSQL's max_connections.
  * - `POOL_WAIT_MS` 1000. Who finds no connection free for so long is told UNAVAILABLE with a retry-after: an answer in
  *   two seconds is worth more than a place in a queue that does not move. A request takes a connection twice, to learn
  *   who asks and to read, hence one second each.
@@ -102,6 +109,9 @@ export function readConfig(environment: Environment = process.env): Config {
     evidenceDir: resolve(read.text('EVIDENCE_DIR') ?? join(dataDir, 'evidence')),
     // The demo is tried out by scripts on the same machine.
     requestsPerMinute: read.whole('REQUESTS_PER_MINUTE', service === null ? 12_000 : 600, 1, 1_000_000),
+    runsJobs: read.oneOf('JOBS', ['on', 'off'], 'on') === 'on',
+    jobsAtOnce: read.whole('JOBS_AT_ONCE', 2, 1, 50),
+    eventDays: read.whole('EVENT_DAYS', 7, 1, 365),
     pool,
   };
   if (problems.length > 0) throw new ConfigError(problems);

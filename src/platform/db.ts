@@ -1,4 +1,4 @@
-import { Pool, types as pgTypes, type PoolClient, type QueryResult } from 'pg';
+import { Client, Pool, types as pgTypes, type PoolClient, type QueryResult } from 'pg';
 import { type Clock } from '../kernel/dates';
 import { type Actor } from './actor';
 import { Unavailable } from './faults';
@@ -30,6 +30,17 @@ export interface Tx {
   readonly query: <Row extends object>(sql: string, parameters?: readonly unknown[]) => Promise<Row[]>;
 }
 
+/** What a job is given: ids, codes, days and counts. No personal data and no free text: it is kept in the queue. */
+export type JobPayload = Readonly<Record<string, string | number | boolean | null>>;
+
+/** When a job is to run, and whether another of the same is waiting. */
+export interface QueueOptions {
+  /** Not before this instant; as soon as the transaction has committed when left out. */
+  readonly runAt?: Date;
+  /** Of jobs of one name and key only the last one queued waits. Without a key each is a job of its own. */
+  readonly key?: string;
+}
+
 /** A transaction that may write. */
 export interface WriteTx extends Tx {
   /** Id of the audit event this write will leave; postings name it as their cause. */
@@ -40,6 +51,11 @@ export interface WriteTx extends Tx {
   readonly record: (about: AuditSubject) => void;
   /** An event for subscribers, written to the outbox as the last statement of the write. Ids and versions only. */
   readonly publish: (kind: string, ids: Readonly<Record<string, string | number>>) => void;
+  /**
+   * Queues a job of the actor's own area in this transaction (jobs.ts): it runs once that has committed, and never when
+   * it has not. The payload holds ids, codes and days only.
+   */
+  readonly queue: (name: string, payload: JobPayload, options?: QueueOptions) => Promise<void>;
   /** Runs `work` under a savepoint of its own; `false` from it undoes what it did. */
   readonly savepoint: (work: () => Promise<boolean>) => Promise<boolean>;
 }
@@ -48,6 +64,7 @@ export interface WriteTx extends Tx {
 export interface AuditSubject {
   readonly type: string;
   readonly id: string;
+  /** The case it is found under; a write that is about one tells its subscribers so (`caseChanged`). */
   readonly caseId?: string | undefined;
   readonly detail?: Readonly<Record<string, unknown>> | undefined;
 }
@@ -56,6 +73,19 @@ export interface AuditSubject {
 export interface Database {
   readonly connect: () => Promise<Connection>;
   readonly close: () => Promise<void>;
+  /**
+   * Hears what is notified on a channel, on a connection of its own outside the pool. `lost` is called once when that
+   * connection breaks; whoever wants to hear on listens again. Gives what ends it.
+   */
+  readonly listen: (
+    channel: string,
+    hear: (payload: string) => void,
+    lost: (error: Error) => void,
+  ) => Promise<() => Promise<void>>;
+  /** A pool of a few more connections to the same database that are SYSTEM from their start: the job worker's. */
+  readonly openSystemPool: (size: number) => Pool;
+  /** Another pool to the same database, with limits of its own: exports keep no request waiting for a connection. */
+  readonly openBeside: (limits: Partial<Omit<DatabaseSettings, 'url'>>) => Database;
   /** Sees every statement; for tests of the number of statements. */
   observe: ((statement: ObservedStatement) => void) | null;
 }
@@ -97,8 +127,63 @@ export function openDatabase(settings: DatabaseSettings, onError: (error: Error)
     observe: null,
     connect: async () => toConnection(await take(pool, onError), (statement) => database.observe?.(statement)),
     close: () => (closed ??= pool.end()),
+    listen: (channel, hear, lost) => listen(settings.url, channel, hear, lost),
+    openSystemPool: (size) => openSystemPool(settings, size, onError),
+    openBeside: (limits) => openDatabase({ ...settings, ...limits }, onError),
   };
   return database;
+}
+
+async function listen(
+  url: string,
+  channel: string,
+  hear: (payload: string) => void,
+  lost: (error: Error) => void,
+): Promise<() => Promise<void>> {
+  const client = new Client({
+    connectionString: url,
+    connectionTimeoutMillis: LISTEN_PATIENCE_MILLIS,
+    keepAlive: true,
+    application_name: 'tripartite events',
+  });
+  let isOver = false;
+  const end = async (): Promise<void> => {
+    isOver = true;
+    await client.end().catch(() => undefined);
+  };
+  const break_ = (error: Error): void => {
+    if (isOver) return;
+    void end();
+    lost(error);
+  };
+  client.on('error', break_);
+  client.on('end', () => break_(new Error('the connection was ended')));
+  client.on('notification', ({ payload = '' }) => hear(payload));
+  try {
+    await client.connect();
+    await client.query(`listen ${channel}`);
+  } catch (error) {
+    await end();
+    throw error;
+  }
+  return end;
+}
+
+const LISTEN_PATIENCE_MILLIS = 10_000;
+
+function openSystemPool(settings: DatabaseSettings, size: number, onError: (error: Error) => void): Pool {
+  const url = new URL(settings.url);
+  const given = url.searchParams.get('options');
+  url.searchParams.set('options', [...(given === null ? [] : [given]), '-c app.roles=SYSTEM'].join(' '));
+  const pool = new Pool({
+    connectionString: url.href,
+    max: size,
+    connectionTimeoutMillis: LISTEN_PATIENCE_MILLIS,
+    application_name: 'tripartite jobs',
+  });
+  pool.on('error', onError);
+  pool.on('connect', (client) => client.on('error', onError));
+  return pool;
 }
 
 async function take(pool: Pool, onError: (error: Error) => void): Promise<PoolClient> {

@@ -15,14 +15,18 @@ const HOW_TO_BEGIN = `# Give a token under Headers below, as {"authorization": "
 
 /** The page that tries the API out, from the installed packages (api.md, Serving). */
 export function explorerPage(firstQuery: string): ExplorerPage {
-  const html = renderGraphiQL({
+  const options = {
     title: 'Tripartite',
     endpoint: '/graphql',
+    subscriptionsProtocol: 'GRAPHQL_SSE' as const,
+    // Not in the package's types; its page takes what it is given over its own `endpoint`.
+    subscriptionsEndpoint: '/graphql/stream',
     defaultQuery: HOW_TO_BEGIN + firstQuery,
     // No half a header: without a token the page still reads the schema, which is public.
     headers: '{}',
     shouldPersistHeaders: false,
-  });
+  };
+  const html = renderGraphiQL(options);
   const scripts = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, script = '']) => sha256(script));
   return {
     html,

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { brokenConstraint, sqlState } from './db';
+import { sqlState } from './db';
+import { describeError } from './describe-error';
 import { BadInput, Fault, Forbidden, Unavailable } from './faults';
 import { type Logger } from './log';
 
@@ -39,10 +40,11 @@ const INSUFFICIENT_PRIVILEGE = '42501';
 /** A text with the character U+0000, which JSON can hold and PostgreSQL cannot. */
 const NOT_STORABLE: ReadonlySet<unknown> = new Set(['22021', '22P05']);
 
-/** What Apollo calls with every error that would leave; the client sees what this gives and nothing else. */
-export function errorFormatter(
-  log: Logger,
-): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
+/** What is called with every error that would leave; the client sees what this gives and nothing else. */
+export type ErrorFormatter = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
+
+/** For Apollo, and for subscriptions, which it does not serve. */
+export function errorFormatter(log: Logger): ErrorFormatter {
   return (formatted, error) => {
     const cause = causeOf(error);
     const shown = toShown(formatted, cause) ?? internal(cause, log);
@@ -129,22 +131,9 @@ function asFault(cause: unknown): Fault | null {
 /** Says nothing but a number, which the log has too, with the insides. */
 function internal(cause: unknown, log: Logger): Shown {
   const reference = randomBytes(5).toString('hex');
-  log.error({ reference, ...describe(cause) }, 'a request failed');
+  log.error({ reference, ...describeError(cause) }, 'a request failed');
   return {
     message: `Something went wrong on our side. If you report it, please give this reference: ${reference}.`,
     extensions: { code: 'INTERNAL', reference },
-  };
-}
-
-/** What the log may know: of a database error neither message nor detail, for both repeat values of a row. */
-function describe(cause: unknown): Record<string, unknown> {
-  if (!(cause instanceof Error)) return { error: typeof cause };
-  const state = sqlState(cause);
-  const isOfDatabase = 'severity' in cause && state !== undefined;
-  const frames = cause.stack?.split('\n').filter((line) => line.startsWith('    at ')) ?? [];
-  return {
-    error: cause.name,
-    ...(isOfDatabase ? { sqlState: state, constraint: brokenConstraint(cause) } : { text: cause.message }),
-    at: frames.slice(0, 12).map((line) => line.trim()),
   };
 }

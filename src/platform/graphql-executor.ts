@@ -25,6 +25,8 @@ export interface ExecutionRequest {
   readonly operationName: string | null;
   readonly variables: Readonly<Record<string, unknown>>;
   readonly context: unknown;
+  /** What the root resolvers of a subscription are given. */
+  readonly rootValue?: unknown;
 }
 
 /** Runs an operation. Every error in its result is a GraphQLError of graphql-js with extensions. */
@@ -77,6 +79,7 @@ export function createExecutor(schema: GraphQLSchema, options: { readonly jit: b
             operationName: request.operationName,
             variableValues: request.variables,
             contextValue: request.context,
+            rootValue: request.rootValue,
           })
         : ((await query.query(undefined, request.context, variables.values)) as ExecutionResult);
     if (result.errors === undefined) return result;
@@ -119,7 +122,7 @@ type Coerced =
  * As graphql-js's getVariableValues, but what was given is not repeated in the errors, for it may be a child's
  * number: they name the place and what would be right there.
  */
-function coerceVariables(
+export function coerceVariables(
   schema: GraphQLSchema,
   definitions: readonly VariableDefinitionNode[],
   given: Readonly<Record<string, unknown>>,

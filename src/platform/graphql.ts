@@ -19,6 +19,7 @@ import { MOST_TOKENS, requireWithinLimits } from './cost-limits';
 import { BadInput, Fault, Unauthenticated } from './faults';
 import { errorFormatter, HTTP_STATUS } from './graphql-errors';
 import { createExecutor } from './graphql-executor';
+import { answerExtensions, codesOf, recordOperation } from './graphql-operation';
 import { type Logger } from './log';
 
 /** A class that type-graphql finds root fields or fields on. */
@@ -26,7 +27,11 @@ export type ResolverClass = NonEmptyArray<new () => object>[0];
 
 /** The schema of these resolvers. Inputs are checked by scalars and services, so that all that is wrong is said at once. */
 export function buildGraphQLSchema(resolvers: readonly ResolverClass[]): GraphQLSchema {
-  const schema = buildSchemaSync({ resolvers: resolvers as unknown as NonEmptyArray<ResolverClass>, validate: false });
+  const schema = buildSchemaSync({
+    resolvers: resolvers as unknown as NonEmptyArray<ResolverClass>,
+    validate: false,
+    pubSub: NO_PUB_SUB,
+  });
   // type-graphql has no place to describe the roots.
   for (const [root, description] of Object.entries(ROOTS)) {
     const type = schema.getType(root);
@@ -35,10 +40,20 @@ export function buildGraphQLSchema(resolvers: readonly ResolverClass[]): GraphQL
   return schema;
 }
 
+/** type-graphql wants one where there are subscriptions; ours are handed out by graphql-subscriptions.ts. */
+const NO_PUB_SUB = {
+  publish: () => undefined,
+  subscribe: (): never => {
+    throw new Error('subscriptions are served by graphql-subscriptions.ts');
+  },
+};
+
 const ROOTS = {
   Query: 'What can be asked. One operation is answered from one snapshot of the database.',
   Mutation:
     'What can be changed. Each takes one input and gives one payload; a broken business rule is in its userErrors and changes nothing.',
+  Subscription:
+    'What can be followed as it changes, over WebSocket at /graphql or server-sent events at /graphql/stream. An event says that something changed; each is answered with what the subscriber may see at that moment, at least once, with a cursor.',
 };
 
 /** The schema as it is committed: sorted, so that a move in the code is no change in the schema. */
@@ -126,17 +141,18 @@ function operationPlugin(
           return throwing(() => {
             if (ctx.stranger !== undefined && !describesSchemaOnly(operation)) throw ctx.stranger;
             if (operation.operation === OperationTypeNode.SUBSCRIPTION) {
-              throw new BadInput('A subscription cannot be answered over HTTP POST or GET.');
+              throw new BadInput(
+                'A subscription cannot be answered over HTTP POST or GET. Subscribe over WebSocket at /graphql (graphql-transport-ws), or over server-sent events at /graphql/stream.',
+              );
             }
             requireWithinLimits(parts.schema, document, operation, request.request.variables ?? {});
-            recordOperation(request, operation);
+            recordOperation(ctx, operation, request.queryHash);
           });
         },
         willSendResponse: async (request) => {
           await finish(request, formatError);
           const { body, http } = request.response;
-          const errors = body.kind === 'single' ? (body.singleResult.errors ?? []) : [];
-          const codes = errors.map(({ extensions }) => String(extensions?.['code']));
+          const codes = codesOf(body.kind === 'single' ? body.singleResult.errors : []);
           if (codes.includes('UNAVAILABLE')) http.headers.set('retry-after', '1');
           parts.observer?.onOperation({ kind: request.operation?.operation ?? 'none', codes });
         },
@@ -174,32 +190,14 @@ function describesSchemaOnly(operation: OperationDefinitionNode): boolean {
   );
 }
 
-/** An auditor's every operation is recorded: which one it was, never what it was asked about in words. */
-function recordOperation(request: Request, operation: OperationDefinitionNode): void {
-  const ctx = request.contextValue;
-  if (!ctx.actor.roles.some(({ role }) => role === 'AUDITOR')) return;
-  ctx.recordRead({
-    type: 'operation',
-    id: operation.name?.value ?? request.queryHash?.slice(0, 16) ?? 'unnamed',
-    detail: { kind: operation.operation, query: request.queryHash?.slice(0, 16) ?? '', fields: rootFields(operation) },
-  });
-}
-
-function rootFields(operation: OperationDefinitionNode): string[] {
-  return operation.selectionSet.selections.flatMap((selection) =>
-    selection.kind === Kind.FIELD ? [selection.name.value] : [],
-  );
-}
-
 /** The end of an operation: recorded reads are committed before the answer leaves, and the snapshot is closed. */
 async function finish(request: Request, formatError: ReturnType<typeof errorFormatter>): Promise<void> {
   const { contextValue: ctx, response } = request;
   try {
     await ctx.flushReads();
-    const withheld = ctx.withheld();
-    if (withheld.length > 0 && response.body?.kind === 'single') {
+    if (response.body?.kind === 'single') {
       const { singleResult } = response.body;
-      singleResult.extensions = { ...singleResult.extensions, withheld };
+      Object.assign(singleResult, answerExtensions(ctx, singleResult.extensions));
     }
   } catch (error) {
     const shown = formatError({ message: '' }, error);

@@ -1,8 +1,11 @@
-import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import { type OperationObserver } from './graphql';
+import { type SubscriptionObserver } from './graphql-subscriptions';
+import { type QueuedJobs } from './jobs';
+import { type JobObserver } from './jobs-worker';
 
 /** What Prometheus reads: counts and durations by route and code, never anything of a person. */
-export interface Metrics extends OperationObserver {
+export interface Metrics extends OperationObserver, SubscriptionObserver, JobObserver {
   readonly onRequest: (request: {
     readonly method: string;
     readonly route: string;
@@ -13,8 +16,8 @@ export interface Metrics extends OperationObserver {
   readonly text: () => Promise<string>;
 }
 
-/** The metrics of one server. */
-export function openMetrics(): Metrics {
+/** The metrics of one server; `countQueued` is asked each time they are read. */
+export function openMetrics(countQueued: () => Promise<readonly QueuedJobs[]>): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const requests = new Histogram({
@@ -36,6 +39,30 @@ export function openMetrics(): Metrics {
     labelNames: ['code'],
     registers: [registry],
   });
+  const subscriptions = new Gauge({
+    name: 'graphql_subscriptions_open',
+    help: 'Subscriptions that are open in this process.',
+    registers: [registry],
+  });
+  const jobs = new Histogram({
+    name: 'job_duration_seconds',
+    help: 'Duration of jobs run by this process, by name and outcome (done or failed).',
+    labelNames: ['job', 'outcome'],
+    buckets: [0.05, 0.25, 1, 5, 15, 60, 300],
+    registers: [registry],
+  });
+  new Gauge({
+    name: 'jobs_queued',
+    help: 'Jobs in the queue of all processes, by name and state: waiting, running, failing (tried again later), given_up.',
+    labelNames: ['job', 'state'],
+    registers: [registry],
+    async collect() {
+      // Of a database that does not answer the other figures tell.
+      const counts = await countQueued().catch(() => []);
+      this.reset();
+      for (const { job, state, count } of counts) this.set({ job, state }, count);
+    },
+  });
   return {
     contentType: registry.contentType,
     text: () => registry.metrics(),
@@ -44,5 +71,7 @@ export function openMetrics(): Metrics {
       operations.inc({ kind });
       for (const code of codes) errors.inc({ code });
     },
+    onSubscriptions: (open) => subscriptions.set(open),
+    onJob: ({ job, outcome, seconds }) => jobs.observe({ job, outcome }, seconds),
   };
 }

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DataSource } from 'typeorm';
 import { type Connection } from './db';
+import { installJobsSchema } from './jobs-schema';
 
 /** Every process that migrates the database takes this lock: of two that start at once, the second finds all done. */
 const MIGRATION_LOCK = 'tripartite migrations';
@@ -40,6 +41,7 @@ export async function migrate(migratorUrl: string): Promise<readonly string[]> {
     const guard = source.createQueryRunner();
     await guard.query('select pg_advisory_lock(hashtextextended($1, 0))', [MIGRATION_LOCK]);
     try {
+      await installJobsSchema(migratorUrl);
       const run = await source.runMigrations({ transaction: 'each' });
       // The server asks whether all has been run, as a role that owns nothing.
       await guard.query('grant select on schema_migration to app');

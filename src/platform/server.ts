@@ -15,6 +15,11 @@ import { explorerPage } from './explorer';
 import { BadInput, Fault, NotFound, Unauthenticated } from './faults';
 import { toHttpError } from './graphql-errors';
 import { createGraphQLServer, toRequestError, type RequestCtx } from './graphql';
+import { rateLimited, serveStreams, type TakeSocket } from './graphql-streams';
+import { type SubscriptionParts } from './graphql-subscriptions';
+import { countQueuedJobs } from './jobs';
+import { type JobObserver, type JobWorker } from './jobs-worker';
+import { createDrain } from './http-drain';
 import { type Logger } from './log';
 import { MOST_BODY_BYTES, observeRequests, sendError } from './http-edge';
 import { openMetrics, type Metrics } from './metrics';
@@ -41,6 +46,10 @@ export interface ServerParts {
   readonly issueDemoToken?: (persona: string, localArea: string) => Promise<string>;
   /** What the explorer opens with. */
   readonly firstQuery?: string;
+  /** Starts what runs the jobs of this process; left out, it runs none. */
+  readonly startWorker?: (observer: JobObserver) => JobWorker;
+  /** For tests, which have less patience with subscribers. */
+  readonly streams?: Pick<SubscriptionParts, 'recheckMillis' | 'stallMillis'>;
   /** Run after the last answer, once: closes pools, stops an embedded PostgreSQL. */
   readonly onStop?: () => Promise<void>;
 }
@@ -54,7 +63,6 @@ export interface RunningServer {
 
 const REQUEST_MILLIS = 5 * 60_000;
 const READINESS_MILLIS = 3_000;
-const DRAIN_MILLIS = 15_000;
 
 /** Who has no token: it has no area and no role, and every read it tries is refused. */
 const STRANGER: Actor = { kind: 'person', localArea: '', personId: '', roles: [], permissions: new Set() };
@@ -62,7 +70,7 @@ const STRANGER: Actor = { kind: 'person', localArea: '', personId: '', roles: []
 /** Starts serving (api.md, Serving). */
 export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const { config, log } = parts;
-  const metrics = openMetrics();
+  const metrics = openMetrics(() => countQueuedJobs(parts));
   const apollo = createGraphQLServer({ schema: parts.schema, log, observer: metrics });
   await apollo.start();
 
@@ -77,6 +85,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   });
   // Here text/plain is no request; a scope that takes it says so.
   server.removeContentTypeParser('text/plain');
+  const drain = createDrain(server);
   observeRequests(server, log, metrics, (request) => contexts.get(request));
   server.setErrorHandler((error, _request, reply) => sendError(error, reply, log));
   server.setNotFoundHandler((request, reply) =>
@@ -89,21 +98,22 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     max: config.requestsPerMinute,
     timeWindow: 60_000,
     keyGenerator: callerOf,
-    errorResponseBuilder: (_request, { ttl }) =>
-      new Fault('RATE_LIMITED', `Too many requests in a minute. Try again in ${Math.ceil(ttl / 1000)} seconds.`, {
-        retryAfterSeconds: Math.ceil(ttl / 1000),
-      }),
+    errorResponseBuilder: (_request, { ttl }) => rateLimited(ttl),
   });
 
   const authenticate = async (request: FastifyRequest): Promise<Ctx> =>
     ctxOf(parts, request, await parts.authenticate(request.headers.authorization));
-  serveGraphQL(server, parts, fastifyApolloHandler(apollo, { context: (request) => requestCtx(parts, request) }));
+  const takeSocket = await serveStreams(server, { ...parts, ...parts.streams, observer: metrics });
+  const answer = fastifyApolloHandler(apollo, { context: (request) => requestCtx(parts, request) });
+  serveGraphQL(server, parts, answer, takeSocket);
   serveHealth(server, parts, metrics);
   if (parts.issueDemoToken !== undefined) serveDemoTokens(server, parts.issueDemoToken);
   for (const register of parts.routes ?? []) register(server, { authenticate });
 
+  const worker = parts.startWorker?.(metrics);
+
   const release = async (): Promise<void> => {
-    await drain(server);
+    await Promise.all([drain(), worker?.stop()]);
     await apollo.stop();
     await parts.onStop?.();
   };
@@ -115,17 +125,6 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   }
   let stopped: Promise<void> | null = null;
   return { url: urlOf(server, config.host), stop: () => (stopped ??= release()) };
-}
-
-/** Waits for the answers that are being made, but not for ever. */
-async function drain(server: FastifyInstance): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const tooLong = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, DRAIN_MILLIS);
-  });
-  await Promise.race([server.close(), tooLong]);
-  clearTimeout(timer);
-  server.server.closeAllConnections();
 }
 
 /** Stops on SIGTERM and SIGINT; a second signal does not wait. Gives the process's end code to the caller. */
@@ -200,10 +199,15 @@ function strangerCtx(ctx: Ctx, stranger: Unauthenticated): RequestCtx {
   return { ...ctx, stranger, read: refused, write: refused, load: refused };
 }
 
-function serveGraphQL(server: FastifyInstance, parts: ServerParts, answer: RouteHandlerMethod): void {
+function serveGraphQL(
+  server: FastifyInstance,
+  parts: ServerParts,
+  answer: RouteHandlerMethod,
+  takeSocket: TakeSocket,
+): void {
   const isExplored = parts.config.mode === 'demo' || parts.config.nodeEnv === 'development';
   const explorer = isExplored ? explorerPage(parts.firstQuery ?? '{ viewer { roles permissions } }') : null;
-  server.get('/graphql', { exposeHeadRoute: false }, async function handle(request, reply) {
+  const handler: RouteHandlerMethod = async function handle(request, reply) {
     if (explorer !== null && request.headers.accept?.includes('text/html') === true) {
       return reply
         .header('content-security-policy', explorer.contentSecurityPolicy)
@@ -211,7 +215,8 @@ function serveGraphQL(server: FastifyInstance, parts: ServerParts, answer: Route
         .send(explorer.html);
     }
     return answer.call(this, request, reply);
-  });
+  };
+  server.route({ method: 'GET', url: '/graphql', exposeHeadRoute: false, handler, wsHandler: takeSocket });
   server.post('/graphql', answer);
   if (explorer !== null) server.get('/', (_request, reply) => reply.redirect('/graphql'));
 }

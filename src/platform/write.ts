@@ -5,6 +5,7 @@ import { millisBefore } from './clock';
 import { type AuditSubject, type Connection, type Database, setActor, sqlState, type WriteTx } from './db';
 import { appendOutbox, type PendingEvent } from './events';
 import { BadInput, Conflict, Unavailable } from './faults';
+import { queueJob } from './jobs-queue';
 import { newId } from './new-id';
 import { type CtxParts, type Refusal, type Storable, type WriteRequest } from './request';
 import { type Clock } from '../kernel/dates';
@@ -97,8 +98,16 @@ async function workUnderSavepoint<Value extends Storable, Code extends string>(
   // Deferred constraints are checked here, where a fault still undoes everything, and not first at commit. Postings name
   // the audit event as their cause, so it comes before.
   await connection.query('set constraints all immediate');
-  await appendOutbox(connection, parts.actor.localArea, parts.clock, write.events());
+  await appendOutbox(connection, parts.actor.localArea, parts.clock, eventsOf(write));
   return result;
+}
+
+/** What a write published; one that was about a case changed it, whether the service said so or not. */
+function eventsOf(write: ReturnType<typeof openWrite>): readonly PendingEvent[] {
+  const events = write.events();
+  const caseId = write.subject()?.caseId;
+  const isKnown = events.some(({ kind, ids }) => kind === 'caseChanged' && ids['caseId'] === caseId);
+  return caseId === undefined || isKnown ? events : [...events, { kind: 'caseChanged', ids: { caseId } }];
 }
 
 /** A transaction's writing side, with what it recorded and published; `eventId` is the audit event it belongs to. */
@@ -119,6 +128,7 @@ export function openWrite(connection: Connection, parts: CtxParts, eventId: stri
     publish: (kind, ids) => {
       events.push({ kind, ids });
     },
+    queue: (name, payload, options) => queueJob(connection, parts.clock, name, payload, options),
     savepoint: async (work) => {
       depth += 1;
       const name = `step_${String(depth)}`;

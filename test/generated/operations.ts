@@ -3,6 +3,56 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Why AcceptLatePapers refuses. */
+export type AcceptLatePapersErrorCode =
+  /** The item is decided, withdrawn or carried over, or its sitting is closed. */
+  | 'ITEM_NOT_LISTED'
+  /** The listing is not late, or it is accepted already. */
+  | 'LISTING_NOT_LATE'
+  /** Neither a paper nor the listing is accepted. */
+  | 'NOTHING_NAMED'
+  /** You are not invited to this sitting as its chair. */
+  | 'NOT_THE_CHAIR'
+  /** A paper is not one of the item that came late, or it is accepted already. */
+  | 'PAPER_NOT_LATE'
+  /** A paper is named more than once. */
+  | 'PAPER_TWICE'
+  /** The acceptance has no reason. */
+  | 'REASON_MISSING'
+  /** A text holds characters that cannot be shown. */
+  | 'TEXT_NOT_READABLE'
+  /** A text is longer than its field takes. */
+  | 'TEXT_TOO_LONG';
+
+/** What the chair accepts although it came late. */
+export type AcceptLatePapersInput = {
+  /** True: the late listing itself is accepted, with all that was on the case by then; null: it is not. */
+  acceptListing?: boolean | null | undefined;
+  /** The item. */
+  agendaItemId: string;
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** The late papers that are accepted; null or empty: none. */
+  evidenceIds?: Array<string> | null | undefined;
+  /** Why; at most 2,000 characters. */
+  reason: string;
+};
+
+/** Why AcknowledgeConfidentiality refuses. */
+export type AcknowledgeConfidentialityErrorCode =
+  /** You have acknowledged it already. */
+  | 'ACKNOWLEDGED_ALREADY'
+  /** You are not invited to this sitting as an observer. */
+  | 'NOT_AN_OBSERVER';
+
+/** The sitting whose confidentiality the caller, an observer, acknowledges. */
+export type AcknowledgeConfidentialityInput = {
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** The sitting. */
+  meetingId: string;
+};
+
 /** What an amount of spend is booked from. */
 export type ActualKind =
   /** A reduction by the provider; negative. */
@@ -80,6 +130,8 @@ export type AddPlacementOptionErrorCode =
 
 /** A place that the panel could choose for a case. */
 export type AddPlacementOptionInput = {
+  /** The band it is asked for at, at most 200 characters; null: no scheme of bands sets its price. */
+  band?: string | null | undefined;
   /** The case. */
   caseId: string;
   /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
@@ -104,6 +156,77 @@ export type AddPlacementOptionInput = {
   senSetting?: SenSetting | null | undefined;
 };
 
+/** Why AdoptPolicyVersion refuses. */
+export type AdoptPolicyVersionErrorCode =
+  /** The address does not begin with https://, or is too long. */
+  | 'ADDRESS_FORMAT'
+  /** A text is empty. */
+  | 'BLANK'
+  /** The digest is not 64 hexadecimal digits in small letters. */
+  | 'DIGEST_FORMAT'
+  /** The policy has a version of the label. */
+  | 'LABEL_TAKEN'
+  /** Neither a policy nor the title of a new one is given, or both are. */
+  | 'POLICY_OR_TITLE'
+  /** Neither a digest nor an address of the text is given. */
+  | 'SOURCE_MISSING'
+  /** It would end the version before it in the past. */
+  | 'START_IN_PAST'
+  /** A version of the policy begins on that day already. */
+  | 'START_TAKEN'
+  /** The area has a policy of the title. */
+  | 'TITLE_TAKEN'
+  /** A text is too long. */
+  | 'TOO_LONG';
+
+/** A version of a policy to adopt. */
+export type AdoptPolicyVersionInput = {
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** What the version calls itself, at most 50 characters. */
+  label: string;
+  /** The policy it is a version of; null: a new one, see title. */
+  policyId?: string | null | undefined;
+  /** SHA-256 of its text, 64 hexadecimal digits in small letters; null only with a url. */
+  sha256?: string | null | undefined;
+  /** The first day it is in force: today or later, but for the first version of a policy. */
+  startDate: string;
+  /** The title of a new policy, at most 200 characters; null with a policyId. */
+  title?: string | null | undefined;
+  /** Where its text is published, beginning with https://; null only with a sha256. */
+  url?: string | null | undefined;
+};
+
+/** What advice is asked for. */
+export type AdviceKind =
+  /** An assessment for children’s continuing care. */
+  | 'CONTINUING_CARE'
+  /** An educational psychologist’s. */
+  | 'EDUCATIONAL_PSYCHOLOGY'
+  /** A doctor’s or nurse’s. */
+  | 'MEDICAL'
+  /** Anything else. */
+  | 'OTHER'
+  /** On the steps to adulthood. */
+  | 'PREPARING_FOR_ADULTHOOD'
+  /** The school’s or other setting’s. */
+  | 'SCHOOL'
+  /** A teacher’s of the deaf, of vision or of multi-sensory impairment. */
+  | 'SENSORY'
+  /** Social care’s. */
+  | 'SOCIAL_CARE'
+  /** A therapist’s. */
+  | 'THERAPY';
+
+/** How a request for advice stands. */
+export type AdviceStatus =
+  /** It was called off; the request is kept. */
+  | 'CANCELLED'
+  /** It has neither come nor been called off. */
+  | 'OUTSTANDING'
+  /** It came. */
+  | 'RECEIVED';
+
 /** A condition on the ages an establishment takes. */
 export type AgeServedFilter = {
   /** An age in years that lies within its statutory ages; those whose ages are not published do not match. Null or left out: not asked. */
@@ -125,8 +248,102 @@ export type AgendaItemStatus =
   | 'DECIDED'
   /** On the agenda, not decided. */
   | 'LISTED'
-  /** Carried over: the case waits to be listed again. */
-  | 'NOT_HEARD';
+  /** Not reached: carried over to a later sitting, or the case waits to be listed again. */
+  | 'NOT_HEARD'
+  /** Taken off the agenda before it was heard. */
+  | 'WITHDRAWN';
+
+/** Why something is on an agenda. */
+export type AgendaPurpose =
+  /** The case is heard. */
+  | 'HEARING'
+  /** A decision taken between sittings, or a tribunal’s order, is ratified or noted. */
+  | 'RATIFY';
+
+/** Why AmendPanelTerms refuses. */
+export type AmendPanelTermsErrorCode =
+  /** The panel had no terms of reference on the day. */
+  | 'BEFORE_FIRST_TERMS'
+  /** A checklist item is not one of the list. */
+  | 'CHECKLIST_ITEM'
+  /** A deciding officer is named where none acts on the outcome, or the person does not hold the director’s role on the first day. */
+  | 'DECIDING_OFFICER'
+  /** A decision was made on that day or a later one, under the terms then in force. */
+  | 'DECISION_MADE'
+  /** The decision model is not one of the list. */
+  | 'DECISION_MODEL'
+  /** The terms in force on the day say all of it already. */
+  | 'NOTHING_CHANGED'
+  /** How many may observe is not a whole number in its range. */
+  | 'OBSERVER_LIMIT'
+  /** The days the papers stay open are not a whole number in their range. */
+  | 'PAPERS_DAYS'
+  /** The paper deadline is not a whole number of days in its range. */
+  | 'PAPER_DEADLINE'
+  /** A period is not a whole number in its range. */
+  | 'PERIOD'
+  /** The number of members that must count is not a whole number in its range. */
+  | 'QUORUM_NUMBER'
+  /** A line of the quorum names nobody, names them twice, or can never be met. */
+  | 'QUORUM_REQUIREMENT'
+  /** The share of the members that must count is no fraction above nothing and not above all. */
+  | 'QUORUM_SHARE'
+  /** A request type is not one of the list. */
+  | 'REQUEST_TYPE'
+  /** A sitting was opened on that day or a later one, under the terms then in force. */
+  | 'SITTING_HELD';
+
+/** Changes of a panel’s terms of reference. What is left out stays as it is in the terms in force on the first day; null clears the share, the paper deadline and the deciding officer, and leaves everything else as it is. */
+export type AmendPanelTermsInput = {
+  /** Whether somebody who abstains is still counted; usually yes. */
+  abstentionCounts?: boolean | null | undefined;
+  /** Whether the chair is one of those who are counted; usually yes. */
+  chairCounts?: boolean | null | undefined;
+  /** The whole list of what a referral must hold to be submitted and listed. */
+  checklist?: Array<ChecklistItem> | null | undefined;
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** Weeks before the end of a contract at which its case comes back; usually 8. */
+  contractEndingWeeks?: number | null | undefined;
+  /** The person, holding the role DIRECTOR on the first day, who acts on the panel’s recommendations: under ADVISORY_TO_OFFICER and PANEL_THEN_RATIFY only; null: any director. */
+  decidingOfficerId?: string | null | undefined;
+  /** Who decides. */
+  decisionModel?: DecisionModel | null | undefined;
+  /** After how many deferrals a case is escalated; usually 3. */
+  deferralEscalation?: number | null | undefined;
+  /** Months from the start of a placement to its first review; usually 3. */
+  firstReviewMonths?: number | null | undefined;
+  /** Days for which an agreement in principle holds; usually 90. */
+  inPrincipleDays?: number | null | undefined;
+  /** Days within which a decision out of panel is ratified or lapses; usually 28. */
+  lapseDays?: number | null | undefined;
+  /** Days before such a lapse at which it is put before directors and case officers; usually 7. */
+  lapseWarningDays?: number | null | undefined;
+  /** How many observers may be invited to a sitting; usually 3. */
+  observerLimit?: number | null | undefined;
+  /** The panel. */
+  panelId: string;
+  /** When papers are due; null: there is no deadline. */
+  paperDeadline?: PaperDeadlineInput | null | undefined;
+  /** For how many days after a sitting closes its members still see the papers; usually 28. */
+  papersOpenDays?: number | null | undefined;
+  /** How many members must count for a decision, 1 to 100. */
+  quorumNumber?: number | null | undefined;
+  /** The share of those who could count that must, beside the number; null: the number alone. */
+  quorumShare?: QuorumShareInput | null | undefined;
+  /** Whether somebody with an interest in the case also leaves the number that the share is of; usually yes. */
+  recusedLeaveDenominator?: boolean | null | undefined;
+  /** The request types the panel takes; empty: all. */
+  requestTypes?: Array<RequestType> | null | undefined;
+  /** The whole list of who must be among them; empty: the number alone counts. */
+  requirements?: Array<QuorumRequirementInput> | null | undefined;
+  /** Months from one review to the next; usually 12. */
+  reviewMonths?: number | null | undefined;
+  /** The first day the amended terms hold: after the last decision and the last sitting of the panel. They last until those that were set ahead. */
+  startDate: string;
+  /** Whether an option’s suitability must be found before the panel sees what it costs; usually yes. */
+  suitabilityBeforeCost?: boolean | null | undefined;
+};
 
 /** The amount of a share that a ceiling stands on. */
 export type AmountBasis =
@@ -139,12 +356,22 @@ export type AmountBasis =
 
 /** Why ApproveContribution refuses. */
 export type ApproveContributionErrorCode =
+  /** This agreement waits no longer: another took its place, or it was refused or taken back. */
+  | 'AGREEMENT_CLOSED'
   /** This share has been approved already; there is nothing left to approve. */
   | 'ALREADY_APPROVED'
+  /** More would be committed to a holder’s financial year than its ceiling allows; the message says how much headroom there is. */
+  | 'CEILING_EXCEEDED'
+  /** This share is in dispute: it is agreed again by settling the dispute (settleDispute), with the other side. */
+  | 'IN_DISPUTE'
+  /** A share of this cost line is in dispute; settle the dispute first (settleDispute), then change the split. */
+  | 'LINE_IN_DISPUTE'
   /** Only a person who holds the role of budget holder for this very budget today can agree its share. Ask that person to approve it. */
   | 'NOT_YOUR_SHARE'
   /** A cost line could be priced when it was decided and can not be now. */
-  | 'NO_LONGER_PRICED';
+  | 'NO_LONGER_PRICED'
+  /** You proposed this split yourself; somebody else of the budget has to approve its share. */
+  | 'OWN_PROPOSAL';
 
 /** A budget holder’s own person agrees its share. */
 export type ApproveContributionInput = {
@@ -154,6 +381,25 @@ export type ApproveContributionInput = {
   contributionId: string;
   /** The version that was read: another one since is a CONFLICT. Null: whatever it has become. */
   expectedVersion?: number | null | undefined;
+};
+
+/** Why ApproveMinutes refuses. */
+export type ApproveMinutesErrorCode =
+  /** The minutes are approved already. */
+  | 'APPROVED_ALREADY'
+  /** The sitting is not closed. */
+  | 'MEETING_NOT_CLOSED'
+  /** You are not invited to this sitting as its chair. */
+  | 'NOT_THE_CHAIR';
+
+/** A sitting whose minutes are approved. */
+export type ApproveMinutesInput = {
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** The version that was read: another one since is a CONFLICT. Null: whatever it has become. */
+  expectedVersion?: number | null | undefined;
+  /** The sitting. */
+  meetingId: string;
 };
 
 /** Where a placement is, seen from the authority responsible for the child. NEIGHBOURING and OUT_OF_AREA both count as out-of-area cost. */
@@ -186,6 +432,50 @@ export type AttendanceStatus =
 export type BooleanFilter = {
   /** Equal to this; null or left out: not asked. */
   eq?: boolean | null | undefined;
+};
+
+/** Where a decision stands that has to be brought to the panel. Derived at the time of asking. */
+export type BroughtStatus =
+  /** The panel has not come to anything on it yet. */
+  | 'AWAITING'
+  /** The panel declined it: it ended that day, and what was done stays. */
+  | 'DECLINED'
+  /** Nobody ratified it before its day: from that day on it stands no longer. */
+  | 'LAPSED'
+  /** The panel noted it. */
+  | 'NOTED'
+  /** It was taken at a sitting, or another stands in its place: there is nothing to bring. */
+  | 'NOT_NEEDED'
+  /** The panel ratified it. */
+  | 'RATIFIED';
+
+/** Conditions on a BroughtStatus; every one that is given must hold. */
+export type BroughtStatusFilter = {
+  /** Equal to this; null or left out: not asked. */
+  eq?: BroughtStatus | null | undefined;
+  /** Equal to one of these, at most 500; an empty list matches nothing; null or left out: not asked. */
+  in?: Array<BroughtStatus> | null | undefined;
+};
+
+/** Why CancelAdviceRequest refuses. */
+export type CancelAdviceRequestErrorCode =
+  /** The advice came already, or the request was called off. */
+  | 'ADVICE_SETTLED'
+  /** There is no reason. */
+  | 'TEXT_MISSING'
+  /** A text holds characters that cannot be shown. */
+  | 'TEXT_NOT_READABLE'
+  /** A text is longer than its field takes. */
+  | 'TEXT_TOO_LONG';
+
+/** A request for advice that is called off; it is kept. */
+export type CancelAdviceRequestInput = {
+  /** The request. */
+  adviceRequestId: string;
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** Why; at most 2,000 characters. */
+  reason: string;
 };
 
 /** The child of a new case. A child the area knows is found by its id, its UPN or its NHS number, and what else is given must agree with its record; a child it does not know needs a name and a date of birth. */
@@ -222,18 +512,32 @@ export type CaseFilter = {
   requestDate?: DateFilter | null | undefined;
   /** On what is asked for; null or left out: not asked. */
   requestType?: RequestTypeFilter | null | undefined;
+  /** Words looked for in the whole case; null or left out: not asked. */
+  search?: CaseSearch | null | undefined;
   /** On the status; null or left out: not asked. */
   status?: CaseStatusFilter | null | undefined;
 };
 
 /** What a reader of the papers should not miss. Derived at the time of asking. */
 export type CaseFlag =
+  /** Advice that was asked for has not come. */
+  | 'ADVICE_OUTSTANDING'
+  /** Advice that was asked for has not come and is past the day it was due. */
+  | 'ADVICE_OVERDUE'
+  /** A young person, and it is not recorded who decides. */
+  | 'CAPACITY_NOT_RECORDED'
   /** An item of the checklist was waived; the referral says by whom and why. */
   | 'CHECKLIST_WAIVED'
   /** A statutory limit has passed. */
   | 'CLOCK_OVERDUE'
+  /** A consent to share was withdrawn; what it alone allowed is shared no more. */
+  | 'CONSENT_WITHDRAWN'
+  /** The panel put it off once too often and has decided nothing since; a director takes it up. */
+  | 'ESCALATED'
   /** Evidence was added after the referral was submitted. */
   | 'EVIDENCE_AFTER_SUBMISSION'
+  /** An action or a condition of a decision is open past its day. */
+  | 'FOLLOW_UP_OVERDUE'
   /** The child is looked after by the authority. */
   | 'LOOKED_AFTER'
   /** No local option is recorded as tried. */
@@ -262,6 +566,12 @@ export type CaseOrderField =
   /** The status, by its code. */
   | 'STATUS';
 
+/** One box to find a case by. */
+export type CaseSearch = {
+  /** One to eight words, at most 200 characters in all. Every word must be found, each in the reference, the needs (code or name), the school or setting of an option, of a placement, of what was tried locally or named in the plan, the case officer’s name, the words of the referral, of what was tried locally or of the reasons of a decision; in capitals or not, words of the papers by their stem. Only what this reader may read is searched. */
+  matches: string;
+};
+
 /** Where a case stands between referral and placement. */
 export type CaseStatus =
   /** Nothing more is to be done. */
@@ -289,11 +599,28 @@ export type CaseStatusFilter = {
   in?: Array<CaseStatus> | null | undefined;
 };
 
+/** What raised a case by itself, from a placement that runs. */
+export type CaseTriggerKind =
+  /** It was reported to break down. */
+  | 'BREAKDOWN'
+  /** Its expected end is near: within the weeks that the panel’s terms say. */
+  | 'CONTRACT_ENDING'
+  /** A review is due: the first, or the next, after the months that the panel’s terms say. */
+  | 'REVIEW_DUE'
+  /** A step in growing up is due: 14, 16, 17, 17½, or three months before 18. Shown to those who may see who the child is. */
+  | 'TRANSITION'
+  /** A higher price was asked for. */
+  | 'UPLIFT_REQUESTED';
+
 /** What a panel’s terms may ask of a referral before it is submitted or listed. */
 export type ChecklistItem =
+  /** Advice that was asked for, all of which came or was called off. */
+  | 'ADVICE'
+  /** For a young person, the capacity to decide and who decides. Asked whatever the terms say; it cannot be waived. */
+  | 'CAPACITY'
   /** The child’s details with the home postcode. */
   | 'CHILD_DETAILS'
-  /** The child’s own views, or why they were not obtained. */
+  /** The child’s own views, filed or obtained, or why they were not obtained. */
   | 'CHILD_VIEWS'
   /** A draft or final education, health and care plan. */
   | 'EHC_PLAN'
@@ -301,13 +628,15 @@ export type ChecklistItem =
   | 'EQUALITY_CONSIDERATIONS'
   /** At least one piece of evidence. */
   | 'EVIDENCE'
-  /** The lawful basis for sharing. It cannot be waived. */
+  /** At least one disclosure that stands: what is shared with whom, and on what basis. */
+  | 'INFORMATION_SHARING'
+  /** The lawful basis for sharing; where it is consent, a disclosure whose consent stands. It cannot be waived. */
   | 'LAWFUL_BASIS'
   /** At least one local option that was tried, with why it failed. */
   | 'LOCAL_OPTIONS_TRIED'
   /** The outcomes sought. */
   | 'OUTCOMES_SOUGHT'
-  /** The parent’s views, or why they were not obtained. */
+  /** The parent’s views, filed or obtained, or why they were not obtained. */
   | 'PARENT_VIEWS'
   /** The social care considerations. */
   | 'SOCIAL_CARE_CONSIDERATIONS'
@@ -350,14 +679,293 @@ export type CloseMeetingInput = {
   meetingId: string;
 };
 
+/** Why CompleteAction refuses. */
+export type CompleteActionErrorCode =
+  /** The action is done, or not to be done any more. */
+  | 'ALREADY_SETTLED'
+  /** The action is somebody else’s, or another agency’s, and you are no case officer. */
+  | 'NOT_YOURS'
+  /** A text holds characters that cannot be shown. */
+  | 'TEXT_NOT_READABLE'
+  /** A text is longer than its field takes. */
+  | 'TEXT_TOO_LONG';
+
+/** An action that was done. */
+export type CompleteActionInput = {
+  /** The action. */
+  actionId: string;
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** What was done, at most 2,000 characters; null: nothing to say. */
+  note?: string | null | undefined;
+};
+
+/** Who gave a consent. */
+export type ConsentBy =
+  /** A child of compulsory school age who is competent to. */
+  | 'COMPETENT_CHILD'
+  /** A deputy of the court for a young person without capacity. */
+  | 'DEPUTY'
+  /** A parent or carer. */
+  | 'PARENT'
+  /** The young person, past compulsory school age. */
+  | 'YOUNG_PERSON';
+
+/** What came of considering. */
+export type ConsiderationAnswer =
+  /** It was considered, and something arises; the words say what. */
+  | 'ARISE'
+  /** It was considered, and nothing arises. */
+  | 'NONE_ARISE';
+
+/** What came of considering something: that nothing arises, or what does. */
+export type ConsiderationInput = {
+  /** The answer. */
+  answer: ConsiderationAnswer;
+  /** What arises, and is needed then; at most 20,000 characters. */
+  text?: string | null | undefined;
+};
+
+/** Conditions on contributions; every one that is given must hold. */
+export type ContributionFilter = {
+  /** On what its agreement is; null or left out: not asked. */
+  agreementKind?: FundingAgreementKindFilter | null | undefined;
+  /** On who pays; null or left out: not asked. */
+  budgetHolderId?: IdFilter | null | undefined;
+  /** On the case; null or left out: not asked. */
+  caseId?: IdFilter | null | undefined;
+  /** On where it stands; null or left out: not asked. */
+  status?: ContributionStatusFilter | null | undefined;
+  /** Whether it waits for the reader: to approve for their own budget; for directors, to ratify in a change or a settlement; null or left out: not asked. */
+  waitsForMe?: BooleanFilter | null | undefined;
+};
+
+/** The order of contributions. */
+export type ContributionOrder = {
+  /** Which way; ASC when left out. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: ContributionOrderField;
+};
+
+/** What contributions can be ordered by. */
+export type ContributionOrderField =
+  /** When they were put to their holders. */
+  | 'PROPOSED_AT';
+
 /** Where one budget holder’s share stands. */
 export type ContributionStatus =
   /** Agreed by its holder, within its limits or ratified. */
   | 'APPROVED'
   /** Its holder has agreed it, and it is over a delegated limit: a director has to ratify it. */
   | 'AWAITING_RATIFICATION'
+  /** In dispute from a day on. With an interim payer nothing waits for it; without one it is paid as before. */
+  | 'DISPUTED'
   /** Its holder has not agreed it yet. */
-  | 'PROPOSED';
+  | 'PROPOSED'
+  /** Its holder has refused it, with a reason and a legal basis. */
+  | 'REFUSED'
+  /** It was in dispute, and the dispute is settled. */
+  | 'SETTLED';
+
+/** Conditions on a ContributionStatus; every one that is given must hold. */
+export type ContributionStatusFilter = {
+  /** Equal to this; null or left out: not asked. */
+  eq?: ContributionStatus | null | undefined;
+  /** Equal to one of these, at most 500; an empty list matches nothing; null or left out: not asked. */
+  in?: Array<ContributionStatus> | null | undefined;
+};
+
+/** Why CorrectDecision refuses. */
+export type CorrectDecisionErrorCode =
+  /** A later decision stands in the place of the one that is named. */
+  | 'ABOUT_SUPERSEDED'
+  /** The earlier decision that is named is not one on the case. */
+  | 'ABOUT_UNKNOWN'
+  /** An action has no words, nobody or two who answer for it, or is due before the decision. */
+  | 'ACTION_INVALID'
+  /** An alternative is not another option of the case, has no reason, or is named twice. */
+  | 'ALTERNATIVE_INVALID'
+  /** Another option is suitable or costs less, and why it was not chosen is not said. */
+  | 'ALTERNATIVE_UNEXPLAINED'
+  /** A budget holder is not one of the local area. */
+  | 'BUDGET_HOLDER_UNKNOWN'
+  /** A cost line cannot be priced, or a holder does not pay on its days. */
+  | 'CANNOT_BE_PRICED'
+  /** A condition has no words, or is due before the decision. */
+  | 'CONDITION_INVALID'
+  /** What was wrong, and why it is put right, is not said. */
+  | 'CORRECTION_REASON_MISSING'
+  /** The placement would end before it starts. */
+  | 'DATES_REVERSED'
+  /** A date that lies ahead is not later than the decision. */
+  | 'DATE_NOT_LATER'
+  /** A departure has no reason, or its subject is named twice. */
+  | 'DEPARTURE_INVALID'
+  /** The decision departs from what was advised or asked for, and no reason is given. */
+  | 'DEPARTURE_UNEXPLAINED'
+  /** A piece of evidence is not on the case, or was taken back. */
+  | 'EVIDENCE_UNKNOWN'
+  /** How the views on the referral were weighed is not said. */
+  | 'FAMILY_VIEW_MISSING'
+  /** Money terms are given, and no money is agreed. */
+  | 'FUNDING_NOT_AGREED'
+  /** The interim arrangement has no basis, or names no holder whose share is disputed, or a wrong one. */
+  | 'INTERIM_INVALID'
+  /** The split is disputed, and nobody is named to pay meanwhile. */
+  | 'INTERIM_PAYER_MISSING'
+  /** The agreement in principle that is named has expired. */
+  | 'IN_PRINCIPLE_EXPIRED'
+  /** Another decision stands on the agreement in principle that is named. */
+  | 'IN_PRINCIPLE_USED'
+  /** A cost line has two splits or two prices of its own. */
+  | 'LINE_TWICE'
+  /** The option has no such cost line. */
+  | 'LINE_UNKNOWN'
+  /** The option is out of area or independent, and no local option is recorded as tried. */
+  | 'LOCAL_OPTIONS_NOT_TRIED'
+  /** The method says that one agency pays, and more than one does. */
+  | 'METHOD_CONTRADICTED'
+  /** What the split rests on is not said. */
+  | 'METHOD_EVIDENCE_MISSING'
+  /** How the split was set is not said. */
+  | 'METHOD_MISSING'
+  /** The money is to be kept as it is, and the outcome agrees none; or the other way round. */
+  | 'MONEY_CONTRADICTED'
+  /** The placement has started: its money is changed by what comes after the decision. */
+  | 'MONEY_UNDER_WAY'
+  /** It says what the decision says already. */
+  | 'NOTHING_CORRECTED'
+  /** The decision was not taken at a sitting. */
+  | 'NOT_OF_A_SITTING'
+  /** A later decision stands in its place, or it was declined. */
+  | 'NOT_STANDING'
+  /** The option was found not suitable, and no reason is given to choose it. */
+  | 'NOT_SUITABLE'
+  /** You are not invited to its sitting as its chair, or not cleared for the case. */
+  | 'NOT_THE_CHAIR'
+  /** No option is named for the money that is agreed. */
+  | 'OPTION_MISSING'
+  /** The option is not one of the case. */
+  | 'OPTION_UNKNOWN'
+  /** Something said beside the outcome contradicts it. */
+  | 'OUTCOME_CONTRADICTED'
+  /** The outcome must say more. */
+  | 'OUTCOME_NEEDS_MORE'
+  /** The outcome cannot be corrected into this one. */
+  | 'OUTCOME_NOT_CORRECTABLE'
+  /** A person or agency that is to answer for something is not of the local area. */
+  | 'OWNER_UNKNOWN'
+  /** The panel has no terms of reference in force on the day of the sitting. */
+  | 'PANEL_WITHOUT_TERMS'
+  /** A version of a policy is not adopted, or not in force on the day of the decision. */
+  | 'POLICY_NOT_IN_FORCE'
+  /** A price agreed for a line is none. */
+  | 'PRICE_INVALID'
+  /** Another decision of the panel in the last year has the same rationale. */
+  | 'RATIONALE_COPIED'
+  /** The rationale gives no reason. */
+  | 'RATIONALE_INADEQUATE'
+  /** Nobody is named to pay. */
+  | 'SHARES_MISSING'
+  /** A share does not say what it must, or the shares contradict each other. */
+  | 'SHARE_INVALID'
+  /** What it costs is not what was shown. */
+  | 'STALE_PRICE'
+  /** The day from which the placement is paid is missing. */
+  | 'START_DATE_MISSING'
+  /** Nobody has recorded whether the option is suitable. */
+  | 'SUITABILITY_MISSING'
+  /** A text holds characters that cannot be shown. */
+  | 'TEXT_NOT_READABLE'
+  /** A text is longer than its field takes. */
+  | 'TEXT_TOO_LONG';
+
+/** A decision of a sitting as it should have been recorded: all that it says, not only what is otherwise. */
+export type CorrectDecisionInput = {
+  /** The earlier decision of the case that this one is about: stage 1 of what was agreed in principle, or what was brought to the panel. Null: none. */
+  aboutDecisionId?: string | null | undefined;
+  /** The actions that follow from it, each with its owner and its day; null: none. */
+  actions?: Array<DecisionActionInput> | null | undefined;
+  /** The band agreed where it is not the option’s own; a departure gives the reason. Null: the option’s. */
+  agreedBand?: string | null | undefined;
+  /** Why other options were not chosen: each that was found suitable, or costs less than the one chosen, needs its reason. Null: there is none. */
+  alternatives?: Array<DecisionAlternativeInput> | null | undefined;
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** For REFERRED_ELSEWHERE, RATIFIED, NOTED, STEP_DOWN, EXTEND and END: the service, decision, order or placement concerned; else null. */
+  concerns?: string | null | undefined;
+  /** The conditions, each with its owner and its day; null: none. */
+  conditionItems?: Array<DecisionConditionInput> | null | undefined;
+  /** For AGREED_WITH_CONDITIONS: the conditions in words, where conditionItems does not list them; else null. */
+  conditions?: string | null | undefined;
+  /** What was wrong, and why it is put right; at most 2,000 characters. */
+  correctionReason: string;
+  /** The decision that is corrected; it is kept as it was. */
+  decisionId: string;
+  /** Why a finding that the option is not suitable is departed from; null: it is not. */
+  departureReason?: string | null | undefined;
+  /** Why it departs from the finding on suitability or the members’ positions, or from the amount, hours, band or last day that the option chosen asks for. Null: it does not. */
+  departures?: Array<DecisionDepartureInput> | null | undefined;
+  /** For NEED_AGREED_FUNDING_DISPUTED: the budget holders whose shares are disputed; else null. */
+  disputedHolderIds?: Array<string> | null | undefined;
+  /** The evidence of the case that was relied on; null: none. */
+  evidenceIds?: Array<string> | null | undefined;
+  /** For AGREED_IN_PRINCIPLE: from which day it holds no longer; null: as many days on as the terms of reference give it. Else null. */
+  expiresOn?: string | null | undefined;
+  /** How the views of the child and of the parent were weighed; needed where the referral holds them and the outcome answers the request. Null: none are there. */
+  familyViewConsidered?: string | null | undefined;
+  /** Whether money is agreed; it can be missing where the need is agreed. */
+  fundingAgreed: boolean;
+  /** How the split was set: required with money, there is no usual one. Null where no money is agreed. */
+  fundingMethod?: FundingMethod | null | undefined;
+  /** For a deferral: who brings it; else null. */
+  informationOwner?: string | null | undefined;
+  /** For NEED_AGREED_FUNDING_DISPUTED: what else is to be said of the arrangement; else null. */
+  interimArrangement?: string | null | undefined;
+  /** For NEED_AGREED_FUNDING_DISPUTED: on what basis it pays, without prejudice; else null. */
+  interimBasis?: InterimBasis | null | undefined;
+  /** For NEED_AGREED_FUNDING_DISPUTED: the budget holder that pays the disputed shares meanwhile; else null. */
+  interimPayerId?: string | null | undefined;
+  /** True: the placement and the agreement it made are left as they are, and no money terms are given. False: what was committed is taken back, and the money is agreed afresh, both kept as CORRECTION; refused once the placement has started. */
+  keepsMoney: boolean;
+  /** The test of law that was applied; null: not said. */
+  legalTest?: string | null | undefined;
+  /** Prices agreed for single lines where they are not the option’s own; a departure gives the reason. Null: none. */
+  linePrices?: Array<DecisionLinePriceInput> | null | undefined;
+  /** Splits of single lines; null: none. */
+  lineShares?: Array<DecisionLineSharesInput> | null | undefined;
+  /** What the split rests on: required with money, but for SINGLE_AGENCY. */
+  methodEvidence?: string | null | undefined;
+  /** For a deferral: what information is missing; else null. */
+  missingInformation?: string | null | undefined;
+  /** Whether the need is agreed. */
+  needAgreed: boolean;
+  /** The option that is chosen: required with money. Null otherwise. */
+  optionId?: string | null | undefined;
+  /** The options weighed; null: nothing to say. */
+  optionsWeighed?: string | null | undefined;
+  /** What the panel came to. */
+  outcome: DecisionOutcome;
+  /** For AGREED_IN_PART: what is not agreed, and why; else null. */
+  partNotAgreed?: string | null | undefined;
+  /** The last day that is paid; null: no end is expected. */
+  placementEndDate?: string | null | undefined;
+  /** The first day that is paid: required with money. Null where no money is agreed. */
+  placementStartDate?: string | null | undefined;
+  /** The policy or criteria version relied on, in words; null: none. */
+  policyVersion?: string | null | undefined;
+  /** The adopted versions of policies relied on, each in force on the day of the decision; null: none. */
+  policyVersionIds?: Array<string> | null | undefined;
+  /** The priceDigest that decisionEffect gave for these terms: refused as STALE_PRICE when it would cost something else by now. Null: not compared. */
+  priceDigest?: string | null | undefined;
+  /** Why, of this child: what was relied on and why it leads to this outcome; at most 20,000 characters. A blank, a placeholder or another decision’s words count as none. */
+  rationale: string;
+  /** For a deferral: when the case comes back; else null. */
+  returnDate?: string | null | undefined;
+  /** Who pays every line without a split of its own, the lead agency first. Null where no money is agreed. */
+  shares?: Array<DecisionShareInput> | null | undefined;
+};
 
 /** What a cost line pays for. */
 export type CostCategory =
@@ -380,6 +988,91 @@ export type CostCategoryFilter = {
   eq?: CostCategory | null | undefined;
   /** Equal to one of these, at most 500; an empty list matches nothing; null or left out: not asked. */
   in?: Array<CostCategory> | null | undefined;
+};
+
+/** Why CreatePanel refuses. */
+export type CreatePanelErrorCode =
+  /** A checklist item is not one of the list. */
+  | 'CHECKLIST_ITEM'
+  /** A deciding officer is named where none acts on the outcome, or the person does not hold the director’s role on the first day. */
+  | 'DECIDING_OFFICER'
+  /** The decision model is not one of the list. */
+  | 'DECISION_MODEL'
+  /** How many may observe is not a whole number in its range. */
+  | 'OBSERVER_LIMIT'
+  /** The name is empty or too long. */
+  | 'PANEL_NAME'
+  /** Another panel of the area has the name. */
+  | 'PANEL_NAME_TAKEN'
+  /** The remit is too long. */
+  | 'PANEL_REMIT'
+  /** The days the papers stay open are not a whole number in their range. */
+  | 'PAPERS_DAYS'
+  /** The paper deadline is not a whole number of days in its range. */
+  | 'PAPER_DEADLINE'
+  /** A period is not a whole number in its range. */
+  | 'PERIOD'
+  /** The number of members that must count is not a whole number in its range. */
+  | 'QUORUM_NUMBER'
+  /** A line of the quorum names nobody, names them twice, or can never be met. */
+  | 'QUORUM_REQUIREMENT'
+  /** The share of the members that must count is no fraction above nothing and not above all. */
+  | 'QUORUM_SHARE'
+  /** A request type is not one of the list. */
+  | 'REQUEST_TYPE';
+
+/** A panel with its first terms of reference. What is left out of them, or null, is as usual. */
+export type CreatePanelInput = {
+  /** Whether somebody who abstains is still counted; usually yes. */
+  abstentionCounts?: boolean | null | undefined;
+  /** Whether the chair is one of those who are counted; usually yes. */
+  chairCounts?: boolean | null | undefined;
+  /** What a referral must hold to be submitted and listed. */
+  checklist: Array<ChecklistItem>;
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** Weeks before the end of a contract at which its case comes back; usually 8. */
+  contractEndingWeeks?: number | null | undefined;
+  /** The person, holding the role DIRECTOR on the first day, who acts on the panel’s recommendations: under ADVISORY_TO_OFFICER and PANEL_THEN_RATIFY only; null: any director. */
+  decidingOfficerId?: string | null | undefined;
+  /** Who decides. */
+  decisionModel: DecisionModel;
+  /** After how many deferrals a case is escalated; usually 3. */
+  deferralEscalation?: number | null | undefined;
+  /** Months from the start of a placement to its first review; usually 3. */
+  firstReviewMonths?: number | null | undefined;
+  /** Days for which an agreement in principle holds; usually 90. */
+  inPrincipleDays?: number | null | undefined;
+  /** Days within which a decision out of panel is ratified or lapses; usually 28. */
+  lapseDays?: number | null | undefined;
+  /** Days before such a lapse at which it is put before directors and case officers; usually 7. */
+  lapseWarningDays?: number | null | undefined;
+  /** Its name, unique in the area, at most 200 characters. */
+  name: string;
+  /** How many observers may be invited to a sitting; usually 3. */
+  observerLimit?: number | null | undefined;
+  /** When papers are due; null: there is no deadline. */
+  paperDeadline?: PaperDeadlineInput | null | undefined;
+  /** For how many days after a sitting closes its members still see the papers; usually 28. */
+  papersOpenDays?: number | null | undefined;
+  /** How many members must count for a decision, 1 to 100. */
+  quorumNumber: number;
+  /** The share of those who could count that must, beside the number; null: the number alone. */
+  quorumShare?: QuorumShareInput | null | undefined;
+  /** Whether somebody with an interest in the case also leaves the number that the share is of; usually yes. */
+  recusedLeaveDenominator?: boolean | null | undefined;
+  /** What it is for, at most 2,000 characters. */
+  remit: string;
+  /** The request types the panel takes; empty: all. */
+  requestTypes?: Array<RequestType> | null | undefined;
+  /** Who must be among them; empty: the number alone counts. */
+  requirements: Array<QuorumRequirementInput>;
+  /** Months from one review to the next; usually 12. */
+  reviewMonths?: number | null | undefined;
+  /** The first day of its terms, past or to come. */
+  startDate: string;
+  /** Whether an option’s suitability must be found before the panel sees what it costs; usually yes. */
+  suitabilityBeforeCost?: boolean | null | undefined;
 };
 
 /** Why CreatePerson refuses. */
@@ -407,8 +1100,81 @@ export type CreatePersonInput = {
   grade: number;
   /** Their job; at most 200 characters. */
   jobTitle: string;
+  /** What they are by profession, where terms of reference may ask for it; null: nothing they ask for. */
+  profession?: Profession | null | undefined;
   /** The "sub" of their tokens, exactly as the identity provider writes it; unique among all areas. */
   subject: string;
+};
+
+/** Why CreatePooledFund refuses. */
+export type CreatePooledFundErrorCode =
+  /** Say what the fund is for: its agreement has to (SI 2000/617 reg 7). */
+  | 'AIMS_MISSING'
+  /** Give the fund a name. */
+  | 'NAME_MISSING'
+  /** Another pooled fund of this area has this name; choose another. */
+  | 'NAME_TAKEN'
+  /** A pooled fund has at least two partners, the host first. */
+  | 'PARTNERS_TOO_FEW'
+  /** This budget holder stands in the list already; name each once. */
+  | 'PARTNER_TWICE'
+  /** This budget holder is not one of the local area, or does not pay on those days. */
+  | 'PARTNER_UNKNOWN'
+  /** Parts are whole numbers, 0 or more. */
+  | 'PARTS_INVALID'
+  /** By the rule AGREED_PARTS at least one partner has a part of the variance above 0. */
+  | 'PARTS_MISSING'
+  /** Give the reference of the written agreement. */
+  | 'REFERENCE_MISSING'
+  /** The agreement must end on or after the day on which it starts. */
+  | 'SPAN_REVERSED'
+  /** This text holds characters that nobody types, such as control characters; write it again. */
+  | 'TEXT_NOT_READABLE'
+  /** This text is longer than can be kept; shorten it. */
+  | 'TEXT_TOO_LONG'
+  /** The tolerance is a percentage from 0 to 100, with at most two decimals. */
+  | 'TOLERANCE_INVALID';
+
+/** A pooled fund, as its written agreement has it. */
+export type CreatePooledFundInput = {
+  /** Reference of the written agreement. */
+  agreementReference: string;
+  /** What it is for. */
+  aims: string;
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** Its last day; null: until it is ended. */
+  endDate?: string | null | undefined;
+  /** The power it rests on. */
+  legalBasis: PooledFundLegalBasis;
+  /** Its name, each once in the area. */
+  name: string;
+  /** How an overspend is shared. */
+  overspend: PoolVarianceRule;
+  /** The partners, the host first; at least two. */
+  partners: Array<PooledFundPartnerInput>;
+  /** First day of the agreement. */
+  startDate: string;
+  /** Tolerance of an overspend in percent, at most two decimals, such as "5". */
+  tolerancePercent: string;
+  /** How an underspend is shared. */
+  underspend: PoolVarianceRule;
+};
+
+/** Part or all of an invoice, taken back. */
+export type CreditInvoiceInput = {
+  /** Pounds, at most what is still owed. */
+  amount: string;
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** The day of the credit note; null: today. */
+  date?: string | null | undefined;
+  /** The invoice. */
+  invoiceId: string;
+  /** Why. */
+  reason: string;
+  /** The credit note’s number. */
+  reference: string;
 };
 
 /** Conditions on a calendar date; every one that is given must hold. */
@@ -433,14 +1199,303 @@ export type DateSpanInput = {
   startDate: string;
 };
 
+/** In which days a paper deadline is counted back from the sitting. */
+export type DeadlineUnit =
+  /** Every day. */
+  | 'CALENDAR'
+  /** Days that are no Saturday, Sunday or bank holiday. */
+  | 'WORKING';
+
+/** Why DecideOutOfPanel refuses. */
+export type DecideOutOfPanelErrorCode =
+  /** A later decision stands in the place of the one that is named. */
+  | 'ABOUT_SUPERSEDED'
+  /** The earlier decision that is named is not one on the case. */
+  | 'ABOUT_UNKNOWN'
+  /** An action has no words, nobody or two who answer for it, or is due before the decision. */
+  | 'ACTION_INVALID'
+  /** An alternative is not another option of the case, has no reason, or is named twice. */
+  | 'ALTERNATIVE_INVALID'
+  /** Another option is suitable or costs less, and why it was not chosen is not said. */
+  | 'ALTERNATIVE_UNEXPLAINED'
+  /** A budget holder is not one of the local area. */
+  | 'BUDGET_HOLDER_UNKNOWN'
+  /** A cost line cannot be priced, or a holder does not pay on its days. */
+  | 'CANNOT_BE_PRICED'
+  /** An open sitting has the case before it. */
+  | 'CASE_BEFORE_PANEL'
+  /** The case is neither submitted nor listed. */
+  | 'CASE_NOT_WAITING'
+  /** A condition has no words, or is due before the decision. */
+  | 'CONDITION_INVALID'
+  /** The placement would end before it starts. */
+  | 'DATES_REVERSED'
+  /** A date that lies ahead is not later than the decision. */
+  | 'DATE_NOT_LATER'
+  /** A departure has no reason, or its subject is named twice. */
+  | 'DEPARTURE_INVALID'
+  /** The decision departs from what was advised or asked for, and no reason is given. */
+  | 'DEPARTURE_UNEXPLAINED'
+  /** A piece of evidence is not on the case, or was taken back. */
+  | 'EVIDENCE_UNKNOWN'
+  /** How the views on the referral were weighed is not said. */
+  | 'FAMILY_VIEW_MISSING'
+  /** Money terms are given, and no money is agreed. */
+  | 'FUNDING_NOT_AGREED'
+  /** You do not declare that you have no interest in the case. */
+  | 'INTEREST_DECLARED'
+  /** The interim arrangement has no basis, or names no holder whose share is disputed, or a wrong one. */
+  | 'INTERIM_INVALID'
+  /** The split is disputed, and nobody is named to pay meanwhile. */
+  | 'INTERIM_PAYER_MISSING'
+  /** The agreement in principle that is named has expired. */
+  | 'IN_PRINCIPLE_EXPIRED'
+  /** Another decision stands on the agreement in principle that is named. */
+  | 'IN_PRINCIPLE_USED'
+  /** A cost line has two splits or two prices of its own. */
+  | 'LINE_TWICE'
+  /** The option has no such cost line. */
+  | 'LINE_UNKNOWN'
+  /** The option is out of area or independent, and no local option is recorded as tried. */
+  | 'LOCAL_OPTIONS_NOT_TRIED'
+  /** The method says that one agency pays, and more than one does. */
+  | 'METHOD_CONTRADICTED'
+  /** What the split rests on is not said. */
+  | 'METHOD_EVIDENCE_MISSING'
+  /** How the split was set is not said. */
+  | 'METHOD_MISSING'
+  /** No limit for deciding out of panel is in force for a director, or none for a budget holder that is to pay. */
+  | 'NOT_DELEGATED'
+  /** The option was found not suitable, and no reason is given to choose it. */
+  | 'NOT_SUITABLE'
+  /** No option is named for the money that is agreed. */
+  | 'OPTION_MISSING'
+  /** The option is not one of the case. */
+  | 'OPTION_UNKNOWN'
+  /** Something said beside the outcome contradicts it. */
+  | 'OUTCOME_CONTRADICTED'
+  /** The outcome must say more. */
+  | 'OUTCOME_NEEDS_MORE'
+  /** The outcome is one for the panel. */
+  | 'OUTCOME_NOT_OUT_OF_PANEL'
+  /** A person or agency that is to answer for something is not of the local area. */
+  | 'OWNER_UNKNOWN'
+  /** You are the officer of the case. */
+  | 'OWN_CASE'
+  /** The panel has no terms of reference in force today. */
+  | 'PANEL_WITHOUT_TERMS'
+  /** A version of a policy is not adopted, or not in force on the day of the decision. */
+  | 'POLICY_NOT_IN_FORCE'
+  /** A price agreed for a line is none. */
+  | 'PRICE_INVALID'
+  /** Another decision of the panel in the last year has the same rationale. */
+  | 'RATIONALE_COPIED'
+  /** The rationale gives no reason. */
+  | 'RATIONALE_INADEQUATE'
+  /** Nobody is named to pay. */
+  | 'SHARES_MISSING'
+  /** A share does not say what it must, or the shares contradict each other. */
+  | 'SHARE_INVALID'
+  /** What it costs is not what was shown. */
+  | 'STALE_PRICE'
+  /** The day from which the placement is paid is missing. */
+  | 'START_DATE_MISSING'
+  /** Nobody has recorded whether the option is suitable. */
+  | 'SUITABILITY_MISSING'
+  /** A text holds characters that cannot be shown. */
+  | 'TEXT_NOT_READABLE'
+  /** A text is longer than its field takes. */
+  | 'TEXT_TOO_LONG'
+  /** The request would come after the decision. */
+  | 'TIMELINE_BROKEN'
+  /** Why it cannot wait is not said, or not in words of its own. */
+  | 'URGENCY_REASON_INADEQUATE';
+
+/** A decision as a director takes it between sittings, by delegation and for urgency. */
+export type DecideOutOfPanelInput = {
+  /** The earlier decision of the case that this one is about: stage 1 of what was agreed in principle, or what was brought to the panel. Null: none. */
+  aboutDecisionId?: string | null | undefined;
+  /** The actions that follow from it, each with its owner and its day; null: none. */
+  actions?: Array<DecisionActionInput> | null | undefined;
+  /** The band agreed where it is not the option’s own; a departure gives the reason. Null: the option’s. */
+  agreedBand?: string | null | undefined;
+  /** Why other options were not chosen: each that was found suitable, or costs less than the one chosen, needs its reason. Null: there is none. */
+  alternatives?: Array<DecisionAlternativeInput> | null | undefined;
+  /** The case that is decided: submitted or listed, and before no open sitting. */
+  caseId: string;
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** For REFERRED_ELSEWHERE, RATIFIED, NOTED, STEP_DOWN, EXTEND and END: the service, decision, order or placement concerned; else null. */
+  concerns?: string | null | undefined;
+  /** The conditions, each with its owner and its day; null: none. */
+  conditionItems?: Array<DecisionConditionInput> | null | undefined;
+  /** For AGREED_WITH_CONDITIONS: the conditions in words, where conditionItems does not list them; else null. */
+  conditions?: string | null | undefined;
+  /** That the director has no interest in the case; false is refused. */
+  declaresNoInterest: boolean;
+  /** Why a finding that the option is not suitable is departed from; null: it is not. */
+  departureReason?: string | null | undefined;
+  /** Why it departs from the finding on suitability or the members’ positions, or from the amount, hours, band or last day that the option chosen asks for. Null: it does not. */
+  departures?: Array<DecisionDepartureInput> | null | undefined;
+  /** For NEED_AGREED_FUNDING_DISPUTED: the budget holders whose shares are disputed; else null. */
+  disputedHolderIds?: Array<string> | null | undefined;
+  /** The evidence of the case that was relied on; null: none. */
+  evidenceIds?: Array<string> | null | undefined;
+  /** The version of the case that was read: another one since is a CONFLICT. Null: whatever it has become. */
+  expectedVersion?: number | null | undefined;
+  /** For AGREED_IN_PRINCIPLE: from which day it holds no longer; null: as many days on as the terms of reference give it. Else null. */
+  expiresOn?: string | null | undefined;
+  /** How the views of the child and of the parent were weighed; needed where the referral holds them and the outcome answers the request. Null: none are there. */
+  familyViewConsidered?: string | null | undefined;
+  /** Whether money is agreed; it can be missing where the need is agreed. */
+  fundingAgreed: boolean;
+  /** How the split was set: required with money, there is no usual one. Null where no money is agreed. */
+  fundingMethod?: FundingMethod | null | undefined;
+  /** For a deferral: who brings it; else null. */
+  informationOwner?: string | null | undefined;
+  /** For NEED_AGREED_FUNDING_DISPUTED: what else is to be said of the arrangement; else null. */
+  interimArrangement?: string | null | undefined;
+  /** For NEED_AGREED_FUNDING_DISPUTED: on what basis it pays, without prejudice; else null. */
+  interimBasis?: InterimBasis | null | undefined;
+  /** For NEED_AGREED_FUNDING_DISPUTED: the budget holder that pays the disputed shares meanwhile; else null. */
+  interimPayerId?: string | null | undefined;
+  /** The test of law that was applied; null: not said. */
+  legalTest?: string | null | undefined;
+  /** Prices agreed for single lines where they are not the option’s own; a departure gives the reason. Null: none. */
+  linePrices?: Array<DecisionLinePriceInput> | null | undefined;
+  /** Splits of single lines; null: none. */
+  lineShares?: Array<DecisionLineSharesInput> | null | undefined;
+  /** What the split rests on: required with money, but for SINGLE_AGENCY. */
+  methodEvidence?: string | null | undefined;
+  /** For a deferral: what information is missing; else null. */
+  missingInformation?: string | null | undefined;
+  /** Whether the need is agreed. */
+  needAgreed: boolean;
+  /** The option that is chosen: required with money. Null otherwise. */
+  optionId?: string | null | undefined;
+  /** The options weighed; null: nothing to say. */
+  optionsWeighed?: string | null | undefined;
+  /** What the panel came to. */
+  outcome: DecisionOutcome;
+  /** For AGREED_IN_PART: what is not agreed, and why; else null. */
+  partNotAgreed?: string | null | undefined;
+  /** The last day that is paid; null: no end is expected. */
+  placementEndDate?: string | null | undefined;
+  /** The first day that is paid: required with money. Null where no money is agreed. */
+  placementStartDate?: string | null | undefined;
+  /** The policy or criteria version relied on, in words; null: none. */
+  policyVersion?: string | null | undefined;
+  /** The adopted versions of policies relied on, each in force on the day of the decision; null: none. */
+  policyVersionIds?: Array<string> | null | undefined;
+  /** The priceDigest that decisionEffect gave for these terms: refused as STALE_PRICE when it would cost something else by now. Null: not compared. */
+  priceDigest?: string | null | undefined;
+  /** Why, of this child: what was relied on and why it leads to this outcome; at most 20,000 characters. A blank, a placeholder or another decision’s words count as none. */
+  rationale: string;
+  /** For a deferral: when the case comes back; else null. */
+  returnDate?: string | null | undefined;
+  /** Who pays every line without a split of its own, the lead agency first. Null where no money is agreed. */
+  shares?: Array<DecisionShareInput> | null | undefined;
+  /** Why it cannot wait for the next sitting, of this child and in words of its own; at most 20,000 characters. A blank, a placeholder or the rationale again counts as none. */
+  urgencyReason: string;
+};
+
+/** Something that is to be done, by whom and by when: exactly one of ownerId and ownerAgencyId. */
+export type DecisionActionInput = {
+  /** By when; not before the day of the decision. */
+  dueDate: string;
+  /** The agency that answers for it; null: a person does it. */
+  ownerAgencyId?: string | null | undefined;
+  /** The person who does it; null: an agency answers for it. */
+  ownerId?: string | null | undefined;
+  /** What will show that it was done, at most 2,000 characters; null: not said. */
+  record?: string | null | undefined;
+  /** What is to be done, at most 2,000 characters. */
+  task: string;
+};
+
+/** How an action of a decision stands. */
+export type DecisionActionStatus =
+  /** Not to be done any more. */
+  | 'CANCELLED'
+  /** Done. */
+  | 'DONE'
+  /** To be done. */
+  | 'OPEN';
+
+/** Another option of the case, and why it was not chosen. */
+export type DecisionAlternativeInput = {
+  /** The option. */
+  optionId: string;
+  /** Why it was not chosen, at most 2,000 characters. */
+  whyNot: string;
+};
+
+/** By what right a decision was taken. */
+export type DecisionBasis =
+  /** In the place of an earlier decision, which stays as it was. */
+  | 'CORRECTION'
+  /** Between sittings, by delegation and for urgency. */
+  | 'OUT_OF_PANEL'
+  /** At a sitting, by its chair. */
+  | 'PANEL'
+  /** Because a tribunal ordered it. */
+  | 'TRIBUNAL_ORDER';
+
+/** Conditions on a DecisionBasis; every one that is given must hold. */
+export type DecisionBasisFilter = {
+  /** Equal to this; null or left out: not asked. */
+  eq?: DecisionBasis | null | undefined;
+  /** Equal to one of these, at most 500; an empty list matches nothing; null or left out: not asked. */
+  in?: Array<DecisionBasis> | null | undefined;
+};
+
+/** Something that is to be met, by whom and by when. */
+export type DecisionConditionInput = {
+  /** By when; not before the day of the decision. */
+  dueDate: string;
+  /** Whether nothing goes live before it is met or waived. Null is false. */
+  isPrecondition?: boolean | null | undefined;
+  /** The person who is to meet it. */
+  ownerId: string;
+  /** What is to be met, at most 2,000 characters. */
+  text: string;
+};
+
+/** How a condition of a decision stands. */
+export type DecisionConditionStatus =
+  /** Its decision no longer stands. */
+  | 'LAPSED'
+  /** Met. */
+  | 'MET'
+  /** To be met. */
+  | 'OPEN'
+  /** Let go, for the reason given. */
+  | 'WAIVED';
+
+/** Why a decision departs from what was found, advised or asked for. From what to what, the service says. */
+export type DecisionDepartureInput = {
+  /** Why, at most 2,000 characters. */
+  reason: string;
+  /** From what; each once. */
+  subject: DepartureSubject;
+};
+
 /** The money side of a decision that is thought about. */
 export type DecisionEffectInput = {
   /** The case. */
   caseId: string;
   /** Why a finding of unsuitability would be departed from. */
   departureReason?: string | null | undefined;
+  /** Whose shares would be disputed; null: nobody’s. */
+  disputedHolderIds?: Array<string> | null | undefined;
   /** How the split would be set; null is told as a refusal. */
   fundingMethod?: FundingMethod | null | undefined;
+  /** On what basis, without prejudice; null: none disputed. */
+  interimBasis?: InterimBasis | null | undefined;
+  /** Who would pay disputed shares meanwhile; null: none would be disputed. */
+  interimPayerId?: string | null | undefined;
+  /** Prices of single lines that would be agreed instead of the option’s own; null: none. */
+  linePrices?: Array<DecisionLinePriceInput> | null | undefined;
   /** Splits of single lines; null: none. */
   lineShares?: Array<DecisionLineSharesInput> | null | undefined;
   /** What the split would rest on. */
@@ -453,6 +1508,47 @@ export type DecisionEffectInput = {
   placementStartDate: string;
   /** Who would pay every line without a split of its own. */
   shares?: Array<DecisionShareInput> | null | undefined;
+};
+
+/** How a decision that waited came to an end. */
+export type DecisionEndingKind =
+  /** The panel, or the officer it was recommended to, declined it. */
+  | 'DECLINED'
+  /** Nobody ratified it in time. */
+  | 'LAPSED';
+
+/** What a reader of a case should not miss of its decisions. */
+export type DecisionFlag =
+  /** A decision taken between sittings, or an order, waits for the panel. */
+  | 'AWAITING_PANEL'
+  /** A decision was corrected; both are kept. */
+  | 'CORRECTED'
+  /** An agreement in principle expired, and nothing was decided since. */
+  | 'IN_PRINCIPLE_EXPIRED'
+  /** A decision out of panel lapsed, and nothing was decided since. */
+  | 'LAPSED'
+  /** A decision out of panel is about to lapse, and with it what it pays for. */
+  | 'LAPSES_SOON'
+  /** A decision was declined, and nothing was decided since. */
+  | 'RATIFICATION_DECLINED'
+  /** A later sitting reversed a decision; both are kept. */
+  | 'REVERSED'
+  /** A tribunal reversed a decision; its outcome and date are kept. */
+  | 'REVERSED_BY_TRIBUNAL';
+
+/** Why none of a decision’s money can be committed yet, whoever approves. */
+export type DecisionHold =
+  /** A condition that has to be met first is open. */
+  | 'PRECONDITION'
+  /** The decision itself waits to be ratified. */
+  | 'RATIFICATION';
+
+/** A price agreed for one cost line of the option, instead of its own. */
+export type DecisionLinePriceInput = {
+  /** The line, as the option numbers it from 1. */
+  line: number;
+  /** The price agreed. */
+  price: PriceTermsInput;
 };
 
 /** A split of its own for one cost line of the option. */
@@ -480,9 +1576,9 @@ export type DecisionOutcome =
   | 'AGREED'
   /** Part of it is agreed; partNotAgreed says which part is not, and why. */
   | 'AGREED_IN_PART'
-  /** The search may begin; no money until the case comes back, before expiresOn. It waits to be listed again. */
+  /** The search may begin; no money until the case comes back, before expiresOn, with a decision that names this one as aboutDecisionId. It waits to be listed again. */
   | 'AGREED_IN_PRINCIPLE'
-  /** Agreed, with conditions. They do not hold money back: where one must be met first, agree in principle. */
+  /** Agreed, with conditions: conditionItems lists each with its owner and day, or conditions says them in words. Those that have to be met first hold the money back. */
   | 'AGREED_WITH_CONDITIONS'
   /** Not agreed. */
   | 'DECLINED'
@@ -492,7 +1588,7 @@ export type DecisionOutcome =
   | 'END'
   /** More time at the placement that concerns names. */
   | 'EXTEND'
-  /** The need is agreed and the split is not; interimArrangement says who pays meanwhile. The case waits to be listed again. */
+  /** The need is agreed and the split is not: interimPayerId pays the shares of disputedHolderIds meanwhile, without prejudice, and the placement goes ahead. */
   | 'NEED_AGREED_FUNDING_DISPUTED'
   /** A decision or order brought back is noted; concerns says which. */
   | 'NOTED'
@@ -525,12 +1621,20 @@ export type DecisionShareInput = {
 
 /** How a decision stands. Derived at the time of asking. */
 export type DecisionStatus =
+  /** A condition that has to be met first is open. Nothing is committed. */
+  | 'AWAITING_CONDITIONS'
   /** A budget holder has not approved its share. Nothing is committed. */
   | 'AWAITING_CONTRIBUTIONS'
   /** The decision itself, or a share over its delegated limit, waits to be ratified. Nothing is committed. */
   | 'AWAITING_RATIFICATION'
+  /** The panel, or the officer it was recommended to, declined it. What was done by then is kept. */
+  | 'DECLINED'
+  /** Agreed in principle, and its date came without a second stage. */
+  | 'EXPIRED'
   /** Its money is committed. */
   | 'IN_FORCE'
+  /** Taken out of panel and not ratified by its day: from that day on it stands no longer. */
+  | 'LAPSED'
   /** It stands; no money was agreed by it. */
   | 'RECORDED'
   /** A later decision stands in its place. */
@@ -565,12 +1669,197 @@ export type DeclareInterestInput = {
   reason?: string | null | undefined;
 };
 
+/** Why DeclineRatification refuses. */
+export type DeclineRatificationErrorCode =
+  /** A cost line can no longer be priced. */
+  | 'CANNOT_BE_PRICED'
+  /** Nothing of this decision waits to be ratified. */
+  | 'NOTHING_TO_DECLINE'
+  /** What waits is not yours to ratify, and so not yours to decline. */
+  | 'NOT_YOURS_TO_DECLINE'
+  /** The decider does not decline the decision. */
+  | 'OWN_DECISION'
+  /** Why it is declined is not said. */
+  | 'REASON_MISSING'
+  /** A text holds characters that cannot be shown. */
+  | 'TEXT_NOT_READABLE'
+  /** A text is longer than its field takes. */
+  | 'TEXT_TOO_LONG';
+
+/** A director declines what of a decision would be the director’s to ratify. */
+export type DeclineRatificationInput = {
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** The decision. */
+  decisionId: string;
+  /** Why, at most 2,000 characters, without naming the child. */
+  reason: string;
+};
+
+/** What a decision departs from. */
+export type DepartureSubject =
+  /** The amount that the option asks for. */
+  | 'AMOUNT'
+  /** The band that the option asks for. */
+  | 'BAND'
+  /** The last day that the option asks for. */
+  | 'DURATION'
+  /** The hours a week that the option asks for. */
+  | 'HOURS'
+  /** What the members’ positions recommend, where they agree. */
+  | 'OUTCOME'
+  /** The professional finding on suitability: the option was found not suitable. */
+  | 'RECOMMENDATION';
+
 /** Conditions on the value of a dimension; every one that is given must hold. NONE stands for no value. */
 export type DimensionValueFilter = {
   /** Equal to this; null or left out: not asked. */
   eq?: string | null | undefined;
   /** Equal to one of these; null or left out: not asked. */
   in?: Array<string> | null | undefined;
+};
+
+/** Whom something was shared with. */
+export type DisclosureRecipient =
+  /** Those who sit for education. */
+  | 'EDUCATION'
+  /** Those who sit for health. */
+  | 'HEALTH'
+  /** Any other body. */
+  | 'OTHER'
+  /** Everybody who sits on the case. */
+  | 'PANEL'
+  /** A provider of care or therapy. */
+  | 'PROVIDER'
+  /** A school or other setting. */
+  | 'SCHOOL'
+  /** Those who sit for social care. */
+  | 'SOCIAL_CARE';
+
+/** What an open dispute needs next. */
+export type DisputeAction =
+  /** The other side approves or refuses the terms that were put. */
+  | 'ANSWER_OFFER'
+  /** The days of its stage are over: its owner decides what becomes of it. */
+  | 'DECIDE_OVERDUE'
+  /** A party puts terms (settleDispute). */
+  | 'PROPOSE_TERMS'
+  /** Finance names who carries the disputed part meanwhile (setInterimPayer). */
+  | 'SET_INTERIM_PAYER';
+
+/** Why DisputeContribution refuses. */
+export type DisputeContributionErrorCode =
+  /** The sum accepted does not work as a price; the message says why. */
+  | 'ACCEPTED_INVALID'
+  /** This agreement waits no longer: another took its place, or it was refused or taken back. */
+  | 'AGREEMENT_CLOSED'
+  /** The first disputed day must be a day of the placement. */
+  | 'DAY_OUTSIDE_PLACEMENT'
+  /** This share is in dispute already. */
+  | 'IN_DISPUTE'
+  /** This cost line already stands in the list; name each line once. */
+  | 'LINE_TWICE'
+  /** This is no cost line of the placement; choose one that is. */
+  | 'LINE_UNKNOWN'
+  /** The split in force stands until this one is agreed, so there is nothing to dispute of it yet: refuse it instead. */
+  | 'NOT_IN_FORCE'
+  /** This holder has no share in the lines on or after that day; choose an earlier day, or its newer share. */
+  | 'NOT_PAYING'
+  /** A share is disputed by a person who holds the role of budget holder for this very budget today; one that its holder refused, by any other payer of the agreement too. */
+  | 'NOT_YOUR_SHARE'
+  /** Say why; spaces alone are nothing. */
+  | 'REASON_MISSING'
+  /** This text holds characters that nobody types, such as control characters; write it again. */
+  | 'TEXT_NOT_READABLE'
+  /** This text is longer than can be kept; shorten it. */
+  | 'TEXT_TOO_LONG';
+
+/** A share to put in dispute. */
+export type DisputeContributionInput = {
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** The contribution. */
+  contributionId: string;
+  /** The version that was read: another one since is a CONFLICT. Null: whatever it has become. */
+  expectedVersion?: number | null | undefined;
+  /** The first disputed day, a day of the placement. Null: its first. */
+  firstDisputedDate?: string | null | undefined;
+  /** What is disputed. Null or empty: the whole share of every line. */
+  lines?: Array<DisputedLineInput> | null | undefined;
+  /** Why; the parties read it. */
+  reason: string;
+};
+
+/** Conditions on disputes; every one that is given must hold. */
+export type DisputeFilter = {
+  /** On whose share is disputed; null or left out: not asked. */
+  budgetHolderId?: IdFilter | null | undefined;
+  /** On the case; null or left out: not asked. */
+  caseId?: IdFilter | null | undefined;
+  /** Whether somebody carries it; null or left out: not asked. */
+  hasInterimPayer?: BooleanFilter | null | undefined;
+  /** Whether it is open; null or left out: not asked. */
+  isOpen?: BooleanFilter | null | undefined;
+  /** Whether it is open and the days of its stage are over; null or left out: not asked. */
+  isOverdue?: BooleanFilter | null | undefined;
+  /** Whether it is open and waits for the reader: who owns its stage; finance, while nobody carries it; null or left out: not asked. */
+  waitsForMe?: BooleanFilter | null | undefined;
+};
+
+/** The order of disputes. */
+export type DisputeOrder = {
+  /** Which way; ASC when left out. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: DisputeOrderField;
+};
+
+/** What disputes can be ordered by. */
+export type DisputeOrderField =
+  /** When they were raised. */
+  | 'RAISED_AT'
+  /** The last day of their stage; those without a stage stand last. */
+  | 'STAGE_DUE_DATE';
+
+/** How a dispute ended. */
+export type DisputeOutcome =
+  /** By the decision of an independent resolver. */
+  | 'DETERMINED'
+  /** By terms that every party approved. */
+  | 'SETTLED'
+  /** The agreement it was about was replaced or given up. */
+  | 'WITHDRAWN';
+
+/** Who decided a dispute, independent of the agencies. */
+export type DisputeResolverInput = {
+  /** The day of the decision, not after today. */
+  determinedDate: string;
+  /** The person. */
+  name: string;
+  /** The organisation; none of the area’s agencies. */
+  organisation: string;
+  /** The reference of the decision. */
+  reference: string;
+};
+
+/** A stage of the escalation; its place in the list is its place in the order. */
+export type DisputeStageInput = {
+  /** Calendar days, 1 to 3,650. */
+  days: number;
+  /** Its name. */
+  name: string;
+  /** Whose it is: this person. Null: everyone’s with a role. */
+  ownerId?: string | null | undefined;
+  /** Whose it is: everyone with this role. Null: one person’s. */
+  ownerRole?: Role | null | undefined;
+};
+
+/** A cost line of which the share is disputed, and the sum accepted of it meanwhile. */
+export type DisputedLineInput = {
+  /** A sum that is accepted, such as 250.00 a week; what the share is above it is disputed. Null: nothing. */
+  accepted?: PriceTermsInput | null | undefined;
+  /** The cost line. */
+  costLineId: string;
 };
 
 /** How far the education, health and care plan has come. */
@@ -593,6 +1882,23 @@ export type EhcPlanStatus =
   | 'NONE'
   /** A needs assessment was asked for and not decided on. */
   | 'REQUESTED';
+
+/** Why EndLimitOverride refuses. */
+export type EndLimitOverrideErrorCode =
+  /** It ends then or earlier already; an end is never put off. */
+  | 'OVERRIDE_ENDED_ALREADY'
+  /** The last day is in the past. */
+  | 'OVERRIDE_END_IN_PAST';
+
+/** The end of an override of limits. */
+export type EndLimitOverrideInput = {
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** The last day it binds, today or later; null: today. A day before its first takes it back. */
+  endDate?: string | null | undefined;
+  /** The override to end. */
+  limitOverrideId: string;
+};
 
 /** Why EndPlacement refuses. */
 export type EndPlacementErrorCode =
@@ -675,14 +1981,79 @@ export type EvidenceKind =
   /** Advice of a therapist. Health evidence. */
   | 'THERAPY_ADVICE';
 
+/** Why FileViews refuses. */
+export type FileViewsErrorCode =
+  /** The case is closed. */
+  | 'CASE_CLOSED'
+  /** The day they were given lies after today. */
+  | 'DATE_IN_FUTURE'
+  /** The views, or who gave them, are empty. */
+  | 'TEXT_MISSING'
+  /** A text holds characters that cannot be shown. */
+  | 'TEXT_NOT_READABLE'
+  /** A text is longer than its field takes. */
+  | 'TEXT_TOO_LONG';
+
+/** Views that a family sent in. */
+export type FileViewsInput = {
+  /** The case. */
+  caseId: string;
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** Who gave them, such as "mother"; at most 100 characters. */
+  givenBy: string;
+  /** The day they were given, not after today. */
+  givenDate: string;
+  /** How they were given. */
+  method: ViewsMethod;
+  /** What they said; at most 20,000 characters. */
+  text: string;
+  /** Whose they are. */
+  whose: ViewsOf;
+};
+
+/** Why a funding agreement never took effect. */
+export type FundingAgreementClosing =
+  /** The decision it belongs to stands no longer. */
+  | 'LAPSED'
+  /** A holder refused its share of it. */
+  | 'REFUSED'
+  /** Another took its place. */
+  | 'REPLACED'
+  /** It was taken back. */
+  | 'WITHDRAWN';
+
+/** What a funding agreement is. */
+export type FundingAgreementKind =
+  /** Another split of some lines from a day on. */
+  | 'CHANGE'
+  /** The first of a placement, made by its decision. */
+  | 'INITIAL'
+  /** What settles a dispute, from the first disputed day on. */
+  | 'SETTLEMENT';
+
+/** Conditions on a FundingAgreementKind; every one that is given must hold. */
+export type FundingAgreementKindFilter = {
+  /** Equal to this; null or left out: not asked. */
+  eq?: FundingAgreementKind | null | undefined;
+  /** Equal to one of these, at most 500; an empty list matches nothing; null or left out: not asked. */
+  in?: Array<FundingAgreementKind> | null | undefined;
+};
+
 /** Where a funding agreement stands; it follows from its contributions. */
 export type FundingAgreementStatus =
   /** A share over its delegated limit, or the decision itself, waits to be ratified. Nothing is committed. */
   | 'AWAITING_RATIFICATION'
-  /** Every share is approved and the ledger holds the commitment. */
+  /** It never took effect and waits no longer; closedBecause says why. */
+  | 'CLOSED'
+  /** Every share is approved, or carried by an interim payer, and the ledger holds the commitment. */
   | 'COMMITTED'
+  /** A share is in dispute and nobody carries it meanwhile. Nothing is committed. */
+  | 'DISPUTED'
   /** A holder has not agreed its share yet. */
-  | 'PROPOSED';
+  | 'PROPOSED'
+  /** A holder refused its share: another split has to be proposed, or the share brought to dispute. */
+  | 'REFUSED';
 
 /** How the split between the agencies was set. There is no default. */
 export type FundingMethod =
@@ -698,6 +2069,22 @@ export type FundingMethod =
   | 'PROTOCOL'
   /** One agency pays all of it. */
   | 'SINGLE_AGENCY';
+
+/** What one budget holder would pay: exactly one of parts, percent, fixed and residual. */
+export type FundingShareInput = {
+  /** Who pays; each holder once. The lead agency stands first: ties of a penny go to the earlier. */
+  budgetHolderId: string;
+  /** The most, in pounds, that the share reaches in one base year. Null: no cap. */
+  cap?: string | null | undefined;
+  /** A sum with a price of its own, on the line’s base year. Null: not a fixed sum. */
+  fixed?: PriceTermsInput | null | undefined;
+  /** Whole-number parts of what fixed sums leave, such as 50 of 50 : 30 : 20. Null: not by parts. */
+  parts?: number | null | undefined;
+  /** A percentage with at most two decimals; all of a list total 100, or less when one takes the rest. Stored as parts. Null: none. */
+  percent?: string | null | undefined;
+  /** Whether this holder takes the rest: at most one, and not beside parts. Null is false. */
+  residual?: boolean | null | undefined;
+};
 
 /** Why GrantRole refuses. */
 export type GrantRoleErrorCode =
@@ -744,6 +2131,27 @@ export type GrantRoleInput = {
   startDate?: string | null | undefined;
 };
 
+/** Why HearItem refuses. */
+export type HearItemErrorCode =
+  /** The item is decided, withdrawn or carried over. */
+  | 'ITEM_NOT_LISTED'
+  /** The case was listed after the paper deadline, and the chair has not accepted it. */
+  | 'LISTING_LATE'
+  /** The sitting is not open. */
+  | 'MEETING_NOT_OPEN'
+  /** You are not invited to this sitting as its chair. */
+  | 'NOT_THE_CHAIR';
+
+/** The item an open sitting turns to. */
+export type HearItemInput = {
+  /** The item. */
+  agendaItemId: string;
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** The version that was read: another one since is a CONFLICT. Null: whatever it has become. */
+  expectedVersion?: number | null | undefined;
+};
+
 /** Conditions on the object referred to, by global id; every one that is given must hold. */
 export type IdFilter = {
   /** Equal to this; null or left out: not asked. */
@@ -774,6 +2182,52 @@ export type InterestStanding =
   /** Has declared nothing: sees the headline only, and does not count. */
   | 'UNDECLARED';
 
+/** By what rule a disputed part is carried until the dispute is settled, without prejudice. */
+export type InterimBasis =
+  /** All payers of the line carry it in equal parts, the disputing holder among them. */
+  | 'EQUAL'
+  /** The lead agency, the first of the agreement, carries it. */
+  | 'LEAD'
+  /** Who paid on the day before the first disputed day carries on. */
+  | 'STATUS_QUO';
+
+/** Why InviteToMeeting refuses. */
+export type InviteToMeetingErrorCode =
+  /** The person does not hold the role for that agency. */
+  | 'AGENCY_NOT_THEIRS'
+  /** The person is invited to this sitting already. */
+  | 'ALREADY_INVITED'
+  /** A member is invited to the whole sitting; only an observer to some of its items. */
+  | 'ITEMS_OF_MEMBER'
+  /** An item is not on the agenda of the sitting. */
+  | 'ITEM_UNKNOWN'
+  /** The sitting is closed. */
+  | 'MEETING_CLOSED'
+  /** The panel has no terms of reference in force on the day of the sitting. */
+  | 'PANEL_WITHOUT_TERMS'
+  /** The person is not one of the local area. */
+  | 'PERSON_UNKNOWN'
+  /** The person does not hold the role of the capacity on the day of the sitting. */
+  | 'ROLE_NOT_HELD'
+  /** The sitting has as many observers as the terms of reference allow. */
+  | 'TOO_MANY_OBSERVERS';
+
+/** Somebody to invite to a sitting that is called. */
+export type InviteToMeetingInput = {
+  /** The agency the person speaks for; null: the one the role is held for, or the person’s own. */
+  agencyId?: string | null | undefined;
+  /** For an observer, the items; the observer sees no other. Null: every item of the sitting. */
+  agendaItemIds?: Array<string> | null | undefined;
+  /** In which capacity. */
+  capacity: PanelCapacity;
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** The sitting. */
+  meetingId: string;
+  /** The person, who must hold a fitting role on the day of the sitting; anybody may observe. */
+  personId: string;
+};
+
 /** On what the sharing of the referral between the agencies rests. */
 export type LawfulBasis =
   /** The consent of the parent or the young person. */
@@ -785,10 +2239,33 @@ export type LawfulBasis =
   /** The protection of somebody’s life. */
   | 'VITAL_INTERESTS';
 
+/** In which role somebody binds a budget holder within a limit. */
+export type LimitRole =
+  /** The holder’s own person, who approves its share. */
+  | 'BUDGET_HOLDER'
+  /** A director. */
+  | 'DIRECTOR'
+  /** The chair of a panel. */
+  | 'PANEL_CHAIR';
+
 /** The kind of decision a delegated limit is about. */
 export type LimitedDecision =
+  /** Agreeing that a placement goes on beyond its end. */
+  | 'EXTENSION'
+  /** Deciding between sittings, to be ratified at the next. */
+  | 'OUT_OF_PANEL'
   /** Agreeing a share of what a placement costs. */
-  | 'PLACEMENT_FUNDING';
+  | 'PLACEMENT_FUNDING'
+  /** Agreeing a higher price for a placement that goes on. */
+  | 'UPLIFT';
+
+/** A split of its own for one cost line. */
+export type LineSharesInput = {
+  /** The cost line. */
+  costLineId: string;
+  /** Who pays this line, the lead agency first. */
+  shares: Array<FundingShareInput>;
+};
 
 /** Why ListCase refuses. */
 export type ListCaseErrorCode =
@@ -796,7 +2273,7 @@ export type ListCaseErrorCode =
   | 'AGENDA_FULL'
   /** The case is on this agenda already. */
   | 'ALREADY_LISTED'
-  /** The case is not submitted, or it is on an agenda already. */
+  /** The case is neither submitted nor decided, or it is on an agenda already. */
   | 'CASE_NOT_SUBMITTED'
   /** The referral lacks an item of the panel’s checklist, and it was not waived. */
   | 'CHECKLIST_ITEM_MISSING'
@@ -804,6 +2281,8 @@ export type ListCaseErrorCode =
   | 'MEETING_NOT_LISTING'
   /** The panel has no terms of reference in force on the day of the sitting. */
   | 'PANEL_WITHOUT_TERMS'
+  /** The panel takes no request of the type; the message names those that do. */
+  | 'REQUEST_TYPE_NOT_TAKEN'
   /** The request would come after the listing. */
   | 'TIMELINE_BROKEN'
   /** The case was referred to another panel. */
@@ -831,6 +2310,31 @@ export type LocalOptionInput = {
   whyItFailed: string;
 };
 
+/** Why MeetCondition refuses. */
+export type MeetConditionErrorCode =
+  /** The condition is met or waived, or its decision no longer stands. */
+  | 'ALREADY_SETTLED'
+  /** It was the last thing missing, and a cost line can no longer be priced. */
+  | 'CANNOT_BE_PRICED'
+  /** It was the last thing missing, and a holder’s commitment ceiling would be exceeded. */
+  | 'CEILING_EXCEEDED'
+  /** No reason is given. */
+  | 'REASON_MISSING'
+  /** A text holds characters that cannot be shown. */
+  | 'TEXT_NOT_READABLE'
+  /** A text is longer than its field takes. */
+  | 'TEXT_TOO_LONG';
+
+/** A condition that is met. */
+export type MeetConditionInput = {
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** The condition. */
+  conditionId: string;
+  /** What shows that it is met, at most 2,000 characters. */
+  reason: string;
+};
+
 /** Somebody to invite to a sitting. */
 export type MeetingInvitationInput = {
   /** The agency the person speaks for; null: the one the role is held for, or the person’s own. */
@@ -839,6 +2343,23 @@ export type MeetingInvitationInput = {
   capacity: PanelCapacity;
   /** The person, who must hold a fitting role on the day of the sitting. */
   personId: string;
+};
+
+/** Whether a young person has the capacity to decide on the plan. */
+export type MentalCapacity =
+  /** The young person can decide. */
+  | 'HAS_CAPACITY'
+  /** An assessment found that the young person cannot decide. */
+  | 'LACKS_CAPACITY';
+
+/** What a plan names: an establishment or a setting, or a type of setting alone. */
+export type NamedPlacementInput = {
+  /** The establishment; null: none. */
+  providerUrn?: string | null | undefined;
+  /** The type of setting; alone it is counted as OTH. Null: not named. */
+  provisionType?: ProvisionType | null | undefined;
+  /** The setting without an establishment: OLA for education otherwise than at school; null: none. */
+  setting?: SenSetting | null | undefined;
 };
 
 /** Where distances are reckoned from: exactly one of latitude with longitude, localAuthorityCode, and urn. Where an establishment’s own place is not held, the centroid of its authority stands in, and distanceBasis says so. */
@@ -892,6 +2413,49 @@ export type NeedCodeFilter = {
   in?: Array<NeedCode> | null | undefined;
 };
 
+/** Why NominateSubstitute refuses. */
+export type NominateSubstituteErrorCode =
+  /** The substitute takes part in the sitting in their own right. */
+  | 'ALREADY_INVITED'
+  /** The substitute stands in at this sitting already; nobody counts for two. */
+  | 'ALREADY_SUBSTITUTE'
+  /** The substitute is of a lower grade than the person replaced. */
+  | 'GRADE_TOO_LOW'
+  /** Somebody stands in for the person at these items already. */
+  | 'HAS_SUBSTITUTE'
+  /** An item is decided, withdrawn or carried over. */
+  | 'ITEM_NOT_LISTED'
+  /** An item is not on the agenda of the sitting. */
+  | 'ITEM_UNKNOWN'
+  /** The sitting is closed. */
+  | 'MEETING_CLOSED'
+  /** The person to be replaced is not a member of the sitting in their own right. */
+  | 'NOT_A_MEMBER'
+  /** The substitute of a budget holder holds no budget of the same agency. */
+  | 'NOT_OF_THE_AGENCY'
+  /** Only a case officer names a substitute for somebody else. */
+  | 'NOT_YOURS'
+  /** The substitute is not one of the local area. */
+  | 'PERSON_UNKNOWN'
+  /** The substitute does not hold the role of the capacity on the day of the sitting. */
+  | 'ROLE_NOT_HELD'
+  /** Nobody stands in for themselves. */
+  | 'SAME_PERSON';
+
+/** Who is to stand in for whom at a sitting. */
+export type NominateSubstituteInput = {
+  /** The items; the substitute sees no other. Null: every item of the sitting. */
+  agendaItemIds?: Array<string> | null | undefined;
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** The sitting. */
+  meetingId: string;
+  /** The member to be replaced; null: the caller. */
+  replacedId?: string | null | undefined;
+  /** Who stands in: of equal or higher grade, with the role of the member’s capacity on the day, for a budget of the same agency. */
+  substituteId: string;
+};
+
 /** Why OpenMeeting refuses. */
 export type OpenMeetingErrorCode =
   /** The agenda is not published, or the sitting was open before. */
@@ -928,6 +2492,22 @@ export type OrderDirection =
   /** Greatest, latest or last in the alphabet first. */
   | 'DESC';
 
+/** Conditions on decisions taken between sittings; every one that is given must hold. */
+export type OutOfPanelDecisionFilter = {
+  /** On OUT_OF_PANEL or TRIBUNAL_ORDER; null or left out: not asked. */
+  basis?: DecisionBasisFilter | null | undefined;
+  /** On the day of the decision; null or left out: not asked. */
+  decisionDate?: DateFilter | null | undefined;
+  /** On the day it lapses, or lapsed; null or left out: not asked. */
+  lapsesOn?: DateFilter | null | undefined;
+  /** True: only those that still wait although a sitting they were brought to is closed; false, null or left out: not asked. */
+  overdue?: boolean | null | undefined;
+  /** On the panel of its terms of reference; null or left out: not asked. */
+  panelId?: IdFilter | null | undefined;
+  /** On where it stands with the panel today; null or left out: not asked. */
+  status?: BroughtStatusFilter | null | undefined;
+};
+
 /** In which capacity a person is invited to a sitting. */
 export type PanelCapacity =
   /** Speaks for a budget. */
@@ -938,6 +2518,15 @@ export type PanelCapacity =
   | 'MEMBER'
   /** Listens: never counts and takes no position. */
   | 'OBSERVER';
+
+/** Whether those who took a side at an item took the same one. It is shown, not counted: there is no vote. */
+export type PanelConsensus =
+  /** They did not. */
+  | 'DISSENT'
+  /** Nobody took a side. */
+  | 'NO_POSITIONS'
+  /** All who took a side took the same one, for the same option. */
+  | 'UNANIMOUS';
 
 /** Conditions on sittings; every one that is given must hold. */
 export type PanelMeetingFilter = {
@@ -983,10 +2572,82 @@ export type PanelMeetingStatusFilter = {
   in?: Array<PanelMeetingStatus> | null | undefined;
 };
 
+/** By how many days before a sitting papers are due. */
+export type PaperDeadlineInput = {
+  /** How many days before the day of the sitting; 0: that day itself. */
+  days: number;
+  /** In which days it is counted. */
+  unit: DeadlineUnit;
+};
+
+/** What a paper of a frozen pack is. */
+export type PaperKind =
+  /** Advice that was asked for and had not come. */
+  | 'ADVICE_OUTSTANDING'
+  /** A piece of evidence. */
+  | 'EVIDENCE'
+  /** A place the panel could choose, and what was found of its suitability. */
+  | 'OPTION'
+  /** What that place would cost; there once its suitability is recorded, where the terms ask for that. */
+  | 'OPTION_PRICE'
+  /** The referral with the request, the views, what was tried locally and what was waived. */
+  | 'REFERRAL';
+
+/** What became of a paper since it was frozen. */
+export type PaperMove =
+  /** It came since. */
+  | 'ADDED'
+  /** It does not say the same any more. */
+  | 'CHANGED'
+  /** It was withdrawn, or is settled, since. */
+  | 'REMOVED';
+
+/** Why a version of the papers was frozen. */
+export type PaperPackCause =
+  /** The chair accepted something late. */
+  | 'LATE_ACCEPTED'
+  /** The case was listed, or carried over, after the agenda was published. */
+  | 'LISTED'
+  /** The agenda was published. */
+  | 'PUBLISHED'
+  /** Papers had moved and were issued again. */
+  | 'REISSUED';
+
+/** Why PayFromPool refuses. */
+export type PayFromPoolErrorCode =
+  /** A pooled fund pays for this placement on some of these days already. */
+  | 'ALREADY_POOLED'
+  /** A fund pays for whole months: from the first day of one to the last day of one, as the ledger is kept by months. */
+  | 'NOT_WHOLE_MONTHS'
+  /** Somebody who is no partner of the fund pays for the placement on these days; change the split first. */
+  | 'OTHER_PAYERS'
+  /** These days reach outside the agreement of the fund. */
+  | 'OUTSIDE_AGREEMENT'
+  /** The last day must not come before the first. */
+  | 'SPAN_REVERSED';
+
+/** A placement that a fund pays for over whole months. */
+export type PayFromPoolInput = {
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** Last day of the last month; null: as long as the placement lasts. */
+  endDate?: string | null | undefined;
+  /** The placement. */
+  placementId: string;
+  /** The fund. */
+  pooledFundId: string;
+  /** First day of the first month. */
+  startDate: string;
+};
+
 /** What roles allow. Which rows are seen under it is decided for each row. */
 export type Permission =
+  /** Say that an action of a decision is done: one’s own, or one’s agency’s. */
+  | 'ACTION_COMPLETE'
   /** Record actual expenditure. */
   | 'ACTUAL_RECORD'
+  /** Record advice that is asked for, comes, or is called off. */
+  | 'ADVICE_RECORD'
   /** Publish an agenda with its papers. */
   | 'AGENDA_PUBLISH'
   /** Record one’s own attendance at a sitting. */
@@ -1003,16 +2664,40 @@ export type Permission =
   | 'CASE_READ'
   /** Refer a child’s case, and change the referral. */
   | 'CASE_REFER'
+  /** Send a submitted referral back for what is missing. */
+  | 'CASE_RETURN'
   /** Submit a referral. */
   | 'CASE_SUBMIT'
+  /** Say that a condition of a decision is met, or let it go. */
+  | 'CONDITION_SETTLE'
+  /** Acknowledge, as an observer, that a sitting is confidential. */
+  | 'CONFIDENTIALITY_ACKNOWLEDGE'
   /** Approve the share of one’s own budget. */
   | 'CONTRIBUTION_APPROVE'
+  /** Put the share of one’s own budget in dispute. */
+  | 'CONTRIBUTION_DISPUTE'
+  /** Propose another split of a placement. */
+  | 'CONTRIBUTION_PROPOSE'
+  /** Ask for shares of funding agreements and disputes about them. */
+  | 'CONTRIBUTION_READ'
+  /** Refuse the share of one’s own budget. */
+  | 'CONTRIBUTION_REFUSE'
+  /** Take back a split or terms of settlement that wait to be agreed. */
+  | 'CONTRIBUTION_WITHDRAW'
+  /** Correct a decision by a new one that takes its place (M11). */
+  | 'DECISION_CORRECT'
+  /** Decide a case outside the panel, by delegation (M7). */
+  | 'DECISION_OUT_OF_PANEL'
   /** Ratify a decision, or a share beyond its holder’s limit. */
   | 'DECISION_RATIFY'
   /** Record the decision on a case. */
   | 'DECISION_RECORD'
   /** Ask for the area’s agencies and budget holders. */
   | 'DIRECTORY_READ'
+  /** Put terms for a dispute that one’s own budget is a party to. */
+  | 'DISPUTE_SETTLE'
+  /** Set the stages by which disputes move up. */
+  | 'DISPUTE_STAGE_MANAGE'
   /** Add evidence to a case. */
   | 'EVIDENCE_ADD'
   /** Read the report of an import. */
@@ -1021,24 +2706,38 @@ export type Permission =
   | 'IMPORT_RUN'
   /** Declare an interest in a case, or none. */
   | 'INTEREST_DECLARE'
-  /** Set delegated limits. */
+  /** Name who carries a disputed part meanwhile. */
+  | 'INTERIM_SET'
+  /** Turn an open sitting to an item, as its chair. */
+  | 'ITEM_HEAR'
+  /** Set delegated limits, overrides and commitment ceilings. */
   | 'LIMIT_MANAGE'
-  /** Ask for delegated limits. */
+  /** Ask for delegated limits, overrides and commitment ceilings. */
   | 'LIMIT_READ'
   /** Close a sitting. */
   | 'MEETING_CLOSE'
+  /** Invite to a sitting that is called, and withdraw an invitation. */
+  | 'MEETING_INVITE'
   /** Open a sitting. */
   | 'MEETING_OPEN'
   /** Ask for sittings of panels. */
   | 'MEETING_READ'
   /** Call a sitting and invite its members. */
   | 'MEETING_SCHEDULE'
+  /** Approve the minutes of a sitting, as its chair. */
+  | 'MINUTES_APPROVE'
   /** Add an option for a placement to a case. */
   | 'OPTION_ADD'
-  /** Set up panels and their terms of reference. */
+  /** Set up panels and their terms of reference, and adopt policies. */
   | 'PANEL_MANAGE'
   /** Ask for the area’s panels and their terms of reference. */
   | 'PANEL_READ'
+  /** Accept late papers and listings, as the chair. */
+  | 'PAPERS_ACCEPT'
+  /** Record that one has opened papers. */
+  | 'PAPERS_OPEN'
+  /** Issue papers that moved again. */
+  | 'PAPERS_REISSUE'
   /** Create people. */
   | 'PERSON_MANAGE'
   /** Ask for the area’s people and their roles. */
@@ -1047,16 +2746,30 @@ export type Permission =
   | 'PLACEMENT_END'
   /** Ask for placements and what they cost. */
   | 'PLACEMENT_READ'
+  /** Report that a placement breaks down. */
+  | 'PLACEMENT_REPORT'
   /** Start a placement. */
   | 'PLACEMENT_START'
   /** Record one’s own position on a case. */
   | 'POSITION_RECORD'
   /** Search the register of establishments. */
   | 'PROVIDER_READ'
+  /** Read what partners owe, invoices and pooled funds. */
+  | 'RECHARGE_READ'
+  /** Bill partners, credit, note receipts, and keep pooled funds. */
+  | 'RECHARGE_RECORD'
   /** Grant and end roles. */
   | 'ROLE_MANAGE'
+  /** Record what is shared with whom on what basis, a consent withdrawn, and who decides for a young person. */
+  | 'SHARING_RECORD'
+  /** Name who stands in for oneself at a sitting; for a case officer, for anyone. */
+  | 'SUBSTITUTE_NOMINATE'
   /** Record whether an option is suitable. */
-  | 'SUITABILITY_RECORD';
+  | 'SUITABILITY_RECORD'
+  /** Record what a tribunal has ordered. */
+  | 'TRIBUNAL_ORDER_RECORD'
+  /** Ask for a higher price of a placement that runs. */
+  | 'UPLIFT_REQUEST';
 
 /** Conditions on people; every one that is given must hold. */
 export type PersonFilter = {
@@ -1137,6 +2850,8 @@ export type PlacementOrderField =
 
 /** How a placement stands today. Derived from its dates, not stored. */
 export type PlacementStatus =
+  /** It never was: its decision lapsed, was declined or was corrected before its first day, or before its money was agreed. */
+  | 'CANCELLED'
   /** Its money is committed; it has not started. */
   | 'DECIDED'
   /** Its last day has passed. */
@@ -1152,6 +2867,72 @@ export type PlacementStatusFilter = {
   eq?: PlacementStatus | null | undefined;
   /** Equal to one of these, at most 500; an empty list matches nothing; null or left out: not asked. */
   in?: Array<PlacementStatus> | null | undefined;
+};
+
+/** Why a plan ceased, by SEN2’s codes 1 to 9. */
+export type PlanCeaseReason =
+  /** Code 8: deceased. */
+  | 'DECEASED'
+  /** Code 3: higher education. */
+  | 'HIGHER_EDUCATION'
+  /** Code 7: left England. */
+  | 'LEFT_ENGLAND'
+  /** Code 1: the end of the year in which the young person turned 25. */
+  | 'MAXIMUM_AGE'
+  /** Code 2: the needs are met without a plan. */
+  | 'NEEDS_MET_WITHOUT_PLAN'
+  /** Code 6: the young person no longer wishes to engage. */
+  | 'NO_LONGER_ENGAGES'
+  /** Code 9: other. */
+  | 'OTHER'
+  /** Code 4: paid employment, not an apprenticeship. */
+  | 'PAID_EMPLOYMENT'
+  /** Code 5: transferred to another authority in England. */
+  | 'TRANSFERRED';
+
+/** That a plan ceased. */
+export type PlanCeasedInput = {
+  /** The day it ended, not the day that was decided on. */
+  date: string;
+  /** Why. */
+  reason: PlanCeaseReason;
+};
+
+/** Who decides on the plan of a young person. */
+export type PlanDecider =
+  /** A deputy of the court, in the young person’s place. */
+  | 'DEPUTY'
+  /** A parent, in the young person’s place. */
+  | 'PARENT'
+  /** The young person. */
+  | 'YOUNG_PERSON';
+
+/** How what a fund spends over or under is shared. */
+export type PoolVarianceRule =
+  /** In the parts the agreement names. */
+  | 'AGREED_PARTS'
+  /** It stays with the host. */
+  | 'HOST'
+  /** In proportion to what the partners put in. */
+  | 'PRO_RATA';
+
+/** The power under which money is pooled or passed between partners. */
+export type PooledFundLegalBasis =
+  /** Children Act 2004 s10: a pooled fund for children’s well-being. */
+  | 'CHILDREN_ACT_S10'
+  /** NHS Act 2006 s75: a pooled fund, lead commissioning or integrated provision. */
+  | 'NHS_ACT_S75'
+  /** NHS Act 2006 s76: the local authority pays the NHS. */
+  | 'NHS_ACT_S76'
+  /** NHS Act 2006 s256: the NHS pays the local authority. */
+  | 'NHS_ACT_S256';
+
+/** A partner of a pooled fund. */
+export type PooledFundPartnerInput = {
+  /** The budget that puts money in. */
+  budgetHolderId: string;
+  /** Its part of a variance by the rule AGREED_PARTS; 0 otherwise. */
+  varianceParts?: number;
 };
 
 /** What a member makes of the proposal. Positions are kept with their reasons; there is no vote. */
@@ -1291,6 +3072,82 @@ export type PriceYear =
   /** 1 August to 31 July, the academic year of colleges. */
   | 'POST_16';
 
+/** What somebody is by profession, where a panel’s terms of reference ask for it. */
+export type Profession =
+  /** The designated clinical or medical officer. */
+  | 'DESIGNATED_CLINICAL_OFFICER'
+  /** The designated social care officer. */
+  | 'DESIGNATED_SOCIAL_CARE_OFFICER'
+  /** Educational psychology. */
+  | 'EDUCATIONAL_PSYCHOLOGY'
+  /** The parent carer forum. */
+  | 'PARENT_CARER_FORUM'
+  /** Leadership of the service for special educational needs. */
+  | 'SEN_LEADERSHIP'
+  /** The virtual school, for children looked after. */
+  | 'VIRTUAL_SCHOOL';
+
+/** Why ProposeContribution refuses. */
+export type ProposeContributionErrorCode =
+  /** Another split of one of these lines waits to be agreed; have it approved or refused first: two agreements never hold on one day. */
+  | 'ALREADY_PROPOSED'
+  /** A split can not hold from a day before the placement starts; give its first day or a later one. */
+  | 'BEFORE_PLACEMENT'
+  /** The placement can not be priced by this split; the message says why. */
+  | 'CANNOT_BE_PRICED'
+  /** This is no evidence of the case; choose from the evidence of the case. */
+  | 'EVIDENCE_UNKNOWN'
+  /** A share of this cost line is in dispute; settle the dispute first (settleDispute), then change the split. */
+  | 'LINE_IN_DISPUTE'
+  /** This cost line already has a split in the list; give each line one. */
+  | 'LINE_TWICE'
+  /** This is no cost line of the placement; choose one that is. */
+  | 'LINE_UNKNOWN'
+  /** Say what the method rests on: the words, evidence of the case, or the tool with its result; the two tools need the tool’s name, and the hours tool its hours. */
+  | 'METHOD_EVIDENCE_MISSING'
+  /** By this split everybody pays what they pay now; there is nothing to agree. */
+  | 'NOTHING_CHANGES'
+  /** Nothing of this placement is committed yet, so another split stands from its first day: leave the day out, or give the first day of the placement. */
+  | 'NOT_FROM_START'
+  /** Say why; spaces alone are nothing. */
+  | 'REASON_MISSING'
+  /** Say who pays: at least one budget holder for each line, the lead agency first. */
+  | 'SHARES_MISSING'
+  /** This share does not work; the message says why. */
+  | 'SHARE_INVALID'
+  /** This text holds characters that nobody types, such as control characters; write it again. */
+  | 'TEXT_NOT_READABLE'
+  /** This text is longer than can be kept; shorten it. */
+  | 'TEXT_TOO_LONG';
+
+/** Another split of a placement’s cost lines from a day on, and what it rests on. */
+export type ProposeContributionInput = {
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** Evidence of the case that it rests on. Null: none. */
+  evidenceIds?: Array<string> | null | undefined;
+  /** The first day of the new split. Null: the first day of the placement. */
+  fromDate?: string | null | undefined;
+  /** Splits of single lines; null: none. */
+  lineShares?: Array<LineSharesInput> | null | undefined;
+  /** How the split was set; there is no default. */
+  method: FundingMethod;
+  /** What the method rests on, in words. One of words, evidence and tool is needed, but for SINGLE_AGENCY. */
+  methodEvidence?: string | null | undefined;
+  /** The placement. */
+  placementId: string;
+  /** Why the split is to change; the parties read it. */
+  reason: string;
+  /** Who pays every line without a split of its own. Null: lines that are not named stay as they are. */
+  shares?: Array<FundingShareInput> | null | undefined;
+  /** Hours a week by the tool; needed for HOURS_TOOL. Null: none. */
+  toolHoursPerWeek?: string | null | undefined;
+  /** The tool; needed for the two tool methods. Null: none. */
+  toolName?: string | null | undefined;
+  /** What the tool gave. Null: nothing to say. */
+  toolScore?: string | null | undefined;
+};
+
 /** Conditions on providers; every one that is given must hold. */
 export type ProviderFilter = {
   /** On the ages it takes; null: not asked. */
@@ -1382,13 +3239,158 @@ export type PublishAgendaInput = {
   meetingId: string;
 };
 
+/** Why an invited person counts for an item, or does not. */
+export type QuorumReason =
+  /** Abstains, and the terms of reference do not count who abstains. */
+  | 'ABSTAINED'
+  /** Has sent apologies. */
+  | 'APOLOGIES'
+  /** Is the case’s own officer. */
+  | 'CASE_OFFICER'
+  /** Takes part as the chair, whom the terms of reference leave out of the number and the share. */
+  | 'CHAIR_NOT_COUNTED'
+  /** Counts: in the room, cleared, in office on the day, no observer, not the case’s officer; or in place of such a one. */
+  | 'COUNTED'
+  /** Stands in for somebody of a higher grade. */
+  | 'GRADE_TOO_LOW'
+  /** Has left the room. */
+  | 'LEFT'
+  /** Has declared nothing on the case. */
+  | 'NOT_DECLARED'
+  /** Is not recorded as present. */
+  | 'NOT_IN_THE_ROOM'
+  /** Stands in for a budget holder of another agency. */
+  | 'NOT_OF_THE_AGENCY'
+  /** Stands in for somebody who is not invited to the item in that capacity. */
+  | 'NO_SEAT'
+  /** Observers never count. */
+  | 'OBSERVER'
+  /** Has declared an interest in the case. */
+  | 'RECUSED'
+  /** Does not hold the role of the capacity on the day of the sitting. */
+  | 'ROLE_NOT_HELD'
+  /** Stands in for somebody who is there, or for whom another substitute counts. */
+  | 'SEAT_TAKEN';
+
+/** At least so many members of a capacity, a kind of agency, a profession or a grade. */
+export type QuorumRequirementInput = {
+  /** The kind of agency; null: any. */
+  agencyKind?: AgencyKind | null | undefined;
+  /** The capacity, never OBSERVER; null: any that counts. */
+  capacity?: PanelCapacity | null | undefined;
+  /** At least how many must count, 1 to 100. */
+  minimum: number;
+  /** The lowest grade that counts, 1 to 20; null: any. */
+  minimumGrade?: number | null | undefined;
+  /** The profession; null: any. */
+  profession?: Profession | null | undefined;
+};
+
+/** The share of those who could count that must, such as two thirds. */
+export type QuorumShareInput = {
+  /** The denominator: 3 of two thirds. */
+  denominator: number;
+  /** The numerator: 2 of two thirds. */
+  numerator: number;
+  /** Which way it is rounded to a whole number of members. */
+  rounding?: ShareRounding;
+};
+
+/** Why RaiseInvoice refuses. */
+export type RaiseInvoiceErrorCode =
+  /** The amount must be more than 0.00. */
+  | 'AMOUNT_NOT_POSITIVE'
+  /** With what is invoiced already this would be more than the holder’s share of the year comes to; the message says what is left. */
+  | 'BEYOND_EXPECTED'
+  /** This day lies in the future; give the day it happened. */
+  | 'DATE_IN_FUTURE'
+  /** The lead agency pays the provider and bills the others; this holder is the lead, or has no share in the placement. */
+  | 'NOT_A_PARTNER'
+  /** Nothing of this placement is committed yet, so there is nothing to bill. */
+  | 'NOT_COMMITTED'
+  /** The period reaches outside the agreement by which this holder pays (J8); the message says which days it covers. */
+  | 'OUTSIDE_AGREEMENT'
+  /** Give its number or reference, as the finance ledger has it. */
+  | 'REFERENCE_MISSING'
+  /** This number or reference is in use already; each is entered once. */
+  | 'REFERENCE_TAKEN'
+  /** The period lies in two financial years; raise an invoice for each. */
+  | 'SPANS_YEARS'
+  /** The period must end on or after the day on which it starts. */
+  | 'SPAN_REVERSED'
+  /** This text holds characters that nobody types, such as control characters; write it again. */
+  | 'TEXT_NOT_READABLE'
+  /** This text is longer than can be kept; shorten it. */
+  | 'TEXT_TOO_LONG';
+
+/** A partner’s share of some days, billed. */
+export type RaiseInvoiceInput = {
+  /** Pounds; null: what is agreed for those days and not invoiced yet. */
+  amount?: string | null | undefined;
+  /** The partner that is billed. */
+  budgetHolderId: string;
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** Last day billed, of the same financial year. */
+  endDate: string;
+  /** The day it was issued; null: today. */
+  invoiceDate?: string | null | undefined;
+  /** Its number in the finance ledger; each once in the area. */
+  invoiceNumber: string;
+  /** The placement. */
+  placementId: string;
+  /** The partner’s purchase order; null: none. */
+  purchaseOrder?: string | null | undefined;
+  /** First day billed. */
+  startDate: string;
+};
+
+/** Why RatifyContribution refuses. */
+export type RatifyContributionErrorCode =
+  /** This agreement waits no longer: another took its place, or it was refused or taken back. */
+  | 'AGREEMENT_CLOSED'
+  /** More would be committed to a holder’s financial year than its ceiling allows; the message says how much headroom there is. */
+  | 'CEILING_EXCEEDED'
+  /** A share of this cost line is in dispute; settle the dispute first (settleDispute), then change the split. */
+  | 'LINE_IN_DISPUTE'
+  /** This budget holder does not pay by the agreement; choose one that does. */
+  | 'NOT_A_PAYER'
+  /** This share is within its delegated limits, or has been ratified already; there is nothing to ratify. */
+  | 'NOT_OVER_LIMIT'
+  /** A share over its limit is ratified by a director of its own agency, one of education and social care by the local authority’s. */
+  | 'NOT_YOURS_TO_RATIFY'
+  /** A cost line could be priced when it was decided and can not be now. */
+  | 'NO_LONGER_PRICED'
+  /** This share is a decision’s: ratify the decision (ratifyDecision). */
+  | 'OF_A_DECISION'
+  /** You approved this share yourself; somebody else has to ratify it. */
+  | 'OWN_APPROVAL'
+  /** Say why; spaces alone are nothing. */
+  | 'REASON_MISSING'
+  /** This text holds characters that nobody types, such as control characters; write it again. */
+  | 'TEXT_NOT_READABLE'
+  /** This text is longer than can be kept; shorten it. */
+  | 'TEXT_TOO_LONG';
+
+/** A director ratifies a share over its limit, of a change or a settlement. */
+export type RatifyContributionInput = {
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** The contribution. */
+  contributionId: string;
+  /** The version that was read: another one since is a CONFLICT. Null: whatever it has become. */
+  expectedVersion?: number | null | undefined;
+  /** Why. */
+  reason: string;
+};
+
 /** Why RatifyDecision refuses. */
 export type RatifyDecisionErrorCode =
   /** A cost line can no longer be priced. */
   | 'CANNOT_BE_PRICED'
   /** Nothing of this decision waits to be ratified. */
   | 'NOTHING_TO_RATIFY'
-  /** What waits is another agency’s; one agency’s director binds that agency’s share only. */
+  /** What waits is another agency’s, another officer’s or one of a higher grade’s; one agency’s director binds that agency’s share only. */
   | 'NOT_YOURS_TO_RATIFY'
   /** The decider does not ratify the decision. */
   | 'OWN_DECISION'
@@ -1408,6 +3410,27 @@ export type RatifyDecisionInput = {
   /** Why, at most 2,000 characters, without naming the child. */
   reason: string;
 };
+
+/** Why RechargeEntry refuses. */
+export type RechargeEntryErrorCode =
+  /** The amount must be more than 0.00. */
+  | 'AMOUNT_NOT_POSITIVE'
+  /** This day lies before the day of the invoice. */
+  | 'BEFORE_INVOICE'
+  /** This is more than is left of the invoice; the message says how much is. */
+  | 'BEYOND_INVOICE'
+  /** This day lies in the future; give the day it happened. */
+  | 'DATE_IN_FUTURE'
+  /** Say why; spaces alone are nothing. */
+  | 'REASON_MISSING'
+  /** Give its number or reference, as the finance ledger has it. */
+  | 'REFERENCE_MISSING'
+  /** This number or reference is in use already; each is entered once. */
+  | 'REFERENCE_TAKEN'
+  /** This text holds characters that nobody types, such as control characters; write it again. */
+  | 'TEXT_NOT_READABLE'
+  /** This text is longer than can be kept; shorten it. */
+  | 'TEXT_TOO_LONG';
 
 /** Why RecordActual refuses. */
 export type RecordActualErrorCode =
@@ -1452,6 +3475,62 @@ export type RecordActualInput = {
   vat?: string | null | undefined;
 };
 
+/** Why RecordAdviceReceived refuses. */
+export type RecordAdviceReceivedErrorCode =
+  /** The advice came already, or the request was called off. */
+  | 'ADVICE_SETTLED'
+  /** The day it came lies after today. */
+  | 'DATE_IN_FUTURE'
+  /** It came before it was asked. */
+  | 'DATE_TOO_EARLY'
+  /** The evidence belongs to another case. */
+  | 'EVIDENCE_OF_ANOTHER_CASE';
+
+/** Advice that came. */
+export type RecordAdviceReceivedInput = {
+  /** The request for it. */
+  adviceRequestId: string;
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** The evidence it is on the case; null: not added, or not yet. */
+  evidenceId?: string | null | undefined;
+  /** The day it came, not after today nor before it was asked. */
+  receivedDate: string;
+};
+
+/** Why RecordAdviceRequest refuses. */
+export type RecordAdviceRequestErrorCode =
+  /** The case is closed. */
+  | 'CASE_CLOSED'
+  /** The day it was asked lies after today. */
+  | 'DATE_IN_FUTURE'
+  /** It is due before it was asked. */
+  | 'DATE_TOO_EARLY'
+  /** Nobody is named who is asked. */
+  | 'TEXT_MISSING'
+  /** A text holds characters that cannot be shown. */
+  | 'TEXT_NOT_READABLE'
+  /** A text is longer than its field takes. */
+  | 'TEXT_TOO_LONG';
+
+/** Advice that was asked for. */
+export type RecordAdviceRequestInput = {
+  /** The kind of agency that contributes it. */
+  agencyKind: AgencyKind;
+  /** The day it was asked, not after today. */
+  askedDate: string;
+  /** The case. */
+  caseId: string;
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** The person or team that was asked; at most 200 characters. */
+  contributor: string;
+  /** The day it is due; null: six weeks after it was asked. */
+  dueDate?: string | null | undefined;
+  /** What it is asked for. */
+  kind: AdviceKind;
+};
+
 /** Why RecordAttendance refuses. */
 export type RecordAttendanceErrorCode =
   /** Nobody comes or goes before the day of a published sitting, or once it is closed. */
@@ -1475,26 +3554,91 @@ export type RecordAttendanceInput = {
   status: AttendanceStatus;
 };
 
+/** Why RecordCapacity refuses. */
+export type RecordCapacityErrorCode =
+  /** The day or the finding of the assessment is missing. */
+  | 'ASSESSMENT_MISSING'
+  /** The case is closed. */
+  | 'CASE_CLOSED'
+  /** The day of the assessment lies after today. */
+  | 'DATE_IN_FUTURE'
+  /** Who decides does not go with the capacity. */
+  | 'DECIDER_CONTRADICTED'
+  /** The child is of compulsory school age. */
+  | 'NOT_A_YOUNG_PERSON'
+  /** A text holds characters that cannot be shown. */
+  | 'TEXT_NOT_READABLE'
+  /** A text is longer than its field takes. */
+  | 'TEXT_TOO_LONG';
+
+/** Who decides on the plan of a young person. */
+export type RecordCapacityInput = {
+  /** The day of the assessment; needed where it found a lack. */
+  assessedDate?: string | null | undefined;
+  /** Whether the young person can decide. */
+  capacity: MentalCapacity;
+  /** The case. */
+  caseId: string;
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** Who decides: the young person exactly when they can. */
+  decider: PlanDecider;
+  /** What was found, at most 2,000 characters; needed where that is a lack. */
+  reason?: string | null | undefined;
+};
+
 /** Why RecordDecision refuses. */
 export type RecordDecisionErrorCode =
+  /** A later decision stands in the place of the one that is named. */
+  | 'ABOUT_SUPERSEDED'
+  /** The earlier decision that is named is not one on the case. */
+  | 'ABOUT_UNKNOWN'
+  /** An action has no words, nobody or two who answer for it, or is due before the decision. */
+  | 'ACTION_INVALID'
+  /** The panel has come to something on the decision that is brought already. */
+  | 'ALREADY_BROUGHT'
+  /** An alternative is not another option of the case, has no reason, or is named twice. */
+  | 'ALTERNATIVE_INVALID'
+  /** Another option is suitable or costs less, and why it was not chosen is not said. */
+  | 'ALTERNATIVE_UNEXPLAINED'
   /** A budget holder is not one of the local area. */
   | 'BUDGET_HOLDER_UNKNOWN'
   /** A cost line cannot be priced, or a holder does not pay on its days. */
   | 'CANNOT_BE_PRICED'
+  /** A condition has no words, or is due before the decision. */
+  | 'CONDITION_INVALID'
   /** The placement would end before it starts. */
   | 'DATES_REVERSED'
   /** A date that lies ahead is not later than the decision. */
   | 'DATE_NOT_LATER'
-  /** A piece of evidence is not on the case. */
+  /** The new placement would begin on days that were paid for by the decision that is reversed. */
+  | 'DAYS_PAID_ALREADY'
+  /** A departure has no reason, or its subject is named twice. */
+  | 'DEPARTURE_INVALID'
+  /** The decision departs from what was advised or asked for, and no reason is given. */
+  | 'DEPARTURE_UNEXPLAINED'
+  /** A piece of evidence is not on the case, or was taken back. */
   | 'EVIDENCE_UNKNOWN'
+  /** How the views on the referral were weighed is not said. */
+  | 'FAMILY_VIEW_MISSING'
   /** Money terms are given, and no money is agreed. */
   | 'FUNDING_NOT_AGREED'
+  /** The interim arrangement has no basis, or names no holder whose share is disputed, or a wrong one. */
+  | 'INTERIM_INVALID'
+  /** The split is disputed, and nobody is named to pay meanwhile. */
+  | 'INTERIM_PAYER_MISSING'
+  /** The agreement in principle that is named has expired. */
+  | 'IN_PRINCIPLE_EXPIRED'
+  /** Another decision stands on the agreement in principle that is named. */
+  | 'IN_PRINCIPLE_USED'
   /** The item is decided already, or was carried over. */
   | 'ITEM_NOT_LISTED'
-  /** A cost line has two splits of its own. */
+  /** A cost line has two splits or two prices of its own. */
   | 'LINE_TWICE'
   /** The option has no such cost line. */
   | 'LINE_UNKNOWN'
+  /** The option is out of area or independent, and no local option is recorded as tried. */
+  | 'LOCAL_OPTIONS_NOT_TRIED'
   /** The sitting is not open. */
   | 'MEETING_NOT_OPEN'
   /** The method says that one agency pays, and more than one does. */
@@ -1515,8 +3659,18 @@ export type RecordDecisionErrorCode =
   | 'OUTCOME_CONTRADICTED'
   /** The outcome must say more. */
   | 'OUTCOME_NEEDS_MORE'
+  /** The outcome is none that the panel can come to on a decision that is brought to it. */
+  | 'OUTCOME_NOT_FOR_BROUGHT'
+  /** A person or agency that is to answer for something is not of the local area. */
+  | 'OWNER_UNKNOWN'
+  /** You took the decision that is brought yourself. */
+  | 'OWN_DECISION'
   /** The panel has no terms of reference in force on the day of the sitting. */
   | 'PANEL_WITHOUT_TERMS'
+  /** A version of a policy is not adopted, or not in force on the day of the decision. */
+  | 'POLICY_NOT_IN_FORCE'
+  /** A price agreed for a line is none. */
+  | 'PRICE_INVALID'
   /** Too few count for this item, or a required role is missing; the message says who and what to do. */
   | 'QUORUM_NOT_MET'
   /** Another decision of the panel in the last year has the same rationale. */
@@ -1527,10 +3681,20 @@ export type RecordDecisionErrorCode =
   | 'SHARES_MISSING'
   /** A share does not say what it must, or the shares contradict each other. */
   | 'SHARE_INVALID'
+  /** The papers the decision is taken on are not the newest, or have moved since they were frozen. */
+  | 'STALE_PAPERS'
+  /** What it costs is not what was shown. */
+  | 'STALE_PRICE'
   /** The day from which the placement is paid is missing. */
   | 'START_DATE_MISSING'
   /** Nobody has recorded whether the option is suitable. */
   | 'SUITABILITY_MISSING'
+  /** A later decision stands in the place of the one that is named. */
+  | 'SUPERSEDED_ALREADY'
+  /** The decision that is named cannot be reversed by this one; the message says why. */
+  | 'SUPERSEDED_NOT_REVERSIBLE'
+  /** The decision that this one is to take the place of is not one on the case. */
+  | 'SUPERSEDED_UNKNOWN'
   /** A text holds characters that cannot be shown. */
   | 'TEXT_NOT_READABLE'
   /** A text is longer than its field takes. */
@@ -1540,30 +3704,54 @@ export type RecordDecisionErrorCode =
 
 /** A decision as the chair of an open sitting records it. */
 export type RecordDecisionInput = {
+  /** The earlier decision of the case that this one is about: stage 1 of what was agreed in principle, or what was brought to the panel. Null: none. */
+  aboutDecisionId?: string | null | undefined;
+  /** The actions that follow from it, each with its owner and its day; null: none. */
+  actions?: Array<DecisionActionInput> | null | undefined;
   /** The item that is decided. */
   agendaItemId: string;
+  /** The band agreed where it is not the option’s own; a departure gives the reason. Null: the option’s. */
+  agreedBand?: string | null | undefined;
+  /** Why other options were not chosen: each that was found suitable, or costs less than the one chosen, needs its reason. Null: there is none. */
+  alternatives?: Array<DecisionAlternativeInput> | null | undefined;
   /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
   clientMutationId?: string | null | undefined;
   /** For REFERRED_ELSEWHERE, RATIFIED, NOTED, STEP_DOWN, EXTEND and END: the service, decision, order or placement concerned; else null. */
   concerns?: string | null | undefined;
-  /** For AGREED_WITH_CONDITIONS: the conditions, and who meets each by when; else null. */
+  /** The conditions, each with its owner and its day; null: none. */
+  conditionItems?: Array<DecisionConditionInput> | null | undefined;
+  /** For AGREED_WITH_CONDITIONS: the conditions in words, where conditionItems does not list them; else null. */
   conditions?: string | null | undefined;
   /** Why a finding that the option is not suitable is departed from; null: it is not. */
   departureReason?: string | null | undefined;
+  /** Why it departs from the finding on suitability or the members’ positions, or from the amount, hours, band or last day that the option chosen asks for. Null: it does not. */
+  departures?: Array<DecisionDepartureInput> | null | undefined;
+  /** For NEED_AGREED_FUNDING_DISPUTED: the budget holders whose shares are disputed; else null. */
+  disputedHolderIds?: Array<string> | null | undefined;
   /** The evidence of the case that was relied on; null: none. */
   evidenceIds?: Array<string> | null | undefined;
   /** The version of the item that was read: another one since is a CONFLICT. Null: whatever it has become. */
   expectedVersion?: number | null | undefined;
-  /** For AGREED_IN_PRINCIPLE: when it expires; else null. */
+  /** For AGREED_IN_PRINCIPLE: from which day it holds no longer; null: as many days on as the terms of reference give it. Else null. */
   expiresOn?: string | null | undefined;
+  /** How the views of the child and of the parent were weighed; needed where the referral holds them and the outcome answers the request. Null: none are there. */
+  familyViewConsidered?: string | null | undefined;
   /** Whether money is agreed; it can be missing where the need is agreed. */
   fundingAgreed: boolean;
   /** How the split was set: required with money, there is no usual one. Null where no money is agreed. */
   fundingMethod?: FundingMethod | null | undefined;
   /** For a deferral: who brings it; else null. */
   informationOwner?: string | null | undefined;
-  /** For NEED_AGREED_FUNDING_DISPUTED: who pays meanwhile and on what basis; else null. */
+  /** For NEED_AGREED_FUNDING_DISPUTED: what else is to be said of the arrangement; else null. */
   interimArrangement?: string | null | undefined;
+  /** For NEED_AGREED_FUNDING_DISPUTED: on what basis it pays, without prejudice; else null. */
+  interimBasis?: InterimBasis | null | undefined;
+  /** For NEED_AGREED_FUNDING_DISPUTED: the budget holder that pays the disputed shares meanwhile; else null. */
+  interimPayerId?: string | null | undefined;
+  /** The test of law that was applied; null: not said. */
+  legalTest?: string | null | undefined;
+  /** Prices agreed for single lines where they are not the option’s own; a departure gives the reason. Null: none. */
+  linePrices?: Array<DecisionLinePriceInput> | null | undefined;
   /** Splits of single lines; null: none. */
   lineShares?: Array<DecisionLineSharesInput> | null | undefined;
   /** What the split rests on: required with money, but for SINGLE_AGENCY. */
@@ -1578,20 +3766,154 @@ export type RecordDecisionInput = {
   optionsWeighed?: string | null | undefined;
   /** What the panel came to. */
   outcome: DecisionOutcome;
+  /** The digest of that version, 64 hexadecimal digits, to be compared too; null: not compared. */
+  packDigest?: string | null | undefined;
+  /** The version of the frozen papers it is taken on: another one by now, or papers that moved, is refused as STALE_PAPERS. Null: the first that was frozen, if any was. */
+  packVersion?: number | null | undefined;
   /** For AGREED_IN_PART: what is not agreed, and why; else null. */
   partNotAgreed?: string | null | undefined;
   /** The last day that is paid; null: no end is expected. */
   placementEndDate?: string | null | undefined;
   /** The first day that is paid: required with money. Null where no money is agreed. */
   placementStartDate?: string | null | undefined;
-  /** The policy or criteria version relied on; null: none. */
+  /** The policy or criteria version relied on, in words; null: none. */
   policyVersion?: string | null | undefined;
+  /** The adopted versions of policies relied on, each in force on the day of the decision; null: none. */
+  policyVersionIds?: Array<string> | null | undefined;
+  /** The priceDigest that decisionEffect gave for these terms: refused as STALE_PRICE when it would cost something else by now. Null: not compared. */
+  priceDigest?: string | null | undefined;
   /** Why, of this child: what was relied on and why it leads to this outcome; at most 20,000 characters. A blank, a placeholder or another decision’s words count as none. */
   rationale: string;
   /** For a deferral: when the case comes back; else null. */
   returnDate?: string | null | undefined;
   /** Who pays every line without a split of its own, the lead agency first. Null where no money is agreed. */
   shares?: Array<DecisionShareInput> | null | undefined;
+  /** The decision of an earlier sitting that this one reverses: it keeps its outcome and date, and what it provides ends where this one begins. Null: it reverses none. */
+  supersedesDecisionId?: string | null | undefined;
+};
+
+/** Why RecordDisclosure refuses. */
+export type RecordDisclosureErrorCode =
+  /** It is not recorded who decides for the young person. */
+  | 'CAPACITY_UNKNOWN'
+  /** The case is closed. */
+  | 'CASE_CLOSED'
+  /** Who consented, or the day, is missing. */
+  | 'CONSENT_INCOMPLETE'
+  /** The consent was given by somebody else than whoever decides. */
+  | 'CONSENT_NOT_THEIRS'
+  /** A consent is given for sharing on another basis. */
+  | 'CONSENT_UNEXPECTED'
+  /** A day lies after today. */
+  | 'DATE_IN_FUTURE'
+  /** The school, provider or other body is not named. */
+  | 'RECIPIENT_NAME_MISSING'
+  /** It is not said what was shared. */
+  | 'SUBJECT_MISSING'
+  /** A part of the papers is named more than once. */
+  | 'SUBJECT_REPEATED'
+  /** A text holds characters that cannot be shown. */
+  | 'TEXT_NOT_READABLE'
+  /** A text is longer than its field takes. */
+  | 'TEXT_TOO_LONG';
+
+/** What of a case is shared with whom, and on what basis. */
+export type RecordDisclosureInput = {
+  /** On what it rests. */
+  basis: LawfulBasis;
+  /** The case. */
+  caseId: string;
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** Who consented; for CONSENT, and null otherwise. */
+  consentBy?: ConsentBy | null | undefined;
+  /** The day of the consent; for CONSENT, and null otherwise. */
+  consentDate?: string | null | undefined;
+  /** The day it is shared, not after today. */
+  disclosedDate: string;
+  /** Why, at most 2,000 characters; null: not said. */
+  reason?: string | null | undefined;
+  /** With whom. */
+  recipient: DisclosureRecipient;
+  /** The school, provider or other body by name, at most 200 characters; null: the code says it. */
+  recipientName?: string | null | undefined;
+  /** What is shared: at least one, each once. */
+  subjects: Array<SharedSubject>;
+};
+
+/** Why RecordEhcPlan refuses. */
+export type RecordEhcPlanErrorCode =
+  /** The case is closed. */
+  | 'CASE_CLOSED'
+  /** Both an establishment and a setting are named. */
+  | 'NAMED_TWICE'
+  /** An outcome that was recorded is to be replaced. */
+  | 'OUTCOME_STANDS'
+  /** The plan is not far enough to name a setting or to cease. */
+  | 'PLAN_NOT_WRITTEN'
+  /** The register has no establishment with the URN. */
+  | 'PROVIDER_UNKNOWN';
+
+/** What became known of a plan. */
+export type RecordEhcPlanInput = {
+  /** What became of the assessment; left out: stays as it is; null: cleared. */
+  assessmentOutcome?: SenAssessmentOutcome | null | undefined;
+  /** The case. */
+  caseId: string;
+  /** That it ceased; left out: stays as it is; null: cleared. */
+  ceased?: PlanCeasedInput | null | undefined;
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** The version of the case that was read; another is a CONFLICT. */
+  expectedVersion: number;
+  /** What it names; left out: stays as it is; null: cleared. */
+  named?: NamedPlacementInput | null | undefined;
+  /** What became of the request; left out: stays as it is; null: cleared. */
+  requestOutcome?: SenRequestOutcome | null | undefined;
+};
+
+/** Why RecordLocalOption refuses. */
+export type RecordLocalOptionErrorCode =
+  /** The case is decided. */
+  | 'CASE_SETTLED'
+  /** The register has no establishment with the URN. */
+  | 'PROVIDER_UNKNOWN'
+  /** What was tried, or why it failed, is empty. */
+  | 'TEXT_MISSING'
+  /** A text holds characters that cannot be shown. */
+  | 'TEXT_NOT_READABLE'
+  /** A text is longer than its field takes. */
+  | 'TEXT_TOO_LONG'
+  /** The case has as many local options as it takes. */
+  | 'TOO_MANY';
+
+/** One more thing that was tried locally, until the panel decides. */
+export type RecordLocalOptionInput = {
+  /** The case. */
+  caseId: string;
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** What was tried; at most 2,000 characters. */
+  description: string;
+  /** The establishment; null when it is not in the register. */
+  providerUrn?: string | null | undefined;
+  /** Why it failed; at most 2,000 characters. */
+  whyItFailed: string;
+};
+
+/** Why RecordPapersOpened refuses. */
+export type RecordPapersOpenedErrorCode =
+  /** There is no such version of the papers. */
+  | 'VERSION_UNKNOWN';
+
+/** Papers the caller has opened. */
+export type RecordPapersOpenedInput = {
+  /** The item. */
+  agendaItemId: string;
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** The version that was opened. */
+  packVersion: number;
 };
 
 /** Why RecordPosition refuses. */
@@ -1614,6 +3936,8 @@ export type RecordPositionErrorCode =
   | 'OPTION_UNKNOWN'
   /** A position other than support needs its reason. */
   | 'REASON_MISSING'
+  /** The member you stand in for takes part in the item. */
+  | 'REPLACED_IS_THERE'
   /** A text holds characters that cannot be shown. */
   | 'TEXT_NOT_READABLE'
   /** A text is longer than its field takes. */
@@ -1631,6 +3955,20 @@ export type RecordPositionInput = {
   reason?: string | null | undefined;
   /** The position. */
   stance: PositionStance;
+};
+
+/** Money that came in on an invoice. */
+export type RecordReceiptInput = {
+  /** Pounds, at most what is still owed. */
+  amount: string;
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** The day it came; null: today. */
+  date?: string | null | undefined;
+  /** The invoice. */
+  invoiceId: string;
+  /** The reference the money came with. */
+  reference: string;
 };
 
 /** Why RecordSuitability refuses. */
@@ -1658,12 +3996,215 @@ export type RecordSuitabilityInput = {
   suitability: Suitability;
 };
 
+/** Why RecordTribunalOrder refuses. */
+export type RecordTribunalOrderErrorCode =
+  /** A later decision stands in the place of the one that is named. */
+  | 'ABOUT_SUPERSEDED'
+  /** The earlier decision that is named is not one on the case. */
+  | 'ABOUT_UNKNOWN'
+  /** An action has no words, nobody or two who answer for it, or is due before the decision. */
+  | 'ACTION_INVALID'
+  /** An alternative is not another option of the case, has no reason, or is named twice. */
+  | 'ALTERNATIVE_INVALID'
+  /** Another option is suitable or costs less, and why it was not chosen is not said. */
+  | 'ALTERNATIVE_UNEXPLAINED'
+  /** A budget holder is not one of the local area. */
+  | 'BUDGET_HOLDER_UNKNOWN'
+  /** A cost line cannot be priced, or a holder does not pay on its days. */
+  | 'CANNOT_BE_PRICED'
+  /** An open sitting has the case before it. */
+  | 'CASE_BEFORE_PANEL'
+  /** The case was never submitted, so that no request was decided or could be appealed. */
+  | 'CASE_NOT_REFERRED'
+  /** A condition has no words, or is due before the decision. */
+  | 'CONDITION_INVALID'
+  /** The placement would end before it starts. */
+  | 'DATES_REVERSED'
+  /** A date that lies ahead is not later than the decision. */
+  | 'DATE_NOT_LATER'
+  /** The new placement would begin on days that were paid for by the decision that is reversed. */
+  | 'DAYS_PAID_ALREADY'
+  /** A departure has no reason, or its subject is named twice. */
+  | 'DEPARTURE_INVALID'
+  /** The decision departs from what was advised or asked for, and no reason is given. */
+  | 'DEPARTURE_UNEXPLAINED'
+  /** A piece of evidence is not on the case, or was taken back. */
+  | 'EVIDENCE_UNKNOWN'
+  /** How the views on the referral were weighed is not said. */
+  | 'FAMILY_VIEW_MISSING'
+  /** Money terms are given, and no money is agreed. */
+  | 'FUNDING_NOT_AGREED'
+  /** The interim arrangement has no basis, or names no holder whose share is disputed, or a wrong one. */
+  | 'INTERIM_INVALID'
+  /** The split is disputed, and nobody is named to pay meanwhile. */
+  | 'INTERIM_PAYER_MISSING'
+  /** The agreement in principle that is named has expired. */
+  | 'IN_PRINCIPLE_EXPIRED'
+  /** Another decision stands on the agreement in principle that is named. */
+  | 'IN_PRINCIPLE_USED'
+  /** A cost line has two splits or two prices of its own. */
+  | 'LINE_TWICE'
+  /** The option has no such cost line. */
+  | 'LINE_UNKNOWN'
+  /** The option is out of area or independent, and no local option is recorded as tried. */
+  | 'LOCAL_OPTIONS_NOT_TRIED'
+  /** The method says that one agency pays, and more than one does. */
+  | 'METHOD_CONTRADICTED'
+  /** What the split rests on is not said. */
+  | 'METHOD_EVIDENCE_MISSING'
+  /** How the split was set is not said. */
+  | 'METHOD_MISSING'
+  /** The option was found not suitable, and no reason is given to choose it. */
+  | 'NOT_SUITABLE'
+  /** No option is named for the money that is agreed. */
+  | 'OPTION_MISSING'
+  /** The option is not one of the case. */
+  | 'OPTION_UNKNOWN'
+  /** The date of the order lies ahead. */
+  | 'ORDER_DATE_AHEAD'
+  /** An order of that reference is recorded on the case already. */
+  | 'ORDER_RECORDED'
+  /** The reference of the order is missing. */
+  | 'ORDER_REFERENCE_MISSING'
+  /** Something said beside the outcome contradicts it. */
+  | 'OUTCOME_CONTRADICTED'
+  /** The outcome must say more. */
+  | 'OUTCOME_NEEDS_MORE'
+  /** The outcome is none that an order comes to. */
+  | 'OUTCOME_NOT_ORDERED'
+  /** A person or agency that is to answer for something is not of the local area. */
+  | 'OWNER_UNKNOWN'
+  /** The panel has no terms of reference in force today. */
+  | 'PANEL_WITHOUT_TERMS'
+  /** A version of a policy is not adopted, or not in force on the day of the decision. */
+  | 'POLICY_NOT_IN_FORCE'
+  /** A price agreed for a line is none. */
+  | 'PRICE_INVALID'
+  /** Another decision of the panel in the last year has the same rationale. */
+  | 'RATIONALE_COPIED'
+  /** The rationale gives no reason. */
+  | 'RATIONALE_INADEQUATE'
+  /** Nobody is named to pay. */
+  | 'SHARES_MISSING'
+  /** A share does not say what it must, or the shares contradict each other. */
+  | 'SHARE_INVALID'
+  /** What it costs is not what was shown. */
+  | 'STALE_PRICE'
+  /** The day from which the placement is paid is missing. */
+  | 'START_DATE_MISSING'
+  /** Nobody has recorded whether the option is suitable. */
+  | 'SUITABILITY_MISSING'
+  /** A later decision stands in the place of the one that is named. */
+  | 'SUPERSEDED_ALREADY'
+  /** The decision that is named cannot be reversed by this one; the message says why. */
+  | 'SUPERSEDED_NOT_REVERSIBLE'
+  /** The decision that this one is to take the place of is not one on the case. */
+  | 'SUPERSEDED_UNKNOWN'
+  /** A text holds characters that cannot be shown. */
+  | 'TEXT_NOT_READABLE'
+  /** A text is longer than its field takes. */
+  | 'TEXT_TOO_LONG'
+  /** The request would come after the order. */
+  | 'TIMELINE_BROKEN';
+
+/** An order of a tribunal, and what it comes to for the case. */
+export type RecordTribunalOrderInput = {
+  /** The earlier decision of the case that this one is about: stage 1 of what was agreed in principle, or what was brought to the panel. Null: none. */
+  aboutDecisionId?: string | null | undefined;
+  /** The actions that follow from it, each with its owner and its day; null: none. */
+  actions?: Array<DecisionActionInput> | null | undefined;
+  /** The band agreed where it is not the option’s own; a departure gives the reason. Null: the option’s. */
+  agreedBand?: string | null | undefined;
+  /** Why other options were not chosen: each that was found suitable, or costs less than the one chosen, needs its reason. Null: there is none. */
+  alternatives?: Array<DecisionAlternativeInput> | null | undefined;
+  /** The case. */
+  caseId: string;
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** For REFERRED_ELSEWHERE, RATIFIED, NOTED, STEP_DOWN, EXTEND and END: the service, decision, order or placement concerned; else null. */
+  concerns?: string | null | undefined;
+  /** The conditions, each with its owner and its day; null: none. */
+  conditionItems?: Array<DecisionConditionInput> | null | undefined;
+  /** For AGREED_WITH_CONDITIONS: the conditions in words, where conditionItems does not list them; else null. */
+  conditions?: string | null | undefined;
+  /** Why a finding that the option is not suitable is departed from; null: it is not. */
+  departureReason?: string | null | undefined;
+  /** Why it departs from the finding on suitability or the members’ positions, or from the amount, hours, band or last day that the option chosen asks for. Null: it does not. */
+  departures?: Array<DecisionDepartureInput> | null | undefined;
+  /** For NEED_AGREED_FUNDING_DISPUTED: the budget holders whose shares are disputed; else null. */
+  disputedHolderIds?: Array<string> | null | undefined;
+  /** The evidence of the case that was relied on; null: none. */
+  evidenceIds?: Array<string> | null | undefined;
+  /** The version of the case that was read: another one since is a CONFLICT. Null: whatever it has become. */
+  expectedVersion?: number | null | undefined;
+  /** For AGREED_IN_PRINCIPLE: from which day it holds no longer; null: as many days on as the terms of reference give it. Else null. */
+  expiresOn?: string | null | undefined;
+  /** How the views of the child and of the parent were weighed; needed where the referral holds them and the outcome answers the request. Null: none are there. */
+  familyViewConsidered?: string | null | undefined;
+  /** Whether money is agreed; it can be missing where the need is agreed. */
+  fundingAgreed: boolean;
+  /** How the split was set: required with money, there is no usual one. Null where no money is agreed. */
+  fundingMethod?: FundingMethod | null | undefined;
+  /** For a deferral: who brings it; else null. */
+  informationOwner?: string | null | undefined;
+  /** For NEED_AGREED_FUNDING_DISPUTED: what else is to be said of the arrangement; else null. */
+  interimArrangement?: string | null | undefined;
+  /** For NEED_AGREED_FUNDING_DISPUTED: on what basis it pays, without prejudice; else null. */
+  interimBasis?: InterimBasis | null | undefined;
+  /** For NEED_AGREED_FUNDING_DISPUTED: the budget holder that pays the disputed shares meanwhile; else null. */
+  interimPayerId?: string | null | undefined;
+  /** The test of law that was applied; null: not said. */
+  legalTest?: string | null | undefined;
+  /** Prices agreed for single lines where they are not the option’s own; a departure gives the reason. Null: none. */
+  linePrices?: Array<DecisionLinePriceInput> | null | undefined;
+  /** Splits of single lines; null: none. */
+  lineShares?: Array<DecisionLineSharesInput> | null | undefined;
+  /** What the split rests on: required with money, but for SINGLE_AGENCY. */
+  methodEvidence?: string | null | undefined;
+  /** For a deferral: what information is missing; else null. */
+  missingInformation?: string | null | undefined;
+  /** Whether the need is agreed. */
+  needAgreed: boolean;
+  /** The option that is chosen: required with money. Null otherwise. */
+  optionId?: string | null | undefined;
+  /** The options weighed; null: nothing to say. */
+  optionsWeighed?: string | null | undefined;
+  /** The day of the order; not after today, and not before the request. */
+  orderDate: string;
+  /** The tribunal’s reference of the order, at most 200 characters; once on a case. */
+  orderReference: string;
+  /** What the panel came to. */
+  outcome: DecisionOutcome;
+  /** For AGREED_IN_PART: what is not agreed, and why; else null. */
+  partNotAgreed?: string | null | undefined;
+  /** The last day that is paid; null: no end is expected. */
+  placementEndDate?: string | null | undefined;
+  /** The first day that is paid: required with money. Null where no money is agreed. */
+  placementStartDate?: string | null | undefined;
+  /** The policy or criteria version relied on, in words; null: none. */
+  policyVersion?: string | null | undefined;
+  /** The adopted versions of policies relied on, each in force on the day of the decision; null: none. */
+  policyVersionIds?: Array<string> | null | undefined;
+  /** The priceDigest that decisionEffect gave for these terms: refused as STALE_PRICE when it would cost something else by now. Null: not compared. */
+  priceDigest?: string | null | undefined;
+  /** Why, of this child: what was relied on and why it leads to this outcome; at most 20,000 characters. A blank, a placeholder or another decision’s words count as none. */
+  rationale: string;
+  /** For a deferral: when the case comes back; else null. */
+  returnDate?: string | null | undefined;
+  /** Who pays every line without a split of its own, the lead agency first. Null where no money is agreed. */
+  shares?: Array<DecisionShareInput> | null | undefined;
+  /** The decision on the case that the order reverses: it keeps its outcome and date, and what it provides ends where the order begins. Null: it reverses none. */
+  supersedesDecisionId?: string | null | undefined;
+};
+
 /** Why ReferCase refuses. */
 export type ReferCaseErrorCode =
   /** On the day of the request the child would be unborn or older than 25. */
   | 'AGE_OUT_OF_RANGE'
   /** A child the area does not know yet needs a given name and a family name. */
   | 'CHILD_NAME_MISSING'
+  /** A consideration is given as an answer and in words alone. */
+  | 'CONSIDERATION_TWICE'
   /** A date lies before the child was born. */
   | 'DATE_BEFORE_BIRTH'
   /** A date that has to have come lies after today. */
@@ -1725,6 +4266,8 @@ export type ReferCaseInput = {
 export type ReferralInput = {
   /** The child’s or young person’s own views. Left out: stay as they are; null: not asked yet. */
   childViews?: ViewsInput | null | undefined;
+  /** Whether equality considerations arise. Left out: stays as it is; null: cleared. */
+  equality?: ConsiderationInput | null | undefined;
   /** The equality considerations. At most 20,000 characters. Left out: stays as it is; null or blank: cleared. */
   equalityConsiderations?: string | null | undefined;
   /** On what the sharing rests. Left out: stays as it is; null: cleared. */
@@ -1735,10 +4278,124 @@ export type ReferralInput = {
   outcomesSought?: string | null | undefined;
   /** The parent’s or carer’s views. Left out: stay as they are; null: not asked yet. */
   parentViews?: ViewsInput | null | undefined;
+  /** Whether social care considerations arise. Left out: stays as it is; null: cleared. */
+  socialCare?: ConsiderationInput | null | undefined;
   /** The social care considerations. At most 20,000 characters. Left out: stays as it is; null or blank: cleared. */
   socialCareConsiderations?: string | null | undefined;
   /** The child’s situation. At most 20,000 characters. Left out: stays as it is; null or blank: cleared. */
   summary?: string | null | undefined;
+};
+
+/** Why RefuseContribution refuses. */
+export type RefuseContributionErrorCode =
+  /** This agreement waits no longer: another took its place, or it was refused or taken back. */
+  | 'AGREEMENT_CLOSED'
+  /** This share has been refused already. */
+  | 'ALREADY_REFUSED'
+  /** The first disputed day must be a day of the placement. */
+  | 'DAY_OUTSIDE_PLACEMENT'
+  /** This share is committed: refusing it now opens a dispute, and that has a first disputed day. Give it. */
+  | 'FIRST_DAY_MISSING'
+  /** This share is in dispute already. */
+  | 'IN_DISPUTE'
+  /** Say what the refusal relies on: the law, the framework or the agreement, and its paragraph. */
+  | 'LEGAL_BASIS_MISSING'
+  /** Only a person who holds the role of budget holder for this very budget today can refuse its share. Ask that person. */
+  | 'NOT_YOUR_SHARE'
+  /** Say why; spaces alone are nothing. */
+  | 'REASON_MISSING'
+  /** This text holds characters that nobody types, such as control characters; write it again. */
+  | 'TEXT_NOT_READABLE'
+  /** This text is longer than can be kept; shorten it. */
+  | 'TEXT_TOO_LONG';
+
+/** A budget holder’s own person refuses its share. */
+export type RefuseContributionInput = {
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** The contribution to refuse. */
+  contributionId: string;
+  /** The version that was read: another one since is a CONFLICT. Null: whatever it has become. */
+  expectedVersion?: number | null | undefined;
+  /** For a share that is committed already, and needed there: the day from which it is disputed. */
+  firstDisputedDate?: string | null | undefined;
+  /** The law, framework or agreement it relies on. */
+  legalBasis: string;
+  /** Why. */
+  reason: string;
+};
+
+/** Why ReissuePapers refuses. */
+export type ReissuePapersErrorCode =
+  /** The agenda is not published, or the sitting is closed. */
+  | 'AGENDA_NOT_PUBLISHED'
+  /** The item is decided, withdrawn or carried over. */
+  | 'ITEM_NOT_LISTED'
+  /** The case was listed after the paper deadline, and the chair has not accepted it. */
+  | 'LISTING_LATE'
+  /** The papers are what they were when they were frozen last. */
+  | 'NOTHING_MOVED'
+  /** No reason is given. */
+  | 'REASON_MISSING'
+  /** A text holds characters that cannot be shown. */
+  | 'TEXT_NOT_READABLE'
+  /** A text is longer than its field takes. */
+  | 'TEXT_TOO_LONG';
+
+/** An item whose papers are issued again. */
+export type ReissuePapersInput = {
+  /** The item. */
+  agendaItemId: string;
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** Why; at most 2,000 characters. */
+  reason: string;
+};
+
+/** Why ReorderAgenda refuses. */
+export type ReorderAgendaErrorCode =
+  /** A listed item is not named. */
+  | 'ITEM_LEFT_OUT'
+  /** An item is named more than once. */
+  | 'ITEM_TWICE'
+  /** An item is not one that is listed at the sitting. */
+  | 'ITEM_UNKNOWN'
+  /** The sitting is open or closed. */
+  | 'MEETING_HELD';
+
+/** The order in which a sitting is to hear its cases. */
+export type ReorderAgendaInput = {
+  /** Every listed item that is shown to the caller, once, in its new order. */
+  agendaItemIds: Array<string>;
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** The version that was read: another one since is a CONFLICT. Null: whatever it has become. */
+  expectedVersion?: number | null | undefined;
+  /** The sitting. */
+  meetingId: string;
+};
+
+/** Why ReportBreakdown refuses. */
+export type ReportBreakdownErrorCode =
+  /** Its breakdown was reported already and waits to be decided. */
+  | 'ALREADY_RAISED'
+  /** The placement has not started, or has ended. */
+  | 'NOT_RUNNING'
+  /** There is no reason. */
+  | 'REASON_MISSING'
+  /** A text holds characters that cannot be shown. */
+  | 'TEXT_NOT_READABLE'
+  /** A text is longer than its field takes. */
+  | 'TEXT_TOO_LONG';
+
+/** A placement that breaks down. */
+export type ReportBreakdownInput = {
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** The placement; it must be running. */
+  placementId: string;
+  /** What is breaking down, and why, at most 2,000 characters; the new referral begins with it. */
+  reason: string;
 };
 
 /** What the panel is asked for. */
@@ -1754,7 +4411,11 @@ export type RequestType =
   /** Support that is not a placement. */
   | 'PACKAGE_OF_SUPPORT'
   /** A first placement. */
-  | 'PLACEMENT';
+  | 'PLACEMENT'
+  /** A look at a placement that runs, because a review or a step in growing up is due. */
+  | 'REVIEW'
+  /** A higher price for a placement that runs. */
+  | 'UPLIFT';
 
 /** Conditions on a RequestType; every one that is given must hold. */
 export type RequestTypeFilter = {
@@ -1762,6 +4423,37 @@ export type RequestTypeFilter = {
   eq?: RequestType | null | undefined;
   /** Equal to one of these, at most 500; an empty list matches nothing; null or left out: not asked. */
   in?: Array<RequestType> | null | undefined;
+};
+
+/** Why RequestUplift refuses. */
+export type RequestUpliftErrorCode =
+  /** An uplift of it was asked for already and waits to be decided. */
+  | 'ALREADY_RAISED'
+  /** The first day is not a day of the placement. */
+  | 'FROM_OUTSIDE_PLACEMENT'
+  /** The placement has not started, or has ended. */
+  | 'NOT_RUNNING'
+  /** There is no reason. */
+  | 'REASON_MISSING'
+  /** The price that is asked does not say what it must, or contradicts itself. */
+  | 'TERMS_INVALID'
+  /** A text holds characters that cannot be shown. */
+  | 'TEXT_NOT_READABLE'
+  /** A text is longer than its field takes. */
+  | 'TEXT_TOO_LONG';
+
+/** A higher price that is asked for a placement that runs. */
+export type RequestUpliftInput = {
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** The whole price that is asked, line by line: at least one. */
+  costLines: Array<OptionCostLineInput>;
+  /** The day from which it is asked: one of the placement’s days. */
+  fromDate: string;
+  /** The placement; it must be running. */
+  placementId: string;
+  /** Why, at most 2,000 characters; the new referral begins with it. */
+  reason: string;
 };
 
 /** Whether the child sleeps at the placement, by the weeks that the SEN2 return counts. */
@@ -1772,6 +4464,33 @@ export type Residential =
   | 'RESIDENTIAL_38_51'
   /** Residential all the year round. */
   | 'RESIDENTIAL_52';
+
+/** Why ReturnReferral refuses. */
+export type ReturnReferralErrorCode =
+  /** An item is named more than once. */
+  | 'ITEM_REPEATED'
+  /** The referral is not submitted, or is on an agenda. */
+  | 'NOT_RETURNABLE'
+  /** There is no reason. */
+  | 'TEXT_MISSING'
+  /** A text holds characters that cannot be shown. */
+  | 'TEXT_NOT_READABLE'
+  /** A text is longer than its field takes. */
+  | 'TEXT_TOO_LONG';
+
+/** A referral that goes back to its referrer. */
+export type ReturnReferralInput = {
+  /** The case. */
+  caseId: string;
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** The version of the case that was read; another is a CONFLICT. */
+  expectedVersion: number;
+  /** What is missing; null: the reason says it all. */
+  missing?: Array<ChecklistItem> | null | undefined;
+  /** Why; at most 2,000 characters. */
+  reason: string;
+};
 
 /** The parts a person can have in an area. Rights are the union of the roles held on the day. */
 export type Role =
@@ -1804,6 +4523,39 @@ export type RoleFilter = {
   in?: Array<Role> | null | undefined;
 };
 
+/** Why RouteCase refuses. */
+export type RouteCaseErrorCode =
+  /** The last decision on the case agreed money. */
+  | 'FUNDING_AGREED'
+  /** The case is on an agenda, money flows for it, or it is closed. */
+  | 'NOT_ROUTABLE'
+  /** The panel has no terms of reference in force today. */
+  | 'PANEL_TERMS_MISSING'
+  /** There is no reason. */
+  | 'REASON_MISSING'
+  /** The panel takes no request of the type; the message names those that do. */
+  | 'REQUEST_TYPE_NOT_TAKEN'
+  /** The case is before the panel already. */
+  | 'SAME_PANEL'
+  /** A text holds characters that cannot be shown. */
+  | 'TEXT_NOT_READABLE'
+  /** A text is longer than its field takes. */
+  | 'TEXT_TOO_LONG';
+
+/** A case to send to another panel. */
+export type RouteCaseInput = {
+  /** The case: not on an agenda, and no money agreed for it. */
+  caseId: string;
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** The version of the case that was read: another one since is a CONFLICT. Null: whatever it has become. */
+  expectedVersion?: number | null | undefined;
+  /** The panel that hears it next; its checklist applies from here on. */
+  panelId: string;
+  /** Why, at most 2,000 characters. */
+  reason: string;
+};
+
 /** Why ScheduleMeeting refuses. */
 export type ScheduleMeetingErrorCode =
   /** A person does not hold the role for that agency. */
@@ -1825,7 +4577,9 @@ export type ScheduleMeetingErrorCode =
   /** A text holds characters that cannot be shown. */
   | 'TEXT_NOT_READABLE'
   /** A text is longer than its field takes. */
-  | 'TEXT_TOO_LONG';
+  | 'TEXT_TOO_LONG'
+  /** More observers are invited than the terms of reference allow. */
+  | 'TOO_MANY_OBSERVERS';
 
 /** A sitting to call. */
 export type ScheduleMeetingInput = {
@@ -1851,6 +4605,32 @@ export type SchoolCalendarInput = {
   terms: Array<DateSpanInput>;
 };
 
+/** What became of the needs assessment, by SEN2’s codes. */
+export type SenAssessmentOutcome =
+  /** The decision is awaited. */
+  | 'A'
+  /** Historical: decided before the child came to this authority. */
+  | 'H'
+  /** No plan was issued; it stays so when that is reversed. */
+  | 'N'
+  /** It was withdrawn, or ceased, before the decision. */
+  | 'W'
+  /** A plan was issued. */
+  | 'Y';
+
+/** What became of the request for a needs assessment, by SEN2’s codes. */
+export type SenRequestOutcome =
+  /** The decision is awaited. */
+  | 'A'
+  /** Historical: decided before the child came to this authority. */
+  | 'H'
+  /** It was refused; it stays so when that is reversed. */
+  | 'N'
+  /** It was withdrawn, or ceased, before the decision. */
+  | 'W'
+  /** It proceeded to an assessment. */
+  | 'Y';
+
 /** Where a child with a plan is educated without an establishment, by the codes of the SEN2 return (2025). */
 export type SenSetting =
   /** Elective home education. */
@@ -1863,7 +4643,7 @@ export type SenSetting =
   | 'NIEC'
   /** Not in education; any other reason. */
   | 'NIEO'
-  /** Otherwise than at school, arranged by the authority under section 61. */
+  /** Otherwise than at school (EOTAS), arranged by the authority under section 61. */
   | 'OLA'
   /** Otherwise than at school, arranged by the parent or the young person under section 42(5); not home education. */
   | 'OPA'
@@ -1899,6 +4679,31 @@ export type SetBudgetInput = {
   version: string;
 };
 
+/** Why SetCommitmentCeiling refuses. */
+export type SetCommitmentCeilingErrorCode =
+  /** The ceiling is negative. */
+  | 'CEILING_NEGATIVE'
+  /** The budget holder has no day in the year. */
+  | 'HOLDER_NOT_IN_YEAR'
+  /** The ceiling stands at this already. */
+  | 'NOTHING_CHANGED'
+  /** The reason is empty. */
+  | 'REASON_MISSING';
+
+/** The most that a budget holder may have committed in a financial year in all, from now on. */
+export type SetCommitmentCeilingInput = {
+  /** The budget holder. */
+  budgetHolderId: string;
+  /** The most, in pounds; commitments may equal it. One below what is committed already undoes nothing and stops what comes next. Null lifts the ceiling. */
+  ceiling?: string | null | undefined;
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** The year. */
+  financialYear: string;
+  /** Why. */
+  reason: string;
+};
+
 /** Why SetDelegatedLimit refuses. */
 export type SetDelegatedLimitErrorCode =
   /** The ceiling is negative. */
@@ -1920,9 +4725,224 @@ export type SetDelegatedLimitInput = {
   clientMutationId?: string | null | undefined;
   /** The kind of decision it is about. */
   decisionType?: LimitedDecision;
+  /** In which role somebody binds the holder within it. */
+  role?: LimitRole;
   /** The first day it is in force: today or later, since decisions were tested by the limits before it. */
   startDate: string;
 };
+
+/** Why SetDisputeStages refuses. */
+export type SetDisputeStagesErrorCode =
+  /** A stage lasts at least one day and at most 3,650. */
+  | 'DAYS_TOO_FEW'
+  /** Give the stage a name. */
+  | 'NAME_MISSING'
+  /** Another stage has this name already. */
+  | 'NAME_TWICE'
+  /** Say whose the stage is: a role, or a person; one of the two. */
+  | 'OWNER_MISSING'
+  /** This person is not one of the local area; choose one who is. */
+  | 'PERSON_UNKNOWN'
+  /** Give at least one stage. */
+  | 'STAGES_MISSING'
+  /** This text holds characters that nobody types, such as control characters; write it again. */
+  | 'TEXT_NOT_READABLE'
+  /** This text is longer than can be kept; shorten it. */
+  | 'TEXT_TOO_LONG';
+
+/** The stages by which the area’s disputes move up, in place of all there were. */
+export type SetDisputeStagesInput = {
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** In their order, at least one. */
+  stages: Array<DisputeStageInput>;
+};
+
+/** Why SetInterimPayer refuses. */
+export type SetInterimPayerErrorCode =
+  /** More would be committed to a holder’s financial year than its ceiling allows; the message says how much headroom there is. */
+  | 'CEILING_EXCEEDED'
+  /** This dispute is closed; nothing is carried any more. */
+  | 'DISPUTE_CLOSED'
+  /** Name who carries the disputed part until the dispute is settled: there is no state in which nobody pays. */
+  | 'INTERIM_PAYER_MISSING'
+  /** A share of this cost line is in dispute; settle the dispute first (settleDispute), then change the split. */
+  | 'LINE_IN_DISPUTE'
+  /** This holder carries on this basis already. */
+  | 'NOTHING_CHANGES'
+  /** This holder never agreed the share it disputes, so it can not be made to carry it; name another payer. */
+  | 'NOT_AGREED_YET'
+  /** By the basis EQUAL the payers of the agreement carry in equal parts; name one of them for the odd penny. */
+  | 'NOT_A_PAYER'
+  /** By the basis LEAD the lead agency carries: the first payer of the agreement. Name it, or choose another basis. */
+  | 'NOT_LEAD'
+  /** By the basis STATUS_QUO carries on who paid on the day before the first disputed day. Name that payer, or choose another basis. */
+  | 'NOT_STATUS_QUO'
+  /** A cost line could be priced when it was decided and can not be now. */
+  | 'NO_LONGER_PRICED'
+  /** This budget holder is not one of the local area, or does not pay on those days; choose one that does. */
+  | 'PAYER_UNKNOWN';
+
+/** Who carries a disputed part until the dispute is settled. */
+export type SetInterimPayerInput = {
+  /** By what rule. */
+  basis: InterimBasis;
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** The dispute. */
+  disputeId: string;
+  /** The version that was read: another one since is a CONFLICT. Null: whatever it has become. */
+  expectedVersion?: number | null | undefined;
+  /** Who carries it; by EQUAL who takes the odd penny. Null is refused: there is always somebody who pays. */
+  payerId?: string | null | undefined;
+};
+
+/** Why SetLimitOverride refuses. */
+export type SetLimitOverrideErrorCode =
+  /** The ceiling is negative. */
+  | 'CEILING_NEGATIVE'
+  /** No limit of those days is above the ceiling: it would raise or change nothing. */
+  | 'CEILING_NOT_LOWER'
+  /** The last day is before the first day. */
+  | 'DATES_REVERSED'
+  /** A budget holder and an agency are both named. */
+  | 'HOLDER_AND_AGENCY'
+  /** The reason is empty. */
+  | 'REASON_MISSING'
+  /** The first day is in the past. */
+  | 'START_IN_PAST';
+
+/** A ceiling that lowers delegated limits on its days. The limits stay as they were set, and bind again afterwards. */
+export type SetLimitOverrideInput = {
+  /** The agency all of whose budget holders it is for; null without a budgetHolderId: all of the area. Not both. */
+  agencyId?: string | null | undefined;
+  /** The amount of a share that the ceiling stands on. */
+  basis: AmountBasis;
+  /** The one budget holder whose limits it lowers; null: see agencyId. */
+  budgetHolderId?: string | null | undefined;
+  /** The most, in pounds, that needs no ratification on its days; below a limit in force on one of them. */
+  ceiling: string;
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** The one kind of decision it is about; null: every kind. */
+  decisionType?: LimitedDecision | null | undefined;
+  /** The last day it binds; null: until it is ended. */
+  endDate?: string | null | undefined;
+  /** Why; whoever is stopped by it reads it. */
+  reason: string;
+  /** The first day it binds: today or later. */
+  startDate: string;
+};
+
+/** Why SetPoolContribution refuses. */
+export type SetPoolContributionErrorCode =
+  /** What a partner puts in is 0.00 or more. */
+  | 'AMOUNT_NEGATIVE'
+  /** The partner puts in this amount already. */
+  | 'NOTHING_CHANGES'
+  /** This budget holder is no partner of the fund; choose one that is. */
+  | 'NOT_A_PARTNER'
+  /** The agreement of the fund does not run in this financial year. */
+  | 'OUTSIDE_AGREEMENT'
+  /** Say why; spaces alone are nothing. */
+  | 'REASON_MISSING'
+  /** This text holds characters that nobody types, such as control characters; write it again. */
+  | 'TEXT_NOT_READABLE'
+  /** This text is longer than can be kept; shorten it. */
+  | 'TEXT_TOO_LONG';
+
+/** What a partner puts into a fund for a financial year. */
+export type SetPoolContributionInput = {
+  /** Pounds for the whole year, in place of what was known before. */
+  amount: string;
+  /** The partner. */
+  budgetHolderId: string;
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** The financial year. */
+  financialYear: string;
+  /** The fund. */
+  pooledFundId: string;
+  /** Why: the agreement, or what changed it. */
+  reason: string;
+};
+
+/** Why SettleDispute refuses. */
+export type SettleDisputeErrorCode =
+  /** The placement can not be priced by this split; the message says why. */
+  | 'CANNOT_BE_PRICED'
+  /** More would be committed to a holder’s financial year than its ceiling allows; the message says how much headroom there is. */
+  | 'CEILING_EXCEEDED'
+  /** The day of the resolver’s decision lies in the future. */
+  | 'DETERMINED_IN_FUTURE'
+  /** This dispute is closed already. */
+  | 'DISPUTE_CLOSED'
+  /** A share of this cost line is in dispute; settle the dispute first (settleDispute), then change the split. */
+  | 'LINE_IN_DISPUTE'
+  /** This cost line already has a split in the list; give each line one. */
+  | 'LINE_TWICE'
+  /** This is no cost line of the placement; choose one that is. */
+  | 'LINE_UNKNOWN'
+  /** Terms are put by a budget holder who pays, or would pay, by the split, for its own budget. Ask such a person. */
+  | 'NOT_A_PARTY'
+  /** Nothing of this placement is committed yet: settle the dispute as the split stands, or propose another split (proposeContribution). */
+  | 'NOT_COMMITTED'
+  /** A cost line could be priced when it was decided and can not be now. */
+  | 'NO_LONGER_PRICED'
+  /** Terms wait for an answer already; the other side approves or refuses them (approveContribution, refuseContribution), or you take them back (withdrawProposal). */
+  | 'OFFER_WAITS'
+  /** Say why; spaces alone are nothing. */
+  | 'REASON_MISSING'
+  /** A decision of an independent resolver needs the resolver’s name, organisation, reference and day. */
+  | 'RESOLVER_INCOMPLETE'
+  /** The resolver belongs to an agency of this local area; a resolver is independent of all of them. */
+  | 'RESOLVER_NOT_INDEPENDENT'
+  /** Say who pays: at least one budget holder for each line, the lead agency first. */
+  | 'SHARES_MISSING'
+  /** This share does not work; the message says why. */
+  | 'SHARE_INVALID'
+  /** This text holds characters that nobody types, such as control characters; write it again. */
+  | 'TEXT_NOT_READABLE'
+  /** This text is longer than can be kept; shorten it. */
+  | 'TEXT_TOO_LONG';
+
+/** Terms on which to settle a dispute: the split from the first disputed day on. */
+export type SettleDisputeInput = {
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** The dispute. */
+  disputeId: string;
+  /** The version that was read: another one since is a CONFLICT. Null: whatever it has become. */
+  expectedVersion?: number | null | undefined;
+  /** Splits of single lines; null: none. */
+  lineShares?: Array<LineSharesInput> | null | undefined;
+  /** Why these terms; the parties read it. */
+  reason: string;
+  /** An independent resolver’s decision, which takes effect at once. Null: the other side has to approve. */
+  resolver?: DisputeResolverInput | null | undefined;
+  /** Who pays every line without a split of its own. Null, with no lineShares: the split stands as it was agreed. */
+  shares?: Array<FundingShareInput> | null | undefined;
+};
+
+/** Which way a share of the members goes when it is no whole number of them. */
+export type ShareRounding =
+  /** To the next whole number below: two thirds of 4 are 2. */
+  | 'DOWN'
+  /** To the next whole number above: two thirds of 4 are 3. */
+  | 'UP';
+
+/** What of a case was shared. */
+export type SharedSubject =
+  /** The evidence of health kinds. */
+  | 'HEALTH_EVIDENCE'
+  /** Who the child is: name, date of birth, numbers and home. */
+  | 'IDENTITY'
+  /** All other evidence. */
+  | 'OTHER_EVIDENCE'
+  /** What is written in the referral, with the views, the plan and the local options. */
+  | 'REFERRAL'
+  /** The assessments by social care. */
+  | 'SOCIAL_CARE_EVIDENCE';
 
 /** Why StartPlacement refuses. */
 export type StartPlacementErrorCode =
@@ -1961,6 +4981,10 @@ export type StringFilter = {
 
 /** Why SubmitReferral refuses. */
 export type SubmitReferralErrorCode =
+  /** No advice was asked for, or some is outstanding. */
+  | 'ADVICE_MISSING'
+  /** It is not recorded who decides for a young person. */
+  | 'CAPACITY_MISSING'
   /** The child’s home postcode is missing. */
   | 'CHILD_DETAILS_MISSING'
   /** The child’s views, or why they were not obtained, are missing. */
@@ -1973,6 +4997,8 @@ export type SubmitReferralErrorCode =
   | 'EQUALITY_CONSIDERATIONS_MISSING'
   /** There is no evidence. */
   | 'EVIDENCE_MISSING'
+  /** No disclosure is recorded. */
+  | 'INFORMATION_SHARING_MISSING'
   /** The lawful basis for sharing is missing. */
   | 'LAWFUL_BASIS_MISSING'
   /** No local option is recorded as tried. */
@@ -1985,6 +5011,8 @@ export type SubmitReferralErrorCode =
   | 'PANEL_TERMS_MISSING'
   /** The parent’s views, or why they were not obtained, are missing. */
   | 'PARENT_VIEWS_MISSING'
+  /** The panel takes no request of the type; the message names those that do. */
+  | 'REQUEST_TYPE_NOT_TAKEN'
   /** The social care considerations are missing. */
   | 'SOCIAL_CARE_CONSIDERATIONS_MISSING'
   /** The summary is missing. */
@@ -1993,7 +5021,7 @@ export type SubmitReferralErrorCode =
   | 'TEXT_NOT_READABLE'
   /** A reason is longer than its field takes. */
   | 'TEXT_TOO_LONG'
-  /** An item is waived that may not be: the lawful basis. */
+  /** An item is waived that may not be: the lawful basis, or who decides for a young person. */
   | 'WAIVER_NOT_ALLOWED'
   /** An item is waived that is not missing. */
   | 'WAIVER_NOT_NEEDED'
@@ -2027,6 +5055,8 @@ export type Suitability =
 export type UpdateReferralErrorCode =
   /** On the day of the request the child would be unborn or older than 25. */
   | 'AGE_OUT_OF_RANGE'
+  /** A consideration is given as an answer and in words alone. */
+  | 'CONSIDERATION_TWICE'
   /** A date lies before the child was born. */
   | 'DATE_BEFORE_BIRTH'
   /** A date that has to have come lies after today. */
@@ -2045,6 +5075,8 @@ export type UpdateReferralErrorCode =
   | 'POSTCODE_FORMAT'
   /** The register has no establishment with the URN. */
   | 'PROVIDER_UNKNOWN'
+  /** The request date is moved past the first submission (R6). */
+  | 'REQUEST_AFTER_SUBMISSION'
   /** A text that is needed is empty. */
   | 'TEXT_MISSING'
   /** A text holds characters that cannot be shown. */
@@ -2094,12 +5126,90 @@ export type UrnFilter = {
 
 /** What somebody said; or, when it was not obtained, why. */
 export type ViewsInput = {
+  /** Who gave them, when they were obtained, such as "mother"; at most 100 characters; null: not said. */
+  givenBy?: string | null | undefined;
+  /** The day, not after today; null: not said. */
+  givenDate?: string | null | undefined;
   /** Whether the views were obtained. */
   isObtained: boolean;
+  /** How, when they were obtained; null: not said. */
+  method?: ViewsMethod | null | undefined;
   /** The reason, when they were not; at most 2,000 characters. */
   notObtainedReason?: string | null | undefined;
   /** The views, when they were obtained; at most 20,000 characters. */
   text?: string | null | undefined;
+};
+
+/** How views were given. */
+export type ViewsMethod =
+  /** By an advocate. */
+  | 'BY_ADVOCATE'
+  /** Spoken, and written down. */
+  | 'IN_PERSON'
+  /** In writing. */
+  | 'IN_WRITING'
+  /** On a recording. */
+  | 'RECORDING';
+
+/** Whose views they are. */
+export type ViewsOf =
+  /** The child’s or young person’s own. */
+  | 'CHILD'
+  /** The parent’s or carer’s. */
+  | 'PARENT';
+
+/** Why WaiveChecklistItems refuses. */
+export type WaiveChecklistItemsErrorCode =
+  /** The case is a draft, was returned, or is decided. */
+  | 'NOT_WAIVABLE'
+  /** The panel has no terms of reference in force today. */
+  | 'PANEL_TERMS_MISSING'
+  /** A text holds characters that cannot be shown. */
+  | 'TEXT_NOT_READABLE'
+  /** A text is longer than its field takes. */
+  | 'TEXT_TOO_LONG'
+  /** An item is waived that may not be: the lawful basis, or who decides for a young person. */
+  | 'WAIVER_NOT_ALLOWED'
+  /** An item is waived that is not missing. */
+  | 'WAIVER_NOT_NEEDED'
+  /** An item is waived without a reason. */
+  | 'WAIVER_REASON_MISSING'
+  /** An item is waived more than once. */
+  | 'WAIVER_REPEATED';
+
+/** Items of the checklist to let go on a referral that was submitted. */
+export type WaiveChecklistItemsInput = {
+  /** The case. */
+  caseId: string;
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** The items, each missing, with the reasons. */
+  waivers: Array<WaiverInput>;
+};
+
+/** Why WaiveCondition refuses. */
+export type WaiveConditionErrorCode =
+  /** The condition is met or waived, or its decision no longer stands. */
+  | 'ALREADY_SETTLED'
+  /** It was the last thing missing, and a cost line can no longer be priced. */
+  | 'CANNOT_BE_PRICED'
+  /** It was the last thing missing, and a holder’s commitment ceiling would be exceeded. */
+  | 'CEILING_EXCEEDED'
+  /** No reason is given. */
+  | 'REASON_MISSING'
+  /** A text holds characters that cannot be shown. */
+  | 'TEXT_NOT_READABLE'
+  /** A text is longer than its field takes. */
+  | 'TEXT_TOO_LONG';
+
+/** A condition that is let go. */
+export type WaiveConditionInput = {
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** The condition. */
+  conditionId: string;
+  /** Why, at most 2,000 characters. */
+  reason: string;
 };
 
 /** An item of the checklist that is let go, recorded under the caller’s name. */
@@ -2110,20 +5220,182 @@ export type WaiverInput = {
   reason: string;
 };
 
-/** What can wait for somebody. */
+/** Why WithdrawConsent refuses. */
+export type WithdrawConsentErrorCode =
+  /** The consent was withdrawn already. */
+  | 'ALREADY_WITHDRAWN'
+  /** The day lies after today. */
+  | 'DATE_IN_FUTURE'
+  /** The day lies before the consent. */
+  | 'DATE_TOO_EARLY'
+  /** The sharing does not rest on consent. */
+  | 'NOT_BY_CONSENT'
+  /** A text holds characters that cannot be shown. */
+  | 'TEXT_NOT_READABLE'
+  /** A text is longer than its field takes. */
+  | 'TEXT_TOO_LONG';
+
+/** The consent of a disclosure, withdrawn. */
+export type WithdrawConsentInput = {
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** The disclosure; it must rest on consent. */
+  disclosureId: string;
+  /** A note, at most 2,000 characters; null: none. */
+  note?: string | null | undefined;
+  /** The day it was withdrawn, not after today nor before the consent. */
+  withdrawnDate: string;
+};
+
+/** Why WithdrawEvidence refuses. */
+export type WithdrawEvidenceErrorCode =
+  /** The evidence is withdrawn already. */
+  | 'ALREADY_WITHDRAWN'
+  /** The case is closed. */
+  | 'CASE_CLOSED'
+  /** No reason is given. */
+  | 'REASON_MISSING'
+  /** The reason holds characters that cannot be shown. */
+  | 'TEXT_NOT_READABLE'
+  /** The reason is longer than its field takes. */
+  | 'TEXT_TOO_LONG';
+
+/** A paper to withdraw. */
+export type WithdrawEvidenceInput = {
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** The piece of evidence. */
+  evidenceId: string;
+  /** Why; at most 2,000 characters. */
+  reason: string;
+};
+
+/** Why WithdrawInvitation refuses. */
+export type WithdrawInvitationErrorCode =
+  /** Somebody stands in for the person. */
+  | 'HAS_SUBSTITUTE'
+  /** The person stands in for somebody: that is withdrawn by withdrawSubstitute. */
+  | 'IS_SUBSTITUTE'
+  /** The sitting is open or closed. */
+  | 'MEETING_HELD'
+  /** The person is not invited to this sitting. */
+  | 'NOT_INVITED'
+  /** The sitting would be without a chair. */
+  | 'NO_CHAIR';
+
+/** An invitation to take back. */
+export type WithdrawInvitationInput = {
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** The sitting. */
+  meetingId: string;
+  /** The person invited. */
+  personId: string;
+};
+
+/** Why WithdrawItem refuses. */
+export type WithdrawItemErrorCode =
+  /** The panel has turned to the item. */
+  | 'BEING_HEARD'
+  /** The item is decided, withdrawn or carried over. */
+  | 'ITEM_NOT_LISTED'
+  /** No reason is given. */
+  | 'REASON_MISSING'
+  /** A text holds characters that cannot be shown. */
+  | 'TEXT_NOT_READABLE'
+  /** A text is longer than its field takes. */
+  | 'TEXT_TOO_LONG';
+
+/** An item to take off its agenda. */
+export type WithdrawItemInput = {
+  /** The item. */
+  agendaItemId: string;
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** The version that was read: another one since is a CONFLICT. Null: whatever it has become. */
+  expectedVersion?: number | null | undefined;
+  /** Why; at most 2,000 characters. */
+  reason: string;
+};
+
+/** Why WithdrawProposal refuses. */
+export type WithdrawProposalErrorCode =
+  /** This agreement waits no longer: another took its place, or it was refused or taken back. */
+  | 'AGREEMENT_CLOSED'
+  /** This agreement is in force; propose another split in its place. */
+  | 'COMMITTED'
+  /** A proposal is taken back by who made it, or by somebody who may propose a split. */
+  | 'NOT_YOURS'
+  /** This agreement is a decision’s; propose another split in its place (proposeContribution). */
+  | 'OF_A_DECISION';
+
+/** A split, or terms of settlement, to take back. */
+export type WithdrawProposalInput = {
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** The funding agreement, a change or a settlement that waits to be agreed. */
+  fundingAgreementId: string;
+};
+
+/** Why WithdrawSubstitute refuses. */
+export type WithdrawSubstituteErrorCode =
+  /** The sitting is closed. */
+  | 'MEETING_CLOSED'
+  /** The person stands in for nobody at this sitting. */
+  | 'NOT_A_SUBSTITUTE'
+  /** Only a case officer withdraws the substitute of somebody else. */
+  | 'NOT_YOURS';
+
+/** A nomination to take back. */
+export type WithdrawSubstituteInput = {
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** The sitting. */
+  meetingId: string;
+  /** Who stands in. */
+  substituteId: string;
+};
+
+/** What can wait for somebody, what its subject is, and what its day means. */
 export type WorkKind =
-  /** A share of one’s own budget that waits to be agreed. */
+  /** A DecisionAction that is open and one’s own, or one’s agency’s; once it is overdue also for the officer of the case and for directors. By the day it is due. */
+  | 'ACTION'
+  /** An AdviceRequest that is outstanding and overdue, for the officer of the case and who asked. By the day it was due. */
+  | 'ADVICE'
+  /** A Contribution from one’s own budget that waits to be agreed: of a decision, a change or a settlement. Since the day it was proposed. */
   | 'APPROVAL'
-  /** An item of such a sitting on which one has not declared an interest, or none. */
+  /** A DecisionCondition that is open and one’s own to meet; once it is overdue also for the officer of the case and for directors. By the day it is due. */
+  | 'CONDITION'
+  /** A Dispute that is open and whose stage is one’s own, or one’s role’s; for finance also while nobody carries the money; once its days are over also for directors and the budget holder that disputes. Due by the last day of its stage, else since it was raised. */
+  | 'DISPUTE'
+  /** A Case that the panel put off once too often and has not decided since, for directors. Since the day of the last deferral. */
+  | 'ESCALATION'
+  /** An AgendaItem of such a sitting on which one has not declared an interest, or none. Due by the day of the sitting. */
   | 'INTEREST'
-  /** A submitted case that is on no agenda, for case officers. */
+  /** A Decision out of panel that lapses soon unless the panel ratifies it, for directors and case officers. Due by the day it lapses. */
+  | 'LAPSE'
+  /** An AgendaItem at which papers, or the listing itself, came after the paper deadline and stand outside until the chair accepts them: for the chair of its sitting, cleared for the case. Due by the day of the sitting. */
+  | 'LATE_PAPERS'
+  /** A Case that is submitted and on no agenda, for case officers. Since it was submitted. */
   | 'LISTING'
-  /** A decision, or a share over its limit, that waits for a director. */
+  /** A PanelMeeting that is closed and whose minutes its chair has not approved. Since the day it was closed. */
+  | 'MINUTES'
+  /** An AgendaItem that would not be quorate though everybody came who is expected: for the chair of its sitting, and the officer of its case or who listed it. Due by the day of the sitting. */
+  | 'QUORUM_AT_RISK'
+  /** A Decision that waits to be ratified, itself or in a share over its limit, or a Contribution over its limit in a change or a settlement: for those directors who may, not for who decided or approved it. Since the day of the decision or approval; a decision out of panel is due by the day it lapses. */
   | 'RATIFICATION'
-  /** A sitting one is invited to, whose agenda is published. */
+  /** A Case of one’s own that is a draft and not submitted yet, for its case officer. Since it was begun. */
+  | 'REFERRAL'
+  /** A Case of one’s own whose referral was sent back, for its case officer. Since it was sent back. */
+  | 'RETURNED'
+  /** A PanelMeeting one is invited to, whose agenda is published and which is not closed. By its day. */
   | 'SITTING'
-  /** A placement that is paid for and has not started, for commissioners. */
-  | 'START';
+  /** A Placement that is paid for and has not started, for commissioners. By the day it was decided to start. */
+  | 'START'
+  /** A Case of one’s own that was raised by what fell due of a placement and is a draft, for its case officer. By the day that falls due: a contract’s end, a review. */
+  | 'TRIGGERED'
+  /** An AgendaItem of such a sitting, cleared for, whose newest papers one has not opened. Due by the day of the sitting. */
+  | 'UNREAD_PAPERS';
 
 export type PeopleQueryVariables = Exact<{
   filter?: PersonFilter | null | undefined;
@@ -2170,6 +5442,62 @@ export type ImportReportQueryVariables = Exact<{
 
 export type ImportReportQuery = { importReport: { kind: string, read: number, accepted: number, refused: number, unchanged: number, problems: { nodes: Array<{ line: number, column: string | null, message: string }> } } | null };
 
+export type SetLimitOverrideMutationVariables = Exact<{
+  input: SetLimitOverrideInput;
+}>;
+
+
+export type SetLimitOverrideMutation = { setLimitOverride: { limitOverride: { id: string, ceiling: string, startDate: string, endDate: string | null } | null, userErrors: Array<{ code: SetLimitOverrideErrorCode, field: Array<string>, message: string }> } };
+
+export type EndLimitOverrideMutationVariables = Exact<{
+  input: EndLimitOverrideInput;
+}>;
+
+
+export type EndLimitOverrideMutation = { endLimitOverride: { limitOverride: { id: string, endDate: string | null, withdrawnAt: string | null } | null, userErrors: Array<{ code: EndLimitOverrideErrorCode, field: Array<string>, message: string }> } };
+
+export type SetCommitmentCeilingMutationVariables = Exact<{
+  input: SetCommitmentCeilingInput;
+}>;
+
+
+export type SetCommitmentCeilingMutation = { setCommitmentCeiling: { commitmentCeiling: { id: string, ceiling: string | null, financialYear: string } | null, userErrors: Array<{ code: SetCommitmentCeilingErrorCode, field: Array<string>, message: string }> } };
+
+export type LimitsQueryVariables = Exact<{
+  onDate: string;
+}>;
+
+
+export type LimitsQuery = { delegatedLimits: Array<{ id: string, role: LimitRole, decisionType: LimitedDecision, basis: AmountBasis, ceiling: string, budgetHolder: { id: string, name: string, commitmentCeilings: Array<{ financialYear: string, ceiling: string | null, isInForce: boolean }> | null }, inForce: { ceiling: string, sentence: string, override: { id: string, reason: string, startDate: string, endDate: string | null } | null } | null }> };
+
+export type CreatePanelMutationVariables = Exact<{
+  input: CreatePanelInput;
+}>;
+
+
+export type CreatePanelMutation = { createPanel: { panel: { id: string, name: string } | null, userErrors: Array<{ code: CreatePanelErrorCode, field: Array<string>, message: string }> } };
+
+export type AmendPanelTermsMutationVariables = Exact<{
+  input: AmendPanelTermsInput;
+}>;
+
+
+export type AmendPanelTermsMutation = { amendPanelTerms: { terms: { id: string, startDate: string, endDate: string | null } | null, userErrors: Array<{ code: AmendPanelTermsErrorCode, field: Array<string>, message: string }> } };
+
+export type AdoptPolicyVersionMutationVariables = Exact<{
+  input: AdoptPolicyVersionInput;
+}>;
+
+
+export type AdoptPolicyVersionMutation = { adoptPolicyVersion: { policyVersion: { id: string, label: string, startDate: string, policy: { id: string, title: string } } | null, userErrors: Array<{ code: AdoptPolicyVersionErrorCode, field: Array<string>, message: string }> } };
+
+export type SetDisputeStagesMutationVariables = Exact<{
+  input: SetDisputeStagesInput;
+}>;
+
+
+export type SetDisputeStagesMutation = { setDisputeStages: { localArea: { id: string } | null, stages: Array<{ ordinal: number, name: string, days: number, ownerRole: Role | null }>, userErrors: Array<{ code: SetDisputeStagesErrorCode, field: Array<string>, message: string }> } };
+
 export type ReferCaseMutationVariables = Exact<{
   input: ReferCaseInput;
 }>;
@@ -2197,6 +5525,13 @@ export type AddEvidenceMutationVariables = Exact<{
 
 
 export type AddEvidenceMutation = { addEvidence: { evidence: { id: string, isHealth: boolean, document: { id: string, path: string, sha256: string } | null } | null, case: { id: string, version: number } | null, userErrors: Array<{ code: AddEvidenceErrorCode, field: Array<string>, message: string }> } };
+
+export type WithdrawEvidenceMutationVariables = Exact<{
+  input: WithdrawEvidenceInput;
+}>;
+
+
+export type WithdrawEvidenceMutation = { withdrawEvidence: { evidence: { id: string, withdrawnAt: string | null, withdrawalReason: string | null } | null, userErrors: Array<{ code: WithdrawEvidenceErrorCode, field: Array<string>, message: string }> } };
 
 export type AddPlacementOptionMutationVariables = Exact<{
   input: AddPlacementOptionInput;
@@ -2231,7 +5566,135 @@ export type CaseQueryVariables = Exact<{
 export type CaseQuery = { case: { id: string, reference: string, status: CaseStatus, version: number, primaryNeed: NeedCode, otherNeeds: Array<NeedCode>, requestDate: string, flags: Array<CaseFlag> | null, childOrYoungPerson: { id: string, ageBand: string | null, isLookedAfter: boolean | null, identity:
         | { __typename: 'ChildIdentity', givenName: string, familyName: string, dateOfBirth: string }
         | { __typename: 'Withheld', reason: string }
-       }, ehcPlan: { status: EhcPlanStatus, date: string | null } | null, referral: { summary: string | null, outcomesSought: string | null } | null, views: { child: { text: string | null, notObtainedReason: string | null }, parent: { text: string | null, notObtainedReason: string | null } } | null, evidence: Array<{ id: string, kind: EvidenceKind, isHealth: boolean, title: string, summary: string | null }> | null, options: Array<{ id: string, label: string, suitability: Suitability | null, costLines: Array<{ category: CostCategory, price: { unit: PriceUnit, amount: string } }> }> | null, agendaItems: Array<{ id: string }> | null, decisions: Array<{ id: string, outcome: DecisionOutcome, needAgreed: boolean, fundingAgreed: boolean }>, fundingAgreements: Array<{ id: string, status: FundingAgreementStatus, contributions: Array<{ id: string, status: ContributionStatus, annual: string, overLimit: string | null, budgetHolder: { name: string } }> }>, placements: Array<{ id: string, status: PlacementStatus, startDate: string, version: number }>, clocks: Array<{ code: ClockCode, dueDate: string, daysLeft: number }> | null, history: Array<{ action: string, occurredAt: string, changed: Array<string> }> | null } | null };
+       }, ehcPlan: { status: EhcPlanStatus, date: string | null } | null, referral: { summary: string | null, outcomesSought: string | null } | null, views: { child: { text: string | null, notObtainedReason: string | null }, parent: { text: string | null, notObtainedReason: string | null } } | null, evidence: Array<{ id: string, kind: EvidenceKind, isHealth: boolean, title: string, summary: string | null }> | null, options: Array<{ id: string, label: string, suitability: Suitability | null, costLines: Array<{ category: CostCategory, price: { unit: PriceUnit, amount: string } | null }> }> | null, agendaItems: Array<{ id: string }> | null, decisions: Array<{ id: string, outcome: DecisionOutcome, needAgreed: boolean, fundingAgreed: boolean }>, fundingAgreements: Array<{ id: string, status: FundingAgreementStatus, contributions: Array<{ id: string, status: ContributionStatus, annual: string, overLimit: string | null, budgetHolder: { name: string } }> }>, placements: Array<{ id: string, status: PlacementStatus, startDate: string, version: number }>, clocks: Array<{ code: ClockCode, dueDate: string, daysLeft: number }> | null, history: Array<{ action: string, occurredAt: string, changed: Array<string> }> | null } | null };
+
+export type RouteCaseMutationVariables = Exact<{
+  input: RouteCaseInput;
+}>;
+
+
+export type RouteCaseMutation = { routeCase: { case: { id: string, status: CaseStatus, version: number, panel: { id: string, name: string } } | null, userErrors: Array<{ code: RouteCaseErrorCode, field: Array<string>, message: string }> } };
+
+export type ReturnReferralMutationVariables = Exact<{
+  input: ReturnReferralInput;
+}>;
+
+
+export type ReturnReferralMutation = { returnReferral: { case: { id: string, status: CaseStatus, version: number, returns: Array<{ reason: string, missing: Array<ChecklistItem> }> | null } | null, userErrors: Array<{ code: ReturnReferralErrorCode, field: Array<string>, message: string }> } };
+
+export type WaiveChecklistItemsMutationVariables = Exact<{
+  input: WaiveChecklistItemsInput;
+}>;
+
+
+export type WaiveChecklistItemsMutation = { waiveChecklistItems: { case: { id: string, version: number, flags: Array<CaseFlag> | null } | null, userErrors: Array<{ code: WaiveChecklistItemsErrorCode, field: Array<string>, message: string }> } };
+
+export type RecordLocalOptionMutationVariables = Exact<{
+  input: RecordLocalOptionInput;
+}>;
+
+
+export type RecordLocalOptionMutation = { recordLocalOption: { case: { id: string, version: number } | null, userErrors: Array<{ code: RecordLocalOptionErrorCode, field: Array<string>, message: string }> } };
+
+export type FileViewsMutationVariables = Exact<{
+  input: FileViewsInput;
+}>;
+
+
+export type FileViewsMutation = { fileViews: { case: { id: string, version: number, views: { filed: Array<{ whose: ViewsOf, method: ViewsMethod, givenDate: string }> } | null } | null, userErrors: Array<{ code: FileViewsErrorCode, field: Array<string>, message: string }> } };
+
+export type RecordEhcPlanMutationVariables = Exact<{
+  input: RecordEhcPlanInput;
+}>;
+
+
+export type RecordEhcPlanMutation = { recordEhcPlan: { case: { id: string, version: number, ehcPlan: { status: EhcPlanStatus, namedProviderUrn: string | null, namedSetting: SenSetting | null, requestOutcome: SenRequestOutcome | null } | null } | null, userErrors: Array<{ code: RecordEhcPlanErrorCode, field: Array<string>, message: string }> } };
+
+export type RecordAdviceRequestMutationVariables = Exact<{
+  input: RecordAdviceRequestInput;
+}>;
+
+
+export type RecordAdviceRequestMutation = { recordAdviceRequest: { adviceRequest: { id: string, dueDate: string, status: AdviceStatus } | null, case: { id: string, version: number } | null, userErrors: Array<{ code: RecordAdviceRequestErrorCode, field: Array<string>, message: string }> } };
+
+export type RecordAdviceReceivedMutationVariables = Exact<{
+  input: RecordAdviceReceivedInput;
+}>;
+
+
+export type RecordAdviceReceivedMutation = { recordAdviceReceived: { adviceRequest: { id: string, status: AdviceStatus, daysLate: number } | null, userErrors: Array<{ code: RecordAdviceReceivedErrorCode, field: Array<string>, message: string }> } };
+
+export type CancelAdviceRequestMutationVariables = Exact<{
+  input: CancelAdviceRequestInput;
+}>;
+
+
+export type CancelAdviceRequestMutation = { cancelAdviceRequest: { adviceRequest: { id: string, status: AdviceStatus } | null, userErrors: Array<{ code: CancelAdviceRequestErrorCode, field: Array<string>, message: string }> } };
+
+export type RecordDisclosureMutationVariables = Exact<{
+  input: RecordDisclosureInput;
+}>;
+
+
+export type RecordDisclosureMutation = { recordDisclosure: { disclosure: { id: string, isStanding: boolean } | null, case: { id: string, version: number } | null, userErrors: Array<{ code: RecordDisclosureErrorCode, field: Array<string>, message: string }> } };
+
+export type WithdrawConsentMutationVariables = Exact<{
+  input: WithdrawConsentInput;
+}>;
+
+
+export type WithdrawConsentMutation = { withdrawConsent: { disclosure: { id: string, withdrawnDate: string | null, isStanding: boolean } | null, userErrors: Array<{ code: WithdrawConsentErrorCode, field: Array<string>, message: string }> } };
+
+export type RecordCapacityMutationVariables = Exact<{
+  input: RecordCapacityInput;
+}>;
+
+
+export type RecordCapacityMutation = { recordCapacity: { case: { id: string, version: number, capacity: { capacity: MentalCapacity, decider: PlanDecider } | null } | null, userErrors: Array<{ code: RecordCapacityErrorCode, field: Array<string>, message: string }> } };
+
+export type ReportBreakdownMutationVariables = Exact<{
+  input: ReportBreakdownInput;
+}>;
+
+
+export type ReportBreakdownMutation = { reportBreakdown: { trigger: { id: string, kind: CaseTriggerKind, dueDate: string } | null, case: { id: string, reference: string, status: CaseStatus } | null, userErrors: Array<{ code: ReportBreakdownErrorCode, field: Array<string>, message: string }> } };
+
+export type InviteToMeetingMutationVariables = Exact<{
+  input: InviteToMeetingInput;
+}>;
+
+
+export type InviteToMeetingMutation = { inviteToMeeting: { meeting: { id: string, invitations: Array<{ capacity: PanelCapacity, acknowledgedAt: string | null, person: { id: string, displayName: string } | null, substituteFor: { id: string } | null, agendaItems: Array<{ id: string }> | null }> } | null, userErrors: Array<{ code: InviteToMeetingErrorCode, field: Array<string>, message: string }> } };
+
+export type WithdrawInvitationMutationVariables = Exact<{
+  input: WithdrawInvitationInput;
+}>;
+
+
+export type WithdrawInvitationMutation = { withdrawInvitation: { meeting: { id: string, invitations: Array<{ capacity: PanelCapacity, acknowledgedAt: string | null, person: { id: string, displayName: string } | null, substituteFor: { id: string } | null, agendaItems: Array<{ id: string }> | null }> } | null, userErrors: Array<{ code: WithdrawInvitationErrorCode, field: Array<string>, message: string }> } };
+
+export type InvitedFragment = { id: string, invitations: Array<{ capacity: PanelCapacity, acknowledgedAt: string | null, person: { id: string, displayName: string } | null, substituteFor: { id: string } | null, agendaItems: Array<{ id: string }> | null }> };
+
+export type QuorumAheadQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type QuorumAheadQuery = { panelMeeting: { invitations: Array<{ person: { id: string, displayName: string } | null, possibleSubstitutes: Array<{ id: string, displayName: string, grade: number }> | null }>, agendaItems: Array<{ id: string, headline: { reference: string } | null, quorumForecast: { met: boolean, remedies: Array<string>, missing: Array<{ why: QuorumReason | null, person: { displayName: string } | null }> } | null }> | null } | null };
+
+export type ProposeContributionMutationVariables = Exact<{
+  input: ProposeContributionInput;
+}>;
+
+
+export type ProposeContributionMutation = { proposeContribution: { fundingAgreement: { id: string, kind: FundingAgreementKind, status: FundingAgreementStatus, fromDate: string | null, contributions: Array<{ id: string, status: ContributionStatus, overLimit: string | null, budgetHolder: { id: string } }> } | null, userErrors: Array<{ code: ProposeContributionErrorCode, field: Array<string>, message: string }> } };
+
+export type WithdrawProposalMutationVariables = Exact<{
+  input: WithdrawProposalInput;
+}>;
+
+
+export type WithdrawProposalMutation = { withdrawProposal: { fundingAgreement: { id: string, status: FundingAgreementStatus, closedBecause: FundingAgreementClosing | null } | null, userErrors: Array<{ code: WithdrawProposalErrorCode, field: Array<string>, message: string }> } };
 
 export type PlacementsQueryVariables = Exact<{
   filter?: PlacementFilter | null | undefined;
@@ -2258,10 +5721,53 @@ export type EndPlacementMutationVariables = Exact<{
 
 export type EndPlacementMutation = { endPlacement: { placement: { id: string, status: PlacementStatus, endedDate: string | null, version: number } | null, userErrors: Array<{ code: EndPlacementErrorCode, field: Array<string>, message: string }> } };
 
+export type RequestUpliftMutationVariables = Exact<{
+  input: RequestUpliftInput;
+}>;
+
+
+export type RequestUpliftMutation = { requestUplift: { trigger: { id: string, kind: CaseTriggerKind, dueDate: string } | null, case: { id: string, reference: string, options: Array<{ id: string }> | null } | null, userErrors: Array<{ code: RequestUpliftErrorCode, field: Array<string>, message: string }> } };
+
+export type DecideOutOfPanelMutationVariables = Exact<{
+  input: DecideOutOfPanelInput;
+}>;
+
+
+export type DecideOutOfPanelMutation = { decideOutOfPanel: { decision: { id: string, outcome: DecisionOutcome, basis: DecisionBasis, status: DecisionStatus, lapsesOn: string | null, broughtToPanel: { status: BroughtStatus, daysLeft: number | null, agendaItems: Array<{ id: string, status: AgendaItemStatus, purpose: AgendaPurpose }> | null } | null, fundingAgreement: { id: string, status: FundingAgreementStatus } | null } | null, userErrors: Array<{ code: DecideOutOfPanelErrorCode, field: Array<string>, message: string }> } };
+
+export type RecordTribunalOrderMutationVariables = Exact<{
+  input: RecordTribunalOrderInput;
+}>;
+
+
+export type RecordTribunalOrderMutation = { recordTribunalOrder: { decision: { id: string, outcome: DecisionOutcome, status: DecisionStatus, orderReference: string | null, orderDate: string | null } | null, userErrors: Array<{ code: RecordTribunalOrderErrorCode, field: Array<string>, message: string }> } };
+
+export type DeclineRatificationMutationVariables = Exact<{
+  input: DeclineRatificationInput;
+}>;
+
+
+export type DeclineRatificationMutation = { declineRatification: { decision: { id: string, status: DecisionStatus, ending: { kind: DecisionEndingKind, endedOn: string, reason: string | null } | null } | null, userErrors: Array<{ code: DeclineRatificationErrorCode, field: Array<string>, message: string }> } };
+
+export type CorrectDecisionMutationVariables = Exact<{
+  input: CorrectDecisionInput;
+}>;
+
+
+export type CorrectDecisionMutation = { correctDecision: { decision: { id: string, outcome: DecisionOutcome, status: DecisionStatus, correction: { changed: Array<string>, keepsMoney: boolean, reason: string | null } | null, supersedes: { id: string, outcome: DecisionOutcome, decisionDate: string } | null } | null, userErrors: Array<{ code: CorrectDecisionErrorCode, field: Array<string>, message: string }> } };
+
+export type OutOfPanelDecisionsQueryVariables = Exact<{
+  filter?: OutOfPanelDecisionFilter | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type OutOfPanelDecisionsQuery = { outOfPanelDecisions: { totalCount: number, nodes: Array<{ id: string, outcome: DecisionOutcome, status: DecisionStatus, decisionDate: string, lapsesOn: string | null, broughtToPanel: { status: BroughtStatus, daysLeft: number | null, daysTaken: number | null, isOverdue: boolean | null } | null, case: { reference: string, decisionFlags: Array<DecisionFlag> } | null }> } };
+
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { roles: Array<Role>, permissions: Array<Permission>, person: { id: string, displayName: string, jobTitle: string }, localArea: { code: string, name: string }, agency: { name: string, kind: AgencyKind } | null, worklist: Array<{ kind: WorkKind, day: string, caseReference: string | null, subjectId: string }> } };
+export type ViewerQuery = { viewer: { roles: Array<Role>, permissions: Array<Permission>, person: { id: string, displayName: string, jobTitle: string }, localArea: { code: string, name: string }, agency: { name: string, kind: AgencyKind } | null, worklist: Array<{ kind: WorkKind, day: string, dueDate: string | null, isOverdue: boolean, caseReference: string | null, subjectId: string }> } };
 
 export type DirectoryQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2282,26 +5788,39 @@ export type NodeByIdQueryVariables = Exact<{
 
 export type NodeByIdQuery = { node:
     | { __typename: 'Actual', id: string }
+    | { __typename: 'AdviceRequest', id: string }
     | { __typename: 'Agency', id: string }
     | { __typename: 'AgendaItem', id: string }
     | { __typename: 'BudgetHolder', id: string }
     | { __typename: 'Case', id: string }
+    | { __typename: 'CaseTrigger', id: string }
+    | { __typename: 'CommitmentCeiling', id: string }
     | { __typename: 'Contribution', id: string }
     | { __typename: 'CostLine', id: string }
     | { __typename: 'Decision', id: string }
+    | { __typename: 'DecisionAction', id: string }
+    | { __typename: 'DecisionCondition', id: string }
     | { __typename: 'DelegatedLimit', id: string }
+    | { __typename: 'Disclosure', id: string }
+    | { __typename: 'Dispute', id: string }
     | { __typename: 'Evidence', id: string }
     | { __typename: 'EvidenceDocument', id: string }
     | { __typename: 'FundingAgreement', id: string }
     | { __typename: 'ImportReport', id: string }
+    | { __typename: 'LimitOverride', id: string }
     | { __typename: 'LocalArea', id: string }
     | { __typename: 'LocalAuthority', id: string }
     | { __typename: 'Panel', id: string }
     | { __typename: 'PanelMeeting', id: string }
+    | { __typename: 'PanelTerms', id: string }
     | { __typename: 'Person', id: string }
     | { __typename: 'Placement', id: string }
     | { __typename: 'PlacementOption', id: string }
+    | { __typename: 'Policy', id: string }
+    | { __typename: 'PolicyVersion', id: string }
+    | { __typename: 'PooledFund', id: string }
     | { __typename: 'Provider', id: string }
+    | { __typename: 'RechargeInvoice', id: string }
     | { __typename: 'RoleGrant', id: string }
    | null };
 
@@ -2312,26 +5831,39 @@ export type NodesByIdsQueryVariables = Exact<{
 
 export type NodesByIdsQuery = { nodes: Array<
     | { __typename: 'Actual', id: string }
+    | { __typename: 'AdviceRequest', id: string }
     | { __typename: 'Agency', id: string }
     | { __typename: 'AgendaItem', id: string }
     | { __typename: 'BudgetHolder', id: string }
     | { __typename: 'Case', id: string }
+    | { __typename: 'CaseTrigger', id: string }
+    | { __typename: 'CommitmentCeiling', id: string }
     | { __typename: 'Contribution', id: string }
     | { __typename: 'CostLine', id: string }
     | { __typename: 'Decision', id: string }
+    | { __typename: 'DecisionAction', id: string }
+    | { __typename: 'DecisionCondition', id: string }
     | { __typename: 'DelegatedLimit', id: string }
+    | { __typename: 'Disclosure', id: string }
+    | { __typename: 'Dispute', id: string }
     | { __typename: 'Evidence', id: string }
     | { __typename: 'EvidenceDocument', id: string }
     | { __typename: 'FundingAgreement', id: string }
     | { __typename: 'ImportReport', id: string }
+    | { __typename: 'LimitOverride', id: string }
     | { __typename: 'LocalArea', id: string }
     | { __typename: 'LocalAuthority', id: string }
     | { __typename: 'Panel', id: string }
     | { __typename: 'PanelMeeting', id: string }
+    | { __typename: 'PanelTerms', id: string }
     | { __typename: 'Person', id: string }
     | { __typename: 'Placement', id: string }
     | { __typename: 'PlacementOption', id: string }
+    | { __typename: 'Policy', id: string }
+    | { __typename: 'PolicyVersion', id: string }
+    | { __typename: 'PooledFund', id: string }
     | { __typename: 'Provider', id: string }
+    | { __typename: 'RechargeInvoice', id: string }
     | { __typename: 'RoleGrant', id: string }
    | null> };
 
@@ -2387,6 +5919,112 @@ export type ApproveContributionMutationVariables = Exact<{
 
 export type ApproveContributionMutation = { approveContribution: { contribution: { id: string, status: ContributionStatus, overLimit: string | null, version: number, fundingAgreement: { id: string, status: FundingAgreementStatus, committedAt: string | null } } | null, userErrors: Array<{ code: ApproveContributionErrorCode, field: Array<string>, message: string }> } };
 
+export type ContributionsQueryVariables = Exact<{
+  filter?: ContributionFilter | null | undefined;
+  orderBy?: Array<ContributionOrder> | ContributionOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ContributionsQuery = { contributions: { totalCount: number, nodes: Array<{ id: string, status: ContributionStatus, daysWaiting: number | null, weekly: string, annual: string, wholeLife: string | null, overLimit: string | null, version: number, budgetHolder: { name: string }, figures: { expected: string, agreed: string, disputed: string }, fundingAgreement: { id: string, kind: FundingAgreementKind, status: FundingAgreementStatus, fromDate: string | null, isLate: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type DisputesQueryVariables = Exact<{
+  filter?: DisputeFilter | null | undefined;
+  orderBy?: Array<DisputeOrder> | DisputeOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DisputesQuery = { disputes: { totalCount: number, nodes: Array<{ id: string, firstDisputedDate: string, daysInDispute: number, isOverdue: boolean, nextAction: DisputeAction | null, version: number, budgetHolder: { name: string }, stage: { ordinal: number, name: string, dueDate: string, ownerRole: Role | null } | null, interim: { basis: InterimBasis, payer: { name: string } } | null, figures: { toDate: string, thisYear: string, interimFunded: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, disputeTotals: { open: number, overdue: number, closed: number, daysInDispute: number, interimFundedToDate: string, disputedToDate: string, disputedThisYear: string } };
+
+export type RefuseContributionMutationVariables = Exact<{
+  input: RefuseContributionInput;
+}>;
+
+
+export type RefuseContributionMutation = { refuseContribution: { contribution: { id: string, status: ContributionStatus } | null, userErrors: Array<{ code: RefuseContributionErrorCode, field: Array<string>, message: string }> } };
+
+export type DisputeContributionMutationVariables = Exact<{
+  input: DisputeContributionInput;
+}>;
+
+
+export type DisputeContributionMutation = { disputeContribution: { dispute: { id: string, firstDisputedDate: string, nextAction: DisputeAction | null } | null, userErrors: Array<{ code: DisputeContributionErrorCode, field: Array<string>, message: string }> } };
+
+export type SetInterimPayerMutationVariables = Exact<{
+  input: SetInterimPayerInput;
+}>;
+
+
+export type SetInterimPayerMutation = { setInterimPayer: { dispute: { id: string, interim: { basis: InterimBasis, payer: { name: string } } | null } | null, userErrors: Array<{ code: SetInterimPayerErrorCode, field: Array<string>, message: string }> } };
+
+export type SettleDisputeMutationVariables = Exact<{
+  input: SettleDisputeInput;
+}>;
+
+
+export type SettleDisputeMutation = { settleDispute: { dispute: { id: string, outcome: DisputeOutcome | null } | null, settlement: { id: string, status: FundingAgreementStatus, contributions: Array<{ id: string, status: ContributionStatus, budgetHolder: { id: string } }> } | null, userErrors: Array<{ code: SettleDisputeErrorCode, field: Array<string>, message: string }> } };
+
+export type RatifyContributionMutationVariables = Exact<{
+  input: RatifyContributionInput;
+}>;
+
+
+export type RatifyContributionMutation = { ratifyContribution: { contribution: { id: string, status: ContributionStatus, fundingAgreement: { id: string, status: FundingAgreementStatus } } | null, userErrors: Array<{ code: RatifyContributionErrorCode, field: Array<string>, message: string }> } };
+
+export type RaiseInvoiceMutationVariables = Exact<{
+  input: RaiseInvoiceInput;
+}>;
+
+
+export type RaiseInvoiceMutation = { raiseInvoice: { invoice: { id: string, invoiceNumber: string, amount: string, owed: string } | null, userErrors: Array<{ code: RaiseInvoiceErrorCode, field: Array<string>, message: string }> } };
+
+export type CreditInvoiceMutationVariables = Exact<{
+  input: CreditInvoiceInput;
+}>;
+
+
+export type CreditInvoiceMutation = { creditInvoice: { invoice: { id: string, owed: string } | null, userErrors: Array<{ code: RechargeEntryErrorCode, field: Array<string>, message: string }> } };
+
+export type RecordReceiptMutationVariables = Exact<{
+  input: RecordReceiptInput;
+}>;
+
+
+export type RecordReceiptMutation = { recordReceipt: { invoice: { id: string, owed: string } | null, userErrors: Array<{ code: RechargeEntryErrorCode, field: Array<string>, message: string }> } };
+
+export type RecoveryStatementQueryVariables = Exact<{
+  budgetHolderId: string;
+  financialYear: string;
+  quarter?: number | null | undefined;
+}>;
+
+
+export type RecoveryStatementQuery = { recoveryStatement: { total: { expected: string, agreed: string, invoiced: string, received: string, disputed: string, outstanding: string }, recharges: Array<{ caseReference: string, figures: { expected: string, agreed: string, invoiced: string } }>, agedDebt: Array<{ age: string, amount: string }> } };
+
+export type CreatePooledFundMutationVariables = Exact<{
+  input: CreatePooledFundInput;
+}>;
+
+
+export type CreatePooledFundMutation = { createPooledFund: { pooledFund: { id: string } | null, userErrors: Array<{ code: CreatePooledFundErrorCode, field: Array<string>, message: string }> } };
+
+export type SetPoolContributionMutationVariables = Exact<{
+  input: SetPoolContributionInput;
+}>;
+
+
+export type SetPoolContributionMutation = { setPoolContribution: { pooledFund: { id: string } | null, userErrors: Array<{ code: SetPoolContributionErrorCode, field: Array<string>, message: string }> } };
+
+export type PayFromPoolMutationVariables = Exact<{
+  input: PayFromPoolInput;
+}>;
+
+
+export type PayFromPoolMutation = { payFromPool: { pooledFund: { id: string, outturn: { spend: string, variance: string, isBeyondTolerance: boolean } } | null, userErrors: Array<{ code: PayFromPoolErrorCode, field: Array<string>, message: string }> } };
+
 export type PanelMeetingsQueryVariables = Exact<{
   filter?: PanelMeetingFilter | null | undefined;
   orderBy?: Array<PanelMeetingOrder> | PanelMeetingOrder | null | undefined;
@@ -2402,10 +6040,10 @@ export type DocketQueryVariables = Exact<{
 }>;
 
 
-export type DocketQuery = { panelMeeting: { id: string, status: PanelMeetingStatus, version: number, meetingDate: string, panel: { name: string, currentTerms: { quorumNumber: number, decisionModel: DecisionModel } | null }, invitations: Array<{ capacity: PanelCapacity, person: { displayName: string } | null, agency: { name: string } | null, attendance: { status: AttendanceStatus } | null }>, agendaItems: Array<{ id: string, ordinal: number, status: AgendaItemStatus, version: number, ownStanding: InterestStanding | null, headline: { reference: string, requestType: RequestType, ageBand: string | null, primaryNeed: NeedCode } | null, quorum: { met: boolean, requiredNumber: number, countedNumber: number } | null, positions: Array<{ stance: PositionStance, reason: string | null, person: { displayName: string } | null, agency: { name: string } | null }> | null, decisions: Array<{ id: string, outcome: DecisionOutcome, status: DecisionStatus }> | null, case: { id: string, reference: string, primaryNeed: NeedCode, flags: Array<CaseFlag> | null, childOrYoungPerson: { ageBand: string | null, identity:
+export type DocketQuery = { panelMeeting: { id: string, status: PanelMeetingStatus, version: number, meetingDate: string, paperDeadline: { date: string } | null, latePapers: Array<{ arrivedAt: string, agendaItem: { id: string } }>, panel: { name: string, currentTerms: { quorumNumber: number, decisionModel: DecisionModel } | null }, invitations: Array<{ capacity: PanelCapacity, person: { displayName: string } | null, agency: { name: string } | null, attendance: { status: AttendanceStatus } | null }>, agendaItems: Array<{ id: string, ordinal: number, status: AgendaItemStatus, version: number, purpose: AgendaPurpose, ownStanding: InterestStanding | null, headline: { reference: string, requestType: RequestType, ageBand: string | null, primaryNeed: NeedCode } | null, quorum: { met: boolean, requiredNumber: number, countedNumber: number } | null, quorumForecast: { met: boolean, remedies: Array<string>, missing: Array<{ person: { displayName: string } | null }> } | null, papers: { version: number, digest: string, frozenAt: string, entries: Array<{ kind: PaperKind, subjectId: string, title: string, documentPath: string | null }> } | null, papersChanged: Array<{ kind: PaperKind, subjectId: string, change: PaperMove }> | null, papersOpened: Array<{ version: number, person: { displayName: string } | null }>, clockWarning: { message: string } | null, carriedFrom: { id: string } | null, about: { id: string, outcome: DecisionOutcome } | null, positions: Array<{ stance: PositionStance, reason: string | null, person: { displayName: string } | null, agency: { name: string } | null }> | null, decisions: Array<{ id: string, outcome: DecisionOutcome, status: DecisionStatus, fundingAgreement: { status: FundingAgreementStatus, contributions: Array<{ status: ContributionStatus, weekly: string, annual: string, budgetHolder: { name: string } }> } | null }> | null, case: { id: string, reference: string, primaryNeed: NeedCode, otherNeeds: Array<NeedCode>, flags: Array<CaseFlag> | null, decisionFlags: Array<DecisionFlag>, childOrYoungPerson: { ageBand: string | null, isLookedAfter: boolean | null, identity:
             | { givenName: string, familyName: string }
             | { reason: string }
-           }, referral: { summary: string | null, outcomesSought: string | null } | null, evidence: Array<{ id: string, kind: EvidenceKind, title: string, document: { path: string } | null }> | null, options: Array<{ id: string, label: string, suitability: Suitability | null, provider: { name: string } | null, costLines: Array<{ category: CostCategory, price: { unit: PriceUnit, amount: string } }> }> | null, clocks: Array<{ code: ClockCode, dueDate: string }> | null } | null }> | null } | null };
+           }, ehcPlan: { status: EhcPlanStatus, date: string | null, namedProviderUrn: string | null, namedSetting: SenSetting | null } | null, referral: { summary: string | null, outcomesSought: string | null, localOptionsTried: Array<{ description: string, whyItFailed: string }> } | null, views: { child: { text: string | null }, parent: { text: string | null } } | null, advice: Array<{ kind: AdviceKind, contributor: string, status: AdviceStatus, dueDate: string, isOverdue: boolean }> | null, evidence: Array<{ id: string, kind: EvidenceKind, title: string, document: { path: string } | null }> | null, options: Array<{ id: string, label: string, suitability: Suitability | null, residential: Residential, provider: { name: string } | null, costLines: Array<{ category: CostCategory, price: { unit: PriceUnit, amount: string } | null }> }> | null, placements: Array<{ status: PlacementStatus, startDate: string, provider: { name: string } | null }>, clocks: Array<{ code: ClockCode, dueDate: string }> | null } | null }> | null } | null };
 
 export type ScheduleMeetingMutationVariables = Exact<{
   input: ScheduleMeetingInput;
@@ -2484,25 +6122,203 @@ export type RatifyDecisionMutationVariables = Exact<{
 
 export type RatifyDecisionMutation = { ratifyDecision: { decision: { id: string, status: DecisionStatus, fundingAgreement: { status: FundingAgreementStatus, committedAt: string | null } | null } | null, userErrors: Array<{ code: RatifyDecisionErrorCode, field: Array<string>, message: string }> } };
 
+export type AcceptLatePapersMutationVariables = Exact<{
+  input: AcceptLatePapersInput;
+}>;
 
+
+export type AcceptLatePapersMutation = { acceptLatePapers: { agendaItem: { id: string, status: AgendaItemStatus, version: number, papers: { version: number, digest: string } | null } | null, userErrors: Array<{ code: AcceptLatePapersErrorCode, field: Array<string>, message: string }> } };
+
+export type ReissuePapersMutationVariables = Exact<{
+  input: ReissuePapersInput;
+}>;
+
+
+export type ReissuePapersMutation = { reissuePapers: { agendaItem: { id: string, status: AgendaItemStatus, version: number, papers: { version: number, digest: string } | null } | null, userErrors: Array<{ code: ReissuePapersErrorCode, field: Array<string>, message: string }> } };
+
+export type RecordPapersOpenedMutationVariables = Exact<{
+  input: RecordPapersOpenedInput;
+}>;
+
+
+export type RecordPapersOpenedMutation = { recordPapersOpened: { agendaItem: { id: string, status: AgendaItemStatus, version: number, papersOpened: Array<{ version: number, openedAt: string }> } | null, userErrors: Array<{ code: RecordPapersOpenedErrorCode, field: Array<string>, message: string }> } };
+
+export type HearItemMutationVariables = Exact<{
+  input: HearItemInput;
+}>;
+
+
+export type HearItemMutation = { hearItem: { agendaItem: { id: string, status: AgendaItemStatus, version: number, heardAt: string | null } | null, userErrors: Array<{ code: HearItemErrorCode, field: Array<string>, message: string }> } };
+
+export type WithdrawItemMutationVariables = Exact<{
+  input: WithdrawItemInput;
+}>;
+
+
+export type WithdrawItemMutation = { withdrawItem: { agendaItem: { id: string, status: AgendaItemStatus, version: number } | null, userErrors: Array<{ code: WithdrawItemErrorCode, field: Array<string>, message: string }> } };
+
+export type ReorderAgendaMutationVariables = Exact<{
+  input: ReorderAgendaInput;
+}>;
+
+
+export type ReorderAgendaMutation = { reorderAgenda: { meeting: { id: string, version: number, agendaItems: Array<{ id: string, ordinal: number }> | null } | null, userErrors: Array<{ code: ReorderAgendaErrorCode, field: Array<string>, message: string }> } };
+
+export type ApproveMinutesMutationVariables = Exact<{
+  input: ApproveMinutesInput;
+}>;
+
+
+export type ApproveMinutesMutation = { approveMinutes: { meeting: { id: string, minutes: { text: string, approvedAt: string | null } | null } | null, userErrors: Array<{ code: ApproveMinutesErrorCode, field: Array<string>, message: string }> } };
+
+export type PapersQueryVariables = Exact<{
+  id: string;
+  asAt?: string | null | undefined;
+}>;
+
+
+export type PapersQuery = { node:
+    | { papers: { version: number, cause: PaperPackCause, digest: string, frozenAt: string, entries: Array<{ kind: PaperKind, subjectId: string, title: string, documentPath: string | null, content: string, digest: string }> } | null, papersChanged: Array<{ kind: PaperKind, subjectId: string, change: PaperMove }> | null, clockWarning: { message: string, outOfPanelOffered: boolean, clock: { code: ClockCode, dueDate: string } } | null }
+    | Record<PropertyKey, never>
+   | null };
+
+export type NominateSubstituteMutationVariables = Exact<{
+  input: NominateSubstituteInput;
+}>;
+
+
+export type NominateSubstituteMutation = { nominateSubstitute: { meeting: { id: string, invitations: Array<{ capacity: PanelCapacity, acknowledgedAt: string | null, person: { id: string, displayName: string } | null, substituteFor: { id: string } | null, agendaItems: Array<{ id: string }> | null }> } | null, userErrors: Array<{ code: NominateSubstituteErrorCode, field: Array<string>, message: string }> } };
+
+export type WithdrawSubstituteMutationVariables = Exact<{
+  input: WithdrawSubstituteInput;
+}>;
+
+
+export type WithdrawSubstituteMutation = { withdrawSubstitute: { meeting: { id: string, invitations: Array<{ capacity: PanelCapacity, acknowledgedAt: string | null, person: { id: string, displayName: string } | null, substituteFor: { id: string } | null, agendaItems: Array<{ id: string }> | null }> } | null, userErrors: Array<{ code: WithdrawSubstituteErrorCode, field: Array<string>, message: string }> } };
+
+export type AcknowledgeConfidentialityMutationVariables = Exact<{
+  input: AcknowledgeConfidentialityInput;
+}>;
+
+
+export type AcknowledgeConfidentialityMutation = { acknowledgeConfidentiality: { meeting: { id: string, invitations: Array<{ capacity: PanelCapacity, acknowledgedAt: string | null, person: { id: string, displayName: string } | null, substituteFor: { id: string } | null, agendaItems: Array<{ id: string }> | null }> } | null, userErrors: Array<{ code: AcknowledgeConfidentialityErrorCode, field: Array<string>, message: string }> } };
+
+export type CompleteActionMutationVariables = Exact<{
+  input: CompleteActionInput;
+}>;
+
+
+export type CompleteActionMutation = { completeAction: { action: { id: string, status: DecisionActionStatus } | null, userErrors: Array<{ code: CompleteActionErrorCode, field: Array<string>, message: string }> } };
+
+export type MeetConditionMutationVariables = Exact<{
+  input: MeetConditionInput;
+}>;
+
+
+export type MeetConditionMutation = { meetCondition: { condition: { id: string, status: DecisionConditionStatus } | null, userErrors: Array<{ code: MeetConditionErrorCode, field: Array<string>, message: string }> } };
+
+export type WaiveConditionMutationVariables = Exact<{
+  input: WaiveConditionInput;
+}>;
+
+
+export type WaiveConditionMutation = { waiveCondition: { condition: { id: string, status: DecisionConditionStatus } | null, userErrors: Array<{ code: WaiveConditionErrorCode, field: Array<string>, message: string }> } };
+
+export type DecisionPartsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DecisionPartsQuery = { node:
+    | { __typename: 'Actual' }
+    | { __typename: 'AdviceRequest' }
+    | { __typename: 'Agency' }
+    | { __typename: 'AgendaItem' }
+    | { __typename: 'BudgetHolder' }
+    | { __typename: 'Case' }
+    | { __typename: 'CaseTrigger' }
+    | { __typename: 'CommitmentCeiling' }
+    | { __typename: 'Contribution' }
+    | { __typename: 'CostLine' }
+    | { __typename: 'Decision', status: DecisionStatus, holds: Array<DecisionHold>, consensus: PanelConsensus | null, packVersion: number | null, priceDigest: string | null, conditions: Array<{ id: string, text: string, status: DecisionConditionStatus, isPrecondition: boolean, isOverdue: boolean }> | null, actions: Array<{ id: string, task: string, status: DecisionActionStatus, isOverdue: boolean }> | null, alternatives: Array<{ whyNot: string, option: { id: string } | null }> | null, departures: Array<{ subject: DepartureSubject, from: string | null, to: string | null, reason: string }> | null, positions: Array<{ stance: PositionStance }> | null, about: { id: string } | null, followedBy: { id: string } | null }
+    | { __typename: 'DecisionAction' }
+    | { __typename: 'DecisionCondition' }
+    | { __typename: 'DelegatedLimit' }
+    | { __typename: 'Disclosure' }
+    | { __typename: 'Dispute' }
+    | { __typename: 'Evidence' }
+    | { __typename: 'EvidenceDocument' }
+    | { __typename: 'FundingAgreement' }
+    | { __typename: 'ImportReport' }
+    | { __typename: 'LimitOverride' }
+    | { __typename: 'LocalArea' }
+    | { __typename: 'LocalAuthority' }
+    | { __typename: 'Panel' }
+    | { __typename: 'PanelMeeting' }
+    | { __typename: 'PanelTerms' }
+    | { __typename: 'Person' }
+    | { __typename: 'Placement' }
+    | { __typename: 'PlacementOption' }
+    | { __typename: 'Policy' }
+    | { __typename: 'PolicyVersion' }
+    | { __typename: 'PooledFund' }
+    | { __typename: 'Provider' }
+    | { __typename: 'RechargeInvoice' }
+    | { __typename: 'RoleGrant' }
+   | null };
+
+export const InvitedFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Invited"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PanelMeeting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"invitations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"acknowledgedAt"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"substituteFor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"agendaItems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<InvitedFragment, unknown>;
 export const PeopleDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"People"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PersonFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PersonOrder"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"people"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"jobTitle"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"roleGrants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<PeopleQuery, PeopleQueryVariables>;
 export const CreatePersonDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreatePerson"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreatePersonInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createPerson"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<CreatePersonMutation, CreatePersonMutationVariables>;
 export const GrantRoleDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"GrantRole"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"GrantRoleInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grantRole"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"roleGrant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"startDate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<GrantRoleMutation, GrantRoleMutationVariables>;
 export const EndRoleDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EndRole"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EndRoleInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endRole"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"roleGrant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<EndRoleMutation, EndRoleMutationVariables>;
 export const SetDelegatedLimitDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetDelegatedLimit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetDelegatedLimitInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setDelegatedLimit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"delegatedLimit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"ceiling"}},{"kind":"Field","name":{"kind":"Name","value":"startDate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<SetDelegatedLimitMutation, SetDelegatedLimitMutationVariables>;
 export const ImportReportDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ImportReport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"importReport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"read"}},{"kind":"Field","name":{"kind":"Name","value":"accepted"}},{"kind":"Field","name":{"kind":"Name","value":"refused"}},{"kind":"Field","name":{"kind":"Name","value":"unchanged"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"column"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ImportReportQuery, ImportReportQueryVariables>;
+export const SetLimitOverrideDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetLimitOverride"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetLimitOverrideInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setLimitOverride"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"limitOverride"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"ceiling"}},{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<SetLimitOverrideMutation, SetLimitOverrideMutationVariables>;
+export const EndLimitOverrideDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EndLimitOverride"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EndLimitOverrideInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endLimitOverride"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"limitOverride"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<EndLimitOverrideMutation, EndLimitOverrideMutationVariables>;
+export const SetCommitmentCeilingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetCommitmentCeiling"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetCommitmentCeilingInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setCommitmentCeiling"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"commitmentCeiling"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"ceiling"}},{"kind":"Field","name":{"kind":"Name","value":"financialYear"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<SetCommitmentCeilingMutation, SetCommitmentCeilingMutationVariables>;
+export const LimitsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Limits"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"onDate"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"delegatedLimits"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"onDate"},"value":{"kind":"Variable","name":{"kind":"Name","value":"onDate"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"decisionType"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"ceiling"}},{"kind":"Field","name":{"kind":"Name","value":"budgetHolder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"commitmentCeilings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"financialYear"}},{"kind":"Field","name":{"kind":"Name","value":"ceiling"}},{"kind":"Field","name":{"kind":"Name","value":"isInForce"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"inForce"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"onDate"},"value":{"kind":"Variable","name":{"kind":"Name","value":"onDate"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ceiling"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"override"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}}]}}]}}]}}]}}]} as unknown as DocumentNode<LimitsQuery, LimitsQueryVariables>;
+export const CreatePanelDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreatePanel"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreatePanelInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createPanel"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"panel"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<CreatePanelMutation, CreatePanelMutationVariables>;
+export const AmendPanelTermsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AmendPanelTerms"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AmendPanelTermsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amendPanelTerms"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"terms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<AmendPanelTermsMutation, AmendPanelTermsMutationVariables>;
+export const AdoptPolicyVersionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AdoptPolicyVersion"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AdoptPolicyVersionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"adoptPolicyVersion"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"policyVersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"policy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<AdoptPolicyVersionMutation, AdoptPolicyVersionMutationVariables>;
+export const SetDisputeStagesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetDisputeStages"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetDisputeStagesInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setDisputeStages"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"localArea"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ordinal"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"days"}},{"kind":"Field","name":{"kind":"Name","value":"ownerRole"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<SetDisputeStagesMutation, SetDisputeStagesMutationVariables>;
 export const ReferCaseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReferCase"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReferCaseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"referCase"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ReferCaseMutation, ReferCaseMutationVariables>;
 export const UpdateReferralDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateReferral"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateReferralInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateReferral"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<UpdateReferralMutation, UpdateReferralMutationVariables>;
 export const SubmitReferralDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SubmitReferral"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SubmitReferralInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"submitReferral"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<SubmitReferralMutation, SubmitReferralMutationVariables>;
 export const AddEvidenceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddEvidence"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddEvidenceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"addEvidence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"isHealth"}},{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"sha256"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<AddEvidenceMutation, AddEvidenceMutationVariables>;
+export const WithdrawEvidenceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawEvidence"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WithdrawEvidenceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"withdrawEvidence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnAt"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawalReason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<WithdrawEvidenceMutation, WithdrawEvidenceMutationVariables>;
 export const AddPlacementOptionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddPlacementOption"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddPlacementOptionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"addPlacementOption"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"option"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<AddPlacementOptionMutation, AddPlacementOptionMutationVariables>;
 export const RecordSuitabilityDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordSuitability"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordSuitabilityInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordSuitability"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"option"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"suitability"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RecordSuitabilityMutation, RecordSuitabilityMutationVariables>;
 export const CasesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Cases"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"CaseFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CaseOrder"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cases"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"requestDate"}},{"kind":"Field","name":{"kind":"Name","value":"primaryNeed"}},{"kind":"Field","name":{"kind":"Name","value":"flags"}},{"kind":"Field","name":{"kind":"Name","value":"caseOfficer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<CasesQuery, CasesQueryVariables>;
 export const CaseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Case"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"reference"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"case"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"reference"},"value":{"kind":"Variable","name":{"kind":"Name","value":"reference"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"primaryNeed"}},{"kind":"Field","name":{"kind":"Name","value":"otherNeeds"}},{"kind":"Field","name":{"kind":"Name","value":"requestDate"}},{"kind":"Field","name":{"kind":"Name","value":"childOrYoungPerson"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"ageBand"}},{"kind":"Field","name":{"kind":"Name","value":"isLookedAfter"}},{"kind":"Field","name":{"kind":"Name","value":"identity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ChildIdentity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}},{"kind":"Field","name":{"kind":"Name","value":"dateOfBirth"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Withheld"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"ehcPlan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"date"}}]}},{"kind":"Field","name":{"kind":"Name","value":"referral"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"outcomesSought"}}]}},{"kind":"Field","name":{"kind":"Name","value":"views"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"child"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"notObtainedReason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"notObtainedReason"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"isHealth"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}}]}},{"kind":"Field","name":{"kind":"Name","value":"options"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"suitability"}},{"kind":"Field","name":{"kind":"Name","value":"costLines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"agendaItems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"decisions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"needAgreed"}},{"kind":"Field","name":{"kind":"Name","value":"fundingAgreed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fundingAgreements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"contributions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"annual"}},{"kind":"Field","name":{"kind":"Name","value":"overLimit"}},{"kind":"Field","name":{"kind":"Name","value":"budgetHolder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"placements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clocks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"dueDate"}},{"kind":"Field","name":{"kind":"Name","value":"daysLeft"}}]}},{"kind":"Field","name":{"kind":"Name","value":"flags"}},{"kind":"Field","name":{"kind":"Name","value":"history"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}},{"kind":"Field","name":{"kind":"Name","value":"changed"}}]}}]}}]}}]} as unknown as DocumentNode<CaseQuery, CaseQueryVariables>;
+export const RouteCaseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RouteCase"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RouteCaseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"routeCase"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"panel"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RouteCaseMutation, RouteCaseMutationVariables>;
+export const ReturnReferralDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReturnReferral"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReturnReferralInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"returnReferral"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"returns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"missing"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ReturnReferralMutation, ReturnReferralMutationVariables>;
+export const WaiveChecklistItemsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WaiveChecklistItems"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WaiveChecklistItemsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"waiveChecklistItems"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"flags"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<WaiveChecklistItemsMutation, WaiveChecklistItemsMutationVariables>;
+export const RecordLocalOptionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordLocalOption"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordLocalOptionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordLocalOption"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RecordLocalOptionMutation, RecordLocalOptionMutationVariables>;
+export const FileViewsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"FileViews"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FileViewsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fileViews"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"views"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"filed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"whose"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"givenDate"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<FileViewsMutation, FileViewsMutationVariables>;
+export const RecordEhcPlanDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordEhcPlan"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordEhcPlanInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordEhcPlan"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"ehcPlan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"namedProviderUrn"}},{"kind":"Field","name":{"kind":"Name","value":"namedSetting"}},{"kind":"Field","name":{"kind":"Name","value":"requestOutcome"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RecordEhcPlanMutation, RecordEhcPlanMutationVariables>;
+export const RecordAdviceRequestDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordAdviceRequest"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordAdviceRequestInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordAdviceRequest"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"adviceRequest"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"dueDate"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RecordAdviceRequestMutation, RecordAdviceRequestMutationVariables>;
+export const RecordAdviceReceivedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordAdviceReceived"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordAdviceReceivedInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordAdviceReceived"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"adviceRequest"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"daysLate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RecordAdviceReceivedMutation, RecordAdviceReceivedMutationVariables>;
+export const CancelAdviceRequestDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CancelAdviceRequest"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CancelAdviceRequestInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cancelAdviceRequest"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"adviceRequest"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<CancelAdviceRequestMutation, CancelAdviceRequestMutationVariables>;
+export const RecordDisclosureDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordDisclosure"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordDisclosureInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordDisclosure"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"disclosure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"isStanding"}}]}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RecordDisclosureMutation, RecordDisclosureMutationVariables>;
+export const WithdrawConsentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawConsent"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WithdrawConsentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"withdrawConsent"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"disclosure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnDate"}},{"kind":"Field","name":{"kind":"Name","value":"isStanding"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<WithdrawConsentMutation, WithdrawConsentMutationVariables>;
+export const RecordCapacityDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordCapacity"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordCapacityInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordCapacity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"decider"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RecordCapacityMutation, RecordCapacityMutationVariables>;
+export const ReportBreakdownDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReportBreakdown"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReportBreakdownInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reportBreakdown"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"trigger"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"dueDate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ReportBreakdownMutation, ReportBreakdownMutationVariables>;
+export const InviteToMeetingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"InviteToMeeting"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"InviteToMeetingInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inviteToMeeting"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"meeting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Invited"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Invited"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PanelMeeting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"invitations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"acknowledgedAt"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"substituteFor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"agendaItems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<InviteToMeetingMutation, InviteToMeetingMutationVariables>;
+export const WithdrawInvitationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawInvitation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WithdrawInvitationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"withdrawInvitation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"meeting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Invited"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Invited"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PanelMeeting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"invitations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"acknowledgedAt"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"substituteFor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"agendaItems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<WithdrawInvitationMutation, WithdrawInvitationMutationVariables>;
+export const QuorumAheadDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"QuorumAhead"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"panelMeeting"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"invitations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"possibleSubstitutes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"grade"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"agendaItems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"headline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}},{"kind":"Field","name":{"kind":"Name","value":"quorumForecast"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"met"}},{"kind":"Field","name":{"kind":"Name","value":"missing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"why"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"remedies"}}]}}]}}]}}]}}]} as unknown as DocumentNode<QuorumAheadQuery, QuorumAheadQueryVariables>;
+export const ProposeContributionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ProposeContribution"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ProposeContributionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"proposeContribution"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fundingAgreement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"fromDate"}},{"kind":"Field","name":{"kind":"Name","value":"contributions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"overLimit"}},{"kind":"Field","name":{"kind":"Name","value":"budgetHolder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ProposeContributionMutation, ProposeContributionMutationVariables>;
+export const WithdrawProposalDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawProposal"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WithdrawProposalInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"withdrawProposal"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fundingAgreement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"closedBecause"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<WithdrawProposalMutation, WithdrawProposalMutationVariables>;
 export const PlacementsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Placements"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PlacementFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PlacementOrder"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"financialYear"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FinancialYear"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"placements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"expectedEndDate"}},{"kind":"Field","name":{"kind":"Name","value":"areaClass"}},{"kind":"Field","name":{"kind":"Name","value":"distanceMiles"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}},{"kind":"Field","name":{"kind":"Name","value":"provider"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"urn"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"hostAuthority"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"costLines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"versions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"shares"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"percent"}},{"kind":"Field","name":{"kind":"Name","value":"budgetHolder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"cost"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"financialYear"},"value":{"kind":"Variable","name":{"kind":"Name","value":"financialYear"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"budgetHolder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"fullYearCost"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"financialYear"},"value":{"kind":"Variable","name":{"kind":"Name","value":"financialYear"}}}]}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<PlacementsQuery, PlacementsQueryVariables>;
 export const StartPlacementDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"StartPlacement"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StartPlacementInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startPlacement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"placement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"startedDate"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<StartPlacementMutation, StartPlacementMutationVariables>;
 export const EndPlacementDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EndPlacement"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EndPlacementInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endPlacement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"placement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"endedDate"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<EndPlacementMutation, EndPlacementMutationVariables>;
-export const ViewerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"jobTitle"}}]}},{"kind":"Field","name":{"kind":"Name","value":"localArea"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"roles"}},{"kind":"Field","name":{"kind":"Name","value":"permissions"}},{"kind":"Field","name":{"kind":"Name","value":"worklist"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"caseReference"}},{"kind":"Field","name":{"kind":"Name","value":"subjectId"}}]}}]}}]}}]} as unknown as DocumentNode<ViewerQuery, ViewerQueryVariables>;
+export const RequestUpliftDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RequestUplift"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RequestUpliftInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestUplift"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"trigger"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"dueDate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"options"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RequestUpliftMutation, RequestUpliftMutationVariables>;
+export const DecideOutOfPanelDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DecideOutOfPanel"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DecideOutOfPanelInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decideOutOfPanel"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"lapsesOn"}},{"kind":"Field","name":{"kind":"Name","value":"broughtToPanel"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"daysLeft"}},{"kind":"Field","name":{"kind":"Name","value":"agendaItems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"fundingAgreement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<DecideOutOfPanelMutation, DecideOutOfPanelMutationVariables>;
+export const RecordTribunalOrderDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordTribunalOrder"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordTribunalOrderInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordTribunalOrder"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"orderReference"}},{"kind":"Field","name":{"kind":"Name","value":"orderDate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RecordTribunalOrderMutation, RecordTribunalOrderMutationVariables>;
+export const DeclineRatificationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeclineRatification"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeclineRatificationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"declineRatification"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"ending"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"endedOn"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<DeclineRatificationMutation, DeclineRatificationMutationVariables>;
+export const CorrectDecisionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CorrectDecision"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CorrectDecisionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"correctDecision"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"correction"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"changed"}},{"kind":"Field","name":{"kind":"Name","value":"keepsMoney"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"supersedes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"decisionDate"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<CorrectDecisionMutation, CorrectDecisionMutationVariables>;
+export const OutOfPanelDecisionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OutOfPanelDecisions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"OutOfPanelDecisionFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outOfPanelDecisions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"decisionDate"}},{"kind":"Field","name":{"kind":"Name","value":"lapsesOn"}},{"kind":"Field","name":{"kind":"Name","value":"broughtToPanel"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"daysLeft"}},{"kind":"Field","name":{"kind":"Name","value":"daysTaken"}},{"kind":"Field","name":{"kind":"Name","value":"isOverdue"}}]}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"decisionFlags"}}]}}]}}]}}]}}]} as unknown as DocumentNode<OutOfPanelDecisionsQuery, OutOfPanelDecisionsQueryVariables>;
+export const ViewerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"jobTitle"}}]}},{"kind":"Field","name":{"kind":"Name","value":"localArea"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"roles"}},{"kind":"Field","name":{"kind":"Name","value":"permissions"}},{"kind":"Field","name":{"kind":"Name","value":"worklist"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"dueDate"}},{"kind":"Field","name":{"kind":"Name","value":"isOverdue"}},{"kind":"Field","name":{"kind":"Name","value":"caseReference"}},{"kind":"Field","name":{"kind":"Name","value":"subjectId"}}]}}]}}]}}]} as unknown as DocumentNode<ViewerQuery, ViewerQueryVariables>;
 export const DirectoryDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Directory"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"panels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"agencies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"budgetHolders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"isHighNeedsBlock"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]}}]}}]} as unknown as DocumentNode<DirectoryQuery, DirectoryQueryVariables>;
 export const PriceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Price"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PriceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"price"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"shares"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"payer"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"financialYears"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"financialYear"}},{"kind":"Field","name":{"kind":"Name","value":"cost"}},{"kind":"Field","name":{"kind":"Name","value":"shares"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"payer"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"periods"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"cost"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PriceQuery, PriceQueryVariables>;
 export const NodeByIdDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NodeById"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<NodeByIdQuery, NodeByIdQueryVariables>;
@@ -2513,8 +6329,22 @@ export const PressureInDetailDocument = {"kind":"Document","definitions":[{"kind
 export const SetBudgetDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetBudget"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetBudgetInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setBudget"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"budgetPressure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allocation"}},{"kind":"Field","name":{"kind":"Name","value":"variance"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<SetBudgetMutation, SetBudgetMutationVariables>;
 export const RecordActualDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordActual"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordActualInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordActual"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"actual"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RecordActualMutation, RecordActualMutationVariables>;
 export const ApproveContributionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ApproveContribution"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ApproveContributionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"approveContribution"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contribution"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"overLimit"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"fundingAgreement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"committedAt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ApproveContributionMutation, ApproveContributionMutationVariables>;
+export const ContributionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Contributions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ContributionFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ContributionOrder"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contributions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"daysWaiting"}},{"kind":"Field","name":{"kind":"Name","value":"weekly"}},{"kind":"Field","name":{"kind":"Name","value":"annual"}},{"kind":"Field","name":{"kind":"Name","value":"wholeLife"}},{"kind":"Field","name":{"kind":"Name","value":"overLimit"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"budgetHolder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"expected"}},{"kind":"Field","name":{"kind":"Name","value":"agreed"}},{"kind":"Field","name":{"kind":"Name","value":"disputed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fundingAgreement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"fromDate"}},{"kind":"Field","name":{"kind":"Name","value":"isLate"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<ContributionsQuery, ContributionsQueryVariables>;
+export const DisputesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Disputes"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DisputeFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DisputeOrder"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"disputes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstDisputedDate"}},{"kind":"Field","name":{"kind":"Name","value":"daysInDispute"}},{"kind":"Field","name":{"kind":"Name","value":"isOverdue"}},{"kind":"Field","name":{"kind":"Name","value":"nextAction"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"budgetHolder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ordinal"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"dueDate"}},{"kind":"Field","name":{"kind":"Name","value":"ownerRole"}}]}},{"kind":"Field","name":{"kind":"Name","value":"interim"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"payer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"toDate"}},{"kind":"Field","name":{"kind":"Name","value":"thisYear"}},{"kind":"Field","name":{"kind":"Name","value":"interimFunded"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"disputeTotals"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"closed"}},{"kind":"Field","name":{"kind":"Name","value":"daysInDispute"}},{"kind":"Field","name":{"kind":"Name","value":"interimFundedToDate"}},{"kind":"Field","name":{"kind":"Name","value":"disputedToDate"}},{"kind":"Field","name":{"kind":"Name","value":"disputedThisYear"}}]}}]}}]} as unknown as DocumentNode<DisputesQuery, DisputesQueryVariables>;
+export const RefuseContributionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RefuseContribution"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RefuseContributionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"refuseContribution"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contribution"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RefuseContributionMutation, RefuseContributionMutationVariables>;
+export const DisputeContributionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DisputeContribution"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DisputeContributionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"disputeContribution"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dispute"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstDisputedDate"}},{"kind":"Field","name":{"kind":"Name","value":"nextAction"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<DisputeContributionMutation, DisputeContributionMutationVariables>;
+export const SetInterimPayerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetInterimPayer"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetInterimPayerInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setInterimPayer"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dispute"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"interim"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"payer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<SetInterimPayerMutation, SetInterimPayerMutationVariables>;
+export const SettleDisputeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SettleDispute"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SettleDisputeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"settleDispute"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dispute"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}}]}},{"kind":"Field","name":{"kind":"Name","value":"settlement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"contributions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"budgetHolder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<SettleDisputeMutation, SettleDisputeMutationVariables>;
+export const RatifyContributionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RatifyContribution"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RatifyContributionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ratifyContribution"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contribution"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"fundingAgreement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RatifyContributionMutation, RatifyContributionMutationVariables>;
+export const RaiseInvoiceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RaiseInvoice"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RaiseInvoiceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"raiseInvoice"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"invoice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"invoiceNumber"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"owed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RaiseInvoiceMutation, RaiseInvoiceMutationVariables>;
+export const CreditInvoiceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreditInvoice"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreditInvoiceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"creditInvoice"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"invoice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"owed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<CreditInvoiceMutation, CreditInvoiceMutationVariables>;
+export const RecordReceiptDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordReceipt"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordReceiptInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordReceipt"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"invoice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"owed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RecordReceiptMutation, RecordReceiptMutationVariables>;
+export const RecoveryStatementDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RecoveryStatement"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"budgetHolderId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"financialYear"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FinancialYear"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"quarter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recoveryStatement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"budgetHolderId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"budgetHolderId"}}},{"kind":"Argument","name":{"kind":"Name","value":"financialYear"},"value":{"kind":"Variable","name":{"kind":"Name","value":"financialYear"}}},{"kind":"Argument","name":{"kind":"Name","value":"quarter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"quarter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"expected"}},{"kind":"Field","name":{"kind":"Name","value":"agreed"}},{"kind":"Field","name":{"kind":"Name","value":"invoiced"}},{"kind":"Field","name":{"kind":"Name","value":"received"}},{"kind":"Field","name":{"kind":"Name","value":"disputed"}},{"kind":"Field","name":{"kind":"Name","value":"outstanding"}}]}},{"kind":"Field","name":{"kind":"Name","value":"recharges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"caseReference"}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"expected"}},{"kind":"Field","name":{"kind":"Name","value":"agreed"}},{"kind":"Field","name":{"kind":"Name","value":"invoiced"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"agedDebt"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"age"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]}}]}}]} as unknown as DocumentNode<RecoveryStatementQuery, RecoveryStatementQueryVariables>;
+export const CreatePooledFundDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreatePooledFund"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreatePooledFundInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createPooledFund"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pooledFund"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<CreatePooledFundMutation, CreatePooledFundMutationVariables>;
+export const SetPoolContributionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetPoolContribution"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetPoolContributionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setPoolContribution"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pooledFund"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<SetPoolContributionMutation, SetPoolContributionMutationVariables>;
+export const PayFromPoolDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PayFromPool"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PayFromPoolInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"payFromPool"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pooledFund"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"outturn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"spend"}},{"kind":"Field","name":{"kind":"Name","value":"variance"}},{"kind":"Field","name":{"kind":"Name","value":"isBeyondTolerance"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<PayFromPoolMutation, PayFromPoolMutationVariables>;
 export const PanelMeetingsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PanelMeetings"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PanelMeetingFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PanelMeetingOrder"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"panelMeetings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"meetingDate"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"venue"}},{"kind":"Field","name":{"kind":"Name","value":"panel"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<PanelMeetingsQuery, PanelMeetingsQueryVariables>;
-export const DocketDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Docket"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"panelMeeting"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"meetingDate"}},{"kind":"Field","name":{"kind":"Name","value":"panel"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"currentTerms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quorumNumber"}},{"kind":"Field","name":{"kind":"Name","value":"decisionModel"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"invitations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"attendance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"agendaItems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"ordinal"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"ownStanding"}},{"kind":"Field","name":{"kind":"Name","value":"headline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"requestType"}},{"kind":"Field","name":{"kind":"Name","value":"ageBand"}},{"kind":"Field","name":{"kind":"Name","value":"primaryNeed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"quorum"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"met"}},{"kind":"Field","name":{"kind":"Name","value":"requiredNumber"}},{"kind":"Field","name":{"kind":"Name","value":"countedNumber"}}]}},{"kind":"Field","name":{"kind":"Name","value":"positions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stance"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"decisions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"primaryNeed"}},{"kind":"Field","name":{"kind":"Name","value":"flags"}},{"kind":"Field","name":{"kind":"Name","value":"childOrYoungPerson"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ageBand"}},{"kind":"Field","name":{"kind":"Name","value":"identity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ChildIdentity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Withheld"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"referral"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"outcomesSought"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"options"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"suitability"}},{"kind":"Field","name":{"kind":"Name","value":"provider"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"costLines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"clocks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"dueDate"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<DocketQuery, DocketQueryVariables>;
+export const DocketDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Docket"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"panelMeeting"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"meetingDate"}},{"kind":"Field","name":{"kind":"Name","value":"paperDeadline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}}]}},{"kind":"Field","name":{"kind":"Name","value":"latePapers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"arrivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"agendaItem"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"panel"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"currentTerms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quorumNumber"}},{"kind":"Field","name":{"kind":"Name","value":"decisionModel"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"invitations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"attendance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"agendaItems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"ordinal"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"ownStanding"}},{"kind":"Field","name":{"kind":"Name","value":"headline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"requestType"}},{"kind":"Field","name":{"kind":"Name","value":"ageBand"}},{"kind":"Field","name":{"kind":"Name","value":"primaryNeed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"quorum"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"met"}},{"kind":"Field","name":{"kind":"Name","value":"requiredNumber"}},{"kind":"Field","name":{"kind":"Name","value":"countedNumber"}}]}},{"kind":"Field","name":{"kind":"Name","value":"quorumForecast"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"met"}},{"kind":"Field","name":{"kind":"Name","value":"missing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"remedies"}}]}},{"kind":"Field","name":{"kind":"Name","value":"papers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"digest"}},{"kind":"Field","name":{"kind":"Name","value":"frozenAt"}},{"kind":"Field","name":{"kind":"Name","value":"entries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"subjectId"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"documentPath"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"papersChanged"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"subjectId"}},{"kind":"Field","name":{"kind":"Name","value":"change"}}]}},{"kind":"Field","name":{"kind":"Name","value":"papersOpened"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"clockWarning"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"carriedFrom"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"about"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}}]}},{"kind":"Field","name":{"kind":"Name","value":"positions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stance"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"decisions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"fundingAgreement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"contributions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"weekly"}},{"kind":"Field","name":{"kind":"Name","value":"annual"}},{"kind":"Field","name":{"kind":"Name","value":"budgetHolder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"primaryNeed"}},{"kind":"Field","name":{"kind":"Name","value":"otherNeeds"}},{"kind":"Field","name":{"kind":"Name","value":"flags"}},{"kind":"Field","name":{"kind":"Name","value":"decisionFlags"}},{"kind":"Field","name":{"kind":"Name","value":"childOrYoungPerson"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ageBand"}},{"kind":"Field","name":{"kind":"Name","value":"isLookedAfter"}},{"kind":"Field","name":{"kind":"Name","value":"identity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ChildIdentity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Withheld"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"ehcPlan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"namedProviderUrn"}},{"kind":"Field","name":{"kind":"Name","value":"namedSetting"}}]}},{"kind":"Field","name":{"kind":"Name","value":"referral"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"outcomesSought"}},{"kind":"Field","name":{"kind":"Name","value":"localOptionsTried"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"whyItFailed"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"views"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"child"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"advice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"contributor"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"dueDate"}},{"kind":"Field","name":{"kind":"Name","value":"isOverdue"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"options"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"suitability"}},{"kind":"Field","name":{"kind":"Name","value":"residential"}},{"kind":"Field","name":{"kind":"Name","value":"provider"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"costLines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"placements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"provider"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"clocks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"dueDate"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<DocketQuery, DocketQueryVariables>;
 export const ScheduleMeetingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ScheduleMeeting"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ScheduleMeetingInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"scheduleMeeting"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"meeting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ScheduleMeetingMutation, ScheduleMeetingMutationVariables>;
 export const ListCaseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ListCase"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ListCaseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"listCase"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agendaItem"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"ordinal"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ListCaseMutation, ListCaseMutationVariables>;
 export const PublishAgendaDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PublishAgenda"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PublishAgendaInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publishAgenda"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"meeting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<PublishAgendaMutation, PublishAgendaMutationVariables>;
@@ -2526,3 +6356,18 @@ export const RecordPositionDocument = {"kind":"Document","definitions":[{"kind":
 export const DecisionEffectDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DecisionEffect"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DecisionEffectInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decisionEffect"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"holders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"budgetHolder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"annual"}},{"kind":"Field","name":{"kind":"Name","value":"weekly"}},{"kind":"Field","name":{"kind":"Name","value":"wholeLife"}},{"kind":"Field","name":{"kind":"Name","value":"fullYearEffect"}},{"kind":"Field","name":{"kind":"Name","value":"overLimit"}},{"kind":"Field","name":{"kind":"Name","value":"financialYears"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"financialYear"}},{"kind":"Field","name":{"kind":"Name","value":"cost"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"ratificationReasons"}},{"kind":"Field","name":{"kind":"Name","value":"quorum"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"met"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<DecisionEffectQuery, DecisionEffectQueryVariables>;
 export const RecordDecisionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordDecision"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordDecisionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordDecision"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"decision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"needAgreed"}},{"kind":"Field","name":{"kind":"Name","value":"fundingAgreed"}},{"kind":"Field","name":{"kind":"Name","value":"needsRatification"}},{"kind":"Field","name":{"kind":"Name","value":"ratificationReasons"}},{"kind":"Field","name":{"kind":"Name","value":"placement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fundingAgreement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"contributions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"annual"}},{"kind":"Field","name":{"kind":"Name","value":"overLimit"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"budgetHolder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RecordDecisionMutation, RecordDecisionMutationVariables>;
 export const RatifyDecisionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RatifyDecision"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RatifyDecisionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ratifyDecision"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"fundingAgreement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"committedAt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RatifyDecisionMutation, RatifyDecisionMutationVariables>;
+export const AcceptLatePapersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AcceptLatePapers"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AcceptLatePapersInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"acceptLatePapers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agendaItem"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"papers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"digest"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<AcceptLatePapersMutation, AcceptLatePapersMutationVariables>;
+export const ReissuePapersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReissuePapers"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReissuePapersInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reissuePapers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agendaItem"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"papers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"digest"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ReissuePapersMutation, ReissuePapersMutationVariables>;
+export const RecordPapersOpenedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordPapersOpened"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordPapersOpenedInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordPapersOpened"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agendaItem"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"papersOpened"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RecordPapersOpenedMutation, RecordPapersOpenedMutationVariables>;
+export const HearItemDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"HearItem"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"HearItemInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hearItem"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agendaItem"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"heardAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<HearItemMutation, HearItemMutationVariables>;
+export const WithdrawItemDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawItem"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WithdrawItemInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"withdrawItem"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agendaItem"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<WithdrawItemMutation, WithdrawItemMutationVariables>;
+export const ReorderAgendaDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReorderAgenda"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReorderAgendaInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reorderAgenda"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"meeting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"agendaItems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"ordinal"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ReorderAgendaMutation, ReorderAgendaMutationVariables>;
+export const ApproveMinutesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ApproveMinutes"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ApproveMinutesInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"approveMinutes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"meeting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"approvedAt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ApproveMinutesMutation, ApproveMinutesMutationVariables>;
+export const PapersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Papers"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asAt"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AgendaItem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"papers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asAt"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asAt"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"cause"}},{"kind":"Field","name":{"kind":"Name","value":"digest"}},{"kind":"Field","name":{"kind":"Name","value":"frozenAt"}},{"kind":"Field","name":{"kind":"Name","value":"entries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"subjectId"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"documentPath"}},{"kind":"Field","name":{"kind":"Name","value":"content"}},{"kind":"Field","name":{"kind":"Name","value":"digest"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"papersChanged"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"subjectId"}},{"kind":"Field","name":{"kind":"Name","value":"change"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clockWarning"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"outOfPanelOffered"}},{"kind":"Field","name":{"kind":"Name","value":"clock"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"dueDate"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<PapersQuery, PapersQueryVariables>;
+export const NominateSubstituteDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"NominateSubstitute"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"NominateSubstituteInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nominateSubstitute"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"meeting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Invited"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Invited"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PanelMeeting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"invitations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"acknowledgedAt"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"substituteFor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"agendaItems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<NominateSubstituteMutation, NominateSubstituteMutationVariables>;
+export const WithdrawSubstituteDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawSubstitute"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WithdrawSubstituteInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"withdrawSubstitute"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"meeting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Invited"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Invited"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PanelMeeting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"invitations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"acknowledgedAt"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"substituteFor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"agendaItems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<WithdrawSubstituteMutation, WithdrawSubstituteMutationVariables>;
+export const AcknowledgeConfidentialityDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AcknowledgeConfidentiality"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AcknowledgeConfidentialityInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"acknowledgeConfidentiality"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"meeting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Invited"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Invited"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PanelMeeting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"invitations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"acknowledgedAt"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"substituteFor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"agendaItems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<AcknowledgeConfidentialityMutation, AcknowledgeConfidentialityMutationVariables>;
+export const CompleteActionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CompleteAction"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CompleteActionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"completeAction"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<CompleteActionMutation, CompleteActionMutationVariables>;
+export const MeetConditionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MeetCondition"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MeetConditionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"meetCondition"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"condition"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<MeetConditionMutation, MeetConditionMutationVariables>;
+export const WaiveConditionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WaiveCondition"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WaiveConditionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"waiveCondition"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"condition"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<WaiveConditionMutation, WaiveConditionMutationVariables>;
+export const DecisionPartsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DecisionParts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Decision"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"holds"}},{"kind":"Field","name":{"kind":"Name","value":"consensus"}},{"kind":"Field","name":{"kind":"Name","value":"packVersion"}},{"kind":"Field","name":{"kind":"Name","value":"priceDigest"}},{"kind":"Field","name":{"kind":"Name","value":"conditions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"isPrecondition"}},{"kind":"Field","name":{"kind":"Name","value":"isOverdue"}}]}},{"kind":"Field","name":{"kind":"Name","value":"actions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"task"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"isOverdue"}}]}},{"kind":"Field","name":{"kind":"Name","value":"alternatives"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"whyNot"}},{"kind":"Field","name":{"kind":"Name","value":"option"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"departures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"positions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stance"}}]}},{"kind":"Field","name":{"kind":"Name","value":"about"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"followedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]} as unknown as DocumentNode<DecisionPartsQuery, DecisionPartsQueryVariables>;

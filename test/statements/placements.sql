@@ -2,7 +2,8 @@ select
 panel_case.case_id, panel_case.child_id, panel_case.panel_id, panel_case.reference, panel_case.status,
 panel_case.request_type, panel_case.request_date, panel_case.primary_need, panel_case.other_needs,
 panel_case.ehc_plan_status, panel_case.ehc_plan_date, panel_case.responsible_la_code, panel_case.case_officer_id,
-panel_case.submitted_at, panel_case.created_at, panel_case.version, child.birth_cohort, child.looked_after from panel_case join child on child.local_area_code = panel_case.local_area_code
+panel_case.submitted_at, panel_case.created_at, panel_case.version, panel_case.earlier_case_id,
+child.birth_cohort, child.looked_after from panel_case join child on child.local_area_code = panel_case.local_area_code
                                            and child.child_id = panel_case.child_id where panel_case.case_id = any ($1::uuid[]);
 
 select authority.la_code, authority.gss_code, authority.name, authority.region, authority.status,
@@ -26,13 +27,14 @@ select line.cost_line_id, line.placement_id, line.case_id, line.child_id, line.d
      lower(line.active_span)::text as start_date, (upper(line.active_span) - 1)::text as end_date,
      line.committed_at, line.primary_need, line.birth_cohort, line.provision_type, line.residential, line.provider_urn,
      provider.type_code as provider_type_code, line.area_class, line.host_la_code, line.category, line.description,
-     coalesce(agreed.versions, '[]') as versions
+     coalesce(agreed.versions, '[]') as versions, cost_line_carries(line, null) as carries
 from cost_line line
 left join establishment provider on provider.urn = line.provider_urn
 left join lateral (
   select jsonb_agg(cost_line_version_document(dated) order by lower(dated.active_span) nulls first) as versions
     from cost_line_version dated
-   where dated.local_area_code = line.local_area_code and dated.cost_line_id = line.cost_line_id) agreed on true where line.placement_id = any($1::uuid[]) order by line.placement_id, line.ordinal;
+   where dated.local_area_code = line.local_area_code and dated.cost_line_id = line.cost_line_id
+     and dated.superseded_at is null) agreed on true where line.placement_id = any($1::uuid[]) order by line.placement_id, line.ordinal;
 
 select owner_kind, owner_code, academic_year, to_jsonb(closed_days) as closed_days,
      (select jsonb_agg(jsonb_build_array(lower(term), upper(term) - 1) order by lower(term)) from unnest(terms) term) as terms
@@ -46,5 +48,6 @@ placement.area_class, placement.distance_miles::text as distance_miles, placemen
 lower(placement.active_span) as start_date, upper(placement.active_span) - 1 as end_date, placement.started_date,
 placement.ended_date, placement.end_reason, placement.version, exists (select from funding_agreement agreed
 where agreed.local_area_code = placement.local_area_code and agreed.placement_id = placement.placement_id
-  and agreed.committed_at is not null) as is_committed, jsonb_build_array((lower(placement.active_span))::text, (placement.placement_id)::text) as page_keys from placement
+  and agreed.kind = 'INITIAL' and agreed.committed_at is not null) as is_committed,
+placement.cancelled_at is not null as is_cancelled, jsonb_build_array((lower(placement.active_span))::text, (placement.placement_id)::text) as page_keys from placement
        where true order by lower(placement.active_span) desc, placement.placement_id desc limit $1;

@@ -13,11 +13,12 @@ where holder.budget_holder_id::text = any($1::text[]);
 
 select is_withheld, cost_line_id, placement_id, case_id, child_id, placement_start_date, placement_end_date, primary_need,
       birth_cohort, provision_type, residential, provider_urn, provider.type_code as provider_type_code, area_class, host_la_code,
-      category, versions
+      category, versions, carries
  from live_cost_lines(daterange($1::date, $2::date, '[]'), $3::timestamptz)
  left join establishment provider on provider.urn = provider_urn
 where $4::text is null
    or versions @? format('$[*].shares[*] ? (@.payer == "%s")', $4::text)::jsonpath
+   or carries @? format('$[*].carriers[*] ? (@ == "%s")', $4::text)::jsonpath
 order by placement_id, cost_line_id;
 
 select is_withheld, keys, sum(amount)::bigint as amount_pence,

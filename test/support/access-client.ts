@@ -6,13 +6,19 @@ import { type TestDatabase } from './database';
 import { type MadeStaff } from './make-area';
 
 const CREATE_PERSON =
-  'mutation ($input: CreatePersonInput!) { createPerson(input: $input) { clientMutationId person { id displayName grade subject agency { name } roleGrants { id } } userErrors { code field message } } }';
+  'mutation ($input: CreatePersonInput!) { createPerson(input: $input) { clientMutationId person { id displayName grade profession subject agency { name } roleGrants { id } } userErrors { code field message } } }';
 const GRANT_ROLE =
   'mutation ($input: GrantRoleInput!) { grantRole(input: $input) { roleGrant { id role startDate endDate version agency { id } budgetHolder { id } person { id } } userErrors { code field message } } }';
 const END_ROLE =
   'mutation ($input: EndRoleInput!) { endRole(input: $input) { roleGrant { id endDate withdrawnAt version } userErrors { code field message } } }';
 const SET_LIMIT =
-  'mutation ($input: SetDelegatedLimitInput!) { setDelegatedLimit(input: $input) { delegatedLimit { id ceiling startDate endDate basis budgetHolder { id } } userErrors { code field message } } }';
+  'mutation ($input: SetDelegatedLimitInput!) { setDelegatedLimit(input: $input) { delegatedLimit { id ceiling startDate endDate basis role decisionType budgetHolder { id } } userErrors { code field message } } }';
+const SET_OVERRIDE =
+  'mutation ($input: SetLimitOverrideInput!) { setLimitOverride(input: $input) { limitOverride { id basis ceiling reason startDate endDate setBy { displayName } } userErrors { code field message } } }';
+const END_OVERRIDE =
+  'mutation ($input: EndLimitOverrideInput!) { endLimitOverride(input: $input) { limitOverride { id endDate withdrawnAt endedBy { displayName } } userErrors { code field message } } }';
+const SET_CEILING =
+  'mutation ($input: SetCommitmentCeilingInput!) { setCommitmentCeiling(input: $input) { commitmentCeiling { id ceiling financialYear isInForce } userErrors { code field message } } }';
 
 /** A user error as a client reads it. */
 export interface Told {
@@ -44,12 +50,32 @@ export interface AccessClient {
     input: Input,
     actor?: Actor,
   ) => Promise<Answer<{ setDelegatedLimit: Payload<'delegatedLimit', { id: string; ceiling: string }> }>>;
+  readonly setOverride: (
+    input: Input,
+    actor?: Actor,
+  ) => Promise<Answer<{ setLimitOverride: Payload<'limitOverride', { id: string; endDate: string | null }> }>>;
+  readonly endOverride: (
+    input: Input,
+    actor?: Actor,
+  ) => Promise<
+    Answer<{
+      endLimitOverride: Payload<'limitOverride', { endDate: string | null; withdrawnAt: string | null }>;
+    }>
+  >;
+  readonly setCeiling: (
+    input: Input,
+    actor?: Actor,
+  ) => Promise<Answer<{ setCommitmentCeiling: Payload<'commitmentCeiling', { id: string }> }>>;
   readonly personId: (role: Role) => string;
   readonly grantId: (role: Role) => string;
   /** A person who can be created, of the health agency. */
   readonly newPerson: (change?: Input) => Input;
   /** A limit that can be set, of the health budget. */
   readonly limitInput: (change?: Input) => Input;
+  /** An override that can be set once that limit stands. */
+  readonly overrideInput: (change?: Input) => Input;
+  /** A commitment ceiling that can be set, of the health budget. */
+  readonly ceilingInput: (change?: Input) => Input;
 }
 
 /** The client of one area. */
@@ -59,6 +85,9 @@ export function accessClient(ask: Ask, area: MadeStaff, administrator: Actor): A
     grantRole: (input, actor = administrator) => ask(actor, GRANT_ROLE, { input }),
     endRole: (input, actor = administrator) => ask(actor, END_ROLE, { input }),
     setLimit: (input, actor = administrator) => ask(actor, SET_LIMIT, { input }),
+    setOverride: (input, actor = administrator) => ask(actor, SET_OVERRIDE, { input }),
+    endOverride: (input, actor = administrator) => ask(actor, END_OVERRIDE, { input }),
+    setCeiling: (input, actor = administrator) => ask(actor, SET_CEILING, { input }),
     personId: (role) => toGlobalId('Person', area.people[role]),
     grantId: (role) => toGlobalId('RoleGrant', area.grants[role]),
     newPerson: (change = {}) => ({
@@ -76,6 +105,21 @@ export function accessClient(ask: Ask, area: MadeStaff, administrator: Actor): A
       startDate: '2025-09-01',
       ...change,
     }),
+    overrideInput: (change = {}) => ({
+      basis: 'ANNUAL',
+      ceiling: '20000.00',
+      reason: 'Spending control',
+      startDate: '2025-10-01',
+      endDate: '2025-12-31',
+      ...change,
+    }),
+    ceilingInput: (change = {}) => ({
+      budgetHolderId: toGlobalId('BudgetHolder', area.holders.HEALTH),
+      financialYear: '2025-26',
+      ceiling: '900000.00',
+      reason: 'As the committee resolved',
+      ...change,
+    }),
   };
 }
 
@@ -91,6 +135,8 @@ export async function everything(db: TestDatabase): Promise<unknown> {
        (select jsonb_agg(to_jsonb(person) order by person_id) from person),
        (select jsonb_agg(to_jsonb(role_grant) order by role_grant_id) from role_grant),
        (select jsonb_agg(to_jsonb(delegated_limit) order by delegated_limit_id) from delegated_limit),
+       (select jsonb_agg(to_jsonb(limit_override) order by limit_override_id) from limit_override),
+       (select jsonb_agg(to_jsonb(commitment_ceiling) order by commitment_ceiling_id) from commitment_ceiling),
        (select count(*) from audit_event where kind = 'write')) as rows`,
   );
   return rows[0]?.rows;

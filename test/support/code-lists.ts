@@ -1,5 +1,5 @@
-import { AgencyKind } from '../../src/features/access/rules/directory';
-import { AmountBasis, LimitedDecision } from '../../src/features/access/rules/limits';
+import { AgencyKind, Profession } from '../../src/features/access/rules/directory';
+import { AmountBasis, LimitedDecision, LimitRole } from '../../src/features/access/rules/limits';
 import { Role } from '../../src/features/access/rules/roles';
 import { ActualKind } from '../../src/features/budget/rules/codes';
 import {
@@ -10,9 +10,39 @@ import {
   NeedCode,
   RequestType,
 } from '../../src/features/cases/rules/codes';
-import { ContributionStatus, FundingMethod } from '../../src/features/contributions/rules/approval';
+import { AssessmentOutcome, CeaseReason, RequestOutcome } from '../../src/features/cases/rules/sen2';
+import {
+  AdviceKind,
+  Capacity as MentalCapacity,
+  ConsentBy,
+  ConsiderationAnswer,
+  Decider,
+  Recipient,
+  SharedSubject,
+  ViewsMethod,
+  Whose,
+} from '../../src/features/cases/rules/sharing-codes';
+import {
+  AgreementKind,
+  ClosedBecause,
+  FundingMethod,
+  InterimBasis,
+  StoredShareStatus,
+} from '../../src/features/contributions/rules/approval';
+import { DisputeOutcome } from '../../src/features/contributions/rules/dispute';
+import { VarianceRule } from '../../src/features/contributions/rules/pooled-fund';
+import { LegalBasis } from '../../src/features/contributions/rules/pooled-fund-terms';
+import { EntryKind } from '../../src/features/contributions/rules/recharge';
+import { StatementKind } from '../../src/features/contributions/rules/statement';
 import { CostCategory } from '../../src/features/ledger/rules/coding';
 import { PriceSpread, PriceUnit } from '../../src/features/ledger/rules/price';
+import {
+  ActionStatus,
+  ConditionStatus,
+  DecisionBasis,
+  DepartureSubject,
+} from '../../src/features/panels/rules/decision-codes';
+import { AgendaPurpose, EndingKind } from '../../src/features/panels/rules/decision-life';
 import {
   AgendaItemStatus,
   AttendanceStatus,
@@ -20,9 +50,16 @@ import {
   MeetingStatus,
   Stance,
 } from '../../src/features/panels/rules/meeting';
+import { PackCause, PaperKind } from '../../src/features/panels/rules/papers';
 import { Outcome } from '../../src/features/panels/rules/outcome';
-import { Capacity, DecisionModel } from '../../src/features/panels/rules/panel';
-import { AreaClass, Residential, SenSetting, Suitability } from '../../src/features/placements/rules/codes';
+import { Capacity, DeadlineUnit, DecisionModel, ShareRounding } from '../../src/features/panels/rules/panel';
+import {
+  AreaClass,
+  Residential,
+  SenSetting,
+  Suitability,
+  TriggerKind,
+} from '../../src/features/placements/rules/codes';
 import { DistanceBasis } from '../../src/features/providers/rules/distance';
 import { ProvisionType } from '../../src/features/providers/rules/provision-type';
 import { YearKind } from '../../src/kernel/dates';
@@ -32,25 +69,69 @@ const codes = (list: Readonly<Record<string, string>>): string[] => Object.value
 /** What each column that holds a code may hold: the list of the code, which the database's check must be. */
 export const CODE_LISTS: Readonly<Record<string, readonly string[]>> = {
   'actual.kind': codes(ActualKind),
+  'advice_request.agency_kind': codes(AgencyKind),
+  'advice_request.kind': codes(AdviceKind),
   'agency.kind': codes(AgencyKind),
+  'agenda_item.purpose': codes(AgendaPurpose),
   'agenda_item.status': codes(AgendaItemStatus),
   'attendance.status': codes(AttendanceStatus),
   'audit_event.kind': ['write', 'read'],
   'budget_entry.kind': ['ALLOCATION', 'BROUGHT_FORWARD'],
-  'contribution.status': codes(ContributionStatus),
+  'capacity_record.capacity': codes(MentalCapacity),
+  'capacity_record.decider': codes(Decider),
+  'case_trigger.kind': codes(TriggerKind),
+  'contribution.status': codes(StoredShareStatus),
   'cost_line.category': codes(CostCategory),
+  'cost_line_carry.accepted_spread': codes(PriceSpread),
+  'cost_line_carry.accepted_unit': codes(PriceUnit),
+  'cost_line_carry.accepted_year': codes(YearKind),
   'cost_line_share.fixed_spread': codes(PriceSpread),
   'cost_line_share.fixed_unit': codes(PriceUnit),
   'cost_line_share.fixed_year': codes(YearKind),
   'cost_line_version.spread': codes(PriceSpread),
   'cost_line_version.unit': codes(PriceUnit),
   'cost_line_version.year': codes(YearKind),
+  'decision.basis': codes(DecisionBasis),
   'decision.outcome': codes(Outcome),
+  'decision_action_event.status': codes(ActionStatus),
+  'decision_condition_event.status': codes(ConditionStatus),
+  'decision_departure.subject': codes(DepartureSubject),
+  'decision_ending.kind': codes(EndingKind),
+  'decision_quorum.share_rounding': codes(ShareRounding),
   'delegated_limit.amount_basis': codes(AmountBasis),
   'delegated_limit.decision_type': codes(LimitedDecision),
+  'delegated_limit.role': codes(LimitRole),
+  'disclosure.basis': codes(LawfulBasis),
+  'disclosure.consent_by': codes(ConsentBy),
+  'disclosure.recipient': codes(Recipient),
+  'disclosure.subjects': codes(SharedSubject),
+  'dispute.interim_basis': codes(InterimBasis),
+  'dispute.outcome': codes(DisputeOutcome),
+  'dispute.owner_role': codes(Role),
+  'dispute_line.accepted_spread': codes(PriceSpread),
+  'dispute_line.accepted_unit': codes(PriceUnit),
+  'dispute_line.accepted_year': codes(YearKind),
+  'dispute_stage.owner_role': codes(Role),
+  'document.kind': codes(EvidenceKind),
+  'ehc_plan.assessment_outcome': codes(AssessmentOutcome),
+  'ehc_plan.cease_reason': codes(CeaseReason),
+  'ehc_plan.named_provision_type': codes(ProvisionType),
+  'ehc_plan.named_setting': codes(SenSetting),
+  'ehc_plan.request_outcome': codes(RequestOutcome),
   'evidence.kind': codes(EvidenceKind),
+  'family_view.method': codes(ViewsMethod),
+  'family_view.whose': codes(Whose),
+  'funding_agreement.closed_because': codes(ClosedBecause),
+  'funding_agreement.commit_cause': ['NEW_PLACEMENT', 'CORRECTION'],
+  'funding_agreement.kind': codes(AgreementKind),
   'funding_agreement.method': codes(FundingMethod),
+  'funding_agreement_share.fixed_spread': codes(PriceSpread),
+  'funding_agreement_share.fixed_unit': codes(PriceUnit),
+  'funding_agreement_share.fixed_year': codes(YearKind),
+  'funding_statement.kind': codes(StatementKind),
   'interest_declaration.kind': codes(InterestKind),
+  'limit_override.amount_basis': codes(AmountBasis),
+  'limit_override.decision_type': codes(LimitedDecision),
   'local_authority.status': ['live', 'closed'], // as the register writes it
   'meeting_invitation.capacity': codes(Capacity),
   'option_cost_line.category': codes(CostCategory),
@@ -65,6 +146,12 @@ export const CODE_LISTS: Readonly<Record<string, readonly string[]>> = {
   'panel_meeting.status': codes(MeetingStatus),
   'panel_position.stance': codes(Stance),
   'panel_terms.decision_model': codes(DecisionModel),
+  'panel_terms.paper_deadline_unit': codes(DeadlineUnit),
+  'panel_terms.quorum_share_rounding': codes(ShareRounding),
+  'paper_pack.cause': codes(PackCause),
+  'paper_pack_entry.disclosure_subject': ['REFERRAL', 'HEALTH_EVIDENCE', 'SOCIAL_CARE_EVIDENCE', 'OTHER_EVIDENCE'],
+  'paper_pack_entry.kind': codes(PaperKind),
+  'person.profession': codes(Profession),
   'placement.area_class': codes(AreaClass),
   'placement.distance_basis': codes(DistanceBasis),
   'placement.provision_type': codes(ProvisionType),
@@ -74,6 +161,9 @@ export const CODE_LISTS: Readonly<Record<string, readonly string[]>> = {
   'placement_option.residential': codes(Residential),
   'placement_option.sen_setting': codes(SenSetting),
   'placement_option.suitability': codes(Suitability),
+  'pooled_fund.legal_basis': codes(LegalBasis),
+  'pooled_fund.overspend_rule': codes(VarianceRule),
+  'pooled_fund.underspend_rule': codes(VarianceRule),
   // money.md section 5, the causes of a posting
   'posting.cause': [
     ...['NEW_PLACEMENT', 'DATES_CHANGED', 'ENDED', 'FEE_UPLIFT', 'FEE_CHANGED', 'SHARE_CHANGED', 'DISPUTE_INTERIM'],
@@ -82,7 +172,13 @@ export const CODE_LISTS: Readonly<Record<string, readonly string[]>> = {
   ],
   'quorum_requirement.agency_kind': codes(AgencyKind),
   'quorum_requirement.capacity': codes(Capacity).filter((capacity) => capacity !== 'OBSERVER'), // who never counts
+  'quorum_requirement.profession': codes(Profession),
+  'recharge_entry.kind': codes(EntryKind),
+  'referral.child_views_method': codes(ViewsMethod),
+  'referral.equality_answer': codes(ConsiderationAnswer),
   'referral.lawful_basis': codes(LawfulBasis),
+  'referral.parent_views_method': codes(ViewsMethod),
+  'referral.social_care_answer': codes(ConsiderationAnswer),
   'role_grant.role': codes(Role),
   'school_calendar.owner_kind': ['PROVIDER', 'LOCAL_AUTHORITY'],
 };

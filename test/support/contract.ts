@@ -180,6 +180,7 @@ export const CONTRACT_FIELDS: Readonly<Record<string, readonly string[]>> = {
 /** Mutations whose names are fixed, and that are built. */
 export const CONTRACT_MUTATIONS = [
   ...['referCase', 'updateReferral', 'submitReferral', 'addEvidence', 'addPlacementOption', 'recordSuitability'],
+  ...['returnReferral', 'recordAdviceRequest', 'recordAdviceReceived'],
   ...['scheduleMeeting', 'listCase', 'publishAgenda', 'openMeeting', 'recordAttendance', 'declareInterest'],
   ...['recordPosition', 'recordDecision', 'ratifyDecision', 'closeMeeting', 'approveContribution', 'startPlacement'],
   ...['endPlacement', 'setBudget', 'recordActual', 'createPerson', 'grantRole', 'endRole', 'setDelegatedLimit'],

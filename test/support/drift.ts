@@ -1,11 +1,19 @@
 import { DataSource, DefaultNamingStrategy, type DataSourceOptions } from 'typeorm';
 import * as access from '../../src/features/access/entities';
 import * as budget from '../../src/features/budget/entities';
-import * as cases from '../../src/features/cases/entities';
-import * as contributions from '../../src/features/contributions/entities';
-import * as ledger from '../../src/features/ledger/entities';
+import * as caseEvidence from '../../src/features/cases/entities/evidence';
+import * as casePapers from '../../src/features/cases/entities/papers';
+import * as cases from '../../src/features/cases/entities/case';
+import * as agreements from '../../src/features/contributions/entities/agreement';
+import * as disputes from '../../src/features/contributions/entities/dispute';
+import * as recovery from '../../src/features/contributions/entities/recovery';
+import * as carries from '../../src/features/ledger/entities/carry';
+import * as ledger from '../../src/features/ledger/entities/ledger';
 import * as decisions from '../../src/features/panels/entities/decision';
+import * as decisionLife from '../../src/features/panels/entities/decision-life';
+import * as decisionParts from '../../src/features/panels/entities/decision-parts';
 import * as meetings from '../../src/features/panels/entities/meeting';
+import * as papers from '../../src/features/panels/entities/papers';
 import * as panels from '../../src/features/panels/entities/panel';
 import * as placements from '../../src/features/placements/entities';
 import * as providers from '../../src/features/providers/entities';
@@ -15,15 +23,23 @@ import * as platform from '../../src/platform/db-entities';
 export const ROW_CLASSES = [
   ...Object.values(access),
   ...Object.values(budget),
+  ...Object.values(caseEvidence),
+  ...Object.values(casePapers),
   ...Object.values(cases),
-  ...Object.values(contributions),
+  ...Object.values(agreements),
+  ...Object.values(carries),
+  ...Object.values(disputes),
   ...Object.values(decisions),
+  ...Object.values(decisionLife),
+  ...Object.values(decisionParts),
   ...Object.values(ledger),
   ...Object.values(meetings),
   ...Object.values(panels),
+  ...Object.values(papers),
   ...Object.values(placements),
   ...Object.values(platform),
   ...Object.values(providers),
+  ...Object.values(recovery),
 ];
 
 /** Names as the migrations give them (architecture.md section 3); a row class says only where it departs from them. */

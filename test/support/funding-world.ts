@@ -1,7 +1,7 @@
 import { accessNodeTypes, accessResolvers } from '../../src/features/access/resolver/access';
 import { casesNodeTypes } from '../../src/features/cases/resolver/queries';
 import { casesResolvers } from '../../src/features/cases/resolver/root';
-import { contributionsNodeTypes, contributionsResolvers } from '../../src/features/contributions/resolver';
+import { contributionsNodeTypes, contributionsResolvers } from '../../src/features/contributions/resolver/root';
 import { proposeAgreementIn } from '../../src/features/contributions/service/propose-agreement';
 import { ledgerNodeTypes, ledgerResolvers } from '../../src/features/ledger/resolver';
 import type { PlacementSpan } from '../../src/features/ledger/rules/line-days';

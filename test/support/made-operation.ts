@@ -52,7 +52,10 @@ function madeValue(type: GraphQLInputType): unknown {
  * The least that can be asked of a root field: made values for what it requires, and of the answer nothing but its kind.
  * Right in form and about nothing that exists, so that what a persona is told is whether it may ask.
  */
-export function madeOperation(kind: 'query' | 'mutation', field: GraphQLField<unknown, unknown>): MadeOperation {
+export function madeOperation(
+  kind: 'query' | 'mutation' | 'subscription',
+  field: GraphQLField<unknown, unknown>,
+): MadeOperation {
   const required = field.args.filter(isRequiredArgument);
   const declared = required.map(({ name, type }) => `$${name}: ${String(type)}`).join(', ');
   const given = required.map(({ name }) => `${name}: $${name}`).join(', ');

@@ -16,7 +16,7 @@ import { type TestDatabase } from './database';
 import { accepted, asSystem, makeArea, signIn, type MadeStaff } from './make-area';
 import { quietLog } from './make-ledger';
 
-/** An area with its staff and a panel whose terms ask for the whole checklist. */
+/** An area with its staff and a panel whose terms ask for the usual checklist. */
 export interface CaseArea extends MadeStaff {
   readonly panelId: string;
 }
@@ -26,11 +26,16 @@ export function ctxOf(db: TestDatabase, actor: Actor, clock: Clock): Ctx {
   return createCtx({ database: db.database, actor, clock, requestId: 'test', log: quietLog });
 }
 
+/** The whole checklist but for what a referral of a child at school does without: advice, sharing and capacity. */
+const USUAL_CHECKLIST = Object.values(ChecklistItem).filter(
+  (item) => !['ADVICE', 'INFORMATION_SHARING', 'CAPACITY'].includes(item),
+);
+
 /** Makes an area in which cases can be referred. Its references begin with PLA, in every area. */
 export async function makeCaseArea(db: TestDatabase, clock: Clock, code: string): Promise<CaseArea> {
   const staff = await makeArea(db.database, clock, code);
   const panelId = await makePanel(db, code, 'Full panel');
-  await makeTerms(db, code, panelId, Object.values(ChecklistItem), '[2020-01-01,)');
+  await makeTerms(db, code, panelId, USUAL_CHECKLIST, '[2020-01-01,)');
   return { ...staff, panelId };
 }
 

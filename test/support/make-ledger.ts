@@ -44,7 +44,10 @@ export interface MadeArea {
   readonly education: string;
   readonly socialCare: string;
   readonly health: string;
+  /** The chair of the panel. */
   readonly personId: string;
+  /** The officer of its cases. */
+  readonly officerId: string;
   readonly panelId: string;
   readonly panelTermsId: string;
 }
@@ -60,9 +63,9 @@ export interface MadePlacement {
 
 /** Makes an area; its horizon is the last day of March 2031 unless said otherwise. */
 export async function makeArea(db: TestDatabase, code: string, horizon = '2031-03-31'): Promise<MadeArea> {
-  const ids = Array.from({ length: 9 }, () => randomUUID());
+  const ids = Array.from({ length: 10 }, () => randomUUID());
   const [agencyE = '', agencyS = '', agencyH = '', education = '', socialCare = '', health = ''] = ids;
-  const [, , , , , , personId = '', panelId = '', panelTermsId = ''] = ids;
+  const [, , , , , , personId = '', panelId = '', panelTermsId = '', officerId = ''] = ids;
   await db.asOwner(
     `insert into local_area (local_area_code, name, case_prefix, ledger_horizon_date, created_at)
      values ($1, $2, 'TST', $3, '2024-01-01T00:00:00Z')`,
@@ -83,8 +86,14 @@ export async function makeArea(db: TestDatabase, code: string, horizon = '2031-0
   );
   await db.asOwner(
     `insert into person (local_area_code, person_id, subject, display_name, job_title, grade, agency_id, created_at)
-     values ($1, $2, $3, 'Testa Placeholder-One', 'Chair', 15, $4, '2024-01-01T00:00:00Z')`,
-    [code, personId, `${code}-chair`, agencyE],
+     values ($1, $2, $3, 'Testa Placeholder-One', 'Chair', 15, $4, '2024-01-01T00:00:00Z'),
+            ($1, $5, $6, 'Testa Placeholder-Officer', 'Case officer', 9, $4, '2024-01-01T00:00:00Z')`,
+    [code, personId, `${code}-chair`, agencyE, officerId, `${code}-officer`],
+  );
+  await db.asOwner(
+    `insert into role_grant (local_area_code, role_grant_id, person_id, role, active_span, granted_by, granted_at)
+     values ($1, gen_random_uuid(), $2, 'PANEL_CHAIR', '[2020-01-01,)', $2, '2024-01-01T00:00:00Z')`,
+    [code, personId],
   );
   await db.asOwner(
     `insert into panel (local_area_code, panel_id, name, remit, created_at) values ($1, $2, 'Panel', 'All', '2024-01-01T00:00:00Z')`,
@@ -95,7 +104,7 @@ export async function makeArea(db: TestDatabase, code: string, horizon = '2031-0
      values ($1, $2, $3, 'CHAIR_DECIDES', 1, '{}', '[2020-01-01,)', '2024-01-01T00:00:00Z')`,
     [code, panelTermsId, panelId],
   );
-  return { code, education, socialCare, health, personId, panelId, panelTermsId };
+  return { code, education, socialCare, health, personId, officerId, panelId, panelTermsId };
 }
 
 /** How the lines of a made placement are coded unless said otherwise: a child of eleven on 31 August 2025. */
@@ -121,7 +130,7 @@ export async function makePlacement(
   const ids = Array.from({ length: 8 }, () => randomUUID());
   const [caseId = '', childId = '', meetingId = '', itemId = '', decisionId = '', optionId = ''] = ids;
   const [, , , , , , placementId = '', agreementId = ''] = ids;
-  const { code, personId, panelId, panelTermsId } = area;
+  const { code, personId, officerId, panelId, panelTermsId } = area;
   await db.asOwner(
     `insert into child (local_area_code, child_id, birth_cohort, created_at) values ($1, $2, 2014, '2025-01-01T00:00:00Z')`,
     [code, childId],
@@ -130,7 +139,7 @@ export async function makePlacement(
     `insert into panel_case (local_area_code, case_id, child_id, panel_id, reference, status, request_type, request_date, primary_need,
                              ehc_plan_status, responsible_la_code, case_officer_id, created_at)
      values ($1, $2, $3, $4, $5, $6, 'PLACEMENT', '2025-09-01', 'ASD', 'FINAL', $1, $7, '2025-09-01T00:00:00Z')`,
-    [code, caseId, childId, panelId, `TST-2025-${String(caseNumber)}`, options.status ?? 'DECIDED', personId],
+    [code, caseId, childId, panelId, `TST-2025-${String(caseNumber)}`, options.status ?? 'DECIDED', officerId],
   );
   await db.asOwner(
     `insert into panel_meeting (local_area_code, meeting_id, panel_id, starts_at, meeting_date, capacity, status)
@@ -148,17 +157,19 @@ export async function makePlacement(
      values ($1, $2, $3, 1, 'OPA', 'An option', 'INDEPENDENT_SPECIAL', 'DAY', '[2025-11-01,2026-11-01)', $4, '2025-09-20T09:00:00Z')`,
     [code, optionId, caseId, personId],
   );
-  // One statement: the decision wants its quorum record at its end.
+  await seatChair(db, area, { caseId, meetingId, itemId });
+  // One statement: the decision wants its quorum record at its end. The member comes first, since the record seals it.
   await db.asOwner(
     `with decided as (
        insert into decision (local_area_code, decision_id, case_id, agenda_item_id, outcome, need_agreed, funding_agreed, option_id,
                              decided_by, decider_grade, panel_terms_id, delegation_rule, decided_at, decision_date, needs_ratification)
        values ($1, $2, $3, $4, 'AGREED', true, true, $5, $6, 15, $7, 'Terms of reference', '2025-10-01T10:00:00Z', '2025-10-01', false)),
-     counted as (
-       insert into decision_quorum_member (local_area_code, decision_id, person_id, capacity, agency_kind, counted, why)
-       values ($1, $2, $6, 'CHAIR', 'EDUCATION', true, 'present'))
-     insert into decision_quorum (local_area_code, decision_id, panel_terms_id, required_number, counted_number, requirements)
-     values ($1, $2, $7, 1, 1, '[]')`,
+     recorded as (
+       insert into decision_quorum (local_area_code, decision_id, panel_terms_id, required_number, counted_number, requirements,
+                                    terms_number, seats, share_required)
+       values ($1, $2, $7, 1, 1, '[]', 1, 1, 0))
+     insert into decision_quorum_member (local_area_code, decision_id, person_id, capacity, agency_kind, grade, counted, why)
+     values ($1, $2, $6, 'CHAIR', 'EDUCATION', 15, true, 'COUNTED')`,
     [code, decisionId, caseId, itemId, optionId, personId, panelTermsId],
   );
   await db.asOwner(
@@ -175,6 +186,29 @@ export async function makePlacement(
     );
   }
   return { caseId, childId, decisionId, placementId, agreementId };
+}
+
+/** The chair, alone a quorum by the terms, is invited, there and cleared. */
+async function seatChair(
+  db: TestDatabase,
+  { code, personId }: MadeArea,
+  { caseId, meetingId, itemId }: { readonly caseId: string; readonly meetingId: string; readonly itemId: string },
+): Promise<void> {
+  await db.asOwner(
+    `insert into meeting_invitation (local_area_code, meeting_id, person_id, capacity, agency_id, invited_at)
+     select local_area_code, $3, person_id, 'CHAIR', agency_id, '2025-09-20T09:00:00Z' from person where local_area_code = $1 and person_id = $2`,
+    [code, personId, meetingId],
+  );
+  await db.asOwner(
+    `insert into interest_declaration (local_area_code, interest_declaration_id, agenda_item_id, case_id, person_id, kind, declared_at)
+     values ($1, gen_random_uuid(), $2, $3, $4, 'NONE', '2025-09-25T09:00:00Z')`,
+    [code, itemId, caseId, personId],
+  );
+  await db.asOwner(
+    `insert into attendance (local_area_code, attendance_id, meeting_id, person_id, status, recorded_at, recorded_by)
+     values ($1, gen_random_uuid(), $2, $3, 'PRESENT', '2025-10-01T09:00:00Z', $3)`,
+    [code, meetingId, personId],
+  );
 }
 
 /** A context of an actor on a database, with a clock of its own. */

@@ -6,8 +6,10 @@ import { Role } from '../../src/features/access/rules/roles';
 import { createPersonIn } from '../../src/features/access/service/create-person';
 import { grantRoleIn } from '../../src/features/access/service/grant-role';
 import { setDelegatedLimitIn } from '../../src/features/access/service/set-delegated-limit';
-import { Capacity, type NewPanel } from '../../src/features/panels/rules/panel';
+import type { NewPanel } from '../../src/features/panels/rules/new-panel';
+import { Capacity } from '../../src/features/panels/rules/panel';
 import { createPanelIn } from '../../src/features/panels/service/create-panel';
+import { acknowledgeConfidentiality } from '../../src/features/panels/service/acknowledge-confidentiality';
 import { declareInterest } from '../../src/features/panels/service/declare-interest';
 import { listCase } from '../../src/features/panels/service/list-case';
 import { recordAttendance } from '../../src/features/panels/service/record-attendance';
@@ -112,6 +114,14 @@ export function contextOf(db: TestDatabase, clock: Clock, actor: Actor): Ctx {
   return createCtx({ database: db.database, actor, clock, requestId: 'test', log: quietLog });
 }
 
+/** One person more of the world, signed in; of grade 12 unless said otherwise. */
+export function makeColleague(
+  { db, clock, staff }: Pick<PanelWorld, 'db' | 'clock' | 'staff'>,
+  said: { readonly name: string; readonly role: Role; readonly kind: AgencyKind; readonly grade?: number },
+): Promise<Actor> {
+  return makeMore(db, clock, staff, said.name, said.role, said.kind, said.grade);
+}
+
 async function makeMore(
   db: TestDatabase,
   clock: Clock,
@@ -119,10 +129,11 @@ async function makeMore(
   name: string,
   role: Role,
   kind: AgencyKind,
+  grade = 12,
 ): Promise<Actor> {
   const subject = `${name}-${staff.code}`;
   await asSystem(db.database, clock, staff.code, async (tx) => {
-    const person = { subject, displayName: `Testa ${name}`, jobTitle: 'Placeholder', grade: 12 };
+    const person = { subject, displayName: `Testa ${name}`, jobTitle: 'Placeholder', grade };
     const personId = accepted(await createPersonIn(tx, { ...person, agencyId: staff.agencies[kind] }));
     const isForAgency = role === Role.DIRECTOR;
     accepted(
@@ -212,9 +223,9 @@ export async function makeOption(world: PanelWorld, caseId: string, said: Partia
   return optionId;
 }
 
-/** A sitting on the clock's next day at ten, with everybody invited. */
-export async function makeMeeting(world: PanelWorld, capacity = 5): Promise<string> {
-  const startsAt = new Date(world.clock.now().getTime() + 24 * 60 * 60 * 1000);
+/** A sitting on the clock's next day, or some days on, with everybody invited. */
+export async function makeMeeting(world: PanelWorld, capacity = 5, daysAhead = 1): Promise<string> {
+  const startsAt = new Date(world.clock.now().getTime() + daysAhead * 24 * 60 * 60 * 1000);
   const invite = (part: Part, as: Capacity) => ({
     personId: world.actors[part].personId,
     capacity: as,
@@ -260,16 +271,22 @@ export async function makeOpenSitting(
     readonly present?: readonly Part[];
     readonly option?: Partial<NewOption>;
     readonly case?: Partial<CaseSaid>;
+    /** What else is done to the case before it is listed, and its papers frozen. */
+    readonly before?: (caseId: string) => Promise<unknown>;
   } = {},
 ): Promise<OpenSitting> {
   const caseId = await makeReferredCase(world, said.case);
   const optionId = await makeOption(world, caseId, said.option);
+  await said.before?.(caseId);
   const meetingId = await makeMeeting(world);
   const once = { clientMutationId: null, expectedVersion: null };
   const agendaItemId = accepted(await listCase(world.as('officer'), { ...once, meetingId, caseId }));
   accepted(await publishAgenda(world.as('officer'), { ...once, meetingId }));
   world.clock.set(new Date(world.clock.now().getTime() + 24 * 60 * 60 * 1000).toISOString());
   for (const part of said.present ?? QUORATE) {
+    if (part === 'observer') {
+      accepted(await acknowledgeConfidentiality(world.as(part), { clientMutationId: null, meetingId }));
+    }
     accepted(
       await declareInterest(world.as(part), { clientMutationId: null, agendaItemId, kind: 'NONE', reason: null }),
     );

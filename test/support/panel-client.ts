@@ -2,7 +2,7 @@ import { accessResolvers } from '../../src/features/access/resolver/access';
 import { AgencyKind } from '../../src/features/access/rules/directory';
 import { casesNodeTypes } from '../../src/features/cases/resolver/queries';
 import { casesResolvers } from '../../src/features/cases/resolver/root';
-import { contributionsNodeTypes, contributionsResolvers } from '../../src/features/contributions/resolver';
+import { contributionsNodeTypes, contributionsResolvers } from '../../src/features/contributions/resolver/root';
 import { ledgerResolvers } from '../../src/features/ledger/resolver';
 import { panelsNodeTypes, panelsResolvers } from '../../src/features/panels/resolver/root';
 import { placementsNodeTypes, placementsResolvers } from '../../src/features/placements/resolver';
@@ -66,6 +66,11 @@ export function decisionInput(
     shares: usualShares(world),
     fundingMethod: 'NEEDS_LED',
     methodEvidence: 'The needs weighed at the panel.',
+    familyViewConsidered: 'The panel read what the child and the parent said, and weighed both.',
+    // The options of these tests ask for no end.
+    ...('placementEndDate' in said
+      ? { departures: [{ subject: 'DURATION', reason: 'To the end of the phase.' }] }
+      : {}),
     ...said,
   };
 }

@@ -16,7 +16,7 @@ platform-edge  yes    -     yes      -        -          -              -       
 entities       yes    yes   -        yes      -          yes            -                -       -       -             -     -        -        yes -       yes  -   -
 repository     yes    yes   yes      yes      yes        -              -                -       -       -             -     -        -        yes -       yes  -   -
 service        yes    yes   yes      -        yes        -              yes              yes     -       -             -     -        -        -   -       yes  -   -
-loaders        yes    yes   yes      -        yes        -              -                -       yes     -             -     -        -        -   -       yes  -   -
+loaders        yes    yes   yes      -        yes        -              -                yes     yes     -             -     -        -        -   -       yes  -   -
 types          yes    yes   yes      -        -          -              -                -       -       -             yes   -        -        -   yes     yes  -   -
 resolver       yes    yes   yes      -        -          -              -                yes     yes     yes           yes   yes      -        -   yes     yes  -   -
 importer       yes    yes   yes      -        -          -              -                yes     -       -             -     -        yes      -   -       yes  -   -

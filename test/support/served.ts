@@ -22,7 +22,7 @@ export interface Served {
 /** Starts the server for the calling test file. Call it at the top of the file. */
 export function useServer(database: TestDatabase, clock: SetClock): Served {
   const dataDir = mkdtempSync(join(tmpdir(), 'tripartite-e2e-'));
-  const config = readConfig({ NODE_ENV: 'test', HOST: '127.0.0.1', PORT: '0', DATA_DIR: dataDir });
+  const config = readConfig({ NODE_ENV: 'test', HOST: '127.0.0.1', PORT: '0', DATA_DIR: dataDir, JOBS: 'off' });
   let server: RunningServer | null = null;
   beforeAll(async () => {
     server = await serveDatabase({ config, clock, log: quietLog }, database.database, () => Promise.resolve());

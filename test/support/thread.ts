@@ -251,6 +251,11 @@ export function decisionInput(
     ],
     fundingMethod: 'NEEDS_LED',
     methodEvidence: 'An invented assessment of who meets which need.',
+    familyViewConsidered: 'The panel read what the child and the parent said, and weighed both.',
+    // The options of these tests ask for no end.
+    ...('placementEndDate' in said
+      ? { departures: [{ subject: 'DURATION', reason: 'To the end of the phase.' }] }
+      : {}),
     ...said,
   };
 }

@@ -8,13 +8,18 @@ import { createCtx } from '../../src/platform/context';
 import { type DocumentStore } from '../../src/platform/documents';
 import { newId } from '../../src/platform/new-id';
 import { toGlobalId } from '../../src/platform/global-id';
-import { acceptedPayload, dataOf, type Client } from './client';
+import { change } from './change';
+import { dataOf, type Client } from './client';
 import { type TestDatabase } from './database';
 import { runCommand } from './import-files';
 import { accepted, signIn } from './make-area';
 import { makeNhsNumber, makeUpn } from './make-case';
+import { makeRules } from './make-rules';
 import { quietLog, type SetClock } from './make-ledger';
 import { type PersonaWorld } from './personas';
+import { askAndShare } from './whole-case-papers';
+import { recoverShares } from './whole-recovery';
+import { argueShares } from './whole-contributions';
 import {
   approveShares,
   decidedOf,
@@ -30,6 +35,9 @@ import {
   type Cast,
   type Offered,
 } from './thread';
+import { followUpDecision, wholeDecision } from './whole-decision';
+
+export { change };
 
 /** What the whole case is made with. */
 export interface WholeCaseTools {
@@ -70,13 +78,19 @@ export async function makeWholeCase(tools: WholeCaseTools): Promise<WholeCase> {
   const { clock, clientOf } = tools;
   const cast: Cast = clientOf;
   const offered = await readOffered(cast);
+  const otherPanelId = await makeRules(clientOf, offered);
   const { caseId, evidenceId } = await refer(tools, offered);
+  for (const panelId of [otherPanelId, offered.panelId]) {
+    await change(clientOf('case-officer'), 'routeCase', { caseId, panelId, reason: 'An invented reason.' });
+  }
   const optionId = await addOption(tools, caseId);
+  const otherOptionId = await addOption(tools, caseId);
   await change(clientOf('case-officer'), 'submitReferral', {
     caseId,
     expectedVersion: await versionOf(clientOf, caseId),
     waivers: [{ item: 'EHC_PLAN', reason: 'An invented reason to wait no longer.' }],
   });
+  await sendBackOnce(clientOf, caseId);
   const meetingId = await callSitting(tools, offered);
   const [agendaItemId = ''] = await listAndPublish(cast, { meetingId }, [caseId]);
   await declareNone(cast, QUORATE, [agendaItemId]);
@@ -86,10 +100,20 @@ export async function makeWholeCase(tools: WholeCaseTools): Promise<WholeCase> {
   await openSitting(cast, { meetingId }, QUORATE);
   const position = { agendaItemId, stance: 'DO_NOT_SUPPORT', reason: 'An invented dissent.', optionId };
   await change(clientOf('social-care-budget-holder'), 'recordPosition', position);
-  const actualId = await decide(tools, offered, { agendaItemId, optionId, evidenceId, caseId });
+  const actualId = await decide(tools, offered, { agendaItemId, optionId, otherOptionId, evidenceId, caseId });
   // Another that waits for a sitting, so that somebody's worklist names a case.
   await readyCase(cast, offered);
   return { caseId, optionId, agendaItemId, meetingId, offered, actualId, importId: await bringIn(tools) };
+}
+
+/** Returned for something that was missing, and submitted again; what the plan's request came to is recorded. */
+async function sendBackOnce(clientOf: (who: StaffKey) => Client, caseId: string): Promise<void> {
+  const officer = clientOf('case-officer');
+  const version = async () => ({ caseId, expectedVersion: await versionOf(clientOf, caseId) });
+  await change(officer, 'recordEhcPlan', { ...(await version()), requestOutcome: 'Y', assessmentOutcome: 'A' });
+  const reason = 'An invented reason.';
+  await change(officer, 'returnReferral', { ...(await version()), reason, missing: ['EVIDENCE'] });
+  await change(officer, 'submitReferral', await version());
 }
 
 async function refer(tools: WholeCaseTools, offered: Offered): Promise<{ caseId: string; evidenceId: string }> {
@@ -98,12 +122,24 @@ async function refer(tools: WholeCaseTools, offered: Offered): Promise<{ caseId:
   const usual = referralInput(offered.panelId);
   const input = {
     ...usual,
-    child: { ...usual.child, upn: makeUpn(1), nhsNumber: makeNhsNumber(1), isLookedAfter: true },
+    child: {
+      ...usual.child,
+      dateOfBirth: '2007-03-05',
+      upn: makeUpn(1),
+      nhsNumber: makeNhsNumber(1),
+      isLookedAfter: true,
+    },
     otherNeeds: ['SLCN'],
     ehcPlan: { status: 'IN_ASSESSMENT' },
     referral: {
       ...usual.referral,
       childViews: { isObtained: false, notObtainedReason: 'An invented reason.' },
+      parentViews: {
+        ...{ isObtained: true, text: 'Invented views.', givenBy: 'mother', method: 'IN_PERSON' },
+        givenDate: '2025-09-10',
+      },
+      equalityConsiderations: undefined,
+      equality: { answer: 'ARISE', text: 'Invented considerations.' },
       localOptionsTried: [
         {
           providerUrn: await schoolOf(officer),
@@ -119,6 +155,7 @@ async function refer(tools: WholeCaseTools, offered: Offered): Promise<{ caseId:
   const advice = { ...paper, kind: 'EDUCATIONAL_PSYCHOLOGY_ADVICE', title: 'Invented advice', documentId };
   const evidenceId = await change(officer, 'addEvidence', advice, 'evidence { id }');
   await change(officer, 'addEvidence', { ...paper, kind: 'HEALTH_ADVICE', title: 'Invented health advice' });
+  await askAndShare(change, officer, caseId, evidenceId);
   return { caseId, evidenceId };
 }
 
@@ -146,6 +183,7 @@ async function addOption({ clientOf }: WholeCaseTools, caseId: string): Promise<
     caseId,
     providerUrn: await schoolOf(commissioner),
     label: 'An invented label',
+    band: 'Invented band 5',
     residential: 'RESIDENTIAL_52',
     expectedStartDate: '2025-11-01',
     expectedEndDate: '2026-10-31',
@@ -170,12 +208,19 @@ async function callSitting({ clientOf }: WholeCaseTools, offered: Offered): Prom
   return change(officer, 'scheduleMeeting', input, 'meeting { id }');
 }
 
+async function agencyOf(clientOf: (who: StaffKey) => Client): Promise<string> {
+  const answer = await clientOf('case-officer').askText('{ budgetHolders { agency { id kind } } }');
+  const { budgetHolders } = dataOf(answer) as { budgetHolders: { agency: { id: string; kind: string } }[] };
+  return budgetHolders.find(({ agency }) => agency.kind === 'HEALTH')!.agency.id;
+}
+
 /** Agreed over the block's limit and ratified, every share approved, the money posted, the placement begun and ended; gives the id of an actual. */
-async function decide({ clientOf }: WholeCaseTools, offered: Offered, made: Ids): Promise<string> {
-  const { agendaItemId = '', optionId = '', evidenceId = '', caseId = '' } = made;
+async function decide({ clientOf, clock }: WholeCaseTools, offered: Offered, made: Ids): Promise<string> {
+  const { agendaItemId = '', optionId = '', otherOptionId = '', evidenceId = '', caseId = '' } = made;
   const ready = { caseId, optionId, evidenceId, reference: '', healthEvidenceId: '' };
   const input = decisionInput(offered, agendaItemId, ready, {
     outcome: 'AGREED_WITH_CONDITIONS',
+    ...(await wholeDecision(change, clientOf, { agencyId: await agencyOf(clientOf), otherOptionId })),
     conditions: 'Invented conditions.',
     optionsWeighed: 'Invented weighing.',
     policyVersion: 'Invented policy 1',
@@ -188,12 +233,18 @@ async function decide({ clientOf }: WholeCaseTools, offered: Offered, made: Ids)
   });
   const decision = decidedOf(await recordDecision(clientOf, input));
   await change(clientOf('director'), 'ratifyDecision', { decisionId: decision.id, reason: 'An invented reason.' });
+  await followUpDecision(change, clientOf, decision.id);
   await approveShares(clientOf, offered, decision);
   const answer = await clientOf('commissioner').askText('{ placements(first: 1) { nodes { id } } }');
   const placementId = (dataOf(answer) as { placements: { nodes: { id: string }[] } }).placements.nodes[0]!.id;
   await change(clientOf('commissioner'), 'startPlacement', { placementId, startDate: '2025-11-01' });
+  clock.set('2025-11-02T09:00:00Z');
+  await change(clientOf('case-officer'), 'reportBreakdown', { placementId, reason: 'An invented breakdown.' });
+  clock.set('2025-10-15T09:00:00Z');
   const end = { placementId, endDate: '2026-06-30', reason: 'An invented end.' };
   await change(clientOf('commissioner'), 'endPlacement', end);
+  await recoverShares(clientOf, offered, placementId);
+  await argueShares(clientOf, offered, placementId);
   const finance = clientOf('finance');
   const budget = { financialYear: '2025-26', version: 'Invented', allocation: '1000000.00', broughtForward: '-5.00' };
   for (const budgetHolderId of [offered.block, offered.socialCare, offered.health]) {
@@ -230,19 +281,4 @@ export async function makeUninvited(tools: WholeCaseTools, agency: 'education' |
 async function versionOf(clientOf: (who: StaffKey) => Client, id: string): Promise<number> {
   const answer = await clientOf('case-officer').askText('query ($id: ID!) { case(id: $id) { version } }', { id });
   return (dataOf(answer) as { case: { version: number } }).case.version;
-}
-
-interface Payload {
-  readonly userErrors: readonly unknown[];
-  readonly [name: string]: unknown;
-}
-
-/** Sends a mutation that must be accepted; gives the id of the object that is asked for, as `case { id }`. */
-export async function change(client: Client, name: string, input: object, gives = ''): Promise<string> {
-  const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
-  const query = `mutation ($input: ${type}!) { ${name}(input: $input) { ${gives} userErrors { field message } } }`;
-  const answer = dataOf(await client.askText(query, { input })) as Record<string, Payload>;
-  const payload = acceptedPayload(answer[name]!);
-  const given = payload[gives.split(' ')[0] ?? ''] as { readonly id: string } | undefined;
-  return given?.id ?? '';
 }

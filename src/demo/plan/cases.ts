@@ -65,6 +65,7 @@ export function planCase(setting: CaseSetting, story: Story, number: number, ran
     hearings,
     fundingStage: story.fundingStage,
     isLeftUndeclared: story.isLeftUndeclared,
+    isUrgent: story.isUrgent,
     start: begun,
     isInvoiced: isBilled(recipe.kind, begun, random),
   };

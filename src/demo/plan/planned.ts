@@ -128,6 +128,8 @@ export interface PlannedCase {
   readonly start: PlannedStart | null;
   /** Whether the panel member nobody has asked yet still has to declare on it. */
   readonly isLeftUndeclared: boolean;
+  /** Whether a director has decided it out of panel, days before the sitting that is to ratify that. */
+  readonly isUrgent: boolean;
   /** Whether finance has its invoices. */
   readonly isInvoiced: boolean;
 }

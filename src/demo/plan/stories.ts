@@ -13,6 +13,8 @@ export interface Story {
   readonly fundingStage: FundingStage;
   /** Of the cases before the panel today the last: one member has not declared on it yet. */
   readonly isLeftUndeclared: boolean;
+  /** Of the cases before the panel today one that could not wait: a director has decided it, and the panel is to ratify that. */
+  readonly isUrgent: boolean;
   /** A number that spreads the rarer turns of events over the children. */
   readonly pattern: number;
 }
@@ -65,8 +67,9 @@ function recentStories(recipes: AreaRecipes, sittings: readonly PlannedSitting[]
     }));
 }
 
-/** Where the last of today's cases stands among the rest. */
+/** Where the last of today's cases stands among the rest, and the one before it, that could not wait. */
 const LAST_OF_TODAY = 9;
+const URGENT_OF_TODAY = 8;
 
 /** The rest: declined, waiting for papers or for an agreement on the split, before the panel today or soon, not yet sent in. */
 function otherStories(recipes: AreaRecipes, sittings: readonly PlannedSitting[]): Story[] {
@@ -79,8 +82,9 @@ function otherStories(recipes: AreaRecipes, sittings: readonly PlannedSitting[])
   const hearings: readonly (readonly PlannedHearing[] | 'SUBMITTED' | 'DRAFT')[] = [
     ...[heard(15, 'DECLINED'), heard(9, 'DECLINED'), heard(4, 'DECLINED')],
     ...[
-      heard(0, 'DEFERRED_FOR_INFORMATION'),
+      // Of a recipe that several agencies pay for.
       heard(1, 'NEED_AGREED_FUNDING_DISPUTED'),
+      heard(0, 'DEFERRED_FOR_INFORMATION'),
       heard(2, 'AGREED_IN_PRINCIPLE'),
     ],
     [{ sitting: today, outcome: 'AGREED' }],
@@ -94,12 +98,25 @@ function otherStories(recipes: AreaRecipes, sittings: readonly PlannedSitting[])
     const turn = Math.floor(index / recipes.others.length);
     return typeof one === 'string'
       ? { ...story(recipe, turn, [], index), isSubmitted: one === 'SUBMITTED' }
-      : { ...story(recipe, turn, one, index), isLeftUndeclared: index === LAST_OF_TODAY };
+      : {
+          ...story(recipe, turn, one, index),
+          isLeftUndeclared: index === LAST_OF_TODAY,
+          isUrgent: index === URGENT_OF_TODAY,
+        };
   });
 }
 
 function story(recipe: Recipe, turn: number, hearings: readonly PlannedHearing[], pattern: number): Story {
-  return { recipe, turn, isSubmitted: true, hearings, fundingStage: 'APPROVED', isLeftUndeclared: false, pattern };
+  return {
+    recipe,
+    turn,
+    isSubmitted: true,
+    hearings,
+    fundingStage: 'APPROVED',
+    isLeftUndeclared: false,
+    isUrgent: false,
+    pattern,
+  };
 }
 
 function lastOf(sittings: readonly PlannedSitting[], stage: PlannedSitting['stage']): number {

@@ -1,7 +1,5 @@
-import {
-  listAgreementsByCaseIds,
-  listContributionsByAgreementIds,
-} from '../../features/contributions/repository/agreements';
+import { listAgreementsByCaseIds } from '../../features/contributions/repository/agreements';
+import { listContributionsByAgreementIds } from '../../features/contributions/repository/contributions';
 import { approveContribution } from '../../features/contributions/service/approve-contribution';
 import { ratifyDecision } from '../../features/panels/service/ratify-decision';
 import { type HolderKey } from '../facts/areas';

@@ -1,9 +1,10 @@
 import { addDays, londonDay, type Day } from '../../kernel/dates';
+import { NOTHING_FURTHER } from '../../features/panels/rules/decision';
 import { recordDecision, type RecordDecisionCommand } from '../../features/panels/service/record-decision';
 import { recordPosition } from '../../features/panels/service/record-position';
 import { type StaffKey } from '../personas';
 import { toPriceTerms } from '../plan/invoices';
-import { type PlannedCase, type PlannedOutcome, type PlannedShare } from '../plan/planned';
+import { type PlannedCase, type PlannedLine, type PlannedOutcome, type PlannedShare } from '../plan/planned';
 import { decisionTexts, detailTexts } from '../plan/decision-texts';
 import { rememberAgreement } from './agree';
 import { accepted, remembered, type AreaSession } from './session';
@@ -59,41 +60,78 @@ function dissentOf(who: StaffKey, outcome: PlannedOutcome): string | null {
   return null;
 }
 
-function decisionOn(
+/** What is decided on a case, whoever decides it. */
+export function decisionOn(
   session: AreaSession,
   planned: PlannedCase,
   outcome: PlannedOutcome,
   today: Day,
 ): Omit<RecordDecisionCommand, 'agendaItemId'> & { readonly clientMutationId: null } {
-  const { evidenceIds, optionIds } = remembered(session.cases, planned.key);
-  const option = planned.options[planned.chosen];
-  if (option === undefined) throw new Error(`${planned.key} has no option to decide on`);
   const fundingAgreed = ['AGREED', 'AGREED_IN_PART', 'AGREED_WITH_CONDITIONS'].includes(outcome);
-  const needAgreed = outcome !== 'DECLINED' && outcome !== 'DEFERRED_FOR_INFORMATION';
+  const isDisputed = outcome === 'NEED_AGREED_FUNDING_DISPUTED';
   return {
     clientMutationId: null,
+    ...NOTHING_FURTHER,
+    ...(fundingAgreed || isDisputed ? moneyOf(session, planned, isDisputed) : NO_MONEY),
+    ...decisionTexts(planned, outcome, today),
     outcome,
-    needAgreed,
+    needAgreed: outcome !== 'DECLINED' && outcome !== 'DEFERRED_FOR_INFORMATION',
     fundingAgreed,
-    optionId: fundingAgreed ? (optionIds[planned.chosen] ?? null) : null,
-    startDate: fundingAgreed ? option.startDate : null,
-    endDate: fundingAgreed ? option.endDate : null,
-    shares: [],
-    lineShares: fundingAgreed
-      ? option.lines.map(({ shares }, position) => ({
-          line: position + 1,
-          shares: shares.map((share) => toSplit(session, share)),
-        }))
-      : [],
-    method: fundingAgreed ? planned.method : null,
-    methodEvidence: fundingAgreed && planned.method !== 'SINGLE_AGENCY' ? METHOD_EVIDENCE[planned.method] : null,
     departureReason: null,
     details: { ...NO_DETAILS, ...detailTexts(outcome, addDays(today, 56), addDays(today, 90)) },
-    ...decisionTexts(planned, outcome, today),
-    evidenceIds,
+    evidenceIds: remembered(session.cases, planned.key).evidenceIds,
     policyVersion: 'Placement criteria 2023',
+    familyViewConsidered: outcome === 'DEFERRED_FOR_INFORMATION' ? null : FAMILY_VIEW,
+    priceDigest: null,
+    packVersion: null,
+    packDigest: null,
     expectedVersion: null,
   };
+}
+
+const NO_MONEY = {
+  optionId: null,
+  startDate: null,
+  endDate: null,
+  shares: [],
+  lineShares: [],
+  method: null,
+  methodEvidence: null,
+};
+
+/** What is paid for, by whom, and why not one of the other places. */
+function moneyOf(session: AreaSession, planned: PlannedCase, isDisputed: boolean) {
+  const { optionIds } = remembered(session.cases, planned.key);
+  const option = planned.options[planned.chosen];
+  if (option === undefined) throw new Error(`${planned.key} has no option to decide on`);
+  return {
+    optionId: optionIds[planned.chosen] ?? null,
+    startDate: option.startDate,
+    endDate: option.endDate,
+    shares: [],
+    lineShares: option.lines.map(({ shares }, position) => ({
+      line: position + 1,
+      shares: shares.map((share) => toSplit(session, share)),
+    })),
+    method: planned.method,
+    methodEvidence: planned.method === 'SINGLE_AGENCY' ? null : METHOD_EVIDENCE[planned.method],
+    alternatives: planned.options.flatMap(({ suitabilityReason }, position) =>
+      position === planned.chosen
+        ? []
+        : [{ optionId: optionIds[position] ?? '', whyNot: `${suitabilityReason} It was not preferred.` }],
+    ),
+    interim: isDisputed ? interimOf(session, option.lines) : NOTHING_FURTHER.interim,
+  };
+}
+
+const FAMILY_VIEW =
+  'What the child and the parent said was read out; the panel weighed it with the advice before it decided.';
+
+/** The lead pays meanwhile for whoever comes last of those that share the cost. */
+function interimOf(session: AreaSession, lines: readonly PlannedLine[]): RecordDecisionCommand['interim'] {
+  const keys = [...new Set(lines.flatMap(({ shares }) => shares.map(({ holder }) => holder)))];
+  const holders = keys.map((holder) => remembered(session.holders, holder));
+  return { payerId: holders[0] ?? null, basis: 'LEAD', disputedHolderIds: holders.slice(1).slice(-1) };
 }
 
 const NO_DETAILS = {

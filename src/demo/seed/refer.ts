@@ -1,7 +1,10 @@
 import { type Ctx } from '../../platform/context';
 import { findCasesByIds } from '../../features/cases/repository/case';
+import { birthCohortOf, isYoungPerson } from '../../features/cases/rules/child';
 import { addEvidence } from '../../features/cases/service/add-evidence';
+import { recordAdviceRequest } from '../../features/cases/service/advice';
 import { referCase } from '../../features/cases/service/refer-case';
+import { recordCapacity, recordDisclosure } from '../../features/cases/service/sharing';
 import { submitReferral } from '../../features/cases/service/submit-referral';
 import { type PlannedCase } from '../plan/planned';
 import { referralTexts } from '../plan/texts';
@@ -32,6 +35,51 @@ export async function refer(session: AreaSession, planned: PlannedCase, at: Date
     `refer ${planned.key}`,
   );
   session.cases.set(planned.key, { caseId, evidenceIds: [], optionIds: [] });
+  await sayWhoDecides(session, planned, caseId, at);
+  if (isWaiting(planned)) await askAndShare(session, planned, caseId, at);
+}
+
+/** Past compulsory school age a referral says who decides; nobody here lacks the capacity. */
+async function sayWhoDecides(session: AreaSession, planned: PlannedCase, caseId: string, at: Date): Promise<void> {
+  if (!isYoungPerson(birthCohortOf(planned.child.dateOfBirth), planned.requestDate)) return;
+  const given = { capacity: 'HAS_CAPACITY', decider: 'YOUNG_PERSON', assessedDate: null, reason: null } as const;
+  const ctx = await session.as('case-officer', at);
+  accepted(await recordCapacity(ctx, { clientMutationId: null, caseId, given }), `say who decides of ${planned.key}`);
+}
+
+/** Whether the panel has not decided on it yet: what is still asked and shared is of interest there only. */
+function isWaiting({ hearings }: PlannedCase): boolean {
+  return hearings.every(({ outcome }) => outcome === null);
+}
+
+/** Advice that was asked for, and what the panel is shown on what basis. */
+async function askAndShare(session: AreaSession, planned: PlannedCase, caseId: string, at: Date): Promise<void> {
+  const { requestDate } = planned;
+  const advice = {
+    agencyKind: 'HEALTH',
+    kind: 'THERAPY',
+    contributor: 'The speech and language therapy team',
+  } as const;
+  accepted(
+    await recordAdviceRequest(await session.as('case-officer', at), {
+      ...{ clientMutationId: null, caseId, ...advice },
+      ...{ askedDate: requestDate, dueDate: null },
+    }),
+    `ask for advice on ${planned.key}`,
+  );
+  const subjects = ['IDENTITY', 'REFERRAL', 'HEALTH_EVIDENCE', 'SOCIAL_CARE_EVIDENCE', 'OTHER_EVIDENCE'] as const;
+  const consent = { consentBy: null, consentDate: null };
+  accepted(
+    await recordDisclosure(await session.as('case-officer', at), {
+      clientMutationId: null,
+      caseId,
+      disclosure: {
+        ...{ recipient: 'PANEL', recipientName: null, subjects, basis: 'PUBLIC_TASK', disclosedDate: requestDate },
+        ...{ reason: 'The panel’s task under part 3 of the Children and Families Act 2014.', ...consent },
+      },
+    }),
+    `share ${planned.key}`,
+  );
 }
 
 /** The papers come in. */

@@ -4,10 +4,12 @@ import { type Ctx } from '../../platform/context';
 import { type Importer, type RawRow } from '../../platform/imports';
 import { schoolCalendarsImporter } from '../../features/ledger/importer';
 import { authoritiesImporter, neighboursImporter } from '../../features/providers/importer/authorities';
+import { bankHolidaysImporter } from '../../features/providers/importer/bank-holidays';
 import { establishmentsImporter } from '../../features/providers/importer/establishments';
 import { nhsBodiesImporter } from '../../features/providers/importer/nhs-bodies';
 import { DEMO_AREAS } from '../facts/areas';
 import { DEMO_AUTHORITIES, DEMO_NEIGHBOURS, DEMO_NHS_BODIES } from '../facts/authorities';
+import { DEMO_BANK_HOLIDAYS } from '../facts/bank-holidays';
 import { demoCalendars, type DemoCalendar } from '../facts/calendars';
 import { DEMO_ESTABLISHMENTS } from '../facts/establishments';
 
@@ -22,6 +24,7 @@ export async function seedReference(ctx: Ctx, firstDay: Day, today: Day): Promis
   await bringIn(ctx, neighboursImporter, DEMO_NEIGHBOURS);
   await bringIn(ctx, nhsBodiesImporter, DEMO_NHS_BODIES);
   await bringIn(ctx, establishmentsImporter, DEMO_ESTABLISHMENTS);
+  await bringIn(ctx, bankHolidaysImporter, DEMO_BANK_HOLIDAYS);
   await bringIn(
     ctx,
     schoolCalendarsImporter,

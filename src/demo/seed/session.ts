@@ -48,6 +48,8 @@ export interface AreaSession {
   readonly sittings: Map<number, SeededSitting>;
   /** By the key of the case. */
   readonly agreements: Map<string, SeededAgreement>;
+  /** The dispute about a share, by the key of the case. */
+  readonly disputes: Map<string, string>;
   /** What members have declared, by `member case`. */
   readonly declared: Map<string, 'CLEARED' | 'RECUSED'>;
   /** Set once, with the rest of the set-up. */
@@ -74,6 +76,7 @@ export function openSession(database: Database, area: DemoAreaCode, log: Logger)
     cases: new Map(),
     sittings: new Map(),
     agreements: new Map(),
+    disputes: new Map(),
     declared: new Map(),
     panelId: '',
   };

@@ -14,6 +14,8 @@ import { setDelegatedLimit } from '../../features/access/service/set-delegated-l
 import { createPanelIn } from '../../features/panels/service/create-panel';
 import { type AgencyKey, type DemoArea, type HolderKey } from '../facts/areas';
 import { DEMO_STAFF, subjectOf } from '../personas';
+import { seedDisputeStages } from './dispute';
+import { seedGovernance } from './governance';
 import { accepted, remembered, type AreaSession } from './session';
 
 const KIND_OF_AGENCY: Readonly<Record<AgencyKey, AgencyKind>> = {
@@ -49,11 +51,14 @@ export async function seedSetUp(session: AreaSession, area: DemoArea, firstDay: 
   }
   await seedStaff(session, ctx, firstDay);
   await seedLimits(session, ctx, firstDay);
+  await seedOutOfPanel(session, ctx, firstDay);
   session.panelId = await seedPanel(ctx, firstDay);
+  await seedDisputeStages(ctx);
+  await seedGovernance(session, area, firstDay, at);
 }
 
 async function seedStaff(session: AreaSession, ctx: Ctx, startDate: Day): Promise<void> {
-  for (const { key, displayName, jobTitle, grade, agency, roles } of DEMO_STAFF) {
+  for (const { key, displayName, jobTitle, grade, agency, profession, roles } of DEMO_STAFF) {
     const personId: PersonId = accepted(
       await createPerson(ctx, {
         subject: subjectOf(session.area, key),
@@ -61,6 +66,7 @@ async function seedStaff(session: AreaSession, ctx: Ctx, startDate: Day): Promis
         jobTitle,
         grade,
         agencyId: agency === null ? null : agencyIdOf(session, agency),
+        profession: profession ?? null,
         clientMutationId: null,
       }),
       'create a person',
@@ -98,6 +104,22 @@ async function seedLimits(session: AreaSession, ctx: Ctx, startDate: Day): Promi
   }
 }
 
+/** What a director may decide of the authority's own money between sittings, to be ratified at the next (M7). */
+async function seedOutOfPanel(session: AreaSession, ctx: Ctx, startDate: Day): Promise<void> {
+  for (const holder of ['block', 'transport', 'socialCare'] as const) {
+    const command = {
+      budgetHolderId: holderIdOf(session, holder),
+      role: 'DIRECTOR',
+      decisionType: 'OUT_OF_PANEL',
+      basis: 'ANNUAL',
+      ceiling: pounds(250_000),
+      startDate,
+      clientMutationId: null,
+    } as const;
+    accepted(await setDelegatedLimit(ctx, command), 'set a limit for deciding out of panel');
+  }
+}
+
 async function seedPanel(ctx: Ctx, startDate: Day): Promise<string> {
   const command = {
     name: 'Complex needs panel',
@@ -113,6 +135,17 @@ async function seedPanel(ctx: Ctx, startDate: Day): Promise<string> {
     checklist: [
       ...['CHILD_DETAILS', 'SUMMARY', 'OUTCOMES_SOUGHT', 'CHILD_VIEWS', 'PARENT_VIEWS', 'LAWFUL_BASIS'],
       ...['EQUALITY_CONSIDERATIONS', 'SOCIAL_CARE_CONSIDERATIONS', 'LOCAL_OPTIONS_TRIED', 'EVIDENCE', 'EHC_PLAN'],
+    ],
+    observerLimit: 3,
+    paperDeadline: { days: 5, unit: 'WORKING' },
+    requestTypes: [
+      'PLACEMENT',
+      'CHANGE_OF_PLACEMENT',
+      'JOINT_FUNDING',
+      'PACKAGE_OF_SUPPORT',
+      'EXTENSION',
+      'REVIEW',
+      'UPLIFT',
     ],
     startDate,
   };

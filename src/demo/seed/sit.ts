@@ -2,6 +2,7 @@ import { instantOf } from '../../platform/clock';
 import { listCase } from '../../features/panels/service/list-case';
 import { recordAttendance } from '../../features/panels/service/record-attendance';
 import { declareInterest } from '../../features/panels/service/declare-interest';
+import { listAgendaItemsByCaseIds } from '../../features/panels/repository/agenda';
 import { closeMeeting, openMeeting, publishAgenda } from '../../features/panels/service/run-meeting';
 import { scheduleMeeting } from '../../features/panels/service/schedule-meeting';
 import { type Capacity } from '../../features/panels/rules/panel';
@@ -52,9 +53,15 @@ export async function list(session: AreaSession, index: number, items: readonly 
   const agendaItemIds = new Map(sitting.agendaItemIds);
   for (const { planned } of items) {
     const { caseId } = remembered(session.cases, planned.key);
+    const ctx = await session.as('case-officer', at);
+    const items = (await listAgendaItemsByCaseIds(await ctx.read(), [caseId])).get(caseId) ?? [];
+    // What the sitting before did not reach was carried over as it closed.
+    const carried = items.find(({ meetingId }) => meetingId === sitting.meetingId);
     const command = { clientMutationId: null, meetingId: sitting.meetingId, caseId, expectedVersion: null };
-    const listed = await listCase(await session.as('case-officer', at), command);
-    agendaItemIds.set(planned.key, accepted(listed, `list ${planned.key}`));
+    agendaItemIds.set(
+      planned.key,
+      carried?.agendaItemId ?? accepted(await listCase(ctx, command), `list ${planned.key}`),
+    );
   }
   session.sittings.set(index, { ...sitting, agendaItemIds });
 }
@@ -117,7 +124,7 @@ export async function open(session: AreaSession, index: number, at: Date): Promi
   }
 }
 
-/** The chair closes the sitting; what was not reached waits to be listed again. */
+/** The chair closes the sitting; what was not reached is carried over to the next one. */
 export async function close(session: AreaSession, index: number, at: Date): Promise<void> {
   accepted(await closeMeeting(await session.as('panel-chair', at), move(session, index)), 'close a sitting');
 }

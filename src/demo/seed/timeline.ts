@@ -9,7 +9,9 @@ import { end, start } from './place';
 import { bringEvidence, refer, submit } from './refer';
 import { type AreaSession } from './session';
 import { close, declare, list, MEMBERS, open, publish, schedule } from './sit';
+import { BEFORE_TODAY, carryHealth, disputedCase, disputeHealth } from './dispute';
 import { hear } from './hear';
+import { decideUrgently } from './urgent';
 
 /** One thing somebody did, and when. */
 export interface Step {
@@ -20,6 +22,8 @@ export interface Step {
 /** What may be done about a case, in days after its request and after its decision. */
 const AFTER_REQUEST = { evidence: 6, options: 12, submission: 15 } as const;
 const AFTER_DECISION = { agreement: 2, ratification: 7 } as const;
+/** How many days before its sitting a case that cannot wait is decided out of panel; its shares are agreed the next day. */
+const URGENT_BEFORE = 4;
 /** And about a sitting, in days before it. */
 const BEFORE_SITTING = { schedule: 75, listing: 14, publication: 12, firstDeclaration: 9 } as const;
 
@@ -32,6 +36,7 @@ export function timelineOf(plan: AreaPlan, now: Date): Step[] {
   const steps = [
     ...plan.cases.flatMap((planned) => caseSteps(planned, plan.sittings, at)),
     ...plan.sittings.flatMap((_, index) => sittingSteps(plan, index, at)),
+    ...disputeSteps(plan, at),
     ...plan.budgets.map((budget) =>
       step(at(budget.enteredOn, '12:00'), (session, when) => enterBudget(session, budget, when)),
     ),
@@ -42,6 +47,16 @@ export function timelineOf(plan: AreaPlan, now: Date): Step[] {
   ];
   // The sort is stable: what has one instant happens in the order above.
   return steps.filter((one) => one.at <= now).sort((a, b) => a.at.getTime() - b.at.getTime());
+}
+
+function disputeSteps(plan: AreaPlan, at: InstantOf): Step[] {
+  const planned = disputedCase(plan);
+  if (planned === undefined) return [];
+  const on = (what: keyof typeof BEFORE_TODAY): Day => addDays(plan.today, -BEFORE_TODAY[what]);
+  return [
+    step(at(on('dispute'), '10:30'), (session, when) => disputeHealth(session, planned, on('firstDisputed'), when)),
+    step(at(on('carry'), '12:30'), (session, when) => carryHealth(session, planned, when)),
+  ];
 }
 
 type InstantOf = (day: Day, time: string) => Date;
@@ -73,6 +88,14 @@ function caseSteps(planned: PlannedCase, sittings: readonly PlannedSitting[], at
       : []),
     ...(isFunded(planned) && decided?.stage === 'CLOSED' ? agreementSteps(planned, decided.day, at) : []),
     ...(begun === null ? [] : placementSteps(planned, begun, at)),
+    ...(planned.isUrgent && decided !== undefined ? urgentSteps(planned, decided.day, at) : []),
+  ];
+}
+
+function urgentSteps(planned: PlannedCase, sitting: Day, at: InstantOf): Step[] {
+  return [
+    step(at(addDays(sitting, -URGENT_BEFORE), '13:00'), (session, when) => decideUrgently(session, planned, when)),
+    step(at(addDays(sitting, 1 - URGENT_BEFORE), '11:00'), (session, when) => agreeShares(session, planned, when)),
   ];
 }
 

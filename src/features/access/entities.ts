@@ -73,6 +73,10 @@ export class BudgetHolderRow {
 @Unique('person_subject_key', ['subject'])
 @Index('person_agency_id_idx', ['localAreaCode', 'agencyId'])
 @Check('person_grade_check', 'grade between 1 and 20')
+@Check(
+  'person_profession_check',
+  "profession in ('EDUCATIONAL_PSYCHOLOGY', 'SEN_LEADERSHIP', 'DESIGNATED_CLINICAL_OFFICER', 'DESIGNATED_SOCIAL_CARE_OFFICER', 'VIRTUAL_SCHOOL', 'PARENT_CARER_FORUM')",
+)
 export class PersonRow {
   @PrimaryColumn('text')
   localAreaCode: string;
@@ -92,6 +96,8 @@ export class PersonRow {
   createdAt: Date;
   @Column('integer', { default: 1 })
   version: number;
+  @Column('text', { nullable: true })
+  profession: string | null;
 }
 
 /** A role a person holds for a span of days. */
@@ -140,10 +146,14 @@ export class RoleGrantRow {
 @Index('delegated_limit_budget_holder_id_idx', ['localAreaCode', 'budgetHolderId'])
 @Check('delegated_limit_amount_basis_check', "amount_basis in ('WEEKLY', 'ANNUAL', 'WHOLE_LIFE')")
 @Check('delegated_limit_ceiling_check', 'ceiling_pence >= 0')
-@Check('delegated_limit_decision_type_check', "decision_type in ('PLACEMENT_FUNDING')")
+@Check(
+  'delegated_limit_decision_type_check',
+  "decision_type in ('PLACEMENT_FUNDING', 'OUT_OF_PANEL', 'UPLIFT', 'EXTENSION')",
+)
+@Check('delegated_limit_role_check', "role in ('BUDGET_HOLDER', 'PANEL_CHAIR', 'DIRECTOR')")
 @Exclusion(
   'delegated_limit_no_overlap',
-  'using gist (local_area_code with =, budget_holder_id with =, decision_type with =, amount_basis with =, active_span with &&)',
+  'using gist (local_area_code with =, budget_holder_id with =, role with =, decision_type with =, amount_basis with =, active_span with &&)',
 )
 export class DelegatedLimitRow {
   @PrimaryColumn('text')
@@ -160,6 +170,81 @@ export class DelegatedLimitRow {
   ceilingPence: bigint;
   @Column('daterange')
   activeSpan: string;
+  @Column('uuid')
+  setBy: string;
+  @Column('timestamp with time zone', { precision: 3 })
+  setAt: Date;
+  @Column('text', { default: 'BUDGET_HOLDER' })
+  role: string;
+}
+
+/** G10: a ceiling below those of the limits it covers, for a while; null is every holder, agency or kind of decision. */
+@Entity('limit_override')
+@ForeignKey('local_area', ['localAreaCode'], ['localAreaCode'])
+@ForeignKey('budget_holder', ['localAreaCode', 'budgetHolderId'], ['localAreaCode', 'budgetHolderId'])
+@ForeignKey('agency', ['localAreaCode', 'agencyId'], ['localAreaCode', 'agencyId'])
+@Index('limit_override_budget_holder_id_idx', ['localAreaCode', 'budgetHolderId'])
+@Index('limit_override_agency_id_idx', ['localAreaCode', 'agencyId'])
+@Check('limit_override_amount_basis_check', "amount_basis in ('WEEKLY', 'ANNUAL', 'WHOLE_LIFE')")
+@Check('limit_override_ceiling_check', 'ceiling_pence >= 0')
+@Check(
+  'limit_override_decision_type_check',
+  "decision_type in ('PLACEMENT_FUNDING', 'OUT_OF_PANEL', 'UPLIFT', 'EXTENSION')",
+)
+@Check('limit_override_subject_check', 'budget_holder_id is null or agency_id is null')
+export class LimitOverrideRow {
+  @PrimaryColumn('text')
+  localAreaCode: string;
+  @PrimaryColumn('uuid')
+  limitOverrideId: string;
+  @Column('uuid', { nullable: true })
+  budgetHolderId: string | null;
+  @Column('uuid', { nullable: true })
+  agencyId: string | null;
+  @Column('text', { nullable: true })
+  decisionType: string | null;
+  @Column('text')
+  amountBasis: string;
+  @Column('bigint')
+  ceilingPence: bigint;
+  @Column('text')
+  reason: string;
+  @Column('daterange')
+  activeSpan: string;
+  @Column('uuid')
+  setBy: string;
+  @Column('timestamp with time zone', { precision: 3 })
+  setAt: Date;
+  @Column('uuid', { nullable: true })
+  endedBy: string | null;
+  @Column('timestamp with time zone', { precision: 3, nullable: true })
+  endedAt: Date | null;
+  @Column('timestamp with time zone', { precision: 3, nullable: true })
+  withdrawnAt: Date | null;
+}
+
+/** The most that a holder may have committed in a financial year; the last row stands, null lifts it. */
+@Entity('commitment_ceiling')
+@ForeignKey('budget_holder', ['localAreaCode', 'budgetHolderId'], ['localAreaCode', 'budgetHolderId'])
+@Unique('commitment_ceiling_ordinal_key', ['localAreaCode', 'budgetHolderId', 'financialYear', 'ordinal'])
+@Index('commitment_ceiling_budget_holder_id_idx', ['localAreaCode', 'budgetHolderId'])
+@Check('commitment_ceiling_ceiling_check', 'ceiling_pence >= 0')
+@Check('commitment_ceiling_financial_year_check', "financial_year ~ '^[0-9]{4}-[0-9]{2}$'")
+export class CommitmentCeilingRow {
+  @PrimaryColumn('text')
+  localAreaCode: string;
+  @PrimaryColumn('uuid')
+  commitmentCeilingId: string;
+  @Column('uuid')
+  budgetHolderId: string;
+  @Column('text')
+  financialYear: string;
+  @Column('integer')
+  ordinal: number;
+  @Column('bigint', { nullable: true })
+  ceilingPence: bigint | null;
+  @Column('text')
+  reason: string;
   @Column('uuid')
   setBy: string;
   @Column('timestamp with time zone', { precision: 3 })

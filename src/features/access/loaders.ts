@@ -1,7 +1,9 @@
 import { many, one } from '../../platform/loader';
+import { findCommitmentCeilingsByIds, listCommitmentCeilings } from './repository/ceilings';
 import { findAgenciesByIds, findBudgetHoldersByIds, findPersonsByIds } from './repository/directory';
 import { findRoleGrantsByIds, listRoleGrantsByPersonIds } from './repository/grants';
 import { findDelegatedLimitsByIds, listLimitHistory } from './repository/limits';
+import { findLimitOverridesByIds, listOverridesByHolderIds } from './repository/overrides';
 
 /** An agency by its id; null for one that is not of the reader's area. */
 export const agencyById = one('agencyById', findAgenciesByIds);
@@ -17,3 +19,11 @@ export const delegatedLimitById = one('delegatedLimitById', findDelegatedLimitsB
 export const roleGrantsByPersonId = many('roleGrantsByPersonId', listRoleGrantsByPersonIds);
 /** Every limit a budget holder was ever given, the latest first. */
 export const limitsByBudgetHolderId = many('limitsByBudgetHolderId', listLimitHistory);
+/** An override of limits by its id, those taken back too. */
+export const limitOverrideById = one('limitOverrideById', findLimitOverridesByIds);
+/** The overrides that cover a budget holder, by itself, by its agency or by name of nobody. */
+export const overridesByBudgetHolderId = many('overridesByBudgetHolderId', listOverridesByHolderIds);
+/** A commitment ceiling by its id, whether it stands or not. */
+export const commitmentCeilingById = one('commitmentCeilingById', findCommitmentCeilingsByIds);
+/** Every commitment ceiling a budget holder was ever given, the latest first. */
+export const ceilingsByBudgetHolderId = many('ceilingsByBudgetHolderId', listCommitmentCeilings);

@@ -1,6 +1,9 @@
+import { formatMoney } from '../../kernel/money';
+import { type CeilingProblem } from './rules/ceilings';
 import { type PersonProblem, type SetUpProblem } from './rules/directory';
 import { FEEDS, type EndProblem, type GrantProblem } from './rules/grants';
 import { type LimitProblem } from './rules/limits';
+import { type EndOverrideProblem, type OverrideProblem } from './rules/overrides';
 
 /** A problem as the caller reads it: its code, where in the input it is, and a sentence to act on. */
 export interface Told<Code extends string> {
@@ -9,7 +12,15 @@ export interface Told<Code extends string> {
   readonly message: string;
 }
 
-type AccessProblem = PersonProblem | SetUpProblem | GrantProblem | EndProblem | LimitProblem;
+type AccessProblem =
+  | PersonProblem
+  | SetUpProblem
+  | GrantProblem
+  | EndProblem
+  | LimitProblem
+  | OverrideProblem
+  | EndOverrideProblem
+  | CeilingProblem;
 type Sentences = {
   readonly [Code in AccessProblem['code']]: (problem: Extract<AccessProblem, { readonly code: Code }>) => string;
 };
@@ -68,8 +79,25 @@ const SENTENCES: Sentences = {
     'You cannot end your own last administrator role. Ask another administrator to do it.',
   LAST_ADMINISTRATOR: () => 'After that day nobody would administer the area. Grant the role to somebody else first.',
 
-  CEILING_NEGATIVE: () => 'The ceiling must not be negative; 0.00 delegates nothing.',
+  CEILING_NEGATIVE: () => 'The ceiling must not be negative; 0.00 is the least, and lets nothing through.',
   START_TAKEN: () => 'A limit on this basis already begins on that day, and is kept as it was set. Choose another day.',
+
+  HOLDER_AND_AGENCY: () => 'Name one budget holder, or one agency and so all of its budget holders, not both.',
+  CEILING_NOT_LOWER: ({ highest }) =>
+    highest === null
+      ? 'On these days no limit is in force that it would lower: nothing is delegated. Check the budget holder, the kind of decision, the basis and the days.'
+      : `An override only lowers. The highest limit it would stand beside is £${formatMoney(highest)}; give less than that.`,
+  REASON_MISSING: () => 'Say why, in a few words: whoever is stopped by it reads them.',
+  OVERRIDE_END_IN_PAST: ({ today }) =>
+    `An override cannot be ended in the past, since decisions were tested by it until now. Give ${today} or a later day as its last, or leave the day out.`,
+  OVERRIDE_ENDED_ALREADY: ({ endDate }) =>
+    endDate === null
+      ? 'This override has been taken back already.'
+      : `This override already ends on ${endDate}. It can be ended earlier, not later: set another to go on from there.`,
+
+  HOLDER_NOT_IN_YEAR: ({ financialYear }) =>
+    `The budget holder has no day in ${financialYear}. Check the year, or the holder.`,
+  NOTHING_CHANGED: () => 'The ceiling stands at this already; nothing would change.',
 };
 
 /** `displayName` as a person would say it: `display name`. */

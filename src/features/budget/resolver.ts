@@ -1,21 +1,37 @@
-import { Arg, Args, Ctx as GraphQLContext, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { type GraphQLResolveInfo } from 'graphql';
+import {
+  Arg,
+  Args,
+  Ctx as GraphQLContext,
+  FieldResolver,
+  ID,
+  Info,
+  Mutation,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
 import { londonDay, type FinancialYear } from '../../kernel/dates';
 import { ZERO } from '../../kernel/money';
 import { Can } from '../../platform/can';
 import { type Ctx } from '../../platform/context';
 import { fromGlobalId, type NodeType } from '../../platform/global-id';
+import { orWithheld } from '../../platform/graphql-withheld';
 import { mapPage, pageOfList } from '../../platform/keyset';
 import { type Connection, PageArgs } from '../../platform/paging';
 import { DateTimeScalar, FinancialYearScalar } from '../../platform/scalars';
 import { toUserErrors } from '../../platform/user-errors';
 import { PostingDimension } from '../ledger/rules/posting-query';
+import { DecisionEffectHolderType } from '../panels/types/decision-effect';
 import { placementById } from '../placements/loaders';
 import { PlacementType, toPlacement } from '../placements/types/placement';
 import { actualById } from './loaders';
 import { breakDown } from './service/break-down';
+import { readAllocation, type AllocationHeadroom } from './service/read-allocation';
 import { readBudgetPressure } from './service/read-pressure';
 import { recordActual } from './service/record-actual';
 import { setBudget } from './service/set-budget';
+import { AllocationHeadroomType } from './types/allocation';
 import {
   RecordActualError,
   RecordActualInput,
@@ -187,6 +203,28 @@ export class BudgetResolver {
   }
 }
 
+/** What a decision that is thought about gains from this feature. */
+@Resolver(() => DecisionEffectHolderType)
+export class DecisionEffectAllocation {
+  @FieldResolver(() => AllocationHeadroomType, {
+    nullable: true,
+    description:
+      'What it leaves of this financial year’s allocation. Null, with an entry in extensions.withheld, for a reader who may not read this budget.',
+  })
+  async allocation(
+    @GraphQLContext() ctx: Ctx,
+    @Root() { effect }: DecisionEffectHolderType,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<AllocationHeadroomType | null> {
+    const found = await readAllocation(ctx, effect.budgetHolderId, effect.inYear);
+    const publish = (headroom: AllocationHeadroom) => Object.assign(new AllocationHeadroomType(), headroom);
+    return orWithheld(ctx, info, found, publish, BUDGET_NOT_SHOWN);
+  }
+}
+
+const BUDGET_NOT_SHOWN =
+  'A budget is for finance, directors, commissioners and auditors; a budget holder reads its own.';
+
 /** What hangs from a placement's sum. */
 @Resolver(() => PressurePlacementType)
 export class PressurePlacementResolver {
@@ -204,7 +242,7 @@ export class PressurePlacementResolver {
 }
 
 /** Every resolver of this feature; `app.ts` takes them. */
-export const budgetResolvers = [BudgetResolver, PressurePlacementResolver] as const;
+export const budgetResolvers = [BudgetResolver, DecisionEffectAllocation, PressurePlacementResolver] as const;
 
 /** Every type of this feature that `node` can fetch; row-level security keeps an actual to those who read its budget. */
 export const budgetNodeTypes: readonly NodeType[] = [

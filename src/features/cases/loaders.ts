@@ -1,9 +1,22 @@
 import { many, one } from '../../platform/loader';
+import { findAdviceByCaseIds, findAdviceByIds } from './repository/advice';
 import { findCasesByIds, findCasesByReferences } from './repository/case';
+import { findWaiversByCaseIds } from './repository/checklist';
 import { findIdentitiesByChildIds } from './repository/child';
 import { findDocumentsByIds, findEvidenceByCaseIds, findEvidenceByIds } from './repository/evidence';
+import { findFamilyViewsByCaseIds, findReturnsByCaseIds } from './repository/family';
+import { findFollowUpByCaseIds } from './repository/follow-up';
 import { findHistoryByCaseIds } from './repository/history';
-import { findLocalOptionsByCaseIds, findReferralsByCaseIds, findWaiversByCaseIds } from './repository/referral';
+import { findLocalOptionsByCaseIds } from './repository/local-options';
+import { findPlansByCaseIds } from './repository/plan';
+import { findReferralsByCaseIds } from './repository/referral';
+import { listRoutesByCaseIds } from './repository/routes';
+import {
+  findCapacityByCaseIds,
+  findDisclosuresByCaseIds,
+  findDisclosuresByIds,
+  findUnsharedByCaseIds,
+} from './repository/sharing';
 
 /** A case by its id; null when it is not there or not the reader's. */
 export const caseById = one('caseById', findCasesByIds);
@@ -25,3 +38,25 @@ export const evidenceById = one('evidenceById', findEvidenceByIds);
 export const documentById = one('documentById', findDocumentsByIds);
 /** What was done to a case, newest first. */
 export const historyByCaseId = many('historyByCaseId', findHistoryByCaseIds);
+/** What is recorded of a case's plan by the codes of SEN2; null: nothing, or its papers are not the reader's. */
+export const planByCaseId = one('planByCaseId', findPlansByCaseIds);
+/** The views that the family filed itself. */
+export const familyViewsByCaseId = many('familyViewsByCaseId', findFamilyViewsByCaseIds);
+/** When the referral was sent back, and for what. */
+export const returnsByCaseId = many('returnsByCaseId', findReturnsByCaseIds);
+/** How a case was sent from panel to panel, the oldest first. */
+export const routesByCaseId = many('routesByCaseId', listRoutesByCaseIds);
+/** The advice asked for on a case. */
+export const adviceByCaseId = many('adviceByCaseId', findAdviceByCaseIds);
+/** One request for advice; null when it is not there or not the reader's. */
+export const adviceById = one('adviceById', findAdviceByIds);
+/** What of a case was shared with whom. */
+export const disclosuresByCaseId = many('disclosuresByCaseId', findDisclosuresByCaseIds);
+/** One disclosure; null when it is not there or not the reader's. */
+export const disclosureById = one('disclosureById', findDisclosuresByIds);
+/** Who decides for the young person, as last recorded; null: not recorded, or not the reader's. */
+export const capacityByCaseId = one('capacityByCaseId', findCapacityByCaseIds);
+/** What of a case is shared with the reader no more, since the consent was withdrawn. */
+export const unsharedByCaseId = many('unsharedByCaseId', findUnsharedByCaseIds);
+/** What the decisions on a case have left to be taken up, as far as the reader sees it. */
+export const followUpByCaseId = one('followUpByCaseId', findFollowUpByCaseIds);

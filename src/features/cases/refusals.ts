@@ -1,8 +1,10 @@
 import { type Day } from '../../kernel/dates';
+import { isPaperRefusal, type PaperRefusal, paperSentenceOf } from './refusals/papers';
 import { type CaseStatus, type ChecklistItem, type NeedCode } from './rules/codes';
 
 /** Everything this feature refuses, with the facts its sentence needs. Never a name, a date of birth or a number. */
 export type CaseRefusal =
+  | PaperRefusal
   | { readonly code: 'CHILD_NAME_MISSING' | 'DATE_OF_BIRTH_MISSING' | 'AGE_OUT_OF_RANGE' | 'POSTCODE_FORMAT' }
   | { readonly code: 'IDENTITY_MISMATCH' }
   | { readonly code: 'DATE_IN_FUTURE'; readonly what: string; readonly today: Day }
@@ -17,6 +19,7 @@ export type CaseRefusal =
   | { readonly code: 'PROVIDER_UNKNOWN' }
   | { readonly code: 'NOT_EDITABLE' | 'NOT_SUBMITTABLE' | 'CASE_CLOSED'; readonly status: CaseStatus }
   | { readonly code: 'PANEL_TERMS_MISSING'; readonly today: Day }
+  | { readonly code: 'REQUEST_TYPE_NOT_TAKEN'; readonly problem: string }
   | { readonly code: `${ChecklistItem}_MISSING` }
   | { readonly code: 'WAIVER_REASON_MISSING' | 'WAIVER_REPEATED' | 'WAIVER_NOT_NEEDED' | 'WAIVER_NOT_ALLOWED' }
   | { readonly code: 'DOCUMENT_OF_ANOTHER_CASE' | 'DOCUMENT_USED' | 'DOCUMENT_KIND_DIFFERS' };
@@ -41,6 +44,7 @@ export function refusalOf<One extends CaseRefusal>(field: readonly string[], one
 // eslint-disable-next-line complexity
 function sentenceOf(one: CaseRefusal): string {
   if (isItemMissing(one)) return ITEM_MISSING[one.code];
+  if (isPaperRefusal(one)) return paperSentenceOf(one);
   switch (one.code) {
     case 'CHILD_NAME_MISSING':
       return 'Give the name: a child that is not known to the area yet needs a given name and a family name.';
@@ -86,6 +90,8 @@ function sentenceOf(one: CaseRefusal): string {
       return `Nothing can be added to a case that is ${one.status}. Refer the child again.`;
     case 'PANEL_TERMS_MISSING':
       return `The panel has no terms of reference in force on ${one.today}, so there is no checklist to submit against. Ask the administrator to set them.`;
+    case 'REQUEST_TYPE_NOT_TAKEN':
+      return one.problem;
     case 'WAIVER_REASON_MISSING':
       return 'Say why the item is waived; it is recorded under your name.';
     case 'WAIVER_REPEATED':
@@ -93,7 +99,7 @@ function sentenceOf(one: CaseRefusal): string {
     case 'WAIVER_NOT_NEEDED':
       return 'The item is not missing, so there is nothing to waive. Leave it out.';
     case 'WAIVER_NOT_ALLOWED':
-      return 'Without a lawful basis the referral may not be shared with the panel, so this item cannot be waived. Record the basis.';
+      return 'Without a lawful basis the referral may not be shared with the panel, and without knowing who decides nobody can decide for a young person: neither is waived. Record it.';
     case 'DOCUMENT_OF_ANOTHER_CASE':
       return 'The document was uploaded for another case. Upload it for this one.';
     case 'DOCUMENT_USED':
@@ -116,12 +122,17 @@ const ITEM_MISSING: Readonly<Record<ItemMissing['code'], string>> = {
   OUTCOMES_SOUGHT_MISSING: 'The outcomes sought are missing.',
   CHILD_VIEWS_MISSING: 'The child’s or young person’s own views are missing; if they could not be obtained, say why.',
   PARENT_VIEWS_MISSING: 'The parent’s or carer’s views are missing; if they could not be obtained, say why.',
-  LAWFUL_BASIS_MISSING: 'The lawful basis for sharing the referral with the panel is missing.',
+  LAWFUL_BASIS_MISSING:
+    'The lawful basis for sharing the referral with the panel is missing; where that is consent, record the disclosure with who gave the consent and when.',
   EQUALITY_CONSIDERATIONS_MISSING: 'The equality considerations are missing; "considered, none" is an answer.',
   SOCIAL_CARE_CONSIDERATIONS_MISSING: 'The social care considerations are missing; "considered, none" is an answer.',
   LOCAL_OPTIONS_TRIED_MISSING: 'No local option is recorded as tried, with why it failed.',
   EVIDENCE_MISSING: 'No evidence has been added.',
   EHC_PLAN_MISSING: 'There is no draft or final education, health and care plan.',
+  ADVICE_MISSING: 'No advice was asked for, or some that was asked for has neither come nor been called off.',
+  CAPACITY_MISSING:
+    'Past compulsory school age it must be recorded whether the young person has the capacity to decide, and who decides.',
+  INFORMATION_SHARING_MISSING: 'It is not recorded what is shared with whom, and on what that rests.',
 };
 
 type Sentences = Partial<Readonly<Record<CaseRefusalCode, string>>>;
@@ -143,6 +154,7 @@ const CASE_INPUT_CODES = {
   VIEWS_REASON_MISSING: 'Views were not obtained and no reason is given.',
   VIEWS_CONTRADICTORY: 'Views are given together with a reason why they were not obtained.',
   PROVIDER_UNKNOWN: 'The register has no establishment with the URN.',
+  CONSIDERATION_TWICE: 'A consideration is given as an answer and in words alone.',
 } as const satisfies Sentences;
 
 /** What `referCase` can refuse. */
@@ -157,6 +169,7 @@ export type ReferCaseCode = keyof typeof REFER_CASE_CODES;
 export const UPDATE_REFERRAL_CODES = {
   ...CASE_INPUT_CODES,
   NOT_EDITABLE: 'The referral is neither a draft nor returned.',
+  REQUEST_AFTER_SUBMISSION: 'The request date is moved past the first submission (R6).',
 } as const satisfies Sentences;
 export type UpdateReferralCode = keyof typeof UPDATE_REFERRAL_CODES;
 
@@ -173,13 +186,17 @@ export const SUBMIT_REFERRAL_CODES = {
   LOCAL_OPTIONS_TRIED_MISSING: 'No local option is recorded as tried.',
   EVIDENCE_MISSING: 'There is no evidence.',
   EHC_PLAN_MISSING: 'There is no draft or final education, health and care plan.',
+  ADVICE_MISSING: 'No advice was asked for, or some is outstanding.',
+  CAPACITY_MISSING: 'It is not recorded who decides for a young person.',
+  INFORMATION_SHARING_MISSING: 'No disclosure is recorded.',
   NOT_SUBMITTABLE: 'The referral is neither a draft nor returned.',
   DATE_IN_FUTURE: 'The request date lies after today (R6).',
+  REQUEST_TYPE_NOT_TAKEN: 'The panel takes no request of the type; the message names those that do.',
   PANEL_TERMS_MISSING: 'The panel has no terms of reference in force today.',
   WAIVER_REASON_MISSING: 'An item is waived without a reason.',
   WAIVER_REPEATED: 'An item is waived more than once.',
   WAIVER_NOT_NEEDED: 'An item is waived that is not missing.',
-  WAIVER_NOT_ALLOWED: 'An item is waived that may not be: the lawful basis.',
+  WAIVER_NOT_ALLOWED: 'An item is waived that may not be: the lawful basis, or who decides for a young person.',
   TEXT_NOT_READABLE: 'A reason holds characters that cannot be shown.',
   TEXT_TOO_LONG: 'A reason is longer than its field takes.',
 } as const satisfies Sentences;

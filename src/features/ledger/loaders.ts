@@ -1,11 +1,17 @@
+import type { Day } from '../../kernel/dates';
+import type { Ctx } from '../../platform/context';
+import { paidOn, type PaidDay } from './rules/paid-on';
+import type { StoredLine } from './rules/stored-line';
 import { many, one } from '../../platform/loader';
 import { findCalendarsByProviders, getHorizon } from './repository/inputs';
-import { findLinesByIds, listLinesByPlacementIds } from './repository/lines';
+import { findLinesByIds, listFormerVersions, listLinesByPlacementIds } from './repository/lines';
 
 /** A cost line by its id; null when it is not there or not the reader's. */
 export const costLineById = one('costLineById', findLinesByIds);
 /** The cost lines of a placement, in their order. */
 export const costLinesByPlacementId = many('costLinesByPlacementId', listLinesByPlacementIds);
+/** The dated agreements of a line that stand no longer, the latest first. */
+export const formerVersionsByLineId = many('formerVersionsByLineId', listFormerVersions);
 /** The key of `calendarByProviderUrn` for a line without a provider: a loader takes no null for a key. */
 export const NO_PROVIDER = '';
 /** The calendar by which a provider's lines are priced, or those of no provider; null where none is held. */
@@ -21,3 +27,11 @@ export const ledgerHorizon = one('ledgerHorizon', async (tx, areas: readonly str
   const horizon = await getHorizon(tx);
   return new Map(areas.filter((area) => area === tx.actor.localArea).map((area) => [area, horizon]));
 });
+
+/** Who pays a line on a day, by the calendar of its provider; null on a day that it does not cover. */
+export async function paidDayOf(ctx: Pick<Ctx, 'load'>, line: StoredLine, day: Day): Promise<PaidDay | null> {
+  const calendar = await ctx.load(calendarByProviderUrn, line.coding.providerUrn ?? NO_PROVIDER);
+  const paid = paidOn(line, calendar, day);
+  if (!paid.ok) throw new Error('A stored cost line can not be priced');
+  return paid.value;
+}

@@ -5,6 +5,7 @@ export const LineRefusalCode = {
   NO_LINES: 'NO_LINES',
   LINE_OUTSIDE_PLACEMENT: 'LINE_OUTSIDE_PLACEMENT',
   PLACEMENT_SPAN_REVERSED: 'PLACEMENT_SPAN_REVERSED',
+  LINE_OVER_BEFORE: 'LINE_OVER_BEFORE',
   PAYER_UNKNOWN: 'PAYER_UNKNOWN',
   PAYER_NOT_IN_FORCE: 'PAYER_NOT_IN_FORCE',
 } as const;
@@ -21,6 +22,7 @@ const SENTENCES: Readonly<Record<keyof typeof LineRefusalCode, string>> = {
   NO_LINES: 'There is nothing to pay for; give at least one cost line.',
   LINE_OUTSIDE_PLACEMENT: 'No day of this cost line lies within the placement; correct the dates of one of them.',
   PLACEMENT_SPAN_REVERSED: 'The last day of the placement must not be before its first day.',
+  LINE_OVER_BEFORE: 'This cost line has no day on or after that day; choose an earlier day, or leave the line out.',
   PAYER_UNKNOWN: 'This budget holder is not one of the local area; choose one that is.',
   PAYER_NOT_IN_FORCE:
     'This budget holder does not pay on every day of the line: no share may be dated outside its life. Choose the holder of those days, or correct the dates.',

@@ -2,13 +2,29 @@ import { many, one } from '../../platform/loader';
 import {
   findAgendaItemsByIds,
   findHeadlinesByItemIds,
+  findWithdrawalReasonsByItemIds,
   listAgendaItemsByCaseIds,
   listAgendaItemsByMeetingIds,
 } from './repository/agenda';
 import { findDecisionsByIds, listDecisionsByCaseIds, listDecisionsByItemIds } from './repository/decision';
-import { findQuorumsByDecisionIds, findReasonsByDecisionIds } from './repository/decision-papers';
-import { findMeetingsByIds, listInvitationsByMeetingIds } from './repository/meeting';
+import { findReasonsByDecisionIds } from './repository/decision-papers';
+import { listInvitationsByMeetingIds, listPossibleSubstitutes } from './repository/invitation';
+import { listAcceptancesByItemIds } from './repository/late-papers';
+import { findDeadlinesByMeetingIds } from './repository/deadline';
+import { findMeetingsByIds, findNextDatesByPanelIds } from './repository/meeting';
+import { findApprovalsByMeetingIds } from './repository/minutes';
+import { findCurrentPacks, listEntriesByItemIds, listPacksByItemIds } from './repository/papers';
+import { listOpeningsByItemIds } from './repository/papers-opened';
+import { listAlternativesByDecisionIds, listDeparturesByDecisionIds } from './repository/decision-parts';
+import {
+  findActionsByIds,
+  findConditionsByIds,
+  listActionsByDecisionIds,
+  listConditionsByDecisionIds,
+} from './repository/follow-up';
 import { findPanelsByIds, findTermsByIds, listTermsByPanelIds } from './repository/panel';
+import { findQuorumsByDecisionIds } from './repository/quorum';
+import { findPoliciesByIds, findPolicyVersionsByIds, listVersionsByPolicyIds } from './repository/policy';
 import { listRatificationsByDecisionIds } from './repository/ratification';
 import {
   listAttendanceByMeetingIds,
@@ -16,6 +32,12 @@ import {
   listInviteesByItemIds,
   listPositionsByItemIds,
 } from './repository/sitting';
+import { findNextMeetingsByPanelIds } from './repository/bringing';
+import {
+  findBroughtByDecisionIds,
+  findCorrectionsByDecisionIds,
+  findEndingsByDecisionIds,
+} from './repository/decision-life';
 import { findStandingsByDecisionIds } from './repository/standing';
 
 /** A panel by its id; null for one that is not of the reader's area. */
@@ -24,10 +46,18 @@ export const panelById = one('panelById', findPanelsByIds);
 export const termsById = one('termsById', findTermsByIds);
 /** Every terms of reference of a panel, the oldest first. */
 export const termsByPanelId = many('termsByPanelId', listTermsByPanelIds);
+/** A policy by its id; null for one that is not of the reader's area. */
+export const policyById = one('policyById', findPoliciesByIds);
+/** A version of a policy by its id, in force or not. */
+export const policyVersionById = one('policyVersionById', findPolicyVersionsByIds);
+/** Every version of a policy, the latest first. */
+export const versionsByPolicyId = many('versionsByPolicyId', listVersionsByPolicyIds);
 /** A sitting by its id; null when it is not there or not the reader's. */
 export const meetingById = one('meetingById', findMeetingsByIds);
 /** Who is invited to a sitting. */
 export const invitationsByMeetingId = many('invitationsByMeetingId', listInvitationsByMeetingIds);
+/** Who could stand in for each member of a sitting. */
+export const possibleSubstitutesByMeetingId = many('possibleSubstitutesByMeetingId', listPossibleSubstitutes);
 /** The last entry of everybody's attendance at a sitting. */
 export const attendanceByMeetingId = many('attendanceByMeetingId', listAttendanceByMeetingIds);
 /** An agenda item by its id; null when it is not there, or an interest hides it. */
@@ -58,3 +88,41 @@ export const quorumByDecisionId = one('quorumByDecisionId', findQuorumsByDecisio
 export const ratificationsByDecisionId = many('ratificationsByDecisionId', listRatificationsByDecisionIds);
 /** How a decision stands. */
 export const standingByDecisionId = one('standingByDecisionId', findStandingsByDecisionIds);
+/** The paper deadline of a sitting; null where its terms set none. */
+export const deadlineByMeetingId = one('deadlineByMeetingId', findDeadlinesByMeetingIds);
+/** The day of a panel's next sitting that can still be listed for; null where none is called. */
+export const nextDateByPanelId = one('nextDateByPanelId', findNextDatesByPanelIds);
+/** Who approved the minutes of a sitting; null while they are not approved. */
+export const minutesApprovalByMeetingId = one('minutesApprovalByMeetingId', findApprovalsByMeetingIds);
+/** Every version of an item's papers, the oldest first, for those who may read them. */
+export const packsByItemId = many('packsByItemId', listPacksByItemIds);
+/** The papers of every version of an item, as far as the reader may see them. */
+export const entriesByItemId = many('entriesByItemId', listEntriesByItemIds);
+/** An item's newest papers and what moved since; null where none are frozen or shown. */
+export const currentPackByItemId = one('currentPackByItemId', findCurrentPacks);
+/** Who opened an item's papers, as far as the reader may know it. */
+export const openingsByItemId = many('openingsByItemId', listOpeningsByItemIds);
+/** What was accepted late at an item, for those who may read its papers. */
+export const acceptancesByItemId = many('acceptancesByItemId', listAcceptancesByItemIds);
+/** Why an item was taken off its agenda; null where it was not, or for a reader without the papers. */
+export const withdrawalReasonByItemId = one('withdrawalReasonByItemId', findWithdrawalReasonsByItemIds);
+/** A condition of a decision by its id; null when it is not there or not the reader's. */
+export const conditionById = one('conditionById', findConditionsByIds);
+/** The conditions of a decision that the reader may see, in their order. */
+export const conditionsByDecisionId = many('conditionsByDecisionId', listConditionsByDecisionIds);
+/** An action of a decision by its id; null when it is not there or not the reader's. */
+export const actionById = one('actionById', findActionsByIds);
+/** The actions of a decision that the reader may see, in their order. */
+export const actionsByDecisionId = many('actionsByDecisionId', listActionsByDecisionIds);
+/** The options that a decision passed over, for those who may read the papers. */
+export const alternativesByDecisionId = many('alternativesByDecisionId', listAlternativesByDecisionIds);
+/** What a decision departs from, for those who may read the papers. */
+export const departuresByDecisionId = many('departuresByDecisionId', listDeparturesByDecisionIds);
+/** What the panel came to on a decision that was brought to it; null: nothing yet, or nothing was to be brought. */
+export const broughtByDecisionId = one('broughtByDecisionId', findBroughtByDecisionIds);
+/** How a decision that waited came to an end; null: it did not. */
+export const endingByDecisionId = one('endingByDecisionId', findEndingsByDecisionIds);
+/** What a decision changed of the one it corrects; null: it corrects none. */
+export const correctionByDecisionId = one('correctionByDecisionId', findCorrectionsByDecisionIds);
+/** A panel's sitting that comes next and still takes items; null: none is called, or none that the reader may know of. */
+export const nextMeetingByPanelId = one('nextMeetingByPanelId', findNextMeetingsByPanelIds);

@@ -13,19 +13,78 @@ export const SCHEDULE_MEETING_CODES = {
   PERSON_UNKNOWN: 'A person is not one of the local area.',
   ROLE_NOT_HELD: 'A person does not hold the role of the capacity on the day of the sitting.',
   AGENCY_NOT_THEIRS: 'A person does not hold the role for that agency.',
+  TOO_MANY_OBSERVERS: 'More observers are invited than the terms of reference allow.',
   ...TEXT,
 } as const;
 export type ScheduleMeetingCode = keyof typeof SCHEDULE_MEETING_CODES;
 
+/** Why `inviteToMeeting` refuses. */
+export const INVITE_TO_MEETING_CODES = {
+  PANEL_WITHOUT_TERMS: 'The panel has no terms of reference in force on the day of the sitting.',
+  MEETING_CLOSED: 'The sitting is closed.',
+  PERSON_UNKNOWN: 'The person is not one of the local area.',
+  ALREADY_INVITED: 'The person is invited to this sitting already.',
+  ROLE_NOT_HELD: 'The person does not hold the role of the capacity on the day of the sitting.',
+  AGENCY_NOT_THEIRS: 'The person does not hold the role for that agency.',
+  TOO_MANY_OBSERVERS: 'The sitting has as many observers as the terms of reference allow.',
+  ITEMS_OF_MEMBER: 'A member is invited to the whole sitting; only an observer to some of its items.',
+  ITEM_UNKNOWN: 'An item is not on the agenda of the sitting.',
+} as const;
+export type InviteToMeetingCode = keyof typeof INVITE_TO_MEETING_CODES;
+
+/** Why `withdrawInvitation` refuses. */
+export const WITHDRAW_INVITATION_CODES = {
+  NOT_INVITED: 'The person is not invited to this sitting.',
+  IS_SUBSTITUTE: 'The person stands in for somebody: that is withdrawn by withdrawSubstitute.',
+  HAS_SUBSTITUTE: 'Somebody stands in for the person.',
+  MEETING_HELD: 'The sitting is open or closed.',
+  NO_CHAIR: 'The sitting would be without a chair.',
+} as const;
+export type WithdrawInvitationCode = keyof typeof WITHDRAW_INVITATION_CODES;
+
+/** Why `nominateSubstitute` refuses. */
+export const NOMINATE_SUBSTITUTE_CODES = {
+  NOT_YOURS: 'Only a case officer names a substitute for somebody else.',
+  NOT_A_MEMBER: 'The person to be replaced is not a member of the sitting in their own right.',
+  MEETING_CLOSED: 'The sitting is closed.',
+  ITEM_UNKNOWN: 'An item is not on the agenda of the sitting.',
+  ITEM_NOT_LISTED: 'An item is decided, withdrawn or carried over.',
+  PERSON_UNKNOWN: 'The substitute is not one of the local area.',
+  SAME_PERSON: 'Nobody stands in for themselves.',
+  GRADE_TOO_LOW: 'The substitute is of a lower grade than the person replaced.',
+  ROLE_NOT_HELD: 'The substitute does not hold the role of the capacity on the day of the sitting.',
+  NOT_OF_THE_AGENCY: 'The substitute of a budget holder holds no budget of the same agency.',
+  ALREADY_INVITED: 'The substitute takes part in the sitting in their own right.',
+  ALREADY_SUBSTITUTE: 'The substitute stands in at this sitting already; nobody counts for two.',
+  HAS_SUBSTITUTE: 'Somebody stands in for the person at these items already.',
+} as const;
+export type NominateSubstituteCode = keyof typeof NOMINATE_SUBSTITUTE_CODES;
+
+/** Why `withdrawSubstitute` refuses. */
+export const WITHDRAW_SUBSTITUTE_CODES = {
+  NOT_A_SUBSTITUTE: 'The person stands in for nobody at this sitting.',
+  NOT_YOURS: 'Only a case officer withdraws the substitute of somebody else.',
+  MEETING_CLOSED: 'The sitting is closed.',
+} as const;
+export type WithdrawSubstituteCode = keyof typeof WITHDRAW_SUBSTITUTE_CODES;
+
+/** Why `acknowledgeConfidentiality` refuses. */
+export const ACKNOWLEDGE_CONFIDENTIALITY_CODES = {
+  NOT_AN_OBSERVER: 'You are not invited to this sitting as an observer.',
+  ACKNOWLEDGED_ALREADY: 'You have acknowledged it already.',
+} as const;
+export type AcknowledgeConfidentialityCode = keyof typeof ACKNOWLEDGE_CONFIDENTIALITY_CODES;
+
 /** Why `listCase` refuses. */
 export const LIST_CASE_CODES = {
-  CASE_NOT_SUBMITTED: 'The case is not submitted, or it is on an agenda already.',
+  CASE_NOT_SUBMITTED: 'The case is neither submitted nor decided, or it is on an agenda already.',
   WRONG_PANEL: 'The case was referred to another panel.',
   MEETING_NOT_LISTING: 'The sitting is open or closed.',
   AGENDA_FULL: 'The sitting can hear no more cases.',
   ALREADY_LISTED: 'The case is on this agenda already.',
   PANEL_WITHOUT_TERMS: 'The panel has no terms of reference in force on the day of the sitting.',
   CHECKLIST_ITEM_MISSING: 'The referral lacks an item of the panel’s checklist, and it was not waived.',
+  REQUEST_TYPE_NOT_TAKEN: 'The panel takes no request of the type; the message names those that do.',
   TIMELINE_BROKEN: 'The request would come after the listing.',
 } as const;
 export type ListCaseCode = keyof typeof LIST_CASE_CODES;
@@ -76,6 +135,7 @@ export type DeclareInterestCode = keyof typeof DECLARE_INTEREST_CODES;
 export const RECORD_POSITION_CODES = {
   NOT_INVITED: 'You are not invited to the sitting of this item.',
   OBSERVER: 'An observer takes no position.',
+  REPLACED_IS_THERE: 'The member you stand in for takes part in the item.',
   NOT_DECLARED: 'You have not declared on this case.',
   CASE_OFFICER: 'You are the case’s own officer.',
   NOT_IN_THE_ROOM: 'You are not recorded as present.',
@@ -92,17 +152,57 @@ const FUNDING = {
   OPTION_UNKNOWN: 'The option is not one of the case.',
   SUITABILITY_MISSING: 'Nobody has recorded whether the option is suitable.',
   NOT_SUITABLE: 'The option was found not suitable, and no reason is given to choose it.',
+  LOCAL_OPTIONS_NOT_TRIED: 'The option is out of area or independent, and no local option is recorded as tried.',
   START_DATE_MISSING: 'The day from which the placement is paid is missing.',
   DATES_REVERSED: 'The placement would end before it starts.',
   SHARES_MISSING: 'Nobody is named to pay.',
   SHARE_INVALID: 'A share does not say what it must, or the shares contradict each other.',
   LINE_UNKNOWN: 'The option has no such cost line.',
-  LINE_TWICE: 'A cost line has two splits of its own.',
+  LINE_TWICE: 'A cost line has two splits or two prices of its own.',
+  PRICE_INVALID: 'A price agreed for a line is none.',
   BUDGET_HOLDER_UNKNOWN: 'A budget holder is not one of the local area.',
   METHOD_MISSING: 'How the split was set is not said.',
   METHOD_EVIDENCE_MISSING: 'What the split rests on is not said.',
   METHOD_CONTRADICTED: 'The method says that one agency pays, and more than one does.',
   CANNOT_BE_PRICED: 'A cost line cannot be priced, or a holder does not pay on its days.',
+} as const;
+
+/** What can be wrong with what a decision says, whoever takes it and wherever. */
+export const DECISION_CONTENT_CODES = {
+  RATIONALE_INADEQUATE: 'The rationale gives no reason.',
+  RATIONALE_COPIED: 'Another decision of the panel in the last year has the same rationale.',
+  EVIDENCE_UNKNOWN: 'A piece of evidence is not on the case, or was taken back.',
+  POLICY_NOT_IN_FORCE: 'A version of a policy is not adopted, or not in force on the day of the decision.',
+  FAMILY_VIEW_MISSING: 'How the views on the referral were weighed is not said.',
+  ALTERNATIVE_UNEXPLAINED: 'Another option is suitable or costs less, and why it was not chosen is not said.',
+  ALTERNATIVE_INVALID: 'An alternative is not another option of the case, has no reason, or is named twice.',
+  DEPARTURE_UNEXPLAINED: 'The decision departs from what was advised or asked for, and no reason is given.',
+  DEPARTURE_INVALID: 'A departure has no reason, or its subject is named twice.',
+  CONDITION_INVALID: 'A condition has no words, or is due before the decision.',
+  ACTION_INVALID: 'An action has no words, nobody or two who answer for it, or is due before the decision.',
+  OWNER_UNKNOWN: 'A person or agency that is to answer for something is not of the local area.',
+  ABOUT_UNKNOWN: 'The earlier decision that is named is not one on the case.',
+  ABOUT_SUPERSEDED: 'A later decision stands in the place of the one that is named.',
+  IN_PRINCIPLE_EXPIRED: 'The agreement in principle that is named has expired.',
+  IN_PRINCIPLE_USED: 'Another decision stands on the agreement in principle that is named.',
+  STALE_PRICE: 'What it costs is not what was shown.',
+  OUTCOME_NEEDS_MORE: 'The outcome must say more.',
+  OUTCOME_CONTRADICTED: 'Something said beside the outcome contradicts it.',
+  DATE_NOT_LATER: 'A date that lies ahead is not later than the decision.',
+  FUNDING_NOT_AGREED: 'Money terms are given, and no money is agreed.',
+  INTERIM_PAYER_MISSING: 'The split is disputed, and nobody is named to pay meanwhile.',
+  INTERIM_INVALID: 'The interim arrangement has no basis, or names no holder whose share is disputed, or a wrong one.',
+  ...FUNDING,
+  ...TEXT,
+} as const;
+export type DecisionContentCode = keyof typeof DECISION_CONTENT_CODES;
+
+/** Why a decision cannot take the place of an earlier one (M11). */
+export const SUPERSESSION_CODES = {
+  SUPERSEDED_UNKNOWN: 'The decision that this one is to take the place of is not one on the case.',
+  SUPERSEDED_ALREADY: 'A later decision stands in the place of the one that is named.',
+  SUPERSEDED_NOT_REVERSIBLE: 'The decision that is named cannot be reversed by this one; the message says why.',
+  DAYS_PAID_ALREADY: 'The new placement would begin on days that were paid for by the decision that is reversed.',
 } as const;
 
 /** Why `recordDecision` refuses, and what `decisionEffect` warns of. */
@@ -113,25 +213,123 @@ export const RECORD_DECISION_CODES = {
   NOT_THE_CHAIR: 'The decider is not the chair of the sitting, present and without interest in the case.',
   QUORUM_NOT_MET: 'Too few count for this item, or a required role is missing; the message says who and what to do.',
   TIMELINE_BROKEN: 'Request, listing, hearing and decision are not in this order.',
-  RATIONALE_INADEQUATE: 'The rationale gives no reason.',
-  RATIONALE_COPIED: 'Another decision of the panel in the last year has the same rationale.',
-  EVIDENCE_UNKNOWN: 'A piece of evidence is not on the case.',
-  OUTCOME_NEEDS_MORE: 'The outcome must say more.',
-  OUTCOME_CONTRADICTED: 'Something said beside the outcome contradicts it.',
-  DATE_NOT_LATER: 'A date that lies ahead is not later than the decision.',
-  FUNDING_NOT_AGREED: 'Money terms are given, and no money is agreed.',
-  ...FUNDING,
-  ...TEXT,
+  STALE_PAPERS: 'The papers the decision is taken on are not the newest, or have moved since they were frozen.',
+  OUTCOME_NOT_FOR_BROUGHT: 'The outcome is none that the panel can come to on a decision that is brought to it.',
+  ALREADY_BROUGHT: 'The panel has come to something on the decision that is brought already.',
+  OWN_DECISION: 'You took the decision that is brought yourself.',
+  ...SUPERSESSION_CODES,
+  ...DECISION_CONTENT_CODES,
 } as const;
 export type RecordDecisionCode = keyof typeof RECORD_DECISION_CODES;
 
 /** Why `ratifyDecision` refuses. */
 export const RATIFY_DECISION_CODES = {
   NOTHING_TO_RATIFY: 'Nothing of this decision waits to be ratified.',
-  NOT_YOURS_TO_RATIFY: 'What waits is another agency’s; one agency’s director binds that agency’s share only.',
+  NOT_YOURS_TO_RATIFY:
+    'What waits is another agency’s, another officer’s or one of a higher grade’s; one agency’s director binds that agency’s share only.',
   OWN_DECISION: 'The decider does not ratify the decision.',
   REASON_MISSING: 'The ratification has no reason.',
   CANNOT_BE_PRICED: 'A cost line can no longer be priced.',
   ...TEXT,
 } as const;
 export type RatifyDecisionCode = keyof typeof RATIFY_DECISION_CODES;
+
+/** Why `acceptLatePapers` refuses. */
+export const ACCEPT_LATE_PAPERS_CODES = {
+  NOT_THE_CHAIR: 'You are not invited to this sitting as its chair.',
+  ITEM_NOT_LISTED: 'The item is decided, withdrawn or carried over, or its sitting is closed.',
+  NOTHING_NAMED: 'Neither a paper nor the listing is accepted.',
+  LISTING_NOT_LATE: 'The listing is not late, or it is accepted already.',
+  PAPER_NOT_LATE: 'A paper is not one of the item that came late, or it is accepted already.',
+  PAPER_TWICE: 'A paper is named more than once.',
+  REASON_MISSING: 'The acceptance has no reason.',
+  ...TEXT,
+} as const;
+export type AcceptLatePapersCode = keyof typeof ACCEPT_LATE_PAPERS_CODES;
+
+/** Why `reissuePapers` refuses. */
+export const REISSUE_PAPERS_CODES = {
+  AGENDA_NOT_PUBLISHED: 'The agenda is not published, or the sitting is closed.',
+  ITEM_NOT_LISTED: 'The item is decided, withdrawn or carried over.',
+  LISTING_LATE: 'The case was listed after the paper deadline, and the chair has not accepted it.',
+  NOTHING_MOVED: 'The papers are what they were when they were frozen last.',
+  REASON_MISSING: 'No reason is given.',
+  ...TEXT,
+} as const;
+export type ReissuePapersCode = keyof typeof REISSUE_PAPERS_CODES;
+
+/** Why `recordPapersOpened` refuses. */
+export const RECORD_PAPERS_OPENED_CODES = {
+  VERSION_UNKNOWN: 'There is no such version of the papers.',
+} as const;
+export type RecordPapersOpenedCode = keyof typeof RECORD_PAPERS_OPENED_CODES;
+
+/** Why `reorderAgenda` refuses. */
+export const REORDER_AGENDA_CODES = {
+  MEETING_HELD: 'The sitting is open or closed.',
+  ITEM_UNKNOWN: 'An item is not one that is listed at the sitting.',
+  ITEM_TWICE: 'An item is named more than once.',
+  ITEM_LEFT_OUT: 'A listed item is not named.',
+} as const;
+export type ReorderAgendaCode = keyof typeof REORDER_AGENDA_CODES;
+
+/** Why `withdrawItem` refuses. */
+export const WITHDRAW_ITEM_CODES = {
+  ITEM_NOT_LISTED: 'The item is decided, withdrawn or carried over.',
+  BEING_HEARD: 'The panel has turned to the item.',
+  REASON_MISSING: 'No reason is given.',
+  ...TEXT,
+} as const;
+export type WithdrawItemCode = keyof typeof WITHDRAW_ITEM_CODES;
+
+/** Why `hearItem` refuses. */
+export const HEAR_ITEM_CODES = {
+  MEETING_NOT_OPEN: 'The sitting is not open.',
+  NOT_THE_CHAIR: 'You are not invited to this sitting as its chair.',
+  ITEM_NOT_LISTED: 'The item is decided, withdrawn or carried over.',
+  LISTING_LATE: 'The case was listed after the paper deadline, and the chair has not accepted it.',
+} as const;
+export type HearItemCode = keyof typeof HEAR_ITEM_CODES;
+
+/** Why `approveMinutes` refuses. */
+export const APPROVE_MINUTES_CODES = {
+  MEETING_NOT_CLOSED: 'The sitting is not closed.',
+  NOT_THE_CHAIR: 'You are not invited to this sitting as its chair.',
+  APPROVED_ALREADY: 'The minutes are approved already.',
+} as const;
+export type ApproveMinutesCode = keyof typeof APPROVE_MINUTES_CODES;
+
+/** Why `routeCase` refuses. */
+export const ROUTE_CASE_CODES = {
+  NOT_ROUTABLE: 'The case is on an agenda, money flows for it, or it is closed.',
+  SAME_PANEL: 'The case is before the panel already.',
+  REQUEST_TYPE_NOT_TAKEN: 'The panel takes no request of the type; the message names those that do.',
+  PANEL_TERMS_MISSING: 'The panel has no terms of reference in force today.',
+  FUNDING_AGREED: 'The last decision on the case agreed money.',
+  REASON_MISSING: 'There is no reason.',
+  ...TEXT,
+} as const;
+export type RouteCaseCode = keyof typeof ROUTE_CASE_CODES;
+
+/** Why `completeAction` refuses. */
+export const COMPLETE_ACTION_CODES = {
+  NOT_YOURS: 'The action is somebody else’s, or another agency’s, and you are no case officer.',
+  ALREADY_SETTLED: 'The action is done, or not to be done any more.',
+  ...TEXT,
+} as const;
+export type CompleteActionCode = keyof typeof COMPLETE_ACTION_CODES;
+
+const SETTLE_CONDITION = {
+  ALREADY_SETTLED: 'The condition is met or waived, or its decision no longer stands.',
+  CANNOT_BE_PRICED: 'It was the last thing missing, and a cost line can no longer be priced.',
+  CEILING_EXCEEDED: 'It was the last thing missing, and a holder’s commitment ceiling would be exceeded.',
+  REASON_MISSING: 'No reason is given.',
+  ...TEXT,
+} as const;
+
+/** Why `meetCondition` refuses. */
+export const MEET_CONDITION_CODES = SETTLE_CONDITION;
+export type SettleConditionCode = keyof typeof SETTLE_CONDITION;
+
+/** Why `waiveCondition` refuses. */
+export const WAIVE_CONDITION_CODES = SETTLE_CONDITION;

@@ -22,6 +22,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 
 @Check('placement_option_setting_check', '(provider_urn is null) <> (sen_setting is null)')
 @Check('placement_option_suitability_check', "suitability in ('SUITABLE', 'SUITABLE_WITH_CONDITIONS', 'NOT_SUITABLE')")
 @Check('placement_option_suitability_reason_check', '(suitability is null) = (suitability_reason is null)')
+@Index('placement_option_label_trgm_idx', { synchronize: false }) // of trigrams: migrations.test.ts
 export class PlacementOptionRow {
   @PrimaryColumn('text')
   localAreaCode: string;
@@ -57,6 +58,8 @@ export class PlacementOptionRow {
   addedAt: Date;
   @Column('integer', { default: 1 })
   version: number;
+  @Column('text', { nullable: true })
+  band: string | null;
 }
 
 /** What an option would cost: one line of it. */
@@ -153,4 +156,40 @@ export class PlacementRow {
   createdAt: Date;
   @Column('integer', { default: 1 })
   version: number;
+  @Column('timestamp with time zone', { precision: 3, nullable: true })
+  cancelledAt: Date | null;
+}
+
+/** R10: what raised a case by itself, once for each placement, kind and day. */
+@Entity('case_trigger')
+@ForeignKey('placement', ['localAreaCode', 'placementId'], ['localAreaCode', 'placementId'])
+@ForeignKey('panel_case', ['localAreaCode', 'caseId'], ['localAreaCode', 'caseId'])
+@ForeignKey('panel_case', ['localAreaCode', 'raisedCaseId'], ['localAreaCode', 'caseId'])
+@Unique('case_trigger_thing_key', ['localAreaCode', 'placementId', 'kind', 'dueDate'])
+@Unique('case_trigger_raised_case_key', ['localAreaCode', 'raisedCaseId'])
+@Index('case_trigger_placement_id_idx', ['localAreaCode', 'placementId'])
+@Index('case_trigger_case_id_idx', ['localAreaCode', 'caseId'])
+@Check(
+  'case_trigger_kind_check',
+  "kind in ('CONTRACT_ENDING', 'REVIEW_DUE', 'BREAKDOWN', 'UPLIFT_REQUESTED', 'TRANSITION')",
+)
+export class CaseTriggerRow {
+  @PrimaryColumn('text')
+  localAreaCode: string;
+  @PrimaryColumn('uuid')
+  caseTriggerId: string;
+  @Column('uuid')
+  placementId: string;
+  @Column('uuid')
+  caseId: string;
+  @Column('uuid')
+  raisedCaseId: string;
+  @Column('text')
+  kind: string;
+  @Column('date')
+  dueDate: string;
+  @Column('uuid')
+  raisedBy: string;
+  @Column('timestamp with time zone', { precision: 3 })
+  raisedAt: Date;
 }

@@ -46,3 +46,25 @@ export const END_PLACEMENT_CODES = {
   TEXT_TOO_LONG: 'A text is longer than its field takes.',
 } as const;
 export type EndPlacementCode = keyof typeof END_PLACEMENT_CODES;
+
+/** Why `reportBreakdown` refuses. */
+export const REPORT_BREAKDOWN_CODES = {
+  NOT_RUNNING: 'The placement has not started, or has ended.',
+  ALREADY_RAISED: 'Its breakdown was reported already and waits to be decided.',
+  REASON_MISSING: 'There is no reason.',
+  TEXT_NOT_READABLE: 'A text holds characters that cannot be shown.',
+  TEXT_TOO_LONG: 'A text is longer than its field takes.',
+} as const;
+export type ReportBreakdownCode = keyof typeof REPORT_BREAKDOWN_CODES;
+
+/** Why `requestUplift` refuses. */
+export const REQUEST_UPLIFT_CODES = {
+  NOT_RUNNING: 'The placement has not started, or has ended.',
+  ALREADY_RAISED: 'An uplift of it was asked for already and waits to be decided.',
+  FROM_OUTSIDE_PLACEMENT: 'The first day is not a day of the placement.',
+  TERMS_INVALID: 'The price that is asked does not say what it must, or contradicts itself.',
+  REASON_MISSING: 'There is no reason.',
+  TEXT_NOT_READABLE: 'A text holds characters that cannot be shown.',
+  TEXT_TOO_LONG: 'A text is longer than its field takes.',
+} as const;
+export type RequestUpliftCode = keyof typeof REQUEST_UPLIFT_CODES;

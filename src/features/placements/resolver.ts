@@ -1,7 +1,8 @@
 import { londonDay } from '../../kernel/dates';
 import type { NodeType } from '../../platform/global-id';
-import { optionById, placementById } from './loaders';
+import { optionById, placementById, triggerById } from './loaders';
 import { CaseOptions, OptionFields, OptionMutations } from './resolver/options';
+import { PlacementPayers } from './resolver/payers';
 import {
   CasePlacements,
   HolderCostFields,
@@ -9,16 +10,23 @@ import {
   PlacementMutations,
   PlacementQueries,
 } from './resolver/placements';
+import { CaseTriggers, PlacementTriggers, TriggerFields, TriggerMutations } from './resolver/triggers';
 import { toOption } from './types/option';
 import { toPlacement } from './types/placement';
+import { toCaseTrigger } from './types/trigger';
 
 /** The resolvers of this feature, for `app.ts`. */
 export const placementsResolvers = [
   PlacementQueries,
   PlacementMutations,
   PlacementFields,
+  PlacementPayers,
   HolderCostFields,
   CasePlacements,
+  TriggerMutations,
+  TriggerFields,
+  CaseTriggers,
+  PlacementTriggers,
   OptionMutations,
   OptionFields,
   CaseOptions,
@@ -38,6 +46,13 @@ export const placementsNodeTypes: readonly NodeType[] = [
     load: async (ctx, id) => {
       const option = ctx.actor.permissions.has('case:read') ? await ctx.load(optionById, id) : null;
       return option === null ? null : toOption(option);
+    },
+  },
+  {
+    name: 'CaseTrigger',
+    load: async (ctx, id) => {
+      const trigger = ctx.actor.permissions.has('placement:read') ? await ctx.load(triggerById, id) : null;
+      return trigger === null ? null : toCaseTrigger(trigger);
     },
   },
 ];

@@ -76,6 +76,7 @@ export class NhsBodyRow {
 @Entity('establishment')
 @Index('establishment_la_code_idx', ['laCode', 'urn'])
 @Index('establishment_name_idx', ['name', 'urn'])
+@Index('establishment_name_trgm_idx', { synchronize: false }) // of trigrams: migrations.test.ts
 @Index('establishment_type_code_idx', ['typeCode', 'urn'])
 @Check('establishment_urn_check', "urn ~ '^[0-9]{6}$'")
 export class EstablishmentRow {
@@ -121,4 +122,15 @@ export class EstablishmentRow {
   longitude: string | null;
   @Column('integer', { default: 1 })
   version: number;
+}
+
+/** A bank holiday of England and Wales. */
+@Entity('bank_holiday')
+export class BankHolidayRow {
+  @PrimaryColumn('date')
+  holidayDate: string;
+  @Column('text')
+  title: string;
+  @Column('text', { nullable: true })
+  notes: string | null;
 }

@@ -1,7 +1,14 @@
 import { type Day } from '../../../kernel/dates';
 import { asId, type AgencyId, type BudgetHolderId, type PersonId } from '../../../kernel/ids';
 import { type Tx, type WriteTx } from '../../../platform/db';
-import { type Agency, type AgencyKind, type BudgetHolder, type LocalArea, type Person } from '../rules/directory';
+import {
+  type Agency,
+  type AgencyKind,
+  type BudgetHolder,
+  type LocalArea,
+  type Person,
+  type Profession,
+} from '../rules/directory';
 
 // ---------------------------------------------------------------- the area
 
@@ -148,9 +155,10 @@ export interface PersonRow {
   readonly job_title: string;
   readonly grade: number;
   readonly agency_id: string | null;
+  readonly profession: Profession | null;
   readonly version: number;
 }
-const PERSON = 'person_id, subject, display_name, job_title, grade, agency_id, version';
+const PERSON = 'person_id, subject, display_name, job_title, grade, agency_id, profession, version';
 
 /** The person of a row. */
 export function toPerson(row: PersonRow): Person {
@@ -161,6 +169,7 @@ export function toPerson(row: PersonRow): Person {
     jobTitle: row.job_title,
     grade: row.grade,
     agencyId: row.agency_id === null ? null : asId<AgencyId>(row.agency_id),
+    profession: row.profession,
     version: row.version,
   };
 }
@@ -185,11 +194,22 @@ export async function lockPerson(tx: WriteTx, personId: PersonId): Promise<Perso
 
 /** Adds a person; false when the subject is in use, here or in another area. */
 export async function insertPerson(tx: WriteTx, person: Person): Promise<boolean> {
-  const { personId, subject, displayName, jobTitle, grade, agencyId, version } = person;
+  const { personId, subject, displayName, jobTitle, grade, agencyId, profession, version } = person;
   const added = await tx.execute(
-    `insert into person (local_area_code, ${PERSON}, created_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+    `insert into person (local_area_code, ${PERSON}, created_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
      on conflict (subject) do nothing`,
-    [tx.actor.localArea, personId, subject, displayName, jobTitle, grade, agencyId, version, tx.clock.now()],
+    [
+      tx.actor.localArea,
+      personId,
+      subject,
+      displayName,
+      jobTitle,
+      grade,
+      agencyId,
+      profession,
+      version,
+      tx.clock.now(),
+    ],
   );
   return added === 1;
 }

@@ -32,7 +32,7 @@ export async function findPeople(
   const page = await findPage<PersonRow>(
     tx,
     {
-      select: sql`person.person_id, person.subject, person.display_name, person.job_title, person.grade, person.agency_id, person.version`,
+      select: sql`person.person_id, person.subject, person.display_name, person.job_title, person.grade, person.agency_id, person.profession, person.version`,
       from: sql`person`,
       where: [
         ...textConditions(sql`person.display_name`, filter.displayName),

@@ -1,6 +1,14 @@
 import { asId, type AgencyId, type BudgetHolderId, type PersonId } from '../../../kernel/ids';
 import { type NodeType } from '../../../platform/global-id';
-import { agencyById, budgetHolderById, delegatedLimitById, personById, roleGrantById } from '../loaders';
+import {
+  agencyById,
+  budgetHolderById,
+  commitmentCeilingById,
+  delegatedLimitById,
+  limitOverrideById,
+  personById,
+  roleGrantById,
+} from '../loaders';
 import { Permission } from '../rules/roles';
 import { readLocalArea } from '../service/read-directory';
 import {
@@ -12,8 +20,11 @@ import {
   toPerson,
   toRoleGrant,
 } from '../types/directory';
+import { toCommitmentCeiling, toLimitOverride } from '../types/overrides';
+import { BudgetHolderCeilings, CommitmentCeilingResolver } from './ceilings';
 import { AgencyResolver, BudgetHolderResolver, PersonResolver, RoleGrantResolver } from './directory';
 import { DelegatedLimitResolver } from './limits';
+import { LimitOverrideResolver } from './overrides';
 import { PeopleResolver } from './people';
 import { ViewerResolver } from './viewer';
 
@@ -26,6 +37,9 @@ export const accessResolvers = [
   RoleGrantResolver,
   PeopleResolver,
   DelegatedLimitResolver,
+  LimitOverrideResolver,
+  CommitmentCeilingResolver,
+  BudgetHolderCeilings,
 ] as const;
 
 /** Every type of this feature that `node` can fetch. Each is as open by its id as it is in a list. */
@@ -56,6 +70,20 @@ export const accessNodeTypes: readonly NodeType[] = [
     load: async (ctx, id) =>
       ctx.actor.permissions.has(Permission.LIMIT_READ)
         ? orNull(await ctx.load(delegatedLimitById, id), toDelegatedLimit)
+        : null,
+  },
+  {
+    name: 'LimitOverride',
+    load: async (ctx, id) =>
+      ctx.actor.permissions.has(Permission.LIMIT_READ)
+        ? orNull(await ctx.load(limitOverrideById, id), toLimitOverride)
+        : null,
+  },
+  {
+    name: 'CommitmentCeiling',
+    load: async (ctx, id) =>
+      ctx.actor.permissions.has(Permission.LIMIT_READ)
+        ? orNull(await ctx.load(commitmentCeilingById, id), toCommitmentCeiling)
         : null,
   },
 ];

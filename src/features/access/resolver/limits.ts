@@ -6,11 +6,13 @@ import { type Ctx } from '../../../platform/context';
 import { fromGlobalId } from '../../../platform/global-id';
 import { DateScalar } from '../../../platform/scalars';
 import { toUserErrors } from '../../../platform/user-errors';
-import { budgetHolderById, delegatedLimitById } from '../loaders';
+import { budgetHolderById, delegatedLimitById, overridesByBudgetHolderId } from '../loaders';
+import { covers, limitInForce, type LimitOverride } from '../rules/overrides';
 import { readDelegatedLimits } from '../service/read-directory';
 import { setDelegatedLimit } from '../service/set-delegated-limit';
 import { BudgetHolderType, DelegatedLimitType, orNull, toBudgetHolder, toDelegatedLimit } from '../types/directory';
-import { SetDelegatedLimitError, SetDelegatedLimitInput, SetDelegatedLimitPayload } from '../types/inputs';
+import { SetDelegatedLimitError, SetDelegatedLimitInput, SetDelegatedLimitPayload } from '../types/limit-inputs';
+import { LimitInForceType, LimitOverrideType, toLimitInForce, toLimitOverride } from '../types/overrides';
 
 /** Delegated limits (G8). */
 @Resolver(() => DelegatedLimitType)
@@ -42,6 +44,26 @@ export class DelegatedLimitResolver {
     return orNull(await ctx.load(budgetHolderById, limit.budgetHolderId), toBudgetHolder);
   }
 
+  @FieldResolver(() => [LimitOverrideType], {
+    description: 'Every override that covers it and was not taken back, the first to begin first.',
+  })
+  async overrides(@GraphQLContext() ctx: Ctx, @Root() limit: DelegatedLimitType): Promise<LimitOverrideType[]> {
+    return (await overridesOf(ctx, limit)).filter((override) => covers(override, limit)).map(toLimitOverride);
+  }
+
+  @FieldResolver(() => LimitInForceType, {
+    nullable: true,
+    description:
+      'What it comes to on a day, overrides counted: what a decision of that day is tested by. Null: it is not in force then.',
+  })
+  async inForce(
+    @GraphQLContext() ctx: Ctx,
+    @Root() limit: DelegatedLimitType,
+    @Arg('onDate', () => DateScalar, { description: 'The day.' }) onDate: Day,
+  ): Promise<LimitInForceType | null> {
+    return orNull(limitInForce(limit, await overridesOf(ctx, limit), onDate), toLimitInForce);
+  }
+
   @Can('limit:manage')
   @Mutation(() => SetDelegatedLimitPayload, {
     description:
@@ -55,6 +77,7 @@ export class DelegatedLimitResolver {
     const result = await setDelegatedLimit(ctx, {
       clientMutationId,
       budgetHolderId: toHolderId(input.budgetHolderId, ['input', 'budgetHolderId']),
+      role: input.role,
       decisionType: input.decisionType,
       basis: input.basis,
       ceiling: input.ceiling,
@@ -68,6 +91,11 @@ export class DelegatedLimitResolver {
   }
 }
 
-function toHolderId(globalId: string, path: readonly string[]): BudgetHolderId {
+function overridesOf(ctx: Ctx, limit: DelegatedLimitType): Promise<readonly LimitOverride[]> {
+  return ctx.load(overridesByBudgetHolderId, limit.budgetHolderId);
+}
+
+/** The holder a global id names; `path` is where the input has it. */
+export function toHolderId(globalId: string, path: readonly string[]): BudgetHolderId {
   return asId<BudgetHolderId>(fromGlobalId('BudgetHolder', globalId, path));
 }

@@ -40,6 +40,7 @@ export class PeopleResolver {
       jobTitle: input.jobTitle,
       grade: input.grade,
       agencyId: orNull(input.agencyId, toAgencyId),
+      profession: input.profession ?? null,
     });
     return Object.assign(new CreatePersonPayload(), {
       clientMutationId,

@@ -5,6 +5,17 @@ import { type AgencyId, type BudgetHolderId, type PersonId } from '../../../kern
 export const AgencyKind = { EDUCATION: 'EDUCATION', SOCIAL_CARE: 'SOCIAL_CARE', HEALTH: 'HEALTH' } as const;
 export type AgencyKind = (typeof AgencyKind)[keyof typeof AgencyKind];
 
+/** What a person is by profession, where a panel's terms ask for it and an agency does not tell (G3). */
+export const Profession = {
+  EDUCATIONAL_PSYCHOLOGY: 'EDUCATIONAL_PSYCHOLOGY',
+  SEN_LEADERSHIP: 'SEN_LEADERSHIP',
+  DESIGNATED_CLINICAL_OFFICER: 'DESIGNATED_CLINICAL_OFFICER',
+  DESIGNATED_SOCIAL_CARE_OFFICER: 'DESIGNATED_SOCIAL_CARE_OFFICER',
+  VIRTUAL_SCHOOL: 'VIRTUAL_SCHOOL',
+  PARENT_CARER_FORUM: 'PARENT_CARER_FORUM',
+} as const;
+export type Profession = (typeof Profession)[keyof typeof Profession];
+
 /** A local area: the unit of everything, and nobody sees beyond their own. */
 export interface LocalArea {
   /** Three-digit code of the local authority, for example `311`. */
@@ -50,6 +61,8 @@ export interface Person {
   readonly grade: number;
   /** The agency they work for, or null when they work for none of them. */
   readonly agencyId: AgencyId | null;
+  /** What they are by profession, or null where no terms need to know. */
+  readonly profession: Profession | null;
   readonly version: number;
 }
 

@@ -27,6 +27,7 @@ export const FEEDS: readonly string[] = [
   'local-authorities',
   'local-authority-neighbours',
   'nhs-bodies',
+  'bank-holidays',
   'school-calendars',
 ];
 

@@ -11,6 +11,7 @@ function limit(startDate: Day, endDate: Day | null, ceiling: bigint): DelegatedL
   return {
     delegatedLimitId: startDate,
     budgetHolderId: 'holder' as BudgetHolderId,
+    role: 'BUDGET_HOLDER',
     decisionType: 'PLACEMENT_FUNDING',
     basis: 'ANNUAL',
     ceiling: pence(ceiling),

@@ -7,13 +7,24 @@ export const AmountBasis = { WEEKLY: 'WEEKLY', ANNUAL: 'ANNUAL', WHOLE_LIFE: 'WH
 export type AmountBasis = (typeof AmountBasis)[keyof typeof AmountBasis];
 
 /** What kind of decision a limit is about (G8). */
-export const LimitedDecision = { PLACEMENT_FUNDING: 'PLACEMENT_FUNDING' } as const;
+export const LimitedDecision = {
+  PLACEMENT_FUNDING: 'PLACEMENT_FUNDING',
+  OUT_OF_PANEL: 'OUT_OF_PANEL',
+  UPLIFT: 'UPLIFT',
+  EXTENSION: 'EXTENSION',
+} as const;
 export type LimitedDecision = (typeof LimitedDecision)[keyof typeof LimitedDecision];
+
+/** In which role somebody binds a holder within a limit (G8). */
+export const LimitRole = { BUDGET_HOLDER: 'BUDGET_HOLDER', PANEL_CHAIR: 'PANEL_CHAIR', DIRECTOR: 'DIRECTOR' } as const;
+export type LimitRole = (typeof LimitRole)[keyof typeof LimitRole];
 
 /** What a budget holder's own person may bind without ratification, from one day to another (G8). */
 export interface DelegatedLimit {
   readonly delegatedLimitId: string;
   readonly budgetHolderId: BudgetHolderId;
+  /** Whose limit it is: of those who hold this role for the holder. */
+  readonly role: LimitRole;
   readonly decisionType: LimitedDecision;
   readonly basis: AmountBasis;
   /** A share equal to it is within it; one penny more is not. */
@@ -36,7 +47,7 @@ export interface LimitFacts {
   readonly today: Day;
   /** Whether history may be entered: first set-up and seeds only, by the system. */
   readonly mayBackdate: boolean;
-  /** The holder's rows on the same decision and basis, whatever their dates. */
+  /** The holder's rows on the same role, decision and basis, whatever their dates. */
   readonly existing: readonly DelegatedLimit[];
 }
 

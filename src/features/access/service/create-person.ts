@@ -7,7 +7,7 @@ import { newId } from '../../../platform/new-id';
 import { type Refusal } from '../../../platform/request';
 import { tell } from '../refusals';
 import { findAgenciesByIds, insertPerson } from '../repository/directory';
-import { personProblems, type PersonProblem } from '../rules/directory';
+import { personProblems, type PersonProblem, type Profession } from '../rules/directory';
 
 /** A new member of staff. */
 export interface CreatePerson {
@@ -17,6 +17,8 @@ export interface CreatePerson {
   readonly jobTitle: string;
   readonly grade: number;
   readonly agencyId: AgencyId | null;
+  /** What they are by profession, where a panel's terms may ask for it (G3); null or absent: nothing that counts. */
+  readonly profession?: Profession | null;
 }
 
 type CreatePersonRefusal = Refusal<PersonProblem['code']>;
@@ -49,11 +51,16 @@ export async function createPersonIn(
     jobTitle: command.jobTitle.trim(),
     grade: command.grade,
     agencyId,
+    profession: command.profession ?? null,
     version: 1,
   };
   if (!(await insertPerson(tx, person))) {
     return refuse(tell([{ code: 'SUBJECT_TAKEN', field: ['subject'] } as const]));
   }
-  tx.record({ type: 'Person', id: person.personId, detail: { grade: person.grade, agencyId } });
+  tx.record({
+    type: 'Person',
+    id: person.personId,
+    detail: { grade: person.grade, agencyId, profession: person.profession },
+  });
   return ok(person.personId);
 }

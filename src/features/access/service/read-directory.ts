@@ -5,10 +5,12 @@ import { type Ctx } from '../../../platform/context';
 import { NotFound } from '../../../platform/faults';
 import { type Page, type PageArguments } from '../../../platform/keyset';
 import { findLocalArea, listAgencies, listBudgetHolders } from '../repository/directory';
-import { listDelegatedLimits, listLimitHistory } from '../repository/limits';
+import { listLimits } from '../repository/limits';
+import { listLimitOverrides } from '../repository/overrides';
 import { findPeople, type PeopleOrder } from '../repository/people';
 import { type Agency, type BudgetHolder, type LocalArea, type Person } from '../rules/directory';
 import { type DelegatedLimit } from '../rules/limits';
+import { type LimitOverride } from '../rules/overrides';
 
 /** The reader's own area. Throws NotFound before it is created. */
 export async function readLocalArea(ctx: Ctx): Promise<LocalArea> {
@@ -52,6 +54,11 @@ export async function readDelegatedLimits(
   const holders = (await listBudgetHolders(tx)).map((holder) => holder.budgetHolderId);
   const asked = budgetHolderId === null ? holders : holders.filter((holder) => holder === budgetHolderId);
   if (asked.length === 0 && budgetHolderId !== null) throw new NotFound('There is no such budget holder.');
-  const byHolder = onDate === null ? await listLimitHistory(tx, asked) : await listDelegatedLimits(tx, asked, onDate);
+  const byHolder = await listLimits(tx, asked, onDate);
   return asked.flatMap((holder) => byHolder.get(holder) ?? []);
+}
+
+/** The overrides of limits that bind on a day, or, without one, every one there was. */
+export async function readLimitOverrides(ctx: Ctx, onDate: Day | null): Promise<LimitOverride[]> {
+  return listLimitOverrides(await ctx.read(), onDate);
 }

@@ -10,11 +10,20 @@ import { type Refusal } from '../../../platform/request';
 import { tell } from '../refusals';
 import { findBudgetHoldersByIds } from '../repository/directory';
 import { insertLimit, lockLimits, updateLimitEnd } from '../repository/limits';
-import { limitChange, limitProblems, type AmountBasis, type LimitedDecision, type LimitProblem } from '../rules/limits';
+import {
+  limitChange,
+  limitProblems,
+  LimitRole,
+  type AmountBasis,
+  type LimitedDecision,
+  type LimitProblem,
+} from '../rules/limits';
 
 /** What a holder's own person may bind from a day on (G8). */
 export interface SetDelegatedLimit {
   readonly budgetHolderId: BudgetHolderId;
+  /** Absent: the holder's own person's. */
+  readonly role?: LimitRole | undefined;
   readonly decisionType: LimitedDecision;
   readonly basis: AmountBasis;
   readonly ceiling: Pence;
@@ -41,6 +50,7 @@ export async function setDelegatedLimitIn(
   command: SetDelegatedLimit,
 ): Promise<Result<string, SetDelegatedLimitRefusal>> {
   const { budgetHolderId, ceiling, startDate } = command;
+  const role = command.role ?? LimitRole.BUDGET_HOLDER;
   if (!(await findBudgetHoldersByIds(tx, [budgetHolderId])).has(budgetHolderId)) {
     throw new NotFound('There is no such budget holder.');
   }
@@ -49,7 +59,7 @@ export async function setDelegatedLimitIn(
     startDate,
     today: londonDay(tx.clock.now()),
     mayBackdate: tx.actor.kind === 'system',
-    existing: await lockLimits(tx, command),
+    existing: await lockLimits(tx, { ...command, role }),
   };
   const problems = limitProblems(facts);
   if (problems.length > 0) return refuse(tell(problems));
@@ -58,12 +68,13 @@ export async function setDelegatedLimitIn(
   // First the old row's end: the two must never overlap, not within the transaction either.
   if (ended !== null) await updateLimitEnd(tx, ended.delegatedLimitId, ended.endDate);
   const delegatedLimitId = newId();
-  await insertLimit(tx, { ...command, delegatedLimitId, endDate });
+  await insertLimit(tx, { ...command, role, delegatedLimitId, endDate });
   tx.record({
     type: 'DelegatedLimit',
     id: delegatedLimitId,
     detail: {
       budgetHolderId,
+      role,
       decisionType: command.decisionType,
       basis: command.basis,
       ceiling: formatMoney(ceiling),

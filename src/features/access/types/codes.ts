@@ -1,6 +1,6 @@
 import { registerEnumType } from 'type-graphql';
-import { AgencyKind } from '../rules/directory';
-import { AmountBasis, LimitedDecision } from '../rules/limits';
+import { AgencyKind, Profession } from '../rules/directory';
+import { AmountBasis, LimitedDecision, LimitRole } from '../rules/limits';
 import { Permission, Role } from '../rules/roles';
 
 registerEnumType(AgencyKind, {
@@ -38,24 +38,57 @@ registerEnumType(Permission, {
     CASE_REFER: { description: 'Refer a child’s case, and change the referral.' },
     CASE_SUBMIT: { description: 'Submit a referral.' },
     CASE_LIST: { description: 'Put a case on the agenda of a sitting.' },
+    CASE_RETURN: { description: 'Send a submitted referral back for what is missing.' },
+    ADVICE_RECORD: { description: 'Record advice that is asked for, comes, or is called off.' },
+    SHARING_RECORD: {
+      description:
+        'Record what is shared with whom on what basis, a consent withdrawn, and who decides for a young person.',
+    },
     EVIDENCE_ADD: { description: 'Add evidence to a case.' },
     OPTION_ADD: { description: 'Add an option for a placement to a case.' },
     SUITABILITY_RECORD: { description: 'Record whether an option is suitable.' },
     MEETING_READ: { description: 'Ask for sittings of panels.' },
     MEETING_SCHEDULE: { description: 'Call a sitting and invite its members.' },
+    MEETING_INVITE: { description: 'Invite to a sitting that is called, and withdraw an invitation.' },
     MEETING_OPEN: { description: 'Open a sitting.' },
     MEETING_CLOSE: { description: 'Close a sitting.' },
     AGENDA_PUBLISH: { description: 'Publish an agenda with its papers.' },
+    PAPERS_OPEN: { description: 'Record that one has opened papers.' },
+    PAPERS_ACCEPT: { description: 'Accept late papers and listings, as the chair.' },
+    PAPERS_REISSUE: { description: 'Issue papers that moved again.' },
+    ITEM_HEAR: { description: 'Turn an open sitting to an item, as its chair.' },
+    MINUTES_APPROVE: { description: 'Approve the minutes of a sitting, as its chair.' },
     ATTENDANCE_RECORD: { description: 'Record who attends a sitting, of every member.' },
     ATTENDANCE_OWN: { description: 'Record one’s own attendance at a sitting.' },
     INTEREST_DECLARE: { description: 'Declare an interest in a case, or none.' },
+    SUBSTITUTE_NOMINATE: {
+      description: 'Name who stands in for oneself at a sitting; for a case officer, for anyone.',
+    },
+    CONFIDENTIALITY_ACKNOWLEDGE: { description: 'Acknowledge, as an observer, that a sitting is confidential.' },
     POSITION_RECORD: { description: 'Record one’s own position on a case.' },
     DECISION_RECORD: { description: 'Record the decision on a case.' },
+    ACTION_COMPLETE: { description: 'Say that an action of a decision is done: one’s own, or one’s agency’s.' },
+    CONDITION_SETTLE: { description: 'Say that a condition of a decision is met, or let it go.' },
     DECISION_RATIFY: { description: 'Ratify a decision, or a share beyond its holder’s limit.' },
+    DECISION_OUT_OF_PANEL: { description: 'Decide a case outside the panel, by delegation (M7).' },
+    DECISION_CORRECT: { description: 'Correct a decision by a new one that takes its place (M11).' },
+    TRIBUNAL_ORDER_RECORD: { description: 'Record what a tribunal has ordered.' },
+    CONTRIBUTION_READ: { description: 'Ask for shares of funding agreements and disputes about them.' },
+    CONTRIBUTION_PROPOSE: { description: 'Propose another split of a placement.' },
     CONTRIBUTION_APPROVE: { description: 'Approve the share of one’s own budget.' },
+    CONTRIBUTION_REFUSE: { description: 'Refuse the share of one’s own budget.' },
+    CONTRIBUTION_DISPUTE: { description: 'Put the share of one’s own budget in dispute.' },
+    CONTRIBUTION_WITHDRAW: { description: 'Take back a split or terms of settlement that wait to be agreed.' },
+    INTERIM_SET: { description: 'Name who carries a disputed part meanwhile.' },
+    DISPUTE_SETTLE: { description: 'Put terms for a dispute that one’s own budget is a party to.' },
+    RECHARGE_READ: { description: 'Read what partners owe, invoices and pooled funds.' },
+    RECHARGE_RECORD: { description: 'Bill partners, credit, note receipts, and keep pooled funds.' },
+    DISPUTE_STAGE_MANAGE: { description: 'Set the stages by which disputes move up.' },
     PLACEMENT_READ: { description: 'Ask for placements and what they cost.' },
     PLACEMENT_START: { description: 'Start a placement.' },
     PLACEMENT_END: { description: 'End a placement.' },
+    PLACEMENT_REPORT: { description: 'Report that a placement breaks down.' },
+    UPLIFT_REQUEST: { description: 'Ask for a higher price of a placement that runs.' },
     PROVIDER_READ: { description: 'Search the register of establishments.' },
     BUDGET_READ: { description: 'Ask for the pressure on budgets: the area’s, or for a budget holder their own.' },
     BUDGET_SET: { description: 'Set budgets.' },
@@ -65,11 +98,11 @@ registerEnumType(Permission, {
     DIRECTORY_READ: { description: 'Ask for the area’s agencies and budget holders.' },
     PANEL_READ: { description: 'Ask for the area’s panels and their terms of reference.' },
     PERSON_READ: { description: 'Ask for the area’s people and their roles.' },
-    LIMIT_READ: { description: 'Ask for delegated limits.' },
+    LIMIT_READ: { description: 'Ask for delegated limits, overrides and commitment ceilings.' },
     PERSON_MANAGE: { description: 'Create people.' },
     ROLE_MANAGE: { description: 'Grant and end roles.' },
-    LIMIT_MANAGE: { description: 'Set delegated limits.' },
-    PANEL_MANAGE: { description: 'Set up panels and their terms of reference.' },
+    LIMIT_MANAGE: { description: 'Set delegated limits, overrides and commitment ceilings.' },
+    PANEL_MANAGE: { description: 'Set up panels and their terms of reference, and adopt policies.' },
   },
 });
 
@@ -88,6 +121,32 @@ registerEnumType(LimitedDecision, {
   description: 'The kind of decision a delegated limit is about.',
   valuesConfig: {
     PLACEMENT_FUNDING: { description: 'Agreeing a share of what a placement costs.' },
+    OUT_OF_PANEL: { description: 'Deciding between sittings, to be ratified at the next.' },
+    UPLIFT: { description: 'Agreeing a higher price for a placement that goes on.' },
+    EXTENSION: { description: 'Agreeing that a placement goes on beyond its end.' },
+  },
+});
+
+registerEnumType(LimitRole, {
+  name: 'LimitRole',
+  description: 'In which role somebody binds a budget holder within a limit.',
+  valuesConfig: {
+    BUDGET_HOLDER: { description: 'The holder’s own person, who approves its share.' },
+    PANEL_CHAIR: { description: 'The chair of a panel.' },
+    DIRECTOR: { description: 'A director.' },
+  },
+});
+
+registerEnumType(Profession, {
+  name: 'Profession',
+  description: 'What somebody is by profession, where a panel’s terms of reference ask for it.',
+  valuesConfig: {
+    EDUCATIONAL_PSYCHOLOGY: { description: 'Educational psychology.' },
+    SEN_LEADERSHIP: { description: 'Leadership of the service for special educational needs.' },
+    DESIGNATED_CLINICAL_OFFICER: { description: 'The designated clinical or medical officer.' },
+    DESIGNATED_SOCIAL_CARE_OFFICER: { description: 'The designated social care officer.' },
+    VIRTUAL_SCHOOL: { description: 'The virtual school, for children looked after.' },
+    PARENT_CARER_FORUM: { description: 'The parent carer forum.' },
   },
 });
 

@@ -5,9 +5,16 @@ import { type Pence } from '../../../kernel/money';
 import { NodeInterface, toGlobalId } from '../../../platform/global-id';
 import { connectionType } from '../../../platform/paging';
 import { DateScalar, DateTimeScalar, MoneyScalar } from '../../../platform/scalars';
-import { AgencyKind, type Agency, type BudgetHolder, type LocalArea, type Person } from '../rules/directory';
+import {
+  AgencyKind,
+  Profession,
+  type Agency,
+  type BudgetHolder,
+  type LocalArea,
+  type Person,
+} from '../rules/directory';
 import { type RoleGrant } from '../rules/grants';
-import { AmountBasis, LimitedDecision, type DelegatedLimit } from '../rules/limits';
+import { AmountBasis, LimitedDecision, LimitRole, type DelegatedLimit } from '../rules/limits';
 import { Role } from '../rules/roles';
 import './codes';
 
@@ -119,6 +126,12 @@ export class PersonType extends NodeInterface {
   @Field(() => Int, { description: 'Their grade, 1 to 20, higher being more senior.' })
   grade: number;
 
+  @Field(() => Profession, {
+    nullable: true,
+    description: 'What they are by profession, where terms of reference may ask for it; null: nothing they ask for.',
+  })
+  profession: Profession | null;
+
   @Field(() => Int, { description: 'Counts up with each change.' })
   version: number;
 }
@@ -190,7 +203,11 @@ export function toRoleGrant(grant: RoleGrant): RoleGrantType {
 })
 export class DelegatedLimitType extends NodeInterface {
   /** For the fields that are loaded. */
+  readonly delegatedLimitId: string;
   readonly budgetHolderId: BudgetHolderId;
+
+  @Field(() => LimitRole, { description: 'In which role somebody binds the holder within it.' })
+  role: LimitRole;
 
   @Field(() => LimitedDecision, { description: 'The kind of decision it is about.' })
   decisionType: LimitedDecision;
@@ -199,7 +216,8 @@ export class DelegatedLimitType extends NodeInterface {
   basis: AmountBasis;
 
   @Field(() => MoneyScalar, {
-    description: 'The most, in pounds, that needs no ratification: equal passes, one penny more does not.',
+    description:
+      'The most, in pounds, that needs no ratification: equal passes, one penny more does not. What an override makes of it on a day is in inForce.',
   })
   ceiling: Pence;
 

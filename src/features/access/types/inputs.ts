@@ -1,16 +1,15 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { type Day } from '../../../kernel/dates';
-import { type Pence } from '../../../kernel/money';
 import { type EqualityFilter } from '../../../platform/conditions';
 import { enumFilter, IdFilter, StringFilter } from '../../../platform/filters';
 import { OrderDirection } from '../../../platform/graphql-order';
 import { PageArgs } from '../../../platform/paging';
-import { DateScalar, MoneyScalar } from '../../../platform/scalars';
+import { DateScalar } from '../../../platform/scalars';
 import { MutationInput, MutationPayload, userErrorType } from '../../../platform/user-errors';
-import { AmountBasis, LimitedDecision } from '../rules/limits';
+import { Profession } from '../rules/directory';
 import { Role } from '../rules/roles';
 import { PersonOrderField } from './codes';
-import { DelegatedLimitType, PersonType, RoleGrantType } from './directory';
+import { PersonType, RoleGrantType } from './directory';
 
 const RoleFilter = enumFilter('Role', Role);
 
@@ -74,6 +73,12 @@ export class CreatePersonInput extends MutationInput {
     description: 'The agency they work for; null when they work for none of those that decide together.',
   })
   agencyId?: string | null;
+
+  @Field(() => Profession, {
+    nullable: true,
+    description: 'What they are by profession, where terms of reference may ask for it; null: nothing they ask for.',
+  })
+  profession?: Profession | null;
 }
 
 /** Why a person is not created. */
@@ -197,51 +202,4 @@ export class EndRolePayload extends MutationPayload {
 
   @Field(() => [EndRoleError], { description: 'All that was wrong; empty when it was done.' })
   userErrors: InstanceType<typeof EndRoleError>[];
-}
-
-// ---------------------------------------------------------------- setDelegatedLimit
-
-/** A delegated limit. */
-@InputType('SetDelegatedLimitInput', {
-  description: 'A ceiling for a budget holder from a day on; the one in force until then ends the day before.',
-})
-export class SetDelegatedLimitInput extends MutationInput {
-  @Field(() => ID, { description: 'The budget holder whose share is limited.' })
-  budgetHolderId: string;
-
-  @Field(() => LimitedDecision, {
-    defaultValue: LimitedDecision.PLACEMENT_FUNDING,
-    description: 'The kind of decision it is about.',
-  })
-  decisionType: LimitedDecision;
-
-  @Field(() => AmountBasis, { description: 'The amount of a share that the ceiling stands on.' })
-  basis: AmountBasis;
-
-  @Field(() => MoneyScalar, {
-    description: 'The most, in pounds, that needs no ratification; 0.00 delegates nothing.',
-  })
-  ceiling: Pence;
-
-  @Field(() => DateScalar, {
-    description: 'The first day it is in force: today or later, since decisions were tested by the limits before it.',
-  })
-  startDate: Day;
-}
-
-/** Why a limit is not set. */
-export const SetDelegatedLimitError = userErrorType('SetDelegatedLimit', {
-  CEILING_NEGATIVE: 'The ceiling is negative.',
-  START_IN_PAST: 'The first day is in the past.',
-  START_TAKEN: 'A limit on the same basis already begins on that day.',
-});
-
-/** What `setDelegatedLimit` gives. */
-@ObjectType('SetDelegatedLimitPayload', { simpleResolvers: true, description: 'What setDelegatedLimit gives.' })
-export class SetDelegatedLimitPayload extends MutationPayload {
-  @Field(() => DelegatedLimitType, { nullable: true, description: 'The new limit; null when it was refused.' })
-  delegatedLimit: DelegatedLimitType | null;
-
-  @Field(() => [SetDelegatedLimitError], { description: 'All that was wrong; empty when it was done.' })
-  userErrors: InstanceType<typeof SetDelegatedLimitError>[];
 }

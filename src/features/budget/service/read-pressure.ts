@@ -87,9 +87,14 @@ export async function getBudgetHolder(tx: Tx, budgetHolderId: string | null): Pr
   return holder;
 }
 
+/** Whether the actor may read a holder's budget: every one of the area by role, or its own (P1). */
+export function mayReadBudget(actor: Actor, budgetHolderId: string): boolean {
+  const isOwn = actor.roles.some((held) => held.budgetHolderId === budgetHolderId);
+  return isOwn || actor.kind === 'system' || hasRole(actor, ...READS_ALL_BUDGETS);
+}
+
 function requireOwnBudget(actor: Actor, holder: BudgetHolder): void {
-  const isOwn = actor.roles.some((held) => held.budgetHolderId === holder.budgetHolderId);
-  if (isOwn || actor.kind === 'system' || hasRole(actor, ...READS_ALL_BUDGETS)) return;
+  if (mayReadBudget(actor, holder.budgetHolderId)) return;
   throw new Forbidden('You may read the pressure on your own budget only. Give its id as budgetHolderId.');
 }
 
@@ -112,7 +117,8 @@ async function settleInstant(tx: Tx, asked: Date | null): Promise<Date> {
 /** One snapshot has one present: two pressures of one operation are as at the same instant. */
 const presents = new WeakMap<Tx, Promise<Date>>();
 
-function newestInstant(tx: Tx): Promise<Date> {
+/** The newest instant that can be asked about. */
+export function newestInstant(tx: Tx): Promise<Date> {
   const known = presents.get(tx) ?? findNewestInstant(tx);
   presents.set(tx, known);
   return known;

@@ -23,6 +23,7 @@ export interface CaseRow {
   readonly submitted_at: Date | null;
   readonly created_at: Date;
   readonly version: number;
+  readonly earlier_case_id: string | null;
   readonly birth_cohort: number;
   readonly looked_after: boolean;
 }
@@ -32,7 +33,8 @@ export const CASE_COLUMNS = `
   panel_case.case_id, panel_case.child_id, panel_case.panel_id, panel_case.reference, panel_case.status,
   panel_case.request_type, panel_case.request_date, panel_case.primary_need, panel_case.other_needs,
   panel_case.ehc_plan_status, panel_case.ehc_plan_date, panel_case.responsible_la_code, panel_case.case_officer_id,
-  panel_case.submitted_at, panel_case.created_at, panel_case.version, child.birth_cohort, child.looked_after`;
+  panel_case.submitted_at, panel_case.created_at, panel_case.version, panel_case.earlier_case_id,
+  child.birth_cohort, child.looked_after`;
 
 /** A case stands beside its child: who may not know of the child may not know of the case. */
 export const CASE_SOURCE = `panel_case join child on child.local_area_code = panel_case.local_area_code
@@ -57,6 +59,7 @@ export function toCaseFacts(row: CaseRow): CaseFacts {
     submittedAt: row.submitted_at,
     createdAt: row.created_at,
     version: row.version,
+    earlierCaseId: row.earlier_case_id,
     birthCohort: row.birth_cohort,
     isLookedAfter: row.looked_after,
   };
@@ -98,8 +101,8 @@ export async function insertCase(tx: WriteTx, one: NewCase): Promise<void> {
   await tx.execute(
     `insert into panel_case (local_area_code, case_id, child_id, panel_id, reference, status, request_type, request_date,
                              primary_need, other_needs, ehc_plan_status, ehc_plan_date, responsible_la_code,
-                             case_officer_id, created_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
+                             case_officer_id, created_at, earlier_case_id)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`,
     [
       tx.actor.localArea,
       one.caseId,
@@ -116,8 +119,14 @@ export async function insertCase(tx: WriteTx, one: NewCase): Promise<void> {
       one.responsibleLaCode,
       one.caseOfficerId,
       one.createdAt,
+      one.earlierCaseId,
     ],
   );
+}
+
+/** Opens the papers of a new draft that follows another case: the plan as it stood, and what is told; for who may not see them too. */
+export async function openFollowingReferral(tx: WriteTx, caseId: string, told: string | null): Promise<void> {
+  await tx.query(`select open_following_referral($1, $2)`, [caseId, told]);
 }
 
 /** What can be changed of a case while its referral is written. */

@@ -16,10 +16,13 @@ interface EvidenceRow {
   readonly document_id: string | null;
   readonly added_by: string;
   readonly added_at: Date;
+  readonly withdrawn_at: Date | null;
+  readonly withdrawn_by: string | null;
+  readonly withdrawal_reason: string | null;
 }
 
 const EVIDENCE_COLUMNS =
-  'evidence_id, case_id, kind, is_health, title, summary, dated, document_id, added_by, added_at';
+  'evidence_id, case_id, kind, is_health, title, summary, dated, document_id, added_by, added_at, withdrawn_at, withdrawn_by, withdrawal_reason';
 
 /** The evidence of the cases that the reader may see, by case, in the order it was added. */
 export async function findEvidenceByCaseIds(tx: Tx, caseIds: readonly string[]): Promise<Map<string, Evidence[]>> {
@@ -51,19 +54,26 @@ function toEvidence(row: EvidenceRow): Evidence {
     documentId: row.document_id,
     addedBy: asId<PersonId>(row.added_by),
     addedAt: row.added_at,
+    withdrawnAt: row.withdrawn_at,
+    withdrawnBy: row.withdrawn_by === null ? null : asId<PersonId>(row.withdrawn_by),
+    withdrawalReason: row.withdrawal_reason,
   };
 }
 
-/** How many pieces of evidence a case has. */
+/** How many pieces of evidence of a case stand. */
 export async function countEvidence(tx: Tx, caseId: string): Promise<number> {
-  const [row] = await tx.query<{ count: number }>(`select count(*)::int as count from evidence where case_id = $1`, [
-    caseId,
-  ]);
+  const [row] = await tx.query<{ count: number }>(
+    `select count(*)::int as count from evidence where case_id = $1 and withdrawn_at is null`,
+    [caseId],
+  );
   return row?.count ?? 0;
 }
 
+/** A piece of evidence as it is added. */
+type NewEvidence = Omit<Evidence, 'addedBy' | 'addedAt' | 'withdrawnAt' | 'withdrawnBy' | 'withdrawalReason'>;
+
 /** A new piece of evidence, added by the actor now. */
-export async function insertEvidence(tx: WriteTx, one: Omit<Evidence, 'addedBy' | 'addedAt'>): Promise<void> {
+export async function insertEvidence(tx: WriteTx, one: NewEvidence): Promise<void> {
   await tx.execute(
     `insert into evidence (local_area_code, evidence_id, case_id, kind, is_health, title, summary, dated, document_id,
                            added_by, added_at)
@@ -84,9 +94,18 @@ export async function insertEvidence(tx: WriteTx, one: Omit<Evidence, 'addedBy' 
   );
 }
 
+/** Takes a piece of evidence back, by the actor now; it stays where it is, and where it was frozen. */
+export async function updateEvidenceWithdrawn(tx: WriteTx, evidenceId: string, reason: string): Promise<void> {
+  await tx.execute(
+    'update evidence set withdrawn_at = $2, withdrawn_by = $3, withdrawal_reason = $4 where evidence_id = $1',
+    [evidenceId, tx.clock.now(), tx.actor.personId, reason],
+  );
+}
+
 interface DocumentRow {
   readonly document_id: string;
   readonly case_id: string;
+  readonly kind: EvidenceKind | null;
   readonly is_health: boolean;
   readonly media_type: string;
   readonly size_bytes: bigint;
@@ -96,7 +115,7 @@ interface DocumentRow {
 /** The documents among `ids` that the reader may open, by id. */
 export async function findDocumentsByIds(tx: Tx, ids: readonly string[]): Promise<Map<string, Document>> {
   const rows = await tx.query<DocumentRow>(
-    `select document_id, case_id, is_health, media_type, size_bytes, sha256 from document where document_id = any ($1::uuid[])`,
+    `select document_id, case_id, kind, is_health, media_type, size_bytes, sha256 from document where document_id = any ($1::uuid[])`,
     [ids],
   );
   return new Map(
@@ -105,6 +124,7 @@ export async function findDocumentsByIds(tx: Tx, ids: readonly string[]): Promis
       {
         documentId: row.document_id,
         caseId: asId<CaseId>(row.case_id),
+        kind: row.kind,
         isHealth: row.is_health,
         mediaType: row.media_type,
         sizeBytes: Number(row.size_bytes),
@@ -123,8 +143,8 @@ export async function isDocumentUsed(tx: Tx, documentId: string): Promise<boolea
 /** A new document, uploaded by the actor now; its bytes are in the store already. */
 export async function insertDocument(tx: WriteTx, one: Document): Promise<void> {
   await tx.execute(
-    `insert into document (local_area_code, document_id, case_id, is_health, media_type, size_bytes, sha256, uploaded_by, uploaded_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    `insert into document (local_area_code, document_id, case_id, is_health, media_type, size_bytes, sha256, uploaded_by, uploaded_at, kind)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
     [
       tx.actor.localArea,
       one.documentId,
@@ -135,6 +155,7 @@ export async function insertDocument(tx: WriteTx, one: Document): Promise<void> 
       one.sha256,
       tx.actor.personId,
       tx.clock.now(),
+      one.kind,
     ],
   );
 }

@@ -8,7 +8,7 @@ import {
   type TextFilter,
 } from '../../../platform/conditions';
 import { findPage, mapPage, type OrderKey, type Page, type PageArguments } from '../../../platform/keyset';
-import { sql, type Sql } from '../../../platform/sql';
+import { sql, typed, type Sql } from '../../../platform/sql';
 import { type Day } from '../../../kernel/dates';
 import { type CaseFacts } from '../rules/case';
 import { CaseOrderField, type CaseOrdering } from '../rules/order';
@@ -24,6 +24,8 @@ export interface CaseConditions {
   readonly caseOfficerId?: EqualityFilter<string> | null | undefined;
   readonly requestDate?: RangeFilter<Day> | null | undefined;
   readonly reference?: TextFilter | null | undefined;
+  /** What was typed into one box; every word must be found somewhere the reader may read. */
+  readonly search?: string | null | undefined;
 }
 
 const ORDER_SQL: Readonly<Record<CaseOrderField, Pick<OrderKey, 'sql' | 'type'>>> = {
@@ -32,6 +34,11 @@ const ORDER_SQL: Readonly<Record<CaseOrderField, Pick<OrderKey, 'sql' | 'type'>>
   CREATED_AT: { sql: sql`panel_case.created_at`, type: 'timestamptz' },
   STATUS: { sql: sql`panel_case.status`, type: 'text' },
 };
+
+/** The cases in which every word is found. The function answers for who may search what; the rows are row-level security's. */
+function searchConditions(search: string | null | undefined): Sql[] {
+  return typeof search === 'string' ? [sql`panel_case.case_id in (select search_cases(${typed(search, 'text')}))`] : [];
+}
 
 const verbatim = (text: string): Sql => ({ text: [text], values: [] });
 
@@ -55,6 +62,7 @@ export async function findCases(
         ...equalityConditions(sql`panel_case.case_officer_id`, 'uuid', conditions.caseOfficerId),
         ...rangeConditions(sql`panel_case.request_date`, 'date', conditions.requestDate),
         ...textConditions(sql`panel_case.reference`, conditions.reference),
+        ...searchConditions(conditions.search),
       ],
       order: toOrderKeys(order),
     },

@@ -8,15 +8,24 @@ import { type Withheld, withheldFor, withholdField } from '../../../platform/gra
 import { personById } from '../../access/loaders';
 import { PersonType, toPerson } from '../../access/types/directory';
 import {
+  adviceByCaseId,
+  capacityByCaseId,
+  disclosuresByCaseId,
   evidenceByCaseId,
+  followUpByCaseId,
+  familyViewsByCaseId,
   historyByCaseId,
   identityByChildId,
   localOptionsByCaseId,
+  planByCaseId,
   referralByCaseId,
+  unsharedByCaseId,
   waiversByCaseId,
 } from '../loaders';
 import { runningClocks } from '../rules/clocks';
 import { CaseFlag, flagsOf } from '../rules/flags';
+import { BLANK_PLAN } from '../rules/plan';
+import { SharedSubject } from '../rules/sharing-codes';
 import { CaseType } from '../types/case';
 import {
   ChildIdentityOrWithheld,
@@ -28,21 +37,22 @@ import {
 import {
   CaseClockType,
   CaseHistoryEntryType,
-  CaseViewsType,
-  EhcPlanType,
   EvidenceType,
   ReferralType,
   toCaseClock,
   toCaseHistoryEntry,
-  toCaseViews,
   toEvidence,
   toReferral,
 } from '../types/papers';
+import { EhcPlanType, toEhcPlan } from '../types/plan';
+import { CaseViewsType, toCaseViews } from '../types/views';
 
 const PAPERS = 'The papers are for case officers, directors, auditors, and the panel while it may see them.';
 const IDENTITY =
   'Who the child is, is for case officers, directors, auditors, and the panel while it may see the papers.';
 const WITHHELD = 'Null, with an entry in extensions.withheld, for a reader without a right to the papers.';
+const WITHDRAWN =
+  'Some of the evidence was shared with your agency by a consent that was withdrawn; what rests on a task or a duty is shown.';
 const MOST_HISTORY = 100;
 
 /** The fields of a case that are loaded or withheld. A case has one referral, so none visible means no right to its papers. */
@@ -71,7 +81,7 @@ export class CaseFields {
     @Info() info: GraphQLResolveInfo,
   ): Promise<EhcPlanType | null> {
     if (!(await maySeePapers(ctx, facts.caseId))) return withholdField(ctx, info, PAPERS);
-    return Object.assign(new EhcPlanType(), { status: facts.ehcPlanStatus, date: facts.ehcPlanDate });
+    return toEhcPlan(facts, (await ctx.load(planByCaseId, facts.caseId)) ?? BLANK_PLAN);
   }
 
   @FieldResolver(() => ReferralType, { nullable: true, description: `What the panel is told in writing. ${WITHHELD}` })
@@ -96,13 +106,14 @@ export class CaseFields {
     @Info() info: GraphQLResolveInfo,
   ): Promise<CaseViewsType | null> {
     const referral = await ctx.load(referralByCaseId, facts.caseId);
-    return referral === null ? withholdField(ctx, info, PAPERS) : toCaseViews(referral);
+    if (referral === null) return withholdField(ctx, info, PAPERS);
+    return toCaseViews(referral, await ctx.load(familyViewsByCaseId, facts.caseId));
   }
 
   @FieldResolver(() => [EvidenceType], {
     nullable: true,
     description:
-      'The evidence, in the order it was added. A health budget holder without a right to the papers sees the health evidence alone, with an entry in extensions.withheld for the rest; null, with such an entry, for a reader who may see none.',
+      'The evidence, in the order it was added. A health budget holder without a right to the papers sees the health evidence alone, with an entry in extensions.withheld for the rest; so does somebody with whom a part was shared by a consent that was withdrawn. Null, with such an entry, for a reader who may see none.',
   })
   async evidence(
     @GraphQLContext() ctx: Ctx,
@@ -112,6 +123,9 @@ export class CaseFields {
     const shown = await ctx.load(evidenceByCaseId, facts.caseId);
     if (!(await maySeePapers(ctx, facts.caseId))) {
       withholdField(ctx, info, PAPERS);
+      if (shown.length === 0) return null;
+    } else if ((await ctx.load(unsharedByCaseId, facts.caseId)).some((subject) => EVIDENCE.has(subject))) {
+      withholdField(ctx, info, WITHDRAWN);
       if (shown.length === 0) return null;
     }
     recordAuditorsRead(ctx, facts.caseId, 'evidence');
@@ -142,12 +156,21 @@ export class CaseFields {
   ): Promise<CaseFlag[] | null> {
     const referral = await ctx.load(referralByCaseId, facts.caseId);
     if (referral === null) return withholdField(ctx, info, PAPERS);
-    const [localOptions, waivers, evidence] = await Promise.all([
+    const [localOptions, waivers, evidence, advice, disclosures, capacity, followUp] = await Promise.all([
       ctx.load(localOptionsByCaseId, facts.caseId),
       ctx.load(waiversByCaseId, facts.caseId),
       ctx.load(evidenceByCaseId, facts.caseId),
+      ctx.load(adviceByCaseId, facts.caseId),
+      ctx.load(disclosuresByCaseId, facts.caseId),
+      ctx.load(capacityByCaseId, facts.caseId),
+      ctx.load(followUpByCaseId, facts.caseId),
     ]);
-    return flagsOf({ facts, referral, localOptions, waivers, evidence }, londonDay(ctx.clock.now()));
+    const recorded = { isCapacityRecorded: capacity !== null };
+    const open = { isEscalated: followUp?.isEscalated === true, hasOverdueFollowUp: followUp?.hasOverdue === true };
+    return flagsOf(
+      { facts, referral, localOptions, waivers, evidence, advice, disclosures, ...recorded, ...open },
+      londonDay(ctx.clock.now()),
+    );
   }
 
   @FieldResolver(() => [CaseHistoryEntryType], {
@@ -195,6 +218,12 @@ export class ChildFields {
     return (await maySeePapers(ctx, facts.caseId)) ? facts.isLookedAfter : withholdField(ctx, info, PAPERS);
   }
 }
+
+const EVIDENCE: ReadonlySet<SharedSubject> = new Set([
+  SharedSubject.HEALTH_EVIDENCE,
+  SharedSubject.SOCIAL_CARE_EVIDENCE,
+  SharedSubject.OTHER_EVIDENCE,
+]);
 
 async function maySeePapers(ctx: Ctx, caseId: string): Promise<boolean> {
   return (await ctx.load(referralByCaseId, caseId)) !== null;

@@ -26,6 +26,8 @@ export interface EvidenceRouteParts {
   readonly authenticate: (request: FastifyRequest) => Promise<Ctx>;
   readonly store: DocumentStore;
   readonly log: Logger;
+  /** Told of each document before its bytes leave; what it throws keeps them back. */
+  readonly onOpened?: (ctx: Ctx, documentId: string) => Promise<void>;
 }
 
 /** A form is a little longer than the file in it. */
@@ -173,6 +175,12 @@ async function download(
   const asked = readGlobalId(globalId, 'id');
   if (asked.type !== 'Evidence') fromGlobalId('EvidenceDocument', globalId, 'id');
   const { document, fileName, bytes } = await openDocument(ctx, parts.store, asked);
+  try {
+    await parts.onOpened?.(ctx, document.documentId);
+  } catch (error) {
+    bytes.destroy();
+    throw error;
+  }
   const digest = Buffer.from(document.sha256, 'hex').toString('base64');
   return reply
     .headers({

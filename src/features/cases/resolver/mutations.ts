@@ -184,6 +184,8 @@ function toReferralPatch(input: ReferralInput | null | undefined): ReferralPatch
     childViews: input.childViews,
     parentViews: input.parentViews,
     lawfulBasis: input.lawfulBasis,
+    equality: input.equality,
+    socialCare: input.socialCare,
     equalityConsiderations: input.equalityConsiderations,
     socialCareConsiderations: input.socialCareConsiderations,
     localOptionsTried:

@@ -1,14 +1,17 @@
 import { Arg, Args, Ctx as GraphQLContext, ID, Query, Resolver } from 'type-graphql';
+import { londonDay } from '../../../kernel/dates';
 import { Can } from '../../../platform/can';
 import { type Ctx } from '../../../platform/context';
 import { BadInput } from '../../../platform/faults';
 import { toLocalIds } from '../../../platform/filters';
 import { fromGlobalId, type NodeType } from '../../../platform/global-id';
 import { mapPage } from '../../../platform/keyset';
-import { caseById, caseByReference, documentById, evidenceById } from '../loaders';
+import { adviceById, caseById, caseByReference, disclosureById, documentById, evidenceById } from '../loaders';
 import { listCases } from '../service/list-cases';
 import { CaseConnection, CasesArgs, CaseType, toCase } from '../types/case';
+import { toAdviceRequest } from '../types/advice';
 import { toEvidence, toEvidenceDocument } from '../types/papers';
+import { toDisclosure } from '../types/sharing';
 
 /** `case` and `cases`. */
 @Resolver()
@@ -47,6 +50,7 @@ export class CaseQueries {
     const { filter, orderBy } = args;
     const conditions = {
       reference: filter?.reference,
+      search: filter?.search?.matches,
       status: filter?.status,
       requestType: filter?.requestType,
       primaryNeed: filter?.primaryNeed,
@@ -88,6 +92,20 @@ export const casesNodeTypes: readonly NodeType[] = [
     load: async (ctx, id) => {
       const found = mayRead(ctx) ? await ctx.load(documentById, id) : null;
       return found === null ? null : toEvidenceDocument(found);
+    },
+  },
+  {
+    name: 'AdviceRequest',
+    load: async (ctx, id) => {
+      const found = mayRead(ctx) ? await ctx.load(adviceById, id) : null;
+      return found === null ? null : toAdviceRequest(found, londonDay(ctx.clock.now()));
+    },
+  },
+  {
+    name: 'Disclosure',
+    load: async (ctx, id) => {
+      const found = mayRead(ctx) ? await ctx.load(disclosureById, id) : null;
+      return found === null ? null : toDisclosure(found);
     },
   },
 ];

@@ -1,14 +1,29 @@
+import { AdviceMutations } from './advice-mutations';
+import { CaseSubscriptions } from './case-changed';
 import { CaseFields, ChildFields } from './case-fields';
+import { AdviceFields, CaseSharingFields, DisclosureFields, ReturnFields } from './case-sharing';
 import { CaseMutations } from './mutations';
+import { EvidenceMutations } from './evidence-mutations';
 import { EvidenceFields, HistoryFields, LocalOptionFields, ReferralFields, WaiverFields } from './paper-fields';
 import { CaseQueries } from './queries';
+import { ReferralMutations } from './referral-mutations';
+import { SharingMutations } from './sharing-mutations';
 
 /** The resolvers of this feature, for `app.ts`. */
 export const casesResolvers = [
   CaseQueries,
   CaseMutations,
+  CaseSubscriptions,
+  ReferralMutations,
+  AdviceMutations,
+  SharingMutations,
+  EvidenceMutations,
   CaseFields,
   ChildFields,
+  CaseSharingFields,
+  AdviceFields,
+  DisclosureFields,
+  ReturnFields,
   ReferralFields,
   LocalOptionFields,
   WaiverFields,

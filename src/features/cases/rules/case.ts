@@ -9,6 +9,7 @@ import {
   type NeedCode,
   type RequestType,
 } from './codes';
+import { type ConsiderationAnswer, type ViewsMethod, type Whose } from './sharing-codes';
 
 /** A case without the child's identity and papers: what everyone who may know of it may know. */
 export interface CaseFacts {
@@ -30,6 +31,8 @@ export interface CaseFacts {
   readonly submittedAt: Date | null;
   readonly createdAt: Date;
   readonly version: number;
+  /** The case this one follows, as an extension or a review does; null where it is the first (R10). */
+  readonly earlierCaseId: string | null;
   /** The year on whose 31 August the child is 0; gives every age band without a date of birth. */
   readonly birthCohort: number;
   readonly isLookedAfter: boolean;
@@ -50,7 +53,14 @@ export interface ChildIdentity {
 export interface Views {
   readonly text: string | null;
   readonly notObtainedReason: string | null;
+  /** Who gave them, in a few words; null where that was not said. */
+  readonly givenBy: string | null;
+  readonly method: ViewsMethod | null;
+  readonly givenDate: Day | null;
 }
+
+/** Views nobody has asked for yet. */
+export const NOT_ASKED: Views = { text: null, notObtainedReason: null, givenBy: null, method: null, givenDate: null };
 
 /** The papers of a case beside its evidence. */
 export interface Referral {
@@ -60,8 +70,32 @@ export interface Referral {
   readonly childViews: Views;
   readonly parentViews: Views;
   readonly lawfulBasis: LawfulBasis | null;
+  /** R8: whether anything comes of them; null while it is answered in words alone, or not at all. */
+  readonly equalityAnswer: ConsiderationAnswer | null;
   readonly equalityConsiderations: string | null;
+  readonly socialCareAnswer: ConsiderationAnswer | null;
   readonly socialCareConsiderations: string | null;
+}
+
+/** Views that a family filed itself, present or not (R7). */
+export interface FamilyView {
+  readonly familyViewId: string;
+  readonly caseId: CaseId;
+  readonly whose: Whose;
+  readonly text: string;
+  readonly givenBy: string;
+  readonly method: ViewsMethod;
+  readonly givenDate: Day;
+  readonly filedBy: PersonId;
+  readonly filedAt: Date;
+}
+
+/** A referral sent back to its referrer, and what it lacked (R1). */
+export interface ReferralReturn {
+  readonly reason: string;
+  readonly missing: readonly ChecklistItem[];
+  readonly returnedBy: PersonId;
+  readonly returnedAt: Date;
 }
 
 /** What was tried locally, and why it failed (R4). */
@@ -91,12 +125,18 @@ export interface Evidence {
   readonly documentId: string | null;
   readonly addedBy: PersonId;
   readonly addedAt: Date;
+  /** When it was taken back, and by whom and why; null while it stands. Packs it was frozen into keep it (R3). */
+  readonly withdrawnAt: Date | null;
+  readonly withdrawnBy: PersonId | null;
+  readonly withdrawalReason: string | null;
 }
 
 /** A stored file: its bytes lie in the store under its id. */
 export interface Document {
   readonly documentId: string;
   readonly caseId: CaseId;
+  /** What it was uploaded as; null for one of before that was noted, and that nothing stands on. */
+  readonly kind: EvidenceKind | null;
   readonly isHealth: boolean;
   readonly mediaType: string;
   readonly sizeBytes: number;

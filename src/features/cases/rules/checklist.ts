@@ -1,5 +1,8 @@
+import { isOutstanding, type Advice } from './advice';
 import { type ChildIdentity, type Referral, type Views } from './case';
-import { ChecklistItem, EhcPlanStatus, isCodeOf } from './codes';
+import { ChecklistItem, EhcPlanStatus, isCodeOf, LawfulBasis } from './codes';
+import { isStanding, type Disclosure } from './sharing';
+import { type Whose } from './sharing-codes';
 
 /** What the checklist is judged by. */
 export interface ChecklistFacts {
@@ -8,10 +11,17 @@ export interface ChecklistFacts {
   readonly ehcPlanStatus: EhcPlanStatus;
   readonly localOptionCount: number;
   readonly evidenceCount: number;
+  /** Whose views the family filed itself. */
+  readonly filedViews: ReadonlySet<Whose>;
+  readonly advice: readonly Advice[];
+  readonly disclosures: readonly Disclosure[];
+  /** Past compulsory school age on the day of the request. */
+  readonly isYoungPerson: boolean;
+  readonly isCapacityRecorded: boolean;
 }
 
-/** Without a lawful basis the papers may not be shared with the panel at all, so no reason can stand in for it. */
-const NEVER_WAIVED: ReadonlySet<ChecklistItem> = new Set([ChecklistItem.LAWFUL_BASIS]);
+/** Without a lawful basis the papers may not be shared at all, and for a young person somebody must decide: no reason can stand in. */
+const NEVER_WAIVED: ReadonlySet<ChecklistItem> = new Set([ChecklistItem.LAWFUL_BASIS, ChecklistItem.CAPACITY]);
 
 /** The items of a panel's checklist; an unknown code in the terms is a fault, since it could never be satisfied. */
 export function toChecklist(codes: readonly string[]): ChecklistItem[] {
@@ -21,13 +31,17 @@ export function toChecklist(codes: readonly string[]): ChecklistItem[] {
   });
 }
 
-/** Every item of the checklist that the referral does not hold and that was not waived, in the checklist's order (R1). */
+/**
+ * Every item of the checklist that the referral does not hold and that was not waived, in the checklist's order (R1). Who decides for
+ * a young person is asked whatever the checklist (R5).
+ */
 export function missingItems(
   checklist: readonly ChecklistItem[],
   facts: ChecklistFacts,
   waived: ReadonlySet<ChecklistItem>,
 ): ChecklistItem[] {
-  return checklist.filter((item) => !waived.has(item) && !HELD[item](facts));
+  const asked = checklist.includes(ChecklistItem.CAPACITY) ? checklist : [...checklist, ChecklistItem.CAPACITY];
+  return asked.filter((item) => !(waived.has(item) && canBeWaived(item)) && !HELD[item](facts));
 }
 
 /** Whether a named person may let the item go with a reason (R1). */
@@ -41,15 +55,28 @@ const HELD: Readonly<Record<ChecklistItem, (facts: ChecklistFacts) => boolean>> 
   CHILD_DETAILS: ({ identity }) => isWritten(identity?.homePostcode),
   SUMMARY: ({ referral }) => isWritten(referral?.summary),
   OUTCOMES_SOUGHT: ({ referral }) => isWritten(referral?.outcomesSought),
-  CHILD_VIEWS: ({ referral }) => isAnswered(referral?.childViews),
-  PARENT_VIEWS: ({ referral }) => isAnswered(referral?.parentViews),
-  LAWFUL_BASIS: ({ referral }) => isWritten(referral?.lawfulBasis),
-  EQUALITY_CONSIDERATIONS: ({ referral }) => isWritten(referral?.equalityConsiderations),
-  SOCIAL_CARE_CONSIDERATIONS: ({ referral }) => isWritten(referral?.socialCareConsiderations),
+  CHILD_VIEWS: ({ referral, filedViews }) => isAnswered(referral?.childViews) || filedViews.has('CHILD'),
+  PARENT_VIEWS: ({ referral, filedViews }) => isAnswered(referral?.parentViews) || filedViews.has('PARENT'),
+  // R5: consent is a consent somebody gave, not a tick.
+  LAWFUL_BASIS: ({ referral, disclosures }) =>
+    isWritten(referral?.lawfulBasis) &&
+    (referral?.lawfulBasis !== LawfulBasis.CONSENT ||
+      disclosures.some((one) => one.basis === LawfulBasis.CONSENT && isStanding(one))),
+  EQUALITY_CONSIDERATIONS: ({ referral }) => isConsidered(referral?.equalityAnswer, referral?.equalityConsiderations),
+  SOCIAL_CARE_CONSIDERATIONS: ({ referral }) =>
+    isConsidered(referral?.socialCareAnswer, referral?.socialCareConsiderations),
   LOCAL_OPTIONS_TRIED: ({ localOptionCount }) => localOptionCount > 0,
   EVIDENCE: ({ evidenceCount }) => evidenceCount > 0,
   EHC_PLAN: ({ ehcPlanStatus }) => ehcPlanStatus === EhcPlanStatus.DRAFT || ehcPlanStatus === EhcPlanStatus.FINAL,
+  ADVICE: ({ advice }) => advice.length > 0 && !advice.some(isOutstanding),
+  CAPACITY: ({ isYoungPerson, isCapacityRecorded }) => !isYoungPerson || isCapacityRecorded,
+  INFORMATION_SHARING: ({ disclosures }) => disclosures.some(isStanding),
 };
+
+/** R8: "considered, none arise" is an answer; anything else needs its words. */
+function isConsidered(answer: string | null | undefined, words: string | null | undefined): boolean {
+  return answer === 'NONE_ARISE' || isWritten(words);
+}
 
 /** R7: the views themselves, or why they could not be obtained. */
 function isAnswered(views: Views | undefined): boolean {

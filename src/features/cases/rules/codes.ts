@@ -20,6 +20,8 @@ export const RequestType = {
   JOINT_FUNDING: 'JOINT_FUNDING',
   PACKAGE_OF_SUPPORT: 'PACKAGE_OF_SUPPORT',
   EXTENSION: 'EXTENSION',
+  REVIEW: 'REVIEW',
+  UPLIFT: 'UPLIFT',
   OTHER: 'OTHER',
 } as const;
 export type RequestType = (typeof RequestType)[keyof typeof RequestType];
@@ -89,6 +91,9 @@ export const ChecklistItem = {
   LOCAL_OPTIONS_TRIED: 'LOCAL_OPTIONS_TRIED',
   EVIDENCE: 'EVIDENCE',
   EHC_PLAN: 'EHC_PLAN',
+  ADVICE: 'ADVICE',
+  CAPACITY: 'CAPACITY',
+  INFORMATION_SHARING: 'INFORMATION_SHARING',
 } as const;
 export type ChecklistItem = (typeof ChecklistItem)[keyof typeof ChecklistItem];
 

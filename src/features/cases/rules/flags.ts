@@ -1,7 +1,9 @@
 import { type Day } from '../../../kernel/dates';
+import { isOutstanding, isOverdue, type Advice } from './advice';
 import { type CaseFacts, type Evidence, type LocalOption, type Referral, type Waiver } from './case';
 import { isYoungPerson } from './child';
 import { runningClocks } from './clocks';
+import { isStanding, type Disclosure } from './sharing';
 
 /** What a reader of the papers should not miss. Derived, never stored. */
 export const CaseFlag = {
@@ -12,6 +14,12 @@ export const CaseFlag = {
   VIEWS_NOT_OBTAINED: 'VIEWS_NOT_OBTAINED',
   CHECKLIST_WAIVED: 'CHECKLIST_WAIVED',
   EVIDENCE_AFTER_SUBMISSION: 'EVIDENCE_AFTER_SUBMISSION',
+  ADVICE_OUTSTANDING: 'ADVICE_OUTSTANDING',
+  ADVICE_OVERDUE: 'ADVICE_OVERDUE',
+  CONSENT_WITHDRAWN: 'CONSENT_WITHDRAWN',
+  CAPACITY_NOT_RECORDED: 'CAPACITY_NOT_RECORDED',
+  ESCALATED: 'ESCALATED',
+  FOLLOW_UP_OVERDUE: 'FOLLOW_UP_OVERDUE',
 } as const;
 export type CaseFlag = (typeof CaseFlag)[keyof typeof CaseFlag];
 
@@ -22,10 +30,17 @@ export interface FlagFacts {
   readonly localOptions: readonly LocalOption[];
   readonly waivers: readonly Waiver[];
   readonly evidence: readonly Evidence[];
+  readonly advice: readonly Advice[];
+  readonly disclosures: readonly Disclosure[];
+  readonly isCapacityRecorded: boolean;
+  /** Whether the panel put it off once too often (M4), and whether something it asked for is open past its day (M10). */
+  readonly isEscalated: boolean;
+  readonly hasOverdueFollowUp: boolean;
 }
 
-/** The flags that are true of the case on a day, in the order of their list. */
-export function flagsOf({ facts, referral, localOptions, waivers, evidence }: FlagFacts, day: Day): CaseFlag[] {
+/** The flags that are true of the case on a day, in the order of their list. They tell; nothing is refused by them (R9). */
+export function flagsOf(all: FlagFacts, day: Day): CaseFlag[] {
+  const { facts, referral, localOptions, waivers, evidence, advice, disclosures } = all;
   const { submittedAt } = facts;
   const isTrue: Record<CaseFlag, boolean> = {
     LOOKED_AFTER: facts.isLookedAfter,
@@ -35,6 +50,12 @@ export function flagsOf({ facts, referral, localOptions, waivers, evidence }: Fl
     VIEWS_NOT_OBTAINED:
       referral.childViews.notObtainedReason !== null || referral.parentViews.notObtainedReason !== null,
     CHECKLIST_WAIVED: waivers.length > 0,
+    ADVICE_OUTSTANDING: advice.some(isOutstanding),
+    ADVICE_OVERDUE: advice.some((one) => isOverdue(one, day)),
+    CONSENT_WITHDRAWN: disclosures.some((one) => !isStanding(one)),
+    CAPACITY_NOT_RECORDED: isYoungPerson(facts.birthCohort, day) && !all.isCapacityRecorded,
+    ESCALATED: all.isEscalated,
+    FOLLOW_UP_OVERDUE: all.hasOverdueFollowUp,
     EVIDENCE_AFTER_SUBMISSION: submittedAt !== null && evidence.some((one) => one.addedAt > submittedAt),
   };
   return Object.values(CaseFlag).filter((flag) => isTrue[flag]);

@@ -1,7 +1,7 @@
 import { type Day } from '../../../kernel/dates';
 import { asId, type CaseId } from '../../../kernel/ids';
-import { type Referral } from './case';
-import { missingItems, toChecklist } from './checklist';
+import { NOT_ASKED, type Referral } from './case';
+import { missingItems, toChecklist, type ChecklistFacts } from './checklist';
 import { runningClocks } from './clocks';
 import { ChecklistItem, NeedCode } from './codes';
 import { referenceOf } from './reference';
@@ -28,11 +28,27 @@ const EMPTY: Referral = {
   caseId: asId<CaseId>('01900000-0000-7000-8000-000000000001'),
   summary: null,
   outcomesSought: null,
-  childViews: { text: null, notObtainedReason: null },
-  parentViews: { text: null, notObtainedReason: null },
+  childViews: NOT_ASKED,
+  parentViews: NOT_ASKED,
   lawfulBasis: null,
+  equalityAnswer: null,
   equalityConsiderations: null,
+  socialCareAnswer: null,
   socialCareConsiderations: null,
+};
+
+/** A child of school age of whom nothing is said. */
+const FACTS: ChecklistFacts = {
+  identity: null,
+  referral: EMPTY,
+  ehcPlanStatus: 'NONE',
+  localOptionCount: 0,
+  evidenceCount: 0,
+  filedViews: new Set(),
+  advice: [],
+  disclosures: [],
+  isYoungPerson: false,
+  isCapacityRecorded: false,
 };
 
 describe('V1: codes', () => {
@@ -80,15 +96,15 @@ describe('what a case asks for', () => {
 
 describe('R7: views', () => {
   it('R7: "not obtained" needs a reason, and spaces are none', () => {
-    expect(told(checkReferral({ childViews: { isObtained: false, notObtainedReason: '  ' } }))).toEqual([
+    expect(told(checkReferral({ childViews: { isObtained: false, notObtainedReason: '  ' } }, TODAY))).toEqual([
       'referral.childViews.notObtainedReason VIEWS_REASON_MISSING',
     ]);
-    expect(checkReferral({ parentViews: { isObtained: false, notObtainedReason: 'Asked twice.' } })).toEqual([]);
+    expect(checkReferral({ parentViews: { isObtained: false, notObtainedReason: 'Asked twice.' } }, TODAY)).toEqual([]);
   });
 
   it('R7: obtained views are given, and not together with a reason', () => {
     const both = { isObtained: true, text: 'Views.', notObtainedReason: 'A reason.' };
-    expect(told(checkReferral({ childViews: { isObtained: true }, parentViews: both }))).toEqual([
+    expect(told(checkReferral({ childViews: { isObtained: true }, parentViews: both }, TODAY))).toEqual([
       'referral.childViews.text VIEWS_MISSING',
       'referral.parentViews.notObtainedReason VIEWS_CONTRADICTORY',
     ]);
@@ -96,8 +112,49 @@ describe('R7: views', () => {
 
   it('R7: the child’s and the parent’s are kept apart', () => {
     const after = patchReferral(EMPTY, { childViews: { isObtained: true, text: ' Mine. ' } });
-    expect(after.childViews).toEqual({ text: 'Mine.', notObtainedReason: null });
-    expect(after.parentViews).toEqual({ text: null, notObtainedReason: null });
+    expect(after.childViews).toEqual({ ...NOT_ASKED, text: 'Mine.' });
+    expect(after.parentViews).toEqual(NOT_ASKED);
+  });
+
+  it('R7: who gave them, how and when goes with views that were obtained, and the day has come', () => {
+    const said = { givenBy: 'mother', method: 'BY_ADVOCATE', givenDate: day('2025-11-04') } as const;
+    const given = { isObtained: true, text: 'Views.', ...said };
+    expect(told(checkReferral({ parentViews: given }, TODAY))).toEqual([
+      'referral.parentViews.givenDate DATE_IN_FUTURE',
+    ]);
+    expect(patchReferral(EMPTY, { parentViews: given }).parentViews).toEqual({
+      ...{ text: 'Views.', notObtainedReason: null, givenBy: 'mother' },
+      ...{ method: 'BY_ADVOCATE', givenDate: '2025-11-04' },
+    });
+    const not = { isObtained: false, notObtainedReason: 'Away.', ...said, givenDate: TODAY };
+    expect(told(checkReferral({ childViews: not }, TODAY))).toEqual(
+      ['givenBy', 'method', 'givenDate'].map((field) => `referral.childViews.${field} VIEWS_CONTRADICTORY`),
+    );
+  });
+});
+
+describe('R8: equality and social care', () => {
+  it('R8: each needs an answer, and "considered, none" is one', () => {
+    const held = (referral: Referral): string[] =>
+      missingItems(['EQUALITY_CONSIDERATIONS', 'SOCIAL_CARE_CONSIDERATIONS'], { ...FACTS, referral }, new Set());
+    expect(held(EMPTY)).toEqual(['EQUALITY_CONSIDERATIONS', 'SOCIAL_CARE_CONSIDERATIONS']);
+    const none = patchReferral(EMPTY, { equality: { answer: 'NONE_ARISE' }, socialCare: { answer: 'NONE_ARISE' } });
+    expect(held(none)).toEqual([]);
+    expect(held(patchReferral(EMPTY, { socialCareConsiderations: 'Considered, none.' }))).toEqual([
+      'EQUALITY_CONSIDERATIONS',
+    ]);
+  });
+
+  it('R8: what arises needs its words, and an answer is given once', () => {
+    const patch = { equality: { answer: 'ARISE', text: ' ' }, equalityConsiderations: 'Words.' } as const;
+    expect(told(checkReferral(patch, TODAY))).toEqual([
+      'referral.equality CONSIDERATION_TWICE',
+      'referral.equality.text TEXT_MISSING',
+    ]);
+    const after = patchReferral(EMPTY, { equality: { answer: 'ARISE', text: ' A ramp. ' } });
+    expect([after.equalityAnswer, after.equalityConsiderations]).toEqual(['ARISE', 'A ramp.']);
+    const cleared = patchReferral(after, { equality: null });
+    expect([cleared.equalityAnswer, cleared.equalityConsiderations]).toEqual([null, null]);
   });
 });
 
@@ -108,26 +165,33 @@ it('what is undefined stays, what is null or blank is cleared', () => {
 });
 
 describe('R1: the checklist', () => {
-  const facts = {
-    identity: null,
-    referral: EMPTY,
-    ehcPlanStatus: 'NONE',
-    localOptionCount: 0,
-    evidenceCount: 0,
-  } as const;
+  const facts = FACTS;
   const all = Object.values(ChecklistItem);
 
   it('R1: everything missing is listed at once, in the panel’s order', () => {
-    expect(missingItems(all, facts, new Set())).toEqual(all);
+    expect(missingItems(all, { ...facts, isYoungPerson: true }, new Set())).toEqual(all);
     expect(missingItems(['EVIDENCE', 'SUMMARY'], facts, new Set())).toEqual(['EVIDENCE', 'SUMMARY']);
     expect(missingItems([], facts, new Set())).toEqual([]);
   });
 
   it('R1: a reason why views were not obtained holds their place, and a waiver an item’s', () => {
-    const referral = { ...EMPTY, childViews: { text: null, notObtainedReason: 'Too young.' }, summary: ' ' };
+    const referral = { ...EMPTY, childViews: { ...NOT_ASKED, notObtainedReason: 'Too young.' }, summary: ' ' };
     expect(missingItems(['CHILD_VIEWS', 'SUMMARY', 'EVIDENCE'], { ...facts, referral }, new Set(['EVIDENCE']))).toEqual(
       ['SUMMARY'],
     );
+  });
+
+  it('R5: who decides for a young person is asked whatever the checklist, and no waiver stands in', () => {
+    const young = { ...facts, isYoungPerson: true };
+    expect(missingItems([], young, new Set(['CAPACITY']))).toEqual(['CAPACITY']);
+    expect(missingItems([], { ...young, isCapacityRecorded: true }, new Set())).toEqual([]);
+    expect(missingItems(['CAPACITY'], facts, new Set())).toEqual([]);
+  });
+
+  it('R7: what a family filed holds the place of its views', () => {
+    expect(
+      missingItems(['CHILD_VIEWS', 'PARENT_VIEWS'], { ...facts, filedViews: new Set(['PARENT']) }, new Set()),
+    ).toEqual(['CHILD_VIEWS']);
   });
 
   it('R1: an unknown item in the terms is a fault, not something that is never asked', () => {
@@ -190,10 +254,10 @@ it('local options are described, each at its place', () => {
     { providerUrn: null, description: 'Tried.', whyItFailed: ' ' },
     { providerUrn: null, description: '', whyItFailed: 'Failed.' },
   ];
-  expect(told(checkReferral({ localOptionsTried: options }))).toEqual([
+  expect(told(checkReferral({ localOptionsTried: options }, TODAY))).toEqual([
     'referral.localOptionsTried.0.whyItFailed TEXT_MISSING',
     'referral.localOptionsTried.1.description TEXT_MISSING',
   ]);
   const many = Array.from({ length: 51 }, () => ({ providerUrn: null, description: 'a', whyItFailed: 'b' }));
-  expect(told(checkReferral({ localOptionsTried: many }))).toEqual(['referral.localOptionsTried TOO_MANY']);
+  expect(told(checkReferral({ localOptionsTried: many }, TODAY))).toEqual(['referral.localOptionsTried TOO_MANY']);
 });

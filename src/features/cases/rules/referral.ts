@@ -1,16 +1,12 @@
 import { parseDay, type Day } from '../../../kernel/dates';
 import { refusalOf, type Refused } from '../refusals';
-import { type LocalOption, type Referral, type Views } from './case';
+import { type LocalOption, type Referral } from './case';
 import { isOfAge } from './child';
 import { EhcPlanStatus, type LawfulBasis, NeedCode, type RequestType } from './codes';
+import { checkConsideration, patchConsideration, type GivenConsideration } from './considerations';
+import { checkLocalOptions } from './local-options';
 import { checkText, TEXT_LIMITS, written } from './text';
-
-/** What somebody said, as it is given: obtained and written down, or not obtained and why (R7). */
-export interface GivenViews {
-  readonly isObtained: boolean;
-  readonly text?: string | null | undefined;
-  readonly notObtainedReason?: string | null | undefined;
-}
+import { checkViews, patchViews, type GivenViews } from './views';
 
 /** Changes to a referral: what is undefined stays, what is null is cleared. */
 export interface ReferralPatch {
@@ -19,6 +15,10 @@ export interface ReferralPatch {
   readonly childViews?: GivenViews | null | undefined;
   readonly parentViews?: GivenViews | null | undefined;
   readonly lawfulBasis?: LawfulBasis | null | undefined;
+  /** The answer with its words. */
+  readonly equality?: GivenConsideration | null | undefined;
+  readonly socialCare?: GivenConsideration | null | undefined;
+  /** The words alone. */
   readonly equalityConsiderations?: string | null | undefined;
   readonly socialCareConsiderations?: string | null | undefined;
   /** The whole list, in place of the one there is. */
@@ -38,7 +38,6 @@ export interface RequestTerms {
 /** V1: the 2025 return is the first with a code for Down syndrome; before it such a child was counted under another. */
 const FIRST_DAY_OF_DS = dayOf('2025-01-01');
 
-const MOST_LOCAL_OPTIONS = 50;
 const TEXTS = [
   ['summary', 'summary'],
   ['outcomesSought', 'outcomes sought'],
@@ -108,60 +107,20 @@ type PatchCode =
   | 'TOO_MANY'
   | 'VIEWS_MISSING'
   | 'VIEWS_REASON_MISSING'
-  | 'VIEWS_CONTRADICTORY';
+  | 'VIEWS_CONTRADICTORY'
+  | 'CONSIDERATION_TWICE'
+  | 'DATE_IN_FUTURE';
 
-/** All that is wrong with what is written in a referral, each at its place below `referral` in the input. */
-export function checkReferral(patch: ReferralPatch): Refused<PatchCode>[] {
+/** All that is wrong with what is written in a referral on `today`, each at its place below `referral` in the input. */
+export function checkReferral(patch: ReferralPatch, today: Day): Refused<PatchCode>[] {
   return [
     ...TEXTS.flatMap(([name, what]) => checkText(['referral', name], what, patch[name], TEXT_LIMITS.text)),
-    ...checkViews('childViews', 'the child’s or young person’s', patch.childViews),
-    ...checkViews('parentViews', 'the parent’s or carer’s', patch.parentViews),
+    ...checkViews(['referral', 'childViews'], 'the child’s or young person’s', patch.childViews, today),
+    ...checkViews(['referral', 'parentViews'], 'the parent’s or carer’s', patch.parentViews, today),
+    ...checkConsideration('equality', 'equality considerations', patch.equality, patch.equalityConsiderations),
+    ...checkConsideration('socialCare', 'social care considerations', patch.socialCare, patch.socialCareConsiderations),
     ...checkLocalOptions(patch.localOptionsTried ?? []),
   ];
-}
-
-function checkViews(name: string, whose: string, views: GivenViews | null | undefined): Refused<PatchCode>[] {
-  if (views === null || views === undefined) return [];
-  const textField = ['referral', name, 'text'];
-  const reasonField = ['referral', name, 'notObtainedReason'];
-  const text = written(views.text);
-  const reason = written(views.notObtainedReason);
-  const problems: Refused<PatchCode>[] = [
-    ...checkText(textField, `${whose} views`, views.text, TEXT_LIMITS.text),
-    ...checkText(reasonField, 'reason', views.notObtainedReason, TEXT_LIMITS.reason),
-  ];
-  if (views.isObtained && text === null) problems.push(refusalOf(textField, { code: 'VIEWS_MISSING', whose }));
-  if (views.isObtained && reason !== null) {
-    problems.push(refusalOf(reasonField, { code: 'VIEWS_CONTRADICTORY', whose }));
-  }
-  if (!views.isObtained && reason === null) {
-    problems.push(refusalOf(reasonField, { code: 'VIEWS_REASON_MISSING', whose }));
-  }
-  if (!views.isObtained && text !== null) {
-    problems.push(refusalOf(textField, { code: 'VIEWS_CONTRADICTORY', whose }));
-  }
-  return problems;
-}
-
-function checkLocalOptions(options: readonly LocalOption[]): Refused<PatchCode>[] {
-  const list = ['referral', 'localOptionsTried'];
-  if (options.length > MOST_LOCAL_OPTIONS) {
-    return [refusalOf(list, { code: 'TOO_MANY', what: 'local options', most: MOST_LOCAL_OPTIONS })];
-  }
-  return options.flatMap((option, index) =>
-    (
-      [
-        ['description', 'description of what was tried', option.description],
-        ['whyItFailed', 'reason why it failed', option.whyItFailed],
-      ] as const
-    ).flatMap(([name, what, text]) => {
-      const field = [...list, index.toString(), name];
-      return [
-        ...(written(text) === null ? [refusalOf(field, { code: 'TEXT_MISSING', what })] : []),
-        ...checkText(field, what, text, TEXT_LIMITS.reason),
-      ];
-    }),
-  );
 }
 
 /** The referral after the changes; blank text is no text. Local options stand in a list of their own. */
@@ -175,14 +134,21 @@ export function patchReferral(before: Referral, patch: ReferralPatch): Referral 
     childViews: patchViews(before.childViews, patch.childViews),
     parentViews: patchViews(before.parentViews, patch.parentViews),
     lawfulBasis: patch.lawfulBasis === undefined ? before.lawfulBasis : patch.lawfulBasis,
-    equalityConsiderations: text(patch.equalityConsiderations, before.equalityConsiderations),
-    socialCareConsiderations: text(patch.socialCareConsiderations, before.socialCareConsiderations),
+    ...patchEquality(before, patch),
+    ...patchSocialCare(before, patch),
   };
 }
 
-function patchViews(before: Views, given: GivenViews | null | undefined): Views {
-  if (given === undefined) return before;
-  return { text: written(given?.text), notObtainedReason: written(given?.notObtainedReason) };
+function patchEquality(before: Referral, { equality, equalityConsiderations }: ReferralPatch) {
+  const then = { answer: before.equalityAnswer, text: before.equalityConsiderations };
+  const now = patchConsideration(then, equality, equalityConsiderations);
+  return { equalityAnswer: now.answer, equalityConsiderations: now.text };
+}
+
+function patchSocialCare(before: Referral, { socialCare, socialCareConsiderations }: ReferralPatch) {
+  const then = { answer: before.socialCareAnswer, text: before.socialCareConsiderations };
+  const now = patchConsideration(then, socialCare, socialCareConsiderations);
+  return { socialCareAnswer: now.answer, socialCareConsiderations: now.text };
 }
 
 /** The names of the fields in which two records differ, lists and views compared by what they hold. */

@@ -4,13 +4,14 @@ import { NotFound } from '../../../platform/faults';
 import { findCasesByIds } from '../repository/case';
 import { findIdentitiesByChildIds } from '../repository/child';
 import { countEvidence } from '../repository/evidence';
-import {
-  findChecklist,
-  findLocalOptionsByCaseIds,
-  findReferralsByCaseIds,
-  findWaiversByCaseIds,
-} from '../repository/referral';
+import { findAdviceByCaseIds } from '../repository/advice';
+import { findChecklist, findWaiversByCaseIds } from '../repository/checklist';
+import { findFamilyViewsByCaseIds } from '../repository/family';
+import { findLocalOptionsByCaseIds } from '../repository/local-options';
+import { findReferralsByCaseIds } from '../repository/referral';
+import { findCapacityByCaseIds, findDisclosuresByCaseIds } from '../repository/sharing';
 import { type CaseFacts } from '../rules/case';
+import { isYoungPerson } from '../rules/child';
 import { missingItems, toChecklist, type ChecklistFacts } from '../rules/checklist';
 import { type ChecklistItem } from '../rules/codes';
 
@@ -45,12 +46,18 @@ export async function findChecklistFacts(tx: Tx, facts: CaseFacts): Promise<Chec
   const identities = await findIdentitiesByChildIds(tx, [facts.childId]);
   const referrals = await findReferralsByCaseIds(tx, [facts.caseId]);
   const localOptions = await findLocalOptionsByCaseIds(tx, [facts.caseId]);
+  const filed = (await findFamilyViewsByCaseIds(tx, [facts.caseId])).get(facts.caseId) ?? [];
   return {
     identity: identities.get(facts.childId) ?? null,
     referral: referrals.get(facts.caseId) ?? null,
     ehcPlanStatus: facts.ehcPlanStatus,
     localOptionCount: localOptions.get(facts.caseId)?.length ?? 0,
     evidenceCount: await countEvidence(tx, facts.caseId),
+    filedViews: new Set(filed.map(({ whose }) => whose)),
+    advice: (await findAdviceByCaseIds(tx, [facts.caseId])).get(facts.caseId) ?? [],
+    disclosures: (await findDisclosuresByCaseIds(tx, [facts.caseId])).get(facts.caseId) ?? [],
+    isYoungPerson: isYoungPerson(facts.birthCohort, facts.requestDate),
+    isCapacityRecorded: (await findCapacityByCaseIds(tx, [facts.caseId])).has(facts.caseId),
   };
 }
 

@@ -71,7 +71,8 @@ async function keepDocumentIn(tx: WriteTx, file: IncomingFile, purpose: Document
   const facts = (await findCasesByIds(tx, [purpose.caseId])).get(purpose.caseId);
   if (facts === undefined) throw new NotFound('There is no such case.');
   if (facts.status === CaseStatus.CLOSED) throw new BadInput('The case is closed: nothing can be added to it.');
-  await insertDocument(tx, { ...file, caseId: asId<CaseId>(purpose.caseId), isHealth: isHealthKind(purpose.kind) });
+  const { kind } = purpose;
+  await insertDocument(tx, { ...file, caseId: asId<CaseId>(purpose.caseId), kind, isHealth: isHealthKind(kind) });
   tx.record({
     type: 'EvidenceDocument',
     id: file.documentId,

@@ -9,8 +9,10 @@ import { findLocalArea, findPersonsByIds } from '../../access/repository/directo
 import { findEstablishmentsByUrns } from '../../providers/repository/establishments';
 import { refusalOf, type Refused, type ReferCaseCode } from '../refusals';
 import { insertCase, takeCaseNumber } from '../repository/case';
-import { isPanel, updateLocalOptions, upsertReferral } from '../repository/referral';
-import { type LocalOption, type Referral } from '../rules/case';
+import { isPanel } from '../repository/checklist';
+import { updateLocalOptions } from '../repository/local-options';
+import { upsertReferral } from '../repository/referral';
+import { type LocalOption, NOT_ASKED, type Referral } from '../rules/case';
 import { CaseStatus } from '../rules/codes';
 import { type GivenChild } from '../rules/identity';
 import { referenceOf } from '../rules/reference';
@@ -50,7 +52,7 @@ export async function referCaseIn(tx: WriteTx, command: ReferCaseCommand): Promi
   const refusals: Refused<ReferCaseCode>[] = [
     ...problems,
     ...checkTerms(command.terms, dateOfBirth, today, ageField),
-    ...checkReferral(command.referral),
+    ...checkReferral(command.referral, today),
     ...(await checkProviders(tx, command.referral.localOptionsTried ?? [])),
   ];
   if (refusals.length > 0 || child === null) return refuse(refusals);
@@ -69,6 +71,7 @@ export async function referCaseIn(tx: WriteTx, command: ReferCaseCommand): Promi
     // An area decides and pays for its own children; who comes from elsewhere arrives by a transfer of responsibility.
     responsibleLaCode: area.code,
     caseOfficerId,
+    earlierCaseId: null,
     createdAt: tx.clock.now(),
   });
   await upsertReferral(tx, patchReferral(emptyReferral(caseId), command.referral));
@@ -107,15 +110,16 @@ export function tidyLocalOptions(options: readonly LocalOption[]): LocalOption[]
 }
 
 function emptyReferral(caseId: CaseId): Referral {
-  const notAsked = { text: null, notObtainedReason: null };
   return {
     caseId,
     summary: null,
     outcomesSought: null,
-    childViews: notAsked,
-    parentViews: notAsked,
+    childViews: NOT_ASKED,
+    parentViews: NOT_ASKED,
     lawfulBasis: null,
+    equalityAnswer: null,
     equalityConsiderations: null,
+    socialCareAnswer: null,
     socialCareConsiderations: null,
   };
 }

@@ -4,10 +4,13 @@ import { type Ctx } from '../../../platform/context';
 import { type Tx, type WriteTx } from '../../../platform/db';
 import { refusalOf, type Refused, type SubmitReferralCode } from '../refusals';
 import { lockCase, updateCaseStatus } from '../repository/case';
-import { insertWaivers } from '../repository/referral';
+import { insertWaivers } from '../repository/checklist';
+import { listPanelRoutes } from '../repository/routes';
+import { updateFirstSubmitted } from '../repository/referral';
 import { type CaseFacts } from '../rules/case';
 import { canBeWaived, missingItems } from '../rules/checklist';
 import { CaseStatus } from '../rules/codes';
+import { routeProblem } from '../rules/routes';
 import { checkWaivers, type GivenWaiver } from '../rules/waivers';
 import { findChecklistFacts, findChecklistItems, findWaivedItems } from './checklist';
 import { requireVersion } from './version';
@@ -40,6 +43,7 @@ export async function submitReferralIn(tx: WriteTx, command: SubmitReferralComma
     ...(facts.requestDate > today
       ? [refusalOf(['caseId'], { code: 'DATE_IN_FUTURE', what: 'request date', today })]
       : []),
+    ...(await routeRefusals(tx, facts, today)),
     // A case that was submitted before is past its checklist; asking it again would only hide why it is refused.
     ...(isSubmittable ? await checkComplete(tx, facts, command.waivers, today) : []),
   ];
@@ -49,6 +53,7 @@ export async function submitReferralIn(tx: WriteTx, command: SubmitReferralComma
     facts.caseId,
     command.waivers.map(({ item, reason }) => ({ item, reason: reason.trim() })),
   );
+  await updateFirstSubmitted(tx, facts.caseId, today);
   const version = await updateCaseStatus(tx, facts.caseId, CaseStatus.SUBMITTED, now);
   tx.record({
     type: 'Case',
@@ -58,6 +63,12 @@ export async function submitReferralIn(tx: WriteTx, command: SubmitReferralComma
   });
   tx.publish('caseChanged', { caseId: facts.caseId, version });
   return ok({ caseId: facts.caseId });
+}
+
+/** The panel's terms say which request types it takes (G1). */
+async function routeRefusals(tx: Tx, facts: CaseFacts, today: Day): Promise<Refused<SubmitReferralCode>[]> {
+  const problem = routeProblem(await listPanelRoutes(tx, today), facts.panelId, facts.requestType, today);
+  return problem === null ? [] : [refusalOf(['caseId'], { code: 'REQUEST_TYPE_NOT_TAKEN', problem })];
 }
 
 async function checkComplete(

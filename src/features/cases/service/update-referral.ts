@@ -6,12 +6,8 @@ import { NotFound } from '../../../platform/faults';
 import { refusalOf, type Refused, type UpdateReferralCode } from '../refusals';
 import { lockCase, updateCaseTerms } from '../repository/case';
 import { findIdentitiesByChildIds, type KnownOfChild } from '../repository/child';
-import {
-  findLocalOptionsByCaseIds,
-  findReferralsByCaseIds,
-  updateLocalOptions,
-  upsertReferral,
-} from '../repository/referral';
+import { findLocalOptionsByCaseIds, updateLocalOptions } from '../repository/local-options';
+import { findFirstSubmittedDate, findReferralsByCaseIds, upsertReferral } from '../repository/referral';
 import { type CaseFacts, type ChildIdentity, type LocalOption, type Referral } from '../rules/case';
 import { toPostcode } from '../rules/child';
 import { CaseStatus } from '../rules/codes';
@@ -93,17 +89,23 @@ async function findPapers(tx: Tx, { caseId, childId }: CaseFacts): Promise<Paper
 
 async function checkUpdate(
   tx: Tx,
-  { status }: CaseFacts,
+  { status, caseId }: CaseFacts,
   { identity }: Papers,
   terms: RequestTerms,
   { child, referral }: UpdateReferralCommand,
 ): Promise<Refused<UpdateReferralCode>[]> {
   const isEditable = status === CaseStatus.DRAFT || status === CaseStatus.RETURNED;
+  const today = londonDay(tx.clock.now());
+  const firstDay = await findFirstSubmittedDate(tx, caseId);
   return [
     ...(isEditable ? [] : [refusalOf(['caseId'], { code: 'NOT_EDITABLE', status })]),
     ...checkPostcode(child?.homePostcode ?? null),
-    ...checkTerms(terms, identity.dateOfBirth, londonDay(tx.clock.now()), ['requestDate']),
-    ...checkReferral(referral),
+    ...checkTerms(terms, identity.dateOfBirth, today, ['requestDate']),
+    // R6: every listing and hearing came after the first submission, so the request may not come after that.
+    ...(firstDay !== null && terms.requestDate > firstDay
+      ? [refusalOf(['requestDate'], { code: 'REQUEST_AFTER_SUBMISSION', firstDay })]
+      : []),
+    ...checkReferral(referral, today),
     ...(await checkProviders(tx, referral.localOptionsTried ?? [])),
   ];
 }

@@ -88,6 +88,16 @@ const NeedCodeFilter = enumFilter('NeedCode', NeedCode);
 
 const NOT_ASKED = 'null or left out: not asked.';
 
+/** One box to find a case by. */
+@InputType({ description: 'One box to find a case by.' })
+export class CaseSearch {
+  @Field(() => String, {
+    description:
+      'One to eight words, at most 200 characters in all. Every word must be found, each in the reference, the needs (code or name), the school or setting of an option, of a placement, of what was tried locally or named in the plan, the case officer’s name, the words of the referral, of what was tried locally or of the reasons of a decision; in capitals or not, words of the papers by their stem. Only what this reader may read is searched.',
+  })
+  matches: string;
+}
+
 /** Which cases are asked for. */
 @InputType({ description: 'Conditions on cases; every one that is given must hold.' })
 export class CaseFilter {
@@ -111,6 +121,9 @@ export class CaseFilter {
 
   @Field(() => IdFilter, { nullable: true, description: `On the person responsible for it; ${NOT_ASKED}` })
   caseOfficerId?: IdFilter | null;
+
+  @Field(() => CaseSearch, { nullable: true, description: `Words looked for in the whole case; ${NOT_ASKED}` })
+  search?: CaseSearch | null;
 }
 
 /** One key of an order of cases. */

@@ -4,6 +4,7 @@ import { type NhsNumber, type Upn, type Urn } from '../../../kernel/ids';
 import { DateScalar, NhsNumberScalar, UpnScalar, UrnScalar } from '../../../platform/scalars';
 import { MutationInput } from '../../../platform/user-errors';
 import { ChecklistItem, EhcPlanStatus, EvidenceKind, LawfulBasis, NeedCode, RequestType } from '../rules/codes';
+import { ConsiderationAnswer, ViewsMethod } from '../rules/sharing-codes';
 import './enums';
 
 const STAYS = 'left out or null: stays as it is.';
@@ -83,6 +84,31 @@ export class ViewsInput {
 
   @Field(() => String, { nullable: true, description: 'The reason, when they were not; at most 2,000 characters.' })
   notObtainedReason?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who gave them, when they were obtained, such as "mother"; at most 100 characters; null: not said.',
+  })
+  givenBy?: string | null;
+
+  @Field(() => ViewsMethod, { nullable: true, description: 'How, when they were obtained; null: not said.' })
+  method?: ViewsMethod | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The day, not after today; null: not said.' })
+  givenDate?: Day | null;
+}
+
+/** A consideration as it is given. */
+@InputType({ description: 'What came of considering something: that nothing arises, or what does.' })
+export class ConsiderationInput {
+  @Field(() => ConsiderationAnswer, { description: 'The answer.' })
+  answer: ConsiderationAnswer;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What arises, and is needed then; at most 20,000 characters.',
+  })
+  text?: string | null;
 }
 
 /** A local option as it is given. */
@@ -124,6 +150,18 @@ export class ReferralInput {
     description: 'On what the sharing rests. Left out: stays as it is; null: cleared.',
   })
   lawfulBasis?: LawfulBasis | null;
+
+  @Field(() => ConsiderationInput, {
+    nullable: true,
+    description: 'Whether equality considerations arise. Left out: stays as it is; null: cleared.',
+  })
+  equality?: ConsiderationInput | null;
+
+  @Field(() => ConsiderationInput, {
+    nullable: true,
+    description: 'Whether social care considerations arise. Left out: stays as it is; null: cleared.',
+  })
+  socialCare?: ConsiderationInput | null;
 
   @Field(() => String, { nullable: true, description: `The equality considerations. ${TEXT}` })
   equalityConsiderations?: string | null;

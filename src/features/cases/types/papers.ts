@@ -9,57 +9,12 @@ import {
   type HistoryEntry,
   type LocalOption,
   type Referral,
-  type Views,
   type Waiver,
 } from '../rules/case';
 import { type CaseClock, ClockCode } from '../rules/clocks';
-import { ChecklistItem, EhcPlanStatus, EvidenceKind, LawfulBasis } from '../rules/codes';
+import { ChecklistItem, EvidenceKind, LawfulBasis } from '../rules/codes';
+import { ConsiderationAnswer } from '../rules/sharing-codes';
 import './enums';
-
-/** A plan as the schema publishes it. */
-@ObjectType('EhcPlan', { description: 'The education, health and care plan of the child.', simpleResolvers: true })
-export class EhcPlanType {
-  @Field(() => EhcPlanStatus, { description: 'How far it has come.' })
-  status: EhcPlanStatus;
-
-  @Field(() => DateScalar, { nullable: true, description: 'The day it reached that status; null: not given.' })
-  date: Day | null;
-}
-
-/** Views as the schema publishes them. */
-@ObjectType('Views', {
-  description: 'What somebody said, or why it was not obtained. Both null: they have not been asked yet.',
-  simpleResolvers: true,
-})
-export class ViewsType {
-  @Field(() => String, { nullable: true, description: 'What they said; null when it was not obtained.' })
-  text: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Why it was not obtained; null when it was.' })
-  notObtainedReason: string | null;
-}
-
-/** Both sides' views. */
-@ObjectType('CaseViews', {
-  description: 'The views of the child or young person and, apart from them, of the parent or carer.',
-  simpleResolvers: true,
-})
-export class CaseViewsType {
-  @Field(() => ViewsType, { description: 'The child’s or young person’s own.' })
-  child: ViewsType;
-
-  @Field(() => ViewsType, { description: 'The parent’s or carer’s.' })
-  parent: ViewsType;
-}
-
-/** The views as published. */
-export function toCaseViews(referral: Referral): CaseViewsType {
-  const toViews = (views: Views): ViewsType => Object.assign(new ViewsType(), views);
-  return Object.assign(new CaseViewsType(), {
-    child: toViews(referral.childViews),
-    parent: toViews(referral.parentViews),
-  });
-}
 
 /** A local option as the schema publishes it. */
 @ObjectType('LocalOptionTried', {
@@ -104,6 +59,20 @@ export function toChecklistWaiver(waiver: Waiver): ChecklistWaiverType {
   return Object.assign(new ChecklistWaiverType(), { waiver, item, reason, waivedAt });
 }
 
+/** A consideration as the schema publishes it. */
+@ObjectType('Consideration', { description: 'What came of considering something.', simpleResolvers: true })
+export class ConsiderationType {
+  @Field(() => ConsiderationAnswer, { nullable: true, description: 'The answer; null: there are words alone.' })
+  answer: ConsiderationAnswer | null;
+
+  @Field(() => String, { nullable: true, description: 'What was considered; null where nothing arises.' })
+  text: string | null;
+}
+
+function toConsideration(answer: ConsiderationAnswer | null, text: string | null): ConsiderationType | null {
+  return answer === null && text === null ? null : Object.assign(new ConsiderationType(), { answer, text });
+}
+
 /** A referral as the schema publishes it. */
 @ObjectType('Referral', {
   description: 'What the panel is told in writing, beside the evidence.',
@@ -124,6 +93,18 @@ export class ReferralType {
     description: 'On what the sharing rests; null while it is not recorded.',
   })
   lawfulBasis: LawfulBasis | null;
+
+  @Field(() => ConsiderationType, {
+    nullable: true,
+    description: 'Whether equality considerations arise; null while it is not answered.',
+  })
+  equality: ConsiderationType | null;
+
+  @Field(() => ConsiderationType, {
+    nullable: true,
+    description: 'Whether social care considerations arise; null while it is not answered.',
+  })
+  socialCare: ConsiderationType | null;
 
   @Field(() => String, {
     nullable: true,
@@ -146,6 +127,8 @@ export function toReferral(referral: Referral): ReferralType {
     summary,
     outcomesSought,
     lawfulBasis,
+    equality: toConsideration(referral.equalityAnswer, equalityConsiderations),
+    socialCare: toConsideration(referral.socialCareAnswer, socialCareConsiderations),
     equalityConsiderations,
     socialCareConsiderations,
   });
@@ -212,11 +195,20 @@ export class EvidenceType extends NodeInterface {
 
   @Field(() => DateTimeScalar, { description: 'When it was added to the case.' })
   addedAt: Date;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When it was withdrawn; null: it stands. Papers that were frozen with it keep it.',
+  })
+  withdrawnAt: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it was withdrawn; null: it stands.' })
+  withdrawalReason: string | null;
 }
 
 /** The evidence as published. */
 export function toEvidence(evidence: Evidence): EvidenceType {
-  const { kind, isHealth, title, summary, dated, addedAt } = evidence;
+  const { kind, isHealth, title, summary, dated, addedAt, withdrawnAt, withdrawalReason } = evidence;
   return Object.assign(new EvidenceType(), {
     evidence,
     id: toGlobalId('Evidence', evidence.evidenceId),
@@ -226,6 +218,8 @@ export function toEvidence(evidence: Evidence): EvidenceType {
     summary,
     dated,
     addedAt,
+    withdrawnAt,
+    withdrawalReason,
   });
 }
 

@@ -1,48 +1,32 @@
+import type { Day } from '../../../kernel/dates';
 import { groupBy } from '../../../kernel/group';
-import { pence } from '../../../kernel/money';
 import { NotFound } from '../../../platform/faults';
 import type { Tx, WriteTx } from '../../../platform/db';
-import type {
-  Contribution,
-  ContributionStatus,
-  FundingAgreement,
-  FundingMethod,
-  ShareAmounts,
-} from '../rules/approval';
+import type { AgreementKind, ClosedBecause, Contribution, FundingAgreement, FundingMethod } from '../rules/approval';
+import { listContributionsByAgreementIds } from './contributions';
 
 interface AgreementRow {
   readonly funding_agreement_id: string;
   readonly case_id: string;
-  readonly decision_id: string;
+  readonly decision_id: string | null;
   readonly placement_id: string;
+  readonly kind: AgreementKind;
+  readonly from_date: Day | null;
+  readonly proposed_by: string | null;
+  readonly dispute_id: string | null;
   readonly method: FundingMethod;
   readonly method_evidence: string | null;
   readonly is_held: boolean;
   readonly created_at: Date;
   readonly committed_at: Date | null;
+  readonly commit_cause: FundingAgreement['commitCause'];
+  readonly closed_at: Date | null;
+  readonly closed_because: ClosedBecause | null;
   readonly version: number;
 }
 
-interface ContributionRow {
-  readonly contribution_id: string;
-  readonly funding_agreement_id: string;
-  readonly case_id: string;
-  readonly budget_holder_id: string;
-  readonly ordinal: number;
-  readonly weekly_pence: bigint;
-  readonly annual_pence: bigint;
-  readonly whole_life_pence: bigint | null;
-  readonly over_limit: string | null;
-  readonly status: ContributionStatus;
-  readonly approved_by: string | null;
-  readonly approved_at: Date | null;
-  readonly version: number;
-}
-
-const AGREEMENT = `select funding_agreement_id, case_id, decision_id, placement_id, method, method_evidence, is_held, created_at,
-       committed_at, version from funding_agreement`;
-const CONTRIBUTION = `select contribution_id, funding_agreement_id, case_id, budget_holder_id, ordinal, weekly_pence, annual_pence,
-       whole_life_pence, over_limit, status, approved_by, approved_at, version from contribution`;
+const AGREEMENT = `select funding_agreement_id, case_id, decision_id, placement_id, kind, from_date, proposed_by, dispute_id, method,
+       method_evidence, is_held, created_at, committed_at, closed_at, closed_because, commit_cause, version from funding_agreement`;
 
 /** The agreements with these ids that the reader may see. */
 export async function findAgreementsByIds(
@@ -67,7 +51,7 @@ export async function listAgreementsByCaseIds(
   return groupBy(rows.map(toAgreement), ({ caseId }) => caseId);
 }
 
-/** The agreements that pay for each placement, the oldest first. */
+/** The agreements that pay for each placement, the oldest first; those that never took effect, and were closed, among them. */
 export async function listAgreementsByPlacementIds(
   tx: Tx,
   placementIds: readonly string[],
@@ -77,29 +61,6 @@ export async function listAgreementsByPlacementIds(
     [placementIds],
   );
   return groupBy(rows.map(toAgreement), ({ placementId }) => placementId);
-}
-
-/** The contributions to each agreement, in its order. */
-export async function listContributionsByAgreementIds(
-  tx: Tx,
-  agreementIds: readonly string[],
-): Promise<ReadonlyMap<string, readonly Contribution[]>> {
-  const rows = await tx.query<ContributionRow>(
-    `${CONTRIBUTION} where funding_agreement_id = any($1::uuid[]) order by funding_agreement_id, ordinal`,
-    [agreementIds],
-  );
-  return groupBy(rows.map(toContribution), ({ agreementId }) => agreementId);
-}
-
-/** The contributions with these ids that the reader may see. */
-export async function findContributionsByIds(
-  tx: Tx,
-  contributionIds: readonly string[],
-): Promise<ReadonlyMap<string, Contribution>> {
-  const rows = await tx.query<ContributionRow>(`${CONTRIBUTION} where contribution_id = any($1::uuid[])`, [
-    contributionIds,
-  ]);
-  return new Map(rows.map((row) => [row.contribution_id, toContribution(row)]));
 }
 
 /** Locks an agreement and with it its contributions, after the case (architecture.md section 5). NotFound when it is not the actor's. */
@@ -116,78 +77,30 @@ export async function lockAgreement(
 /** Stores an agreement. */
 export async function insertAgreement(
   tx: WriteTx,
-  agreement: Omit<FundingAgreement, 'committedAt' | 'version'>,
+  agreement: Omit<FundingAgreement, 'committedAt' | 'closedAt' | 'closedBecause' | 'commitCause' | 'version'> & {
+    readonly commitCause?: FundingAgreement['commitCause'];
+  },
 ): Promise<void> {
   await tx.execute(
-    `insert into funding_agreement (local_area_code, funding_agreement_id, case_id, decision_id, placement_id, method, method_evidence,
-                                    is_held, created_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    `insert into funding_agreement (local_area_code, funding_agreement_id, case_id, decision_id, placement_id, kind, from_date,
+                                    proposed_by, dispute_id, method, method_evidence, is_held, created_at, commit_cause)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
     [
       tx.actor.localArea,
       agreement.agreementId,
       agreement.caseId,
       agreement.decisionId,
       agreement.placementId,
+      agreement.kind,
+      agreement.fromDate,
+      agreement.proposedBy,
+      agreement.disputeId,
       agreement.method,
       agreement.methodEvidence,
       agreement.isHeld,
       agreement.createdAt,
+      agreement.commitCause ?? 'NEW_PLACEMENT',
     ],
-  );
-}
-
-/** What a contribution is stored with while nobody has approved it. */
-export interface NewContribution extends ShareAmounts {
-  readonly contributionId: string;
-  readonly overLimit: string | null;
-}
-
-/** Stores the contributions to an agreement, in its order. */
-export async function insertContributions(
-  tx: WriteTx,
-  agreement: Pick<FundingAgreement, 'agreementId' | 'caseId'>,
-  contributions: readonly NewContribution[],
-): Promise<void> {
-  await tx.execute(
-    `insert into contribution (local_area_code, contribution_id, funding_agreement_id, case_id, budget_holder_id, ordinal,
-                               weekly_pence, annual_pence, whole_life_pence, over_limit, status)
-     select $1, one.id, $2, $3, one.holder, one.ordinal, one.weekly, one.annual, one.whole_life, one.over_limit, 'PROPOSED'
-       from jsonb_to_recordset($4::jsonb) as one(id uuid, holder uuid, ordinal integer, weekly bigint, annual bigint,
-                                                 whole_life bigint, over_limit text)`,
-    [
-      tx.actor.localArea,
-      agreement.agreementId,
-      agreement.caseId,
-      JSON.stringify(
-        contributions.map((one, index) => ({
-          id: one.contributionId,
-          holder: one.budgetHolderId,
-          ordinal: index + 1,
-          weekly: one.weekly.toString(),
-          annual: one.annual.toString(),
-          whole_life: one.wholeLife?.toString() ?? null,
-          over_limit: one.overLimit,
-        })),
-      ),
-    ],
-  );
-}
-
-/** Notes the approval of a contribution by the actor, now. */
-export async function updateApproved(tx: WriteTx, contributionId: string, status: ContributionStatus): Promise<void> {
-  await tx.execute(
-    `update contribution set status = $2, approved_by = $3, approved_at = $4, version = version + 1 where contribution_id = $1`,
-    [contributionId, status, tx.actor.personId, tx.clock.now()],
-  );
-}
-
-/** Lifts the limit off a contribution: approved already, it counts as approved from now on. */
-export async function updateRatified(tx: WriteTx, contributionId: string): Promise<void> {
-  await tx.execute(
-    `update contribution set over_limit = null, version = version + 1,
-            status = case when status = 'AWAITING_RATIFICATION' then 'APPROVED' else status end
-      where contribution_id = $1`,
-    [contributionId],
   );
 }
 
@@ -207,35 +120,33 @@ export async function updateCommittedAt(tx: WriteTx, agreementId: string, commit
   );
 }
 
+/** The agreement waits no longer, and never takes effect. */
+export async function updateClosed(tx: WriteTx, agreementId: string, because: ClosedBecause): Promise<void> {
+  await tx.execute(
+    `update funding_agreement set closed_at = $2, closed_because = $3, version = version + 1
+      where funding_agreement_id = $1 and closed_at is null and committed_at is null`,
+    [agreementId, tx.clock.now(), because],
+  );
+}
+
 function toAgreement(row: AgreementRow): FundingAgreement {
   return {
     agreementId: row.funding_agreement_id,
     caseId: row.case_id,
     decisionId: row.decision_id,
     placementId: row.placement_id,
+    kind: row.kind,
+    fromDate: row.from_date,
+    proposedBy: row.proposed_by,
+    disputeId: row.dispute_id,
     method: row.method,
     methodEvidence: row.method_evidence,
     isHeld: row.is_held,
     createdAt: row.created_at,
     committedAt: row.committed_at,
-    version: row.version,
-  };
-}
-
-function toContribution(row: ContributionRow): Contribution {
-  return {
-    contributionId: row.contribution_id,
-    agreementId: row.funding_agreement_id,
-    caseId: row.case_id,
-    budgetHolderId: row.budget_holder_id,
-    ordinal: row.ordinal,
-    weekly: pence(row.weekly_pence),
-    annual: pence(row.annual_pence),
-    wholeLife: row.whole_life_pence === null ? null : pence(row.whole_life_pence),
-    overLimit: row.over_limit,
-    status: row.status,
-    approvedBy: row.approved_by,
-    approvedAt: row.approved_at,
+    commitCause: row.commit_cause,
+    closedAt: row.closed_at,
+    closedBecause: row.closed_because,
     version: row.version,
   };
 }

@@ -1,14 +1,13 @@
 import { ok, refuse, type Result } from '../../../kernel/result';
 import type { Actor } from '../../../platform/actor';
 import type { Ctx } from '../../../platform/context';
-import { Conflict, NotFound } from '../../../platform/faults';
 import type { WriteTx } from '../../../platform/db';
 import type { Refusal } from '../../../platform/request';
-import { lockCase } from '../../cases/repository/case';
-import { contributionRefusal, type ApprovalRefusalCode } from '../refusals';
-import { findContributionsByIds, lockAgreement, updateApproved } from '../repository/agreements';
-import { statusOnApproval, type Contribution } from '../rules/approval';
+import { APPROVE_CONTRIBUTION_CODES, refusalsFrom, type ApprovalRefusalCode } from '../refusals';
+import { updateApproved } from '../repository/contributions';
+import { statusOnApproval } from '../rules/approval';
 import { commitIfReadyIn } from './commit-agreement';
+import { isOwnBudget, lockShare, type LockedShare } from './lock-share';
 
 /** A holder's own person agrees its share. */
 export interface ApproveContributionCommand {
@@ -17,10 +16,12 @@ export interface ApproveContributionCommand {
   readonly expectedVersion: number | null;
 }
 
+const refusal = refusalsFrom(APPROVE_CONTRIBUTION_CODES);
+
 /**
  * Approves one holder's contribution and gives its id. Only a person with the role of budget holder for that very budget, in force today,
- * may (G9): another holder's person or an officer of the council is refused. Within its limits the share is approved; over one it waits
- * for ratification and commits nothing (G8). The last approval commits the agreement.
+ * may (G9): another holder's person or an officer of the council is refused, and so is who proposed the split. Within its limits the share
+ * is approved; over one it waits for ratification and commits nothing (G8). The last approval commits the agreement, or what it changes.
  */
 export function approveContribution(
   ctx: Ctx,
@@ -38,15 +39,9 @@ export async function approveContributionIn(
   tx: WriteTx,
   { contributionId, expectedVersion }: ApproveContributionCommand,
 ): Promise<Result<string, Refusal<ApprovalRefusalCode>>> {
-  const found = (await findContributionsByIds(tx, [contributionId])).get(contributionId);
-  // A case the actor declared an interest in is not there for them, and so neither is its money (G5).
-  if (found === undefined) throw new NotFound('There is no such contribution.');
-  await lockCase(tx, found.caseId);
-  const { contributions } = await lockAgreement(tx, found.agreementId);
-  const contribution = contributions.find((one) => one.contributionId === contributionId) ?? found;
-  if (expectedVersion !== null && contribution.version !== expectedVersion) throw changedSince(contribution);
-
-  const refusals = refusalsOf(contribution, tx.actor);
+  const share = await lockShare(tx, contributionId, expectedVersion);
+  const { contribution, facts } = share;
+  const refusals = refusalsOf(share, tx.actor);
   if (refusals.length > 0) return refuse(refusals);
   const status = statusOnApproval(contribution);
   await updateApproved(tx, contributionId, status);
@@ -63,22 +58,21 @@ export async function approveContributionIn(
       ...(committed.value.isCommitted ? { version: committed.value.caseVersion, changed: ['status'] } : {}),
     },
   });
+  if (!committed.value.isCommitted) {
+    tx.publish('caseChanged', { caseId: contribution.caseId, version: facts.version });
+  }
   return ok(contributionId);
 }
 
-function refusalsOf(contribution: Contribution, actor: Actor): Refusal<ApprovalRefusalCode>[] {
-  const isOwn = actor.roles.some(
-    ({ role, budgetHolderId }) => role === 'BUDGET_HOLDER' && budgetHolderId === contribution.budgetHolderId,
-  );
-  return [
-    ...(isOwn ? [] : [contributionRefusal('NOT_YOUR_SHARE', ['contributionId'])]),
-    ...(contribution.status === 'PROPOSED' ? [] : [contributionRefusal('ALREADY_APPROVED', ['contributionId'])]),
-  ];
-}
-
-function changedSince(contribution: Contribution): Conflict {
-  return new Conflict(
-    `This contribution is at version ${contribution.version} now and its status is ${contribution.status}. Read it again before you approve it.`,
-    { version: contribution.version, changed: ['status'] },
-  );
+function refusalsOf({ agreement, contribution }: LockedShare, actor: Actor): Refusal<ApprovalRefusalCode>[] {
+  const field = ['contributionId'];
+  const refusals: Refusal<ApprovalRefusalCode>[] = [];
+  if (!isOwnBudget(actor, contribution.budgetHolderId)) refusals.push(refusal('NOT_YOUR_SHARE', field));
+  else if (agreement.proposedBy === actor.personId) refusals.push(refusal('OWN_PROPOSAL', field));
+  if (agreement.closedAt !== null) refusals.push(refusal('AGREEMENT_CLOSED', field));
+  else if (contribution.status === 'DISPUTED') refusals.push(refusal('IN_DISPUTE', field));
+  else if (contribution.status !== 'PROPOSED' && contribution.status !== 'REFUSED') {
+    refusals.push(refusal('ALREADY_APPROVED', field));
+  }
+  return refusals;
 }

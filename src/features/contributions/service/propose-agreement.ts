@@ -5,9 +5,18 @@ import type { WriteTx } from '../../../platform/db';
 import { newId } from '../../../platform/new-id';
 import type { Refusal } from '../../../platform/request';
 import { listDelegatedLimits } from '../../access/repository/limits';
-import { contributionRefusal, type ProposalRefusalCode } from '../refusals';
-import { insertAgreement, insertContributions } from '../repository/agreements';
-import { FundingMethod, overLimit, type ShareAmounts } from '../rules/approval';
+import { PROPOSE_AGREEMENT_CODES, refusalsFrom, SET_INTERIM_PAYER_CODES, type ProposalRefusalCode } from '../refusals';
+import { insertAgreement } from '../repository/agreements';
+import { insertContributions, type NewContribution } from '../repository/contributions';
+import {
+  FundingMethod,
+  overLimit,
+  type FundingAgreement,
+  type InterimArrangement,
+  type ShareAmounts,
+} from '../rules/approval';
+import { interimProblems } from '../rules/dispute';
+import { openDisputeIn } from './open-dispute';
 
 /** An agreement to propose: who would pay for a placement, and what it comes to for each. */
 export interface ProposeAgreementInput {
@@ -20,6 +29,13 @@ export interface ProposeAgreementInput {
   readonly methodEvidence: string | null;
   /** Whether the agreement waits for the decision itself to be ratified (`releaseAgreementIn`). */
   readonly isHeld: boolean;
+  /**
+   * Where need is agreed and funding disputed (J1, J2): who carries the disputed shares meanwhile, each whole and from the first day of the
+   * placement. Null or left out: nothing is disputed.
+   */
+  readonly interim?: InterimArrangement | null;
+  /** As the ledger keeps what it commits; left out: a placement that is new. */
+  readonly commitCause?: FundingAgreement['commitCause'];
   /** In the order of the agreement, the lead agency first; from the ledger's `previewLines`. */
   readonly amounts: readonly ShareAmounts[];
 }
@@ -30,47 +46,94 @@ export interface ProposedAgreement {
   readonly overLimit: readonly { readonly budgetHolderId: string; readonly message: string }[];
 }
 
+const refusal = refusalsFrom(PROPOSE_AGREEMENT_CODES);
+
 /**
  * Proposes an agreement: a contribution for each holder, approved by none. Each share is held against the delegated limits in force on
  * the day of the decision: equal passes, a penny over will wait for ratification and is not refused (G8, money.md section 3). It comes
- * before the cost lines, whose versions name it.
+ * before the cost lines, whose versions name it. A share whose holder disputes it waits for nobody: an interim payer carries it.
  */
 export async function proposeAgreementIn(
   tx: WriteTx,
   input: ProposeAgreementInput,
 ): Promise<Result<ProposedAgreement, Refusal<ProposalRefusalCode>>> {
   const method = Object.values(FundingMethod).find((known) => known === input.method);
+  const interim = input.interim ?? null;
   const refusals = [
-    ...(method === undefined ? [contributionRefusal('METHOD_UNKNOWN', ['method'])] : []),
-    ...(input.amounts.length === 0 ? [contributionRefusal('NOBODY_PAYS', ['shares'])] : []),
+    ...(method === undefined ? [refusal('METHOD_UNKNOWN', ['method'])] : []),
+    ...(input.amounts.length === 0 ? [refusal('NOBODY_PAYS', ['shares'])] : []),
+    ...(interim === null ? [] : interimRefusals(interim, input.amounts)),
   ];
   if (method === undefined || refusals.length > 0) return refuse(refusals);
 
-  const { caseId, decisionId, placementId, methodEvidence, isHeld, decisionDate } = input;
-  const holders = input.amounts.map(({ budgetHolderId }) => asId<BudgetHolderId>(budgetHolderId));
-  const limits = await listDelegatedLimits(tx, holders, decisionDate);
-  const contributions = input.amounts.map((amounts) => ({
-    ...amounts,
-    contributionId: newId(),
-    overLimit: overLimit(amounts, limits.get(asId<BudgetHolderId>(amounts.budgetHolderId)) ?? [], decisionDate),
-  }));
+  const { caseId, placementId, decisionDate } = input;
+  const contributions = await againstLimits(tx, input.amounts, decisionDate);
   const agreementId = newId();
-  const createdAt = tx.clock.now();
   await insertAgreement(tx, {
     agreementId,
     caseId,
-    decisionId,
+    decisionId: input.decisionId,
     placementId,
+    kind: 'INITIAL',
+    fromDate: null,
+    proposedBy: null,
+    disputeId: null,
     method,
-    methodEvidence,
-    isHeld,
-    createdAt,
+    methodEvidence: input.methodEvidence,
+    isHeld: input.isHeld,
+    createdAt: tx.clock.now(),
+    commitCause: input.commitCause ?? 'NEW_PLACEMENT',
   });
   await insertContributions(tx, { agreementId, caseId }, contributions);
+  for (const { budgetHolderId, contributionId } of contributions) {
+    if (interim?.disputedHolderIds.includes(budgetHolderId) !== true) continue;
+    await openDisputeIn(tx, {
+      share: { caseId, placementId, contributionId, budgetHolderId },
+      firstDisputedDate: null,
+      lines: [],
+      interim,
+    });
+  }
   return ok({
     agreementId,
     overLimit: contributions.flatMap(({ budgetHolderId, overLimit: message }) =>
       message === null ? [] : [{ budgetHolderId, message }],
     ),
   });
+}
+
+/** The shares as they are proposed, each held against its holder's delegated limits in force on a day (G8, G10). */
+export async function againstLimits(
+  tx: WriteTx,
+  amounts: readonly ShareAmounts[],
+  day: Day,
+): Promise<readonly NewContribution[]> {
+  const holders = amounts.map(({ budgetHolderId }) => asId<BudgetHolderId>(budgetHolderId));
+  const limits = await listDelegatedLimits(tx, holders, day);
+  return amounts.map((one) => ({
+    ...one,
+    contributionId: newId(),
+    overLimit: overLimit(one, limits.get(asId<BudgetHolderId>(one.budgetHolderId)) ?? [], day),
+  }));
+}
+
+function interimRefusals(
+  interim: InterimArrangement,
+  amounts: readonly ShareAmounts[],
+): Refusal<ProposalRefusalCode>[] {
+  const holderIds = amounts.map(({ budgetHolderId }) => budgetHolderId);
+  const { basis, payerId, disputedHolderIds } = interim;
+  if (disputedHolderIds.length === 0) return [refusal('NOTHING_DISPUTED', ['interim', 'disputedHolderIds'])];
+  const unknown = disputedHolderIds.flatMap((holder, index) =>
+    holderIds.includes(holder) ? [] : [refusal('DISPUTED_UNKNOWN', ['interim', 'disputedHolderIds', String(index)])],
+  );
+  const problems = disputedHolderIds.flatMap((disputingHolderId) =>
+    interimProblems({ basis, payerId, disputingHolderId, hadAgreed: false, holderIds, paidBefore: [] }),
+  );
+  return [
+    ...unknown,
+    ...[...new Set(problems)].map((problem) =>
+      refusal('INTERIM_PAYER_UNSUITABLE', ['interim', 'payerId'], SET_INTERIM_PAYER_CODES[problem]),
+    ),
+  ];
 }

@@ -1,9 +1,10 @@
-import { formatDecimal } from '../../../kernel/decimal';
 import type { WriteTx } from '../../../platform/db';
 import type { LineCoding } from '../rules/coding';
-import type { OpenSpan, PlacementSpan } from '../rules/line-days';
+import type { PlacementSpan } from '../rules/line-days';
+import type { OpenSpan } from '../rules/open-span';
 import type { PriceTerms } from '../rules/price';
 import type { Share } from '../rules/shares';
+import { insertVersions } from './version-changes';
 
 /** A line to store, with its first dated agreement; ids are given by the caller. */
 export interface NewLine {
@@ -30,29 +31,15 @@ export interface NewLinesOwner {
 /** Stores lines, each with one version over all its days and that version's shares, after the lines the placement has. */
 export async function insertLines(tx: WriteTx, owner: NewLinesOwner, lines: readonly NewLine[]): Promise<void> {
   await insertLineRows(tx, owner, lines);
-  await tx.execute(
-    `insert into cost_line_version (local_area_code, cost_line_version_id, cost_line_id, case_id, funding_agreement_id,
-                                    active_span, unit, amount_pence, spread, year, hours_per_week)
-     select $1, line.version_id, line.line_id, $2, $3, daterange(line.start_date, line.end_date, '[]'),
-            line.unit, line.amount, line.spread, line.year, line.hours
-       from jsonb_to_recordset($4::jsonb) as line(line_id uuid, version_id uuid, start_date date, end_date date,
-                                                  unit text, amount bigint, spread text, year text, hours numeric)`,
-    [
-      tx.actor.localArea,
-      owner.caseId,
-      owner.fundingAgreementId,
-      JSON.stringify(
-        lines.map((line) => ({
-          line_id: line.costLineId,
-          version_id: line.costLineVersionId,
-          start_date: line.ownSpan.startDate,
-          end_date: line.ownSpan.endDate,
-          ...priceColumns(line.price),
-        })),
-      ),
-    ],
+  await insertVersions(
+    tx,
+    lines.map((line) => ({
+      ...line,
+      caseId: owner.caseId,
+      fundingAgreementId: owner.fundingAgreementId,
+      recordedAt: null,
+    })),
   );
-  await insertShareRows(tx, owner.caseId, lines);
 }
 
 /** Moves the placement's days of every line of the placement. */
@@ -69,6 +56,16 @@ export async function updateCommitted(tx: WriteTx, costLineIds: readonly string[
     'update cost_line set committed_at = $2 where cost_line_id = any($1::uuid[]) and committed_at is null',
     [costLineIds, committedAt],
   );
+}
+
+/** Marks lines as committed no longer; gives the ids of those that were. */
+export async function updateWithdrawn(tx: WriteTx, costLineIds: readonly string[]): Promise<readonly string[]> {
+  const rows = await tx.query<{ cost_line_id: string }>(
+    `update cost_line set committed_at = null where cost_line_id = any($1::uuid[]) and committed_at is not null
+     returning cost_line_id`,
+    [costLineIds],
+  );
+  return rows.map((row) => row.cost_line_id);
 }
 
 /** Changes how the lines of a placement are coded. */
@@ -129,37 +126,4 @@ async function insertLineRows(tx: WriteTx, owner: NewLinesOwner, lines: readonly
       ),
     ],
   );
-}
-
-async function insertShareRows(tx: WriteTx, caseId: string, lines: readonly NewLine[]): Promise<void> {
-  const shares = lines.flatMap((line) =>
-    line.shares.map((share, index) => ({
-      version_id: line.costLineVersionId,
-      ordinal: index + 1,
-      holder: share.payer,
-      parts: share.parts?.toString() ?? null,
-      cap: share.cap?.toString() ?? null,
-      residual: share.residual,
-      ...(share.fixed === null ? {} : priceColumns(share.fixed)),
-    })),
-  );
-  await tx.execute(
-    `insert into cost_line_share (local_area_code, cost_line_version_id, case_id, ordinal, budget_holder_id, parts,
-                                  fixed_unit, fixed_amount_pence, fixed_spread, fixed_year, fixed_hours_per_week, cap_pence, is_residual)
-     select $1, share.version_id, $2, share.ordinal, share.holder, share.parts,
-            share.unit, share.amount, share.spread, share.year, share.hours, share.cap, share.residual
-       from jsonb_to_recordset($3::jsonb) as share(version_id uuid, ordinal integer, holder uuid, parts bigint, cap bigint,
-                                                   residual boolean, unit text, amount bigint, spread text, year text, hours numeric)`,
-    [tx.actor.localArea, caseId, JSON.stringify(shares)],
-  );
-}
-
-function priceColumns(price: PriceTerms): Readonly<Record<string, string | null>> {
-  return {
-    unit: price.unit,
-    amount: price.amount.toString(),
-    spread: price.spread,
-    year: price.year,
-    hours: price.hoursPerWeek === null ? null : formatDecimal(price.hoursPerWeek),
-  };
 }

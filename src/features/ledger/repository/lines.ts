@@ -1,11 +1,12 @@
 import type { Day } from '../../../kernel/dates';
 import { parseDecimal, type Decimal } from '../../../kernel/decimal';
 import { pence } from '../../../kernel/money';
+import { instantOf } from '../../../platform/clock';
 import type { Tx, WriteTx } from '../../../platform/db';
 import type { LineCoding } from '../rules/coding';
 import type { PriceTerms } from '../rules/price';
 import type { Share } from '../rules/shares';
-import type { StoredLine, StoredVersion } from '../rules/stored-line';
+import type { StoredCarry, StoredLine, StoredVersion } from '../rules/stored-line';
 
 /** A line's prices and shares as `jsonb` gives them; amounts are text, which a JSON number could not hold. */
 export interface VersionDocument {
@@ -13,6 +14,8 @@ export interface VersionDocument {
   readonly fundingAgreementId: string;
   readonly startDate: string | null;
   readonly endDate: string | null;
+  readonly recordedAt: string | null;
+  readonly supersededAt: string | null;
   readonly price: PriceDocument;
   readonly shares: readonly {
     readonly payer: string;
@@ -21,6 +24,16 @@ export interface VersionDocument {
     readonly cap: string | null;
     readonly residual: boolean;
   }[];
+}
+
+/** A carried share of a line as `jsonb` gives it. */
+export interface CarryDocument {
+  readonly disputeId: string;
+  readonly holder: string;
+  readonly startDate: string | null;
+  readonly endDate: string | null;
+  readonly accepted: PriceDocument | null;
+  readonly carriers: readonly string[];
 }
 
 interface PriceDocument {
@@ -54,6 +67,7 @@ interface LineRow {
   readonly category: string;
   readonly description: string | null;
   readonly versions: readonly VersionDocument[];
+  readonly carries: readonly CarryDocument[];
 }
 
 /** The whole of a line in one row: a fixed number of statements, however many lines, versions and shares there are. */
@@ -63,13 +77,14 @@ select line.cost_line_id, line.placement_id, line.case_id, line.child_id, line.d
        lower(line.active_span)::text as start_date, (upper(line.active_span) - 1)::text as end_date,
        line.committed_at, line.primary_need, line.birth_cohort, line.provision_type, line.residential, line.provider_urn,
        provider.type_code as provider_type_code, line.area_class, line.host_la_code, line.category, line.description,
-       coalesce(agreed.versions, '[]') as versions
+       coalesce(agreed.versions, '[]') as versions, cost_line_carries(line, null) as carries
   from cost_line line
   left join establishment provider on provider.urn = line.provider_urn
   left join lateral (
     select jsonb_agg(cost_line_version_document(dated) order by lower(dated.active_span) nulls first) as versions
       from cost_line_version dated
-     where dated.local_area_code = line.local_area_code and dated.cost_line_id = line.cost_line_id) agreed on true`;
+     where dated.local_area_code = line.local_area_code and dated.cost_line_id = line.cost_line_id
+       and dated.superseded_at is null) agreed on true`;
 
 /** The lines of each placement, in their order, with every dated agreement. */
 export async function listLinesByPlacementIds(
@@ -102,6 +117,17 @@ export async function listLinesAfter(tx: Tx, costLineId: string | null, limit: n
   return rows.map(toLine);
 }
 
+/** The committed lines of a child, of whatever case, that a day belongs to. */
+export async function listLinesOfChildOn(tx: Tx, childId: string, day: Day): Promise<readonly StoredLine[]> {
+  const rows = await tx.query<LineRow>(
+    `${SELECT_LINES}
+      where line.child_id = $1 and line.committed_at is not null and line.placement_span * line.active_span @> $2::date
+      order by line.placement_id, line.ordinal`,
+    [childId, day],
+  );
+  return rows.map(toLine);
+}
+
 /** Ids of the area's committed lines, in order; with a provider's URN, of those whose calendar could be that provider's. */
 export async function listCommittedLineIds(tx: Tx, providerUrn: string | null): Promise<readonly string[]> {
   const rows = await tx.query<{ cost_line_id: string }>(
@@ -129,9 +155,44 @@ export async function lockLines(tx: WriteTx, costLineIds: readonly string[]): Pr
   );
 }
 
-/** A stored row's dated agreements as the rules take them. */
-export function toVersions(documents: readonly VersionDocument[]): readonly StoredVersion[] {
+/** Every dated agreement there was of these lines and that stands no longer, the latest to be superseded first. */
+export async function listFormerVersions(
+  tx: Tx,
+  costLineIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly StoredVersion[]>> {
+  const rows = await tx.query<{ cost_line_id: string; version: VersionDocument }>(
+    `select dated.cost_line_id, cost_line_version_document(dated) as version from cost_line_version dated
+      where dated.cost_line_id = any($1::uuid[]) and dated.superseded_at is not null
+      order by dated.superseded_at desc, lower(dated.active_span) nulls first`,
+    [costLineIds],
+  );
+  const versions = new Map<string, StoredVersion[]>();
+  for (const row of rows) {
+    versions.set(row.cost_line_id, [...(versions.get(row.cost_line_id) ?? []), ...toVersions([row.version], [])]);
+  }
+  return versions;
+}
+
+/** A stored row's carried shares as the rules take them. */
+export function toCarries(documents: readonly CarryDocument[]): readonly StoredCarry[] {
+  return documents.map(({ disputeId, holder, startDate, endDate, accepted, carriers }) => ({
+    disputeId,
+    holder,
+    span: { startDate: startDate as Day | null, endDate: endDate as Day | null },
+    accepted: accepted === null ? null : toPrice(accepted),
+    carriers,
+  }));
+}
+
+/** A stored row's dated agreements as the rules take them, each with what is carried of its line. */
+export function toVersions(
+  documents: readonly VersionDocument[],
+  carries: readonly StoredCarry[],
+): readonly StoredVersion[] {
   return documents.map((version) => ({
+    ...(carries.length === 0 ? {} : { carries }),
+    recordedAt: version.recordedAt === null ? null : instantOf(version.recordedAt),
+    supersededAt: version.supersededAt === null ? null : instantOf(version.supersededAt),
     costLineVersionId: version.costLineVersionId,
     fundingAgreementId: version.fundingAgreementId,
     span: { startDate: version.startDate as Day | null, endDate: version.endDate as Day | null },
@@ -147,6 +208,7 @@ export function toVersions(documents: readonly VersionDocument[]): readonly Stor
 }
 
 function toLine(row: LineRow): StoredLine {
+  const carries = toCarries(row.carries);
   return {
     costLineId: row.cost_line_id,
     placementId: row.placement_id,
@@ -164,7 +226,8 @@ function toLine(row: LineRow): StoredLine {
     providerTypeCode: row.provider_type_code,
     category: row.category,
     description: row.description,
-    versions: toVersions(row.versions),
+    versions: toVersions(row.versions, carries),
+    carries,
   };
 }
 

@@ -168,6 +168,19 @@ export async function appendLineHistory(tx: WriteTx, costLineIds: readonly strin
   );
 }
 
+/** Notes that lines are live on no day from an instant on: they were taken back. */
+export async function appendLinesWithdrawn(tx: WriteTx, costLineIds: readonly string[], postedAt: Date): Promise<void> {
+  await tx.execute(
+    `insert into cost_line_history (local_area_code, cost_line_id, ordinal, placement_span, posted_at)
+     select line.local_area_code, line.cost_line_id,
+            1 + (select count(*) from cost_line_history earlier
+                  where earlier.local_area_code = line.local_area_code and earlier.cost_line_id = line.cost_line_id),
+            'empty'::daterange, $2
+       from cost_line line where line.cost_line_id = any($1::uuid[])`,
+    [costLineIds, postedAt],
+  );
+}
+
 function toLineAmount(
   row: Pick<HeldRow, 'financial_year' | 'period' | 'budget_holder_id' | 'amount_pence'>,
 ): LineAmount {

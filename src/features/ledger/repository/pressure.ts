@@ -7,7 +7,7 @@ import type { CostLine } from '../rules/line';
 import { activeVersions } from '../rules/line-days';
 import type { PlacementSum, PostingDimension, PostingFilter, PostingQuery, PostingSum } from '../rules/posting-query';
 import { findCalendarsByProviders } from './inputs';
-import { toCoding, toVersions, type VersionDocument } from './lines';
+import { toCarries, toCoding, toVersions, type CarryDocument, type VersionDocument } from './lines';
 
 /** The column behind each dimension. */
 const COLUMNS: Readonly<Record<PostingDimension, Sql>> = {
@@ -170,10 +170,11 @@ interface LiveRow {
   readonly host_la_code: string | null;
   readonly category: string;
   readonly versions: readonly VersionDocument[];
+  readonly carries: readonly CarryDocument[];
 }
 
 /**
- * The committed lines with an active day in `span` to which the holder (null: anyone) has a share in some version, as the ledger stood at `asAt`, in the
+ * The committed lines with an active day in `span` of which the holder (null: anyone) has or carries a share in some version, as the ledger stood at `asAt`, in the
  * order of placements and lines. All of the area's, so that totals stay whole; for readers of area totals and budget holders only, nobody
  * else gets a row. Their shares name every payer: the caller takes the holder's from `fullYearEffect`.
  */
@@ -184,11 +185,12 @@ export async function listLiveLines(
   const rows = await tx.query<LiveRow>(
     `select is_withheld, cost_line_id, placement_id, case_id, child_id, placement_start_date, placement_end_date, primary_need,
             birth_cohort, provision_type, residential, provider_urn, provider.type_code as provider_type_code, area_class, host_la_code,
-            category, versions
+            category, versions, carries
        from live_cost_lines(daterange($1::date, $2::date, '[]'), $3::timestamptz)
        left join establishment provider on provider.urn = provider_urn
       where $4::text is null
          or versions @? format('$[*].shares[*] ? (@.payer == "%s")', $4::text)::jsonpath
+         or carries @? format('$[*].carriers[*] ? (@ == "%s")', $4::text)::jsonpath
       order by placement_id, cost_line_id`,
     [query.span.startDate, query.span.endDate, query.asAt, query.budgetHolderId],
   );
@@ -203,7 +205,7 @@ export async function listLiveLines(
     providerTypeCode: row.provider_type_code,
     costLine: {
       versions: activeVersions(
-        toVersions(row.versions),
+        toVersions(row.versions, toCarries(row.carries)),
         { startDate: row.placement_start_date, endDate: row.placement_end_date },
         query.span.endDate,
       ),

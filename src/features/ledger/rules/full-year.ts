@@ -2,7 +2,7 @@ import { contains, financialYearSpan, nextFinancialYear, type Day, type Financia
 import { pence } from '../../../kernel/money';
 import { ok, type Result } from '../../../kernel/result';
 import { runningOn } from './limits';
-import { payerOf, priceLine, type CostLine } from './line';
+import { paidAmounts, priceLine, type CostLine } from './line';
 import { costWithin } from './priced-version';
 import type { PricedShare } from './price-span';
 import type { PriceProblem } from './problem';
@@ -31,8 +31,7 @@ export function fullYearEffect(
 
   const live = priced.value.at(-1);
   const totals = new Map<string, bigint>();
-  for (const [index, amount] of (live === undefined ? [] : costWithin(live, nextYear).shares).entries()) {
-    const payer = payerOf(inForce, index);
+  for (const { payer, amount } of live === undefined ? [] : paidAmounts(live.version, costWithin(live, nextYear))) {
     totals.set(payer, (totals.get(payer) ?? 0n) + amount);
   }
   return ok([...totals].map(([payer, amount]) => ({ payer, amount: pence(amount) })));

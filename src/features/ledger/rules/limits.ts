@@ -1,7 +1,7 @@
 import { addDays, addYears, daysInclusive, toDayNumber, type Day, type Span } from '../../../kernel/dates';
 import { pence, roundDivide, type Pence } from '../../../kernel/money';
 import { ok, refuse, type Result } from '../../../kernel/result';
-import { payerOf, priceLine, type CostLine } from './line';
+import { priceLine, type CostLine } from './line';
 import { costWithin, type LineVersion, type PricedVersion } from './priced-version';
 import type { PriceProblem } from './problem';
 
@@ -68,7 +68,8 @@ function byPayer(
   const totals = new Map<string, bigint>();
   for (const priced of versions) {
     for (const [index, amount] of costWithin(priced, spanOf(priced)).shares.entries()) {
-      const payer = payerOf(priced.version, index);
+      // What stands against a limit is the holder's own share, whoever carries it in a dispute.
+      const payer = priced.version.shares[index]?.payer ?? '';
       totals.set(payer, (totals.get(payer) ?? 0n) + amount);
     }
   }

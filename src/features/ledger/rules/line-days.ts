@@ -1,11 +1,6 @@
 import { addDays, addYears, type Day, type Span } from '../../../kernel/dates';
+import type { OpenSpan } from './open-span';
 import type { LineVersion } from './priced-version';
-
-/** Days between two ends, either of which may be open (null): a line may run as long as its placement. */
-export interface OpenSpan {
-  readonly startDate: Day | null;
-  readonly endDate: Day | null;
-}
 
 /** The days of a placement; a null end has no expected end. */
 export interface PlacementSpan extends OpenSpan {

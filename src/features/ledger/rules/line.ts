@@ -1,8 +1,9 @@
 import { contains, type Day, type FinancialYear, type Period } from '../../../kernel/dates';
-import { pence, type Pence } from '../../../kernel/money';
+import { pence, subtract, ZERO, type Pence } from '../../../kernel/money';
 import { ok, refuse, type Result } from '../../../kernel/result';
 import type { SchoolCalendar } from './calendar';
-import { monthsOf, priceVersions, type LineVersion, type PricedVersion } from './priced-version';
+import { carrySlots } from './carry';
+import { monthsOf, priceVersions, type LineVersion, type PricedVersion, type SharedCost } from './priced-version';
 import { problem, type PriceProblem } from './problem';
 
 /** What one payer pays of one cost line in one period; what the ledger holds is a sum of these (money.md section 5). */
@@ -53,10 +54,35 @@ export function priceLine(
   return refuse([...unpaid, ...(priced.ok ? [] : priced.refusals)]);
 }
 
-/** The payer of a version's share: its holder, or the interim payer who carries it while it is disputed (money.md section 3). */
-export function payerOf(version: LineVersion, index: number): string {
-  const holder = version.shares[index]?.payer ?? '';
-  return version.carriedBy?.get(holder) ?? holder;
+/** What one payer pays of a version's span: its own share, or for `holder` a part that it carries in a dispute. */
+export interface PaidAmount {
+  readonly payer: string;
+  /** Whose share it is a part of. */
+  readonly holder: string;
+  readonly amount: Pence;
+}
+
+/**
+ * Who pays what of a version over a span: each holder its share, less what of it others carry while it is disputed, and those who carry
+ * that (money.md section 3). Together exactly the cost; the shares in their order, then those who carry.
+ */
+export function paidAmounts({ shares, carries = [] }: LineVersion, cost: SharedCost): readonly PaidAmount[] {
+  const slots = carrySlots({ shares, carries });
+  return [
+    ...shares.map(({ payer }, index) => ({
+      payer,
+      holder: payer,
+      amount: slots.reduce(
+        (rest, slot, position) => (slot.index === index ? subtract(rest, cost.carried[position] ?? ZERO) : rest),
+        cost.shares[index] ?? ZERO,
+      ),
+    })),
+    ...slots.map(({ index, payer }, position) => ({
+      payer,
+      holder: shares[index]?.payer ?? payer,
+      amount: cost.carried[position] ?? ZERO,
+    })),
+  ];
 }
 
 function cutAtHorizon(versions: readonly LineVersion[], horizon: Day): LineVersion[] {
@@ -71,15 +97,14 @@ function amountsByPeriod(priced: readonly PricedVersion[]): LineAmount[] {
   const payers = new Map<string, number>();
   for (const version of priced) {
     for (const month of monthsOf(version)) {
-      for (const [index, share] of month.shares.entries()) {
-        const payer = payerOf(version.version, index);
+      for (const { payer, amount } of paidAmounts(version.version, month)) {
         if (!payers.has(payer)) payers.set(payer, payers.size);
         const key = `${month.financialYear} ${month.period} ${payer}`;
         const held = amounts.get(key);
         if (held === undefined) {
-          amounts.set(key, { financialYear: month.financialYear, period: month.period, payer, amount: share });
+          amounts.set(key, { financialYear: month.financialYear, period: month.period, payer, amount });
         } else {
-          held.amount += share;
+          held.amount += amount;
         }
       }
     }

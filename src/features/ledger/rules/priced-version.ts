@@ -13,6 +13,7 @@ import { LARGEST_PENCE, pence, subtract, ZERO, type Pence } from '../../../kerne
 import { ok, refuse, type Result } from '../../../kernel/result';
 import { findShareFault, shareDay, type DayToShare } from './allotment';
 import { calendarDays, type CalendarDays, type DayRange } from './calendar-days';
+import { carriedTotal, carrySlots, type Carry } from './carry';
 import type { SchoolCalendar } from './calendar';
 import { baseYearOf, checkPriceTerms, needsSchoolCalendar, type PriceTerms } from './price';
 import { problem, sayDay, sayMoney, type PriceProblem, type ProblemPath } from './problem';
@@ -27,17 +28,15 @@ export interface LineVersion {
   readonly span: Span;
   readonly price: PriceTerms;
   readonly shares: readonly Share[];
-  /**
-   * Who carries whose share while it is disputed: from the holder to the interim payer (money.md section 3). Shares and caps are
-   * reckoned as the holder's, so nothing of the line's own arithmetic changes; only the payer of the amounts does.
-   */
-  readonly carriedBy?: ReadonlyMap<string, string>;
+  /** What of its shares others carry while it is in dispute. */
+  readonly carries?: readonly Carry[];
 }
 
-/** What a span costs: the line, and each share of the version in order. */
+/** What a span costs: the line, each share of the version in order, and what of them is carried, in the order of `carrySlots`. */
 export interface SharedCost {
   readonly cost: Pence;
   readonly shares: readonly Pence[];
+  readonly carried: readonly Pence[];
 }
 
 /** What one calendar month of a version costs. */
@@ -124,7 +123,11 @@ export function costWithin(priced: PricedVersion, span: Span): SharedCost {
       const last = Math.min(range.last, stretch.active.last);
       return last < first ? all : plus(all, minus(costUpTo(last), costUpTo(first - 1)));
     },
-    { cost: ZERO, shares: priced.version.shares.map(() => ZERO) },
+    {
+      cost: ZERO,
+      shares: priced.version.shares.map(() => ZERO),
+      carried: carrySlots(priced.version).map(() => ZERO),
+    },
   );
 }
 
@@ -209,12 +212,12 @@ function priceVersion(input: VersionInput): Result<PricedVersion, PriceProblem> 
     const dayToShare = dayReader(input, stretch);
     const fault = faultOf(version, stretch, dayToShare, path);
     if (fault !== null) return refuse([fault]);
+    const sharesUpTo = (day: number): readonly Pence[] =>
+      version.shares.length === 0 ? [] : shareDay(dayToShare(day));
+    const carriedUpTo = carriedTotal(version, stretch, days, sharesUpTo);
     priced.push({
       stretch,
-      costUpTo: (day) => {
-        const read = dayToShare(day);
-        return { cost: read.total, shares: version.shares.length === 0 ? [] : shareDay(read) };
-      },
+      costUpTo: (day) => ({ cost: dayToShare(day).total, shares: sharesUpTo(day), carried: carriedUpTo(day) }),
     });
   }
   return ok({ version, stretches: priced });
@@ -313,6 +316,7 @@ function plus(a: SharedCost, b: SharedCost): SharedCost {
   return {
     cost: pence(a.cost + b.cost),
     shares: a.shares.map((amount, index) => pence(amount + (b.shares[index] ?? 0n))),
+    carried: a.carried.map((amount, index) => pence(amount + (b.carried[index] ?? 0n))),
   };
 }
 
@@ -320,5 +324,6 @@ function minus(a: SharedCost, b: SharedCost): SharedCost {
   return {
     cost: subtract(a.cost, b.cost),
     shares: a.shares.map((amount, index) => subtract(amount, b.shares[index] ?? ZERO)),
+    carried: a.carried.map((amount, index) => subtract(amount, b.carried[index] ?? ZERO)),
   };
 }

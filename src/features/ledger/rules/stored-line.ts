@@ -1,7 +1,9 @@
 import { decimal, type Decimal } from '../../../kernel/decimal';
+import type { Carry } from './carry';
 import type { LineCoding } from './coding';
 import { costLine } from './line';
-import { activeVersions, type DatedVersion, type OpenSpan, type PlacementSpan } from './line-days';
+import { activeVersions, type DatedVersion, type PlacementSpan } from './line-days';
+import type { OpenSpan } from './open-span';
 import type { Day } from '../../../kernel/dates';
 import { ok } from '../../../kernel/result';
 import type { SchoolCalendar } from './calendar';
@@ -11,6 +13,15 @@ import type { Share } from './shares';
 export interface StoredVersion extends DatedVersion {
   readonly costLineVersionId: string;
   readonly fundingAgreementId: string;
+  /** The ledger's instant from which it stands; null: as long as its line is committed. */
+  readonly recordedAt: Date | null;
+  /** The instant from which another stands in its place; null: it still stands. */
+  readonly supersededAt: Date | null;
+}
+
+/** A carried share of a stored line, and the dispute it belongs to. */
+export interface StoredCarry extends Carry {
+  readonly disputeId: string;
 }
 
 /** A cost line as it is stored, with its dated agreements in date order. */
@@ -32,7 +43,9 @@ export interface StoredLine {
   readonly providerTypeCode: string | null;
   readonly category: string;
   readonly description: string | null;
+  /** Those that stand, each with what is carried. */
   readonly versions: readonly StoredVersion[];
+  readonly carries: readonly StoredCarry[];
 }
 
 /** What the engine says the ledger should hold for a line: its cost to the horizon, nothing while it is not committed. */

@@ -4,6 +4,7 @@ import { parseDecimal } from '../../../kernel/decimal';
 import { formatMoney, parseMoney, type Pence } from '../../../kernel/money';
 import type { Result } from '../../../kernel/result';
 import { checkCalendar, type SchoolCalendar } from './calendar';
+import type { Carry } from './carry';
 import { checkPriceTerms, type PriceTerms } from './price';
 import { priceSpan, type PricedSpan } from './price-span';
 import type { PriceProblem } from './problem';
@@ -51,6 +52,11 @@ export function parts(...numbers: number[]): Share[] {
 
 export function share(payer: string, rest: Partial<Omit<Share, 'payer'>>): Share {
   return { payer, parts: null, fixed: null, cap: null, residual: false, ...rest };
+}
+
+/** A whole share carried over the whole line, unless said otherwise. */
+export function carry(rest: Pick<Carry, 'holder' | 'carriers'> & Partial<Carry>): Carry {
+  return { span: { startDate: null, endDate: null }, accepted: null, ...rest };
 }
 
 /** Shares as the API would give them, on a line of the given price. */

@@ -1,5 +1,6 @@
 import { addDays, intersect, type Span } from '../../../kernel/dates';
 import { ok, refuse, type Result } from '../../../kernel/result';
+import type { Carry } from './carry';
 import type { PriceTerms } from './price';
 import type { LineVersion } from './priced-version';
 import { problem, sayDay, type PriceProblem, type PriceProblemCode } from './problem';
@@ -11,10 +12,10 @@ export interface Dated<Value> {
   readonly value: Value;
 }
 
-/** An agreement as a line sees it: the shares, and who carries a disputed one. */
+/** An agreement as a line sees it: the shares, and who carries of a disputed one. */
 export interface AgreedShares {
   readonly shares: readonly Share[];
-  readonly carriedBy?: ReadonlyMap<string, string>;
+  readonly carries?: readonly Carry[];
 }
 
 /**

@@ -7,6 +7,7 @@ import { priceSpan } from './price-span';
 import {
   accepted,
   amounts,
+  carry,
   day,
   parts,
   pounds,
@@ -152,7 +153,11 @@ describe('money.md 3 and finance.md B15 to B21: who pays', () => {
     const version = { span: WINTER, price: FEE, shares: parts(1, 1, 1) };
     const open = accepted(costLine({ versions: [version], calendar: null, horizon: FAR }));
     const disputed = accepted(
-      costLine({ versions: [{ ...version, carriedBy: new Map([['C', 'A']]) }], calendar: null, horizon: FAR }),
+      costLine({
+        versions: [{ ...version, carries: [carry({ holder: 'C', carriers: ['A'] })] }],
+        calendar: null,
+        horizon: FAR,
+      }),
     );
     expect([paid(disputed, 'A'), paid(disputed, 'B'), paid(disputed, 'C')]).toEqual(['50333.33', '25166.67', '0.00']);
     expect(formatMoney(add(pounds(paid(open, 'A')), pounds(paid(open, 'C'))))).toBe('50333.33');

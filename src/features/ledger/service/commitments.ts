@@ -4,8 +4,9 @@ import { add, sum } from '../../../kernel/money';
 import type { WriteTx } from '../../../platform/db';
 import { lineRefusal, type LineRefusal } from '../refusals';
 import { lockHorizon, shareLedgerInputs } from '../repository/inputs';
-import { updateCoding, updateCommitted, updatePlacementSpan } from '../repository/line-changes';
+import { updateCoding, updateCommitted, updatePlacementSpan, updateWithdrawn } from '../repository/line-changes';
 import { listCommittedLineIds, lockLinesOfPlacement } from '../repository/lines';
+import { appendLinesWithdrawn } from '../repository/postings';
 import type { LineCoding } from '../rules/coding';
 import type { PlacementSpan } from '../rules/line-days';
 import { moveHorizonIn } from '../../access/service/create-area';
@@ -13,19 +14,20 @@ import { postDifferencesIn, type Posted } from './post-differences';
 
 /**
  * Commits the lines of a placement: the decision is in force and every share is approved. Posts what they come to to the horizon, as
- * `NEW_PLACEMENT` (money.md section 5, What commits). Lines that are committed already post nothing twice. Refused when a line can no
+ * `NEW_PLACEMENT`, or as `CORRECTION` where another placement was taken back for it (money.md section 5, What commits). Lines that are committed already post nothing twice. Refused when a line can no
  * longer be priced; nothing is changed then.
  */
 export async function commitLinesIn(
   tx: WriteTx,
   placementId: string,
-  decisionId: string,
+  decisionId: string | null,
+  cause: 'NEW_PLACEMENT' | 'CORRECTION' = 'NEW_PLACEMENT',
 ): Promise<Result<Posted, LineRefusal>> {
   const lines = await lockPlacementIn(tx, placementId);
   // Nothing to commit means that the actor was let through to a placement whose lines are hidden from them.
   if (lines.length === 0) throw new Error('A placement without a cost line that the actor can see was to be committed');
   await updateCommitted(tx, lines, tx.clock.now());
-  return postDifferencesIn(tx, lines, { cause: 'NEW_PLACEMENT', decisionId });
+  return postDifferencesIn(tx, lines, { cause, decisionId });
 }
 
 /**
@@ -46,6 +48,23 @@ export async function moveSpanIn(
   const lines = await lockPlacementIn(tx, placementId);
   await updatePlacementSpan(tx, placementId, span);
   return postDifferencesIn(tx, lines, { cause, decisionId });
+}
+
+/**
+ * Takes back the commitment of a placement that never was: its lines hold nothing any more, and are live on no day (money.md section 5). Lines
+ * that were never committed are left as they are.
+ */
+export async function withdrawLinesIn(
+  tx: WriteTx,
+  placementId: string,
+  cause: 'ENDED' | 'CORRECTION',
+  decisionId: string | null,
+): Promise<Result<Posted, LineRefusal>> {
+  const lines = await lockPlacementIn(tx, placementId);
+  const withdrawn = await updateWithdrawn(tx, lines);
+  const posted = await postDifferencesIn(tx, withdrawn, { cause, decisionId });
+  if (posted.ok && posted.value.postedAt !== null) await appendLinesWithdrawn(tx, withdrawn, posted.value.postedAt);
+  return posted;
 }
 
 /**

@@ -6,10 +6,12 @@ import { newId } from '../../../platform/new-id';
 import { lineRefusal, pricingRefusals, type LineRefusal } from '../refusals';
 import { findCalendarsByProviders, findPayersByIds, getHorizon, type Payer } from '../repository/inputs';
 import { insertLines } from '../repository/line-changes';
+import type { Carry } from '../rules/carry';
 import type { LineCoding } from '../rules/coding';
 import type { SchoolCalendar } from '../rules/calendar';
 import { costLine, type CostLine, type LineAmount } from '../rules/line';
-import { activeVersions, lastDayToPrice, type OpenSpan, type PlacementSpan } from '../rules/line-days';
+import { activeVersions, lastDayToPrice, type PlacementSpan } from '../rules/line-days';
+import type { OpenSpan } from '../rules/open-span';
 import { limitAmounts } from '../rules/limits';
 import type { PriceTerms } from '../rules/price';
 import type { Share } from '../rules/shares';
@@ -23,6 +25,8 @@ export interface LineInput {
   readonly price: PriceTerms;
   /** In the order of the agreement, the lead first; `payer` is the id of a budget holder. */
   readonly shares: readonly Share[];
+  /** What of the shares others carry while they are disputed; left out: nothing. What stands against limits is the shares. */
+  readonly carries?: readonly Carry[];
 }
 
 /** The lines of a placement to price: all that bears on what they cost. */
@@ -131,7 +135,8 @@ function amountsToHorizon(
   calendar: SchoolCalendar | null,
   horizon: Day,
 ): ReturnType<typeof costLine> {
-  return costLine({ versions: activeVersions([versionOf(line)], placement, horizon), calendar, horizon });
+  const version = { ...versionOf(line), ...(line.carries === undefined ? {} : { carries: line.carries }) };
+  return costLine({ versions: activeVersions([version], placement, horizon), calendar, horizon });
 }
 
 /** The line to its end, or where it has none far enough for everything that is asked of it. */
@@ -153,9 +158,19 @@ function datesAndPayers(
   const startDate = later(placement.startDate, line.span?.startDate ?? null);
   const endDate = earlier(placement.endDate, line.span?.endDate ?? null);
   if (endDate !== null && endDate < startDate) return [lineRefusal('LINE_OUTSIDE_PLACEMENT', [...path, 'span'])];
-  return line.shares.flatMap(({ payer: id }, index) => {
+  return payerRefusals(line.shares, { startDate, endDate }, payers, [...path, 'shares']);
+}
+
+/** The payers that are not of the area, or do not pay on every one of these days: no share is dated outside its payer's life (B24). */
+export function payerRefusals(
+  shares: readonly Share[],
+  { startDate, endDate }: PlacementSpan,
+  payers: ReadonlyMap<string, Payer>,
+  path: readonly string[],
+): LineRefusal[] {
+  return shares.flatMap(({ payer: id }, index) => {
     const payer = payers.get(id);
-    const field = [...path, 'shares', String(index), 'payer'];
+    const field = [...path, String(index), 'payer'];
     if (payer === undefined) return [lineRefusal('PAYER_UNKNOWN', field)];
     const isInForce =
       payer.startDate <= startDate && (payer.endDate === null || (endDate !== null && endDate <= payer.endDate));

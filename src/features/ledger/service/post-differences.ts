@@ -98,8 +98,8 @@ async function readReckoning(tx: Tx, lines: readonly StoredLine[]): Promise<Reck
   };
 }
 
-function payersOf({ shares, carriedBy }: StoredLine['versions'][number]): readonly string[] {
-  return [...shares.map(({ payer }) => payer), ...(carriedBy?.values() ?? [])];
+function payersOf({ shares, carries = [] }: StoredLine['versions'][number]): readonly string[] {
+  return [...shares.map(({ payer }) => payer), ...carries.flatMap(({ carriers }) => carriers)];
 }
 
 function postingsOf(

@@ -5,6 +5,7 @@ import type { Pence } from '../../../kernel/money';
 import { NodeInterface, toGlobalId } from '../../../platform/global-id';
 import { DateScalar, DateTimeScalar, DecimalScalar, MoneyScalar } from '../../../platform/scalars';
 import { CostCategory } from '../rules/coding';
+import type { PaidDay } from '../rules/paid-on';
 import type { Share } from '../rules/shares';
 import { percentOf, type StoredLine, type StoredVersion } from '../rules/stored-line';
 import './codes';
@@ -66,6 +67,54 @@ export class CostLineVersionType {
 
   @Field(() => [CostLineShareType], { description: 'Who pays, in the order of the agreement, the lead agency first.' })
   shares: CostLineShareType[];
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'The instant of the ledger from which it stands; null: as long as its line is committed.',
+  })
+  recordedAt: Date | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'The instant from which another stands in its place; null: it still stands.',
+  })
+  supersededAt: Date | null;
+}
+
+/** What somebody pays of a line on a day. */
+@ObjectType('PaidShare', {
+  simpleResolvers: true,
+  description:
+    'Who pays a cost line on a day, and how much of that day: its own share, or a part of another’s that it carries in a dispute. The amounts of all days of a period add up to what the ledger holds for it.',
+})
+export class PaidShareType {
+  /** For the fields that are loaded. */
+  readonly costLineId: string;
+  readonly payerId: string;
+  readonly holderId: string;
+  readonly fundingAgreementId: string;
+
+  @Field(() => Boolean, { description: 'Whether it is carried for its holder while the share is in dispute.' })
+  isInterim: boolean;
+
+  @Field(() => MoneyScalar, {
+    description: 'Pounds of that day: the running total up to it less that of the day before. May be -0.01.',
+  })
+  amount: Pence;
+}
+
+/** What is paid of a line on a day as published. */
+export function toPaidShares(costLineId: string, { version, paid }: PaidDay): PaidShareType[] {
+  return paid.map(({ payer, holder, amount }, index) =>
+    Object.assign(new PaidShareType(), {
+      costLineId,
+      payerId: payer,
+      holderId: holder,
+      fundingAgreementId: version.fundingAgreementId,
+      isInterim: index >= version.shares.length,
+      amount,
+    }),
+  );
 }
 
 /** A cost line as the schema publishes it. */
@@ -76,6 +125,9 @@ export class CostLineVersionType {
     'One thing that a placement costs: its category, its days, its price and who pays. Seen by those who see the money of the case.',
 })
 export class CostLineType extends NodeInterface {
+  /** For the fields that are loaded. */
+  readonly line: StoredLine;
+
   @Field(() => CostCategory, { description: 'What it pays for.' })
   category: CostCategory;
 
@@ -95,7 +147,7 @@ export class CostLineType extends NodeInterface {
   })
   committedAt: Date | null;
 
-  @Field(() => [CostLineVersionType], { description: 'Its dated agreements, in the order of their days.' })
+  @Field(() => [CostLineVersionType], { description: 'Its dated agreements that stand, in the order of their days.' })
   versions: CostLineVersionType[];
 }
 
@@ -103,6 +155,7 @@ export class CostLineType extends NodeInterface {
 export function toCostLine(line: StoredLine): CostLineType {
   return Object.assign(new CostLineType(), {
     id: toGlobalId('CostLine', line.costLineId),
+    line,
     category: line.category as CostCategory,
     description: line.description,
     startDate: line.ownSpan.startDate,
@@ -112,14 +165,22 @@ export function toCostLine(line: StoredLine): CostLineType {
   });
 }
 
-function toVersion(version: StoredVersion): CostLineVersionType {
+/** A dated agreement as published. */
+export function toVersion(version: StoredVersion): CostLineVersionType {
   return Object.assign(new CostLineVersionType(), {
     fundingAgreementId: version.fundingAgreementId,
     startDate: version.span.startDate,
     endDate: version.span.endDate,
     price: toPriceTerms(version.price),
-    shares: version.shares.map((share) => toShare(share, version.shares)),
+    shares: toShares(version.shares),
+    recordedAt: version.recordedAt,
+    supersededAt: version.supersededAt,
   });
+}
+
+/** The shares of an agreement as published. */
+export function toShares(shares: readonly Share[]): CostLineShareType[] {
+  return shares.map((share) => toShare(share, shares));
 }
 
 function toShare(share: Share, shares: readonly Share[]): CostLineShareType {

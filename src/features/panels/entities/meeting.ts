@@ -45,7 +45,21 @@ export class PanelMeetingRow {
 @ForeignKey('person', ['localAreaCode', 'personId'], ['localAreaCode', 'personId'])
 @Index('meeting_invitation_agency_id_idx', ['localAreaCode', 'agencyId'])
 @Index('meeting_invitation_person_id_idx', ['localAreaCode', 'personId'])
+@ForeignKey(
+  'meeting_invitation',
+  ['localAreaCode', 'meetingId', 'substituteFor'],
+  ['localAreaCode', 'meetingId', 'personId'],
+)
+@Index('meeting_invitation_substitute_for_idx', ['localAreaCode', 'meetingId', 'substituteFor'])
 @Check('meeting_invitation_capacity_check', "capacity in ('CHAIR', 'BUDGET_HOLDER', 'MEMBER', 'OBSERVER')")
+@Check(
+  'meeting_invitation_items_check',
+  "agenda_item_ids is null or capacity = 'OBSERVER' or substitute_for is not null",
+)
+@Check(
+  'meeting_invitation_substitute_check',
+  "substitute_for is null or (substitute_for <> person_id and capacity <> 'OBSERVER')",
+)
 export class MeetingInvitationRow {
   @PrimaryColumn('text')
   localAreaCode: string;
@@ -59,16 +73,33 @@ export class MeetingInvitationRow {
   agencyId: string | null;
   @Column('timestamp with time zone', { precision: 3 })
   invitedAt: Date;
+  @Column('uuid', { nullable: true })
+  substituteFor: string | null;
+  @Column('uuid', { array: true, nullable: true })
+  agendaItemIds: string[] | null;
+  @Column('timestamp with time zone', { precision: 3, nullable: true })
+  acknowledgedAt: Date | null;
+  @Column('timestamp with time zone', { precision: 3, nullable: true })
+  withdrawnAt: Date | null;
 }
 
 /** A case on the agenda of a sitting. */
 @Entity('agenda_item')
 @ForeignKey('panel_case', ['localAreaCode', 'caseId'], ['localAreaCode', 'caseId'])
 @ForeignKey('panel_meeting', ['localAreaCode', 'meetingId'], ['localAreaCode', 'meetingId'])
-@Unique('agenda_item_case_key', ['localAreaCode', 'meetingId', 'caseId'])
+@ForeignKey('agenda_item', ['localAreaCode', 'carriedFrom'], ['localAreaCode', 'agendaItemId'])
+@Unique('agenda_item_carried_from_key', ['localAreaCode', 'carriedFrom'])
+@ForeignKey('decision', ['localAreaCode', 'aboutDecisionId', 'caseId'], ['localAreaCode', 'decisionId', 'caseId'], {
+  name: 'agenda_item_about_decision_id_fkey',
+})
+@Unique('agenda_item_about_key', ['localAreaCode', 'meetingId', 'aboutDecisionId'])
+@Index('agenda_item_about_decision_id_idx', ['localAreaCode', 'aboutDecisionId', 'caseId'])
+@Index('agenda_item_case_key', ['localAreaCode', 'meetingId', 'caseId'], { unique: true, where: "purpose = 'HEARING'" })
 @Unique('agenda_item_ordinal_key', ['localAreaCode', 'meetingId', 'ordinal'])
 @Index('agenda_item_case_id_idx', ['localAreaCode', 'caseId'])
-@Check('agenda_item_status_check', "status in ('LISTED', 'DECIDED', 'NOT_HEARD')")
+@Check('agenda_item_about_check', "(purpose = 'RATIFY') = (about_decision_id is not null)")
+@Check('agenda_item_purpose_check', "purpose in ('HEARING', 'RATIFY')")
+@Check('agenda_item_status_check', "status in ('LISTED', 'DECIDED', 'NOT_HEARD', 'WITHDRAWN')")
 export class AgendaItemRow {
   @PrimaryColumn('text')
   localAreaCode: string;
@@ -90,6 +121,14 @@ export class AgendaItemRow {
   heardAt: Date | null;
   @Column('integer', { default: 1 })
   version: number;
+  @Column('uuid', { nullable: true })
+  carriedFrom: string | null;
+  @Column('text', { default: 'HEARING' })
+  purpose: string;
+  @Column('uuid', { nullable: true })
+  aboutDecisionId: string | null;
+  @Column('boolean', { default: false })
+  isOverCapacity: boolean;
 }
 
 /** Arrivals and leavings as they happened. */
@@ -126,7 +165,8 @@ export class AttendanceRow {
 @ForeignKey('person', ['localAreaCode', 'personId'], ['localAreaCode', 'personId'])
 @Index('interest_declaration_agenda_item_id_idx', ['localAreaCode', 'agendaItemId'])
 @Index('interest_declaration_case_id_idx', ['localAreaCode', 'caseId'])
-@Index('interest_declaration_person_id_idx', ['localAreaCode', 'personId', 'kind'])
+@Index('interest_declaration_person_id_idx', ['localAreaCode', 'personId', 'caseId', 'kind'])
+@Index('interest_declaration_recused_idx', ['localAreaCode', 'personId', 'caseId'], { where: "kind <> 'NONE'" })
 @Check('interest_declaration_kind_check', "kind in ('NONE', 'FINANCIAL', 'PERSONAL', 'PROFESSIONAL', 'PRESENTER')")
 export class InterestDeclarationRow {
   @PrimaryColumn('text')

@@ -1,9 +1,6 @@
 import type { Day } from '../../../kernel/dates';
 import type { Tx } from '../../../platform/db';
-import type { AgencyKind } from '../../access/rules/directory';
-import type { DecisionReason, QuorumRecord } from '../rules/decision-record';
-import type { Capacity } from '../rules/panel';
-import type { QuorumWhy, RequirementFinding } from '../rules/quorum';
+import type { DecisionReason } from '../rules/decision-record';
 
 /** What was said about the child, for those who may read the papers. */
 export async function findReasonsByDecisionIds(
@@ -25,9 +22,15 @@ export async function findReasonsByDecisionIds(
     return_date: Day | null;
     concerns: string | null;
     interim_arrangement: string | null;
+    family_view_considered: string | null;
+    legal_test: string | null;
+    policy_version_ids: readonly string[];
+    urgency_reason: string | null;
+    correction_reason: string | null;
   }>(
     `select decision_id, case_id, rationale, options_weighed, evidence_ids, policy_version, departure_reason, part_not_agreed,
-            conditions, missing_information, information_owner, return_date, concerns, interim_arrangement
+            conditions, missing_information, information_owner, return_date, concerns, interim_arrangement,
+            family_view_considered, legal_test, policy_version_ids, urgency_reason, correction_reason
        from decision_reason where decision_id = any($1::uuid[])`,
     [decisionIds],
   );
@@ -49,53 +52,11 @@ export async function findReasonsByDecisionIds(
         returnDate: row.return_date,
         concerns: row.concerns,
         interimArrangement: row.interim_arrangement,
-      },
-    ]),
-  );
-}
-
-/** The record of who counted for each decision (G3). */
-export async function findQuorumsByDecisionIds(
-  tx: Tx,
-  decisionIds: readonly string[],
-): Promise<ReadonlyMap<string, QuorumRecord>> {
-  const rows = await tx.query<{
-    decision_id: string;
-    required_number: number;
-    counted_number: number;
-    requirements: readonly RequirementFinding[];
-    members: readonly {
-      person_id: string;
-      capacity: Capacity;
-      agency_kind: AgencyKind | null;
-      counted: boolean;
-      why: QuorumWhy;
-    }[];
-  }>(
-    `select quorum.decision_id, quorum.required_number, quorum.counted_number, quorum.requirements,
-            coalesce((select jsonb_agg(jsonb_build_object('person_id', member.person_id, 'capacity', member.capacity,
-                                                          'agency_kind', member.agency_kind, 'counted', member.counted, 'why', member.why)
-                                       order by member.counted desc, member.capacity, member.person_id)
-                        from decision_quorum_member member
-                       where member.local_area_code = quorum.local_area_code and member.decision_id = quorum.decision_id), '[]') as members
-       from decision_quorum quorum where quorum.decision_id = any($1::uuid[])`,
-    [decisionIds],
-  );
-  return new Map(
-    rows.map((row) => [
-      row.decision_id,
-      {
-        decisionId: row.decision_id,
-        requiredNumber: row.required_number,
-        countedNumber: row.counted_number,
-        requirements: row.requirements,
-        members: row.members.map((member) => ({
-          personId: member.person_id,
-          capacity: member.capacity,
-          agencyKind: member.agency_kind,
-          counted: member.counted,
-          why: member.why,
-        })),
+        familyViewConsidered: row.family_view_considered,
+        legalTest: row.legal_test,
+        policyVersionIds: row.policy_version_ids,
+        urgencyReason: row.urgency_reason,
+        correctionReason: row.correction_reason,
       },
     ]),
   );

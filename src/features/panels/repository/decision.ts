@@ -1,14 +1,17 @@
 import type { Day } from '../../../kernel/dates';
 import { groupBy } from '../../../kernel/group';
 import type { Tx, WriteTx } from '../../../platform/db';
+import type { DecisionBasis } from '../rules/decision-codes';
 import type { DecisionReason, DecisionRecord } from '../rules/decision-record';
 import type { Outcome } from '../rules/outcome';
 import type { QuorumFinding } from '../rules/quorum';
+import { insertQuorum } from './quorum';
 
 interface DecisionRow {
   readonly decision_id: string;
   readonly case_id: string;
-  readonly agenda_item_id: string;
+  readonly basis: DecisionBasis;
+  readonly agenda_item_id: string | null;
   readonly outcome: Outcome;
   readonly need_agreed: boolean;
   readonly funding_agreed: boolean;
@@ -22,15 +25,27 @@ interface DecisionRow {
   readonly needs_ratification: boolean;
   readonly ratification_reasons: readonly string[];
   readonly expires_on: Day | null;
+  readonly lapses_on: Day | null;
+  readonly order_reference: string | null;
+  readonly order_date: Day | null;
+  readonly pack_version: number | null;
+  readonly pack_digest: string | null;
+  readonly price_digest: string | null;
+  readonly agreed_band: string | null;
+  readonly is_escalated: boolean;
+  readonly is_over_delegation: boolean;
+  readonly about_decision_id: string | null;
   readonly supersedes_decision_id: string | null;
   readonly superseded_by_decision_id: string | null;
 }
 
 const SELECT_DECISION = `
-select decision.decision_id, decision.case_id, decision.agenda_item_id, decision.outcome, decision.need_agreed,
+select decision.decision_id, decision.case_id, decision.basis, decision.agenda_item_id, decision.outcome, decision.need_agreed,
        decision.funding_agreed, decision.option_id, decision.decided_by, decision.decider_grade, decision.panel_terms_id,
        decision.delegation_rule, decision.decided_at, decision.decision_date, decision.needs_ratification,
-       decision.ratification_reasons, decision.expires_on, decision.supersedes_decision_id,
+       decision.ratification_reasons, decision.expires_on, decision.lapses_on, decision.order_reference, decision.order_date,
+       decision.pack_version, decision.pack_digest, decision.price_digest, decision.agreed_band, decision.is_escalated, decision.is_over_delegation,
+       decision.about_decision_id, decision.supersedes_decision_id,
        (select later.decision_id from decision later
          where later.local_area_code = decision.local_area_code and later.supersedes_decision_id = decision.decision_id
          order by later.decided_at desc limit 1) as superseded_by_decision_id
@@ -39,19 +54,25 @@ select decision.decision_id, decision.case_id, decision.agenda_item_id, decision
 /** A decision to record; its instant and its day are the write's. */
 export type NewDecision = Omit<DecisionRecord, 'decidedAt' | 'supersededByDecisionId'>;
 
-/** Stores a decision with its reasons, and the record of its quorum, without which the database takes none (M11, G3). */
+/**
+ * Stores a decision with its reasons, and the record of its quorum, without which the database takes none of a sitting's (M11, G3). Null:
+ * it was taken out of panel or by order, where there is none.
+ */
 export async function insertDecision(
   tx: WriteTx,
   decision: NewDecision,
   reason: Omit<DecisionReason, 'decisionId' | 'caseId'>,
-  quorum: QuorumFinding,
+  quorum: QuorumFinding | null,
 ): Promise<void> {
   const area = tx.actor.localArea;
   await tx.execute(
     `insert into decision (local_area_code, decision_id, case_id, agenda_item_id, outcome, need_agreed, funding_agreed, option_id,
                            decided_by, decider_grade, panel_terms_id, delegation_rule, decided_at, decision_date,
-                           needs_ratification, ratification_reasons, expires_on, supersedes_decision_id)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)`,
+                           needs_ratification, ratification_reasons, expires_on, supersedes_decision_id, basis, about_decision_id,
+                           lapses_on, order_reference, order_date, pack_version, pack_digest, price_digest, agreed_band, is_escalated,
+                           is_over_delegation)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26,
+             $27, $28, $29)`,
     [
       area,
       decision.decisionId,
@@ -71,13 +92,25 @@ export async function insertDecision(
       decision.ratificationReasons,
       decision.expiresOn,
       decision.supersedesDecisionId,
+      decision.basis,
+      decision.aboutDecisionId,
+      decision.lapsesOn,
+      decision.orderReference,
+      decision.orderDate,
+      decision.packVersion,
+      decision.packDigest,
+      decision.priceDigest,
+      decision.agreedBand,
+      decision.isEscalated,
+      decision.isOverDelegation,
     ],
   );
   await tx.execute(
     `insert into decision_reason (local_area_code, decision_id, case_id, rationale, options_weighed, evidence_ids, policy_version,
                                   departure_reason, part_not_agreed, conditions, missing_information, information_owner,
-                                  return_date, concerns, interim_arrangement)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
+                                  return_date, concerns, interim_arrangement, family_view_considered, legal_test, policy_version_ids,
+                                  urgency_reason, correction_reason)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)`,
     [
       area,
       decision.decisionId,
@@ -94,47 +127,28 @@ export async function insertDecision(
       reason.returnDate,
       reason.concerns,
       reason.interimArrangement,
+      reason.familyViewConsidered,
+      reason.legalTest,
+      reason.policyVersionIds,
+      reason.urgencyReason,
+      reason.correctionReason,
     ],
   );
-  await insertQuorum(tx, decision.decisionId, decision.panelTermsId, quorum);
+  if (quorum !== null) await insertQuorum(tx, decision.decisionId, decision.panelTermsId, quorum);
 }
 
-async function insertQuorum(
-  tx: WriteTx,
-  decisionId: string,
-  panelTermsId: string,
-  quorum: QuorumFinding,
-): Promise<void> {
-  const area = tx.actor.localArea;
-  await tx.execute(
-    `insert into decision_quorum (local_area_code, decision_id, panel_terms_id, required_number, counted_number, requirements)
-     values ($1, $2, $3, $4, $5, $6)`,
-    [area, decisionId, panelTermsId, quorum.requiredNumber, quorum.countedNumber, JSON.stringify(quorum.requirements)],
+/**
+ * Whether a decision of the panel since a day gave the same rationale, whoever may read that one (M1). What was recorded on `own` (an agenda
+ * item's id, or a decision's) does not count as another.
+ */
+export async function isRationaleUsed(
+  tx: Tx,
+  { panelId, own, rationale, since }: { panelId: string; own: string; rationale: string; since: Day },
+): Promise<boolean> {
+  const [row] = await tx.query<{ used: boolean }>(
+    'select rationale_was_used($1::uuid, $2::uuid, $3, $4::date) as used',
+    [panelId, own, rationale, since],
   );
-  await tx.execute(
-    `insert into decision_quorum_member (local_area_code, decision_id, person_id, capacity, agency_kind, counted, why)
-     select $1, $2, member.person_id, member.capacity, member.agency_kind, member.counted, member.why
-       from unnest($3::uuid[], $4::text[], $5::text[], $6::boolean[], $7::text[])
-            as member(person_id, capacity, agency_kind, counted, why)`,
-    [
-      area,
-      decisionId,
-      quorum.members.map(({ personId }) => personId),
-      quorum.members.map(({ capacity }) => capacity),
-      quorum.members.map(({ agencyKind }) => agencyKind),
-      quorum.members.map(({ counted }) => counted),
-      quorum.members.map(({ why }) => why),
-    ],
-  );
-}
-
-/** Whether a decision of the panel since a day gave the same rationale, whoever may read that one (M1). */
-export async function isRationaleUsed(tx: Tx, panelId: string, rationale: string, since: Day): Promise<boolean> {
-  const [row] = await tx.query<{ used: boolean }>('select rationale_was_used($1::uuid, $2, $3::date) as used', [
-    panelId,
-    rationale,
-    since,
-  ]);
   return row?.used === true;
 }
 
@@ -170,13 +184,14 @@ export async function listDecisionsByItemIds(
     `${SELECT_DECISION} where decision.agenda_item_id = any($1::uuid[]) order by decision.decided_at, decision.decision_id`,
     [agendaItemIds],
   );
-  return groupBy(rows.map(toDecision), ({ agendaItemId }) => agendaItemId);
+  return groupBy(rows.map(toDecision), ({ agendaItemId }) => agendaItemId ?? '');
 }
 
 function toDecision(row: DecisionRow): DecisionRecord {
   return {
     decisionId: row.decision_id,
     caseId: row.case_id,
+    basis: row.basis,
     agendaItemId: row.agenda_item_id,
     outcome: row.outcome,
     needAgreed: row.need_agreed,
@@ -191,6 +206,16 @@ function toDecision(row: DecisionRow): DecisionRecord {
     needsRatification: row.needs_ratification,
     ratificationReasons: row.ratification_reasons,
     expiresOn: row.expires_on,
+    lapsesOn: row.lapses_on,
+    orderReference: row.order_reference,
+    orderDate: row.order_date,
+    packVersion: row.pack_version,
+    packDigest: row.pack_digest,
+    priceDigest: row.price_digest,
+    agreedBand: row.agreed_band,
+    isEscalated: row.is_escalated,
+    isOverDelegation: row.is_over_delegation,
+    aboutDecisionId: row.about_decision_id,
     supersedesDecisionId: row.supersedes_decision_id,
     supersededByDecisionId: row.superseded_by_decision_id,
   };

@@ -1,5 +1,4 @@
-import type { Day } from '../../../kernel/dates';
-import { groupBy } from '../../../kernel/group';
+import { londonDay, type Day } from '../../../kernel/dates';
 import {
   equalityConditions,
   rangeConditions,
@@ -11,7 +10,6 @@ import { NotFound } from '../../../platform/faults';
 import { findPage, mapPage, type Page, type PageArguments } from '../../../platform/keyset';
 import { sql, toStatement } from '../../../platform/sql';
 import type { Invitation, Meeting, MeetingStatus } from '../rules/meeting';
-import type { Capacity } from '../rules/panel';
 
 interface MeetingRow {
   readonly meeting_id: string;
@@ -62,7 +60,8 @@ export async function findMeetingPage(
           : [
               sql`exists (select from meeting_invitation invited
                            where invited.local_area_code = panel_meeting.local_area_code
-                             and invited.meeting_id = panel_meeting.meeting_id and invited.person_id = ${filter.invitedPersonId}::uuid)`,
+                             and invited.meeting_id = panel_meeting.meeting_id and invited.person_id = ${filter.invitedPersonId}::uuid
+                             and invited.withdrawn_at is null)`,
             ]),
       ],
       order: [
@@ -89,8 +88,8 @@ export async function findMeetingsByIds(tx: Tx, meetingIds: readonly string[]): 
  * take turns, so that a decision is judged by who is in the room (G3). Taken before the lock of a case.
  */
 export async function lockMeeting(tx: WriteTx, meetingId: string): Promise<Meeting> {
-  // Members may not update the row of a sitting, and so may not lock it either.
-  await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`sitting:${meetingId}`]);
+  // Members may not update the row of a sitting, and so may not lock it either but by this function.
+  await tx.query('select hold_sitting($1::uuid)', [meetingId]);
   const meeting = (await findMeetingsByIds(tx, [meetingId])).get(meetingId);
   if (meeting === undefined) throw new NotFound('There is no such sitting.');
   return meeting;
@@ -103,7 +102,7 @@ export type NewMeeting = Pick<Meeting, 'meetingId' | 'panelId' | 'startsAt' | 'm
 export async function insertMeeting(
   tx: WriteTx,
   meeting: NewMeeting,
-  invitations: readonly Omit<Invitation, 'meetingId'>[],
+  invitations: readonly Pick<Invitation, 'personId' | 'capacity' | 'agencyId'>[],
 ): Promise<void> {
   const area = tx.actor.localArea;
   await tx.execute(
@@ -145,23 +144,39 @@ export async function updateMeetingStatus(
   return row.version;
 }
 
-/** Who is invited to each sitting: the chair first, then budget holders, members and observers. */
-export async function listInvitationsByMeetingIds(
-  tx: Tx,
-  meetingIds: readonly string[],
-): Promise<ReadonlyMap<string, readonly Invitation[]>> {
-  const rows = await tx.query<{ meeting_id: string; person_id: string; capacity: Capacity; agency_id: string | null }>(
-    `select meeting_id, person_id, capacity, agency_id from meeting_invitation where meeting_id = any($1::uuid[])
-      order by meeting_id, array_position(array['CHAIR', 'BUDGET_HOLDER', 'MEMBER', 'OBSERVER'], capacity), person_id`,
-    [meetingIds],
+/** Counts the sitting's version up, its agenda having changed; it is locked. Gives the new version. */
+export async function updateMeetingVersion(tx: WriteTx, meetingId: string): Promise<number> {
+  const [row] = await tx.query<{ version: number }>(
+    'update panel_meeting set version = version + 1 where meeting_id = $1 returning version',
+    [meetingId],
   );
-  const invitations = rows.map((row): Invitation => ({
-    meetingId: row.meeting_id,
-    personId: row.person_id,
-    capacity: row.capacity,
-    agencyId: row.agency_id,
-  }));
-  return groupBy(invitations, ({ meetingId }) => meetingId);
+  if (row === undefined) throw new NotFound('There is no such sitting.');
+  return row.version;
+}
+
+/** The day of each panel's next sitting, from today on, that cases can still be listed for; none where none is called. */
+export async function findNextDatesByPanelIds(tx: Tx, panelIds: readonly string[]): Promise<ReadonlyMap<string, Day>> {
+  const rows = await tx.query<{ panel_id: string; next_date: Day }>(
+    `select panel_id, min(meeting_date) as next_date from panel_meeting
+      where panel_id = any($1::uuid[]) and status in ('SCHEDULED', 'PUBLISHED') and meeting_date >= $2::date group by panel_id`,
+    [panelIds, londonDay(tx.clock.now())],
+  );
+  return new Map(rows.map((row) => [row.panel_id, row.next_date]));
+}
+
+/** The sittings of a panel after one of its sittings, none of them past, that cases can still be listed for, the earliest first. */
+export async function listMeetingsAfter(
+  tx: Tx,
+  { panelId, meetingDate }: Pick<Meeting, 'panelId' | 'meetingDate'>,
+): Promise<readonly Meeting[]> {
+  const rows = await tx.query<MeetingRow>(
+    `select ${MEETING} from panel_meeting
+      where panel_meeting.panel_id = $1 and panel_meeting.meeting_date > $2::date and panel_meeting.meeting_date >= $3::date
+        and panel_meeting.status in ('SCHEDULED', 'PUBLISHED')
+      order by panel_meeting.meeting_date, panel_meeting.starts_at, panel_meeting.meeting_id`,
+    [panelId, meetingDate, londonDay(tx.clock.now())],
+  );
+  return rows.map(toMeeting);
 }
 
 function toMeeting(row: MeetingRow): Meeting {

@@ -1,8 +1,8 @@
 import type { Day } from '../../../kernel/dates';
 import { groupBy } from '../../../kernel/group';
 import type { Tx, WriteTx } from '../../../platform/db';
-import type { AgencyKind } from '../../access/rules/directory';
-import type { Capacity, CheckedPanel, DecisionModel, Panel, PanelTerms, QuorumRequirement } from '../rules/panel';
+import type { AgencyKind, Profession } from '../../access/rules/directory';
+import type { Capacity, DeadlineUnit, DecisionModel, Panel, PanelTerms, ShareRounding } from '../rules/panel';
 
 interface TermsRow {
   readonly panel_terms_id: string;
@@ -11,67 +11,56 @@ interface TermsRow {
   readonly quorum_number: number;
   readonly papers_open_days: number;
   readonly checklist: readonly string[];
+  readonly deciding_officer_id: string | null;
+  readonly quorum_share_numerator: number | null;
+  readonly quorum_share_denominator: number | null;
+  readonly quorum_share_rounding: ShareRounding;
+  readonly chair_counts: boolean;
+  readonly recused_leave_denominator: boolean;
+  readonly abstention_counts: boolean;
+  readonly observer_limit: number;
+  readonly paper_deadline_days: number | null;
+  readonly paper_deadline_unit: DeadlineUnit | null;
+  readonly request_types: readonly string[];
+  readonly lapse_days: number;
+  readonly lapse_warning_days: number;
+  readonly in_principle_days: number;
+  readonly contract_ending_weeks: number;
+  readonly first_review_months: number;
+  readonly review_months: number;
+  readonly deferral_escalation: number;
+  readonly suitability_before_cost: boolean;
   readonly start_date: Day;
   readonly end_date: Day | null;
   readonly requirements: readonly {
     readonly capacity: Exclude<Capacity, 'OBSERVER'> | null;
     readonly agency_kind: AgencyKind | null;
     readonly minimum: number;
+    readonly profession: Profession | null;
+    readonly minimum_grade: number | null;
   }[];
 }
 
 const TERMS = `
   select terms.panel_terms_id, terms.panel_id, terms.decision_model, terms.quorum_number, terms.papers_open_days,
-         terms.checklist, lower(terms.active_span) as start_date, upper(terms.active_span) - 1 as end_date,
+         terms.checklist, terms.deciding_officer_id, terms.quorum_share_numerator, terms.quorum_share_denominator,
+         terms.quorum_share_rounding, terms.chair_counts, terms.recused_leave_denominator, terms.abstention_counts,
+         terms.observer_limit, terms.paper_deadline_days, terms.paper_deadline_unit, terms.request_types, terms.lapse_days, terms.lapse_warning_days,
+         terms.in_principle_days, terms.contract_ending_weeks, terms.first_review_months, terms.review_months,
+         terms.deferral_escalation, terms.suitability_before_cost, lower(terms.active_span) as start_date, upper(terms.active_span) - 1 as end_date,
          coalesce((select jsonb_agg(jsonb_build_object('capacity', requirement.capacity, 'agency_kind', requirement.agency_kind,
-                                                       'minimum', requirement.minimum) order by requirement.ordinal)
+                                                       'minimum', requirement.minimum, 'profession', requirement.profession,
+                                                       'minimum_grade', requirement.minimum_grade) order by requirement.ordinal)
                      from quorum_requirement requirement
                     where requirement.local_area_code = terms.local_area_code
                       and requirement.panel_terms_id = terms.panel_terms_id), '[]') as requirements
     from panel_terms terms`;
 
-/** Stores a panel and its first terms of reference. The name is unique in the area; see `findPanelByName`. */
-export async function insertPanel(
-  tx: WriteTx,
-  ids: { readonly panelId: string; readonly panelTermsId: string },
-  panel: CheckedPanel,
-): Promise<void> {
-  const area = tx.actor.localArea;
-  const now = tx.clock.now();
+/** Stores a panel, as yet without terms of reference. The name is unique in the area; see `findPanelByName`. */
+export async function insertPanel(tx: WriteTx, { panelId, name, remit }: Panel): Promise<void> {
   await tx.execute(
     'insert into panel (local_area_code, panel_id, name, remit, created_at) values ($1, $2, $3, $4, $5)',
-    [area, ids.panelId, panel.name, panel.remit, now],
-  );
-  await tx.execute(
-    `insert into panel_terms (local_area_code, panel_terms_id, panel_id, decision_model, quorum_number, papers_open_days,
-                              checklist, active_span, set_at)
-     values ($1, $2, $3, $4, $5, $6, $7, daterange($8, null), $9)`,
-    [
-      area,
-      ids.panelTermsId,
-      ids.panelId,
-      panel.decisionModel,
-      panel.quorumNumber,
-      panel.papersOpenDays,
-      panel.checklist,
-      panel.startDate,
-      now,
-    ],
-  );
-  await insertRequirements(tx, ids.panelTermsId, panel.requirements);
-}
-
-async function insertRequirements(
-  tx: WriteTx,
-  panelTermsId: string,
-  requirements: readonly QuorumRequirement[],
-): Promise<void> {
-  if (requirements.length === 0) return;
-  await tx.execute(
-    `insert into quorum_requirement (local_area_code, panel_terms_id, ordinal, capacity, agency_kind, minimum)
-     select $1, $2, one.ordinal, one.body ->> 'capacity', one.body ->> 'agencyKind', (one.body ->> 'minimum')::integer
-       from jsonb_array_elements($3::jsonb) with ordinality as one(body, ordinal)`,
-    [tx.actor.localArea, panelTermsId, JSON.stringify(requirements)],
+    [tx.actor.localArea, panelId, name, remit, tx.clock.now()],
   );
 }
 
@@ -115,7 +104,10 @@ export async function findTermsByIds(
   tx: Tx,
   panelTermsIds: readonly string[],
 ): Promise<ReadonlyMap<string, PanelTerms>> {
-  const rows = await tx.query<TermsRow>(`${TERMS} where terms.panel_terms_id = any($1::uuid[])`, [panelTermsIds]);
+  const rows = await tx.query<TermsRow>(
+    `${TERMS} where terms.panel_terms_id = any($1::uuid[]) and terms.withdrawn_at is null`,
+    [panelTermsIds],
+  );
   return new Map(rows.map((row) => [row.panel_terms_id, toTerms(row)]));
 }
 
@@ -125,7 +117,8 @@ export async function listTermsByPanelIds(
   panelIds: readonly string[],
 ): Promise<ReadonlyMap<string, readonly PanelTerms[]>> {
   const rows = await tx.query<TermsRow>(
-    `${TERMS} where terms.panel_id = any($1::uuid[]) order by terms.panel_id, lower(terms.active_span)`,
+    `${TERMS} where terms.panel_id = any($1::uuid[]) and terms.withdrawn_at is null
+      order by terms.panel_id, lower(terms.active_span)`,
     [panelIds],
   );
   return groupBy(rows.map(toTerms), (terms) => terms.panelId);
@@ -145,9 +138,30 @@ function toTerms(row: TermsRow): PanelTerms {
       capacity: one.capacity,
       agencyKind: one.agency_kind,
       minimum: one.minimum,
+      profession: one.profession,
+      minimumGrade: one.minimum_grade,
     })),
     papersOpenDays: row.papers_open_days,
     checklist: row.checklist,
+    decidingOfficerId: row.deciding_officer_id,
+    quorumShareNumerator: row.quorum_share_numerator,
+    quorumShareDenominator: row.quorum_share_denominator,
+    quorumShareRounding: row.quorum_share_rounding,
+    chairCounts: row.chair_counts,
+    recusedLeaveDenominator: row.recused_leave_denominator,
+    abstentionCounts: row.abstention_counts,
+    observerLimit: row.observer_limit,
+    paperDeadlineDays: row.paper_deadline_days,
+    paperDeadlineUnit: row.paper_deadline_unit,
+    requestTypes: row.request_types,
+    lapseDays: row.lapse_days,
+    lapseWarningDays: row.lapse_warning_days,
+    inPrincipleDays: row.in_principle_days,
+    contractEndingWeeks: row.contract_ending_weeks,
+    firstReviewMonths: row.first_review_months,
+    reviewMonths: row.review_months,
+    deferralEscalation: row.deferral_escalation,
+    suitabilityBeforeCost: row.suitability_before_cost,
     startDate: row.start_date,
     endDate: row.end_date,
   };

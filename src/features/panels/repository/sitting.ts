@@ -1,7 +1,7 @@
 import { groupBy } from '../../../kernel/group';
 import type { Tx, WriteTx } from '../../../platform/db';
 import { newId } from '../../../platform/new-id';
-import type { AgencyKind } from '../../access/rules/directory';
+import type { AgencyKind, Profession } from '../../access/rules/directory';
 import type {
   Attendance,
   AttendanceStatus,
@@ -24,12 +24,19 @@ export async function listInviteesByItemIds(
     person_id: string;
     display_name: string;
     capacity: Capacity;
+    agency_id: string | null;
     agency_kind: AgencyKind | null;
+    profession: Profession | null;
+    grade: number;
     attendance: AttendanceStatus | null;
     standing: Standing;
     is_case_officer: boolean;
+    has_abstained: boolean;
+    holds_role: boolean;
+    substitute_for: string | null;
   }>(
-    `select agenda_item_id, person_id, display_name, capacity, agency_kind, attendance, standing, is_case_officer
+    `select agenda_item_id, person_id, display_name, capacity, agency_id, agency_kind, profession, grade, attendance, standing,
+            is_case_officer, has_abstained, holds_role, substitute_for
        from quorum_facts($1::uuid[])`,
     [agendaItemIds],
   );
@@ -41,10 +48,16 @@ export async function listInviteesByItemIds(
         personId: row.person_id,
         displayName: row.display_name,
         capacity: row.capacity,
+        agencyId: row.agency_id,
         agencyKind: row.agency_kind,
+        profession: row.profession,
+        grade: row.grade,
         attendance: row.attendance,
         standing: row.standing,
         isCaseOfficer: row.is_case_officer,
+        hasAbstained: row.has_abstained,
+        holdsRole: row.holds_role,
+        substituteFor: row.substitute_for,
       })),
     ]),
   );

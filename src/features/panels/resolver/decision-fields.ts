@@ -6,11 +6,11 @@ import type { Ctx } from '../../../platform/context';
 import { orWithheld, withholdField } from '../../../platform/graphql-withheld';
 import { budgetHolderById, personById } from '../../access/loaders';
 import { BudgetHolderType, orNull, PersonType, toBudgetHolder, toPerson } from '../../access/types/directory';
-import { caseById, evidenceById, referralByCaseId } from '../../cases/loaders';
+import { caseById, evidenceById } from '../../cases/loaders';
 import { CASE_NOT_SHOWN, CaseType, toCase } from '../../cases/types/case';
 import { EvidenceType, toEvidence } from '../../cases/types/papers';
 import { agreementById } from '../../contributions/loaders';
-import { FundingAgreementType, toFundingAgreement } from '../../contributions/types';
+import { FundingAgreementType, toFundingAgreement } from '../../contributions/types/agreement';
 import { optionById, placementByDecisionId } from '../../placements/loaders';
 import { OPTIONS_NOT_SHOWN, PlacementOptionType, toOption } from '../../placements/types/option';
 import { PlacementType, toPlacement } from '../../placements/types/placement';
@@ -26,7 +26,7 @@ import {
   standingByDecisionId,
   termsById,
 } from '../loaders';
-import type { DecisionReason } from '../rules/decision-record';
+import type { DecisionReason, DecisionRecord } from '../rules/decision-record';
 import { decisionStatus, DecisionStatus } from '../rules/ratification';
 import {
   DecisionRatificationType,
@@ -37,10 +37,10 @@ import {
   toReasons,
 } from '../types/decision';
 import { AgendaItemType, toAgendaItem } from '../types/meeting';
-import { PanelTermsType, QuorumType, toPanelTerms, toQuorum } from '../types/panel';
+import { PanelTermsType, toPanelTerms } from '../types/panel';
+import { QuorumType, toQuorum } from '../types/quorum';
+import { mayReadPapers, PAPERS, recordAuditorsRead, WITHHELD } from './papers-right';
 
-const PAPERS = 'The reasons are for case officers, directors, auditors, and the panel while it may see the papers.';
-const WITHHELD = 'Null, with an entry in extensions.withheld, for a reader without a right to the papers.';
 const ONLY_OWN_SITTINGS = 'Only sittings the reader is invited to are shown.';
 const WHY_NOT_SHOWN = 'Why each member did or did not count is for those who may read the papers.';
 
@@ -62,13 +62,14 @@ export class DecisionFields {
   @FieldResolver(() => AgendaItemType, {
     nullable: true,
     description:
-      'The item it was made at; null, with an entry in extensions.withheld, when the reader may not see the sitting.',
+      'The item it was made at; null for a decision that no sitting took. Null, with an entry in extensions.withheld, when the reader may not see the sitting.',
   })
   async agendaItem(
     @GraphQLContext() ctx: Ctx,
     @Root() { decision }: DecisionType,
     @Info() info: GraphQLResolveInfo,
   ): Promise<AgendaItemType | null> {
+    if (decision.agendaItemId === null) return null;
     const item = mayReadSittings(ctx) ? await ctx.load(agendaItemById, decision.agendaItemId) : null;
     return orWithheld(ctx, info, item, toAgendaItem, ONLY_OWN_SITTINGS);
   }
@@ -77,7 +78,7 @@ export class DecisionFields {
   async status(@GraphQLContext() ctx: Ctx, @Root() { decision }: DecisionType): Promise<DecisionStatus> {
     const standing = await ctx.load(standingByDecisionId, decision.decisionId);
     if (standing === null) throw new Error('A decision is seen and how it stands is not');
-    return decisionStatus(standing);
+    return decisionStatus(standing, londonDay(ctx.clock.now()));
   }
 
   @FieldResolver(() => PersonType, {
@@ -117,14 +118,17 @@ export class DecisionFields {
     return reason === null ? withholdField(ctx, info, PAPERS) : toReasons(reason);
   }
 
-  @FieldResolver(() => QuorumType, { description: 'Who counted when it was made, and what was asked for.' })
+  @FieldResolver(() => QuorumType, {
+    nullable: true,
+    description: 'Who counted when it was made, and what was asked for; null for a decision that no sitting took.',
+  })
   async quorum(
     @GraphQLContext() ctx: Ctx,
     @Root() { decision }: DecisionType,
     @Info() info: GraphQLResolveInfo,
-  ): Promise<QuorumType> {
+  ): Promise<QuorumType | null> {
     const quorum = await ctx.load(quorumByDecisionId, decision.decisionId);
-    if (quorum === null) throw new Error('A decision has no record of its quorum');
+    if (quorum === null) return null;
     const published = toQuorum(quorum);
     if (await mayReadPapers(ctx, decision.caseId)) return published;
     // That somebody did not count is part of the proof; that it was for an interest is between the panel and its papers.
@@ -152,7 +156,7 @@ export class DecisionFields {
     description: 'The placement it made; null: no money was agreed.',
   })
   async placement(@GraphQLContext() ctx: Ctx, @Root() { decision }: DecisionType): Promise<PlacementType | null> {
-    const placement = await ctx.load(placementByDecisionId, decision.decisionId);
+    const placement = await ctx.load(placementByDecisionId, await moneyDecisionOf(ctx, decision));
     return placement === null ? null : toPlacement(placement, londonDay(ctx.clock.now()));
   }
 
@@ -276,16 +280,14 @@ function mayReadSittings(ctx: Ctx): boolean {
   return ctx.actor.kind === 'system' || ctx.actor.permissions.has('meeting:read');
 }
 
-/** Whether the reader sees the papers of a case: row-level security shows the referral to those alone. */
-async function mayReadPapers(ctx: Ctx, caseId: string): Promise<boolean> {
-  return (await ctx.load(referralByCaseId, caseId)) !== null;
+/** The decision whose placement and agreement this one goes by: a correction can leave an earlier one’s as they are (M11). */
+async function moneyDecisionOf(ctx: Ctx, { decisionId }: DecisionRecord): Promise<string> {
+  return (await ctx.load(standingByDecisionId, decisionId))?.moneyDecisionId ?? decisionId;
 }
 
 /** The reasons, where the reader may read the papers; an auditor's reading of them is recorded (api.md). */
 async function readReason(ctx: Ctx, decisionId: string): Promise<DecisionReason | null> {
   const reason = await ctx.load(reasonByDecisionId, decisionId);
-  if (reason !== null && hasRole(ctx.actor, 'AUDITOR')) {
-    ctx.recordRead({ type: 'Decision', id: decisionId, caseId: reason.caseId, detail: { part: 'reasons' } });
-  }
+  if (reason !== null) recordAuditorsRead(ctx, decisionId, reason.caseId, 'reasons');
   return reason;
 }

@@ -1,28 +1,38 @@
-import { Arg, Ctx as GraphQLContext, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { type GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx as GraphQLContext, FieldResolver, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { asId, type BudgetHolderId } from '../../../kernel/ids';
 import { Can } from '../../../platform/can';
 import type { Ctx } from '../../../platform/context';
 import { fromGlobalId } from '../../../platform/global-id';
+import { withholdField } from '../../../platform/graphql-withheld';
 import { toUserErrors } from '../../../platform/user-errors';
 import { budgetHolderById } from '../../access/loaders';
 import { BudgetHolderType, orNull, toBudgetHolder } from '../../access/types/directory';
 import { decisionById } from '../loaders';
-import type { FundingTerms } from '../rules/funding';
-import type { SplitShare } from '../rules/split';
+import type { HolderEffect } from '../rules/effect';
 import { decisionEffect, type DecisionEffect } from '../service/decision-effect';
 import { ratifyDecision } from '../service/ratify-decision';
 import { recordDecision } from '../service/record-decision';
-import { DecisionEffectHolderType, DecisionEffectType, DecisionEffectYearType, toDecision } from '../types/decision';
+import { toDecision } from '../types/decision';
+import {
+  CeilingHeadroomType,
+  DecisionAssumptionType,
+  DecisionEffectHolderType,
+  DecisionEffectType,
+  DecisionEffectYearType,
+  toCeilingHeadroom,
+  toLimitHeadroom,
+} from '../types/decision-effect';
 import {
   DecisionEffectInput,
   RatifyDecisionError,
   RatifyDecisionInput,
   RecordDecisionError,
-  RecordDecisionInput,
-  type DecisionShareInput,
 } from '../types/decision-inputs';
-import { toQuorum } from '../types/panel';
+import { RecordDecisionInput } from '../types/record-decision-input';
+import { toQuorum } from '../types/quorum';
 import { RatifyDecisionPayload, RecordDecisionPayload } from '../types/payloads';
+import { toDecisionContent, toFundingTerms } from './decision-content';
 
 /** What decides, and shows beforehand what it would come to. */
 @Resolver()
@@ -53,17 +63,13 @@ export class DecisionResolver {
       clientMutationId: input.clientMutationId ?? null,
       agendaItemId: fromGlobalId('AgendaItem', input.agendaItemId, ['input', 'agendaItemId']),
       expectedVersion: input.expectedVersion ?? null,
-      outcome: input.outcome,
-      needAgreed: input.needAgreed,
-      fundingAgreed: input.fundingAgreed,
-      rationale: input.rationale,
-      optionsWeighed: input.optionsWeighed ?? null,
-      evidenceIds: (input.evidenceIds ?? []).map((id, index) =>
-        fromGlobalId('Evidence', id, ['input', 'evidenceIds', String(index)]),
-      ),
-      policyVersion: input.policyVersion ?? null,
-      details: toDetails(input),
-      ...toFundingTerms(input),
+      packVersion: input.packVersion ?? null,
+      packDigest: input.packDigest ?? null,
+      supersedesDecisionId:
+        typeof input.supersedesDecisionId === 'string'
+          ? fromGlobalId('Decision', input.supersedesDecisionId, ['input', 'supersedesDecisionId'])
+          : null,
+      ...toDecisionContent(input),
     });
     return Object.assign(new RecordDecisionPayload(), {
       clientMutationId: input.clientMutationId ?? null,
@@ -94,78 +100,65 @@ export class DecisionResolver {
   }
 }
 
-/** Who would pay. */
+/** Who would pay, and what it leaves of the holder's ceilings. */
 @Resolver(() => DecisionEffectHolderType)
 export class DecisionEffectHolderFields {
   @FieldResolver(() => BudgetHolderType, { description: 'Who would pay.' })
-  async budgetHolder(@GraphQLContext() ctx: Ctx, @Root() effect: DecisionEffectHolderType): Promise<BudgetHolderType> {
+  async budgetHolder(
+    @GraphQLContext() ctx: Ctx,
+    @Root() { effect }: DecisionEffectHolderType,
+  ): Promise<BudgetHolderType> {
     const holder = await ctx.load(budgetHolderById, asId<BudgetHolderId>(effect.budgetHolderId));
     if (holder === null) throw new Error('A share names no budget holder of its local area');
     return toBudgetHolder(holder);
   }
+
+  @FieldResolver(() => [CeilingHeadroomType], {
+    nullable: true,
+    description:
+      'What it leaves of the holder’s commitment ceilings, for each financial year that has one and in which it would pay. Null, with an entry in extensions.withheld, for a reader who takes no step by which money is committed.',
+  })
+  ceilings(
+    @GraphQLContext() ctx: Ctx,
+    @Root() { effect }: DecisionEffectHolderType,
+    @Info() info: GraphQLResolveInfo,
+  ): CeilingHeadroomType[] | null {
+    return effect.ceilings === null
+      ? withholdField(ctx, info, COMMITMENTS_NOT_SHOWN)
+      : effect.ceilings.map(toCeilingHeadroom);
+  }
 }
 
-function toDetails(input: RecordDecisionInput) {
-  return {
-    expiresOn: input.expiresOn ?? null,
-    partNotAgreed: input.partNotAgreed ?? null,
-    conditions: input.conditions ?? null,
-    missingInformation: input.missingInformation ?? null,
-    informationOwner: input.informationOwner ?? null,
-    returnDate: input.returnDate ?? null,
-    concerns: input.concerns ?? null,
-    interimArrangement: input.interimArrangement ?? null,
-  };
-}
-
-/** The money side, the same for a decision and for what it would come to. */
-function toFundingTerms(input: Pick<RecordDecisionInput, Exclude<keyof DecisionEffectInput, 'caseId'>>): FundingTerms {
-  const { optionId } = input;
-  return {
-    optionId: typeof optionId === 'string' ? fromGlobalId('PlacementOption', optionId, ['input', 'optionId']) : null,
-    startDate: input.placementStartDate ?? null,
-    endDate: input.placementEndDate ?? null,
-    shares: toShares(input.shares ?? [], ['input', 'shares']),
-    lineShares: (input.lineShares ?? []).map(({ line, shares }, index) => ({
-      line,
-      shares: toShares(shares, ['input', 'lineShares', String(index), 'shares']),
-    })),
-    method: input.fundingMethod ?? null,
-    methodEvidence: input.methodEvidence ?? null,
-    departureReason: input.departureReason ?? null,
-  };
-}
-
-function toShares(shares: readonly DecisionShareInput[], path: readonly string[]): SplitShare[] {
-  return shares.map(({ budgetHolderId, parts, percent, fixed, cap, residual }, index) => ({
-    budgetHolderId: fromGlobalId('BudgetHolder', budgetHolderId, [...path, String(index), 'budgetHolderId']),
-    parts: parts ?? null,
-    percent: percent ?? null,
-    fixed: fixed ?? null,
-    cap: cap ?? null,
-    residual: residual ?? false,
-  }));
-}
+const COMMITMENTS_NOT_SHOWN =
+  'What is committed to a budget in all is for those who take a step by which money is committed.';
 
 function toEffect(effect: DecisionEffect): DecisionEffectType {
   return Object.assign(new DecisionEffectType(), {
     ratificationReasons: [...effect.ratificationReasons],
+    priceDigest: effect.priceDigest,
+    wholeTo: effect.wholeTo,
+    assumptions: effect.assumptions.map((one) => Object.assign(new DecisionAssumptionType(), one)),
     quorum: orNull(effect.quorum, toQuorum),
     refusals: effect.refusals.map(({ code, field, message }) =>
       Object.assign(new RecordDecisionError(), { code, field: [...field], message }),
     ),
-    holders: effect.holders.map((holder) =>
-      Object.assign(new DecisionEffectHolderType(), {
-        budgetHolderId: holder.budgetHolderId,
-        financialYears: holder.years.map(({ financialYear, amount }) =>
-          Object.assign(new DecisionEffectYearType(), { financialYear, cost: amount }),
-        ),
-        fullYearEffect: holder.fullYear,
-        weekly: holder.weekly,
-        annual: holder.annual,
-        wholeLife: holder.wholeLife,
-        overLimit: holder.overLimit,
-      }),
+    holders: effect.holders.map(toEffectHolder),
+  });
+}
+
+function toEffectHolder(effect: HolderEffect): DecisionEffectHolderType {
+  return Object.assign(new DecisionEffectHolderType(), {
+    effect,
+    financialYears: effect.years.map(({ financialYear, amount }) =>
+      Object.assign(new DecisionEffectYearType(), { financialYear, cost: amount }),
     ),
+    inYearEffect: effect.inYear,
+    fullYearEffect: effect.fullYear,
+    wholeEffect: effect.whole,
+    weekly: effect.weekly,
+    annual: effect.annual,
+    wholeLife: effect.wholeLife,
+    overLimit: effect.overLimit,
+    limits: effect.limits.map(toLimitHeadroom),
   });
 }

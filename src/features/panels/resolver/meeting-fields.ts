@@ -1,6 +1,5 @@
 import { type GraphQLResolveInfo } from 'graphql';
 import { Ctx as GraphQLContext, FieldResolver, Info, Resolver, Root } from 'type-graphql';
-import { contains, londonDay, type Day } from '../../../kernel/dates';
 import { asId, type AgencyId, type PersonId } from '../../../kernel/ids';
 import { hasRole } from '../../../platform/actor';
 import type { Ctx } from '../../../platform/context';
@@ -14,7 +13,6 @@ import { optionById } from '../../placements/loaders';
 import { PlacementOptionType, toOption } from '../../placements/types/option';
 import {
   agendaItemsByMeetingId,
-  attendanceByMeetingId,
   declarationsByItemId,
   decisionsByItemId,
   headlineByItemId,
@@ -23,58 +21,28 @@ import {
   meetingById,
   panelById,
   positionsByItemId,
-  termsByPanelId,
 } from '../loaders';
 import { Standing, type Meeting } from '../rules/meeting';
-import type { PanelTerms } from '../rules/panel';
-import { quorumOf } from '../rules/quorum';
 import { DecisionType, toDecision } from '../types/decision';
+import { MeetingInvitationType, toInvitation } from '../types/invitation';
 import {
   AgendaHeadlineType,
   AgendaItemType,
-  AttendanceType,
   InterestDeclarationType,
-  MeetingInvitationType,
   PanelMeetingType,
   PanelPositionType,
   toAgendaItem,
   toDeclaration,
   toHeadline,
-  toInvitation,
   toMeeting,
   toPosition,
 } from '../types/meeting';
-import {
-  PanelTermsType,
-  PanelType,
-  QuorumMemberType,
-  QuorumType,
-  toPanel,
-  toPanelTerms,
-  toQuorum,
-} from '../types/panel';
+import { PanelType, toPanel } from '../types/panel';
 
 const RUNS_SITTINGS = ['CASE_OFFICER', 'PANEL_CHAIR', 'DIRECTOR', 'AUDITOR', 'COMMISSIONER', 'SYSTEM'] as const;
 const NOT_PUBLISHED = 'The agenda is not published to those invited yet.';
 const NOT_DECLARED = 'The case is shown to a member who has declared no interest in it.';
 const PAPERS = 'Positions are for case officers, directors, auditors, and the panel while it may see the papers.';
-
-/** The fields of a panel that are loaded. */
-@Resolver(() => PanelType)
-export class PanelFields {
-  @FieldResolver(() => [PanelTermsType], { description: 'Its terms of reference, the oldest first.' })
-  async terms(@GraphQLContext() ctx: Ctx, @Root() { panelId }: PanelType): Promise<PanelTermsType[]> {
-    return (await ctx.load(termsByPanelId, panelId)).map(toPanelTerms);
-  }
-
-  @FieldResolver(() => PanelTermsType, {
-    nullable: true,
-    description: 'The terms of reference in force today; null: none are, and nobody may decide.',
-  })
-  async currentTerms(@GraphQLContext() ctx: Ctx, @Root() { panelId }: PanelType): Promise<PanelTermsType | null> {
-    return orNull(await termsOn(ctx, panelId, londonDay(ctx.clock.now())), toPanelTerms);
-  }
-}
 
 /** The fields of a sitting that are loaded or withheld. */
 @Resolver(() => PanelMeetingType)
@@ -110,37 +78,6 @@ export class MeetingFields {
       return withholdField(ctx, info, NOT_PUBLISHED);
     }
     return (await ctx.load(agendaItemsByMeetingId, meeting.meetingId)).map(toAgendaItem);
-  }
-}
-
-/** The fields of an invitation that are loaded. */
-@Resolver(() => MeetingInvitationType)
-export class InvitationFields {
-  @FieldResolver(() => PersonType, { nullable: true, description: 'Who is invited; null: somebody no longer there.' })
-  async person(@GraphQLContext() ctx: Ctx, @Root() { invitation }: MeetingInvitationType): Promise<PersonType | null> {
-    return orNull(await ctx.load(personById, asId<PersonId>(invitation.personId)), toPerson);
-  }
-
-  @FieldResolver(() => AgencyType, {
-    nullable: true,
-    description: 'For which agency the person speaks; null: for none.',
-  })
-  async agency(@GraphQLContext() ctx: Ctx, @Root() { invitation }: MeetingInvitationType): Promise<AgencyType | null> {
-    if (invitation.agencyId === null) return null;
-    return orNull(await ctx.load(agencyById, asId<AgencyId>(invitation.agencyId)), toAgency);
-  }
-
-  @FieldResolver(() => AttendanceType, {
-    nullable: true,
-    description: 'Whether the person is in the room; null: nothing is recorded, or the reader may not know it.',
-  })
-  async attendance(
-    @GraphQLContext() ctx: Ctx,
-    @Root() { invitation }: MeetingInvitationType,
-  ): Promise<AttendanceType | null> {
-    const entries = await ctx.load(attendanceByMeetingId, invitation.meetingId);
-    const entry = entries.find(({ personId }) => personId === invitation.personId);
-    return orNull(entry, ({ status, recordedAt }) => Object.assign(new AttendanceType(), { status, recordedAt }));
   }
 }
 
@@ -189,18 +126,6 @@ export class AgendaItemFields {
   async ownStanding(@GraphQLContext() ctx: Ctx, @Root() { item }: AgendaItemType): Promise<Standing | null> {
     const invitees = await ctx.load(inviteesByItemId, item.agendaItemId);
     return invitees.find(({ personId }) => personId === ctx.actor.personId)?.standing ?? null;
-  }
-
-  @FieldResolver(() => QuorumType, {
-    nullable: true,
-    description:
-      'Who would count for a decision on it at this moment; null for a reader who neither runs sittings nor is invited, and where no terms of reference hold.',
-  })
-  async quorum(@GraphQLContext() ctx: Ctx, @Root() { item }: AgendaItemType): Promise<QuorumType | null> {
-    const invitees = await ctx.load(inviteesByItemId, item.agendaItemId);
-    const { panelId, meetingDate } = await meetingOf(ctx, item.meetingId);
-    const terms = await termsOn(ctx, panelId, meetingDate);
-    return terms === undefined || invitees.length === 0 ? null : toQuorum(quorumOf(terms, invitees));
   }
 
   @FieldResolver(() => [InterestDeclarationType], {
@@ -275,23 +200,8 @@ export class PositionFields {
   }
 }
 
-/** Who counted. */
-@Resolver(() => QuorumMemberType)
-export class QuorumMemberFields {
-  @FieldResolver(() => PersonType, { nullable: true, description: 'Who it is; null: somebody no longer there.' })
-  async person(@GraphQLContext() ctx: Ctx, @Root() { personId }: QuorumMemberType): Promise<PersonType | null> {
-    return orNull(await ctx.load(personById, asId<PersonId>(personId)), toPerson);
-  }
-}
-
 async function meetingOf(ctx: Ctx, meetingId: string): Promise<Meeting> {
   const meeting = await ctx.load(meetingById, meetingId);
   if (meeting === null) throw new Error('An agenda item is seen and its sitting is not');
   return meeting;
-}
-
-async function termsOn(ctx: Ctx, panelId: string, day: Day): Promise<PanelTerms | undefined> {
-  return (await ctx.load(termsByPanelId, panelId)).find(({ startDate, endDate }) =>
-    endDate === null ? startDate <= day : contains({ startDate, endDate }, day),
-  );
 }

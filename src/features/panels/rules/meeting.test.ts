@@ -1,6 +1,5 @@
 import type { Day } from '../../../kernel/dates';
 import { agencyOfInvitation, firstStepOutOfOrder } from './meeting';
-import { checkPanel, type NewPanel } from './panel';
 import {
   decisionStatus,
   ratifiableBy,
@@ -64,50 +63,6 @@ describe('an invitation needs a fitting role, and speaks for that role’s agenc
   });
 });
 
-describe('G1 panels are data', () => {
-  const panel: NewPanel = {
-    name: 'Complex needs panel',
-    remit: 'Joint placements',
-    decisionModel: 'CHAIR_DECIDES',
-    quorumNumber: 3,
-    requirements: [{ capacity: 'BUDGET_HOLDER', agencyKind: 'HEALTH', minimum: 1 }],
-    checklist: ['SUMMARY'],
-    startDate: day('2025-04-01'),
-  };
-  test('as given, papers open for 28 days', () => {
-    const checked = checkPanel(panel, ['SUMMARY']);
-    expect(checked.ok && checked.value.papersOpenDays).toBe(28);
-  });
-  test('everything that is wrong at once', () => {
-    const checked = checkPanel(
-      {
-        ...panel,
-        name: ' ',
-        decisionModel: 'VOTE',
-        quorumNumber: 0,
-        requirements: [
-          { capacity: null, agencyKind: null, minimum: 1 },
-          { capacity: 'OBSERVER', agencyKind: 'POLICE', minimum: 1.5 },
-        ],
-        checklist: ['SUMMARY', 'SHOE_SIZE'],
-        papersOpenDays: -1,
-      },
-      ['SUMMARY'],
-    );
-    expect(checked.ok ? [] : checked.refusals.map(({ path }) => path.join('.'))).toEqual([
-      'name',
-      'decisionModel',
-      'quorumNumber',
-      'requirements.0.capacity',
-      'requirements.1.capacity',
-      'requirements.1.agencyKind',
-      'requirements.1.minimum',
-      'checklist.1',
-      'papersOpenDays',
-    ]);
-  });
-});
-
 describe('G2, G8 how a decision stands', () => {
   const health: ContributionFacts = {
     budgetHolderId: 'h',
@@ -124,9 +79,17 @@ describe('G2, G8 how a decision stands', () => {
     needsRatification: false,
   };
   const plain: StandingFacts = {
+    basis: 'PANEL',
+    outcome: 'AGREED',
     isSuperseded: false,
+    lapsesOn: null,
+    expiresOn: null,
+    ending: null,
+    broughtOutcome: null,
+    builtUponBy: null,
     needsModelRatification: false,
     isModelRatified: false,
+    hasOpenPrecondition: false,
     agreement: null,
   };
   const funded = (contributions: ContributionFacts[], isCommitted = false): StandingFacts => ({
@@ -142,8 +105,10 @@ describe('G2, G8 how a decision stands', () => {
     [funded([education, health]), 'AWAITING_RATIFICATION'],
     [funded([education], true), 'IN_FORCE'],
     [{ ...funded([education], true), isSuperseded: true }, 'SUPERSEDED'],
-  ])('%#', (facts, expected) => {
-    expect(decisionStatus(facts)).toBe(expected);
+    [{ ...funded([education]), hasOpenPrecondition: true }, 'AWAITING_CONDITIONS'],
+    [{ ...funded([education], true), ending: 'DECLINED' }, 'DECLINED'],
+  ] as const)('%#', (facts, expected) => {
+    expect(decisionStatus(facts, day('2025-10-01'))).toBe(expected);
   });
 
   test('only the models in which the panel advises need ratification by themselves', () => {

@@ -1,5 +1,6 @@
 import type { Day } from '../../../kernel/dates';
-import type { AgencyKind } from '../../access/rules/directory';
+import type { AgencyKind, Profession } from '../../access/rules/directory';
+import type { AgendaPurpose } from './decision-life';
 import type { Capacity } from './panel';
 
 /** The life of a sitting: scheduled, its agenda published to those invited, open, closed. It never goes back. */
@@ -11,8 +12,13 @@ export const MeetingStatus = {
 } as const;
 export type MeetingStatus = (typeof MeetingStatus)[keyof typeof MeetingStatus];
 
-/** The life of an item of an agenda. NOT_HEARD is explicit: the case waits to be listed again (M5). */
-export const AgendaItemStatus = { LISTED: 'LISTED', DECIDED: 'DECIDED', NOT_HEARD: 'NOT_HEARD' } as const;
+/** The life of an item of an agenda. NOT_HEARD is explicit: the case is carried over, or waits to be listed again (M5). */
+export const AgendaItemStatus = {
+  LISTED: 'LISTED',
+  DECIDED: 'DECIDED',
+  NOT_HEARD: 'NOT_HEARD',
+  WITHDRAWN: 'WITHDRAWN',
+} as const;
 export type AgendaItemStatus = (typeof AgendaItemStatus)[keyof typeof AgendaItemStatus];
 
 /** Whether a person invited is in the room; the last entry counts. */
@@ -61,6 +67,12 @@ export interface Invitation {
   readonly personId: string;
   readonly capacity: Capacity;
   readonly agencyId: string | null;
+  /** In whose place the person is invited (G4); null: in the person's own right. */
+  readonly substituteFor: string | null;
+  /** The items an observer or a substitute is there for; null: all. */
+  readonly agendaItemIds: readonly string[] | null;
+  /** When an observer acknowledged that all is confidential (G6); null: not yet, and always for others. */
+  readonly acknowledgedAt: Date | null;
 }
 
 /** A case on the agenda of a sitting. */
@@ -72,9 +84,16 @@ export interface AgendaItem {
   readonly status: AgendaItemStatus;
   readonly listedAt: Date;
   readonly listedBy: string;
-  /** When it was decided; null until then, and for ever when it was not heard. */
+  /** When its hearing began, at the latest when it was decided; null until then, and for ever when it was not heard. */
   readonly heardAt: Date | null;
   readonly version: number;
+  /** The item it was carried over from; null for one that was listed (M5). */
+  readonly carriedFrom: string | null;
+  readonly purpose: AgendaPurpose;
+  /** The earlier decision that is brought at it; null for the case’s own hearing (M7, A6). */
+  readonly aboutDecisionId: string | null;
+  /** Whether it came without regard to how full the agenda was. */
+  readonly isOverCapacity: boolean;
 }
 
 /** What everybody invited may know of an item before declaring: no name, no papers (P1). */
@@ -122,12 +141,22 @@ export interface Invitee {
   readonly personId: string;
   readonly displayName: string;
   readonly capacity: Capacity;
+  readonly agencyId: string | null;
   readonly agencyKind: AgencyKind | null;
+  readonly profession: Profession | null;
+  /** 1 to 20, higher is more senior (G4). */
+  readonly grade: number;
   /** The last entry of attendance; null when there is none. */
   readonly attendance: AttendanceStatus | null;
   readonly standing: Standing;
   /** Whether the person is the case's own officer. */
   readonly isCaseOfficer: boolean;
+  /** Whether the last position taken on the item is an abstention. */
+  readonly hasAbstained: boolean;
+  /** Whether the role of the capacity is held on the day of the sitting, for that agency. */
+  readonly holdsRole: boolean;
+  /** In whose place the person is invited; null: in the person's own right. */
+  readonly substituteFor: string | null;
 }
 
 /** What a member's declarations on a case come to. An interest once declared stays, whatever is declared later (G5). */

@@ -15,13 +15,19 @@ const NOTHING: OutcomeDetails = {
 const day = (text: string): Day => text as Day;
 const problemsOf = (
   outcome: Outcome,
-  more: { needAgreed?: boolean; fundingAgreed?: boolean; details?: Partial<OutcomeDetails> } = {},
+  more: {
+    needAgreed?: boolean;
+    fundingAgreed?: boolean;
+    hasConditions?: boolean;
+    details?: Partial<OutcomeDetails>;
+  } = {},
 ): string[] =>
   findOutcomeProblems({
     outcome,
     needAgreed: more.needAgreed ?? true,
     fundingAgreed: more.fundingAgreed ?? false,
     details: { ...NOTHING, ...more.details },
+    hasConditions: more.hasConditions ?? false,
     decisionDate: day('2025-10-14'),
   }).map(({ code, field }) => `${field} ${code}`);
 
@@ -53,9 +59,9 @@ describe('M4 each outcome says what it must', () => {
   });
 
   test('in principle commits nothing and expires (M8)', () => {
-    expect(problemsOf('AGREED_IN_PRINCIPLE', { fundingAgreed: true })).toEqual([
-      'fundingAgreed OUTCOME_CONTRADICTED',
-      'expiresOn OUTCOME_NEEDS_MORE',
+    expect(problemsOf('AGREED_IN_PRINCIPLE', { fundingAgreed: true })).toEqual(['fundingAgreed OUTCOME_CONTRADICTED']);
+    expect(problemsOf('AGREED_IN_PRINCIPLE', { details: { expiresOn: day('2025-10-14') } })).toEqual([
+      'expiresOn DATE_NOT_LATER',
     ]);
   });
 
@@ -63,6 +69,11 @@ describe('M4 each outcome says what it must', () => {
     expect(problemsOf('AGREED_WITH_CONDITIONS', { details: { conditions: '  \n' } })).toEqual([
       'conditions OUTCOME_NEEDS_MORE',
     ]);
+  });
+
+  test('conditions that are listed are as good as their text (M10), where the outcome has a place for them', () => {
+    expect(problemsOf('AGREED_WITH_CONDITIONS', { hasConditions: true })).toEqual([]);
+    expect(problemsOf('AGREED', { hasConditions: true })).toEqual(['conditionItems OUTCOME_CONTRADICTED']);
   });
 
   test('only deferring and not hearing need no quorum (G3)', () => {
@@ -76,7 +87,7 @@ describe('M4 each outcome says what it must', () => {
 describe('J1 need and funding are two answers', () => {
   test('need agreed, funding not: both for a plain agreement and for a dispute that names who pays meanwhile (J2)', () => {
     expect(problemsOf('AGREED', { needAgreed: true, fundingAgreed: false })).toEqual([]);
-    expect(problemsOf('NEED_AGREED_FUNDING_DISPUTED')).toEqual(['interimArrangement OUTCOME_NEEDS_MORE']);
+    expect(problemsOf('NEED_AGREED_FUNDING_DISPUTED')).toEqual([]);
     expect(
       problemsOf('NEED_AGREED_FUNDING_DISPUTED', {
         fundingAgreed: true,

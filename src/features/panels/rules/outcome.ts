@@ -40,6 +40,12 @@ interface OutcomeRule {
   readonly needAgreed: boolean | null;
   readonly mayFund: boolean;
   readonly needs: readonly DetailName[];
+  /** What it may say beside what it needs. */
+  readonly may: readonly DetailName[];
+  /** Whether conditions can hang from it. */
+  readonly mayCondition: boolean;
+  /** Whether it answers the request: what the family said has to be weighed then. */
+  readonly answersRequest: boolean;
   readonly needsQuorum: boolean;
   /** What becomes of the case. RELIST: it waits to be listed again. */
   readonly afterwards: 'DECIDED' | 'RELIST' | 'CLOSED';
@@ -49,6 +55,9 @@ const rule = (needAgreed: boolean | null, more: Partial<OutcomeRule> = {}): Outc
   needAgreed,
   mayFund: false,
   needs: [],
+  may: [],
+  mayCondition: false,
+  answersRequest: true,
   needsQuorum: true,
   afterwards: 'DECIDED',
   ...more,
@@ -56,27 +65,29 @@ const rule = (needAgreed: boolean | null, more: Partial<OutcomeRule> = {}): Outc
 
 /**
  * The table of outcomes. Need and funding are two answers (J1). Deferring and not hearing need no quorum (G3). In principle commits
- * nothing and expires (M8). A dispute names who pays meanwhile (J2). What is not settled by it waits to be listed again.
+ * nothing and expires (M8). A dispute about the split names who pays meanwhile, and the placement goes ahead (J2). What is not settled by
+ * it waits to be listed again.
  */
 const OUTCOME_RULES: Readonly<Record<Outcome, OutcomeRule>> = {
   AGREED: rule(true, { mayFund: true }),
-  AGREED_IN_PART: rule(true, { mayFund: true, needs: ['partNotAgreed'] }),
-  AGREED_IN_PRINCIPLE: rule(true, { needs: ['expiresOn'], afterwards: 'RELIST' }),
-  AGREED_WITH_CONDITIONS: rule(true, { mayFund: true, needs: ['conditions'] }),
+  AGREED_IN_PART: rule(true, { mayFund: true, needs: ['partNotAgreed'], mayCondition: true }),
+  AGREED_IN_PRINCIPLE: rule(true, { may: ['expiresOn'], mayCondition: true, afterwards: 'RELIST' }),
+  AGREED_WITH_CONDITIONS: rule(true, { mayFund: true, needs: ['conditions'], mayCondition: true }),
   DEFERRED_FOR_INFORMATION: rule(false, {
     needs: ['missingInformation', 'informationOwner', 'returnDate'],
+    answersRequest: false,
     needsQuorum: false,
     afterwards: 'RELIST',
   }),
   DECLINED: rule(null),
   REFERRED_ELSEWHERE: rule(null, { needs: ['concerns'] }),
-  RATIFIED: rule(null, { needs: ['concerns'] }),
-  NOTED: rule(null, { needs: ['concerns'] }),
-  NOT_HEARD: rule(false, { needsQuorum: false, afterwards: 'RELIST' }),
-  WITHDRAWN: rule(false, { afterwards: 'CLOSED' }),
-  NEED_AGREED_FUNDING_DISPUTED: rule(true, { needs: ['interimArrangement'], afterwards: 'RELIST' }),
-  STEP_DOWN: rule(true, { mayFund: true, needs: ['concerns'] }),
-  EXTEND: rule(true, { mayFund: true, needs: ['concerns'] }),
+  RATIFIED: rule(null, { needs: ['concerns'], answersRequest: false }),
+  NOTED: rule(null, { needs: ['concerns'], answersRequest: false }),
+  NOT_HEARD: rule(false, { answersRequest: false, needsQuorum: false, afterwards: 'RELIST' }),
+  WITHDRAWN: rule(false, { answersRequest: false, afterwards: 'CLOSED' }),
+  NEED_AGREED_FUNDING_DISPUTED: rule(true, { may: ['interimArrangement'], mayCondition: true }),
+  STEP_DOWN: rule(true, { mayFund: true, needs: ['concerns'], mayCondition: true }),
+  EXTEND: rule(true, { mayFund: true, needs: ['concerns'], mayCondition: true }),
   END: rule(null, { needs: ['concerns'] }),
 };
 
@@ -88,13 +99,13 @@ const DETAIL_WORDS: Readonly<Record<DetailName, string>> = {
   informationOwner: 'who is to bring the missing information',
   returnDate: 'the date by which the case comes back',
   concerns: 'what the outcome is about: the service, order, decision or placement concerned',
-  interimArrangement: 'who pays while the split is disputed, and on what basis',
+  interimArrangement: 'how it is paid for while the split is disputed',
 };
 
 /** Something the outcome does not allow or still needs; `field` is the name in the input. */
 export interface OutcomeProblem {
   readonly code: 'OUTCOME_NEEDS_MORE' | 'OUTCOME_CONTRADICTED' | 'DATE_NOT_LATER';
-  readonly field: DetailName | 'needAgreed' | 'fundingAgreed';
+  readonly field: DetailName | 'needAgreed' | 'fundingAgreed' | 'conditionItems';
   readonly message: string;
 }
 
@@ -104,9 +115,22 @@ export function findOutcomeProblems(input: {
   readonly needAgreed: boolean;
   readonly fundingAgreed: boolean;
   readonly details: OutcomeDetails;
+  /** Whether conditions are given one by one, which is as good as their text. */
+  readonly hasConditions: boolean;
   readonly decisionDate: Day;
 }): OutcomeProblem[] {
-  return [...answerProblems(input), ...detailProblems(input.outcome, input.details, input.decisionDate)];
+  return [
+    ...answerProblems(input),
+    ...detailProblems(input),
+    ...(input.hasConditions && !OUTCOME_RULES[input.outcome].mayCondition
+      ? [
+          contradicted(
+            'conditionItems',
+            `The outcome ${input.outcome} has no place for conditions; choose AGREED_WITH_CONDITIONS, or leave them out.`,
+          ),
+        ]
+      : []),
+  ];
 }
 
 function answerProblems(input: {
@@ -139,16 +163,26 @@ function answerProblems(input: {
   return problems;
 }
 
-function detailProblems(outcome: Outcome, details: OutcomeDetails, decisionDate: Day): OutcomeProblem[] {
-  const { needs } = OUTCOME_RULES[outcome];
+function detailProblems({
+  outcome,
+  details,
+  hasConditions,
+  decisionDate,
+}: {
+  readonly outcome: Outcome;
+  readonly details: OutcomeDetails;
+  readonly hasConditions: boolean;
+  readonly decisionDate: Day;
+}): OutcomeProblem[] {
+  const { needs, may } = OUTCOME_RULES[outcome];
   return DETAIL_NAMES.flatMap((name): OutcomeProblem[] => {
     const value = details[name];
-    const isNeeded = needs.includes(name);
+    const isNeeded = needs.includes(name) && !(name === 'conditions' && hasConditions);
     if (!isSaid(value)) {
       const message = `The outcome ${outcome} must say ${DETAIL_WORDS[name]}.`;
       return isNeeded ? [{ code: 'OUTCOME_NEEDS_MORE', field: name, message }] : [];
     }
-    if (!isNeeded) {
+    if (!needs.includes(name) && !may.includes(name)) {
       const message = `The outcome ${outcome} has no place for ${DETAIL_WORDS[name]}; leave it out, or choose another outcome.`;
       return [contradicted(name, message)];
     }
@@ -166,6 +200,16 @@ function contradicted(field: OutcomeProblem['field'], message: string): OutcomeP
 /** Whether the outcome asks for a quorate item (G3). */
 export function needsQuorum(outcome: Outcome): boolean {
   return OUTCOME_RULES[outcome].needsQuorum;
+}
+
+/** Whether the outcome answers the request, so that what the family said has to be weighed for it (R7). */
+export function answersRequest(outcome: Outcome): boolean {
+  return OUTCOME_RULES[outcome].answersRequest;
+}
+
+/** Whether a placement and its money hang from the decision: money is agreed, or the need is and an interim payer carries it (J1, J2). */
+export function settlesMoney(outcome: Outcome, fundingAgreed: boolean): boolean {
+  return fundingAgreed || outcome === Outcome.NEED_AGREED_FUNDING_DISPUTED;
 }
 
 /** What becomes of the case once the outcome is recorded: decided, to be listed again, or closed. */

@@ -1,6 +1,5 @@
 import type { Day } from '../../../kernel/dates';
-import { ok, refuse, type Result } from '../../../kernel/result';
-import { AgencyKind } from '../../access/rules/directory';
+import type { AgencyKind, Profession } from '../../access/rules/directory';
 
 /** Who decides at a panel, and what has to follow before an outcome is in force (panel-practice G2). */
 export const DecisionModel = {
@@ -20,13 +19,23 @@ export const Capacity = {
 } as const;
 export type Capacity = (typeof Capacity)[keyof typeof Capacity];
 
-const AGENCY_KINDS = Object.values(AgencyKind);
+/** Which way a share of those who could count goes when it is no whole number of members (G3). */
+export const ShareRounding = { UP: 'UP', DOWN: 'DOWN' } as const;
+export type ShareRounding = (typeof ShareRounding)[keyof typeof ShareRounding];
+
+/** In which days a paper deadline is counted back from the sitting (R2); working days leave out weekends and bank holidays. */
+export const DeadlineUnit = { CALENDAR: 'CALENDAR', WORKING: 'WORKING' } as const;
+export type DeadlineUnit = (typeof DeadlineUnit)[keyof typeof DeadlineUnit];
 
 /** One line of a role-based quorum: at least `minimum` members of this capacity and this agency kind; null is any (G3). */
 export interface QuorumRequirement {
   readonly capacity: Exclude<Capacity, 'OBSERVER'> | null;
   readonly agencyKind: AgencyKind | null;
   readonly minimum: number;
+  /** Null or absent: of any profession; absent in proofs of quorum from before professions were kept. */
+  readonly profession?: Profession | null;
+  /** The lowest grade that counts (G4); null or absent: any. */
+  readonly minimumGrade?: number | null;
 }
 
 /** A panel: what it is called and what it is for. Its terms of reference are dated and stand apart. */
@@ -36,168 +45,59 @@ export interface Panel {
   readonly remit: string;
 }
 
+/** What terms of reference say, whatever their dates. */
+export interface TermsOfReference {
+  readonly decisionModel: DecisionModel;
+  /** The officer who acts on a recommendation (G2); null: any director, and always null where the panel itself decides. */
+  readonly decidingOfficerId: string | null;
+  readonly quorumNumber: number;
+  /** The share of those who could count that must, beside the number; both null: the number alone. */
+  readonly quorumShareNumerator: number | null;
+  readonly quorumShareDenominator: number | null;
+  readonly quorumShareRounding: ShareRounding;
+  /** Whether the chair is one of those who are counted. */
+  readonly chairCounts: boolean;
+  /** Whether somebody with an interest in the case also leaves the number that the share is of. */
+  readonly recusedLeaveDenominator: boolean;
+  /** Whether somebody who abstains is still counted. */
+  readonly abstentionCounts: boolean;
+  readonly requirements: readonly QuorumRequirement[];
+  /** How many observers may be invited to a sitting (G6). */
+  readonly observerLimit: number;
+  /** By how many days before a sitting papers are due, and in which days (R2); both null: no deadline. */
+  readonly paperDeadlineDays: number | null;
+  readonly paperDeadlineUnit: DeadlineUnit | null;
+  /** The request types the panel takes (G1, routes); empty: all. */
+  readonly requestTypes: readonly string[];
+  readonly checklist: readonly string[];
+  readonly papersOpenDays: number;
+  /** Days within which a decision out of panel is ratified or lapses. */
+  readonly lapseDays: number;
+  /** Days before such a lapse at which it is put before those who must act. */
+  readonly lapseWarningDays: number;
+  /** Days for which an agreement in principle holds. */
+  readonly inPrincipleDays: number;
+  /** Weeks before a contract ends at which the case comes back. */
+  readonly contractEndingWeeks: number;
+  /** Months from the start of a placement to its first review, and from one review to the next. */
+  readonly firstReviewMonths: number;
+  readonly reviewMonths: number;
+  /** After so many deferrals the case is escalated. */
+  readonly deferralEscalation: number;
+  /** Whether a finding of suitability must be there before costs are shown to the panel. */
+  readonly suitabilityBeforeCost: boolean;
+}
+
 /** Terms of reference in force on a day. A sitting is held to those of its own date. */
-export interface PanelTerms {
+export interface PanelTerms extends TermsOfReference {
   readonly panelTermsId: string;
   readonly panelId: string;
-  readonly decisionModel: DecisionModel;
-  readonly quorumNumber: number;
-  readonly requirements: readonly QuorumRequirement[];
-  readonly papersOpenDays: number;
-  readonly checklist: readonly string[];
   readonly startDate: Day;
   /** The last day they hold; null while they stand. */
   readonly endDate: Day | null;
 }
 
-/** A panel as it is set up: codes are text until they are known to be codes. */
-export interface NewPanel {
-  readonly name: string;
-  readonly remit: string;
-  readonly decisionModel: string;
-  readonly quorumNumber: number;
-  readonly requirements: readonly {
-    readonly capacity: string | null;
-    readonly agencyKind: string | null;
-    readonly minimum: number;
-  }[];
-  readonly checklist: readonly string[];
-  /** Days the papers stay open to members after a sitting closes; 28 when left out. */
-  readonly papersOpenDays?: number | undefined;
-  readonly startDate: Day;
-}
-
-/** A panel whose every code is known. */
-export interface CheckedPanel {
-  readonly name: string;
-  readonly remit: string;
-  readonly decisionModel: DecisionModel;
-  readonly quorumNumber: number;
-  readonly requirements: readonly QuorumRequirement[];
-  readonly checklist: readonly string[];
-  readonly papersOpenDays: number;
-  readonly startDate: Day;
-}
-
-/** What is wrong with a panel's set-up, and where. */
-export interface PanelProblem {
-  readonly code:
-    'PANEL_NAME' | 'DECISION_MODEL' | 'QUORUM_NUMBER' | 'QUORUM_REQUIREMENT' | 'CHECKLIST_ITEM' | 'PAPERS_DAYS';
-  readonly path: readonly (string | number)[];
-  readonly message: string;
-}
-
-/** The days papers stay open after a sitting when its terms do not say otherwise (api.md, Who may do what). */
-export const PAPERS_OPEN_DAYS = 28;
-
-/**
- * A panel ready to be stored, or every problem at once. Panels are data (G1): any number of them, each with its model,
- * quorum by number and by role (G3), and referral checklist (R1), whose item codes are `knownItems`.
- */
-export function checkPanel(raw: NewPanel, knownItems: readonly string[]): Result<CheckedPanel, PanelProblem> {
-  const decisionModel = codeOf(Object.values(DecisionModel), raw.decisionModel);
-  const papersOpenDays = raw.papersOpenDays ?? PAPERS_OPEN_DAYS;
-  const requirements = raw.requirements.map((one) => ({
-    capacity: one.capacity === null ? null : codeOf(QUORUM_CAPACITIES, one.capacity),
-    agencyKind: one.agencyKind === null ? null : codeOf(AGENCY_KINDS, one.agencyKind),
-    minimum: one.minimum,
-  }));
-  const problems = [
-    ...(raw.name.trim() === '' ? [problem('PANEL_NAME', ['name'], 'Give the panel a name.')] : []),
-    ...(decisionModel === undefined
-      ? [
-          problem(
-            'DECISION_MODEL',
-            ['decisionModel'],
-            `The decision model must be one of ${Object.values(DecisionModel).join(', ')}.`,
-          ),
-        ]
-      : []),
-    ...(isWhole(raw.quorumNumber, 1)
-      ? []
-      : [problem('QUORUM_NUMBER', ['quorumNumber'], 'The quorum must be a whole number of members, 1 or more.')]),
-    ...requirements.flatMap((one, index) => requirementProblems(one, index)),
-    ...raw.checklist.flatMap((item, index) =>
-      knownItems.includes(item)
-        ? []
-        : [
-            problem(
-              'CHECKLIST_ITEM',
-              ['checklist', index],
-              `"${item}" is not a checklist item; they are ${knownItems.join(', ')}.`,
-            ),
-          ],
-    ),
-    ...(isWhole(papersOpenDays, 0)
-      ? []
-      : [
-          problem(
-            'PAPERS_DAYS',
-            ['papersOpenDays'],
-            'The days the papers stay open must be a whole number, 0 or more.',
-          ),
-        ]),
-  ];
-  if (problems.length > 0 || decisionModel === undefined) return refuse(problems);
-  return ok({
-    name: raw.name.trim(),
-    remit: raw.remit.trim(),
-    decisionModel,
-    quorumNumber: raw.quorumNumber,
-    requirements: requirements.map(({ capacity, agencyKind, minimum }) => ({
-      capacity: capacity ?? null,
-      agencyKind: agencyKind ?? null,
-      minimum,
-    })),
-    checklist: [...new Set(raw.checklist)],
-    papersOpenDays,
-    startDate: raw.startDate,
-  });
-}
-
 /** Whether an outcome of this model is a recommendation until an officer has acted on it (G2). */
 export function isRecommendation(model: DecisionModel): boolean {
   return model === 'ADVISORY_TO_OFFICER' || model === 'PANEL_THEN_RATIFY';
-}
-
-const QUORUM_CAPACITIES = [Capacity.CHAIR, Capacity.BUDGET_HOLDER, Capacity.MEMBER] as const;
-
-function requirementProblems(
-  one: {
-    readonly capacity: string | null | undefined;
-    readonly agencyKind: string | null | undefined;
-    readonly minimum: number;
-  },
-  index: number,
-): PanelProblem[] {
-  const at = (field: string, message: string) => problem('QUORUM_REQUIREMENT', ['requirements', index, field], message);
-  return [
-    ...(one.capacity === undefined
-      ? [at('capacity', `A capacity that counts must be one of ${QUORUM_CAPACITIES.join(', ')}.`)]
-      : []),
-    ...(one.agencyKind === undefined
-      ? [at('agencyKind', `An agency kind must be one of ${AGENCY_KINDS.join(', ')}.`)]
-      : []),
-    ...(one.capacity === null && one.agencyKind === null
-      ? [
-          at(
-            'capacity',
-            'A quorum requirement must name a capacity, an agency kind or both; the number of members stands by itself.',
-          ),
-        ]
-      : []),
-    ...(isWhole(one.minimum, 1) ? [] : [at('minimum', 'At least how many must be a whole number, 1 or more.')]),
-  ];
-}
-
-function codeOf<Code extends string>(codes: readonly Code[], text: string): Code | undefined {
-  return codes.find((code) => code === text);
-}
-
-function isWhole(value: number, least: number): boolean {
-  return Number.isSafeInteger(value) && value >= least && value <= 10_000;
-}
-
-function problem(code: PanelProblem['code'], path: PanelProblem['path'], message: string): PanelProblem {
-  return { code, path, message };
 }

@@ -1,19 +1,9 @@
-import type { Decimal } from '../../../kernel/decimal';
-import { partsFromPercentages } from '../../../kernel/decimal';
-import type { Pence } from '../../../kernel/money';
 import { ok, refuse, type Result } from '../../../kernel/result';
-import type { PriceTerms, PriceTermsInput } from '../../ledger/rules/price';
-import { checkShares, type Share, type ShareInput } from '../../ledger/rules/shares';
+import type { PriceTerms } from '../../ledger/rules/price';
+import type { Share } from '../../ledger/rules/shares';
+import { splitOf, type SplitFault, type SplitShare } from '../../ledger/rules/split-shares';
 
-/** One holder's share as a panel agrees it: exactly one of parts, percent, a fixed sum and the residual. */
-export interface SplitShare {
-  readonly budgetHolderId: string;
-  readonly parts: number | null;
-  readonly percent: Decimal | null;
-  readonly fixed: PriceTermsInput | null;
-  readonly cap: Pence | null;
-  readonly residual: boolean;
-}
+export type { SplitShare };
 
 /** The split of one cost line that differs from the one for all lines; `line` is its position, from 1. */
 export interface LineSplit {
@@ -23,7 +13,7 @@ export interface LineSplit {
 
 /** Something wrong with a split, with its path inside the input. */
 export interface SplitProblem {
-  readonly code: 'SHARES_MISSING' | 'SHARE_INVALID' | 'LINE_UNKNOWN' | 'LINE_TWICE';
+  readonly code: SplitFault['code'] | 'LINE_UNKNOWN' | 'LINE_TWICE';
   readonly path: readonly (string | number)[];
   readonly message: string;
 }
@@ -78,79 +68,6 @@ function lineProblems(lines: readonly LineToSplit[], lineShares: readonly LineSp
         ]
       : [];
   });
-}
-
-function splitOf(
-  shares: readonly SplitShare[],
-  path: readonly (string | number)[],
-  linePrice: Pick<PriceTerms, 'unit' | 'year'>,
-): Result<readonly Share[], SplitProblem> {
-  if (shares.length === 0) {
-    return refuse([
-      { code: 'SHARES_MISSING', path, message: 'Say who pays: at least one budget holder, the lead agency first.' },
-    ]);
-  }
-  const byParts = shares.some(({ percent }) => percent !== null)
-    ? partsOfPercentages(shares, path)
-    : ok(shares.map(toShareInput));
-  if (!byParts.ok) return byParts;
-  const checked = checkShares(byParts.value, path, linePrice);
-  if (checked.ok) return checked;
-  return refuse(
-    checked.refusals.map((one) => ({
-      code: 'SHARE_INVALID',
-      path: one.path.map((step) => (step === 'payer' ? 'budgetHolderId' : step)),
-      message: one.message,
-    })),
-  );
-}
-
-/** Percentages, and the one who takes the rest of them, as parts; fixed sums stand beside them (money.md section 3). */
-function partsOfPercentages(
-  shares: readonly SplitShare[],
-  path: readonly (string | number)[],
-): Result<ShareInput[], SplitProblem> {
-  const mixed = shares.flatMap(({ parts, percent, residual }, index) =>
-    parts !== null || (percent !== null && residual)
-      ? [
-          invalid(
-            [...path, index],
-            'Give every holder a percentage, or every holder parts: the two cannot stand side by side.',
-          ),
-        ]
-      : [],
-  );
-  const shared = shares.flatMap((share, index) => (share.fixed === null ? [{ share, index }] : []));
-  const both = shares.flatMap(({ fixed, percent }, index) =>
-    fixed !== null && percent !== null
-      ? [invalid([...path, index], 'A share is a percentage or a fixed sum, not both.')]
-      : [],
-  );
-  if (mixed.length + both.length > 0) return refuse([...mixed, ...both]);
-  const parts = partsFromPercentages(shared.map(({ share }) => ({ percent: share.percent })));
-  if (!parts.ok) {
-    return refuse(
-      parts.refusals.map(({ index, message }) =>
-        invalid(index === null ? path : [...path, shared[index]?.index ?? index, 'percent'], message),
-      ),
-    );
-  }
-  const byIndex = new Map(shared.map(({ index }, position) => [index, parts.value[position] ?? null]));
-  return ok(
-    shares.map((share, index) => ({
-      ...toShareInput(share),
-      parts: byIndex.get(index) ?? null,
-      residual: false,
-    })),
-  );
-}
-
-function toShareInput({ budgetHolderId, parts, fixed, cap, residual }: SplitShare): ShareInput {
-  return { payer: budgetHolderId, parts, fixed, cap, residual };
-}
-
-function invalid(path: readonly (string | number)[], message: string): SplitProblem {
-  return { code: 'SHARE_INVALID', path, message };
 }
 
 function isSame(a: SplitProblem, b: SplitProblem): boolean {

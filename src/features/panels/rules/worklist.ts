@@ -1,11 +1,26 @@
 import type { Day } from '../../../kernel/dates';
+import { groupBy } from '../../../kernel/group';
+import type { Permission } from '../../access/rules/roles';
 
 /** What can wait for somebody. */
 export const WorkKind = {
   SITTING: 'SITTING',
   INTEREST: 'INTEREST',
+  QUORUM_AT_RISK: 'QUORUM_AT_RISK',
+  UNREAD_PAPERS: 'UNREAD_PAPERS',
+  LATE_PAPERS: 'LATE_PAPERS',
+  MINUTES: 'MINUTES',
   APPROVAL: 'APPROVAL',
+  DISPUTE: 'DISPUTE',
   RATIFICATION: 'RATIFICATION',
+  LAPSE: 'LAPSE',
+  ACTION: 'ACTION',
+  CONDITION: 'CONDITION',
+  ESCALATION: 'ESCALATION',
+  REFERRAL: 'REFERRAL',
+  TRIGGERED: 'TRIGGERED',
+  RETURNED: 'RETURNED',
+  ADVICE: 'ADVICE',
   LISTING: 'LISTING',
   START: 'START',
 } as const;
@@ -16,8 +31,62 @@ export interface WorkItem {
   readonly kind: WorkKind;
   /** The object it is about, by its GraphQL type and local id. */
   readonly subject: { readonly type: string; readonly id: string };
-  /** The case it is about; null for a sitting. */
+  /** The case it is about; null for a sitting, and where the reader may not know the case any more. */
   readonly caseReference: string | null;
-  /** Since when it waits, or for a sitting its own day. */
+  /** The day it stands under: that by which it is to be done where there is one, else since when it waits; of a sitting its own. */
   readonly day: Day;
+  /** The day by which it is to be done; null where none is set. */
+  readonly dueDate: Day | null;
+}
+
+/** One of these is asked of whom such work is for: to do it, or at least to read what it is about. Which rows are whose is for the repository. */
+const ASKS: Readonly<Record<WorkKind, readonly Permission[]>> = {
+  SITTING: ['meeting:read'],
+  INTEREST: ['interest:declare'],
+  QUORUM_AT_RISK: ['meeting:read'],
+  UNREAD_PAPERS: ['papers:open'],
+  LATE_PAPERS: ['papers:accept'],
+  MINUTES: ['minutes:approve'],
+  APPROVAL: ['contribution:approve'],
+  DISPUTE: ['contribution:read', 'case:read'],
+  RATIFICATION: ['decision:ratify'],
+  LAPSE: ['decision:out-of-panel', 'case:list'],
+  ACTION: ['action:complete', 'case:read'],
+  CONDITION: ['action:complete', 'case:read'],
+  ESCALATION: ['decision:ratify'],
+  REFERRAL: ['case:submit'],
+  TRIGGERED: ['case:submit'],
+  RETURNED: ['case:submit'],
+  ADVICE: ['advice:record'],
+  LISTING: ['case:list'],
+  START: ['placement:start'],
+};
+
+/** Of the kinds that are asked for (null: of all) those that somebody with these permissions can have. */
+export function workKinds(permissions: ReadonlySet<string>, asked: readonly WorkKind[] | null): ReadonlySet<WorkKind> {
+  const wanted = new Set(asked ?? Object.values(WorkKind));
+  return new Set([...wanted].filter((kind) => ASKS[kind].some((permission) => permissions.has(permission))));
+}
+
+/** Whether the day by which something is to be done is over. */
+export function isLate({ dueDate }: Pick<WorkItem, 'dueDate'>, today: Day): boolean {
+  return dueDate !== null && dueDate < today;
+}
+
+/**
+ * The work in its order, the earliest day first, and within a day by kind and case. Of each kind no more than `most`, the earliest: no kind
+ * crowds out another.
+ */
+export function inOrder(work: readonly WorkItem[], most: number): WorkItem[] {
+  const ordered = [...work].sort((one, other) => compare(keyOf(one), keyOf(other)));
+  const kept = [...groupBy(ordered, ({ kind }) => kind).values()].flatMap((ofKind) => ofKind.slice(0, most));
+  return kept.sort((one, other) => compare(keyOf(one), keyOf(other)));
+}
+
+function keyOf({ day, kind, caseReference, subject }: WorkItem): string {
+  return [day, kind, caseReference ?? '', subject.id].join(' ');
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
 }

@@ -1,28 +1,36 @@
 import { ok, refuse, type Result } from '../../../kernel/result';
+import type { Ctx } from '../../../platform/context';
 import type { WriteTx } from '../../../platform/db';
 import { newId } from '../../../platform/new-id';
 import type { Refusal } from '../../../platform/request';
-import { ChecklistItem } from '../../cases/rules/codes';
+import type { CreatePanelCode } from '../refusals/terms';
 import { findPanelByName, insertPanel } from '../repository/panel';
-import { checkPanel, type NewPanel, type PanelProblem } from '../rules/panel';
+import { insertTerms } from '../repository/terms';
+import { checkPanel, type NewPanel } from '../rules/new-panel';
+import { decidingOfficerProblems, KNOWN_CODES, toRefusals } from './terms-facts';
 
-/** Why a panel is not set up. */
-export type CreatePanelCode = PanelProblem['code'] | 'PANEL_NAME_TAKEN';
+/** Sets up a panel with its first terms of reference. Gives its id. */
+export function createPanel(
+  ctx: Ctx,
+  { clientMutationId, ...input }: NewPanel & { readonly clientMutationId: string | null },
+): Promise<Result<{ readonly panelId: string }, Refusal<CreatePanelCode>>> {
+  return ctx.write({ event: 'panel.created', clientMutationId, input }, (tx) => createPanelIn(tx, input));
+}
 
 /**
- * Sets up a panel with its first terms of reference (G1, G2, G3, R1): for the administrator's command and the demo seed.
- * Refused, with everything that is wrong at once: unknown codes, a quorum of nobody, a name in use.
+ * Sets up a panel in the write it is given (G1, G2, G3, R1). Refused, with everything that is wrong at once: unknown codes, a quorum that
+ * can never be met, a deciding officer who could not act, a name in use. Throws NotFound for a person who is not of the area.
  */
 export async function createPanelIn(
   tx: WriteTx,
   input: NewPanel,
 ): Promise<Result<{ readonly panelId: string }, Refusal<CreatePanelCode>>> {
-  const checked = checkPanel(input, Object.values(ChecklistItem));
+  const checked = checkPanel(input, KNOWN_CODES);
+  const officer = await decidingOfficerProblems(tx, input.decidingOfficerId ?? null, input.startDate);
   const isTaken = (await findPanelByName(tx, input.name.trim())) !== undefined;
   const refusals: Refusal<CreatePanelCode>[] = [
-    ...(checked.ok
-      ? []
-      : checked.refusals.map(({ code, path, message }) => ({ code, field: path.map(String), message }))),
+    ...(checked.ok ? [] : toRefusals(checked.refusals)),
+    ...toRefusals(officer),
     ...(isTaken
       ? [
           {
@@ -34,8 +42,10 @@ export async function createPanelIn(
       : []),
   ];
   if (!checked.ok || refusals.length > 0) return refuse(refusals);
-  const ids = { panelId: newId(), panelTermsId: newId() };
-  await insertPanel(tx, ids, checked.value);
-  tx.record({ type: 'Panel', id: ids.panelId, detail: { decisionModel: checked.value.decisionModel } });
-  return ok({ panelId: ids.panelId });
+  const { name, remit, terms, startDate } = checked.value;
+  const panelId = newId();
+  await insertPanel(tx, { panelId, name, remit });
+  await insertTerms(tx, { panelTermsId: newId(), panelId, terms, startDate, endDate: null });
+  tx.record({ type: 'Panel', id: panelId, detail: { decisionModel: terms.decisionModel, startDate } });
+  return ok({ panelId });
 }

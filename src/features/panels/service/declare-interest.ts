@@ -11,7 +11,7 @@ import { lockMeeting } from '../repository/meeting';
 import { findTermsOn } from '../repository/panel';
 import { insertDeclaration, listInviteesByItemIds } from '../repository/sitting';
 import type { InterestKind, Invitee, Meeting } from '../rules/meeting';
-import { quorumOf, shortfalls } from '../rules/quorum';
+import { forecastOf, QUORUM_AT_RISK_WARNING, withInterestOf } from '../rules/quorum-forecast';
 
 /** What a member declares on the case of an item. */
 export interface DeclareInterestCommand {
@@ -24,7 +24,7 @@ export interface DeclareInterestCommand {
 /** A declaration that was kept. */
 export type DeclaredInterest = {
   readonly agendaItemId: string;
-  /** What the sitting loses by it, when the item is not quorate any more; for the member to tell the chair. */
+  /** That the item is not quorate without the member as things stand, for the member to tell the chair; nothing of who else is out. */
   readonly warning: string | null;
 };
 
@@ -95,22 +95,12 @@ function meetingRefusals(meeting: Meeting, kind: InterestKind): Refusal<DeclareI
     : [];
 }
 
-/** What an interest of the actor's takes from the item; null when it stays quorate, or was not so before anyone has come. */
+/** The neutral warning, when the item could not be quorate without the actor, even if all others come who are expected. */
 async function findWarning(tx: Tx, meeting: Meeting, invitees: readonly Invitee[]): Promise<string | null> {
   const terms = await findTermsOn(tx, meeting.panelId, meeting.meetingDate);
   if (terms === undefined) return null;
-  // Before the sitting nobody is in the room: everybody who has not sent apologies is taken to come and to be cleared.
-  const expected = invitees.map((invitee): Invitee => {
-    const isExpected =
-      meeting.status !== 'OPEN' && invitee.attendance !== 'APOLOGIES' && invitee.standing !== 'RECUSED';
-    return isExpected ? { ...invitee, attendance: 'PRESENT', standing: 'CLEARED' } : invitee;
-  });
-  const without = expected.map((invitee): Invitee =>
-    invitee.personId === tx.actor.personId ? { ...invitee, standing: 'RECUSED' } : invitee,
-  );
-  const finding = quorumOf(terms, without);
-  if (finding.met) return null;
-  return `Without you this item is not quorate. ${shortfalls(finding).join(' ')} Tell the chair.`;
+  const { expected } = forecastOf(terms, withInterestOf(invitees, tx.actor.personId));
+  return expected.met ? null : QUORUM_AT_RISK_WARNING;
 }
 
 function refusal(code: DeclareInterestCode, field: string, message: string): Refusal<DeclareInterestCode> {

@@ -1,37 +1,37 @@
-import { addYears, londonDay, type Day } from '../../../kernel/dates';
+import { londonDay, type Day } from '../../../kernel/dates';
 import { ok, refuse, type Result } from '../../../kernel/result';
 import type { Tx, WriteTx } from '../../../platform/db';
 import { NotFound } from '../../../platform/faults';
 import type { Refusal } from '../../../platform/request';
 import { lockCase } from '../../cases/repository/case';
-import { findEvidenceByIds } from '../../cases/repository/evidence';
 import type { CaseFacts } from '../../cases/rules/case';
-import { checkText, TEXT_LIMITS } from '../../cases/rules/text';
 import type { RecordDecisionCode } from '../refusals';
 import { findAgendaItemsByIds, lockAgendaItem } from '../repository/agenda';
-import { isRationaleUsed } from '../repository/decision';
 import { lockMeeting } from '../repository/meeting';
 import { findTermsOn } from '../repository/panel';
-import { listInviteesByItemIds } from '../repository/sitting';
-import { decide, type DecisionTerms } from '../rules/decision';
-import { planFunding, type FundingFacts, type FundingPlan } from '../rules/funding';
+import { listInviteesByItemIds, listPositionsByItemIds } from '../repository/sitting';
+import { decideSitting } from '../rules/decision';
 import type { AgendaItem, Invitee, Meeting } from '../rules/meeting';
+import { findPackProblems } from '../rules/pinned-papers';
 import type { PanelTerms } from '../rules/panel';
+import type { CurrentPack } from '../rules/papers';
 import { quorumOf, type QuorumFinding } from '../rules/quorum';
-import { findFundingFacts, pricePlan, type PricedPlan } from './price-decision';
+import { findCurrentPack } from './current-pack';
+import { judgeContent, toRefusal, type DecisionContent, type JudgedContent } from './judge-content';
 import { requireVersion } from './version';
 
 /** A decision as the chair records it. */
-export interface RecordDecisionCommand extends DecisionTerms {
+export interface RecordDecisionCommand extends DecisionContent {
   readonly agendaItemId: string;
-  readonly optionsWeighed: string | null;
-  /** The policy or criteria version relied on (M1). */
-  readonly policyVersion: string | null;
+  /** The version of the frozen papers it is taken on; null: the first that was frozen, if any was. */
+  readonly packVersion: number | null;
+  /** The digest of that version, to be sure; null: not asked for. */
+  readonly packDigest: string | null;
+  /** The decision of an earlier sitting that this one reverses (M11); null or left out: none. */
+  readonly supersedesDecisionId?: string | null;
   /** The item's version the caller has read; null decides whatever it has become. */
   readonly expectedVersion: number | null;
 }
-
-type Refusals = Refusal<RecordDecisionCode>[];
 
 /** Everything that was locked and read for one decision. */
 export interface LockedSitting {
@@ -43,22 +43,17 @@ export interface LockedSitting {
   readonly today: Day;
 }
 
-/** The money side of a decision that can stand, and what it comes to. */
-export interface FundedPlan {
-  readonly plan: FundingPlan;
-  readonly priced: PricedPlan;
-}
-
-/** A decision that may be recorded: who counted, and its money, if any is agreed. */
-export interface Judged {
+/** A decision that may be recorded: what it says, who counted, and the papers it was taken on. */
+export interface Judged extends JudgedContent {
   readonly quorum: QuorumFinding;
-  readonly funded: FundedPlan | null;
+  /** Undefined where none were frozen. */
+  readonly pack: CurrentPack | undefined;
 }
 
 /** Locks in the fixed order, the sitting before the case, and reads who is there; the chair must be cleared to see the case at all. */
 export async function lockSitting(
   tx: WriteTx,
-  { agendaItemId, expectedVersion }: RecordDecisionCommand,
+  { agendaItemId, expectedVersion }: Pick<RecordDecisionCommand, 'agendaItemId' | 'expectedVersion'>,
 ): Promise<Result<LockedSitting, Refusal<RecordDecisionCode>>> {
   const found = (await findAgendaItemsByIds(tx, [agendaItemId])).get(agendaItemId);
   if (found === undefined) throw new NotFound('There is no such agenda item.');
@@ -92,83 +87,38 @@ export async function lockSitting(
 }
 
 /**
- * Gathers what the decision is judged by, judges it, and prices its money: every reason against it at once, also where its sitting and its
- * money are both at fault.
+ * Judges a decision of a locked sitting: every reason against it at once, also where its sitting, its papers, its content and its money are
+ * all at fault.
  */
 export async function judge(
   tx: Tx,
-  sitting: LockedSitting,
+  { meeting, item, facts, terms, invitees, today }: LockedSitting,
   command: RecordDecisionCommand,
 ): Promise<Result<Judged, Refusal<RecordDecisionCode>>> {
-  const { meeting, item, facts, terms, invitees, today } = sitting;
-  const funding = await findFundingFacts(tx, facts.caseId, command);
-  const decided = decide(
+  const quorum = decideSitting(
     {
-      ...funding,
       today,
       meetingStatus: meeting.status,
       itemStatus: item.status,
       requestDate: facts.requestDate,
       listedDate: londonDay(item.listedAt),
-      heardDate: dayOrNull(item.heardAt),
+      heardDate: item.heardAt === null ? null : londonDay(item.heardAt),
       deciderId: tx.actor.personId,
       quorum: quorumOf(terms, invitees),
-      knownEvidence: await findKnownEvidence(tx, facts.caseId, command.evidenceIds),
-      isRationaleUsed: await isRationaleUsed(tx, meeting.panelId, command.rationale, addYears(today, -1)),
     },
-    command,
+    command.outcome,
   );
-  const money = await priceMoney(tx, funding, command, today);
-  const refusals: Refusals = [
-    ...(decided.ok
-      ? []
-      : decided.refusals.map(({ code, path, message }) => ({ code, field: path.map(String), message }))),
-    ...(money.ok ? [] : money.refusals),
-    ...textRefusals(command),
+  const pack = await findCurrentPack(tx, item.agendaItemId);
+  const positions = (await listPositionsByItemIds(tx, [item.agendaItemId])).get(item.agendaItemId) ?? [];
+  const occasion = { facts, terms, today, own: item.agendaItemId, positions };
+  const content = await judgeContent(tx, occasion, command);
+  const refusals: Refusal<RecordDecisionCode>[] = [
+    ...(quorum.ok ? [] : quorum.refusals.map(toRefusal)),
+    ...findPackProblems(pack, command).map(({ code, field, message }) => ({ code, field: [field], message })),
+    ...(content.ok ? [] : content.refusals),
   ];
-  if (!decided.ok || !money.ok || refusals.length > 0) return refuse(refusals);
-  return ok({ quorum: decided.value.quorum, funded: money.value });
-}
-
-/** What the money side comes to; null where none is agreed, or where it cannot stand, of which the decision itself is told. */
-async function priceMoney(
-  tx: Tx,
-  funding: FundingFacts,
-  command: RecordDecisionCommand,
-  today: Day,
-): Promise<Result<FundedPlan | null, Refusal<'CANNOT_BE_PRICED'>>> {
-  const plan = command.fundingAgreed ? planFunding(funding, command) : null;
-  if (plan?.ok !== true) return ok(null);
-  const priced = await pricePlan(tx, plan.value, command, today);
-  return priced.ok ? ok({ plan: plan.value, priced: priced.value }) : priced;
-}
-
-/** Which of the evidence named is on the case. */
-async function findKnownEvidence(tx: Tx, caseId: string, evidenceIds: readonly string[]): Promise<ReadonlySet<string>> {
-  const found = await findEvidenceByIds(tx, evidenceIds);
-  return new Set([...found.values()].filter((one) => one.caseId === caseId).map(({ evidenceId }) => evidenceId));
-}
-
-function dayOrNull(instant: Date | null): Day | null {
-  return instant === null ? null : londonDay(instant);
-}
-
-function textRefusals({ details, ...command }: RecordDecisionCommand): Refusals {
-  const long = (field: string, what: string, text: string | null): Refusals =>
-    checkText([field], what, text, TEXT_LIMITS.text);
-  return [
-    ...long('rationale', 'rationale', command.rationale),
-    ...long('optionsWeighed', 'options weighed', command.optionsWeighed),
-    ...long('departureReason', 'reason for departing', command.departureReason),
-    ...long('methodEvidence', 'evidence of the method', command.methodEvidence),
-    ...long('partNotAgreed', 'part not agreed', details.partNotAgreed),
-    ...long('conditions', 'conditions', details.conditions),
-    ...long('missingInformation', 'missing information', details.missingInformation),
-    ...long('concerns', 'subject of the outcome', details.concerns),
-    ...long('interimArrangement', 'interim arrangement', details.interimArrangement),
-    ...checkText(['informationOwner'], 'owner of the information', details.informationOwner, TEXT_LIMITS.title),
-    ...checkText(['policyVersion'], 'policy version', command.policyVersion, TEXT_LIMITS.title),
-  ];
+  if (!quorum.ok || !content.ok || refusals.length > 0) return refuse(refusals);
+  return ok({ ...content.value, quorum: quorum.value, pack });
 }
 
 function at(code: RecordDecisionCode, message: string): Refusal<RecordDecisionCode> {

@@ -6,7 +6,9 @@ import { newId } from '../../../platform/new-id';
 import type { Refusal } from '../../../platform/request';
 import { refusalOf } from '../../cases/refusals';
 import { lockCase } from '../../cases/repository/case';
+import { listPanelRoutes } from '../../cases/repository/routes';
 import type { CaseFacts } from '../../cases/rules/case';
+import { routeProblem } from '../../cases/rules/routes';
 import { setCaseStatusIn } from '../../cases/service/case-status';
 import { missingChecklistItems } from '../../cases/service/checklist';
 import { requireVersion as requireCaseVersion } from '../../cases/service/version';
@@ -14,6 +16,7 @@ import type { ListCaseCode } from '../refusals';
 import { insertAgendaItem, listAgendaItemsByCaseIds, readAgendaSize } from '../repository/agenda';
 import { lockMeeting } from '../repository/meeting';
 import { firstStepOutOfOrder, type Meeting } from '../rules/meeting';
+import { freezePapersIn } from './freeze-papers';
 
 /** A case to put on the agenda of a sitting. */
 export interface ListCaseCommand {
@@ -25,7 +28,8 @@ export interface ListCaseCommand {
 
 /**
  * Puts a submitted case on the agenda of a sitting of its panel and gives the item's id. Everything on the checklist of the terms in force
- * on the day of the sitting must be there or waived; all that is missing is said at once (R1). The request comes before it (R6).
+ * on the day of the sitting must be there or waived; all that is missing is said at once (R1). The request comes before it (R6). After the
+ * agenda is published its papers are frozen at once (R3); after the paper deadline they wait for the chair to accept the listing (R2).
  */
 export function listCase(
   ctx: Ctx,
@@ -50,17 +54,19 @@ export async function listCaseIn(
       ? [refusal('ALREADY_LISTED', 'caseId', 'The case is on this agenda already; a case is heard once at a sitting.')]
       : []),
     ...meetingRefusals(meeting, size.items),
+    ...(await routeRefusals(tx, facts, meeting)),
     ...(await checklistRefusals(tx, facts, meeting)),
   ];
   if (refusals.length > 0) return refuse(refusals);
   const agendaItemId = newId();
   await insertAgendaItem(tx, { agendaItemId, meetingId, caseId, ordinal: size.lastOrdinal + 1 });
+  const packVersion = meeting.status === 'PUBLISHED' ? await freezePapersIn(tx, meeting, agendaItemId, 'LISTED') : null;
   const version = await setCaseStatusIn(tx, caseId, 'LISTED');
   tx.record({
     type: 'AgendaItem',
     id: agendaItemId,
     caseId,
-    detail: { version, changed: ['status'], meetingId, meetingDate: meeting.meetingDate },
+    detail: { version, changed: ['status'], meetingId, meetingDate: meeting.meetingDate, packVersion },
   });
   tx.publish('panelMeetingChanged', { meetingId, version: meeting.version });
   return ok(agendaItemId);
@@ -73,13 +79,14 @@ export async function listCaseIn(
       decided: null,
     });
     return [
-      ...(found.status === 'SUBMITTED'
+      // What was decided can come back: a later sitting may reverse it (M11).
+      ...(found.status === 'SUBMITTED' || found.status === 'DECIDED'
         ? []
         : [
             refusal(
               'CASE_NOT_SUBMITTED',
               'caseId',
-              `Only a submitted case can be listed; this one is ${found.status}.`,
+              `Only a submitted case, or one that was decided and may be decided otherwise, can be listed; this one is ${found.status}.`,
             ),
           ]),
       ...(found.panelId === at.panelId
@@ -88,7 +95,7 @@ export async function listCaseIn(
             refusal(
               'WRONG_PANEL',
               'meetingId',
-              'The case was referred to another panel; choose one of that panel’s sittings.',
+              'The case is before another panel; choose one of that panel’s sittings, or route the case to this one.',
             ),
           ]),
       ...(disorder === null
@@ -125,6 +132,13 @@ function meetingRefusals(meeting: Meeting, items: number): Refusal<ListCaseCode>
           ),
         ]),
   ];
+}
+
+/** The panel's terms on the day of the sitting say which request types it takes (G1). */
+async function routeRefusals(tx: Tx, facts: CaseFacts, meeting: Meeting): Promise<Refusal<ListCaseCode>[]> {
+  const { panelId, meetingDate: day } = meeting;
+  const problem = routeProblem(await listPanelRoutes(tx, day), panelId, facts.requestType, day);
+  return problem === null ? [] : [refusal('REQUEST_TYPE_NOT_TAKEN', 'caseId', problem)];
 }
 
 async function checklistRefusals(tx: Tx, facts: CaseFacts, meeting: Meeting): Promise<Refusal<ListCaseCode>[]> {

@@ -2,8 +2,10 @@ import type { Ctx } from '../../../platform/context';
 import type { Page, PageArguments } from '../../../platform/keyset';
 import { findMeetingPage, type MeetingFilter } from '../repository/meeting';
 import { listPanels as listPanelsOfArea } from '../repository/panel';
+import { listPolicies } from '../repository/policy';
 import type { Meeting } from '../rules/meeting';
 import type { Panel } from '../rules/panel';
+import type { Policy } from '../rules/policy';
 
 export type { MeetingFilter };
 
@@ -20,4 +22,9 @@ export async function listMeetings(
 /** Every panel of the area, by name. */
 export async function listPanels(ctx: Ctx): Promise<readonly Panel[]> {
   return listPanelsOfArea(await ctx.read());
+}
+
+/** Every policy of the area, by title. */
+export async function readPolicies(ctx: Ctx): Promise<readonly Policy[]> {
+  return listPolicies(await ctx.read());
 }

@@ -1,16 +1,17 @@
-import { financialYearOf, type Day, type FinancialYear } from '../../../kernel/dates';
+import type { Day } from '../../../kernel/dates';
 import { asId, type BudgetHolderId } from '../../../kernel/ids';
-import { pence, type Pence } from '../../../kernel/money';
 import { ok, refuse, type Result } from '../../../kernel/result';
 import type { Tx } from '../../../platform/db';
 import type { Refusal } from '../../../platform/request';
+import { inputDigest } from '../../../platform/write';
 import { findBudgetHoldersByIds } from '../../access/repository/directory';
 import { listDelegatedLimits } from '../../access/repository/limits';
-import { overLimit } from '../../contributions/rules/approval';
+import type { LimitInForce } from '../../access/rules/overrides';
+import { overLimit, type InterimArrangement } from '../../contributions/rules/approval';
+import { carriersOf } from '../../contributions/rules/dispute';
 import type { LineRefusal } from '../../ledger/refusals';
-import { findCalendarsByProviders, getHorizon } from '../../ledger/repository/inputs';
-import { fullYearEffect } from '../../ledger/rules/full-year';
-import { activeVersions } from '../../ledger/rules/line-days';
+import type { Carry } from '../../ledger/rules/carry';
+import type { Share } from '../../ledger/rules/shares';
 import { previewLines, type LineInput, type LinesPreview } from '../../ledger/service/lines';
 import { findOptionsByIds } from '../../placements/repository/option';
 import type { FundingFacts, FundingPlan, FundingTerms } from '../rules/funding';
@@ -25,10 +26,25 @@ export interface OverLimit {
 /** What a plan of funding comes to: what would be posted for it, by whom it is paid, and what is over a limit. */
 export interface PricedPlan extends LinesPreview {
   readonly overLimits: readonly OverLimit[];
+  /** The limits in force on the day of the decision, by holder; none: nothing is delegated (G8). */
+  readonly limits: ReadonlyMap<string, readonly LimitInForce[]>;
+  /**
+   * 64 hexadecimal digits: the same for the same option, days, prices, split and postings to the penny, whoever reckons them and when.
+   * Another school calendar, horizon or price gives another.
+   */
+  readonly digest: string;
 }
 
-/** What the money side of a decision is judged by: the option, if it is one of the case, and the holders named. */
-export async function findFundingFacts(tx: Tx, caseId: string, terms: FundingTerms): Promise<FundingFacts> {
+/**
+ * What the money side of a decision is judged by: the option, if it is one of the case, the holders named, and whether suitability comes
+ * before cost (M12).
+ */
+export async function findFundingFacts(
+  tx: Tx,
+  caseId: string,
+  terms: FundingTerms,
+  suitabilityFirst: boolean,
+): Promise<FundingFacts> {
   const option =
     terms.optionId === null ? undefined : (await findOptionsByIds(tx, [terms.optionId])).get(terms.optionId);
   const shares = [...terms.shares, ...terms.lineShares.flatMap((line) => line.shares)];
@@ -36,7 +52,7 @@ export async function findFundingFacts(tx: Tx, caseId: string, terms: FundingTer
     tx,
     shares.map(({ budgetHolderId }) => asId<BudgetHolderId>(budgetHolderId)),
   );
-  return { option: option?.caseId === caseId ? option : null, holders };
+  return { option: option?.caseId === caseId ? option : null, holders, suitabilityFirst };
 }
 
 /**
@@ -52,7 +68,7 @@ export async function pricePlan(
   const preview = await previewLines(tx, {
     placementSpan: plan.span,
     coding: { providerUrn: plan.option.providerUrn },
-    lines: toLineInputs(plan),
+    lines: toLineInputs(plan).map((line) => ({ ...line, carries: carriesOf(line.shares, plan.interim) })),
   });
   if (!preview.ok) return refuse(preview.refusals.map((refusal) => toRefusal(refusal, plan, terms)));
   const ids = preview.value.holders.map(({ budgetHolderId }) => asId<BudgetHolderId>(budgetHolderId));
@@ -65,12 +81,30 @@ export async function pricePlan(
       ? []
       : [{ budgetHolderId: amounts.budgetHolderId, holderName: holders.get(id)?.name ?? 'A budget holder', message }];
   });
-  return ok({ ...preview.value, overLimits });
+  return ok({ ...preview.value, overLimits, limits, digest: digestOf(plan, preview.value) });
+}
+
+function digestOf({ option, span, lines, interim }: FundingPlan, preview: LinesPreview): string {
+  return inputDigest({ optionId: option.optionId, span, lines, interim, postings: preview.lines });
 }
 
 /** Why a priced plan waits for ratification: a sentence for each holder whose share is over a limit. */
 export function overLimitReasons(priced: Pick<PricedPlan, 'overLimits'> | null): string[] {
   return (priced?.overLimits ?? []).map(({ holderName, message }) => `${holderName}: ${message}`);
+}
+
+/** What of a line's shares is carried while it is disputed: as `proposeAgreementIn` and the commitment will have it (J2). */
+function carriesOf(shares: readonly Share[], interim: InterimArrangement | null): Carry[] {
+  if (interim === null) return [];
+  const payers = shares.map(({ payer }) => payer);
+  return interim.disputedHolderIds
+    .filter((holder) => payers.includes(holder))
+    .map((holder) => ({
+      holder,
+      span: { startDate: null, endDate: null },
+      accepted: null,
+      carriers: carriersOf(interim, payers),
+    }));
 }
 
 /** The lines of a plan as the ledger makes them: each as long as its placement. */
@@ -82,25 +116,6 @@ export function toLineInputs(plan: FundingPlan): LineInput[] {
     price,
     shares,
   }));
-}
-
-/** What the plan would cost each holder over the whole of the financial year after the one it starts in (money.md section 6). */
-export async function fullYearOf(
-  tx: Tx,
-  plan: FundingPlan,
-): Promise<{ readonly financialYear: FinancialYear; readonly amounts: ReadonlyMap<string, Pence> }> {
-  const { providerUrn } = plan.option;
-  const calendar = (await findCalendarsByProviders(tx, [providerUrn])).get(providerUrn) ?? null;
-  const horizon = await getHorizon(tx);
-  const financialYear = financialYearOf(plan.span.startDate);
-  const totals = new Map<string, bigint>();
-  for (const { price, shares } of plan.lines) {
-    const versions = activeVersions([{ span: { startDate: null, endDate: null }, price, shares }], plan.span, horizon);
-    const effect = fullYearEffect({ versions, calendar, financialYear });
-    if (!effect.ok) throw new Error('A plan that is priced cannot be priced over the next year');
-    for (const { payer, amount } of effect.value) totals.set(payer, (totals.get(payer) ?? 0n) + amount);
-  }
-  return { financialYear, amounts: new Map([...totals].map(([payer, amount]) => [payer, pence(amount)])) };
 }
 
 /** A refusal of the ledger's, its path led back to where the share or the option stands in the decision's input. */

@@ -1,3 +1,4 @@
+import { londonDay } from '../../../kernel/dates';
 import { asId, type PersonId } from '../../../kernel/ids';
 import { ok, refuse, type Result } from '../../../kernel/result';
 import type { Ctx } from '../../../platform/context';
@@ -8,12 +9,18 @@ import type { Refusal } from '../../../platform/request';
 import { findPersonsByIds } from '../../access/repository/directory';
 import { lockCase } from '../../cases/repository/case';
 import { checkText, TEXT_LIMITS, written } from '../../cases/rules/text';
-import { ratifyContributionIn, releaseAgreementIn } from '../../contributions/service/commit-agreement';
+import { ratifyContributionIn } from '../../contributions/service/commit-agreement';
+import { findPlacementsByDecisionIds } from '../../placements/repository/placement';
 import type { RatifyDecisionCode } from '../refusals';
 import { findDecisionsByIds } from '../repository/decision';
+import type { DecisionRecord } from '../rules/decision-record';
 import { insertRatification } from '../repository/ratification';
 import { findStandingsByDecisionIds, type DecisionStanding } from '../repository/standing';
-import { awaitingRatification, ratifiableBy, type RatificationScope } from '../rules/ratification';
+import { awaitingRatification, type RatificationScope } from '../rules/ratification';
+import { ratifiableByActor } from './ratifiable';
+import { releaseIfFreeIn } from './release-decision';
+import { supersedeIn } from './supersede';
+import { tellSittingOf } from './tell-sitting';
 
 /** A director's ratification of everything of a decision that is the director's to ratify. */
 export interface RatifyDecisionCommand {
@@ -42,11 +49,14 @@ export async function ratifyDecisionIn(
   const facts = await lockCase(tx, decision.caseId);
   const standing = (await findStandingsByDecisionIds(tx, [decisionId])).get(decisionId);
   if (standing === undefined) throw new NotFound('There is no such decision.');
-  const awaiting = awaitingRatification(standing);
-  const directorships = tx.actor.roles.filter(({ role }) => role === 'DIRECTOR');
-  const scope = ratifiableBy(directorships, awaiting);
+  const person = (await findPersonsByIds(tx, [asId<PersonId>(tx.actor.personId)])).get(
+    asId<PersonId>(tx.actor.personId),
+  );
+  if (person === undefined) throw new Error('A ratification has nobody to answer for it');
+  const awaiting = awaitingRatification(standing, londonDay(tx.clock.now()));
+  const { scope, whyNot } = ratifiableByActor(tx.actor, person.grade, awaiting, { decision, standing });
   const refusals: Refusal<RatifyDecisionCode>[] = [
-    ...scopeRefusals(awaiting, scope),
+    ...scopeRefusals(awaiting, scope, whyNot),
     ...(decision.decidedBy === tx.actor.personId
       ? [refusal('OWN_DECISION', 'decisionId', 'You decided this yourself; somebody else has to ratify it.')]
       : []),
@@ -54,8 +64,12 @@ export async function ratifyDecisionIn(
     ...checkText(['reason'], 'reason', reason, TEXT_LIMITS.reason),
   ];
   if (refusals.length > 0) return refuse(refusals);
-  const committed = await ratify(tx, { decisionId, caseId: decision.caseId, reason: reason.trim() }, standing, scope);
+  // What a correction left as it is belongs to the decision that made it.
+  const about = { decisionId: standing.moneyDecisionId, caseId: decision.caseId, reason: reason.trim() };
+  const committed = await ratify(tx, about, { ...standing, grade: person.grade, standsFor: decisionId }, scope);
   if (!committed.ok) return committed;
+  const reversed = scope.model ? await reverse(tx, decision) : ok(null);
+  if (!reversed.ok) return reversed;
   tx.record({
     type: 'Decision',
     id: decisionId,
@@ -67,28 +81,36 @@ export async function ratifyDecisionIn(
     },
   });
   if (committed.value === null) tx.publish('caseChanged', { caseId: decision.caseId, version: facts.version });
+  await tellSittingOf(tx, decision.agendaItemId);
   return ok(decisionId);
+}
+
+/** What a recommendation that is acted on reverses ends only now (G2, M11). */
+async function reverse(
+  tx: WriteTx,
+  { decisionId, basis, supersedesDecisionId }: DecisionRecord,
+): Promise<Result<null, Refusal<RatifyDecisionCode>>> {
+  if (basis !== 'PANEL' || supersedesDecisionId === null) return ok(null);
+  const placement = (await findPlacementsByDecisionIds(tx, [decisionId])).get(decisionId);
+  const today = londonDay(tx.clock.now());
+  return supersedeIn(tx, { decisionId, supersedesDecisionId, startDate: placement?.startDate ?? null, today });
 }
 
 /** Keeps each ratification and tells the agreement; gives the case's new version when that committed it. */
 async function ratify(
   tx: WriteTx,
   about: { readonly decisionId: string; readonly caseId: string; readonly reason: string },
-  { agreementId }: DecisionStanding,
+  { agreementId, grade, standsFor }: DecisionStanding & { readonly grade: number; readonly standsFor: string },
   scope: RatificationScope,
 ): Promise<Result<number | null, Refusal<RatifyDecisionCode>>> {
-  const person = (await findPersonsByIds(tx, [asId<PersonId>(tx.actor.personId)])).get(
-    asId<PersonId>(tx.actor.personId),
-  );
-  if (person === undefined) throw new Error('A ratification has nobody to answer for it');
   let caseVersion: number | null = null;
   const targets = [...scope.shares.map(({ budgetHolderId }) => budgetHolderId), ...(scope.model ? [null] : [])];
   for (const budgetHolderId of targets) {
-    await insertRatification(tx, { ...about, ratificationId: newId(), budgetHolderId, ratifierGrade: person.grade });
+    await insertRatification(tx, { ...about, ratificationId: newId(), budgetHolderId, ratifierGrade: grade });
     if (agreementId === null) continue;
     const told =
       budgetHolderId === null
-        ? await releaseAgreementIn(tx, agreementId)
+        ? await releaseIfFreeIn(tx, standsFor)
         : await ratifyContributionIn(tx, { agreementId, budgetHolderId });
     if (!told.ok) {
       return refuse(told.refusals.map(({ message }) => ({ code: 'CANNOT_BE_PRICED', field: ['decisionId'], message })));
@@ -98,11 +120,16 @@ async function ratify(
   return ok(caseVersion);
 }
 
-function scopeRefusals(awaiting: RatificationScope, scope: RatificationScope): Refusal<RatifyDecisionCode>[] {
+function scopeRefusals(
+  awaiting: RatificationScope,
+  scope: RatificationScope,
+  whyNot: string | null,
+): Refusal<RatifyDecisionCode>[] {
   if (!awaiting.model && awaiting.shares.length === 0) {
     return [refusal('NOTHING_TO_RATIFY', 'decisionId', 'Nothing of this decision waits to be ratified.')];
   }
   if (scope.model || scope.shares.length > 0) return [];
+  if (whyNot !== null) return [refusal('NOT_YOURS_TO_RATIFY', 'decisionId', whyNot)];
   const waiting = [
     ...(awaiting.model ? ['the decision itself, by a director of the local authority'] : []),
     ...awaiting.shares.map(({ holderName }) => `the share of ${holderName}, by a director of its own agency`),

@@ -1,11 +1,30 @@
 import type { Ctx } from '../../../platform/context';
+import type { Tx } from '../../../platform/db';
 import { listWork } from '../repository/worklist';
-import type { WorkItem } from '../rules/worklist';
+import { inOrder, workKinds, type WorkItem, type WorkKind } from '../rules/worklist';
+import { readLatePapers } from './read-late-papers';
+import { readQuorumRisks } from './read-quorum-risks';
+import { readRatifications } from './read-ratifications';
 
-/** More than this nobody works through in one list; the earliest come first. */
-const MOST_ITEMS = 200;
+/** More than this of a kind nobody works through in one list; the earliest come first. */
+export const MOST_OF_A_KIND = 100;
 
-/** What waits for the reader, the earliest day first; nothing for somebody without a role. */
-export async function readWorklist(ctx: Ctx): Promise<readonly WorkItem[]> {
-  return ctx.actor.roles.length === 0 ? [] : listWork(await ctx.read(), MOST_ITEMS);
+/** The kinds that a rule decides on beside the database. */
+const BY_RULE: readonly (readonly [WorkKind, (tx: Tx) => Promise<readonly WorkItem[]>])[] = [
+  ['QUORUM_AT_RISK', readQuorumRisks],
+  ['LATE_PAPERS', readLatePapers],
+  ['RATIFICATION', readRatifications],
+];
+
+/**
+ * What of the kinds that are asked for (null: of all) waits for the reader, the earliest day first; of each kind the earliest
+ * `MOST_OF_A_KIND`. In at most eleven statements, whatever there is.
+ */
+export async function readWorklist(ctx: Ctx, asked: readonly WorkKind[] | null): Promise<readonly WorkItem[]> {
+  const kinds = workKinds(ctx.actor.permissions, asked);
+  if (kinds.size === 0) return [];
+  const tx = await ctx.read();
+  const work = [...(await listWork(tx, kinds, MOST_OF_A_KIND))];
+  for (const [kind, read] of BY_RULE) if (kinds.has(kind)) work.push(...(await read(tx)));
+  return inOrder(work, MOST_OF_A_KIND);
 }

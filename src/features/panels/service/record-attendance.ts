@@ -4,7 +4,8 @@ import type { Ctx } from '../../../platform/context';
 import type { WriteTx } from '../../../platform/db';
 import type { Refusal } from '../../../platform/request';
 import type { RecordAttendanceCode } from '../refusals';
-import { listInvitationsByMeetingIds, lockMeeting } from '../repository/meeting';
+import { listInvitationsByMeetingIds } from '../repository/invitation';
+import { lockMeeting } from '../repository/meeting';
 import { insertAttendance, listAttendanceByMeetingIds } from '../repository/sitting';
 import type { AttendanceStatus, Meeting } from '../rules/meeting';
 

@@ -8,7 +8,8 @@ import { checkText, TEXT_LIMITS, written } from '../../cases/rules/text';
 import { findOptionsByIds } from '../../placements/repository/option';
 import type { RecordPositionCode } from '../refusals';
 import { findAgendaItemsByIds } from '../repository/agenda';
-import { listInvitationsByMeetingIds, lockMeeting } from '../repository/meeting';
+import { listInvitationsByMeetingIds } from '../repository/invitation';
+import { lockMeeting } from '../repository/meeting';
 import { insertPosition, listInviteesByItemIds } from '../repository/sitting';
 import type { AgendaItem, Invitee, Meeting, Stance } from '../rules/meeting';
 
@@ -46,7 +47,7 @@ export async function recordPositionIn(
   const own = invitees.find(({ personId }) => personId === tx.actor.personId);
   const option = optionId === null ? undefined : (await findOptionsByIds(tx, [optionId])).get(optionId);
   const refusals = [
-    ...memberRefusals(own),
+    ...memberRefusals(own, invitees),
     ...itemRefusals(meeting, item),
     ...saidRefusals({ stance, reason, isForeignOption: optionId !== null && option?.caseId !== item.caseId }),
   ];
@@ -69,7 +70,7 @@ export async function recordPositionIn(
 }
 
 /** The first thing that bars the member; the others would follow from it. */
-function memberRefusals(own: Invitee | undefined): Refusal<RecordPositionCode>[] {
+function memberRefusals(own: Invitee | undefined, invitees: readonly Invitee[]): Refusal<RecordPositionCode>[] {
   const bar = (code: RecordPositionCode, message: string): Refusal<RecordPositionCode>[] => [
     refusal(code, 'agendaItemId', message),
   ];
@@ -80,6 +81,10 @@ function memberRefusals(own: Invitee | undefined): Refusal<RecordPositionCode>[]
     return bar('CASE_OFFICER', 'You present this case as its officer, and so take no position on it.');
   if (own.standing !== 'CLEARED') {
     return bar('NOT_DECLARED', 'Declare first whether you have an interest in this case.');
+  }
+  const replaced = invitees.find(({ personId }) => personId === own.substituteFor);
+  if (replaced?.attendance === 'PRESENT' && replaced.standing !== 'RECUSED' && !replaced.isCaseOfficer) {
+    return bar('REPLACED_IS_THERE', `${replaced.displayName}, for whom you stand in, is there and takes part.`);
   }
   return own.attendance === 'PRESENT'
     ? []

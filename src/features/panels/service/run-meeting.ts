@@ -1,11 +1,14 @@
 import { londonDay } from '../../../kernel/dates';
 import { ok, refuse, type Result } from '../../../kernel/result';
 import type { Ctx } from '../../../platform/context';
-import type { Tx, WriteTx } from '../../../platform/db';
+import type { WriteTx } from '../../../platform/db';
 import type { Refusal } from '../../../platform/request';
 import type { CloseMeetingCode, OpenMeetingCode, PublishAgendaCode } from '../refusals';
-import { readAgendaSize, updateUndecidedReleased } from '../repository/agenda';
-import { listInvitationsByMeetingIds, lockMeeting, updateMeetingStatus } from '../repository/meeting';
+import { readAgendaSize } from '../repository/agenda';
+import { lockMeeting, updateMeetingStatus } from '../repository/meeting';
+import { carryOverIn } from './carry-over';
+import { isChair } from './chair';
+import { freezeAgendaIn } from './freeze-papers';
 import { requireVersion } from './version';
 
 /** A sitting to move on. */
@@ -16,7 +19,10 @@ export interface MeetingCommand {
 }
 type Repeatable<Command> = Command & { readonly clientMutationId: string | null };
 
-/** Publishes an agenda to those invited and gives the sitting's id: from now on they may declare, and once cleared read the papers. */
+/**
+ * Publishes an agenda to those invited and gives the sitting's id: from now on they may declare, and once cleared read the papers, which are
+ * frozen as they are (R3). What was listed late is frozen once the chair accepts it (R2).
+ */
 export function publishAgenda(
   ctx: Ctx,
   { clientMutationId, ...input }: Repeatable<MeetingCommand>,
@@ -39,7 +45,8 @@ export async function publishAgendaIn(
     ...(items > 0 ? [] : [at('AGENDA_EMPTY', 'There is no case on the agenda; list one first.')]),
   ];
   if (refusals.length > 0) return refuse(refusals);
-  await moveOn(tx, meetingId, 'PUBLISHED', { items });
+  const packs = await freezeAgendaIn(tx, meeting);
+  await moveOn(tx, meetingId, 'PUBLISHED', { items, packs });
   return ok(meetingId);
 }
 
@@ -80,8 +87,8 @@ export async function openMeetingIn(
 }
 
 /**
- * Closes a sitting, by its chair, and gives its id. What was not decided is carried over: the item is NOT_HEARD and its case waits to be
- * listed again, also where the chair may not see it (M5).
+ * Closes a sitting, by its chair, and gives its id. What was not decided is NOT_HEARD and listed again at the panel's next sitting with room,
+ * also where the chair may not see it; where there is none, the case waits to be listed (M5).
  */
 export function closeMeeting(
   ctx: Ctx,
@@ -106,15 +113,9 @@ export async function closeMeetingIn(
       : [at('NOT_THE_CHAIR', 'Only somebody invited to this sitting as its chair closes it.')]),
   ];
   if (refusals.length > 0) return refuse(refusals);
-  const released = await updateUndecidedReleased(tx, meetingId);
-  for (const { caseId, caseVersion } of released) tx.publish('caseChanged', { caseId, version: caseVersion });
-  await moveOn(tx, meetingId, 'CLOSED', { notHeard: released.length });
+  const carried = await carryOverIn(tx, meeting);
+  await moveOn(tx, meetingId, 'CLOSED', carried);
   return ok(meetingId);
-}
-
-async function isChair(tx: Tx, meetingId: string): Promise<boolean> {
-  const invitations = (await listInvitationsByMeetingIds(tx, [meetingId])).get(meetingId) ?? [];
-  return invitations.some(({ personId, capacity }) => capacity === 'CHAIR' && personId === tx.actor.personId);
 }
 
 async function moveOn(

@@ -1,19 +1,18 @@
 import { londonDay } from '../../../kernel/dates';
-import { asId, type PersonId } from '../../../kernel/ids';
 import { ok, refuse, type Result } from '../../../kernel/result';
 import type { Ctx } from '../../../platform/context';
-import type { Tx, WriteTx } from '../../../platform/db';
+import type { WriteTx } from '../../../platform/db';
 import { NotFound } from '../../../platform/faults';
 import { newId } from '../../../platform/new-id';
 import type { Refusal } from '../../../platform/request';
-import { findBudgetHoldersByIds, findPersonsByIds } from '../../access/repository/directory';
-import { listRolesOnDay } from '../../access/repository/grants';
 import { checkText, TEXT_LIMITS, written } from '../../cases/rules/text';
 import type { ScheduleMeetingCode } from '../refusals';
 import { insertMeeting } from '../repository/meeting';
 import { findPanelsByIds, findTermsOn } from '../repository/panel';
-import { agencyOfInvitation, type InvitationFacts } from '../rules/meeting';
+import { bringToNewSittingIn } from './bring-to-sitting';
+import { agencyOfInvitation } from '../rules/meeting';
 import type { Capacity } from '../rules/panel';
+import { findHeldOnDay, type HeldOnDay } from './held-on-day';
 
 /** Somebody to invite; a null agency is the one the role is held for. */
 export interface InvitationInput {
@@ -34,9 +33,6 @@ export interface ScheduleMeetingCommand {
 
 type Refusals = Refusal<ScheduleMeetingCode>[];
 
-/** What somebody holds on the day of the sitting, whatever the invitation says. */
-type HeldOnDay = Omit<InvitationFacts, 'capacity' | 'agencyId'>;
-
 /** More cases than the fullest sitting on record (83, panel-practice 3.1) ever heard. */
 const MOST_CASES = 200;
 
@@ -56,9 +52,15 @@ export async function scheduleMeetingIn(
   const { panelId, startsAt, venue, capacity, invitations } = command;
   if (!(await findPanelsByIds(tx, [panelId])).has(panelId)) throw new NotFound('There is no such panel.');
   const meetingDate = londonDay(startsAt);
-  const facts = await findInvitationFacts(tx, command);
+  const facts = await findHeldOnDay(
+    tx,
+    invitations.map(({ personId }) => personId),
+    meetingDate,
+  );
+  const terms = await findTermsOn(tx, panelId, meetingDate);
+  const observers = invitations.filter((one) => one.capacity === 'OBSERVER').length;
   const refusals: Refusals = [
-    ...((await findTermsOn(tx, panelId, meetingDate)) === undefined
+    ...(terms === undefined
       ? [
           refusal(
             'PANEL_WITHOUT_TERMS',
@@ -82,6 +84,15 @@ export async function scheduleMeetingIn(
             'Invite somebody as the chair; nobody else can open the sitting or record a decision.',
           ),
         ]),
+    ...(terms !== undefined && observers > terms.observerLimit
+      ? [
+          refusal(
+            'TOO_MANY_OBSERVERS',
+            ['invitations'],
+            `The terms of reference allow ${String(terms.observerLimit)} observers at a sitting, and ${String(observers)} are invited.`,
+          ),
+        ]
+      : []),
     ...invitations.flatMap((_, index) => invitationRefusals(invitations, index, facts)),
     ...checkText(['venue'], 'venue', venue, TEXT_LIMITS.title),
   ];
@@ -97,32 +108,9 @@ export async function scheduleMeetingIn(
     }),
   );
   tx.record({ type: 'PanelMeeting', id: meetingId, detail: { meetingDate, invited: invitations.length } });
+  await bringToNewSittingIn(tx, panelId, meetingId);
   tx.publish('panelMeetingChanged', { meetingId, version: 1 });
   return ok(meetingId);
-}
-
-/** What each invited person holds on the day of the sitting; who is not of the area has no entry. */
-async function findInvitationFacts(
-  tx: Tx,
-  { invitations, startsAt }: ScheduleMeetingCommand,
-): Promise<ReadonlyMap<string, HeldOnDay>> {
-  const ids = invitations.map(({ personId }) => asId<PersonId>(personId));
-  const persons = await findPersonsByIds(tx, ids);
-  const roles = await listRolesOnDay(tx, ids, londonDay(startsAt));
-  const holderIds = [...roles.values()].flat().flatMap(({ budgetHolderId }) => budgetHolderId ?? []);
-  const holders = await findBudgetHoldersByIds(tx, holderIds);
-  return new Map(
-    invitations.flatMap(({ personId }) => {
-      const person = persons.get(asId<PersonId>(personId));
-      if (person === undefined) return [];
-      const held = (roles.get(person.personId) ?? []).map((grant) => ({
-        role: grant.role,
-        agencyId:
-          grant.budgetHolderId === null ? grant.agencyId : (holders.get(grant.budgetHolderId)?.agencyId ?? null),
-      }));
-      return [[personId, { personId, roles: held, ownAgencyId: person.agencyId }] as const];
-    }),
-  );
 }
 
 function invitationRefusals(

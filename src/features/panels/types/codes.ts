@@ -1,9 +1,27 @@
 import { registerEnumType } from 'type-graphql';
 import { AgendaItemStatus, AttendanceStatus, InterestKind, MeetingStatus, Stance, Standing } from '../rules/meeting';
 import { Outcome } from '../rules/outcome';
-import { Capacity, DecisionModel } from '../rules/panel';
+import { Capacity, DeadlineUnit, DecisionModel, ShareRounding } from '../rules/panel';
 import { QuorumWhy } from '../rules/quorum';
 import { DecisionStatus } from '../rules/ratification';
+
+registerEnumType(ShareRounding, {
+  name: 'ShareRounding',
+  description: 'Which way a share of the members goes when it is no whole number of them.',
+  valuesConfig: {
+    UP: { description: 'To the next whole number above: two thirds of 4 are 3.' },
+    DOWN: { description: 'To the next whole number below: two thirds of 4 are 2.' },
+  },
+});
+
+registerEnumType(DeadlineUnit, {
+  name: 'DeadlineUnit',
+  description: 'In which days a paper deadline is counted back from the sitting.',
+  valuesConfig: {
+    CALENDAR: { description: 'Every day.' },
+    WORKING: { description: 'Days that are no Saturday, Sunday or bank holiday.' },
+  },
+});
 
 registerEnumType(DecisionModel, {
   name: 'DecisionModel',
@@ -48,7 +66,8 @@ registerEnumType(AgendaItemStatus, {
   valuesConfig: {
     LISTED: { description: 'On the agenda, not decided.' },
     DECIDED: { description: 'A decision is recorded.' },
-    NOT_HEARD: { description: 'Carried over: the case waits to be listed again.' },
+    NOT_HEARD: { description: 'Not reached: carried over to a later sitting, or the case waits to be listed again.' },
+    WITHDRAWN: { description: 'Taken off the agenda before it was heard.' },
   },
 });
 
@@ -104,11 +123,11 @@ registerEnumType(Outcome, {
     AGREED_IN_PART: { description: 'Part of it is agreed; partNotAgreed says which part is not, and why.' },
     AGREED_IN_PRINCIPLE: {
       description:
-        'The search may begin; no money until the case comes back, before expiresOn. It waits to be listed again.',
+        'The search may begin; no money until the case comes back, before expiresOn, with a decision that names this one as aboutDecisionId. It waits to be listed again.',
     },
     AGREED_WITH_CONDITIONS: {
       description:
-        'Agreed, with conditions. They do not hold money back: where one must be met first, agree in principle.',
+        'Agreed, with conditions: conditionItems lists each with its owner and day, or conditions says them in words. Those that have to be met first hold the money back.',
     },
     DEFERRED_FOR_INFORMATION: {
       description:
@@ -122,7 +141,7 @@ registerEnumType(Outcome, {
     WITHDRAWN: { description: 'The request was withdrawn; the case is closed.' },
     NEED_AGREED_FUNDING_DISPUTED: {
       description:
-        'The need is agreed and the split is not; interimArrangement says who pays meanwhile. The case waits to be listed again.',
+        'The need is agreed and the split is not: interimPayerId pays the shares of disputedHolderIds meanwhile, without prejudice, and the placement goes ahead.',
     },
     STEP_DOWN: { description: 'Less than at present, at the placement that concerns names.' },
     EXTEND: { description: 'More time at the placement that concerns names.' },
@@ -134,7 +153,13 @@ registerEnumType(QuorumWhy, {
   name: 'QuorumReason',
   description: 'Why an invited person counts for an item, or does not.',
   valuesConfig: {
-    COUNTED: { description: 'Counts: in the room, cleared, no observer, not the case’s officer.' },
+    COUNTED: {
+      description:
+        'Counts: in the room, cleared, in office on the day, no observer, not the case’s officer; or in place of such a one.',
+    },
+    CHAIR_NOT_COUNTED: {
+      description: 'Takes part as the chair, whom the terms of reference leave out of the number and the share.',
+    },
     OBSERVER: { description: 'Observers never count.' },
     RECUSED: { description: 'Has declared an interest in the case.' },
     CASE_OFFICER: { description: 'Is the case’s own officer.' },
@@ -142,6 +167,12 @@ registerEnumType(QuorumWhy, {
     LEFT: { description: 'Has left the room.' },
     NOT_IN_THE_ROOM: { description: 'Is not recorded as present.' },
     NOT_DECLARED: { description: 'Has declared nothing on the case.' },
+    ROLE_NOT_HELD: { description: 'Does not hold the role of the capacity on the day of the sitting.' },
+    ABSTAINED: { description: 'Abstains, and the terms of reference do not count who abstains.' },
+    SEAT_TAKEN: { description: 'Stands in for somebody who is there, or for whom another substitute counts.' },
+    NO_SEAT: { description: 'Stands in for somebody who is not invited to the item in that capacity.' },
+    GRADE_TOO_LOW: { description: 'Stands in for somebody of a higher grade.' },
+    NOT_OF_THE_AGENCY: { description: 'Stands in for a budget holder of another agency.' },
   },
 });
 
@@ -154,8 +185,14 @@ registerEnumType(DecisionStatus, {
         'The decision itself, or a share over its delegated limit, waits to be ratified. Nothing is committed.',
     },
     AWAITING_CONTRIBUTIONS: { description: 'A budget holder has not approved its share. Nothing is committed.' },
+    AWAITING_CONDITIONS: { description: 'A condition that has to be met first is open. Nothing is committed.' },
     IN_FORCE: { description: 'Its money is committed.' },
     RECORDED: { description: 'It stands; no money was agreed by it.' },
     SUPERSEDED: { description: 'A later decision stands in its place.' },
+    LAPSED: { description: 'Taken out of panel and not ratified by its day: from that day on it stands no longer.' },
+    DECLINED: {
+      description: 'The panel, or the officer it was recommended to, declined it. What was done by then is kept.',
+    },
+    EXPIRED: { description: 'Agreed in principle, and its date came without a second stage.' },
   },
 });

@@ -4,10 +4,10 @@ import type { Decimal } from '../../../kernel/decimal';
 import type { Pence } from '../../../kernel/money';
 import { DateScalar, DecimalScalar, MoneyScalar } from '../../../platform/scalars';
 import { MutationInput, userErrorType } from '../../../platform/user-errors';
-import { FundingMethod } from '../../contributions/rules/approval';
+import { FundingMethod, InterimBasis } from '../../contributions/rules/approval';
 import { PriceTermsInputType } from '../../ledger/types/price';
 import { RATIFY_DECISION_CODES, RECORD_DECISION_CODES } from '../refusals';
-import { Outcome } from '../rules/outcome';
+import '../../contributions/types/interim-basis';
 import './codes';
 
 export const RecordDecisionError = userErrorType('RecordDecision', RECORD_DECISION_CODES);
@@ -67,7 +67,17 @@ export class DecisionLineSharesInput {
   shares: DecisionShareInput[];
 }
 
-const FUNDING_ONLY = 'Null where no money is agreed.';
+/** A price for one line. */
+@InputType('DecisionLinePriceInput', {
+  description: 'A price agreed for one cost line of the option, instead of its own.',
+})
+export class DecisionLinePriceInput {
+  @Field(() => Int, { description: 'The line, as the option numbers it from 1.' })
+  line: number;
+
+  @Field(() => PriceTermsInputType, { description: 'The price agreed.' })
+  price: PriceTermsInputType;
+}
 
 /** The input of `decisionEffect`. */
 @InputType('DecisionEffectInput', { description: 'The money side of a decision that is thought about.' })
@@ -96,6 +106,24 @@ export class DecisionEffectInput {
   @Field(() => [DecisionLineSharesInput], { nullable: true, description: 'Splits of single lines; null: none.' })
   lineShares?: DecisionLineSharesInput[] | null;
 
+  @Field(() => [DecisionLinePriceInput], {
+    nullable: true,
+    description: 'Prices of single lines that would be agreed instead of the option’s own; null: none.',
+  })
+  linePrices?: DecisionLinePriceInput[] | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Who would pay disputed shares meanwhile; null: none would be disputed.',
+  })
+  interimPayerId?: string | null;
+
+  @Field(() => InterimBasis, { nullable: true, description: 'On what basis, without prejudice; null: none disputed.' })
+  interimBasis?: InterimBasis | null;
+
+  @Field(() => [ID], { nullable: true, description: 'Whose shares would be disputed; null: nobody’s.' })
+  disputedHolderIds?: string[] | null;
+
   @Field(() => FundingMethod, { nullable: true, description: 'How the split would be set; null is told as a refusal.' })
   fundingMethod?: FundingMethod | null;
 
@@ -104,117 +132,6 @@ export class DecisionEffectInput {
 
   @Field(() => String, { nullable: true, description: 'Why a finding of unsuitability would be departed from.' })
   departureReason?: string | null;
-}
-
-/** The input of `recordDecision`. */
-@InputType({ description: 'A decision as the chair of an open sitting records it.' })
-export class RecordDecisionInput extends MutationInput {
-  @Field(() => ID, { description: 'The item that is decided.' })
-  agendaItemId: string;
-
-  @Field(() => Outcome, { description: 'What the panel came to.' })
-  outcome: Outcome;
-
-  @Field(() => Boolean, { description: 'Whether the need is agreed.' })
-  needAgreed: boolean;
-
-  @Field(() => Boolean, { description: 'Whether money is agreed; it can be missing where the need is agreed.' })
-  fundingAgreed: boolean;
-
-  @Field(() => String, {
-    description:
-      'Why, of this child: what was relied on and why it leads to this outcome; at most 20,000 characters. A blank, a placeholder or another decision’s words count as none.',
-  })
-  rationale: string;
-
-  @Field(() => String, { nullable: true, description: 'The options weighed; null: nothing to say.' })
-  optionsWeighed?: string | null;
-
-  @Field(() => [ID], { nullable: true, description: 'The evidence of the case that was relied on; null: none.' })
-  evidenceIds?: string[] | null;
-
-  @Field(() => String, { nullable: true, description: 'The policy or criteria version relied on; null: none.' })
-  policyVersion?: string | null;
-
-  @Field(() => ID, { nullable: true, description: 'The option that is chosen: required with money. Null otherwise.' })
-  optionId?: string | null;
-
-  @Field(() => DateScalar, {
-    nullable: true,
-    description: `The first day that is paid: required with money. ${FUNDING_ONLY}`,
-  })
-  placementStartDate?: Day | null;
-
-  @Field(() => DateScalar, { nullable: true, description: 'The last day that is paid; null: no end is expected.' })
-  placementEndDate?: Day | null;
-
-  @Field(() => [DecisionShareInput], {
-    nullable: true,
-    description: `Who pays every line without a split of its own, the lead agency first. ${FUNDING_ONLY}`,
-  })
-  shares?: DecisionShareInput[] | null;
-
-  @Field(() => [DecisionLineSharesInput], { nullable: true, description: 'Splits of single lines; null: none.' })
-  lineShares?: DecisionLineSharesInput[] | null;
-
-  @Field(() => FundingMethod, {
-    nullable: true,
-    description: `How the split was set: required with money, there is no usual one. ${FUNDING_ONLY}`,
-  })
-  fundingMethod?: FundingMethod | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'What the split rests on: required with money, but for SINGLE_AGENCY.',
-  })
-  methodEvidence?: string | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Why a finding that the option is not suitable is departed from; null: it is not.',
-  })
-  departureReason?: string | null;
-
-  @Field(() => DateScalar, { nullable: true, description: 'For AGREED_IN_PRINCIPLE: when it expires; else null.' })
-  expiresOn?: Day | null;
-
-  @Field(() => String, { nullable: true, description: 'For AGREED_IN_PART: what is not agreed, and why; else null.' })
-  partNotAgreed?: string | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'For AGREED_WITH_CONDITIONS: the conditions, and who meets each by when; else null.',
-  })
-  conditions?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'For a deferral: what information is missing; else null.' })
-  missingInformation?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'For a deferral: who brings it; else null.' })
-  informationOwner?: string | null;
-
-  @Field(() => DateScalar, { nullable: true, description: 'For a deferral: when the case comes back; else null.' })
-  returnDate?: Day | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'For REFERRED_ELSEWHERE, RATIFIED, NOTED, STEP_DOWN, EXTEND and END: the service, decision, order or placement concerned; else null.',
-  })
-  concerns?: string | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'For NEED_AGREED_FUNDING_DISPUTED: who pays meanwhile and on what basis; else null.',
-  })
-  interimArrangement?: string | null;
-
-  @Field(() => Int, {
-    nullable: true,
-    description:
-      'The version of the item that was read: another one since is a CONFLICT. Null: whatever it has become.',
-  })
-  expectedVersion?: number | null;
 }
 
 /** The input of `ratifyDecision`. */

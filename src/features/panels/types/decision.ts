@@ -1,13 +1,12 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import type { Day, FinancialYear } from '../../../kernel/dates';
-import type { Pence } from '../../../kernel/money';
+import type { Day } from '../../../kernel/dates';
 import { NodeInterface, toGlobalId } from '../../../platform/global-id';
-import { DateScalar, DateTimeScalar, FinancialYearScalar, MoneyScalar } from '../../../platform/scalars';
+import { DateScalar, DateTimeScalar } from '../../../platform/scalars';
 import type { DecisionReason, DecisionRecord, Ratification } from '../rules/decision-record';
+import { DecisionBasis } from '../rules/decision-codes';
 import { Outcome } from '../rules/outcome';
-import { RecordDecisionError } from './decision-inputs';
-import { QuorumType } from './panel';
 import './codes';
+import './decision-codes';
 
 /** A decision as the schema publishes it. */
 @ObjectType('Decision', {
@@ -47,8 +46,44 @@ export class DecisionType extends NodeInterface {
   @Field(() => [String], { description: 'Why it had to be, a sentence each; empty when it had not.' })
   ratificationReasons: string[];
 
-  @Field(() => DateScalar, { nullable: true, description: 'When an agreement in principle expires; null for others.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'From which day an agreement in principle holds no longer; null for others.',
+  })
   expiresOn: Day | null;
+
+  @Field(() => DecisionBasis, { description: 'By what right it was taken.' })
+  basis: DecisionBasis;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The version of the item’s frozen papers it was taken on; null where none were frozen.',
+  })
+  packVersion: number | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The digest of those papers, 64 hexadecimal digits; null where none were frozen.',
+  })
+  packDigest: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The digest of what its money was priced at, as decisionEffect gives it; null: no money hangs from it.',
+  })
+  priceDigest: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The band agreed where it is not the option’s own; null: that one.',
+  })
+  agreedBand: string | null;
+
+  @Field(() => Boolean, {
+    description: 'Whether it put the case off once too often, so that it goes further up; false for all but deferrals.',
+  })
+  isEscalated: boolean;
 }
 
 /** The decision as published. */
@@ -66,6 +101,12 @@ export function toDecision(decision: DecisionRecord): DecisionType {
     needsRatification: decision.needsRatification,
     ratificationReasons: [...decision.ratificationReasons],
     expiresOn: decision.expiresOn,
+    basis: decision.basis,
+    packVersion: decision.packVersion,
+    packDigest: decision.packDigest,
+    priceDigest: decision.priceDigest,
+    agreedBand: decision.agreedBand,
+    isEscalated: decision.isEscalated,
   });
 }
 
@@ -77,6 +118,7 @@ export function toDecision(decision: DecisionRecord): DecisionType {
 export class DecisionReasonsType {
   /** For the field that is loaded. */
   readonly evidenceIds: readonly string[];
+  readonly policyVersionIds: readonly string[];
 
   @Field(() => String, { description: 'Why it was decided so.' })
   rationale: string;
@@ -96,7 +138,11 @@ export class DecisionReasonsType {
   @Field(() => String, { nullable: true, description: 'For AGREED_IN_PART: what is not agreed; else null.' })
   partNotAgreed: string | null;
 
-  @Field(() => String, { nullable: true, description: 'For AGREED_WITH_CONDITIONS: the conditions; else null.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'For AGREED_WITH_CONDITIONS: the conditions in words; null where they are listed one by one, and for others.',
+  })
   conditions: string | null;
 
   @Field(() => String, { nullable: true, description: 'For a deferral: what is missing; else null.' })
@@ -114,8 +160,20 @@ export class DecisionReasonsType {
   })
   concerns: string | null;
 
-  @Field(() => String, { nullable: true, description: 'For a disputed split: who pays meanwhile; else null.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'For a disputed split: what else was said of who pays meanwhile; else null.',
+  })
   interimArrangement: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'How the views of the child and the parent were weighed; null: not said.',
+  })
+  familyViewConsidered: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The test of law that was applied; null: not said.' })
+  legalTest: string | null;
 }
 
 /** The reasons as published. */
@@ -143,79 +201,4 @@ export class DecisionRatificationType {
 export function toRatification(ratification: Ratification): DecisionRatificationType {
   const { ratifierGrade, ratifiedAt } = ratification;
   return Object.assign(new DecisionRatificationType(), { ratification, ratifierGrade, ratifiedAt });
-}
-
-/** What one holder would pay in one year. */
-@ObjectType('DecisionEffectYear', {
-  simpleResolvers: true,
-  description: 'What a holder would pay in a financial year.',
-})
-export class DecisionEffectYearType {
-  @Field(() => FinancialYearScalar, { description: 'The year.' })
-  financialYear: FinancialYear;
-
-  @Field(() => MoneyScalar, { description: 'Pounds.' })
-  cost: Pence;
-}
-
-/** What one holder would pay. */
-@ObjectType('DecisionEffectHolder', {
-  simpleResolvers: true,
-  description: 'What one budget holder would pay by a decision: exactly what would be posted for it.',
-})
-export class DecisionEffectHolderType {
-  /** For the field that is loaded. */
-  readonly budgetHolderId: string;
-
-  @Field(() => [DecisionEffectYearType], { description: 'By financial year, to the area’s ledger horizon at most.' })
-  financialYears: DecisionEffectYearType[];
-
-  @Field(() => MoneyScalar, {
-    description:
-      'Pounds over the whole of the financial year after the one the placement starts in, whatever its expected end; 0.00 where it would not be live at the end of that one.',
-  })
-  fullYearEffect: Pence;
-
-  @Field(() => MoneyScalar, { description: 'Pounds a week, as it stands against WEEKLY limits.' })
-  weekly: Pence;
-
-  @Field(() => MoneyScalar, { description: 'Pounds in the first twelve months, as it stands against ANNUAL limits.' })
-  annual: Pence;
-
-  @Field(() => MoneyScalar, { nullable: true, description: 'Pounds to the expected end; null without one.' })
-  wholeLife: Pence | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Which delegated limit of today it would be over, and by how much; null: within every limit.',
-  })
-  overLimit: string | null;
-}
-
-/** What a decision would come to. */
-@ObjectType('DecisionEffect', {
-  simpleResolvers: true,
-  description:
-    'What a decision would cost each holder and what stands in its way, by the code that records it. Nothing is stored.',
-})
-export class DecisionEffectType {
-  @Field(() => [DecisionEffectHolderType], {
-    description: 'In the order of the agreement, the lead agency first; empty while the money side cannot stand.',
-  })
-  holders: DecisionEffectHolderType[];
-
-  @Field(() => [String], { description: 'Why it would wait for ratification; empty when it would not.' })
-  ratificationReasons: string[];
-
-  @Field(() => QuorumType, {
-    nullable: true,
-    description:
-      'Of the case’s item that waits to be decided, at this moment; null where it is on no agenda this reader sees.',
-  })
-  quorum: QuorumType | null;
-
-  @Field(() => [RecordDecisionError], {
-    description: 'What recordDecision would refuse of it, as far as it can be known now.',
-  })
-  refusals: InstanceType<typeof RecordDecisionError>[];
 }

@@ -9,19 +9,18 @@ import { DateScalar, DateTimeScalar } from '../../../platform/scalars';
 import { NeedCode, RequestType } from '../../cases/rules/codes';
 import {
   AgendaItemStatus,
-  AttendanceStatus,
   InterestKind,
   MeetingStatus,
   Stance,
   type AgendaItem,
   type Headline,
   type InterestDeclaration,
-  type Invitation,
   type Meeting,
   type Position,
 } from '../rules/meeting';
-import { Capacity } from '../rules/panel';
+import { AgendaPurpose } from '../rules/decision-life';
 import './codes';
+import './decision-life-codes';
 
 /** A sitting as the schema publishes it. */
 @ObjectType('PanelMeeting', {
@@ -80,24 +79,6 @@ export function toMeeting(meeting: Meeting): PanelMeetingType {
   });
 }
 
-/** An invitation as the schema publishes it. */
-@ObjectType('MeetingInvitation', {
-  simpleResolvers: true,
-  description: 'Somebody invited to a sitting, in one capacity, and whether that person is there.',
-})
-export class MeetingInvitationType {
-  /** For the fields that are loaded. */
-  readonly invitation: Invitation;
-
-  @Field(() => Capacity, { description: 'In which capacity.' })
-  capacity: Capacity;
-}
-
-/** The invitation as published. */
-export function toInvitation(invitation: Invitation): MeetingInvitationType {
-  return Object.assign(new MeetingInvitationType(), { invitation, capacity: invitation.capacity });
-}
-
 /** What may be known of an item before declaring. */
 @ObjectType('AgendaHeadline', {
   simpleResolvers: true,
@@ -153,13 +134,21 @@ export class AgendaItemType extends NodeInterface {
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was heard; null: it was not, or not yet.' })
   heardAt: Date | null;
 
+  @Field(() => AgendaPurpose, { description: 'Why it is on the agenda.' })
+  purpose: AgendaPurpose;
+
+  @Field(() => Boolean, {
+    description: 'Whether it came without regard to how full the agenda was, as what is brought to be ratified does.',
+  })
+  isOverCapacity: boolean;
+
   @Field(() => Int, { description: 'Counts up with each change; give it as expectedVersion.' })
   version: number;
 }
 
 /** The item as published. */
 export function toAgendaItem(item: AgendaItem): AgendaItemType {
-  const { ordinal, status, listedAt, heardAt, version } = item;
+  const { ordinal, status, listedAt, heardAt, purpose, isOverCapacity, version } = item;
   return Object.assign(new AgendaItemType(), {
     id: toGlobalId('AgendaItem', item.agendaItemId),
     item,
@@ -167,6 +156,8 @@ export function toAgendaItem(item: AgendaItem): AgendaItemType {
     status,
     listedAt,
     heardAt,
+    purpose,
+    isOverCapacity,
     version,
   });
 }
@@ -219,16 +210,6 @@ export class PanelPositionType {
 export function toPosition(position: Position): PanelPositionType {
   const { stance, reason, recordedAt } = position;
   return Object.assign(new PanelPositionType(), { position, stance, reason, recordedAt });
-}
-
-/** Somebody's attendance as it stands. */
-@ObjectType('Attendance', { simpleResolvers: true, description: 'The last entry of somebody’s attendance.' })
-export class AttendanceType {
-  @Field(() => AttendanceStatus, { description: 'Whether the person is in the room.' })
-  status: AttendanceStatus;
-
-  @Field(() => DateTimeScalar, { description: 'Since when.' })
-  recordedAt: Date;
 }
 
 /** One page of sittings. */

@@ -2,11 +2,17 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import type { Day } from '../../../kernel/dates';
 import { NodeInterface, toGlobalId } from '../../../platform/global-id';
 import { DateScalar } from '../../../platform/scalars';
-import { AgencyKind } from '../../access/rules/directory';
-import { ChecklistItem } from '../../cases/rules/codes';
-import { Capacity, DecisionModel, type Panel, type PanelTerms, type QuorumRequirement } from '../rules/panel';
-import type { QuorumFinding, QuorumWhy as Why } from '../rules/quorum';
-import { QuorumWhy } from '../rules/quorum';
+import { AgencyKind, Profession } from '../../access/rules/directory';
+import { ChecklistItem, RequestType } from '../../cases/rules/codes';
+import {
+  Capacity,
+  DeadlineUnit,
+  DecisionModel,
+  ShareRounding,
+  type Panel,
+  type PanelTerms,
+  type QuorumRequirement,
+} from '../rules/panel';
 import './codes';
 
 /** A panel as the schema publishes it. */
@@ -45,14 +51,53 @@ export class QuorumRequirementType {
 
   @Field(() => Int, { description: 'At least how many must count.' })
   minimum: number;
+
+  @Field(() => Profession, { nullable: true, description: 'The profession; null: any.' })
+  profession: Profession | null;
+
+  @Field(() => Int, { nullable: true, description: 'The lowest grade that counts, 1 to 20; null: any.' })
+  minimumGrade: number | null;
+}
+
+/** The share of a quorum as the schema publishes it. */
+@ObjectType('TermsQuorumShare', {
+  simpleResolvers: true,
+  description: 'The share of those who could count that must, such as two thirds.',
+})
+export class TermsQuorumShareType {
+  @Field(() => Int, { description: 'The numerator: 2 of two thirds.' })
+  numerator: number;
+
+  @Field(() => Int, { description: 'The denominator: 3 of two thirds.' })
+  denominator: number;
+
+  @Field(() => ShareRounding, { description: 'Which way it is rounded to a whole number of members.' })
+  rounding: ShareRounding;
+}
+
+/** The paper deadline as the schema publishes it. */
+@ObjectType('PaperDeadline', {
+  simpleResolvers: true,
+  description: 'By how many days before a sitting papers are due.',
+})
+export class PaperDeadlineType {
+  @Field(() => Int, { description: 'How many days before the day of the sitting; 0: that day itself.' })
+  days: number;
+
+  @Field(() => DeadlineUnit, { description: 'In which days it is counted.' })
+  unit: DeadlineUnit;
 }
 
 /** Terms of reference as the schema publishes them. */
 @ObjectType('PanelTerms', {
+  implements: NodeInterface,
   simpleResolvers: true,
   description: 'Terms of reference from one day to another. A sitting is held to those of its own day.',
 })
-export class PanelTermsType {
+export class PanelTermsType extends NodeInterface {
+  /** For the field that is loaded. */
+  readonly decidingOfficerId: string | null;
+
   @Field(() => DecisionModel, { description: 'Who decides.' })
   decisionModel: DecisionModel;
 
@@ -62,11 +107,63 @@ export class PanelTermsType {
   @Field(() => [QuorumRequirementType], { description: 'Who must be among them; empty: the number alone counts.' })
   requirements: QuorumRequirementType[];
 
+  @Field(() => TermsQuorumShareType, {
+    nullable: true,
+    description: 'The share of those who could count that must, beside the number; null: the number alone.',
+  })
+  quorumShare: TermsQuorumShareType | null;
+
+  @Field(() => Boolean, { description: 'Whether the chair is one of those who are counted.' })
+  chairCounts: boolean;
+
+  @Field(() => Boolean, {
+    description: 'Whether somebody with an interest in the case also leaves the number that the share is of.',
+  })
+  recusedLeaveDenominator: boolean;
+
+  @Field(() => Boolean, { description: 'Whether somebody who abstains is still counted.' })
+  abstentionCounts: boolean;
+
+  @Field(() => Int, { description: 'How many observers may be invited to a sitting.' })
+  observerLimit: number;
+
+  @Field(() => PaperDeadlineType, { nullable: true, description: 'When papers are due; null: there is no deadline.' })
+  paperDeadline: PaperDeadlineType | null;
+
+  @Field(() => [RequestType], { description: 'The request types the panel takes; empty: all.' })
+  requestTypes: RequestType[];
+
   @Field(() => [ChecklistItem], { description: 'What a referral must hold to be submitted and listed.' })
   checklist: ChecklistItem[];
 
   @Field(() => Int, { description: 'For how many days after a sitting closes its members still see the papers.' })
   papersOpenDays: number;
+
+  @Field(() => Int, { description: 'Days within which a decision out of panel is ratified or lapses.' })
+  lapseDays: number;
+
+  @Field(() => Int, { description: 'Days before such a lapse at which it is put before directors and case officers.' })
+  lapseWarningDays: number;
+
+  @Field(() => Int, { description: 'Days for which an agreement in principle holds.' })
+  inPrincipleDays: number;
+
+  @Field(() => Int, { description: 'Weeks before the end of a contract at which its case comes back.' })
+  contractEndingWeeks: number;
+
+  @Field(() => Int, { description: 'Months from the start of a placement to its first review.' })
+  firstReviewMonths: number;
+
+  @Field(() => Int, { description: 'Months from one review to the next.' })
+  reviewMonths: number;
+
+  @Field(() => Int, { description: 'After how many deferrals a case is escalated.' })
+  deferralEscalation: number;
+
+  @Field(() => Boolean, {
+    description: 'Whether an option’s suitability must be found before the panel sees what it costs.',
+  })
+  suitabilityBeforeCost: boolean;
 
   @Field(() => DateScalar, { description: 'The first day they hold.' })
   startDate: Day;
@@ -77,93 +174,29 @@ export class PanelTermsType {
 
 /** The terms as published. */
 export function toPanelTerms(terms: PanelTerms): PanelTermsType {
+  const { quorumShareNumerator: numerator, quorumShareDenominator: denominator } = terms;
+  const { paperDeadlineDays: days, paperDeadlineUnit: unit } = terms;
   return Object.assign(new PanelTermsType(), {
-    decisionModel: terms.decisionModel,
-    quorumNumber: terms.quorumNumber,
+    ...terms,
+    id: toGlobalId('PanelTerms', terms.panelTermsId),
     requirements: terms.requirements.map(toRequirement),
+    requestTypes: terms.requestTypes as RequestType[],
     checklist: terms.checklist as ChecklistItem[],
-    papersOpenDays: terms.papersOpenDays,
-    startDate: terms.startDate,
-    endDate: terms.endDate,
+    quorumShare:
+      numerator === null || denominator === null
+        ? null
+        : Object.assign(new TermsQuorumShareType(), { numerator, denominator, rounding: terms.quorumShareRounding }),
+    paperDeadline: days === null || unit === null ? null : Object.assign(new PaperDeadlineType(), { days, unit }),
   });
 }
 
-function toRequirement({ capacity, agencyKind, minimum }: QuorumRequirement): QuorumRequirementType {
-  return Object.assign(new QuorumRequirementType(), { capacity, agencyKind, minimum });
-}
-
-/** A requirement and how many counted for it. */
-@ObjectType('QuorumRequirementFinding', {
-  simpleResolvers: true,
-  description: 'A requirement of the quorum, and how many count for it.',
-})
-export class QuorumRequirementFindingType extends QuorumRequirementType {
-  @Field(() => Int, { description: 'How many count.' })
-  counted: number;
-
-  @Field(() => Boolean, { description: 'Whether they are enough.' })
-  met: boolean;
-}
-
-/** An invited person, and whether that person counts. */
-@ObjectType('QuorumMember', { simpleResolvers: true, description: 'Somebody invited, and whether that person counts.' })
-export class QuorumMemberType {
-  /** For the field that is loaded. */
-  readonly personId: string;
-
-  @Field(() => Capacity, { description: 'In which capacity.' })
-  capacity: Capacity;
-
-  @Field(() => AgencyKind, { nullable: true, description: 'For which kind of agency; null: for none.' })
-  agencyKind: AgencyKind | null;
-
-  @Field(() => Boolean, { description: 'Whether the person counts.' })
-  counted: boolean;
-
-  @Field(() => QuorumWhy, {
-    nullable: true,
-    description:
-      'Why, or why not. Null, with an entry in extensions.withheld for the quorum, under a decision for a reader without a right to the papers.',
-  })
-  why: Why | null;
-}
-
-/** The proof of a quorum. */
-@ObjectType('Quorum', {
-  simpleResolvers: true,
-  description: 'Who counts for one item, and what is asked for: at this moment for an item, as it was for a decision.',
-})
-export class QuorumType {
-  @Field(() => Boolean, { description: 'Whether the item is quorate.' })
-  met: boolean;
-
-  @Field(() => Int, { description: 'How many must count; 0 for a decision whose outcome needs no quorum.' })
-  requiredNumber: number;
-
-  @Field(() => Int, { description: 'How many count.' })
-  countedNumber: number;
-
-  @Field(() => [QuorumRequirementFindingType], { description: 'The requirements by role, and how each is met.' })
-  requirements: QuorumRequirementFindingType[];
-
-  @Field(() => [QuorumMemberType], { description: 'Everybody invited, and whether each counts.' })
-  members: QuorumMemberType[];
-}
-
-/** The quorum as published. */
-export function toQuorum(
-  finding: Pick<QuorumFinding, 'requiredNumber' | 'countedNumber' | 'requirements'> & {
-    readonly members: readonly Pick<QuorumMemberType, 'personId' | 'capacity' | 'agencyKind' | 'counted' | 'why'>[];
-  },
-): QuorumType {
-  const { requiredNumber, countedNumber } = finding;
-  return Object.assign(new QuorumType(), {
-    met: countedNumber >= requiredNumber && finding.requirements.every(({ met }) => met),
-    requiredNumber,
-    countedNumber,
-    requirements: finding.requirements.map((one) => Object.assign(new QuorumRequirementFindingType(), one)),
-    members: finding.members.map(({ personId, capacity, agencyKind, counted, why }) =>
-      Object.assign(new QuorumMemberType(), { personId, capacity, agencyKind, counted, why }),
-    ),
+function toRequirement(requirement: QuorumRequirement): QuorumRequirementType {
+  const { capacity, agencyKind, minimum, profession, minimumGrade } = requirement;
+  return Object.assign(new QuorumRequirementType(), {
+    capacity,
+    agencyKind,
+    minimum,
+    profession: profession ?? null,
+    minimumGrade: minimumGrade ?? null,
   });
 }

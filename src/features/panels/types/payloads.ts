@@ -210,7 +210,8 @@ export class DeclareInterestPayload extends MutationPayload {
 
   @Field(() => String, {
     nullable: true,
-    description: 'That the item loses its quorum by it, with what is missing; null: it does not.',
+    description:
+      'That the item is not quorate without the caller as things stand, while a substitute can still come; null: it is, or no interest was declared.',
   })
   warning: string | null;
 

@@ -2,18 +2,83 @@ import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import type { Day } from '../../../kernel/dates';
 import { toGlobalId } from '../../../platform/global-id';
 import { DateScalar } from '../../../platform/scalars';
-import { WorkKind, type WorkItem } from '../rules/worklist';
+import { isLate, WorkKind, type WorkItem } from '../rules/worklist';
 
 registerEnumType(WorkKind, {
   name: 'WorkKind',
-  description: 'What can wait for somebody.',
+  description: 'What can wait for somebody, what its subject is, and what its day means.',
   valuesConfig: {
-    SITTING: { description: 'A sitting one is invited to, whose agenda is published.' },
-    INTEREST: { description: 'An item of such a sitting on which one has not declared an interest, or none.' },
-    APPROVAL: { description: 'A share of one’s own budget that waits to be agreed.' },
-    RATIFICATION: { description: 'A decision, or a share over its limit, that waits for a director.' },
-    LISTING: { description: 'A submitted case that is on no agenda, for case officers.' },
-    START: { description: 'A placement that is paid for and has not started, for commissioners.' },
+    SITTING: {
+      description: 'A PanelMeeting one is invited to, whose agenda is published and which is not closed. By its day.',
+    },
+    INTEREST: {
+      description:
+        'An AgendaItem of such a sitting on which one has not declared an interest, or none. Due by the day of the sitting.',
+    },
+    QUORUM_AT_RISK: {
+      description:
+        'An AgendaItem that would not be quorate though everybody came who is expected: for the chair of its sitting, and the officer of its case or who listed it. Due by the day of the sitting.',
+    },
+    UNREAD_PAPERS: {
+      description:
+        'An AgendaItem of such a sitting, cleared for, whose newest papers one has not opened. Due by the day of the sitting.',
+    },
+    LATE_PAPERS: {
+      description:
+        'An AgendaItem at which papers, or the listing itself, came after the paper deadline and stand outside until the chair accepts them: for the chair of its sitting, cleared for the case. Due by the day of the sitting.',
+    },
+    MINUTES: {
+      description:
+        'A PanelMeeting that is closed and whose minutes its chair has not approved. Since the day it was closed.',
+    },
+    APPROVAL: {
+      description:
+        'A Contribution from one’s own budget that waits to be agreed: of a decision, a change or a settlement. Since the day it was proposed.',
+    },
+    DISPUTE: {
+      description:
+        'A Dispute that is open and whose stage is one’s own, or one’s role’s; for finance also while nobody carries the money; once its days are over also for directors and the budget holder that disputes. Due by the last day of its stage, else since it was raised.',
+    },
+    RATIFICATION: {
+      description:
+        'A Decision that waits to be ratified, itself or in a share over its limit, or a Contribution over its limit in a change or a settlement: for those directors who may, not for who decided or approved it. Since the day of the decision or approval; a decision out of panel is due by the day it lapses.',
+    },
+    LAPSE: {
+      description:
+        'A Decision out of panel that lapses soon unless the panel ratifies it, for directors and case officers. Due by the day it lapses.',
+    },
+    ACTION: {
+      description:
+        'A DecisionAction that is open and one’s own, or one’s agency’s; once it is overdue also for the officer of the case and for directors. By the day it is due.',
+    },
+    CONDITION: {
+      description:
+        'A DecisionCondition that is open and one’s own to meet; once it is overdue also for the officer of the case and for directors. By the day it is due.',
+    },
+    ESCALATION: {
+      description:
+        'A Case that the panel put off once too often and has not decided since, for directors. Since the day of the last deferral.',
+    },
+    REFERRAL: {
+      description:
+        'A Case of one’s own that is a draft and not submitted yet, for its case officer. Since it was begun.',
+    },
+    TRIGGERED: {
+      description:
+        'A Case of one’s own that was raised by what fell due of a placement and is a draft, for its case officer. By the day that falls due: a contract’s end, a review.',
+    },
+    RETURNED: {
+      description: 'A Case of one’s own whose referral was sent back, for its case officer. Since it was sent back.',
+    },
+    ADVICE: {
+      description:
+        'An AdviceRequest that is outstanding and overdue, for the officer of the case and who asked. By the day it was due.',
+    },
+    LISTING: { description: 'A Case that is submitted and on no agenda, for case officers. Since it was submitted.' },
+    START: {
+      description:
+        'A Placement that is paid for and has not started, for commissioners. By the day it was decided to start.',
+    },
   },
 });
 
@@ -23,24 +88,36 @@ export class WorkItemType {
   @Field(() => WorkKind, { description: 'What it is.' })
   kind: WorkKind;
 
-  @Field(() => ID, { description: 'The object it is about; fetch it with node.' })
+  @Field(() => ID, { description: 'The object it is about, which the kind names; fetch it with node.' })
   subjectId: string;
 
-  @Field(() => String, { nullable: true, description: 'Reference of the case it is about; null for a sitting.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Reference of the case it is about; null for a sitting, and where I may not know the case any more.',
+  })
   caseReference: string | null;
 
   @Field(() => DateScalar, {
-    description: 'Day of the sitting, or of the start decided; for the others the day since which it waits.',
+    description:
+      'The day it stands under in the list: dueDate where it has one, else since when it waits; of a sitting its own day.',
   })
   day: Day;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The day by which it is to be done; null: none is set.' })
+  dueDate: Day | null;
+
+  @Field(() => Boolean, { description: 'Whether that day is over; false where none is set.' })
+  isOverdue: boolean;
 }
 
 /** The item as published. */
-export function toWorkItem(item: WorkItem): WorkItemType {
+export function toWorkItem(item: WorkItem, today: Day): WorkItemType {
   return Object.assign(new WorkItemType(), {
     kind: item.kind,
     subjectId: toGlobalId(item.subject.type, item.subject.id),
     caseReference: item.caseReference,
     day: item.day,
+    dueDate: item.dueDate,
+    isOverdue: isLate(item, today),
   });
 }

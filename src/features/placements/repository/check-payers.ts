@@ -23,6 +23,7 @@ export async function findUnpaidPlacements(
        left join lateral (
          select range_agg(version.active_span) as days from cost_line_version version
           where version.local_area_code = line.local_area_code and version.cost_line_id = line.cost_line_id
+            and version.superseded_at is null
             and exists (select from cost_line_share share
                          where share.local_area_code = version.local_area_code
                            and share.cost_line_version_id = version.cost_line_version_id)) paid on true

@@ -19,6 +19,7 @@ interface OptionRow {
   readonly residential: Residential;
   readonly expected_start_date: Day;
   readonly expected_end_date: Day | null;
+  readonly band: string | null;
   readonly suitability: Suitability | null;
   readonly suitability_reason: string | null;
   readonly suitability_by: string | null;
@@ -45,7 +46,7 @@ const SELECT_OPTION = `
 select placement_option.option_id, placement_option.case_id, placement_option.ordinal, placement_option.provider_urn,
        placement_option.sen_setting, placement_option.label, placement_option.provision_type, placement_option.residential,
        lower(placement_option.expected_span) as expected_start_date,
-       upper(placement_option.expected_span) - 1 as expected_end_date, placement_option.suitability,
+       upper(placement_option.expected_span) - 1 as expected_end_date, placement_option.band, placement_option.suitability,
        placement_option.suitability_reason, placement_option.suitability_by, placement_option.suitability_at,
        placement_option.added_by, placement_option.added_at, placement_option.version,
        coalesce((select jsonb_agg(jsonb_build_object(
@@ -90,8 +91,9 @@ export async function insertOption(
   const area = tx.actor.localArea;
   await tx.execute(
     `insert into placement_option (local_area_code, option_id, case_id, ordinal, provider_urn, sen_setting, label, provision_type,
-                                   residential, expected_span, added_by, added_at)
-     select $1, $2, $3::uuid, coalesce(max(ordinal), 0) + 1, $4, $5, $6, $7, $8, daterange($9::date, $10::date, '[]'), $11, $12
+                                   residential, expected_span, added_by, added_at, band)
+     select $1, $2, $3::uuid, coalesce(max(ordinal), 0) + 1, $4, $5, $6, $7, $8, daterange($9::date, $10::date, '[]'), $11, $12,
+            $13
        from placement_option where case_id = $3::uuid`,
     [
       area,
@@ -106,6 +108,7 @@ export async function insertOption(
       option.expectedEndDate,
       tx.actor.personId,
       tx.clock.now(),
+      option.band,
     ],
   );
   const lines = option.costLines.map(({ ordinal, category, description, price }) => ({
@@ -157,6 +160,7 @@ function toOption(row: OptionRow): PlacementOption {
     residential: row.residential,
     expectedStartDate: row.expected_start_date,
     expectedEndDate: row.expected_end_date,
+    band: row.band,
     suitability: row.suitability,
     suitabilityReason: row.suitability_reason,
     suitabilityBy: row.suitability_by,

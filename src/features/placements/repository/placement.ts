@@ -35,16 +35,18 @@ interface PlacementRow {
   readonly end_reason: string | null;
   readonly version: number;
   readonly is_committed: boolean;
+  readonly is_cancelled: boolean;
 }
 
 const IS_COMMITTED = sql`exists (select from funding_agreement agreed
   where agreed.local_area_code = placement.local_area_code and agreed.placement_id = placement.placement_id
-    and agreed.committed_at is not null)`;
+    and agreed.kind = 'INITIAL' and agreed.committed_at is not null)`;
 const COLUMNS = sql`placement.placement_id, placement.case_id, placement.decision_id, placement.option_id, placement.provider_urn,
   placement.sen_setting, placement.provision_type, placement.residential, placement.responsible_la_code, placement.host_la_code,
   placement.area_class, placement.distance_miles::text as distance_miles, placement.distance_basis,
   lower(placement.active_span) as start_date, upper(placement.active_span) - 1 as end_date, placement.started_date,
-  placement.ended_date, placement.end_reason, placement.version, ${IS_COMMITTED} as is_committed`;
+  placement.ended_date, placement.end_reason, placement.version, ${IS_COMMITTED} as is_committed,
+  placement.cancelled_at is not null as is_cancelled`;
 const SELECT_PLACEMENT = `select ${toStatement(COLUMNS).text} from placement`;
 
 /** Which placements to list; every condition that is given must hold. */
@@ -85,7 +87,7 @@ export async function findPlacementPage(
 function conditions(filter: PlacementFilter, today: Day): Sql[] {
   const ofNeed = equalityConditions(sql`held.primary_need`, 'text', filter.primaryNeed);
   // As rules/life.ts statusOn has it.
-  const status = sql`case when not ${IS_COMMITTED} then 'PENDING' when upper(placement.active_span) <= ${today}::date then 'ENDED'
+  const status = sql`case when placement.cancelled_at is not null then 'CANCELLED' when not ${IS_COMMITTED} then 'PENDING' when upper(placement.active_span) <= ${today}::date then 'ENDED'
                           when placement.started_date <= ${today}::date then 'LIVE' else 'DECIDED' end`;
   return [
     ...equalityConditions(status, 'text', filter.status),
@@ -150,7 +152,10 @@ export async function lockPlacement(tx: WriteTx, placementId: string): Promise<P
 }
 
 /** A placement as it is decided. */
-export type NewPlacement = Omit<Placement, 'startedDate' | 'endedDate' | 'endReason' | 'version' | 'isCommitted'>;
+export type NewPlacement = Omit<
+  Placement,
+  'startedDate' | 'endedDate' | 'endReason' | 'version' | 'isCommitted' | 'isCancelled'
+>;
 
 /** Stores a placement as it is decided. */
 export async function insertPlacement(tx: WriteTx, placement: NewPlacement): Promise<void> {
@@ -202,6 +207,14 @@ export async function updateEnded(tx: WriteTx, placementId: string, endedDate: D
   );
 }
 
+/** Notes that a placement never was: its decision stood no longer before its first day. A start recorded ahead is taken back with it. */
+export async function updateCancelled(tx: WriteTx, placementId: string, reason: string): Promise<void> {
+  await tx.execute(
+    `update placement set cancelled_at = $2, end_reason = $3, started_date = null, version = version + 1 where placement_id = $1`,
+    [placementId, tx.clock.now(), reason],
+  );
+}
+
 function toPlacement(row: PlacementRow): Placement {
   const miles = row.distance_miles === null ? null : parseDecimal(row.distance_miles);
   return {
@@ -225,5 +238,6 @@ function toPlacement(row: PlacementRow): Placement {
     endReason: row.end_reason,
     version: row.version,
     isCommitted: row.is_committed,
+    isCancelled: row.is_cancelled,
   };
 }

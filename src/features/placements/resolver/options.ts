@@ -52,6 +52,7 @@ export class OptionMutations {
         residential: input.residential,
         expectedStartDate: input.expectedStartDate,
         expectedEndDate: input.expectedEndDate ?? null,
+        band: input.band ?? null,
         costLines: input.costLines.map(({ category, description, price }) => ({
           category,
           description: description ?? null,

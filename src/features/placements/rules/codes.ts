@@ -1,15 +1,6 @@
-/** SEN2 settings without an establishment, 2025 (V1): education otherwise than at school, and its like. */
-export const SenSetting = {
-  OLA: 'OLA',
-  OPA: 'OPA',
-  EHE: 'EHE',
-  EYP: 'EYP',
-  OTH: 'OTH',
-  NEET: 'NEET',
-  NIEC: 'NIEC',
-  NIEO: 'NIEO',
-} as const;
-export type SenSetting = (typeof SenSetting)[keyof typeof SenSetting];
+import { SenSetting } from '../../cases/rules/sen2';
+
+export { SenSetting };
 
 /** Whether the child sleeps where it learns, as SEN2 counts weeks. */
 export const Residential = {
@@ -32,5 +23,21 @@ export const AreaClass = { IN_AREA: 'IN_AREA', NEIGHBOURING: 'NEIGHBOURING', OUT
 export type AreaClass = (typeof AreaClass)[keyof typeof AreaClass];
 
 /** How a placement stands on a day. It is derived from its dates, never stored. */
-export const PlacementStatus = { PENDING: 'PENDING', DECIDED: 'DECIDED', LIVE: 'LIVE', ENDED: 'ENDED' } as const;
+export const PlacementStatus = {
+  PENDING: 'PENDING',
+  DECIDED: 'DECIDED',
+  LIVE: 'LIVE',
+  ENDED: 'ENDED',
+  CANCELLED: 'CANCELLED',
+} as const;
 export type PlacementStatus = (typeof PlacementStatus)[keyof typeof PlacementStatus];
+
+/** What raised a case by itself (R10). */
+export const TriggerKind = {
+  CONTRACT_ENDING: 'CONTRACT_ENDING',
+  REVIEW_DUE: 'REVIEW_DUE',
+  BREAKDOWN: 'BREAKDOWN',
+  UPLIFT_REQUESTED: 'UPLIFT_REQUESTED',
+  TRANSITION: 'TRANSITION',
+} as const;
+export type TriggerKind = (typeof TriggerKind)[keyof typeof TriggerKind];

@@ -10,6 +10,8 @@ export interface PlacementDates {
   readonly startedDate: Day | null;
   readonly endedDate: Day | null;
   readonly isCommitted: boolean;
+  /** Its decision came to an end, or was corrected, before its first day: it never was. */
+  readonly isCancelled: boolean;
 }
 
 /** Something that stops a step, with its sentence. */
@@ -20,10 +22,11 @@ export interface LifeProblem<Code extends string> {
 }
 
 /**
- * How a placement stands on a day: pending until its funding is committed; decided until it has started; live from then to its last
- * day; ended after it, whether it ended early or as expected.
+ * How a placement stands on a day: cancelled where it never was; pending until its funding is committed; decided until it has started; live
+ * from then to its last day; ended after it, whether it ended early or as expected.
  */
 export function statusOn(dates: PlacementDates, day: Day): PlacementStatus {
+  if (dates.isCancelled) return PlacementStatus.CANCELLED;
   if (!dates.isCommitted) return PlacementStatus.PENDING;
   if (dates.endDate !== null && dates.endDate < day) return PlacementStatus.ENDED;
   return dates.startedDate !== null && dates.startedDate <= day ? PlacementStatus.LIVE : PlacementStatus.DECIDED;
@@ -41,6 +44,16 @@ export function findStartProblems(
   waitingFor: readonly string[],
 ): LifeProblem<StartProblemCode>[] {
   const problems: LifeProblem<StartProblemCode>[] = [];
+  if (dates.isCancelled) {
+    return [
+      {
+        code: 'NOT_COMMITTED',
+        field: 'placementId',
+        message:
+          'This placement was cancelled before its first day: its decision stands no longer. The case says which one does.',
+      },
+    ];
+  }
   if (!dates.isCommitted) {
     const who = waitingFor.length === 0 ? 'its funding is agreed' : `these have acted: ${waitingFor.join('; ')}`;
     problems.push({

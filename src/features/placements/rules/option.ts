@@ -27,6 +27,8 @@ export interface PlacementOption {
   readonly expectedStartDate: Day;
   /** Null where no end is expected. */
   readonly expectedEndDate: Day | null;
+  /** The band it is asked for at, where a scheme of bands sets its price; null: none was said. */
+  readonly band: string | null;
   /** Null until somebody has recorded it. */
   readonly suitability: Suitability | null;
   readonly suitabilityReason: string | null;
@@ -48,6 +50,8 @@ export interface NewOption {
   readonly residential: Residential;
   readonly expectedStartDate: Day;
   readonly expectedEndDate: Day | null;
+  /** Null or left out: none. */
+  readonly band?: string | null;
   readonly costLines: readonly {
     readonly category: CostCategory;
     readonly description: string | null;
@@ -64,8 +68,9 @@ export interface EstablishmentFacts {
 }
 
 /** An option whose every value stands. */
-export interface CheckedOption extends Omit<NewOption, 'label' | 'provisionType' | 'costLines'> {
+export interface CheckedOption extends Omit<NewOption, 'label' | 'provisionType' | 'band' | 'costLines'> {
   readonly label: string;
+  readonly band: string | null;
   readonly provisionType: ProvisionType;
   readonly costLines: readonly OptionCostLine[];
 }
@@ -132,7 +137,7 @@ export function checkOption(
       ? [{ ordinal: index + 1, category, description: blankToNull(description), price: price.value }]
       : [];
   });
-  return ok({ ...raw, label, provisionType, costLines });
+  return ok({ ...raw, label, provisionType, band: blankToNull(raw.band ?? null), costLines });
 }
 
 /** The kind of provision a place is when nothing else is said: by the establishment's type, else by the setting. */

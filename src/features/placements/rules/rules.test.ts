@@ -114,12 +114,14 @@ describe('a placement’s life', () => {
     startedDate: null,
     endedDate: null,
     isCommitted: true,
+    isCancelled: false,
   };
   const started: PlacementDates = { ...decided, startDate: day('2025-11-17'), startedDate: day('2025-11-17') };
   const codes = (problems: readonly { code: string }[]): string[] => problems.map(({ code }) => code);
 
   test.each([
     [{ ...decided, isCommitted: false }, '2025-12-01', 'PENDING'],
+    [{ ...decided, isCommitted: false, isCancelled: true }, '2025-12-01', 'CANCELLED'],
     [decided, '2025-12-01', 'DECIDED'],
     [started, '2025-11-16', 'DECIDED'],
     [started, '2025-11-17', 'LIVE'],

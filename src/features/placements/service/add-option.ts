@@ -45,6 +45,7 @@ export async function addPlacementOptionIn(
       ? []
       : checked.refusals.map(({ code, path, message }) => ({ code, field: path.map(String), message }))),
     ...checkText(['label'], 'label', option.label, TEXT_LIMITS.title),
+    ...checkText(['band'], 'band', option.band, TEXT_LIMITS.title),
     ...option.costLines.flatMap(({ description }, index) =>
       checkText(['costLines', String(index), 'description'], 'description', description, TEXT_LIMITS.title),
     ),

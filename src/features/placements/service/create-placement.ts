@@ -54,7 +54,12 @@ export async function createPlacementIn(
   };
 }
 
-async function findWhereabouts(tx: Tx, responsibleLaCode: string, providerUrn: string | null): Promise<Whereabouts> {
+/** Where a place would be, seen from the responsible authority, as the register has it now. */
+export async function findWhereabouts(
+  tx: Tx,
+  responsibleLaCode: string,
+  providerUrn: string | null,
+): Promise<Whereabouts> {
   const establishment =
     providerUrn === null ? null : ((await findEstablishmentsByUrns(tx, [providerUrn])).get(providerUrn) ?? null);
   const hostLaCode = establishment?.laCode ?? responsibleLaCode;

@@ -8,10 +8,9 @@ import type { Refusal } from '../../../platform/request';
 import { findBudgetHoldersByIds } from '../../access/repository/directory';
 import { lockCase } from '../../cases/repository/case';
 import { setCaseStatusIn } from '../../cases/service/case-status';
-import {
-  listAgreementsByPlacementIds,
-  listContributionsByAgreementIds,
-} from '../../contributions/repository/agreements';
+import { listAgreementsByPlacementIds } from '../../contributions/repository/agreements';
+import { listContributionsByAgreementIds } from '../../contributions/repository/contributions';
+import { isCovered, type ContributionStatus } from '../../contributions/rules/approval';
 import { moveSpanIn } from '../../ledger/service/commitments';
 import type { StartPlacementCode } from '../refusals';
 import { findPlacementsByIds, lockPlacement, updateStarted } from '../repository/placement';
@@ -86,7 +85,8 @@ export async function lockPlacementOfCase(
 
 /** Who still has to act before the money of a placement is committed, each in a few words. */
 async function listWaitingFor(tx: Tx, placementId: string): Promise<string[]> {
-  const agreements = (await listAgreementsByPlacementIds(tx, [placementId])).get(placementId) ?? [];
+  const all = (await listAgreementsByPlacementIds(tx, [placementId])).get(placementId) ?? [];
+  const agreements = all.filter(({ kind, closedAt }) => kind === 'INITIAL' && closedAt === null);
   const ids = agreements.map(({ agreementId }) => agreementId);
   const contributions = [...(await listContributionsByAgreementIds(tx, ids)).values()].flat();
   const holders = await findBudgetHoldersByIds(
@@ -96,10 +96,24 @@ async function listWaitingFor(tx: Tx, placementId: string): Promise<string[]> {
   return [
     ...(agreements.some(({ isHeld }) => isHeld) ? ['the director, to ratify the decision'] : []),
     ...contributions
-      .filter(({ status }) => status !== 'APPROVED')
-      .map(({ budgetHolderId, status }) => {
-        const name = holders.get(asId<BudgetHolderId>(budgetHolderId))?.name ?? 'a budget holder';
-        return status === 'PROPOSED' ? `${name}, to approve its share` : `a director, to ratify the share of ${name}`;
-      }),
+      .filter((contribution) => !isCovered(contribution))
+      .map(({ budgetHolderId, status }) =>
+        waitsFor(status, holders.get(asId<BudgetHolderId>(budgetHolderId))?.name ?? 'a budget holder'),
+      ),
   ];
+}
+
+function waitsFor(status: ContributionStatus, name: string): string {
+  switch (status) {
+    case 'PROPOSED':
+      return `${name}, to approve its share`;
+    case 'REFUSED':
+      return `another split, or an interim payer, for the share that ${name} refused`;
+    case 'DISPUTED':
+      return `finance, to set an interim payer for the share that ${name} disputes`;
+    case 'AWAITING_RATIFICATION':
+    case 'APPROVED':
+    case 'SETTLED':
+      return `a director, to ratify the share of ${name}`;
+  }
 }

@@ -1,24 +1,6 @@
 import { registerEnumType } from 'type-graphql';
-import { AreaClass, PlacementStatus, Residential, SenSetting, Suitability } from '../rules/codes';
-
-registerEnumType(SenSetting, {
-  name: 'SenSetting',
-  description:
-    'Where a child with a plan is educated without an establishment, by the codes of the SEN2 return (2025).',
-  valuesConfig: {
-    OLA: { description: 'Otherwise than at school, arranged by the authority under section 61.' },
-    OPA: {
-      description:
-        'Otherwise than at school, arranged by the parent or the young person under section 42(5); not home education.',
-    },
-    EHE: { description: 'Elective home education.' },
-    EYP: { description: 'An early years provider without a URN.' },
-    OTH: { description: 'Any other; also where a type of setting is named and no setting.' },
-    NEET: { description: 'Aged 16 to 25, not in education, employment or training.' },
-    NIEC: { description: 'Not in education; notice to cease the plan was given.' },
-    NIEO: { description: 'Not in education; any other reason.' },
-  },
-});
+import '../../cases/types/enums';
+import { AreaClass, PlacementStatus, Residential, Suitability, TriggerKind } from '../rules/codes';
 
 registerEnumType(Residential, {
   name: 'Residential',
@@ -59,5 +41,26 @@ registerEnumType(PlacementStatus, {
     DECIDED: { description: 'Its money is committed; it has not started.' },
     LIVE: { description: 'Started, and its last day has not passed.' },
     ENDED: { description: 'Its last day has passed.' },
+    CANCELLED: {
+      description:
+        'It never was: its decision lapsed, was declined or was corrected before its first day, or before its money was agreed.',
+    },
+  },
+});
+
+registerEnumType(TriggerKind, {
+  name: 'CaseTriggerKind',
+  description: 'What raised a case by itself, from a placement that runs.',
+  valuesConfig: {
+    CONTRACT_ENDING: { description: 'Its expected end is near: within the weeks that the panel’s terms say.' },
+    REVIEW_DUE: {
+      description: 'A review is due: the first, or the next, after the months that the panel’s terms say.',
+    },
+    BREAKDOWN: { description: 'It was reported to break down.' },
+    UPLIFT_REQUESTED: { description: 'A higher price was asked for.' },
+    TRANSITION: {
+      description:
+        'A step in growing up is due: 14, 16, 17, 17½, or three months before 18. Shown to those who may see who the child is.',
+    },
   },
 });

@@ -5,7 +5,8 @@ import { NodeInterface, toGlobalId } from '../../../platform/global-id';
 import { DateScalar, DateTimeScalar, UrnScalar } from '../../../platform/scalars';
 import { MutationInput, MutationPayload, userErrorType } from '../../../platform/user-errors';
 import { CostCategory } from '../../ledger/rules/coding';
-import { PriceTermsInputType, PriceTermsType, toPriceTerms } from '../../ledger/types/price';
+import type { PriceTerms } from '../../ledger/rules/price';
+import { PriceTermsInputType } from '../../ledger/types/price';
 import { ProvisionType } from '../../providers/rules/provision-type';
 import { ADD_OPTION_CODES, RECORD_SUITABILITY_CODES } from '../refusals';
 import { Residential, SenSetting, Suitability } from '../rules/codes';
@@ -22,6 +23,10 @@ export const OPTIONS_NOT_SHOWN =
   description: 'One thing that an option would cost. Seen by those who see the option.',
 })
 export class OptionCostLineType {
+  /** For the price, which may be withheld: see `panels`. */
+  readonly option: PlacementOption;
+  readonly terms: PriceTerms;
+
   @Field(() => Int, {
     description: 'Its position among the option’s lines, from 1: a split of its own names it by this.',
   })
@@ -32,9 +37,6 @@ export class OptionCostLineType {
 
   @Field(() => String, { nullable: true, description: 'What it is, in a few words; null when nothing was said.' })
   description: string | null;
-
-  @Field(() => PriceTermsType, { description: 'Its price.' })
-  price: PriceTermsType;
 }
 
 /** An option as the schema publishes it. */
@@ -71,6 +73,12 @@ export class PlacementOptionType extends NodeInterface {
   @Field(() => DateScalar, { nullable: true, description: 'The last day expected; null: no end is expected.' })
   expectedEndDate: Day | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'The band it is asked for at, as the scheme of bands calls it; null: none was said.',
+  })
+  band: string | null;
+
   @Field(() => Suitability, { nullable: true, description: 'What was found of it; null: not recorded yet.' })
   suitability: Suitability | null;
 
@@ -99,12 +107,13 @@ export function toOption(option: PlacementOption): PlacementOptionType {
     residential: option.residential,
     expectedStartDate: option.expectedStartDate,
     expectedEndDate: option.expectedEndDate,
+    band: option.band,
     suitability: option.suitability,
     suitabilityReason: option.suitabilityReason,
     suitabilityAt: option.suitabilityAt,
     version: option.version,
     costLines: option.costLines.map(({ ordinal, category, description, price }) =>
-      Object.assign(new OptionCostLineType(), { line: ordinal, category, description, price: toPriceTerms(price) }),
+      Object.assign(new OptionCostLineType(), { option, terms: price, line: ordinal, category, description }),
     ),
   });
 }
@@ -160,6 +169,12 @@ export class AddPlacementOptionInput extends MutationInput {
 
   @Field(() => DateScalar, { nullable: true, description: 'The last day expected; null: no end is expected.' })
   expectedEndDate?: Day | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The band it is asked for at, at most 200 characters; null: no scheme of bands sets its price.',
+  })
+  band?: string | null;
 
   @Field(() => [OptionCostLineInput], { description: 'What it would cost: at least one line.' })
   costLines: OptionCostLineInput[];

@@ -65,3 +65,11 @@ export interface NhsBodyEntry {
   readonly upperTierName: string;
   readonly lsoaCount: number;
 }
+
+/** A bank holiday of England and Wales as the government publishes them. */
+export interface BankHolidayEntry {
+  readonly day: Day;
+  readonly title: string;
+  /** What the publisher notes, such as `substitute_day`; null: nothing. */
+  readonly notes: string | null;
+}

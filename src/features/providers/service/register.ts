@@ -1,4 +1,5 @@
 import { type WriteTx } from '../../../platform/db';
+import { upsertBankHolidays } from '../repository/bank-holidays';
 import { findAuthoritiesByCodes } from '../repository/authorities';
 import {
   upsertAuthorities,
@@ -9,6 +10,7 @@ import {
 import { presentAuthorities } from '../rules/present-authority';
 import {
   type AuthorityEntry,
+  type BankHolidayEntry,
   type EstablishmentEntry,
   type NeighbourEntry,
   type NhsBodyEntry,
@@ -56,4 +58,12 @@ export function registerNeighboursIn(tx: WriteTx, entries: readonly NeighbourEnt
 /** Registers which NHS body serves which authority. */
 export function registerNhsBodiesIn(tx: WriteTx, entries: readonly NhsBodyEntry[]): Promise<ReadonlySet<number>> {
   return upsertNhsBodies(tx, entries);
+}
+
+/** Registers the bank holidays of England and Wales. A year of which none is registered stays unknown. */
+export function registerBankHolidaysIn(
+  tx: WriteTx,
+  entries: readonly BankHolidayEntry[],
+): Promise<ReadonlySet<number>> {
+  return upsertBankHolidays(tx, entries);
 }

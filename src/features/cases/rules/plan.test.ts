@@ -1,0 +1,63 @@
+import { type Day } from '../../../kernel/dates';
+import { BLANK_PLAN, checkPlan, patchPlan, type EhcPlan } from './plan';
+import { AssessmentOutcome, CeaseReason, RequestOutcome, SenSetting } from './sen2';
+
+const codes = (problems: readonly { code: string; field: readonly string[] }[]): string[] =>
+  problems.map(({ code, field }) => `${field.join('.')} ${code}`);
+const NAMED = { providerUrn: null, setting: null, provisionType: null } as const;
+
+describe('V1: the lists of panel-practice section 8, word for word', () => {
+  it('V1: settings, outcomes and reasons to cease', () => {
+    expect(Object.values(SenSetting).join(' ')).toBe('OLA OPA EHE EYP OTH NEET NIEC NIEO');
+    expect(Object.values(RequestOutcome).join(' ')).toBe('Y N A W H');
+    expect(Object.values(AssessmentOutcome).join(' ')).toBe('Y N A W H');
+    expect(Object.entries(CeaseReason).map(([name, code]) => `${code} ${name}`)).toEqual([
+      '1 MAXIMUM_AGE',
+      '2 NEEDS_MET_WITHOUT_PLAN',
+      '3 HIGHER_EDUCATION',
+      '4 PAID_EMPLOYMENT',
+      '5 TRANSFERRED',
+      '6 NO_LONGER_ENGAGES',
+      '7 LEFT_ENGLAND',
+      '8 DECEASED',
+      '9 OTHER',
+    ]);
+  });
+
+  it('V1: an outcome that was awaited is recorded; one that stands is not replaced by a reversal', () => {
+    const awaited: EhcPlan = { ...BLANK_PLAN, requestOutcome: 'A' };
+    expect(checkPlan(awaited, { requestOutcome: 'N' }, 'NONE')).toEqual([]);
+    const refused: EhcPlan = { ...BLANK_PLAN, requestOutcome: 'N', assessmentOutcome: 'Y' };
+    expect(codes(checkPlan(refused, { requestOutcome: 'Y', assessmentOutcome: null }, 'FINAL'))).toEqual([
+      'requestOutcome OUTCOME_STANDS',
+      'assessmentOutcome OUTCOME_STANDS',
+    ]);
+    expect(checkPlan(refused, { requestOutcome: 'N' }, 'FINAL')).toEqual([]);
+  });
+});
+
+describe('V2: what a plan names', () => {
+  it('V2: a type without a setting is OTH, otherwise than at school is OLA', () => {
+    const typed = patchPlan(BLANK_PLAN, { named: { ...NAMED, provisionType: 'SPECIAL_ACADEMY' } });
+    expect([typed.namedSetting, typed.namedProvisionType, typed.namedProviderUrn]).toEqual([
+      'OTH',
+      'SPECIAL_ACADEMY',
+      null,
+    ]);
+    const otherwise = patchPlan(typed, { named: { ...NAMED, setting: 'OLA' } });
+    expect([otherwise.namedSetting, otherwise.namedProvisionType]).toEqual(['OLA', null]);
+    const school = patchPlan(typed, { named: { ...NAMED, providerUrn: '100001', provisionType: 'SPECIAL_ACADEMY' } });
+    expect([school.namedSetting, school.namedProviderUrn]).toEqual([null, '100001']);
+  });
+
+  it('V2: an establishment or a setting, of a plan that is written', () => {
+    const both = { named: { ...NAMED, providerUrn: '100001', setting: 'OLA' } } as const;
+    expect(codes(checkPlan(BLANK_PLAN, both, 'DRAFT'))).toEqual(['named NAMED_TWICE']);
+    expect(codes(checkPlan(BLANK_PLAN, { named: { ...NAMED, setting: 'OLA' } }, 'REQUESTED'))).toEqual([
+      'named PLAN_NOT_WRITTEN',
+    ]);
+    const ceased = { reason: '5', date: '2026-07-31' as Day } as const;
+    expect(codes(checkPlan(BLANK_PLAN, { ceased }, 'DRAFT'))).toEqual(['ceased PLAN_NOT_WRITTEN']);
+    expect(patchPlan(BLANK_PLAN, { ceased })).toMatchObject({ ceaseReason: '5', ceasedDate: '2026-07-31' });
+  });
+});

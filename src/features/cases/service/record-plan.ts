@@ -1,0 +1,52 @@
+import { ok, refuse, unchanged, type Result } from '../../../kernel/result';
+import { type Ctx } from '../../../platform/context';
+import { type Tx, type WriteTx } from '../../../platform/db';
+import { findEstablishmentsByUrns } from '../../providers/repository/establishments';
+import { refusalOf, type Refused } from '../refusals';
+import { type RecordEhcPlanCode } from '../refusals/papers';
+import { findPlansByCaseIds, upsertPlan } from '../repository/plan';
+import { BLANK_PLAN, checkPlan, patchPlan, type PlanPatch } from '../rules/plan';
+import { changedFields } from '../rules/referral';
+import { checkOpen, lockCaseWithPapers, noteChange } from './open-case';
+import { requireVersion } from './version';
+
+/** What became known of a plan. */
+export interface RecordPlanCommand {
+  readonly clientMutationId: string | null;
+  readonly caseId: string;
+  readonly expectedVersion: number;
+  readonly plan: PlanPatch;
+}
+
+type Outcome = Result<{ readonly caseId: string }, Refused<RecordEhcPlanCode>>;
+
+/** Records what a plan names and what became of it, by the codes of SEN2 (V1, V2); also after the panel decided. */
+export function recordEhcPlan(ctx: Ctx, command: RecordPlanCommand): Promise<Outcome> {
+  const { clientMutationId, ...input } = command;
+  return ctx.write({ event: 'ehc-plan.recorded', clientMutationId, input }, (tx) => recordEhcPlanIn(tx, command));
+}
+
+/** The same within another write. */
+export async function recordEhcPlanIn(tx: WriteTx, command: RecordPlanCommand): Promise<Outcome> {
+  const { caseId, expectedVersion, plan } = command;
+  const facts = await lockCaseWithPapers(tx, caseId);
+  await requireVersion(tx, facts, expectedVersion);
+  const before = (await findPlansByCaseIds(tx, [caseId])).get(caseId) ?? BLANK_PLAN;
+  const refusals: Refused<RecordEhcPlanCode>[] = [
+    ...checkOpen(facts),
+    ...checkPlan(before, plan, facts.ehcPlanStatus),
+    ...(await checkProvider(tx, plan.named?.providerUrn ?? null)),
+  ];
+  if (refusals.length > 0) return refuse(refusals);
+  const after = patchPlan(before, plan);
+  const changed = changedFields(before, after);
+  if (changed.length === 0) return unchanged({ caseId });
+  await upsertPlan(tx, caseId, after);
+  await noteChange(tx, caseId, { type: 'Case', id: caseId, changed: 'ehcPlan', detail: { fields: changed } });
+  return ok({ caseId });
+}
+
+async function checkProvider(tx: Tx, urn: string | null): Promise<Refused<'PROVIDER_UNKNOWN'>[]> {
+  if (urn === null || (await findEstablishmentsByUrns(tx, [urn])).has(urn)) return [];
+  return [refusalOf(['named', 'providerUrn'], { code: 'PROVIDER_UNKNOWN' })];
+}

@@ -1,0 +1,72 @@
+import { CONTRIBUTION_SOURCE } from '../../contributions/repository/contributions';
+import { DISPUTE_WAITS_FOR_ME, SHARE_WAITS_FOR_ME } from '../../contributions/repository/waiting';
+import { OPEN_ACTIONS, OPEN_CONDITIONS } from './follow-up';
+import { dayOf, ME, TODAY } from './work-of-sittings';
+
+/* What of decisions and their money waits for somebody: parts of the statement of worklist.ts, in the columns of work-of-sittings.ts. */
+
+const DIRECTS = `(select app_has_role('DIRECTOR'))`;
+
+/** Open things with an owner: one's own and one's agency's, and past their day for the officer of the case and for directors too (M10). */
+function followUp(kind: 'ACTION' | 'CONDITION', type: string, open: string): string {
+  return `
+select '${kind}', '${type}', open.id::text, held.reference, open.due_date, open.due_date
+  from (${open}) open
+  left join panel_case held on held.case_id = open.case_id
+ where open.owner_id = ${ME} or open.owner_agency_id in (select app_own_agencies())
+    or (open.due_date < ${TODAY} and (${DIRECTS} or held.case_officer_id = ${ME}))`;
+}
+
+export const DECISION_WORK = {
+  APPROVAL: `
+select 'APPROVAL', 'Contribution', contribution.contribution_id::text, held.reference, ${dayOf('contribution.proposed_at')}, null::date
+  from ${CONTRIBUTION_SOURCE}
+  join funding_agreement agreement on agreement.local_area_code = contribution.local_area_code
+                                  and agreement.funding_agreement_id = contribution.funding_agreement_id
+  join panel_case held on held.local_area_code = contribution.local_area_code and held.case_id = contribution.case_id
+ where ${SHARE_WAITS_FOR_ME}`,
+
+  DISPUTE: `
+select 'DISPUTE', 'Dispute', dispute.dispute_id::text, held.reference, ${dayOf('dispute.raised_at')}, dispute.stage_due_date
+  from dispute
+  join panel_case held on held.local_area_code = dispute.local_area_code and held.case_id = dispute.case_id
+ where (${DISPUTE_WAITS_FOR_ME})
+    or (dispute.closed_at is null and dispute.stage_due_date < ${TODAY}
+        and (${DIRECTS} or dispute.budget_holder_id in (select app_budget_holders())))`,
+
+  // As rules/decision-life broughtStatusOn has it; the terms say how long before it is put before those who must act (M7).
+  LAPSE: `
+select 'LAPSE', 'Decision', decision.decision_id::text, held.reference, decision.decision_date, decision.lapses_on
+  from decision
+  join panel_terms terms on terms.local_area_code = decision.local_area_code and terms.panel_terms_id = decision.panel_terms_id
+  join panel_case held on held.local_area_code = decision.local_area_code and held.case_id = decision.case_id
+ where decision.lapses_on > ${TODAY} and decision.lapses_on - terms.lapse_warning_days <= ${TODAY}
+   and not exists (select from decision_ending ended
+                    where ended.local_area_code = decision.local_area_code and ended.decision_id = decision.decision_id)
+   and not exists (select from decision brought
+                    where brought.local_area_code = decision.local_area_code and brought.about_decision_id = decision.decision_id
+                      and brought.basis = 'PANEL' and brought.outcome in ('RATIFIED', 'NOTED', 'DECLINED'))
+   and not exists (select from decision later
+                    where later.local_area_code = decision.local_area_code and later.supersedes_decision_id = decision.decision_id
+                      and not exists (select from decision_ending declined
+                                       where declined.local_area_code = later.local_area_code
+                                         and declined.decision_id = later.decision_id and declined.kind = 'DECLINED'))`,
+
+  ACTION: followUp('ACTION', 'DecisionAction', OPEN_ACTIONS),
+  CONDITION: followUp('CONDITION', 'DecisionCondition', OPEN_CONDITIONS),
+
+  // The last that was decided of the case, not heard aside, as rules/deferral has it (M4).
+  ESCALATION: `
+select 'ESCALATION', 'Case', held.case_id::text, held.reference, last.decision_date, null::date
+  from decision last
+  join panel_case held on held.local_area_code = last.local_area_code and held.case_id = last.case_id
+ where last.is_escalated
+   and not exists (select from decision later
+                    where later.local_area_code = last.local_area_code and later.supersedes_decision_id = last.decision_id)
+   and not exists (select from decision after
+                    where after.local_area_code = last.local_area_code and after.case_id = last.case_id and after.outcome <> 'NOT_HEARD'
+                      and (after.decided_at, after.decision_id) > (last.decided_at, last.decision_id)
+                      and not exists (select from decision later
+                                       where later.local_area_code = after.local_area_code
+                                         and later.supersedes_decision_id = after.decision_id))`,
+} as const;

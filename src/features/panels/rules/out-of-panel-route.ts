@@ -1,0 +1,30 @@
+import { runningClocks, type CaseClock } from '../../cases/rules/clocks';
+import type { CaseStatus } from '../../cases/rules/codes';
+import { clockWarning, type ClockFacts } from './clock-warning';
+
+/** Whether the way out of panel is held out for a case, and what makes it so (M6). */
+export interface OutOfPanelRoute {
+  readonly isOffered: boolean;
+  /** In a sentence, whether offered or not. */
+  readonly because: string;
+  /** The statutory limit that ends first; null: none runs. It is never moved by a sitting. */
+  readonly deadline: CaseClock | null;
+}
+
+/**
+ * M6: no sitting moves a statutory limit. Where the first to end does so before the sitting at which the case would be heard, or none is
+ * called, the way out of panel is offered for a case that waits, with the limit: by the same rule that warns of it on an agenda.
+ */
+export function outOfPanelRoute(facts: ClockFacts & { readonly caseStatus: CaseStatus }): OutOfPanelRoute {
+  const { caseStatus, sittingDate, today } = facts;
+  const clocks = runningClocks(facts.requestDate, facts.ehcPlanStatus, today);
+  const [deadline = null] = [...clocks].sort((a, b) => (a.dueDate < b.dueDate ? -1 : 1));
+  if (caseStatus !== 'SUBMITTED' && caseStatus !== 'LISTED') {
+    return { isOffered: false, because: `The case is ${caseStatus}; nothing of it waits for the panel.`, deadline };
+  }
+  if (deadline === null) return { isOffered: false, because: 'No statutory limit runs on the case.', deadline };
+  const warning = clockWarning(facts);
+  if (warning !== null) return { isOffered: true, because: warning.message, deadline };
+  const because = `The limit ${deadline.code} ends on ${deadline.dueDate}; the sitting of ${sittingDate ?? today} can still meet it.`;
+  return { isOffered: false, because, deadline };
+}

@@ -1,0 +1,65 @@
+import { financialYearOf, type AcademicYear, type Day } from '../../../kernel/dates';
+import { pence, type Pence } from '../../../kernel/money';
+import type { Tx } from '../../../platform/db';
+import { findCalendarsByProviders, getHorizon } from '../../ledger/repository/inputs';
+import { fullYearEffect } from '../../ledger/rules/full-year';
+import { activeVersions } from '../../ledger/rules/line-days';
+import { provisionalYears } from '../../ledger/rules/provisional-years';
+import { previewLines } from '../../ledger/service/lines';
+import { lastDayOfWhole } from '../rules/effect';
+import type { FundingPlan } from '../rules/funding';
+import { toLineInputs } from './price-decision';
+
+/** What a plan comes to beyond what is posted for it, and what that rests on. */
+export interface EffectFigures {
+  /** By holder, over the whole of the financial year after the one it starts in (money.md section 6). */
+  readonly fullYear: ReadonlyMap<string, Pence>;
+  /** By holder, to `lastDay`, whatever the ledger's horizon. */
+  readonly whole: ReadonlyMap<string, Pence>;
+  /** The expected end, or the end at 25 where that comes first or no end is expected. */
+  readonly lastDay: Day;
+  /** The last day to which the ledger posts. */
+  readonly horizon: Day;
+  /** Academic years, as far as the ledger posts, for which another year's calendar stands. */
+  readonly provisionalYears: readonly AcademicYear[];
+}
+
+/** Reckons them by the functions that post; the plan is priced already. */
+export async function findEffectFigures(tx: Tx, plan: FundingPlan, birthCohort: number): Promise<EffectFigures> {
+  const { providerUrn } = plan.option;
+  const calendar = (await findCalendarsByProviders(tx, [providerUrn])).get(providerUrn) ?? null;
+  const horizon = await getHorizon(tx);
+  const financialYear = financialYearOf(plan.span.startDate);
+  const fullYear = new Map<string, bigint>();
+  const provisional = new Set<AcademicYear>();
+  for (const { price, shares } of plan.lines) {
+    const versions = activeVersions([{ span: { startDate: null, endDate: null }, price, shares }], plan.span, horizon);
+    for (const year of provisionalYears(versions, calendar)) provisional.add(year);
+    const effect = fullYearEffect({ versions, calendar, financialYear });
+    if (!effect.ok) throw new Error('A plan that is priced cannot be priced over the next year');
+    for (const { payer, amount } of effect.value) fullYear.set(payer, (fullYear.get(payer) ?? 0n) + amount);
+  }
+  const lastDay = lastDayOfWhole(plan.span, birthCohort);
+  return {
+    fullYear: new Map([...fullYear].map(([payer, amount]) => [payer, pence(amount)])),
+    whole: await wholeTo(tx, plan, lastDay),
+    lastDay,
+    horizon,
+    provisionalYears: [...provisional].sort(),
+  };
+}
+
+/** What each holder would pay to a last day; nobody anything where it cannot be reckoned so far ahead. */
+async function wholeTo(tx: Tx, plan: FundingPlan, lastDay: Day): Promise<ReadonlyMap<string, Pence>> {
+  const preview = await previewLines(tx, {
+    placementSpan: { startDate: plan.span.startDate, endDate: lastDay },
+    coding: { providerUrn: plan.option.providerUrn },
+    lines: toLineInputs(plan),
+  });
+  if (!preview.ok) return new Map();
+  return new Map(
+    preview.value.holders.flatMap(({ budgetHolderId, wholeLife }) =>
+      wholeLife === null ? [] : [[budgetHolderId, wholeLife] as const],
+    ),
+  );
+}
