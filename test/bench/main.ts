@@ -39,8 +39,20 @@ const QUESTIONS: readonly Question[] = [
   {
     name: 'docket of the open sitting',
     persona: 'panel-chair',
-    query: `{ panelMeetings(filter: { status: { eq: OPEN } }) { nodes { agendaItems { headline { reference } quorum { met }
-      positions { stance } case { primaryNeed evidence { title } options { label costLines { category } } } } } } }`,
+    query: `{ panelMeetings(filter: { status: { eq: OPEN } }) { nodes { agendaItems { headline { reference } quorum { met } quorumForecast { met }
+      papers { version entries { title } } papersChanged { change } clockWarning { message } positions { stance }
+      decisions { status fundingAgreement { contributions { annual budgetHolder { name } } } }
+      case { primaryNeed ehcPlan { status } advice { status } evidence { title } clocks { dueDate } options { label costLines { category } } } } } } }`,
+  },
+  {
+    name: 'worklist',
+    persona: 'panel-chair',
+    query: '{ viewer { worklist { kind subjectId caseReference day isOverdue } } }',
+  },
+  {
+    name: 'cases, search of two words',
+    persona: 'case-officer',
+    query: '{ cases(filter: { search: { matches: "autism school" } }) { totalCount nodes { reference status } } }',
   },
   {
     name: 'placements, 25 with lines and cost',

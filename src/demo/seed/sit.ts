@@ -3,6 +3,7 @@ import { listCase } from '../../features/panels/service/list-case';
 import { recordAttendance } from '../../features/panels/service/record-attendance';
 import { declareInterest } from '../../features/panels/service/declare-interest';
 import { listAgendaItemsByCaseIds } from '../../features/panels/repository/agenda';
+import { approveMinutes } from '../../features/panels/service/minutes';
 import { closeMeeting, openMeeting, publishAgenda } from '../../features/panels/service/run-meeting';
 import { scheduleMeeting } from '../../features/panels/service/schedule-meeting';
 import { type Capacity } from '../../features/panels/rules/panel';
@@ -54,14 +55,18 @@ export async function list(session: AreaSession, index: number, items: readonly 
   for (const { planned } of items) {
     const { caseId } = remembered(session.cases, planned.key);
     const ctx = await session.as('case-officer', at);
-    const items = (await listAgendaItemsByCaseIds(await ctx.read(), [caseId])).get(caseId) ?? [];
-    // What the sitting before did not reach was carried over as it closed.
-    const carried = items.find(({ meetingId }) => meetingId === sitting.meetingId);
-    const command = { clientMutationId: null, meetingId: sitting.meetingId, caseId, expectedVersion: null };
-    agendaItemIds.set(
-      planned.key,
-      carried?.agendaItemId ?? accepted(await listCase(ctx, command), `list ${planned.key}`),
-    );
+    try {
+      const items = (await listAgendaItemsByCaseIds(await ctx.read(), [caseId])).get(caseId) ?? [];
+      // What the sitting before did not reach was carried over as it closed.
+      const carried = items.find(({ meetingId }) => meetingId === sitting.meetingId);
+      const command = { clientMutationId: null, meetingId: sitting.meetingId, caseId, expectedVersion: null };
+      agendaItemIds.set(
+        planned.key,
+        carried?.agendaItemId ?? accepted(await listCase(ctx, command), `list ${planned.key}`),
+      );
+    } finally {
+      await ctx.end();
+    }
   }
   session.sittings.set(index, { ...sitting, agendaItemIds });
 }
@@ -124,8 +129,11 @@ export async function open(session: AreaSession, index: number, at: Date): Promi
   }
 }
 
-/** The chair closes the sitting; what was not reached is carried over to the next one. */
+/** The chair approves the minutes of the sitting before and closes this one; what was not reached is carried over to the next one. */
 export async function close(session: AreaSession, index: number, at: Date): Promise<void> {
+  if (session.sittings.has(index - 1)) {
+    accepted(await approveMinutes(await session.as('panel-chair', at), move(session, index - 1)), 'approve minutes');
+  }
   accepted(await closeMeeting(await session.as('panel-chair', at), move(session, index)), 'close a sitting');
 }
 

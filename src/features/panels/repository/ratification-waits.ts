@@ -1,8 +1,6 @@
 import type { Day } from '../../../kernel/dates';
 import type { Tx } from '../../../platform/db';
-import type { AgencyKind } from '../../access/rules/directory';
-import { SHARE_AWAITS_RATIFICATION } from '../../contributions/repository/waiting';
-import { dayOf, ME } from './work-of-sittings';
+import { ME } from './work-of-sittings';
 
 /** A decision that may wait for a director; how it stands says whether it does, and for whom. */
 export interface RatifiableDecision {
@@ -14,16 +12,6 @@ export interface RatifiableDecision {
   readonly caseReference: string;
   /** The reader's own grade. */
   readonly readerGrade: number;
-}
-
-/** A share of a change or a settlement that waits for a director of its side. */
-export interface RatifiableShare {
-  readonly contributionId: string;
-  readonly agencyId: string;
-  readonly agencyKind: AgencyKind;
-  readonly caseReference: string;
-  /** When its holder approved it over the limit. */
-  readonly approvedDate: Day;
 }
 
 /**
@@ -69,35 +57,5 @@ export async function listRatifiableDecisions(tx: Tx): Promise<readonly Ratifiab
     lapsesOn: row.lapses_on,
     caseReference: row.reference,
     readerGrade: row.reader_grade,
-  }));
-}
-
-/** The shares over their limit in changes and settlements that are approved and not ratified, but for those the reader approved. */
-export async function listRatifiableShares(tx: Tx): Promise<readonly RatifiableShare[]> {
-  const rows = await tx.query<{
-    contribution_id: string;
-    agency_id: string;
-    agency_kind: AgencyKind;
-    reference: string;
-    approved_date: Day;
-  }>(
-    `select contribution.contribution_id, agency.agency_id, agency.kind as agency_kind, held.reference,
-            ${dayOf('contribution.approved_at')} as approved_date
-       from contribution
-       join funding_agreement agreement on agreement.local_area_code = contribution.local_area_code
-                                       and agreement.funding_agreement_id = contribution.funding_agreement_id
-       join budget_holder holder on holder.local_area_code = contribution.local_area_code
-                                and holder.budget_holder_id = contribution.budget_holder_id
-       join agency on agency.local_area_code = holder.local_area_code and agency.agency_id = holder.agency_id
-       join panel_case held on held.local_area_code = contribution.local_area_code and held.case_id = contribution.case_id
-      where ${SHARE_AWAITS_RATIFICATION} and contribution.approved_by <> ${ME}
-      order by contribution.approved_at, contribution.contribution_id`,
-  );
-  return rows.map((row) => ({
-    contributionId: row.contribution_id,
-    agencyId: row.agency_id,
-    agencyKind: row.agency_kind,
-    caseReference: row.reference,
-    approvedDate: row.approved_date,
   }));
 }

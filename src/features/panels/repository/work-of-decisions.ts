@@ -1,7 +1,5 @@
-import { CONTRIBUTION_SOURCE } from '../../contributions/repository/contributions';
-import { DISPUTE_WAITS_FOR_ME, SHARE_WAITS_FOR_ME } from '../../contributions/repository/waiting';
 import { OPEN_ACTIONS, OPEN_CONDITIONS } from './follow-up';
-import { dayOf, ME, TODAY } from './work-of-sittings';
+import { ME, TODAY } from './work-of-sittings';
 
 /* What of decisions and their money waits for somebody: parts of the statement of worklist.ts, in the columns of work-of-sittings.ts. */
 
@@ -18,22 +16,6 @@ select '${kind}', '${type}', open.id::text, held.reference, open.due_date, open.
 }
 
 export const DECISION_WORK = {
-  APPROVAL: `
-select 'APPROVAL', 'Contribution', contribution.contribution_id::text, held.reference, ${dayOf('contribution.proposed_at')}, null::date
-  from ${CONTRIBUTION_SOURCE}
-  join funding_agreement agreement on agreement.local_area_code = contribution.local_area_code
-                                  and agreement.funding_agreement_id = contribution.funding_agreement_id
-  join panel_case held on held.local_area_code = contribution.local_area_code and held.case_id = contribution.case_id
- where ${SHARE_WAITS_FOR_ME}`,
-
-  DISPUTE: `
-select 'DISPUTE', 'Dispute', dispute.dispute_id::text, held.reference, ${dayOf('dispute.raised_at')}, dispute.stage_due_date
-  from dispute
-  join panel_case held on held.local_area_code = dispute.local_area_code and held.case_id = dispute.case_id
- where (${DISPUTE_WAITS_FOR_ME})
-    or (dispute.closed_at is null and dispute.stage_due_date < ${TODAY}
-        and (${DIRECTS} or dispute.budget_holder_id in (select app_budget_holders())))`,
-
   // As rules/decision-life broughtStatusOn has it; the terms say how long before it is put before those who must act (M7).
   LAPSE: `
 select 'LAPSE', 'Decision', decision.decision_id::text, held.reference, decision.decision_date, decision.lapses_on

@@ -5,8 +5,11 @@ import { CASE_WORK } from './work-of-cases';
 import { DECISION_WORK } from './work-of-decisions';
 import { SITTING_WORK } from './work-of-sittings';
 
+/** What finds the work of a kind, in the columns of work-of-sittings.ts. */
+export type WorkParts = Partial<Readonly<Record<WorkKind, string>>>;
+
 /** The kinds that a statement finds; the others take a rule too. */
-const PARTS: Partial<Readonly<Record<WorkKind, string>>> = { ...SITTING_WORK, ...DECISION_WORK, ...CASE_WORK };
+const PARTS: WorkParts = { ...SITTING_WORK, ...DECISION_WORK, ...CASE_WORK };
 
 interface WorkRow {
   readonly kind: WorkKind;
@@ -19,10 +22,18 @@ interface WorkRow {
 
 /**
  * What of these kinds waits for the actor, of each the earliest `most`, in one statement. Every part reads under row-level security, so
- * nothing of a case hidden from the actor is in any of them; what a part asks beside that is whose work it is.
+ * nothing of a case hidden from the actor is in any of them; what a part asks beside that is whose work it is. `others` are the parts that
+ * features to the left know.
  */
-export async function listWork(tx: Tx, kinds: ReadonlySet<WorkKind>, most: number): Promise<readonly WorkItem[]> {
-  const parts = Object.entries(PARTS).flatMap(([kind, part]) => (kinds.has(kind as WorkKind) ? [part] : []));
+export async function listWork(
+  tx: Tx,
+  kinds: ReadonlySet<WorkKind>,
+  most: number,
+  others: WorkParts,
+): Promise<readonly WorkItem[]> {
+  const parts = Object.entries({ ...PARTS, ...others }).flatMap(([kind, part]) =>
+    kinds.has(kind as WorkKind) ? [part] : [],
+  );
   if (parts.length === 0) return [];
   const rows = await tx.query<WorkRow>(
     `select kind, subject_type, subject_id, reference, day, due_date

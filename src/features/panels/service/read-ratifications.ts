@@ -1,6 +1,7 @@
 import { londonDay } from '../../../kernel/dates';
 import type { Tx } from '../../../platform/db';
-import { listRatifiableDecisions, listRatifiableShares } from '../repository/ratification-waits';
+import { listRatifiableShares } from '../../contributions/repository/ratifiable-shares';
+import { listRatifiableDecisions } from '../repository/ratification-waits';
 import { findStandingsByDecisionIds } from '../repository/standing';
 import { awaitingRatification, bindsHolder } from '../rules/ratification';
 import type { WorkItem } from '../rules/worklist';
