@@ -205,7 +205,7 @@ create table dispute (
   constraint dispute_stage_check check (num_nulls(stage_ordinal, stage_name, stage_start_date, stage_due_date) in (0, 4) and num_nonnulls(owner_role, owner_id) = (stage_ordinal is not null)::integer),
   constraint dispute_interim_check check (num_nulls(interim_basis, interim_payer_id, interim_set_by, interim_set_at) in (0, 4)),
   constraint dispute_closed_check check ((closed_at is null) = (outcome is null)),
-  constraint dispute_resolver_check check (num_nulls(resolver_name, resolver_organisation, resolver_reference, determined_date) = case when outcome is not distinct from 'DETERMINED' then 0 else 4 end)
+  constraint dispute_resolver_check check (num_nulls(resolver_name, resolver_organisation, resolver_reference, determined_date) in (0, 4) and (outcome is null or (resolver_name is not null) = (outcome = 'DETERMINED')))
 );
 create index dispute_case_id_idx on dispute (local_area_code, case_id);
 create index dispute_placement_id_idx on dispute (local_area_code, placement_id);

@@ -125,6 +125,38 @@ describe('M11 a correction is a new linked record', () => {
     expect(codesOf(again.userErrors)).toEqual(['decisionId NOT_STANDING']);
   });
 
+  test('M10 what became of a condition is taken over by a correction that says it again', async () => {
+    const conditionItems = [
+      {
+        text: 'An invented condition.',
+        ownerId: toGlobalId('Person', world.actors.member.personId),
+        dueDate: '2025-12-31',
+      },
+    ];
+    const said = () => ({
+      ...NO_MONEY_TERMS,
+      ...{ outcome: 'AGREED_WITH_CONDITIONS', conditionItems, rationale: newRationale(), keepsMoney: true },
+    });
+    const conditionOf = async (id: string): Promise<{ id: string; status: string } | undefined> => {
+      const answer = await ask<{ node: { conditions: { id: string; status: string }[] } }>(
+        world.actors.chair,
+        'query ($id: ID!) { node(id: $id) { ... on Decision { conditions { id status } } } }',
+        { id },
+      );
+      return answer.data.node.conditions[0];
+    };
+    const one = await correct(decision, first, said());
+    expect(one.userErrors).toEqual([]);
+    const condition = await conditionOf(one.decision?.id ?? '');
+    expect(condition?.status).toBe('OPEN');
+    const met = { conditionId: condition?.id, reason: 'An invented report came.' };
+    const settled = await callAs(ask, world.actors.chair, 'meetCondition', met, 'condition { status }');
+    expect(settled.userErrors).toEqual([]);
+    const two = await correct(one.decision as ShownDecision, first, said());
+    expect(two.userErrors).toEqual([]);
+    expect((await conditionOf(two.decision?.id ?? ''))?.status).toBe('MET');
+  });
+
   test('M11 money that was agreed wrong is taken back and agreed afresh: CORRECTION is the difference, and the past stays', async () => {
     await approveAll(ask, world, decision);
     const shares = usualShares(world).map((share, index) => ({ ...share, parts: [60, 20, 20][index] }));

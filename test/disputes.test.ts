@@ -117,7 +117,7 @@ describe('settling', () => {
     expect(await held(placed)).toEqual({ education: '39650.00', socialCare: '22650.00', health: '13200.00' });
   });
 
-  test('J7 an independent resolver’s decision is recorded and takes effect at once; none of the area’s agencies is one', async () => {
+  test('J7 an independent resolver’s decision is confirmed by the other side, never by one alone; none of the area’s agencies is one', async () => {
     const placed = await agree();
     const id = await dispute(placed, 'health');
     await carry(id, 'education');
@@ -143,10 +143,15 @@ describe('settling', () => {
       { ...input, resolver },
       'dispute { outcome resolver { organisation reference } }',
     );
-    expect(payload['dispute']).toEqual({
-      outcome: 'DETERMINED',
-      resolver: { organisation: 'Resolution Chambers', reference: 'RC/26/7' },
-    });
+    const decidedBy = { organisation: 'Resolution Chambers', reference: 'RC/26/7' };
+    expect(payload['dispute']).toEqual({ outcome: null, resolver: decidedBy });
+    expect(await held(placed)).toEqual(CARRIED_BY_EDUCATION);
+    const [settlement] = await db.asOwner<{ id: string }>(
+      `select funding_agreement_id as id from funding_agreement where dispute_id is not null and placement_id = $1`,
+      [placed.placementId],
+    );
+    await approve(settlement?.id ?? '', 'health', 'socialCare');
+    expect(await shown(id)).toMatchObject({ outcome: 'DETERMINED' });
     expect(await held(placed)).toEqual({ education: '41550.00', socialCare: '26450.00', health: '7500.00' });
   });
 });

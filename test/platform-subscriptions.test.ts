@@ -191,6 +191,7 @@ describe.each(TRANSPORTS)('over %s', (_name, subscribe) => {
     expect(await refused('subscription { nothing }')).toBe('BAD_USER_INPUT');
     expect(await refused('subscription ($toyId: ID!) { toyChanged(toyId: $toyId) { cursor } }')).toBe('BAD_USER_INPUT');
     expect(await refused('{ who }')).toBe('BAD_USER_INPUT');
+    expect(await refused('subscription { toyChanged(toyId: "x") @skip(if: true) { cursor } }')).toBe('BAD_USER_INPUT');
     const deep = `subscription { toyChanged(toyId: "x") { ${'again { '.repeat(20)} cursor ${'} '.repeat(20)} } }`;
     expect(await refused(deep)).toBe('QUERY_TOO_COSTLY');
     people.set('ann', { ...people.get('ann')!, permissions: new Set() });

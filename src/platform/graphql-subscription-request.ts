@@ -63,6 +63,9 @@ export function prepareSubscription(schema: GraphQLSchema, request: Subscription
   const coerced = coerceVariables(schema, operation.variableDefinitions ?? [], variables);
   if (!coerced.ok) throw new Several(coerced.errors);
   const { node, field } = rootFieldOf(schema, operation, document);
+  if ((node.directives ?? []).length > 0) {
+    throw new BadInput('The field of a subscription takes no @skip and no @include: there would be nothing to follow.');
+  }
   const args = getArgumentValues(field, node, coerced.values) as Record<string, string>;
   const source = liveSourceOf(field);
   const probe = { ...operation, selectionSet: selectionOf({ ...node, selectionSet: CURSOR_ONLY }) };

@@ -4918,7 +4918,7 @@ export type SettleDisputeInput = {
   lineShares?: Array<LineSharesInput> | null | undefined;
   /** Why these terms; the parties read it. */
   reason: string;
-  /** An independent resolver’s decision, which takes effect at once. Null: the other side has to approve. */
+  /** The independent resolver whose decision these terms are. The other side confirms that they are, by approving. Null: the parties’ own terms. */
   resolver?: DisputeResolverInput | null | undefined;
   /** Who pays every line without a split of its own. Null, with no lineShares: the split stands as it was agreed. */
   shares?: Array<FundingShareInput> | null | undefined;

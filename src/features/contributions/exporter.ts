@@ -51,5 +51,5 @@ function spanOf({ financialYear, quarter = null }: ExportArguments): ReturnType<
   const year = parseFinancialYear(financialYear);
   if (!year.ok) throw new BadInput('financialYear is missing.', { argument: 'financialYear' });
   const whole: FinancialYear = year.value;
-  return statementSpan(whole, quarter === null ? null : Number(quarter));
+  return statementSpan(whole, quarter === null ? null : /^[1-4]$/.test(quarter) ? Number(quarter) : NaN);
 }

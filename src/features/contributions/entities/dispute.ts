@@ -58,7 +58,7 @@ export class DisputeStageRow {
 )
 @Check(
   'dispute_resolver_check',
-  "num_nulls(resolver_name, resolver_organisation, resolver_reference, determined_date) = case when outcome is not distinct from 'DETERMINED' then 0 else 4 end",
+  "num_nulls(resolver_name, resolver_organisation, resolver_reference, determined_date) in (0, 4) and (outcome is null or (resolver_name is not null) = (outcome = 'DETERMINED'))",
 )
 @Check(
   'dispute_stage_check',

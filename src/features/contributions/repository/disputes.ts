@@ -206,6 +206,21 @@ export async function updateOverdue(tx: WriteTx, disputeId: string): Promise<voi
   ]);
 }
 
+/** Notes by whose decision the terms are put, or that they are the parties' own. */
+export async function updateResolver(tx: WriteTx, disputeId: string, resolver: Resolver | null): Promise<void> {
+  await tx.execute(
+    `update dispute set resolver_name = $2, resolver_organisation = $3, resolver_reference = $4, determined_date = $5, version = version + 1
+      where dispute_id = $1 and closed_at is null`,
+    [
+      disputeId,
+      resolver?.name ?? null,
+      resolver?.organisation ?? null,
+      resolver?.reference ?? null,
+      resolver?.determinedDate ?? null,
+    ],
+  );
+}
+
 /** Ends a dispute, now. */
 export async function updateDisputeClosed(
   tx: WriteTx,

@@ -92,7 +92,7 @@ export class DisputeMutations {
   @Can('dispute:settle')
   @Mutation(() => SettleDisputePayload, {
     description:
-      'Puts terms for a dispute: the caller’s side approves by it, every other party’s own person by approveContribution. With the last approval, or at once by an independent resolver’s decision, the terms hold from the first disputed day and the ledger gets the true-up. For budget holders that are parties.',
+      'Puts terms for a dispute: the caller’s side approves by it, every other party’s own person by approveContribution. With the last approval the terms hold, be they the parties’ own or an independent resolver’s, from the first disputed day and the ledger gets the true-up. For budget holders that are parties.',
   })
   async settleDispute(
     @GraphQLContext() ctx: Ctx,

@@ -20,7 +20,7 @@ import { findContributionsByIds, updateRatified } from '../repository/contributi
 import { listOpenDisputes, lockDispute, updateDisputeClosed } from '../repository/disputes';
 import { listTermsByAgreementIds } from '../repository/terms';
 import { isReady, type FundingAgreement } from '../rules/approval';
-import type { Dispute, Resolver } from '../rules/dispute';
+import type { Dispute } from '../rules/dispute';
 import { carriesOf, disputedLines } from './carry-dispute';
 import { payersOfLines, withinCeilings } from './within-ceilings';
 
@@ -40,17 +40,11 @@ type PostedOrNot = Result<Posted, Refusal<CommitRefusalCode>>;
 export async function commitIfReadyIn(tx: WriteTx, agreementId: string): Promise<Committed> {
   const { agreement, contributions } = await lockAgreement(tx, agreementId);
   if (!isReady(agreement, contributions)) return ok({ isCommitted: false });
-  return commitIn(tx, agreement, null);
+  return commitIn(tx, agreement);
 }
 
-/** Commits a settlement that an independent resolver has decided: nobody has to approve it. */
-export async function commitDeterminedIn(tx: WriteTx, agreementId: string, resolver: Resolver): Promise<Committed> {
-  const { agreement } = await lockAgreement(tx, agreementId);
-  return commitIn(tx, agreement, resolver);
-}
-
-async function commitIn(tx: WriteTx, agreement: FundingAgreement, resolver: Resolver | null): Promise<Committed> {
-  const posted = await postAgreement(tx, agreement, resolver);
+async function commitIn(tx: WriteTx, agreement: FundingAgreement): Promise<Committed> {
+  const posted = await postAgreement(tx, agreement);
   if (!posted.ok) return posted;
   await updateCommittedAt(tx, agreement.agreementId, posted.value.postedAt ?? tx.clock.now());
   if (agreement.kind === 'INITIAL') {
@@ -78,11 +72,7 @@ export async function touchCaseIn(tx: WriteTx, caseId: string): Promise<number> 
   return setCaseStatusIn(tx, caseId, facts.status);
 }
 
-async function postAgreement(
-  tx: WriteTx,
-  agreement: FundingAgreement,
-  resolver: Resolver | null,
-): Promise<PostedOrNot> {
+async function postAgreement(tx: WriteTx, agreement: FundingAgreement): Promise<PostedOrNot> {
   const { placementId } = agreement;
   const lines = (await listLinesByPlacementIds(tx, [placementId])).get(placementId) ?? [];
   const terms = (await listTermsByAgreementIds(tx, [agreement.agreementId])).get(agreement.agreementId) ?? [];
@@ -116,18 +106,18 @@ async function postAgreement(
         const dispute = await lockDispute(tx, agreement.disputeId ?? '');
         const ids = lines.map(({ costLineId }) => costLineId);
         if (changed.length > 0) await putTermsIn(tx, { from, lines: changed });
-        await endDisputeIn(tx, dispute, ids, resolver);
+        await endDisputeIn(tx, dispute, ids);
         return priced(await postDifferencesIn(tx, ids, { cause: 'DISPUTE_SETTLED', decisionId: null }));
       }
     }
   });
 }
 
+/** The dispute ends as its parties agreed: of themselves, or by what an independent resolver decided. */
 async function endDisputeIn(
   tx: WriteTx,
-  { disputeId }: Dispute,
+  { disputeId, resolver }: Dispute,
   costLineIds: readonly string[],
-  resolver: Resolver | null,
 ): Promise<void> {
   await endCarriesIn(tx, disputeId, costLineIds);
   await updateDisputeClosed(tx, disputeId, resolver === null ? 'SETTLED' : 'DETERMINED', resolver);

@@ -14,13 +14,14 @@ import { insertAgreement, updateClosed } from '../repository/agreements';
 import { insertContributions, listContributionsByAgreementIds, updateApproved } from '../repository/contributions';
 import { findOfferIds } from '../repository/offers';
 import { insertStatement } from '../repository/statements';
+import { updateResolver } from '../repository/disputes';
 import { insertTerms } from '../repository/terms';
 import { statusOnApproval } from '../rules/approval';
 import { splitOfLines, type AskedSplit, type LineShares } from '../rules/change';
 import { settlementParties, type Resolver } from '../rules/dispute';
 import { reasonProblems, textProblems } from '../rules/said';
 import { holdersOf } from './carry-dispute';
-import { commitDeterminedIn, commitIfReadyIn } from './commit-agreement';
+import { commitIfReadyIn } from './commit-agreement';
 import { isOwnBudget } from './lock-share';
 import { lockDisputedShare, type LockedDispute } from './lock-open-dispute';
 import { againstLimits } from './propose-agreement';
@@ -71,10 +72,8 @@ export async function settleDisputeIn(tx: WriteTx, command: SettleDisputeCommand
 
   for (const waiting of await findOfferIds(tx, dispute.disputeId)) await updateClosed(tx, waiting, 'REPLACED');
   const agreementId = await storeSettlement(tx, command, locked, offer.value);
-  const committed =
-    command.resolver === null
-      ? await approveOwnSide(tx, agreementId, offer.value)
-      : await commitDeterminedIn(tx, agreementId, command.resolver);
+  await updateResolver(tx, dispute.disputeId, command.resolver);
+  const committed = await approveOwnSide(tx, agreementId, offer.value);
   if (!committed.ok) return committed;
   tx.record({
     type: 'FundingAgreement',
@@ -156,7 +155,7 @@ async function judgeTerms(
 
 async function storeSettlement(
   tx: WriteTx,
-  { reason, resolver }: SettleDisputeCommand,
+  { reason }: SettleDisputeCommand,
   { dispute, agreement }: LockedDispute,
   { split, preview, parties }: Offer,
 ): Promise<string> {
@@ -175,10 +174,8 @@ async function storeSettlement(
     createdAt: tx.clock.now(),
   });
   if (split.length > 0) await insertTerms(tx, about, split);
-  if (resolver === null) {
-    const asked = preview.holders.filter(({ budgetHolderId }) => parties.includes(budgetHolderId));
-    await insertContributions(tx, about, await againstLimits(tx, asked, londonDay(tx.clock.now())));
-  }
+  const asked = preview.holders.filter(({ budgetHolderId }) => parties.includes(budgetHolderId));
+  await insertContributions(tx, about, await againstLimits(tx, asked, londonDay(tx.clock.now())));
   await insertStatement(tx, { ...about, kind: 'SETTLEMENT', disputeId: dispute.disputeId, reason: reason.trim() });
   return about.agreementId;
 }

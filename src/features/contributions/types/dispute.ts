@@ -135,7 +135,7 @@ export class DisputeType extends NodeInterface {
 
   @Field(() => DisputeResolverType, {
     nullable: true,
-    description: 'The independent resolver who decided it; null: nobody did.',
+    description: 'The independent resolver by whose decision terms were put, or it was ended; null: nobody’s.',
   })
   resolver: DisputeResolverType | null;
 

@@ -244,7 +244,8 @@ export class SettleDisputeInput extends MutationInput {
 
   @Field(() => DisputeResolverInput, {
     nullable: true,
-    description: 'An independent resolver’s decision, which takes effect at once. Null: the other side has to approve.',
+    description:
+      'The independent resolver whose decision these terms are. The other side confirms that they are, by approving. Null: the parties’ own terms.',
   })
   resolver?: DisputeResolverInput | null;
 

@@ -159,7 +159,7 @@ export function decideContent(
     ),
     ...findGroundsProblems(facts, terms),
     ...(plan.ok ? [] : plan.refusals),
-    ...(isFunded ? [] : strayFunding(terms)),
+    ...(isFunded ? [] : strayFunding(terms, facts.keepsMoney ? KEEPS_MONEY : NO_MONEY)),
     ...(facts.keepsMoney
       ? []
       : findInterimProblems(terms.outcome, terms.interim, payersOf(plan.ok ? plan.value : null, terms))),
@@ -248,7 +248,7 @@ function sittingProblems(facts: SittingFacts): DecisionProblem[] {
 }
 
 /** Money terms beside a decision that agrees no money would be lost without a word; they are refused instead (J1). */
-function strayFunding(terms: DecisionTerms): DecisionProblem<'FUNDING_NOT_AGREED'>[] {
+function strayFunding(terms: DecisionTerms, message: string): DecisionProblem<'FUNDING_NOT_AGREED'>[] {
   const stray = [
     terms.startDate === null ? null : 'placementStartDate',
     terms.endDate === null ? null : 'placementEndDate',
@@ -258,14 +258,13 @@ function strayFunding(terms: DecisionTerms): DecisionProblem<'FUNDING_NOT_AGREED
     terms.agreedBand === null ? null : 'agreedBand',
     terms.method === null ? null : 'fundingMethod',
   ].filter((field) => field !== null);
-  return stray.map((field) =>
-    problem(
-      'FUNDING_NOT_AGREED',
-      [field],
-      'Funding is not agreed by this decision, so this would not be kept; leave it out, or agree the funding.',
-    ),
-  );
+  return stray.map((field) => problem('FUNDING_NOT_AGREED', [field], message));
 }
+
+const NO_MONEY =
+  'Funding is not agreed by this decision, so this would not be kept; leave it out, or agree the funding.';
+const KEEPS_MONEY =
+  'The correction keeps the money as it was agreed (keepsMoney), so this would not be kept; leave it out, or let it replace the money.';
 
 function problem<Code extends DecisionProblemCode>(
   code: Code,

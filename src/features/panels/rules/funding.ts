@@ -159,7 +159,13 @@ function optionProblems({ option, suitabilityFirst }: FundingFacts, terms: Fundi
   if (terms.optionId === null)
     return [problem('OPTION_MISSING', ['optionId'], 'Say which of the case’s options is funded.')];
   if (option === null)
-    return [problem('OPTION_UNKNOWN', ['optionId'], 'This is not an option of the case; choose one of those on it.')];
+    return [
+      problem(
+        'OPTION_UNKNOWN',
+        ['optionId'],
+        'This is no option of the case that you may see; choose one of those on it.',
+      ),
+    ];
   if (option.suitability === null && suitabilityFirst) {
     return [
       problem(

@@ -27,7 +27,7 @@ import { judgeContent, type DecisionContent, type JudgedContent } from './judge-
 import { lockSitting, type LockedSitting } from './judge-decision';
 import { isLastAnswer } from './lapse-decisions';
 import { overLimitReasons } from './price-decision';
-import { lapseConditionsIn } from './release-decision';
+import { carryConditionsIn, lapseConditionsIn } from './release-decision';
 import { storeDecision } from './store-decision';
 import { tellSittingOf } from './tell-sitting';
 
@@ -215,7 +215,10 @@ async function store(
   if (!stored.ok) return stored;
   await copyQuorum(tx, decisionId, decision.decisionId);
   if (keepsMoney) {
-    if (command.conditionItems.length > 0) await lapseConditionsIn(tx, decision.decisionId);
+    if (command.conditionItems.length > 0) {
+      await carryConditionsIn(tx, decision.decisionId, decisionId);
+      await lapseConditionsIn(tx, decision.decisionId);
+    }
     return ok(null);
   }
   const ended = await endProvisionIn(tx, {

@@ -172,6 +172,8 @@ async function alternativeRefusals(
       message,
     }));
   }
+  // What agrees nothing passes nothing over.
+  if (!content.needAgreed) return [];
   const alternatives = await findAlternatives(tx, {
     caseId,
     optionId: option.optionId,

@@ -126,7 +126,13 @@ function scopeRefusals(
   whyNot: string | null,
 ): Refusal<RatifyDecisionCode>[] {
   if (!awaiting.model && awaiting.shares.length === 0) {
-    return [refusal('NOTHING_TO_RATIFY', 'decisionId', 'Nothing of this decision waits to be ratified.')];
+    return [
+      refusal(
+        'NOTHING_TO_RATIFY',
+        'decisionId',
+        'Nothing of this decision waits for a director. One that was decided out of panel is ratified by the panel: recordDecision with RATIFIED, on the item it was brought to.',
+      ),
+    ];
   }
   if (scope.model || scope.shares.length > 0) return [];
   if (whyNot !== null) return [refusal('NOT_YOURS_TO_RATIFY', 'decisionId', whyNot)];

@@ -28,3 +28,21 @@ export async function lapseConditionsIn(tx: WriteTx, decisionId: string): Promis
     if (condition.status === 'OPEN') await insertConditionEvent(tx, condition, 'LAPSED', null);
   }
 }
+
+/** A correction that says the same conditions again takes over what became of them: what was met or waived is not open again (M10, M11). */
+export async function carryConditionsIn(tx: WriteTx, fromDecisionId: string, toDecisionId: string): Promise<void> {
+  const conditions = await listConditionsByDecisionIds(tx, [fromDecisionId, toDecisionId]);
+  const before = conditions.get(fromDecisionId) ?? [];
+  for (const condition of conditions.get(toDecisionId) ?? []) {
+    const same = before.find(
+      (one) =>
+        one.text === condition.text &&
+        one.ownerId === condition.ownerId &&
+        one.dueDate === condition.dueDate &&
+        one.isPrecondition === condition.isPrecondition,
+    );
+    if (same?.status === 'MET' || same?.status === 'WAIVED') {
+      await insertConditionEvent(tx, condition, same.status, same.statusReason);
+    }
+  }
+}
