@@ -146,7 +146,15 @@ describe('POST /imports/{kind}', () => {
   });
 
   test.each([
-    ['an unknown kind', '/imports/pupils', GOOD, 'text/csv', 404, 'NOT_FOUND', /The kinds are bank-holidays, establishments, /],
+    [
+      'an unknown kind',
+      '/imports/pupils',
+      GOOD,
+      'text/csv',
+      404,
+      'NOT_FOUND',
+      /The kinds are bank-holidays, establishments, /,
+    ],
     ['an empty file', '/imports/establishments', '', 'text/csv', 400, 'BAD_USER_INPUT', /empty/],
     ['missing columns', '/imports/establishments', 'URN\n1\n', 'text/csv', 400, 'BAD_USER_INPUT', /EstablishmentName/],
     ['another type', '/imports/establishments', '{}', 'application/json', 400, 'BAD_USER_INPUT', /text\/csv/],

@@ -206,6 +206,23 @@ describe('GET /exports/partner-statement', () => {
     ).toEqual([{ action: 'Export.read', rows: '1' }]);
   });
 
+  test('G5 what hangs from a case in which the reader has an interest is in no statement and no export', async () => {
+    const placed = await agree();
+    await raise(placed, 'health');
+    await db.asOwner(
+      `insert into interest_declaration (local_area_code, interest_declaration_id, agenda_item_id, case_id, person_id, kind, declared_at)
+       select local_area_code, gen_random_uuid(), agenda_item_id, case_id, $2, 'FINANCIAL', now() from agenda_item where case_id = $1 limit 1`,
+      [placed.caseId, as('health').personId],
+    );
+    const own = await statement('health', null, 'health');
+    expect([own.recharges, own.total['expected'], own.total['invoiced']]).toEqual([[], '0.00', '0.00']);
+    const lines = (await (await fetchExport(`/exports/partner-statement.csv?${query()}`, 'health')).text()).split(
+      '\r\n',
+    );
+    expect(lines.slice(1)).toEqual(['']);
+    expect((await statement('health')).recharges).toHaveLength(1);
+  });
+
   test('XLSX is a workbook', async () => {
     await agree();
     const response = await fetchExport(`/exports/partner-statement.xlsx?${query()}`);
