@@ -1,9 +1,7 @@
 import { Ctx as GraphQLContext, FieldResolver, Resolver, Root } from 'type-graphql';
 import { londonDay } from '../../../kernel/dates';
-import { asId, type BudgetHolderId } from '../../../kernel/ids';
 import type { Ctx } from '../../../platform/context';
-import { budgetHolderById } from '../../access/loaders';
-import { BudgetHolderType, PersonType, toBudgetHolder } from '../../access/types/directory';
+import { BudgetHolderType, PersonType } from '../../access/types/directory';
 import { costLineById } from '../../ledger/loaders';
 import { CostLineType, toCostLine } from '../../ledger/types/cost-line';
 import { PriceTermsType, toPriceTerms } from '../../ledger/types/price';
@@ -19,6 +17,7 @@ import {
   InterimFundingType,
   toDisputeFigures,
 } from '../types/dispute';
+import { holderOf } from './holder';
 import { personOrNull } from './agreement';
 
 /** The fields of a dispute that are loaded. */
@@ -118,10 +117,4 @@ export class DisputedLineFields {
   accepted(@Root() { line }: DisputedLineType): PriceTermsType | null {
     return line.accepted === null ? null : toPriceTerms(line.accepted);
   }
-}
-
-async function holderOf(ctx: Ctx, budgetHolderId: string): Promise<BudgetHolderType> {
-  const holder = await ctx.load(budgetHolderById, asId<BudgetHolderId>(budgetHolderId));
-  if (holder === null) throw new Error('A dispute names no budget holder of its local area');
-  return toBudgetHolder(holder);
 }

@@ -1,14 +1,12 @@
 import { Arg, Ctx as GraphQLContext, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { financialYearOf, londonDay, type FinancialYear } from '../../../kernel/dates';
 import type { Decimal } from '../../../kernel/decimal';
-import { asId, type BudgetHolderId } from '../../../kernel/ids';
 import { Can } from '../../../platform/can';
 import type { Ctx } from '../../../platform/context';
 import { fromGlobalId } from '../../../platform/global-id';
 import { FinancialYearScalar } from '../../../platform/scalars';
 import { toUserErrors } from '../../../platform/user-errors';
-import { budgetHolderById } from '../../access/loaders';
-import { BudgetHolderType, toBudgetHolder } from '../../access/types/directory';
+import { BudgetHolderType } from '../../access/types/directory';
 import { outturnKey, poolOutturns, pooledFundById } from '../loaders';
 import { createPooledFund } from '../service/create-pooled-fund';
 import { payFromPool } from '../service/pay-from-pool';
@@ -30,12 +28,7 @@ import {
   toOutturn,
   toPooledFund,
 } from '../types/pooled-fund';
-
-async function holderOf(ctx: Ctx, budgetHolderId: string): Promise<BudgetHolderType> {
-  const holder = await ctx.load(budgetHolderById, asId<BudgetHolderId>(budgetHolderId));
-  if (holder === null) throw new Error('A pooled fund names no budget holder of its local area');
-  return toBudgetHolder(holder);
-}
+import { holderOf } from './holder';
 
 async function fundOrNull(ctx: Ctx, pooledFundId: string): Promise<PooledFundType | null> {
   const fund = await ctx.load(pooledFundById, pooledFundId);

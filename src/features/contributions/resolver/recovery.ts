@@ -32,12 +32,7 @@ import {
   toRechargeInvoice,
   toRecoveryFigures,
 } from '../types/recovery';
-
-async function holderOf(ctx: Ctx, budgetHolderId: string): Promise<BudgetHolderType> {
-  const holder = await ctx.load(budgetHolderById, asId<BudgetHolderId>(budgetHolderId));
-  if (holder === null) throw new NotFound('There is no such budget holder.');
-  return toBudgetHolder(holder);
-}
+import { holderOf } from './holder';
 
 async function invoiceOrNull(ctx: Ctx, invoiceId: string): Promise<RechargeInvoiceType | null> {
   const invoice = await ctx.load(invoiceById, invoiceId);
@@ -64,7 +59,9 @@ export class RecoveryResolver {
     quarter: number | null,
   ): Promise<RecoveryStatementType> {
     const holderId = fromGlobalId('BudgetHolder', budgetHolderId, 'budgetHolderId');
-    const budgetHolder = await holderOf(ctx, holderId);
+    const holder = await ctx.load(budgetHolderById, asId<BudgetHolderId>(holderId));
+    if (holder === null) throw new NotFound('There is no such budget holder.');
+    const budgetHolder = toBudgetHolder(holder);
     const statement = await readStatement(ctx, holderId, statementSpan(financialYear, quarter ?? null));
     return Object.assign(new RecoveryStatementType(), {
       ...{ budgetHolder, financialYear, quarter: quarter ?? null, agedDebt: statement.agedDebt },
