@@ -1,5 +1,5 @@
 import { DataSource, DefaultNamingStrategy, type DataSourceOptions } from 'typeorm';
-import * as access from '../../src/features/access/entities';
+import * as access from '../../src/features/access/entities/access';
 import * as budget from '../../src/features/budget/entities';
 import * as caseEvidence from '../../src/features/cases/entities/evidence';
 import * as casePapers from '../../src/features/cases/entities/papers';
@@ -15,8 +15,8 @@ import * as decisionParts from '../../src/features/panels/entities/decision-part
 import * as meetings from '../../src/features/panels/entities/meeting';
 import * as papers from '../../src/features/panels/entities/papers';
 import * as panels from '../../src/features/panels/entities/panel';
-import * as placements from '../../src/features/placements/entities';
-import * as providers from '../../src/features/providers/entities';
+import * as placements from '../../src/features/placements/entities/placement';
+import * as providers from '../../src/features/providers/entities/register';
 import * as platform from '../../src/platform/db-entities';
 
 /** Every class that says what a table is like. */
