@@ -96,6 +96,25 @@ describe('a write', () => {
     ]);
   });
 
+  test('that is a preview goes the whole way, breaks where the deed would, keeps nothing, and leaves its key free', async () => {
+    const [audits, events] = [await countOf('audit_event'), await countOf('outbox_event')];
+    const write = (isPreview: boolean) =>
+      ctxOf().write({ ...requestOf({ name: 'A' }, 'preview'), isPreview }, async (tx) => {
+        await addAgency(tx, 'A');
+        tx.publish('agencyChanged', { agencyId: 'A' });
+        return ok({ name: 'A' });
+      });
+    expect(await write(true)).toEqual(ok({ name: 'A' }));
+    expect([await countOf('agency'), await countOf('audit_event'), await countOf('outbox_event')]).toEqual([
+      0,
+      audits,
+      events,
+    ]);
+    expect(await write(false)).toEqual(ok({ name: 'A' }));
+    expect(await countOf('agency')).toBe(1);
+    await expect(write(true)).rejects.toThrow(/agency_name_key/); // as the deed under another key would
+  });
+
   test('whose savepoint is undone keeps the rest', async () => {
     await ctxOf().write(requestOf({}), async (tx) => {
       await addAgency(tx, 'A');

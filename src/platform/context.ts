@@ -22,7 +22,8 @@ export interface Ctx {
   /**
    * One transaction: idempotency claim, savepoint, `work`, audit, outbox, commit. A refusal rolls back to the
    * savepoint and is stored as the answer; a fault rolls everything back. The whole write is tried again, at
-   * most three times, on a serialization failure or a deadlock.
+   * most three times, on a serialization failure or a deadlock. A preview does all of it and keeps nothing: its answer
+   * must carry what it came to, since there is nothing to read afterwards.
    */
   readonly write: <Value extends Storable, Code extends string>(
     request: WriteRequest,

@@ -21,6 +21,8 @@ export interface WriteRequest {
   readonly clientMutationId: string | null;
   /** The whole input as it came; its digest tells a repetition from another request under the same key. */
   readonly input: unknown;
+  /** Whether nothing of it is to be kept: the same path is gone to its end, and then all of it is taken back. */
+  readonly isPreview?: boolean;
 }
 
 /** A value that survives being stored as the answer of a repeatable write. */

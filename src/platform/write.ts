@@ -61,7 +61,7 @@ async function attemptWrite<Value extends Storable, Code extends string>(
     }
     const result = await workUnderSavepoint(connection, parts, request, work);
     await storeAnswer(connection, parts, request, result);
-    await connection.query('commit');
+    await connection.query(request.isPreview === true ? 'rollback' : 'commit');
     broken = false;
     return result;
   } catch (error) {
@@ -175,7 +175,8 @@ async function claim(
   request: WriteRequest,
 ): Promise<Result<unknown, Refusal> | null> {
   const { clientMutationId } = request;
-  if (clientMutationId === null) return null;
+  // A preview claims nothing: the same key is still good for the deed.
+  if (clientMutationId === null || request.isPreview === true) return null;
   if (clientMutationId === '' || clientMutationId.length > LONGEST_KEY) {
     throw new BadInput(`clientMutationId must have 1 to ${String(LONGEST_KEY)} characters.`, {
       argument: 'clientMutationId',
@@ -223,7 +224,7 @@ async function storeAnswer(
   request: WriteRequest,
   result: Result<Storable, Refusal>,
 ): Promise<void> {
-  if (request.clientMutationId === null) return;
+  if (request.clientMutationId === null || request.isPreview === true) return;
   await connection.execute(
     `update idempotency_claim set answer = $4
       where local_area_code = $1 and person_id = $2 and client_mutation_id = $3`,
