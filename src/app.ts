@@ -8,9 +8,17 @@ import { contributionsNodeTypes, contributionsResolvers } from './features/contr
 import { ledgerNodeTypes, ledgerResolvers } from './features/ledger/resolver';
 import { panelsNodeTypes, panelsResolvers } from './features/panels/resolver/root';
 import { lapseJob } from './features/panels/job';
-import { raiseTriggersJob } from './features/placements/job';
+import {
+  applyUpliftJob,
+  refreshDistancesJob,
+  raiseTriggersJob,
+  transferResponsibilityJob,
+  transitionTasksJob,
+} from './features/placements/job';
 import { placementsNodeTypes, placementsResolvers } from './features/placements/resolver';
 import { providersNodeTypes, providersResolvers } from './features/providers/resolver';
+import { settleSuccessionsJob } from './features/successions/job';
+import { successionsResolvers } from './features/successions/resolver';
 import { nodeResolver, type NodeType } from './platform/global-id';
 import { eventResolvers } from './platform/graphql-events';
 import { buildGraphQLSchema, type ResolverClass } from './platform/graphql';
@@ -40,12 +48,22 @@ export const allResolvers: readonly ResolverClass[] = [
   ...placementsResolvers,
   ...panelsResolvers,
   ...budgetResolvers,
+  ...successionsResolvers,
   ...importResolvers,
   ...eventResolvers,
 ];
 
 /** THE list: every feature's jobs (`features/<x>/job.ts`), each under a name of its own. */
-export const allJobs: readonly Job[] = [escalateDisputesJob, raiseTriggersJob, lapseJob];
+export const allJobs: readonly Job[] = [
+  escalateDisputesJob,
+  raiseTriggersJob,
+  transferResponsibilityJob,
+  applyUpliftJob,
+  transitionTasksJob,
+  refreshDistancesJob,
+  lapseJob,
+  settleSuccessionsJob,
+];
 
 /** The product's schema. */
 export function buildSchema(): GraphQLSchema {

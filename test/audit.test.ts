@@ -26,6 +26,7 @@ import {
   RecordActualDocument,
   RecordPapersOpenedDocument,
   RecordPositionDocument,
+  RecordSuccessionDocument,
   ReferCaseDocument,
   ReissuePapersDocument,
   ReorderAgendaDocument,
@@ -35,6 +36,7 @@ import {
   SetDelegatedLimitDocument,
   SetLimitOverrideDocument,
   StartPlacementDocument,
+  SuccessionsDocument,
   UpdateReferralDocument,
   WaiveConditionDocument,
   WithdrawEvidenceDocument,
@@ -66,10 +68,15 @@ import {
   type Cast,
   type Offered,
 } from './support/thread';
+import { recordAway } from './support/whole-away';
+import { codeAndTransfer } from './support/whole-coding';
 import { argueShares } from './support/whole-contributions';
+import { recordProvider } from './support/whole-offer';
 import { correctWords, decideBetween } from './support/whole-decisions';
+import { followPlacement } from './support/whole-following';
 import { recoverShares } from './support/whole-recovery';
 import { keepReferral, raiseFrom } from './support/whole-referral';
+import { changePlacement } from './support/whole-steps';
 
 /*
  * Every mutation of the product is made once, by clients that note what audit events each one left; then the notes are
@@ -96,7 +103,15 @@ const LEAVES: Readonly<Record<string, readonly [action: string, subject: string,
   withdrawConsent: ['consent.withdrawn', 'Disclosure', true],
   recordCapacity: ['capacity.recorded', 'Case', true],
   reportBreakdown: ['breakdown.reported', 'CaseTrigger', true],
+  recordHome: ['home.recorded', 'Case', true],
+  recordOutOfAreaReason: ['out-of-area-reason.recorded', 'Placement', true],
+  recordJourney: ['journey.recorded', 'Placement', true],
   requestUplift: ['uplift.requested', 'CaseTrigger', true],
+  reviewPlacement: ['placement.reviewed', 'PlacementReview', true],
+  recordPlacementVisit: ['visit.recorded', 'Placement', true],
+  setVisitTerms: ['visit-terms.set', 'LocalArea', false],
+  completeTransitionTask: ['transition-task.completed', 'TransitionTask', true],
+  recordContingencyPlan: ['contingency-plan.recorded', 'Placement', true],
   scheduleMeeting: ['meeting.scheduled', 'PanelMeeting', false],
   inviteToMeeting: ['invitation.sent', 'PanelMeeting', false],
   withdrawInvitation: ['invitation.withdrawn', 'PanelMeeting', false],
@@ -144,6 +159,17 @@ const LEAVES: Readonly<Record<string, readonly [action: string, subject: string,
   closeMeeting: ['meeting.closed', 'PanelMeeting', false],
   startPlacement: ['placement.started', 'Placement', true],
   endPlacement: ['placement.ended', 'Placement', true],
+  amendPlacement: ['placement.amended', 'Placement', true],
+  suspendPlacement: ['placement.suspended', 'Placement', true],
+  resumePlacement: ['placement.resumed', 'Placement', true],
+  recordAbsence: ['absence.recorded', 'Placement', true],
+  recordTrialDays: ['trial-days.recorded', 'Placement', true],
+  upliftPlacement: ['placement.uplifted', 'Placement', true],
+  createUpliftRound: ['uplift-round.raised', 'UpliftRound', false],
+  decideUpliftRound: ['uplift-round.decided', 'UpliftRound', false],
+  approveUpliftShare: ['uplift-share.approved', 'UpliftRound', false],
+  refuseUpliftShare: ['uplift-share.refused', 'UpliftRound', false],
+  ratifyUpliftShare: ['uplift-share.ratified', 'UpliftRound', false],
   setBudget: ['budget.set', 'BudgetHolder', false],
   recordActual: ['actual.recorded', 'Actual', true],
   createPerson: ['person.created', 'Person', false],
@@ -153,10 +179,28 @@ const LEAVES: Readonly<Record<string, readonly [action: string, subject: string,
   setLimitOverride: ['limit-override.set', 'LimitOverride', false],
   endLimitOverride: ['limit-override.ended', 'LimitOverride', false],
   setCommitmentCeiling: ['commitment-ceiling.set', 'CommitmentCeiling', false],
+  recordSuccession: ['succession.recorded', 'Succession', false],
   createPanel: ['panel.created', 'Panel', false],
   amendPanelTerms: ['panel-terms.amended', 'PanelTerms', false],
   adoptPolicyVersion: ['policy-version.adopted', 'PolicyVersion', false],
   routeCase: ['case.routed', 'Case', true],
+  recordAttendedSetting: ['attended.recorded', 'Placement', true],
+  recodePlacement: ['placement.recoded', 'Placement', true],
+  recordLookedAfter: ['looked-after.recorded', 'Case', true],
+  openRecoupmentClaim: ['recoupment.opened', 'RecoupmentClaim', true],
+  agreeRecoupmentClaim: ['recoupment.agreed', 'RecoupmentClaim', true],
+  recordRecoupmentPayment: ['recoupment.paid', 'RecoupmentClaim', true],
+  withdrawRecoupmentClaim: ['recoupment.withdrawn', 'RecoupmentClaim', true],
+  setProviderOffer: ['provider-offer.set', 'ProviderOffer', false],
+  endProviderOffer: ['provider-offer.ended', 'ProviderOffer', false],
+  commissionPlaces: ['places.commissioned', 'Provider', false],
+  recordPlaceCount: ['places.counted', 'Provider', false],
+  setProviderFramework: ['provider-framework.set', 'ProviderFramework', false],
+  setPriceBookEntry: ['price-book.set', 'PriceBookEntry', false],
+  endPriceBookEntry: ['price-book.ended', 'PriceBookEntry', false],
+  recordProviderNote: ['provider-note.recorded', 'ProviderNote', false],
+  closeProviderConcern: ['provider-concern.closed', 'ProviderNote', false],
+  transferResponsibility: ['responsibility.transferred', 'Case', true],
 };
 
 interface AuditRow {
@@ -201,11 +245,14 @@ beforeAll(async () => {
   world = await makePersonaWorld(db.database, clock);
   offered = await readOffered(cast);
   await makePeople();
+  await recordProvider(cast, db);
   await keepReferral(cast, offered, db);
-  await decideAndPlace(await prepareReferral());
+  const placementId = await decideAndPlace(await prepareReferral());
   await keepAgenda();
   await decideBetween(cast, offered, '2025-12-15');
   await keepBooks();
+  await codeAndTransfer(cast, clock, placementId);
+  await changeBodies();
 }, 60_000);
 
 test('every mutation of the product is in the table, and was made', () => {
@@ -302,6 +349,26 @@ async function makePeople(): Promise<void> {
     input: { budgetHolderId: offered.health, basis: 'ANNUAL', ceiling: '0.00', startDate: '2025-10-01' },
   });
   acceptedPayload(dataOf(limited).setDelegatedLimit);
+}
+
+/** The body of the health service gets another name, on a day to come. */
+async function changeBodies(): Promise<void> {
+  const { data } = await cast('administrator').ask(SuccessionsDocument, {});
+  const agency = data?.agencies.find(({ kind }) => kind === 'HEALTH');
+  const recorded = await cast('administrator').ask(RecordSuccessionDocument, {
+    input: {
+      kind: 'RENAME',
+      firstDate: '2030-04-01',
+      successors: [
+        {
+          name: 'NHS Invented Integrated Care Board',
+          predecessorIds: [agency!.id],
+          budgetHolders: [{ name: 'Invented continuing care', predecessorIds: [offered.health] }],
+        },
+      ],
+    },
+  });
+  acceptedPayload(dataOf(recorded).recordSuccession);
 }
 
 /** What the administrator lays down: limits for a while and for a year, another panel with its terms, and a policy. Gives that panel. */
@@ -412,7 +479,7 @@ async function keepInvitations(meetingId: string): Promise<void> {
 }
 
 /** From the sitting to the end of the placement. */
-async function decideAndPlace(ready: Awaited<ReturnType<typeof readyCase>>): Promise<void> {
+async function decideAndPlace(ready: Awaited<ReturnType<typeof readyCase>>): Promise<string> {
   const sitting = await callSitting(cast, offered, '2025-10-15T08:30:00Z');
   const [agendaItemId = ''] = await listAndPublish(cast, sitting, [ready.caseId]);
   await declareNone(cast, QUORATE, [agendaItemId]);
@@ -450,6 +517,8 @@ async function decideAndPlace(ready: Awaited<ReturnType<typeof readyCase>>): Pro
     input: { placementId, startDate: '2025-11-01' },
   });
   acceptedPayload(dataOf(started).startPlacement);
+  await followPlacement(cast, db, placementId, '2025-11-03');
+  await recordAway(cast, ready.caseId, placementId, '2025-11-03');
   const actual = await cast('finance').ask(RecordActualDocument, {
     input: {
       ...{ budgetHolderId: offered.block, placementId, kind: 'INVOICE', reference: 'INV-Placeholder-1' },
@@ -460,11 +529,13 @@ async function decideAndPlace(ready: Awaited<ReturnType<typeof readyCase>>): Pro
   await argueShares(cast, offered, placementId);
   await recoverShares(cast, offered, placementId);
   await raiseFrom(cast, placementId, '2025-11-20');
+  await changePlacement(cast, offered, placementId);
   clock.set('2025-12-01T09:00:00Z');
   const ended = await cast('commissioner').ask(EndPlacementDocument, {
     input: { placementId, endDate: '2025-11-30', reason: 'An invented reason.' },
   });
   acceptedPayload(dataOf(ended).endPlacement);
+  return placementId;
 }
 
 /** What the decision asked for is met, let go and done. */

@@ -99,11 +99,12 @@ const NOT_FILLED: Readonly<Record<string, string>> = {
   MeetingMinutes: 'approvedAt approvedBy',
   OutOfArea: 'premium',
   OutOfPanelRoute: 'nextSitting',
+  PaidPlacement: 'amount amountToDate basis leftDate placement',
   PanelMeeting: 'hearing latePapers',
   PaperChange: 'change kind subjectId',
   PaperOpening: 'documentId openedAt person version',
   PaperPack: 'reason',
-  Placement: 'senSetting',
+  Placement: 'alerts nextReviewDate senSetting',
   PlacementOption: 'senSetting',
   PriceTerms: 'hoursPerWeek',
   Provider: 'schoolCapacity ukprn',
@@ -113,7 +114,12 @@ const NOT_FILLED: Readonly<Record<string, string>> = {
   QuorumRequirementFinding: 'minimumGrade profession',
   QuorumShare: 'denominator numerator required rounding seats',
   RecoveryStatement: 'quarter',
+  ReviewDue: 'dueDate isOverdue lastReviewDate placement',
+  ReviewDueConnection: 'edges nodes',
+  ReviewDueEdge: 'cursor node',
+  ReviewViews: 'childViewReason parentViewReason',
   RoleGrant: 'endDate withdrawnAt',
+  VisitDuty: 'nextVisitDate notificationDueDate',
 };
 
 const HOLDERS: Readonly<Record<string, 'block' | 'socialCare' | 'health'>> = {

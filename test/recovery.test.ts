@@ -240,7 +240,7 @@ describe('GET /exports/partner-statement', () => {
     const wrong = await fetchExport('/exports/partner-statement.csv?financialYear=2025&half=1');
     expect(wrong.status).toBe(400);
     expect(await wrong.text()).toContain(
-      'takes budgetHolderId, financialYear, quarter (optional): half is not one of them; budgetHolderId is missing; financialYear is not a financial year such as 2026-27.',
+      'takes budgetHolderId, financialYear, quarter (optional), basis (optional): half is not one of them; budgetHolderId is missing; financialYear is not a financial year such as 2026-27.',
     );
     expect((await fetchExport(`/exports/partner-statement.csv?${query()}`, 'officer')).status).toBe(403);
     expect((await fetchExport('/exports/nothing.csv')).status).toBe(404);

@@ -1,10 +1,12 @@
 import { parseArgs } from 'node:util';
 import { type Clock } from '../kernel/dates';
+import { formatMoney } from '../kernel/money';
 import { systemActor } from '../platform/actor';
 import { type Database } from '../platform/db';
 import { Fault } from '../platform/faults';
 import { findImporter, type Importer, type ImportProblem, unknownKindMessage } from '../platform/imports';
 import { listAreaCodes } from '../platform/imports-batch';
+import { statedTotals, type ControlTotals } from '../platform/imports-control';
 import { importFile, type ImportSummary } from '../platform/imports-run';
 import { type Logger } from '../platform/log';
 import { newId } from '../platform/new-id';
@@ -19,7 +21,7 @@ export interface ImportEnvironment {
   readonly print: (line: string) => void;
 }
 
-const USAGE = 'Usage: npm run import -- --kind KIND FILE [--dry-run] [--area CODE]';
+const USAGE = 'Usage: npm run import -- --kind KIND FILE [--dry-run] [--area CODE] [--rows N --amount POUNDS]';
 
 /**
  * `npm run import -- --kind establishments FILE [--dry-run] [--area 311]`. Prints each problem with its line and
@@ -30,9 +32,10 @@ export async function runImport(argv: readonly string[], environment: ImportEnvi
   const { print } = environment;
   try {
     const order = readArguments(argv);
-    const area = await chooseArea(environment.database, order.area);
+    const area = await chooseArea(environment.database, order);
     const summary = await runOrder(order, area, environment);
     describe(summary, order.isDryRun, area).forEach(print);
+    if (summary.controlTotals !== null) print(held(summary.controlTotals));
     print(
       `read ${summary.read} accepted ${summary.accepted} refused ${summary.refused} unchanged ${summary.unchanged}`,
     );
@@ -49,6 +52,7 @@ interface Order {
   readonly path: string;
   readonly isDryRun: boolean;
   readonly area: string | null;
+  readonly controlTotals: ControlTotals | null;
 }
 
 /** An order that can't be carried out as it was given. */
@@ -59,7 +63,7 @@ class OrderFault extends Fault {
 }
 
 function readArguments(argv: readonly string[]): Order {
-  const { kind, area, isDryRun, files } = parsed(argv);
+  const { kind, area, isDryRun, files, rows, amount } = parsed(argv);
   const importer = kind === undefined ? undefined : findImporter(importers, kind);
   if (importer === undefined) {
     const which = kind === undefined ? 'Say with --kind what the file holds. ' : '';
@@ -68,7 +72,7 @@ function readArguments(argv: readonly string[]): Order {
   const [path, ...more] = files;
   if (path === undefined) throw new OrderFault(`Name the file to import.\n${USAGE}`);
   if (more.length > 0) throw new OrderFault(`Name one file at a time; ${files.length} were given.\n${USAGE}`);
-  return { importer, path, isDryRun, area: area ?? null };
+  return { importer, path, isDryRun, area: area ?? null, controlTotals: statedTotals(rows, amount) };
 }
 
 function parsed(argv: readonly string[]) {
@@ -79,10 +83,13 @@ function parsed(argv: readonly string[]) {
         kind: { type: 'string' },
         area: { type: 'string' },
         'dry-run': { type: 'boolean', default: false },
+        rows: { type: 'string' },
+        amount: { type: 'string' },
       },
       allowPositionals: true,
     });
-    return { kind: values.kind, area: values.area, isDryRun: values['dry-run'], files: positionals };
+    const { kind, area, rows, amount } = values;
+    return { kind, area, rows, amount, isDryRun: values['dry-run'], files: positionals };
   } catch (error) {
     // node:util says which argument it is.
     throw new OrderFault(`${(error as Error).message}\n${USAGE}`);
@@ -90,8 +97,13 @@ function parsed(argv: readonly string[]) {
 }
 
 /** The area the report is kept for. Reference data belongs to none: before the first area is opened there is none. */
-async function chooseArea(database: Database, wanted: string | null): Promise<string> {
+async function chooseArea(database: Database, { area: wanted, importer }: Order): Promise<string> {
   const areas = await listAreaCodes(database);
+  if (wanted === null && importer.isAboutChildren === true && areas.length !== 1) {
+    throw new OrderFault(
+      `Say with --area whose children these are. Those that are open: ${areas.join(', ') || 'none'}.`,
+    );
+  }
   if (wanted === null) return areas[0] ?? '';
   if (areas.includes(wanted)) return wanted;
   const there = areas.length === 0 ? 'None is open yet.' : `Those that are open: ${areas.join(', ')}.`;
@@ -103,8 +115,12 @@ function runOrder(order: Order, area: string, { database, clock, log, print }: I
     { database, clock, log, actor: systemActor(area), requestId: newId() },
     order.importer,
     order.path,
-    { isDryRun: order.isDryRun, onProblem: (problem) => print(sentence(problem)) },
+    { isDryRun: order.isDryRun, controlTotals: order.controlTotals, onProblem: (problem) => print(sentence(problem)) },
   );
+}
+
+function held({ rows, amount }: ControlTotals): string {
+  return `The file holds ${rows} rows and ${formatMoney(amount)}.`;
 }
 
 function sentence({ line, column, message }: ImportProblem): string {

@@ -85,6 +85,7 @@ export class OutboxEventRow {
 @Entity('import_batch')
 @ForeignKey('local_area', ['localAreaCode'], ['localAreaCode'])
 @Index('import_batch_started_at_idx', ['localAreaCode', 'startedAt'])
+@Check('import_batch_control_check', '(control_rows is null) = (control_pence is null)')
 export class ImportBatchRow {
   @PrimaryColumn('text')
   localAreaCode: string;
@@ -112,6 +113,10 @@ export class ImportBatchRow {
   rowsRefused: number;
   @Column('integer', { default: 0 })
   rowsUnchanged: number;
+  @Column('integer', { nullable: true })
+  controlRows: number | null;
+  @Column('bigint', { nullable: true })
+  controlPence: bigint | null;
 }
 
 /** Why a row of an import was refused: line, column and reason, never the row’s text. */

@@ -18,7 +18,8 @@ import { mapPage } from './keyset';
 import { type ImportProblem } from './imports';
 import { findImportProblems, findImportReport, type ImportReport } from './imports-report';
 import { connectionType, PageArgs, type Connection } from './paging';
-import { DateTimeScalar } from './scalars';
+import { type Pence } from '../kernel/money';
+import { DateTimeScalar, MoneyScalar } from './scalars';
 
 /** The GraphQL name of an import's report, which its global ids carry. */
 export const IMPORT_REPORT = 'ImportReport';
@@ -79,13 +80,28 @@ class ImportReportType extends NodeInterface {
 
   @Field(() => Int, { description: 'Rows that were stored already as they are.' })
   unchanged: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'How many rows the file holds, counted before the first was applied and equal to what was stated with it, if anything was; null for a kind of file without control totals.',
+  })
+  controlRows: number | null;
+
+  @Field(() => MoneyScalar, {
+    nullable: true,
+    description: 'What the amounts of all rows of the file come to, in pounds; null as controlRows is.',
+  })
+  controlAmount: Pence | null;
 }
 
 function toImportReport(report: ImportReport): ImportReportType {
-  const { importId, kind, sha256, startedAt, finishedAt, read, accepted, refused, unchanged } = report;
+  const { importId, kind, sha256, startedAt, finishedAt, read, accepted, refused, unchanged, controlTotals } = report;
   return Object.assign(new ImportReportType(), {
     id: toGlobalId(IMPORT_REPORT, importId),
     ...{ importId, kind, sha256, startedAt, finishedAt, read, accepted, refused, unchanged },
+    controlRows: controlTotals?.rows ?? null,
+    controlAmount: controlTotals?.amount ?? null,
   });
 }
 

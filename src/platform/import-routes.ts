@@ -1,6 +1,7 @@
 import multipart from '@fastify/multipart';
 import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { type Readable } from 'node:stream';
+import { formatMoney } from '../kernel/money';
 import { hasRole, type Actor } from './actor';
 import { requirePermission } from './can';
 import { type Ctx } from './context';
@@ -10,6 +11,7 @@ import { toGlobalId } from './global-id';
 import { toHttpError } from './graphql-errors';
 import { IMPORT_REPORT } from './graphql-imports';
 import { findImporter, unknownKindMessage, type Importer, type ImportProblem } from './imports';
+import { statedTotals } from './imports-control';
 import { spoolToFile } from './imports-file';
 import { importFile } from './imports-run';
 import { type Logger } from './log';
@@ -38,7 +40,7 @@ export function registerImportRoutes(fastify: FastifyInstance, parts: ImportRout
     if (!scope.hasContentTypeParser('multipart/form-data')) await scope.register(multipart);
     scope.addContentTypeParser(CSV_TYPES, (_request, payload, done) => done(null, payload));
     scope.setErrorHandler((error, _request, reply) => answerError(error, parts.log, reply));
-    scope.post<{ Params: { kind: string }; Querystring: { dryRun?: string } }>(
+    scope.post<{ Params: { kind: string }; Querystring: ImportQuery }>(
       '/imports/:kind',
       { bodyLimit: MOST_BYTES },
       async (request, reply) => {
@@ -53,7 +55,14 @@ export function registerImportRoutes(fastify: FastifyInstance, parts: ImportRout
   });
 }
 
-type ImportRequest = FastifyRequest<{ Params: { kind: string }; Querystring: { dryRun?: string } }>;
+interface ImportQuery {
+  dryRun?: string;
+  /** The control totals: how many rows the file holds, and what their amounts come to in pounds. */
+  rows?: string;
+  amount?: string;
+}
+
+type ImportRequest = FastifyRequest<{ Params: { kind: string }; Querystring: ImportQuery }>;
 
 async function answer(parts: ImportRouteParts, ctx: Ctx, request: ImportRequest): Promise<object> {
   requirePermission(ctx, 'import:run');
@@ -61,21 +70,24 @@ async function answer(parts: ImportRouteParts, ctx: Ctx, request: ImportRequest)
   if (importer === undefined) throw new NotFound(unknownKindMessage(parts.importers));
   requireFeed(ctx.actor, importer);
   const isDryRun = readDryRun(request.query.dryRun);
+  const controlTotals = statedTotals(request.query.rows, request.query.amount);
   const file = await spoolToFile(await fileOf(request), MOST_BYTES);
   try {
     const problems: ImportProblem[] = [];
     const { actor, clock, log, requestId } = ctx;
     const summary = await importFile({ database: parts.database, actor, clock, log, requestId }, importer, file.path, {
       isDryRun,
+      controlTotals,
       onProblem: (problem) => {
         if (problems.length < MOST_PROBLEMS) problems.push(problem);
       },
     });
-    const { importId, read, accepted, refused, unchanged } = summary;
+    const { importId, read, accepted, refused, unchanged, controlTotals: held } = summary;
     return {
       importId: importId === null ? null : toGlobalId(IMPORT_REPORT, importId),
       dryRun: isDryRun,
       ...{ read, accepted, refused, unchanged },
+      ...(held === null ? {} : { control: { rows: held.rows, amount: formatMoney(held.amount) } }),
       problems: problems.map(({ line, column, message }) => ({ line, column, message })),
     };
   } finally {
@@ -83,9 +95,9 @@ async function answer(parts: ImportRouteParts, ctx: Ctx, request: ImportRequest)
   }
 }
 
-/** An integration may send what it was granted, feed by feed; an administrator anything. */
+/** An integration may send what it was granted, feed by feed; an administrator, who sees no case, anything that is not about children. */
 function requireFeed(actor: Actor, importer: Importer): void {
-  if (actor.kind === 'system' || hasRole(actor, 'ADMINISTRATOR')) return;
+  if (actor.kind === 'system' || (hasRole(actor, 'ADMINISTRATOR') && importer.isAboutChildren !== true)) return;
   const feeds = actor.roles.filter(({ role }) => role === 'INTEGRATION').flatMap((held) => held.feeds);
   if (feeds.includes(importer.permissionFeed)) return;
   throw new Forbidden(`You were not granted the feed ${importer.permissionFeed}. Ask an administrator for it.`);

@@ -1,19 +1,23 @@
 import { type Database, withConnection, type WriteTx } from './db';
 import { type ExaminedFile } from './imports-file';
 import { type ImportCounts, type ImportProblem } from './imports';
+import { type ControlTotals } from './imports-control';
 
 /** One import as it is kept: who ran what on which file. */
 export interface ImportBatch {
   readonly importId: string;
   readonly kind: string;
   readonly file: ExaminedFile;
+  /** What the file holds; null for a kind without control totals. */
+  readonly controlTotals: ControlTotals | null;
 }
 
 /** Keeps that an import began; its counts grow with each chunk that is committed, so they are true after a kill too. */
 export async function insertBatch(tx: WriteTx, batch: ImportBatch): Promise<void> {
   await tx.execute(
-    `insert into import_batch (local_area_code, import_batch_id, kind, sha256, size_bytes, dry_run, started_by, started_at)
-     values ($1, $2, $3, $4, $5, false, $6, $7)`,
+    `insert into import_batch (local_area_code, import_batch_id, kind, sha256, size_bytes, dry_run, started_by, started_at,
+                               control_rows, control_pence)
+     values ($1, $2, $3, $4, $5, false, $6, $7, $8, $9)`,
     [
       tx.actor.localArea,
       batch.importId,
@@ -22,6 +26,8 @@ export async function insertBatch(tx: WriteTx, batch: ImportBatch): Promise<void
       batch.file.sizeBytes,
       tx.actor.personId,
       tx.clock.now(),
+      batch.controlTotals?.rows ?? null,
+      batch.controlTotals?.amount ?? null,
     ],
   );
 }

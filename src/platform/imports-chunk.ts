@@ -3,6 +3,7 @@ import { brokenConstraint, setActor, sqlState, type Connection, type WriteTx } f
 import { appendOutbox, type PendingEvent } from './events';
 import { Unavailable } from './faults';
 import { type Importer, type RowOutcome, type RowProblem, RowsRefused } from './imports';
+import { grouped, notApplied } from './imports-groups';
 import { newId } from './new-id';
 import { type CtxParts } from './request';
 import { appendAudit, openWrite, rolledBack } from './write';
@@ -87,7 +88,7 @@ export async function inTransaction<Value>(
 
 /**
  * All rows by one call; when the database refuses one of them, each half under a savepoint of its own, down to the
- * row that is at fault: so that only it is refused, at the cost of a few calls and not of one a row.
+ * row that is at fault: so that only it is refused, at the cost of a few calls and not of one a row. What is kept together is not halved.
  */
 async function applyRange(
   run: ImportRun,
@@ -114,13 +115,21 @@ async function applyRange(
     if (!isFaultOfRow(error)) throw error;
     await connection.query('rollback to savepoint rows');
     await connection.query('release savepoint rows');
-    if (commands.length === 1) return [{ problems: [problemOf(run.importer, error)] }];
-    const half = Math.ceil(commands.length / 2);
+    const { group } = run.importer;
+    const groups = grouped(group, commands);
+    if (groups.length === 1) return refusedTogether(run.importer, commands.length, problemOf(run.importer, error));
+    const half = Math.ceil(groups.length / 2);
     return [
-      ...(await applyRange(run, connection, commands.slice(0, half), events)),
-      ...(await applyRange(run, connection, commands.slice(half), events)),
+      ...(await applyRange(run, connection, groups.slice(0, half).flat(), events)),
+      ...(await applyRange(run, connection, groups.slice(half).flat(), events)),
     ];
   }
+}
+
+/** The problem, told of the first of the rows that stand or fall together; the others say that they fell with it. */
+function refusedTogether({ group }: Importer, rows: number, problem: RowProblem): RowOutcome[] {
+  const others = { column: null, message: notApplied(group?.noun ?? 'row', null) };
+  return Array.from({ length: rows }, (_, index) => ({ problems: [index === 0 ? problem : others] }));
 }
 
 /** Reference data is every area's: what follows from a change of it is brought about in each, by the system. */

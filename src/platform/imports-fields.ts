@@ -1,4 +1,5 @@
 import { parseDay, type Day } from '../kernel/dates';
+import { parseMoney, ZERO, type Pence } from '../kernel/money';
 import { ok, refuse, type Result } from '../kernel/result';
 import { type RawRow, type RowProblem } from './imports';
 
@@ -21,7 +22,11 @@ export interface RowReader {
   readonly whole: (column: string, least: number, most: number) => number;
   readonly optionalWhole: (column: string, least: number, most: number) => Optional<number>;
   readonly optionalNumber: (column: string, least: number, most: number) => Optional<number>;
-  /** A date as the Department for Education writes it, 31/03/2019, or as 2019-03-31. */
+  /** Pounds that must be there, with at most two decimals. */
+  readonly money: (column: string) => Pence;
+  /** A date that must be there. */
+  readonly day: (column: string) => Day;
+  /** A date as the Department for Education writes it, 31/03/2019 or 31-03-2019, or as 2019-03-31. */
   readonly optionalDay: (column: string) => Optional<Day>;
   readonly refuse: (column: string | null, message: string) => void;
   /** The command, or all problems of the row. `make` runs only when there are none. */
@@ -81,7 +86,10 @@ export function readRow(raw: RawRow): RowReader {
     optionalWhole: (column, least, most) => optional(column, wholeFrom(least, most), wholeExpected(least, most)),
     optionalNumber: (column, least, most) =>
       optional(column, numberFrom(least, most), `a number from ${least} to ${most}`),
-    optionalDay: (column) => optional(column, dayOf, 'a date such as 31/03/2019 or 2019-03-31'),
+    money: (column) =>
+      must(column, poundsOf, 'pounds such as 182500.00, without a sign or a separator of thousands', ZERO),
+    day: (column) => must(column, dayOf, DAY_EXPECTED, '' as Day),
+    optionalDay: (column) => optional(column, dayOf, DAY_EXPECTED),
     refuse: note,
     finish: (make) => (problems.length > 0 ? refuse(problems) : ok(make())),
   };
@@ -103,8 +111,15 @@ function within(value: number, least: number, most: number): number | null {
   return value >= least && value <= most ? value : null;
 }
 
+const DAY_EXPECTED = 'a date such as 31/03/2019 or 2019-03-31';
+
+function poundsOf(given: string): Pence | null {
+  const parsed = parseMoney(given);
+  return parsed.ok ? parsed.value : null;
+}
+
 function dayOf(given: string): Day | null {
-  const british = /^(\d{2})\/(\d{2})\/(\d{4})$/.exec(given);
+  const british = /^(\d{2})[/-](\d{2})[/-](\d{4})$/.exec(given);
   const result = parseDay(british === null ? given : `${british[3]}-${british[2]}-${british[1]}`);
   return result.ok ? result.value : null;
 }

@@ -1,6 +1,8 @@
 import { type Tx } from './db';
 import { findPage, type Page, type PageArguments } from './keyset';
+import { pence } from '../kernel/money';
 import { type ImportCounts, type ImportProblem } from './imports';
+import { type ControlTotals } from './imports-control';
 import { sql, typed } from './sql';
 
 /** What is kept of one import. */
@@ -11,6 +13,8 @@ export interface ImportReport extends ImportCounts {
   readonly startedAt: Date;
   /** Null while it runs, and for ever when it was cut off: running the file again is safe. */
   readonly finishedAt: Date | null;
+  /** What the file held when it was looked through, before a row was applied; null for a kind without control totals. */
+  readonly controlTotals: ControlTotals | null;
 }
 
 interface ReportRow {
@@ -23,13 +27,15 @@ interface ReportRow {
   readonly rows_accepted: number;
   readonly rows_refused: number;
   readonly rows_unchanged: number;
+  readonly control_rows: number | null;
+  readonly control_pence: bigint | null;
 }
 
 /** The report of an import of the reader's area, or null. */
 export async function findImportReport(tx: Tx, importId: string): Promise<ImportReport | null> {
   const [row] = await tx.query<ReportRow>(
     `select import_batch_id, kind, sha256, started_at, finished_at,
-            rows_read, rows_accepted, rows_refused, rows_unchanged
+            rows_read, rows_accepted, rows_refused, rows_unchanged, control_rows, control_pence
        from import_batch where import_batch_id = $1`,
     [importId],
   );
@@ -44,6 +50,10 @@ export async function findImportReport(tx: Tx, importId: string): Promise<Import
     accepted: row.rows_accepted,
     refused: row.rows_refused,
     unchanged: row.rows_unchanged,
+    controlTotals:
+      row.control_rows === null || row.control_pence === null
+        ? null
+        : { rows: row.control_rows, amount: pence(row.control_pence) },
   };
 }
 

@@ -6,10 +6,12 @@ import {
   type RawRow,
   type RowOutcome,
 } from './imports';
-import { appendChunk, closeBatch, insertBatch } from './imports-batch';
+import { appendChunk, closeBatch, insertBatch, type ImportBatch } from './imports-batch';
 import { applyChunk, IMPORT_EVENT, inTransaction, type ImportRun } from './imports-chunk';
+import { checkControlTotals, isTrailer, type ControlTotals } from './imports-control';
 import { readCsv, type CsvRecord } from './imports-csv';
-import { examineFile, type ExaminedFile } from './imports-file';
+import { examineFile } from './imports-file';
+import { chunkLength, withoutSpoiled } from './imports-groups';
 import { newId } from './new-id';
 import { type CtxParts } from './request';
 import { appendAudit, openWrite } from './write';
@@ -18,6 +20,8 @@ import { appendAudit, openWrite } from './write';
 export interface ImportOptions {
   /** Goes the whole way and keeps nothing, neither rows nor report. */
   readonly isDryRun: boolean;
+  /** What the sender says the file holds; left out: its last line may say it. */
+  readonly controlTotals?: ControlTotals | null;
   /** Told every problem as it is found, in the order of the file. */
   readonly onProblem: (problem: ImportProblem) => void;
 }
@@ -26,10 +30,10 @@ export interface ImportOptions {
 export interface ImportSummary extends ImportCounts {
   /** The id its report is kept under; null after a dry run, and while there is no local area. */
   readonly importId: string | null;
+  /** What the file holds, all rows; null for a kind without control totals. */
+  readonly controlTotals: ControlTotals | null;
 }
 
-/** Enough rows to make a statement worth its while, few enough to hold locks for a moment only. */
-const ROWS_A_CHUNK = 500;
 const NOTHING: ImportCounts = { read: 0, accepted: 0, refused: 0, unchanged: 0 };
 
 /**
@@ -45,16 +49,19 @@ export async function importFile(
   options: ImportOptions,
 ): Promise<ImportSummary> {
   const file = await examineFile(path);
+  const controlTotals = await checkControlTotals(importer, file, options.controlTotals ?? null);
   const hasArea = parts.actor.localArea !== '';
   const run: ImportRun = { parts, importer, isDryRun: options.isDryRun, eventId: hasArea ? newId() : null };
   const importId = hasArea && !options.isDryRun ? newId() : null;
   const state: State = { run, importId, options, seen: new Map(), counts: NOTHING, problems: 0 };
 
   let columns: ReadonlyMap<string, number> | null = null;
-  for await (const records of inChunks(readCsv(file))) {
+  const cut = (waiting: readonly CsvRecord[]): number =>
+    chunkLength(importer, columns ?? new Map<string, number>(), waiting);
+  for await (const records of inChunks(readCsv(file), cut)) {
     if (columns === null) {
       columns = readHeading(importer, headingOf(records));
-      if (importId !== null) await openBatch(run, importId, file);
+      if (importId !== null) await openBatch(run, { importId, kind: importer.kind, file, controlTotals });
     } else {
       await takeChunk(state, columns, records);
     }
@@ -63,15 +70,18 @@ export async function importFile(
     await inTransaction(parts, 'commit', (connection) => closeBatch(openWrite(connection, parts).tx, importId));
   }
   parts.log.info({ kind: importer.kind, importId, isDryRun: options.isDryRun, ...state.counts }, 'import finished');
-  return { importId, ...state.counts };
+  return { importId, controlTotals, ...state.counts };
 }
 
 function headingOf([heading]: readonly CsvRecord[]): readonly string[] {
   return heading !== undefined && 'values' in heading ? heading.values : [];
 }
 
-/** The heading by itself, then the rows in chunks of one size. */
-async function* inChunks(groups: AsyncIterable<readonly CsvRecord[]>): AsyncGenerator<readonly CsvRecord[]> {
+/** The heading by itself, then the rows in chunks, each as long as `cut` finds among those that wait. */
+async function* inChunks(
+  groups: AsyncIterable<readonly CsvRecord[]>,
+  cut: (waiting: readonly CsvRecord[]) => number,
+): AsyncGenerator<readonly CsvRecord[]> {
   let isHeading = true;
   let waiting: CsvRecord[] = [];
   for await (const records of groups) {
@@ -81,9 +91,9 @@ async function* inChunks(groups: AsyncIterable<readonly CsvRecord[]>): AsyncGene
       continue;
     }
     waiting = waiting.concat(records);
-    while (waiting.length >= ROWS_A_CHUNK) {
-      yield waiting.slice(0, ROWS_A_CHUNK);
-      waiting = waiting.slice(ROWS_A_CHUNK);
+    for (let length = cut(waiting); length > 0; length = cut(waiting)) {
+      yield waiting.slice(0, length);
+      waiting = waiting.slice(length);
     }
   }
   if (waiting.length > 0) yield waiting;
@@ -115,9 +125,16 @@ async function takeChunk(
   records: readonly CsvRecord[],
 ): Promise<void> {
   const { run, importId } = state;
-  const rows: ReadRow[] = [];
-  const unread = records.flatMap((record) => readRecord(state, columns, record, rows));
-  const report = (outcomes: readonly RowOutcome[]): ChunkReport => toReport(records.length, rows, unread, outcomes);
+  const { group } = run.importer;
+  const readable: ReadRow[] = [];
+  const trailers: number[] = [];
+  const wrong = records.flatMap((record) => readRecord(state, columns, record, { rows: readable, trailers }));
+  const { rows, problems: unread } =
+    group === undefined
+      ? { rows: readable, problems: wrong }
+      : withoutSpoiled(group, { records, columns, rows: readable, problems: wrong });
+  const read = records.length - trailers.length;
+  const report = (outcomes: readonly RowOutcome[]): ChunkReport => toReport(read, rows, unread, outcomes);
   const outcomes = await applyChunk(
     run,
     rows.map(({ command }) => command),
@@ -151,20 +168,28 @@ function toReport(
   };
 }
 
-/** Reads one record into `rows`, or gives what is wrong with it. */
+/** Reads one record into `rows`, or among `trailers`, or gives what is wrong with it. */
 function readRecord(
   { run: { importer }, seen }: State,
   columns: ReadonlyMap<string, number>,
   record: CsvRecord,
-  rows: ReadRow[],
+  { rows, trailers }: { readonly rows: ReadRow[]; readonly trailers: number[] },
 ): ImportProblem[] {
   const { line } = record;
   if ('problem' in record) return [{ line, column: null, message: record.problem }];
   const raw: RawRow = Object.fromEntries(
     [...columns].map(([name, index]) => [name, (record.values[index] ?? '').trim()]),
   );
+  if (importer.control !== undefined && isTrailer(importer.control, raw)) {
+    trailers.push(line);
+    return [];
+  }
   const result = importer.parseRow(raw);
   if (!result.ok) return result.refusals.map((problem) => ({ line, ...problem }));
+  if (importer.mayRepeat === true) {
+    rows.push({ line, command: result.value });
+    return [];
+  }
   const key = importer.keyOf(result.value);
   const before = seen.get(key);
   if (before !== undefined) {
@@ -189,11 +214,10 @@ function addCounts(a: ImportCounts, b: ImportCounts): ImportCounts {
 }
 
 /** The batch and the import's one audit event come first, so that what a killed import left can be traced. */
-async function openBatch(run: ImportRun, importId: string, file: ExaminedFile): Promise<void> {
-  const { parts, eventId } = run;
-  const { kind } = run.importer;
+async function openBatch({ parts, eventId }: ImportRun, batch: ImportBatch): Promise<void> {
+  const { importId, kind, file } = batch;
   await inTransaction(parts, 'commit', async (connection) => {
-    await insertBatch(openWrite(connection, parts).tx, { importId, kind, file });
+    await insertBatch(openWrite(connection, parts).tx, batch);
     await appendAudit(connection, parts, 'write', IMPORT_EVENT, eventId ?? newId(), {
       type: 'ImportReport',
       id: importId,

@@ -21,6 +21,25 @@ export interface ImportColumn {
   readonly name: string;
   /** Without it the file is refused. A column that may be missing leaves what is stored as it is. */
   readonly isRequired: boolean;
+  /** What other publishers head it with, the better first; the importer knows it by `name` alone. */
+  readonly otherNames?: readonly string[];
+}
+
+/** Rows that are kept together or not at all: those that stand one after another with the same values in these columns. */
+export interface RowGroup<Command> {
+  /** What they make together, for sentences: "placement". */
+  readonly noun: string;
+  readonly columns: readonly string[];
+  /** The same of a command. */
+  keyOf(command: Command): string;
+}
+
+/** By which columns a file can say how many rows it holds and what they come to (finance's control totals). */
+export interface ControlColumns {
+  /** Pounds; an empty one counts as nothing. */
+  readonly amount: string;
+  /** The columns of a last line that says both: its `mark` column holds TOTAL, its `rows` column the number of the others. */
+  readonly trailer: { readonly mark: string; readonly rows: string };
 }
 
 /** What became of one row that could be read. */
@@ -38,6 +57,17 @@ export interface Importer<Command = unknown> {
   readonly columns: readonly ImportColumn[];
   /** The columns that tell one row from another. */
   readonly keyColumns: readonly string[];
+  /**
+   * For files of millions of rows: a key that comes twice is no problem, its last row stands, and no key is kept in memory. `applyRowsIn` is
+   * then given the same key twice.
+   */
+  readonly mayRepeat?: boolean;
+  /** Left out: every row stands for itself. */
+  readonly group?: RowGroup<Command>;
+  /** Left out: the file has no control totals. */
+  readonly control?: ControlColumns;
+  /** Whether its rows are about children: only an integration that was granted the feed sends it, and the command line. */
+  readonly isAboutChildren?: boolean;
   /** Sentences for what only the database can find, by the constraint that a row breaks. */
   readonly constraintProblems: Readonly<Record<string, RowProblem>>;
   /** The row as a command, or all that is wrong with it. Pure. */
@@ -92,16 +122,20 @@ export function unknownKindMessage(importers: readonly Importer[]): string {
  * Where each column of the importer stands in the file's heading: published names, in any order and case, surplus
  * columns ignored. Throws a BadInput that names every required column the file lacks.
  */
-export function readHeading(importer: Importer, heading: readonly string[]): ReadonlyMap<string, number> {
+export function readHeading(
+  importer: Pick<Importer, 'kind' | 'columns'>,
+  heading: readonly string[],
+): ReadonlyMap<string, number> {
   const places = new Map<string, number[]>();
   heading.forEach((name, index) => {
     const plain = name.trim().toLowerCase();
     places.set(plain, [...(places.get(plain) ?? []), index]);
   });
-  const found = importer.columns.map(({ name, isRequired }) => ({
+  const found = importer.columns.map(({ name, isRequired, otherNames = [] }) => ({
     name,
     isRequired,
-    at: places.get(name.toLowerCase()) ?? [],
+    // By the first of its names that the file has.
+    at: [name, ...otherNames].map((one) => places.get(one.toLowerCase()) ?? []).find((at) => at.length > 0) ?? [],
   }));
   const missing = found.filter(({ isRequired, at }) => isRequired && at.length === 0).map(({ name }) => name);
   if (missing.length > 0) {

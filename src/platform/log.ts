@@ -35,3 +35,8 @@ export function openLog(level: string): PinoLogger {
 export function print(line: string): void {
   process.stdout.write(`${line}\n`);
 }
+
+/** Writes a line about what is wrong for the person at the console, apart from the answer that may be piped on. */
+export function complain(line: string): void {
+  process.stderr.write(`${line}\n`);
+}

@@ -1,12 +1,22 @@
 import { randomBytes } from 'node:crypto';
 import { systemClock } from './clock';
 
+/** Random bytes are asked for in the hundreds: an import makes hundreds of thousands of ids, and each question to the system costs. */
+const POOL_BYTES = 16 * 256;
+const pool = { bytes: Buffer.alloc(0), at: 0 };
+
+function takeRandom(): Buffer {
+  if (pool.at >= pool.bytes.length) Object.assign(pool, { bytes: randomBytes(POOL_BYTES), at: 0 });
+  pool.at += 16;
+  return pool.bytes.subarray(pool.at - 16, pool.at);
+}
+
 /**
  * A version 7 UUID: ordered by the time it was made, so that indexes grow at one end. It carries no business
  * meaning, and the machine's time, not the injected clock's.
  */
 export function newId(): string {
-  const bytes = randomBytes(16);
+  const bytes = takeRandom();
   bytes.writeUIntBE(systemClock.now().getTime(), 0, 6);
   bytes.writeUInt8(((bytes[6] ?? 0) & 0x0f) | 0x70, 6);
   bytes.writeUInt8(((bytes[8] ?? 0) & 0x3f) | 0x80, 8);

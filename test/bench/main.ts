@@ -3,10 +3,11 @@ import { serve } from '../../src/commands/serve';
 import { systemClock } from '../../src/platform/clock';
 import { readConfig } from '../../src/platform/config';
 import { openLog } from '../../src/platform/log';
+import { benchProjection } from './projection';
 
 /*
- * `npm run bench`: what the demo's data answers in, over HTTP, as a client asks. Prints a table and asserts nothing about time
- * (architecture.md 11.11).
+ * `npm run bench`: how long projections take, and what the demo's data answers in, over HTTP, as a client asks. Prints tables and
+ * asserts nothing about time (architecture.md 11.11).
  */
 
 interface Question {
@@ -65,6 +66,7 @@ const REQUESTS = 200;
 const AT_ONCE = 8;
 
 async function main(): Promise<void> {
+  console.table(await benchProjection());
   const config = { ...readConfig(), port: 0, requestsPerMinute: 1_000_000 };
   const server = await serve({ config, clock: systemClock, log: openLog('error'), print: () => undefined });
   try {

@@ -64,6 +64,20 @@ export type ActualKind =
   /** A recharge between budget holders; positive for the one who bears it. */
   | 'RECHARGE';
 
+/** A cost line to add to a placement, shared as one of its lines is. */
+export type AddCostLineInput = {
+  /** What it pays for. */
+  category: CostCategory;
+  /** What it is, at most 200 characters; null: nothing to say. */
+  description?: string | null | undefined;
+  /** Its first day. */
+  fromDate: string;
+  /** Its price. */
+  price: PriceTermsInput;
+  /** The cost line whose shares it takes, those of its first day. */
+  sharedAsCostLineId: string;
+};
+
 /** Why AddEvidence refuses. */
 export type AddEvidenceErrorCode =
   /** The case is closed. */
@@ -111,6 +125,14 @@ export type AddPlacementOptionErrorCode =
   | 'DATES_REVERSED'
   /** There is no label and no establishment to take one from. */
   | 'LABEL_MISSING'
+  /** An option of transport alone has a line for something else. */
+  | 'LINE_NOT_TRANSPORT'
+  /** A price is of the price book of another provider. */
+  | 'PRICE_BOOK_ENTRY_ELSEWHERE'
+  /** A price of the price book is not that of the first day expected. */
+  | 'PRICE_BOOK_ENTRY_NOT_IN_FORCE'
+  /** There is no such price in the price book. */
+  | 'PRICE_BOOK_ENTRY_UNKNOWN'
   /** A price does not say what it must, or contradicts itself. */
   | 'PRICE_INVALID'
   /** The register says that the establishment is not open. */
@@ -136,7 +158,7 @@ export type AddPlacementOptionInput = {
   caseId: string;
   /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
   clientMutationId?: string | null | undefined;
-  /** What it would cost: at least one line. */
+  /** What it would cost: at least one line, unless the price book gives them. */
   costLines: Array<OptionCostLineInput>;
   /** The last day expected; null: no end is expected. */
   expectedEndDate?: string | null | undefined;
@@ -146,13 +168,15 @@ export type AddPlacementOptionInput = {
   expectedVersion?: number | null | undefined;
   /** What to call it, at most 200 characters; null: the establishment’s name. */
   label?: string | null | undefined;
+  /** Prices of the provider’s price book in force on the first day expected, each a further cost line at what the book says; null: none. */
+  priceBookEntryIds?: Array<string> | null | undefined;
   /** The establishment, by its URN; null where there is none and senSetting says what instead. */
   providerUrn?: string | null | undefined;
   /** What kind of provision it is; null: what the establishment’s type says. Give it for a unit within a school, such as RESOURCED_PROVISION. */
   provisionType?: ProvisionType | null | undefined;
   /** Whether the child would sleep there. */
   residential: Residential;
-  /** The setting, where there is no establishment; else null. */
+  /** The setting, where there is no establishment; else null. A home, a foster family, a short break or transport alone without either is OTH. */
   senSetting?: SenSetting | null | undefined;
 };
 
@@ -260,6 +284,20 @@ export type AgendaPurpose =
   /** A decision taken between sittings, or a tribunal’s order, is ratified or noted. */
   | 'RATIFY';
 
+/** That the two authorities agreed an amount. */
+export type AgreeRecoupmentClaimInput = {
+  /** Pounds agreed: at most what is claimed, 0.00 at least. */
+  amount: string;
+  /** The claim. */
+  claimId: string;
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** The day of it, from that of the claim on; null: today. */
+  date?: string | null | undefined;
+  /** A reference of it; null: none. */
+  reference?: string | null | undefined;
+};
+
 /** Why AmendPanelTerms refuses. */
 export type AmendPanelTermsErrorCode =
   /** The panel had no terms of reference on the day. */
@@ -345,6 +383,63 @@ export type AmendPanelTermsInput = {
   suitabilityBeforeCost?: boolean | null | undefined;
 };
 
+/** Why AmendPlacement refuses. */
+export type AmendPlacementErrorCode =
+  /** Its end is recorded. */
+  | 'ALREADY_ENDED'
+  /** A budget holder would pay more in a financial year than was decided. */
+  | 'BEYOND_DECISION'
+  /** A cost line cannot be priced by what is asked. */
+  | 'CANNOT_BE_PRICED'
+  /** A day lies outside the cost line or the placement. */
+  | 'DAY_OUTSIDE'
+  /** The expected end is before the first day. */
+  | 'END_BEFORE_START'
+  /** An imported placement gets its cost lines from the system it came from. */
+  | 'IMPORTED'
+  /** A cost line is named twice. */
+  | 'LINE_TWICE'
+  /** A cost line is not one of the placement. */
+  | 'LINE_UNKNOWN'
+  /** The expected end is after the last day decided; that takes a decision on an extension. */
+  | 'NEEDS_EXTENSION'
+  /** Nothing is asked for that is not so already. */
+  | 'NOTHING_CHANGES'
+  /** Its money is not committed, or it never was. */
+  | 'NOT_COMMITTED'
+  /** A price does not say what it must, or contradicts itself. */
+  | 'PRICE_INVALID'
+  /** There is no reason. */
+  | 'REASON_MISSING'
+  /** A text holds characters that cannot be shown. */
+  | 'TEXT_NOT_READABLE'
+  /** A text is longer than its field takes. */
+  | 'TEXT_TOO_LONG';
+
+/** What is to be otherwise of a placement, within what was decided. What is left out stays; at least one thing changes. */
+export type AmendPlacementInput = {
+  /** Lines to add, in place of what ends or becomes cheaper. */
+  addLines?: Array<AddCostLineInput>;
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** What lines are, said anew. */
+  descriptions?: Array<DescribeCostLineInput>;
+  /** Lines that end before the placement does. */
+  endLines?: Array<EndCostLineInput>;
+  /** An earlier expected end; null: it stays. A later one takes a decision on an extension. */
+  expectedEndDate?: string | null | undefined;
+  /** The version that was read: another one since is a CONFLICT. Null: whatever it has become. */
+  expectedVersion?: number | null | undefined;
+  /** Other prices of lines. */
+  linePrices?: Array<ChangeLinePriceInput>;
+  /** The placement. */
+  placementId: string;
+  /** True: the same path is gone to its end, its effect is told, and nothing of it is kept; the same clientMutationId is still good for the deed. */
+  preview?: boolean;
+  /** Why, at most 2,000 characters, without naming the child. */
+  reason: string;
+};
+
 /** The amount of a share that a ceiling stands on. */
 export type AmountBasis =
   /** The holder’s share of the twelve months from the start, as if nothing ended. */
@@ -402,6 +497,29 @@ export type ApproveMinutesInput = {
   meetingId: string;
 };
 
+/** Why ApproveUpliftShare refuses. */
+export type ApproveUpliftShareErrorCode =
+  /** The share is agreed already. */
+  | 'ALREADY_ANSWERED'
+  /** A placement of the round belongs to a case in which the caller declared an interest. */
+  | 'INTEREST_DECLARED'
+  /** The round raises no share of that budget holder. */
+  | 'NOT_A_PAYER'
+  /** The share is within its limits. */
+  | 'NOT_OVER_LIMIT'
+  /** The round is not decided, was refused, or is agreed by every holder. */
+  | 'NOT_WAITING'
+  /** The share is not of a budget the caller answers for. */
+  | 'NOT_YOUR_SHARE'
+  /** The caller approved it. */
+  | 'OWN_APPROVAL'
+  /** There is no reason. */
+  | 'REASON_MISSING'
+  /** A text holds characters that cannot be shown. */
+  | 'TEXT_NOT_READABLE'
+  /** A text is longer than its field takes. */
+  | 'TEXT_TOO_LONG';
+
 /** Where a placement is, seen from the authority responsible for the child. NEIGHBOURING and OUT_OF_AREA both count as out-of-area cost. */
 export type AreaClass =
   /** In the responsible authority, or at no establishment. */
@@ -427,6 +545,16 @@ export type AttendanceStatus =
   | 'LEFT'
   /** Came, or came back. */
   | 'PRESENT';
+
+/** Conditions on placements outside the area; every one that is given must hold. */
+export type AwayFilter = {
+  /** The phase of education at the end of the financial year; null or left out: not asked. */
+  phase?: Phase | null | undefined;
+  /** The child’s primary need; null or left out: not asked. */
+  primaryNeed?: NeedCode | null | undefined;
+  /** Day or residential; null or left out: not asked. */
+  stay?: Stay | null | undefined;
+};
 
 /** A condition on a yes or no. */
 export type BooleanFilter = {
@@ -605,12 +733,26 @@ export type CaseTriggerKind =
   | 'BREAKDOWN'
   /** Its expected end is near: within the weeks that the panel’s terms say. */
   | 'CONTRACT_ENDING'
+  /** A review found that another placement is needed. */
+  | 'REVIEW_CHANGE'
   /** A review is due: the first, or the next, after the months that the panel’s terms say. */
   | 'REVIEW_DUE'
+  /** A review found that less is needed, and proposed a price for it. */
+  | 'REVIEW_STEP_DOWN'
   /** A step in growing up is due: 14, 16, 17, 17½, or three months before 18. Shown to those who may see who the child is. */
   | 'TRANSITION'
   /** A higher price was asked for. */
   | 'UPLIFT_REQUESTED';
+
+/** Another price of a cost line, for the days from one on. */
+export type ChangeLinePriceInput = {
+  /** The cost line. */
+  costLineId: string;
+  /** The first day of the price. */
+  fromDate: string;
+  /** The price. */
+  price: PriceTermsInput;
+};
 
 /** What a panel’s terms may ask of a referral before it is submitted or listed. */
 export type ChecklistItem =
@@ -679,6 +821,66 @@ export type CloseMeetingInput = {
   meetingId: string;
 };
 
+/** Why CloseProviderConcern refuses. */
+export type CloseProviderConcernErrorCode =
+  /** The concern is closed already; record a new one where it comes back. */
+  | 'ALREADY_CLOSED'
+  /** A concern is not closed before the day it is noted of; give a later day. */
+  | 'CLOSED_BEFORE_NOTED'
+  /** The day is still to come; give today or an earlier day. */
+  | 'IN_FUTURE'
+  /** This is a quality note, which is never open; only a concern is closed. */
+  | 'NOT_A_CONCERN'
+  /** A text that is needed is empty. */
+  | 'TEXT_MISSING'
+  /** A text holds characters that cannot be shown. */
+  | 'TEXT_NOT_READABLE'
+  /** A text is longer than its field takes. */
+  | 'TEXT_TOO_LONG';
+
+/** That a concern is settled, and how. */
+export type CloseProviderConcernInput = {
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** The day it was settled: from the day it is of to today. */
+  closedDate: string;
+  /** The concern, a ProviderNote. */
+  noteId: string;
+  /** What came of it, at most 2,000 characters. Name no child in it. */
+  outcome: string;
+};
+
+/** Why CommissionPlaces refuses. */
+export type CommissionPlacesErrorCode =
+  /** An establishment of this type has no places of this kind. */
+  | 'KIND_NOT_OF_PROVIDER'
+  /** This many places are in force on that day already. */
+  | 'NOTHING_CHANGES'
+  /** Give a whole number of places from 0 to 5,000; 0 ends them. */
+  | 'PLACES_INVALID'
+  /** The register of establishments has no such URN; check the six digits, or import a newer register. */
+  | 'PROVIDER_UNKNOWN'
+  /** A text holds characters that cannot be shown. */
+  | 'TEXT_NOT_READABLE'
+  /** A text is longer than its field takes. */
+  | 'TEXT_TOO_LONG';
+
+/** How many places of a kind the area funds at a provider from a day on. */
+export type CommissionPlacesInput = {
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** The kind of place; it must go with the type of the establishment. */
+  kind: PlaceKind;
+  /** The whole number from that day on, not what is added; 0 ends them; at most 5,000. */
+  places: number;
+  /** The provider. */
+  providerUrn: string;
+  /** Why, at most 2,000 characters; null: nothing to say. */
+  reason?: string | null | undefined;
+  /** The first day of the number. Funding follows the parts of the year: a number from a day within a part is funded from the next part on. */
+  startDate: string;
+};
+
 /** Why CompleteAction refuses. */
 export type CompleteActionErrorCode =
   /** The action is done, or not to be done any more. */
@@ -698,6 +900,31 @@ export type CompleteActionInput = {
   clientMutationId?: string | null | undefined;
   /** What was done, at most 2,000 characters; null: nothing to say. */
   note?: string | null | undefined;
+};
+
+/** Why CompleteTransitionTask refuses. */
+export type CompleteTransitionTaskErrorCode =
+  /** The step is recorded as done already. */
+  | 'ALREADY_DONE'
+  /** The day lies after today. */
+  | 'DATE_IN_FUTURE'
+  /** Another agency answers for the step. */
+  | 'NOT_YOURS'
+  /** A text holds characters that cannot be shown. */
+  | 'TEXT_NOT_READABLE'
+  /** A text is longer than its field takes. */
+  | 'TEXT_TOO_LONG';
+
+/** A step of growing up that was done. */
+export type CompleteTransitionTaskInput = {
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** The day it was done, not after today. */
+  doneDate: string;
+  /** What was done, at most 2,000 characters; null: nothing to say. */
+  note?: string | null | undefined;
+  /** The step. */
+  taskId: string;
 };
 
 /** Who gave a consent. */
@@ -725,6 +952,17 @@ export type ConsiderationInput = {
   /** What arises, and is needed then; at most 20,000 characters. */
   text?: string | null | undefined;
 };
+
+/** How the expected end of a placement lies to the end of the child’s phase of education. */
+export type ContractEnd =
+  /** After it. */
+  | 'AFTER'
+  /** More than two months before it: no chance to return, since nobody is moved in the middle of a phase; the placement needs to be carried on, or decided anew on its own. */
+  | 'BEFORE'
+  /** No end is expected. */
+  | 'OPEN'
+  /** In the two months up to it. */
+  | 'WITH';
 
 /** Conditions on contributions; every one that is given must hold. */
 export type ContributionFilter = {
@@ -990,6 +1228,17 @@ export type CostCategoryFilter = {
   in?: Array<CostCategory> | null | undefined;
 };
 
+/** What a cost line is of the fee, as contracts for placements tell it apart. */
+export type CostElement =
+  /** What is bought on top for this child, such as one-to-one support or a therapy. */
+  | 'ADDITIONAL'
+  /** The core of the place: what everybody there has, such as board and care. */
+  | 'CORE'
+  /** The education that belongs to the place. */
+  | 'EDUCATION'
+  /** Anything else, such as travel. */
+  | 'OTHER';
+
 /** Why CreatePanel refuses. */
 export type CreatePanelErrorCode =
   /** A checklist item is not one of the list. */
@@ -1159,6 +1408,57 @@ export type CreatePooledFundInput = {
   tolerancePercent: string;
   /** How an underspend is shared. */
   underspend: PoolVarianceRule;
+};
+
+/** Why CreateUpliftRound refuses. */
+export type CreateUpliftRoundErrorCode =
+  /** A new amount is below 0.00. */
+  | 'AMOUNT_INVALID'
+  /** A cost line has another price agreed for a later day. */
+  | 'LATER_PRICE'
+  /** The letter is dated after today. */
+  | 'LETTER_IN_FUTURE'
+  /** A cost line waits in another round. */
+  | 'LINE_IN_ROUND'
+  /** A cost line is named twice. */
+  | 'LINE_TWICE'
+  /** A cost line is not one of these placements. */
+  | 'LINE_UNKNOWN'
+  /** No committed cost line would change its price. */
+  | 'NOTHING_TO_RAISE'
+  /** There is neither a percentage nor an amount, or the percentage is out of range. */
+  | 'PERCENT_INVALID'
+  /** There is no reason. */
+  | 'REASON_MISSING'
+  /** A text holds characters that cannot be shown. */
+  | 'TEXT_NOT_READABLE'
+  /** A text is longer than its field takes. */
+  | 'TEXT_TOO_LONG'
+  /** There are more placements than a round takes. */
+  | 'TOO_MANY_PLACEMENTS';
+
+/** What a provider’s letter asks for. */
+export type CreateUpliftRoundInput = {
+  /** New prices of single lines; beside a percentage they take its place. */
+  amounts?: Array<UpliftAmountInput>;
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** The first day of the new prices. */
+  fromDate: string;
+  /** The date of the letter; null: not recorded. */
+  letterDate?: string | null | undefined;
+  /** Its reference, at most 200 characters; null: not recorded. */
+  letterReference?: string | null | undefined;
+  /** By how many percent prices change, for every line but transport and what is charged once; null: amounts say it. */
+  percent?: string | null | undefined;
+  /** The placements it is about, at most 500; null: all at the establishment that have a day from then on. */
+  placementIds?: Array<string> | null | undefined;
+  /** True: the same path is gone to its end, its effect is told, and nothing of it is kept; the same clientMutationId is still good for the deed. */
+  preview?: boolean;
+  /** The establishment, by its URN. */
+  providerUrn: string;
+  /** Why it is raised, at most 2,000 characters, without naming a child. */
+  reason: string;
 };
 
 /** Part or all of an invoice, taken back. */
@@ -1397,6 +1697,53 @@ export type DecideOutOfPanelInput = {
   shares?: Array<DecisionShareInput> | null | undefined;
   /** Why it cannot wait for the next sitting, of this child and in words of its own; at most 20,000 characters. A blank, a placeholder or the rationale again counts as none. */
   urgencyReason: string;
+};
+
+/** Why DecideUpliftRound refuses. */
+export type DecideUpliftRoundErrorCode =
+  /** The round is decided. */
+  | 'ALREADY_DECIDED'
+  /** An amount agreed is below 0.00, or above what was asked. */
+  | 'AMOUNT_INVALID'
+  /** A placement of the round belongs to a case in which the caller declared an interest. */
+  | 'INTEREST_DECLARED'
+  /** A cost line is named twice. */
+  | 'LINE_TWICE'
+  /** A cost line is not one of the round. */
+  | 'LINE_UNKNOWN'
+  /** A rise is over the limit delegated to directors for uplifts. */
+  | 'OVER_LIMIT'
+  /** Something is agreed in part without saying which part. */
+  | 'PART_MISSING'
+  /** A part is given and all of it is agreed, or none. */
+  | 'PART_UNASKED'
+  /** The percentage is out of range. */
+  | 'PERCENT_INVALID'
+  /** There is no reason. */
+  | 'REASON_MISSING'
+  /** A text holds characters that cannot be shown. */
+  | 'TEXT_NOT_READABLE'
+  /** A text is longer than its field takes. */
+  | 'TEXT_TOO_LONG';
+
+/** What is decided of a round of uplifts. */
+export type DecideUpliftRoundInput = {
+  /** With PART_AGREED: the new prices of single lines; one that is not named, without a percentage, stays. */
+  amounts?: Array<UpliftAmountInput>;
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** The decision. */
+  decision: UpliftDecision;
+  /** The version that was read: another one since is a CONFLICT. Null: whatever it has become. */
+  expectedVersion?: number | null | undefined;
+  /** With PART_AGREED: by how many percent every line of the round rises; null: amounts say it. */
+  percent?: string | null | undefined;
+  /** True: the same path is gone to its end, its effect is told, and nothing of it is kept; the same clientMutationId is still good for the deed. */
+  preview?: boolean;
+  /** Why, at most 2,000 characters, without naming a child. */
+  reason: string;
+  /** The round. */
+  upliftRoundId: string;
 };
 
 /** Something that is to be done, by whom and by when: exactly one of ownerId and ownerAgencyId. */
@@ -1711,12 +2058,30 @@ export type DepartureSubject =
   /** The professional finding on suitability: the option was found not suitable. */
   | 'RECOMMENDATION';
 
+/** What a cost line is, said anew. */
+export type DescribeCostLineInput = {
+  /** The cost line. */
+  costLineId: string;
+  /** What it is, at most 200 characters; null: nothing to say. */
+  description?: string | null | undefined;
+};
+
 /** Conditions on the value of a dimension; every one that is given must hold. NONE stands for no value. */
 export type DimensionValueFilter = {
   /** Equal to this; null or left out: not asked. */
   eq?: string | null | undefined;
   /** Equal to one of these; null or left out: not asked. */
   in?: Array<string> | null | undefined;
+};
+
+/** Which providers of the directory; every condition that is given must hold. */
+export type DirectoryFilter = {
+  /** It lies in the authority of this three-digit code; null: not asked. */
+  localAuthorityCode?: string | null | undefined;
+  /** It takes children for this need; with phase, in one and the same offer. Null: not asked. */
+  need?: NeedCode | null | undefined;
+  /** It takes children in this phase; null: not asked. */
+  phase?: Phase | null | undefined;
 };
 
 /** Whom something was shared with. */
@@ -1862,6 +2227,17 @@ export type DisputedLineInput = {
   costLineId: string;
 };
 
+/** From what a distance was reckoned. */
+export type DistanceBasis =
+  /** From the middle of the local authority’s area at one end or both, for want of anything better. Of a placement: where the child lives is not held. */
+  | 'AUTHORITY_CENTROIDS'
+  /** From where both ends really are: an establishment by its own place or its postcode’s. */
+  | 'ESTABLISHMENT_COORDINATES'
+  /** From the middle of the postcode sector in which the child lives, to where the establishment really is. */
+  | 'HOME_SECTOR'
+  /** From the middle of the postcode sector in which the child lives, to the middle of the establishment’s authority, since its own place is not held. */
+  | 'HOME_SECTOR_TO_CENTROID';
+
 /** How far the education, health and care plan has come. */
 export type EhcPlanInput = {
   /** The day it reached that status, not after today; null: not known. */
@@ -1882,6 +2258,14 @@ export type EhcPlanStatus =
   | 'NONE'
   /** A needs assessment was asked for and not decided on. */
   | 'REQUESTED';
+
+/** A cost line that ends before its placement does. */
+export type EndCostLineInput = {
+  /** The cost line. */
+  costLineId: string;
+  /** Its last charged day. */
+  lastDay: string;
+};
 
 /** Why EndLimitOverride refuses. */
 export type EndLimitOverrideErrorCode =
@@ -1904,14 +2288,20 @@ export type EndLimitOverrideInput = {
 export type EndPlacementErrorCode =
   /** Its end is recorded already. */
   | 'ALREADY_ENDED'
+  /** The last day attended is not a charged day of the placement. */
+  | 'ATTENDED_OUTSIDE'
   /** A cost line cannot be priced to that day. */
   | 'CANNOT_BE_PRICED'
   /** The last day is after the last one decided. */
   | 'END_AFTER_SPAN'
   /** The last day is before the first. */
   | 'END_BEFORE_START'
+  /** Days of notice are given without the day it was given, or that day is after the last charged one. */
+  | 'NOTICE_CONTRADICTED'
   /** Its start is not recorded. */
   | 'NOT_STARTED'
+  /** The last charged day is after the end of the notice, and the child no longer attended. */
+  | 'PAID_BEYOND_NOTICE'
   /** There is no reason. */
   | 'REASON_MISSING'
   /** A text holds characters that cannot be shown. */
@@ -1927,10 +2317,56 @@ export type EndPlacementInput = {
   endDate: string;
   /** The version that was read: another one since is a CONFLICT. Null: whatever it has become. */
   expectedVersion?: number | null | undefined;
+  /** The last day the child was there; what is charged after it is the cost of the notice. Null: the last charged day. */
+  lastAttendedDate?: string | null | undefined;
+  /** How many days of notice the contract asks for, counted from the day after it was given. With it nothing is paid beyond them, unless the child still attended. Null: not known. */
+  noticeDays?: number | null | undefined;
+  /** The day on which notice was given; null: none was given, or it is not known. */
+  noticeGivenDate?: string | null | undefined;
   /** The placement. */
   placementId: string;
+  /** True: the same path is gone to its end, its effect is told, and nothing of it is kept; the same clientMutationId is still good for the deed. */
+  preview?: boolean;
   /** Why it ended, at most 2,000 characters, without naming the child. */
   reason: string;
+};
+
+/** Why EndPriceBookEntry refuses. */
+export type EndPriceBookEntryErrorCode =
+  /** The price ends by that day already; leave it as it is. */
+  | 'ALREADY_ENDED'
+  /** The last day must not be before the first day of the price. */
+  | 'END_BEFORE_START';
+
+/** The last day of a price of the price book. */
+export type EndPriceBookEntryInput = {
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** Its last day, earlier than the one it has. */
+  endDate: string;
+  /** The price, a PriceBookEntry. */
+  entryId: string;
+  /** The version of the price that was read: another one since is a CONFLICT. Null: whatever it has become. */
+  expectedVersion?: number | null | undefined;
+};
+
+/** Why EndProviderOffer refuses. */
+export type EndProviderOfferErrorCode =
+  /** The offer ends by that day already; leave it as it is. */
+  | 'ALREADY_ENDED'
+  /** The last day must not be before the first day of the offer. */
+  | 'END_BEFORE_START';
+
+/** The last day of an offer. */
+export type EndProviderOfferInput = {
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** Its last day, earlier than the one it has. */
+  endDate: string;
+  /** The version of the offer that was read: another one since is a CONFLICT. Null: whatever it has become. */
+  expectedVersion?: number | null | undefined;
+  /** The offer. */
+  offerId: string;
 };
 
 /** Why EndRole refuses. */
@@ -2029,6 +2465,8 @@ export type FundingAgreementKind =
   | 'CHANGE'
   /** The first of a placement, made by its decision. */
   | 'INITIAL'
+  /** Another price of a placement that runs, made by its decision. */
+  | 'REVISION'
   /** What settles a dispute, from the first disputed day on. */
   | 'SETTLEMENT';
 
@@ -2310,6 +2748,29 @@ export type LocalOptionInput = {
   whyItFailed: string;
 };
 
+/** By what right a child is looked after, with the code of the looked-after children return. */
+export type LookedAfterBasis =
+  /** A care order, s.31 (C2). */
+  | 'CARE_ORDER'
+  /** A child assessment order, s.43, in authority accommodation (L3). */
+  | 'CHILD_ASSESSMENT_ORDER'
+  /** An emergency protection order, s.44 (L2). */
+  | 'EMERGENCY_PROTECTION'
+  /** An interim care order, s.38 (C1). */
+  | 'INTERIM_CARE_ORDER'
+  /** A placement order, Adoption and Children Act 2002 s.21 (E1). */
+  | 'PLACEMENT_ORDER'
+  /** Police protection, s.46 (L1). */
+  | 'POLICE_PROTECTION'
+  /** Remanded to accommodation of the authority or detained there (J1, J2). */
+  | 'REMAND'
+  /** Accommodated under the Children Act 1989 s.20 (V2). */
+  | 'SECTION_20'
+  /** Sentenced with a residence requirement (J3). */
+  | 'SENTENCE'
+  /** Accommodated for an agreed series of short breaks (V3, V4). */
+  | 'SHORT_BREAKS_SERIES';
+
 /** Why MeetCondition refuses. */
 export type MeetConditionErrorCode =
   /** The condition is met or waived, or its decision no longer stands. */
@@ -2362,8 +2823,10 @@ export type NamedPlacementInput = {
   setting?: SenSetting | null | undefined;
 };
 
-/** Where distances are reckoned from: exactly one of latitude with longitude, localAuthorityCode, and urn. Where an establishment’s own place is not held, the centroid of its authority stands in, and distanceBasis says so. */
+/** Where distances are reckoned from: exactly one of latitude with longitude, localAuthorityCode, urn and caseId. Where an establishment’s own place and its postcode’s are not held, the centroid of its authority stands in, and distanceBasis says so. */
 export type NearInput = {
+  /** From the postcode sector in which the child of this case lives, or where that is not held from the centroid of the responsible authority. The distances are to a tenth of a mile; the place itself is shown to nobody here. Null: not from a home. */
+  caseId?: string | null | undefined;
   /** Decimal degrees north, WGS84, with longitude; null: not from a point. */
   latitude?: number | null | undefined;
   /** From the centroid of the authority of this three-digit code; null: not from an authority. */
@@ -2475,12 +2938,67 @@ export type OpenMeetingInput = {
   meetingId: string;
 };
 
+/** Why OpenRecoupmentClaim refuses. */
+export type OpenRecoupmentClaimErrorCode =
+  /** An amount is less than 0.00. */
+  | 'AMOUNT_NEGATIVE'
+  /** The list of authorities does not have the one that is named. */
+  | 'AUTHORITY_UNKNOWN'
+  /** Another claim that stands has some of these days. */
+  | 'CLAIMED_ALREADY'
+  /** The last day is before the first. */
+  | 'DATES_REVERSED'
+  /** The claim is dated after today. */
+  | 'DATE_IN_FUTURE'
+  /** The grant received is as much as what was spent, or more. */
+  | 'NOTHING_TO_CLAIM'
+  /** The child is not looked after on the first day claimed for. */
+  | 'NOT_LOOKED_AFTER'
+  /** The child has no plan and is at no special school, so the regulations of 2026 do not reach it. */
+  | 'NO_PLAN'
+  /** Some of the days are before 1 September 2026. */
+  | 'PERIOD_TOO_EARLY'
+  /** The placement is of another case. */
+  | 'PLACEMENT_OF_ANOTHER_CASE'
+  /** The other authority is one’s own. */
+  | 'SAME_AUTHORITY';
+
+/** What one authority claims of another for a looked-after child. */
+export type OpenRecoupmentClaimInput = {
+  /** A case of the child. */
+  caseId: string;
+  /** The day the claim was sent; null: today. */
+  claimDate?: string | null | undefined;
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** Who claims of whom. */
+  direction: RecoupmentDirection;
+  /** Pounds spent on the education over those days. */
+  education: string;
+  /** Last day claimed for. */
+  endDate: string;
+  /** Pounds of the dedicated schools grant received for the child over those days. */
+  grant: string;
+  /** Three-digit code of the other authority. */
+  otherAuthorityCode: string;
+  /** The placement it is for; null: it is another authority’s. */
+  placementId?: string | null | undefined;
+  /** First day claimed for, 1 September 2026 at the earliest. */
+  startDate: string;
+  /** Pounds spent on transport over those days. */
+  transport: string;
+};
+
 /** One thing that the place would cost, for as long as the placement lasts. */
 export type OptionCostLineInput = {
   /** What it pays for. */
   category: CostCategory;
   /** What it is, at most 200 characters; null: nothing to say. */
   description?: string | null | undefined;
+  /** What it is of the fee; null: what its category tells (care is CORE, education EDUCATION). */
+  element?: CostElement | null | undefined;
+  /** Whether the family is paid, and buys it: a direct payment. */
+  isDirectPayment?: boolean;
   /** Its price. */
   price: PriceTermsInput;
 };
@@ -2491,6 +3009,29 @@ export type OrderDirection =
   | 'ASC'
   /** Greatest, latest or last in the alphabet first. */
   | 'DESC';
+
+/** Why a child is placed outside the area or at an independent setting. */
+export type OutOfAreaReasonCode =
+  /** The child was there already, and is not moved in the middle of a phase. */
+  | 'CONTINUITY'
+  /** It is near the health care that the child needs. */
+  | 'HEALTH_NEED'
+  /** It is the nearest that can meet the need, over the border. */
+  | 'NEAREST_SUITABLE'
+  /** What could meet the need in the area has no place. */
+  | 'NO_PLACE_FREE'
+  /** Nothing in the area can meet the need. */
+  | 'NO_SUITABLE_PROVISION'
+  /** Another reason, which the note says. */
+  | 'OTHER'
+  /** The parent’s or the young person’s preference, which the law upholds. */
+  | 'PARENTAL_PREFERENCE'
+  /** Social care placed the child there or near it. */
+  | 'PLACED_BY_SOCIAL_CARE'
+  /** The child is safer away from the area. */
+  | 'SAFEGUARDING'
+  /** A tribunal ordered it. */
+  | 'TRIBUNAL_ORDER';
 
 /** Conditions on decisions taken between sittings; every one that is given must hold. */
 export type OutOfPanelDecisionFilter = {
@@ -2672,6 +3213,8 @@ export type Permission =
   | 'CONDITION_SETTLE'
   /** Acknowledge, as an observer, that a sitting is confidential. */
   | 'CONFIDENTIALITY_ACKNOWLEDGE'
+  /** Write down what happens when a package breaks down. */
+  | 'CONTINGENCY_RECORD'
   /** Approve the share of one’s own budget. */
   | 'CONTRIBUTION_APPROVE'
   /** Put the share of one’s own budget in dispute. */
@@ -2700,6 +3243,8 @@ export type Permission =
   | 'DISPUTE_STAGE_MANAGE'
   /** Add evidence to a case. */
   | 'EVIDENCE_ADD'
+  /** Record where a child lives, for distances. */
+  | 'HOME_RECORD'
   /** Read the report of an import. */
   | 'IMPORT_READ'
   /** Bring in files of the kinds that were granted. */
@@ -2710,10 +3255,14 @@ export type Permission =
   | 'INTERIM_SET'
   /** Turn an open sitting to an item, as its chair. */
   | 'ITEM_HEAR'
+  /** Ask what is paid after children have left. */
+  | 'LEAVING_READ'
   /** Set delegated limits, overrides and commitment ceilings. */
   | 'LIMIT_MANAGE'
   /** Ask for delegated limits, overrides and commitment ceilings. */
   | 'LIMIT_READ'
+  /** Record from when to when a child is looked after, and by whom. */
+  | 'LOOKED_AFTER_RECORD'
   /** Close a sitting. */
   | 'MEETING_CLOSE'
   /** Invite to a sitting that is called, and withdraw an invitation. */
@@ -2728,6 +3277,8 @@ export type Permission =
   | 'MINUTES_APPROVE'
   /** Add an option for a placement to a case. */
   | 'OPTION_ADD'
+  /** Record why a child is placed outside the area, and how long the way is. */
+  | 'OUT_OF_AREA_RECORD'
   /** Set up panels and their terms of reference, and adopt policies. */
   | 'PANEL_MANAGE'
   /** Ask for the area’s panels and their terms of reference. */
@@ -2742,34 +3293,60 @@ export type Permission =
   | 'PERSON_MANAGE'
   /** Ask for the area’s people and their roles. */
   | 'PERSON_READ'
+  /** Change, suspend and resume a placement within what was decided. */
+  | 'PLACEMENT_AMEND'
   /** End a placement. */
   | 'PLACEMENT_END'
   /** Ask for placements and what they cost. */
   | 'PLACEMENT_READ'
+  /** Change how the lines of a placement are coded: its kind, its need, its provider’s successor. */
+  | 'PLACEMENT_RECODE'
   /** Report that a placement breaks down. */
   | 'PLACEMENT_REPORT'
+  /** Record reviews of placements. */
+  | 'PLACEMENT_REVIEW'
   /** Start a placement. */
   | 'PLACEMENT_START'
   /** Record one’s own position on a case. */
   | 'POSITION_RECORD'
+  /** Record what providers offer, the places funded there, prices, terms, notes and concerns. */
+  | 'PROVIDER_MANAGE'
   /** Search the register of establishments. */
   | 'PROVIDER_READ'
+  /** Ask what placements outside the area cost together, and which children could come back when. */
+  | 'PROVISION_READ'
   /** Read what partners owe, invoices and pooled funds. */
   | 'RECHARGE_READ'
   /** Bill partners, credit, note receipts, and keep pooled funds. */
   | 'RECHARGE_RECORD'
+  /** Record that a family has moved, and which authority is responsible from then on. */
+  | 'RESPONSIBILITY_TRANSFER'
   /** Grant and end roles. */
   | 'ROLE_MANAGE'
   /** Record what is shared with whom on what basis, a consent withdrawn, and who decides for a young person. */
   | 'SHARING_RECORD'
   /** Name who stands in for oneself at a sitting; for a case officer, for anyone. */
   | 'SUBSTITUTE_NOMINATE'
+  /** Record that organisations or budgets go over to others. */
+  | 'SUCCESSION_RECORD'
   /** Record whether an option is suitable. */
   | 'SUITABILITY_RECORD'
+  /** Record that a step of growing up was done. */
+  | 'TRANSITION_COMPLETE'
   /** Record what a tribunal has ordered. */
   | 'TRIBUNAL_ORDER_RECORD'
+  /** Agree or refuse the own budget’s part of a round of uplifts. */
+  | 'UPLIFT_APPROVE'
+  /** Decide a round of uplifts, and ratify shares of it. */
+  | 'UPLIFT_DECIDE'
+  /** Raise a round of uplifts from a provider’s letter. */
+  | 'UPLIFT_RAISE'
   /** Ask for a higher price of a placement that runs. */
-  | 'UPLIFT_REQUEST';
+  | 'UPLIFT_REQUEST'
+  /** Record visits to children in long residential stays. */
+  | 'VISIT_RECORD'
+  /** Set how often such children are visited. */
+  | 'VISIT_TERMS_SET';
 
 /** Conditions on people; every one that is given must hold. */
 export type PersonFilter = {
@@ -2817,14 +3394,37 @@ export type PhaseFilter = {
   in?: Array<Phase> | null | undefined;
 };
 
+/** Kinds of funded place, as the deductions of the high needs block tell them apart: each has its yearly rate (finance.md 1.2). */
+export type PlaceKind =
+  /** In alternative provision or a pupil referral unit. */
+  | 'ALTERNATIVE_PRE_16'
+  /** In a further education college or with an independent learning provider. */
+  | 'COLLEGE_POST_16'
+  /** In a sixth form of a mainstream school, or a 16 to 19 academy. */
+  | 'MAINSTREAM_POST_16'
+  /** In a maintained special school or special academy, from 16. */
+  | 'SPECIAL_POST_16'
+  /** In a maintained special school or special academy, before 16. */
+  | 'SPECIAL_PRE_16'
+  /** In a resourced provision or SEN unit before 16, filled at the October census: the school has its per-pupil budget too. */
+  | 'UNIT_PRE_16'
+  /** In a resourced provision or SEN unit before 16, empty at the October census. */
+  | 'UNIT_PRE_16_EMPTY';
+
 /** Conditions on placements; every one that is given must hold. */
 export type PlacementFilter = {
   /** On where it is; null or left out: not asked. */
   areaClass?: AreaClassFilter | null | undefined;
   /** On the case; null or left out: not asked. */
   caseId?: IdFilter | null | undefined;
+  /** On whether a reason for being outside the area or at an independent setting is still to be recorded; null or left out: not asked. */
+  isOutOfAreaReasonDue?: BooleanFilter | null | undefined;
+  /** On what it is all in all; null or left out: not asked. */
+  kind?: PlacementKindFilter | null | undefined;
   /** On the child’s primary need, for readers who may know of the case; null or left out: not asked. */
   primaryNeed?: NeedCodeFilter | null | undefined;
+  /** On whether the register says that the establishment is open; one without an establishment matches neither; null or left out: not asked. */
+  providerIsOpen?: BooleanFilter | null | undefined;
   /** On the establishment’s URN; null or left out: not asked. */
   providerUrn?: StringFilter | null | undefined;
   /** On the kind of provision; null or left out: not asked. */
@@ -2833,6 +3433,56 @@ export type PlacementFilter = {
   startDate?: DateFilter | null | undefined;
   /** On how it stands today; null or left out: not asked. */
   status?: PlacementStatusFilter | null | undefined;
+};
+
+/** Why some days of a placement are charged at less than its price, or lie before it. */
+export type PlacementInterruptionKind =
+  /** The child was away while it went on. */
+  | 'ABSENCE'
+  /** It is suspended: the place is kept, or not, and the child is not there. */
+  | 'SUSPENSION'
+  /** The child tried it before its first paid day; nothing is charged. */
+  | 'TRIAL';
+
+/** What a placement is all in all: told from the kind of provision, the nights and the setting. A school with nights is residential, whatever school it is. */
+export type PlacementKind =
+  /** A pupil referral unit or other alternative provision. */
+  | 'ALTERNATIVE_PROVISION'
+  /** A nursery or other early years setting. */
+  | 'EARLY_YEARS'
+  /** Education otherwise than at school, arranged by the authority (OLA), by its components. */
+  | 'EOTAS'
+  /** A children’s home or a foster family. */
+  | 'HOME'
+  /** Education in hospital. */
+  | 'HOSPITAL'
+  /** An independent or non-maintained school by day. */
+  | 'INDEPENDENT_DAY'
+  /** A mainstream school by day, with a top-up. */
+  | 'MAINSTREAM_TOP_UP'
+  /** Anything else. */
+  | 'OTHER'
+  /** A college, or a specialist post-16 institution, by day. */
+  | 'POST_16'
+  /** A school or college with nights, 38 to 51 weeks of the year. */
+  | 'RESIDENTIAL_38_51'
+  /** A school or college with nights all the year round. */
+  | 'RESIDENTIAL_52'
+  /** Short breaks. */
+  | 'SHORT_BREAKS'
+  /** A special school or academy of the state, by day. */
+  | 'SPECIAL_DAY'
+  /** Transport alone. Travel to a placement is a line of that one. */
+  | 'TRANSPORT'
+  /** The resourced provision or SEN unit of a mainstream school, by day. */
+  | 'UNIT_IN_MAINSTREAM';
+
+/** Conditions on a PlacementKind; every one that is given must hold. */
+export type PlacementKindFilter = {
+  /** Equal to this; null or left out: not asked. */
+  eq?: PlacementKind | null | undefined;
+  /** Equal to one of these, at most 500; an empty list matches nothing; null or left out: not asked. */
+  in?: Array<PlacementKind> | null | undefined;
 };
 
 /** One key of the order of placements. */
@@ -2868,6 +3518,13 @@ export type PlacementStatusFilter = {
   /** Equal to one of these, at most 500; an empty list matches nothing; null or left out: not asked. */
   in?: Array<PlacementStatus> | null | undefined;
 };
+
+/** What was done for a child who stays long in a residential placement and is not looked after. */
+export type PlacementVisitKind =
+  /** The authority was notified of the stay (Children Act 1989, sections 85 and 86). */
+  | 'NOTIFICATION'
+  /** A representative of the authority visited the child (section 86A). */
+  | 'VISIT';
 
 /** Why a plan ceased, by SEN2’s codes 1 to 9. */
 export type PlanCeaseReason =
@@ -3152,12 +3809,18 @@ export type ProposeContributionInput = {
 export type ProviderFilter = {
   /** On the ages it takes; null: not asked. */
   ageServed?: AgeServedFilter | null | undefined;
+  /** On whether it has today a place that the area funds and nobody has or was promised. For those who weigh or pay for places; FORBIDDEN for roles that keep the system. Null: not asked. */
+  hasVacancy?: BooleanFilter | null | undefined;
   /** On whether it is open; null: not asked. */
   isOpen?: BooleanFilter | null | undefined;
   /** On the three-digit code of the authority it lies in; null: not asked. */
   localAuthorityCode?: StringFilter | null | undefined;
   /** On the name; null: not asked. */
   name?: StringFilter | null | undefined;
+  /** On the needs that the area has recorded it takes children for today; with phase, in one and the same offer. Null: not asked. */
+  need?: NeedCodeFilter | null | undefined;
+  /** On the phases that the area has recorded it takes children in today; null: not asked. */
+  phase?: PhaseFilter | null | undefined;
   /** On what a place there is by the establishment’s type; null: not asked. */
   provisionType?: ProvisionTypeFilter | null | undefined;
   /** On the register’s code of the type; null: not asked. */
@@ -3165,6 +3828,13 @@ export type ProviderFilter = {
   /** On the URN; null: not asked. */
   urn?: UrnFilter | null | undefined;
 };
+
+/** What a note about a provider is. */
+export type ProviderNoteKind =
+  /** What worries the area; it is open until it is closed, and shows on options there meanwhile. */
+  | 'CONCERN'
+  /** What was found: a visit, an inspection, outcomes. */
+  | 'QUALITY_NOTE';
 
 /** One key of the order of a list of providers. */
 export type ProviderOrder = {
@@ -3183,12 +3853,16 @@ export type ProviderOrderField =
   /** Their URN. */
   | 'URN';
 
-/** What kind of provision a place is, in the terms the SEN2 return counts placements by. */
+/** What kind of provision a place is, in the terms the SEN2 return counts placements by; and homes, breaks and transport, which it does not count. */
 export type ProvisionType =
   /** A pupil referral unit, or an alternative provision academy or free school. */
   | 'ALTERNATIVE_PROVISION'
+  /** A children’s home: care without education of its own. */
+  | 'CHILDRENS_HOME'
   /** A nursery school or other early years setting. */
   | 'EARLY_YEARS'
+  /** A foster family. */
+  | 'FOSTERING'
   /** A general further education or sixth form college. */
   | 'FURTHER_EDUCATION'
   /** A hospital school or education in hospital. */
@@ -3207,12 +3881,16 @@ export type ProvisionType =
   | 'RESOURCED_PROVISION'
   /** A place in the SEN unit of a mainstream school. */
   | 'SEN_UNIT'
+  /** Short breaks: care from time to time, wherever it is given. */
+  | 'SHORT_BREAKS'
   /** A special post-16 institution. */
   | 'SPECIALIST_POST_16'
   /** A special academy or special free school. */
   | 'SPECIAL_ACADEMY'
   /** A special school that a local authority maintains. */
-  | 'SPECIAL_MAINTAINED';
+  | 'SPECIAL_MAINTAINED'
+  /** Transport alone; what is at the end of the journey is a placement of its own. */
+  | 'TRANSPORT';
 
 /** Conditions on a ProvisionType; every one that is given must hold. */
 export type ProvisionTypeFilter = {
@@ -3411,6 +4089,29 @@ export type RatifyDecisionInput = {
   reason: string;
 };
 
+/** Why RatifyUpliftShare refuses. */
+export type RatifyUpliftShareErrorCode =
+  /** The share is agreed already. */
+  | 'ALREADY_ANSWERED'
+  /** A placement of the round belongs to a case in which the caller declared an interest. */
+  | 'INTEREST_DECLARED'
+  /** The round raises no share of that budget holder. */
+  | 'NOT_A_PAYER'
+  /** The share is within its limits. */
+  | 'NOT_OVER_LIMIT'
+  /** The round is not decided, was refused, or is agreed by every holder. */
+  | 'NOT_WAITING'
+  /** The share is not of a budget the caller answers for. */
+  | 'NOT_YOUR_SHARE'
+  /** The caller approved it. */
+  | 'OWN_APPROVAL'
+  /** There is no reason. */
+  | 'REASON_MISSING'
+  /** A text holds characters that cannot be shown. */
+  | 'TEXT_NOT_READABLE'
+  /** A text is longer than its field takes. */
+  | 'TEXT_TOO_LONG';
+
 /** Why RechargeEntry refuses. */
 export type RechargeEntryErrorCode =
   /** The amount must be more than 0.00. */
@@ -3431,6 +4132,92 @@ export type RechargeEntryErrorCode =
   | 'TEXT_NOT_READABLE'
   /** This text is longer than can be kept; shorten it. */
   | 'TEXT_TOO_LONG';
+
+/** Why RecodePlacement refuses. */
+export type RecodePlacementErrorCode =
+  /** A cost line cannot be priced by the new establishment’s calendar. */
+  | 'CANNOT_BE_PRICED'
+  /** All that is given is so already. */
+  | 'NOTHING_CHANGED'
+  /** The placement was cancelled: it never was. */
+  | 'NOT_RUNNING'
+  /** The register does not say that the establishment follows the one it is at. */
+  | 'NOT_SUCCESSOR'
+  /** The placement is at no establishment, and one needs a decision. */
+  | 'PLACE_CHANGED'
+  /** The register of establishments has no such URN. */
+  | 'PROVIDER_UNKNOWN'
+  /** The establishment’s type cannot be this kind of provision. */
+  | 'PROVISION_TYPE_CONTRADICTED'
+  /** There is no reason. */
+  | 'REASON_MISSING'
+  /** A text holds characters that cannot be shown. */
+  | 'TEXT_NOT_READABLE'
+  /** A text is longer than its field takes. */
+  | 'TEXT_TOO_LONG';
+
+/** What a placement is, in other words. */
+export type RecodePlacementInput = {
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** The version that was read: another one since is a CONFLICT. Null: whatever it has become. */
+  expectedVersion?: number | null | undefined;
+  /** The placement. */
+  placementId: string;
+  /** True: the same path is gone to its end, its effect is told, and nothing of it is kept; the same clientMutationId is still good for the deed. */
+  preview?: boolean;
+  /** The child’s primary need as it is found to be, of the case and all its placements; null: as it is. */
+  primaryNeed?: NeedCode | null | undefined;
+  /** The same school under its new number, as the register’s links say; null: as it is. */
+  providerUrn?: string | null | undefined;
+  /** What kind of provision it is; null: as it is. */
+  provisionType?: ProvisionType | null | undefined;
+  /** Why, at most 2,000 characters, without naming the child. */
+  reason: string;
+  /** Whether the child sleeps there; null: as it is. */
+  residential?: Residential | null | undefined;
+};
+
+/** Why RecordAbsence refuses. */
+export type RecordAbsenceErrorCode =
+  /** A cost line cannot be priced without these days. */
+  | 'CANNOT_BE_PRICED'
+  /** The last day is before the first. */
+  | 'DATES_REVERSED'
+  /** Its start is not recorded. */
+  | 'NOT_STARTED'
+  /** A day lies outside the placement. */
+  | 'OUTSIDE_PLACEMENT'
+  /** Another suspension or absence has some of these days. */
+  | 'OVERLAPS'
+  /** The charged part is not a whole percentage from 0 to 100. */
+  | 'PERCENT_INVALID'
+  /** There is no reason. */
+  | 'REASON_MISSING'
+  /** A text holds characters that cannot be shown. */
+  | 'TEXT_NOT_READABLE'
+  /** A text is longer than its field takes. */
+  | 'TEXT_TOO_LONG';
+
+/** Days on which a child was away from a placement that goes on. */
+export type RecordAbsenceInput = {
+  /** What of the price is charged on these days by its terms, in whole percent: 100 where absence is charged, 0 where it is not. */
+  chargedPercent: number;
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** The version that was read: another one since is a CONFLICT. Null: whatever it has become. */
+  expectedVersion?: number | null | undefined;
+  /** The first of them. */
+  fromDate: string;
+  /** The placement. */
+  placementId: string;
+  /** True: the same path is gone to its end, its effect is told, and nothing of it is kept; the same clientMutationId is still good for the deed. */
+  preview?: boolean;
+  /** Why, at most 2,000 characters, without naming the child. */
+  reason: string;
+  /** The last of them. */
+  untilDate: string;
+};
 
 /** Why RecordActual refuses. */
 export type RecordActualErrorCode =
@@ -3554,6 +4341,45 @@ export type RecordAttendanceInput = {
   status: AttendanceStatus;
 };
 
+/** Why RecordAttendedSetting refuses. */
+export type RecordAttendedSettingErrorCode =
+  /** The first day lies after today. */
+  | 'DATE_IN_FUTURE'
+  /** The first day is not a day of the placement. */
+  | 'FROM_OUTSIDE_PLACEMENT'
+  /** The placement was cancelled: it never was. */
+  | 'NOT_RUNNING'
+  /** The register of establishments has no such URN. */
+  | 'PROVIDER_UNKNOWN'
+  /** There is no reason. */
+  | 'REASON_MISSING'
+  /** Both an establishment and a setting are named. */
+  | 'SETTING_TWICE'
+  /** A text holds characters that cannot be shown. */
+  | 'TEXT_NOT_READABLE'
+  /** A text is longer than its field takes. */
+  | 'TEXT_TOO_LONG'
+  /** The child is there on that day already. */
+  | 'THERE_ALREADY';
+
+/** Where the child of a placement really learns, from a day on. */
+export type RecordAttendedSettingInput = {
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** The version that was read: another one since is a CONFLICT. Null: whatever it has become. */
+  expectedVersion?: number | null | undefined;
+  /** The first day: one of the placement, today at the latest. */
+  fromDate: string;
+  /** The placement. */
+  placementId: string;
+  /** The establishment; null with senSetting null too: the child is back at the place that was decided. */
+  providerUrn?: string | null | undefined;
+  /** Why, at most 2,000 characters, without naming the child. */
+  reason: string;
+  /** The setting, where there is no establishment; else null. */
+  senSetting?: SenSetting | null | undefined;
+};
+
 /** Why RecordCapacity refuses. */
 export type RecordCapacityErrorCode =
   /** The day or the finding of the assessment is missing. */
@@ -3585,6 +4411,27 @@ export type RecordCapacityInput = {
   decider: PlanDecider;
   /** What was found, at most 2,000 characters; needed where that is a lack. */
   reason?: string | null | undefined;
+};
+
+/** Why RecordContingencyPlan refuses. */
+export type RecordContingencyPlanErrorCode =
+  /** The placement has ended, or never was. */
+  | 'PLACEMENT_OVER'
+  /** There is no plan. */
+  | 'PLAN_MISSING'
+  /** A text holds characters that cannot be shown. */
+  | 'TEXT_NOT_READABLE'
+  /** A text is longer than its field takes. */
+  | 'TEXT_TOO_LONG';
+
+/** What happens when a package breaks down or cannot start. */
+export type RecordContingencyPlanInput = {
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** The placement: it runs, or is to begin. */
+  placementId: string;
+  /** Who does what, at most 20,000 characters, without naming the child. It takes the place of what was written before. */
+  plan: string;
 };
 
 /** Why RecordDecision refuses. */
@@ -3872,6 +4719,44 @@ export type RecordEhcPlanInput = {
   requestOutcome?: SenRequestOutcome | null | undefined;
 };
 
+/** Why RecordHome refuses. */
+export type RecordHomeErrorCode =
+  /** It is neither a postcode nor a sector of postcodes. */
+  | 'POSTCODE_FORMAT';
+
+/** Where the child of a case lives from a day on. */
+export type RecordHomeInput = {
+  /** The case. */
+  caseId: string;
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** The version of the case that was read: another one since is a CONFLICT. Null: whatever it has become. */
+  expectedVersion?: number | null | undefined;
+  /** The day from which the child lives there; it may lie ahead. Another home from the same day corrects it. */
+  fromDate: string;
+  /** A postcode, such as "RM1 3BD", or its sector, "RM1 3". Only the sector is kept, for distances. */
+  postcode: string;
+};
+
+/** Why RecordJourney refuses. */
+export type RecordJourneyErrorCode =
+  /** The day it was measured has not come. */
+  | 'DATE_IN_FUTURE'
+  /** It is no length of a way to school. */
+  | 'MINUTES_OUT_OF_RANGE';
+
+/** How long the way to the setting takes. */
+export type RecordJourneyInput = {
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** The day it was measured, not after today. */
+  measuredDate: string;
+  /** Minutes one way, 1 to 600, as measured on the way itself. */
+  minutes: number;
+  /** The placement. */
+  placementId: string;
+};
+
 /** Why RecordLocalOption refuses. */
 export type RecordLocalOptionErrorCode =
   /** The case is decided. */
@@ -3901,6 +4786,58 @@ export type RecordLocalOptionInput = {
   whyItFailed: string;
 };
 
+/** Why RecordLookedAfter refuses. */
+export type RecordLookedAfterErrorCode =
+  /** The authority that looks after the child is not named. */
+  | 'AUTHORITY_MISSING'
+  /** An authority is named of a child that is looked after no longer. */
+  | 'AUTHORITY_UNASKED'
+  /** The list of authorities does not have the one that is named. */
+  | 'AUTHORITY_UNKNOWN'
+  /** The case is closed. */
+  | 'CASE_CLOSED'
+  /** The first day lies after today. */
+  | 'DATE_IN_FUTURE';
+
+/** Whether the child of a case is looked after, from a day on. */
+export type RecordLookedAfterInput = {
+  /** The case. */
+  caseId: string;
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** The version of the case that was read: another one since is a CONFLICT. Null: whatever it has become. */
+  expectedVersion?: number | null | undefined;
+  /** The first day, today at the latest. A day that was recorded wrongly is recorded again. */
+  fromDate: string;
+  /** By what right; null: not looked after any more. */
+  legalBasis?: LookedAfterBasis | null | undefined;
+  /** Three-digit code of the authority that looks after the child; null with the legal basis only. */
+  placingAuthorityCode?: string | null | undefined;
+};
+
+/** Why RecordOutOfAreaReason refuses. */
+export type RecordOutOfAreaReasonErrorCode =
+  /** The reason is OTHER and nothing says which. */
+  | 'NOTE_MISSING'
+  /** The place is neither outside the area nor at an independent setting, or was cancelled. */
+  | 'NOT_AWAY'
+  /** A text holds characters that cannot be shown. */
+  | 'TEXT_NOT_READABLE'
+  /** A text is longer than its field takes. */
+  | 'TEXT_TOO_LONG';
+
+/** Why a child is placed outside the area or at an independent setting. */
+export type RecordOutOfAreaReasonInput = {
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** More of it, at most 2,000 characters, without naming the child. Null: nothing more; OTHER needs it. */
+  note?: string | null | undefined;
+  /** The placement. */
+  placementId: string;
+  /** The reason. */
+  reason: OutOfAreaReasonCode;
+};
+
 /** Why RecordPapersOpened refuses. */
 export type RecordPapersOpenedErrorCode =
   /** There is no such version of the papers. */
@@ -3914,6 +4851,70 @@ export type RecordPapersOpenedInput = {
   clientMutationId?: string | null | undefined;
   /** The version that was opened. */
   packVersion: number;
+};
+
+/** Why RecordPlaceCount refuses. */
+export type RecordPlaceCountErrorCode =
+  /** The empty places of a unit are counted with its other ones: give the kind UNIT_PRE_16. */
+  | 'COUNTED_TOGETHER'
+  /** A count is a whole number from 0 to 5,000. */
+  | 'COUNT_INVALID'
+  /** The day is still to come; give today or an earlier day. */
+  | 'IN_FUTURE'
+  /** The register of establishments has no such URN; check the six digits, or import a newer register. */
+  | 'PROVIDER_UNKNOWN';
+
+/** What a provider tells of its places on a day: numbers, no child. */
+export type RecordPlaceCountInput = {
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** The day that was counted: today or earlier. */
+  countedDate: string;
+  /** Places that children of other authorities fill, from 0. The area’s own are counted from its placements. */
+  filledByOthers: number;
+  /** The kind of place; UNIT_PRE_16 for all places of a unit. */
+  kind: PlaceKind;
+  /** The provider. */
+  providerUrn: string;
+  /** Children who wait for a place, from 0. */
+  waiting: number;
+};
+
+/** Why RecordPlacementVisit refuses. */
+export type RecordPlacementVisitErrorCode =
+  /** The stay was notified already. */
+  | 'ALREADY_NOTIFIED'
+  /** The visit is before the first day of the placement. */
+  | 'BEFORE_START'
+  /** The day lies after today. */
+  | 'DATE_IN_FUTURE'
+  /** The duty is not owed of this placement; the message says why. */
+  | 'NOT_OWED'
+  /** A visit has no report. */
+  | 'REPORT_MISSING'
+  /** A notification is given what only a visit has. */
+  | 'REPORT_NOT_ASKED'
+  /** It is not said whether the child was spoken to in private. */
+  | 'SEEN_ALONE_MISSING'
+  /** A text holds characters that cannot be shown. */
+  | 'TEXT_NOT_READABLE'
+  /** A text is longer than its field takes. */
+  | 'TEXT_TOO_LONG';
+
+/** What was done for a child in a long residential stay. */
+export type RecordPlacementVisitInput = {
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** On which day: from the first of the placement, and not after today. */
+  doneDate: string;
+  /** What was done. */
+  kind: PlacementVisitKind;
+  /** The placement. */
+  placementId: string;
+  /** Of a visit, what was found, at most 20,000 characters; null for a notification. */
+  report?: string | null | undefined;
+  /** Of a visit, whether the child was spoken to in private; null for a notification. */
+  seenAlone?: boolean | null | undefined;
 };
 
 /** Why RecordPosition refuses. */
@@ -3957,6 +4958,33 @@ export type RecordPositionInput = {
   stance: PositionStance;
 };
 
+/** Why RecordProviderNote refuses. */
+export type RecordProviderNoteErrorCode =
+  /** The day is still to come; give today or an earlier day. */
+  | 'IN_FUTURE'
+  /** The register of establishments has no such URN; check the six digits, or import a newer register. */
+  | 'PROVIDER_UNKNOWN'
+  /** A text that is needed is empty. */
+  | 'TEXT_MISSING'
+  /** A text holds characters that cannot be shown. */
+  | 'TEXT_NOT_READABLE'
+  /** A text is longer than its field takes. */
+  | 'TEXT_TOO_LONG';
+
+/** What was found of a provider, or a concern about it. */
+export type RecordProviderNoteInput = {
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** What it is. A concern is open until it is closed. */
+  kind: ProviderNoteKind;
+  /** What is noted, at most 2,000 characters. Name no child in it. */
+  note: string;
+  /** The day it is of: today or earlier. */
+  notedDate: string;
+  /** The provider. */
+  providerUrn: string;
+};
+
 /** Money that came in on an invoice. */
 export type RecordReceiptInput = {
   /** Pounds, at most what is still owed. */
@@ -3969,6 +4997,95 @@ export type RecordReceiptInput = {
   invoiceId: string;
   /** The reference the money came with. */
   reference: string;
+};
+
+/** Money that was paid on a claim. */
+export type RecordRecoupmentPaymentInput = {
+  /** Pounds paid: at most what is still owed. */
+  amount: string;
+  /** The claim. */
+  claimId: string;
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** The day of it, from that of the claim on; null: today. */
+  date?: string | null | undefined;
+  /** The reference of the payment; null: none. */
+  reference?: string | null | undefined;
+};
+
+/** Why RecordSuccession refuses. */
+export type RecordSuccessionErrorCode =
+  /** An agency is followed by one of the same side: education, social care or health. */
+  | 'AGENCY_KIND_DIFFERS'
+  /** A name is empty. */
+  | 'BLANK'
+  /** A cost line can not be priced by the new agreement; the message says why. */
+  | 'CANNOT_BE_PRICED'
+  /** One of the budgets that become one has a commitment ceiling for the year and another has none; set or lift one first. */
+  | 'CEILING_UNCLEAR'
+  /** This one only begins on or after the first day of its successor; choose a later day. */
+  | 'DATE_BEFORE_START'
+  /** A share that is in dispute becomes one with another of the same line; settle the dispute first (settleDispute). */
+  | 'DISPUTE_IN_THE_WAY'
+  /** This budget is of an agency that neither ends here nor is the successor; name it under its own. */
+  | 'HOLDER_OF_OTHER_AGENCY'
+  /** A budget of an agency that ends has no successor; name the one that pays in its place. */
+  | 'HOLDER_UNNAMED'
+  /** The kind does not fit: RENAME is one to one, MERGE many to one or into one that is there, SPLIT one to several. */
+  | 'KIND_DIFFERS'
+  /** Nobody said which delegated limit the successor has, and there is more than one answer; name it, or name null to let it end. */
+  | 'LIMIT_UNNAMED'
+  /** The area has another of this name; choose another name, or give the id of the one that is meant. */
+  | 'NAME_TAKEN'
+  /** Nobody ends by this succession; name the predecessors of at least one successor. */
+  | 'NOTHING_SUCCEEDED'
+  /** Nobody is their own successor; leave them out of the predecessors: they go on as they are. */
+  | 'OWN_SUCCESSOR'
+  /** Parts are whole numbers, 0 or more, and those of one predecessor’s successors not all 0. */
+  | 'PARTS_INVALID'
+  /** The successor is a partner of this pooled fund by itself, beside its predecessor; agree the fund anew first. */
+  | 'POOL_PARTNER_ALREADY'
+  /** This one has ended already and can not be succeeded again; its successor can. */
+  | 'PREDECESSOR_ENDED'
+  /** Of several successors exactly one goes on with what nobody named; say which (takesRest). */
+  | 'REST_UNNAMED'
+  /** Nobody said where this role goes on, and there is more than one answer; name a successor, or null to let it end. */
+  | 'ROLE_UNNAMED'
+  /** Two shares of a cost line become one holder’s and can not be one share: one is capped or a fixed sum and the other is not. Agree other shares from the first day (proposeContribution), then record it. */
+  | 'SHARES_DO_NOT_COMBINE'
+  /** The predecessor pays for no such placement on or after the first day; leave it out. */
+  | 'SHARE_UNKNOWN'
+  /** Nobody said which successor takes this share; a split names each. */
+  | 'SHARE_UNNAMED'
+  /** A successor that is there must have begun by the first day and go on; choose one that does. */
+  | 'SUCCESSOR_NOT_IN_FORCE'
+  /** This is not the name of a successor of this request; give the name of one. */
+  | 'SUCCESSOR_UNKNOWN'
+  /** A successor is named neither by its id nor, where it is new, by its name. */
+  | 'SUCCESSOR_UNNAMED'
+  /** A name is longer than can be kept. */
+  | 'TOO_LONG';
+
+/** Organisations or budgets that go over to others on a day. Where there is one answer everything follows by itself; a split names each share, role and limit. */
+export type RecordSuccessionInput = {
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** The successors’ first day; the day before is the predecessors’ last. It may lie ahead or in the past; roles and limits go over on it, or today where it is past. */
+  firstDate: string;
+  /** One to one, many to one, or one to many. */
+  kind: SuccessionKind;
+  /** Which limits successors have. */
+  limits?: Array<SucceededLimitInput>;
+  /** True: the same path is gone to its end, its effect is told, and nothing of it is kept; the same clientMutationId is still good for the deed. */
+  preview?: boolean;
+  /** Where roles go on that have no one answer. */
+  roles?: Array<SucceededRoleInput>;
+  /** Of a split: who takes which share. */
+  shares?: Array<SucceededShareInput>;
+  /** The order or register entry it rests on; null: none. */
+  source?: string | null | undefined;
+  /** Who goes on, and in whose place. */
+  successors: Array<SuccessorInput>;
 };
 
 /** Why RecordSuitability refuses. */
@@ -3994,6 +5111,39 @@ export type RecordSuitabilityInput = {
   reason: string;
   /** The finding. */
   suitability: Suitability;
+};
+
+/** Why RecordTrialDays refuses. */
+export type RecordTrialDaysErrorCode =
+  /** The last day is before the first. */
+  | 'DATES_REVERSED'
+  /** A trial day is before the first day that is paid; a paid day is a day of the placement. */
+  | 'NOT_BEFORE_START'
+  /** Trial days are recorded for some of these days. */
+  | 'OVERLAPS'
+  /** There is no reason. */
+  | 'REASON_MISSING'
+  /** A text holds characters that cannot be shown. */
+  | 'TEXT_NOT_READABLE'
+  /** A text is longer than its field takes. */
+  | 'TEXT_TOO_LONG';
+
+/** Days before the first one of a placement on which the child tried it, uncharged. */
+export type RecordTrialDaysInput = {
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** The version that was read: another one since is a CONFLICT. Null: whatever it has become. */
+  expectedVersion?: number | null | undefined;
+  /** The first of them. */
+  fromDate: string;
+  /** The placement. */
+  placementId: string;
+  /** True: the same path is gone to its end, its effect is told, and nothing of it is kept; the same clientMutationId is still good for the deed. */
+  preview?: boolean;
+  /** What was tried, at most 2,000 characters, without naming the child. */
+  reason: string;
+  /** The last of them: before the first day that is paid. */
+  untilDate: string;
 };
 
 /** Why RecordTribunalOrder refuses. */
@@ -4197,6 +5347,55 @@ export type RecordTribunalOrderInput = {
   supersedesDecisionId?: string | null | undefined;
 };
 
+/** Who claims of whom: the authority that provides the education claims of the one that looks after the child. */
+export type RecoupmentDirection =
+  /** We provide, and another authority looks after the child. */
+  | 'CLAIMED_BY_US'
+  /** We look after the child, and another authority provides. */
+  | 'CLAIMED_OF_US';
+
+/** Why RecoupmentEntry refuses. */
+export type RecoupmentEntryErrorCode =
+  /** The amount is more than was claimed. */
+  | 'ABOVE_CLAIM'
+  /** The claim is agreed already. */
+  | 'AGREED_ALREADY'
+  /** The amount is not more than 0.00, or less than 0.00 where an agreement may be 0.00. */
+  | 'AMOUNT_NOT_POSITIVE'
+  /** The day is before that of the claim. */
+  | 'BEFORE_CLAIM'
+  /** The amount is more than is still owed. */
+  | 'BEYOND_OWED'
+  /** The six months were over on that day: the amount is determined by the regulations. */
+  | 'CLOCK_RUN_OUT'
+  /** The day lies after today. */
+  | 'DATE_IN_FUTURE'
+  /** The claim is neither agreed nor determined yet, so that nothing is owed. */
+  | 'NOT_SETTLED'
+  /** Something was paid on the claim. */
+  | 'PAID_ALREADY'
+  /** There is no reason. */
+  | 'REASON_MISSING'
+  /** A text holds characters that cannot be shown. */
+  | 'TEXT_NOT_READABLE'
+  /** A text is longer than its field takes. */
+  | 'TEXT_TOO_LONG'
+  /** The claim was withdrawn. */
+  | 'WITHDRAWN';
+
+/** How a claim stands today. Derived from its clock and its entries, not stored. */
+export type RecoupmentStatus =
+  /** An amount is agreed, and not paid in full. */
+  | 'AGREED'
+  /** Six months are over without an agreement: all that is claimed is to be paid, and is not yet in full. */
+  | 'DETERMINED'
+  /** Made, and not agreed yet; the six months run. */
+  | 'OPENED'
+  /** What is owed is paid. */
+  | 'PAID'
+  /** It was withdrawn. */
+  | 'WITHDRAWN';
+
 /** Why ReferCase refuses. */
 export type ReferCaseErrorCode =
   /** On the day of the request the child would be unborn or older than 25. */
@@ -4323,6 +5522,41 @@ export type RefuseContributionInput = {
   legalBasis: string;
   /** Why. */
   reason: string;
+};
+
+/** Why RefuseUpliftShare refuses. */
+export type RefuseUpliftShareErrorCode =
+  /** The share is agreed already. */
+  | 'ALREADY_ANSWERED'
+  /** A placement of the round belongs to a case in which the caller declared an interest. */
+  | 'INTEREST_DECLARED'
+  /** The round raises no share of that budget holder. */
+  | 'NOT_A_PAYER'
+  /** The share is within its limits. */
+  | 'NOT_OVER_LIMIT'
+  /** The round is not decided, was refused, or is agreed by every holder. */
+  | 'NOT_WAITING'
+  /** The share is not of a budget the caller answers for. */
+  | 'NOT_YOUR_SHARE'
+  /** The caller approved it. */
+  | 'OWN_APPROVAL'
+  /** There is no reason. */
+  | 'REASON_MISSING'
+  /** A text holds characters that cannot be shown. */
+  | 'TEXT_NOT_READABLE'
+  /** A text is longer than its field takes. */
+  | 'TEXT_TOO_LONG';
+
+/** A budget holder’s part of a round of uplifts, and why it is refused. */
+export type RefuseUpliftShareInput = {
+  /** The budget holder. */
+  budgetHolderId: string;
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** Why, at most 2,000 characters, without naming a child. */
+  reason: string;
+  /** The round. */
+  upliftRoundId: string;
 };
 
 /** Why ReissuePapers refuses. */
@@ -4465,6 +5699,27 @@ export type Residential =
   /** Residential all the year round. */
   | 'RESIDENTIAL_52';
 
+/** Why ResumePlacement refuses. */
+export type ResumePlacementErrorCode =
+  /** A cost line cannot be priced with these days. */
+  | 'CANNOT_BE_PRICED'
+  /** No suspension or absence has that day. */
+  | 'NOT_INTERRUPTED';
+
+/** The day from which a placement goes on after a suspension or an absence. */
+export type ResumePlacementInput = {
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** The version that was read: another one since is a CONFLICT. Null: whatever it has become. */
+  expectedVersion?: number | null | undefined;
+  /** The first day charged in full again: a day of the suspension or absence; its first takes it all back. */
+  onDate: string;
+  /** The placement. */
+  placementId: string;
+  /** True: the same path is gone to its end, its effect is told, and nothing of it is kept; the same clientMutationId is still good for the deed. */
+  preview?: boolean;
+};
+
 /** Why ReturnReferral refuses. */
 export type ReturnReferralErrorCode =
   /** An item is named more than once. */
@@ -4490,6 +5745,129 @@ export type ReturnReferralInput = {
   missing?: Array<ChecklistItem> | null | undefined;
   /** Why; at most 2,000 characters. */
   reason: string;
+};
+
+/** Who took part in a review, by their part in it; nobody is named. */
+export type ReviewAttendee =
+  /** An advocate of the child. */
+  | 'ADVOCATE'
+  /** The case officer. */
+  | 'CASE_OFFICER'
+  /** The child or young person. */
+  | 'CHILD'
+  /** A commissioner. */
+  | 'COMMISSIONER'
+  /** Somebody else of education. */
+  | 'EDUCATION'
+  /** Somebody of the health service. */
+  | 'HEALTH'
+  /** Somebody else. */
+  | 'OTHER'
+  /** A parent or carer. */
+  | 'PARENT'
+  /** Somebody of the placement itself. */
+  | 'PROVIDER'
+  /** Somebody of social care. */
+  | 'SOCIAL_CARE';
+
+/** What a review of a placement came to. */
+export type ReviewOutcome =
+  /** Another placement is needed: a case for it is raised. */
+  | 'CHANGE'
+  /** It ends: the placement is ended with the day that is given. */
+  | 'END'
+  /** It goes on as it is. */
+  | 'MAINTAIN'
+  /** Less is needed: a case is raised on which the price that is proposed stands as an option. */
+  | 'STEP_DOWN';
+
+/** Why ReviewPlacement refuses. */
+export type ReviewPlacementErrorCode =
+  /** A case for this was raised already and waits to be decided. */
+  | 'ALREADY_RAISED'
+  /** The last day of attendance is before the placement or after the review. */
+  | 'ATTENDED_UNTIL_OUTSIDE'
+  /** Nobody is said to have taken part. */
+  | 'ATTENDEES_MISSING'
+  /** The placement cannot end on that day; the message says why. */
+  | 'CANNOT_END'
+  /** A placement is to end and no last day is given. */
+  | 'END_DATE_MISSING'
+  /** A last day is given for a placement that does not end. */
+  | 'END_DATE_NOT_ASKED'
+  /** Only a commissioner ends a placement. */
+  | 'END_NOT_YOURS'
+  /** A next review is given for a placement that ends. */
+  | 'NEXT_REVIEW_NOT_ASKED'
+  /** The next review is not after this one. */
+  | 'NEXT_REVIEW_TOO_EARLY'
+  /** The next review is later than the panel’s terms have it. */
+  | 'NEXT_REVIEW_TOO_LATE'
+  /** The placement has not started or has ended, or its panel has no terms of reference in force. */
+  | 'NOT_RUNNING'
+  /** The price that is proposed does not say what it must, or contradicts itself. */
+  | 'PROPOSAL_INVALID'
+  /** Less is to be paid for and no price is proposed. */
+  | 'PROPOSAL_MISSING'
+  /** A price is proposed by an outcome that asks for none. */
+  | 'PROPOSAL_NOT_ASKED'
+  /** What is proposed costs as much as what is paid now, or more. */
+  | 'PROPOSAL_NOT_LOWER'
+  /** There is no reason. */
+  | 'REASON_MISSING'
+  /** A later review is recorded already, or one of the same day. */
+  | 'REVIEW_BEFORE_LAST'
+  /** The review is before the first day of the placement. */
+  | 'REVIEW_BEFORE_START'
+  /** The review is said to be held after today. */
+  | 'REVIEW_IN_FUTURE'
+  /** A text holds characters that cannot be shown. */
+  | 'TEXT_NOT_READABLE'
+  /** A text is longer than its field takes. */
+  | 'TEXT_TOO_LONG'
+  /** Neither what somebody said nor why it was not obtained is given. */
+  | 'VIEW_MISSING'
+  /** Both what somebody said and why it was not obtained are given. */
+  | 'VIEW_TWICE';
+
+/** A review of a placement that was held. */
+export type ReviewPlacementInput = {
+  /** The last day the child attended, where it had left by then; null: it attends. */
+  attendedUntil?: string | null | undefined;
+  /** Who took part, by their part in it: at least one. */
+  attendees: Array<ReviewAttendee>;
+  /** What the child said. */
+  childView: ReviewViewInput;
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** With END, the last charged day; null otherwise. */
+  endDate?: string | null | undefined;
+  /** The placement’s version that was read: another one since is a CONFLICT. Null: whatever it has become. */
+  expectedVersion?: number | null | undefined;
+  /** When the next is due, no later than the panel’s terms say; null: as they say. Not with END. */
+  nextReviewDate?: string | null | undefined;
+  /** What it came to. */
+  outcome: ReviewOutcome;
+  /** What the parents said. */
+  parentView: ReviewViewInput;
+  /** The placement; it must be running. */
+  placementId: string;
+  /** True: the same path is gone to its end, its effect is told, and nothing of it is kept; the same clientMutationId is still good for the deed. */
+  preview?: boolean;
+  /** With STEP_DOWN, what is proposed; null otherwise. */
+  proposal?: StepDownInput | null | undefined;
+  /** What the outcome rests on, at most 2,000 characters, without naming the child; the case that is raised begins with it. */
+  reason: string;
+  /** The day it was held: not after today, and after the last review. */
+  reviewDate: string;
+};
+
+/** What somebody said at a review; or, when it was not obtained, why. One of the two. */
+export type ReviewViewInput = {
+  /** Why it was not obtained, at most 2,000 characters; null: it was. */
+  notObtainedReason?: string | null | undefined;
+  /** What was said, at most 20,000 characters; null: not obtained. */
+  text?: string | null | undefined;
 };
 
 /** The parts a person can have in an area. Rights are the union of the roles held on the day. */
@@ -4867,6 +6245,162 @@ export type SetPoolContributionInput = {
   reason: string;
 };
 
+/** Why SetPriceBookEntry refuses. */
+export type SetPriceBookEntryErrorCode =
+  /** The framework terms are of another provider; name terms of this one. */
+  | 'FRAMEWORK_ELSEWHERE'
+  /** The price book has a later price of this item within these days. */
+  | 'LATER_PRICE_SET'
+  /** The price does not say what it must, or contradicts itself. */
+  | 'PRICE_INVALID'
+  /** The register of establishments has no such URN; check the six digits, or import a newer register. */
+  | 'PROVIDER_UNKNOWN'
+  /** The last day must not be before the first. */
+  | 'SPAN_REVERSED'
+  /** A text that is needed is empty. */
+  | 'TEXT_MISSING'
+  /** A text holds characters that cannot be shown. */
+  | 'TEXT_NOT_READABLE'
+  /** A text is longer than its field takes. */
+  | 'TEXT_TOO_LONG';
+
+/** What a provider asks for an item from a day on. */
+export type SetPriceBookEntryInput = {
+  /** The band that it is the price of, at most 200 characters; null: of none. */
+  band?: string | null | undefined;
+  /** What it pays for. */
+  category: CostCategory;
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** What it is of the fee. */
+  element: CostElement;
+  /** Its last day; null: no end is set. */
+  endDate?: string | null | undefined;
+  /** The version of the price that is set right: another one since is a CONFLICT. Null: whatever it has become. */
+  expectedVersion?: number | null | undefined;
+  /** The terms it comes under, a ProviderFramework; null: none. */
+  frameworkId?: string | null | undefined;
+  /** What it is for, at most 200 characters. The same item again follows its earlier price, which ends the day before; from the same day it sets it right. */
+  item: string;
+  /** The price. */
+  price: PriceTermsInput;
+  /** The provider. */
+  providerUrn: string;
+  /** Whether it is for children who sleep there; null: for all. */
+  residential?: Residential | null | undefined;
+  /** Its first day. */
+  startDate: string;
+};
+
+/** Why SetProviderFramework refuses. */
+export type SetProviderFrameworkErrorCode =
+  /** Notice is a whole number of days from 0 to 366; leave it out where none is agreed. */
+  | 'NOTICE_INVALID'
+  /** The register of establishments has no such URN; check the six digits, or import a newer register. */
+  | 'PROVIDER_UNKNOWN'
+  /** The last day must not be before the first. */
+  | 'SPAN_REVERSED'
+  /** A text that is needed is empty. */
+  | 'TEXT_MISSING'
+  /** A text holds characters that cannot be shown. */
+  | 'TEXT_NOT_READABLE'
+  /** A text is longer than its field takes. */
+  | 'TEXT_TOO_LONG';
+
+/** The terms of a framework or contract; the same reference again changes them. */
+export type SetProviderFrameworkInput = {
+  /** What is paid while a child is away, at most 2,000 characters; null: nothing. */
+  absenceTerms?: string | null | undefined;
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** The last day; null: no end is set. */
+  endDate?: string | null | undefined;
+  /** The version of the terms that was read: another one since is a CONFLICT. Null: whatever they have become. */
+  expectedVersion?: number | null | undefined;
+  /** What they are called, at most 200 characters. */
+  name: string;
+  /** Days of notice that end a placement, 0 to 366; null: none agreed. */
+  noticeDays?: number | null | undefined;
+  /** What else was agreed, at most 2,000 characters; null: nothing. */
+  otherTerms?: string | null | undefined;
+  /** The provider. */
+  providerUrn: string;
+  /** What the terms are known by, at most 200 characters. */
+  reference: string;
+  /** The first day. */
+  startDate: string;
+  /** When and how prices may rise, at most 2,000 characters; null: nothing. */
+  upliftTerms?: string | null | undefined;
+};
+
+/** Why SetProviderOffer refuses. */
+export type SetProviderOfferErrorCode =
+  /** The ages are out of range or the wrong way round. */
+  | 'AGES_INVALID'
+  /** A phase has no age that is taken. */
+  | 'AGES_MISS_PHASE'
+  /** A need or a phase is named twice. */
+  | 'LISTED_TWICE'
+  /** No need is named. */
+  | 'NEEDS_MISSING'
+  /** No phase of education is named. */
+  | 'PHASES_MISSING'
+  /** The register of establishments has no such URN; check the six digits, or import a newer register. */
+  | 'PROVIDER_UNKNOWN'
+  /** The offer that is to be replaced is of another provider; name one of this provider. */
+  | 'REPLACED_ELSEWHERE'
+  /** The offer that is to be replaced does not begin before the new one; choose a later first day for the new one. */
+  | 'REPLACED_NOT_BEFORE'
+  /** The last day must not be before the first. */
+  | 'SPAN_REVERSED'
+  /** The weeks do not go with whether children sleep there. */
+  | 'WEEKS_INVALID';
+
+/** For whom a provider takes children from a day on. */
+export type SetProviderOfferInput = {
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** The last day that it is offered; null: no end is set. */
+  endDate?: string | null | undefined;
+  /** The version of the replaced offer that was read: another one since is a CONFLICT. Null: whatever it has become. */
+  expectedVersion?: number | null | undefined;
+  /** The oldest age in years on the 31 August before, to 25. */
+  highestAge: number;
+  /** The youngest age in years on the 31 August before, from 0. */
+  lowestAge: number;
+  /** The needs that it takes children for: at least one, each once. */
+  needs: Array<NeedCode>;
+  /** The phases it takes children in: at least one, each once. */
+  phases: Array<Phase>;
+  /** The provider. */
+  providerUrn: string;
+  /** What a place of this offer is. */
+  provisionType: ProvisionType;
+  /** The offer that this one takes the place of: it ends the day before this one begins. Null: this one stands beside the others. */
+  replacesOfferId?: string | null | undefined;
+  /** Whether children sleep there. */
+  residential: Residential;
+  /** The first day that it is offered. */
+  startDate: string;
+  /** Weeks of the year that it is open, 1 to 52, as go with residential; null: not known. */
+  weeksAYear?: number | null | undefined;
+};
+
+/** Why SetVisitTerms refuses. */
+export type SetVisitTermsErrorCode =
+  /** A number of months is not one from 1 to 12. */
+  | 'MONTHS_OUT_OF_RANGE';
+
+/** How often the area has children in long residential stays visited, from now on. */
+export type SetVisitTermsInput = {
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** Months from the start of the placement to the first visit, from 1 to 12. */
+  firstVisitMonths: number;
+  /** Months from one visit to the next, from 1 to 12. */
+  visitMonths: number;
+};
+
 /** Why SettleDispute refuses. */
 export type SettleDisputeErrorCode =
   /** The placement can not be priced by this split; the message says why. */
@@ -4965,8 +6499,25 @@ export type StartPlacementInput = {
   expectedVersion?: number | null | undefined;
   /** The placement. */
   placementId: string;
+  /** True: the same path is gone to its end, its effect is told, and nothing of it is kept; the same clientMutationId is still good for the deed. */
+  preview?: boolean;
   /** Its real first day: not before the decided one, since no share was agreed for earlier days, nor after the last. */
   startDate: string;
+};
+
+/** Whether a child sleeps at the placement; what makes placements alike does not tell the weeks apart. */
+export type Stay =
+  /** By day only. */
+  | 'DAY'
+  /** Residential, for however many weeks. */
+  | 'RESIDENTIAL';
+
+/** What a review that steps down proposes. */
+export type StepDownInput = {
+  /** The whole price that is proposed, line by line: at least one. */
+  costLines: Array<OptionCostLineInput>;
+  /** From which day on: a day of the placement, not before the review. */
+  fromDate: string;
 };
 
 /** Conditions on a text; every one that is given must hold. */
@@ -5042,6 +6593,69 @@ export type SubmitReferralInput = {
   waivers?: Array<WaiverInput> | null | undefined;
 };
 
+/** Which delegated limit a successor has. */
+export type SucceededLimitInput = {
+  /** The delegated limit of a predecessor. */
+  delegatedLimitId: string;
+  /** The name of the successor’s budget that has it; null: none has it. */
+  successor?: string | null | undefined;
+};
+
+/** Where a role goes on that has more than one answer. */
+export type SucceededRoleInput = {
+  /** The grant of the role. */
+  roleGrantId: string;
+  /** The name of the successor, or of its budget; null: it ends with the predecessor. */
+  successor?: string | null | undefined;
+};
+
+/** Of a split: which successor takes a share. */
+export type SucceededShareInput = {
+  /** The placement. */
+  placementId: string;
+  /** The budget holder that ends. */
+  predecessorId: string;
+  /** The name of the successor’s budget. */
+  successor: string;
+};
+
+/** How organisations or budgets go over to others. */
+export type SuccessionKind =
+  /** Several to one, or one into another that was there. */
+  | 'MERGE'
+  /** One to one: another name, or another body in the same place. */
+  | 'RENAME'
+  /** One to several; each share, role and limit was named. */
+  | 'SPLIT';
+
+/** A budget that pays in the place of others from the first day on: one that is there, or a new one. */
+export type SuccessorBudgetHolderInput = {
+  /** The budget holder, where it is there; null: a new one is made. */
+  budgetHolderId?: string | null | undefined;
+  /** The name of the new one; null: it is there. */
+  name?: string | null | undefined;
+  /** Of a split: in what proportion it takes what is of no placement, beside the other successors: the budget and the commitment ceiling. */
+  parts?: number;
+  /** The budget holders that end; none where it is only made. */
+  predecessorIds: Array<string>;
+};
+
+/** An agency that goes on in the place of others: one that is there, or a new one. */
+export type SuccessorInput = {
+  /** The agency, where it is there; null: a new one is made. */
+  agencyId?: string | null | undefined;
+  /** Its budgets that take the place of others; every budget of an agency that ends is named once or more. */
+  budgetHolders: Array<SuccessorBudgetHolderInput>;
+  /** The name of the new one; null: it is there. */
+  name?: string | null | undefined;
+  /** The code its sector knows a new one by, such as an ODS code. */
+  organisationCode?: string | null | undefined;
+  /** The agencies that end; none where only budgets of it go over. */
+  predecessorIds: Array<string>;
+  /** Of several successors: whether it goes on with what nobody named, such as open shares, debts and a fund’s seat; exactly one does. Null: yes, where there is no other. */
+  takesRest?: boolean | null | undefined;
+};
+
 /** What was found of an option. It is recorded before its cost is decided. */
 export type Suitability =
   /** It does not meet the needs; a panel that chooses it must say why. */
@@ -5050,6 +6664,84 @@ export type Suitability =
   | 'SUITABLE'
   /** It meets the needs if what the reason says is done. */
   | 'SUITABLE_WITH_CONDITIONS';
+
+/** Why SuspendPlacement refuses. */
+export type SuspendPlacementErrorCode =
+  /** A cost line cannot be priced without these days. */
+  | 'CANNOT_BE_PRICED'
+  /** The last day is before the first. */
+  | 'DATES_REVERSED'
+  /** Its start is not recorded. */
+  | 'NOT_STARTED'
+  /** A day lies outside the placement. */
+  | 'OUTSIDE_PLACEMENT'
+  /** Another suspension or absence has some of these days. */
+  | 'OVERLAPS'
+  /** The charged part is not a whole percentage from 0 to 100. */
+  | 'PERCENT_INVALID'
+  /** There is no reason. */
+  | 'REASON_MISSING'
+  /** A text holds characters that cannot be shown. */
+  | 'TEXT_NOT_READABLE'
+  /** A text is longer than its field takes. */
+  | 'TEXT_TOO_LONG';
+
+/** Days on which a placement is suspended. */
+export type SuspendPlacementInput = {
+  /** What of the price is charged meanwhile, in whole percent: 0, or what the contract keeps. */
+  chargedPercent?: number;
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** The version that was read: another one since is a CONFLICT. Null: whatever it has become. */
+  expectedVersion?: number | null | undefined;
+  /** The first of them. */
+  fromDate: string;
+  /** The placement. */
+  placementId: string;
+  /** True: the same path is gone to its end, its effect is told, and nothing of it is kept; the same clientMutationId is still good for the deed. */
+  preview?: boolean;
+  /** Why, at most 2,000 characters, without naming the child. */
+  reason: string;
+  /** The last of them; null: until it is resumed. */
+  untilDate?: string | null | undefined;
+};
+
+/** Why TransferResponsibility refuses. */
+export type TransferResponsibilityErrorCode =
+  /** The authority that is named is none on the day of the transfer. */
+  | 'AUTHORITY_NOT_IN_FORCE'
+  /** The list of authorities does not have the one that is named. */
+  | 'AUTHORITY_UNKNOWN'
+  /** A cost line cannot be priced on the days that are left. */
+  | 'CANNOT_BE_PRICED'
+  /** The transfer is before the move. */
+  | 'DATE_BEFORE_MOVE'
+  /** The day on which the authority became aware lies after today. */
+  | 'DATE_IN_FUTURE'
+  /** The authority that is named is responsible already. */
+  | 'SAME_AUTHORITY'
+  /** Another transfer of the child is on record for that day or a later one. */
+  | 'TRANSFER_OVERTAKEN';
+
+/** That a family moves to another authority, which is responsible for the child from a day on. */
+export type TransferResponsibilityInput = {
+  /** The day on which the authority that was responsible became aware of it. */
+  awareDate: string;
+  /** A case of the child; it is of all of them. */
+  caseId: string;
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** The version of the case that was read: another one since is a CONFLICT. Null: whatever it has become. */
+  expectedVersion?: number | null | undefined;
+  /** The day of the move. */
+  movedDate: string;
+  /** True: the same path is gone to its end, its effect is told, and nothing of it is kept; the same clientMutationId is still good for the deed. */
+  preview?: boolean;
+  /** Three-digit code of the authority that is responsible from then on. */
+  toAuthorityCode: string;
+  /** The first day of that authority’s: the day of the move at the earliest, and it may lie ahead. */
+  transferDate: string;
+};
 
 /** Why UpdateReferral refuses. */
 export type UpdateReferralErrorCode =
@@ -5115,6 +6807,120 @@ export type UpdateReferralInput = {
   /** What the panel is asked for; left out or null: stays as it is. */
   requestType?: RequestType | null | undefined;
 };
+
+/** The new price of one cost line, in its own unit. */
+export type UpliftAmountInput = {
+  /** Pounds for one unit: the new price itself, not the difference. */
+  amount: string;
+  /** The cost line. */
+  costLineId: string;
+};
+
+/** What was decided of the prices that a provider asks for. */
+export type UpliftDecision =
+  /** All that was asked. */
+  | 'AGREED'
+  /** Less than was asked, or for some of the lines. */
+  | 'PART_AGREED'
+  /** Nothing of it: no price changes. */
+  | 'REFUSED';
+
+/** Why UpliftPlacement refuses. */
+export type UpliftPlacementErrorCode =
+  /** A new amount is below 0.00. */
+  | 'AMOUNT_INVALID'
+  /** A placement of the round belongs to a case in which the caller declared an interest. */
+  | 'INTEREST_DECLARED'
+  /** A cost line has another price agreed for a later day. */
+  | 'LATER_PRICE'
+  /** The letter is dated after today. */
+  | 'LETTER_IN_FUTURE'
+  /** A cost line waits in another round. */
+  | 'LINE_IN_ROUND'
+  /** A cost line is named twice. */
+  | 'LINE_TWICE'
+  /** A cost line is not one of these placements. */
+  | 'LINE_UNKNOWN'
+  /** No committed cost line would change its price. */
+  | 'NOTHING_TO_RAISE'
+  /** The new price could not be put on the placement. */
+  | 'NOT_APPLIED'
+  /** A rise is over the limit delegated to directors for uplifts. */
+  | 'OVER_LIMIT'
+  /** There is neither a percentage nor an amount, or the percentage is out of range. */
+  | 'PERCENT_INVALID'
+  /** There is no reason. */
+  | 'REASON_MISSING'
+  /** A text holds characters that cannot be shown. */
+  | 'TEXT_NOT_READABLE'
+  /** A text is longer than its field takes. */
+  | 'TEXT_TOO_LONG'
+  /** There are more placements than a round takes. */
+  | 'TOO_MANY_PLACEMENTS';
+
+/** A new price of one placement from a day on. */
+export type UpliftPlacementInput = {
+  /** New prices of single lines; beside a percentage they take its place. */
+  amounts?: Array<UpliftAmountInput>;
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** The version that was read: another one since is a CONFLICT. Null: whatever it has become. */
+  expectedVersion?: number | null | undefined;
+  /** The first day of the new price. */
+  fromDate: string;
+  /** By how many percent prices change, for every line but transport and what is charged once; null: amounts say it. */
+  percent?: string | null | undefined;
+  /** The placement. */
+  placementId: string;
+  /** True: the same path is gone to its end, its effect is told, and nothing of it is kept; the same clientMutationId is still good for the deed. */
+  preview?: boolean;
+  /** Why it is agreed, at most 2,000 characters, without naming the child. */
+  reason: string;
+};
+
+/** Conditions on rounds of uplifts; every one that is given must hold. */
+export type UpliftRoundFilter = {
+  /** Whether it waits for its decision; null: not asked. */
+  isUndecided?: boolean | null | undefined;
+  /** On the establishment’s URN; null: not asked. */
+  providerUrn?: StringFilter | null | undefined;
+  /** True: it waits for a budget of the caller’s; else not asked. */
+  waitsForMe?: boolean | null | undefined;
+};
+
+/** Where a round of uplifts stands. Derived, not stored. */
+export type UpliftRoundStatus =
+  /** Its prices stand, but for lines that say why theirs does not. */
+  | 'APPLIED'
+  /** Agreed by all; its prices are being put on the placements. */
+  | 'APPLYING'
+  /** It waits for a budget holder whose share rises, or for a director to ratify. */
+  | 'AWAITING_HOLDERS'
+  /** It waits to be decided. */
+  | 'RAISED'
+  /** It was refused; no price changes. */
+  | 'REFUSED';
+
+/** A budget holder’s part of a round of uplifts. */
+export type UpliftShareInput = {
+  /** The budget holder. */
+  budgetHolderId: string;
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** The round. */
+  upliftRoundId: string;
+};
+
+/** Where a budget holder’s part of a round stands. */
+export type UpliftShareStatus =
+  /** Agreed. */
+  | 'APPROVED'
+  /** Agreed, and over a limit for uplifts: it waits for a director. */
+  | 'AWAITING_RATIFICATION'
+  /** It waits for the holder’s own person. */
+  | 'PROPOSED'
+  /** Refused, with a reason; it can still be agreed. */
+  | 'REFUSED';
 
 /** Conditions on a URN; every one that is given must hold. */
 export type UrnFilter = {
@@ -5337,6 +7143,18 @@ export type WithdrawProposalInput = {
   fundingAgreementId: string;
 };
 
+/** That a claim is withdrawn. */
+export type WithdrawRecoupmentClaimInput = {
+  /** The claim. */
+  claimId: string;
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** The day of it, from that of the claim on; null: today. */
+  date?: string | null | undefined;
+  /** Why, at most 2,000 characters, without naming the child. */
+  reason: string;
+};
+
 /** Why WithdrawSubstitute refuses. */
 export type WithdrawSubstituteErrorCode =
   /** The sitting is closed. */
@@ -5364,12 +7182,14 @@ export type WorkKind =
   | 'ADVICE'
   /** A Contribution from one’s own budget that waits to be agreed: of a decision, a change or a settlement. Since the day it was proposed. */
   | 'APPROVAL'
-  /** A DecisionCondition that is open and one’s own to meet; once it is overdue also for the officer of the case and for directors. By the day it is due. */
+  /** A DecisionCondition that is open and one’s own to meet, which a panel chair or a director says it is; once it is overdue also for the officer of the case and for directors. By the day it is due. */
   | 'CONDITION'
   /** A Dispute that is open and whose stage is one’s own, or one’s role’s; for finance also while nobody carries the money; once its days are over also for directors and the budget holder that disputes. Due by the last day of its stage, else since it was raised. */
   | 'DISPUTE'
   /** A Case that the panel put off once too often and has not decided since, for directors. Since the day of the last deferral. */
   | 'ESCALATION'
+  /** A Placement whose first day has come while its money is not committed, for commissioners and finance. By that day. */
+  | 'FUNDING_NOT_LIVE'
   /** An AgendaItem of such a sitting on which one has not declared an interest, or none. Due by the day of the sitting. */
   | 'INTEREST'
   /** A Decision out of panel that lapses soon unless the panel ratifies it, for directors and case officers. Due by the day it lapses. */
@@ -5380,22 +7200,34 @@ export type WorkKind =
   | 'LISTING'
   /** A PanelMeeting that is closed and whose minutes its chair has not approved. Since the day it was closed. */
   | 'MINUTES'
+  /** A Placement that is still charged though its child has left, for commissioners and finance. Since the last day the child was there. */
+  | 'PAID_AFTER_LEAVING'
   /** An AgendaItem that would not be quorate though everybody came who is expected: for the chair of its sitting, and the officer of its case or who listed it. Due by the day of the sitting. */
   | 'QUORUM_AT_RISK'
   /** A Decision that waits to be ratified, itself or in a share over its limit, or a Contribution over its limit in a change or a settlement: for those directors who may, not for who decided or approved it. Since the day of the decision or approval; a decision out of panel is due by the day it lapses. */
   | 'RATIFICATION'
+  /** A Placement of a child whom another authority looks after, for which nothing is claimed yet, for finance. Since the day from which it could be. */
+  | 'RECOUPABLE'
+  /** A RecoupmentClaim that is not paid, for finance: to be agreed, then to be paid. By the day its six months are over. */
+  | 'RECOUPMENT'
   /** A Case of one’s own that is a draft and not submitted yet, for its case officer. Since it was begun. */
   | 'REFERRAL'
   /** A Case of one’s own whose referral was sent back, for its case officer. Since it was sent back. */
   | 'RETURNED'
+  /** A Placement whose next review is due within four weeks or overdue, for the officer of its case and commissioners. By the day it is due. */
+  | 'REVIEW'
   /** A PanelMeeting one is invited to, whose agenda is published and which is not closed. By its day. */
   | 'SITTING'
   /** A Placement that is paid for and has not started, for commissioners. By the day it was decided to start. */
   | 'START'
+  /** A TransitionTask that is due within four weeks or overdue, for the officer of the case and the budget holders of the agency that answers for it. By the first of its month. */
+  | 'TRANSITION_TASK'
   /** A Case of one’s own that was raised by what fell due of a placement and is a draft, for its case officer. By the day that falls due: a contract’s end, a review. */
   | 'TRIGGERED'
   /** An AgendaItem of such a sitting, cleared for, whose newest papers one has not opened. Due by the day of the sitting. */
-  | 'UNREAD_PAPERS';
+  | 'UNREAD_PAPERS'
+  /** A Placement, a long residential stay of a child who is not looked after, of which the notification or the next visit is due within four weeks or overdue, for the officer of its case. By the day it is due. */
+  | 'VISIT';
 
 export type PeopleQueryVariables = Exact<{
   filter?: PersonFilter | null | undefined;
@@ -5497,6 +7329,25 @@ export type SetDisputeStagesMutationVariables = Exact<{
 
 
 export type SetDisputeStagesMutation = { setDisputeStages: { localArea: { id: string } | null, stages: Array<{ ordinal: number, name: string, days: number, ownerRole: Role | null }>, userErrors: Array<{ code: SetDisputeStagesErrorCode, field: Array<string>, message: string }> } };
+
+export type SetVisitTermsMutationVariables = Exact<{
+  input: SetVisitTermsInput;
+}>;
+
+
+export type SetVisitTermsMutation = { setVisitTerms: { localArea: { id: string } | null, terms: { visitMonths: number } | null, userErrors: Array<{ code: SetVisitTermsErrorCode, field: Array<string>, message: string }> } };
+
+export type RecordSuccessionMutationVariables = Exact<{
+  input: RecordSuccessionInput;
+}>;
+
+
+export type RecordSuccessionMutation = { recordSuccession: { placements: number | null, rolesEnded: number | null, rolesGranted: number | null, succession: { id: string, kind: SuccessionKind, firstDate: string, successorIds: Array<string>, predecessorIds: Array<string> } | null, userErrors: Array<{ code: RecordSuccessionErrorCode, field: Array<string>, message: string }> } };
+
+export type SuccessionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SuccessionsQuery = { agencies: Array<{ id: string, kind: AgencyKind, name: string, endDate: string | null, successors: Array<{ name: string }>, predecessors: Array<{ name: string }> }>, budgetHolders: Array<{ id: string, name: string, endDate: string | null, successors: Array<{ name: string }>, predecessors: Array<{ name: string }> }>, successions: Array<{ id: string, kind: SuccessionKind, firstDate: string, source: string | null, recordedAt: string, predecessorIds: Array<string>, successorIds: Array<string> }> };
 
 export type ReferCaseMutationVariables = Exact<{
   input: ReferCaseInput;
@@ -5696,6 +7547,41 @@ export type WithdrawProposalMutationVariables = Exact<{
 
 export type WithdrawProposalMutation = { withdrawProposal: { fundingAgreement: { id: string, status: FundingAgreementStatus, closedBecause: FundingAgreementClosing | null } | null, userErrors: Array<{ code: WithdrawProposalErrorCode, field: Array<string>, message: string }> } };
 
+export type RecordPlacementVisitMutationVariables = Exact<{
+  input: RecordPlacementVisitInput;
+}>;
+
+
+export type RecordPlacementVisitMutation = { recordPlacementVisit: { placement: { id: string } | null, userErrors: Array<{ code: RecordPlacementVisitErrorCode, field: Array<string>, message: string }> } };
+
+export type CompleteTransitionTaskMutationVariables = Exact<{
+  input: CompleteTransitionTaskInput;
+}>;
+
+
+export type CompleteTransitionTaskMutation = { completeTransitionTask: { task: { id: string, doneDate: string | null } | null, userErrors: Array<{ code: CompleteTransitionTaskErrorCode, field: Array<string>, message: string }> } };
+
+export type RecordLookedAfterMutationVariables = Exact<{
+  input: RecordLookedAfterInput;
+}>;
+
+
+export type RecordLookedAfterMutation = { recordLookedAfter: { case: { id: string, childOrYoungPerson: { lookedAfter: { fromDate: string, isLookedAfter: boolean, legalBasis: LookedAfterBasis | null, placingAuthorityCode: string | null } | null } } | null, userErrors: Array<{ code: RecordLookedAfterErrorCode, field: Array<string>, message: string }> } };
+
+export type RecordAttendedSettingMutationVariables = Exact<{
+  input: RecordAttendedSettingInput;
+}>;
+
+
+export type RecordAttendedSettingMutation = { recordAttendedSetting: { placement: { id: string, attendsNamed: boolean | null, attended: { fromDate: string, senSetting: SenSetting | null, isPlacement: boolean, provider: { urn: string } | null } } | null, userErrors: Array<{ code: RecordAttendedSettingErrorCode, field: Array<string>, message: string }> } };
+
+export type RecordHomeMutationVariables = Exact<{
+  input: RecordHomeInput;
+}>;
+
+
+export type RecordHomeMutation = { recordHome: { isPlaceHeld: boolean | null, placementsMoved: number | null, case: { id: string, version: number } | null, userErrors: Array<{ code: RecordHomeErrorCode, field: Array<string>, message: string }> } };
+
 export type PlacementsQueryVariables = Exact<{
   filter?: PlacementFilter | null | undefined;
   orderBy?: Array<PlacementOrder> | PlacementOrder | null | undefined;
@@ -5727,6 +7613,233 @@ export type RequestUpliftMutationVariables = Exact<{
 
 
 export type RequestUpliftMutation = { requestUplift: { trigger: { id: string, kind: CaseTriggerKind, dueDate: string } | null, case: { id: string, reference: string, options: Array<{ id: string }> | null } | null, userErrors: Array<{ code: RequestUpliftErrorCode, field: Array<string>, message: string }> } };
+
+export type ReviewPlacementMutationVariables = Exact<{
+  input: ReviewPlacementInput;
+}>;
+
+
+export type ReviewPlacementMutation = { reviewPlacement: { review: { id: string, nextReviewDate: string | null } | null, placement: { id: string, version: number } | null, effect: { thisYear: { total: string } } | null, userErrors: Array<{ code: ReviewPlacementErrorCode, field: Array<string>, message: string }> } };
+
+export type RecordContingencyPlanMutationVariables = Exact<{
+  input: RecordContingencyPlanInput;
+}>;
+
+
+export type RecordContingencyPlanMutation = { recordContingencyPlan: { placement: { id: string } | null, userErrors: Array<{ code: RecordContingencyPlanErrorCode, field: Array<string>, message: string }> } };
+
+export type RecodePlacementMutationVariables = Exact<{
+  input: RecodePlacementInput;
+}>;
+
+
+export type RecodePlacementMutation = { recodePlacement: { placement: { id: string, kind: PlacementKind, provisionType: ProvisionType, residential: Residential } | null, effect: { thisYear: { total: string } } | null, userErrors: Array<{ code: RecodePlacementErrorCode, field: Array<string>, message: string }> } };
+
+export type TransferResponsibilityMutationVariables = Exact<{
+  input: TransferResponsibilityInput;
+}>;
+
+
+export type TransferResponsibilityMutation = { transferResponsibility: { case: { id: string, responsibleAuthorityCode: string, responsibilityTransfers: Array<{ toAuthorityCode: string, transferDate: string, transferBy: string, isLate: boolean, tellFamilyBy: string, reviewBy: string }> } | null, effect: { thisYear: { block: string, otherCouncil: string, health: string, total: string } } | null, userErrors: Array<{ code: TransferResponsibilityErrorCode, field: Array<string>, message: string }> } };
+
+export type ProviderOfAreaQueryVariables = Exact<{
+  id: string;
+  onDate?: string | null | undefined;
+}>;
+
+
+export type ProviderOfAreaQuery = { node:
+    | { id: string, name: string, offers: Array<{ id: string, provisionType: ProvisionType, residential: Residential, needs: Array<NeedCode>, phases: Array<Phase>, lowestAge: number, highestAge: number, weeksAYear: number | null, startDate: string, endDate: string | null, version: number }>, places: Array<{ kind: PlaceKind, commissioned: number, filled: number, promised: number, filledByOthers: number | null, waiting: number | null, vacancies: number }> | null, priceBook: Array<{ id: string, item: string, element: CostElement, category: CostCategory, band: string | null, startDate: string, endDate: string | null, version: number, price: { unit: PriceUnit, amount: string, spread: PriceSpread | null } }> | null, frameworks: Array<{ id: string, reference: string, noticeDays: number | null }> | null, notes: Array<{ id: string, notedDate: string, note: string }> | null }
+    | Record<PropertyKey, never>
+   | null };
+
+export type SetProviderOfferMutationVariables = Exact<{
+  input: SetProviderOfferInput;
+}>;
+
+
+export type SetProviderOfferMutation = { setProviderOffer: { offer: { id: string, version: number } | null, userErrors: Array<{ code: SetProviderOfferErrorCode, field: Array<string>, message: string }> } };
+
+export type EndProviderOfferMutationVariables = Exact<{
+  input: EndProviderOfferInput;
+}>;
+
+
+export type EndProviderOfferMutation = { endProviderOffer: { offer: { id: string, endDate: string | null } | null, userErrors: Array<{ code: EndProviderOfferErrorCode, field: Array<string>, message: string }> } };
+
+export type CommissionPlacesMutationVariables = Exact<{
+  input: CommissionPlacesInput;
+}>;
+
+
+export type CommissionPlacesMutation = { commissionPlaces: { provider: { id: string, placeCommissions: Array<{ kind: PlaceKind, places: number, startDate: string }> } | null, userErrors: Array<{ code: CommissionPlacesErrorCode, field: Array<string>, message: string }> } };
+
+export type RecordPlaceCountMutationVariables = Exact<{
+  input: RecordPlaceCountInput;
+}>;
+
+
+export type RecordPlaceCountMutation = { recordPlaceCount: { provider: { id: string } | null, userErrors: Array<{ code: RecordPlaceCountErrorCode, field: Array<string>, message: string }> } };
+
+export type SetProviderFrameworkMutationVariables = Exact<{
+  input: SetProviderFrameworkInput;
+}>;
+
+
+export type SetProviderFrameworkMutation = { setProviderFramework: { framework: { id: string, version: number } | null, userErrors: Array<{ code: SetProviderFrameworkErrorCode, field: Array<string>, message: string }> } };
+
+export type SetPriceBookEntryMutationVariables = Exact<{
+  input: SetPriceBookEntryInput;
+}>;
+
+
+export type SetPriceBookEntryMutation = { setPriceBookEntry: { entry: { id: string, startDate: string, endDate: string | null } | null, userErrors: Array<{ code: SetPriceBookEntryErrorCode, field: Array<string>, message: string }> } };
+
+export type EndPriceBookEntryMutationVariables = Exact<{
+  input: EndPriceBookEntryInput;
+}>;
+
+
+export type EndPriceBookEntryMutation = { endPriceBookEntry: { entry: { id: string, endDate: string | null } | null, userErrors: Array<{ code: EndPriceBookEntryErrorCode, field: Array<string>, message: string }> } };
+
+export type RecordProviderNoteMutationVariables = Exact<{
+  input: RecordProviderNoteInput;
+}>;
+
+
+export type RecordProviderNoteMutation = { recordProviderNote: { note: { id: string, isOpen: boolean } | null, userErrors: Array<{ code: RecordProviderNoteErrorCode, field: Array<string>, message: string }> } };
+
+export type CloseProviderConcernMutationVariables = Exact<{
+  input: CloseProviderConcernInput;
+}>;
+
+
+export type CloseProviderConcernMutation = { closeProviderConcern: { note: { id: string, isOpen: boolean, outcome: string | null } | null, userErrors: Array<{ code: CloseProviderConcernErrorCode, field: Array<string>, message: string }> } };
+
+export type RecordOutOfAreaReasonMutationVariables = Exact<{
+  input: RecordOutOfAreaReasonInput;
+}>;
+
+
+export type RecordOutOfAreaReasonMutation = { recordOutOfAreaReason: { placement: { id: string, isOutOfAreaReasonDue: boolean, outOfAreaReasons: Array<{ reason: OutOfAreaReasonCode, note: string | null, recordedAt: string }> } | null, userErrors: Array<{ code: RecordOutOfAreaReasonErrorCode, field: Array<string>, message: string }> } };
+
+export type RecordJourneyMutationVariables = Exact<{
+  input: RecordJourneyInput;
+}>;
+
+
+export type RecordJourneyMutation = { recordJourney: { placement: { id: string, journeyMinutes: number | null } | null, userErrors: Array<{ code: RecordJourneyErrorCode, field: Array<string>, message: string }> } };
+
+export type ReturnCandidatesQueryVariables = Exact<{
+  filter?: AwayFilter | null | undefined;
+  by?: string | null | undefined;
+}>;
+
+
+export type ReturnCandidatesQuery = { returnCandidates: Array<{ phaseEndDate: string, phase: Phase, nextPhase: Phase, contractEnd: ContractEnd, fullYearCost: string, premium: string | null, placement: { id: string, distanceMiles: string | null, distanceBasis: DistanceBasis | null, provider: { name: string } | null } }> };
+
+export type MissingProvisionQueryVariables = Exact<{
+  filter?: AwayFilter | null | undefined;
+  fewest?: number;
+  nearMiles?: string | null | undefined;
+}>;
+
+
+export type MissingProvisionQuery = { missingProvision: Array<{ primaryNeed: NeedCode, phase: Phase, stay: Stay, placementCount: number, meanDistanceMiles: string | null, premium: string | null, fullYear: { block: string, otherCouncil: string, health: string, total: string }, hostAuthorities: Array<{ name: string }> | null }> };
+
+export type SuspendPlacementMutationVariables = Exact<{
+  input: SuspendPlacementInput;
+}>;
+
+
+export type SuspendPlacementMutation = { suspendPlacement: { placement: { id: string, version: number } | null, effect: { financialYear: string, thisYear: { total: string }, fullYear: { total: string } } | null, userErrors: Array<{ code: SuspendPlacementErrorCode, field: Array<string>, message: string }> } };
+
+export type ResumePlacementMutationVariables = Exact<{
+  input: ResumePlacementInput;
+}>;
+
+
+export type ResumePlacementMutation = { resumePlacement: { placement: { id: string, version: number } | null, effect: { financialYear: string, thisYear: { total: string }, fullYear: { total: string } } | null, userErrors: Array<{ code: ResumePlacementErrorCode, field: Array<string>, message: string }> } };
+
+export type RecordAbsenceMutationVariables = Exact<{
+  input: RecordAbsenceInput;
+}>;
+
+
+export type RecordAbsenceMutation = { recordAbsence: { placement: { id: string, version: number } | null, effect: { financialYear: string, thisYear: { total: string }, fullYear: { total: string } } | null, userErrors: Array<{ code: RecordAbsenceErrorCode, field: Array<string>, message: string }> } };
+
+export type RecordTrialDaysMutationVariables = Exact<{
+  input: RecordTrialDaysInput;
+}>;
+
+
+export type RecordTrialDaysMutation = { recordTrialDays: { placement: { id: string, version: number } | null, effect: { financialYear: string, thisYear: { total: string }, fullYear: { total: string } } | null, userErrors: Array<{ code: RecordTrialDaysErrorCode, field: Array<string>, message: string }> } };
+
+export type AmendPlacementMutationVariables = Exact<{
+  input: AmendPlacementInput;
+}>;
+
+
+export type AmendPlacementMutation = { amendPlacement: { placement: { id: string, version: number } | null, effect: { financialYear: string, thisYear: { total: string }, fullYear: { total: string } } | null, userErrors: Array<{ code: AmendPlacementErrorCode, field: Array<string>, message: string }> } };
+
+export type CreateUpliftRoundMutationVariables = Exact<{
+  input: CreateUpliftRoundInput;
+}>;
+
+
+export type CreateUpliftRoundMutation = { createUpliftRound: { upliftRound: { id: string, status: UpliftRoundStatus, version: number } | null, userErrors: Array<{ code: CreateUpliftRoundErrorCode, field: Array<string>, message: string }> } };
+
+export type PlacementToChangeQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PlacementToChangeQuery = { node:
+    | { __typename: 'Actual' }
+    | { __typename: 'AdviceRequest' }
+    | { __typename: 'Agency' }
+    | { __typename: 'AgendaItem' }
+    | { __typename: 'BudgetHolder' }
+    | { __typename: 'Case' }
+    | { __typename: 'CaseTrigger' }
+    | { __typename: 'CommitmentCeiling' }
+    | { __typename: 'Contribution' }
+    | { __typename: 'CostLine' }
+    | { __typename: 'Decision' }
+    | { __typename: 'DecisionAction' }
+    | { __typename: 'DecisionCondition' }
+    | { __typename: 'DelegatedLimit' }
+    | { __typename: 'Disclosure' }
+    | { __typename: 'Dispute' }
+    | { __typename: 'Evidence' }
+    | { __typename: 'EvidenceDocument' }
+    | { __typename: 'FundingAgreement' }
+    | { __typename: 'ImportReport' }
+    | { __typename: 'LimitOverride' }
+    | { __typename: 'LocalArea' }
+    | { __typename: 'LocalAuthority' }
+    | { __typename: 'Panel' }
+    | { __typename: 'PanelMeeting' }
+    | { __typename: 'PanelTerms' }
+    | { __typename: 'Person' }
+    | { __typename: 'Placement', id: string, provider: { urn: string } | null, costLines: Array<{ id: string }>, interruptions: Array<{ kind: PlacementInterruptionKind, startDate: string, endDate: string | null, chargedPercent: number, reason: string | null }>, notice: { lastChargedDate: string, cost: { total: string } } | null }
+    | { __typename: 'PlacementOption' }
+    | { __typename: 'PlacementReview' }
+    | { __typename: 'Policy' }
+    | { __typename: 'PolicyVersion' }
+    | { __typename: 'PooledFund' }
+    | { __typename: 'PriceBookEntry' }
+    | { __typename: 'Provider' }
+    | { __typename: 'ProviderFramework' }
+    | { __typename: 'ProviderNote' }
+    | { __typename: 'ProviderOffer' }
+    | { __typename: 'RechargeInvoice' }
+    | { __typename: 'RecoupmentClaim' }
+    | { __typename: 'RoleGrant' }
+    | { __typename: 'Succession' }
+    | { __typename: 'TransitionTask' }
+    | { __typename: 'UpliftRound' }
+   | null };
 
 export type DecideOutOfPanelMutationVariables = Exact<{
   input: DecideOutOfPanelInput;
@@ -5763,6 +7876,27 @@ export type OutOfPanelDecisionsQueryVariables = Exact<{
 
 
 export type OutOfPanelDecisionsQuery = { outOfPanelDecisions: { totalCount: number, nodes: Array<{ id: string, outcome: DecisionOutcome, status: DecisionStatus, decisionDate: string, lapsesOn: string | null, broughtToPanel: { status: BroughtStatus, daysLeft: number | null, daysTaken: number | null, isOverdue: boolean | null } | null, case: { reference: string, decisionFlags: Array<DecisionFlag> } | null }> } };
+
+export type DecideUpliftRoundMutationVariables = Exact<{
+  input: DecideUpliftRoundInput;
+}>;
+
+
+export type DecideUpliftRoundMutation = { decideUpliftRound: { upliftRound: { id: string, status: UpliftRoundStatus, version: number } | null, userErrors: Array<{ code: DecideUpliftRoundErrorCode, field: Array<string>, message: string }> } };
+
+export type UpliftPlacementMutationVariables = Exact<{
+  input: UpliftPlacementInput;
+}>;
+
+
+export type UpliftPlacementMutation = { upliftPlacement: { upliftRound: { id: string, status: UpliftRoundStatus, version: number } | null, userErrors: Array<{ code: UpliftPlacementErrorCode, field: Array<string>, message: string }> } };
+
+export type RatifyUpliftShareMutationVariables = Exact<{
+  input: UpliftShareInput;
+}>;
+
+
+export type RatifyUpliftShareMutation = { ratifyUpliftShare: { upliftRound: { id: string, status: UpliftRoundStatus, version: number } | null, userErrors: Array<{ code: RatifyUpliftShareErrorCode, field: Array<string>, message: string }> } };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -5816,12 +7950,21 @@ export type NodeByIdQuery = { node:
     | { __typename: 'Person', id: string }
     | { __typename: 'Placement', id: string }
     | { __typename: 'PlacementOption', id: string }
+    | { __typename: 'PlacementReview', id: string }
     | { __typename: 'Policy', id: string }
     | { __typename: 'PolicyVersion', id: string }
     | { __typename: 'PooledFund', id: string }
+    | { __typename: 'PriceBookEntry', id: string }
     | { __typename: 'Provider', id: string }
+    | { __typename: 'ProviderFramework', id: string }
+    | { __typename: 'ProviderNote', id: string }
+    | { __typename: 'ProviderOffer', id: string }
     | { __typename: 'RechargeInvoice', id: string }
+    | { __typename: 'RecoupmentClaim', id: string }
     | { __typename: 'RoleGrant', id: string }
+    | { __typename: 'Succession', id: string }
+    | { __typename: 'TransitionTask', id: string }
+    | { __typename: 'UpliftRound', id: string }
    | null };
 
 export type NodesByIdsQueryVariables = Exact<{
@@ -5859,12 +8002,21 @@ export type NodesByIdsQuery = { nodes: Array<
     | { __typename: 'Person', id: string }
     | { __typename: 'Placement', id: string }
     | { __typename: 'PlacementOption', id: string }
+    | { __typename: 'PlacementReview', id: string }
     | { __typename: 'Policy', id: string }
     | { __typename: 'PolicyVersion', id: string }
     | { __typename: 'PooledFund', id: string }
+    | { __typename: 'PriceBookEntry', id: string }
     | { __typename: 'Provider', id: string }
+    | { __typename: 'ProviderFramework', id: string }
+    | { __typename: 'ProviderNote', id: string }
+    | { __typename: 'ProviderOffer', id: string }
     | { __typename: 'RechargeInvoice', id: string }
+    | { __typename: 'RecoupmentClaim', id: string }
     | { __typename: 'RoleGrant', id: string }
+    | { __typename: 'Succession', id: string }
+    | { __typename: 'TransitionTask', id: string }
+    | { __typename: 'UpliftRound', id: string }
    | null> };
 
 export type ProvidersQueryVariables = Exact<{
@@ -5877,6 +8029,13 @@ export type ProvidersQueryVariables = Exact<{
 
 
 export type ProvidersQuery = { providers: { totalCount: number, edges: Array<{ cursor: string, node: { id: string, urn: string, name: string, town: string | null, type: string, provisionType: ProvisionType, localAuthority: { code: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ProviderDirectoryQueryVariables = Exact<{
+  filter?: DirectoryFilter | null | undefined;
+}>;
+
+
+export type ProviderDirectoryQuery = { providerDirectory: Array<{ provider: { urn: string, name: string }, offers: Array<{ needs: Array<NeedCode>, phases: Array<Phase>, residential: Residential }>, places: Array<{ kind: PlaceKind, commissioned: number, taken: number | null, vacancies: number | null, waiting: number | null, isSuppressed: boolean }> }> };
 
 export type BudgetPressureQueryVariables = Exact<{
   financialYear: string;
@@ -6024,6 +8183,41 @@ export type PayFromPoolMutationVariables = Exact<{
 
 
 export type PayFromPoolMutation = { payFromPool: { pooledFund: { id: string, outturn: { spend: string, variance: string, isBeyondTolerance: boolean } } | null, userErrors: Array<{ code: PayFromPoolErrorCode, field: Array<string>, message: string }> } };
+
+export type OpenRecoupmentClaimMutationVariables = Exact<{
+  input: OpenRecoupmentClaimInput;
+}>;
+
+
+export type OpenRecoupmentClaimMutation = { openRecoupmentClaim: { claim: { id: string, claimed: string, agreeBy: string, status: RecoupmentStatus } | null, userErrors: Array<{ code: OpenRecoupmentClaimErrorCode, field: Array<string>, message: string }> } };
+
+export type AgreeRecoupmentClaimMutationVariables = Exact<{
+  input: AgreeRecoupmentClaimInput;
+}>;
+
+
+export type AgreeRecoupmentClaimMutation = { agreeRecoupmentClaim: { claim: { id: string, status: RecoupmentStatus, owed: string | null } | null, userErrors: Array<{ code: RecoupmentEntryErrorCode, field: Array<string>, message: string }> } };
+
+export type RecordRecoupmentPaymentMutationVariables = Exact<{
+  input: RecordRecoupmentPaymentInput;
+}>;
+
+
+export type RecordRecoupmentPaymentMutation = { recordRecoupmentPayment: { claim: { id: string, status: RecoupmentStatus, owed: string | null, paid: string } | null, userErrors: Array<{ code: RecoupmentEntryErrorCode, field: Array<string>, message: string }> } };
+
+export type WithdrawRecoupmentClaimMutationVariables = Exact<{
+  input: WithdrawRecoupmentClaimInput;
+}>;
+
+
+export type WithdrawRecoupmentClaimMutation = { withdrawRecoupmentClaim: { claim: { id: string, status: RecoupmentStatus } | null, userErrors: Array<{ code: RecoupmentEntryErrorCode, field: Array<string>, message: string }> } };
+
+export type PlaceFundingQueryVariables = Exact<{
+  financialYear: string;
+}>;
+
+
+export type PlaceFundingQuery = { placeFunding: { financialYear: string, total: string | null, lines: Array<{ kind: PlaceKind, amount: string | null, provider: { urn: string, name: string }, parts: Array<{ startDate: string, endDate: string, places: number, rate: string, amount: string }> | null }> } };
 
 export type PanelMeetingsQueryVariables = Exact<{
   filter?: PanelMeetingFilter | null | undefined;
@@ -6259,13 +8453,44 @@ export type DecisionPartsQuery = { node:
     | { __typename: 'Person' }
     | { __typename: 'Placement' }
     | { __typename: 'PlacementOption' }
+    | { __typename: 'PlacementReview' }
     | { __typename: 'Policy' }
     | { __typename: 'PolicyVersion' }
     | { __typename: 'PooledFund' }
+    | { __typename: 'PriceBookEntry' }
     | { __typename: 'Provider' }
+    | { __typename: 'ProviderFramework' }
+    | { __typename: 'ProviderNote' }
+    | { __typename: 'ProviderOffer' }
     | { __typename: 'RechargeInvoice' }
+    | { __typename: 'RecoupmentClaim' }
     | { __typename: 'RoleGrant' }
+    | { __typename: 'Succession' }
+    | { __typename: 'TransitionTask' }
+    | { __typename: 'UpliftRound' }
    | null };
+
+export type ApproveUpliftShareMutationVariables = Exact<{
+  input: UpliftShareInput;
+}>;
+
+
+export type ApproveUpliftShareMutation = { approveUpliftShare: { upliftRound: { id: string, status: UpliftRoundStatus, version: number } | null, userErrors: Array<{ code: ApproveUpliftShareErrorCode, field: Array<string>, message: string }> } };
+
+export type RefuseUpliftShareMutationVariables = Exact<{
+  input: RefuseUpliftShareInput;
+}>;
+
+
+export type RefuseUpliftShareMutation = { refuseUpliftShare: { upliftRound: { id: string, status: UpliftRoundStatus, version: number } | null, userErrors: Array<{ code: RefuseUpliftShareErrorCode, field: Array<string>, message: string }> } };
+
+export type UpliftRoundsQueryVariables = Exact<{
+  first: number;
+  filter?: UpliftRoundFilter | null | undefined;
+}>;
+
+
+export type UpliftRoundsQuery = { upliftRounds: { edges: Array<{ node: { id: string, status: UpliftRoundStatus, fromDate: string, shares: Array<{ annualRise: string, status: UpliftShareStatus, budgetHolder: { id: string, name: string } }> } }> } };
 
 export const InvitedFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Invited"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PanelMeeting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"invitations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"acknowledgedAt"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"substituteFor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"agendaItems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<InvitedFragment, unknown>;
 export const PeopleDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"People"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PersonFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PersonOrder"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"people"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"jobTitle"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"roleGrants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<PeopleQuery, PeopleQueryVariables>;
@@ -6282,6 +8507,9 @@ export const CreatePanelDocument = {"kind":"Document","definitions":[{"kind":"Op
 export const AmendPanelTermsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AmendPanelTerms"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AmendPanelTermsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amendPanelTerms"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"terms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<AmendPanelTermsMutation, AmendPanelTermsMutationVariables>;
 export const AdoptPolicyVersionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AdoptPolicyVersion"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AdoptPolicyVersionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"adoptPolicyVersion"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"policyVersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"policy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<AdoptPolicyVersionMutation, AdoptPolicyVersionMutationVariables>;
 export const SetDisputeStagesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetDisputeStages"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetDisputeStagesInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setDisputeStages"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"localArea"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ordinal"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"days"}},{"kind":"Field","name":{"kind":"Name","value":"ownerRole"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<SetDisputeStagesMutation, SetDisputeStagesMutationVariables>;
+export const SetVisitTermsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetVisitTerms"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetVisitTermsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setVisitTerms"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"localArea"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"terms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"visitMonths"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<SetVisitTermsMutation, SetVisitTermsMutationVariables>;
+export const RecordSuccessionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordSuccession"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordSuccessionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordSuccession"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"succession"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"firstDate"}},{"kind":"Field","name":{"kind":"Name","value":"successorIds"}},{"kind":"Field","name":{"kind":"Name","value":"predecessorIds"}}]}},{"kind":"Field","name":{"kind":"Name","value":"placements"}},{"kind":"Field","name":{"kind":"Name","value":"rolesEnded"}},{"kind":"Field","name":{"kind":"Name","value":"rolesGranted"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RecordSuccessionMutation, RecordSuccessionMutationVariables>;
+export const SuccessionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Successions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agencies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}},{"kind":"Field","name":{"kind":"Name","value":"successors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"predecessors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"budgetHolders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}},{"kind":"Field","name":{"kind":"Name","value":"successors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"predecessors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"successions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"firstDate"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"predecessorIds"}},{"kind":"Field","name":{"kind":"Name","value":"successorIds"}}]}}]}}]} as unknown as DocumentNode<SuccessionsQuery, SuccessionsQueryVariables>;
 export const ReferCaseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReferCase"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReferCaseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"referCase"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ReferCaseMutation, ReferCaseMutationVariables>;
 export const UpdateReferralDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateReferral"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateReferralInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateReferral"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<UpdateReferralMutation, UpdateReferralMutationVariables>;
 export const SubmitReferralDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SubmitReferral"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SubmitReferralInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"submitReferral"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<SubmitReferralMutation, SubmitReferralMutationVariables>;
@@ -6309,21 +8537,55 @@ export const WithdrawInvitationDocument = {"kind":"Document","definitions":[{"ki
 export const QuorumAheadDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"QuorumAhead"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"panelMeeting"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"invitations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"possibleSubstitutes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"grade"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"agendaItems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"headline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}},{"kind":"Field","name":{"kind":"Name","value":"quorumForecast"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"met"}},{"kind":"Field","name":{"kind":"Name","value":"missing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"why"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"remedies"}}]}}]}}]}}]}}]} as unknown as DocumentNode<QuorumAheadQuery, QuorumAheadQueryVariables>;
 export const ProposeContributionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ProposeContribution"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ProposeContributionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"proposeContribution"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fundingAgreement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"fromDate"}},{"kind":"Field","name":{"kind":"Name","value":"contributions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"overLimit"}},{"kind":"Field","name":{"kind":"Name","value":"budgetHolder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ProposeContributionMutation, ProposeContributionMutationVariables>;
 export const WithdrawProposalDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawProposal"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WithdrawProposalInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"withdrawProposal"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fundingAgreement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"closedBecause"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<WithdrawProposalMutation, WithdrawProposalMutationVariables>;
+export const RecordPlacementVisitDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordPlacementVisit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordPlacementVisitInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordPlacementVisit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"placement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RecordPlacementVisitMutation, RecordPlacementVisitMutationVariables>;
+export const CompleteTransitionTaskDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CompleteTransitionTask"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CompleteTransitionTaskInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"completeTransitionTask"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"task"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"doneDate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<CompleteTransitionTaskMutation, CompleteTransitionTaskMutationVariables>;
+export const RecordLookedAfterDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordLookedAfter"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordLookedAfterInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordLookedAfter"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"childOrYoungPerson"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lookedAfter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fromDate"}},{"kind":"Field","name":{"kind":"Name","value":"isLookedAfter"}},{"kind":"Field","name":{"kind":"Name","value":"legalBasis"}},{"kind":"Field","name":{"kind":"Name","value":"placingAuthorityCode"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RecordLookedAfterMutation, RecordLookedAfterMutationVariables>;
+export const RecordAttendedSettingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordAttendedSetting"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordAttendedSettingInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordAttendedSetting"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"placement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"attendsNamed"}},{"kind":"Field","name":{"kind":"Name","value":"attended"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fromDate"}},{"kind":"Field","name":{"kind":"Name","value":"senSetting"}},{"kind":"Field","name":{"kind":"Name","value":"isPlacement"}},{"kind":"Field","name":{"kind":"Name","value":"provider"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"urn"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RecordAttendedSettingMutation, RecordAttendedSettingMutationVariables>;
+export const RecordHomeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordHome"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordHomeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordHome"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isPlaceHeld"}},{"kind":"Field","name":{"kind":"Name","value":"placementsMoved"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RecordHomeMutation, RecordHomeMutationVariables>;
 export const PlacementsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Placements"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PlacementFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PlacementOrder"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"financialYear"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FinancialYear"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"placements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"expectedEndDate"}},{"kind":"Field","name":{"kind":"Name","value":"areaClass"}},{"kind":"Field","name":{"kind":"Name","value":"distanceMiles"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}},{"kind":"Field","name":{"kind":"Name","value":"provider"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"urn"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"hostAuthority"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"costLines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"versions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"shares"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"percent"}},{"kind":"Field","name":{"kind":"Name","value":"budgetHolder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"cost"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"financialYear"},"value":{"kind":"Variable","name":{"kind":"Name","value":"financialYear"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"budgetHolder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"fullYearCost"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"financialYear"},"value":{"kind":"Variable","name":{"kind":"Name","value":"financialYear"}}}]}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<PlacementsQuery, PlacementsQueryVariables>;
 export const StartPlacementDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"StartPlacement"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StartPlacementInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startPlacement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"placement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"startedDate"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<StartPlacementMutation, StartPlacementMutationVariables>;
 export const EndPlacementDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EndPlacement"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EndPlacementInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endPlacement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"placement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"endedDate"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<EndPlacementMutation, EndPlacementMutationVariables>;
 export const RequestUpliftDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RequestUplift"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RequestUpliftInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestUplift"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"trigger"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"dueDate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"options"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RequestUpliftMutation, RequestUpliftMutationVariables>;
+export const ReviewPlacementDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReviewPlacement"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReviewPlacementInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reviewPlacement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"review"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nextReviewDate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"placement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"effect"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"thisYear"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ReviewPlacementMutation, ReviewPlacementMutationVariables>;
+export const RecordContingencyPlanDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordContingencyPlan"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordContingencyPlanInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordContingencyPlan"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"placement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RecordContingencyPlanMutation, RecordContingencyPlanMutationVariables>;
+export const RecodePlacementDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecodePlacement"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecodePlacementInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recodePlacement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"placement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"provisionType"}},{"kind":"Field","name":{"kind":"Name","value":"residential"}}]}},{"kind":"Field","name":{"kind":"Name","value":"effect"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"thisYear"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RecodePlacementMutation, RecodePlacementMutationVariables>;
+export const TransferResponsibilityDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TransferResponsibility"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TransferResponsibilityInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"transferResponsibility"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"responsibleAuthorityCode"}},{"kind":"Field","name":{"kind":"Name","value":"responsibilityTransfers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"toAuthorityCode"}},{"kind":"Field","name":{"kind":"Name","value":"transferDate"}},{"kind":"Field","name":{"kind":"Name","value":"transferBy"}},{"kind":"Field","name":{"kind":"Name","value":"isLate"}},{"kind":"Field","name":{"kind":"Name","value":"tellFamilyBy"}},{"kind":"Field","name":{"kind":"Name","value":"reviewBy"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"effect"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"thisYear"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"block"}},{"kind":"Field","name":{"kind":"Name","value":"otherCouncil"}},{"kind":"Field","name":{"kind":"Name","value":"health"}},{"kind":"Field","name":{"kind":"Name","value":"total"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<TransferResponsibilityMutation, TransferResponsibilityMutationVariables>;
+export const ProviderOfAreaDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ProviderOfArea"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"onDate"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Provider"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"offers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"onDate"},"value":{"kind":"Variable","name":{"kind":"Name","value":"onDate"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"provisionType"}},{"kind":"Field","name":{"kind":"Name","value":"residential"}},{"kind":"Field","name":{"kind":"Name","value":"needs"}},{"kind":"Field","name":{"kind":"Name","value":"phases"}},{"kind":"Field","name":{"kind":"Name","value":"lowestAge"}},{"kind":"Field","name":{"kind":"Name","value":"highestAge"}},{"kind":"Field","name":{"kind":"Name","value":"weeksAYear"}},{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"places"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"onDate"},"value":{"kind":"Variable","name":{"kind":"Name","value":"onDate"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"commissioned"}},{"kind":"Field","name":{"kind":"Name","value":"filled"}},{"kind":"Field","name":{"kind":"Name","value":"promised"}},{"kind":"Field","name":{"kind":"Name","value":"filledByOthers"}},{"kind":"Field","name":{"kind":"Name","value":"waiting"}},{"kind":"Field","name":{"kind":"Name","value":"vacancies"}}]}},{"kind":"Field","name":{"kind":"Name","value":"priceBook"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"onDate"},"value":{"kind":"Variable","name":{"kind":"Name","value":"onDate"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"item"}},{"kind":"Field","name":{"kind":"Name","value":"element"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"band"}},{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"spread"}}]}},{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"frameworks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"noticeDays"}}]}},{"kind":"Field","name":{"kind":"Name","value":"notes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"openConcernsOnly"},"value":{"kind":"BooleanValue","value":true}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"notedDate"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ProviderOfAreaQuery, ProviderOfAreaQueryVariables>;
+export const SetProviderOfferDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetProviderOffer"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetProviderOfferInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setProviderOffer"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"offer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<SetProviderOfferMutation, SetProviderOfferMutationVariables>;
+export const EndProviderOfferDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EndProviderOffer"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EndProviderOfferInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endProviderOffer"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"offer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<EndProviderOfferMutation, EndProviderOfferMutationVariables>;
+export const CommissionPlacesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CommissionPlaces"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CommissionPlacesInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"commissionPlaces"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"provider"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"placeCommissions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"places"}},{"kind":"Field","name":{"kind":"Name","value":"startDate"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<CommissionPlacesMutation, CommissionPlacesMutationVariables>;
+export const RecordPlaceCountDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordPlaceCount"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordPlaceCountInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordPlaceCount"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"provider"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RecordPlaceCountMutation, RecordPlaceCountMutationVariables>;
+export const SetProviderFrameworkDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetProviderFramework"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetProviderFrameworkInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setProviderFramework"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"framework"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<SetProviderFrameworkMutation, SetProviderFrameworkMutationVariables>;
+export const SetPriceBookEntryDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetPriceBookEntry"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetPriceBookEntryInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setPriceBookEntry"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entry"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<SetPriceBookEntryMutation, SetPriceBookEntryMutationVariables>;
+export const EndPriceBookEntryDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EndPriceBookEntry"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EndPriceBookEntryInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endPriceBookEntry"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entry"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<EndPriceBookEntryMutation, EndPriceBookEntryMutationVariables>;
+export const RecordProviderNoteDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordProviderNote"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordProviderNoteInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordProviderNote"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"note"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"isOpen"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RecordProviderNoteMutation, RecordProviderNoteMutationVariables>;
+export const CloseProviderConcernDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CloseProviderConcern"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CloseProviderConcernInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"closeProviderConcern"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"note"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"isOpen"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<CloseProviderConcernMutation, CloseProviderConcernMutationVariables>;
+export const RecordOutOfAreaReasonDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordOutOfAreaReason"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordOutOfAreaReasonInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordOutOfAreaReason"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"placement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"isOutOfAreaReasonDue"}},{"kind":"Field","name":{"kind":"Name","value":"outOfAreaReasons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RecordOutOfAreaReasonMutation, RecordOutOfAreaReasonMutationVariables>;
+export const RecordJourneyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordJourney"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordJourneyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordJourney"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"placement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"journeyMinutes"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RecordJourneyMutation, RecordJourneyMutationVariables>;
+export const ReturnCandidatesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ReturnCandidates"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AwayFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"by"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"returnCandidates"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"by"},"value":{"kind":"Variable","name":{"kind":"Name","value":"by"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"placement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"distanceMiles"}},{"kind":"Field","name":{"kind":"Name","value":"distanceBasis"}},{"kind":"Field","name":{"kind":"Name","value":"provider"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"phaseEndDate"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"nextPhase"}},{"kind":"Field","name":{"kind":"Name","value":"contractEnd"}},{"kind":"Field","name":{"kind":"Name","value":"fullYearCost"}},{"kind":"Field","name":{"kind":"Name","value":"premium"}}]}}]}}]} as unknown as DocumentNode<ReturnCandidatesQuery, ReturnCandidatesQueryVariables>;
+export const MissingProvisionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MissingProvision"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AwayFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"fewest"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"6"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"nearMiles"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Decimal"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"missingProvision"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"fewest"},"value":{"kind":"Variable","name":{"kind":"Name","value":"fewest"}}},{"kind":"Argument","name":{"kind":"Name","value":"nearMiles"},"value":{"kind":"Variable","name":{"kind":"Name","value":"nearMiles"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"primaryNeed"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"stay"}},{"kind":"Field","name":{"kind":"Name","value":"placementCount"}},{"kind":"Field","name":{"kind":"Name","value":"fullYear"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"block"}},{"kind":"Field","name":{"kind":"Name","value":"otherCouncil"}},{"kind":"Field","name":{"kind":"Name","value":"health"}},{"kind":"Field","name":{"kind":"Name","value":"total"}}]}},{"kind":"Field","name":{"kind":"Name","value":"meanDistanceMiles"}},{"kind":"Field","name":{"kind":"Name","value":"premium"}},{"kind":"Field","name":{"kind":"Name","value":"hostAuthorities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<MissingProvisionQuery, MissingProvisionQueryVariables>;
+export const SuspendPlacementDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SuspendPlacement"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SuspendPlacementInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"suspendPlacement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"placement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"effect"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"financialYear"}},{"kind":"Field","name":{"kind":"Name","value":"thisYear"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fullYear"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<SuspendPlacementMutation, SuspendPlacementMutationVariables>;
+export const ResumePlacementDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ResumePlacement"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ResumePlacementInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"resumePlacement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"placement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"effect"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"financialYear"}},{"kind":"Field","name":{"kind":"Name","value":"thisYear"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fullYear"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ResumePlacementMutation, ResumePlacementMutationVariables>;
+export const RecordAbsenceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordAbsence"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordAbsenceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordAbsence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"placement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"effect"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"financialYear"}},{"kind":"Field","name":{"kind":"Name","value":"thisYear"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fullYear"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RecordAbsenceMutation, RecordAbsenceMutationVariables>;
+export const RecordTrialDaysDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordTrialDays"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordTrialDaysInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordTrialDays"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"placement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"effect"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"financialYear"}},{"kind":"Field","name":{"kind":"Name","value":"thisYear"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fullYear"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RecordTrialDaysMutation, RecordTrialDaysMutationVariables>;
+export const AmendPlacementDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AmendPlacement"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AmendPlacementInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amendPlacement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"placement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"effect"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"financialYear"}},{"kind":"Field","name":{"kind":"Name","value":"thisYear"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fullYear"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<AmendPlacementMutation, AmendPlacementMutationVariables>;
+export const CreateUpliftRoundDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateUpliftRound"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateUpliftRoundInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createUpliftRound"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"upliftRound"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<CreateUpliftRoundMutation, CreateUpliftRoundMutationVariables>;
+export const PlacementToChangeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PlacementToChange"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Placement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"provider"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"urn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"costLines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"interruptions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}},{"kind":"Field","name":{"kind":"Name","value":"chargedPercent"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"notice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lastChargedDate"}},{"kind":"Field","name":{"kind":"Name","value":"cost"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<PlacementToChangeQuery, PlacementToChangeQueryVariables>;
 export const DecideOutOfPanelDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DecideOutOfPanel"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DecideOutOfPanelInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decideOutOfPanel"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"lapsesOn"}},{"kind":"Field","name":{"kind":"Name","value":"broughtToPanel"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"daysLeft"}},{"kind":"Field","name":{"kind":"Name","value":"agendaItems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"fundingAgreement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<DecideOutOfPanelMutation, DecideOutOfPanelMutationVariables>;
 export const RecordTribunalOrderDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordTribunalOrder"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordTribunalOrderInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordTribunalOrder"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"orderReference"}},{"kind":"Field","name":{"kind":"Name","value":"orderDate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RecordTribunalOrderMutation, RecordTribunalOrderMutationVariables>;
 export const DeclineRatificationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeclineRatification"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeclineRatificationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"declineRatification"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"ending"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"endedOn"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<DeclineRatificationMutation, DeclineRatificationMutationVariables>;
 export const CorrectDecisionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CorrectDecision"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CorrectDecisionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"correctDecision"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"correction"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"changed"}},{"kind":"Field","name":{"kind":"Name","value":"keepsMoney"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"supersedes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"decisionDate"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<CorrectDecisionMutation, CorrectDecisionMutationVariables>;
 export const OutOfPanelDecisionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OutOfPanelDecisions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"OutOfPanelDecisionFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outOfPanelDecisions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"decisionDate"}},{"kind":"Field","name":{"kind":"Name","value":"lapsesOn"}},{"kind":"Field","name":{"kind":"Name","value":"broughtToPanel"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"daysLeft"}},{"kind":"Field","name":{"kind":"Name","value":"daysTaken"}},{"kind":"Field","name":{"kind":"Name","value":"isOverdue"}}]}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"decisionFlags"}}]}}]}}]}}]}}]} as unknown as DocumentNode<OutOfPanelDecisionsQuery, OutOfPanelDecisionsQueryVariables>;
+export const DecideUpliftRoundDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DecideUpliftRound"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DecideUpliftRoundInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decideUpliftRound"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"upliftRound"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<DecideUpliftRoundMutation, DecideUpliftRoundMutationVariables>;
+export const UpliftPlacementDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpliftPlacement"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpliftPlacementInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"upliftPlacement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"upliftRound"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<UpliftPlacementMutation, UpliftPlacementMutationVariables>;
+export const RatifyUpliftShareDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RatifyUpliftShare"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpliftShareInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ratifyUpliftShare"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"upliftRound"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RatifyUpliftShareMutation, RatifyUpliftShareMutationVariables>;
 export const ViewerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"jobTitle"}}]}},{"kind":"Field","name":{"kind":"Name","value":"localArea"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"roles"}},{"kind":"Field","name":{"kind":"Name","value":"permissions"}},{"kind":"Field","name":{"kind":"Name","value":"worklist"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"dueDate"}},{"kind":"Field","name":{"kind":"Name","value":"isOverdue"}},{"kind":"Field","name":{"kind":"Name","value":"caseReference"}},{"kind":"Field","name":{"kind":"Name","value":"subjectId"}}]}}]}}]}}]} as unknown as DocumentNode<ViewerQuery, ViewerQueryVariables>;
 export const DirectoryDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Directory"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"panels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"agencies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"budgetHolders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"isHighNeedsBlock"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]}}]}}]} as unknown as DocumentNode<DirectoryQuery, DirectoryQueryVariables>;
 export const PriceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Price"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PriceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"price"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"shares"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"payer"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"financialYears"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"financialYear"}},{"kind":"Field","name":{"kind":"Name","value":"cost"}},{"kind":"Field","name":{"kind":"Name","value":"shares"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"payer"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"periods"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"cost"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PriceQuery, PriceQueryVariables>;
 export const NodeByIdDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NodeById"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<NodeByIdQuery, NodeByIdQueryVariables>;
 export const NodesByIdsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NodesByIds"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ids"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"ids"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ids"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<NodesByIdsQuery, NodesByIdsQueryVariables>;
 export const ProvidersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Providers"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ProviderFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"near"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"NearInput"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ProviderOrder"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"providers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"near"},"value":{"kind":"Variable","name":{"kind":"Name","value":"near"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"urn"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"town"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"provisionType"}},{"kind":"Field","name":{"kind":"Name","value":"localAuthority"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<ProvidersQuery, ProvidersQueryVariables>;
+export const ProviderDirectoryDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ProviderDirectory"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DirectoryFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"providerDirectory"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"provider"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"urn"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"offers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"needs"}},{"kind":"Field","name":{"kind":"Name","value":"phases"}},{"kind":"Field","name":{"kind":"Name","value":"residential"}}]}},{"kind":"Field","name":{"kind":"Name","value":"places"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"commissioned"}},{"kind":"Field","name":{"kind":"Name","value":"taken"}},{"kind":"Field","name":{"kind":"Name","value":"vacancies"}},{"kind":"Field","name":{"kind":"Name","value":"waiting"}},{"kind":"Field","name":{"kind":"Name","value":"isSuppressed"}}]}}]}}]}}]} as unknown as DocumentNode<ProviderDirectoryQuery, ProviderDirectoryQueryVariables>;
 export const BudgetPressureDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"BudgetPressure"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"financialYear"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FinancialYear"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"budgetHolderId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asAt"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PressureFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"by"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PressureDimension"}}}}},"defaultValue":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"PRIMARY_NEED"}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"budgetPressure"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"financialYear"},"value":{"kind":"Variable","name":{"kind":"Name","value":"financialYear"}}},{"kind":"Argument","name":{"kind":"Name","value":"budgetHolderId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"budgetHolderId"}}},{"kind":"Argument","name":{"kind":"Name","value":"asAt"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asAt"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"financialYear"}},{"kind":"Field","name":{"kind":"Name","value":"asAt"}},{"kind":"Field","name":{"kind":"Name","value":"budgetHolder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"allocation"}},{"kind":"Field","name":{"kind":"Name","value":"committed"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"pipeline"}},{"kind":"Field","name":{"kind":"Name","value":"otherForecast"}},{"kind":"Field","name":{"kind":"Name","value":"forecastOutturn"}},{"kind":"Field","name":{"kind":"Name","value":"variance"}},{"kind":"Field","name":{"kind":"Name","value":"variancePercent"}},{"kind":"Field","name":{"kind":"Name","value":"fullYearEffect"}},{"kind":"Field","name":{"kind":"Name","value":"broughtForward"}},{"kind":"Field","name":{"kind":"Name","value":"cumulativePosition"}},{"kind":"Field","name":{"kind":"Name","value":"outOfArea"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"placements"}},{"kind":"Field","name":{"kind":"Name","value":"cost"}},{"kind":"Field","name":{"kind":"Name","value":"premium"}},{"kind":"Field","name":{"kind":"Name","value":"share"}}]}},{"kind":"Field","name":{"kind":"Name","value":"periods"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"committed"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"forecast"}},{"kind":"Field","name":{"kind":"Name","value":"cumulativeForecast"}}]}},{"kind":"Field","name":{"kind":"Name","value":"breakdown"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"by"},"value":{"kind":"Variable","name":{"kind":"Name","value":"by"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"keys"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"placements"}},{"kind":"Field","name":{"kind":"Name","value":"children"}},{"kind":"Field","name":{"kind":"Name","value":"committed"}},{"kind":"Field","name":{"kind":"Name","value":"forecast"}},{"kind":"Field","name":{"kind":"Name","value":"withheld"}}]}}]}}]}}]} as unknown as DocumentNode<BudgetPressureQuery, BudgetPressureQueryVariables>;
 export const PressureInDetailDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PressureInDetail"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"financialYear"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FinancialYear"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"budgetHolderId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"budgetPressure"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"financialYear"},"value":{"kind":"Variable","name":{"kind":"Name","value":"financialYear"}}},{"kind":"Argument","name":{"kind":"Name","value":"budgetHolderId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"budgetHolderId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"committed"}},{"kind":"Field","name":{"kind":"Name","value":"explain"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"figure"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"terms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"section251Line"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"committed"}},{"kind":"Field","name":{"kind":"Name","value":"forecast"}},{"kind":"Field","name":{"kind":"Name","value":"withheld"}}]}},{"kind":"Field","name":{"kind":"Name","value":"placements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"committed"}},{"kind":"Field","name":{"kind":"Name","value":"areaClass"}},{"kind":"Field","name":{"kind":"Name","value":"placement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}},{"kind":"Field","name":{"kind":"Name","value":"provider"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<PressureInDetailQuery, PressureInDetailQueryVariables>;
 export const SetBudgetDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetBudget"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetBudgetInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setBudget"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"budgetPressure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allocation"}},{"kind":"Field","name":{"kind":"Name","value":"variance"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<SetBudgetMutation, SetBudgetMutationVariables>;
@@ -6343,6 +8605,11 @@ export const RecoveryStatementDocument = {"kind":"Document","definitions":[{"kin
 export const CreatePooledFundDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreatePooledFund"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreatePooledFundInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createPooledFund"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pooledFund"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<CreatePooledFundMutation, CreatePooledFundMutationVariables>;
 export const SetPoolContributionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetPoolContribution"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetPoolContributionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setPoolContribution"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pooledFund"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<SetPoolContributionMutation, SetPoolContributionMutationVariables>;
 export const PayFromPoolDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PayFromPool"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PayFromPoolInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"payFromPool"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pooledFund"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"outturn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"spend"}},{"kind":"Field","name":{"kind":"Name","value":"variance"}},{"kind":"Field","name":{"kind":"Name","value":"isBeyondTolerance"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<PayFromPoolMutation, PayFromPoolMutationVariables>;
+export const OpenRecoupmentClaimDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OpenRecoupmentClaim"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OpenRecoupmentClaimInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"openRecoupmentClaim"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"claim"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"claimed"}},{"kind":"Field","name":{"kind":"Name","value":"agreeBy"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<OpenRecoupmentClaimMutation, OpenRecoupmentClaimMutationVariables>;
+export const AgreeRecoupmentClaimDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AgreeRecoupmentClaim"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AgreeRecoupmentClaimInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agreeRecoupmentClaim"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"claim"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"owed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<AgreeRecoupmentClaimMutation, AgreeRecoupmentClaimMutationVariables>;
+export const RecordRecoupmentPaymentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordRecoupmentPayment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordRecoupmentPaymentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordRecoupmentPayment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"claim"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"owed"}},{"kind":"Field","name":{"kind":"Name","value":"paid"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RecordRecoupmentPaymentMutation, RecordRecoupmentPaymentMutationVariables>;
+export const WithdrawRecoupmentClaimDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawRecoupmentClaim"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WithdrawRecoupmentClaimInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"withdrawRecoupmentClaim"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"claim"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<WithdrawRecoupmentClaimMutation, WithdrawRecoupmentClaimMutationVariables>;
+export const PlaceFundingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PlaceFunding"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"financialYear"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FinancialYear"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"placeFunding"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"financialYear"},"value":{"kind":"Variable","name":{"kind":"Name","value":"financialYear"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"financialYear"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"provider"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"urn"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}},{"kind":"Field","name":{"kind":"Name","value":"places"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PlaceFundingQuery, PlaceFundingQueryVariables>;
 export const PanelMeetingsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PanelMeetings"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PanelMeetingFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PanelMeetingOrder"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"panelMeetings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"meetingDate"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"venue"}},{"kind":"Field","name":{"kind":"Name","value":"panel"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<PanelMeetingsQuery, PanelMeetingsQueryVariables>;
 export const DocketDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Docket"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"panelMeeting"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"meetingDate"}},{"kind":"Field","name":{"kind":"Name","value":"paperDeadline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}}]}},{"kind":"Field","name":{"kind":"Name","value":"latePapers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"arrivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"agendaItem"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"panel"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"currentTerms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quorumNumber"}},{"kind":"Field","name":{"kind":"Name","value":"decisionModel"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"invitations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"attendance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"agendaItems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"ordinal"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"ownStanding"}},{"kind":"Field","name":{"kind":"Name","value":"headline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"requestType"}},{"kind":"Field","name":{"kind":"Name","value":"ageBand"}},{"kind":"Field","name":{"kind":"Name","value":"primaryNeed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"quorum"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"met"}},{"kind":"Field","name":{"kind":"Name","value":"requiredNumber"}},{"kind":"Field","name":{"kind":"Name","value":"countedNumber"}}]}},{"kind":"Field","name":{"kind":"Name","value":"quorumForecast"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"met"}},{"kind":"Field","name":{"kind":"Name","value":"missing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"remedies"}}]}},{"kind":"Field","name":{"kind":"Name","value":"papers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"digest"}},{"kind":"Field","name":{"kind":"Name","value":"frozenAt"}},{"kind":"Field","name":{"kind":"Name","value":"entries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"subjectId"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"documentPath"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"papersChanged"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"subjectId"}},{"kind":"Field","name":{"kind":"Name","value":"change"}}]}},{"kind":"Field","name":{"kind":"Name","value":"papersOpened"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"clockWarning"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"carriedFrom"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"about"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}}]}},{"kind":"Field","name":{"kind":"Name","value":"positions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stance"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"decisions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"fundingAgreement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"contributions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"weekly"}},{"kind":"Field","name":{"kind":"Name","value":"annual"}},{"kind":"Field","name":{"kind":"Name","value":"budgetHolder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"primaryNeed"}},{"kind":"Field","name":{"kind":"Name","value":"otherNeeds"}},{"kind":"Field","name":{"kind":"Name","value":"flags"}},{"kind":"Field","name":{"kind":"Name","value":"decisionFlags"}},{"kind":"Field","name":{"kind":"Name","value":"childOrYoungPerson"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ageBand"}},{"kind":"Field","name":{"kind":"Name","value":"isLookedAfter"}},{"kind":"Field","name":{"kind":"Name","value":"identity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ChildIdentity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Withheld"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"ehcPlan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"namedProviderUrn"}},{"kind":"Field","name":{"kind":"Name","value":"namedSetting"}}]}},{"kind":"Field","name":{"kind":"Name","value":"referral"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"outcomesSought"}},{"kind":"Field","name":{"kind":"Name","value":"localOptionsTried"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"whyItFailed"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"views"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"child"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"advice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"contributor"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"dueDate"}},{"kind":"Field","name":{"kind":"Name","value":"isOverdue"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"options"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"suitability"}},{"kind":"Field","name":{"kind":"Name","value":"residential"}},{"kind":"Field","name":{"kind":"Name","value":"provider"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"costLines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"placements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"provider"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"clocks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"dueDate"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<DocketQuery, DocketQueryVariables>;
 export const ScheduleMeetingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ScheduleMeeting"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ScheduleMeetingInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"scheduleMeeting"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"meeting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ScheduleMeetingMutation, ScheduleMeetingMutationVariables>;
@@ -6371,3 +8638,6 @@ export const CompleteActionDocument = {"kind":"Document","definitions":[{"kind":
 export const MeetConditionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MeetCondition"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MeetConditionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"meetCondition"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"condition"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<MeetConditionMutation, MeetConditionMutationVariables>;
 export const WaiveConditionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WaiveCondition"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WaiveConditionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"waiveCondition"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"condition"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<WaiveConditionMutation, WaiveConditionMutationVariables>;
 export const DecisionPartsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DecisionParts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Decision"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"holds"}},{"kind":"Field","name":{"kind":"Name","value":"consensus"}},{"kind":"Field","name":{"kind":"Name","value":"packVersion"}},{"kind":"Field","name":{"kind":"Name","value":"priceDigest"}},{"kind":"Field","name":{"kind":"Name","value":"conditions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"isPrecondition"}},{"kind":"Field","name":{"kind":"Name","value":"isOverdue"}}]}},{"kind":"Field","name":{"kind":"Name","value":"actions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"task"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"isOverdue"}}]}},{"kind":"Field","name":{"kind":"Name","value":"alternatives"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"whyNot"}},{"kind":"Field","name":{"kind":"Name","value":"option"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"departures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"positions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stance"}}]}},{"kind":"Field","name":{"kind":"Name","value":"about"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"followedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]} as unknown as DocumentNode<DecisionPartsQuery, DecisionPartsQueryVariables>;
+export const ApproveUpliftShareDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ApproveUpliftShare"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpliftShareInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"approveUpliftShare"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"upliftRound"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ApproveUpliftShareMutation, ApproveUpliftShareMutationVariables>;
+export const RefuseUpliftShareDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RefuseUpliftShare"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RefuseUpliftShareInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"refuseUpliftShare"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"upliftRound"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RefuseUpliftShareMutation, RefuseUpliftShareMutationVariables>;
+export const UpliftRoundsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"UpliftRounds"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"UpliftRoundFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"upliftRounds"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"fromDate"}},{"kind":"Field","name":{"kind":"Name","value":"shares"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"annualRise"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"budgetHolder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<UpliftRoundsQuery, UpliftRoundsQueryVariables>;

@@ -155,7 +155,9 @@ select establishment.urn, establishment.la_code, establishment.establishment_num
 establishment.name, establishment.type_code, establishment.type_name, establishment.status_code, establishment.status_name,
 establishment.statutory_low_age, establishment.statutory_high_age, establishment.boarders, establishment.number_of_pupils,
 establishment.school_capacity, establishment.town, establishment.postcode, establishment.ukprn,
-establishment.latitude::float8 as latitude, establishment.longitude::float8 as longitude, establishment.version from establishment where urn = any ($1::text[]);
+establishment.latitude::float8 as latitude, establishment.longitude::float8 as longitude,
+establishment.place_latitude::float8 as place_latitude, establishment.place_longitude::float8 as place_longitude,
+establishment.place_basis, establishment.opened_date, establishment.closed_date, establishment.closed_reason, establishment.version from establishment where urn = any ($1::text[]);
 
 select evidence_id, case_id, kind, is_health, title, summary, dated, document_id, added_by, added_at, withdrawn_at, withdrawn_by, withdrawal_reason from evidence where case_id = any ($1::uuid[]) order by case_id, added_at, evidence_id;
 
@@ -204,7 +206,7 @@ select placement.placement_id, placement.case_id, placement.decision_id, placeme
 placement.sen_setting, placement.provision_type, placement.residential, placement.responsible_la_code, placement.host_la_code,
 placement.area_class, placement.distance_miles::text as distance_miles, placement.distance_basis,
 lower(placement.active_span) as start_date, upper(placement.active_span) - 1 as end_date, placement.started_date,
-placement.ended_date, placement.end_reason, placement.version, exists (select from funding_agreement agreed
+placement.ended_date, placement.end_reason, placement.notice_given_date, placement.notice_days, placement.last_attended_date, placement.source, placement.source_reference, placement.version, exists (select from funding_agreement agreed
 where agreed.local_area_code = placement.local_area_code and agreed.placement_id = placement.placement_id
   and agreed.kind = 'INITIAL' and agreed.committed_at is not null) as is_committed,
 placement.cancelled_at is not null as is_cancelled from placement where placement.case_id = any($1::uuid[])
@@ -217,7 +219,8 @@ select placement_option.option_id, placement_option.case_id, placement_option.or
      placement_option.suitability_reason, placement_option.suitability_by, placement_option.suitability_at,
      placement_option.added_by, placement_option.added_at, placement_option.version,
      coalesce((select jsonb_agg(jsonb_build_object(
-                        'ordinal', line.ordinal, 'category', line.category, 'description', line.description, 'unit', line.unit,
+                        'ordinal', line.ordinal, 'category', line.category, 'element', line.element,
+                        'isDirectPayment', line.is_direct_payment is true, 'description', line.description, 'unit', line.unit,
                         'amount', line.amount_pence::text, 'spread', line.spread, 'year', line.year,
                         'hours', line.hours_per_week::text) order by line.ordinal)
                  from option_cost_line line

@@ -18,7 +18,9 @@ select establishment.urn, establishment.la_code, establishment.establishment_num
 establishment.name, establishment.type_code, establishment.type_name, establishment.status_code, establishment.status_name,
 establishment.statutory_low_age, establishment.statutory_high_age, establishment.boarders, establishment.number_of_pupils,
 establishment.school_capacity, establishment.town, establishment.postcode, establishment.ukprn,
-establishment.latitude::float8 as latitude, establishment.longitude::float8 as longitude, establishment.version from establishment where urn = any ($1::text[]);
+establishment.latitude::float8 as latitude, establishment.longitude::float8 as longitude,
+establishment.place_latitude::float8 as place_latitude, establishment.place_longitude::float8 as place_longitude,
+establishment.place_basis, establishment.opened_date, establishment.closed_date, establishment.closed_reason, establishment.version from establishment where urn = any ($1::text[]);
 
 select ledger_horizon_date from local_area where local_area_code = $1;
 
@@ -26,8 +28,10 @@ select line.cost_line_id, line.placement_id, line.case_id, line.child_id, line.d
      lower(line.placement_span)::text as placement_start_date, (upper(line.placement_span) - 1)::text as placement_end_date,
      lower(line.active_span)::text as start_date, (upper(line.active_span) - 1)::text as end_date,
      line.committed_at, line.primary_need, line.birth_cohort, line.provision_type, line.residential, line.provider_urn,
-     provider.type_code as provider_type_code, line.area_class, line.host_la_code, line.category, line.description,
-     coalesce(agreed.versions, '[]') as versions, cost_line_carries(line, null) as carries
+     provider.type_code as provider_type_code, line.area_class, line.host_la_code, line.category, line.element, line.is_direct_payment,
+     line.description,
+     coalesce(agreed.versions, '[]') as versions, cost_line_carries(line, null) as carries,
+     cost_line_interruptions(line, null) as interruptions
 from cost_line line
 left join establishment provider on provider.urn = line.provider_urn
 left join lateral (
@@ -46,7 +50,7 @@ select placement.placement_id, placement.case_id, placement.decision_id, placeme
 placement.sen_setting, placement.provision_type, placement.residential, placement.responsible_la_code, placement.host_la_code,
 placement.area_class, placement.distance_miles::text as distance_miles, placement.distance_basis,
 lower(placement.active_span) as start_date, upper(placement.active_span) - 1 as end_date, placement.started_date,
-placement.ended_date, placement.end_reason, placement.version, exists (select from funding_agreement agreed
+placement.ended_date, placement.end_reason, placement.notice_given_date, placement.notice_days, placement.last_attended_date, placement.source, placement.source_reference, placement.version, exists (select from funding_agreement agreed
 where agreed.local_area_code = placement.local_area_code and agreed.placement_id = placement.placement_id
   and agreed.kind = 'INITIAL' and agreed.committed_at is not null) as is_committed,
 placement.cancelled_at is not null as is_cancelled, jsonb_build_array((lower(placement.active_span))::text, (placement.placement_id)::text) as page_keys from placement

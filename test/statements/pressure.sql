@@ -13,8 +13,10 @@ where holder.budget_holder_id::text = any($1::text[]);
 
 select is_withheld, cost_line_id, placement_id, case_id, child_id, placement_start_date, placement_end_date, primary_need,
       birth_cohort, provision_type, residential, provider_urn, provider.type_code as provider_type_code, area_class, host_la_code,
-      category, versions, carries
- from live_cost_lines(daterange($1::date, $2::date, '[]'), $3::timestamptz)
+      category, coalesce((select known.is_direct_payment from cost_line known
+                          where known.local_area_code = (select app_area()) and known.cost_line_id = live.cost_line_id), false)
+        as is_direct_payment, versions, carries, interruptions
+ from live_cost_lines(daterange($1::date, $2::date, '[]'), $3::timestamptz) live
  left join establishment provider on provider.urn = provider_urn
 where $4::text is null
    or versions @? format('$[*].shares[*] ? (@.payer == "%s")', $4::text)::jsonpath
@@ -41,10 +43,10 @@ from school_calendar
     where (owner_kind = 'LOCAL_AUTHORITY' and owner_code = $1) or (owner_kind = 'PROVIDER' and owner_code = any($2::text[]))
     order by academic_year;
 
-select period, sum(amount_pence)::bigint as amount from actual
+select period, placement_id, sum(amount_pence)::bigint as amount from actual
 where budget_holder_id = $1 and financial_year = $2 and recorded_at <= $3
   and ($4::uuid[] is null or placement_id = any ($4))
-group by period;
+group by period, placement_id;
 
 select placement_id, case_id, child_id, is_withheld, sum(amount)::bigint as amount_pence,
       (array_agg(area_class order by reported_period desc, period desc))[1] as area_class

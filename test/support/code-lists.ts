@@ -1,6 +1,7 @@
 import { AgencyKind, Profession } from '../../src/features/access/rules/directory';
 import { AmountBasis, LimitedDecision, LimitRole } from '../../src/features/access/rules/limits';
 import { Role } from '../../src/features/access/rules/roles';
+import { SuccessionKind } from '../../src/features/access/rules/succession';
 import { ActualKind } from '../../src/features/budget/rules/codes';
 import {
   CaseStatus,
@@ -10,6 +11,8 @@ import {
   NeedCode,
   RequestType,
 } from '../../src/features/cases/rules/codes';
+import { ReferenceScheme, Sen2Module } from '../../src/features/cases/rules/imported';
+import { LookedAfterBasis } from '../../src/features/cases/rules/looked-after';
 import { AssessmentOutcome, CeaseReason, RequestOutcome } from '../../src/features/cases/rules/sen2';
 import {
   AdviceKind,
@@ -34,7 +37,7 @@ import { VarianceRule } from '../../src/features/contributions/rules/pooled-fund
 import { LegalBasis } from '../../src/features/contributions/rules/pooled-fund-terms';
 import { EntryKind } from '../../src/features/contributions/rules/recharge';
 import { StatementKind } from '../../src/features/contributions/rules/statement';
-import { CostCategory } from '../../src/features/ledger/rules/coding';
+import { CostCategory, CostElement } from '../../src/features/ledger/rules/coding';
 import { PriceSpread, PriceUnit } from '../../src/features/ledger/rules/price';
 import {
   ActionStatus,
@@ -55,14 +58,26 @@ import { Outcome } from '../../src/features/panels/rules/outcome';
 import { Capacity, DeadlineUnit, DecisionModel, ShareRounding } from '../../src/features/panels/rules/panel';
 import {
   AreaClass,
+  OutOfAreaReason,
   Residential,
   SenSetting,
   Suitability,
   TriggerKind,
 } from '../../src/features/placements/rules/codes';
-import { DistanceBasis } from '../../src/features/providers/rules/distance';
+import {
+  ReviewAttendee,
+  ReviewOutcome,
+  TransitionStep,
+  VisitKind,
+} from '../../src/features/placements/rules/review-codes';
+import { DistanceBasis, PlaceBasis } from '../../src/features/providers/rules/distance';
+import { NoteKind } from '../../src/features/providers/rules/note';
+import { PlaceKind } from '../../src/features/providers/rules/place-kind';
+import { InterruptionKind, UpliftDecision } from '../../src/features/placements/rules/change-codes';
 import { ProvisionType } from '../../src/features/providers/rules/provision-type';
+import { ClaimDirection, ClaimEntryKind } from '../../src/features/placements/rules/recoupment';
 import { YearKind } from '../../src/kernel/dates';
+import { Phase } from '../../src/kernel/phase';
 
 const codes = (list: Readonly<Record<string, string>>): string[] => Object.values(list);
 
@@ -75,13 +90,16 @@ export const CODE_LISTS: Readonly<Record<string, readonly string[]>> = {
   'agenda_item.purpose': codes(AgendaPurpose),
   'agenda_item.status': codes(AgendaItemStatus),
   'attendance.status': codes(AttendanceStatus),
+  'attended_setting.sen_setting': codes(SenSetting),
   'audit_event.kind': ['write', 'read'],
   'budget_entry.kind': ['ALLOCATION', 'BROUGHT_FORWARD'],
   'capacity_record.capacity': codes(MentalCapacity),
   'capacity_record.decider': codes(Decider),
   'case_trigger.kind': codes(TriggerKind),
+  'child_reference.scheme': codes(ReferenceScheme),
   'contribution.status': codes(StoredShareStatus),
   'cost_line.category': codes(CostCategory),
+  'cost_line.element': codes(CostElement),
   'cost_line_carry.accepted_spread': codes(PriceSpread),
   'cost_line_carry.accepted_unit': codes(PriceUnit),
   'cost_line_carry.accepted_year': codes(YearKind),
@@ -118,13 +136,17 @@ export const CODE_LISTS: Readonly<Record<string, readonly string[]>> = {
   'ehc_plan.named_provision_type': codes(ProvisionType),
   'ehc_plan.named_setting': codes(SenSetting),
   'ehc_plan.request_outcome': codes(RequestOutcome),
+  'establishment.place_basis': codes(PlaceBasis),
   'evidence.kind': codes(EvidenceKind),
   'family_view.method': codes(ViewsMethod),
   'family_view.whose': codes(Whose),
   'funding_agreement.closed_because': codes(ClosedBecause),
-  'funding_agreement.commit_cause': ['NEW_PLACEMENT', 'CORRECTION'],
+  'funding_agreement.commit_cause': ['NEW_PLACEMENT', 'CORRECTION', 'IMPORTED'],
   'funding_agreement.kind': codes(AgreementKind),
   'funding_agreement.method': codes(FundingMethod),
+  'funding_agreement_line.spread': codes(PriceSpread),
+  'funding_agreement_line.unit': codes(PriceUnit),
+  'funding_agreement_line.year': codes(YearKind),
   'funding_agreement_share.fixed_spread': codes(PriceSpread),
   'funding_agreement_share.fixed_unit': codes(PriceUnit),
   'funding_agreement_share.fixed_year': codes(YearKind),
@@ -133,11 +155,14 @@ export const CODE_LISTS: Readonly<Record<string, readonly string[]>> = {
   'limit_override.amount_basis': codes(AmountBasis),
   'limit_override.decision_type': codes(LimitedDecision),
   'local_authority.status': ['live', 'closed'], // as the register writes it
+  'looked_after_record.legal_basis': codes(LookedAfterBasis),
   'meeting_invitation.capacity': codes(Capacity),
   'option_cost_line.category': codes(CostCategory),
+  'option_cost_line.element': codes(CostElement),
   'option_cost_line.spread': codes(PriceSpread),
   'option_cost_line.unit': codes(PriceUnit),
   'option_cost_line.year': codes(YearKind),
+  'out_of_area_reason.reason': codes(OutOfAreaReason),
   'panel_case.ehc_plan_status': codes(EhcPlanStatus),
   'panel_case.other_needs': codes(NeedCode),
   'panel_case.primary_need': codes(NeedCode),
@@ -152,15 +177,22 @@ export const CODE_LISTS: Readonly<Record<string, readonly string[]>> = {
   'paper_pack_entry.disclosure_subject': ['REFERRAL', 'HEALTH_EVIDENCE', 'SOCIAL_CARE_EVIDENCE', 'OTHER_EVIDENCE'],
   'paper_pack_entry.kind': codes(PaperKind),
   'person.profession': codes(Profession),
+  'place_commission.kind': codes(PlaceKind),
+  'place_count.kind': codes(PlaceKind),
+  'place_rate.kind': codes(PlaceKind),
   'placement.area_class': codes(AreaClass),
   'placement.distance_basis': codes(DistanceBasis),
   'placement.provision_type': codes(ProvisionType),
   'placement.residential': codes(Residential),
   'placement.sen_setting': codes(SenSetting),
+  'placement_interruption.kind': codes(InterruptionKind),
   'placement_option.provision_type': codes(ProvisionType),
   'placement_option.residential': codes(Residential),
   'placement_option.sen_setting': codes(SenSetting),
   'placement_option.suitability': codes(Suitability),
+  'placement_review.attendees': codes(ReviewAttendee),
+  'placement_review.outcome': codes(ReviewOutcome),
+  'placement_visit.kind': codes(VisitKind),
   'pooled_fund.legal_basis': codes(LegalBasis),
   'pooled_fund.overspend_rule': codes(VarianceRule),
   'pooled_fund.underspend_rule': codes(VarianceRule),
@@ -170,15 +202,34 @@ export const CODE_LISTS: Readonly<Record<string, readonly string[]>> = {
     ...['DISPUTE_SETTLED', 'RESPONSIBILITY_TRANSFERRED', 'RECODED', 'CALENDAR_CHANGED', 'ROLLED_FORWARD', 'IMPORTED'],
     'CORRECTION',
   ],
+  'price_book_entry.category': codes(CostCategory),
+  'price_book_entry.element': codes(CostElement),
+  'price_book_entry.residential': codes(Residential),
+  'price_book_entry.spread': codes(PriceSpread),
+  'price_book_entry.unit': codes(PriceUnit),
+  'price_book_entry.year': codes(YearKind),
+  'provider_note.kind': codes(NoteKind),
+  'provider_offer.needs': codes(NeedCode),
+  'provider_offer.phases': codes(Phase),
+  'provider_offer.provision_type': codes(ProvisionType),
+  'provider_offer.residential': codes(Residential),
   'quorum_requirement.agency_kind': codes(AgencyKind),
   'quorum_requirement.capacity': codes(Capacity).filter((capacity) => capacity !== 'OBSERVER'), // who never counts
   'quorum_requirement.profession': codes(Profession),
   'recharge_entry.kind': codes(EntryKind),
+  'recoupment_claim.direction': codes(ClaimDirection),
+  'recoupment_entry.kind': codes(ClaimEntryKind),
   'referral.child_views_method': codes(ViewsMethod),
   'referral.equality_answer': codes(ConsiderationAnswer),
   'referral.lawful_basis': codes(LawfulBasis),
   'referral.parent_views_method': codes(ViewsMethod),
   'referral.social_care_answer': codes(ConsiderationAnswer),
   'role_grant.role': codes(Role),
+  'succession.kind': codes(SuccessionKind),
   'school_calendar.owner_kind': ['PROVIDER', 'LOCAL_AUTHORITY'],
+  'transition_task.kind': codes(TransitionStep),
+  'transition_task.owner_agency_kind': codes(AgencyKind),
+  'uplift_round.decision': codes(UpliftDecision),
+  'uplift_round_share.status': codes(StoredShareStatus),
+  'sen2_record.module': codes(Sen2Module),
 };

@@ -1,9 +1,13 @@
 import { DataSource, DefaultNamingStrategy, type DataSourceOptions } from 'typeorm';
 import * as access from '../../src/features/access/entities/access';
+import * as successions from '../../src/features/access/entities/succession';
 import * as budget from '../../src/features/budget/entities';
 import * as caseEvidence from '../../src/features/cases/entities/evidence';
+import * as caseHomes from '../../src/features/cases/entities/home';
 import * as casePapers from '../../src/features/cases/entities/papers';
 import * as cases from '../../src/features/cases/entities/case';
+import * as casesImported from '../../src/features/cases/entities/imported';
+import * as responsibility from '../../src/features/cases/entities/responsibility';
 import * as agreements from '../../src/features/contributions/entities/agreement';
 import * as disputes from '../../src/features/contributions/entities/dispute';
 import * as recovery from '../../src/features/contributions/entities/recovery';
@@ -15,17 +19,30 @@ import * as decisionParts from '../../src/features/panels/entities/decision-part
 import * as meetings from '../../src/features/panels/entities/meeting';
 import * as papers from '../../src/features/panels/entities/papers';
 import * as panels from '../../src/features/panels/entities/panel';
+import * as attended from '../../src/features/placements/entities/attended';
+import * as recoupment from '../../src/features/placements/entities/recoupment';
+import * as placementChanges from '../../src/features/placements/entities/change';
 import * as placements from '../../src/features/placements/entities/placement';
+import * as reviews from '../../src/features/placements/entities/review';
+import * as outOfArea from '../../src/features/placements/entities/out-of-area';
+import * as priceBook from '../../src/features/placements/entities/price-book';
+import * as offers from '../../src/features/providers/entities/offer';
+import * as registerHistory from '../../src/features/providers/entities/register-history';
 import * as providers from '../../src/features/providers/entities/register';
+import * as authoritySuccession from '../../src/features/providers/entities/authority-succession';
 import * as platform from '../../src/platform/db-entities';
 
 /** Every class that says what a table is like. */
 export const ROW_CLASSES = [
   ...Object.values(access),
+  ...Object.values(successions),
   ...Object.values(budget),
   ...Object.values(caseEvidence),
+  ...Object.values(caseHomes),
   ...Object.values(casePapers),
   ...Object.values(cases),
+  ...Object.values(casesImported),
+  ...Object.values(responsibility),
   ...Object.values(agreements),
   ...Object.values(carries),
   ...Object.values(disputes),
@@ -36,10 +53,19 @@ export const ROW_CLASSES = [
   ...Object.values(meetings),
   ...Object.values(panels),
   ...Object.values(papers),
+  ...Object.values(outOfArea),
+  ...Object.values(attended),
+  ...Object.values(placementChanges),
   ...Object.values(placements),
+  ...Object.values(recoupment),
   ...Object.values(platform),
+  ...Object.values(priceBook),
+  ...Object.values(offers),
   ...Object.values(providers),
+  ...Object.values(authoritySuccession),
+  ...Object.values(registerHistory),
   ...Object.values(recovery),
+  ...Object.values(reviews),
 ];
 
 /** Names as the migrations give them (architecture.md section 3); a row class says only where it departs from them. */

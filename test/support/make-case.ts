@@ -10,6 +10,7 @@ import { type GivenChild } from '../../src/features/cases/rules/identity';
 import { addEvidence } from '../../src/features/cases/service/add-evidence';
 import { referCase, type ReferCaseCommand } from '../../src/features/cases/service/refer-case';
 import { submitReferral } from '../../src/features/cases/service/submit-referral';
+import { updateReferral } from '../../src/features/cases/service/update-referral';
 import { type Actor } from '../../src/platform/actor';
 import { createCtx, type Ctx } from '../../src/platform/context';
 import { type TestDatabase } from './database';
@@ -183,6 +184,19 @@ export async function makeCase(ctx: Ctx, said: CaseSaid): Promise<CaseId> {
 /** A case that has everything any checklist asks for, submitted: ready to be listed. */
 export async function makeSubmittedCase(ctx: Ctx, said: CaseSaid): Promise<CaseId> {
   const caseId = await makeCase(ctx, { ...said, referral: said.referral ?? COMPLETE_REFERRAL });
+  await submitWithEvidence(ctx, caseId);
+  return caseId;
+}
+
+/** Completes a draft that was raised by itself, and submits it. */
+export async function submitRaisedCase(ctx: Ctx, caseId: string): Promise<void> {
+  const once = { clientMutationId: null, caseId, expectedVersion: 1 };
+  const updated = await updateReferral(ctx, { ...once, terms: {}, child: null, referral: COMPLETE_REFERRAL });
+  if (!updated.ok) throw new Error(`updateReferral was refused: ${JSON.stringify(updated.refusals)}`);
+  await submitWithEvidence(ctx, caseId, 3);
+}
+
+async function submitWithEvidence(ctx: Ctx, caseId: string, expectedVersion = 2): Promise<void> {
   const added = await addEvidence(ctx, {
     clientMutationId: null,
     caseId,
@@ -193,7 +207,6 @@ export async function makeSubmittedCase(ctx: Ctx, said: CaseSaid): Promise<CaseI
     documentId: null,
   });
   if (!added.ok) throw new Error(`addEvidence was refused: ${JSON.stringify(added.refusals)}`);
-  const submitted = await submitReferral(ctx, { clientMutationId: null, caseId, expectedVersion: 2, waivers: [] });
+  const submitted = await submitReferral(ctx, { clientMutationId: null, caseId, expectedVersion, waivers: [] });
   if (!submitted.ok) throw new Error(`submitReferral was refused: ${JSON.stringify(submitted.refusals)}`);
-  return caseId;
 }

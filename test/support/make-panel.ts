@@ -278,12 +278,21 @@ export async function makeOpenSitting(
   const caseId = await makeReferredCase(world, said.case);
   const optionId = await makeOption(world, caseId, said.option);
   await said.before?.(caseId);
+  return { caseId, optionId, ...(await openSittingOn(world, caseId, said.present)) };
+}
+
+/** A sitting that is open on a submitted case, with everybody there and cleared who is said to be, or a quorum. */
+export async function openSittingOn(
+  world: PanelWorld,
+  caseId: string,
+  present: readonly Part[] = QUORATE,
+): Promise<Pick<OpenSitting, 'meetingId' | 'agendaItemId'>> {
   const meetingId = await makeMeeting(world);
   const once = { clientMutationId: null, expectedVersion: null };
   const agendaItemId = accepted(await listCase(world.as('officer'), { ...once, meetingId, caseId }));
   accepted(await publishAgenda(world.as('officer'), { ...once, meetingId }));
   world.clock.set(new Date(world.clock.now().getTime() + 24 * 60 * 60 * 1000).toISOString());
-  for (const part of said.present ?? QUORATE) {
+  for (const part of present) {
     if (part === 'observer') {
       accepted(await acknowledgeConfidentiality(world.as(part), { clientMutationId: null, meetingId }));
     }
@@ -295,5 +304,5 @@ export async function makeOpenSitting(
     );
   }
   accepted(await openMeeting(world.as('chair'), { ...once, meetingId }));
-  return { meetingId, agendaItemId, caseId, optionId };
+  return { meetingId, agendaItemId };
 }

@@ -36,6 +36,7 @@ import {
   type Offered,
 } from './thread';
 import { followUpDecision, wholeDecision } from './whole-decision';
+import { followWhole } from './whole-following';
 
 export { change };
 
@@ -215,7 +216,7 @@ async function agencyOf(clientOf: (who: StaffKey) => Client): Promise<string> {
 }
 
 /** Agreed over the block's limit and ratified, every share approved, the money posted, the placement begun and ended; gives the id of an actual. */
-async function decide({ clientOf, clock }: WholeCaseTools, offered: Offered, made: Ids): Promise<string> {
+async function decide({ clientOf, clock, db }: WholeCaseTools, offered: Offered, made: Ids): Promise<string> {
   const { agendaItemId = '', optionId = '', otherOptionId = '', evidenceId = '', caseId = '' } = made;
   const ready = { caseId, optionId, evidenceId, reference: '', healthEvidenceId: '' };
   const input = decisionInput(offered, agendaItemId, ready, {
@@ -240,6 +241,7 @@ async function decide({ clientOf, clock }: WholeCaseTools, offered: Offered, mad
   await change(clientOf('commissioner'), 'startPlacement', { placementId, startDate: '2025-11-01' });
   clock.set('2025-11-02T09:00:00Z');
   await change(clientOf('case-officer'), 'reportBreakdown', { placementId, reason: 'An invented breakdown.' });
+  await followWhole(change, clientOf, db, placementId);
   clock.set('2025-10-15T09:00:00Z');
   const end = { placementId, endDate: '2026-06-30', reason: 'An invented end.' };
   await change(clientOf('commissioner'), 'endPlacement', end);

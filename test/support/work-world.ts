@@ -31,6 +31,7 @@ import {
   takenOf,
 } from './out-of-panel';
 import { approveAll, callAs, decided, decisionInput, usualShares, type ShownDecision } from './panel-client';
+import { makeTransitionTask } from './whole-following';
 
 /** Those of the world, and three more whose work differs from theirs. */
 export type Worker = Part | 'otherOfficer' | 'seniorDirector' | 'administrator';
@@ -79,6 +80,7 @@ export async function makeWorkWorld(db: TestDatabase, clock: SetClock, ask: Ask)
   await breakDown(world, ask, running);
   clock.set('2025-11-07T09:00:00Z');
   const lateEvidenceId = await prepare(world, ask, heard);
+  await findItLeft(world, running);
   const names = await namesOf(world, { ...ids(cases), urgent, heard: heard.caseId });
   return { world, actors, names, lateEvidenceId };
 }
@@ -194,6 +196,19 @@ async function breakDown(world: PanelWorld, ask: Ask, { placement }: ShownDecisi
   const placementId = placement!.id;
   await done(ask, world.actors.commissioner, 'startPlacement', { placementId, startDate: '2025-11-03' });
   await done(ask, world.actors.officer, 'reportBreakdown', { placementId, reason: 'The school gave notice.' });
+}
+
+/** Three days ago a review found that the child had left, to be looked at again on the day after; a step of growing up waits for health. */
+async function findItLeft({ db }: PanelWorld, { placement }: ShownDecision): Promise<void> {
+  await makeTransitionTask(db, placement!.id);
+  await db.asOwner(
+    `insert into placement_review (local_area_code, placement_review_id, placement_id, case_id, due_date, review_date, attendees, outcome,
+                                   reason, attended_until, next_review_date, recorded_by, recorded_at)
+     select local_area_code, gen_random_uuid(), placement_id, case_id, '2026-02-03', '2025-11-04', '{PROVIDER}', 'MAINTAIN',
+            'An invented reason.', '2025-11-04', '2025-11-05', case_officer_id, '2025-11-04T09:00:00Z'
+       from placement join panel_case using (local_area_code, case_id) where placement_id = $1`,
+    [Buffer.from(placement!.id, 'base64url').toString().split(':')[1]],
+  );
 }
 
 /** Education is prepared; the chair and the member have not opened the papers; health has an interest; social care said nothing; a paper is late. */

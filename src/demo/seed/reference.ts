@@ -7,11 +7,13 @@ import { authoritiesImporter, neighboursImporter } from '../../features/provider
 import { bankHolidaysImporter } from '../../features/providers/importer/bank-holidays';
 import { establishmentsImporter } from '../../features/providers/importer/establishments';
 import { nhsBodiesImporter } from '../../features/providers/importer/nhs-bodies';
+import { postcodesImporter } from '../../features/providers/importer/postcodes';
 import { DEMO_AREAS } from '../facts/areas';
 import { DEMO_AUTHORITIES, DEMO_NEIGHBOURS, DEMO_NHS_BODIES } from '../facts/authorities';
 import { DEMO_BANK_HOLIDAYS } from '../facts/bank-holidays';
 import { demoCalendars, type DemoCalendar } from '../facts/calendars';
 import { DEMO_ESTABLISHMENTS } from '../facts/establishments';
+import { DEMO_POSTCODES } from '../facts/postcodes';
 
 /**
  * Brings in the reference data of the demo by the importers' own way of reading and storing a row, so that it is what an import of
@@ -23,6 +25,7 @@ export async function seedReference(ctx: Ctx, firstDay: Day, today: Day): Promis
   await bringIn(ctx, authoritiesImporter, DEMO_AUTHORITIES);
   await bringIn(ctx, neighboursImporter, DEMO_NEIGHBOURS);
   await bringIn(ctx, nhsBodiesImporter, DEMO_NHS_BODIES);
+  await bringIn(ctx, postcodesImporter, DEMO_POSTCODES);
   await bringIn(ctx, establishmentsImporter, DEMO_ESTABLISHMENTS);
   await bringIn(ctx, bankHolidaysImporter, DEMO_BANK_HOLIDAYS);
   await bringIn(

@@ -2,8 +2,10 @@ import { londonDay } from '../../kernel/dates';
 import { instantOf } from '../../platform/clock';
 import { type Database } from '../../platform/db';
 import { type Logger } from '../../platform/log';
+import { createTransitionTasks } from '../../features/placements/service/create-transition-tasks';
 import { DEMO_AREAS, type DemoArea } from '../facts/areas';
 import { firstDayOf, planArea } from '../plan/area-plan';
+import { seedOffer } from './offer';
 import { seedReference } from './reference';
 import { openSession, type AreaSession } from './session';
 import { seedSetUp } from './set-up';
@@ -38,4 +40,7 @@ export async function seedDemo({ database, now, log, fewer }: SeedParts): Promis
 
 async function seedHistory(session: AreaSession, area: DemoArea, now: Date, fewer: number | undefined): Promise<void> {
   for (const { at, run } of timelineOf(planArea(area, londonDay(now), fewer), now)) await run(session, at);
+  await seedOffer(session, now);
+  // What the morning’s work would have put on record by now (A3).
+  await createTransitionTasks(session.asSystem(now));
 }

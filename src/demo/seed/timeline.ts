@@ -1,12 +1,14 @@
 import { addDays, addYears, londonDay, type Day } from '../../kernel/dates';
 import { instantOf } from '../../platform/clock';
 import { type AreaPlan, type PlannedCase, type PlannedSitting, type PlannedStart } from '../plan/planned';
+import { planReviews } from '../plan/reviews';
 import { agreeShares, ratifyShares } from './agree';
 import { planInvoices } from '../plan/invoices';
 import { bookInvoice, enterBudget, rollForward } from './finance';
 import { offerOptions } from './options';
 import { end, start } from './place';
 import { bringEvidence, refer, submit } from './refer';
+import { review } from './review';
 import { type AreaSession } from './session';
 import { close, declare, list, MEMBERS, open, publish, schedule } from './sit';
 import { BEFORE_TODAY, carryHealth, disputedCase, disputeHealth } from './dispute';
@@ -37,6 +39,9 @@ export function timelineOf(plan: AreaPlan, now: Date): Step[] {
     ...plan.cases.flatMap((planned) => caseSteps(planned, plan.sittings, at)),
     ...plan.sittings.flatMap((_, index) => sittingSteps(plan, index, at)),
     ...disputeSteps(plan, at),
+    ...planReviews(plan).map((planned) =>
+      step(at(planned.day, '13:30'), (session, when) => review(session, planned, when)),
+    ),
     ...plan.budgets.map((budget) =>
       step(at(budget.enteredOn, '12:00'), (session, when) => enterBudget(session, budget, when)),
     ),

@@ -4,6 +4,7 @@ import { findAgenciesByIds, findBudgetHoldersByIds, findPersonsByIds } from './r
 import { findRoleGrantsByIds, listRoleGrantsByPersonIds } from './repository/grants';
 import { findDelegatedLimitsByIds, listLimitHistory } from './repository/limits';
 import { findLimitOverridesByIds, listOverridesByHolderIds } from './repository/overrides';
+import { findAgencyLinksByIds, findHolderLinksByIds, findSuccessionsByIds } from './repository/successions';
 
 /** An agency by its id; null for one that is not of the reader's area. */
 export const agencyById = one('agencyById', findAgenciesByIds);
@@ -27,3 +28,9 @@ export const overridesByBudgetHolderId = many('overridesByBudgetHolderId', listO
 export const commitmentCeilingById = one('commitmentCeilingById', findCommitmentCeilingsByIds);
 /** Every commitment ceiling a budget holder was ever given, the latest first. */
 export const ceilingsByBudgetHolderId = many('ceilingsByBudgetHolderId', listCommitmentCeilings);
+/** Whom an agency follows and who follows it. */
+export const agencyLinksById = many('agencyLinksById', findAgencyLinksByIds);
+/** Whom a budget holder follows and who follows it. */
+export const holderLinksById = many('holderLinksById', findHolderLinksByIds);
+/** A succession by its id. */
+export const successionById = one('successionById', findSuccessionsByIds);

@@ -7,6 +7,8 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 
 /** A change of an allocation or of a balance brought forward; the figure at any instant is a sum. */
 @Entity('budget_entry')
 @ForeignKey('budget_holder', ['localAreaCode', 'budgetHolderId'], ['localAreaCode', 'budgetHolderId'])
+@ForeignKey('succession', ['localAreaCode', 'successionId'], ['localAreaCode', 'successionId'])
+@Index('budget_entry_succession_id_idx', ['localAreaCode', 'successionId'])
 @Index('budget_entry_budget_holder_id_idx', ['localAreaCode', 'budgetHolderId', 'financialYear', 'enteredAt'])
 @Check('budget_entry_financial_year_check', "financial_year ~ '^[0-9]{4}-[0-9]{2}$'")
 @Check('budget_entry_kind_check', "kind in ('ALLOCATION', 'BROUGHT_FORWARD')")
@@ -31,6 +33,8 @@ export class BudgetEntryRow {
   enteredBy: string;
   @Column('timestamp with time zone', { precision: 3 })
   enteredAt: Date;
+  @Column('uuid', { nullable: true })
+  successionId: string | null;
 }
 
 /** An amount that was really paid, invoiced or credited. */

@@ -3,7 +3,7 @@ import { type Pence, pence } from '../../kernel/money';
 import { type Tx, type WriteTx } from '../../platform/db';
 import { type Actual, type BudgetEntry } from './rules/entries';
 
-const ENTRY_COLUMNS = `budget_entry_id, budget_holder_id, financial_year, kind, label, amount_pence, reason, entered_by, entered_at`;
+const ENTRY_COLUMNS = `budget_entry_id, budget_holder_id, financial_year, kind, label, amount_pence, reason, entered_by, entered_at, succession_id`;
 
 /** Keeps two people from entering the same budget at once: held to the end of the transaction. */
 export async function lockBudget(tx: WriteTx, budgetHolderId: string, financialYear: FinancialYear): Promise<void> {
@@ -61,7 +61,7 @@ export async function sumBudget(
 /** Appends one entry to a budget. */
 export async function insertBudgetEntry(tx: WriteTx, entry: BudgetEntry): Promise<void> {
   await tx.execute(
-    `insert into budget_entry (local_area_code, ${ENTRY_COLUMNS}) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+    `insert into budget_entry (local_area_code, ${ENTRY_COLUMNS}) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
     [
       tx.actor.localArea,
       entry.budgetEntryId,
@@ -73,8 +73,49 @@ export async function insertBudgetEntry(tx: WriteTx, entry: BudgetEntry): Promis
       entry.reason,
       entry.enteredBy,
       entry.enteredAt,
+      entry.successionId ?? null,
     ],
   );
+}
+
+/** What holders have booked for a year and those after it, with what of it a succession carried. */
+export async function listBookedFrom(
+  tx: Tx,
+  holderIds: readonly string[],
+  from: FinancialYear,
+  successionId: string,
+): Promise<
+  readonly {
+    readonly budgetHolderId: string;
+    readonly financialYear: FinancialYear;
+    readonly kind: BudgetEntry['kind'];
+    /** What was entered for the holder by anybody else. */
+    readonly entered: Pence;
+    /** What this succession has carried to the holder; from it is negative. */
+    readonly carried: Pence;
+  }[]
+> {
+  const rows = await tx.query<{
+    budget_holder_id: string;
+    financial_year: FinancialYear;
+    kind: BudgetEntry['kind'];
+    entered: bigint;
+    carried: bigint;
+  }>(
+    `select budget_holder_id, financial_year, kind,
+            coalesce(sum(amount_pence) filter (where succession_id is distinct from $3), 0)::bigint as entered,
+            coalesce(sum(amount_pence) filter (where succession_id = $3), 0)::bigint as carried
+       from budget_entry where budget_holder_id = any($1::uuid[]) and financial_year >= $2
+      group by 1, 2, 3 order by 2, 3, 1`,
+    [holderIds, from, successionId],
+  );
+  return rows.map((row) => ({
+    budgetHolderId: row.budget_holder_id,
+    financialYear: row.financial_year,
+    kind: row.kind,
+    entered: pence(row.entered),
+    carried: pence(row.carried),
+  }));
 }
 
 const ACTUAL_COLUMNS = `actual_id, budget_holder_id, financial_year, period, kind, amount_pence, vat_pence, placement_id, case_id, their_reference, dated, recorded_by, recorded_at`;
@@ -146,7 +187,7 @@ export async function findActualsByIds(tx: Tx, ids: readonly string[]): Promise<
   );
 }
 
-/** Spend recorded at or before the instant, by period; of the given placements only, unless null. */
+/** Spend recorded at or before the instant, by period and placement; of the given placements only, unless null. */
 export async function sumActuals(
   tx: Tx,
   asked: {
@@ -155,13 +196,13 @@ export async function sumActuals(
     readonly asAt: Date;
     readonly placementIds: readonly string[] | null;
   },
-): Promise<ReadonlyMap<Period, Pence>> {
-  const rows = await tx.query<{ period: Period; amount: bigint }>(
-    `select period, sum(amount_pence)::bigint as amount from actual
+): Promise<readonly { readonly period: Period; readonly placementId: string | null; readonly amount: Pence }[]> {
+  const rows = await tx.query<{ period: Period; placement_id: string | null; amount: bigint }>(
+    `select period, placement_id, sum(amount_pence)::bigint as amount from actual
       where budget_holder_id = $1 and financial_year = $2 and recorded_at <= $3
         and ($4::uuid[] is null or placement_id = any ($4))
-      group by period`,
+      group by period, placement_id`,
     [asked.budgetHolderId, asked.financialYear, asked.asAt, asked.placementIds],
   );
-  return new Map(rows.map((row) => [row.period, pence(row.amount)]));
+  return rows.map((row) => ({ period: row.period, placementId: row.placement_id, amount: pence(row.amount) }));
 }

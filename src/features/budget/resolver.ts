@@ -22,6 +22,8 @@ import { type Connection, PageArgs } from '../../platform/paging';
 import { DateTimeScalar, FinancialYearScalar } from '../../platform/scalars';
 import { toUserErrors } from '../../platform/user-errors';
 import { PostingDimension } from '../ledger/rules/posting-query';
+import { ReportingBasis } from '../ledger/rules/recast';
+import '../ledger/types/codes';
 import { DecisionEffectHolderType } from '../panels/types/decision-effect';
 import { placementById } from '../placements/loaders';
 import { PlacementType, toPlacement } from '../placements/types/placement';
@@ -87,6 +89,12 @@ export class BudgetResolver {
       description: 'What to narrow the figures to. Null: all.',
     })
     filter: PressureFilter | null | undefined,
+    @Arg('basis', () => ReportingBasis, {
+      defaultValue: ReportingBasis.AS_REPORTED,
+      description:
+        'As reported, or recast: with the figures of those whose place the budget took. A budget holder needs to go on with all of them to ask for it.',
+    })
+    basis: ReportingBasis,
   ): Promise<BudgetPressureType> {
     return toBudgetPressure(
       await readBudgetPressure(ctx, {
@@ -94,6 +102,7 @@ export class BudgetResolver {
         budgetHolderId: localHolder(budgetHolderId, ['budgetHolderId']),
         asAt: asAt ?? null,
         filter: toPostingFilter(filter ?? null),
+        basis,
       }),
     );
   }

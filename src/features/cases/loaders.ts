@@ -7,9 +7,12 @@ import { findDocumentsByIds, findEvidenceByCaseIds, findEvidenceByIds } from './
 import { findFamilyViewsByCaseIds, findReturnsByCaseIds } from './repository/family';
 import { findFollowUpByCaseIds } from './repository/follow-up';
 import { findHistoryByCaseIds } from './repository/history';
+import { listHomesByChildIds } from './repository/home';
 import { findLocalOptionsByCaseIds } from './repository/local-options';
+import { listLookedAfterByChildIds } from './repository/looked-after';
 import { findPlansByCaseIds } from './repository/plan';
 import { findReferralsByCaseIds } from './repository/referral';
+import { listTransfersByChildIds } from './repository/responsibility';
 import { listRoutesByCaseIds } from './repository/routes';
 import {
   findCapacityByCaseIds,
@@ -60,3 +63,9 @@ export const capacityByCaseId = one('capacityByCaseId', findCapacityByCaseIds);
 export const unsharedByCaseId = many('unsharedByCaseId', findUnsharedByCaseIds);
 /** What the decisions on a case have left to be taken up, as far as the reader sees it. */
 export const followUpByCaseId = one('followUpByCaseId', findFollowUpByCaseIds);
+/** Where a child has lived, the latest first; none for a reader who may not know who it is. */
+export const homesByChildId = many('homesByChildId', listHomesByChildIds);
+/** What is recorded by days of whether a child is looked after; nothing of one whom the reader may not know. */
+export const lookedAfterByChildId = many('lookedAfterByChildId', listLookedAfterByChildIds);
+/** From which days on other authorities are responsible for a child. */
+export const transfersByChildId = many('transfersByChildId', listTransfersByChildIds);

@@ -1,6 +1,7 @@
 import { parseFinancialYear, type FinancialYear } from '../../kernel/dates';
 import { BadInput } from '../../platform/faults';
 import type { ExportArguments, ExportColumn, Exporter } from '../../platform/exports';
+import { ReportingBasis } from '../ledger/rules/recast';
 import { type Recharge } from './rules/recharge';
 import { readRecharges } from './service/read-recovery';
 import { statementSpan } from './service/read-statements';
@@ -19,6 +20,7 @@ export const partnerStatementExporter: Exporter<Recharge> = {
     { name: 'budgetHolderId', isRequired: true, type: { idOf: 'BudgetHolder' } },
     { name: 'financialYear', isRequired: true, type: 'FINANCIAL_YEAR' },
     { name: 'quarter', isRequired: false, type: 'TEXT' },
+    { name: 'basis', isRequired: false, type: 'TEXT' },
   ],
   columns: [
     { heading: 'caseReference', type: 'TEXT', value: ({ caseReference }) => caseReference },
@@ -43,6 +45,7 @@ export const partnerStatementExporter: Exporter<Recharge> = {
       budgetHolderId: given['budgetHolderId'] ?? null,
       placementId: null,
       span: spanOf(given),
+      basis: basisOf(given),
     });
   },
 };
@@ -52,4 +55,11 @@ function spanOf({ financialYear, quarter = null }: ExportArguments): ReturnType<
   if (!year.ok) throw new BadInput('financialYear is missing.', { argument: 'financialYear' });
   const whole: FinancialYear = year.value;
   return statementSpan(whole, quarter === null ? null : /^[1-4]$/.test(quarter) ? Number(quarter) : NaN);
+}
+
+/** As reported unless it says recast: with what those owe whose place the partner took. */
+function basisOf({ basis }: ExportArguments): ReportingBasis {
+  const known = Object.values(ReportingBasis).find((one) => one === (basis ?? ReportingBasis.AS_REPORTED));
+  if (known === undefined) throw new BadInput('basis must be AS_REPORTED or RECAST.', { argument: 'basis' });
+  return known;
 }

@@ -3,7 +3,7 @@ import type { Ctx } from '../../platform/context';
 import { paidOn, type PaidDay } from './rules/paid-on';
 import type { StoredLine } from './rules/stored-line';
 import { many, one } from '../../platform/loader';
-import { findCalendarsByProviders, getHorizon } from './repository/inputs';
+import { findCalendarsByProviders, findPayersByIds, getHorizon, type Payer } from './repository/inputs';
 import { findLinesByIds, listFormerVersions, listLinesByPlacementIds } from './repository/lines';
 
 /** A cost line by its id; null when it is not there or not the reader's. */
@@ -27,6 +27,18 @@ export const ledgerHorizon = one('ledgerHorizon', async (tx, areas: readonly str
   const horizon = await getHorizon(tx);
   return new Map(areas.filter((area) => area === tx.actor.localArea).map((area) => [area, horizon]));
 });
+
+const payerById = one('payerById', findPayersByIds);
+
+/** The kinds of the holders that costs name, by their ids: what the four costs are told by (B26). */
+export async function loadPayers(
+  ctx: Pick<Ctx, 'load'>,
+  costs: readonly { readonly budgetHolderId: string }[],
+): Promise<ReadonlyMap<string, Payer>> {
+  const ids = [...new Set(costs.map(({ budgetHolderId }) => budgetHolderId))];
+  const payers = await Promise.all(ids.map((id) => ctx.load(payerById, id)));
+  return new Map(payers.flatMap((payer) => (payer === null ? [] : [[payer.budgetHolderId, payer]])));
+}
 
 /** Who pays a line on a day, by the calendar of its provider; null on a day that it does not cover. */
 export async function paidDayOf(ctx: Pick<Ctx, 'load'>, line: StoredLine, day: Day): Promise<PaidDay | null> {

@@ -8,8 +8,12 @@ export const ADD_OPTION_CODES = {
   LABEL_MISSING: 'There is no label and no establishment to take one from.',
   PROVISION_TYPE_CONTRADICTED: 'The establishment’s type cannot be this kind of provision.',
   DATES_REVERSED: 'The expected end is before the expected start.',
+  LINE_NOT_TRANSPORT: 'An option of transport alone has a line for something else.',
   COST_LINES_MISSING: 'There is no cost line.',
   PRICE_INVALID: 'A price does not say what it must, or contradicts itself.',
+  PRICE_BOOK_ENTRY_UNKNOWN: 'There is no such price in the price book.',
+  PRICE_BOOK_ENTRY_ELSEWHERE: 'A price is of the price book of another provider.',
+  PRICE_BOOK_ENTRY_NOT_IN_FORCE: 'A price of the price book is not that of the first day expected.',
   TEXT_NOT_READABLE: 'A text holds characters that cannot be shown.',
   TEXT_TOO_LONG: 'A text is longer than its field takes.',
 } as const;
@@ -41,6 +45,10 @@ export const END_PLACEMENT_CODES = {
   END_BEFORE_START: 'The last day is before the first.',
   END_AFTER_SPAN: 'The last day is after the last one decided.',
   REASON_MISSING: 'There is no reason.',
+  NOTICE_CONTRADICTED:
+    'Days of notice are given without the day it was given, or that day is after the last charged one.',
+  PAID_BEYOND_NOTICE: 'The last charged day is after the end of the notice, and the child no longer attended.',
+  ATTENDED_OUTSIDE: 'The last day attended is not a charged day of the placement.',
   CANNOT_BE_PRICED: 'A cost line cannot be priced to that day.',
   TEXT_NOT_READABLE: 'A text holds characters that cannot be shown.',
   TEXT_TOO_LONG: 'A text is longer than its field takes.',
@@ -68,3 +76,77 @@ export const REQUEST_UPLIFT_CODES = {
   TEXT_TOO_LONG: 'A text is longer than its field takes.',
 } as const;
 export type RequestUpliftCode = keyof typeof REQUEST_UPLIFT_CODES;
+
+const TEXT_CODES = {
+  REASON_MISSING: 'There is no reason.',
+  TEXT_NOT_READABLE: 'A text holds characters that cannot be shown.',
+  TEXT_TOO_LONG: 'A text is longer than its field takes.',
+} as const;
+
+/** Why `suspendPlacement` and `recordAbsence` refuse. */
+export const INTERRUPT_PLACEMENT_CODES = {
+  NOT_STARTED: 'Its start is not recorded.',
+  DATES_REVERSED: 'The last day is before the first.',
+  OUTSIDE_PLACEMENT: 'A day lies outside the placement.',
+  OVERLAPS: 'Another suspension or absence has some of these days.',
+  PERCENT_INVALID: 'The charged part is not a whole percentage from 0 to 100.',
+  CANNOT_BE_PRICED: 'A cost line cannot be priced without these days.',
+  ...TEXT_CODES,
+} as const;
+export type InterruptPlacementCode = keyof typeof INTERRUPT_PLACEMENT_CODES;
+
+/** Why `resumePlacement` refuses. */
+export const RESUME_PLACEMENT_CODES = {
+  NOT_INTERRUPTED: 'No suspension or absence has that day.',
+  CANNOT_BE_PRICED: 'A cost line cannot be priced with these days.',
+} as const;
+export type ResumePlacementCode = keyof typeof RESUME_PLACEMENT_CODES;
+
+/** Why `recordTrialDays` refuses. */
+export const RECORD_TRIAL_CODES = {
+  DATES_REVERSED: 'The last day is before the first.',
+  NOT_BEFORE_START: 'A trial day is before the first day that is paid; a paid day is a day of the placement.',
+  OVERLAPS: 'Trial days are recorded for some of these days.',
+  ...TEXT_CODES,
+} as const;
+export type RecordTrialCode = keyof typeof RECORD_TRIAL_CODES;
+
+/** Why `recordHome` refuses. */
+export const RECORD_HOME_CODES = {
+  POSTCODE_FORMAT: 'It is neither a postcode nor a sector of postcodes.',
+} as const;
+export type RecordHomeCode = keyof typeof RECORD_HOME_CODES;
+
+/** Why `recordOutOfAreaReason` refuses. */
+export const RECORD_OUT_OF_AREA_REASON_CODES = {
+  NOT_AWAY: 'The place is neither outside the area nor at an independent setting, or was cancelled.',
+  NOTE_MISSING: 'The reason is OTHER and nothing says which.',
+  TEXT_NOT_READABLE: 'A text holds characters that cannot be shown.',
+  TEXT_TOO_LONG: 'A text is longer than its field takes.',
+} as const;
+export type RecordOutOfAreaReasonCode = keyof typeof RECORD_OUT_OF_AREA_REASON_CODES;
+
+/** Why `recordJourney` refuses. */
+export const RECORD_JOURNEY_CODES = {
+  MINUTES_OUT_OF_RANGE: 'It is no length of a way to school.',
+  DATE_IN_FUTURE: 'The day it was measured has not come.',
+} as const;
+export type RecordJourneyCode = keyof typeof RECORD_JOURNEY_CODES;
+
+/** Why `amendPlacement` refuses. */
+export const AMEND_PLACEMENT_CODES = {
+  NOTHING_CHANGES: 'Nothing is asked for that is not so already.',
+  NOT_COMMITTED: 'Its money is not committed, or it never was.',
+  ALREADY_ENDED: 'Its end is recorded.',
+  END_BEFORE_START: 'The expected end is before the first day.',
+  NEEDS_EXTENSION: 'The expected end is after the last day decided; that takes a decision on an extension.',
+  LINE_UNKNOWN: 'A cost line is not one of the placement.',
+  LINE_TWICE: 'A cost line is named twice.',
+  DAY_OUTSIDE: 'A day lies outside the cost line or the placement.',
+  PRICE_INVALID: 'A price does not say what it must, or contradicts itself.',
+  BEYOND_DECISION: 'A budget holder would pay more in a financial year than was decided.',
+  IMPORTED: 'An imported placement gets its cost lines from the system it came from.',
+  CANNOT_BE_PRICED: 'A cost line cannot be priced by what is asked.',
+  ...TEXT_CODES,
+} as const;
+export type AmendPlacementCode = keyof typeof AMEND_PLACEMENT_CODES;

@@ -48,7 +48,10 @@ export class AgencyRow {
 @ForeignKey('agency', ['localAreaCode', 'agencyId'], ['localAreaCode', 'agencyId'])
 @Unique('budget_holder_name_key', ['localAreaCode', 'name'])
 @Index('budget_holder_agency_id_idx', ['localAreaCode', 'agencyId'])
-@Index('budget_holder_high_needs_block_key', ['localAreaCode'], { unique: true, where: 'is_high_needs_block' })
+@Exclusion(
+  'budget_holder_no_overlap',
+  "using gist (local_area_code with =, daterange(start_date, end_date, '[]') with &&) where (is_high_needs_block)",
+)
 export class BudgetHolderRow {
   @PrimaryColumn('text')
   localAreaCode: string;

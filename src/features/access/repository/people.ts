@@ -53,6 +53,28 @@ export async function findPeople(
   return mapPage(page, toPerson);
 }
 
+/** The ids of the area's people whose name or subject is one of these, each under what it was found by. */
+export async function findPeopleIdsByName(
+  tx: Tx,
+  wanted: readonly string[],
+): Promise<readonly (readonly [string, string])[]> {
+  const rows = await tx.query<{ found: string; person_id: string }>(
+    `select found, person_id from person cross join lateral (values (subject), (display_name)) as named(found)
+      where found = any($1::text[]) order by found, person_id`,
+    [wanted],
+  );
+  return rows.map((row) => [row.found, row.person_id]);
+}
+
+/** The names of the area's people with these ids. */
+export async function findPeopleNames(tx: Tx, personIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const rows = await tx.query<{ person_id: string; display_name: string }>(
+    'select person_id, display_name from person where person_id = any($1::uuid[])',
+    [personIds],
+  );
+  return new Map(rows.map((row) => [row.person_id, row.display_name]));
+}
+
 function orderKey({ by, direction }: PeopleOrder): OrderKey {
   return by === 'grade'
     ? { sql: sql`person.grade`, type: 'integer', direction }

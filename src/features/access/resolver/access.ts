@@ -8,6 +8,7 @@ import {
   limitOverrideById,
   personById,
   roleGrantById,
+  successionById,
 } from '../loaders';
 import { Permission } from '../rules/roles';
 import { readLocalArea } from '../service/read-directory';
@@ -21,11 +22,13 @@ import {
   toRoleGrant,
 } from '../types/directory';
 import { toCommitmentCeiling, toLimitOverride } from '../types/overrides';
+import { toSuccession } from '../types/succession';
 import { BudgetHolderCeilings, CommitmentCeilingResolver } from './ceilings';
 import { AgencyResolver, BudgetHolderResolver, PersonResolver, RoleGrantResolver } from './directory';
 import { DelegatedLimitResolver } from './limits';
 import { LimitOverrideResolver } from './overrides';
 import { PeopleResolver } from './people';
+import { AgencySuccessors, BudgetHolderSuccessors, SuccessionResolver } from './successions';
 import { ViewerResolver } from './viewer';
 
 /** Every resolver of this feature; `app.ts` takes them. */
@@ -40,6 +43,9 @@ export const accessResolvers = [
   LimitOverrideResolver,
   CommitmentCeilingResolver,
   BudgetHolderCeilings,
+  SuccessionResolver,
+  AgencySuccessors,
+  BudgetHolderSuccessors,
 ] as const;
 
 /** Every type of this feature that `node` can fetch. Each is as open by its id as it is in a list. */
@@ -85,5 +91,9 @@ export const accessNodeTypes: readonly NodeType[] = [
       ctx.actor.permissions.has(Permission.LIMIT_READ)
         ? orNull(await ctx.load(commitmentCeilingById, id), toCommitmentCeiling)
         : null,
+  },
+  {
+    name: 'Succession',
+    load: async (ctx, id) => orNull(await ctx.load(successionById, id), toSuccession),
   },
 ];

@@ -28,7 +28,10 @@ export const FEEDS: readonly string[] = [
   'local-authority-neighbours',
   'nhs-bodies',
   'bank-holidays',
+  'place-rates',
   'school-calendars',
+  'placements',
+  'sen2',
 ];
 
 /** Why a role is not granted. */

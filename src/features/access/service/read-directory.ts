@@ -8,8 +8,10 @@ import { findLocalArea, listAgencies, listBudgetHolders } from '../repository/di
 import { listLimits } from '../repository/limits';
 import { listLimitOverrides } from '../repository/overrides';
 import { findPeople, type PeopleOrder } from '../repository/people';
+import { listSuccessions } from '../repository/successions';
 import { type Agency, type BudgetHolder, type LocalArea, type Person } from '../rules/directory';
 import { type DelegatedLimit } from '../rules/limits';
+import { type Succession } from '../rules/succession';
 import { type LimitOverride } from '../rules/overrides';
 
 /** The reader's own area. Throws NotFound before it is created. */
@@ -61,4 +63,9 @@ export async function readDelegatedLimits(
 /** The overrides of limits that bind on a day, or, without one, every one there was. */
 export async function readLimitOverrides(ctx: Ctx, onDate: Day | null): Promise<LimitOverride[]> {
   return listLimitOverrides(await ctx.read(), onDate);
+}
+
+/** The successions of organisations and budgets, the latest day first. */
+export async function readSuccessions(ctx: Ctx): Promise<Succession[]> {
+  return listSuccessions(await ctx.read());
 }

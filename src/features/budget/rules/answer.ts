@@ -3,6 +3,7 @@ import { type BudgetHolderId } from '../../../kernel/ids';
 import { type Pence } from '../../../kernel/money';
 import { type BudgetHolder } from '../../access/rules/directory';
 import { type PlacementSum, type PostingFilter } from '../../ledger/rules/posting-query';
+import { type RecastSource, type ReportingBasis } from '../../ledger/rules/recast';
 import { type OutOfArea, type PlacementInYear } from './out-of-area';
 import { type Pressure } from './pressure';
 
@@ -14,12 +15,16 @@ export interface PressureQuestion {
   /** Null: as at now. */
   readonly asAt: Date | null;
   readonly filter: PostingFilter;
+  /** Left out: as reported. */
+  readonly basis?: ReportingBasis;
 }
 
 /** What was asked, settled: whose budget, as at which instant. Everything under the answer is read by it. */
 export interface SettledQuestion extends PressureQuestion {
   readonly budgetHolderId: BudgetHolderId;
   readonly asAt: Date;
+  /** Recast: whose figures count as the holder's, itself the first. Left out: its own only. */
+  readonly sources?: readonly RecastSource[];
 }
 
 /** The answer, with what it was settled to be about. */

@@ -13,6 +13,8 @@ export interface BudgetEntry {
   readonly reason: string | null;
   readonly enteredBy: string;
   readonly enteredAt: Date;
+  /** The succession that carried it from or to the budget; left out: somebody entered it. */
+  readonly successionId?: string;
 }
 
 /** One amount of spend as it was recorded, net of VAT. */

@@ -1,5 +1,6 @@
 import { type Decimal, decimal, DECIMAL_ONE } from '../../../kernel/decimal';
 import { type Pence, roundDivide, subtract, sum, ZERO } from '../../../kernel/money';
+import { inAreaMeans } from '../../placements/rules/premium';
 
 /** One placement with committed cost in the year, as it stands on its last active day of the year. */
 export interface PlacementInYear {
@@ -25,9 +26,6 @@ export interface OutOfArea {
   readonly placementsWithPremium: number;
 }
 
-/** No mean is quoted over fewer than this many in-area placements (money.md section 4). */
-const FEWEST_FOR_A_MEAN = 5;
-
 /** The out-of-area figures; `classes` says which classes to count (both NEIGHBOURING and OUT_OF_AREA by default). */
 export function outOfArea(
   placements: readonly PlacementInYear[],
@@ -38,7 +36,7 @@ export function outOfArea(
   const means = inAreaMeans(placements);
   const premiums = counted.flatMap((one) => {
     const mean = means.get(one.likeness);
-    return mean === undefined || one.fullYearCost === null ? [] : [subtract(one.fullYearCost, mean)];
+    return mean === undefined || one.fullYearCost === null ? [] : [subtract(one.fullYearCost, mean.mean)];
   });
   const cost = sum(counted.map((one) => one.cost));
   return {
@@ -48,17 +46,4 @@ export function outOfArea(
     premium: premiums.length === 0 ? null : sum(premiums),
     placementsWithPremium: premiums.length,
   };
-}
-
-function inAreaMeans(placements: readonly PlacementInYear[]): ReadonlyMap<string, Pence> {
-  const costs = new Map<string, Pence[]>();
-  for (const one of placements) {
-    if (one.areaClass !== 'IN_AREA' || one.fullYearCost === null) continue;
-    costs.set(one.likeness, [...(costs.get(one.likeness) ?? []), one.fullYearCost]);
-  }
-  const means = new Map<string, Pence>();
-  for (const [likeness, alike] of costs) {
-    if (alike.length >= FEWEST_FOR_A_MEAN) means.set(likeness, roundDivide(sum(alike), BigInt(alike.length)));
-  }
-  return means;
 }

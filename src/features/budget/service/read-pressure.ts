@@ -15,12 +15,14 @@ import { listLiveLines, type LiveLine, sumByPeriod, sumByPlacement } from '../..
 import { ageBeforePeriod, phaseAt } from '../../ledger/rules/coding';
 import { dimensionsOf } from '../../ledger/rules/dimensions';
 import { fullYearEffect } from '../../ledger/rules/full-year';
+import { holdsPlacement } from '../../ledger/rules/recast';
 import { type PlacementSum } from '../../ledger/rules/posting-query';
-import { findLastBookedAt, sumActuals, sumBudget } from '../repository';
+import { findLastBookedAt } from '../repository';
 import { type PressureAnswer, type PressureQuestion, type SettledQuestion } from '../rules/answer';
 import { outOfArea, type PlacementInYear } from '../rules/out-of-area';
 import { matchesFilter } from '../rules/filter';
 import { pressure } from '../rules/pressure';
+import { actualOf, bookedOf, budgetHolderSource, findSources, sourcesOf } from './read-sources';
 
 /** The roles that read every budget of the area; a budget holder reads its own (api.md, Who may do what). */
 const READS_ALL_BUDGETS = ['DIRECTOR', 'FINANCE', 'COMMISSIONER', 'AUDITOR'];
@@ -32,20 +34,19 @@ const READS_ALL_BUDGETS = ['DIRECTOR', 'FINANCE', 'COMMISSIONER', 'AUDITOR'];
 export async function readBudgetPressure(ctx: Ctx, asked: PressureQuestion): Promise<PressureAnswer> {
   const tx = await ctx.read();
   const budgetHolder = await getBudgetHolder(tx, asked.budgetHolderId);
-  requireOwnBudget(ctx.actor, budgetHolder);
+  const sources = asked.basis === 'RECAST' ? await findSources(tx, budgetHolder.budgetHolderId) : null;
+  for (const { holderId } of sources ?? [budgetHolderSource(budgetHolder)]) requireOwnBudget(ctx.actor, holderId);
   const question: SettledQuestion = {
     ...asked,
     budgetHolderId: budgetHolder.budgetHolderId,
     asAt: await settleInstant(tx, asked.asAt),
+    ...(sources === null ? {} : { sources }),
   };
   const isFiltered = Object.keys(asked.filter).length > 0;
   const committed = await sumByPeriod(tx, question);
   const placements = await sumByPlacement(tx, question);
-  const booked = await sumBudget(tx, question.budgetHolderId, question.financialYear, question.asAt);
-  const actual = await sumActuals(tx, {
-    ...question,
-    placementIds: isFiltered ? placements.map(({ placementId }) => placementId) : null,
-  });
+  const booked = await bookedOf(tx, question);
+  const actual = await actualOf(tx, question, isFiltered ? placements.map(({ placementId }) => placementId) : null);
   const year = financialYearSpan(question.financialYear);
   const lines = await listLiveLines(tx, { span: year, asAt: question.asAt, budgetHolderId: null });
   const figures = pressure({
@@ -93,8 +94,8 @@ export function mayReadBudget(actor: Actor, budgetHolderId: string): boolean {
   return isOwn || actor.kind === 'system' || hasRole(actor, ...READS_ALL_BUDGETS);
 }
 
-function requireOwnBudget(actor: Actor, holder: BudgetHolder): void {
-  if (mayReadBudget(actor, holder.budgetHolderId)) return;
+function requireOwnBudget(actor: Actor, budgetHolderId: string): void {
+  if (mayReadBudget(actor, budgetHolderId)) return;
   throw new Forbidden('You may read the pressure on your own budget only. Give its id as budgetHolderId.');
 }
 
@@ -147,7 +148,10 @@ function holderFullYearEffect(question: SettledQuestion, lines: readonly LiveLin
     });
     if (!line.isWithheld && !matchesFilter(question.filter, dimensions)) return ZERO;
     const shares = priced(fullYearEffect({ ...line.costLine, financialYear: question.financialYear }));
-    return sum(shares.filter((share) => share.payer === question.budgetHolderId).map(({ amount }) => amount));
+    const sources = sourcesOf(question);
+    const isOwn = (payer: string): boolean =>
+      sources.some((source) => source.holderId === payer && holdsPlacement(source, line.placementId));
+    return sum(shares.filter((share) => isOwn(share.payer)).map(({ amount }) => amount));
   });
   return sum(ofLines);
 }

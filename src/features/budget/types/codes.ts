@@ -1,5 +1,5 @@
 import { registerEnumType } from 'type-graphql';
-import { Phase } from '../../ledger/rules/coding';
+import '../../providers/types/codes';
 import { PostingDimension } from '../../ledger/rules/posting-query';
 import { ActualKind } from '../rules/codes';
 
@@ -29,17 +29,5 @@ registerEnumType(PostingDimension, {
     AGENCY: { description: 'Kind of agency whose budget holder pays.' },
     SECTION_251_LINE: { description: 'Line of the section 251 return.' },
     PERIOD: { description: 'Period of the financial year, 1 (April) to 12 (March).' },
-  },
-});
-
-registerEnumType(Phase, {
-  name: 'Phase',
-  description: 'Phase of education, by the age on the 31 August before a period.',
-  valuesConfig: {
-    EARLY_YEARS: { description: 'Up to 3.' },
-    PRIMARY: { description: '4 to 10.' },
-    SECONDARY: { description: '11 to 15.' },
-    POST_16: { description: '16 to 18.' },
-    POST_19: { description: '19 and over.' },
   },
 });

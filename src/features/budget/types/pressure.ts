@@ -8,6 +8,7 @@ import { DateTimeScalar, DecimalScalar, FinancialYearScalar, MoneyScalar } from 
 import { BudgetHolderType, toBudgetHolder } from '../../access/types/directory';
 import { NeedCode } from '../../cases/rules/codes';
 import { CostCategory, Phase } from '../../ledger/rules/coding';
+import { ReportingBasis } from '../../ledger/rules/recast';
 import { AreaClass } from '../../placements/rules/codes';
 import { ProvisionType } from '../../providers/rules/provision-type';
 import { type BreakdownRow, type PressureAnswer, type SettledQuestion } from '../rules/answer';
@@ -207,6 +208,11 @@ export class PressureBreakdownType {
 export class BudgetPressureType {
   /** For the fields that are read by it: what was asked, settled, and what each placement comes to. */
   readonly question: SettledQuestion;
+
+  @Field(() => ReportingBasis, {
+    description: 'As reported, or recast: with the figures of those whose place the budget took.',
+  })
+  basis: ReportingBasis;
   readonly placementSums: readonly PlacementSum[];
 
   @Field(() => FinancialYearScalar, { description: 'The financial year.' })
@@ -333,6 +339,7 @@ export function toBudgetPressure(answer: PressureAnswer): BudgetPressureType {
     explain: explain(pressure).map(toExplanation),
     financialYear: question.financialYear,
     asAt: question.asAt,
+    basis: question.basis ?? ReportingBasis.AS_REPORTED,
     budgetHolder: toBudgetHolder(answer.budgetHolder),
     budgetVersion: answer.budgetVersion,
     variancePercent: toDecimal(pressure.variancePercent),

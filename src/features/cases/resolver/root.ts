@@ -2,6 +2,9 @@ import { AdviceMutations } from './advice-mutations';
 import { CaseSubscriptions } from './case-changed';
 import { CaseFields, ChildFields } from './case-fields';
 import { AdviceFields, CaseSharingFields, DisclosureFields, ReturnFields } from './case-sharing';
+import { ChildHomes } from './homes';
+import { ChildLookedAfter, LookedAfterFields, LookedAfterMutations } from './looked-after';
+import { CaseResponsibility } from './responsibility';
 import { CaseMutations } from './mutations';
 import { EvidenceMutations } from './evidence-mutations';
 import { EvidenceFields, HistoryFields, LocalOptionFields, ReferralFields, WaiverFields } from './paper-fields';
@@ -17,9 +20,14 @@ export const casesResolvers = [
   ReferralMutations,
   AdviceMutations,
   SharingMutations,
+  LookedAfterMutations,
+  ChildLookedAfter,
+  LookedAfterFields,
+  CaseResponsibility,
   EvidenceMutations,
   CaseFields,
   ChildFields,
+  ChildHomes,
   CaseSharingFields,
   AdviceFields,
   DisclosureFields,

@@ -1,3 +1,7 @@
+import { NeedCode } from '../../providers/rules/needs';
+
+export { NeedCode };
+
 /** The code lists of a case. Codes are those of SEN2 and of the tables; an unknown one is refused, never stored (V1). */
 
 /** Where a case stands between referral and placement. */
@@ -25,24 +29,6 @@ export const RequestType = {
   OTHER: 'OTHER',
 } as const;
 export type RequestType = (typeof RequestType)[keyof typeof RequestType];
-
-/** SEN2 `SENtype`, item 5.8a, 2025 (V1). */
-export const NeedCode = {
-  SPLD: 'SPLD',
-  MLD: 'MLD',
-  SLD: 'SLD',
-  PMLD: 'PMLD',
-  SEMH: 'SEMH',
-  SLCN: 'SLCN',
-  HI: 'HI',
-  VI: 'VI',
-  MSI: 'MSI',
-  PD: 'PD',
-  ASD: 'ASD',
-  DS: 'DS',
-  OTH: 'OTH',
-} as const;
-export type NeedCode = (typeof NeedCode)[keyof typeof NeedCode];
 
 /** How far the child's education, health and care plan has come. */
 export const EhcPlanStatus = {

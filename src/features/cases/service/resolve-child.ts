@@ -1,4 +1,4 @@
-import { type Day } from '../../../kernel/dates';
+import { londonDay, type Day } from '../../../kernel/dates';
 import { ok, refuse, type Result } from '../../../kernel/result';
 import { brokenConstraint, type Tx, type WriteTx } from '../../../platform/db';
 import { NotFound } from '../../../platform/faults';
@@ -15,6 +15,8 @@ import { type ChildIdentity } from '../rules/case';
 import { birthCohortOf, toPostcode } from '../rules/child';
 import { checkGivenChild, checkNewChild, checkSameChild, type GivenChild } from '../rules/identity';
 import { written } from '../rules/text';
+import { readPostcode } from '../../providers/rules/postcode';
+import { noteHomeIn } from './note-home';
 
 /** Whom a referral is about: a child the area knows, or what is needed to add one. */
 export type ResolvedChild =
@@ -71,7 +73,10 @@ export async function keepChild(
   const { identity } = child;
   if (child.kind === 'known') return keepKnown(tx, identity.childId, given);
   const isAdded = await insertChild(tx, identity, birthCohortOf(identity.dateOfBirth), given.isLookedAfter ?? false);
-  if (isAdded) return ok(identity.childId);
+  if (isAdded) {
+    await noteHome(tx, identity.childId, identity.homePostcode);
+    return ok(identity.childId);
+  }
   // Somebody referred the same child a moment ago, or holds one of the numbers where this officer may not look.
   const known = await findKnown(tx, given);
   const [found] = known;
@@ -97,12 +102,19 @@ export async function keepKnown(
       await updateChild(tx, childId, known);
       return true;
     });
+    await noteHome(tx, childId, known.homePostcode);
     return ok(childId);
   } catch (error) {
     const field = NUMBER_OF_CONSTRAINT[brokenConstraint(error) ?? ''];
     if (field === undefined) throw error;
     return refuse([refusalOf(['child', field], { code: 'IDENTITY_MISMATCH' })]);
   }
+}
+
+/** The home that a referral names is where the child lives from today, until another is recorded (money.md section 4). */
+async function noteHome(tx: WriteTx, childId: string, homePostcode: string | null): Promise<void> {
+  const read = homePostcode === null ? null : readPostcode(homePostcode);
+  if (read !== null) await noteHomeIn(tx, childId, read.sector, londonDay(tx.clock.now()));
 }
 
 const NUMBER_OF_CONSTRAINT: Readonly<Record<string, string>> = {

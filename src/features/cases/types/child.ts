@@ -3,9 +3,10 @@ import { ageOn, type Day } from '../../../kernel/dates';
 import { type NhsNumber, type Upn } from '../../../kernel/ids';
 import { toGlobalId } from '../../../platform/global-id';
 import { Withheld } from '../../../platform/graphql-withheld';
-import { DateScalar, NhsNumberScalar, UpnScalar } from '../../../platform/scalars';
+import { DateScalar, DateTimeScalar, NhsNumberScalar, UpnScalar } from '../../../platform/scalars';
 import { type CaseFacts, type ChildIdentity } from '../rules/case';
 import { ageBandOfCohort } from '../rules/child';
+import { type ChildHome } from '../rules/home';
 
 /** Who a child is, as the schema publishes it. */
 @ObjectType('ChildIdentity', {
@@ -14,6 +15,9 @@ import { ageBandOfCohort } from '../rules/child';
   simpleResolvers: true,
 })
 export class ChildIdentityType {
+  /** For the field that is loaded. */
+  readonly childId: string;
+
   @Field(() => String, { description: 'The given name.' })
   givenName: string;
 
@@ -39,6 +43,7 @@ export class ChildIdentityType {
 /** The identity as published, with the age on a day. Both numbers were proved when they were written. */
 export function toChildIdentity(identity: ChildIdentity, today: Day): ChildIdentityType {
   return Object.assign(new ChildIdentityType(), {
+    childId: identity.childId,
     givenName: identity.givenName,
     familyName: identity.familyName,
     dateOfBirth: identity.dateOfBirth,
@@ -47,6 +52,29 @@ export function toChildIdentity(identity: ChildIdentity, today: Day): ChildIdent
     nhsNumber: identity.nhsNumber as NhsNumber | null,
     homePostcode: identity.homePostcode,
   });
+}
+
+/** Where a child lives from a day on, as the schema publishes it. */
+@ObjectType('ChildHome', {
+  description: 'Where a child lives from a day on. Seen by those who may know who the child is.',
+  simpleResolvers: true,
+})
+export class ChildHomeType {
+  @Field(() => String, {
+    description: 'The postcode’s sector, such as "RM1 3"; distances are reckoned from its middle.',
+  })
+  postcodeSector: string;
+
+  @Field(() => DateScalar, { description: 'The day from which the child lives there.' })
+  fromDate: Day;
+
+  @Field(() => DateTimeScalar, { description: 'When that was recorded.' })
+  recordedAt: Date;
+}
+
+/** The home as published. */
+export function toChildHome({ sector: postcodeSector, fromDate, recordedAt }: ChildHome): ChildHomeType {
+  return Object.assign(new ChildHomeType(), { postcodeSector, fromDate, recordedAt });
 }
 
 /** An identity, or why it is not shown. */

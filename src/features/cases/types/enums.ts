@@ -1,14 +1,7 @@
 import { registerEnumType } from 'type-graphql';
+import '../../providers/types/codes';
 import { ClockCode } from '../rules/clocks';
-import {
-  CaseStatus,
-  ChecklistItem,
-  EhcPlanStatus,
-  EvidenceKind,
-  LawfulBasis,
-  NeedCode,
-  RequestType,
-} from '../rules/codes';
+import { CaseStatus, ChecklistItem, EhcPlanStatus, EvidenceKind, LawfulBasis, RequestType } from '../rules/codes';
 import { AdviceStatus } from '../rules/advice';
 import { AssessmentOutcome, CeaseReason, RequestOutcome, SenSetting } from '../rules/sen2';
 import {
@@ -59,21 +52,6 @@ register(RequestType, 'RequestType', 'What the panel is asked for.', {
   REVIEW: 'A look at a placement that runs, because a review or a step in growing up is due.',
   UPLIFT: 'A higher price for a placement that runs.',
   OTHER: 'Anything else; the summary says what.',
-});
-register(NeedCode, 'NeedCode', 'A special educational need, by the codes of the SEN2 return (2025, item 5.8a).', {
-  SPLD: 'Specific learning difficulty.',
-  MLD: 'Moderate learning difficulty.',
-  SLD: 'Severe learning difficulty.',
-  PMLD: 'Profound and multiple learning difficulty.',
-  SEMH: 'Social, emotional and mental health.',
-  SLCN: 'Speech, language and communication needs.',
-  HI: 'Hearing impairment.',
-  VI: 'Vision impairment.',
-  MSI: 'Multi-sensory impairment.',
-  PD: 'Physical disability.',
-  ASD: 'Autistic spectrum disorder.',
-  DS: 'Down syndrome; in use for requests from 1 January 2025 on.',
-  OTH: 'Other difficulty or disability.',
 });
 register(EhcPlanStatus, 'EhcPlanStatus', 'How far the education, health and care plan has come.', {
   NONE: 'There is none and none was asked for.',

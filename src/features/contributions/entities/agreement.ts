@@ -19,15 +19,18 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 
 @Index('funding_agreement_dispute_id_idx', ['localAreaCode', 'disputeId'])
 @Check('funding_agreement_closed_because_check', "closed_because in ('REPLACED', 'REFUSED', 'WITHDRAWN', 'LAPSED')")
 @Check('funding_agreement_closed_check', '(closed_at is null) = (closed_because is null)')
-@Check('funding_agreement_decision_check', "(kind = 'INITIAL') = (decision_id is not null)")
+@Check(
+  'funding_agreement_decision_check',
+  "(kind in ('INITIAL', 'REVISION') and commit_cause <> 'IMPORTED') = (decision_id is not null)",
+)
 @Check('funding_agreement_dispute_check', "(kind = 'SETTLEMENT') = (dispute_id is not null)")
 @Check('funding_agreement_from_check', "(kind = 'INITIAL') = (from_date is null)")
-@Check('funding_agreement_kind_check', "kind in ('INITIAL', 'CHANGE', 'SETTLEMENT')")
+@Check('funding_agreement_kind_check', "kind in ('INITIAL', 'CHANGE', 'SETTLEMENT', 'REVISION')")
 @Check(
   'funding_agreement_method_check',
   "method in ('NEEDS_LED', 'CONTINUING_CARE_TOOL', 'HOURS_TOOL', 'PROTOCOL', 'POOLED_FUND', 'SINGLE_AGENCY')",
 )
-@Check('funding_agreement_commit_cause_check', "commit_cause in ('NEW_PLACEMENT', 'CORRECTION')")
+@Check('funding_agreement_commit_cause_check', "commit_cause in ('NEW_PLACEMENT', 'CORRECTION', 'IMPORTED')")
 export class FundingAgreementRow {
   @PrimaryColumn('text')
   localAreaCode: string;
@@ -78,7 +81,10 @@ export class FundingAgreementRow {
 @Index('contribution_budget_holder_id_idx', ['localAreaCode', 'budgetHolderId'])
 @Index('contribution_case_id_idx', ['localAreaCode', 'caseId'])
 @Index('contribution_proposed_at_idx', ['localAreaCode', 'proposedAt', 'contributionId'])
-@Check('contribution_approval_check', "(status in ('APPROVED', 'AWAITING_RATIFICATION')) = (approved_by is not null)")
+@Check(
+  'contribution_approval_check',
+  "(is_imported and status = 'APPROVED' and approved_by is null) or (status in ('APPROVED', 'AWAITING_RATIFICATION')) = (approved_by is not null)",
+)
 @Check('contribution_status_check', "status in ('PROPOSED', 'APPROVED', 'AWAITING_RATIFICATION', 'REFUSED')")
 export class ContributionRow {
   @PrimaryColumn('text')
@@ -115,6 +121,8 @@ export class ContributionRow {
   ratifiedAt: Date | null;
   @Column('integer', { default: 1 })
   version: number;
+  @Column('boolean', { default: false })
+  isImported: boolean;
 }
 
 /** What the method of an agreement rests on, beside the words: evidence of the case, and a tool with its result. */
@@ -146,6 +154,10 @@ export class FundingMethodEvidenceRow {
 @ForeignKey('funding_agreement', ['localAreaCode', 'fundingAgreementId'], ['localAreaCode', 'fundingAgreementId'])
 @Index('funding_agreement_line_case_id_idx', ['localAreaCode', 'caseId'])
 @Index('funding_agreement_line_cost_line_id_idx', ['localAreaCode', 'costLineId'])
+@Check('funding_agreement_line_price_check', '(unit is null) = (amount_pence is null)')
+@Check('funding_agreement_line_spread_check', "spread in ('DAYS', 'MONTHS', 'TERMS', 'SCHOOL_DAYS', 'SCHOOL_WEEKS')")
+@Check('funding_agreement_line_unit_check', "unit in ('YEAR', 'TERM', 'WEEK', 'DAY', 'HOUR', 'ONCE')")
+@Check('funding_agreement_line_year_check', "year in ('FINANCIAL', 'ACADEMIC', 'POST_16')")
 export class FundingAgreementLineRow {
   @PrimaryColumn('text')
   localAreaCode: string;
@@ -155,6 +167,16 @@ export class FundingAgreementLineRow {
   costLineId: string;
   @Column('uuid')
   caseId: string;
+  @Column('text', { nullable: true })
+  unit: string | null;
+  @Column('bigint', { nullable: true })
+  amountPence: bigint | null;
+  @Column('text', { nullable: true })
+  spread: string | null;
+  @Column('text', { nullable: true })
+  year: string | null;
+  @Column('numeric', { precision: 9, scale: 4, nullable: true })
+  hoursPerWeek: string | null;
 }
 
 /** One payer of that split, before it is agreed. */

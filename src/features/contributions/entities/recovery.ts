@@ -143,6 +143,10 @@ export class PooledFundPartnerRow {
   ordinal: number;
   @Column('bigint')
   varianceParts: string;
+  @Column('date', { nullable: true })
+  endDate: string | null;
+  @Column('integer', { nullable: true })
+  seat: number | null;
 }
 
 /** A change of what a partner puts into a fund for a year. */

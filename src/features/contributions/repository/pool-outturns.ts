@@ -2,6 +2,7 @@ import { financialYearSpan, type FinancialYear } from '../../../kernel/dates';
 import { ZERO } from '../../../kernel/money';
 import type { Tx } from '../../../platform/db';
 import { poolOutturn, type PoolOutturn } from '../rules/pooled-fund';
+import { partnersInYear } from '../rules/pooled-fund-terms';
 import { findPooledFundsByIds, spendOfPools, sumPoolContributions } from './pooled-funds';
 
 /** A fund and a year, as a key of a loader: made by `outturnKey`. */
@@ -27,7 +28,7 @@ export async function readOutturns(tx: Tx, keys: readonly OutturnKey[]): Promise
     for (const { key, fund: id } of asked.filter((one) => one.year === year)) {
       const fund = funds.get(id);
       if (fund === undefined) continue;
-      const partners = fund.partners.map((partner) => ({
+      const partners = partnersInYear(fund.partners, financialYearSpan(year)).map((partner) => ({
         ...partner,
         contribution: putIn.get(id)?.get(partner.budgetHolderId) ?? ZERO,
       }));

@@ -16,13 +16,14 @@ interface FundRow {
   readonly tolerance_basis_points: number;
   readonly start_date: Day;
   readonly end_date: Day | null;
-  readonly partners: readonly { readonly holder: string; readonly parts: string }[];
+  readonly partners: readonly { readonly holder: string; readonly parts: string; readonly ends: Day | null }[];
 }
 
 const SELECT = `
 select fund.pooled_fund_id, fund.name, fund.legal_basis, fund.aims, fund.agreement_reference, fund.overspend_rule, fund.underspend_rule,
        fund.tolerance_basis_points, lower(fund.active_span)::text as start_date, (upper(fund.active_span) - 1)::text as end_date,
-       (select jsonb_agg(jsonb_build_object('holder', partner.budget_holder_id, 'parts', partner.variance_parts::text) order by partner.ordinal)
+       (select jsonb_agg(jsonb_build_object('holder', partner.budget_holder_id, 'parts', partner.variance_parts::text, 'ends', partner.end_date)
+                         order by coalesce(partner.seat, partner.ordinal), partner.ordinal)
           from pooled_fund_partner partner
          where partner.local_area_code = fund.local_area_code and partner.pooled_fund_id = fund.pooled_fund_id) as partners
   from pooled_fund fund`;
@@ -184,6 +185,10 @@ function toFund(row: FundRow): PooledFund {
     toleranceBasisPoints: row.tolerance_basis_points,
     startDate: row.start_date,
     endDate: row.end_date,
-    partners: row.partners.map(({ holder, parts }) => ({ budgetHolderId: holder, varianceParts: BigInt(parts) })),
+    partners: row.partners.map(({ holder, parts, ends }) => ({
+      budgetHolderId: holder,
+      varianceParts: BigInt(parts),
+      endDate: ends,
+    })),
   };
 }

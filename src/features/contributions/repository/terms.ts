@@ -2,7 +2,7 @@ import type { MethodEvidence, ProposedLine } from '../rules/terms';
 import { parseDecimal, type Decimal, formatDecimal } from '../../../kernel/decimal';
 import { pence } from '../../../kernel/money';
 import type { Tx, WriteTx } from '../../../platform/db';
-import { shareColumns } from '../../ledger/rules/columns';
+import { priceColumns, shareColumns } from '../../ledger/rules/columns';
 import type { PriceTerms } from '../../ledger/rules/price';
 import type { Share } from '../../ledger/rules/shares';
 
@@ -14,9 +14,19 @@ export async function insertTerms(
 ): Promise<void> {
   const about = [tx.actor.localArea, agreementId, caseId];
   await tx.execute(
-    `insert into funding_agreement_line (local_area_code, funding_agreement_id, cost_line_id, case_id)
-     select $1, $2, line_id, $3 from unnest($4::uuid[]) as line_id`,
-    [...about, lines.map(({ costLineId }) => costLineId)],
+    `insert into funding_agreement_line (local_area_code, funding_agreement_id, cost_line_id, case_id, unit, amount_pence, spread, year,
+                                         hours_per_week)
+     select $1, $2, line.line_id, $3, line.unit, line.amount, line.spread, line.year, line.hours
+       from jsonb_to_recordset($4::jsonb) as line(line_id uuid, unit text, amount bigint, spread text, year text, hours numeric)`,
+    [
+      ...about,
+      JSON.stringify(
+        lines.map(({ costLineId, price }) => ({
+          line_id: costLineId,
+          ...(price === undefined ? {} : priceColumns(price)),
+        })),
+      ),
+    ],
   );
   await tx.execute(
     `insert into funding_agreement_share (local_area_code, funding_agreement_id, cost_line_id, case_id, ordinal, budget_holder_id, parts,
@@ -45,6 +55,11 @@ export async function listTermsByAgreementIds(
   const rows = await tx.query<{
     funding_agreement_id: string;
     cost_line_id: string;
+    unit: PriceTerms['unit'] | null;
+    amount_pence: bigint | null;
+    spread: PriceTerms['spread'];
+    year: PriceTerms['year'];
+    hours_per_week: string | null;
     shares: readonly {
       readonly payer: string;
       readonly parts: string | null;
@@ -57,15 +72,19 @@ export async function listTermsByAgreementIds(
       readonly hours: string | null;
     }[];
   }>(
-    `select share.funding_agreement_id, share.cost_line_id,
+    `select share.funding_agreement_id, share.cost_line_id, proposed.unit, proposed.amount_pence, proposed.spread, proposed.year,
+            proposed.hours_per_week::text as hours_per_week,
             jsonb_agg(jsonb_build_object(
               'payer', share.budget_holder_id, 'parts', share.parts::text, 'cap', share.cap_pence::text, 'residual', share.is_residual,
               'unit', share.fixed_unit, 'amount', share.fixed_amount_pence::text, 'spread', share.fixed_spread,
               'year', share.fixed_year, 'hours', share.fixed_hours_per_week::text) order by share.ordinal) as shares
        from funding_agreement_share share
+       join funding_agreement_line proposed on proposed.local_area_code = share.local_area_code
+        and proposed.funding_agreement_id = share.funding_agreement_id and proposed.cost_line_id = share.cost_line_id
        join cost_line line on line.local_area_code = share.local_area_code and line.cost_line_id = share.cost_line_id
       where share.funding_agreement_id = any($1::uuid[])
-      group by share.funding_agreement_id, share.cost_line_id, line.ordinal
+      group by share.funding_agreement_id, share.cost_line_id, line.ordinal, proposed.unit, proposed.amount_pence, proposed.spread,
+               proposed.year, proposed.hours_per_week
       order by share.funding_agreement_id, line.ordinal`,
     [agreementIds],
   );
@@ -80,7 +99,7 @@ export async function listTermsByAgreementIds(
         unit === null ? null : { unit, amount: pence(BigInt(amount)), spread, year, hoursPerWeek: toDecimal(hours) },
     }));
     const known = terms.get(row.funding_agreement_id) ?? [];
-    terms.set(row.funding_agreement_id, [...known, { costLineId: row.cost_line_id, shares }]);
+    terms.set(row.funding_agreement_id, [...known, { costLineId: row.cost_line_id, shares, ...toPrice(row) }]);
   }
   return terms;
 }
@@ -146,6 +165,18 @@ export async function findMethodEvidence(
       },
     ]),
   );
+}
+
+function toPrice(row: {
+  readonly unit: PriceTerms['unit'] | null;
+  readonly amount_pence: bigint | null;
+  readonly spread: PriceTerms['spread'];
+  readonly year: PriceTerms['year'];
+  readonly hours_per_week: string | null;
+}): Pick<ProposedLine, 'price'> {
+  const { unit, amount_pence: amount, spread, year, hours_per_week: hours } = row;
+  if (unit === null || amount === null) return {};
+  return { price: { unit, amount: pence(amount), spread, year, hoursPerWeek: toDecimal(hours) } };
 }
 
 function toDecimal(text: string | null): Decimal | null {

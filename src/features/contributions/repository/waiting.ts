@@ -8,7 +8,7 @@ export const SHARE_WAITS_FOR_ME = `${LIVE} and contribution.status = 'PROPOSED' 
   and contribution.budget_holder_id in (select app_budget_holders())`;
 
 /** Likewise: approved over its limit in a change or a settlement, so that a director ratifies it by itself (G8). */
-export const SHARE_AWAITS_RATIFICATION = `${LIVE} and contribution.status = 'AWAITING_RATIFICATION' and agreement.kind <> 'INITIAL'`;
+export const SHARE_AWAITS_RATIFICATION = `${LIVE} and contribution.status = 'AWAITING_RATIFICATION' and agreement.kind not in ('INITIAL', 'REVISION')`;
 
 /** Of `dispute`: its stage is the reader's, or nobody carries the money yet and the reader is of finance. */
 export const DISPUTE_WAITS_FOR_ME = `dispute.closed_at is null and (

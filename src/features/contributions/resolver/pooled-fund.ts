@@ -69,6 +69,7 @@ export class PooledFundResolver {
           ...['input', 'partners', String(index), 'budgetHolderId'],
         ]),
         varianceParts: BigInt(partner.varianceParts),
+        endDate: null,
       })),
     });
     return Object.assign(new CreatePooledFundPayload(), {

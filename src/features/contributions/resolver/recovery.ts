@@ -11,6 +11,8 @@ import { budgetHolderById, personById } from '../../access/loaders';
 import { BudgetHolderType, PersonType, toBudgetHolder, toPerson } from '../../access/types/directory';
 import { entriesByInvoiceId, invoiceById } from '../loaders';
 import { raiseInvoice } from '../service/raise-invoice';
+import { ReportingBasis } from '../../ledger/rules/recast';
+import '../../ledger/types/codes';
 import { readForecast, readStatement, statementSpan } from '../service/read-statements';
 import { recordRechargeEntry } from '../service/record-recharge-entry';
 import {
@@ -57,12 +59,17 @@ export class RecoveryResolver {
       description: 'The quarter, 1 to 4: 1 is April to June. Null: the year.',
     })
     quarter: number | null,
+    @Arg('basis', () => ReportingBasis, {
+      defaultValue: ReportingBasis.AS_REPORTED,
+      description: 'As reported, or recast: with what those owe whose place the partner took.',
+    })
+    basis: ReportingBasis,
   ): Promise<RecoveryStatementType> {
     const holderId = fromGlobalId('BudgetHolder', budgetHolderId, 'budgetHolderId');
     const holder = await ctx.load(budgetHolderById, asId<BudgetHolderId>(holderId));
     if (holder === null) throw new NotFound('There is no such budget holder.');
     const budgetHolder = toBudgetHolder(holder);
-    const statement = await readStatement(ctx, holderId, statementSpan(financialYear, quarter ?? null));
+    const statement = await readStatement(ctx, holderId, statementSpan(financialYear, quarter ?? null), basis);
     return Object.assign(new RecoveryStatementType(), {
       ...{ budgetHolder, financialYear, quarter: quarter ?? null, agedDebt: statement.agedDebt },
       total: toRecoveryFigures(statement.total),

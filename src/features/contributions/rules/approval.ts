@@ -31,8 +31,16 @@ export const ContributionStatus = {
 } as const;
 export type ContributionStatus = (typeof ContributionStatus)[keyof typeof ContributionStatus];
 
-/** What an agreement is: the first of a placement, a change from a day on (J5), or what settles a dispute. */
-export const AgreementKind = { INITIAL: 'INITIAL', CHANGE: 'CHANGE', SETTLEMENT: 'SETTLEMENT' } as const;
+/**
+ * What an agreement is: the first of a placement, a change of shares from a day on (J5), what settles a dispute, or a decision on
+ * another price of a placement that runs (J9).
+ */
+export const AgreementKind = {
+  INITIAL: 'INITIAL',
+  CHANGE: 'CHANGE',
+  SETTLEMENT: 'SETTLEMENT',
+  REVISION: 'REVISION',
+} as const;
 export type AgreementKind = (typeof AgreementKind)[keyof typeof AgreementKind];
 
 /** Why an agreement that never took effect waits no longer. */
@@ -111,7 +119,7 @@ export interface FundingAgreement {
   readonly decisionId: string | null;
   readonly placementId: string;
   readonly kind: AgreementKind;
-  /** The day from which a change or a settlement holds; null for the first agreement of a placement. */
+  /** The day from which a change, a settlement or a revision holds; null for the first agreement of a placement. */
   readonly fromDate: Day | null;
   /** Who proposed it; null: the decision did. */
   readonly proposedBy: string | null;
@@ -124,10 +132,15 @@ export interface FundingAgreement {
   readonly createdAt: Date;
   readonly committedAt: Date | null;
   /** As the ledger keeps what it commits: a placement that is new, or the correction of one (money.md section 5). */
-  readonly commitCause: 'NEW_PLACEMENT' | 'CORRECTION';
+  readonly commitCause: 'NEW_PLACEMENT' | 'CORRECTION' | 'IMPORTED';
   readonly closedAt: Date | null;
   readonly closedBecause: ClosedBecause | null;
   readonly version: number;
+}
+
+/** Whether an agreement is its decision's, not the holders' own: it is ratified and comes to nothing with that. */
+export function isOfDecision({ kind }: Pick<FundingAgreement, 'kind'>): boolean {
+  return kind === AgreementKind.INITIAL || kind === AgreementKind.REVISION;
 }
 
 /** The limits that stand against a placement's funding, as overrides have left them on the day. */

@@ -10,6 +10,12 @@ export const LegalBasis = {
 } as const;
 export type LegalBasis = (typeof LegalBasis)[keyof typeof LegalBasis];
 
+/** A partner as the fund's agreement has it. */
+export interface FundPartner extends Pick<PoolPartner, 'budgetHolderId' | 'varianceParts'> {
+  /** Its last day in the fund, where another organisation took its place; null: it is a partner. */
+  readonly endDate: Day | null;
+}
+
 /** A pooled fund, as its written agreement has it (SI 2000/617 reg 7). */
 export interface PooledFund extends PoolTerms {
   readonly pooledFundId: string;
@@ -21,7 +27,7 @@ export interface PooledFund extends PoolTerms {
   /** Null: until it is ended. */
   readonly endDate: Day | null;
   /** In the order of the agreement, the host first. */
-  readonly partners: readonly Pick<PoolPartner, 'budgetHolderId' | 'varianceParts'>[];
+  readonly partners: readonly FundPartner[];
 }
 
 /** Whether a fund's agreement runs on every day of a span; an open end of the span needs an open end of the agreement. */
@@ -35,4 +41,16 @@ export function runsThrough(
 /** Whether a fund's agreement runs on any day of a span. */
 export function runsWithin({ startDate, endDate }: Pick<PooledFund, 'startDate' | 'endDate'>, span: Span): boolean {
   return startDate <= span.endDate && (endDate === null || endDate >= span.startDate);
+}
+
+/**
+ * A fund's partners over a year, those first that are partners on its last day, in the order of the agreement: a variance is shared by them, and
+ * a partner that ended within the year has what it put in and no part of it. One that ended before is left out.
+ */
+export function partnersInYear(partners: readonly FundPartner[], year: Span): readonly FundPartner[] {
+  const stays = partners.filter(({ endDate }) => endDate === null || endDate >= year.endDate);
+  const left = partners.filter(
+    ({ endDate }) => endDate !== null && endDate < year.endDate && endDate >= year.startDate,
+  );
+  return [...stays, ...left.map((partner) => ({ ...partner, varianceParts: 0n }))];
 }

@@ -19,7 +19,7 @@ import { lockAgreement, updateCommittedAt, updateReleased } from '../repository/
 import { findContributionsByIds, updateRatified } from '../repository/contributions';
 import { listOpenDisputes, lockDispute, updateDisputeClosed } from '../repository/disputes';
 import { listTermsByAgreementIds } from '../repository/terms';
-import { isReady, type FundingAgreement } from '../rules/approval';
+import { isOfDecision, isReady, type FundingAgreement } from '../rules/approval';
 import type { Dispute } from '../rules/dispute';
 import { carriesOf, disputedLines } from './carry-dispute';
 import { payersOfLines, withinCeilings } from './within-ceilings';
@@ -47,7 +47,7 @@ async function commitIn(tx: WriteTx, agreement: FundingAgreement): Promise<Commi
   const posted = await postAgreement(tx, agreement);
   if (!posted.ok) return posted;
   await updateCommittedAt(tx, agreement.agreementId, posted.value.postedAt ?? tx.clock.now());
-  if (agreement.kind === 'INITIAL') {
+  if (isOfDecision(agreement)) {
     return ok({ isCommitted: true, caseVersion: await setCaseStatusIn(tx, agreement.caseId, 'COMMITTED') });
   }
   if (agreement.disputeId !== null) {
@@ -101,6 +101,12 @@ async function postAgreement(tx: WriteTx, agreement: FundingAgreement): Promise<
         );
         if (argued) return refuse([lineInDispute()]);
         return priced(await changeTermsIn(tx, { from, lines: changed }, { cause: 'SHARE_CHANGED', decisionId: null }));
+      }
+      case 'REVISION': {
+        // Whoever commits it sees the placement's own case too; half of its lines would be half of what was agreed.
+        if (changed.length === 0) throw new Error('A revision to be committed has no line that the actor can see');
+        const { decisionId } = agreement;
+        return priced(await changeTermsIn(tx, { from, lines: changed }, { cause: 'FEE_UPLIFT', decisionId }));
       }
       case 'SETTLEMENT': {
         const dispute = await lockDispute(tx, agreement.disputeId ?? '');

@@ -8,6 +8,7 @@ import { listDelegatedLimits } from '../../access/repository/limits';
 import { PROPOSE_AGREEMENT_CODES, refusalsFrom, SET_INTERIM_PAYER_CODES, type ProposalRefusalCode } from '../refusals';
 import { insertAgreement } from '../repository/agreements';
 import { insertContributions, type NewContribution } from '../repository/contributions';
+import { insertTerms } from '../repository/terms';
 import {
   FundingMethod,
   overLimit,
@@ -16,6 +17,7 @@ import {
   type ShareAmounts,
 } from '../rules/approval';
 import { interimProblems } from '../rules/dispute';
+import type { ProposedLine } from '../rules/terms';
 import { openDisputeIn } from './open-dispute';
 
 /** An agreement to propose: who would pay for a placement, and what it comes to for each. */
@@ -34,6 +36,8 @@ export interface ProposeAgreementInput {
    * placement. Null or left out: nothing is disputed.
    */
   readonly interim?: InterimArrangement | null;
+  /** Of a decision on another price of a placement that runs (J9): its first day, and what it puts on which lines. Left out: a new placement's. */
+  readonly revision?: { readonly fromDate: Day; readonly lines: readonly ProposedLine[] };
   /** As the ledger keeps what it commits; left out: a placement that is new. */
   readonly commitCause?: FundingAgreement['commitCause'];
   /** In the order of the agreement, the lead agency first; from the ledger's `previewLines`. */
@@ -74,8 +78,8 @@ export async function proposeAgreementIn(
     caseId,
     decisionId: input.decisionId,
     placementId,
-    kind: 'INITIAL',
-    fromDate: null,
+    kind: input.revision === undefined ? 'INITIAL' : 'REVISION',
+    fromDate: input.revision?.fromDate ?? null,
     proposedBy: null,
     disputeId: null,
     method,
@@ -84,6 +88,7 @@ export async function proposeAgreementIn(
     createdAt: tx.clock.now(),
     commitCause: input.commitCause ?? 'NEW_PLACEMENT',
   });
+  if (input.revision !== undefined) await insertTerms(tx, { agreementId, caseId }, input.revision.lines);
   await insertContributions(tx, { agreementId, caseId }, contributions);
   for (const { budgetHolderId, contributionId } of contributions) {
     if (interim?.disputedHolderIds.includes(budgetHolderId) !== true) continue;

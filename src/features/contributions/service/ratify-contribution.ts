@@ -6,6 +6,7 @@ import type { Refusal } from '../../../platform/request';
 import { findAgenciesByIds, findBudgetHoldersByIds } from '../../access/repository/directory';
 import { RATIFY_CONTRIBUTION_CODES, refusalsFrom, type RatificationRefusalCode } from '../refusals';
 import { insertStatement } from '../repository/statements';
+import { isOfDecision } from '../rules/approval';
 import { reasonProblems } from '../rules/said';
 import { ratifyContributionIn } from './commit-agreement';
 import { lockShare, type LockedShare } from './lock-share';
@@ -68,7 +69,7 @@ async function shareRefusals(tx: Tx | WriteTx, { agreement, contribution }: Lock
     (held) => held.agencyId === agencyId || (held.agencyId === null && agency?.kind !== 'HEALTH'),
   );
   return [
-    ...(agreement.kind === 'INITIAL' ? [refusal('OF_A_DECISION', field)] : []),
+    ...(isOfDecision(agreement) ? [refusal('OF_A_DECISION', field)] : []),
     ...(agreement.closedAt === null ? [] : [refusal('AGREEMENT_CLOSED', field)]),
     ...(isTheirs ? [] : [refusal('NOT_YOURS_TO_RATIFY', field)]),
     ...(contribution.approvedBy === tx.actor.personId ? [refusal('OWN_APPROVAL', field)] : []),

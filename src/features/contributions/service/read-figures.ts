@@ -113,11 +113,12 @@ function figuresOf(facts: ShareFacts, year: Span, calendarOf: CalendarOf): Share
 
 /** The versions of a line as they stand, or as they would by a split that waits to be agreed. */
 function versionsBy(line: StoredLine, { agreement, terms }: ShareFacts): readonly SplicedVersion[] {
-  const shares = terms.find(({ costLineId }) => costLineId === line.costLineId)?.shares;
+  const { shares, price } = terms.find(({ costLineId }) => costLineId === line.costLineId) ?? {};
   if (agreement.committedAt !== null || shares === undefined) return line.versions;
   const from = agreement.fromDate;
   const start = from !== null && from <= line.placementSpan.startDate ? null : from;
-  return splicedVersions(line.versions, start, { shares, fundingAgreementId: agreement.agreementId });
+  const change = { shares, fundingAgreementId: agreement.agreementId };
+  return splicedVersions(line.versions, start, price === undefined ? change : { ...change, price });
 }
 
 /** What of a line a dispute is about, as the ledger would have it carried. */

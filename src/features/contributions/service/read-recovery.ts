@@ -5,7 +5,10 @@ import { findCalendarsByProviders } from '../../ledger/repository/inputs';
 import { listLinesByPlacementIds } from '../../ledger/repository/lines';
 import type { SchoolCalendar } from '../../ledger/rules/calendar';
 import { disputedWithin, shareWithin } from '../../ledger/rules/paid-on';
+import { holdsPlacement, recastSources, type ReportingBasis } from '../../ledger/rules/recast';
 import type { StoredLine } from '../../ledger/rules/stored-line';
+import { heirsOf, successionsOf, type PayerSuccession } from '../../ledger/rules/succession';
+import { readAreaSuccessions } from '../../ledger/service/succeed-shares';
 import { listOpenDisputesByPlacementIds } from '../repository/disputes';
 import { listInvoicesByPlacementIds, listPlacementsPaidBy } from '../repository/recharges';
 import type { Dispute } from '../rules/dispute';
@@ -20,9 +23,22 @@ import { carriesOf } from './carry-dispute';
  */
 export async function readRecharges(
   tx: Tx,
-  asked: { readonly budgetHolderId: string | null; readonly placementId: string | null; readonly span: Span },
+  asked: {
+    readonly budgetHolderId: string | null;
+    readonly placementId: string | null;
+    readonly span: Span;
+    /** Left out: as reported. Recast, a partner's are also the recharges of those whose place it took. */
+    readonly basis?: ReportingBasis;
+  },
 ): Promise<readonly Recharge[]> {
-  const found = (await listPlacementsPaidBy(tx, asked.budgetHolderId, asked.span)).filter(
+  const successions = await readAreaSuccessions(tx);
+  const isRecast = asked.basis === 'RECAST' && asked.budgetHolderId !== null;
+  const sources = isRecast ? recastSources(asked.budgetHolderId, successions) : null;
+  const isAskedFor = (holder: string, placementId: string): boolean =>
+    sources === null
+      ? asked.budgetHolderId === null || holder === asked.budgetHolderId
+      : sources.some((source) => source.holderId === holder && holdsPlacement(source, placementId));
+  const found = (await listPlacementsPaidBy(tx, isRecast ? null : asked.budgetHolderId, asked.span)).filter(
     ({ placementId }) => asked.placementId === null || placementId === asked.placementId,
   );
   const ids = found.map(({ placementId }) => placementId);
@@ -45,10 +61,14 @@ export async function readRecharges(
       ...billed.map(({ budgetHolderId }) => budgetHolderId),
     ]);
     return [...partners]
-      .filter((holder) => asked.budgetHolderId === null || holder === asked.budgetHolderId)
+      .filter((holder) => isAskedFor(holder, placement.placementId))
       .map((holder): Recharge => {
         const own = billed.filter(({ budgetHolderId }) => budgetHolderId === holder);
-        const { expected, disputed } = shareOver(facts, holder, asked.span);
+        const { expected, disputed } = shareOver(
+          { ...facts, disputes: followed(facts.disputes, successionsOf(successions, placement.placementId), holder) },
+          holder,
+          asked.span,
+        );
         return {
           ...placement,
           budgetHolderId: holder,
@@ -63,6 +83,17 @@ export async function readRecharges(
         };
       });
   });
+}
+
+/** Disputes as a holder has them that took the place of who raised them: what was argued is argued on. */
+function followed(
+  disputes: readonly Dispute[],
+  successions: readonly PayerSuccession[],
+  holder: string,
+): readonly Dispute[] {
+  return disputes.map((dispute) =>
+    heirsOf(dispute.budgetHolderId, successions).includes(holder) ? { ...dispute, budgetHolderId: holder } : dispute,
+  );
 }
 
 interface PlacementFacts {

@@ -9,6 +9,7 @@ import {
 import { sum, type Pence } from '../../../kernel/money';
 import type { Ctx } from '../../../platform/context';
 import { BadInput } from '../../../platform/faults';
+import type { ReportingBasis } from '../../ledger/rules/recast';
 import { agedDebt, type AgeOfDebt, type RecoveryPosition } from '../rules/recovery';
 import { type Recharge } from '../rules/recharge';
 import { readRecharges, totalOf } from './read-recovery';
@@ -32,9 +33,14 @@ export function statementSpan(financialYear: FinancialYear, quarter: number | nu
   };
 }
 
-/** A partner's statement, in the operation's snapshot. */
-export async function readStatement(ctx: Ctx, budgetHolderId: string, span: Span): Promise<RecoveryStatement> {
-  const recharges = await readRecharges(await ctx.read(), { budgetHolderId, placementId: null, span });
+/** A partner's statement, in the operation's snapshot; recast with those whose place it took. */
+export async function readStatement(
+  ctx: Ctx,
+  budgetHolderId: string,
+  span: Span,
+  basis: ReportingBasis,
+): Promise<RecoveryStatement> {
+  const recharges = await readRecharges(await ctx.read(), { budgetHolderId, placementId: null, span, basis });
   return {
     recharges,
     total: totalOf(recharges),

@@ -8,6 +8,7 @@ import { written } from '../../cases/rules/text';
 import { refusalsFrom, REFUSE_CONTRIBUTION_CODES, type RefuseContributionCode } from '../refusals';
 import { updateRefused } from '../repository/contributions';
 import { insertStatement } from '../repository/statements';
+import { isOfDecision } from '../rules/approval';
 import { reasonProblems, textProblems } from '../rules/said';
 import { closeAgreementIn } from './close-agreement';
 import { isWithinPlacement } from './dispute-contribution';
@@ -66,7 +67,7 @@ export async function refuseContributionIn(
     });
   } else {
     await updateRefused(tx, contributionId);
-    if (agreement.kind !== 'INITIAL') await closeAgreementIn(tx, agreement.agreementId, 'REFUSED');
+    if (!isOfDecision(agreement)) await closeAgreementIn(tx, agreement.agreementId, 'REFUSED');
   }
   await insertStatement(tx, {
     kind: 'REFUSAL',

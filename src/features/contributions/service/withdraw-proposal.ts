@@ -5,6 +5,7 @@ import type { Refusal } from '../../../platform/request';
 import { lockCase } from '../../cases/repository/case';
 import { refusalsFrom, WITHDRAW_PROPOSAL_CODES, type WithdrawProposalCode } from '../refusals';
 import { findAgreementsByIds, lockAgreement } from '../repository/agreements';
+import { isOfDecision } from '../rules/approval';
 import { closeAgreementIn } from './close-agreement';
 
 const refusal = refusalsFrom(WITHDRAW_PROPOSAL_CODES);
@@ -26,7 +27,7 @@ export function withdrawProposal(
     const mayPropose = tx.actor.roles.some(({ role }) => role === 'CASE_OFFICER' || role === 'COMMISSIONER');
     const isTheirs = agreement.proposedBy === tx.actor.personId || (agreement.kind === 'CHANGE' && mayPropose);
     const refusals = [
-      ...(agreement.kind === 'INITIAL' ? [refusal('OF_A_DECISION', field)] : []),
+      ...(isOfDecision(agreement) ? [refusal('OF_A_DECISION', field)] : []),
       ...(agreement.closedAt === null ? [] : [refusal('AGREEMENT_CLOSED', field)]),
       ...(agreement.committedAt === null ? [] : [refusal('COMMITTED', field)]),
       ...(isTheirs ? [] : [refusal('NOT_YOURS', field)]),

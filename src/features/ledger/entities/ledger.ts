@@ -29,9 +29,12 @@ export class SchoolCalendarRow {
 @ForeignKey('decision', ['localAreaCode', 'decisionId'], ['localAreaCode', 'decisionId'])
 @ForeignKey('placement', ['localAreaCode', 'placementId'], ['localAreaCode', 'placementId'])
 @Unique('cost_line_ordinal_key', ['localAreaCode', 'placementId', 'ordinal'])
+@Unique('cost_line_whole_key', ['localAreaCode', 'costLineId', 'placementId', 'caseId', 'childId'])
+@Unique('cost_line_line_reference_key', ['localAreaCode', 'placementId', 'lineReference'])
 @Index('cost_line_case_id_idx', ['localAreaCode', 'caseId'])
 @Index('cost_line_child_id_idx', ['localAreaCode', 'childId'])
 @Index('cost_line_decision_id_idx', ['localAreaCode', 'decisionId'])
+@Check('cost_line_element_check', "element in ('CORE', 'ADDITIONAL', 'EDUCATION', 'OTHER')")
 @Check('cost_line_category_check', "category in ('EDUCATION', 'CARE', 'HEALTH', 'THERAPY', 'TRANSPORT', 'EQUIPMENT')")
 export class CostLineRow {
   @PrimaryColumn('text')
@@ -44,8 +47,8 @@ export class CostLineRow {
   caseId: string;
   @Column('uuid')
   childId: string;
-  @Column('uuid')
-  decisionId: string;
+  @Column('uuid', { nullable: true })
+  decisionId: string | null;
   @Column('integer')
   ordinal: number;
   @Column('daterange')
@@ -72,6 +75,12 @@ export class CostLineRow {
   description: string | null;
   @Column('daterange')
   activeSpan: string;
+  @Column('text', { nullable: true })
+  lineReference: string | null;
+  @Column('text', { nullable: true })
+  element: string | null;
+  @Column('boolean', { default: false })
+  isDirectPayment: boolean;
 }
 
 /** One dated agreement of price and shares; of those that stand, every day of the line has exactly one. */
@@ -167,6 +176,8 @@ export class CostLineShareRow {
   capPence: bigint | null;
   @Column('boolean', { default: false })
   isResidual: boolean;
+  @Column('uuid', { array: true, default: '{}' })
+  succeeds: string[];
 }
 
 /** The days of a committed line’s placement as they stood from an instant on. */
@@ -200,17 +211,16 @@ export class LedgerClockRow {
 /** An amount for one financial year, period, payer and cost line, with its cause and its coding then. */
 @Entity('posting')
 @ForeignKey('budget_holder', ['localAreaCode', 'budgetHolderId'], ['localAreaCode', 'budgetHolderId'])
-@ForeignKey('panel_case', ['localAreaCode', 'caseId'], ['localAreaCode', 'caseId'])
-@ForeignKey('child', ['localAreaCode', 'childId'], ['localAreaCode', 'childId'])
-@ForeignKey('cost_line', ['localAreaCode', 'costLineId'], ['localAreaCode', 'costLineId'])
+@ForeignKey(
+  'cost_line',
+  ['localAreaCode', 'placementId', 'caseId', 'childId', 'costLineId'],
+  ['localAreaCode', 'placementId', 'caseId', 'childId', 'costLineId'],
+)
 @ForeignKey('decision', ['localAreaCode', 'decisionId'], ['localAreaCode', 'decisionId'])
 @ForeignKey('audit_event', ['localAreaCode', 'eventId'], ['localAreaCode', 'auditEventId'], {
   deferrable: 'INITIALLY DEFERRED',
 })
-@ForeignKey('placement', ['localAreaCode', 'placementId'], ['localAreaCode', 'placementId'])
-@Index('posting_case_id_idx', ['localAreaCode', 'caseId'])
-@Index('posting_child_id_idx', ['localAreaCode', 'childId'])
-@Index('posting_cost_line_id_idx', ['localAreaCode', 'costLineId'])
+@Index('posting_cost_line_id_idx', ['localAreaCode', 'costLineId', 'placementId', 'caseId', 'childId'])
 @Index('posting_decision_id_idx', ['localAreaCode', 'decisionId'])
 @Index('posting_event_id_idx', ['localAreaCode', 'eventId'])
 @Index('posting_holder_idx', ['localAreaCode', 'budgetHolderId', 'reportedFinancialYear', 'postedAt'])

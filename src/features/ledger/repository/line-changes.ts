@@ -1,20 +1,26 @@
+import type { Day } from '../../../kernel/dates';
 import type { WriteTx } from '../../../platform/db';
-import type { LineCoding } from '../rules/coding';
+import { newId } from '../../../platform/new-id';
+import type { CostElement, LineCoding } from '../rules/coding';
 import type { PlacementSpan } from '../rules/line-days';
 import type { OpenSpan } from '../rules/open-span';
 import type { PriceTerms } from '../rules/price';
 import type { Share } from '../rules/shares';
 import { insertVersions } from './version-changes';
 
-/** A line to store, with its first dated agreement; ids are given by the caller. */
+/** A line to store, with its first dated agreements: one over all its days, or more where who pays is followed. Its id is given by the caller. */
 export interface NewLine {
   readonly costLineId: string;
-  readonly costLineVersionId: string;
   readonly category: string;
+  readonly element?: CostElement | null;
+  readonly isDirectPayment?: boolean;
   readonly description: string | null;
   readonly ownSpan: OpenSpan;
-  readonly price: PriceTerms;
-  readonly shares: readonly Share[];
+  readonly versions: readonly {
+    readonly span: OpenSpan;
+    readonly price: PriceTerms;
+    readonly shares: readonly Share[];
+  }[];
 }
 
 /** What the lines of one placement have in common. */
@@ -28,17 +34,23 @@ export interface NewLinesOwner {
   readonly coding: LineCoding;
 }
 
-/** Stores lines, each with one version over all its days and that version's shares, after the lines the placement has. */
+/** Stores lines, each with versions over all its days and their shares, after the lines the placement has. */
 export async function insertLines(tx: WriteTx, owner: NewLinesOwner, lines: readonly NewLine[]): Promise<void> {
   await insertLineRows(tx, owner, lines);
   await insertVersions(
     tx,
-    lines.map((line) => ({
-      ...line,
-      caseId: owner.caseId,
-      fundingAgreementId: owner.fundingAgreementId,
-      recordedAt: null,
-    })),
+    lines.flatMap(({ costLineId, versions }) =>
+      versions.map(({ span, price, shares }) => ({
+        costLineVersionId: newId(),
+        costLineId,
+        caseId: owner.caseId,
+        fundingAgreementId: owner.fundingAgreementId,
+        ownSpan: span,
+        price,
+        shares,
+        recordedAt: null,
+      })),
+    ),
   );
 }
 
@@ -47,6 +59,39 @@ export async function updatePlacementSpan(tx: WriteTx, placementId: string, span
   await tx.execute(
     `update cost_line set placement_span = daterange($2::date, $3::date, '[]') where placement_id = $1`,
     [placementId, span.startDate, span.endDate],
+  );
+}
+
+/** Ends lines on days of their own. */
+export async function updateLineEnds(
+  tx: WriteTx,
+  lines: readonly { readonly costLineId: string; readonly startDate: Day | null; readonly endDate: Day }[],
+): Promise<void> {
+  await tx.execute(
+    `update cost_line line set active_span = daterange(given.start_date, given.end_date, '[]')
+       from jsonb_to_recordset($1::jsonb) as given(line_id uuid, start_date date, end_date date)
+      where line.cost_line_id = given.line_id`,
+    [
+      JSON.stringify(
+        lines.map(({ costLineId, startDate, endDate }) => ({
+          line_id: costLineId,
+          start_date: startDate,
+          end_date: endDate,
+        })),
+      ),
+    ],
+  );
+}
+
+/** Says anew what lines are, in a few words. */
+export async function updateDescriptions(
+  tx: WriteTx,
+  lines: readonly { readonly costLineId: string; readonly description: string | null }[],
+): Promise<void> {
+  await tx.execute(
+    `update cost_line line set description = given.description
+       from unnest($1::uuid[], $2::text[]) as given(line_id, description) where line.cost_line_id = given.line_id`,
+    [lines.map(({ costLineId }) => costLineId), lines.map(({ description }) => description)],
   );
 }
 
@@ -92,13 +137,13 @@ async function insertLineRows(tx: WriteTx, owner: NewLinesOwner, lines: readonly
   await tx.execute(
     `insert into cost_line (local_area_code, cost_line_id, placement_id, case_id, child_id, decision_id, ordinal, placement_span,
                             primary_need, birth_cohort, provision_type, residential, provider_urn, area_class, host_la_code,
-                            category, description, active_span)
+                            category, element, is_direct_payment, description, active_span)
      select $1, line.line_id, $2, $3, $4, $5,
             line.position + coalesce((select max(ordinal) from cost_line where placement_id = $2), 0),
             daterange($6::date, $7::date, '[]'), $8, $9, $10, $11, $12, $13, $14,
-            line.category, line.description, daterange(line.start_date, line.end_date, '[]')
-       from jsonb_to_recordset($15::jsonb) as line(position integer, line_id uuid, category text, description text,
-                                                   start_date date, end_date date)`,
+            line.category, line.element, line.is_direct_payment, line.description, daterange(line.start_date, line.end_date, '[]')
+       from jsonb_to_recordset($15::jsonb) as line(position integer, line_id uuid, category text, element text,
+                                                   is_direct_payment boolean, description text, start_date date, end_date date)`,
     [
       tx.actor.localArea,
       owner.placementId,
@@ -119,6 +164,8 @@ async function insertLineRows(tx: WriteTx, owner: NewLinesOwner, lines: readonly
           position: index + 1,
           line_id: line.costLineId,
           category: line.category,
+          element: line.element ?? null,
+          is_direct_payment: line.isDirectPayment ?? false,
           description: line.description,
           start_date: line.ownSpan.startDate,
           end_date: line.ownSpan.endDate,

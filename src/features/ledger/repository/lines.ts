@@ -3,7 +3,8 @@ import { parseDecimal, type Decimal } from '../../../kernel/decimal';
 import { pence } from '../../../kernel/money';
 import { instantOf } from '../../../platform/clock';
 import type { Tx, WriteTx } from '../../../platform/db';
-import type { LineCoding } from '../rules/coding';
+import type { CostElement, LineCoding } from '../rules/coding';
+import type { PlacementSpan } from '../rules/line-days';
 import type { PriceTerms } from '../rules/price';
 import type { Share } from '../rules/shares';
 import type { StoredCarry, StoredLine, StoredVersion } from '../rules/stored-line';
@@ -23,6 +24,7 @@ export interface VersionDocument {
     readonly fixed: PriceDocument | null;
     readonly cap: string | null;
     readonly residual: boolean;
+    readonly succeeds: readonly string[];
   }[];
 }
 
@@ -34,6 +36,13 @@ export interface CarryDocument {
   readonly endDate: string | null;
   readonly accepted: PriceDocument | null;
   readonly carriers: readonly string[];
+}
+
+/** Days of a placement that are charged at less than its price, as `jsonb` gives them. */
+export interface InterruptionDocument {
+  readonly startDate: string;
+  readonly endDate: string | null;
+  readonly chargedPercent: number;
 }
 
 interface PriceDocument {
@@ -49,7 +58,7 @@ interface LineRow {
   readonly placement_id: string;
   readonly case_id: string;
   readonly child_id: string;
-  readonly decision_id: string;
+  readonly decision_id: string | null;
   readonly ordinal: number;
   readonly placement_start_date: string;
   readonly placement_end_date: string | null;
@@ -65,9 +74,12 @@ interface LineRow {
   readonly area_class: string;
   readonly host_la_code: string | null;
   readonly category: string;
+  readonly element: CostElement | null;
+  readonly is_direct_payment: boolean;
   readonly description: string | null;
   readonly versions: readonly VersionDocument[];
   readonly carries: readonly CarryDocument[];
+  readonly interruptions: readonly InterruptionDocument[];
 }
 
 /** The whole of a line in one row: a fixed number of statements, however many lines, versions and shares there are. */
@@ -76,8 +88,10 @@ select line.cost_line_id, line.placement_id, line.case_id, line.child_id, line.d
        lower(line.placement_span)::text as placement_start_date, (upper(line.placement_span) - 1)::text as placement_end_date,
        lower(line.active_span)::text as start_date, (upper(line.active_span) - 1)::text as end_date,
        line.committed_at, line.primary_need, line.birth_cohort, line.provision_type, line.residential, line.provider_urn,
-       provider.type_code as provider_type_code, line.area_class, line.host_la_code, line.category, line.description,
-       coalesce(agreed.versions, '[]') as versions, cost_line_carries(line, null) as carries
+       provider.type_code as provider_type_code, line.area_class, line.host_la_code, line.category, line.element, line.is_direct_payment,
+       line.description,
+       coalesce(agreed.versions, '[]') as versions, cost_line_carries(line, null) as carries,
+       cost_line_interruptions(line, null) as interruptions
   from cost_line line
   left join establishment provider on provider.urn = line.provider_urn
   left join lateral (
@@ -173,6 +187,18 @@ export async function listFormerVersions(
   return versions;
 }
 
+/** The interruptions of a stored row, as a part of its placement's days; left out where there are none. */
+export function toInterruptions(documents: readonly InterruptionDocument[]): Pick<PlacementSpan, 'interruptions'> {
+  if (documents.length === 0) return {};
+  return {
+    interruptions: documents.map(({ startDate, endDate, chargedPercent }) => ({
+      startDate: startDate as Day,
+      endDate: endDate as Day | null,
+      chargedPercent,
+    })),
+  };
+}
+
 /** A stored row's carried shares as the rules take them. */
 export function toCarries(documents: readonly CarryDocument[]): readonly StoredCarry[] {
   return documents.map(({ disputeId, holder, startDate, endDate, accepted, carriers }) => ({
@@ -203,6 +229,7 @@ export function toVersions(
       fixed: share.fixed === null ? null : toPrice(share.fixed),
       cap: share.cap === null ? null : pence(BigInt(share.cap)),
       residual: share.residual,
+      ...(share.succeeds.length === 0 ? {} : { succeeds: share.succeeds }),
     })),
   }));
 }
@@ -219,12 +246,15 @@ function toLine(row: LineRow): StoredLine {
     placementSpan: {
       startDate: row.placement_start_date as Day,
       endDate: row.placement_end_date as Day | null,
+      ...toInterruptions(row.interruptions),
     },
     ownSpan: { startDate: row.start_date as Day | null, endDate: row.end_date as Day | null },
     committedAt: row.committed_at,
     coding: toCoding(row),
     providerTypeCode: row.provider_type_code,
     category: row.category,
+    element: row.element,
+    isDirectPayment: row.is_direct_payment,
     description: row.description,
     versions: toVersions(row.versions, carries),
     carries,

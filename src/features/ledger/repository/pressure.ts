@@ -5,9 +5,18 @@ import { allOf, join, rowsOf, sql, typed, typedList, type Sql } from '../../../p
 import { NO_VALUE, type LineCoding } from '../rules/coding';
 import type { CostLine } from '../rules/line';
 import { activeVersions } from '../rules/line-days';
+import type { RecastSource } from '../rules/recast';
 import type { PlacementSum, PostingDimension, PostingFilter, PostingQuery, PostingSum } from '../rules/posting-query';
 import { findCalendarsByProviders } from './inputs';
-import { toCarries, toCoding, toVersions, type CarryDocument, type VersionDocument } from './lines';
+import {
+  toCarries,
+  toCoding,
+  toInterruptions,
+  toVersions,
+  type CarryDocument,
+  type InterruptionDocument,
+  type VersionDocument,
+} from './lines';
 
 /** The column behind each dimension. */
 const COLUMNS: Readonly<Record<PostingDimension, Sql>> = {
@@ -27,13 +36,13 @@ const COLUMNS: Readonly<Record<PostingDimension, Sql>> = {
 const IS_WITHHELD = sql`posting.case_id in (select app_recused_cases())`;
 
 /** Totals are by the period of reporting (money.md section 5, Two periods). */
-function conditionsOf({ financialYear, budgetHolderId, asAt, filter }: PostingQuery): Sql {
+function conditionsOf({ financialYear, budgetHolderId, asAt, filter, sources }: PostingQuery): Sql {
   return allOf([
     sql`posting.reported_financial_year = ${financialYear}`,
     // What a year reports belongs to it or to a year before: later partitions need not be opened.
     sql`posting.financial_year <= ${financialYear}`,
     sql`posting.posted_at <= ${typed(asAt, 'timestamptz')}`,
-    ...(budgetHolderId === null ? [] : [sql`posting.budget_holder_id = ${typed(budgetHolderId, 'uuid')}`]),
+    ...(budgetHolderId === null ? [] : [holderCondition(budgetHolderId, sources)]),
     ...filterConditions(filter),
   ]);
 }
@@ -49,6 +58,21 @@ function filterConditions(filter: PostingFilter): Sql[] {
     return values === undefined ? [] : [sql`${valueOf(column)} = any(${typedList(values, 'text')})`];
   });
   return conditions.length === 0 ? [] : [sql`(${IS_WITHHELD} or (${allOf(conditions)}))`];
+}
+
+/** Recast, a holder's postings are also those of whom it follows, as far as it took them (finance.md 3.5). */
+function holderCondition(budgetHolderId: string, sources: PostingQuery['sources']): Sql {
+  if (sources === undefined) return sql`posting.budget_holder_id = ${typed(budgetHolderId, 'uuid')}`;
+  const ofSource = ({ holderId, rules }: RecastSource): Sql =>
+    sql`(${allOf([
+      sql`posting.budget_holder_id = ${typed(holderId, 'uuid')}`,
+      ...rules.map(({ isIn, placementIds }) =>
+        isIn
+          ? sql`posting.placement_id = any(${typedList(placementIds, 'uuid')})`
+          : sql`posting.placement_id <> all(${typedList(placementIds, 'uuid')})`,
+      ),
+    ])})`;
+  return sql`(${join(sources.map(ofSource), ' or ')})`;
 }
 
 function valueOf(column: Sql): Sql {
@@ -143,6 +167,7 @@ export interface LiveLine {
   readonly caseId: string;
   readonly childId: string;
   readonly category: string;
+  readonly isDirectPayment: boolean;
   readonly coding: LineCoding;
   /** The register's type code of the establishment, or null where there is none. */
   readonly providerTypeCode: string | null;
@@ -169,8 +194,10 @@ interface LiveRow {
   readonly area_class: string;
   readonly host_la_code: string | null;
   readonly category: string;
+  readonly is_direct_payment: boolean;
   readonly versions: readonly VersionDocument[];
   readonly carries: readonly CarryDocument[];
+  readonly interruptions: readonly InterruptionDocument[];
 }
 
 /**
@@ -185,8 +212,10 @@ export async function listLiveLines(
   const rows = await tx.query<LiveRow>(
     `select is_withheld, cost_line_id, placement_id, case_id, child_id, placement_start_date, placement_end_date, primary_need,
             birth_cohort, provision_type, residential, provider_urn, provider.type_code as provider_type_code, area_class, host_la_code,
-            category, versions, carries
-       from live_cost_lines(daterange($1::date, $2::date, '[]'), $3::timestamptz)
+            category, coalesce((select known.is_direct_payment from cost_line known
+                                where known.local_area_code = (select app_area()) and known.cost_line_id = live.cost_line_id), false)
+              as is_direct_payment, versions, carries, interruptions
+       from live_cost_lines(daterange($1::date, $2::date, '[]'), $3::timestamptz) live
        left join establishment provider on provider.urn = provider_urn
       where $4::text is null
          or versions @? format('$[*].shares[*] ? (@.payer == "%s")', $4::text)::jsonpath
@@ -201,12 +230,17 @@ export async function listLiveLines(
     caseId: row.case_id,
     childId: row.child_id,
     category: row.category,
+    isDirectPayment: row.is_direct_payment,
     coding: toCoding(row),
     providerTypeCode: row.provider_type_code,
     costLine: {
       versions: activeVersions(
         toVersions(row.versions, toCarries(row.carries)),
-        { startDate: row.placement_start_date, endDate: row.placement_end_date },
+        {
+          startDate: row.placement_start_date,
+          endDate: row.placement_end_date,
+          ...toInterruptions(row.interruptions),
+        },
         query.span.endDate,
       ),
       calendar: calendars.get(row.provider_urn) ?? null,

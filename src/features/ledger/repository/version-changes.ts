@@ -129,11 +129,12 @@ async function insertShareRows(tx: WriteTx, versions: readonly NewVersion[]): Pr
   );
   await tx.execute(
     `insert into cost_line_share (local_area_code, cost_line_version_id, case_id, ordinal, budget_holder_id, parts,
-                                  fixed_unit, fixed_amount_pence, fixed_spread, fixed_year, fixed_hours_per_week, cap_pence, is_residual)
+                                  fixed_unit, fixed_amount_pence, fixed_spread, fixed_year, fixed_hours_per_week, cap_pence, is_residual,
+                                  succeeds)
      select $1, share.version_id, share.case_id, share.ordinal, share.holder, share.parts,
-            share.unit, share.amount, share.spread, share.year, share.hours, share.cap, share.residual
+            share.unit, share.amount, share.spread, share.year, share.hours, share.cap, share.residual, coalesce(share.succeeds, '{}')
        from jsonb_to_recordset($2::jsonb) as share(version_id uuid, case_id uuid, ordinal integer, holder uuid, parts bigint, cap bigint,
-                                                   residual boolean, unit text, amount bigint, spread text, year text, hours numeric)`,
+                                                   residual boolean, succeeds uuid[], unit text, amount bigint, spread text, year text, hours numeric)`,
     [tx.actor.localArea, JSON.stringify(shares)],
   );
 }

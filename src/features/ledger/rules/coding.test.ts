@@ -61,6 +61,15 @@ describe('B25 each cost line has one section 251 line, by provision, provider ty
     [{ category: 'TRANSPORT', isHighNeedsBlock: false, phase: 'POST_16' }, '2.1.6'],
     [{ category: 'TRANSPORT', isHighNeedsBlock: false, phase: 'POST_19' }, '2.1.7'],
     [{ isHighNeedsBlock: false }, null],
+    // What the family buys itself is on a line of its own, a therapy too, and the journey is not.
+    [{ isDirectPayment: true }, '1.2.11'],
+    [{ isDirectPayment: true, category: 'THERAPY' }, '1.2.11'],
+    [{ isDirectPayment: true, category: 'TRANSPORT', isHighNeedsBlock: false }, '2.1.4'],
+    [{ isDirectPayment: true, agencyKind: 'HEALTH', isHighNeedsBlock: false }, null],
+    // Breaks, homes and transport are no education, at whatever school they are.
+    [{ provisionType: 'SHORT_BREAKS', providerTypeCode: '7' }, null],
+    [{ provisionType: 'FOSTERING', providerTypeCode: null }, null],
+    [{ provisionType: 'TRANSPORT', category: 'TRANSPORT', isHighNeedsBlock: false }, '2.1.4'],
   ])('%j is %p', (changes, expected) => {
     expect(section251Line({ ...facts, ...changes })).toBe(expected);
   });
@@ -88,6 +97,7 @@ test('dimension values are told apart by every one of them', () => {
     key({}),
     key({}, payer, { ...amount, period: 6 as 5 }),
     key({ category: 'CARE' }),
+    key({ isDirectPayment: true }),
     key({ coding: { ...line.coding, primaryNeed: 'SLD' } }),
     key({ coding: { ...line.coding, areaClass: 'OUT_OF_AREA' } }),
     key({ coding: { ...line.coding, hostLaCode: '885' } }),

@@ -1,4 +1,7 @@
 import { AGE_BANDS, type AgeBand, type FinancialYear, type Period } from '../../../kernel/dates';
+import { Phase } from '../../../kernel/phase';
+
+export { Phase };
 
 /** How a cost line is coded: the values its postings carry as dimensions (money.md section 5). */
 export interface LineCoding {
@@ -26,15 +29,28 @@ export const CostCategory = {
 } as const;
 export type CostCategory = (typeof CostCategory)[keyof typeof CostCategory];
 
-/** Phases of education by the age on the 31 August before a period. */
-export const Phase = {
-  EARLY_YEARS: 'EARLY_YEARS',
-  PRIMARY: 'PRIMARY',
-  SECONDARY: 'SECONDARY',
-  POST_16: 'POST_16',
-  POST_19: 'POST_19',
+/** What a line is of the fee, as contracts for placements tell it apart: beside its category, which says what it buys. */
+export const CostElement = {
+  CORE: 'CORE',
+  ADDITIONAL: 'ADDITIONAL',
+  EDUCATION: 'EDUCATION',
+  OTHER: 'OTHER',
 } as const;
-export type Phase = (typeof Phase)[keyof typeof Phase];
+export type CostElement = (typeof CostElement)[keyof typeof CostElement];
+
+const USUAL_ELEMENT: Readonly<Record<CostCategory, CostElement>> = {
+  EDUCATION: 'EDUCATION',
+  CARE: 'CORE',
+  HEALTH: 'ADDITIONAL',
+  THERAPY: 'ADDITIONAL',
+  TRANSPORT: 'OTHER',
+  EQUIPMENT: 'OTHER',
+};
+
+/** What a line of this category is of the fee where nothing was said: care is the core of it, health and therapies are on top. */
+export function usualElement(category: CostCategory): CostElement {
+  return USUAL_ELEMENT[category];
+}
 
 /** What a dimension shows where it has no value (money.md section 6). */
 export const NO_VALUE = 'NONE';
@@ -73,6 +89,8 @@ export interface Section251Facts {
   readonly agencyKind: string;
   readonly isHighNeedsBlock: boolean;
   readonly category: string;
+  /** Whether the family is paid, and buys it; left out: it is not. */
+  readonly isDirectPayment?: boolean;
   readonly phase: Phase;
 }
 
@@ -90,6 +108,7 @@ export function section251Line(facts: Section251Facts): string | null {
   if (facts.agencyKind !== 'EDUCATION') return null;
   if (facts.category === CostCategory.TRANSPORT) return transportLine(facts);
   if (!facts.isHighNeedsBlock) return null;
+  if (facts.isDirectPayment === true) return '1.2.11';
   if (facts.category === CostCategory.THERAPY || facts.category === CostCategory.HEALTH) return '1.2.13';
   return topUpLine(facts.provisionType, facts.providerTypeCode);
 }
@@ -124,7 +143,11 @@ const LINE_WITHOUT_PROVIDER: Readonly<Record<string, string>> = {
   EARLY_YEARS: '1.2.3',
 };
 
+/** What is no education: a home, a foster family, a break or a journey is on no line of the block, wherever it is. */
+const NO_EDUCATION = new Set(['CHILDRENS_HOME', 'FOSTERING', 'SHORT_BREAKS', 'TRANSPORT']);
+
 function topUpLine(provisionType: string, typeCode: string | null): string | null {
+  if (NO_EDUCATION.has(provisionType)) return null;
   const byProvision = LINE_OF_PROVISION[provisionType];
   if (byProvision !== undefined) return byProvision;
   return typeCode === null ? (LINE_WITHOUT_PROVIDER[provisionType] ?? null) : lineByProviderType(typeCode);

@@ -3,13 +3,17 @@ import type { PriceTerms } from './price';
 import type { Share } from './shares';
 
 /** A share as the columns of a row name it; a fixed sum as those of a price. */
-export function shareColumns(share: Share, index: number): Readonly<Record<string, string | number | boolean | null>> {
+export function shareColumns(
+  share: Share,
+  index: number,
+): Readonly<Record<string, string | number | boolean | readonly string[] | null>> {
   return {
     ordinal: index + 1,
     holder: share.payer,
     parts: share.parts?.toString() ?? null,
     cap: share.cap?.toString() ?? null,
     residual: share.residual,
+    succeeds: share.succeeds ?? [],
     ...(share.fixed === null ? {} : priceColumns(share.fixed)),
   };
 }

@@ -19,6 +19,7 @@ export interface PostingDimensions {
 export interface CodedLine {
   readonly coding: LineCoding;
   readonly category: string;
+  readonly isDirectPayment?: boolean;
   readonly providerTypeCode: string | null;
 }
 
@@ -33,7 +34,7 @@ export interface CodedPayer {
  * line by payer, provision and provider type (money.md section 5; finance.md B25).
  */
 export function dimensionsOf(line: CodedLine, payer: CodedPayer, amount: LineAmount): PostingDimensions {
-  const { coding, category, providerTypeCode } = line;
+  const { coding, category, providerTypeCode, isDirectPayment = false } = line;
   const age = ageBeforePeriod(coding.birthCohort, amount.financialYear, amount.period);
   const phase = phaseAt(age);
   return {
@@ -52,6 +53,7 @@ export function dimensionsOf(line: CodedLine, payer: CodedPayer, amount: LineAmo
       agencyKind: payer.agencyKind,
       isHighNeedsBlock: payer.isHighNeedsBlock,
       category,
+      isDirectPayment,
       phase,
     }),
   };

@@ -1,5 +1,6 @@
 import type { FinancialYear } from '../../../kernel/dates';
 import type { Pence } from '../../../kernel/money';
+import type { RecastSource } from './recast';
 
 /** What sums of postings can be broken down by; `PERIOD` is the period a cost is reported in (money.md section 5). */
 export const PostingDimension = {
@@ -27,6 +28,8 @@ export interface PostingQuery {
   readonly budgetHolderId: string | null;
   readonly asAt: Date;
   readonly filter: PostingFilter;
+  /** Recast: whose postings count as the holder's, itself among them. Left out: its own only, as they were reported. */
+  readonly sources?: readonly RecastSource[];
 }
 
 /** The sum of the postings with these values of the dimensions asked for. */

@@ -67,7 +67,7 @@ interface VersionInput {
   readonly days: CalendarDays;
   readonly path: ProblemPath;
   readonly isFirst: boolean;
-  readonly usedBefore: (payer: string, baseYear: DayRange) => bigint;
+  readonly usedBefore: (share: Share, baseYear: DayRange) => bigint;
 }
 
 /**
@@ -101,7 +101,7 @@ export function priceVersions(
       days,
       path: paths.version(index),
       isFirst: index === 0,
-      usedBefore: (payer, baseYear) => usedIn(earlier, payer, baseYear),
+      usedBefore: (share, baseYear) => usedIn(earlier, share, baseYear),
     });
     if (result.ok) priced.push(result.value);
     else faults.push(...result.refusals);
@@ -260,8 +260,8 @@ function dayReader(input: VersionInput, stretch: Stretch): (day: number) => DayT
     share.fixed === null ? null : runningTotal(share.fixed, stretch, days),
   );
   // A cap lowered below what earlier versions have used leaves nothing, and takes nothing back: those days had their own agreement.
-  const caps = shares.map(({ cap, payer }) =>
-    cap === null ? null : atLeastZero(cap - usedBefore(payer, stretch.baseYear)),
+  const caps = shares.map((share) =>
+    share.cap === null ? null : atLeastZero(share.cap - usedBefore(share, stretch.baseYear)),
   );
   return (day) => ({
     total: total(day),
@@ -297,13 +297,15 @@ function faultOf(
       );
 }
 
-/** What a holder's earlier versions have come to in a base year: what counts against its cap (money.md section 3). */
-function usedIn(earlier: readonly PricedVersion[], payer: string, baseYear: DayRange): bigint {
+/** What earlier versions of a holder, and of those in whose place it pays, have come to in a base year: what counts against its cap. */
+function usedIn(earlier: readonly PricedVersion[], { payer, succeeds = [] }: Share, baseYear: DayRange): bigint {
   const span = { startDate: fromDayNumber(baseYear.first), endDate: fromDayNumber(baseYear.last) };
   let used = 0n;
   for (const priced of earlier) {
-    const index = priced.version.shares.findIndex((share) => share.payer === payer);
-    if (index >= 0) used += costWithin(priced, span).shares[index] ?? 0n;
+    for (const [index, share] of priced.version.shares.entries()) {
+      if (share.payer !== payer && !succeeds.includes(share.payer)) continue;
+      used += costWithin(priced, span).shares[index] ?? 0n;
+    }
   }
   return used;
 }

@@ -17,6 +17,8 @@ export interface Share {
   readonly cap: Pence | null;
   /** Whether the holder takes what fixed sums leave. */
   readonly residual: boolean;
+  /** The payers before it, in whose place it stands: what they used of a cap in a base year counts. Left out: nobody. */
+  readonly succeeds?: readonly string[];
 }
 
 /** A share as it is given. */
@@ -26,6 +28,7 @@ export interface ShareInput {
   readonly fixed?: PriceTermsInput | null | undefined;
   readonly cap?: Pence | null | undefined;
   readonly residual?: boolean | null | undefined;
+  readonly succeeds?: readonly string[];
 }
 
 /**
@@ -56,10 +59,12 @@ interface GivenShare {
   readonly fixed: PriceTermsInput | null;
   readonly cap: Pence | null;
   readonly residual: boolean;
+  readonly succeeds?: readonly string[];
 }
 
-function withNulls({ payer, parts, fixed, cap, residual }: ShareInput): GivenShare {
-  return { payer, parts: parts ?? null, fixed: fixed ?? null, cap: cap ?? null, residual: residual ?? false };
+function withNulls({ payer, parts, fixed, cap, residual, succeeds }: ShareInput): GivenShare {
+  const given = { payer, parts: parts ?? null, fixed: fixed ?? null, cap: cap ?? null, residual: residual ?? false };
+  return succeeds === undefined ? given : { ...given, succeeds };
 }
 
 function checkShare(
@@ -81,6 +86,7 @@ function checkShare(
     fixed: fixed.value,
     cap: raw.cap,
     residual: raw.residual,
+    ...(raw.succeeds === undefined ? {} : { succeeds: raw.succeeds }),
   });
 }
 

@@ -1,6 +1,6 @@
 import { decimal, type Decimal } from '../../../kernel/decimal';
 import type { Carry } from './carry';
-import type { LineCoding } from './coding';
+import type { CostElement, LineCoding } from './coding';
 import { costLine } from './line';
 import { activeVersions, type DatedVersion, type PlacementSpan } from './line-days';
 import type { OpenSpan } from './open-span';
@@ -30,7 +30,8 @@ export interface StoredLine {
   readonly placementId: string;
   readonly caseId: string;
   readonly childId: string;
-  readonly decisionId: string;
+  /** Null: the line was imported. */
+  readonly decisionId: string | null;
   /** Position among the lines of the placement, from 1. */
   readonly ordinal: number;
   readonly placementSpan: PlacementSpan;
@@ -42,6 +43,10 @@ export interface StoredLine {
   /** The register's type code of the establishment, or null where there is none. */
   readonly providerTypeCode: string | null;
   readonly category: string;
+  /** What it is of the fee; null: nothing was said, and its category tells (`usualElement`). */
+  readonly element: CostElement | null;
+  /** Whether the family is paid, and buys it (B25). */
+  readonly isDirectPayment: boolean;
   readonly description: string | null;
   /** Those that stand, each with what is carried. */
   readonly versions: readonly StoredVersion[];

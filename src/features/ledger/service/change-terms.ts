@@ -1,15 +1,18 @@
 import type { Result } from '../../../kernel/result';
 import type { Day } from '../../../kernel/dates';
 import type { WriteTx } from '../../../platform/db';
+import { Conflict } from '../../../platform/faults';
 import { newId } from '../../../platform/new-id';
 import type { LineRefusal } from '../refusals';
 import { shareLedgerInputs } from '../repository/inputs';
 import { findLinesByIds, lockLines } from '../repository/lines';
 import { openPosting } from '../repository/postings';
+import { listAreaSuccessions } from '../repository/successions';
 import { insertCarries, insertVersions, updateCarriesEnded, updateSuperseded } from '../repository/version-changes';
 import type { Carry } from '../rules/carry';
-import { spliceVersions, type TermsChange } from '../rules/splice';
+import { spliceVersions, type SplicedVersion, type TermsChange } from '../rules/splice';
 import type { StoredLine } from '../rules/stored-line';
+import { followCarries, followVersions, successionsOf, type PayerSuccession } from '../rules/succession';
 import { postDifferencesIn, type Posted, type PostingReason } from './post-differences';
 
 /** What changes of one line. */
@@ -50,9 +53,12 @@ export async function putTermsIn(
     lines.map(({ costLineId }) => costLineId),
   );
   const instant = await instantOfChange(tx, [...stored.values()]);
+  const successions = await listAreaSuccessions(tx);
   const splices = lines.flatMap(({ costLineId, ...terms }) => {
     const line = stored.get(costLineId);
-    return line === undefined ? [] : [{ line, ...spliceVersions(line.versions, from, terms) }];
+    if (line === undefined) return [];
+    const { superseded, added } = spliceVersions(line.versions, from, terms);
+    return [{ line, superseded, added: followed(added, successionsOf(successions, line.placementId)) }];
   });
   // First the old, then the new: two agreements never stand on one day, not within the transaction either.
   await updateSuperseded(
@@ -87,13 +93,19 @@ export async function putCarriesIn(tx: WriteTx, carries: readonly LineCarry[]): 
   for (const disputeId of new Set(carries.map((carry) => carry.disputeId))) {
     await updateCarriesEnded(tx, disputeId, instant ?? tx.clock.now());
   }
+  const successions = await listAreaSuccessions(tx);
   await insertCarries(
     tx,
     carries.flatMap((carry) => {
       const line = stored.get(carry.costLineId);
       if (line === undefined) return [];
       const recordedAt = line.committedAt === null ? null : instant;
-      return [{ ...carry, costLineCarryId: newId(), caseId: line.caseId, recordedAt }];
+      return followCarries([carry], successionsOf(successions, line.placementId)).map((one) => ({
+        ...one,
+        costLineCarryId: newId(),
+        caseId: line.caseId,
+        recordedAt,
+      }));
     }),
   );
 }
@@ -103,6 +115,18 @@ export async function endCarriesIn(tx: WriteTx, disputeId: string, costLineIds: 
   const stored = await lockForChange(tx, costLineIds);
   const instant = await instantOfChange(tx, [...stored.values()]);
   await updateCarriesEnded(tx, disputeId, instant ?? tx.clock.now());
+}
+
+/** What is agreed of days after a payer's last is agreed of whoever follows it (B24). */
+function followed(
+  versions: readonly SplicedVersion[],
+  successions: readonly PayerSuccession[],
+): readonly SplicedVersion[] {
+  const result = followVersions(versions, successions);
+  if (result.ok) return result.value;
+  throw new Conflict(
+    'Two of these shares go over to one budget holder, and can not be one share: one is capped or a fixed sum and the other is not. Agree shares for the days before and after it apart.',
+  );
 }
 
 /** Horizon and calendars are locked before lines, by everyone. */

@@ -5,8 +5,8 @@ import type { WriteTx } from '../../../platform/db';
 import { lineRefusal, type LineRefusal } from '../refusals';
 import { lockHorizon, shareLedgerInputs } from '../repository/inputs';
 import { updateCoding, updateCommitted, updatePlacementSpan, updateWithdrawn } from '../repository/line-changes';
-import { listCommittedLineIds, lockLinesOfPlacement } from '../repository/lines';
-import { appendLinesWithdrawn } from '../repository/postings';
+import { findLinesByIds, listCommittedLineIds, lockLinesOfPlacement } from '../repository/lines';
+import { appendLinesWithdrawn, openPosting } from '../repository/postings';
 import type { LineCoding } from '../rules/coding';
 import type { PlacementSpan } from '../rules/line-days';
 import { moveHorizonIn } from '../../access/service/create-area';
@@ -21,7 +21,7 @@ export async function commitLinesIn(
   tx: WriteTx,
   placementId: string,
   decisionId: string | null,
-  cause: 'NEW_PLACEMENT' | 'CORRECTION' = 'NEW_PLACEMENT',
+  cause: 'NEW_PLACEMENT' | 'CORRECTION' | 'IMPORTED' = 'NEW_PLACEMENT',
 ): Promise<Result<Posted, LineRefusal>> {
   const lines = await lockPlacementIn(tx, placementId);
   // Nothing to commit means that the actor was let through to a placement whose lines are hidden from them.
@@ -39,7 +39,7 @@ export async function moveSpanIn(
   tx: WriteTx,
   placementId: string,
   span: PlacementSpan,
-  cause: 'DATES_CHANGED' | 'ENDED',
+  cause: 'DATES_CHANGED' | 'ENDED' | 'RESPONSIBILITY_TRANSFERRED',
   decisionId: string | null,
 ): Promise<Result<Posted, LineRefusal>> {
   if (span.endDate !== null && span.endDate < span.startDate) {
@@ -51,13 +51,29 @@ export async function moveSpanIn(
 }
 
 /**
+ * Changes what days of a placement are charged, which `put` stores, and posts the difference for its committed lines. `put` is given the
+ * ledger's instant of the change, so that an as-at question finds days and postings alike; null: nothing is committed.
+ */
+export async function changeDaysIn(
+  tx: WriteTx,
+  placementId: string,
+  put: (instant: Date | null) => Promise<void>,
+  decisionId: string | null,
+): Promise<Result<Posted, LineRefusal>> {
+  const lines = await lockPlacementIn(tx, placementId);
+  const isCommitted = [...(await findLinesByIds(tx, lines)).values()].some(({ committedAt }) => committedAt !== null);
+  await put(isCommitted ? await openPosting(tx) : null);
+  return postDifferencesIn(tx, lines, { cause: 'DATES_CHANGED', decisionId });
+}
+
+/**
  * Takes back the commitment of a placement that never was: its lines hold nothing any more, and are live on no day (money.md section 5). Lines
  * that were never committed are left as they are.
  */
 export async function withdrawLinesIn(
   tx: WriteTx,
   placementId: string,
-  cause: 'ENDED' | 'CORRECTION',
+  cause: 'ENDED' | 'CORRECTION' | 'RESPONSIBILITY_TRANSFERRED',
   decisionId: string | null,
 ): Promise<Result<Posted, LineRefusal>> {
   const lines = await lockPlacementIn(tx, placementId);
@@ -69,7 +85,8 @@ export async function withdrawLinesIn(
 
 /**
  * Codes the lines of a placement anew: a change of need, responsible authority, provider or provision. What the ledger holds is reversed
- * and posted under the new values, as `RECODED`; no total of a period and holder changes (money.md section 5).
+ * and posted under the new values, as `RECODED`; no total of a period and holder changes by that (money.md section 5). A provider with
+ * another school calendar may cost another amount, which is posted as `CALENDAR_CHANGED`.
  */
 export async function recodeLinesIn(
   tx: WriteTx,
@@ -78,7 +95,7 @@ export async function recodeLinesIn(
 ): Promise<Result<Posted, LineRefusal>> {
   const lines = await lockPlacementIn(tx, placementId);
   await updateCoding(tx, placementId, coding);
-  return postDifferencesIn(tx, lines, { cause: 'RECODED', decisionId: null });
+  return postDifferencesIn(tx, lines, { cause: 'CALENDAR_CHANGED', decisionId: null });
 }
 
 /** How many lines are posted together when all of an area are: bounds the memory of a roll-forward. */

@@ -6,8 +6,9 @@ import { newId } from '../../../platform/new-id';
 import { lineRefusal, pricingRefusals, type LineRefusal } from '../refusals';
 import { findCalendarsByProviders, findPayersByIds, getHorizon, type Payer } from '../repository/inputs';
 import { insertLines } from '../repository/line-changes';
+import { listAreaSuccessions } from '../repository/successions';
 import type { Carry } from '../rules/carry';
-import type { LineCoding } from '../rules/coding';
+import type { CostElement, LineCoding } from '../rules/coding';
 import type { SchoolCalendar } from '../rules/calendar';
 import { costLine, type CostLine, type LineAmount } from '../rules/line';
 import { activeVersions, lastDayToPrice, type PlacementSpan } from '../rules/line-days';
@@ -15,10 +16,22 @@ import type { OpenSpan } from '../rules/open-span';
 import { limitAmounts } from '../rules/limits';
 import type { PriceTerms } from '../rules/price';
 import type { Share } from '../rules/shares';
+import {
+  followCarries,
+  followVersions,
+  lastPaidDay,
+  successionsOf,
+  type AreaSuccessions,
+  type PayerSuccession,
+} from '../rules/succession';
 
 /** A cost line to make. */
 export interface LineInput {
   readonly category: string;
+  /** What it is of the fee; left out or null: its category tells. */
+  readonly element?: CostElement | null;
+  /** Whether the family is paid, and buys it; left out: it is not (B25). */
+  readonly isDirectPayment?: boolean;
   readonly description: string | null;
   /** The line's own days; null when it runs as long as its placement. A null end is the placement's end. */
   readonly span: OpenSpan | null;
@@ -69,23 +82,50 @@ export interface LinesPreview {
  * every problem at once; `field` is a path under `lines`.
  */
 export async function previewLines(tx: Tx, input: PreviewInput): Promise<Result<LinesPreview, LineRefusal>> {
+  const payerIds = input.lines.flatMap(({ shares }) => shares.map(({ payer }) => payer));
+  return previewBy(await readPricing(tx, [input.coding.providerUrn], payerIds), input);
+}
+
+/** What lines are priced by, beside themselves, for any number of providers and payers. */
+export interface Pricing {
+  readonly horizon: Day;
+  readonly calendars: ReadonlyMap<string | null, SchoolCalendar | null>;
+  readonly payers: ReadonlyMap<string, Payer>;
+  /** Who follows whom as a payer (B24). */
+  readonly successions: AreaSuccessions;
+}
+
+/** Reads what lines at these providers, paid by these holders, are priced by. */
+export async function readPricing(
+  tx: Tx,
+  providerUrns: readonly (string | null)[],
+  payerIds: readonly string[],
+): Promise<Pricing> {
+  return {
+    horizon: await getHorizon(tx),
+    calendars: await findCalendarsByProviders(tx, [...new Set(providerUrns)]),
+    payers: await findPayersByIds(tx, [...new Set(payerIds)]),
+    successions: await listAreaSuccessions(tx),
+  };
+}
+
+/** `previewLines`, by what was read before. */
+export function previewBy(
+  { horizon, calendars, payers, successions: all }: Pricing,
+  input: PreviewInput,
+): Result<LinesPreview, LineRefusal> {
   const { placementSpan, lines } = input;
   if (placementSpan.endDate !== null && placementSpan.endDate < placementSpan.startDate) {
     return refuse([lineRefusal('PLACEMENT_SPAN_REVERSED', ['placementSpan', 'endDate'])]);
   }
   if (lines.length === 0) return refuse([lineRefusal('NO_LINES', ['lines'])]);
-  const horizon = await getHorizon(tx);
-  const { providerUrn } = input.coding;
-  const calendar = (await findCalendarsByProviders(tx, [providerUrn])).get(providerUrn) ?? null;
-  const payers = await findPayersByIds(tx, [
-    ...new Set(lines.flatMap(({ shares }) => shares.map(({ payer }) => payer))),
-  ]);
-
-  const priced = lines.map((line) => amountsToHorizon(line, placementSpan, calendar, horizon));
+  const calendar = calendars.get(input.coding.providerUrn) ?? null;
+  const successions = successionsOf(all, null);
+  const priced = lines.map((line) => amountsToHorizon(line, placementSpan, calendar, horizon, successions));
   const whole = lines.map((line) => wholeLine(line, placementSpan, calendar, horizon));
   const limits = limitAmounts({ lines: whole, startDate: placementSpan.startDate });
   const refusals = [
-    ...lines.flatMap((line, position) => datesAndPayers(line, position, placementSpan, payers)),
+    ...lines.flatMap((line, position) => datesAndPayers(line, position, placementSpan, payers, all)),
     ...priced.flatMap((result, position) => (result.ok ? [] : pricingRefusals(result.refusals, position))),
   ];
   if (refusals.length > 0) return refuse(refusals);
@@ -122,10 +162,14 @@ export async function createLinesIn(
   const lines = input.lines.map((line) => ({
     ...line,
     costLineId: newId(),
-    costLineVersionId: newId(),
     ownSpan: line.span ?? { startDate: null, endDate: null },
   }));
-  await insertLines(tx, input, lines);
+  const successions = successionsOf(await listAreaSuccessions(tx), null);
+  await insertLines(
+    tx,
+    input,
+    lines.map((line) => ({ ...line, versions: versionsOf(line, successions) })),
+  );
   return ok(lines.map(({ costLineId }) => costLineId));
 }
 
@@ -134,9 +178,20 @@ function amountsToHorizon(
   placement: PlacementSpan,
   calendar: SchoolCalendar | null,
   horizon: Day,
+  successions: readonly PayerSuccession[],
 ): ReturnType<typeof costLine> {
-  const version = { ...versionOf(line), ...(line.carries === undefined ? {} : { carries: line.carries }) };
-  return costLine({ versions: activeVersions([version], placement, horizon), calendar, horizon });
+  const carries = line.carries === undefined ? {} : { carries: followCarries(line.carries, successions) };
+  const versions = versionsOf(line, successions).map((version) => ({ ...version, ...carries }));
+  return costLine({ versions: activeVersions(versions, placement, horizon), calendar, horizon });
+}
+
+/** The one agreement of a new line, and of those who follow its payers (B24); shares that can not be one are told by `datesAndPayers`. */
+export function versionsOf(
+  line: LineInput,
+  successions: readonly PayerSuccession[],
+): readonly ReturnType<typeof versionOf>[] {
+  const followed = followVersions([versionOf(line)], successions);
+  return followed.ok ? followed.value : [versionOf(line)];
 }
 
 /** The line to its end, or where it has none far enough for everything that is asked of it. */
@@ -153,27 +208,34 @@ function datesAndPayers(
   position: number,
   placement: PlacementSpan,
   payers: ReadonlyMap<string, Payer>,
+  successions: AreaSuccessions,
 ): LineRefusal[] {
   const path = ['lines', String(position)];
   const startDate = later(placement.startDate, line.span?.startDate ?? null);
   const endDate = earlier(placement.endDate, line.span?.endDate ?? null);
   if (endDate !== null && endDate < startDate) return [lineRefusal('LINE_OUTSIDE_PLACEMENT', [...path, 'span'])];
-  return payerRefusals(line.shares, { startDate, endDate }, payers, [...path, 'shares']);
+  return payerRefusals(line.shares, { startDate, endDate }, payers, [...path, 'shares'], successions);
 }
 
-/** The payers that are not of the area, or do not pay on every one of these days: no share is dated outside its payer's life (B24). */
+/**
+ * The payers that are not of the area, or do not pay on every one of these days, themselves or by whoever follows them: no share is dated
+ * outside its payer's life (B24).
+ */
 export function payerRefusals(
   shares: readonly Share[],
   { startDate, endDate }: PlacementSpan,
   payers: ReadonlyMap<string, Payer>,
   path: readonly string[],
+  successions: AreaSuccessions = { links: [], named: [] },
 ): LineRefusal[] {
+  const isOne = followVersions([{ span: { startDate, endDate }, shares }], successionsOf(successions, null)).ok;
+  if (!isOne) return [lineRefusal('PAYER_NOT_IN_FORCE', path)];
   return shares.flatMap(({ payer: id }, index) => {
     const payer = payers.get(id);
     const field = [...path, String(index), 'payer'];
     if (payer === undefined) return [lineRefusal('PAYER_UNKNOWN', field)];
-    const isInForce =
-      payer.startDate <= startDate && (payer.endDate === null || (endDate !== null && endDate <= payer.endDate));
+    const last = lastPaidDay(payer, successions);
+    const isInForce = payer.startDate <= startDate && (last === null || (endDate !== null && endDate <= last));
     return isInForce ? [] : [lineRefusal('PAYER_NOT_IN_FORCE', field)];
   });
 }

@@ -3,7 +3,7 @@ import type { Day } from '../../../kernel/dates';
 import { sum, type Pence } from '../../../kernel/money';
 import type { Tx, WriteTx } from '../../../platform/db';
 import { newId } from '../../../platform/new-id';
-import { pricingRefusals, type LineRefusal } from '../refusals';
+import { lineRefusal, pricingRefusals, type LineRefusal } from '../refusals';
 import {
   findCalendarsByProviders,
   findPayersByIds,
@@ -24,6 +24,7 @@ import {
 import type { SchoolCalendar } from '../rules/calendar';
 import { dimensionKey, dimensionsOf, type PostingDimensions } from '../rules/dimensions';
 import type { LineAmount } from '../rules/line';
+import { activeVersions } from '../rules/line-days';
 import { postingsToMake, recodingsToMake, type PeriodOfYear } from '../rules/postings';
 import { whatLineShouldHold, type StoredLine } from '../rules/stored-line';
 
@@ -108,6 +109,8 @@ function postingsOf(
   { cause }: PostingReason,
   { horizon, calendars, payers, held: heldByLine }: Reckoning,
 ): Result<readonly NewPosting[], LineRefusal> {
+  const outside = outsideLives(line, horizon, payers);
+  if (outside) return refuse([lineRefusal('PAYER_NOT_IN_FORCE', ['lines', String(position), 'shares'])]);
   const should = whatLineShouldHold(line, calendars.get(line.coding.providerUrn) ?? null, horizon);
   if (!should.ok) return refuse(pricingRefusals(should.refusals, position));
 
@@ -142,4 +145,15 @@ function postingsOf(
     dimensions: codingOf(posting),
   }));
   return ok([...recoded, ...changed]);
+}
+
+/** Whether somebody would pay on a day before its first or after its last (B24): the days of a line may have moved since its shares were agreed. */
+function outsideLives(line: StoredLine, horizon: Day, payers: ReadonlyMap<string, Payer>): boolean {
+  return activeVersions(line.versions, line.placementSpan, horizon).some(({ span, shares }) =>
+    shares.some(({ payer: id }) => {
+      const payer = payers.get(id);
+      if (payer === undefined) return false;
+      return span.startDate < payer.startDate || (payer.endDate !== null && span.endDate > payer.endDate);
+    }),
+  );
 }

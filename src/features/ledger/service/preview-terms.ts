@@ -5,11 +5,13 @@ import type { Tx } from '../../../platform/db';
 import { lineRefusal, pricingRefusals, type LineRefusal } from '../refusals';
 import { findCalendarsByProviders, findPayersByIds, getHorizon } from '../repository/inputs';
 import { listLinesByPlacementIds } from '../repository/lines';
+import { listAreaSuccessions } from '../repository/successions';
 import type { SchoolCalendar } from '../rules/calendar';
 import { costLine, type CostLine } from '../rules/line';
 import { activeSpan, activeVersions, lastDayToPrice, type DatedVersion, type PlacementSpan } from '../rules/line-days';
 import { limitAmounts } from '../rules/limits';
 import { splicedVersions } from '../rules/splice';
+import { followVersions, successionsOf, type AreaSuccessions } from '../rules/succession';
 import type { StoredLine } from '../rules/stored-line';
 import type { LineTerms } from './change-terms';
 import { payerRefusals, type HolderAmounts } from './lines';
@@ -43,13 +45,18 @@ export async function previewTerms(
   const last = lastDayToPrice(first.placementSpan, horizon);
   const startDate = change.from ?? first.placementSpan.startDate;
 
+  const successions = await listAreaSuccessions(tx);
   const before = stored.map((line) => toCostLine(line, line.versions, calendarOf(line), last));
   const after = stored.map((line) => {
     const { costLineId, ...terms } = change.lines.find((one) => one.costLineId === line.costLineId) ?? {};
     const versions = costLineId === undefined ? line.versions : splicedVersions(line.versions, change.from, terms);
-    return toCostLine(line, versions, calendarOf(line), last);
+    const followed = followVersions(versions, successionsOf(successions, line.placementId));
+    return toCostLine(line, followed.ok ? followed.value : versions, calendarOf(line), last);
   });
-  const refusals = [...(await outOfReach(tx, change, stored)), ...unpriced(change.lines, stored, after, last)];
+  const refusals = [
+    ...(await outOfReach(tx, change, stored, successions)),
+    ...unpriced(change.lines, stored, after, last),
+  ];
   if (refusals.length > 0) return refuse(refusals);
 
   const changedHolderIds = changedHolders(before, after, last);
@@ -87,6 +94,7 @@ async function outOfReach(
   tx: Tx,
   { from, lines }: { readonly from: Day | null; readonly lines: readonly LineTerms[] },
   stored: readonly StoredLine[],
+  successions: AreaSuccessions,
 ): Promise<LineRefusal[]> {
   const payers = await findPayersByIds(tx, [
     ...new Set(lines.flatMap(({ shares = [] }) => shares.map(({ payer }) => payer))),
@@ -96,7 +104,7 @@ async function outOfReach(
     if (line === undefined) return [lineRefusal('NO_LINES', ['lines', String(position)])];
     const days = daysFrom(line, from);
     if (days === null) return [lineRefusal('LINE_OVER_BEFORE', ['lines', String(position)])];
-    return payerRefusals(shares, days, payers, ['lines', String(position), 'shares']);
+    return payerRefusals(shares, days, payers, ['lines', String(position), 'shares'], successions);
   });
 }
 

@@ -1,6 +1,7 @@
 import { registerEnumType } from 'type-graphql';
-import { CostCategory } from '../rules/coding';
+import { CostCategory, CostElement } from '../rules/coding';
 import { PriceSpread, PriceUnit, PriceYear } from '../rules/price';
+import { ReportingBasis } from '../rules/recast';
 
 registerEnumType(PriceUnit, {
   name: 'PriceUnit',
@@ -40,6 +41,17 @@ registerEnumType(PriceYear, {
   },
 });
 
+registerEnumType(CostElement, {
+  name: 'CostElement',
+  description: 'What a cost line is of the fee, as contracts for placements tell it apart.',
+  valuesConfig: {
+    CORE: { description: 'The core of the place: what everybody there has, such as board and care.' },
+    ADDITIONAL: { description: 'What is bought on top for this child, such as one-to-one support or a therapy.' },
+    EDUCATION: { description: 'The education that belongs to the place.' },
+    OTHER: { description: 'Anything else, such as travel.' },
+  },
+});
+
 registerEnumType(CostCategory, {
   name: 'CostCategory',
   description: 'What a cost line pays for.',
@@ -50,5 +62,17 @@ registerEnumType(CostCategory, {
     THERAPY: { description: 'Speech and language, occupational, physical and other therapies.' },
     TRANSPORT: { description: 'Travel between home and the placement.' },
     EQUIPMENT: { description: 'Aids and adaptations.' },
+  },
+});
+
+registerEnumType(ReportingBasis, {
+  name: 'ReportingBasis',
+  description: 'Whose figures stand under a budget holder after organisations have changed.',
+  valuesConfig: {
+    AS_REPORTED: { description: 'Those that were its own: what a predecessor paid stays the predecessor’s.' },
+    RECAST: {
+      description:
+        'Its own and those of all whose place it took, as if it had always been: of a split what it took of placements, and the rest by parts.',
+    },
   },
 });

@@ -4,7 +4,7 @@ import type { Decimal } from '../../../kernel/decimal';
 import type { Pence } from '../../../kernel/money';
 import { NodeInterface, toGlobalId } from '../../../platform/global-id';
 import { DateScalar, DateTimeScalar, DecimalScalar, MoneyScalar } from '../../../platform/scalars';
-import { CostCategory } from '../rules/coding';
+import { CostCategory, CostElement, usualElement } from '../rules/coding';
 import type { PaidDay } from '../rules/paid-on';
 import type { Share } from '../rules/shares';
 import { percentOf, type StoredLine, type StoredVersion } from '../rules/stored-line';
@@ -131,6 +131,15 @@ export class CostLineType extends NodeInterface {
   @Field(() => CostCategory, { description: 'What it pays for.' })
   category: CostCategory;
 
+  @Field(() => CostElement, { description: 'What it is of the fee; where nothing was said, what its category tells.' })
+  element: CostElement;
+
+  @Field(() => Boolean, {
+    description:
+      'Whether the family is paid, and buys it: a direct payment, which has a line of its own in section 251.',
+  })
+  isDirectPayment: boolean;
+
   @Field(() => String, { nullable: true, description: 'What it is, in a few words; null when nothing was said.' })
   description: string | null;
 
@@ -157,6 +166,8 @@ export function toCostLine(line: StoredLine): CostLineType {
     id: toGlobalId('CostLine', line.costLineId),
     line,
     category: line.category as CostCategory,
+    element: line.element ?? usualElement(line.category as CostCategory),
+    isDirectPayment: line.isDirectPayment,
     description: line.description,
     startDate: line.ownSpan.startDate,
     endDate: line.ownSpan.endDate,

@@ -10,6 +10,7 @@ import { budgetHolderById } from '../../access/loaders';
 import { BudgetHolderType, orNull, toBudgetHolder } from '../../access/types/directory';
 import { decisionById } from '../loaders';
 import type { HolderEffect } from '../rules/effect';
+import { toFourCosts } from '../../ledger/types/four-costs';
 import { decisionEffect, type DecisionEffect } from '../service/decision-effect';
 import { ratifyDecision } from '../service/ratify-decision';
 import { recordDecision } from '../service/record-decision';
@@ -143,6 +144,8 @@ function toEffect(effect: DecisionEffect): DecisionEffectType {
       Object.assign(new RecordDecisionError(), { code, field: [...field], message }),
     ),
     holders: effect.holders.map(toEffectHolder),
+    fullYearCosts: orNull(effect.costs?.fullYear ?? null, toFourCosts),
+    fullYearCostsWithPlace: orNull(effect.costs?.withPlace ?? null, toFourCosts),
   });
 }
 

@@ -102,6 +102,14 @@ export class FollowUpMutations {
 /** Who is to meet a condition, and of which decision. */
 @Resolver(() => DecisionConditionType)
 export class DecisionConditionFields {
+  @FieldResolver(() => Boolean, {
+    description:
+      'Whether the reader may say that it is met, or let it go: panel chairs and directors may. Who is to meet it tells one of them.',
+  })
+  maySettle(@GraphQLContext() ctx: Ctx): boolean {
+    return ctx.actor.permissions.has('condition:settle');
+  }
+
   @FieldResolver(() => PersonType, { nullable: true, description: 'Who is to meet it; null: no longer there.' })
   async owner(@GraphQLContext() ctx: Ctx, @Root() { condition }: DecisionConditionType): Promise<PersonType | null> {
     return personOf(ctx, condition.ownerId);

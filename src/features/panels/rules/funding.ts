@@ -53,6 +53,8 @@ export interface FundingFacts {
 export interface PlannedLine {
   readonly ordinal: number;
   readonly category: PlacementOption['costLines'][number]['category'];
+  readonly element: PlacementOption['costLines'][number]['element'];
+  readonly isDirectPayment: boolean;
   readonly description: string | null;
   readonly price: PriceTerms;
   readonly shares: readonly Share[];

@@ -13,9 +13,12 @@ const item = (kind: WorkKind, on: string, id: string, caseReference: string | nu
 
 describe('whose kinds of work there are', () => {
   test.each([
-    ['FINANCE', ['DISPUTE', 'ACTION', 'CONDITION']],
+    [
+      'FINANCE',
+      ['DISPUTE', 'ACTION', 'CONDITION', 'FUNDING_NOT_LIVE', 'PAID_AFTER_LEAVING', 'RECOUPMENT', 'RECOUPABLE'],
+    ],
     ['AUDITOR', ['SITTING', 'QUORUM_AT_RISK', 'DISPUTE', 'ACTION', 'CONDITION']],
-    ['COMMISSIONER', ['DISPUTE', 'ACTION', 'CONDITION', 'START']],
+    ['COMMISSIONER', ['DISPUTE', 'ACTION', 'CONDITION', 'START', 'FUNDING_NOT_LIVE', 'REVIEW', 'PAID_AFTER_LEAVING']],
     ['ADMINISTRATOR', []],
     ['INTEGRATION', []],
   ] as const)('%s', (role, kinds) => {
@@ -23,7 +26,7 @@ describe('whose kinds of work there are', () => {
   });
 
   test('every kind is somebody’s; nobody without a role has any', () => {
-    const roles = ['CASE_OFFICER', 'PANEL_CHAIR', 'DIRECTOR', 'BUDGET_HOLDER', 'COMMISSIONER'] as const;
+    const roles = ['CASE_OFFICER', 'PANEL_CHAIR', 'DIRECTOR', 'BUDGET_HOLDER', 'COMMISSIONER', 'FINANCE'] as const;
     expect(workKinds(permissionsOf(roles), null).size).toBe(Object.keys(WorkKind).length);
     expect(workKinds(permissionsOf([]), null).size).toBe(0);
   });

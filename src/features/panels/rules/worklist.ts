@@ -23,6 +23,13 @@ export const WorkKind = {
   ADVICE: 'ADVICE',
   LISTING: 'LISTING',
   START: 'START',
+  FUNDING_NOT_LIVE: 'FUNDING_NOT_LIVE',
+  REVIEW: 'REVIEW',
+  VISIT: 'VISIT',
+  TRANSITION_TASK: 'TRANSITION_TASK',
+  PAID_AFTER_LEAVING: 'PAID_AFTER_LEAVING',
+  RECOUPMENT: 'RECOUPMENT',
+  RECOUPABLE: 'RECOUPABLE',
 } as const;
 export type WorkKind = (typeof WorkKind)[keyof typeof WorkKind];
 
@@ -60,6 +67,13 @@ const ASKS: Readonly<Record<WorkKind, readonly Permission[]>> = {
   ADVICE: ['advice:record'],
   LISTING: ['case:list'],
   START: ['placement:start'],
+  FUNDING_NOT_LIVE: ['placement:start', 'budget:set'],
+  REVIEW: ['placement:review'],
+  VISIT: ['visit:record'],
+  TRANSITION_TASK: ['transition:complete'],
+  PAID_AFTER_LEAVING: ['placement:end', 'budget:set'],
+  RECOUPMENT: ['recharge:record'],
+  RECOUPABLE: ['recharge:record'],
 };
 
 /** Of the kinds that are asked for (null: of all) those that somebody with these permissions can have. */

@@ -30,6 +30,7 @@ import type { PanelTerms } from '../rules/panel';
 import { quorumOf, type QuorumFinding } from '../rules/quorum';
 import { shortfalls } from '../rules/quorum-words';
 import { ratificationReasons } from '../rules/ratification';
+import { findEffectCosts, type EffectCosts } from './effect-costs';
 import { findEffectFigures, type EffectFigures } from './effect-figures';
 import { findFundingFacts, overLimitReasons, pricePlan, type PricedPlan } from './price-decision';
 
@@ -48,6 +49,8 @@ export interface DecisionEffect {
   /** The last day of `whole`; null while the money side cannot stand. */
   readonly wholeTo: Day | null;
   readonly assumptions: readonly Assumption[];
+  /** Null while the money side cannot stand. */
+  readonly costs: EffectCosts | null;
 }
 
 /** Who may know what is committed to a budget in all (`committed_of_holders`). */
@@ -87,12 +90,14 @@ export async function decisionEffect(ctx: Ctx, caseId: string, terms: FundingTer
         : ratificationReasons(sitting.terms.decisionModel, overLimitReasons(priced?.ok === true ? priced.value : null)),
   };
   if (!planned.ok || priced?.ok !== true) {
-    return { ...shown, holders: [], priceDigest: null, wholeTo: null, assumptions: [] };
+    return { ...shown, holders: [], priceDigest: null, wholeTo: null, assumptions: [], costs: null };
   }
   const figures = await findEffectFigures(tx, planned.value, facts.birthCohort);
+  const holders = await toHolders(tx, priced.value, figures, today);
   return {
     ...shown,
-    holders: await toHolders(tx, priced.value, figures, today),
+    holders,
+    costs: await findEffectCosts(tx, planned.value.option.optionId, holders),
     priceDigest: priced.value.digest,
     wholeTo: figures.lastDay,
     assumptions: await findAssumptions(tx, planned.value, priced.value, figures, sitting.terms),

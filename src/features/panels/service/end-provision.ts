@@ -36,7 +36,11 @@ export async function endProvisionIn(
   if (standing === undefined) return ok(null);
   const { moneyDecisionId, agreementId, agreement } = standing;
   const placement = (await findPlacementsByDecisionIds(tx, [moneyDecisionId])).get(moneyDecisionId);
-  if (placement === undefined) return ok(null);
+  if (placement === undefined) {
+    // A revision makes no placement: the one it is about goes on as it was.
+    if (agreementId !== null && agreement?.isCommitted === false) await closeAgreementIn(tx, agreementId, closing);
+    return ok(null);
+  }
   const { placementId } = placement;
   const ended = await endPlacementByDecisionIn(tx, {
     placementId,

@@ -109,8 +109,10 @@ function carriesOf(shares: readonly Share[], interim: InterimArrangement | null)
 
 /** The lines of a plan as the ledger makes them: each as long as its placement. */
 export function toLineInputs(plan: FundingPlan): LineInput[] {
-  return plan.lines.map(({ category, description, price, shares }) => ({
+  return plan.lines.map(({ category, element, isDirectPayment, description, price, shares }) => ({
     category,
+    element,
+    isDirectPayment,
     description,
     span: null,
     price,

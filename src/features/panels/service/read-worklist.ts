@@ -1,6 +1,7 @@
 import type { Ctx } from '../../../platform/context';
 import type { Tx } from '../../../platform/db';
 import { CONTRIBUTION_WORK } from '../../contributions/repository/work';
+import { PLACEMENT_WORK } from '../../placements/repository/work';
 import { listWork } from '../repository/worklist';
 import { inOrder, workKinds, type WorkItem, type WorkKind } from '../rules/worklist';
 import { readLatePapers } from './read-late-papers';
@@ -25,7 +26,7 @@ export async function readWorklist(ctx: Ctx, asked: readonly WorkKind[] | null):
   const kinds = workKinds(ctx.actor.permissions, asked);
   if (kinds.size === 0) return [];
   const tx = await ctx.read();
-  const work = [...(await listWork(tx, kinds, MOST_OF_A_KIND, CONTRIBUTION_WORK))];
+  const work = [...(await listWork(tx, kinds, MOST_OF_A_KIND, { ...CONTRIBUTION_WORK, ...PLACEMENT_WORK }))];
   for (const [kind, read] of BY_RULE) if (kinds.has(kind)) work.push(...(await read(tx)));
   return inOrder(work, MOST_OF_A_KIND);
 }

@@ -4,6 +4,7 @@ import type { Pence } from '../../../kernel/money';
 import { DateScalar, FinancialYearScalar, MoneyScalar } from '../../../platform/scalars';
 import { AmountBasis } from '../../access/rules/limits';
 import { AssumptionKind, type CeilingHeadroom, type HolderEffect, type LimitHeadroom } from '../rules/effect';
+import { FourCostsType } from '../../ledger/types/four-costs';
 import { RecordDecisionError } from './decision-inputs';
 import { QuorumType } from './quorum';
 
@@ -188,6 +189,20 @@ export class DecisionEffectType {
     description: 'The last day of each wholeEffect; null while the money side cannot stand.',
   })
   wholeTo: Day | null;
+
+  @Field(() => FourCostsType, {
+    nullable: true,
+    description:
+      'What all holders would pay over a full year by whose money it is, as in their fullYearEffect; null while the money side cannot stand.',
+  })
+  fullYearCosts: FourCostsType | null;
+
+  @Field(() => FourCostsType, {
+    nullable: true,
+    description:
+      'The same with what the high needs block would pay for the place beside it: nothing more where a funded place stands empty, and where no place is funded as such. Null where that is not known, or the money side cannot stand.',
+  })
+  fullYearCostsWithPlace: FourCostsType | null;
 
   @Field(() => [DecisionAssumptionType], {
     description:

@@ -53,7 +53,7 @@ registerEnumType(WorkKind, {
     },
     CONDITION: {
       description:
-        'A DecisionCondition that is open and one’s own to meet; once it is overdue also for the officer of the case and for directors. By the day it is due.',
+        'A DecisionCondition that is open and one’s own to meet, which a panel chair or a director says it is; once it is overdue also for the officer of the case and for directors. By the day it is due.',
     },
     ESCALATION: {
       description:
@@ -78,6 +78,34 @@ registerEnumType(WorkKind, {
     START: {
       description:
         'A Placement that is paid for and has not started, for commissioners. By the day it was decided to start.',
+    },
+    FUNDING_NOT_LIVE: {
+      description:
+        'A Placement whose first day has come while its money is not committed, for commissioners and finance. By that day.',
+    },
+    REVIEW: {
+      description:
+        'A Placement whose next review is due within four weeks or overdue, for the officer of its case and commissioners. By the day it is due.',
+    },
+    VISIT: {
+      description:
+        'A Placement, a long residential stay of a child who is not looked after, of which the notification or the next visit is due within four weeks or overdue, for the officer of its case. By the day it is due.',
+    },
+    TRANSITION_TASK: {
+      description:
+        'A TransitionTask that is due within four weeks or overdue, for the officer of the case and the budget holders of the agency that answers for it. By the first of its month.',
+    },
+    PAID_AFTER_LEAVING: {
+      description:
+        'A Placement that is still charged though its child has left, for commissioners and finance. Since the last day the child was there.',
+    },
+    RECOUPMENT: {
+      description:
+        'A RecoupmentClaim that is not paid, for finance: to be agreed, then to be paid. By the day its six months are over.',
+    },
+    RECOUPABLE: {
+      description:
+        'A Placement of a child whom another authority looks after, for which nothing is claimed yet, for finance. Since the day from which it could be.',
     },
   },
 });

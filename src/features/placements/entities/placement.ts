@@ -12,7 +12,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 
 @Index('placement_option_provider_urn_idx', ['providerUrn'])
 @Check(
   'placement_option_provision_type_check',
-  "provision_type in ('MAINSTREAM', 'RESOURCED_PROVISION', 'SEN_UNIT', 'SPECIAL_MAINTAINED', 'SPECIAL_ACADEMY', 'NON_MAINTAINED_SPECIAL', 'INDEPENDENT_SPECIAL', 'INDEPENDENT_MAINSTREAM', 'ALTERNATIVE_PROVISION', 'FURTHER_EDUCATION', 'SPECIALIST_POST_16', 'EARLY_YEARS', 'HOSPITAL', 'OTHER_ARRANGEMENTS')",
+  "provision_type in ('MAINSTREAM', 'RESOURCED_PROVISION', 'SEN_UNIT', 'SPECIAL_MAINTAINED', 'SPECIAL_ACADEMY', 'NON_MAINTAINED_SPECIAL', 'INDEPENDENT_SPECIAL', 'INDEPENDENT_MAINSTREAM', 'ALTERNATIVE_PROVISION', 'FURTHER_EDUCATION', 'SPECIALIST_POST_16', 'EARLY_YEARS', 'HOSPITAL', 'OTHER_ARRANGEMENTS', 'CHILDRENS_HOME', 'FOSTERING', 'SHORT_BREAKS', 'TRANSPORT')",
 )
 @Check('placement_option_residential_check', "residential in ('DAY', 'RESIDENTIAL_38_51', 'RESIDENTIAL_52')")
 @Check(
@@ -69,6 +69,8 @@ export class PlacementOptionRow {
   'option_cost_line_category_check',
   "category in ('EDUCATION', 'CARE', 'HEALTH', 'THERAPY', 'TRANSPORT', 'EQUIPMENT')",
 )
+@Check('option_cost_line_direct_payment_check', 'is_direct_payment')
+@Check('option_cost_line_element_check', "element in ('CORE', 'ADDITIONAL', 'EDUCATION', 'OTHER')")
 @Check('option_cost_line_spread_check', "spread in ('DAYS', 'MONTHS', 'TERMS', 'SCHOOL_DAYS', 'SCHOOL_WEEKS')")
 @Check('option_cost_line_unit_check', "unit in ('YEAR', 'TERM', 'WEEK', 'DAY', 'HOUR', 'ONCE')")
 @Check('option_cost_line_year_check', "year in ('FINANCIAL', 'ACADEMIC', 'POST_16')")
@@ -93,6 +95,11 @@ export class OptionCostLineRow {
   year: string | null;
   @Column('numeric', { precision: 9, scale: 4, nullable: true })
   hoursPerWeek: string | null;
+  @Column('text', { nullable: true })
+  element: string | null;
+  /** Null: no. */
+  @Column('boolean', { nullable: true })
+  isDirectPayment: true | null;
 }
 
 /** Where a child is placed, and from when to when. */
@@ -102,18 +109,28 @@ export class OptionCostLineRow {
 @ForeignKey('placement_option', ['localAreaCode', 'optionId'], ['localAreaCode', 'optionId'])
 @ForeignKey('establishment', ['providerUrn'], ['urn'])
 @Unique('placement_decision_key', ['localAreaCode', 'decisionId'])
+@Unique('placement_source_key', ['localAreaCode', 'source', 'sourceReference'])
 @Index('placement_case_id_idx', ['localAreaCode', 'caseId'])
 @Index('placement_option_id_idx', ['localAreaCode', 'optionId'])
 @Index('placement_provider_urn_idx', ['providerUrn'])
 @Index('placement_start_idx', { synchronize: false }) // over an expression: migrations.test.ts
 @Check('placement_area_class_check', "area_class in ('IN_AREA', 'NEIGHBOURING', 'OUT_OF_AREA')")
-@Check('placement_distance_basis_check', "distance_basis in ('ESTABLISHMENT_COORDINATES', 'AUTHORITY_CENTROIDS')")
+@Check(
+  'placement_distance_basis_check',
+  "distance_basis in ('ESTABLISHMENT_COORDINATES', 'AUTHORITY_CENTROIDS', 'HOME_SECTOR', 'HOME_SECTOR_TO_CENTROID')",
+)
 @Check(
   'placement_provision_type_check',
-  "provision_type in ('MAINSTREAM', 'RESOURCED_PROVISION', 'SEN_UNIT', 'SPECIAL_MAINTAINED', 'SPECIAL_ACADEMY', 'NON_MAINTAINED_SPECIAL', 'INDEPENDENT_SPECIAL', 'INDEPENDENT_MAINSTREAM', 'ALTERNATIVE_PROVISION', 'FURTHER_EDUCATION', 'SPECIALIST_POST_16', 'EARLY_YEARS', 'HOSPITAL', 'OTHER_ARRANGEMENTS')",
+  "provision_type in ('MAINSTREAM', 'RESOURCED_PROVISION', 'SEN_UNIT', 'SPECIAL_MAINTAINED', 'SPECIAL_ACADEMY', 'NON_MAINTAINED_SPECIAL', 'INDEPENDENT_SPECIAL', 'INDEPENDENT_MAINSTREAM', 'ALTERNATIVE_PROVISION', 'FURTHER_EDUCATION', 'SPECIALIST_POST_16', 'EARLY_YEARS', 'HOSPITAL', 'OTHER_ARRANGEMENTS', 'CHILDRENS_HOME', 'FOSTERING', 'SHORT_BREAKS', 'TRANSPORT')",
 )
 @Check('placement_residential_check', "residential in ('DAY', 'RESIDENTIAL_38_51', 'RESIDENTIAL_52')")
 @Check('placement_sen_setting_check', "sen_setting in ('OLA', 'OPA', 'EHE', 'EYP', 'OTH', 'NEET', 'NIEC', 'NIEO')")
+@Check(
+  'placement_source_check',
+  '(source is null) = (source_reference is null) and (source is null) = (decision_id is not null) and (decision_id is null or option_id is not null)',
+)
+@Check('placement_notice_check', 'notice_days is null or notice_given_date is not null')
+@Check('placement_notice_days_check', 'notice_days between 0 and 1000')
 @Check('placement_setting_check', '(provider_urn is null) <> (sen_setting is null)')
 export class PlacementRow {
   @PrimaryColumn('text')
@@ -122,10 +139,10 @@ export class PlacementRow {
   placementId: string;
   @Column('uuid')
   caseId: string;
-  @Column('uuid')
-  decisionId: string;
-  @Column('uuid')
-  optionId: string;
+  @Column('uuid', { nullable: true })
+  decisionId: string | null;
+  @Column('uuid', { nullable: true })
+  optionId: string | null;
   @Column('text', { nullable: true })
   providerUrn: string | null;
   @Column('text', { nullable: true })
@@ -158,6 +175,16 @@ export class PlacementRow {
   version: number;
   @Column('timestamp with time zone', { precision: 3, nullable: true })
   cancelledAt: Date | null;
+  @Column('date', { nullable: true })
+  noticeGivenDate: string | null;
+  @Column('integer', { nullable: true })
+  noticeDays: number | null;
+  @Column('date', { nullable: true })
+  lastAttendedDate: string | null;
+  @Column('text', { nullable: true })
+  source: string | null;
+  @Column('text', { nullable: true })
+  sourceReference: string | null;
 }
 
 /** R10: what raised a case by itself, once for each placement, kind and day. */
@@ -171,7 +198,7 @@ export class PlacementRow {
 @Index('case_trigger_case_id_idx', ['localAreaCode', 'caseId'])
 @Check(
   'case_trigger_kind_check',
-  "kind in ('CONTRACT_ENDING', 'REVIEW_DUE', 'BREAKDOWN', 'UPLIFT_REQUESTED', 'TRANSITION')",
+  "kind in ('CONTRACT_ENDING', 'REVIEW_DUE', 'BREAKDOWN', 'UPLIFT_REQUESTED', 'TRANSITION', 'REVIEW_CHANGE', 'REVIEW_STEP_DOWN')",
 )
 export class CaseTriggerRow {
   @PrimaryColumn('text')

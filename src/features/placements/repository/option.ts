@@ -34,6 +34,8 @@ interface OptionRow {
 interface CostLineDocument {
   readonly ordinal: number;
   readonly category: OptionCostLine['category'];
+  readonly element: OptionCostLine['element'];
+  readonly isDirectPayment: boolean;
   readonly description: string | null;
   readonly unit: PriceTerms['unit'];
   readonly amount: string;
@@ -50,7 +52,8 @@ select placement_option.option_id, placement_option.case_id, placement_option.or
        placement_option.suitability_reason, placement_option.suitability_by, placement_option.suitability_at,
        placement_option.added_by, placement_option.added_at, placement_option.version,
        coalesce((select jsonb_agg(jsonb_build_object(
-                          'ordinal', line.ordinal, 'category', line.category, 'description', line.description, 'unit', line.unit,
+                          'ordinal', line.ordinal, 'category', line.category, 'element', line.element,
+                          'isDirectPayment', line.is_direct_payment is true, 'description', line.description, 'unit', line.unit,
                           'amount', line.amount_pence::text, 'spread', line.spread, 'year', line.year,
                           'hours', line.hours_per_week::text) order by line.ordinal)
                    from option_cost_line line
@@ -111,9 +114,11 @@ export async function insertOption(
       option.band,
     ],
   );
-  const lines = option.costLines.map(({ ordinal, category, description, price }) => ({
+  const lines = option.costLines.map(({ ordinal, category, element, isDirectPayment, description, price }) => ({
     ordinal,
     category,
+    element,
+    is_direct_payment: isDirectPayment ? true : null,
     description,
     unit: price.unit,
     amount: price.amount.toString(),
@@ -122,10 +127,11 @@ export async function insertOption(
     hours: price.hoursPerWeek === null ? null : formatDecimal(price.hoursPerWeek),
   }));
   await tx.execute(
-    `insert into option_cost_line (local_area_code, option_id, ordinal, category, description, unit, amount_pence, spread, year,
-                                   hours_per_week)
-     select $1, $2, line.ordinal, line.category, line.description, line.unit, line.amount, line.spread, line.year, line.hours
-       from jsonb_to_recordset($3::jsonb) as line(ordinal integer, category text, description text, unit text, amount bigint,
+    `insert into option_cost_line (local_area_code, option_id, ordinal, category, element, is_direct_payment, description, unit,
+                                   amount_pence, spread, year, hours_per_week)
+     select $1, $2, line.ordinal, line.category, line.element, line.is_direct_payment, line.description, line.unit, line.amount, line.spread, line.year, line.hours
+       from jsonb_to_recordset($3::jsonb) as line(ordinal integer, category text, element text, is_direct_payment boolean,
+                                                  description text, unit text, amount bigint,
                                                   spread text, year text, hours numeric)`,
     [area, optionId, JSON.stringify(lines)],
   );
@@ -178,6 +184,8 @@ function toCostLine(line: CostLineDocument): OptionCostLine {
   return {
     ordinal: line.ordinal,
     category: line.category,
+    element: line.element,
+    isDirectPayment: line.isDirectPayment,
     description: line.description,
     price: {
       unit: line.unit,

@@ -10,15 +10,18 @@ import {
 import type { Tx, WriteTx } from '../../../platform/db';
 import { NotFound } from '../../../platform/faults';
 import { findPage, mapPage, type Page, type PageArguments } from '../../../platform/keyset';
-import { allOf, sql, toStatement, type Sql } from '../../../platform/sql';
+import { allOf, sql, toStatement, type Sql, typedList } from '../../../platform/sql';
+import { OPEN_STATUS_CODES } from '../../providers/rules/register';
 import type { AreaClass, PlacementStatus, Residential, SenSetting } from '../rules/codes';
+import { factsOfKinds, PlacementKind } from '../rules/kind';
+import { NO_NOTICE, type Notice } from '../rules/notice';
 import type { Placement } from '../rules/placement';
 
 interface PlacementRow {
   readonly placement_id: string;
   readonly case_id: string;
-  readonly decision_id: string;
-  readonly option_id: string;
+  readonly decision_id: string | null;
+  readonly option_id: string | null;
   readonly provider_urn: string | null;
   readonly sen_setting: SenSetting | null;
   readonly provision_type: Placement['provisionType'];
@@ -33,6 +36,11 @@ interface PlacementRow {
   readonly started_date: Day | null;
   readonly ended_date: Day | null;
   readonly end_reason: string | null;
+  readonly notice_given_date: Day | null;
+  readonly notice_days: number | null;
+  readonly last_attended_date: Day | null;
+  readonly source: string | null;
+  readonly source_reference: string | null;
   readonly version: number;
   readonly is_committed: boolean;
   readonly is_cancelled: boolean;
@@ -45,7 +53,7 @@ const COLUMNS = sql`placement.placement_id, placement.case_id, placement.decisio
   placement.sen_setting, placement.provision_type, placement.residential, placement.responsible_la_code, placement.host_la_code,
   placement.area_class, placement.distance_miles::text as distance_miles, placement.distance_basis,
   lower(placement.active_span) as start_date, upper(placement.active_span) - 1 as end_date, placement.started_date,
-  placement.ended_date, placement.end_reason, placement.version, ${IS_COMMITTED} as is_committed,
+  placement.ended_date, placement.end_reason, placement.notice_given_date, placement.notice_days, placement.last_attended_date, placement.source, placement.source_reference, placement.version, ${IS_COMMITTED} as is_committed,
   placement.cancelled_at is not null as is_cancelled`;
 const SELECT_PLACEMENT = `select ${toStatement(COLUMNS).text} from placement`;
 
@@ -54,8 +62,11 @@ export interface PlacementFilter {
   readonly status?: EqualityFilter<PlacementStatus> | null;
   readonly areaClass?: EqualityFilter<AreaClass> | null;
   readonly provisionType?: EqualityFilter<string> | null;
+  readonly kind?: EqualityFilter<PlacementKind> | null;
   readonly providerUrn?: EqualityFilter<string> | null;
   readonly caseId?: EqualityFilter<string> | null;
+  readonly providerIsOpen?: { readonly eq?: boolean | null } | null;
+  readonly isOutOfAreaReasonDue?: { readonly eq?: boolean | null } | null;
   readonly primaryNeed?: EqualityFilter<string> | null;
   readonly startDate?: RangeFilter<Day> | null;
 }
@@ -93,9 +104,12 @@ function conditions(filter: PlacementFilter, today: Day): Sql[] {
     ...equalityConditions(status, 'text', filter.status),
     ...equalityConditions(sql`placement.area_class`, 'text', filter.areaClass),
     ...equalityConditions(sql`placement.provision_type`, 'text', filter.provisionType),
+    ...kindConditions(filter.kind),
     ...equalityConditions(sql`placement.provider_urn`, 'text', filter.providerUrn),
     ...equalityConditions(sql`placement.case_id`, 'uuid', filter.caseId),
     ...rangeConditions(sql`lower(placement.active_span)`, 'date', filter.startDate),
+    ...openConditions(filter.providerIsOpen?.eq ?? null),
+    ...reasonConditions(filter.isOutOfAreaReasonDue?.eq ?? null),
     ...(ofNeed.length === 0
       ? []
       : [
@@ -103,6 +117,41 @@ function conditions(filter: PlacementFilter, today: Day): Sql[] {
                          and held.case_id = placement.case_id and ${allOf(ofNeed)})`,
         ]),
   ];
+}
+
+/** A question for kinds as one for what they are told from, which is what is stored. */
+function kindConditions(filter: EqualityFilter<PlacementKind> | null | undefined): Sql[] {
+  if (filter === null || filter === undefined) return [];
+  const { eq, in: several } = filter;
+  const isAsked = (kind: PlacementKind): boolean =>
+    (eq === null || eq === undefined || kind === eq) &&
+    (several === null || several === undefined || several.includes(kind));
+  const facts = factsOfKinds(new Set(Object.values(PlacementKind).filter(isAsked))).map(
+    ({ provisionType, residential, senSetting }) => [provisionType, residential, senSetting ?? ''].join(' '),
+  );
+  return equalityConditions(
+    sql`concat_ws(' ', placement.provision_type, placement.residential, coalesce(placement.sen_setting, ''))`,
+    'text',
+    { in: facts },
+  );
+}
+
+function openConditions(isOpen: boolean | null): Sql[] {
+  if (isOpen === null) return [];
+  const open = sql`school.status_code = any(${typedList(OPEN_STATUS_CODES, 'text')})`;
+  return [
+    sql`exists (select from establishment school where school.urn = placement.provider_urn and ${isOpen ? open : sql`not ${open}`})`,
+  ];
+}
+
+/** As rules/local-options.ts needsLocalOptions has it, of what was not cancelled, while no reason is recorded. */
+function reasonConditions(isDue: boolean | null): Sql[] {
+  if (isDue === null) return [];
+  const due = sql`(placement.cancelled_at is null
+    and (placement.area_class <> 'IN_AREA' or placement.provision_type in ('INDEPENDENT_SPECIAL', 'INDEPENDENT_MAINSTREAM'))
+    and not exists (select from out_of_area_reason given where given.local_area_code = placement.local_area_code
+                     and given.placement_id = placement.placement_id))`;
+  return [isDue ? due : sql`not ${due}`];
 }
 
 /** Placements by id; one the reader may not know of has no entry. */
@@ -114,6 +163,19 @@ export async function findPlacementsByIds(
     placementIds,
   ]);
   return new Map(rows.map((row) => [row.placement_id, toPlacement(row)]));
+}
+
+/** The ids of the next placements after one in the order of ids, for reading them all in pages. */
+export async function listPlacementIdsAfter(
+  tx: Tx,
+  placementId: string | null,
+  limit: number,
+): Promise<readonly string[]> {
+  const rows = await tx.query<{ placement_id: string }>(
+    `select placement_id from placement where $1::uuid is null or placement_id > $1::uuid order by placement_id limit $2`,
+    [placementId, limit],
+  );
+  return rows.map((row) => row.placement_id);
 }
 
 /** The placements of each case, by their start. */
@@ -137,7 +199,9 @@ export async function findPlacementsByDecisionIds(
   const rows = await tx.query<PlacementRow>(`${SELECT_PLACEMENT} where placement.decision_id = any($1::uuid[])`, [
     decisionIds,
   ]);
-  return new Map(rows.map((row) => [row.decision_id, toPlacement(row)]));
+  return new Map(
+    rows.flatMap((row) => (row.decision_id === null ? [] : [[row.decision_id, toPlacement(row)] as const])),
+  );
 }
 
 /** Locks a placement until the write ends, after its case; it may have changed since it was read. */
@@ -154,7 +218,15 @@ export async function lockPlacement(tx: WriteTx, placementId: string): Promise<P
 /** A placement as it is decided. */
 export type NewPlacement = Omit<
   Placement,
-  'startedDate' | 'endedDate' | 'endReason' | 'version' | 'isCommitted' | 'isCancelled'
+  | 'startedDate'
+  | 'endedDate'
+  | 'endReason'
+  | 'notice'
+  | 'source'
+  | 'sourceReference'
+  | 'version'
+  | 'isCommitted'
+  | 'isCancelled'
 >;
 
 /** Stores a placement as it is decided. */
@@ -196,14 +268,29 @@ export async function updateStarted(tx: WriteTx, placementId: string, startedDat
   );
 }
 
-/** Notes the actual end, and why: the days it covers end there. */
-export async function updateEnded(tx: WriteTx, placementId: string, endedDate: Day, reason: string): Promise<void> {
+/** Notes another last day that is expected. */
+export async function updateExpectedEnd(tx: WriteTx, placementId: string, endDate: Day | null): Promise<void> {
+  await tx.execute(
+    `update placement set active_span = daterange(lower(active_span), $2::date, '[]'), version = version + 1
+      where placement_id = $1`,
+    [placementId, endDate],
+  );
+}
+
+/** Notes the actual end, and why, with the notice that was given: the days it covers end there. */
+export async function updateEnded(
+  tx: WriteTx,
+  placementId: string,
+  endedDate: Day,
+  reason: string,
+  { givenDate, days, lastAttendedDate }: Notice = NO_NOTICE,
+): Promise<void> {
   await tx.execute(
     `update placement
         set ended_date = $2::date, end_reason = $3, active_span = daterange(lower(active_span), $2::date, '[]'),
-            version = version + 1
+            notice_given_date = $4::date, notice_days = $5, last_attended_date = $6::date, version = version + 1
       where placement_id = $1`,
-    [placementId, endedDate, reason],
+    [placementId, endedDate, reason, givenDate, days, lastAttendedDate],
   );
 }
 
@@ -236,6 +323,9 @@ function toPlacement(row: PlacementRow): Placement {
     startedDate: row.started_date,
     endedDate: row.ended_date,
     endReason: row.end_reason,
+    notice: { givenDate: row.notice_given_date, days: row.notice_days, lastAttendedDate: row.last_attended_date },
+    source: row.source,
+    sourceReference: row.source_reference,
     version: row.version,
     isCommitted: row.is_committed,
     isCancelled: row.is_cancelled,

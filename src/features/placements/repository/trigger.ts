@@ -55,10 +55,14 @@ export async function listWatchedPlacements(tx: Tx, today: Day): Promise<readonl
     readonly contract_ending_weeks: number;
     readonly first_review_months: number;
     readonly review_months: number;
+    readonly next_review_date: Day | null;
   }>(
     `select placement.placement_id, placement.case_id, placement.started_date,
             upper(placement.active_span) - 1 as end_date, terms.contract_ending_weeks, terms.first_review_months,
-            terms.review_months
+            terms.review_months,
+            (select review.next_review_date from placement_review review
+              where review.local_area_code = placement.local_area_code and review.placement_id = placement.placement_id
+              order by review.review_date desc, review.recorded_at desc, review.placement_review_id desc limit 1) as next_review_date
        from placement
        join panel_case held on held.local_area_code = placement.local_area_code and held.case_id = placement.case_id
        join panel_terms terms on terms.local_area_code = held.local_area_code and terms.panel_id = held.panel_id
@@ -76,6 +80,7 @@ export async function listWatchedPlacements(tx: Tx, today: Day): Promise<readonl
     contractEndingWeeks: row.contract_ending_weeks,
     firstReviewMonths: row.first_review_months,
     reviewMonths: row.review_months,
+    nextReviewDate: row.next_review_date,
   }));
 }
 

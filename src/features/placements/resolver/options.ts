@@ -44,6 +44,9 @@ export class OptionMutations {
       clientMutationId: input.clientMutationId ?? null,
       caseId: fromGlobalId('Case', input.caseId, ['input', 'caseId']),
       expectedVersion: input.expectedVersion ?? null,
+      priceBookEntryIds: (input.priceBookEntryIds ?? []).map((id, index) =>
+        fromGlobalId('PriceBookEntry', id, ['input', 'priceBookEntryIds', String(index)]),
+      ),
       option: {
         providerUrn: input.providerUrn ?? null,
         senSetting: input.senSetting ?? null,
@@ -53,8 +56,10 @@ export class OptionMutations {
         expectedStartDate: input.expectedStartDate,
         expectedEndDate: input.expectedEndDate ?? null,
         band: input.band ?? null,
-        costLines: input.costLines.map(({ category, description, price }) => ({
+        costLines: input.costLines.map(({ category, element, isDirectPayment, description, price }) => ({
           category,
+          element: element ?? null,
+          isDirectPayment,
           description: description ?? null,
           price,
         })),

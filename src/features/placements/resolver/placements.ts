@@ -1,5 +1,5 @@
 import { type GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx as GraphQLContext, FieldResolver, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx as GraphQLContext, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import { financialYearOf, londonDay, type FinancialYear } from '../../../kernel/dates';
 import { asId, type BudgetHolderId } from '../../../kernel/ids';
 import type { Pence } from '../../../kernel/money';
@@ -7,38 +7,36 @@ import { hasRole } from '../../../platform/actor';
 import { Can } from '../../../platform/can';
 import type { Ctx } from '../../../platform/context';
 import { toLocalIds } from '../../../platform/filters';
-import { fromGlobalId } from '../../../platform/global-id';
 import { orWithheld, withholdField } from '../../../platform/graphql-withheld';
 import { mapPage } from '../../../platform/keyset';
 import { FinancialYearScalar, MoneyScalar } from '../../../platform/scalars';
-import { toUserErrors } from '../../../platform/user-errors';
 import { budgetHolderById } from '../../access/loaders';
 import { BudgetHolderType, orNull, toBudgetHolder } from '../../access/types/directory';
 import { caseById, referralByCaseId } from '../../cases/loaders';
 import { CASE_NOT_SHOWN, CaseType, toCase } from '../../cases/types/case';
-import { calendarByProviderUrn, costLinesByPlacementId, ledgerHorizon, NO_PROVIDER } from '../../ledger/loaders';
+import {
+  calendarByProviderUrn,
+  costLinesByPlacementId,
+  ledgerHorizon,
+  loadPayers,
+  NO_PROVIDER,
+} from '../../ledger/loaders';
+import { fourCosts } from '../../ledger/rules/four-costs';
 import { CostLineType, toCostLine } from '../../ledger/types/cost-line';
+import { FourCostsType, toFourCosts } from '../../ledger/types/four-costs';
 import { authorityByCode, providerByUrn } from '../../providers/loaders';
 import { LocalAuthorityType, ProviderType, toLocalAuthority, toProvider } from '../../providers/types/provider';
-import { optionById, placementById, placementsByCaseId } from '../loaders';
+import { optionById, placementsByCaseId } from '../loaders';
 import { costInYear, fullYearCost, type CostFacts } from '../rules/cost';
 import type { Placement } from '../rules/placement';
-import { endPlacement } from '../service/end-placement';
 import { listPlacements, type PlacementFilter } from '../service/list-placements';
-import { startPlacement } from '../service/start-placement';
 import { PlacementOptionType, toOption, OPTIONS_NOT_SHOWN } from '../types/option';
 import {
-  EndPlacementError,
-  EndPlacementInput,
-  EndPlacementPayload,
   HolderCostType,
   PlacementConnection,
   type PlacementFilterInput,
   PlacementsArgs,
   PlacementType,
-  StartPlacementError,
-  StartPlacementInput,
-  StartPlacementPayload,
   toHolderCost,
   toPlacement,
 } from '../types/placement';
@@ -63,57 +61,8 @@ export class PlacementQueries {
   }
 }
 
-/** What changes a placement. */
-@Resolver()
-export class PlacementMutations {
-  @Can('placement:start')
-  @Mutation(() => StartPlacementPayload, {
-    description:
-      'Records the day on which a placement really started. The ledger changes by the difference only. Refused while its money is not committed. For commissioners.',
-  })
-  async startPlacement(
-    @GraphQLContext() ctx: Ctx,
-    @Arg('input', () => StartPlacementInput, { description: 'The placement and the day.' }) input: StartPlacementInput,
-  ): Promise<StartPlacementPayload> {
-    const result = await startPlacement(ctx, {
-      clientMutationId: input.clientMutationId ?? null,
-      placementId: fromGlobalId('Placement', input.placementId, ['input', 'placementId']),
-      startDate: input.startDate,
-      expectedVersion: input.expectedVersion ?? null,
-    });
-    return Object.assign(new StartPlacementPayload(), {
-      clientMutationId: input.clientMutationId ?? null,
-      placement: result.ok ? orNull(await ctx.load(placementById, result.value), toPublished(ctx)) : null,
-      userErrors: toUserErrors(StartPlacementError, result),
-    });
-  }
-
-  @Can('placement:end')
-  @Mutation(() => EndPlacementPayload, {
-    description:
-      'Records the last day of a placement and why it ended; what was committed for later days is taken off the ledger. For commissioners.',
-  })
-  async endPlacement(
-    @GraphQLContext() ctx: Ctx,
-    @Arg('input', () => EndPlacementInput, { description: 'The placement, the day and the reason.' })
-    input: EndPlacementInput,
-  ): Promise<EndPlacementPayload> {
-    const result = await endPlacement(ctx, {
-      clientMutationId: input.clientMutationId ?? null,
-      placementId: fromGlobalId('Placement', input.placementId, ['input', 'placementId']),
-      endDate: input.endDate,
-      reason: input.reason,
-      expectedVersion: input.expectedVersion ?? null,
-    });
-    return Object.assign(new EndPlacementPayload(), {
-      clientMutationId: input.clientMutationId ?? null,
-      placement: result.ok ? orNull(await ctx.load(placementById, result.value), toPublished(ctx)) : null,
-      userErrors: toUserErrors(EndPlacementError, result),
-    });
-  }
-}
-
-const END_REASON =
+/** Who may read what was typed in of an end or an interruption. */
+export const END_REASON =
   'Why a placement ended is for commissioners, case officers, directors, auditors, and the panel while it may see the papers.';
 
 /** The fields of a placement that are loaded. */
@@ -130,15 +79,13 @@ export class PlacementFields {
     @Info() info: GraphQLResolveInfo,
   ): Promise<string | null> {
     if (placement.endReason === null) return null;
-    const mayRead =
-      hasRole(ctx.actor, 'COMMISSIONER', 'SYSTEM') || (await ctx.load(referralByCaseId, placement.caseId)) !== null;
-    return mayRead ? placement.endReason : withholdField(ctx, info, END_REASON);
+    return (await mayReadReasons(ctx, placement)) ? placement.endReason : withholdField(ctx, info, END_REASON);
   }
 
   @FieldResolver(() => CaseType, {
     nullable: true,
     description:
-      'The case it was decided on; null, with an entry in extensions.withheld, for a reader who sees its money and not the case (integrations).',
+      'The case it was decided on, or that was opened when it was imported; null, with an entry in extensions.withheld, for a reader who sees its money and not the case (integrations).',
   })
   async case(
     @GraphQLContext() ctx: Ctx,
@@ -172,14 +119,16 @@ export class PlacementFields {
   @FieldResolver(() => PlacementOptionType, {
     nullable: true,
     description:
-      'The option that was chosen; null, with an entry in extensions.withheld, for a reader who may not see the options.',
+      'The option that was chosen; null for a placement that was imported, and, with an entry in extensions.withheld, for a reader who may not see the options.',
   })
   async option(
     @GraphQLContext() ctx: Ctx,
     @Root() { placement }: PlacementType,
     @Info() info: GraphQLResolveInfo,
   ): Promise<PlacementOptionType | null> {
-    return orWithheld(ctx, info, await ctx.load(optionById, placement.optionId), toOption, OPTIONS_NOT_SHOWN);
+    const { optionId } = placement;
+    if (optionId === null) return null;
+    return orWithheld(ctx, info, await ctx.load(optionById, optionId), toOption, OPTIONS_NOT_SHOWN);
   }
 
   @FieldResolver(() => [CostLineType], { description: 'What it costs, line by line, with the shares of each.' })
@@ -198,6 +147,20 @@ export class PlacementFields {
     financialYear: FinancialYear,
   ): Promise<HolderCostType[]> {
     return costInYear(await costFacts(ctx, placement), financialYear).map(toHolderCost);
+  }
+
+  @FieldResolver(() => FourCostsType, {
+    description:
+      'What the ledger holds for it in the periods of a financial year, by whose money it is: always four numbers.',
+  })
+  async costs(
+    @GraphQLContext() ctx: Ctx,
+    @Root() { placement }: PlacementType,
+    @Arg('financialYear', () => FinancialYearScalar, { description: 'The year the cost belongs to.' })
+    financialYear: FinancialYear,
+  ): Promise<FourCostsType> {
+    const costs = costInYear(await costFacts(ctx, placement), financialYear);
+    return toFourCosts(fourCosts(costs, await loadPayers(ctx, costs)));
   }
 
   @FieldResolver(() => MoneyScalar, {
@@ -234,7 +197,8 @@ export class HolderCostFields {
 @Resolver(() => CaseType)
 export class CasePlacements {
   @FieldResolver(() => [PlacementType], {
-    description: 'The placements that decisions on it made, by their start; for those who see the money of the case.',
+    description:
+      'The placements that decisions on it made, or that an import brought, by their start; for those who see the money of the case.',
   })
   async placements(@GraphQLContext() ctx: Ctx, @Root() { facts }: CaseType): Promise<PlacementType[]> {
     return (await ctx.load(placementsByCaseId, facts.caseId)).map(toPublished(ctx));
@@ -245,12 +209,19 @@ function toConditions({ caseId, ...asked }: PlacementFilterInput): PlacementFilt
   return { ...asked, caseId: toLocalIds(caseId, 'Case', ['filter', 'caseId']) };
 }
 
-function toPublished(ctx: Ctx): (placement: Placement) => PlacementType {
+/** Whether the reader may see what was typed in of a placement's end and interruptions: whoever may see the papers, and the commissioner. */
+export async function mayReadReasons(ctx: Ctx, { caseId }: Pick<Placement, 'caseId'>): Promise<boolean> {
+  return hasRole(ctx.actor, 'COMMISSIONER', 'SYSTEM') || (await ctx.load(referralByCaseId, caseId)) !== null;
+}
+
+/** A placement as published, by today. */
+export function toPublished(ctx: Ctx): (placement: Placement) => PlacementType {
   const today = londonDay(ctx.clock.now());
   return (placement) => toPlacement(placement, today);
 }
 
-async function costFacts(ctx: Ctx, placement: Placement): Promise<CostFacts> {
+/** What a placement is costed with, loaded. */
+export async function costFacts(ctx: Ctx, placement: Placement): Promise<CostFacts> {
   const [lines, calendar, horizon] = await Promise.all([
     ctx.load(costLinesByPlacementId, placement.placementId),
     ctx.load(calendarByProviderUrn, placement.providerUrn ?? NO_PROVIDER),

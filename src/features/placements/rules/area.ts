@@ -5,6 +5,7 @@ import {
   greatCircleMiles,
   positionOf,
   type Coordinates,
+  type Position,
 } from '../../providers/rules/distance';
 import { AreaClass } from './codes';
 
@@ -22,12 +23,15 @@ export interface Whereabouts {
 /**
  * The class and the distance of a placement (money.md section 4): in area when the establishment's authority is the responsible one,
  * neighbouring when it borders it on record, out of area otherwise. Without an establishment it is where the responsible authority is. The
- * distance is from the responsible authority's centroid, which stands in for the home, and the basis says so.
+ * distance is from the postcode sector of the home; where that is not held the responsible authority's centroid stands in, and the basis
+ * says so.
  */
 export function whereabouts(facts: {
   readonly responsibleLaCode: string;
   readonly establishment: { readonly laCode: string; readonly coordinates: Coordinates | null } | null;
   readonly isNeighbour: boolean;
+  /** The middle of the sector the child lives in; null: not held. */
+  readonly home: Coordinates | null;
   readonly homeCentroid: Coordinates | null;
   readonly hostCentroid: Coordinates | null;
 }): Whereabouts {
@@ -35,7 +39,7 @@ export function whereabouts(facts: {
   const hostLaCode = establishment?.laCode ?? responsibleLaCode;
   const areaClass = areaClassOf(responsibleLaCode, hostLaCode, facts.isNeighbour);
   const there = establishment === null ? null : positionOf(establishment.coordinates, facts.hostCentroid);
-  const home = homeCentroid === null ? null : { ...homeCentroid, basis: DistanceBasis.AUTHORITY_CENTROIDS };
+  const home = homePosition(facts.home, homeCentroid);
   if (home === null || there === null) {
     return { responsibleLaCode, hostLaCode, areaClass, distanceMiles: null, distanceBasis: null };
   }
@@ -46,6 +50,11 @@ export function whereabouts(facts: {
     distanceMiles: tenths(greatCircleMiles(home, there)),
     distanceBasis: basisOfDistance(home, there),
   };
+}
+
+function homePosition(home: Coordinates | null, centroid: Coordinates | null): Position | null {
+  if (home !== null) return { ...home, basis: DistanceBasis.HOME_SECTOR };
+  return centroid === null ? null : { ...centroid, basis: DistanceBasis.AUTHORITY_CENTROIDS };
 }
 
 function areaClassOf(responsible: string, host: string, isNeighbour: boolean): AreaClass {

@@ -1,14 +1,7 @@
 import { SenSetting } from '../../cases/rules/sen2';
+import { Residential } from '../../providers/rules/residential';
 
-export { SenSetting };
-
-/** Whether the child sleeps where it learns, as SEN2 counts weeks. */
-export const Residential = {
-  DAY: 'DAY',
-  RESIDENTIAL_38_51: 'RESIDENTIAL_38_51',
-  RESIDENTIAL_52: 'RESIDENTIAL_52',
-} as const;
-export type Residential = (typeof Residential)[keyof typeof Residential];
+export { Residential, SenSetting };
 
 /** What an assessment found of an option, before its cost is looked at (panel-practice M12). */
 export const Suitability = {
@@ -39,5 +32,22 @@ export const TriggerKind = {
   BREAKDOWN: 'BREAKDOWN',
   UPLIFT_REQUESTED: 'UPLIFT_REQUESTED',
   TRANSITION: 'TRANSITION',
+  REVIEW_CHANGE: 'REVIEW_CHANGE',
+  REVIEW_STEP_DOWN: 'REVIEW_STEP_DOWN',
 } as const;
 export type TriggerKind = (typeof TriggerKind)[keyof typeof TriggerKind];
+
+/** Why a child is placed outside the area, or with an independent setting (R4). */
+export const OutOfAreaReason = {
+  NO_SUITABLE_PROVISION: 'NO_SUITABLE_PROVISION',
+  NO_PLACE_FREE: 'NO_PLACE_FREE',
+  NEAREST_SUITABLE: 'NEAREST_SUITABLE',
+  PARENTAL_PREFERENCE: 'PARENTAL_PREFERENCE',
+  TRIBUNAL_ORDER: 'TRIBUNAL_ORDER',
+  SAFEGUARDING: 'SAFEGUARDING',
+  PLACED_BY_SOCIAL_CARE: 'PLACED_BY_SOCIAL_CARE',
+  CONTINUITY: 'CONTINUITY',
+  HEALTH_NEED: 'HEALTH_NEED',
+  OTHER: 'OTHER',
+} as const;
+export type OutOfAreaReason = (typeof OutOfAreaReason)[keyof typeof OutOfAreaReason];

@@ -1,5 +1,5 @@
 import { contains, financialYearSpan, type Day, type FinancialYear } from '../../../kernel/dates';
-import { pence, type Pence } from '../../../kernel/money';
+import { pence, sum, type Pence } from '../../../kernel/money';
 import type { SchoolCalendar } from '../../ledger/rules/calendar';
 import { fullYearEffect } from '../../ledger/rules/full-year';
 import { activeVersions } from '../../ledger/rules/line-days';
@@ -34,18 +34,32 @@ export function costInYear({ lines, calendar, horizon }: CostFacts, financialYea
 
 /** `fullYearEffect` of all committed lines together (money.md section 6): null when none is live on the last day of the year. */
 export function fullYearCost({ lines, calendar, horizon }: CostFacts, financialYear: FinancialYear): Pence | null {
-  const lastDay = financialYearSpan(financialYear).endDate;
-  const live = lines
-    .filter(({ committedAt }) => committedAt !== null)
-    .map((line) => activeVersions(line.versions, line.placementSpan, horizon))
-    .filter((versions) => versions.some(({ span }) => contains(span, lastDay)));
-  if (live.length === 0) return null;
-  const shares = live.flatMap((versions) => {
-    const effect = fullYearEffect({ versions, calendar, financialYear });
+  if (liveOn(lines, horizon, financialYearSpan(financialYear).endDate).length === 0) return null;
+  return sum(fullYearOfLines(lines, () => calendar, horizon, financialYear).map(({ amount }) => amount));
+}
+
+/** `fullYearEffect` of committed lines, of any providers, by holder. */
+export function fullYearOfLines(
+  lines: readonly StoredLine[],
+  calendarOf: (providerUrn: string | null) => SchoolCalendar | null,
+  horizon: Day,
+  financialYear: FinancialYear,
+): HolderCost[] {
+  const live = liveOn(lines, horizon, financialYearSpan(financialYear).endDate);
+  const shares = live.flatMap(({ line, versions }) => {
+    const effect = fullYearEffect({ versions, calendar: calendarOf(line.coding.providerUrn), financialYear });
     if (!effect.ok) throw new Error('A stored cost line cannot be priced over the next year');
     return effect.value;
   });
-  return pence(shares.reduce((all, { amount }) => all + amount, 0n));
+  return byHolder(shares);
+}
+
+/** The committed lines that are live on a day, with their versions. */
+function liveOn(lines: readonly StoredLine[], horizon: Day, day: Day) {
+  return lines
+    .filter(({ committedAt }) => committedAt !== null)
+    .map((line) => ({ line, versions: activeVersions(line.versions, line.placementSpan, horizon) }))
+    .filter(({ versions }) => versions.some(({ span }) => contains(span, day)));
 }
 
 function byHolder(amounts: readonly { readonly payer: string; readonly amount: Pence }[]): HolderCost[] {

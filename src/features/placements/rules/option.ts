@@ -1,6 +1,6 @@
 import type { Day } from '../../../kernel/dates';
 import { ok, refuse, type Result } from '../../../kernel/result';
-import { CostCategory } from '../../ledger/rules/coding';
+import { CostCategory, type CostElement } from '../../ledger/rules/coding';
 import { checkPriceTerms, type PriceTerms, type PriceTermsInput } from '../../ledger/rules/price';
 import { provisionTypeOfEstablishment, type ProvisionType } from '../../providers/rules/provision-type';
 import type { Residential, SenSetting, Suitability } from './codes';
@@ -10,6 +10,10 @@ export interface OptionCostLine {
   /** Position among the option's lines, from 1. */
   readonly ordinal: number;
   readonly category: CostCategory;
+  /** What it is of the fee; null: nothing was said, and its category tells. */
+  readonly element: CostElement | null;
+  /** Whether the family is paid, and buys it (B25). */
+  readonly isDirectPayment: boolean;
   readonly description: string | null;
   readonly price: PriceTerms;
 }
@@ -54,6 +58,10 @@ export interface NewOption {
   readonly band?: string | null;
   readonly costLines: readonly {
     readonly category: CostCategory;
+    /** Null or left out: its category tells. */
+    readonly element?: CostElement | null;
+    /** Left out: the provider is paid. */
+    readonly isDirectPayment?: boolean;
     readonly description: string | null;
     readonly price: PriceTermsInput;
   }[];
@@ -85,6 +93,7 @@ export interface OptionProblem {
     | 'LABEL_MISSING'
     | 'PROVISION_TYPE_CONTRADICTED'
     | 'DATES_REVERSED'
+    | 'LINE_NOT_TRANSPORT'
     | 'COST_LINES_MISSING'
     | 'PRICE_INVALID';
   readonly path: readonly (string | number)[];
@@ -92,13 +101,14 @@ export interface OptionProblem {
 }
 
 /**
- * An option ready to be stored, or every problem at once: an establishment or a SEN2 setting, never both; a kind of provision that the
- * establishment can be; dates in order; at least one cost line, each with a price that money.md section 2 allows.
+ * An option ready to be stored, or every problem at once: an establishment or a SEN2 setting, never both, and OTH for a break, a home or
+ * transport without either (V2: a type named, no setting); a kind of provision that the establishment can be; dates in order; at least one cost line, each with a price that money.md section 2 allows.
  */
 export function checkOption(
-  raw: NewOption,
+  given: NewOption,
   establishment: EstablishmentFacts | null,
 ): Result<CheckedOption, OptionProblem> {
+  const raw = withoutSchool(given);
   const label = raw.label?.trim() ?? establishment?.name ?? '';
   const provisionType = raw.provisionType ?? usualProvisionType(raw, establishment);
   const prices = raw.costLines.map(({ price }, index) => checkPriceTerms(price, ['costLines', index, 'price']));
@@ -126,18 +136,56 @@ export function checkOption(
           ),
         ]
       : []),
+    ...lineProblems(raw),
     ...prices.flatMap((price) =>
       price.ok ? [] : price.refusals.map(({ path, message }) => problem('PRICE_INVALID', path, message)),
     ),
   ];
   if (problems.length > 0) return refuse(problems);
-  const costLines = raw.costLines.flatMap(({ category, description }, index): OptionCostLine[] => {
-    const price = prices[index];
-    return price?.ok === true
-      ? [{ ordinal: index + 1, category, description: blankToNull(description), price: price.value }]
-      : [];
-  });
+  const costLines = raw.costLines.flatMap(
+    ({ category, element = null, isDirectPayment = false, description }, index): OptionCostLine[] => {
+      const price = prices[index];
+      return price?.ok === true
+        ? [
+            {
+              ordinal: index + 1,
+              category,
+              element,
+              isDirectPayment,
+              description: blankToNull(description),
+              price: price.value,
+            },
+          ]
+        : [];
+    },
+  );
   return ok({ ...raw, label, provisionType, band: blankToNull(raw.band ?? null), costLines });
+}
+
+/** What needs no school of the register, and can be had from one all the same. */
+const NO_SCHOOL: ReadonlySet<ProvisionType> = new Set(['CHILDRENS_HOME', 'FOSTERING', 'SHORT_BREAKS', 'TRANSPORT']);
+
+function withoutSchool(raw: NewOption): NewOption {
+  const isPlaced = raw.providerUrn !== null || raw.senSetting !== null;
+  return isPlaced || raw.provisionType === null || !NO_SCHOOL.has(raw.provisionType)
+    ? raw
+    : { ...raw, senSetting: 'OTH' };
+}
+
+/** Transport alone buys journeys and nothing else: what is learned or cared for at their end is a placement of its own. */
+function lineProblems({ provisionType, costLines }: NewOption): OptionProblem[] {
+  if (provisionType !== 'TRANSPORT') return [];
+  return costLines.flatMap(({ category }, index) =>
+    category === 'TRANSPORT'
+      ? []
+      : [
+          problem(
+            'LINE_NOT_TRANSPORT',
+            ['costLines', index, 'category'],
+            `A placement of transport alone has lines of TRANSPORT only; ${category} belongs to a placement of its own.`,
+          ),
+        ],
+  );
 }
 
 /** The kind of provision a place is when nothing else is said: by the establishment's type, else by the setting. */
@@ -160,13 +208,24 @@ const ALSO: Readonly<Partial<Record<ProvisionType, readonly ProvisionType[]>>> =
 };
 
 function provisionProblems(raw: NewOption, establishment: EstablishmentFacts | null): OptionProblem[] {
+  return checkProvision(raw, establishment).map((message) =>
+    problem('PROVISION_TYPE_CONTRADICTED', ['provisionType'], message),
+  );
+}
+
+/** What of a kind of provision an establishment can not be, as a sentence; nothing where none of the two is given. */
+export function checkProvision(
+  raw: Pick<NewOption, 'provisionType' | 'senSetting'>,
+  establishment: EstablishmentFacts | null,
+): string[] {
   const { provisionType } = raw;
-  if (provisionType === null || establishment === null) return [];
+  if (provisionType === null || establishment === null || NO_SCHOOL.has(provisionType)) return [];
   const usual = usualProvisionType(raw, establishment);
   const allowed = [usual, ...(ALSO[usual] ?? [])];
   if (usual === 'OTHER_ARRANGEMENTS' || allowed.includes(provisionType)) return [];
-  const message = `A place at ${establishment.name} (${establishment.typeName}) is ${allowed.join(' or ')}; leave the kind of provision out, or give one of these.`;
-  return [problem('PROVISION_TYPE_CONTRADICTED', ['provisionType'], message)];
+  return [
+    `A place at ${establishment.name} (${establishment.typeName}) is ${allowed.join(' or ')}; leave the kind of provision out, or give one of these.`,
+  ];
 }
 
 function settingProblems(raw: NewOption, establishment: EstablishmentFacts | null): OptionProblem[] {

@@ -80,6 +80,7 @@ describe('money.md section 4: where a placement is', () => {
     responsibleLaCode: '311',
     establishment: { laCode: '885', coordinates: { latitude: 52.19, longitude: -2.22 } },
     isNeighbour: false,
+    home: null,
     homeCentroid: { latitude: 51.56, longitude: 0.22 },
     hostCentroid: null,
   };

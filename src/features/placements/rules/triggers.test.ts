@@ -12,6 +12,7 @@ const WATCHED: WatchedPlacement = {
   contractEndingWeeks: 8,
   firstReviewMonths: 3,
   reviewMonths: 12,
+  nextReviewDate: null,
 };
 const kinds = (today: string, said: Partial<WatchedPlacement> = {}): string[] =>
   dueTriggers({ ...WATCHED, ...said }, day(today)).map(({ kind, dueDate }) => `${kind} ${dueDate}`);
@@ -32,6 +33,13 @@ describe('R10: what falls due of a placement that runs', () => {
     const open = { endDate: null };
     expect(kinds('2027-02-27', open)).toEqual(['REVIEW_DUE 2026-02-28']);
     expect(kinds('2028-02-29', open)).toEqual(['REVIEW_DUE 2028-02-29']);
+  });
+
+  it('A1 a review that was held sets the next one, and settles all that fell due before', () => {
+    const held = { endDate: null, nextReviewDate: day('2026-09-15') };
+    expect(kinds('2026-09-14', held)).toEqual([]);
+    expect(kinds('2026-09-15', held)).toEqual(['REVIEW_DUE 2026-09-15']);
+    expect(kinds('2027-12-01', held)).toEqual(['REVIEW_DUE 2027-09-15']);
   });
 
   it('R10: the last review due is never ahead, is of the series, and the next one is ahead', () => {
@@ -81,6 +89,8 @@ describe('R10: what falls due of a placement that runs', () => {
       BREAKDOWN: 'CHANGE_OF_PLACEMENT',
       UPLIFT_REQUESTED: 'UPLIFT',
       TRANSITION: 'REVIEW',
+      REVIEW_CHANGE: 'CHANGE_OF_PLACEMENT',
+      REVIEW_STEP_DOWN: 'REVIEW',
     });
   });
 });

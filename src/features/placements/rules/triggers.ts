@@ -31,6 +31,8 @@ export interface WatchedPlacement {
   readonly contractEndingWeeks: number;
   readonly firstReviewMonths: number;
   readonly reviewMonths: number;
+  /** When the next review is due as the last one that was held set it (A1); null: none was held. */
+  readonly nextReviewDate: Day | null;
 }
 
 /** What the panel is asked by the case that each kind raises. */
@@ -40,6 +42,8 @@ export const REQUEST_OF: Readonly<Record<TriggerKind, RequestType>> = {
   BREAKDOWN: RequestType.CHANGE_OF_PLACEMENT,
   UPLIFT_REQUESTED: RequestType.UPLIFT,
   TRANSITION: RequestType.REVIEW,
+  REVIEW_CHANGE: RequestType.CHANGE_OF_PLACEMENT,
+  REVIEW_STEP_DOWN: RequestType.REVIEW,
 };
 
 /**
@@ -57,15 +61,19 @@ export function dueTriggers(watched: WatchedPlacement, today: Day): DueTrigger[]
   ];
 }
 
-/** The last day up to `today` on which a review fell due: the first so many months after the start, then at every interval; null: none yet. */
+/**
+ * The last day up to `today` on which a review fell due: the first so many months after the start, or as the last review that was held set
+ * it (A1), then at every interval while none is held; null: none yet.
+ */
 export function lastReviewDue(
-  { startedDate, firstReviewMonths, reviewMonths }: WatchedPlacement,
+  { startedDate, firstReviewMonths, reviewMonths, nextReviewDate }: WatchedPlacement,
   today: Day,
 ): Day | null {
+  const [from, first] = nextReviewDate === null ? [startedDate, firstReviewMonths] : [nextReviewDate, 0];
   let last: Day | null = null;
-  // Each is reckoned from the start: by steps of months a review at the end of a month would creep forward.
-  for (let months = firstReviewMonths; ; months += reviewMonths) {
-    const due = addMonths(startedDate, months);
+  // Each is reckoned from the first: by steps of months a review at the end of a month would creep forward.
+  for (let months = first; ; months += reviewMonths) {
+    const due = addMonths(from, months);
     if (due > today) return last;
     last = due;
   }

@@ -1,10 +1,15 @@
-import type { Day } from '../../../kernel/dates';
+import { londonDay, type Day } from '../../../kernel/dates';
 import type { Tx, WriteTx } from '../../../platform/db';
 import { newId } from '../../../platform/new-id';
 import type { CaseFacts } from '../../cases/rules/case';
 import type { LineCoding } from '../../ledger/rules/coding';
 import { areNeighbours, findAuthoritiesByCodes } from '../../providers/repository/authorities';
+import { listAuthorityLinks } from '../../providers/repository/authority-links';
 import { findEstablishmentsByUrns } from '../../providers/repository/establishments';
+import { findHomePlaces } from '../../providers/repository/homes';
+import { codeOn } from '../../providers/rules/dated-code';
+import type { Coordinates } from '../../providers/rules/distance';
+import { realPlaceOf } from '../../providers/rules/register';
 import { insertPlacement } from '../repository/placement';
 import { whereabouts, type Whereabouts } from '../rules/area';
 import type { PlacementOption } from '../rules/option';
@@ -25,7 +30,7 @@ export async function createPlacementIn(
   tx: WriteTx,
   { facts, decisionId, option, span }: CreatePlacementInput,
 ): Promise<{ readonly placementId: string; readonly coding: LineCoding }> {
-  const where = await findWhereabouts(tx, facts.responsibleLaCode, option.providerUrn);
+  const where = await findWhereabouts(tx, facts.responsibleLaCode, option.providerUrn, facts.childId, span.startDate);
   const placementId = newId();
   const { optionId, providerUrn, senSetting, provisionType, residential } = option;
   await insertPlacement(tx, {
@@ -54,21 +59,35 @@ export async function createPlacementIn(
   };
 }
 
-/** Where a place would be, seen from the responsible authority, as the register has it now. */
+/**
+ * Where a place would be, seen from the responsible authority, as the register has it now; with a child, how far from where it lives today,
+ * as far as the actor may have that reckoned. Authorities are those of the day the place begins (B37): the register has an establishment under
+ * the code of today.
+ */
 export async function findWhereabouts(
   tx: Tx,
   responsibleLaCode: string,
   providerUrn: string | null,
+  childId: string | null = null,
+  onDay: Day = londonDay(tx.clock.now()),
 ): Promise<Whereabouts> {
   const establishment =
     providerUrn === null ? null : ((await findEstablishmentsByUrns(tx, [providerUrn])).get(providerUrn) ?? null);
-  const hostLaCode = establishment?.laCode ?? responsibleLaCode;
-  const authorities = await findAuthoritiesByCodes(tx, [responsibleLaCode, hostLaCode]);
+  const links = await listAuthorityLinks(tx);
+  const responsible = codeOn(responsibleLaCode, onDay, links);
+  const hostLaCode = codeOn(establishment?.laCode ?? responsibleLaCode, onDay, links);
+  const authorities = await findAuthoritiesByCodes(tx, [responsibleLaCode, responsible, hostLaCode]);
   return whereabouts({
-    responsibleLaCode,
-    establishment,
-    isNeighbour: hostLaCode !== responsibleLaCode && (await areNeighbours(tx, responsibleLaCode, hostLaCode)),
-    homeCentroid: authorities.get(responsibleLaCode)?.centroid ?? null,
+    responsibleLaCode: responsible,
+    establishment: establishment === null ? null : { laCode: hostLaCode, coordinates: realPlaceOf(establishment) },
+    home: await findHome(tx, childId),
+    isNeighbour: hostLaCode !== responsible && (await areNeighbours(tx, responsible, hostLaCode)),
+    homeCentroid: authorities.get(responsible)?.centroid ?? authorities.get(responsibleLaCode)?.centroid ?? null,
     hostCentroid: authorities.get(hostLaCode)?.centroid ?? null,
   });
+}
+
+async function findHome(tx: Tx, childId: string | null): Promise<Coordinates | null> {
+  if (childId === null) return null;
+  return (await findHomePlaces(tx, [childId], londonDay(tx.clock.now()))).get(childId) ?? null;
 }

@@ -14,8 +14,10 @@ import { isCovered, type ContributionStatus } from '../../contributions/rules/ap
 import { moveSpanIn } from '../../ledger/service/commitments';
 import type { StartPlacementCode } from '../refusals';
 import { findPlacementsByIds, lockPlacement, updateStarted } from '../repository/placement';
+import { insertStart } from '../repository/start';
 import { findStartProblems } from '../rules/life';
 import type { Placement } from '../rules/placement';
+import { withEffectIn, type PlacementStep } from './with-effect';
 
 /** The day on which a placement really started. */
 export interface StartPlacementCommand {
@@ -31,9 +33,15 @@ export interface StartPlacementCommand {
  */
 export function startPlacement(
   ctx: Ctx,
-  { clientMutationId, ...input }: StartPlacementCommand & { readonly clientMutationId: string | null },
-): Promise<Result<string, Refusal<StartPlacementCode>>> {
-  return ctx.write({ event: 'placement.started', clientMutationId, input }, (tx) => startPlacementIn(tx, input));
+  {
+    clientMutationId,
+    preview = false,
+    ...input
+  }: StartPlacementCommand & { readonly clientMutationId: string | null; readonly preview?: boolean },
+): Promise<Result<PlacementStep, Refusal<StartPlacementCode>>> {
+  return ctx.write({ event: 'placement.started', clientMutationId, input, isPreview: preview }, (tx) =>
+    withEffectIn(tx, [input.placementId], () => startPlacementIn(tx, input)),
+  );
 }
 
 /** `startPlacement` within another write. */
@@ -48,6 +56,7 @@ export async function startPlacementIn(
     return refuse(problems.map(({ code, field, message }) => ({ code, field: [field], message })));
   }
   const { endDate, decisionId, caseId } = placement;
+  await insertStart(tx, placement, { decidedDate: placement.startDate, startedDate: startDate });
   await updateStarted(tx, placementId, startDate);
   const posted = await moveSpanIn(tx, placementId, { startDate, endDate }, 'DATES_CHANGED', decisionId);
   if (!posted.ok) {

@@ -1,16 +1,7 @@
 import { registerEnumType } from 'type-graphql';
 import '../../cases/types/enums';
-import { AreaClass, PlacementStatus, Residential, Suitability, TriggerKind } from '../rules/codes';
-
-registerEnumType(Residential, {
-  name: 'Residential',
-  description: 'Whether the child sleeps at the placement, by the weeks that the SEN2 return counts.',
-  valuesConfig: {
-    DAY: { description: 'By day only.' },
-    RESIDENTIAL_38_51: { description: 'Residential for 38 to 51 weeks of the year.' },
-    RESIDENTIAL_52: { description: 'Residential all the year round.' },
-  },
-});
+import '../../providers/types/codes';
+import { AreaClass, PlacementStatus, Suitability, TriggerKind } from '../rules/codes';
 
 registerEnumType(Suitability, {
   name: 'Suitability',
@@ -62,5 +53,7 @@ registerEnumType(TriggerKind, {
       description:
         'A step in growing up is due: 14, 16, 17, 17½, or three months before 18. Shown to those who may see who the child is.',
     },
+    REVIEW_CHANGE: { description: 'A review found that another placement is needed.' },
+    REVIEW_STEP_DOWN: { description: 'A review found that less is needed, and proposed a price for it.' },
   },
 });

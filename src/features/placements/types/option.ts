@@ -4,14 +4,16 @@ import type { Urn } from '../../../kernel/ids';
 import { NodeInterface, toGlobalId } from '../../../platform/global-id';
 import { DateScalar, DateTimeScalar, UrnScalar } from '../../../platform/scalars';
 import { MutationInput, MutationPayload, userErrorType } from '../../../platform/user-errors';
-import { CostCategory } from '../../ledger/rules/coding';
+import { CostCategory, CostElement, usualElement } from '../../ledger/rules/coding';
 import type { PriceTerms } from '../../ledger/rules/price';
 import { PriceTermsInputType } from '../../ledger/types/price';
 import { ProvisionType } from '../../providers/rules/provision-type';
 import { ADD_OPTION_CODES, RECORD_SUITABILITY_CODES } from '../refusals';
 import { Residential, SenSetting, Suitability } from '../rules/codes';
+import { kindOf, PlacementKind } from '../rules/kind';
 import type { PlacementOption } from '../rules/option';
 import './codes';
+import './kind';
 
 /** Why an option is not shown to a reader. */
 export const OPTIONS_NOT_SHOWN =
@@ -34,6 +36,12 @@ export class OptionCostLineType {
 
   @Field(() => CostCategory, { description: 'What it pays for.' })
   category: CostCategory;
+
+  @Field(() => CostElement, { description: 'What it is of the fee; where nothing was said, what its category tells.' })
+  element: CostElement;
+
+  @Field(() => Boolean, { description: 'Whether the family would be paid, and buys it: a direct payment.' })
+  isDirectPayment: boolean;
 
   @Field(() => String, { nullable: true, description: 'What it is, in a few words; null when nothing was said.' })
   description: string | null;
@@ -61,6 +69,11 @@ export class PlacementOptionType extends NodeInterface {
 
   @Field(() => ProvisionType, { description: 'What kind of provision it is.' })
   provisionType: ProvisionType;
+
+  @Field(() => PlacementKind, {
+    description: 'What it is all in all: told from the kind of provision, the nights and the setting.',
+  })
+  kind: PlacementKind;
 
   @Field(() => Residential, { description: 'Whether the child would sleep there.' })
   residential: Residential;
@@ -104,6 +117,7 @@ export function toOption(option: PlacementOption): PlacementOptionType {
     label: option.label,
     senSetting: option.senSetting,
     provisionType: option.provisionType,
+    kind: kindOf(option),
     residential: option.residential,
     expectedStartDate: option.expectedStartDate,
     expectedEndDate: option.expectedEndDate,
@@ -112,8 +126,11 @@ export function toOption(option: PlacementOption): PlacementOptionType {
     suitabilityReason: option.suitabilityReason,
     suitabilityAt: option.suitabilityAt,
     version: option.version,
-    costLines: option.costLines.map(({ ordinal, category, description, price }) =>
-      Object.assign(new OptionCostLineType(), { option, terms: price, line: ordinal, category, description }),
+    costLines: option.costLines.map(({ ordinal, category, element, isDirectPayment, description, price }) =>
+      Object.assign(new OptionCostLineType(), {
+        ...{ option, terms: price, line: ordinal, category, isDirectPayment, description },
+        element: element ?? usualElement(category),
+      }),
     ),
   });
 }
@@ -125,6 +142,18 @@ export function toOption(option: PlacementOption): PlacementOptionType {
 export class OptionCostLineInput {
   @Field(() => CostCategory, { description: 'What it pays for.' })
   category: CostCategory;
+
+  @Field(() => CostElement, {
+    nullable: true,
+    description: 'What it is of the fee; null: what its category tells (care is CORE, education EDUCATION).',
+  })
+  element?: CostElement | null;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Whether the family is paid, and buys it: a direct payment.',
+  })
+  isDirectPayment: boolean;
 
   @Field(() => String, { nullable: true, description: 'What it is, at most 200 characters; null: nothing to say.' })
   description?: string | null;
@@ -145,7 +174,11 @@ export class AddPlacementOptionInput extends MutationInput {
   })
   providerUrn?: Urn | null;
 
-  @Field(() => SenSetting, { nullable: true, description: 'The setting, where there is no establishment; else null.' })
+  @Field(() => SenSetting, {
+    nullable: true,
+    description:
+      'The setting, where there is no establishment; else null. A home, a foster family, a short break or transport alone without either is OTH.',
+  })
   senSetting?: SenSetting | null;
 
   @Field(() => String, {
@@ -176,8 +209,17 @@ export class AddPlacementOptionInput extends MutationInput {
   })
   band?: string | null;
 
-  @Field(() => [OptionCostLineInput], { description: 'What it would cost: at least one line.' })
+  @Field(() => [OptionCostLineInput], {
+    description: 'What it would cost: at least one line, unless the price book gives them.',
+  })
   costLines: OptionCostLineInput[];
+
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      'Prices of the provider’s price book in force on the first day expected, each a further cost line at what the book says; null: none.',
+  })
+  priceBookEntryIds?: string[] | null;
 
   @Field(() => Int, {
     nullable: true,

@@ -1,29 +1,29 @@
-import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { ArgsType, Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type { Day } from '../../../kernel/dates';
 import type { Decimal } from '../../../kernel/decimal';
 import type { Pence } from '../../../kernel/money';
 import type { EqualityFilter } from '../../../platform/conditions';
-import { DateFilter, enumFilter, IdFilter, StringFilter } from '../../../platform/filters';
+import { BooleanFilter, DateFilter, enumFilter, IdFilter, StringFilter } from '../../../platform/filters';
 import { NodeInterface, toGlobalId } from '../../../platform/global-id';
 import { OrderDirection } from '../../../platform/graphql-order';
 import { connectionType, PageArgs } from '../../../platform/paging';
 import { DateScalar, DecimalScalar, MoneyScalar } from '../../../platform/scalars';
-import { MutationInput, MutationPayload, userErrorType } from '../../../platform/user-errors';
 import { NeedCode } from '../../cases/rules/codes';
 import { DistanceBasis } from '../../providers/rules/distance';
 import { ProvisionType } from '../../providers/rules/provision-type';
-import { END_PLACEMENT_CODES, START_PLACEMENT_CODES } from '../refusals';
 import { AreaClass, PlacementStatus, Residential, SenSetting } from '../rules/codes';
+import { kindOf, PlacementKind } from '../rules/kind';
 import { statusOn } from '../rules/life';
 import type { Placement } from '../rules/placement';
 import './codes';
+import './kind';
 
 /** A placement as the schema publishes it. */
 @ObjectType('Placement', {
   implements: NodeInterface,
   simpleResolvers: true,
   description:
-    'A place that a child was given by a decision. Seen by those who see the money of the case; it names no child.',
+    'A place that a child was given by a decision, here or elsewhere. Seen by those who see the money of the case; it names no child.',
 })
 export class PlacementType extends NodeInterface {
   /** For the fields that are loaded. */
@@ -34,6 +34,11 @@ export class PlacementType extends NodeInterface {
 
   @Field(() => ProvisionType, { description: 'What kind of provision it is.' })
   provisionType: ProvisionType;
+
+  @Field(() => PlacementKind, {
+    description: 'What it is all in all: told from the kind of provision, the nights and the setting.',
+  })
+  kind: PlacementKind;
 
   @Field(() => Residential, { description: 'Whether the child sleeps there.' })
   residential: Residential;
@@ -71,6 +76,15 @@ export class PlacementType extends NodeInterface {
   @Field(() => PlacementStatus, { description: 'How it stands today.' })
   status: PlacementStatus;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'The system that it was imported from, as the file calls it; null: decided here.',
+  })
+  source: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Its key in that system; null: decided here.' })
+  sourceReference: string | null;
+
   @Field(() => Int, { description: 'Counts up with each change; give it as expectedVersion.' })
   version: number;
 }
@@ -82,6 +96,7 @@ export function toPlacement(placement: Placement, today: Day): PlacementType {
     placement,
     senSetting: placement.senSetting,
     provisionType: placement.provisionType,
+    kind: kindOf(placement),
     residential: placement.residential,
     areaClass: placement.areaClass,
     distanceMiles: placement.distanceMiles,
@@ -91,6 +106,8 @@ export function toPlacement(placement: Placement, today: Day): PlacementType {
     startedDate: placement.startedDate,
     endedDate: placement.endedDate,
     status: statusOn(placement, today),
+    source: placement.source,
+    sourceReference: placement.sourceReference,
     version: placement.version,
   });
 }
@@ -116,6 +133,7 @@ export const PlacementConnection = connectionType('Placement', () => PlacementTy
 const PlacementStatusFilter = enumFilter('PlacementStatus', PlacementStatus);
 const AreaClassFilter = enumFilter('AreaClass', AreaClass);
 const ProvisionTypeFilter = enumFilter('ProvisionType', ProvisionType);
+const PlacementKindFilter = enumFilter('PlacementKind', PlacementKind);
 const NeedCodeFilter = enumFilter('NeedCode', NeedCode);
 const NOT_ASKED = 'null or left out: not asked.';
 
@@ -131,8 +149,23 @@ export class PlacementFilterInput {
   @Field(() => ProvisionTypeFilter, { nullable: true, description: `On the kind of provision; ${NOT_ASKED}` })
   provisionType?: EqualityFilter<ProvisionType> | null;
 
+  @Field(() => PlacementKindFilter, { nullable: true, description: `On what it is all in all; ${NOT_ASKED}` })
+  kind?: EqualityFilter<PlacementKind> | null;
+
   @Field(() => StringFilter, { nullable: true, description: `On the establishment’s URN; ${NOT_ASKED}` })
   providerUrn?: StringFilter | null;
+
+  @Field(() => BooleanFilter, {
+    nullable: true,
+    description: `On whether the register says that the establishment is open; one without an establishment matches neither; ${NOT_ASKED}`,
+  })
+  providerIsOpen?: BooleanFilter | null;
+
+  @Field(() => BooleanFilter, {
+    nullable: true,
+    description: `On whether a reason for being outside the area or at an independent setting is still to be recorded; ${NOT_ASKED}`,
+  })
+  isOutOfAreaReasonDue?: BooleanFilter | null;
 
   @Field(() => NeedCodeFilter, {
     nullable: true,
@@ -180,66 +213,4 @@ export class PlacementsArgs extends PageArgs {
     description: 'In which order; null or empty: the latest start first. Ties are broken by the id.',
   })
   orderBy?: PlacementOrder[] | null;
-}
-
-/** The input of `startPlacement`. */
-@InputType({ description: 'The day on which a placement really started.' })
-export class StartPlacementInput extends MutationInput {
-  @Field(() => ID, { description: 'The placement.' })
-  placementId: string;
-
-  @Field(() => DateScalar, {
-    description:
-      'Its real first day: not before the decided one, since no share was agreed for earlier days, nor after the last.',
-  })
-  startDate: Day;
-
-  @Field(() => Int, {
-    nullable: true,
-    description: 'The version that was read: another one since is a CONFLICT. Null: whatever it has become.',
-  })
-  expectedVersion?: number | null;
-}
-
-export const StartPlacementError = userErrorType('StartPlacement', START_PLACEMENT_CODES);
-
-/** What `startPlacement` gives. */
-@ObjectType({ description: 'What startPlacement gives.', simpleResolvers: true })
-export class StartPlacementPayload extends MutationPayload {
-  @Field(() => PlacementType, { nullable: true, description: 'The placement; null when it was refused.' })
-  placement: PlacementType | null;
-
-  @Field(() => [StartPlacementError], { description: 'Every rule the request broke; empty when it was done.' })
-  userErrors: InstanceType<typeof StartPlacementError>[];
-}
-
-/** The input of `endPlacement`. */
-@InputType({ description: 'The last day of a placement, and why it ended.' })
-export class EndPlacementInput extends MutationInput {
-  @Field(() => ID, { description: 'The placement.' })
-  placementId: string;
-
-  @Field(() => DateScalar, { description: 'Its last charged day: within its days, and it may lie ahead.' })
-  endDate: Day;
-
-  @Field(() => String, { description: 'Why it ended, at most 2,000 characters, without naming the child.' })
-  reason: string;
-
-  @Field(() => Int, {
-    nullable: true,
-    description: 'The version that was read: another one since is a CONFLICT. Null: whatever it has become.',
-  })
-  expectedVersion?: number | null;
-}
-
-export const EndPlacementError = userErrorType('EndPlacement', END_PLACEMENT_CODES);
-
-/** What `endPlacement` gives. */
-@ObjectType({ description: 'What endPlacement gives.', simpleResolvers: true })
-export class EndPlacementPayload extends MutationPayload {
-  @Field(() => PlacementType, { nullable: true, description: 'The placement; null when it was refused.' })
-  placement: PlacementType | null;
-
-  @Field(() => [EndPlacementError], { description: 'Every rule the request broke; empty when it was done.' })
-  userErrors: InstanceType<typeof EndPlacementError>[];
 }

@@ -78,7 +78,11 @@ export class NhsBodyRow {
 @Index('establishment_name_idx', ['name', 'urn'])
 @Index('establishment_name_trgm_idx', { synchronize: false }) // of trigrams: migrations.test.ts
 @Index('establishment_type_code_idx', ['typeCode', 'urn'])
+@Index('establishment_place_idx', ['placeLatitude', 'placeLongitude'])
+@Index('establishment_postcode_idx', ['postcode'])
 @Check('establishment_urn_check', "urn ~ '^[0-9]{6}$'")
+@Check('establishment_place_basis_check', "place_basis in ('COORDINATES', 'POSTCODE', 'AUTHORITY')")
+@Check('establishment_place_check', 'num_nulls(place_latitude, place_longitude, place_basis) in (0, 3)')
 export class EstablishmentRow {
   @PrimaryColumn('text')
   urn: string;
@@ -122,6 +126,18 @@ export class EstablishmentRow {
   longitude: string | null;
   @Column('integer', { default: 1 })
   version: number;
+  @Column('date', { nullable: true })
+  openedDate: string | null;
+  @Column('date', { nullable: true })
+  closedDate: string | null;
+  @Column('text', { nullable: true })
+  closedReason: string | null;
+  @Column('numeric', { precision: 9, scale: 6, nullable: true })
+  placeLatitude: string | null;
+  @Column('numeric', { precision: 9, scale: 6, nullable: true })
+  placeLongitude: string | null;
+  @Column('text', { nullable: true })
+  placeBasis: string | null;
 }
 
 /** A bank holiday of England and Wales. */

@@ -26,6 +26,9 @@ const COLUMNS = {
   UKPRN: false,
   Easting: false,
   Northing: false,
+  OpenDate: false,
+  CloseDate: false,
+  'ReasonEstablishmentClosed (name)': false,
 } as const satisfies Record<string, boolean>;
 
 const TYPE_CODES = ESTABLISHMENT_TYPES.map(({ code }) => code);
@@ -64,6 +67,9 @@ export const establishmentsImporter: Importer<EstablishmentEntry> = {
       town: row.optionalText('Town', 100),
       postcode: row.optionalText('Postcode', 12),
       ukprn: row.optionalCode('UKPRN', /^\d{8}$/, 'exactly eight digits'),
+      openedDate: row.optionalDay('OpenDate'),
+      closedDate: row.optionalDay('CloseDate'),
+      closedReason: row.optionalText('ReasonEstablishmentClosed (name)', 100),
     };
     return row.finish(() => ({
       ...fields,

@@ -1,6 +1,12 @@
 import type { Day } from '../../../kernel/dates';
-import type { WriteTx } from '../../../platform/db';
+import type { Tx, WriteTx } from '../../../platform/db';
 import type { BankHolidayEntry } from '../rules/register-entries';
+
+/** Every bank holiday on record, in their order. */
+export async function listBankHolidays(tx: Tx): Promise<readonly Day[]> {
+  const rows = await tx.query<{ holiday_date: Day }>('select holiday_date from bank_holiday order by holiday_date');
+  return rows.map((row) => row.holiday_date);
+}
 
 /** Stores bank holidays; the positions of those that were new or that changed. */
 export async function upsertBankHolidays(

@@ -1,5 +1,7 @@
+import { type Day } from '../../../kernel/dates';
 import { type Urn } from '../../../kernel/ids';
 import { type Tx } from '../../../platform/db';
+import { type PlaceBasis } from '../rules/distance';
 import { OPEN_STATUS_CODES, type Establishment } from '../rules/register';
 
 /** The columns of an establishment as `toEstablishment` reads them, of a table named `establishment`. */
@@ -7,7 +9,9 @@ export const ESTABLISHMENT_COLUMNS = `establishment.urn, establishment.la_code, 
   establishment.name, establishment.type_code, establishment.type_name, establishment.status_code, establishment.status_name,
   establishment.statutory_low_age, establishment.statutory_high_age, establishment.boarders, establishment.number_of_pupils,
   establishment.school_capacity, establishment.town, establishment.postcode, establishment.ukprn,
-  establishment.latitude::float8 as latitude, establishment.longitude::float8 as longitude, establishment.version`;
+  establishment.latitude::float8 as latitude, establishment.longitude::float8 as longitude,
+  establishment.place_latitude::float8 as place_latitude, establishment.place_longitude::float8 as place_longitude,
+  establishment.place_basis, establishment.opened_date, establishment.closed_date, establishment.closed_reason, establishment.version`;
 
 /** A row of `ESTABLISHMENT_COLUMNS`. */
 export interface EstablishmentRow {
@@ -29,12 +33,18 @@ export interface EstablishmentRow {
   readonly ukprn: string | null;
   readonly latitude: number | null;
   readonly longitude: number | null;
+  readonly place_latitude: number | null;
+  readonly place_longitude: number | null;
+  readonly place_basis: PlaceBasis | null;
+  readonly opened_date: Day | null;
+  readonly closed_date: Day | null;
+  readonly closed_reason: string | null;
   readonly version: number;
 }
 
 /** An establishment of a row. */
 export function toEstablishment(row: EstablishmentRow): Establishment {
-  const { latitude, longitude } = row;
+  const { latitude, longitude, place_latitude: placeLatitude, place_longitude: placeLongitude } = row;
   return {
     urn: row.urn as Urn,
     laCode: row.la_code,
@@ -56,6 +66,12 @@ export function toEstablishment(row: EstablishmentRow): Establishment {
     coordinates: latitude === null || longitude === null ? null : { latitude, longitude },
     latitude,
     longitude,
+    place:
+      placeLatitude === null || placeLongitude === null ? null : { latitude: placeLatitude, longitude: placeLongitude },
+    placeBasis: row.place_basis,
+    openedDate: row.opened_date,
+    closedDate: row.closed_date,
+    closedReason: row.closed_reason,
     version: row.version,
   };
 }

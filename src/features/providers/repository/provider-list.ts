@@ -1,12 +1,15 @@
+import { londonDay, type Day } from '../../../kernel/dates';
 import { formatDecimal, parseDecimal, type Decimal } from '../../../kernel/decimal';
+import type { Phase } from '../../../kernel/phase';
 import { equalityConditions, textConditions, type EqualityFilter, type TextFilter } from '../../../platform/conditions';
 import { type Tx } from '../../../platform/db';
 import { findPage, mapPage, type OrderKey, type Page, type PageArguments } from '../../../platform/keyset';
-import { sql, typed, typedList, type Sql } from '../../../platform/sql';
-import { DistanceBasis, EARTH_RADIUS_MILES, type Position } from '../rules/distance';
+import { allOf, sql, typed, typedList, type Sql } from '../../../platform/sql';
+import { basisOfDistance, boxAround, DistanceBasis, EARTH_RADIUS_MILES, type Position } from '../rules/distance';
+import type { NeedCode } from '../rules/needs';
 import { type ListedProvider, type ProviderSort } from '../rules/provider-list';
 import { typeCodesOfProvision, type ProvisionType } from '../rules/provision-type';
-import { OPEN_STATUS_CODES } from '../rules/register';
+import { OPEN_STATUS_CODES, standingOf } from '../rules/register';
 import { ESTABLISHMENT_COLUMNS, type EstablishmentRow, toEstablishment } from './establishments';
 
 type Given<Value> = Value | null | undefined;
@@ -21,6 +24,12 @@ export interface ProviderConditions {
   readonly isOpen?: Given<{ readonly eq?: Given<boolean> }>;
   /** An age within the statutory ages. */
   readonly ageServed?: Given<{ readonly eq?: Given<number> }>;
+  /** On what the area knows to be offered today; a provider matches by one offer that all of it holds of. */
+  readonly need?: Given<EqualityFilter<NeedCode>>;
+  readonly phase?: Given<EqualityFilter<Phase>>;
+  /** Whether it has a funded place that is free, and the URNs of those that have. */
+  readonly hasVacancy?: Given<{ readonly eq?: Given<boolean> }>;
+  readonly vacantUrns?: readonly string[];
 }
 
 /** Where distances are reckoned from, and how far is near enough. */
@@ -29,7 +38,7 @@ export interface Origin {
   readonly withinMiles: Decimal | null;
 }
 
-type Row = EstablishmentRow & { readonly miles: string | null; readonly is_own_place: boolean };
+type Row = EstablishmentRow & { readonly miles: string | null };
 
 /** One page of establishments. */
 export async function findProviders(
@@ -43,11 +52,9 @@ export async function findProviders(
   const page = await findPage<Row>(
     tx,
     {
-      select: sql`${columns()}, distance.miles::text as miles, establishment.latitude is not null as is_own_place`,
-      from: sql`establishment
-        left join local_authority authority on authority.la_code = establishment.la_code
-        cross join lateral (${distance}) as distance`,
-      where: [...conditionsOf(conditions), ...within(origin)],
+      select: sql`${columns()}, distance.miles::text as miles`,
+      from: sql`establishment cross join lateral (${distance}) as distance`,
+      where: [...conditionsOf(conditions), ...areaConditions(conditions, londonDay(tx.clock.now())), ...within(origin)],
       order: orderOf(sorts),
     },
     args,
@@ -60,19 +67,19 @@ function columns(): Sql {
 }
 
 /**
- * The haversine formula as `greatCircleMiles` has it, to the establishment's own place or else its authority's centroid;
- * null where neither is held (`least` would pass over a null and answer with half the globe). Rounded once to a decimal,
- * so that a page can go on from exactly the distance the one before it ended with.
+ * The haversine formula as `greatCircleMiles` has it, to where the establishment is taken to stand; null where that is not known
+ * (`least` would pass over a null and answer with half the globe). Rounded once to a decimal, so that a page can go on from exactly the
+ * distance the one before it ended with: to four places, and from a home to one, which tells no more of it than a placement's distance does.
  */
-function milesFrom({ latitude, longitude }: Position): Sql {
+function milesFrom({ latitude, longitude, basis }: Position): Sql {
+  const places = typed(basis === DistanceBasis.HOME_SECTOR ? 1 : 4, 'integer');
   const [fromLatitude, fromLongitude] = [degrees(latitude), degrees(longitude)];
   return sql`
     select case when place.latitude is not null then round((2 * ${degrees(EARTH_RADIUS_MILES)} * asin(least(1, sqrt(
              sin(radians(place.latitude - ${fromLatitude}) / 2) ^ 2
              + cos(radians(${fromLatitude})) * cos(radians(place.latitude))
-               * sin(radians(place.longitude - ${fromLongitude}) / 2) ^ 2))))::numeric, 4) end as miles
-      from (select coalesce(establishment.latitude, authority.centroid_latitude)::float8 as latitude,
-                   coalesce(establishment.longitude, authority.centroid_longitude)::float8 as longitude) as place`;
+               * sin(radians(place.longitude - ${fromLongitude}) / 2) ^ 2))))::numeric, ${places}) end as miles
+      from (select establishment.place_latitude::float8 as latitude, establishment.place_longitude::float8 as longitude) as place`;
 }
 
 function degrees(value: number): Sql {
@@ -81,7 +88,15 @@ function degrees(value: number): Sql {
 
 function within(origin: Origin | null): Sql[] {
   if (origin === null || origin.withinMiles === null) return [];
-  return [sql`distance.miles <= ${typed(formatDecimal(origin.withinMiles), 'numeric')}`];
+  const { position, withinMiles } = origin;
+  const asked = formatDecimal(withinMiles);
+  // Half of the coarsest rounding more, since it is the rounded distance that is compared.
+  const box = boxAround(position, Number(asked) + 0.05);
+  return [
+    sql`establishment.place_latitude between ${typed(box.south, 'numeric')} and ${typed(box.north, 'numeric')}`,
+    sql`establishment.place_longitude between ${typed(box.west, 'numeric')} and ${typed(box.east, 'numeric')}`,
+    sql`distance.miles <= ${typed(asked, 'numeric')}`,
+  ];
 }
 
 function conditionsOf(conditions: ProviderConditions): Sql[] {
@@ -94,6 +109,28 @@ function conditionsOf(conditions: ProviderConditions): Sql[] {
     ...openConditions(conditions.isOpen?.eq),
     ...ageConditions(conditions.ageServed?.eq),
   ];
+}
+
+/** What the area adds to the register. Row-level security keeps to the reader's own area. */
+function areaConditions({ need, phase, hasVacancy, vacantUrns }: ProviderConditions, today: Day): Sql[] {
+  const asked = [...listConditions(sql`offer.needs`, need), ...listConditions(sql`offer.phases`, phase)];
+  const vacant = hasVacancy?.eq ?? null;
+  const isVacant = sql`establishment.urn = any(${typedList(vacantUrns ?? [], 'text')})`;
+  return [
+    ...(asked.length === 0
+      ? []
+      : [
+          sql`exists (select from provider_offer offer
+               where offer.provider_urn = establishment.urn and offer.active_span @> ${typed(today, 'date')} and ${allOf(asked)})`,
+        ]),
+    ...(vacant === null ? [] : [vacant ? isVacant : sql`not (${isVacant})`]),
+  ];
+}
+
+/** That a list of codes holds the one asked for, or one of those. */
+function listConditions(column: Sql, filter: Given<EqualityFilter<string>>): Sql[] {
+  const asked = [filter?.eq === null || filter?.eq === undefined ? null : [filter.eq], filter?.in ?? null];
+  return asked.filter((codes) => codes !== null).map((codes) => sql`${column} && ${typedList(codes, 'text')}`);
 }
 
 /** What a place is follows from the type: the question is put as one about type codes, which have an index. */
@@ -137,10 +174,7 @@ function toListed(row: Row, origin: Origin | null): ListedProvider {
   const miles = row.miles === null ? null : parseDecimal(row.miles);
   if (origin === null || miles === null) return { establishment, distanceMiles: null, distanceBasis: null };
   if (!miles.ok) throw new Error('a distance that the database rounded is no decimal');
-  const isExact = row.is_own_place && origin.position.basis === DistanceBasis.ESTABLISHMENT_COORDINATES;
-  return {
-    establishment,
-    distanceMiles: miles.value,
-    distanceBasis: isExact ? DistanceBasis.ESTABLISHMENT_COORDINATES : DistanceBasis.AUTHORITY_CENTROIDS,
-  };
+  const there = standingOf(establishment);
+  if (there === null) throw new Error('a distance was reckoned to nowhere');
+  return { establishment, distanceMiles: miles.value, distanceBasis: basisOfDistance(origin.position, there) };
 }

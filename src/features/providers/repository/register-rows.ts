@@ -30,6 +30,9 @@ const ESTABLISHMENT: UpsertTarget = {
     'northing',
     'latitude',
     'longitude',
+    'opened_date',
+    'closed_date',
+    'closed_reason',
   ],
   hasVersion: true,
 };
@@ -104,6 +107,9 @@ export function upsertEstablishments(
       northing: entry.northing,
       latitude: entry.latitude,
       longitude: entry.longitude,
+      opened_date: entry.openedDate,
+      closed_date: entry.closedDate,
+      closed_reason: entry.closedReason,
     })),
   );
 }

@@ -12,12 +12,14 @@ export interface ProviderSort {
   readonly direction: 'asc' | 'desc';
 }
 
-/** Where distances are reckoned from, as it was asked: exactly one of a point, an authority and an establishment. */
+/** Where distances are reckoned from, as it was asked: exactly one of a point, an authority, an establishment and a child's home. */
 export interface NearRequest {
   readonly latitude?: number | null | undefined;
   readonly longitude?: number | null | undefined;
   readonly localAuthorityCode?: string | null | undefined;
   readonly urn?: string | null | undefined;
+  /** The case of the child from whose home. */
+  readonly caseId?: string | null | undefined;
   /** Null: at any distance. */
   readonly withinMiles?: Decimal | null | undefined;
 }
@@ -26,7 +28,8 @@ export interface NearRequest {
 export type NearPlace =
   | { readonly kind: 'point'; readonly point: Coordinates }
   | { readonly kind: 'authority'; readonly code: string }
-  | { readonly kind: 'establishment'; readonly urn: string };
+  | { readonly kind: 'establishment'; readonly urn: string }
+  | { readonly kind: 'home'; readonly caseId: string };
 
 /** An establishment in a list, with its distance when one was asked for and can be reckoned. */
 export interface ListedProvider {
@@ -38,12 +41,12 @@ export interface ListedProvider {
 
 /** The place a request names, or every sentence that says what is wrong with it. */
 export function readNear(request: NearRequest): { readonly place: NearPlace } | { readonly problems: string[] } {
-  const places = [readPoint(request), readAuthority(request), readEstablishment(request)].filter(
+  const places = [readPoint(request), readAuthority(request), readEstablishment(request), readHome(request)].filter(
     (place) => place !== null,
   );
   const problems = places.filter((place) => typeof place === 'string');
   if (places.length !== 1) {
-    problems.unshift('Give exactly one of latitude with longitude, localAuthorityCode and urn.');
+    problems.unshift('Give exactly one of latitude with longitude, localAuthorityCode, urn and caseId.');
   }
   if ((request.withinMiles ?? 0n) < 0n) problems.push('withinMiles must not be negative.');
   const [place] = places;
@@ -70,4 +73,8 @@ function readAuthority({ localAuthorityCode }: NearRequest): ReadPlace {
 
 function readEstablishment({ urn }: NearRequest): ReadPlace {
   return typeof urn === 'string' ? { kind: 'establishment', urn } : null;
+}
+
+function readHome({ caseId }: NearRequest): ReadPlace {
+  return typeof caseId === 'string' ? { kind: 'home', caseId } : null;
 }

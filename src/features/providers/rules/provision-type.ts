@@ -1,4 +1,7 @@
-/** What kind of provision a placement is, in the terms SEN2 counts placements by; as migration 0600 lists them. */
+/**
+ * What kind of provision a placement is, in the terms SEN2 counts placements by; and what SEN2 does not count as one and money is spent on:
+ * homes and foster families, short breaks, and transport by itself.
+ */
 export const ProvisionType = {
   MAINSTREAM: 'MAINSTREAM',
   RESOURCED_PROVISION: 'RESOURCED_PROVISION',
@@ -14,6 +17,10 @@ export const ProvisionType = {
   EARLY_YEARS: 'EARLY_YEARS',
   HOSPITAL: 'HOSPITAL',
   OTHER_ARRANGEMENTS: 'OTHER_ARRANGEMENTS',
+  CHILDRENS_HOME: 'CHILDRENS_HOME',
+  FOSTERING: 'FOSTERING',
+  SHORT_BREAKS: 'SHORT_BREAKS',
+  TRANSPORT: 'TRANSPORT',
 } as const;
 export type ProvisionType = (typeof ProvisionType)[keyof typeof ProvisionType];
 

@@ -28,6 +28,9 @@ export interface EstablishmentEntry {
   readonly northing: Said<number>;
   readonly latitude: Said<string>;
   readonly longitude: Said<string>;
+  readonly openedDate?: Said<Day>;
+  readonly closedDate?: Said<Day>;
+  readonly closedReason?: Said<string>;
 }
 
 /** A local authority as the published list says it. */

@@ -1,6 +1,6 @@
 import { type Day } from '../../../kernel/dates';
 import { type Urn } from '../../../kernel/ids';
-import { type Coordinates } from './distance';
+import { DistanceBasis, PlaceBasis, type Coordinates, type Position } from './distance';
 
 /** An establishment as the national register has it. Null is what the register (or the file it came by) does not say. */
 export interface Establishment {
@@ -24,6 +24,12 @@ export interface Establishment {
   readonly coordinates: Coordinates | null;
   readonly latitude: number | null;
   readonly longitude: number | null;
+  /** Where it is taken to stand: its own coordinates, else its postcode's, else its authority's centroid; null: nowhere known. */
+  readonly place: Coordinates | null;
+  readonly placeBasis: PlaceBasis | null;
+  readonly openedDate: Day | null;
+  readonly closedDate: Day | null;
+  readonly closedReason: string | null;
   readonly version: number;
 }
 
@@ -37,6 +43,18 @@ export interface LocalAuthority {
   readonly openedDate: Day | null;
   readonly closedDate: Day | null;
   readonly centroid: Coordinates | null;
+}
+
+/** Where an establishment stands, for a distance: by its own place or its postcode's, else by its authority's centroid, else nowhere. */
+export function standingOf({ place, placeBasis }: Pick<Establishment, 'place' | 'placeBasis'>): Position | null {
+  if (place === null) return null;
+  const isReal = placeBasis === PlaceBasis.COORDINATES || placeBasis === PlaceBasis.POSTCODE;
+  return { ...place, basis: isReal ? DistanceBasis.ESTABLISHMENT_COORDINATES : DistanceBasis.AUTHORITY_CENTROIDS };
+}
+
+/** Its own place or its postcode's, without the authority's centroid for want of both. */
+export function realPlaceOf(establishment: Pick<Establishment, 'place' | 'placeBasis'>): Coordinates | null {
+  return establishment.placeBasis === PlaceBasis.AUTHORITY ? null : establishment.place;
 }
 
 /** The register's status codes, and which of them still take children. */

@@ -1,11 +1,17 @@
 import { type Ctx } from '../../../platform/context';
 import { type Tx } from '../../../platform/db';
-import { BadInput } from '../../../platform/faults';
+import { hasRole } from '../../../platform/actor';
+import { BadInput, Forbidden } from '../../../platform/faults';
 import { type Page, type PageArguments } from '../../../platform/keyset';
 import { findAuthoritiesByCodes } from '../repository/authorities';
 import { findEstablishmentsByUrns } from '../repository/establishments';
 import { findProviders, type Origin, type ProviderConditions } from '../repository/provider-list';
-import { DistanceBasis, positionOf, type Position } from '../rules/distance';
+import { DistanceBasis, type Position } from '../rules/distance';
+import { WEIGHS_PLACES } from '../rules/readers';
+import { standingOf } from '../rules/register';
+import { findHomeOfCase } from '../repository/homes';
+import { londonDay } from '../../../kernel/dates';
+import { listProvidersWithVacancy } from './read-places';
 import {
   readNear,
   type ListedProvider,
@@ -35,7 +41,18 @@ export async function listProviders(
   const tx = await ctx.read();
   const origin = near === null ? null : await findOrigin(tx, near);
   const usual: ProviderSort = { by: near === null ? 'NAME' : 'DISTANCE', direction: 'asc' };
-  return findProviders(tx, filter, origin, order.length === 0 ? [usual] : order, args);
+  const conditions = await withVacancies(tx, filter);
+  return findProviders(tx, conditions, origin, order.length === 0 ? [usual] : order, args);
+}
+
+/** The conditions with the providers that have a free place, where they are asked for. */
+async function withVacancies(tx: Tx, filter: ProviderConditions): Promise<ProviderConditions> {
+  if ((filter.hasVacancy?.eq ?? null) === null) return filter;
+  // Beside the number that is funded, which all may read, the answer would tell of the last child or two.
+  if (!hasRole(tx.actor, ...WEIGHS_PLACES)) {
+    throw new Forbidden('Free places are asked for by those who weigh or pay for places; your role does neither.');
+  }
+  return { ...filter, vacantUrns: await listProvidersWithVacancy(tx, londonDay(tx.clock.now())) };
 }
 
 async function findOrigin(tx: Tx, near: NearRequest): Promise<Origin> {
@@ -57,10 +74,7 @@ async function findPosition(tx: Tx, place: NearPlace): Promise<Position> {
     }
     case 'establishment': {
       const establishment = (await findEstablishmentsByUrns(tx, [place.urn])).get(place.urn);
-      const position =
-        establishment === undefined
-          ? null
-          : positionOf(establishment.coordinates, await findCentroid(tx, establishment.laCode));
+      const position = establishment === undefined ? null : standingOf(establishment);
       if (position !== null) return position;
       throw new BadInput(
         establishment === undefined
@@ -69,7 +83,24 @@ async function findPosition(tx: Tx, place: NearPlace): Promise<Position> {
         { argument: 'near.urn' },
       );
     }
+    case 'home':
+      return findHome(tx, place.caseId);
   }
+}
+
+/** From the sector the child lives in, else from the centroid of the authority that is responsible for it. */
+async function findHome(tx: Tx, caseId: string): Promise<Position> {
+  const found = await findHomeOfCase(tx, caseId, londonDay(tx.clock.now()));
+  if (found === undefined) {
+    throw new BadInput('near.caseId is not a case that you may know of.', { argument: 'near.caseId' });
+  }
+  const { home, responsibleLaCode } = found;
+  if (home !== null) return { ...home, basis: DistanceBasis.HOME_SECTOR };
+  const centroid = await findCentroid(tx, responsibleLaCode);
+  if (centroid !== null) return { ...centroid, basis: DistanceBasis.AUTHORITY_CENTROIDS };
+  throw new BadInput('Neither where the child lives nor the centroid of the responsible authority is held.', {
+    argument: 'near.caseId',
+  });
 }
 
 async function findCentroid(tx: Tx, code: string) {

@@ -1,4 +1,8 @@
 import { type WriteTx } from '../../../platform/db';
+import { type PostcodeEntry } from '../rules/postcode';
+import { upsertPostcodes } from '../repository/postcodes';
+import { upsertLinks } from '../repository/register-history';
+import { type LinkEntry } from '../rules/register-history';
 import { upsertBankHolidays } from '../repository/bank-holidays';
 import { findAuthoritiesByCodes } from '../repository/authorities';
 import {
@@ -53,6 +57,25 @@ export async function registerAuthoritiesIn(
 /** Registers which authorities share a border. */
 export function registerNeighboursIn(tx: WriteTx, entries: readonly NeighbourEntry[]): Promise<ReadonlySet<number>> {
   return upsertNeighbours(tx, entries);
+}
+
+/** Registers who came before and after whom. */
+export function registerLinksIn(tx: WriteTx, entries: readonly LinkEntry[]): Promise<ReadonlySet<number>> {
+  return upsertLinks(tx, entries);
+}
+
+/** Registers where postcodes lie; of two entries for one the later stands, and the earlier changed nothing. */
+export async function registerPostcodesIn(
+  tx: WriteTx,
+  entries: readonly PostcodeEntry[],
+): Promise<ReadonlySet<number>> {
+  const last = new Map(entries.map((entry, position) => [entry.postcode, position]));
+  const positions = [...last.values()];
+  const changed = await upsertPostcodes(
+    tx,
+    positions.flatMap((position) => entries[position] ?? []),
+  );
+  return new Set(positions.filter((_, index) => changed.has(index)));
 }
 
 /** Registers which NHS body serves which authority. */

@@ -1,6 +1,7 @@
-import { ArgsType, Field, Float, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { ArgsType, Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { type Decimal } from '../../../kernel/decimal';
 import { type Urn } from '../../../kernel/ids';
+import { Phase } from '../../../kernel/phase';
 import { type EqualityFilter } from '../../../platform/conditions';
 import { BooleanFilter, enumFilter, StringFilter } from '../../../platform/filters';
 import { OrderDirection } from '../../../platform/graphql-order';
@@ -8,8 +9,10 @@ import { type Page } from '../../../platform/keyset';
 import { PageArgs, PageInfo } from '../../../platform/paging';
 import { DecimalScalar, UrnScalar } from '../../../platform/scalars';
 import { DistanceBasis } from '../rules/distance';
+import { NeedCode } from '../rules/needs';
 import { ProviderOrderField, type ListedProvider } from '../rules/provider-list';
 import { ProvisionType } from '../rules/provision-type';
+import './codes';
 import { ProviderType, toProvider } from './provider';
 
 registerEnumType(ProviderOrderField, {
@@ -24,6 +27,8 @@ registerEnumType(ProviderOrderField, {
 
 const NOT_ASKED = { nullable: true } as const;
 const ProvisionTypeFilter = enumFilter('ProvisionType', ProvisionType);
+const NeedCodeFilter = enumFilter('NeedCode', NeedCode);
+const PhaseFilter = enumFilter('Phase', Phase);
 
 /** Conditions on a URN. */
 @InputType('UrnFilter', { description: 'Conditions on a URN; every one that is given must hold.' })
@@ -78,12 +83,32 @@ export class ProviderFilter {
 
   @Field(() => AgeServedFilter, { ...NOT_ASKED, description: 'On the ages it takes; null: not asked.' })
   ageServed?: AgeServedFilter | null;
+
+  @Field(() => NeedCodeFilter, {
+    ...NOT_ASKED,
+    description:
+      'On the needs that the area has recorded it takes children for today; with phase, in one and the same offer. Null: not asked.',
+  })
+  need?: EqualityFilter<NeedCode> | null;
+
+  @Field(() => PhaseFilter, {
+    ...NOT_ASKED,
+    description: 'On the phases that the area has recorded it takes children in today; null: not asked.',
+  })
+  phase?: EqualityFilter<Phase> | null;
+
+  @Field(() => BooleanFilter, {
+    ...NOT_ASKED,
+    description:
+      'On whether it has today a place that the area funds and nobody has or was promised. For those who weigh or pay for places; FORBIDDEN for roles that keep the system. Null: not asked.',
+  })
+  hasVacancy?: BooleanFilter | null;
 }
 
 /** Where distances are reckoned from. */
 @InputType('NearInput', {
   description:
-    'Where distances are reckoned from: exactly one of latitude with longitude, localAuthorityCode, and urn. Where an establishment’s own place is not held, the centroid of its authority stands in, and distanceBasis says so.',
+    'Where distances are reckoned from: exactly one of latitude with longitude, localAuthorityCode, urn and caseId. Where an establishment’s own place and its postcode’s are not held, the centroid of its authority stands in, and distanceBasis says so.',
 })
 export class NearInput {
   @Field(() => Float, {
@@ -106,6 +131,13 @@ export class NearInput {
 
   @Field(() => UrnScalar, { ...NOT_ASKED, description: 'From this establishment; null: not from an establishment.' })
   urn?: Urn | null;
+
+  @Field(() => ID, {
+    ...NOT_ASKED,
+    description:
+      'From the postcode sector in which the child of this case lives, or where that is not held from the centroid of the responsible authority. The distances are to a tenth of a mile; the place itself is shown to nobody here. Null: not from a home.',
+  })
+  caseId?: string | null;
 
   @Field(() => DecimalScalar, {
     ...NOT_ASKED,
@@ -153,7 +185,7 @@ class ProviderEdge {
   @Field(() => DecimalScalar, {
     nullable: true,
     description:
-      'Its great-circle distance in statute miles from the place of near, to four places. Null: near was not given, or neither its own place nor its authority’s centroid is held.',
+      'Its great-circle distance in statute miles from the place of near, to four places, from a home to one. Null: near was not given, or neither its own place nor its authority’s centroid is held.',
   })
   distanceMiles: Decimal | null;
 

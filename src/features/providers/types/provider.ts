@@ -9,7 +9,8 @@ import { type Establishment, type LocalAuthority } from '../rules/register';
 
 registerEnumType(ProvisionType, {
   name: 'ProvisionType',
-  description: 'What kind of provision a place is, in the terms the SEN2 return counts placements by.',
+  description:
+    'What kind of provision a place is, in the terms the SEN2 return counts placements by; and homes, breaks and transport, which it does not count.',
   valuesConfig: {
     MAINSTREAM: { description: 'A mainstream school, maintained, academy or free school.' },
     RESOURCED_PROVISION: { description: 'A place in the resourced provision of a mainstream school.' },
@@ -27,6 +28,10 @@ registerEnumType(ProvisionType, {
     EARLY_YEARS: { description: 'A nursery school or other early years setting.' },
     HOSPITAL: { description: 'A hospital school or education in hospital.' },
     OTHER_ARRANGEMENTS: { description: 'Education otherwise than at one of the above.' },
+    CHILDRENS_HOME: { description: 'A children’s home: care without education of its own.' },
+    FOSTERING: { description: 'A foster family.' },
+    SHORT_BREAKS: { description: 'Short breaks: care from time to time, wherever it is given.' },
+    TRANSPORT: { description: 'Transport alone; what is at the end of the journey is a placement of its own.' },
   },
 });
 
@@ -34,9 +39,20 @@ registerEnumType(DistanceBasis, {
   name: 'DistanceBasis',
   description: 'From what a distance was reckoned.',
   valuesConfig: {
-    ESTABLISHMENT_COORDINATES: { description: 'From where both ends really are.' },
+    ESTABLISHMENT_COORDINATES: {
+      description: 'From where both ends really are: an establishment by its own place or its postcode’s.',
+    },
     AUTHORITY_CENTROIDS: {
-      description: 'From the middle of the local authority’s area at one end or both, for want of anything better.',
+      description:
+        'From the middle of the local authority’s area at one end or both, for want of anything better. Of a placement: where the child lives is not held.',
+    },
+    HOME_SECTOR: {
+      description:
+        'From the middle of the postcode sector in which the child lives, to where the establishment really is.',
+    },
+    HOME_SECTOR_TO_CENTROID: {
+      description:
+        'From the middle of the postcode sector in which the child lives, to the middle of the establishment’s authority, since its own place is not held.',
     },
   },
 });
@@ -164,6 +180,18 @@ export class ProviderType extends NodeInterface {
   @Field(() => Int, { nullable: true, description: 'How many places it has; null: not published.' })
   schoolCapacity: number | null;
 
+  @Field(() => DateScalar, { nullable: true, description: 'The day it opened; null: not published.' })
+  openedDate: Day | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The day it closed; null: it is open, or not published.' })
+  closedDate: Day | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The register’s words for why it closed, such as "Academy Converter"; null: open, or not published.',
+  })
+  closedReason: string | null;
+
   @Field(() => CoordinatesType, {
     nullable: true,
     description: 'Where it stands, to about five metres, from its place on the national grid; null: not published.',
@@ -175,10 +203,11 @@ export class ProviderType extends NodeInterface {
 export function toProvider(establishment: Establishment): ProviderType {
   const { urn, name, ukprn, town, postcode, boarders, isOpen, typeCode, establishmentNumber } = establishment;
   const { statutoryLowAge, statutoryHighAge, numberOfPupils, schoolCapacity } = establishment;
+  const { openedDate, closedDate, closedReason } = establishment;
   return Object.assign(new ProviderType(), {
     id: toGlobalId('Provider', urn),
     ...{ urn, name, ukprn, town, postcode, boarders, isOpen, typeCode, establishmentNumber },
-    ...{ statutoryLowAge, statutoryHighAge, numberOfPupils, schoolCapacity },
+    ...{ statutoryLowAge, statutoryHighAge, numberOfPupils, schoolCapacity, openedDate, closedDate, closedReason },
     type: establishment.typeName,
     provisionType: provisionTypeOfEstablishment(typeCode),
     status: establishment.statusName,

@@ -1,0 +1,45 @@
+import { type ProjectedYear, type Projection } from '../features/modelling/rules/projection/project';
+import { type Figures } from '../features/modelling/rules/projection/statistics';
+
+const COLUMNS = ['expectation', 'mean', 'sd', 'p10', 'p50', 'p90'] as const;
+const LABEL_WIDTH = 24;
+const FIGURE_WIDTH = 15;
+
+/** A projection as lines for a person: people to a tenth and pounds whole, every figure by year, and the states without a price. */
+export function projectionTable(
+  { seedYear, years, unpriced }: Projection,
+  { runs, seed }: { readonly runs: number; readonly seed: number },
+): string[] {
+  const [first] = years;
+  const people = (title: string, of: (year: ProjectedYear) => Figures | undefined): string[] =>
+    block(title, years, of, 1);
+  return [
+    `${runs} runs, seed ${seed}; the year they start from is ${seedYear}.`,
+    '',
+    ['children by year'.padEnd(LABEL_WIDTH), ...COLUMNS.map((name) => name.padStart(FIGURE_WIDTH))].join(''),
+    ...people('total', ({ total }) => total),
+    ...Object.keys(first?.settings ?? {}).flatMap((name) =>
+      people(`setting ${name}`, ({ settings }) => settings[name]),
+    ),
+    ...Object.keys(first?.needs ?? {}).flatMap((name) => people(`need ${name}`, ({ needs }) => needs[name])),
+    ...block('cost, £', years, ({ cost }) => cost, 0),
+    '',
+    unpriced.length === 0
+      ? 'Every state has a price.'
+      : `Without a price, and so at the mean of their setting: ${unpriced.map(({ need, setting, cost }) => `${need} in ${setting} (£${cost.toFixed(2)})`).join(', ')}.`,
+  ];
+}
+
+function block(
+  title: string,
+  years: readonly ProjectedYear[],
+  figuresOf: (year: ProjectedYear) => Figures | undefined,
+  decimals: number,
+): string[] {
+  return years.flatMap((year) => {
+    const figures = figuresOf(year);
+    if (figures === undefined) return [];
+    const told = COLUMNS.map((column) => (figures[column]?.toFixed(decimals) ?? '–').padStart(FIGURE_WIDTH));
+    return [[`${title} ${year.year}`.padEnd(LABEL_WIDTH), ...told].join('')];
+  });
+}

@@ -1,0 +1,70 @@
+import {
+  daysInFinancialYear,
+  financialYearSpan,
+  toDayNumber,
+  type Day,
+  type FinancialYear,
+} from '../../../kernel/dates';
+import { allocateByParts, negate, roundDivide, subtract, ZERO, type Pence } from '../../../kernel/money';
+import { type BudgetEntry } from './entries';
+
+/** A budget that ends, and those that go on with it in their order. */
+export interface CarriedBudget {
+  readonly predecessorId: string;
+  readonly successors: readonly { readonly holderId: string; readonly parts: bigint }[];
+}
+
+/** What holders have booked for a year: entered by anybody, and carried by the succession so far. */
+export interface BookedFigure {
+  readonly budgetHolderId: string;
+  readonly financialYear: FinancialYear;
+  readonly kind: BudgetEntry['kind'];
+  readonly entered: Pence;
+  readonly carried: Pence;
+}
+
+/** An entry to make, so that what is carried is what should be. */
+export type CarryEntry = Pick<BudgetEntry, 'budgetHolderId' | 'financialYear' | 'kind' | 'amount'>;
+
+/**
+ * What of a budget's entry goes to successors from their first day on: of an allocation the days of the year from then, the predecessor
+ * keeping its own to the penny; the whole of a balance brought forward, for it is owed by whoever goes on; the whole of later years.
+ */
+export function carriedPart(entered: Pence, kind: BudgetEntry['kind'], year: FinancialYear, firstDate: Day): Pence {
+  const first = financialYearSpan(year).startDate;
+  if (kind === 'BROUGHT_FORWARD' || firstDate <= first) return entered;
+  const kept = BigInt(toDayNumber(firstDate) - toDayNumber(first));
+  return subtract(entered, roundDivide(entered * kept, BigInt(daysInFinancialYear(year))));
+}
+
+/** The entries by which budgets go over, less what has been carried already: nothing where all of it has. They add up to nothing in each year and kind. */
+export function carryEntries(
+  figures: readonly BookedFigure[],
+  budgets: readonly CarriedBudget[],
+  firstDate: Day,
+): readonly CarryEntry[] {
+  const due = new Map<string, CarryEntry & { readonly carried: Pence }>();
+  const keyOf = (holder: string, { financialYear, kind }: BookedFigure): string => `${holder} ${financialYear} ${kind}`;
+  const put = (budgetHolderId: string, figure: BookedFigure, amount: Pence): void => {
+    const { financialYear, kind } = figure;
+    const key = keyOf(budgetHolderId, figure);
+    const before = due.get(key)?.amount ?? ZERO;
+    const carried = figures.find((one) => keyOf(one.budgetHolderId, one) === key)?.carried ?? ZERO;
+    due.set(key, { budgetHolderId, financialYear, kind, amount: (before + amount) as Pence, carried });
+  };
+  for (const { predecessorId, successors } of budgets) {
+    for (const figure of figures.filter(({ budgetHolderId }) => budgetHolderId === predecessorId)) {
+      const gone = carriedPart(figure.entered, figure.kind, figure.financialYear, firstDate);
+      put(predecessorId, figure, negate(gone));
+      const parts = allocateByParts(
+        gone,
+        successors.map((successor) => successor.parts),
+      );
+      for (const [index, { holderId }] of successors.entries()) put(holderId, figure, parts[index] ?? ZERO);
+    }
+  }
+  return [...due.values()].flatMap(({ carried, ...entry }) => {
+    const amount = subtract(entry.amount, carried);
+    return amount === 0n ? [] : [{ ...entry, amount }];
+  });
+}

@@ -1,0 +1,106 @@
+import { parseDay, type Day } from '../../../kernel/dates';
+import type { Importer, RawRow } from '../../../platform/imports';
+import { readRow, type RowReader } from '../../../platform/imports-fields';
+import { birthCohortOf } from '../rules/child';
+import { importSen2PeopleIn, importSen2RecordsIn, type Sen2Person, type Sen2Record } from '../service/import-sen2';
+import { SEN2_SHAPES, type Sen2Shape } from './sen2-modules';
+
+const MOST_KEY = 100;
+const UPN = /^[A-HJ-NP-RT-Z]\d{11}[\dA-HJ-NP-RT-Z]$/;
+
+/**
+ * `sen2-people`: the module Person of the person-level SEN2 return. It brings children, or finds those that are known by their pupil number.
+ * Of who they are only the school year of birth and the pupil number are kept.
+ */
+export const sen2PeopleImporter: Importer<Sen2Person> = {
+  kind: 'sen2-people',
+  permissionFeed: 'sen2',
+  columns: [
+    { name: 'persontableid', isRequired: true },
+    { name: 'personbirthdate', isRequired: true },
+    { name: 'upn', isRequired: false },
+  ],
+  keyColumns: ['persontableid'],
+  constraintProblems: {},
+  isAboutChildren: true,
+  parseRow: (raw) => {
+    const row = readRow(raw);
+    const key = row.text('persontableid', MOST_KEY);
+    const born = readDay(raw, row, 'personbirthdate');
+    if (born === null && (raw['personbirthdate'] ?? '') === '')
+      row.refuse('personbirthdate', 'personbirthdate must not be empty.');
+    const upn = row.optionalCode('upn', UPN, 'a unique pupil number of thirteen characters') ?? null;
+    return row.finish(() => ({ key, birthCohort: born === null ? 0 : birthCohortOf(born), upn }));
+  },
+  keyOf: ({ key }) => key,
+  applyRowsIn: importSen2PeopleIn,
+};
+
+/** `sen2-requests` … `sen2-needs`: the other modules, each naming a record of the one before it. */
+export const sen2Importers: readonly Importer[] = [
+  sen2PeopleImporter,
+  ...SEN2_SHAPES.map(moduleImporter),
+] as readonly Importer[];
+
+function moduleImporter(shape: Sen2Shape): Importer<Sen2Record> {
+  const { kind, key, parent, days, texts, codes, required } = shape;
+  const kept = [...days, ...texts, ...Object.keys(codes)];
+  return {
+    kind,
+    permissionFeed: 'sen2',
+    columns: [
+      { name: key, isRequired: true },
+      { name: parent.column, isRequired: true },
+      ...kept.map((name) => ({ name, isRequired: required.includes(name) })),
+    ],
+    keyColumns: [key],
+    constraintProblems: {},
+    isAboutChildren: true,
+    parseRow: (raw) => {
+      const row = readRow(raw);
+      const record = { key: row.text(key, MOST_KEY), parentKey: row.text(parent.column, MOST_KEY) };
+      const content = Object.fromEntries([
+        ...days.map((name) => [name, readDay(raw, row, name)] as const),
+        ...texts.map((name) => [name, row.optionalText(name, 200) ?? null] as const),
+        ...Object.entries(codes).map(([name, list]) => [name, readCode(raw, row, name, list)] as const),
+      ]);
+      for (const name of required) {
+        if ((raw[name] ?? '') === '') row.refuse(name, `${name} must not be empty.`);
+      }
+      checkOrder(content, row);
+      return row.finish(() => ({ ...record, content }));
+    },
+    keyOf: (record) => record.key,
+    applyRowsIn: (tx, records) => importSen2RecordsIn(tx, shape, records),
+  };
+}
+
+function readCode(raw: RawRow, row: RowReader, name: string, codes: readonly string[]): string | null {
+  return (raw[name] ?? '') === '' ? null : row.oneOf(name, codes);
+}
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** A date as the collection's export writes it, 2022-Sep-28 00:00:00, or in one of the usual ways. */
+function readDay(raw: RawRow, row: RowReader, column: string): Day | null {
+  const exported = /^(\d{4})-([A-Z][a-z]{2})-(\d{2})(?: 00:00:00)?$/.exec(raw[column] ?? '');
+  if (exported === null) return row.optionalDay(column) ?? null;
+  const [, year = '', name = '', dayOfMonth = ''] = exported;
+  const month = String(MONTHS.indexOf(name) + 1).padStart(2, '0');
+  const parsed = parseDay(`${year}-${month}-${dayOfMonth}`);
+  if (parsed.ok) return parsed.value;
+  row.refuse(column, `${column} must be a date such as 2022-Sep-28.`);
+  return null;
+}
+
+/** What the return's own checks find too: an end before its beginning. */
+function checkOrder(content: Readonly<Record<string, string | null>>, row: RowReader): void {
+  for (const [first, last] of [
+    ['startdate', 'ceasedate'],
+    ['entrydate', 'leavingdate'],
+    ['receiveddate', 'requestoutcomedate'],
+  ] as const) {
+    const [from = null, to = null] = [content[first], content[last]];
+    if (from !== null && to !== null && to < from) row.refuse(last, `${last} must not be before ${first}.`);
+  }
+}

@@ -1,0 +1,128 @@
+import type { WriteTx } from '../../../platform/db';
+import type { RowOutcome } from '../../../platform/imports';
+import { findChildrenByNumbers, numberKey, type ChildNumber } from '../repository/imported';
+import { findSen2Owners, upsertSen2Records, type Sen2Row } from '../repository/sen2';
+import { Sen2Module } from '../rules/imported';
+import { importChildrenIn, nameChildrenIn } from './import-cases';
+
+/** A person of the return, as far as it is kept. */
+export interface Sen2Person {
+  readonly key: string;
+  readonly birthCohort: number;
+  readonly upn: string | null;
+}
+
+/** A record of another module. */
+export interface Sen2Record {
+  readonly key: string;
+  readonly parentKey: string;
+  readonly content: Sen2Row['content'];
+}
+
+/** Which module a record is of, and which it hangs from. */
+export interface Sen2Place {
+  readonly module: Sen2Module;
+  readonly parent: { readonly column: string; readonly module: Sen2Module };
+}
+
+function numbersOf({ key, upn }: Sen2Person): ChildNumber[] {
+  return [{ scheme: 'SEN2', reference: key }, ...(upn === null ? [] : [{ scheme: 'UPN', reference: upn } as const])];
+}
+
+/** Brings the people of a return: those that are known by the return's key or by their pupil number, and the others as new children. */
+export async function importSen2PeopleIn(tx: WriteTx, people: readonly Sen2Person[]): Promise<readonly RowOutcome[]> {
+  const known = await findChildrenByNumbers(tx, people.flatMap(numbersOf));
+  const found = people.map((person) =>
+    numbersOf(person).flatMap((number) => {
+      const child = known.get(numberKey(number));
+      return child === undefined ? [] : [child];
+    }),
+  );
+  const problems = people.map(({ birthCohort }, index) => {
+    const children = found[index] ?? [];
+    const isOne = new Set(children.map(({ childId }) => childId)).size <= 1;
+    if (!isOne)
+      return {
+        column: 'upn',
+        message: 'The pupil number is another child’s than the persontableid; check which is right.',
+      };
+    return children.every((child) => child.birthCohort === birthCohort)
+      ? null
+      : { column: 'personbirthdate', message: 'This child is held with another school year of birth; check both.' };
+  });
+  const right = people.flatMap((person, index) =>
+    problems[index] === null ? [{ person, child: found[index]?.[0] }] : [],
+  );
+  const unknown = right.filter(({ child }) => child === undefined);
+  const added = await importChildrenIn(
+    tx,
+    unknown.map(({ person }) => ({ numbers: numbersOf(person), birthCohort: person.birthCohort })),
+  );
+  const newIds = new Map(unknown.map(({ person }, index) => [person.key, added[index] ?? '']));
+  const rows = right.map(({ person, child }) => ({ person, childId: child?.childId ?? newIds.get(person.key) ?? '' }));
+  await nameChildrenIn(
+    tx,
+    rows.flatMap(({ person, childId }) =>
+      newIds.has(person.key)
+        ? []
+        : numbersOf(person)
+            .filter((number) => !known.has(numberKey(number)))
+            .map((number) => ({ ...number, childId })),
+    ),
+  );
+  const changed = await upsertSen2Records(
+    tx,
+    Sen2Module.PERSON,
+    rows.map(({ person, childId }) => ({
+      ...{ key: person.key, parentKey: null, childId },
+      content: { birthCohort: person.birthCohort, upn: person.upn },
+    })),
+  );
+  return people.map(({ key }, index) => {
+    const problem = problems[index];
+    if (problem !== null && problem !== undefined) return { problems: [problem] };
+    return changed.has(key) ? 'accepted' : 'unchanged';
+  });
+}
+
+/** Keeps the records of a module, each under the child that the record it names belongs to; one that names none that is held is refused. */
+export async function importSen2RecordsIn(
+  tx: WriteTx,
+  { module, parent }: Sen2Place,
+  records: readonly Sen2Record[],
+): Promise<readonly RowOutcome[]> {
+  const owners = await findSen2Owners(
+    tx,
+    parent.module,
+    records.map(({ parentKey }) => parentKey),
+  );
+  const held = await findSen2Owners(
+    tx,
+    module,
+    records.map(({ key }) => key),
+  );
+  const problems = records.map(({ key, parentKey }) => {
+    const childId = owners.get(parentKey);
+    if (childId === undefined) {
+      return {
+        column: parent.column,
+        message: `${parent.column} names no record that is held; import that module first, and look there for what was refused.`,
+      };
+    }
+    return (held.get(key) ?? childId) === childId
+      ? null
+      : { column: parent.column, message: 'This record is held under another child; check both.' };
+  });
+  const changed = await upsertSen2Records(
+    tx,
+    module,
+    records.flatMap(({ key, parentKey, content }, index) =>
+      problems[index] === null ? [{ key, parentKey, childId: owners.get(parentKey) ?? '', content }] : [],
+    ),
+  );
+  return records.map(({ key }, index) => {
+    const problem = problems[index];
+    if (problem !== null && problem !== undefined) return { problems: [problem] };
+    return changed.has(key) ? 'accepted' : 'unchanged';
+  });
+}

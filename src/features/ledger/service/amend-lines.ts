@@ -1,0 +1,121 @@
+import type { Day } from '../../../kernel/dates';
+import { pence, type Pence } from '../../../kernel/money';
+import type { Tx, WriteTx } from '../../../platform/db';
+import { newId } from '../../../platform/new-id';
+import { shareLedgerInputs } from '../repository/inputs';
+import { insertLines, updateCommitted, updateDescriptions, updateLineEnds } from '../repository/line-changes';
+import { listLinesByPlacementIds, lockLinesOfPlacement } from '../repository/lines';
+import { openPosting, readLedgerOfLines } from '../repository/postings';
+import { insertVersions, updateSuperseded } from '../repository/version-changes';
+import type { CostElement } from '../rules/coding';
+import type { PriceTerms } from '../rules/price';
+import type { StoredLine } from '../rules/stored-line';
+
+/** A line to add to a placement whose money is committed, shared as another of its lines is. */
+export interface AddedLine {
+  readonly category: string;
+  readonly element?: CostElement | null;
+  readonly description: string | null;
+  readonly fromDate: Day;
+  readonly price: PriceTerms;
+  /** The line whose shares and agreement it takes, those of the day it begins. */
+  readonly sharedAs: string;
+}
+
+/** The lines of a placement, locked for a change of some of them. */
+export async function lockLinesIn(tx: WriteTx, placementId: string): Promise<readonly StoredLine[]> {
+  await shareLedgerInputs(tx);
+  await lockLinesOfPlacement(tx, placementId);
+  return (await listLinesByPlacementIds(tx, [placementId])).get(placementId) ?? [];
+}
+
+/**
+ * Ends committed lines before their placement does: their days after the last one are nobody's to pay. Nothing is posted: call
+ * `postDifferencesIn` then. The lines are locked.
+ */
+export async function endLinesIn(
+  tx: WriteTx,
+  ended: readonly { readonly line: StoredLine; readonly lastDay: Day }[],
+): Promise<void> {
+  if (ended.length === 0) return;
+  const instant = await openPosting(tx);
+  const past = ended.map(({ line, lastDay }) => ({
+    line,
+    lastDay,
+    superseded: line.versions.filter(({ span }) => span.endDate === null || span.endDate > lastDay),
+  }));
+  await updateSuperseded(
+    tx,
+    past.flatMap(({ superseded }) => superseded.map(({ costLineVersionId }) => costLineVersionId)),
+    instant,
+  );
+  await insertVersions(
+    tx,
+    past.flatMap(({ line, lastDay, superseded }) =>
+      superseded
+        .filter(({ span }) => span.startDate === null || span.startDate <= lastDay)
+        .map(({ span, price, shares, fundingAgreementId }) => ({
+          costLineVersionId: newId(),
+          costLineId: line.costLineId,
+          caseId: line.caseId,
+          fundingAgreementId,
+          ownSpan: { startDate: span.startDate, endDate: lastDay },
+          price,
+          shares,
+          recordedAt: instant,
+        })),
+    ),
+  );
+  await updateLineEnds(
+    tx,
+    past.map(({ line: { costLineId, ownSpan }, lastDay }) => ({
+      costLineId,
+      startDate: ownSpan.startDate,
+      endDate: lastDay,
+    })),
+  );
+}
+
+/**
+ * Adds a line from a day on, committed with the rest of the placement and shared as one of its lines is on that day; gives its id. Nothing
+ * is posted: call `postDifferencesIn` then. The lines are locked, and `like` is the one that `sharedAs` names.
+ */
+export async function addLineIn(
+  tx: WriteTx,
+  like: StoredLine & { readonly decisionId: string },
+  { category, element, description, fromDate, price }: AddedLine,
+): Promise<string> {
+  const version = like.versions.find(({ span }) => span.endDate === null || span.endDate >= fromDate);
+  if (version === undefined) throw new Error('A line is to be shared as one that has no day by then');
+  const costLineId = newId();
+  const span = { startDate: fromDate <= like.placementSpan.startDate ? null : fromDate, endDate: null };
+  const shares = version.shares;
+  await insertLines(tx, { ...like, fundingAgreementId: version.fundingAgreementId }, [
+    { costLineId, category, element: element ?? null, description, ownSpan: span, versions: [{ span, price, shares }] },
+  ]);
+  await updateCommitted(tx, [costLineId], tx.clock.now());
+  return costLineId;
+}
+
+/** Says anew what lines are, in a few words. */
+export async function describeLinesIn(
+  tx: WriteTx,
+  lines: readonly { readonly costLineId: string; readonly description: string | null }[],
+): Promise<void> {
+  if (lines.length > 0) await updateDescriptions(tx, lines);
+}
+
+/** What the ledger holds for a placement, by holder and financial year. */
+export async function heldByHolderAndYear(tx: Tx, placementId: string): Promise<ReadonlyMap<string, Pence>> {
+  const lines = (await listLinesByPlacementIds(tx, [placementId])).get(placementId) ?? [];
+  const held = await readLedgerOfLines(
+    tx,
+    lines.map(({ costLineId }) => costLineId),
+  );
+  const totals = new Map<string, Pence>();
+  for (const { payer, financialYear, amount } of held) {
+    const key = `${payer} ${financialYear}`;
+    totals.set(key, pence((totals.get(key) ?? 0n) + amount));
+  }
+  return totals;
+}

@@ -1,0 +1,116 @@
+import { financialYearOf, londonDay } from '../../../kernel/dates';
+import { formatDecimal, type Decimal } from '../../../kernel/decimal';
+import { sum } from '../../../kernel/money';
+import type { Ctx } from '../../../platform/context';
+import type { Tx } from '../../../platform/db';
+import { BadInput } from '../../../platform/faults';
+import { findPayersByIds } from '../../ledger/repository/inputs';
+import { fourCosts } from '../../ledger/rules/four-costs';
+import { findEstablishmentsByUrns } from '../../providers/repository/establishments';
+import { findPlacementsByIds } from '../repository/placement';
+import {
+  groupAway,
+  meanDistance,
+  type AwayPlacement,
+  type MissingProvision,
+  type ProvisionGroup,
+} from '../rules/missing-provision';
+import type { Placement } from '../rules/placement';
+import { FEWEST_FOR_A_MEAN } from '../rules/premium';
+import type { PlacementOfYear } from '../rules/year-book';
+import { listAway, type AwayFilter } from './list-away';
+import { readYearBook, type YearBook } from './read-year-book';
+
+/** By what provision is asked to be found missing. */
+export interface MissingProvisionQuestion extends AwayFilter {
+  /** How many placements would fill a local provision. */
+  readonly fewest: number;
+  /** Null: wherever the settings are. */
+  readonly nearMiles: Decimal | null;
+  readonly isForPublication: boolean;
+}
+
+const LARGEST_GROUP = 500;
+
+/**
+ * The groups of placements outside the area today, alike in need, phase and kind and, where asked, near each other, that together would fill a
+ * local provision, with what they cost over a full year (peers.md idea 13). For publication no group under five is told, nothing of any one
+ * placement, and nothing by nearness, since the difference of two such answers would tell of fewer. For readers of area totals.
+ */
+export async function findMissingProvision(
+  ctx: Ctx,
+  question: MissingProvisionQuestion,
+): Promise<readonly MissingProvision[]> {
+  checkQuestion(question);
+  const { fewest, nearMiles, isForPublication } = question;
+  const tx = await ctx.read();
+  const today = londonDay(tx.clock.now());
+  const book = await readYearBook(tx, financialYearOf(today));
+  const listed = listAway(book, question, today);
+  const placements = await findPlacementsByIds(
+    tx,
+    listed.map(({ placementId }) => placementId),
+  );
+  const groups = groupAway(await locate(tx, listed, placements), {
+    fewest: isForPublication ? Math.max(fewest, FEWEST_FOR_A_MEAN) : fewest,
+    nearMiles: nearMiles === null ? null : Number(formatDecimal(nearMiles)),
+  });
+  const holders = listed.flatMap(({ byHolder }) => byHolder.map(({ budgetHolderId }) => budgetHolderId));
+  const payers = await findPayersByIds(tx, [...new Set(holders)]);
+  return groups
+    .map((group) => toMissing(group, { book, placements, payers, isForPublication }))
+    .filter(({ childCount }) => !isForPublication || childCount >= FEWEST_FOR_A_MEAN);
+}
+
+function checkQuestion({ fewest, nearMiles, isForPublication }: MissingProvisionQuestion): void {
+  if (fewest < 1 || fewest > LARGEST_GROUP) {
+    throw new BadInput(`fewest must be from 1 to ${String(LARGEST_GROUP)}.`, { argument: 'fewest' });
+  }
+  if (nearMiles !== null && nearMiles < 0n) {
+    throw new BadInput('nearMiles must not be negative.', { argument: 'nearMiles' });
+  }
+  if (nearMiles !== null && isForPublication) {
+    throw new BadInput('What is published is not grouped by nearness: leave nearMiles out.', { argument: 'nearMiles' });
+  }
+}
+
+/** What groups are told with. */
+interface Facts {
+  readonly book: YearBook;
+  readonly placements: ReadonlyMap<string, Placement>;
+  readonly payers: Parameters<typeof fourCosts>[1];
+  readonly isForPublication: boolean;
+}
+
+function toMissing(group: ProvisionGroup, { book, placements, payers, isForPublication }: Facts): MissingProvision {
+  const { primaryNeed, phase, stay, centreUrn } = group;
+  const own = group.placements.map(({ placement }) => placement);
+  const premiums = own.flatMap(({ placementId }) => book.premiums.get(placementId)?.premium ?? []);
+  const holderAmounts = own.flatMap(({ byHolder }) => byHolder);
+  return {
+    ...{ primaryNeed, phase, stay, centreUrn },
+    placementCount: own.length,
+    childCount: new Set(own.map(({ childId }) => childId)).size,
+    fullYear: fourCosts(holderAmounts, payers),
+    meanDistanceMiles: meanDistance(group.placements),
+    // A sum over fewer than five would tell of them, as a mean would.
+    premium: premiums.length < (isForPublication ? FEWEST_FOR_A_MEAN : 1) ? null : sum(premiums),
+    placementsWithPremium: premiums.length,
+    placements: isForPublication ? null : own.flatMap(({ placementId }) => placements.get(placementId) ?? []),
+    hostLaCodes: isForPublication ? null : [...new Set(own.flatMap(({ hostLaCode }) => hostLaCode ?? []))].sort(),
+  };
+}
+
+async function locate(
+  tx: Tx,
+  listed: readonly PlacementOfYear[],
+  placements: ReadonlyMap<string, Placement>,
+): Promise<AwayPlacement[]> {
+  const urns = [...new Set(listed.flatMap(({ providerUrn }) => providerUrn ?? []))];
+  const establishments = await findEstablishmentsByUrns(tx, urns);
+  return listed.map((placement) => ({
+    placement,
+    place: placement.providerUrn === null ? null : (establishments.get(placement.providerUrn)?.place ?? null),
+    distanceMiles: placements.get(placement.placementId)?.distanceMiles ?? null,
+  }));
+}

@@ -1,0 +1,107 @@
+import type { Tx, WriteTx } from '../../../platform/db';
+import { listBudgetHolders } from '../../access/repository/directory';
+import { findPeopleIdsByName } from '../../access/repository/people';
+import { findChildrenByNumbers, findPanelsByName, type NumberedChild } from '../../cases/repository/imported';
+import { findImportedAgreements } from '../../contributions/repository/imported-agreements';
+import { findLineReferences } from '../../ledger/repository/imported-lines';
+import { listLinesByPlacementIds } from '../../ledger/repository/lines';
+import { readPricing, type Pricing } from '../../ledger/service/lines';
+import { findEstablishmentsByUrns } from '../../providers/repository/establishments';
+import { lockImportedPlacements } from '../repository/imported';
+import { findPlacementsByIds } from '../repository/placement';
+import type { Whereabouts } from '../rules/area';
+import type { HeldPlacement } from '../rules/import-changes';
+import type { ImportedPlacement, ImportedRow } from '../rules/imported';
+import { findWhereabouts } from './create-placement';
+
+/** All that rows of a file are held against, read once for a chunk of them. */
+export interface ImportFacts {
+  /** Ids of the area's budget holders by name; null: several have it. */
+  readonly holders: ReadonlyMap<string, string | null>;
+  /** Ids of the area's people by name and by subject; null: several have it. */
+  readonly people: ReadonlyMap<string, string | null>;
+  readonly panels: ReadonlyMap<string, string>;
+  /** By `numberKey`. */
+  readonly children: ReadonlyMap<string, NumberedChild>;
+  /** By URN. */
+  readonly establishments: Awaited<ReturnType<typeof findEstablishmentsByUrns>>;
+  /** By URN, null: without an establishment; seen from the area itself. */
+  readonly whereabouts: ReadonlyMap<string | null, Whereabouts>;
+  readonly pricing: Pricing;
+  /** What is held already, by `placementKey`. */
+  readonly held: ReadonlyMap<string, HeldPlacement>;
+}
+
+/** Reads what a chunk of rows is held against; the placements among them that are held are locked. */
+export async function readImportFacts(tx: WriteTx, rows: readonly ImportedRow[]): Promise<ImportFacts> {
+  const placements = rows.map(({ placement }) => placement);
+  const urns = [...new Set(placements.map(({ providerUrn }) => providerUrn))];
+  const holders = byName((await listBudgetHolders(tx)).map(({ name, budgetHolderId }) => [name, budgetHolderId]));
+  const officers = placements.flatMap(({ caseOfficer }) => (caseOfficer === null ? [] : [caseOfficer]));
+  const establishments = await findEstablishmentsByUrns(
+    tx,
+    urns.flatMap((urn) => (urn === null ? [] : [urn])),
+  );
+  const known = urns.filter((urn) => urn === null || establishments.has(urn));
+  return {
+    holders,
+    people: byName(await findPeopleIdsByName(tx, [...new Set(officers)])),
+    panels: await findPanelsByName(tx),
+    children: await findChildrenByNumbers(
+      tx,
+      [...new Set(placements.map(({ childReference }) => childReference))].map((reference) => ({
+        scheme: 'OWN',
+        reference,
+      })),
+    ),
+    establishments,
+    whereabouts: await findAllWhereabouts(tx, known),
+    pricing: await readPricing(
+      tx,
+      known,
+      [...holders.values()].flatMap((id) => (id === null ? [] : [id])),
+    ),
+    held: await readHeld(tx, placements),
+  };
+}
+
+/** A name that several have is no one's. */
+function byName(entries: readonly (readonly [string, string])[]): ReadonlyMap<string, string | null> {
+  const found = new Map<string, string | null>();
+  for (const [name, id] of entries) found.set(name, found.has(name) && found.get(name) !== id ? null : id);
+  return found;
+}
+
+async function findAllWhereabouts(
+  tx: Tx,
+  urns: readonly (string | null)[],
+): Promise<ReadonlyMap<string | null, Whereabouts>> {
+  const found = new Map<string | null, Whereabouts>();
+  for (const urn of urns) found.set(urn, await findWhereabouts(tx, tx.actor.localArea, urn));
+  return found;
+}
+
+async function readHeld(
+  tx: WriteTx,
+  placements: readonly ImportedPlacement[],
+): Promise<ReadonlyMap<string, HeldPlacement>> {
+  const ids = await lockImportedPlacements(tx, placements);
+  if (ids.size === 0) return new Map();
+  const placementIds = [...ids.values()];
+  const stored = await findPlacementsByIds(tx, placementIds);
+  const lines = await listLinesByPlacementIds(tx, placementIds);
+  const references = await findLineReferences(tx, placementIds);
+  const agreements = await findImportedAgreements(tx, placementIds);
+  return new Map(
+    [...ids].flatMap(([key, placementId]): [string, HeldPlacement][] => {
+      const placement = stored.get(placementId);
+      const agreementId = agreements.get(placementId);
+      if (placement === undefined || agreementId === undefined) return [];
+      const own = (lines.get(placementId) ?? []).flatMap((line) => {
+        const reference = references.get(line.costLineId);
+        return reference === undefined ? [] : [[reference, line] as const];
+      });
+      return [[key, { placement, lines: new Map(own), agreementId }]];
+    }),
+  );
+}

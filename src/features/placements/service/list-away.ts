@@ -1,0 +1,23 @@
+import { contains, type Day } from '../../../kernel/dates';
+import type { Phase } from '../../ledger/rules/coding';
+import type { Stay, PlacementOfYear } from '../rules/year-book';
+import type { YearBook } from './read-year-book';
+
+/** Which placements outside the area are asked about; null: not asked. */
+export interface AwayFilter {
+  readonly primaryNeed: string | null;
+  readonly phase: Phase | null;
+  readonly stay: Stay | null;
+}
+
+/** The placements outside the area with an active day on `today` that the filter asks for. */
+export function listAway(book: YearBook, { primaryNeed, phase, stay }: AwayFilter, today: Day): PlacementOfYear[] {
+  return [...book.placements.values()].filter(
+    (one) =>
+      one.areaClass !== 'IN_AREA' &&
+      contains({ startDate: one.firstDay, endDate: one.lastDay }, today) &&
+      (primaryNeed === null || one.primaryNeed === primaryNeed) &&
+      (phase === null || one.phase === phase) &&
+      (stay === null || one.stay === stay),
+  );
+}

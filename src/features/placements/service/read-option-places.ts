@@ -1,0 +1,28 @@
+import type { Tx } from '../../../platform/db';
+import { findCasesByIds } from '../../cases/repository/case';
+import { listPlaceRates } from '../../providers/repository/places';
+import { placesKey, readPlacesByKeys } from '../../providers/service/read-places';
+import { findOptionsByIds } from '../repository/option';
+import { placeOfOption, type OptionPlace } from '../rules/option-place';
+
+/** The funded places that children would take by options; an option without such a place has no entry. */
+export async function readOptionPlaces(
+  tx: Tx,
+  optionIds: readonly string[],
+): Promise<ReadonlyMap<string, OptionPlace>> {
+  const options = [...(await findOptionsByIds(tx, optionIds)).values()];
+  const cases = await findCasesByIds(tx, [...new Set(options.map(({ caseId }) => caseId))]);
+  const keyed = options.flatMap((option) =>
+    option.providerUrn === null ? [] : [{ option, key: placesKey(option.providerUrn, option.expectedStartDate) }],
+  );
+  const standing = await readPlacesByKeys(tx, [...new Set(keyed.map(({ key }) => key))]);
+  const rates = await listPlaceRates(tx);
+  return new Map(
+    keyed.flatMap(({ option, key }) => {
+      const birthCohort = cases.get(option.caseId)?.birthCohort;
+      const place =
+        birthCohort === undefined ? null : placeOfOption(option, birthCohort, standing.get(key) ?? [], rates);
+      return place === null ? [] : [[option.optionId, place] as const];
+    }),
+  );
+}

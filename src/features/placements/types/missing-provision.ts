@@ -1,0 +1,196 @@
+import { ArgsType, Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import type { Day } from '../../../kernel/dates';
+import type { Decimal } from '../../../kernel/decimal';
+import type { Pence } from '../../../kernel/money';
+import { DateScalar, DecimalScalar, MoneyScalar } from '../../../platform/scalars';
+import { NeedCode } from '../../cases/rules/codes';
+import { Phase } from '../../ledger/rules/coding';
+import { FourCostsType, toFourCosts } from '../../ledger/types/four-costs';
+import { ContractEnd, type ReturnCandidate } from '../rules/returns';
+import { Stay } from '../rules/year-book';
+import type { MissingProvision } from '../rules/missing-provision';
+import { PlacementType, toPlacement } from './placement';
+
+registerEnumType(Stay, {
+  name: 'Stay',
+  description: 'Whether a child sleeps at the placement; what makes placements alike does not tell the weeks apart.',
+  valuesConfig: {
+    DAY: { description: 'By day only.' },
+    RESIDENTIAL: { description: 'Residential, for however many weeks.' },
+  },
+});
+
+registerEnumType(ContractEnd, {
+  name: 'ContractEnd',
+  description: 'How the expected end of a placement lies to the end of the child’s phase of education.',
+  valuesConfig: {
+    BEFORE: {
+      description:
+        'More than two months before it: no chance to return, since nobody is moved in the middle of a phase; the placement needs to be carried on, or decided anew on its own.',
+    },
+    WITH: { description: 'In the two months up to it.' },
+    AFTER: { description: 'After it.' },
+    OPEN: { description: 'No end is expected.' },
+  },
+});
+
+/** Which placements outside the area. */
+@InputType('AwayFilter', {
+  description: 'Conditions on placements outside the area; every one that is given must hold.',
+})
+export class AwayFilterInput {
+  @Field(() => NeedCode, { nullable: true, description: 'The child’s primary need; null or left out: not asked.' })
+  primaryNeed?: NeedCode | null;
+
+  @Field(() => Phase, {
+    nullable: true,
+    description: 'The phase of education at the end of the financial year; null or left out: not asked.',
+  })
+  phase?: Phase | null;
+
+  @Field(() => Stay, { nullable: true, description: 'Day or residential; null or left out: not asked.' })
+  stay?: Stay | null;
+}
+
+/** The arguments of `returnCandidates`. */
+@ArgsType()
+export class ReturnCandidatesArgs {
+  @Field(() => AwayFilterInput, { nullable: true, description: 'Which placements; null: all outside the area.' })
+  filter?: AwayFilterInput | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Whose phase ends by this day; null: within two years from today.',
+  })
+  by?: Day | null;
+}
+
+/** A child whose next change of phase is a chance to come back, as the schema publishes it. */
+@ObjectType('ReturnCandidate', {
+  simpleResolvers: true,
+  description:
+    'A child placed outside the area whose phase of education ends: a chance to come back without being moved in the middle of a phase. It proposes nothing by itself.',
+})
+export class ReturnCandidateType {
+  @Field(() => PlacementType, { description: 'The placement.' })
+  placement: PlacementType;
+
+  @Field(() => DateScalar, { description: 'The last day of the phase, a 31 August.' })
+  phaseEndDate: Day;
+
+  @Field(() => Phase, { description: 'The phase that ends.' })
+  phase: Phase;
+
+  @Field(() => Phase, { description: 'The phase that follows.' })
+  nextPhase: Phase;
+
+  @Field(() => ContractEnd, { description: 'How the placement’s expected end lies to it.' })
+  contractEnd: ContractEnd;
+
+  @Field(() => MoneyScalar, { description: 'Pounds: what it costs over a full year, all payers.' })
+  fullYearCost: Pence;
+
+  @Field(() => MoneyScalar, {
+    nullable: true,
+    description: 'Pounds: what of it is above those like it in the area; null: fewer than five are like it.',
+  })
+  premium: Pence | null;
+}
+
+/** The candidate as published. */
+export function toReturnCandidate(candidate: ReturnCandidate, today: Day): ReturnCandidateType {
+  const { placement, phaseEnd, contractEnd, fullYearCost, premium } = candidate;
+  return Object.assign(new ReturnCandidateType(), {
+    placement: toPlacement(placement, today),
+    phaseEndDate: phaseEnd.date,
+    phase: phaseEnd.phase,
+    nextPhase: phaseEnd.nextPhase,
+    ...{ contractEnd, fullYearCost, premium },
+  });
+}
+
+/** The arguments of `missingProvision`. */
+@ArgsType()
+export class MissingProvisionArgs {
+  @Field(() => AwayFilterInput, { nullable: true, description: 'Which placements; null: all outside the area.' })
+  filter?: AwayFilterInput | null;
+
+  @Field(() => Int, {
+    defaultValue: 6,
+    description: 'How many placements would fill a local provision, 1 to 500: smaller groups are left out.',
+  })
+  fewest: number;
+
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description:
+      'Only those whose settings stand within so many statute miles of one of them are one group; null: wherever they are.',
+  })
+  nearMiles?: Decimal | null;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description:
+      'For people outside: no group of fewer than five children, and no placement or host authority of any group.',
+  })
+  forPublication: boolean;
+}
+
+/** A provision that is missing, as the schema publishes it. */
+@ObjectType('MissingProvision', {
+  simpleResolvers: true,
+  description:
+    'Placements outside the area, alike in primary need, phase and day or residential kind, that together would fill a local provision, and what they cost now. It implies no removal of a child.',
+})
+export class MissingProvisionType {
+  /** For the fields that are loaded. */
+  readonly centreUrn: string | null;
+  readonly hostLaCodes: readonly string[] | null;
+
+  @Field(() => NeedCode, { description: 'The primary need.' })
+  primaryNeed: NeedCode;
+
+  @Field(() => Phase, { description: 'The phase of education at the end of the financial year.' })
+  phase: Phase;
+
+  @Field(() => Stay, { description: 'Day or residential.' })
+  stay: Stay;
+
+  @Field(() => Int, { description: 'How many placements.' })
+  placementCount: number;
+
+  @Field(() => Int, { description: 'How many children.' })
+  childCount: number;
+
+  @Field(() => FourCostsType, { description: 'What they cost over a full year at today’s prices and shares.' })
+  fullYear: FourCostsType;
+
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: 'The mean of the distances that are known, in statute miles to one decimal; null: none is.',
+  })
+  meanDistanceMiles: Decimal | null;
+
+  @Field(() => MoneyScalar, {
+    nullable: true,
+    description:
+      'Pounds: what those with a mean to be compared with cost above it, over a full year; null: none has, or for publication fewer than five.',
+  })
+  premium: Pence | null;
+
+  @Field(() => Int, { description: 'How many have such a mean.' })
+  placementsWithPremium: number;
+
+  @Field(() => [PlacementType], { nullable: true, description: 'The placements; null for publication.' })
+  placements: PlacementType[] | null;
+}
+
+/** The group as published. */
+export function toMissingProvision(missing: MissingProvision, today: Day): MissingProvisionType {
+  const { fullYear, placements, ...others } = missing;
+  return Object.assign(new MissingProvisionType(), {
+    ...others,
+    fullYear: toFourCosts(fullYear),
+    placements: placements === null ? null : placements.map((one) => toPlacement(one, today)),
+  });
+}
