@@ -102,6 +102,25 @@ alter function named_successors(uuid[]) owner to rules;
 revoke all on function named_successors(uuid[]) from public;
 grant execute on function named_successors(uuid[]) to app;
 
+-- Who answers today for what is open of a holder's in a placement: itself, or whoever goes on with it, of a split the one that was named
+-- for the placement. Ids only.
+create function acting_holder(placement uuid, holder uuid) returns uuid
+  language sql stable security definer set search_path = public, pg_temp as
+$$ with recursive acting as (
+     select holder as budget_holder_id, 0 as step
+     union all
+     select link.successor_id, acting.step + 1
+       from acting
+       join budget_holder_succession link on link.local_area_code = app_area() and link.predecessor_id = acting.budget_holder_id
+                                         and link.first_date <= (app_now() at time zone 'Europe/London')::date
+       left join succession_share named on named.local_area_code = link.local_area_code and named.placement_id = placement
+                                       and named.predecessor_id = link.predecessor_id
+      where case when named.successor_id is null then link.takes_rest else named.successor_id = link.successor_id end)
+   select budget_holder_id from acting order by step desc limit 1 $$;
+alter function acting_holder(uuid, uuid) owner to rules;
+revoke all on function acting_holder(uuid, uuid) from public;
+grant execute on function acting_holder(uuid, uuid) to app;
+
 -- Authorities that took the place of others: what lay in the one lies in the other from a day on (B37, by dated code). The reorganisations
 -- since 2009 that gave new codes, as the list of authorities has their days; later ones are added to it.
 create table local_authority_succession (
@@ -341,6 +360,7 @@ drop policy agency_app_update on agency;
 revoke update (end_date, is_high_needs_block) on budget_holder from app;
 revoke update (end_date) on agency from app;
 drop table local_authority_succession;
+drop function acting_holder(uuid, uuid);
 drop function named_successors(uuid[]);
 drop table succession_share;
 drop table budget_holder_succession;

@@ -129,15 +129,16 @@ select identity.local_area_code, gen_random_uuid(), identity.child_id, left(iden
   from child_identity identity join child on child.local_area_code = identity.local_area_code and child.child_id = identity.child_id
  where identity.home_postcode ~ '^([A-Z]{1,2}[0-9][A-Z0-9]?|GIR) [0-9][A-Z]{2}$';
 
--- Where the sectors lie in which these children live on a day, for distances: those who see the money of a case are shown the distance
--- and never the place. The directory's own row for a sector, else the middle of its postcodes.
+-- Where the sectors lie in which these children live on a day, for distances, which are shown, and never the place. For those who see who the
+-- child is or look for its place: whoever else asked for the distance to many schools could tell the place from it. The directory's own row for
+-- a sector, else the middle of its postcodes.
 create function home_places(children uuid[], on_day date) returns table (child_id uuid, latitude double precision, longitude double precision)
   language sql stable security definer set search_path = public, pg_temp as
 $$ select home.child_id, place.latitude, place.longitude
      from (select distinct on (child_home.child_id) child_home.child_id, child_home.postcode_sector
              from child_home
             where child_home.local_area_code = app_area() and child_home.child_id = any (children) and child_home.from_date <= on_day
-              and (app_has_role('CASE_OFFICER', 'DIRECTOR', 'AUDITOR', 'FINANCE', 'COMMISSIONER', 'BUDGET_HOLDER')
+              and (app_has_role('CASE_OFFICER', 'DIRECTOR', 'AUDITOR', 'COMMISSIONER')
                    or child_home.child_id in (select app_open_children()))
               and child_home.child_id not in (select app_recused_children())
             order by child_home.child_id, child_home.from_date desc, child_home.recorded_at desc, child_home.child_home_id desc) home

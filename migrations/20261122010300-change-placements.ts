@@ -2,8 +2,8 @@ import { type MigrationInterface, type QueryRunner } from 'typeorm';
 
 /** Who sees the money of a case; never past an interest. */
 const MONEY = `((select app_has_role(''CASE_OFFICER'', ''DIRECTOR'', ''AUDITOR'', ''FINANCE'', ''COMMISSIONER'', ''BUDGET_HOLDER'', ''INTEGRATION'')) or case_id in (select app_open_cases())) and case_id not in (select app_recused_cases())`;
-/** Who sees that a provider asks for more: those who agree to it, and those who reckon with it. */
-const ROUND = `(select app_has_role(''CASE_OFFICER'', ''DIRECTOR'', ''AUDITOR'', ''FINANCE'', ''COMMISSIONER'', ''BUDGET_HOLDER''))`;
+/** Who sees that a provider asks for more: those who agree to it, and those who reckon with it; nobody what is about cases of an interest alone. */
+const ROUND = `(select app_has_role(''CASE_OFFICER'', ''DIRECTOR'', ''AUDITOR'', ''FINANCE'', ''COMMISSIONER'', ''BUDGET_HOLDER'')) and uplift_round_id not in (select app_recused_rounds())`;
 /** `live_cost_lines`: as before where `interruptions` is left out. */
 function liveCostLines(interruptions: {
   readonly column: string;
@@ -98,7 +98,10 @@ alter table funding_agreement
   drop constraint funding_agreement_kind_check,
   drop constraint funding_agreement_decision_check,
   add constraint funding_agreement_kind_check check (kind in ('INITIAL', 'CHANGE', 'SETTLEMENT', 'REVISION')),
-  add constraint funding_agreement_decision_check check ((kind in ('INITIAL', 'REVISION')) = (decision_id is not null));
+  add constraint funding_agreement_decision_check check ((kind in ('INITIAL', 'REVISION')) = (decision_id is not null)),
+  -- The days by which a revision lets the placement go on after its last one; null: its days stay as they are.
+  add column extended_span daterange,
+  add constraint funding_agreement_extended_check check (extended_span is null or (kind = 'REVISION' and lower(extended_span) = from_date));
 -- The price that a revision puts on a line; null: its price stays.
 alter table funding_agreement_line
   add column unit text constraint funding_agreement_line_unit_check check (unit in ('YEAR', 'TERM', 'WEEK', 'DAY', 'HOUR', 'ONCE')),
@@ -108,18 +111,34 @@ alter table funding_agreement_line
   add column hours_per_week numeric(9, 4),
   add constraint funding_agreement_line_price_check check ((unit is null) = (amount_pence is null));
 
--- The committed lines of the placement for which an uplift was asked, for whoever may see the case that it raised: a panel decides on a
--- placement whose own case is closed to it.
+-- The committed lines of the placement for which an uplift was asked or whose contract ends, whole, for whoever may see the case that this
+-- raised: a panel decides on a placement whose own case is closed to it. The columns are those in which the ledger reads its lines.
 create function lines_to_revise(raised_case uuid)
-  returns table (placement_id uuid, provider_urn text, sen_setting text, provision_type text, residential text,
-                 start_date date, end_date date, cost_line_id uuid, category text)
+  returns table (trigger_kind text, sen_setting text, ended_date date, extended_from date, cost_line_id uuid, placement_id uuid, case_id uuid, child_id uuid,
+                 decision_id uuid, ordinal integer, placement_start_date text, placement_end_date text, start_date text, end_date text,
+                 committed_at timestamptz, primary_need text, birth_cohort integer, provision_type text, residential text, provider_urn text,
+                 provider_type_code text, area_class text, host_la_code text, category text, description text,
+                 versions jsonb, carries jsonb, interruptions jsonb)
   language sql stable security definer set search_path = public, pg_temp as
-$$ select placement.placement_id, placement.provider_urn, placement.sen_setting, placement.provision_type, placement.residential,
-          lower(placement.active_span), upper(placement.active_span) - 1, line.cost_line_id, line.category
+$$ select raised.kind, placement.sen_setting, placement.ended_date,
+          (select max(lower(agreed.extended_span)) from funding_agreement agreed
+            where agreed.local_area_code = raised.local_area_code and agreed.case_id = raised.raised_case_id
+              and agreed.placement_id = placement.placement_id and agreed.committed_at is not null),
+          line.cost_line_id, line.placement_id, line.case_id, line.child_id,
+          line.decision_id, line.ordinal, lower(line.placement_span)::text, (upper(line.placement_span) - 1)::text,
+          lower(line.active_span)::text, (upper(line.active_span) - 1)::text, line.committed_at, line.primary_need, line.birth_cohort,
+          line.provision_type, line.residential, line.provider_urn, provider.type_code, line.area_class, line.host_la_code, line.category,
+          line.description,
+          (select coalesce(jsonb_agg(cost_line_version_document(dated) order by lower(dated.active_span) nulls first), '[]')
+             from cost_line_version dated
+            where dated.local_area_code = line.local_area_code and dated.cost_line_id = line.cost_line_id and dated.superseded_at is null),
+          cost_line_carries(line, null), cost_line_interruptions(line, null)
      from case_trigger raised
      join placement on placement.local_area_code = raised.local_area_code and placement.placement_id = raised.placement_id
      join cost_line line on line.local_area_code = placement.local_area_code and line.placement_id = placement.placement_id
-    where raised.local_area_code = app_area() and raised.raised_case_id = raised_case and raised.kind = 'UPLIFT_REQUESTED'
+     left join establishment provider on provider.urn = line.provider_urn
+    where raised.local_area_code = app_area() and raised.raised_case_id = raised_case
+      and raised.kind in ('UPLIFT_REQUESTED', 'CONTRACT_ENDING')
       and placement.cancelled_at is null and line.committed_at is not null
       and (app_has_role('CASE_OFFICER', 'DIRECTOR', 'AUDITOR', 'FINANCE', 'COMMISSIONER', 'BUDGET_HOLDER')
            or raised_case in (select app_open_cases()))
@@ -141,6 +160,8 @@ create table uplift_round (
   percent numeric(7, 4),
   reason text not null,
   lines integer not null,
+  -- What the whole of it would cost more in the twelve months from its first day, as if nothing ended.
+  asked_annual_pence bigint not null,
   raised_by uuid not null,
   raised_at timestamptz(3) not null,
   decision text constraint uplift_round_decision_check check (decision in ('AGREED', 'PART_AGREED', 'REFUSED')),
@@ -173,6 +194,8 @@ create table uplift_round_line (
   applied_at timestamptz(3),
   -- Why it was not applied; null: it was, or waits.
   problem text,
+  -- What whoever decides should know of it; null: nothing.
+  warning text,
   constraint uplift_round_line_pkey primary key (local_area_code, uplift_round_id, cost_line_id),
   constraint uplift_round_line_uplift_round_id_fkey foreign key (local_area_code, uplift_round_id) references uplift_round,
   constraint uplift_round_line_cost_line_id_fkey foreign key (local_area_code, cost_line_id) references cost_line,
@@ -210,9 +233,27 @@ create index uplift_round_share_budget_holder_id_idx on uplift_round_share (loca
 create index uplift_round_share_answered_by_idx on uplift_round_share (local_area_code, answered_by);
 create index uplift_round_share_ratified_by_idx on uplift_round_share (local_area_code, ratified_by);
 
+-- The rounds about nothing but cases in which the reader declared an interest: their sums would be those of the case.
+create function app_recused_rounds() returns setof uuid
+  language sql stable security definer set search_path = public, pg_temp as
+$$ select line.uplift_round_id from uplift_round_line line
+    where line.local_area_code = app_area()
+      and line.uplift_round_id in (select hidden.uplift_round_id from uplift_round_line hidden
+                                    where hidden.local_area_code = app_area() and hidden.case_id in (select app_recused_cases()))
+    group by line.uplift_round_id having bool_and(line.case_id in (select app_recused_cases())) $$;
+alter function app_recused_rounds() owner to rules;
+revoke all on function app_recused_rounds() from public;
+grant execute on function app_recused_rounds() to app;
+
 call guard_table('uplift_round', '${ROUND}', '{COMMISSIONER,DIRECTOR,BUDGET_HOLDER}', 'select, insert, update');
 call guard_table('uplift_round_line', '${MONEY}', '{COMMISSIONER,DIRECTOR}', 'select, insert, update');
 call guard_table('uplift_round_share', '${ROUND}', '{COMMISSIONER,DIRECTOR,BUDGET_HOLDER}', 'select, insert, update');
+-- What is done with a round belongs to the history of each case it has a line of, for whoever reads that.
+create policy audit_event_app_round on audit_event for select to app using (
+  local_area_code = (select app_area()) and kind = 'write' and subject_type = 'UpliftRound' and case_id is null
+  and subject_id in (select line.uplift_round_id::text from uplift_round_line line
+                      where ((select app_has_role('CASE_OFFICER', 'DIRECTOR', 'AUDITOR')) or line.case_id in (select app_open_cases()))
+                        and line.case_id not in (select app_recused_cases())));
 -- G9: a share is put to its holder; nobody stores it as agreed, and only its own person, or a director who ratifies, changes it.
 create policy uplift_round_share_app_new on uplift_round_share as restrictive for insert to app with check (status = 'PROPOSED');
 create policy uplift_round_share_app_own on uplift_round_share as restrictive for update to app
@@ -222,13 +263,16 @@ create policy uplift_round_share_app_own on uplift_round_share as restrictive fo
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
+drop policy audit_event_app_round on audit_event;
 drop table uplift_round_share;
 drop table uplift_round_line;
 drop table uplift_round;
+drop function app_recused_rounds();
 drop function lines_to_revise(uuid);
 alter table funding_agreement_line drop constraint funding_agreement_line_price_check,
   drop column hours_per_week, drop column year, drop column spread, drop column amount_pence, drop column unit;
 alter table funding_agreement
+  drop constraint funding_agreement_extended_check, drop column extended_span,
   drop constraint funding_agreement_decision_check, drop constraint funding_agreement_kind_check;
 -- What the tables of before can not say: a revision is a change that nobody decided.
 update funding_agreement set kind = 'CHANGE', decision_id = null where kind = 'REVISION';

@@ -88,15 +88,17 @@ create index looked_after_record_child_id_idx on looked_after_record (local_area
 create index looked_after_record_case_id_idx on looked_after_record (local_area_code, case_id);
 create index looked_after_record_recorded_by_idx on looked_after_record (local_area_code, recorded_by);
 
--- Which of these children are looked after on a day, for a rule that asks it of a reader who may not know who they are (A2): by
--- what is recorded by days where anything is, else by what their referral said.
+-- Which of these children are looked after on a day, for a rule that asks it (A2), and for finance, who claim for them (B38): by what is
+-- recorded by days where anything is, else by what their referral said.
 create function children_looked_after(children uuid[], day date) returns setof uuid
   language sql stable security definer set search_path = public, pg_temp as
 $$ select child.child_id from child
      left join lateral (select known.legal_basis is not null as is_so from looked_after_record known
                          where known.local_area_code = child.local_area_code and known.child_id = child.child_id and known.from_date <= day
                          order by known.from_date desc, known.recorded_at desc, known.looked_after_record_id desc limit 1) standing on true
-    where child.local_area_code = app_area() and child.child_id = any (children) 
+    where child.local_area_code = app_area() and child.child_id = any (children)
+      and (app_has_role('CASE_OFFICER', 'DIRECTOR', 'AUDITOR', 'FINANCE') or child.child_id in (select app_open_children()))
+      and child.child_id not in (select app_recused_children())
       and coalesce(standing.is_so, child.looked_after and not exists (
             select from looked_after_record any_day where any_day.local_area_code = child.local_area_code and any_day.child_id = child.child_id)) $$;
 alter function children_looked_after(uuid[], date) owner to rules;
@@ -119,7 +121,6 @@ create table responsibility_transfer (
   constraint responsibility_transfer_pkey primary key (local_area_code, responsibility_transfer_id),
   constraint responsibility_transfer_child_id_fkey foreign key (local_area_code, child_id) references child,
   constraint responsibility_transfer_case_id_fkey foreign key (local_area_code, case_id) references panel_case,
-  constraint responsibility_transfer_recorded_by_fkey foreign key (local_area_code, recorded_by) references person,
   constraint responsibility_transfer_parties_check check (from_la_code <> to_la_code),
   constraint responsibility_transfer_dates_check check (transfer_date >= moved_date)
 );
@@ -178,6 +179,18 @@ create index recoupment_entry_recoupment_claim_id_idx on recoupment_entry (local
 create index recoupment_entry_case_id_idx on recoupment_entry (local_area_code, case_id);
 create index recoupment_entry_recorded_by_idx on recoupment_entry (local_area_code, recorded_by);
 
+-- B38: who looks after a child and by what right, from which days on, in the order in which it was recorded: for those who claim, who may not
+-- know who the child is.
+create function looked_after_for_claim(child uuid) returns table (from_date date, legal_basis text, placing_la_code text)
+  language sql stable security definer set search_path = public, pg_temp as
+$$ select known.from_date, known.legal_basis, known.placing_la_code from looked_after_record known
+    where known.local_area_code = app_area() and known.child_id = child and app_has_role('FINANCE')
+      and child not in (select app_recused_children())
+    order by known.recorded_at, known.looked_after_record_id $$;
+alter function looked_after_for_claim(uuid) owner to rules;
+revoke all on function looked_after_for_claim(uuid) from public;
+grant execute on function looked_after_for_claim(uuid) to app;
+
 -- B38: the placements that run on a day, of children whom another authority looks after, for which nothing is claimed yet. Ids only:
 -- for those who claim, who may not know who the child is.
 create function recoupable_placements(today date) returns table (placement_id uuid, since date)
@@ -185,12 +198,12 @@ create function recoupable_placements(today date) returns table (placement_id uu
 $$ select placement.placement_id, greatest(lower(placement.active_span), standing.from_date, date '2026-09-01')
      from placement
      join panel_case held on held.local_area_code = placement.local_area_code and held.case_id = placement.case_id
-     join lateral (select known.from_date, known.placing_la_code from looked_after_record known
+     join lateral (select known.from_date, known.legal_basis, known.placing_la_code from looked_after_record known
                     where known.local_area_code = held.local_area_code and known.child_id = held.child_id and known.from_date <= today
                     order by known.from_date desc, known.recorded_at desc, known.looked_after_record_id desc limit 1) standing on true
     where placement.local_area_code = app_area() and app_has_role('FINANCE') and today >= date '2026-09-01'
       and placement.cancelled_at is null and placement.started_date <= today and placement.active_span @> today
-      and standing.placing_la_code <> placement.responsible_la_code
+      and standing.placing_la_code not in (placement.responsible_la_code, app_area()) and standing.legal_basis <> 'SHORT_BREAKS_SERIES'
       and placement.case_id not in (select app_recused_cases())
       and not exists (select from recoupment_claim claim
                        where claim.local_area_code = placement.local_area_code and claim.placement_id = placement.placement_id
@@ -217,6 +230,7 @@ call make_append_only('recoupment_entry');
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
 drop function recoupable_placements(date);
+drop function looked_after_for_claim(uuid);
 drop table recoupment_entry;
 drop table recoupment_claim;
 drop table responsibility_transfer;

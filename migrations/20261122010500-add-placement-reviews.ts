@@ -26,11 +26,36 @@ create table placement_start (
   started_date date not null,
   recorded_by uuid not null,
   recorded_at timestamptz(3) not null,
-  constraint placement_start_pkey primary key (local_area_code, placement_id),
+  -- 1: as it was recorded first; each later one corrects it, and says why.
+  ordinal integer not null default 1,
+  correction_reason text,
+  constraint placement_start_pkey primary key (local_area_code, placement_id, ordinal),
+  constraint placement_start_correction_check check ((ordinal = 1) = (correction_reason is null)),
   constraint placement_start_placement_id_fkey foreign key (local_area_code, placement_id) references placement,
   constraint placement_start_case_id_fkey foreign key (local_area_code, case_id) references panel_case
 );
 create index placement_start_case_id_idx on placement_start (local_area_code, case_id);
+
+-- The ends of a placement as they were recorded, beside the last day that was decided: moved, put right, or taken back (null). The last stands.
+create table placement_end (
+  local_area_code text not null,
+  placement_id uuid not null,
+  ordinal integer not null,
+  case_id uuid not null,
+  -- Null: no end was decided.
+  decided_date date,
+  ended_date date,
+  reason text not null,
+  notice_given_date date,
+  notice_days integer,
+  last_attended_date date,
+  recorded_by uuid not null,
+  recorded_at timestamptz(3) not null,
+  constraint placement_end_pkey primary key (local_area_code, placement_id, ordinal),
+  constraint placement_end_placement_id_fkey foreign key (local_area_code, placement_id) references placement,
+  constraint placement_end_case_id_fkey foreign key (local_area_code, case_id) references panel_case
+);
+create index placement_end_case_id_idx on placement_end (local_area_code, case_id);
 -- Of starts before this table the audit tells what was decided.
 insert into placement_start (local_area_code, placement_id, case_id, decided_date, started_date, recorded_by, recorded_at)
 select placement.local_area_code, placement.placement_id, placement.case_id, (told.detail ->> 'decidedStartDate')::date,
@@ -224,6 +249,7 @@ grant execute on function transition_steps(integer[], date, date) to app;
 grant execute on function left_but_charged(date) to app;
 
 call guard_table('placement_start', '${MONEY}', '{COMMISSIONER}', 'select, insert');
+call guard_table('placement_end', '${MONEY}', '{CASE_OFFICER,COMMISSIONER}', 'select, insert');
 call guard_table('placement_review', '${MONEY}', '{CASE_OFFICER,COMMISSIONER}', 'select, insert');
 call guard_table('placement_review_views', '${PAPERS}', '{CASE_OFFICER,COMMISSIONER}', 'select, insert');
 call guard_table('placement_visit', '${PAPERS}', '{CASE_OFFICER}', 'select, insert');
@@ -231,6 +257,7 @@ call guard_table('visit_terms', 'true', '{ADMINISTRATOR}', 'select, insert');
 call guard_table('transition_task', '${GROWING_UP}', '{CASE_OFFICER,BUDGET_HOLDER}', 'select, insert, update');
 call guard_table('contingency_plan', '((select app_has_role(''CASE_OFFICER'', ''DIRECTOR'', ''AUDITOR'', ''COMMISSIONER'')) or case_id in (select app_open_cases()) or ((select app_has_role(''BUDGET_HOLDER'')) and (select app_has_agency_kind(''HEALTH'')))) and case_id not in (select app_recused_cases())', '{CASE_OFFICER,COMMISSIONER}', 'select, insert');
 call make_append_only('placement_start');
+call make_append_only('placement_end');
 call make_append_only('placement_review');
 call make_append_only('placement_review_views');
 call make_append_only('placement_visit');
@@ -249,6 +276,7 @@ drop table visit_terms;
 drop table placement_visit;
 drop table placement_review_views;
 drop table placement_review;
+drop table placement_end;
 drop table placement_start;
 alter table case_trigger disable trigger case_trigger_append_only;
 delete from case_trigger where kind in ('REVIEW_CHANGE', 'REVIEW_STEP_DOWN');

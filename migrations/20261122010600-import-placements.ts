@@ -14,6 +14,8 @@ const IMPORTED_INTO = {
   cost_line_share: ['insert'],
   cost_line_history: ['insert'],
   posting: ['insert'],
+  uplift_round: ['insert'],
+  uplift_round_line: ['insert'],
 } as const;
 
 /** What a posting names: looked up once for every one of them. */
@@ -32,6 +34,50 @@ const eachImported = (make: (table: string, command: string) => string): string 
   Object.entries(IMPORTED_INTO)
     .flatMap(([table, commands]) => commands.map((command) => make(table, command)))
     .join('\n');
+
+/** Whose plan ceased by the SEN2 return: of its plans the one that began last, and of two that began on a day the one that goes on. */
+const CEASED_BY_RETURN = `     union all
+     select charged.placement_id, plan.ceased_date, case when plan.cease_reason in ('5', '7') then 'MOVED_AWAY' else 'PLAN_CEASED' end
+       from charged
+       join lateral (select (held.content ->> 'ceasedate')::date as ceased_date, held.content ->> 'ceasereason' as cease_reason
+                       from sen2_record held
+                      where held.local_area_code = charged.local_area_code and held.child_id = charged.child_id and held.module = 'NAMED_PLAN'
+                      order by held.content ->> 'startdate' desc, held.content ->> 'ceasedate' desc nulls first, held.record_key limit 1) plan on true
+      where plan.ceased_date >= lower(charged.active_span)
+`;
+
+/** What is charged for days after its child had left; `ofReturn` is what the SEN2 return tells of that. */
+const leftButCharged = (ofReturn: string): string => `
+create or replace function left_but_charged(today date) returns table (placement_id uuid, left_date date, basis text)
+  language sql stable security definer set search_path = public, pg_temp as
+$$ with charged as (
+     select placement.local_area_code, placement.placement_id, held.child_id, child.birth_cohort, placement.active_span
+       from placement
+       join panel_case held on held.local_area_code = placement.local_area_code and held.case_id = placement.case_id
+       join child on child.local_area_code = held.local_area_code and child.child_id = held.child_id
+      where placement.local_area_code = app_area()
+        and app_has_role('CASE_OFFICER', 'DIRECTOR', 'AUDITOR', 'FINANCE', 'COMMISSIONER')
+        and placement.case_id not in (select app_recused_cases())
+        and placement.started_date is not null and placement.ended_date is null and placement.cancelled_at is null),
+   gone as (
+     select charged.placement_id, last.attended_until as left_date, 'ATTENDANCE_ENDED' as basis
+       from charged
+       join lateral (select review.attended_until from placement_review review
+                      where review.local_area_code = charged.local_area_code and review.placement_id = charged.placement_id
+                      order by review.review_date desc, review.recorded_at desc, review.placement_review_id desc limit 1) last on true
+     union all
+     select charged.placement_id, plan.ceased_date, case when plan.cease_reason in ('5', '7') then 'MOVED_AWAY' else 'PLAN_CEASED' end
+       from charged
+       join panel_case held on held.local_area_code = charged.local_area_code and held.child_id = charged.child_id
+       join ehc_plan plan on plan.local_area_code = held.local_area_code and plan.case_id = held.case_id
+      where plan.ceased_date >= lower(charged.active_span)
+${ofReturn}     union all
+     select charged.placement_id, make_date(charged.birth_cohort + 25, 8, 31), 'OVER_AGE' from charged)
+   select distinct on (gone.placement_id) gone.placement_id, gone.left_date, gone.basis
+     from gone join charged on charged.placement_id = gone.placement_id
+    where gone.left_date < today and (upper(charged.active_span) is null or gone.left_date < upper(charged.active_span) - 1)
+    order by gone.placement_id, gone.left_date, gone.basis $$;
+`;
 
 export class ImportPlacements20261122010600 implements MigrationInterface {
   name = 'ImportPlacements20261122010600';
@@ -75,7 +121,7 @@ create table child_reference (
   constraint child_reference_child_id_fkey foreign key (local_area_code, child_id) references child
 );
 create index child_reference_child_id_idx on child_reference (local_area_code, child_id);
-call guard_table('child_reference', '((select app_has_role(''CASE_OFFICER'', ''DIRECTOR'', ''AUDITOR'')) or child_id in (select app_open_children())) and child_id not in (select app_recused_children())', '{INTEGRATION}', 'select, insert');
+call guard_table('child_reference', '((select app_has_role(''CASE_OFFICER'', ''DIRECTOR'', ''AUDITOR'')) or child_id in (select app_open_children())) and child_id not in (select app_recused_children()) and child_id not in (select app_unshared_children())', '{INTEGRATION}', 'select, insert');
 call make_append_only('child_reference');
 
 -- Which child a number belongs to, and its birth cohort: an import finds the child, and reads no name on the way. A pupil number is also
@@ -116,8 +162,9 @@ create table sen2_record (
   constraint sen2_record_child_id_fkey foreign key (local_area_code, child_id) references child
 );
 create index sen2_record_child_id_idx on sen2_record (local_area_code, child_id);
-call guard_table('sen2_record', '((select app_has_role(''CASE_OFFICER'', ''DIRECTOR'', ''AUDITOR'', ''INTEGRATION'')) or child_id in (select app_open_children())) and child_id not in (select app_recused_children())', '{INTEGRATION}', 'select, insert, update');
+call guard_table('sen2_record', '((select app_has_role(''CASE_OFFICER'', ''DIRECTOR'', ''AUDITOR'', ''INTEGRATION'')) or (child_id in (select app_open_children()) and child_id not in (select app_unshared_children()))) and child_id not in (select app_recused_children())', '{INTEGRATION}', 'select, insert, update');
 
+${leftButCharged(CEASED_BY_RETURN)}
 -- What a file said it holds, where it said so: it was held against what was read before a row was applied.
 alter table import_batch
   add column control_rows integer,
@@ -155,6 +202,14 @@ drop index posting_case_id_idx;
 drop index posting_child_id_idx;
 create index posting_cost_line_id_idx on posting (local_area_code, cost_line_id, placement_id, case_id, child_id);
 
+-- The ledger of many lines in one look: one by one, each line is looked for in the index of every year.
+drop function ledger_of_line(uuid);
+create function ledger_of_lines(lines uuid[]) returns setof posting language sql stable security definer set search_path = public, pg_temp as
+$$ select * from posting where local_area_code = app_area() and cost_line_id = any(lines) $$;
+alter function ledger_of_lines(uuid[]) owner to rules;
+revoke all on function ledger_of_lines(uuid[]) from public;
+grant execute on function ledger_of_lines(uuid[]) to app;
+
 -- Without statistics PostgreSQL takes any index that begins with the area, and each posting of the first import of an area would look
 -- through all of its lines: so they are taken whenever a table has doubled since.
 grant maintain on ${STATISTICS_OF} to rules;
@@ -173,12 +228,15 @@ revoke all on function take_import_statistics() from public;
 grant execute on function take_import_statistics() to app;
 
 ${eachImported(letIn)}
+-- Prices of a file raise a round; of those that wait, it finds which lines they are about.
+create policy uplift_round_app_read_import on uplift_round for select to app using (${MAY_IMPORT} and uplift_round_id not in (select app_recused_rounds()));
 `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     // Placements without a decision can not be said by the tables of before: taking this back fails while there are any.
     await runner.query(`
+drop policy uplift_round_app_read_import on uplift_round;
 ${eachImported((table, command) => `drop policy ${table}_app_${command}_import on ${table};`)}
 drop index posting_cost_line_id_idx;
 create index posting_cost_line_id_idx on posting (local_area_code, cost_line_id);
@@ -194,9 +252,14 @@ alter table cost_line drop constraint cost_line_whole_key;
 drop trigger posting_instant on posting;
 create trigger posting_instant before insert on posting for each row execute function check_posting_instant();
 drop function check_postings_instant();
+drop function ledger_of_lines(uuid[]);
+create function ledger_of_line(line uuid) returns setof posting language sql stable security definer set search_path = public, pg_temp as
+$$ select * from posting where local_area_code = app_area() and cost_line_id = line $$;
+alter function ledger_of_line(uuid) owner to rules;
 drop function take_import_statistics();
 revoke maintain on ${STATISTICS_OF} from rules;
 alter table import_batch drop constraint import_batch_control_check, drop column control_pence, drop column control_rows;
+${leftButCharged('')}
 drop table sen2_record;
 drop function children_of_references(text[], text[]);
 drop table child_reference;

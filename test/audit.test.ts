@@ -26,7 +26,6 @@ import {
   RecordActualDocument,
   RecordPapersOpenedDocument,
   RecordPositionDocument,
-  RecordSuccessionDocument,
   ReferCaseDocument,
   ReissuePapersDocument,
   ReorderAgendaDocument,
@@ -36,7 +35,6 @@ import {
   SetDelegatedLimitDocument,
   SetLimitOverrideDocument,
   StartPlacementDocument,
-  SuccessionsDocument,
   UpdateReferralDocument,
   WaiveConditionDocument,
   WithdrawEvidenceDocument,
@@ -44,6 +42,7 @@ import {
   WithdrawItemDocument,
   WithdrawSubstituteDocument,
   type RecordDecisionInput,
+  WithdrawPlacementEndDocument,
 } from './generated/operations';
 import { useSchema } from './support/ask';
 import { acceptedPayload, dataOf, type Client } from './support/client';
@@ -77,6 +76,7 @@ import { followPlacement } from './support/whole-following';
 import { recoverShares } from './support/whole-recovery';
 import { keepReferral, raiseFrom } from './support/whole-referral';
 import { changePlacement } from './support/whole-steps';
+import { renameBody } from './support/whole-succession';
 
 /*
  * Every mutation of the product is made once, by clients that note what audit events each one left; then the notes are
@@ -159,6 +159,7 @@ const LEAVES: Readonly<Record<string, readonly [action: string, subject: string,
   closeMeeting: ['meeting.closed', 'PanelMeeting', false],
   startPlacement: ['placement.started', 'Placement', true],
   endPlacement: ['placement.ended', 'Placement', true],
+  withdrawPlacementEnd: ['placement.end-withdrawn', 'Placement', true],
   amendPlacement: ['placement.amended', 'Placement', true],
   suspendPlacement: ['placement.suspended', 'Placement', true],
   resumePlacement: ['placement.resumed', 'Placement', true],
@@ -252,7 +253,7 @@ beforeAll(async () => {
   await decideBetween(cast, offered, '2025-12-15');
   await keepBooks();
   await codeAndTransfer(cast, clock, placementId);
-  await changeBodies();
+  await renameBody(cast, offered);
 }, 60_000);
 
 test('every mutation of the product is in the table, and was made', () => {
@@ -349,26 +350,6 @@ async function makePeople(): Promise<void> {
     input: { budgetHolderId: offered.health, basis: 'ANNUAL', ceiling: '0.00', startDate: '2025-10-01' },
   });
   acceptedPayload(dataOf(limited).setDelegatedLimit);
-}
-
-/** The body of the health service gets another name, on a day to come. */
-async function changeBodies(): Promise<void> {
-  const { data } = await cast('administrator').ask(SuccessionsDocument, {});
-  const agency = data?.agencies.find(({ kind }) => kind === 'HEALTH');
-  const recorded = await cast('administrator').ask(RecordSuccessionDocument, {
-    input: {
-      kind: 'RENAME',
-      firstDate: '2030-04-01',
-      successors: [
-        {
-          name: 'NHS Invented Integrated Care Board',
-          predecessorIds: [agency!.id],
-          budgetHolders: [{ name: 'Invented continuing care', predecessorIds: [offered.health] }],
-        },
-      ],
-    },
-  });
-  acceptedPayload(dataOf(recorded).recordSuccession);
 }
 
 /** What the administrator lays down: limits for a while and for a year, another panel with its terms, and a policy. Gives that panel. */
@@ -535,6 +516,10 @@ async function decideAndPlace(ready: Awaited<ReturnType<typeof readyCase>>): Pro
     input: { placementId, endDate: '2025-11-30', reason: 'An invented reason.' },
   });
   acceptedPayload(dataOf(ended).endPlacement);
+  const withdrawn = await cast('commissioner').ask(WithdrawPlacementEndDocument, {
+    input: { placementId, reason: 'An invented reason.' },
+  });
+  acceptedPayload(dataOf(withdrawn).withdrawPlacementEnd);
   return placementId;
 }
 

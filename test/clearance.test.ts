@@ -1,6 +1,6 @@
 import { isRequiredArgument, type GraphQLObjectType } from 'graphql';
 import { buildSchema } from '../src/app';
-import { DeclareInterestDocument } from './generated/operations';
+import { CreateUpliftRoundDocument, DeclareInterestDocument } from './generated/operations';
 import { useSchema } from './support/ask';
 import { acceptedPayload, dataOf, type ClientAnswer } from './support/client';
 import { useDatabase } from './support/database';
@@ -62,7 +62,9 @@ beforeAll(async () => {
       { id: ready.caseId },
     ),
   ) as { case: Record<string, { id: string; contributions?: { id: string }[] }[]> };
+  const placementId = shown.case['placements']![0]!.id;
   traces = {
+    'uplift round': await askForMore(placementId),
     reference: ready.reference,
     case: ready.caseId,
     option: ready.optionId,
@@ -70,11 +72,24 @@ beforeAll(async () => {
     'evidence of health': ready.healthEvidenceId,
     item: agendaItemId,
     decision: decision.id,
-    placement: shown.case['placements']![0]!.id,
+    placement: placementId,
     agreement: shown.case['fundingAgreements']![0]!.id,
     contribution: shown.case['fundingAgreements']![0]!.contributions![0]!.id,
   };
 }, 60_000);
+
+/** A round of uplifts about the placement and no other. */
+async function askForMore(placementId: string): Promise<string> {
+  const answer = await cast('commissioner').askText(
+    'query ($id: ID!) { node(id: $id) { ... on Placement { provider { urn } } } }',
+    { id: placementId },
+  );
+  const { node } = dataOf(answer) as { node: { provider: { urn: string } } };
+  const letter = { letterDate: '2025-10-01', letterReference: 'Invented/1', reason: 'An invented letter.' };
+  const input = { providerUrn: node.provider.urn, placementIds: [placementId], fromDate: '2026-01-01', percent: '2' };
+  const raised = await cast('commissioner').ask(CreateUpliftRoundDocument, { input: { ...input, ...letter } });
+  return acceptedPayload(dataOf(raised).createUpliftRound).upliftRound!.id;
+}
 
 /** With what to ask the root fields that ask for something. */
 const argumentTable = (): ArgumentTable => {
@@ -92,6 +107,9 @@ const argumentTable = (): ArgumentTable => {
     'Query.budgetPressure': [{ financialYear: '2025-26', budgetHolderId: offered.block }, { financialYear: '2025-26' }],
     'Query.decisionEffect': [{ input: { caseId, optionId, placementStartDate: '2025-11-01' } }],
     'Query.price': [{ input: span }],
+    'Query.nhsSuccessors': [{ code: '08F' }],
+    'Query.missingProvision': [{ fewest: 1 }],
+    'Query.returnCandidates': [{ by: '2040-08-31' }],
     // By ids: see lookAround.
     'Query.node': [],
     'Query.nodes': [],
@@ -187,6 +205,7 @@ describe('G5 after an interest nothing is left of the case, at once and whatever
     async (persona) => {
       const before = await findTraces(persona);
       expect(before).toContain('agenda: reference');
+      if (persona.endsWith('budget-holder')) expect(before).toContain('upliftRounds: uplift round');
       const input = { agendaItemId, kind: 'PERSONAL' as const, reason: 'An invented interest.' };
       acceptedPayload(dataOf(await cast(persona).ask(DeclareInterestDocument, { input })).declareInterest);
       expect(await findTraces(persona)).toEqual([]);

@@ -276,6 +276,7 @@ describe('M11 A6 what reverses a decision', () => {
     const decision = await decided(ask, world, decisionInput(world, sitting, { placementStartDate: '2025-10-03' }));
     await approveAll(ask, world, decision);
     const placementId = local('Placement', decision.placement?.id ?? '');
+    clock.set('2025-10-03T09:00:00Z');
     accepted(await startPlacement(world.as('commissioner'), { ...once, placementId, startDate: '2025-10-03' as Day }));
     accepted(await closeMeeting(world.as('chair'), { ...once, meetingId: sitting.meetingId }));
     clock.set('2025-10-20T09:00:00Z');

@@ -129,6 +129,7 @@ describe('M10 an unmet precondition blocks go-live', () => {
     const [precondition, report] = before.conditions ?? [];
     expect(precondition).toMatchObject({ status: 'OPEN', isPrecondition: true, isOverdue: false });
 
+    clock.set('2025-11-01T09:00:00Z');
     const start = await callAs<object>(
       ask,
       world.actors.commissioner,
@@ -137,6 +138,7 @@ describe('M10 an unmet precondition blocks go-live', () => {
       'clientMutationId',
     );
     expect(codesOf(start.userErrors)).toEqual(['placementId NOT_COMMITTED']);
+    clock.set('2025-10-01T09:00:00Z');
 
     // The other condition holds nothing.
     expect((await settle(world.actors.chair, 'meetCondition', report!.id)).condition).toEqual({ status: 'MET' });

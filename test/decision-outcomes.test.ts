@@ -221,6 +221,7 @@ describe('J2 need agreed, split disputed', () => {
       '2025-26 SOCIAL_CARE': 2_265_000n,
     });
     expect(await postedFor(world, sitting.caseId)).not.toHaveProperty('2025-26 HEALTH');
+    clock.set('2025-11-01T09:00:00Z');
     const start = await callAs<object>(
       ask,
       world.actors.commissioner,

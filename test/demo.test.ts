@@ -140,6 +140,44 @@ describe('the seeded demo', () => {
     }
   });
 
+  test.each(DEMO_AREAS)(
+    'in $name a round of uplifts is applied and one waits, a placement is suspended, and one ended with notice',
+    async ({ code }) => {
+      const [row] = await db.asOwner(
+        `select (select count(*)::int from uplift_round where local_area_code = $1 and applied_at is not null) as applied,
+              (select count(*)::int from uplift_round where local_area_code = $1 and decision is null) as waiting,
+              (select count(*)::int from uplift_round_line where local_area_code = $1 and problem is not null) as problems,
+              (select count(*)::int from placement_interruption where local_area_code = $1 and kind = 'SUSPENSION' and upper_inf(active_span)) as suspended,
+              (select count(*) > 0 from placement where local_area_code = $1 and last_attended_date < ended_date) as notice`,
+        [code],
+      );
+      expect(row).toEqual({ applied: 1, waiting: 1, problems: 0, suspended: 1, notice: true });
+    },
+  );
+
+  test.each(DEMO_AREAS)(
+    'in $name a group of placements away would be worth a provision, why is said of all but two, and one child learns elsewhere',
+    async ({ code }) => {
+      const asked = await ask<{ missingProvision: { placementCount: number }[] }>(
+        await actorOf(subjectOf(code, 'commissioner')),
+        '{ missingProvision { placementCount } }',
+      );
+      expect(asked.errors).toEqual([]);
+      expect(asked.data.missingProvision[0]?.placementCount).toBeGreaterThanOrEqual(3);
+      const [row] = await db.asOwner<{ due: number; named: number; elsewhere: number; plans: number }>(
+        `select count(*) filter (where (area_class <> 'IN_AREA' or provision_type = 'INDEPENDENT_SPECIAL') and not exists (
+                  select from out_of_area_reason said where said.placement_id = placement.placement_id))::int as due,
+                count(plan.named_provider_urn)::int as named,
+                (select count(*)::int from attended_setting where local_area_code = $1) as elsewhere, count(*)::int as plans
+           from placement left join ehc_plan plan using (local_area_code, case_id)
+          where local_area_code = $1 and cancelled_at is null`,
+        [code],
+      );
+      expect(row).toMatchObject({ due: 2, elsewhere: 1 });
+      expect(row!.named).toBeGreaterThan(row!.plans * 0.5);
+    },
+  );
+
   test('nothing personal looks real', async () => {
     const family = `^(${FAMILY_PREFIXES.join('|')})-(${FAMILY_TREES.join('|')})$`;
     const real = await count(

@@ -210,11 +210,16 @@ describe('what of a share is disputed, and by what rule it is carried', () => {
 });
 
 describe('before anything is committed', () => {
-  const start = (placed: Placed) =>
-    refused('commissioner', 'startPlacement', {
+  const start = async (placed: Placed) => {
+    const now = clock.now();
+    clock.set('2025-11-03T09:00:00Z');
+    const codes = await refused('commissioner', 'startPlacement', {
       placementId: toGlobalId('Placement', placed.placementId),
       startDate: '2025-11-03',
     });
+    clock.set(now.toISOString());
+    return codes;
+  };
 
   test('J2 provision starts while the split is argued, and not before somebody carries the share', async () => {
     const placed = await propose();

@@ -93,6 +93,7 @@ describe('M7 a decision that nobody ratifies', () => {
   test('M7 it lapses at the start of its day: read so before the job; then its placement ended, what was paid kept, the case with the panel', async () => {
     const { urgent, decision } = await taken({ placementStartDate: '2025-10-02' });
     const placementId = local('Placement', decision.placement?.id ?? '');
+    clock.set('2025-10-02T09:00:00Z');
     accepted(await startPlacement(world.as('commissioner'), { ...once, placementId, startDate: '2025-10-02' as Day }));
     clock.set('2025-10-28T22:59:59Z'); // London is at 22:59:59 on the 28th
     await runLapse();

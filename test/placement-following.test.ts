@@ -1,5 +1,6 @@
 import { transitionTasksJob } from '../src/features/placements/job';
 import { useDatabase } from './support/database';
+import { runCommand, toCsv, useFiles } from './support/import-files';
 import { setClock } from './support/make-ledger';
 import { makeColleague, makePanelWorld, type PanelWorld, type Part } from './support/make-panel';
 import { usePanelApi } from './support/panel-client';
@@ -8,6 +9,7 @@ import { runJobs } from './support/run-jobs';
 import { makeRunning, type RunningPlacement } from './support/running-placement';
 
 const db = useDatabase();
+const files = useFiles();
 const clock = setClock('2025-10-01T09:00:00Z');
 const ask = usePanelApi(db, clock);
 let world: PanelWorld;
@@ -206,6 +208,7 @@ describe('A4: from the decision to the start', () => {
     expect(await shown('finance', late, START)).toEqual({
       ...{ decidedStartDate: '2025-11-01', startedDate: null, startSlippageDays: 10, alerts: ['START_LATE'] },
     });
+    clock.set('2025-11-17T09:00:00Z');
     await send('commissioner', 'startPlacement', { placementId: late.id, startDate: '2025-11-17' }, '');
     clock.set('2025-12-11T09:00:00Z');
     expect(await shown('finance', late, START)).toEqual({
@@ -257,6 +260,36 @@ describe('left, and still paid', () => {
     );
     return answer.errors[0]?.code ?? answer.data.paidAfterLeaving;
   }
+
+  it('a plan that ceased by the SEN2 return, until a later return says that it goes on', async () => {
+    const made = await makeRunning(ask, world, { end: '2026-10-31' });
+    clock.set('2026-02-10T09:00:00Z');
+    await db.asOwner(
+      `insert into child_reference (local_area_code, scheme, reference, child_id, recorded_at)
+       values ('311', 'UPN', 'A823432112345', $1, now())`,
+      [await childOf(made)],
+    );
+    const [child] = await db.asOwner<{ birth_cohort: number }>('select birth_cohort from child where child_id = $1', [
+      await childOf(made),
+    ]);
+    const importRow = async (kind: string, row: Readonly<Record<string, string>>): Promise<void> => {
+      const ran = await runCommand(db, clock, '--kind', kind, '--area', '311', files.write('rows.csv', toCsv([row])));
+      expect(ran.counts).toBe('read 1 accepted 1 refused 0 unchanged 0');
+    };
+    await importRow('sen2-people', {
+      ...{ persontableid: 'P1', upn: 'A823432112345', personbirthdate: `${String(child?.birth_cohort)}-03-01` },
+    });
+    const came = { requeststableid: 'R1', persontableid: 'P1', receiveddate: '2023-01-07', requestoutcome: 'Y' };
+    await importRow('sen2-requests', came);
+    await importRow('sen2-assessments', { assessmenttableid: 'A1', requeststableid: 'R1', assessmentoutcome: 'Y' });
+    const plan = { namedplantableid: 'N1', assessmenttableid: 'A1', startdate: '2023-05-27' };
+    await importRow('sen2-named-plans', { ...plan, ceasedate: '2026-01-31', ceasereason: '1' });
+    const ceased = { leftDate: '2026-01-31', basis: 'PLAN_CEASED', amount: '136500.00', placement: { id: made.id } };
+    expect(await paid()).toMatchObject({ count: 1, amountToDate: '5000.00', placements: [ceased] });
+    await importRow('sen2-named-plans', { ...plan, namedplantableid: 'N2', startdate: '2026-01-31', ceasedate: '' });
+    expect(await paid()).toMatchObject({ count: 0 });
+    clock.set('2025-10-01T09:00:00Z');
+  });
 
   it('a child that a review found gone, whose plan ceased, or who is past 25: with the days after, to the penny, until the end is recorded', async () => {
     const made = await makeRunning(ask, world, { end: '2026-10-31' });

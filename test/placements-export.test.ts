@@ -110,6 +110,7 @@ test('the flat file: a row a line and holder, with the figures of Placement.cost
       amount: '182500.00',
     },
     ...{ endDate: '2026-09-30', endedDate: '2026-09-30', financialYear: '2025-26' },
+    ...{ kind: 'INDEPENDENT_DAY', element: '' },
   });
   const [sums] = await db.asOwner<{ pence: bigint }>(
     `select sum(amount_pence)::bigint as pence from posting where financial_year = '2025-26'`,
@@ -133,6 +134,14 @@ test('the Placements Data Standard (v2): residential and fostering only, each ro
     await judged([rows[0] ?? {}, { ...rows[0], placementType: 'Day school' }, { ...rows[0], childId: '' }]),
   ).toEqual([200, 400, 400]);
   expect(Object.keys(rows[0] ?? {})).toEqual(STANDARD_ROW.required);
+  // What is not committed, or was cancelled, is no placement yet, or never was one.
+  for (const change of [
+    'update funding_agreement set committed_at = null',
+    `update placement set cancelled_at = now(), started_date = null where source_reference = 'P-2'`,
+  ]) {
+    await db.asOwner(change);
+    expect((await fetchExport(commissioner(), 'placements-standard.csv')).rows).toEqual([]);
+  }
 });
 
 /** What a server that takes only rows of the standard's schema answers to each. */

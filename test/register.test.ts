@@ -13,7 +13,7 @@ const clock = setClock('2025-11-03T09:00:00Z');
 const ask = useSchema({ database: db, clock, schema: buildSchema() });
 
 let area: MadeArea;
-const as = (role: 'COMMISSIONER' | 'CASE_OFFICER' | 'FINANCE') =>
+const as = (role: 'COMMISSIONER' | 'CASE_OFFICER' | 'FINANCE' | 'BUDGET_HOLDER') =>
   actorWith(area, role, null, [...permissionsOf([role])]);
 
 const run = (kind: string, content: string): Promise<Ran> =>
@@ -221,6 +221,12 @@ describe('providers near a child', () => {
       { node: { urn: '200013' }, distanceMiles: '2.1', distanceBasis: 'HOME_SECTOR' },
       { node: { urn: '200012' }, distanceMiles: '6.4', distanceBasis: 'HOME_SECTOR' },
     ]);
+    // From its distances to enough schools a home is told: for those who look for no place it is reckoned from the authority.
+    for (const role of ['FINANCE', 'BUDGET_HOLDER'] as const) {
+      const told = await ask<{ providers: { edges: unknown[] } }>(as(role), NEAR, { near });
+      expect(told.errors).toEqual([]);
+      expect(told.data.providers.edges[0]).toMatchObject({ distanceBasis: 'AUTHORITY_CENTROIDS' });
+    }
   });
 
   test('a case nobody may know of is refused, and what is no case', async () => {

@@ -252,6 +252,12 @@ describe('looked-after children and recoupment', () => {
       'startDate PERIOD_TOO_EARLY',
     ]);
     await expect(open({}, 'commissioner')).rejects.toThrow('FORBIDDEN');
+    const contrary = (await open({ direction: 'CLAIMED_OF_US' })).userErrors;
+    expect(contrary).toMatchObject([{ code: 'DIRECTION_CONTRARY', field: ['direction'] }]);
+    expect(contrary[0]?.message).toContain('we claim of 902: CLAIMED_BY_US');
+    expect(codesOf((await open({ otherAuthorityCode: '901' })).userErrors)).toEqual([
+      'otherAuthorityCode NOT_THE_HOME_AUTHORITY',
+    ]);
     const opened = (await open()).claim;
     expect(opened).toMatchObject({
       ...{ claimed: '30700.00', status: 'OPENED', owed: null, agreeBy: '2027-03-10' },

@@ -33,12 +33,17 @@ async function limitOf(body: Body, ceiling: string): Promise<void> {
   );
 }
 
-/** Two bodies that share placements with the council and with each other, and a budget each. */
-async function twoBodies() {
+/** Two bodies, and a placement that the first pays for. */
+async function bodies() {
   const first = await health();
   const second = await makeBody('Second ICB');
   await limitOf(second, '9000000.00');
-  const own = await agree();
+  return { first, second, own: await agree() };
+}
+
+/** Two bodies that share placements with the council and with each other, and a budget each. */
+async function twoBodies() {
+  const { first, second, own } = await bodies();
   const { education } = world.area;
   const agreeWith = async (...shares: readonly (readonly [string, bigint])[]) => {
     const placed = await world.propose({ shares: parts(...shares) });
@@ -67,6 +72,19 @@ test('B24 two ICBs merge mid-year: each pays its own days, what is recast is the
 
   const preview = await record({ ...input, preview: true });
   expect(preview).toMatchObject({ userErrors: [], succession: null, placements: 3 });
+  // The effect names a successor that nothing is kept of.
+  const reader = as('administrator');
+  const { data, errors } = await ask<{ recordSuccession: { effect: { holders: object[] } } }>(
+    { ...reader, permissions: new Set([...reader.permissions, 'budget:read']) },
+    `mutation ($input: RecordSuccessionInput!) { recordSuccession(input: $input) {
+       effect { holders { thisYear budgetHolder { name startDate agency { name } successors { name } } } } } }`,
+    { input: { ...input, preview: true } },
+  );
+  expect(errors).toEqual([]);
+  expect(data.recordSuccession.effect.holders).toContainEqual({
+    thisYear: expect.stringMatching(/^\d+\.\d\d$/) as string,
+    budgetHolder: { name: MERGED[1], startDate: '2026-01-01', agency: { name: MERGED[0] }, successors: [] },
+  });
   expect((await bodyNamed(...MERGED)).holderId).toBe('');
 
   expect(await record(input)).toMatchObject({ userErrors: [], placements: 3 });
@@ -94,7 +112,7 @@ test('B24 two ICBs merge mid-year: each pays its own days, what is recast is the
 });
 
 test('idea 15 old links resolve and lead on; access follows on the day, and nobody keeps it by accident', async () => {
-  const { first, second, own } = await twoBodies();
+  const { first, second, own } = await bodies();
   const open = await world.propose();
   const lead = await staff('lead', first);
   const member = await staff('member', second, 'PANEL_MEMBER');

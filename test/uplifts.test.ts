@@ -1,9 +1,7 @@
-import { recordSuitability } from '../src/features/placements/service/record-suitability';
-import { fromGlobalId, toGlobalId } from '../src/platform/global-id';
+import { toGlobalId } from '../src/platform/global-id';
 import { useDatabase } from './support/database';
-import { submitRaisedCase } from './support/make-case';
 import { setClock } from './support/make-ledger';
-import { makePanelWorld, openSittingOn, SCHOOLS, type PanelWorld, type Part } from './support/make-panel';
+import { makePanelWorld, SCHOOLS, type PanelWorld, type Part } from './support/make-panel';
 import {
   approveAll,
   codesOf,
@@ -12,7 +10,8 @@ import {
   usePanelApi,
   type ShownDecision,
 } from './support/panel-client';
-import { byCause, ledgerFaults, limitUplifts, makeStarted, takeStep } from './support/placement-steps';
+import { agreeUplift, byCause, ledgerFaults, limitUplifts, makeStarted, takeStep } from './support/placement-steps';
+import { sitOnUplift } from './support/revisions';
 import { runJobs } from './support/run-jobs';
 
 const db = useDatabase();
@@ -32,14 +31,19 @@ const make = (urn: string = SCHOOLS.farAway) => makeStarted(ask, world, { urn })
 const take = (mutation: string, input: Readonly<Record<string, unknown>>, part: Part = 'director') =>
   takeStep(ask, world, mutation, input, part);
 const holderId = (part: 'EDUCATION' | 'SOCIAL_CARE' | 'HEALTH') => toGlobalId('BudgetHolder', world.holders[part]);
-const PEOPLE = { education: 'EDUCATION', socialCare: 'SOCIAL_CARE', health: 'HEALTH' } as const;
+const agreeAll = (upliftRoundId: string) => agreeUplift(ask, world, upliftRoundId);
 
-/** Every holder's own person agrees its part of a round. */
-async function agreeAll(upliftRoundId: string): Promise<void> {
-  for (const [part, kind] of Object.entries(PEOPLE)) {
-    const input = { upliftRoundId, budgetHolderId: holderId(kind) };
-    expect((await take('approveUpliftShare', input, part as Part)).userErrors).toEqual([]);
-  }
+/** What waits for somebody of a round: the kind, since when, and the sum a year. */
+async function workOf(part: Part, upliftRoundId: string): Promise<readonly string[]> {
+  const answer = await ask<{
+    viewer: { worklist: { kind: string; subjectId: string; day: string; amount: string | null }[] };
+  }>(
+    world.actors[part],
+    '{ viewer { worklist(kinds: [UPLIFT_DECISION, UPLIFT_APPROVAL]) { kind subjectId day amount } } }',
+  );
+  return answer.data.viewer.worklist.flatMap(({ kind, subjectId, day, amount }) =>
+    subjectId === upliftRoundId ? [`${kind} ${day} ${amount ?? '-'}`] : [],
+  );
 }
 async function show(upliftRoundId: string, part: Part = 'finance') {
   const answer = await ask<{ node: Record<string, unknown> }>(
@@ -91,6 +95,13 @@ describe('upliftPlacement', () => {
       'fromDate LATER_PRICE',
       'reason REASON_MISSING',
     ]);
+    expect(twice.userErrors[1]?.message).toMatch(
+      /^Another price is agreed for a day after 2025-12-01: line 1, EDUCATION, of PLA-\d{4}-\d{4}, from 2026-01-01\. Raise the round/,
+    );
+    const nowhere = { providerUrn: '999999', fromDate: '2026-01-01', percent: '1', reason };
+    expect(codesOf((await take('createUpliftRound', nowhere, 'commissioner')).userErrors)).toEqual([
+      'providerUrn PROVIDER_UNKNOWN',
+    ]);
   });
 });
 
@@ -104,6 +115,8 @@ describe('J9 uplift rounds', () => {
     const raised = await take('createUpliftRound', raise, 'commissioner');
     expect(raised.effect).toMatchObject({ thisYear: { total: '9000.00' }, fullYear: { total: '36500.00' } });
     const upliftRoundId = raised.upliftRound?.id ?? '';
+    expect(await workOf('director', upliftRoundId)).toEqual(['UPLIFT_DECISION 2025-10-03 36500.00']);
+    expect(await workOf('health', upliftRoundId)).toEqual([]);
     expect(codesOf((await take('createUpliftRound', raise, 'commissioner')).userErrors)).toEqual([
       'placementIds LINE_IN_ROUND',
     ]);
@@ -127,6 +140,8 @@ describe('J9 uplift rounds', () => {
         { annualRise: '3650.00', overLimit: null },
       ],
     });
+    expect(await workOf('director', upliftRoundId)).toEqual([]);
+    expect(await workOf('socialCare', upliftRoundId)).toEqual(['UPLIFT_APPROVAL 2025-10-03 5475.00']);
     const other = { upliftRoundId, budgetHolderId: holderId('EDUCATION') };
     expect(codesOf((await take('approveUpliftShare', other, 'health')).userErrors)).toEqual([
       'budgetHolderId NOT_YOUR_SHARE',
@@ -152,6 +167,18 @@ describe('J9 uplift rounds', () => {
     const lines = (await show(upliftRoundId))['lines'] as { placement: { id: string }; problem: string | null }[];
     expect(lines.find(({ placement }) => placement.id === gone!.placementId)?.problem).toMatch(/no day on or after/);
     expect(await show(upliftRoundId)).toMatchObject({ status: 'APPLIED' });
+    expect(await workOf('socialCare', upliftRoundId)).toEqual([]);
+    const history = await ask<{ case: { history: { action: string }[] } }>(
+      world.actors.director,
+      'query ($id: ID!) { case(id: $id) { history { action } } }',
+      { id: toGlobalId('Case', stays!.caseId) },
+    );
+    const actions = history.data.case.history.map(({ action }) => action);
+    expect(actions.filter((action) => action.startsWith('uplift')).slice(0, 10)).toEqual([
+      ...['uplift-round.applied', 'uplift.applied', 'uplift-share.ratified', 'uplift-share.ratified'],
+      ...['uplift-share.approved', 'uplift-share.approved', 'uplift-share.approved', 'uplift-share.refused'],
+      ...['uplift-round.decided', 'uplift-round.raised'],
+    ]);
     expect(await ledgerFaults(world)).toEqual([]);
   });
 
@@ -176,22 +203,17 @@ describe('J9 an uplift that a panel decides', () => {
     const { placementId, caseId } = await make(SCHOOLS.inArea);
     const placements = () => db.asOwner('select 1 from placement where local_area_code = $1', [world.code]);
     const before = (await placements()).length;
-    const { raisedId, optionId } = await raiseUplift(placementId);
-    const sitting = await openSittingOn(world, raisedId);
+    const sitting = await sitOnUplift(ask, world, placementId);
     const terms = { placementStartDate: '2026-01-01', priceDigest: null };
-    const { decision, userErrors } = await recordDecisionAsChair(
-      ask,
-      world,
-      decisionInput(world, { ...sitting, caseId: raisedId, optionId }, terms),
-    );
-    expect([userErrors, decision?.placement]).toEqual([[], null]);
+    const { decision, userErrors } = await recordDecisionAsChair(ask, world, decisionInput(world, sitting, terms));
+    expect([userErrors, decision?.placement?.id]).toEqual([[], placementId]);
     expect(await byCause(world, caseId)).toEqual({ NEW_PLACEMENT: 7_550_000n });
     await approveAll(ask, world, decision as ShownDecision);
     // 90 days at 550.00 in place of 500.00, on the lines of the placement that runs.
     expect(await byCause(world, caseId)).toEqual({ FEE_UPLIFT: 450_000n, NEW_PLACEMENT: 7_550_000n });
     expect((await placements()).length).toBe(before);
     const [raised] = await db.asOwner<{ status: string }>('select status from panel_case where case_id = $1', [
-      raisedId,
+      sitting.caseId,
     ]);
     expect(raised?.status).toBe('COMMITTED');
     expect(await ledgerFaults(world)).toEqual([]);
@@ -199,34 +221,9 @@ describe('J9 an uplift that a panel decides', () => {
 
   test('J9 it keeps the days of the placement: another end is refused', async () => {
     const { placementId } = await make(SCHOOLS.inArea);
-    const { raisedId, optionId } = await raiseUplift(placementId);
-    const sitting = await openSittingOn(world, raisedId);
+    const sitting = await sitOnUplift(ask, world, placementId);
     const terms = { placementStartDate: '2026-01-01', placementEndDate: '2026-08-31' };
-    const { userErrors } = await recordDecisionAsChair(
-      ask,
-      world,
-      decisionInput(world, { ...sitting, caseId: raisedId, optionId }, terms),
-    );
+    const { userErrors } = await recordDecisionAsChair(ask, world, decisionInput(world, sitting, terms));
     expect(userErrors.map(({ message }) => message).join()).toMatch(/leaves the days of the placement as they are/);
   });
-
-  /** A case raised by asking for 200,750.00 a year from 1 January 2026, its papers ready for a sitting. */
-  async function raiseUplift(placementId: string): Promise<{ readonly raisedId: string; readonly optionId: string }> {
-    clock.set('2025-11-10T09:00:00Z');
-    const costLines = [{ category: 'EDUCATION', price: { unit: 'YEAR', amount: '200750.00', spread: 'DAYS' } }];
-    const asked = await ask<{ requestUplift: { case: { id: string; options: { id: string }[] } } }>(
-      world.actors.commissioner,
-      `mutation ($input: RequestUpliftInput!) { requestUplift(input: $input) { case { id options { id } } userErrors { code } } }`,
-      { input: { placementId, fromDate: '2026-01-01', costLines, reason } },
-    );
-    const raised = asked.data.requestUplift.case;
-    const raisedId = fromGlobalId('Case', raised.id, []);
-    const optionId = fromGlobalId('PlacementOption', raised.options[0]?.id ?? '', []);
-    await recordSuitability(world.as('commissioner'), {
-      ...{ clientMutationId: null, optionId, suitability: 'SUITABLE', reason: 'An invented finding.' },
-      expectedVersion: null,
-    });
-    await submitRaisedCase(world.as('officer'), raisedId);
-    return { raisedId, optionId };
-  }
 });

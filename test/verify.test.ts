@@ -102,6 +102,7 @@ test('a database that is as it must be: a line for each check, with counts, and 
       'holds    holders = line: 2 cost lines',
       'holds    every day has a payer: 2 placements',
       'holds    decision has quorum record: 2 decisions',
+      'holds    no share outside its payer’s life: 6 shares',
       '2 local areas: all holds',
     ],
   });
@@ -143,8 +144,10 @@ test('a posting for a line that is not committed is named', async () => {
   await plant(
     'posting',
     `insert into posting select (jsonb_populate_record(null::posting, to_jsonb(posting) ||
-       jsonb_build_object('posting_id', gen_random_uuid(), 'cost_line_id', $2::uuid))).*
-       from posting where cost_line_id = $1 and budget_holder_id = $3 and financial_year = '2025-26' and period = 8`,
+       jsonb_build_object('posting_id', gen_random_uuid(), 'cost_line_id', line.cost_line_id, 'placement_id', line.placement_id,
+                          'case_id', line.case_id, 'child_id', line.child_id, 'decision_id', line.decision_id))).*
+       from posting, cost_line line where line.cost_line_id = $2 and posting.cost_line_id = $1
+        and posting.budget_holder_id = $3 and posting.financial_year = '2025-26' and posting.period = 8`,
     [funded.lineId, pending.lineId, area.education],
   );
   const { status, lines } = await verify();
@@ -207,4 +210,16 @@ test('a placement with a day that nobody pays is named', async () => {
     funded.placementId,
   ]);
   expect((await verify()).lines[2]).toContain('covers [2025-12-01,2026-11-01) and its cost line');
+});
+
+test('B24 a share that is dated outside its payer’s life is named', async () => {
+  await plant('budget_holder', `update budget_holder set end_date = '2026-01-31' where budget_holder_id = $1`, [
+    area.health,
+  ]);
+  const { status, lines } = await verify();
+  expect(status).toBe(1);
+  const [first] = [funded.lineId, pending.lineId].sort();
+  expect(lines[4]).toBe(
+    `DIFFERS  no share outside its payer’s life: 2 of 6 shares; the first: local area 311: cost line ${first}, budget holder ${area.health}: a share on [2025-11-01,2026-11-01) of a payer that is there on [2015-04-01,2026-02-01)`,
+  );
 });

@@ -138,8 +138,8 @@ test.each(Object.entries(EXPECTED) as [Worker, readonly string[]][])(
   },
 );
 
-/** Claims between authorities are of education from September 2026 on: responsibility.test.ts. */
-const LATER: readonly string[] = ['RECOUPABLE', 'RECOUPMENT'];
+/** Claims between authorities are of education from September 2026 on: responsibility.test.ts. Rounds of uplifts: uplifts.test.ts. */
+const LATER: readonly string[] = ['RECOUPABLE', 'RECOUPMENT', 'UPLIFT_APPROVAL', 'UPLIFT_DECISION'];
 
 test('every kind of work waits for somebody here', () => {
   const kinds = new Set(

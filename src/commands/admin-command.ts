@@ -15,7 +15,7 @@ export interface AdminCommand {
   readonly event: string;
   readonly options: readonly Option[];
   /** The option whose value is the code of the area that it acts in. */
-  readonly areaOption: 'area' | 'code';
+  readonly areaOption: 'area' | 'code' | 'from';
   readonly example: string;
   /** Does it, or says all that is wrong; gives the lines that tell what was done. */
   readonly run: (tx: WriteTx, given: ReadOptions) => Promise<Result<readonly string[], Refusal>>;

@@ -12,6 +12,7 @@ import { readOptions, usageOf } from './admin-options';
 import { createPanel } from './admin-panel';
 import { createPerson, grant } from './admin-people';
 import { createAgency, createArea, createBudgetHolder, rollForward } from './admin-set-up';
+import { succeedArea } from './admin-succeed-area';
 
 /** What the command needs of the world. */
 export interface CommandEnvironment {
@@ -31,6 +32,7 @@ const COMMANDS: readonly AdminCommand[] = [
   createPerson,
   grant,
   rollForward,
+  succeedArea,
 ];
 
 /**

@@ -10,6 +10,7 @@ import { settleEstablishmentsIn, settlePostcodesIn } from '../features/placement
 import { schoolCalendarsImporter } from '../features/ledger/importer';
 import { sen2Importers } from '../features/cases/importer/sen2';
 import { placementsImporter } from '../features/placements/importer/placements';
+import { placementPricesImporter } from '../features/placements/importer/prices';
 
 /** Every kind of file that can be imported, in the order in which an empty database wants them. */
 export const importers: readonly Importer[] = [
@@ -24,5 +25,6 @@ export const importers: readonly Importer[] = [
   bankHolidaysImporter,
   placeRatesImporter,
   placementsImporter,
+  placementPricesImporter,
   ...sen2Importers,
 ] as readonly Importer[];

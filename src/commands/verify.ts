@@ -7,6 +7,7 @@ import { listAreaCodes } from '../platform/imports-batch';
 import { type Logger } from '../platform/log';
 import { newId } from '../platform/new-id';
 import { ledgerChecks } from '../features/ledger/service/check-ledger';
+import { payerLifeChecks } from '../features/ledger/service/check-payer-lives';
 import { quorumChecks } from '../features/panels/service/check-quorum';
 import { payerChecks } from '../features/placements/service/check-payers';
 
@@ -20,7 +21,7 @@ export interface VerifyEnvironment {
 }
 
 /** Everything that must always hold, in the order of the report. */
-const CHECKS: readonly Check[] = [...ledgerChecks, ...payerChecks, ...quorumChecks];
+const CHECKS: readonly Check[] = [...ledgerChecks, ...payerChecks, ...quorumChecks, ...payerLifeChecks];
 
 /**
  * `npm run verify`: proves the invariants of money.md sections 5 and 7 over the whole database, each local area in one snapshot. Prints a

@@ -31,6 +31,8 @@ export interface Ctx {
   ) => Promise<Result<Value, Refusal<Code>>>;
   /** One value through the operation's batching loader, in the same snapshot. */
   readonly load: <Key, Value>(definition: LoaderDefinition<Key, Value>, key: Key) => Promise<Value>;
+  /** Has a loader give a value that is not kept: what a preview made, for the rest of the operation or until its next write. */
+  readonly prime: <Key, Value>(definition: LoaderDefinition<Key, Value>, key: Key, value: Value) => void;
   /** Notes that a field of the answer was withheld from this reader, under `extensions.withheld`. */
   readonly withhold: (path: string, reason: string) => void;
   /** What was withheld so far. */
@@ -91,6 +93,7 @@ export function createCtx(parts: CtxParts): Ctx {
     log: parts.log,
     read,
     load,
+    prime: loads.prime,
     write: async (request, work) => {
       refuseUnlessOpen('write');
       await closeSnapshot();
@@ -124,21 +127,25 @@ export function createCtx(parts: CtxParts): Ctx {
 /** The batching loaders of one operation, each made when it is first asked for. */
 function createLoads(read: () => Promise<Tx>) {
   const loaders = new Map<unknown, DataLoader<unknown, unknown>>();
+  const loaderOf = <Key, Value>(definition: LoaderDefinition<Key, Value>): DataLoader<Key, Value> => {
+    const made = loaders.get(definition) as DataLoader<Key, Value> | undefined;
+    if (made !== undefined) return made;
+    const loader = new DataLoader<Key, Value>(async (keys) => {
+      const found = await definition.batch(await read(), keys);
+      return keys.map((one) => (found.has(one) ? (found.get(one) as Value) : definition.absent));
+    });
+    loaders.set(definition, loader);
+    return loader;
+  };
   return {
     /** After a write everything is read anew. */
     forget: (): void => {
       loaders.clear();
     },
-    load: <Key, Value>(definition: LoaderDefinition<Key, Value>, key: Key): Promise<Value> => {
-      let loader = loaders.get(definition) as DataLoader<Key, Value> | undefined;
-      if (loader === undefined) {
-        loader = new DataLoader<Key, Value>(async (keys) => {
-          const found = await definition.batch(await read(), keys);
-          return keys.map((one) => (found.has(one) ? (found.get(one) as Value) : definition.absent));
-        });
-        loaders.set(definition, loader);
-      }
-      return loader.load(key);
+    load: <Key, Value>(definition: LoaderDefinition<Key, Value>, key: Key): Promise<Value> =>
+      loaderOf(definition).load(key),
+    prime: <Key, Value>(definition: LoaderDefinition<Key, Value>, key: Key, value: Value): void => {
+      loaderOf(definition).prime(key, value);
     },
   };
 }

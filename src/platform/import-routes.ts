@@ -69,6 +69,7 @@ async function answer(parts: ImportRouteParts, ctx: Ctx, request: ImportRequest)
   const importer = findImporter(parts.importers, request.params.kind);
   if (importer === undefined) throw new NotFound(unknownKindMessage(parts.importers));
   requireFeed(ctx.actor, importer);
+  requireKnown(request.query);
   const isDryRun = readDryRun(request.query.dryRun);
   const controlTotals = statedTotals(request.query.rows, request.query.amount);
   const file = await spoolToFile(await fileOf(request), MOST_BYTES);
@@ -101,6 +102,18 @@ function requireFeed(actor: Actor, importer: Importer): void {
   const feeds = actor.roles.filter(({ role }) => role === 'INTEGRATION').flatMap((held) => held.feeds);
   if (feeds.includes(importer.permissionFeed)) return;
   throw new Forbidden(`You were not granted the feed ${importer.permissionFeed}. Ask an administrator for it.`);
+}
+
+const PARAMETERS: readonly (keyof ImportQuery)[] = ['dryRun', 'rows', 'amount'];
+
+/** A mistyped dryRun must not become a real import. */
+function requireKnown(query: object): void {
+  const unknown = Object.keys(query).filter((name) => !PARAMETERS.some((known) => known === name));
+  if (unknown.length === 0) return;
+  const [argument] = unknown;
+  throw new BadInput(`An import takes ${PARAMETERS.join(', ')}, each optional: it has no ${unknown.join(', no ')}.`, {
+    argument,
+  });
 }
 
 function readDryRun(text: string | undefined): boolean {

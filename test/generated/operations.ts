@@ -70,8 +70,12 @@ export type AddCostLineInput = {
   category: CostCategory;
   /** What it is, at most 200 characters; null: nothing to say. */
   description?: string | null | undefined;
+  /** What it is of the fee; null: what its category tells (care is CORE, education EDUCATION). */
+  element?: CostElement | null | undefined;
   /** Its first day. */
   fromDate: string;
+  /** Whether the family is paid, and buys it: a direct payment. */
+  isDirectPayment?: boolean;
   /** Its price. */
   price: PriceTermsInput;
   /** The cost line whose shares it takes, those of its first day. */
@@ -1428,6 +1432,8 @@ export type CreateUpliftRoundErrorCode =
   | 'NOTHING_TO_RAISE'
   /** There is neither a percentage nor an amount, or the percentage is out of range. */
   | 'PERCENT_INVALID'
+  /** The register of establishments has no such URN. */
+  | 'PROVIDER_UNKNOWN'
   /** There is no reason. */
   | 'REASON_MISSING'
   /** A text holds characters that cannot be shown. */
@@ -2286,13 +2292,13 @@ export type EndLimitOverrideInput = {
 
 /** Why EndPlacement refuses. */
 export type EndPlacementErrorCode =
-  /** Its end is recorded already. */
+  /** Its end is recorded already, and expectedVersion does not say that it was read, or nothing of it is otherwise. */
   | 'ALREADY_ENDED'
   /** The last day attended is not a charged day of the placement. */
   | 'ATTENDED_OUTSIDE'
   /** A cost line cannot be priced to that day. */
   | 'CANNOT_BE_PRICED'
-  /** The last day is after the last one decided. */
+  /** The last day is after the last one decided, or a corrected one beyond the ledger’s horizon. */
   | 'END_AFTER_SPAN'
   /** The last day is before the first. */
   | 'END_BEFORE_START'
@@ -2313,15 +2319,15 @@ export type EndPlacementErrorCode =
 export type EndPlacementInput = {
   /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
   clientMutationId?: string | null | undefined;
-  /** Its last charged day: within its days, and it may lie ahead. */
+  /** Its last charged day: within the days decided, and it may lie ahead. Where an end is recorded already, with its version as expectedVersion: the day to which it is moved or put right, to the ledger’s horizon at most. */
   endDate: string;
   /** The version that was read: another one since is a CONFLICT. Null: whatever it has become. */
   expectedVersion?: number | null | undefined;
-  /** The last day the child was there; what is charged after it is the cost of the notice. Null: the last charged day. */
+  /** The last day the child was there; what is charged after it is the cost of the notice. Null: as it was recorded, or the last charged day. */
   lastAttendedDate?: string | null | undefined;
-  /** How many days of notice the contract asks for, counted from the day after it was given. With it nothing is paid beyond them, unless the child still attended. Null: not known. */
+  /** How many days of notice the contract asks for, counted from the day after it was given. With it nothing is paid beyond them, unless the child still attended. Null: as they were recorded, or as the provider’s framework terms in force on the day of the notice have them; without either, not known. */
   noticeDays?: number | null | undefined;
-  /** The day on which notice was given; null: none was given, or it is not known. */
+  /** The day on which notice was given; null: none was given, or it is not known, or it is as it was recorded. */
   noticeGivenDate?: string | null | undefined;
   /** The placement. */
   placementId: string;
@@ -2465,7 +2471,7 @@ export type FundingAgreementKind =
   | 'CHANGE'
   /** The first of a placement, made by its decision. */
   | 'INITIAL'
-  /** Another price of a placement that runs, made by its decision. */
+  /** Another price, or more days, of a placement that runs, made by its decision. */
   | 'REVISION'
   /** What settles a dispute, from the first disputed day on. */
   | 'SETTLEMENT';
@@ -2944,16 +2950,26 @@ export type OpenRecoupmentClaimErrorCode =
   | 'AMOUNT_NEGATIVE'
   /** The list of authorities does not have the one that is named. */
   | 'AUTHORITY_UNKNOWN'
+  /** The child is looked after for a series of short breaks only, for which nothing can be claimed. */
+  | 'BASIS_GIVES_NO_CLAIM'
   /** Another claim that stands has some of these days. */
   | 'CLAIMED_ALREADY'
   /** The last day is before the first. */
   | 'DATES_REVERSED'
   /** The claim is dated after today. */
   | 'DATE_IN_FUTURE'
+  /** The authority that is to pay does not look after the child, or the one that claims does. */
+  | 'DIRECTION_CONTRARY'
+  /** Not one authority looks after the child on all of the days. */
+  | 'LOOKED_AFTER_CHANGES'
   /** The grant received is as much as what was spent, or more. */
   | 'NOTHING_TO_CLAIM'
-  /** The child is not looked after on the first day claimed for. */
+  /** No authority looks after the child on some of the days, on record. */
   | 'NOT_LOOKED_AFTER'
+  /** Another authority looks after the child than the one it is claimed of. */
+  | 'NOT_THE_HOME_AUTHORITY'
+  /** The placement lies with another authority than the one that claims. */
+  | 'NOT_THE_PROVIDER'
   /** The child has no plan and is at no special school, so the regulations of 2026 do not reach it. */
   | 'NO_PLAN'
   /** Some of the days are before 1 September 2026. */
@@ -5035,6 +5051,8 @@ export type RecordSuccessionErrorCode =
   | 'KIND_DIFFERS'
   /** Nobody said which delegated limit the successor has, and there is more than one answer; name it, or name null to let it end. */
   | 'LIMIT_UNNAMED'
+  /** Nobody said which successor goes on with what is open of the predecessor in this placement: a share that waits, a dispute or an invoice; name the placement among the shares. */
+  | 'MATTER_UNNAMED'
   /** The area has another of this name; choose another name, or give the id of the one that is meant. */
   | 'NAME_TAKEN'
   /** Nobody ends by this succession; name the predecessors of at least one successor. */
@@ -5053,7 +5071,7 @@ export type RecordSuccessionErrorCode =
   | 'ROLE_UNNAMED'
   /** Two shares of a cost line become one holder’s and can not be one share: one is capped or a fixed sum and the other is not. Agree other shares from the first day (proposeContribution), then record it. */
   | 'SHARES_DO_NOT_COMBINE'
-  /** The predecessor pays for no such placement on or after the first day; leave it out. */
+  /** The predecessor pays for no such placement on or after the first day and has nothing open in it; leave it out. */
   | 'SHARE_UNKNOWN'
   /** Nobody said which successor takes this share; a split names each. */
   | 'SHARE_UNNAMED'
@@ -6480,28 +6498,40 @@ export type SharedSubject =
 
 /** Why StartPlacement refuses. */
 export type StartPlacementErrorCode =
-  /** Its start is recorded already. */
+  /** Its start is recorded already, and no correction of it is asked for, or none to another day. */
   | 'ALREADY_STARTED'
   /** A cost line cannot be priced from that day on. */
   | 'CANNOT_BE_PRICED'
+  /** A correction is asked for and no start is recorded. */
+  | 'NOTHING_TO_CORRECT'
   /** Its money is not committed; the message names who still has to act. */
   | 'NOT_COMMITTED'
-  /** The start is after the last day decided. */
+  /** A correction has no reason. */
+  | 'REASON_MISSING'
+  /** The start is after the last day, or the last one attended. */
   | 'START_AFTER_END'
+  /** The start is after today. */
+  | 'START_IN_FUTURE'
   /** The start is before the day from which the decision pays. */
-  | 'START_TOO_EARLY';
+  | 'START_TOO_EARLY'
+  /** A text holds characters that cannot be shown. */
+  | 'TEXT_NOT_READABLE'
+  /** A text is longer than its field takes. */
+  | 'TEXT_TOO_LONG';
 
 /** The day on which a placement really started. */
 export type StartPlacementInput = {
   /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
   clientMutationId?: string | null | undefined;
+  /** Puts right the start that is recorded: what was wrong with it, at most 2,000 characters, without naming the child. Both are kept. Null: the start is recorded for the first time. */
+  correctionReason?: string | null | undefined;
   /** The version that was read: another one since is a CONFLICT. Null: whatever it has become. */
   expectedVersion?: number | null | undefined;
   /** The placement. */
   placementId: string;
   /** True: the same path is gone to its end, its effect is told, and nothing of it is kept; the same clientMutationId is still good for the deed. */
   preview?: boolean;
-  /** Its real first day: not before the decided one, since no share was agreed for earlier days, nor after the last. */
+  /** Its real first day: not before the decided one, since no share was agreed for earlier days, nor after the last, nor after today. */
   startDate: string;
 };
 
@@ -6609,7 +6639,7 @@ export type SucceededRoleInput = {
   successor?: string | null | undefined;
 };
 
-/** Of a split: which successor takes a share. */
+/** Of a split: which successor takes a share of a placement, and goes on with what is open in it: a share that waits, a dispute, a debt. */
 export type SucceededShareInput = {
   /** The placement. */
   placementId: string;
@@ -6652,7 +6682,7 @@ export type SuccessorInput = {
   organisationCode?: string | null | undefined;
   /** The agencies that end; none where only budgets of it go over. */
   predecessorIds: Array<string>;
-  /** Of several successors: whether it goes on with what nobody named, such as open shares, debts and a fund’s seat; exactly one does. Null: yes, where there is no other. */
+  /** Of several successors: whether it goes on with what is not named, such as what is settled and over, and a fund’s seat; exactly one does. Null: yes, where there is no other. */
   takesRest?: boolean | null | undefined;
 };
 
@@ -6849,6 +6879,8 @@ export type UpliftPlacementErrorCode =
   | 'OVER_LIMIT'
   /** There is neither a percentage nor an amount, or the percentage is out of range. */
   | 'PERCENT_INVALID'
+  /** The register of establishments has no such URN. */
+  | 'PROVIDER_UNKNOWN'
   /** There is no reason. */
   | 'REASON_MISSING'
   /** A text holds characters that cannot be shown. */
@@ -7124,6 +7156,35 @@ export type WithdrawItemInput = {
   reason: string;
 };
 
+/** Why WithdrawPlacementEnd refuses. */
+export type WithdrawPlacementEndErrorCode =
+  /** A cost line cannot be priced to the day that was decided. */
+  | 'CANNOT_BE_PRICED'
+  /** It was ended by a decision, a transfer or an import, and what was decided before no longer stands. */
+  | 'ENDED_OTHERWISE'
+  /** No end of it is recorded. */
+  | 'NOT_ENDED'
+  /** There is no reason. */
+  | 'REASON_MISSING'
+  /** A text holds characters that cannot be shown. */
+  | 'TEXT_NOT_READABLE'
+  /** A text is longer than its field takes. */
+  | 'TEXT_TOO_LONG';
+
+/** An end that is taken back, and why. */
+export type WithdrawPlacementEndInput = {
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** The version that was read: another one since is a CONFLICT. Null: whatever it has become. */
+  expectedVersion?: number | null | undefined;
+  /** The placement. */
+  placementId: string;
+  /** True: the same path is gone to its end, its effect is told, and nothing of it is kept; the same clientMutationId is still good for the deed. */
+  preview?: boolean;
+  /** Why, at most 2,000 characters, without naming the child. */
+  reason: string;
+};
+
 /** Why WithdrawProposal refuses. */
 export type WithdrawProposalErrorCode =
   /** This agreement waits no longer: another took its place, or it was refused or taken back. */
@@ -7226,6 +7287,10 @@ export type WorkKind =
   | 'TRIGGERED'
   /** An AgendaItem of such a sitting, cleared for, whose newest papers one has not opened. Due by the day of the sitting. */
   | 'UNREAD_PAPERS'
+  /** An UpliftRound that was decided and waits for one’s own budget to agree; amount is what that would pay more a year. Since it was decided. */
+  | 'UPLIFT_APPROVAL'
+  /** An UpliftRound that waits to be decided, for directors; amount is what it asks more a year. Since it was raised. */
+  | 'UPLIFT_DECISION'
   /** A Placement, a long residential stay of a child who is not looked after, of which the notification or the next visit is due within four weeks or overdue, for the officer of its case. By the day it is due. */
   | 'VISIT';
 
@@ -7600,6 +7665,13 @@ export type StartPlacementMutationVariables = Exact<{
 
 export type StartPlacementMutation = { startPlacement: { placement: { id: string, status: PlacementStatus, startedDate: string | null, version: number } | null, userErrors: Array<{ code: StartPlacementErrorCode, field: Array<string>, message: string }> } };
 
+export type WithdrawPlacementEndMutationVariables = Exact<{
+  input: WithdrawPlacementEndInput;
+}>;
+
+
+export type WithdrawPlacementEndMutation = { withdrawPlacementEnd: { placement: { id: string, version: number } | null, userErrors: Array<{ code: WithdrawPlacementEndErrorCode, field: Array<string>, message: string }> } };
+
 export type EndPlacementMutationVariables = Exact<{
   input: EndPlacementInput;
 }>;
@@ -7906,7 +7978,7 @@ export type ViewerQuery = { viewer: { roles: Array<Role>, permissions: Array<Per
 export type DirectoryQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DirectoryQuery = { panels: Array<{ id: string, name: string }>, agencies: Array<{ id: string, name: string, kind: AgencyKind }>, budgetHolders: Array<{ id: string, name: string, isHighNeedsBlock: boolean, agency: { kind: AgencyKind } }> };
+export type DirectoryQuery = { panels: Array<{ id: string, name: string }>, agencies: Array<{ id: string, name: string, kind: AgencyKind }>, budgetHolders: Array<{ id: string, name: string, isHighNeedsBlock: boolean, endDate: string | null, agency: { kind: AgencyKind } }> };
 
 export type PriceQueryVariables = Exact<{
   input: PriceInput;
@@ -8544,6 +8616,7 @@ export const RecordAttendedSettingDocument = {"kind":"Document","definitions":[{
 export const RecordHomeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordHome"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordHomeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordHome"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isPlaceHeld"}},{"kind":"Field","name":{"kind":"Name","value":"placementsMoved"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RecordHomeMutation, RecordHomeMutationVariables>;
 export const PlacementsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Placements"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PlacementFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PlacementOrder"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"financialYear"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FinancialYear"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"placements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"expectedEndDate"}},{"kind":"Field","name":{"kind":"Name","value":"areaClass"}},{"kind":"Field","name":{"kind":"Name","value":"distanceMiles"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}},{"kind":"Field","name":{"kind":"Name","value":"provider"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"urn"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"hostAuthority"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"costLines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"versions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"shares"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"percent"}},{"kind":"Field","name":{"kind":"Name","value":"budgetHolder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"cost"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"financialYear"},"value":{"kind":"Variable","name":{"kind":"Name","value":"financialYear"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"budgetHolder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"fullYearCost"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"financialYear"},"value":{"kind":"Variable","name":{"kind":"Name","value":"financialYear"}}}]}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<PlacementsQuery, PlacementsQueryVariables>;
 export const StartPlacementDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"StartPlacement"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StartPlacementInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startPlacement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"placement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"startedDate"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<StartPlacementMutation, StartPlacementMutationVariables>;
+export const WithdrawPlacementEndDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawPlacementEnd"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WithdrawPlacementEndInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"withdrawPlacementEnd"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"placement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<WithdrawPlacementEndMutation, WithdrawPlacementEndMutationVariables>;
 export const EndPlacementDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EndPlacement"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EndPlacementInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endPlacement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"placement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"endedDate"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<EndPlacementMutation, EndPlacementMutationVariables>;
 export const RequestUpliftDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RequestUplift"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RequestUpliftInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestUplift"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"trigger"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"dueDate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"options"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RequestUpliftMutation, RequestUpliftMutationVariables>;
 export const ReviewPlacementDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReviewPlacement"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReviewPlacementInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reviewPlacement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"review"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nextReviewDate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"placement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"effect"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"thisYear"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ReviewPlacementMutation, ReviewPlacementMutationVariables>;
@@ -8580,7 +8653,7 @@ export const DecideUpliftRoundDocument = {"kind":"Document","definitions":[{"kin
 export const UpliftPlacementDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpliftPlacement"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpliftPlacementInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"upliftPlacement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"upliftRound"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<UpliftPlacementMutation, UpliftPlacementMutationVariables>;
 export const RatifyUpliftShareDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RatifyUpliftShare"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpliftShareInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ratifyUpliftShare"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"upliftRound"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RatifyUpliftShareMutation, RatifyUpliftShareMutationVariables>;
 export const ViewerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"jobTitle"}}]}},{"kind":"Field","name":{"kind":"Name","value":"localArea"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"roles"}},{"kind":"Field","name":{"kind":"Name","value":"permissions"}},{"kind":"Field","name":{"kind":"Name","value":"worklist"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"dueDate"}},{"kind":"Field","name":{"kind":"Name","value":"isOverdue"}},{"kind":"Field","name":{"kind":"Name","value":"caseReference"}},{"kind":"Field","name":{"kind":"Name","value":"subjectId"}}]}}]}}]}}]} as unknown as DocumentNode<ViewerQuery, ViewerQueryVariables>;
-export const DirectoryDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Directory"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"panels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"agencies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"budgetHolders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"isHighNeedsBlock"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]}}]}}]} as unknown as DocumentNode<DirectoryQuery, DirectoryQueryVariables>;
+export const DirectoryDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Directory"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"panels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"agencies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"budgetHolders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"isHighNeedsBlock"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]}}]}}]} as unknown as DocumentNode<DirectoryQuery, DirectoryQueryVariables>;
 export const PriceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Price"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PriceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"price"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"shares"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"payer"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"financialYears"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"financialYear"}},{"kind":"Field","name":{"kind":"Name","value":"cost"}},{"kind":"Field","name":{"kind":"Name","value":"shares"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"payer"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"periods"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"cost"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PriceQuery, PriceQueryVariables>;
 export const NodeByIdDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NodeById"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<NodeByIdQuery, NodeByIdQueryVariables>;
 export const NodesByIdsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NodesByIds"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ids"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"ids"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ids"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<NodesByIdsQuery, NodesByIdsQueryVariables>;

@@ -60,6 +60,7 @@ export const APPEND_ONLY = [
   'paper_pack_entry',
   'place_commission',
   'place_count',
+  'placement_end',
   'placement_journey',
   'placement_review',
   'placement_review_views',

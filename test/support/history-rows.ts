@@ -64,6 +64,8 @@ const CHECKED: Readonly<Record<string, string>> = {
   'placement_review_views.child_view_reason': 'null',
   'placement_review_views.parent_view_reason': 'null',
   'placement_visit.kind': "'VISIT'",
+  'placement_start.ordinal': '1',
+  'placement_start.correction_reason': 'null',
   'paper_pack.digest': "repeat('0', 64)",
   'paper_pack_entry.digest': "repeat('0', 64)",
   'paper_pack_entry.disclosure_subject': "'REFERRAL'",

@@ -8,7 +8,7 @@ import { type Offered } from './thread';
  */
 
 interface Found {
-  readonly agencies: readonly { readonly id: string; readonly kind: string }[];
+  readonly budgetHolders: readonly { readonly id: string; readonly agency: { readonly id: string } }[];
   readonly people: { readonly nodes: readonly { readonly id: string }[] };
 }
 
@@ -19,13 +19,13 @@ interface Found {
 export async function makeRules(clientOf: (who: StaffKey) => Client, offered: Offered): Promise<string> {
   const administrator = clientOf('administrator');
   const answer = await administrator.askText(
-    '{ agencies { id kind } people(filter: { role: { eq: DIRECTOR } }, first: 1) { nodes { id } } }',
+    '{ budgetHolders { id agency { id } } people(filter: { role: { eq: DIRECTOR } }, first: 1) { nodes { id } } }',
   );
-  const { agencies, people } = dataOf(answer) as Found;
+  const { budgetHolders, people } = dataOf(answer) as Found;
   const control = { basis: 'ANNUAL', ceiling: '1.00', reason: 'An invented control.', endDate: '2030-12-31' };
   const uplifts = { budgetHolderId: offered.block, decisionType: 'UPLIFT', startDate: '2025-10-01' };
   await change(administrator, 'setLimitOverride', { ...control, ...uplifts });
-  const ahead = { agencyId: agencies.find(({ kind }) => kind === 'HEALTH')?.id, startDate: '2030-01-01' };
+  const ahead = { agencyId: budgetHolders.find(({ id }) => id === offered.health)?.agency.id, startDate: '2030-01-01' };
   const limitOverrideId = await change(
     administrator,
     'setLimitOverride',

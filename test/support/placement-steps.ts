@@ -2,6 +2,7 @@ import { setDelegatedLimitIn } from '../../src/features/access/service/set-deleg
 import { ledgerChecks } from '../../src/features/ledger/service/check-ledger';
 import type { Day } from '../../src/kernel/dates';
 import { pence } from '../../src/kernel/money';
+import { toGlobalId } from '../../src/platform/global-id';
 import type { Ask } from './ask';
 import { accepted, asSystem } from './make-area';
 import { makeOpenSitting, SCHOOLS, type PanelWorld, type Part } from './make-panel';
@@ -13,6 +14,11 @@ export interface ShownEffect {
   readonly thisYear: ShownCosts;
   readonly fullYear: ShownCosts;
   readonly holders: readonly { readonly thisYear: string; readonly fullYear: string }[];
+  readonly years: readonly {
+    readonly financialYear: string;
+    readonly costs: ShownCosts;
+    readonly holders: readonly { readonly amount: string }[];
+  }[];
 }
 
 /** The four costs as the schema shows them. */
@@ -29,10 +35,29 @@ export interface ShownStep {
   readonly upliftRound?: { readonly id: string; readonly status: string } | null;
   readonly effect: ShownEffect | null;
   readonly userErrors: readonly ShownError[];
+  /** Of `endPlacement`. */
+  readonly notice?: {
+    readonly lastChargedDate: string;
+    readonly days: number | null;
+    readonly cost: ShownCosts;
+  } | null;
+  readonly noticeFrom?: { readonly name: string } | null;
+  /** Of a round that is raised or decided. */
+  readonly lines?: readonly {
+    readonly former: string;
+    readonly asked: string;
+    readonly agreed: string | null;
+    readonly problem: string | null;
+    readonly warning: string | null;
+  }[];
+  readonly shares?: readonly { readonly annualRise: string }[];
 }
 
 const COSTS = '{ block otherCouncil health total }';
-const EFFECT = `effect { financialYear thisYear ${COSTS} fullYear ${COSTS} holders { thisYear fullYear budgetHolder { id } } }`;
+const EFFECT = `effect { financialYear thisYear ${COSTS} fullYear ${COSTS} holders { thisYear fullYear budgetHolder { id } }
+  years { financialYear costs ${COSTS} holders { amount budgetHolder { id } } } }`;
+const TERMS =
+  'lines { former asked agreed problem warning placement { id } } shares { annualRise overLimit budgetHolder { id } }';
 
 /** Takes a step of a placement, or of a round of uplifts, through the schema. Throws the codes of errors beside the payload's own. */
 export async function takeStep(
@@ -48,7 +73,9 @@ export async function takeStep(
     mutation === 'approveUpliftShare' || mutation === 'ratifyUpliftShare'
       ? 'UpliftShareInput'
       : `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
-  const shown = `${ofRound ? 'upliftRound { id status }' : 'placement { id version }'} ${answers ? '' : EFFECT}`;
+  const more = mutation === 'endPlacement' ? `notice { lastChargedDate days cost ${COSTS} } noticeFrom { name }` : '';
+  const shown = `${ofRound ? 'upliftRound { id status }' : 'placement { id version }'} ${answers ? '' : EFFECT} ${more}
+    ${ofRound && !answers ? TERMS : ''}`;
   const answer = await ask<Record<string, ShownStep>>(
     world.actors[part],
     `mutation ($input: ${type}!) { ${mutation}(input: $input) { ${shown} userErrors { code field message } } }`,
@@ -70,7 +97,10 @@ export async function makeStarted(
   const made = decision as ShownDecision;
   await approveAll(ask, world, made);
   const placementId = made.placement?.id ?? '';
+  const now = world.clock.now();
+  world.clock.set('2025-11-01T09:00:00Z');
   await takeStep(ask, world, 'startPlacement', { placementId, startDate: '2025-11-01' });
+  world.clock.set(now.toISOString());
   return { placementId, caseId: sitting.caseId, costLineId: await lineOf(ask, world, placementId) };
 }
 
@@ -108,6 +138,16 @@ export async function ledgerFaults(world: PanelWorld): Promise<readonly string[]
     Promise.all(ledgerChecks.map(({ run }) => run(tx))),
   );
   return outcomes.flatMap(({ first }) => (first === null ? [] : [first.message]));
+}
+
+const PEOPLE = { education: 'EDUCATION', socialCare: 'SOCIAL_CARE', health: 'HEALTH' } as const;
+
+/** Every holder's own person agrees its part of a round. */
+export async function agreeUplift(ask: Ask, world: PanelWorld, upliftRoundId: string): Promise<void> {
+  for (const [part, kind] of Object.entries(PEOPLE)) {
+    const input = { upliftRoundId, budgetHolderId: toGlobalId('BudgetHolder', world.holders[kind]) };
+    expect((await takeStep(ask, world, 'approveUpliftShare', input, part as Part)).userErrors).toEqual([]);
+  }
 }
 
 /** Lets each holder's own person agree uplifts up to an amount a year. */

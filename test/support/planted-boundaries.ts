@@ -34,6 +34,7 @@ const STREET: Readonly<Record<string, readonly string[]>> = {
   placements: ['access', 'cases', 'providers', 'ledger', 'contributions'],
   panels: ['access', 'cases', 'providers', 'ledger', 'contributions', 'placements'],
   budget: ['access', 'cases', 'providers', 'ledger', 'contributions', 'placements', 'panels'],
+  successions: ['access', 'cases', 'providers', 'ledger', 'contributions', 'placements', 'panels', 'budget'],
   modelling: ['access', 'cases', 'providers', 'ledger', 'contributions', 'placements', 'panels', 'budget'],
   assurance: ['access', 'cases', 'providers', 'ledger', 'contributions', 'placements', 'panels', 'budget'],
 };

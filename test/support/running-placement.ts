@@ -49,7 +49,10 @@ export async function makeRunning(
   return { caseId: sitting.caseId, placementId, id };
 }
 
-async function start(ask: Ask, { actors }: PanelWorld, placementId: string, startDate: string): Promise<void> {
+async function start(ask: Ask, { actors, clock }: PanelWorld, placementId: string, startDate: string): Promise<void> {
+  const now = clock.now();
+  clock.set(`${startDate}T09:00:00Z`);
   const { userErrors } = await callAs(ask, actors.commissioner, 'startPlacement', { placementId, startDate }, '');
+  clock.set(now.toISOString());
   expect(userErrors).toEqual([]);
 }

@@ -37,6 +37,11 @@ import {
 } from './thread';
 import { followUpDecision, wholeDecision } from './whole-decision';
 import { followWhole } from './whole-following';
+import { codeAndTransfer } from './whole-coding';
+import { recordAway } from './whole-away';
+import { raiseConcern, recordProvider } from './whole-offer';
+import { changePlacement } from './whole-steps';
+import { renameBody } from './whole-succession';
 
 export { change };
 
@@ -79,13 +84,16 @@ export async function makeWholeCase(tools: WholeCaseTools): Promise<WholeCase> {
   const { clock, clientOf } = tools;
   const cast: Cast = clientOf;
   const offered = await readOffered(cast);
+  const localUrn = await recordProvider(cast, tools.db);
   const otherPanelId = await makeRules(clientOf, offered);
   const { caseId, evidenceId } = await refer(tools, offered);
   for (const panelId of [otherPanelId, offered.panelId]) {
     await change(clientOf('case-officer'), 'routeCase', { caseId, panelId, reason: 'An invented reason.' });
   }
-  const optionId = await addOption(tools, caseId);
-  const otherOptionId = await addOption(tools, caseId);
+  const awayUrn = await schoolOf(clientOf('commissioner'));
+  await raiseConcern(cast, awayUrn);
+  const optionId = await addOption(tools, caseId, awayUrn);
+  const otherOptionId = await addOption(tools, caseId, localUrn);
   await change(clientOf('case-officer'), 'submitReferral', {
     caseId,
     expectedVersion: await versionOf(clientOf, caseId),
@@ -104,6 +112,7 @@ export async function makeWholeCase(tools: WholeCaseTools): Promise<WholeCase> {
   const actualId = await decide(tools, offered, { agendaItemId, optionId, otherOptionId, evidenceId, caseId });
   // Another that waits for a sitting, so that somebody's worklist names a case.
   await readyCase(cast, offered);
+  await renameBody(cast, offered);
   return { caseId, optionId, agendaItemId, meetingId, offered, actualId, importId: await bringIn(tools) };
 }
 
@@ -177,12 +186,12 @@ async function schoolOf(client: Client): Promise<string> {
   return (dataOf(answer) as { providers: { nodes: { urn: string }[] } }).providers.nodes[0]!.urn;
 }
 
-async function addOption({ clientOf }: WholeCaseTools, caseId: string): Promise<string> {
+async function addOption({ clientOf }: WholeCaseTools, caseId: string, providerUrn: string): Promise<string> {
   const commissioner = clientOf('commissioner');
   const price = { unit: 'YEAR', amount: '182500.00', spread: 'DAYS', year: 'FINANCIAL' };
   const input = {
     caseId,
-    providerUrn: await schoolOf(commissioner),
+    providerUrn,
     label: 'An invented label',
     band: 'Invented band 5',
     residential: 'RESIDENTIAL_52',
@@ -209,10 +218,10 @@ async function callSitting({ clientOf }: WholeCaseTools, offered: Offered): Prom
   return change(officer, 'scheduleMeeting', input, 'meeting { id }');
 }
 
-async function agencyOf(clientOf: (who: StaffKey) => Client): Promise<string> {
-  const answer = await clientOf('case-officer').askText('{ budgetHolders { agency { id kind } } }');
-  const { budgetHolders } = dataOf(answer) as { budgetHolders: { agency: { id: string; kind: string } }[] };
-  return budgetHolders.find(({ agency }) => agency.kind === 'HEALTH')!.agency.id;
+async function agencyOf(clientOf: (who: StaffKey) => Client, budgetHolderId: string): Promise<string> {
+  const answer = await clientOf('case-officer').askText('{ budgetHolders { id agency { id } } }');
+  const { budgetHolders } = dataOf(answer) as { budgetHolders: { id: string; agency: { id: string } }[] };
+  return budgetHolders.find(({ id }) => id === budgetHolderId)!.agency.id;
 }
 
 /** Agreed over the block's limit and ratified, every share approved, the money posted, the placement begun and ended; gives the id of an actual. */
@@ -221,7 +230,7 @@ async function decide({ clientOf, clock, db }: WholeCaseTools, offered: Offered,
   const ready = { caseId, optionId, evidenceId, reference: '', healthEvidenceId: '' };
   const input = decisionInput(offered, agendaItemId, ready, {
     outcome: 'AGREED_WITH_CONDITIONS',
-    ...(await wholeDecision(change, clientOf, { agencyId: await agencyOf(clientOf), otherOptionId })),
+    ...(await wholeDecision(change, clientOf, { agencyId: await agencyOf(clientOf, offered.health), otherOptionId })),
     conditions: 'Invented conditions.',
     optionsWeighed: 'Invented weighing.',
     policyVersion: 'Invented policy 1',
@@ -238,15 +247,26 @@ async function decide({ clientOf, clock, db }: WholeCaseTools, offered: Offered,
   await approveShares(clientOf, offered, decision);
   const answer = await clientOf('commissioner').askText('{ placements(first: 1) { nodes { id } } }');
   const placementId = (dataOf(answer) as { placements: { nodes: { id: string }[] } }).placements.nodes[0]!.id;
-  await change(clientOf('commissioner'), 'startPlacement', { placementId, startDate: '2025-11-01' });
   clock.set('2025-11-02T09:00:00Z');
+  await change(clientOf('commissioner'), 'startPlacement', { placementId, startDate: '2025-11-01' });
   await change(clientOf('case-officer'), 'reportBreakdown', { placementId, reason: 'An invented breakdown.' });
   await followWhole(change, clientOf, db, placementId);
-  clock.set('2025-10-15T09:00:00Z');
-  const end = { placementId, endDate: '2026-06-30', reason: 'An invented end.' };
-  await change(clientOf('commissioner'), 'endPlacement', end);
+  await recordAway(clientOf, caseId, placementId, '2025-11-02');
+  await changePlacement(clientOf, offered, placementId);
   await recoverShares(clientOf, offered, placementId);
   await argueShares(clientOf, offered, placementId);
+  const end = { placementId, endDate: '2026-06-30', reason: 'An invented end.' };
+  const notice = { noticeGivenDate: '2025-11-02', noticeDays: 240, lastAttendedDate: '2026-06-15' };
+  await change(clientOf('commissioner'), 'endPlacement', { ...end, ...notice });
+  clock.set('2025-12-01T09:00:00Z');
+  // The assessment has come to a plan by now; what recoupment is about is a child with one.
+  await db.asOwner(`update panel_case set ehc_plan_status = 'FINAL' where ehc_plan_status = 'IN_ASSESSMENT'`);
+  const expectedVersion = await versionOf(clientOf, caseId);
+  await change(clientOf('case-officer'), 'recordEhcPlan', { caseId, expectedVersion, named: { setting: 'OLA' } });
+  await codeAndTransfer(clientOf, clock, placementId);
+  // An assessment again, so that its clock is there to be seen.
+  await db.asOwner(`update panel_case set ehc_plan_status = 'IN_ASSESSMENT' where ehc_plan_status = 'FINAL'`);
+  clock.set('2025-12-01T09:00:00Z');
   const finance = clientOf('finance');
   const budget = { financialYear: '2025-26', version: 'Invented', allocation: '1000000.00', broughtForward: '-5.00' };
   for (const budgetHolderId of [offered.block, offered.socialCare, offered.health]) {

@@ -13,8 +13,8 @@ import { acceptedPayload, dataOf } from './client';
 import { type TestDatabase } from './database';
 import { type Cast } from './thread';
 
-/** All that a commissioner records of a provider: what it offers, its places, terms and prices, and what was said of it. */
-export async function recordProvider(cast: Cast, db: TestDatabase): Promise<void> {
+/** All that a commissioner records of a special school: what it offers, its places, terms and prices, and what was said of it. Gives its URN. */
+export async function recordProvider(cast: Cast, db: TestDatabase): Promise<string> {
   const commissioner = cast('commissioner');
   const providerUrn = '120001';
   await db.asOwner(
@@ -82,4 +82,13 @@ export async function recordProvider(cast: Cast, db: TestDatabase): Promise<void
     input: { noteId, closedDate: '2025-10-01', outcome: 'An invented end.' },
   });
   acceptedPayload(dataOf(closed).closeProviderConcern);
+  return providerUrn;
+}
+
+/** A concern about a provider that stays open. */
+export async function raiseConcern(cast: Cast, providerUrn: string): Promise<void> {
+  const noted = await cast('commissioner').ask(RecordProviderNoteDocument, {
+    input: { providerUrn, kind: 'CONCERN', notedDate: '2025-09-30', note: 'An invented concern that is open.' },
+  });
+  acceptedPayload(dataOf(noted).recordProviderNote);
 }

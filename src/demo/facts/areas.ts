@@ -16,6 +16,8 @@ export interface DemoArea {
   readonly casePrefix: string;
   readonly agencies: Readonly<Record<AgencyKey, { readonly name: string; readonly organisationCode: string }>>;
   readonly holders: Readonly<Record<HolderKey, { readonly agency: AgencyKey; readonly name: string }>>;
+  /** The group in whose place the board stands since 1 July 2022 (finance.md 3.5); null: the demo's history does not go back to it. */
+  readonly group: { readonly name: string; readonly organisationCode: string; readonly holder: string } | null;
   /** The area's high needs block of 2019-20 before deductions, as published (DfE, Dedicated schools grant 2019 to 2020). */
   readonly highNeedsBlock: Pence;
   /** Districts of the area's postcodes. With the unit 9ZZ they point at a part of the area and at nobody's home. */
@@ -29,10 +31,11 @@ function area(facts: {
   readonly council: string;
   readonly gssCode: string;
   readonly icb: { readonly name: string; readonly odsCode: string };
+  readonly ccg?: { readonly name: string; readonly odsCode: string };
   readonly highNeedsBlock: Pence;
   readonly postcodeDistricts: readonly string[];
 }): DemoArea {
-  const { council, gssCode, icb } = facts;
+  const { council, gssCode, icb, ccg } = facts;
   return {
     code: facts.code,
     name: facts.name,
@@ -49,6 +52,10 @@ function area(facts: {
       socialCare: { agency: 'socialCare', name: "Children's social care placements" },
       health: { agency: 'health', name: "Children's continuing care" },
     },
+    group:
+      ccg === undefined
+        ? null
+        : { name: ccg.name, organisationCode: ccg.odsCode, holder: "Children's continuing care (CCG)" },
     highNeedsBlock: facts.highNeedsBlock,
     postcodeDistricts: facts.postcodeDistricts,
   };
@@ -63,6 +70,7 @@ export const DEMO_AREAS: readonly DemoArea[] = [
     council: 'London Borough of Havering',
     gssCode: 'E09000016',
     icb: { name: 'NHS North East London Integrated Care Board', odsCode: 'QMF' },
+    ccg: { name: 'NHS North East London CCG', odsCode: 'A3A8R' },
     highNeedsBlock: pence(2_529_038_969n),
     postcodeDistricts: ['RM1', 'RM2', 'RM3', 'RM5', 'RM7', 'RM11', 'RM12', 'RM13', 'RM14'],
   }),

@@ -1,4 +1,5 @@
 import { type RawRow } from '../../platform/imports';
+import { BORDERS } from './borders';
 
 /** A row of the published list of authorities, under its column names; every one of the demo is live. */
 function authority(
@@ -21,7 +22,7 @@ function authority(
   };
 }
 
-/** The two areas, all that border them, and the hosts of the schools further away. Centroids: WGS84, from ONS boundaries. */
+/** The two areas, the hosts of the schools that children are placed in, and all that border one of them. Centroids: WGS84, from ONS boundaries. */
 export const DEMO_AUTHORITIES: readonly RawRow[] = [
   authority('301', 'E09000002', 'Barking and Dagenham', 'London', ['51.54530', '0.13355']),
   authority('309', 'E09000014', 'Haringey', 'London', ['51.59037', '-0.10751']),
@@ -47,14 +48,78 @@ export const DEMO_AUTHORITIES: readonly RawRow[] = [
   authority('919', 'E10000015', 'Hertfordshire', 'East of England', ['51.82970', '-0.21700']),
   authority('926', 'E10000020', 'Norfolk', 'East of England', ['52.67114', '0.95301']),
   authority('937', 'E10000031', 'Warwickshire', 'West Midlands', ['52.30094', '-1.55955']),
+  authority('202', 'E09000007', 'Camden', 'London', ['51.54639', '-0.15743']),
+  authority('204', 'E09000012', 'Hackney', 'London', ['51.55227', '-0.06334']),
+  authority('206', 'E09000019', 'Islington', 'London', ['51.54847', '-0.11026']),
+  authority('302', 'E09000003', 'Barnet', 'London', ['51.61603', '-0.21001']),
+  authority('303', 'E09000004', 'Bexley', 'London', ['51.45881', '0.14036']),
+  authority('305', 'E09000006', 'Bromley', 'London', ['51.37200', '0.05155']),
+  authority('308', 'E09000010', 'Enfield', 'London', ['51.65100', '-0.08725']),
+  authority('310', 'E09000015', 'Harrow', 'London', ['51.59772', '-0.34126']),
+  authority('312', 'E09000017', 'Hillingdon', 'London', ['51.54150', '-0.44566']),
+  authority('316', 'E09000025', 'Newham', 'London', ['51.52836', '0.03639']),
+  authority('320', 'E09000031', 'Waltham Forest', 'London', ['51.59404', '-0.01266']),
+  authority('331', 'E08000026', 'Coventry', 'West Midlands', ['52.41687', '-1.51981']),
+  authority('333', 'E08000028', 'Sandwell', 'West Midlands', ['52.51544', '-2.00900']),
+  authority('335', 'E08000030', 'Walsall', 'West Midlands', ['52.59926', '-1.96636']),
+  authority('336', 'E08000031', 'Wolverhampton', 'West Midlands', ['52.58920', '-2.12101']),
+  authority('353', 'E08000004', 'Oldham', 'North West', ['53.55187', '-2.05065']),
+  authority('354', 'E08000005', 'Rochdale', 'North West', ['53.61657', '-2.15782']),
+  authority('356', 'E08000007', 'Stockport', 'North West', ['53.39396', '-2.12811']),
+  authority('357', 'E08000008', 'Tameside', 'North West', ['53.47747', '-2.06278']),
+  {
+    ...authority('370', 'E08000038', 'Barnsley', 'Yorkshire and The Humber', ['53.53583', '-1.53250']),
+    opened: '01/05/2025',
+  },
+  authority('372', 'E08000018', 'Rotherham', 'Yorkshire and The Humber', ['53.40864', '-1.28625']),
+  {
+    ...authority('373', 'E08000039', 'Sheffield', 'Yorkshire and The Humber', ['53.40443', '-1.55049']),
+    opened: '01/05/2025',
+  },
+  authority('380', 'E08000032', 'Bradford', 'Yorkshire and The Humber', ['53.84503', '-1.85524']),
+  authority('382', 'E08000034', 'Kirklees', 'Yorkshire and The Humber', ['53.62738', '-1.76322']),
+  authority('800', 'E06000022', 'Bath and North East Somerset', 'South West', ['51.35597', '-2.47521']),
+  authority('803', 'E06000025', 'South Gloucestershire', 'South West', ['51.54193', '-2.45751']),
+  authority('821', 'E06000032', 'Luton', 'East of England', ['51.89422', '-0.42560']),
+  { ...authority('822', 'E06000055', 'Bedford', 'East of England', ['52.18921', '-0.47710']), opened: '01/04/2009' },
+  {
+    ...authority('823', 'E06000056', 'Central Bedfordshire', 'East of England', ['52.00670', '-0.43600']),
+    opened: '01/04/2009',
+  },
+  authority('831', 'E06000015', 'Derby', 'East Midlands', ['52.91254', '-1.46835']),
+  { ...authority('838', 'E06000059', 'Dorset', 'South West', ['50.80802', '-2.33591']), opened: '01/04/2019' },
+  authority('845', 'E10000011', 'East Sussex', 'South East', ['50.94211', '0.27499']),
+  authority('850', 'E10000014', 'Hampshire', 'South East', ['51.06816', '-1.28779']),
+  authority('855', 'E10000018', 'Leicestershire', 'East Midlands', ['52.66768', '-1.11357']),
+  authority('861', 'E06000021', 'Stoke-on-Trent', 'West Midlands', ['53.01806', '-2.16455']),
+  authority('866', 'E06000030', 'Swindon', 'South West', ['51.57156', '-1.74380']),
+  authority('869', 'E06000037', 'West Berkshire', 'South East', ['51.44959', '-1.30450']),
+  authority('874', 'E06000031', 'Peterborough', 'East of England', ['52.60860', '-0.25302']),
+  authority('882', 'E06000033', 'Southend-on-Sea', 'East of England', ['51.54776', '0.70947']),
+  authority('887', 'E06000035', 'Medway', 'South East', ['51.41518', '0.55399']),
+  authority('888', 'E10000017', 'Lancashire', 'North West', ['53.84477', '-2.61147']),
+  authority('891', 'E10000024', 'Nottinghamshire', 'East Midlands', ['53.13356', '-1.00674']),
+  authority('894', 'E06000020', 'Telford and Wrekin', 'West Midlands', ['52.73020', '-2.48879']),
+  { ...authority('895', 'E06000049', 'Cheshire East', 'North West', ['53.18041', '-2.34936']), opened: '01/04/2009' },
+  {
+    ...authority('896', 'E06000050', 'Cheshire West and Chester', 'North West', ['53.19778', '-2.73276']),
+    opened: '01/04/2009',
+  },
+  authority('925', 'E10000019', 'Lincolnshire', 'East Midlands', ['53.11481', '-0.24953']),
+  authority('931', 'E10000025', 'Oxfordshire', 'South East', ['51.76583', '-1.32239']),
+  authority('935', 'E10000029', 'Suffolk', 'East of England', ['52.22077', '1.05875']),
+  authority('936', 'E10000030', 'Surrey', 'South East', ['51.24791', '-0.42036']),
+  {
+    ...authority('940', 'E06000061', 'North Northamptonshire', 'East Midlands', ['52.42561', '-0.62591']),
+    opened: '01/04/2021',
+  },
+  {
+    ...authority('941', 'E06000062', 'West Northamptonshire', 'East Midlands', ['52.22294', '-1.03607']),
+    opened: '01/04/2021',
+  },
 ];
 
-const BORDERS: Readonly<Record<string, readonly string[]>> = {
-  '311': ['301', '317', '881', '883'],
-  '885': ['330', '332', '334', '860', '884', '893', '916', '937'],
-};
-
-/** Which authorities border the two areas, in both directions as the published table has them. */
+/** Which authorities border them, in both directions as the published table has them. */
 export const DEMO_NEIGHBOURS: readonly RawRow[] = Object.entries(BORDERS).flatMap(([area, others]) =>
   others.flatMap((other) => [
     { la_code: area, neighbour_la_code: other },

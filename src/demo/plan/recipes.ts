@@ -54,7 +54,8 @@ export const RECIPES: Readonly<Record<DemoAreaCode, AreaRecipes>> = {
       recipe(
         'NEIGHBOUR_SPECIAL',
         5,
-        ['SLCN', 'PD', 'ASD', 'MLD', 'SLD'],
+        // With an independent place three alike that would fill a class of the area's own.
+        ['SEMH', 'PD', 'ASD', 'MLD', 'SEMH'],
         [5, 14],
         ['102878', '131102', '144234', '144875', '142134'],
       ),
@@ -88,7 +89,7 @@ export const RECIPES: Readonly<Record<DemoAreaCode, AreaRecipes>> = {
       recipe('INDEPENDENT_DAY', 3, ['ASD'], [11, 13], ['136025', '135445', '136262']),
       recipe('INDEPENDENT_DAY', 5, ['SEMH', 'SEMH', 'SLCN', 'SEMH', 'MLD'], [11, 13], ['136262', '134982']),
       recipe('TERM_BOARDING', 1, ['VI'], [11, 13], ['117064'], ['BLOCK_AND_CARE']),
-      recipe('TERM_BOARDING', 2, ['SEMH', 'ASD'], [9, 12], ['107589', '105137'], ['BLOCK_AND_CARE']),
+      recipe('TERM_BOARDING', 2, ['ASD'], [9, 12], ['107589', '105137'], ['BLOCK_AND_CARE']),
       recipe(
         'YEAR_ROUND',
         9,

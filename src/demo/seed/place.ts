@@ -1,7 +1,7 @@
 import { recordLookedAfter } from '../../features/cases/service/record-looked-after';
 import { endPlacement } from '../../features/placements/service/end-placement';
 import { startPlacement } from '../../features/placements/service/start-placement';
-import { londonDay } from '../../kernel/dates';
+import { addDays, londonDay } from '../../kernel/dates';
 import { type PlannedCase, type PlannedStart } from '../plan/planned';
 import { accepted, remembered, type AreaSession } from './session';
 
@@ -32,7 +32,10 @@ async function lookAfter(session: AreaSession, planned: PlannedCase, begun: Plan
   accepted(await recordLookedAfter(await session.as('case-officer', at), command), `look after ${planned.key}`);
 }
 
-/** The commissioner records that a placement ended before its time. */
+/** The days of notice by the contract, and how many of them the child still came. */
+const NOTICE = { days: 28, attended: 18 } as const;
+
+/** The commissioner records that a placement ended before its time, with notice (B12). */
 export async function end(session: AreaSession, planned: PlannedCase, begun: PlannedStart, at: Date): Promise<void> {
   if (begun.endedDate === null) return;
   const command = {
@@ -40,6 +43,11 @@ export async function end(session: AreaSession, planned: PlannedCase, begun: Pla
     placementId: remembered(session.agreements, planned.key).placementId,
     endDate: begun.endedDate,
     reason: begun.endReason ?? '',
+    notice: {
+      givenDate: addDays(begun.endedDate, -NOTICE.days),
+      days: NOTICE.days,
+      lastAttendedDate: addDays(begun.endedDate, NOTICE.attended - NOTICE.days),
+    },
     expectedVersion: null,
   };
   accepted(await endPlacement(await session.as('commissioner', at), command), `end ${planned.key}`);

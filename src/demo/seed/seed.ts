@@ -7,6 +7,7 @@ import { DEMO_AREAS, type DemoArea } from '../facts/areas';
 import { firstDayOf, planArea } from '../plan/area-plan';
 import { seedOffer } from './offer';
 import { seedReference } from './reference';
+import { seedSettings } from './settings';
 import { openSession, type AreaSession } from './session';
 import { seedSetUp } from './set-up';
 import { timelineOf } from './timeline';
@@ -39,8 +40,10 @@ export async function seedDemo({ database, now, log, fewer }: SeedParts): Promis
 }
 
 async function seedHistory(session: AreaSession, area: DemoArea, now: Date, fewer: number | undefined): Promise<void> {
-  for (const { at, run } of timelineOf(planArea(area, londonDay(now), fewer), now)) await run(session, at);
+  const plan = planArea(area, londonDay(now), fewer);
+  for (const { at, run } of timelineOf(plan, now)) await run(session, at);
   await seedOffer(session, now);
+  await seedSettings(session, plan, now);
   // What the morning’s work would have put on record by now (A3).
   await createTransitionTasks(session.asSystem(now));
 }

@@ -12,6 +12,8 @@ import { createPerson } from '../../features/access/service/create-person';
 import { grantRole } from '../../features/access/service/grant-role';
 import { setDelegatedLimit } from '../../features/access/service/set-delegated-limit';
 import { createPanelIn } from '../../features/panels/service/create-panel';
+import { FIRST_DAY_OF_BOARDS } from '../../features/providers/rules/nhs-successor';
+import { recordSuccession } from '../../features/successions/service/record-succession';
 import { type AgencyKey, type DemoArea, type HolderKey } from '../facts/areas';
 import { DEMO_STAFF, subjectOf } from '../personas';
 import { seedDisputeStages } from './dispute';
@@ -39,11 +41,14 @@ export async function seedSetUp(session: AreaSession, area: DemoArea, firstDay: 
   const ctx = session.asSystem(at);
   const { code, name, casePrefix } = area;
   await written(ctx, 'area.created', (tx) => createAreaIn(tx, { code, name, casePrefix }));
+  await seedSucceededGroup(session, ctx, area);
   for (const key of ['education', 'socialCare', 'health'] as const) {
+    if (session.agencies.has(key)) continue;
     const command = { kind: KIND_OF_AGENCY[key], ...area.agencies[key], startDate: firstDay };
     session.agencies.set(key, await written(ctx, 'agency.created', (tx) => createAgencyIn(tx, command)));
   }
   for (const key of ['block', 'transport', 'socialCare', 'health'] as const) {
+    if (session.holders.has(key)) continue;
     const { agency, name: holderName } = area.holders[key];
     const agencyId = agencyIdOf(session, agency);
     const command = { agencyId, name: holderName, isHighNeedsBlock: key === 'block', startDate: firstDay };
@@ -55,6 +60,35 @@ export async function seedSetUp(session: AreaSession, area: DemoArea, firstDay: 
   session.panelId = await seedPanel(ctx, firstDay);
   await seedDisputeStages(ctx);
   await seedGovernance(session, area, firstDay, at);
+}
+
+/** A commissioning group that ended, where the area had one, and the board that stands in its place: old links lead on (finance.md 3.5). */
+async function seedSucceededGroup(
+  session: AreaSession,
+  ctx: Ctx,
+  { group, agencies, holders }: DemoArea,
+): Promise<void> {
+  if (group === null) return;
+  const { name, organisationCode } = group;
+  const agency = { kind: AgencyKind.HEALTH, name, organisationCode, startDate: '2021-04-01' as Day };
+  const agencyId = await written(ctx, 'agency.created', (tx) => createAgencyIn(tx, agency));
+  const holder = { agencyId, name: group.holder, isHighNeedsBlock: false, startDate: agency.startDate };
+  const holderId = await written(ctx, 'budget-holder.created', (tx) => createBudgetHolderIn(tx, holder));
+  const { made } = accepted(
+    await recordSuccession(ctx, {
+      ...{ kind: 'RENAME', firstDate: FIRST_DAY_OF_BOARDS, source: 'Health and Care Act 2022', preview: false },
+      successors: [
+        {
+          ...{ agencyId: null, ...agencies.health, predecessorIds: [agencyId], takesRest: null },
+          budgetHolders: [{ budgetHolderId: null, name: holders.health.name, predecessorIds: [holderId], parts: 1 }],
+        },
+      ],
+      ...{ shares: [], roles: [], limits: [], clientMutationId: null },
+    }),
+    'record a succession',
+  );
+  for (const one of made.agencies) session.agencies.set('health', one.agencyId);
+  for (const one of made.budgetHolders) session.holders.set('health', one.budgetHolderId);
 }
 
 async function seedStaff(session: AreaSession, ctx: Ctx, startDate: Day): Promise<void> {

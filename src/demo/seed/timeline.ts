@@ -2,9 +2,11 @@ import { addDays, addYears, londonDay, type Day } from '../../kernel/dates';
 import { instantOf } from '../../platform/clock';
 import { type AreaPlan, type PlannedCase, type PlannedSitting, type PlannedStart } from '../plan/planned';
 import { planReviews } from '../plan/reviews';
+import { CHANGED_BEFORE } from '../plan/changes';
 import { agreeShares, ratifyShares } from './agree';
 import { planInvoices } from '../plan/invoices';
 import { bookInvoice, enterBudget, rollForward } from './finance';
+import { changeSteps } from './change';
 import { offerOptions } from './options';
 import { end, start } from './place';
 import { bringEvidence, refer, submit } from './refer';
@@ -39,6 +41,7 @@ export function timelineOf(plan: AreaPlan, now: Date): Step[] {
     ...plan.cases.flatMap((planned) => caseSteps(planned, plan.sittings, at)),
     ...plan.sittings.flatMap((_, index) => sittingSteps(plan, index, at)),
     ...disputeSteps(plan, at),
+    ...changeSteps(plan).map(([what, time, run]) => step(at(addDays(plan.today, -CHANGED_BEFORE[what]), time), run)),
     ...planReviews(plan).map((planned) =>
       step(at(planned.day, '13:30'), (session, when) => review(session, planned, when)),
     ),

@@ -31,19 +31,25 @@ export type RecordSuitabilityCode = keyof typeof RECORD_SUITABILITY_CODES;
 /** Why `startPlacement` refuses. */
 export const START_PLACEMENT_CODES = {
   NOT_COMMITTED: 'Its money is not committed; the message names who still has to act.',
-  ALREADY_STARTED: 'Its start is recorded already.',
+  ALREADY_STARTED: 'Its start is recorded already, and no correction of it is asked for, or none to another day.',
+  NOTHING_TO_CORRECT: 'A correction is asked for and no start is recorded.',
+  START_IN_FUTURE: 'The start is after today.',
   START_TOO_EARLY: 'The start is before the day from which the decision pays.',
-  START_AFTER_END: 'The start is after the last day decided.',
+  START_AFTER_END: 'The start is after the last day, or the last one attended.',
   CANNOT_BE_PRICED: 'A cost line cannot be priced from that day on.',
+  REASON_MISSING: 'A correction has no reason.',
+  TEXT_NOT_READABLE: 'A text holds characters that cannot be shown.',
+  TEXT_TOO_LONG: 'A text is longer than its field takes.',
 } as const;
 export type StartPlacementCode = keyof typeof START_PLACEMENT_CODES;
 
 /** Why `endPlacement` refuses. */
 export const END_PLACEMENT_CODES = {
   NOT_STARTED: 'Its start is not recorded.',
-  ALREADY_ENDED: 'Its end is recorded already.',
+  ALREADY_ENDED:
+    'Its end is recorded already, and expectedVersion does not say that it was read, or nothing of it is otherwise.',
   END_BEFORE_START: 'The last day is before the first.',
-  END_AFTER_SPAN: 'The last day is after the last one decided.',
+  END_AFTER_SPAN: 'The last day is after the last one decided, or a corrected one beyond the ledger’s horizon.',
   REASON_MISSING: 'There is no reason.',
   NOTICE_CONTRADICTED:
     'Days of notice are given without the day it was given, or that day is after the last charged one.',
@@ -54,6 +60,17 @@ export const END_PLACEMENT_CODES = {
   TEXT_TOO_LONG: 'A text is longer than its field takes.',
 } as const;
 export type EndPlacementCode = keyof typeof END_PLACEMENT_CODES;
+
+/** Why `withdrawPlacementEnd` refuses. */
+export const WITHDRAW_END_CODES = {
+  NOT_ENDED: 'No end of it is recorded.',
+  ENDED_OTHERWISE: 'It was ended by a decision, a transfer or an import, and what was decided before no longer stands.',
+  CANNOT_BE_PRICED: 'A cost line cannot be priced to the day that was decided.',
+  REASON_MISSING: 'There is no reason.',
+  TEXT_NOT_READABLE: 'A text holds characters that cannot be shown.',
+  TEXT_TOO_LONG: 'A text is longer than its field takes.',
+} as const;
+export type WithdrawEndCode = keyof typeof WITHDRAW_END_CODES;
 
 /** Why `reportBreakdown` refuses. */
 export const REPORT_BREAKDOWN_CODES = {

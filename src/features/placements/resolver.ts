@@ -6,7 +6,7 @@ import { CodingMutations, PlacementResponsibility } from './resolver/coding';
 import { AmendPlacement } from './resolver/amend-placement';
 import { CaseOptions, OptionFields, OptionMutations } from './resolver/options';
 import { followingNodeTypes, followingResolvers } from './resolver/following';
-import { HolderMoneyEffectFields } from './resolver/money-effect';
+import { HolderMoneyEffectFields, HolderYearEffectFields } from './resolver/money-effect';
 import { MissingProvisionFields, MissingProvisionQueries } from './resolver/missing-provision';
 import { OutOfAreaMutations, OutOfAreaReasonFields, PlacementOutOfArea } from './resolver/out-of-area';
 import { PlacementPayers } from './resolver/payers';
@@ -56,6 +56,7 @@ export const placementsResolvers = [
   RecoupmentFields,
   CaseRecoupment,
   HolderMoneyEffectFields,
+  HolderYearEffectFields,
   CasePlacements,
   TriggerMutations,
   TriggerFields,

@@ -21,7 +21,10 @@ export const RECORD_SUCCESSION_CODES = {
   TOO_LONG: 'A name is longer than can be kept.',
   SUCCESSOR_UNKNOWN: 'This is not the name of a successor of this request; give the name of one.',
   SHARE_UNNAMED: 'Nobody said which successor takes this share; a split names each.',
-  SHARE_UNKNOWN: 'The predecessor pays for no such placement on or after the first day; leave it out.',
+  MATTER_UNNAMED:
+    'Nobody said which successor goes on with what is open of the predecessor in this placement: a share that waits, a dispute or an invoice; name the placement among the shares.',
+  SHARE_UNKNOWN:
+    'The predecessor pays for no such placement on or after the first day and has nothing open in it; leave it out.',
   ROLE_UNNAMED:
     'Nobody said where this role goes on, and there is more than one answer; name a successor, or null to let it end.',
   LIMIT_UNNAMED:

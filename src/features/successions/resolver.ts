@@ -5,11 +5,11 @@ import { type Ctx } from '../../platform/context';
 import { fromGlobalId } from '../../platform/global-id';
 import { withholdField } from '../../platform/graphql-withheld';
 import { toUserErrors } from '../../platform/user-errors';
-import { successionById } from '../access/loaders';
+import { agencyById, budgetHolderById, successionById } from '../access/loaders';
 import { toSuccession } from '../access/types/succession';
 import { EFFECT, MoneyEffectType, toMoneyEffect } from '../placements/types/money-effect';
 import { type RecordSuccession } from './rules/command';
-import { recordSuccession } from './service/record-succession';
+import { recordSuccession, type SuccessionDone } from './service/record-succession';
 import {
   RecordSuccessionError,
   RecordSuccessionInput,
@@ -65,6 +65,20 @@ function toSuccessor(one: SuccessorInput, path: readonly string[]): RecordSucces
   };
 }
 
+const NOTHING_DONE = { succession: null, placements: null, rolesEnded: null, rolesGranted: null, storedEffect: null };
+
+/** What was done, or would be. The effect names successors that a preview does not keep. */
+async function shown(ctx: Ctx, done: SuccessionDone, isPreview: boolean) {
+  for (const one of done.made.agencies) ctx.prime(agencyById, one.agencyId, one);
+  for (const one of done.made.budgetHolders) ctx.prime(budgetHolderById, one.budgetHolderId, one);
+  const succession = isPreview ? null : await ctx.load(successionById, done.successionId);
+  const { placements, rolesEnded, rolesGranted, effect } = done;
+  return {
+    succession: succession === null ? null : toSuccession(succession),
+    ...{ placements, rolesEnded, rolesGranted, storedEffect: effect },
+  };
+}
+
 /** Organisations that change. */
 @Resolver(() => RecordSuccessionPayload)
 export class SuccessionMutations {
@@ -80,15 +94,9 @@ export class SuccessionMutations {
   ): Promise<RecordSuccessionPayload> {
     const clientMutationId = input.clientMutationId ?? null;
     const result = await recordSuccession(ctx, { clientMutationId, preview: input.preview, ...toCommand(input) });
-    const done = result.ok ? result.value : null;
-    const succession = done === null || input.preview ? null : await ctx.load(successionById, done.successionId);
     return Object.assign(new RecordSuccessionPayload(), {
       clientMutationId,
-      succession: succession === null ? null : toSuccession(succession),
-      placements: done?.placements ?? null,
-      rolesEnded: done?.rolesEnded ?? null,
-      rolesGranted: done?.rolesGranted ?? null,
-      storedEffect: done?.effect ?? null,
+      ...(result.ok ? await shown(ctx, result.value, input.preview) : NOTHING_DONE),
       userErrors: toUserErrors(RecordSuccessionError, result),
     });
   }

@@ -128,9 +128,11 @@ export async function listBudgetHolders(tx: Tx): Promise<BudgetHolder[]> {
   return rows.map(toBudgetHolder);
 }
 
-/** The area's high needs block, or undefined before it is created. */
+/** The area's high needs block, the latest where one took another's place, or undefined before it is created. */
 export async function findHighNeedsBlock(tx: Tx): Promise<BudgetHolder | undefined> {
-  const [row] = await tx.query<BudgetHolderRow>(`select ${HOLDER} from budget_holder where is_high_needs_block`);
+  const [row] = await tx.query<BudgetHolderRow>(
+    `select ${HOLDER} from budget_holder where is_high_needs_block order by start_date desc limit 1`,
+  );
   return row === undefined ? undefined : toBudgetHolder(row);
 }
 

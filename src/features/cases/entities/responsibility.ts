@@ -44,7 +44,6 @@ export class LookedAfterRecordRow {
 @Entity('responsibility_transfer')
 @ForeignKey('child', ['localAreaCode', 'childId'], ['localAreaCode', 'childId'])
 @ForeignKey('panel_case', ['localAreaCode', 'caseId'], ['localAreaCode', 'caseId'])
-@ForeignKey('person', ['localAreaCode', 'recordedBy'], ['localAreaCode', 'personId'])
 @Index('responsibility_transfer_child_id_idx', ['localAreaCode', 'childId', 'transferDate'])
 @Index('responsibility_transfer_case_id_idx', ['localAreaCode', 'caseId'])
 @Index('responsibility_transfer_recorded_by_idx', ['localAreaCode', 'recordedBy'])

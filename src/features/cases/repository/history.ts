@@ -29,9 +29,18 @@ export async function findHistoryByCaseIds(tx: Tx, caseIds: readonly string[]): 
     `select ${HISTORY_COLUMNS}
        from unnest($1::uuid[]) as wanted(case_id)
       cross join lateral (
-              select * from audit_event
-               where audit_event.case_id = wanted.case_id and audit_event.kind = 'write'
-               order by audit_event.occurred_at desc, audit_event.audit_event_id desc
+              select found.audit_event_id, wanted.case_id, found.action, found.occurred_at, found.person_id, found.detail
+                from ((select * from audit_event
+                        where audit_event.case_id = wanted.case_id and audit_event.kind = 'write'
+                        order by audit_event.occurred_at desc, audit_event.audit_event_id desc
+                        limit $2)
+                      union all
+                      -- Uplifts of many placements are decided at once: what is done with a round is done to each of its cases.
+                      select * from audit_event
+                       where audit_event.subject_type = 'UpliftRound' and audit_event.kind = 'write' and audit_event.case_id is null
+                         and audit_event.subject_id in (select line.uplift_round_id::text from uplift_round_line line
+                                                         where line.case_id = wanted.case_id)) as found
+               order by found.occurred_at desc, found.audit_event_id desc
                limit $2) as event
       order by event.case_id, event.occurred_at desc, event.audit_event_id desc`,
     [caseIds, MOST_HISTORY],

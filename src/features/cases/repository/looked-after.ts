@@ -43,6 +43,23 @@ export async function findLookedAfterOn(tx: Tx, childIds: readonly string[], day
   return new Set(rows.map((row) => row.child_id));
 }
 
+/**
+ * What is recorded of a child, in the order in which it was, for who claims for its education and may not know who it is (B38). Never shown by
+ * itself; nothing for who does not claim.
+ */
+export async function listLookedAfterForClaim(tx: Tx, childId: string): Promise<readonly GivenLookedAfter[]> {
+  const rows = await tx.query<{
+    readonly from_date: Day;
+    readonly legal_basis: LookedAfterBasis | null;
+    readonly placing_la_code: string | null;
+  }>('select from_date, legal_basis, placing_la_code from looked_after_for_claim($1::uuid)', [childId]);
+  return rows.map((row) => ({
+    fromDate: row.from_date,
+    legalBasis: row.legal_basis,
+    placingLaCode: row.placing_la_code,
+  }));
+}
+
 /** Keeps what is said of a child, recorded by the actor now. */
 export async function insertLookedAfter(
   tx: WriteTx,

@@ -30,6 +30,10 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 
   'funding_agreement_method_check',
   "method in ('NEEDS_LED', 'CONTINUING_CARE_TOOL', 'HOURS_TOOL', 'PROTOCOL', 'POOLED_FUND', 'SINGLE_AGENCY')",
 )
+@Check(
+  'funding_agreement_extended_check',
+  "extended_span is null or (kind = 'REVISION' and lower(extended_span) = from_date)",
+)
 @Check('funding_agreement_commit_cause_check', "commit_cause in ('NEW_PLACEMENT', 'CORRECTION', 'IMPORTED')")
 export class FundingAgreementRow {
   @PrimaryColumn('text')
@@ -66,6 +70,8 @@ export class FundingAgreementRow {
   closedBecause: string | null;
   @Column('text', { default: 'NEW_PLACEMENT' })
   commitCause: string;
+  @Column('daterange', { nullable: true })
+  extendedSpan: string | null;
   @Column('integer', { default: 1 })
   version: number;
 }

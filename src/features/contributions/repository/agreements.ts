@@ -22,11 +22,14 @@ interface AgreementRow {
   readonly commit_cause: FundingAgreement['commitCause'];
   readonly closed_at: Date | null;
   readonly closed_because: ClosedBecause | null;
+  readonly is_extension: boolean;
+  readonly extended_to: Day | null;
   readonly version: number;
 }
 
 const AGREEMENT = `select funding_agreement_id, case_id, decision_id, placement_id, kind, from_date, proposed_by, dispute_id, method,
-       method_evidence, is_held, created_at, committed_at, closed_at, closed_because, commit_cause, version from funding_agreement`;
+       method_evidence, is_held, created_at, committed_at, closed_at, closed_because, commit_cause,
+       extended_span is not null as is_extension, upper(extended_span) - 1 as extended_to, version from funding_agreement`;
 
 /** The agreements with these ids that the reader may see. */
 export async function findAgreementsByIds(
@@ -77,14 +80,19 @@ export async function lockAgreement(
 /** Stores an agreement. */
 export async function insertAgreement(
   tx: WriteTx,
-  agreement: Omit<FundingAgreement, 'committedAt' | 'closedAt' | 'closedBecause' | 'commitCause' | 'version'> & {
+  agreement: Omit<
+    FundingAgreement,
+    'committedAt' | 'closedAt' | 'closedBecause' | 'commitCause' | 'extension' | 'version'
+  > & {
     readonly commitCause?: FundingAgreement['commitCause'];
+    readonly extension?: FundingAgreement['extension'];
   },
 ): Promise<void> {
   await tx.execute(
     `insert into funding_agreement (local_area_code, funding_agreement_id, case_id, decision_id, placement_id, kind, from_date,
-                                    proposed_by, dispute_id, method, method_evidence, is_held, created_at, commit_cause)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
+                                    proposed_by, dispute_id, method, method_evidence, is_held, created_at, commit_cause, extended_span)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14,
+             case when $15 then daterange($7::date, $16::date, '[]') end)`,
     [
       tx.actor.localArea,
       agreement.agreementId,
@@ -100,6 +108,8 @@ export async function insertAgreement(
       agreement.isHeld,
       agreement.createdAt,
       agreement.commitCause ?? 'NEW_PLACEMENT',
+      (agreement.extension ?? null) !== null,
+      agreement.extension?.endDate ?? null,
     ],
   );
 }
@@ -147,6 +157,7 @@ function toAgreement(row: AgreementRow): FundingAgreement {
     commitCause: row.commit_cause,
     closedAt: row.closed_at,
     closedBecause: row.closed_because,
+    extension: row.is_extension ? { endDate: row.extended_to } : null,
     version: row.version,
   };
 }

@@ -3,7 +3,7 @@ import type { Tx } from '../../../platform/db';
 import type { AgencyKind } from '../../access/rules/directory';
 import { SHARE_AWAITS_RATIFICATION } from './waiting';
 
-/** A share of a change or a settlement that waits for a director of its side. */
+/** A share of a change or a settlement that waits for a director of its side; the agency is that which answers for it today. */
 export interface RatifiableShare {
   readonly contributionId: string;
   readonly agencyId: string;
@@ -28,7 +28,7 @@ export async function listRatifiableShares(tx: Tx): Promise<readonly RatifiableS
        join funding_agreement agreement on agreement.local_area_code = contribution.local_area_code
                                        and agreement.funding_agreement_id = contribution.funding_agreement_id
        join budget_holder holder on holder.local_area_code = contribution.local_area_code
-                                and holder.budget_holder_id = contribution.budget_holder_id
+                                and holder.budget_holder_id = acting_holder(agreement.placement_id, contribution.budget_holder_id)
        join agency on agency.local_area_code = holder.local_area_code and agency.agency_id = holder.agency_id
        join panel_case held on held.local_area_code = contribution.local_area_code and held.case_id = contribution.case_id
       where ${SHARE_AWAITS_RATIFICATION} and contribution.approved_by <> (select app_person())

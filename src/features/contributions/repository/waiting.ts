@@ -3,9 +3,9 @@
 /** An agreement that neither is in force nor came to nothing. */
 const LIVE = 'agreement.closed_at is null and agreement.committed_at is null';
 
-/** Of `CONTRIBUTION_SOURCE` with its `agreement`: proposed, not argued about, and of a budget the reader holds. */
+/** Of `CONTRIBUTION_SOURCE` with its `agreement`: proposed, not argued about, and of a budget the reader holds, or goes on with. */
 export const SHARE_WAITS_FOR_ME = `${LIVE} and contribution.status = 'PROPOSED' and argued.dispute_id is null
-  and contribution.budget_holder_id in (select app_budget_holders())`;
+  and acting_holder(agreement.placement_id, contribution.budget_holder_id) in (select app_budget_holders())`;
 
 /** Likewise: approved over its limit in a change or a settlement, so that a director ratifies it by itself (G8). */
 export const SHARE_AWAITS_RATIFICATION = `${LIVE} and contribution.status = 'AWAITING_RATIFICATION' and agreement.kind not in ('INITIAL', 'REVISION')`;

@@ -21,5 +21,5 @@ select 'DISPUTE', 'Dispute', dispute.dispute_id::text, held.reference, (dispute.
   join panel_case held on held.local_area_code = dispute.local_area_code and held.case_id = dispute.case_id
  where (${DISPUTE_WAITS_FOR_ME})
     or (dispute.closed_at is null and dispute.stage_due_date < (select (app_now() at time zone 'Europe/London')::date)
-        and ((select app_has_role('DIRECTOR')) or dispute.budget_holder_id in (select app_budget_holders())))`,
+        and ((select app_has_role('DIRECTOR')) or acting_holder(dispute.placement_id, dispute.budget_holder_id) in (select app_budget_holders())))`,
 } as const;

@@ -85,8 +85,14 @@ export class RecoveryResolver {
     @GraphQLContext() ctx: Ctx,
     @Arg('financialYear', () => FinancialYearScalar, { description: 'The financial year.' })
     financialYear: FinancialYear,
+    @Arg('basis', () => ReportingBasis, {
+      defaultValue: ReportingBasis.AS_REPORTED,
+      description:
+        'As reported, or recast: what partners that have ended bring in counts as that of those who took their place. The totals are the same.',
+    })
+    basis: ReportingBasis,
   ): Promise<RecoveryForecastType> {
-    const { partners, ...totals } = await readForecast(ctx, financialYear);
+    const { partners, ...totals } = await readForecast(ctx, financialYear, basis);
     const shown = await Promise.all(
       partners.map(async ({ budgetHolderId, figures }) => ({
         budgetHolder: await holderOf(ctx, budgetHolderId),

@@ -121,6 +121,8 @@ export interface FundingAgreement {
   readonly kind: AgreementKind;
   /** The day from which a change, a settlement or a revision holds; null for the first agreement of a placement. */
   readonly fromDate: Day | null;
+  /** Of a revision the last day to which it lets the placement go on from `fromDate`, null in it: without an end. Null: it leaves the days. */
+  readonly extension: { readonly endDate: Day | null } | null;
   /** Who proposed it; null: the decision did. */
   readonly proposedBy: string | null;
   /** The dispute it settles; null: none. */

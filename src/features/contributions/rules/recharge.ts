@@ -1,6 +1,7 @@
 import { addDays, intersect, type Day, type Span } from '../../../kernel/dates';
 import { subtract, sum, type Pence } from '../../../kernel/money';
 import type { StoredLine } from '../../ledger/rules/stored-line';
+import { heirsOf, successionsOf, type AreaSuccessions } from '../../ledger/rules/succession';
 import type { RecoveryPosition } from './recovery';
 
 /** What is entered on an invoice after it was raised. */
@@ -81,6 +82,14 @@ export function partnerSpans(lines: readonly StoredLine[], budgetHolderId: strin
     if (last === undefined || span.startDate > dayAfter(last.endDate)) return [...joined, span];
     return [...joined.slice(0, -1), { startDate: last.startDate, endDate: latest([last.endDate, span.endDate]) }];
   }, []);
+}
+
+/** Recharges by those who go on with what their partners owe (finance.md 3.5): of a split whoever was named for the placement. */
+export function recastRecharges(recharges: readonly Recharge[], successions: AreaSuccessions): readonly Recharge[] {
+  return recharges.map((recharge) => {
+    const heirs = heirsOf(recharge.budgetHolderId, successionsOf(successions, recharge.placementId));
+    return { ...recharge, budgetHolderId: heirs.at(-1) ?? recharge.budgetHolderId };
+  });
 }
 
 /** Whether every day of a span lies in one of the others (J8). */

@@ -7,7 +7,7 @@ import { APPROVE_CONTRIBUTION_CODES, refusalsFrom, type ApprovalRefusalCode } fr
 import { updateApproved } from '../repository/contributions';
 import { statusOnApproval } from '../rules/approval';
 import { commitIfReadyIn } from './commit-agreement';
-import { isOwnBudget, lockShare, type LockedShare } from './lock-share';
+import { lockShare, type LockedShare } from './lock-share';
 
 /** A holder's own person agrees its share. */
 export interface ApproveContributionCommand {
@@ -64,10 +64,10 @@ export async function approveContributionIn(
   return ok(contributionId);
 }
 
-function refusalsOf({ agreement, contribution }: LockedShare, actor: Actor): Refusal<ApprovalRefusalCode>[] {
+function refusalsOf({ agreement, contribution, isOwn }: LockedShare, actor: Actor): Refusal<ApprovalRefusalCode>[] {
   const field = ['contributionId'];
   const refusals: Refusal<ApprovalRefusalCode>[] = [];
-  if (!isOwnBudget(actor, contribution.budgetHolderId)) refusals.push(refusal('NOT_YOUR_SHARE', field));
+  if (!isOwn(contribution.budgetHolderId)) refusals.push(refusal('NOT_YOUR_SHARE', field));
   else if (agreement.proposedBy === actor.personId) refusals.push(refusal('OWN_PROPOSAL', field));
   if (agreement.closedAt !== null) refusals.push(refusal('AGREEMENT_CLOSED', field));
   else if (contribution.status === 'DISPUTED') refusals.push(refusal('IN_DISPUTE', field));

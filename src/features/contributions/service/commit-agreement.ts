@@ -1,4 +1,5 @@
 import { ok, refuse, type Result } from '../../../kernel/result';
+import { asSystem } from '../../../platform/as-system';
 import type { WriteTx } from '../../../platform/db';
 import type { Refusal } from '../../../platform/request';
 import { findCasesByIds } from '../../cases/repository/case';
@@ -9,7 +10,6 @@ import { commitLinesIn } from '../../ledger/service/commitments';
 import { postDifferencesIn, type Posted } from '../../ledger/service/post-differences';
 import {
   lineInDispute,
-  noLongerPriced,
   RATIFY_CONTRIBUTION_CODES,
   refusalsFrom,
   type CommitRefusalCode,
@@ -19,9 +19,10 @@ import { lockAgreement, updateCommittedAt, updateReleased } from '../repository/
 import { findContributionsByIds, updateRatified } from '../repository/contributions';
 import { listOpenDisputes, lockDispute, updateDisputeClosed } from '../repository/disputes';
 import { listTermsByAgreementIds } from '../repository/terms';
-import { isOfDecision, isReady, type FundingAgreement } from '../rules/approval';
+import { isOfDecision, isReady, type AgreementKind, type FundingAgreement } from '../rules/approval';
 import type { Dispute } from '../rules/dispute';
 import { carriesOf, disputedLines } from './carry-dispute';
+import { postRevisionIn, priced } from './post-revision';
 import { payersOfLines, withinCeilings } from './within-ceilings';
 
 /** Whether an agreement was committed, and the case's new version when it was. */
@@ -44,7 +45,11 @@ export async function commitIfReadyIn(tx: WriteTx, agreementId: string): Promise
 }
 
 async function commitIn(tx: WriteTx, agreement: FundingAgreement): Promise<Committed> {
-  const posted = await postAgreement(tx, agreement);
+  // A panel decides on a placement whose own case can be closed to whoever does the last thing that was missing (docs/decisions/0028).
+  const posted =
+    agreement.kind === 'REVISION'
+      ? await asSystem(tx, (system) => postRevisionIn(system, agreement))
+      : await postAgreement(tx, agreement, agreement.kind);
   if (!posted.ok) return posted;
   await updateCommittedAt(tx, agreement.agreementId, posted.value.postedAt ?? tx.clock.now());
   if (isOfDecision(agreement)) {
@@ -72,7 +77,11 @@ export async function touchCaseIn(tx: WriteTx, caseId: string): Promise<number> 
   return setCaseStatusIn(tx, caseId, facts.status);
 }
 
-async function postAgreement(tx: WriteTx, agreement: FundingAgreement): Promise<PostedOrNot> {
+async function postAgreement(
+  tx: WriteTx,
+  agreement: FundingAgreement,
+  kind: Exclude<AgreementKind, 'REVISION'>,
+): Promise<PostedOrNot> {
   const { placementId } = agreement;
   const lines = (await listLinesByPlacementIds(tx, [placementId])).get(placementId) ?? [];
   const terms = (await listTermsByAgreementIds(tx, [agreement.agreementId])).get(agreement.agreementId) ?? [];
@@ -90,7 +99,7 @@ async function postAgreement(tx: WriteTx, agreement: FundingAgreement): Promise<
     ...terms.flatMap(({ shares }) => shares.map(({ payer }) => payer)),
   ];
   return withinCeilings(tx, { holderIds, from: from ?? startDate }, async (): Promise<PostedOrNot> => {
-    switch (agreement.kind) {
+    switch (kind) {
       case 'INITIAL': {
         await putCarriesIn(tx, carries);
         return priced(await commitLinesIn(tx, placementId, agreement.decisionId, agreement.commitCause));
@@ -101,12 +110,6 @@ async function postAgreement(tx: WriteTx, agreement: FundingAgreement): Promise<
         );
         if (argued) return refuse([lineInDispute()]);
         return priced(await changeTermsIn(tx, { from, lines: changed }, { cause: 'SHARE_CHANGED', decisionId: null }));
-      }
-      case 'REVISION': {
-        // Whoever commits it sees the placement's own case too; half of its lines would be half of what was agreed.
-        if (changed.length === 0) throw new Error('A revision to be committed has no line that the actor can see');
-        const { decisionId } = agreement;
-        return priced(await changeTermsIn(tx, { from, lines: changed }, { cause: 'FEE_UPLIFT', decisionId }));
       }
       case 'SETTLEMENT': {
         const dispute = await lockDispute(tx, agreement.disputeId ?? '');
@@ -127,12 +130,6 @@ async function endDisputeIn(
 ): Promise<void> {
   await endCarriesIn(tx, disputeId, costLineIds);
   await updateDisputeClosed(tx, disputeId, resolver === null ? 'SETTLED' : 'DETERMINED', resolver);
-}
-
-function priced<Value>(
-  result: Result<Value, Parameters<typeof noLongerPriced>[0]>,
-): Result<Value, Refusal<'NO_LONGER_PRICED'>> {
-  return result.ok ? result : refuse(result.refusals.map(noLongerPriced));
 }
 
 /**

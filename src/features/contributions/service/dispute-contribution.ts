@@ -1,6 +1,5 @@
 import type { Day } from '../../../kernel/dates';
 import { ok, refuse, type Result } from '../../../kernel/result';
-import type { Actor } from '../../../platform/actor';
 import type { Ctx } from '../../../platform/context';
 import type { Tx, WriteTx } from '../../../platform/db';
 import type { Refusal } from '../../../platform/request';
@@ -13,7 +12,7 @@ import type { FundingAgreement } from '../rules/approval';
 import type { DisputedLine } from '../rules/dispute';
 import { reasonProblems } from '../rules/said';
 import { disputedLines, holdersOf } from './carry-dispute';
-import { isOwnBudget, lockShare, type LockedShare } from './lock-share';
+import { lockShare, type LockedShare } from './lock-share';
 import { openDisputeIn } from './open-dispute';
 
 /** A line of which a share is disputed, and the sum accepted of it meanwhile; null: nothing. */
@@ -61,7 +60,7 @@ export async function disputeContributionIn(
   const lines = (await listLinesByPlacementIds(tx, [placementId])).get(placementId) ?? [];
   const asked = checkLines(command.lines, lines);
   const refusals = [
-    ...shareRefusals(share, tx.actor),
+    ...shareRefusals(share),
     ...reasonProblems('reason', command.reason).map(({ code, field, message }) => refusal(code, field, message)),
     ...asked.refusals,
     ...dayRefusals(command, share, asked.lines, lines),
@@ -107,12 +106,12 @@ function isDayOf({ placementSpan: { startDate, endDate } }: StoredLine, day: Day
   return startDate <= day && (endDate === null || day <= endDate);
 }
 
-function shareRefusals({ agreement, contribution, contributions }: LockedShare, actor: Actor): Told[] {
+function shareRefusals({ agreement, contribution, contributions, isOwn }: LockedShare): Told[] {
   const field = ['contributionId'];
   const isOtherSide =
-    contribution.status === 'REFUSED' && contributions.some(({ budgetHolderId }) => isOwnBudget(actor, budgetHolderId));
+    contribution.status === 'REFUSED' && contributions.some(({ budgetHolderId }) => isOwn(budgetHolderId));
   return [
-    ...(isOwnBudget(actor, contribution.budgetHolderId) || isOtherSide ? [] : [refusal('NOT_YOUR_SHARE', field)]),
+    ...(isOwn(contribution.budgetHolderId) || isOtherSide ? [] : [refusal('NOT_YOUR_SHARE', field)]),
     ...(agreement.closedAt === null ? [] : [refusal('AGREEMENT_CLOSED', field)]),
     ...(contribution.status === 'DISPUTED' ? [refusal('IN_DISPUTE', field)] : []),
     ...(agreement.kind !== 'INITIAL' && agreement.committedAt === null && agreement.closedAt === null

@@ -1,10 +1,11 @@
 import type { Actor } from '../../../platform/actor';
-import type { WriteTx } from '../../../platform/db';
+import type { Tx, WriteTx } from '../../../platform/db';
 import { Conflict, NotFound } from '../../../platform/faults';
 import { lockCase } from '../../cases/repository/case';
 import type { CaseFacts } from '../../cases/rules/case';
 import { lockAgreement } from '../repository/agreements';
 import { findContributionsByIds } from '../repository/contributions';
+import { findActingHolders } from '../repository/open-matters';
 import type { Contribution, FundingAgreement } from '../rules/approval';
 
 /** A share with all that a step in its life is judged by, locked in the fixed order: the case, then the agreement. */
@@ -13,6 +14,8 @@ export interface LockedShare {
   readonly agreement: FundingAgreement;
   readonly contributions: readonly Contribution[];
   readonly contribution: Contribution;
+  /** Whether the actor answers today for what a holder has open in this placement: being its own person, or that of who goes on with it. */
+  readonly isOwn: (budgetHolderId: string) => boolean;
 }
 
 /** Locks a share. NotFound for one that is not the actor's to know of, Conflict when it has changed since it was read. */
@@ -33,7 +36,22 @@ export async function lockShare(
       { version: contribution.version, changed: ['status'] },
     );
   }
-  return { facts, agreement, contributions, contribution };
+  const isOwn = await findOwn(
+    tx,
+    agreement.placementId,
+    contributions.map(({ budgetHolderId }) => budgetHolderId),
+  );
+  return { facts, agreement, contributions, contribution, isOwn };
+}
+
+/** For which of these holders the actor answers in a placement today. */
+export async function findOwn(
+  tx: Tx,
+  placementId: string,
+  holderIds: readonly string[],
+): Promise<LockedShare['isOwn']> {
+  const acting = await findActingHolders(tx, placementId, holderIds);
+  return (budgetHolderId) => isOwnBudget(tx.actor, acting.get(budgetHolderId) ?? budgetHolderId);
 }
 
 /** Whether the actor holds the role of budget holder for this very budget today (G9). */

@@ -36,8 +36,15 @@ export interface ProposeAgreementInput {
    * placement. Null or left out: nothing is disputed.
    */
   readonly interim?: InterimArrangement | null;
-  /** Of a decision on another price of a placement that runs (J9): its first day, and what it puts on which lines. Left out: a new placement's. */
-  readonly revision?: { readonly fromDate: Day; readonly lines: readonly ProposedLine[] };
+  /**
+   * Of a decision on a placement that runs (J9): its first day, what it puts on which lines, and to when it lets the placement go on, if it
+   * does. Left out: a new placement's.
+   */
+  readonly revision?: {
+    readonly fromDate: Day;
+    readonly lines: readonly ProposedLine[];
+    readonly extension: FundingAgreement['extension'];
+  };
   /** As the ledger keeps what it commits; left out: a placement that is new. */
   readonly commitCause?: FundingAgreement['commitCause'];
   /** In the order of the agreement, the lead agency first; from the ledger's `previewLines`. */
@@ -51,6 +58,8 @@ export interface ProposedAgreement {
 }
 
 const refusal = refusalsFrom(PROPOSE_AGREEMENT_CODES);
+/** Of a placement that is new. */
+const NO_REVISION = { fromDate: null, extension: null, lines: [] } as const;
 
 /**
  * Proposes an agreement: a contribution for each holder, approved by none. Each share is held against the delegated limits in force on
@@ -63,6 +72,7 @@ export async function proposeAgreementIn(
 ): Promise<Result<ProposedAgreement, Refusal<ProposalRefusalCode>>> {
   const method = Object.values(FundingMethod).find((known) => known === input.method);
   const interim = input.interim ?? null;
+  const revision = input.revision ?? NO_REVISION;
   const refusals = [
     ...(method === undefined ? [refusal('METHOD_UNKNOWN', ['method'])] : []),
     ...(input.amounts.length === 0 ? [refusal('NOBODY_PAYS', ['shares'])] : []),
@@ -79,7 +89,8 @@ export async function proposeAgreementIn(
     decisionId: input.decisionId,
     placementId,
     kind: input.revision === undefined ? 'INITIAL' : 'REVISION',
-    fromDate: input.revision?.fromDate ?? null,
+    fromDate: revision.fromDate,
+    extension: revision.extension,
     proposedBy: null,
     disputeId: null,
     method,
@@ -88,13 +99,13 @@ export async function proposeAgreementIn(
     createdAt: tx.clock.now(),
     commitCause: input.commitCause ?? 'NEW_PLACEMENT',
   });
-  if (input.revision !== undefined) await insertTerms(tx, { agreementId, caseId }, input.revision.lines);
+  await insertTerms(tx, { agreementId, caseId }, revision.lines);
   await insertContributions(tx, { agreementId, caseId }, contributions);
   for (const { budgetHolderId, contributionId } of contributions) {
     if (interim?.disputedHolderIds.includes(budgetHolderId) !== true) continue;
     await openDisputeIn(tx, {
       share: { caseId, placementId, contributionId, budgetHolderId },
-      firstDisputedDate: null,
+      firstDisputedDate: revision.fromDate,
       lines: [],
       interim,
     });

@@ -5,6 +5,7 @@ import type { Tx, WriteTx } from '../../../platform/db';
 import type { Refusal } from '../../../platform/request';
 import { findAgenciesByIds, findBudgetHoldersByIds } from '../../access/repository/directory';
 import { RATIFY_CONTRIBUTION_CODES, refusalsFrom, type RatificationRefusalCode } from '../refusals';
+import { findActingHolders } from '../repository/open-matters';
 import { insertStatement } from '../repository/statements';
 import { isOfDecision } from '../rules/approval';
 import { reasonProblems } from '../rules/said';
@@ -60,7 +61,9 @@ export function ratifyContribution(
 
 async function shareRefusals(tx: Tx | WriteTx, { agreement, contribution }: LockedShare): Promise<Told[]> {
   const field = ['contributionId'];
-  const holderId = asId<BudgetHolderId>(contribution.budgetHolderId);
+  const { placementId } = agreement;
+  const acting = await findActingHolders(tx, placementId, [contribution.budgetHolderId]);
+  const holderId = asId<BudgetHolderId>(acting.get(contribution.budgetHolderId) ?? contribution.budgetHolderId);
   const holder = (await findBudgetHoldersByIds(tx, [holderId])).get(holderId);
   const agencyId = holder?.agencyId ?? asId<AgencyId>('');
   const agency = (await findAgenciesByIds(tx, [agencyId])).get(agencyId);

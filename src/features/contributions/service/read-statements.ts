@@ -10,8 +10,9 @@ import { sum, type Pence } from '../../../kernel/money';
 import type { Ctx } from '../../../platform/context';
 import { BadInput } from '../../../platform/faults';
 import type { ReportingBasis } from '../../ledger/rules/recast';
+import { readAreaSuccessions } from '../../ledger/service/succeed-shares';
 import { agedDebt, type AgeOfDebt, type RecoveryPosition } from '../rules/recovery';
-import { type Recharge } from '../rules/recharge';
+import { recastRecharges, type Recharge } from '../rules/recharge';
 import { readRecharges, totalOf } from './read-recovery';
 
 /** What one partner owes for a year or a quarter of it. */
@@ -59,10 +60,16 @@ export interface RecoveryForecast {
   readonly partners: readonly { readonly budgetHolderId: string; readonly figures: RecoveryPosition }[];
 }
 
-/** The year's recovery of all partners that the reader may see. */
-export async function readForecast(ctx: Ctx, financialYear: FinancialYear): Promise<RecoveryForecast> {
+/** The year's recovery of all partners that the reader may see; recast, by those who go on with what they owe. */
+export async function readForecast(
+  ctx: Ctx,
+  financialYear: FinancialYear,
+  basis: ReportingBasis,
+): Promise<RecoveryForecast> {
+  const tx = await ctx.read();
   const asked = { budgetHolderId: null, placementId: null, span: financialYearSpan(financialYear) };
-  const recharges = await readRecharges(await ctx.read(), asked);
+  const reported = await readRecharges(tx, asked);
+  const recharges = basis === 'RECAST' ? recastRecharges(reported, await readAreaSuccessions(tx)) : reported;
   const holders = [...new Set(recharges.map(({ budgetHolderId }) => budgetHolderId))];
   const partners = holders.map((budgetHolderId) => ({
     budgetHolderId,

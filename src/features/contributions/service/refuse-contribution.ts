@@ -1,6 +1,5 @@
 import type { Day } from '../../../kernel/dates';
 import { ok, refuse, type Result } from '../../../kernel/result';
-import type { Actor } from '../../../platform/actor';
 import type { Ctx } from '../../../platform/context';
 import type { WriteTx } from '../../../platform/db';
 import type { Refusal } from '../../../platform/request';
@@ -12,7 +11,7 @@ import { isOfDecision } from '../rules/approval';
 import { reasonProblems, textProblems } from '../rules/said';
 import { closeAgreementIn } from './close-agreement';
 import { isWithinPlacement } from './dispute-contribution';
-import { isOwnBudget, lockShare, type LockedShare } from './lock-share';
+import { lockShare, type LockedShare } from './lock-share';
 import { openDisputeIn } from './open-dispute';
 
 /** A holder's own person refuses its share. */
@@ -50,7 +49,7 @@ export async function refuseContributionIn(
   const share = await lockShare(tx, contributionId, command.expectedVersion);
   const { agreement, contribution, facts } = share;
   const isCommitted = agreement.committedAt !== null;
-  const refusals = [...shareRefusals(share, tx.actor), ...textRefusals(command)];
+  const refusals = [...shareRefusals(share), ...textRefusals(command)];
   if (isCommitted && firstDisputedDate === null) refusals.push(refusal('FIRST_DAY_MISSING', ['firstDisputedDate']));
   if (isCommitted && firstDisputedDate !== null && !(await isWithinPlacement(tx, agreement, firstDisputedDate))) {
     refusals.push(refusal('DAY_OUTSIDE_PLACEMENT', ['firstDisputedDate']));
@@ -88,10 +87,10 @@ export async function refuseContributionIn(
   return ok(contributionId);
 }
 
-function shareRefusals({ agreement, contribution }: LockedShare, actor: Actor): Told[] {
+function shareRefusals({ agreement, contribution, isOwn }: LockedShare): Told[] {
   const field = ['contributionId'];
   return [
-    ...(isOwnBudget(actor, contribution.budgetHolderId) ? [] : [refusal('NOT_YOUR_SHARE', field)]),
+    ...(isOwn(contribution.budgetHolderId) ? [] : [refusal('NOT_YOUR_SHARE', field)]),
     ...(agreement.closedAt === null ? [] : [refusal('AGREEMENT_CLOSED', field)]),
     ...(contribution.status === 'DISPUTED' ? [refusal('IN_DISPUTE', field)] : []),
     ...(contribution.status === 'REFUSED' && agreement.closedAt === null ? [refusal('ALREADY_REFUSED', field)] : []),

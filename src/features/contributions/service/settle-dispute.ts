@@ -22,7 +22,7 @@ import { settlementParties, type Resolver } from '../rules/dispute';
 import { reasonProblems, textProblems } from '../rules/said';
 import { holdersOf } from './carry-dispute';
 import { commitIfReadyIn } from './commit-agreement';
-import { isOwnBudget } from './lock-share';
+import { findOwn } from './lock-share';
 import { lockDisputedShare, type LockedDispute } from './lock-open-dispute';
 import { againstLimits } from './propose-agreement';
 
@@ -148,7 +148,7 @@ async function judgeTerms(
     interimPayerId: dispute.interim?.payerId ?? null,
     holderIds: holdersOf(lines, from),
   });
-  const own = parties.filter((holder) => isOwnBudget(tx.actor, holder));
+  const own = parties.filter(await findOwn(tx, dispute.placementId, parties));
   if (own.length === 0) return refuse([refusal('NOT_A_PARTY', ['disputeId'])]);
   return ok({ split: split.value, preview: preview.value, parties, own });
 }

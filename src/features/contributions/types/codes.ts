@@ -68,7 +68,7 @@ registerEnumType(AgreementKind, {
     INITIAL: { description: 'The first of a placement, made by its decision.' },
     CHANGE: { description: 'Another split of some lines from a day on.' },
     SETTLEMENT: { description: 'What settles a dispute, from the first disputed day on.' },
-    REVISION: { description: 'Another price of a placement that runs, made by its decision.' },
+    REVISION: { description: 'Another price, or more days, of a placement that runs, made by its decision.' },
   },
 });
 

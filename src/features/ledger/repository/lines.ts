@@ -53,7 +53,8 @@ interface PriceDocument {
   readonly hoursPerWeek: string | null;
 }
 
-interface LineRow {
+/** A line as the statements that read whole lines give it. */
+export interface LineRow {
   readonly cost_line_id: string;
   readonly placement_id: string;
   readonly case_id: string;
@@ -234,7 +235,8 @@ export function toVersions(
   }));
 }
 
-function toLine(row: LineRow): StoredLine {
+/** The row as the rules take it. */
+export function toLine(row: LineRow): StoredLine {
   const carries = toCarries(row.carries);
   return {
     costLineId: row.cost_line_id,

@@ -29,15 +29,21 @@ export interface HeldAmount extends LineAmount {
   readonly dimensions: PostingDimensions;
 }
 
-/** A posting to insert. */
-export interface NewPosting extends LinePosting {
-  readonly postingId: string;
+/** The line a posting is of, with its ids. */
+export interface PostedLine {
   readonly costLineId: string;
   readonly placementId: string;
   readonly caseId: string;
   readonly childId: string;
+}
+
+/** A posting to insert. Postings of a line share its object, and those with the same dimension values theirs: each is sent once. */
+export interface NewPosting {
+  readonly postingId: string;
+  readonly line: PostedLine;
   readonly cause: PostingCause;
   readonly dimensions: PostingDimensions;
+  readonly amount: LinePosting;
 }
 
 /** What all postings of one write carry. */
@@ -77,8 +83,7 @@ export async function readLedgerOfLines(tx: Tx, costLineIds: readonly string[]):
   const rows = await tx.query<HeldRow>(
     `select held.cost_line_id, held.financial_year, held.period, held.budget_holder_id,
             sum(held.amount_pence)::bigint as amount_pence, ${DIMENSION_COLUMNS}
-       from unnest($1::uuid[]) as wanted(cost_line_id)
-       cross join lateral ledger_of_line(wanted.cost_line_id) held
+       from ledger_of_lines($1::uuid[]) held
       group by held.cost_line_id, held.financial_year, held.period, held.budget_holder_id, ${DIMENSION_COLUMNS}
      having sum(held.amount_pence) <> 0
       order by held.cost_line_id, held.financial_year, held.period, held.budget_holder_id`,
@@ -139,20 +144,56 @@ export async function openPosting(tx: WriteTx): Promise<Date> {
 /** Appends postings. The database refuses any whose instant is not the one `openPosting` gave this transaction. */
 export async function appendPostings(tx: WriteTx, stamp: PostingStamp, postings: readonly NewPosting[]): Promise<void> {
   if (postings.length === 0) return;
+  const codings = distinctCodings(postings);
   await tx.execute(
     `insert into posting (local_area_code, financial_year, posting_id, period, reported_financial_year, reported_period,
                           budget_holder_id, cost_line_id, placement_id, case_id, child_id, amount_pence, cause,
                           event_id, decision_id, posted_at, ${DIMENSION_COLUMNS})
      select $1, row.financial_year, row.posting_id, row.period, row.reported_financial_year, row.reported_period,
-            row.budget_holder_id, row.cost_line_id, row.placement_id, row.case_id, row.child_id, row.amount_pence, row.cause,
+            row.budget_holder_id, coding.cost_line_id, coding.placement_id, coding.case_id, coding.child_id, row.amount_pence, row.cause,
             $2, $3, $4, ${DIMENSION_COLUMNS}
-       from jsonb_to_recordset($5::jsonb) as row(
-            financial_year text, posting_id uuid, period integer, reported_financial_year text, reported_period integer,
-            budget_holder_id uuid, cost_line_id uuid, placement_id uuid, case_id uuid, child_id uuid, amount_pence bigint, cause text,
-            primary_need text, phase text, age_band text, provision_type text, provider_urn text, area_class text,
-            host_la_code text, category text, agency_kind text, section_251_line text)`,
-    [tx.actor.localArea, stamp.eventId, stamp.decisionId, stamp.postedAt, JSON.stringify(postings.map(postingColumns))],
+       from unnest($5::integer[], $6::uuid[], $7::text[], $8::integer[], $9::text[], $10::integer[], $11::uuid[], $12::bigint[], $13::text[])
+            as row(coding, posting_id, financial_year, period, reported_financial_year, reported_period, budget_holder_id, amount_pence, cause)
+       join jsonb_to_recordset($14::jsonb) as coding(
+            ordinal integer, cost_line_id uuid, placement_id uuid, case_id uuid, child_id uuid, primary_need text, phase text, age_band text,
+            provision_type text, provider_urn text, area_class text, host_la_code text, category text, agency_kind text, section_251_line text)
+         on coding.ordinal = row.coding`,
+    [
+      ...[tx.actor.localArea, stamp.eventId, stamp.decisionId, stamp.postedAt],
+      arrayOf(codings.ordinals),
+      arrayOf(postings.map(({ postingId }) => postingId)),
+      arrayOf(postings.map(({ amount }) => amount.financialYear)),
+      arrayOf(postings.map(({ amount }) => amount.period)),
+      arrayOf(postings.map(({ amount }) => amount.reported.financialYear)),
+      arrayOf(postings.map(({ amount }) => amount.reported.period)),
+      arrayOf(postings.map(({ amount }) => amount.payer)),
+      arrayOf(postings.map(({ amount }) => amount.amount)),
+      arrayOf(postings.map(({ cause }) => cause)),
+      JSON.stringify(codings.rows),
+    ],
   );
+}
+
+/** An array as PostgreSQL reads it, of ids, codes and numbers: none has a character that would have to be quoted. */
+function arrayOf(values: readonly (string | number | bigint)[]): string {
+  return `{${values.join(',')}}`;
+}
+
+/** The lines and dimension values of postings, each pair of them once, and for every posting which one is its. */
+function distinctCodings(postings: readonly NewPosting[]): {
+  readonly rows: readonly Readonly<Record<string, string | number | null>>[];
+  readonly ordinals: readonly number[];
+} {
+  const known = new Map<PostedLine, Map<PostingDimensions, number>>();
+  const rows: Readonly<Record<string, string | number | null>>[] = [];
+  const ordinals = postings.map(({ line, dimensions }) => {
+    const ofLine = known.get(line) ?? new Map<PostingDimensions, number>();
+    known.set(line, ofLine);
+    const ordinal = ofLine.get(dimensions) ?? rows.push(codingColumns(rows.length + 1, line, dimensions));
+    ofLine.set(dimensions, ordinal);
+    return ordinal;
+  });
+  return { rows, ordinals };
 }
 
 /** Notes from which instant on the lines stand as they now do; those of lines that are not committed are left out. */
@@ -192,22 +233,17 @@ function toLineAmount(
   };
 }
 
-function postingColumns(posting: NewPosting): Readonly<Record<string, string | number | null>> {
-  const { dimensions, reported } = posting;
+function codingColumns(
+  ordinal: number,
+  line: PostedLine,
+  dimensions: PostingDimensions,
+): Readonly<Record<string, string | number | null>> {
   return {
-    financial_year: posting.financialYear,
-    posting_id: posting.postingId,
-    period: posting.period,
-    reported_financial_year: reported.financialYear,
-    reported_period: reported.period,
-    budget_holder_id: posting.payer,
-    cost_line_id: posting.costLineId,
-    placement_id: posting.placementId,
-    case_id: posting.caseId,
-    child_id: posting.childId,
-    // As text: a JSON number could not hold it.
-    amount_pence: posting.amount.toString(),
-    cause: posting.cause,
+    ordinal,
+    cost_line_id: line.costLineId,
+    placement_id: line.placementId,
+    case_id: line.caseId,
+    child_id: line.childId,
     primary_need: dimensions.primaryNeed,
     phase: dimensions.phase,
     age_band: dimensions.ageBand,

@@ -59,6 +59,17 @@ export function dimensionsOf(line: CodedLine, payer: CodedPayer, amount: LineAmo
   };
 }
 
+/** `dimensionsOf` the amounts of one line: the same object for all that have the same payer and age, which is what they follow from. */
+export function dimensionsReader(line: CodedLine): (payer: CodedPayer, amount: LineAmount) => PostingDimensions {
+  const known = new Map<string, PostingDimensions>();
+  return (payer, amount) => {
+    const key = `${amount.payer} ${ageBeforePeriod(line.coding.birthCohort, amount.financialYear, amount.period)}`;
+    const dimensions = known.get(key) ?? dimensionsOf(line, payer, amount);
+    known.set(key, dimensions);
+    return dimensions;
+  };
+}
+
 /** Tells dimension values apart: equal exactly when every value is. */
 export function dimensionKey(dimensions: PostingDimensions): string {
   return JSON.stringify([

@@ -26,8 +26,17 @@ export interface CostLine {
  * across versions of a base year. In order of period, and within it of the payers' first appearance in the line.
  */
 export function costLine(input: CostLine & { readonly horizon: Day }): Result<readonly LineAmount[], PriceProblem> {
-  const priced = priceLine(cutAtHorizon(input.versions, input.horizon), input.calendar);
+  const priced = priceToHorizon(input);
   return priced.ok ? ok(amountsByPeriod(priced.value)) : priced;
+}
+
+/** A line priced up to the horizon: all that `costLine` refuses is refused here, and `amountsByPeriod` of it is what `costLine` gives. */
+export function priceToHorizon({
+  versions,
+  calendar,
+  horizon,
+}: CostLine & { readonly horizon: Day }): Result<readonly PricedVersion[], PriceProblem> {
+  return priceLine(cutAtHorizon(versions, horizon), calendar);
 }
 
 /** The versions of a line, priced, each with someone to pay it; problems have paths under `versions` and `calendar`. */
@@ -92,7 +101,8 @@ function cutAtHorizon(versions: readonly LineVersion[], horizon: Day): LineVersi
   });
 }
 
-function amountsByPeriod(priced: readonly PricedVersion[]): LineAmount[] {
+/** What priced versions of a line come to, by period and payer, in the order of `costLine`. */
+export function amountsByPeriod(priced: readonly PricedVersion[]): readonly LineAmount[] {
   const amounts = new Map<string, { financialYear: FinancialYear; period: Period; payer: string; amount: bigint }>();
   const payers = new Map<string, number>();
   for (const version of priced) {
@@ -111,11 +121,9 @@ function amountsByPeriod(priced: readonly PricedVersion[]): LineAmount[] {
   }
   return [...amounts.values()]
     .filter(({ amount }) => amount !== 0n)
-    .map((entry) => ({ ...entry, amount: pence(entry.amount) }))
-    .sort(
-      (a, b) =>
-        a.financialYear.localeCompare(b.financialYear) ||
-        a.period - b.period ||
-        (payers.get(a.payer) ?? 0) - (payers.get(b.payer) ?? 0),
-    );
+    .map(({ financialYear, period, payer, amount }) => ({ financialYear, period, payer, amount: pence(amount) }))
+    .sort((a, b) => {
+      if (a.financialYear !== b.financialYear) return a.financialYear < b.financialYear ? -1 : 1;
+      return a.period - b.period || (payers.get(a.payer) ?? 0) - (payers.get(b.payer) ?? 0);
+    });
 }

@@ -15,6 +15,8 @@ import type { StoredLine } from '../rules/stored-line';
 export interface AddedLine {
   readonly category: string;
   readonly element?: CostElement | null;
+  /** Whether the family is paid, and buys it; left out: it is not. */
+  readonly isDirectPayment?: boolean;
   readonly description: string | null;
   readonly fromDate: Day;
   readonly price: PriceTerms;
@@ -83,7 +85,7 @@ export async function endLinesIn(
 export async function addLineIn(
   tx: WriteTx,
   like: StoredLine & { readonly decisionId: string },
-  { category, element, description, fromDate, price }: AddedLine,
+  { category, element, isDirectPayment = false, description, fromDate, price }: AddedLine,
 ): Promise<string> {
   const version = like.versions.find(({ span }) => span.endDate === null || span.endDate >= fromDate);
   if (version === undefined) throw new Error('A line is to be shared as one that has no day by then');
@@ -91,7 +93,10 @@ export async function addLineIn(
   const span = { startDate: fromDate <= like.placementSpan.startDate ? null : fromDate, endDate: null };
   const shares = version.shares;
   await insertLines(tx, { ...like, fundingAgreementId: version.fundingAgreementId }, [
-    { costLineId, category, element: element ?? null, description, ownSpan: span, versions: [{ span, price, shares }] },
+    {
+      ...{ costLineId, category, element: element ?? null, isDirectPayment, description, ownSpan: span },
+      versions: [{ span, price, shares }],
+    },
   ]);
   await updateCommitted(tx, [costLineId], tx.clock.now());
   return costLineId;

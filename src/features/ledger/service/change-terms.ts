@@ -10,7 +10,7 @@ import { openPosting } from '../repository/postings';
 import { listAreaSuccessions } from '../repository/successions';
 import { insertCarries, insertVersions, updateCarriesEnded, updateSuperseded } from '../repository/version-changes';
 import type { Carry } from '../rules/carry';
-import { spliceVersions, type SplicedVersion, type TermsChange } from '../rules/splice';
+import { spliceVersions, type Splice, type SplicedVersion, type TermsChange } from '../rules/splice';
 import type { StoredLine } from '../rules/stored-line';
 import { followCarries, followVersions, successionsOf, type PayerSuccession } from '../rules/succession';
 import { postDifferencesIn, type Posted, type PostingReason } from './post-differences';
@@ -48,16 +48,25 @@ export async function putTermsIn(
   tx: WriteTx,
   { from, lines }: { readonly from: Day | null; readonly lines: readonly LineTerms[] },
 ): Promise<void> {
-  const stored = await lockForChange(
-    tx,
-    lines.map(({ costLineId }) => costLineId),
+  const terms = new Map(lines.map(({ costLineId, ...one }) => [costLineId, one]));
+  await spliceLinesIn(tx, [...terms.keys()], (line) =>
+    spliceVersions(line.versions, from, terms.get(line.costLineId) ?? {}),
   );
+}
+
+/** Puts other dated agreements in the place of some of each line's, as `spliceOf` has it; what stood before is kept as superseded. Nothing is posted. */
+export async function spliceLinesIn(
+  tx: WriteTx,
+  costLineIds: readonly string[],
+  spliceOf: (line: StoredLine) => Splice,
+): Promise<void> {
+  const stored = await lockForChange(tx, costLineIds);
   const instant = await instantOfChange(tx, [...stored.values()]);
   const successions = await listAreaSuccessions(tx);
-  const splices = lines.flatMap(({ costLineId, ...terms }) => {
+  const splices = costLineIds.flatMap((costLineId) => {
     const line = stored.get(costLineId);
     if (line === undefined) return [];
-    const { superseded, added } = spliceVersions(line.versions, from, terms);
+    const { superseded, added } = spliceOf(line);
     return [{ line, superseded, added: followed(added, successionsOf(successions, line.placementId)) }];
   });
   // First the old, then the new: two agreements never stand on one day, not within the transaction either.

@@ -39,7 +39,7 @@ export async function moveSpanIn(
   tx: WriteTx,
   placementId: string,
   span: PlacementSpan,
-  cause: 'DATES_CHANGED' | 'ENDED' | 'RESPONSIBILITY_TRANSFERRED',
+  cause: 'DATES_CHANGED' | 'ENDED' | 'RESPONSIBILITY_TRANSFERRED' | 'CORRECTION',
   decisionId: string | null,
 ): Promise<Result<Posted, LineRefusal>> {
   if (span.endDate !== null && span.endDate < span.startDate) {

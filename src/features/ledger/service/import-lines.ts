@@ -26,7 +26,7 @@ export interface ImportLinesInput {
 
 /**
  * Stores the cost lines of any number of placements, committed, and posts what they come to as `IMPORTED`. They were priced before, with
- * `previewBy`, and every problem was told there; a refusal here is a fault.
+ * `holdersBy`, and every problem was told there; a refusal here is a fault.
  */
 export async function importLinesIn(
   tx: WriteTx,

@@ -10,11 +10,12 @@ import { listAreaSuccessions } from '../repository/successions';
 import type { Carry } from '../rules/carry';
 import type { CostElement, LineCoding } from '../rules/coding';
 import type { SchoolCalendar } from '../rules/calendar';
-import { costLine, type CostLine, type LineAmount } from '../rules/line';
+import { amountsByPeriod, priceToHorizon, type CostLine, type LineAmount } from '../rules/line';
 import { activeVersions, lastDayToPrice, type PlacementSpan } from '../rules/line-days';
 import type { OpenSpan } from '../rules/open-span';
 import { limitAmounts } from '../rules/limits';
 import type { PriceTerms } from '../rules/price';
+import type { PricedVersion } from '../rules/priced-version';
 import type { Share } from '../rules/shares';
 import {
   followCarries,
@@ -110,10 +111,22 @@ export async function readPricing(
 }
 
 /** `previewLines`, by what was read before. */
-export function previewBy(
+export function previewBy(pricing: Pricing, input: PreviewInput): Result<LinesPreview, LineRefusal> {
+  const priced = priceBy(pricing, input);
+  if (!priced.ok) return priced;
+  return ok({ lines: priced.value.lines.map(amountsByPeriod), holders: priced.value.holders });
+}
+
+/** `previewBy` without the lines' amounts by period, where nobody looks at them: the same refusals, for less. */
+export function holdersBy(pricing: Pricing, input: PreviewInput): Result<readonly HolderAmounts[], LineRefusal> {
+  const priced = priceBy(pricing, input);
+  return priced.ok ? ok(priced.value.holders) : priced;
+}
+
+function priceBy(
   { horizon, calendars, payers, successions: all }: Pricing,
   input: PreviewInput,
-): Result<LinesPreview, LineRefusal> {
+): Result<{ readonly lines: readonly (readonly PricedVersion[])[] } & Pick<LinesPreview, 'holders'>, LineRefusal> {
   const { placementSpan, lines } = input;
   if (placementSpan.endDate !== null && placementSpan.endDate < placementSpan.startDate) {
     return refuse([lineRefusal('PLACEMENT_SPAN_REVERSED', ['placementSpan', 'endDate'])]);
@@ -121,7 +134,7 @@ export function previewBy(
   if (lines.length === 0) return refuse([lineRefusal('NO_LINES', ['lines'])]);
   const calendar = calendars.get(input.coding.providerUrn) ?? null;
   const successions = successionsOf(all, null);
-  const priced = lines.map((line) => amountsToHorizon(line, placementSpan, calendar, horizon, successions));
+  const priced = lines.map((line) => pricedToHorizon(line, placementSpan, calendar, horizon, successions));
   const whole = lines.map((line) => wholeLine(line, placementSpan, calendar, horizon));
   const limits = limitAmounts({ lines: whole, startDate: placementSpan.startDate });
   const refusals = [
@@ -173,16 +186,16 @@ export async function createLinesIn(
   return ok(lines.map(({ costLineId }) => costLineId));
 }
 
-function amountsToHorizon(
+function pricedToHorizon(
   line: LineInput,
   placement: PlacementSpan,
   calendar: SchoolCalendar | null,
   horizon: Day,
   successions: readonly PayerSuccession[],
-): ReturnType<typeof costLine> {
+): ReturnType<typeof priceToHorizon> {
   const carries = line.carries === undefined ? {} : { carries: followCarries(line.carries, successions) };
   const versions = versionsOf(line, successions).map((version) => ({ ...version, ...carries }));
-  return costLine({ versions: activeVersions(versions, placement, horizon), calendar, horizon });
+  return priceToHorizon({ versions: activeVersions(versions, placement, horizon), calendar, horizon });
 }
 
 /** The one agreement of a new line, and of those who follow its payers (B24); shares that can not be one are told by `datesAndPayers`. */

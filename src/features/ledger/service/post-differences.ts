@@ -22,7 +22,7 @@ import {
   type PostingCause,
 } from '../repository/postings';
 import type { SchoolCalendar } from '../rules/calendar';
-import { dimensionKey, dimensionsOf, type PostingDimensions } from '../rules/dimensions';
+import { dimensionKey, dimensionsReader, type PostingDimensions } from '../rules/dimensions';
 import type { LineAmount } from '../rules/line';
 import { activeVersions } from '../rules/line-days';
 import { postingsToMake, recodingsToMake, type PeriodOfYear } from '../rules/postings';
@@ -78,7 +78,7 @@ export async function postDifferencesIn(
   const postedAt = await openPosting(tx);
   await appendPostings(tx, { postedAt, eventId: tx.eventId, decisionId: reason.decisionId }, postings);
   await appendLineHistory(tx, committed, postedAt);
-  return ok({ postedAt, postings: postings.length, amount: sum(postings.map(({ amount }) => amount)) });
+  return ok({ postedAt, postings: postings.length, amount: sum(postings.map(({ amount: { amount } }) => amount)) });
 }
 
 async function readReckoning(tx: Tx, lines: readonly StoredLine[]): Promise<Reckoning> {
@@ -118,31 +118,26 @@ function postingsOf(
   const known = new Map<string, PostingDimensions>(
     held.map(({ dimensions }) => [dimensionKey(dimensions), dimensions]),
   );
+  const dimensionsFor = dimensionsReader(line);
   const codingOf = (amount: LineAmount): PostingDimensions => {
     const payer = payers.get(amount.payer);
     if (payer === undefined) throw new Error('A payer of a cost line is not a budget holder of its local area');
-    return dimensionsOf(line, payer, amount);
-  };
-  const about = {
-    costLineId: line.costLineId,
-    placementId: line.placementId,
-    caseId: line.caseId,
-    childId: line.childId,
+    return dimensionsFor(payer, amount);
   };
   const recoded = recodingsToMake({
     held: held.map((amount) => ({ ...amount, dimensionKey: dimensionKey(amount.dimensions) })),
     dimensionKeyOf: (amount) => dimensionKey(codingOf(amount)),
     closed: CLOSED_PERIODS,
-  }).map((posting): NewPosting => {
-    const dimensions = known.get(posting.dimensionKey) ?? codingOf(posting);
-    return { ...posting, ...about, postingId: newId(), cause: 'RECODED', dimensions };
+  }).map((amount): NewPosting => {
+    const dimensions = known.get(amount.dimensionKey) ?? codingOf(amount);
+    return { postingId: newId(), line, cause: 'RECODED', dimensions, amount };
   });
-  const changed = postingsToMake({ held, should: should.value, closed: CLOSED_PERIODS }).map((posting): NewPosting => ({
-    ...posting,
-    ...about,
+  const changed = postingsToMake({ held, should: should.value, closed: CLOSED_PERIODS }).map((amount): NewPosting => ({
     postingId: newId(),
+    line,
     cause,
-    dimensions: codingOf(posting),
+    dimensions: codingOf(amount),
+    amount,
   }));
   return ok([...recoded, ...changed]);
 }

@@ -11,8 +11,9 @@ import { CASE_NOT_SHOWN, CaseType, toCase } from '../../cases/types/case';
 import { EvidenceType, toEvidence } from '../../cases/types/papers';
 import { agreementById } from '../../contributions/loaders';
 import { FundingAgreementType, toFundingAgreement } from '../../contributions/types/agreement';
-import { optionById, placementByDecisionId } from '../../placements/loaders';
+import { optionById, placementByDecisionId, placementById } from '../../placements/loaders';
 import { OPTIONS_NOT_SHOWN, PlacementOptionType, toOption } from '../../placements/types/option';
+import type { Placement } from '../../placements/rules/placement';
 import { PlacementType, toPlacement } from '../../placements/types/placement';
 import { londonDay } from '../../../kernel/dates';
 import {
@@ -43,6 +44,9 @@ import { mayReadPapers, PAPERS, recordAuditorsRead, WITHHELD } from './papers-ri
 
 const ONLY_OWN_SITTINGS = 'Only sittings the reader is invited to are shown.';
 const WHY_NOT_SHOWN = 'Why each member did or did not count is for those who may read the papers.';
+
+const EARLIER_NOT_SHOWN =
+  'The placement is of an earlier case of the child, which is open to those who follow the money of placements.';
 
 /** The fields of a decision that are loaded or withheld. */
 @Resolver(() => DecisionType)
@@ -153,11 +157,21 @@ export class DecisionFields {
 
   @FieldResolver(() => PlacementType, {
     nullable: true,
-    description: 'The placement it made; null: no money was agreed.',
+    description:
+      'The placement it made, or that it changes: another price, or more days, of one that runs. Null: no money was agreed; with an entry in extensions.withheld where it is of an earlier case that this reader may not see.',
   })
-  async placement(@GraphQLContext() ctx: Ctx, @Root() { decision }: DecisionType): Promise<PlacementType | null> {
-    const placement = await ctx.load(placementByDecisionId, await moneyDecisionOf(ctx, decision));
-    return placement === null ? null : toPlacement(placement, londonDay(ctx.clock.now()));
+  async placement(
+    @GraphQLContext() ctx: Ctx,
+    @Root() { decision }: DecisionType,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<PlacementType | null> {
+    const publish = (placement: Placement): PlacementType => toPlacement(placement, londonDay(ctx.clock.now()));
+    const made = await ctx.load(placementByDecisionId, await moneyDecisionOf(ctx, decision));
+    if (made !== null) return publish(made);
+    const agreementId = (await ctx.load(standingByDecisionId, decision.decisionId))?.agreementId ?? null;
+    const agreement = agreementId === null ? null : await ctx.load(agreementById, agreementId);
+    if (agreement === null) return null;
+    return orWithheld(ctx, info, await ctx.load(placementById, agreement.placementId), publish, EARLIER_NOT_SHOWN);
   }
 
   @FieldResolver(() => FundingAgreementType, {

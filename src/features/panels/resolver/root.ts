@@ -49,7 +49,7 @@ import {
 import { PanelQueries } from './queries';
 import { AgendaItemQuorum, QuorumMemberFields } from './quorum-fields';
 import { ItemWayFields, MeetingPaperFields, MinutesFields } from './sitting-fields';
-import { ViewerWorklist } from './worklist';
+import { ViewerWorklist, WorkItemFields } from './worklist';
 
 /** The resolvers of this feature, for `app.ts`. */
 export const panelsResolvers = [
@@ -103,6 +103,7 @@ export const panelsResolvers = [
   CaseRouting,
   CaseRouteFields,
   ViewerWorklist,
+  WorkItemFields,
 ] as const;
 
 /** What `node` finds of this feature; that the reader may ask for such things at all is asked here too. */

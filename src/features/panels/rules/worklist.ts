@@ -28,6 +28,8 @@ export const WorkKind = {
   VISIT: 'VISIT',
   TRANSITION_TASK: 'TRANSITION_TASK',
   PAID_AFTER_LEAVING: 'PAID_AFTER_LEAVING',
+  UPLIFT_DECISION: 'UPLIFT_DECISION',
+  UPLIFT_APPROVAL: 'UPLIFT_APPROVAL',
   RECOUPMENT: 'RECOUPMENT',
   RECOUPABLE: 'RECOUPABLE',
 } as const;
@@ -72,6 +74,8 @@ const ASKS: Readonly<Record<WorkKind, readonly Permission[]>> = {
   VISIT: ['visit:record'],
   TRANSITION_TASK: ['transition:complete'],
   PAID_AFTER_LEAVING: ['placement:end', 'budget:set'],
+  UPLIFT_DECISION: ['uplift:decide'],
+  UPLIFT_APPROVAL: ['uplift:approve'],
   RECOUPMENT: ['recharge:record'],
   RECOUPABLE: ['recharge:record'],
 };

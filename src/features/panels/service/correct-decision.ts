@@ -111,7 +111,7 @@ export async function correctDecisionIn(
     decisionId,
     caseId: found.caseId,
     changed,
-    moneyDecisionId: keepsMoney && corrected.placement !== undefined ? corrected.standing.moneyDecisionId : null,
+    moneyDecisionId: keepsMoney && corrected.standing.agreementId !== null ? corrected.standing.moneyDecisionId : null,
   });
   const version = await moveCase(tx, sitting.value, corrected, command);
   tx.record({

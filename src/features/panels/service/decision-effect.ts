@@ -92,12 +92,12 @@ export async function decisionEffect(ctx: Ctx, caseId: string, terms: FundingTer
   if (!planned.ok || priced?.ok !== true) {
     return { ...shown, holders: [], priceDigest: null, wholeTo: null, assumptions: [], costs: null };
   }
-  const figures = await findEffectFigures(tx, planned.value, facts.birthCohort);
+  const figures = await findEffectFigures(tx, planned.value, priced.value.revision, facts.birthCohort);
   const holders = await toHolders(tx, priced.value, figures, today);
   return {
     ...shown,
     holders,
-    costs: await findEffectCosts(tx, planned.value.option.optionId, holders),
+    costs: await findEffectCosts(tx, priced.value.revision === null ? planned.value.option.optionId : null, holders),
     priceDigest: priced.value.digest,
     wholeTo: figures.lastDay,
     assumptions: await findAssumptions(tx, planned.value, priced.value, figures, sitting.terms),
@@ -145,7 +145,10 @@ function quorumRefusals(quorum: QuorumFinding | null): Refusal<RecordDecisionCod
 }
 
 async function toHolders(tx: Tx, priced: PricedPlan, figures: EffectFigures, today: Day): Promise<HolderEffect[]> {
-  const paid = priced.holders.map((amounts) => ({ amounts, years: yearsOf(priced, amounts.budgetHolderId) }));
+  const paid = [...priced.holders, ...leaving(priced)].map((amounts) => ({
+    amounts,
+    years: yearsOf(priced, amounts.budgetHolderId),
+  }));
   const ceilings = await findCeilings(tx, paid);
   return paid.map(({ amounts, years }) => {
     const { budgetHolderId, weekly, annual, wholeLife } = amounts;
@@ -163,6 +166,13 @@ async function toHolders(tx: Tx, priced: PricedPlan, figures: EffectFigures, tod
       ceilings: ceilings?.get(budgetHolderId) ?? null,
     };
   });
+}
+
+/** Who pays of a placement that runs, and would pay nothing more of it. */
+function leaving({ holders, lines }: PricedPlan): PricedPlan['holders'] {
+  const stays = new Set(holders.map(({ budgetHolderId }) => budgetHolderId));
+  const ids = new Set(lines.flat().flatMap(({ payer }) => (stays.has(payer) ? [] : [payer])));
+  return [...ids].map((budgetHolderId) => ({ budgetHolderId, annual: ZERO, weekly: ZERO, wholeLife: ZERO }));
 }
 
 /** What is posted for a holder in each financial year, in order. */

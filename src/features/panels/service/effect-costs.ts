@@ -12,16 +12,16 @@ export interface EffectCosts {
   readonly withPlace: FourCosts | null;
 }
 
-/** The four costs of what holders would pay in a full year for an option. */
+/** The four costs of what holders would pay in a full year for an option; null: the place is taken already. */
 export async function findEffectCosts(
   tx: Tx,
-  optionId: string,
+  optionId: string | null,
   holders: readonly HolderEffect[],
 ): Promise<EffectCosts> {
   const ids = holders.map(({ budgetHolderId }) => budgetHolderId);
   const amounts = holders.map(({ budgetHolderId, fullYear }) => ({ budgetHolderId, amount: fullYear }));
   const costs = fourCosts(amounts, await findPayersByIds(tx, ids));
-  const place = (await readOptionPlaces(tx, [optionId])).get(optionId);
+  const place = optionId === null ? undefined : (await readOptionPlaces(tx, [optionId])).get(optionId);
   if (place === undefined) return { fullYear: costs, withPlace: costs };
   return { fullYear: costs, withPlace: place.marginalCost === null ? null : withPlace(costs, place.marginalCost) };
 }

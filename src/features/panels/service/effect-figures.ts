@@ -6,8 +6,10 @@ import { fullYearEffect } from '../../ledger/rules/full-year';
 import { activeVersions } from '../../ledger/rules/line-days';
 import { provisionalYears } from '../../ledger/rules/provisional-years';
 import { previewLines } from '../../ledger/service/lines';
+import { revisionFigures } from '../../ledger/service/preview-revision';
 import { lastDayOfWhole } from '../rules/effect';
 import type { FundingPlan } from '../rules/funding';
+import type { PlannedRevision } from './find-revision';
 import { toLineInputs } from './price-decision';
 
 /** What a plan comes to beyond what is posted for it, and what that rests on. */
@@ -24,8 +26,13 @@ export interface EffectFigures {
   readonly provisionalYears: readonly AcademicYear[];
 }
 
-/** Reckons them by the functions that post; the plan is priced already. */
-export async function findEffectFigures(tx: Tx, plan: FundingPlan, birthCohort: number): Promise<EffectFigures> {
+/** Reckons them by the functions that post; the plan is priced already. Of a placement that runs they are what the revision changes. */
+export async function findEffectFigures(
+  tx: Tx,
+  plan: FundingPlan,
+  revision: PlannedRevision | null,
+  birthCohort: number,
+): Promise<EffectFigures> {
   const { providerUrn } = plan.option;
   const calendar = (await findCalendarsByProviders(tx, [providerUrn])).get(providerUrn) ?? null;
   const horizon = await getHorizon(tx);
@@ -40,12 +47,15 @@ export async function findEffectFigures(tx: Tx, plan: FundingPlan, birthCohort: 
     for (const { payer, amount } of effect.value) fullYear.set(payer, (fullYear.get(payer) ?? 0n) + amount);
   }
   const lastDay = lastDayOfWhole(plan.span, birthCohort);
+  const common = { lastDay, horizon, provisionalYears: [...provisional].sort() };
+  if (revision !== null) {
+    const about = { financialYear, lastDay, fromDate: revision.fromDate };
+    return { ...common, ...revisionFigures(revision.reckoning, about) };
+  }
   return {
+    ...common,
     fullYear: new Map([...fullYear].map(([payer, amount]) => [payer, pence(amount)])),
     whole: await wholeTo(tx, plan, lastDay),
-    lastDay,
-    horizon,
-    provisionalYears: [...provisional].sort(),
   };
 }
 

@@ -1,9 +1,11 @@
 import type { Day } from '../../../kernel/dates';
 import { ok, type Result } from '../../../kernel/result';
+import { asSystem } from '../../../platform/as-system';
 import type { WriteTx } from '../../../platform/db';
 import type { Refusal } from '../../../platform/request';
 import { closeAgreementIn } from '../../contributions/service/close-agreement';
 import { findPlacementsByDecisionIds } from '../../placements/repository/placement';
+import { takeBackRevisionIn } from '../../placements/service/take-back-revision';
 import { endPlacementByDecisionIn, type EndedByDecision } from '../../placements/service/end-by-decision';
 import { findStandingsByDecisionIds } from '../repository/standing';
 import { lapseConditionsIn } from './release-decision';
@@ -24,7 +26,7 @@ export interface EndProvisionInput {
 
 /**
  * What a decision provided ends with it: its placement after the last day, with what is committed for later; an agreement that was not
- * committed never will be (M7, M11). What was done before stays, in the placement and in the ledger. The case is locked.
+ * committed never will be; of a placement that it revised the former price and days stand again (M7, M11). What was done before stays, in the placement and in the ledger. The case is locked.
  */
 export async function endProvisionIn(
   tx: WriteTx,
@@ -37,9 +39,14 @@ export async function endProvisionIn(
   const { moneyDecisionId, agreementId, agreement } = standing;
   const placement = (await findPlacementsByDecisionIds(tx, [moneyDecisionId])).get(moneyDecisionId);
   if (placement === undefined) {
-    // A revision makes no placement: the one it is about goes on as it was.
-    if (agreementId !== null && agreement?.isCommitted === false) await closeAgreementIn(tx, agreementId, closing);
-    return ok(null);
+    // A revision makes no placement: the one it is about goes on as it was before, with what came of it taken back.
+    if (agreementId === null || agreement === null) return ok(null);
+    if (!agreement.isCommitted) {
+      await closeAgreementIn(tx, agreementId, closing);
+      return ok(null);
+    }
+    const decision = input.becauseOfDecisionId;
+    return asSystem(tx, (system) => takeBackRevisionIn(system, { agreementId, lastDay, cause, decisionId: decision }));
   }
   const { placementId } = placement;
   const ended = await endPlacementByDecisionIn(tx, {

@@ -6,8 +6,6 @@ import type { CaseFacts } from '../../cases/rules/case';
 import type { ProposalRefusalCode } from '../../contributions/refusals';
 import { proposeAgreementIn } from '../../contributions/service/propose-agreement';
 import { createLinesIn } from '../../ledger/service/lines';
-import { listLinesToRevise } from '../../placements/repository/revision';
-import { revisionOf } from '../../placements/rules/revision';
 import { createPlacementIn } from '../../placements/service/create-placement';
 import type { FundingPlan } from '../rules/funding';
 import { toLineInputs, type PricedPlan } from './price-decision';
@@ -37,8 +35,8 @@ export interface FundedDecision {
 }
 
 /**
- * The placement, the agreement and the cost lines of a decision, in the order in which one names the other; of one on an uplift that was
- * asked for, the agreement on the price of the placement that runs, and no second placement (J9). Nothing is posted until every share is
+ * The placement, the agreement and the cost lines of a decision, in the order in which one names the other; of one on a placement
+ * that runs, the agreement on its price or its further days, and no second placement (J9). Nothing is posted until every share is
  * approved and nothing holds the agreement.
  */
 export async function fundIn(
@@ -46,19 +44,15 @@ export async function fundIn(
   { decisionId, facts, decisionDate, isHeld, commitCause = 'NEW_PLACEMENT' }: FundingOccasion,
   { plan, priced }: FundedPlan,
 ): Promise<Result<FundedDecision, Refusal<'METHOD_MISSING' | 'INTERIM_INVALID' | 'CANNOT_BE_PRICED'>>> {
-  const revision = revisionOf(await listLinesToRevise(tx, facts.caseId), plan);
-  if (!revision.ok) {
-    return refuse(revision.refusals.map((message) => ({ code: 'CANNOT_BE_PRICED', field: ['optionId'], message })));
-  }
   const common = {
     ...{ caseId: facts.caseId, decisionId, decisionDate, isHeld, commitCause },
     ...{ method: plan.method, methodEvidence: plan.methodEvidence, interim: plan.interim, amounts: priced.holders },
   };
-  if (revision.value !== null) {
-    const { placementId, lines } = revision.value;
+  if (priced.revision !== null) {
+    const { placementId, fromDate, extension, lines } = priced.revision;
     const terms = lines.map(({ costLineId, shares, price }) => ({ costLineId, shares, price }));
-    const revised = { fromDate: plan.span.startDate, lines: terms };
-    const agreed = await proposeAgreementIn(tx, { ...common, placementId, revision: revised });
+    const revision = { fromDate, extension, lines: terms };
+    const agreed = await proposeAgreementIn(tx, { ...common, placementId, revision });
     return agreed.ok
       ? ok({ agreementId: agreed.value.agreementId, placementId })
       : refuse(agreed.refusals.map(toRefusal));

@@ -12,9 +12,11 @@ import { carriersOf } from '../../contributions/rules/dispute';
 import type { LineRefusal } from '../../ledger/refusals';
 import type { Carry } from '../../ledger/rules/carry';
 import type { Share } from '../../ledger/rules/shares';
+import { revisionAmounts } from '../../ledger/service/preview-revision';
 import { previewLines, type LineInput, type LinesPreview } from '../../ledger/service/lines';
 import { findOptionsByIds } from '../../placements/repository/option';
 import type { FundingFacts, FundingPlan, FundingTerms } from '../rules/funding';
+import { findRevision, type PlannedRevision } from './find-revision';
 
 /** A share that is over a delegated limit of the day, and the sentence that says which. */
 export interface OverLimit {
@@ -33,6 +35,8 @@ export interface PricedPlan extends LinesPreview {
    * Another school calendar, horizon or price gives another.
    */
   readonly digest: string;
+  /** The placement that runs and is changed by it, in whose place `lines` is the difference; null: it makes a placement of its own. */
+  readonly revision: PlannedRevision | null;
 }
 
 /**
@@ -57,7 +61,7 @@ export async function findFundingFacts(
 
 /**
  * What a plan comes to, by the functions that will post it: preview and deed are one (money.md section 7.5). Each holder's share is held
- * against the delegated limits in force on the day of the decision (G8). Refused where a line cannot be priced, all problems at once.
+ * against the delegated limits in force on the day of the decision (G8), and what is posted of a placement that runs is the difference. Refused where a line cannot be priced, all problems at once.
  */
 export async function pricePlan(
   tx: Tx,
@@ -71,6 +75,13 @@ export async function pricePlan(
     lines: toLineInputs(plan).map((line) => ({ ...line, carries: carriesOf(line.shares, plan.interim) })),
   });
   if (!preview.ok) return refuse(preview.refusals.map((refusal) => toRefusal(refusal, plan, terms)));
+  const revision = await findRevision(tx, plan, ({ shares }) => carriesOf(shares, plan.interim));
+  if (!revision.ok) return revision;
+  const changed = revision.value === null ? null : revisionAmounts(revision.value.reckoning);
+  if (changed?.ok === false) {
+    return refuse(changed.refusals.map(({ message }) => ({ code: 'CANNOT_BE_PRICED', field: ['optionId'], message })));
+  }
+  const posted = { ...preview.value, lines: changed?.value ?? preview.value.lines };
   const ids = preview.value.holders.map(({ budgetHolderId }) => asId<BudgetHolderId>(budgetHolderId));
   const limits = await listDelegatedLimits(tx, ids, decisionDate);
   const holders = await findBudgetHoldersByIds(tx, ids);
@@ -81,7 +92,7 @@ export async function pricePlan(
       ? []
       : [{ budgetHolderId: amounts.budgetHolderId, holderName: holders.get(id)?.name ?? 'A budget holder', message }];
   });
-  return ok({ ...preview.value, overLimits, limits, digest: digestOf(plan, preview.value) });
+  return ok({ ...posted, overLimits, limits, digest: digestOf(plan, posted), revision: revision.value });
 }
 
 function digestOf({ option, span, lines, interim }: FundingPlan, preview: LinesPreview): string {

@@ -9,6 +9,7 @@ import type { Refusal } from '../../../platform/request';
 import { findPersonsByIds } from '../../access/repository/directory';
 import { lockCase } from '../../cases/repository/case';
 import { checkText, TEXT_LIMITS, written } from '../../cases/rules/text';
+import { findAgreementsByIds } from '../../contributions/repository/agreements';
 import { ratifyContributionIn } from '../../contributions/service/commit-agreement';
 import { findPlacementsByDecisionIds } from '../../placements/repository/placement';
 import type { RatifyDecisionCode } from '../refusals';
@@ -68,7 +69,7 @@ export async function ratifyDecisionIn(
   const about = { decisionId: standing.moneyDecisionId, caseId: decision.caseId, reason: reason.trim() };
   const committed = await ratify(tx, about, { ...standing, grade: person.grade, standsFor: decisionId }, scope);
   if (!committed.ok) return committed;
-  const reversed = scope.model ? await reverse(tx, decision) : ok(null);
+  const reversed = scope.model ? await reverse(tx, decision, standing) : ok(null);
   if (!reversed.ok) return reversed;
   tx.record({
     type: 'Decision',
@@ -89,11 +90,14 @@ export async function ratifyDecisionIn(
 async function reverse(
   tx: WriteTx,
   { decisionId, basis, supersedesDecisionId }: DecisionRecord,
+  { agreementId }: DecisionStanding,
 ): Promise<Result<null, Refusal<RatifyDecisionCode>>> {
   if (basis !== 'PANEL' || supersedesDecisionId === null) return ok(null);
   const placement = (await findPlacementsByDecisionIds(tx, [decisionId])).get(decisionId);
+  const revised = agreementId === null ? undefined : (await findAgreementsByIds(tx, [agreementId])).get(agreementId);
+  const startDate = placement?.startDate ?? revised?.fromDate ?? null;
   const today = londonDay(tx.clock.now());
-  return supersedeIn(tx, { decisionId, supersedesDecisionId, startDate: placement?.startDate ?? null, today });
+  return supersedeIn(tx, { decisionId, supersedesDecisionId, startDate, today });
 }
 
 /** Keeps each ratification and tells the agreement; gives the case's new version when that committed it. */

@@ -166,7 +166,7 @@ export class DecisionEffectHolderType {
 @ObjectType('DecisionEffect', {
   simpleResolvers: true,
   description:
-    'What a decision would cost each holder and what stands in its way, by the code that records it. Nothing is stored.',
+    'What a decision would cost each holder and what stands in its way, by the code that records it. Of a decision on a placement that runs (an uplift that was asked for, an extension) every figure but what stands against limits is the difference that it makes. Nothing is stored.',
 })
 export class DecisionEffectType {
   @Field(() => [DecisionEffectHolderType], {

@@ -99,6 +99,14 @@ registerEnumType(WorkKind, {
       description:
         'A Placement that is still charged though its child has left, for commissioners and finance. Since the last day the child was there.',
     },
+    UPLIFT_DECISION: {
+      description:
+        'An UpliftRound that waits to be decided, for directors; amount is what it asks more a year. Since it was raised.',
+    },
+    UPLIFT_APPROVAL: {
+      description:
+        'An UpliftRound that was decided and waits for one’s own budget to agree; amount is what that would pay more a year. Since it was decided.',
+    },
     RECOUPMENT: {
       description:
         'A RecoupmentClaim that is not paid, for finance: to be agreed, then to be paid. By the day its six months are over.',
@@ -113,6 +121,9 @@ registerEnumType(WorkKind, {
 /** One thing that waits for the reader, as published. */
 @ObjectType('WorkItem', { simpleResolvers: true, description: 'One thing that waits for the reader.' })
 export class WorkItemType {
+  /** For the fields that are loaded. */
+  readonly item: WorkItem;
+
   @Field(() => WorkKind, { description: 'What it is.' })
   kind: WorkKind;
 
@@ -141,6 +152,7 @@ export class WorkItemType {
 /** The item as published. */
 export function toWorkItem(item: WorkItem, today: Day): WorkItemType {
   return Object.assign(new WorkItemType(), {
+    item,
     kind: item.kind,
     subjectId: toGlobalId(item.subject.type, item.subject.id),
     caseReference: item.caseReference,

@@ -76,6 +76,8 @@ export class UpliftRoundRow {
   reason: string;
   @Column('integer')
   lines: number;
+  @Column('bigint')
+  askedAnnualPence: string;
   @Column('uuid')
   raisedBy: string;
   @Column('timestamp with time zone', { precision: 3 })
@@ -125,6 +127,8 @@ export class UpliftRoundLineRow {
   appliedAt: Date | null;
   @Column('text', { nullable: true })
   problem: string | null;
+  @Column('text', { nullable: true })
+  warning: string | null;
 }
 
 /** One holder's part of a round, over all its placements. */

@@ -9,6 +9,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 
 @ForeignKey('placement', ['localAreaCode', 'placementId'], ['localAreaCode', 'placementId'])
 @ForeignKey('panel_case', ['localAreaCode', 'caseId'], ['localAreaCode', 'caseId'])
 @Index('placement_start_case_id_idx', ['localAreaCode', 'caseId'])
+@Check('placement_start_correction_check', '(ordinal = 1) = (correction_reason is null)')
 export class PlacementStartRow {
   @PrimaryColumn('text')
   localAreaCode: string;
@@ -20,6 +21,42 @@ export class PlacementStartRow {
   decidedDate: string;
   @Column('date')
   startedDate: string;
+  @Column('uuid')
+  recordedBy: string;
+  @Column('timestamp with time zone', { precision: 3 })
+  recordedAt: Date;
+  @PrimaryColumn('integer', { default: 1 })
+  ordinal: number;
+  @Column('text', { nullable: true })
+  correctionReason: string | null;
+}
+
+/** An end of a placement as it was recorded, beside the last day that was decided; the last of them stands. */
+@Entity('placement_end')
+@ForeignKey('placement', ['localAreaCode', 'placementId'], ['localAreaCode', 'placementId'])
+@ForeignKey('panel_case', ['localAreaCode', 'caseId'], ['localAreaCode', 'caseId'])
+@Index('placement_end_case_id_idx', ['localAreaCode', 'caseId'])
+export class PlacementEndRow {
+  @PrimaryColumn('text')
+  localAreaCode: string;
+  @PrimaryColumn('uuid')
+  placementId: string;
+  @PrimaryColumn('integer')
+  ordinal: number;
+  @Column('uuid')
+  caseId: string;
+  @Column('date', { nullable: true })
+  decidedDate: string | null;
+  @Column('date', { nullable: true })
+  endedDate: string | null;
+  @Column('text')
+  reason: string;
+  @Column('date', { nullable: true })
+  noticeGivenDate: string | null;
+  @Column('integer', { nullable: true })
+  noticeDays: number | null;
+  @Column('date', { nullable: true })
+  lastAttendedDate: string | null;
   @Column('uuid')
   recordedBy: string;
   @Column('timestamp with time zone', { precision: 3 })

@@ -11,6 +11,7 @@ import { formatDecimal } from '../../../kernel/decimal';
 import { sum, type Pence } from '../../../kernel/money';
 import type { ExportColumn, Exporter, ExportValue } from '../../../platform/exports';
 import { whatLineShouldHold, type StoredLine } from '../../ledger/rules/stored-line';
+import { kindOf } from '../rules/kind';
 import { statusOn } from '../rules/life';
 import { readHolderNames, readPlacements, type PlacementFacts } from '../service/read-placement-facts';
 
@@ -60,6 +61,7 @@ export const placementsExporter: Exporter<LineYear> = {
     text('urn', ({ of }) => of.placement.providerUrn),
     text('provider', ({ of }) => of.establishment?.name ?? null),
     text('senSetting', ({ of }) => of.placement.senSetting),
+    text('kind', ({ of }) => kindOf(of.placement)),
     text('provisionType', ({ of }) => of.placement.provisionType),
     text('residential', ({ of }) => of.placement.residential),
     text('areaClass', ({ of }) => of.placement.areaClass),
@@ -76,6 +78,7 @@ export const placementsExporter: Exporter<LineYear> = {
     date('endedDate', ({ of }) => of.placement.endedDate),
     { heading: 'line', type: 'NUMBER', value: ({ line }) => line.ordinal },
     text('category', ({ line }) => line.category),
+    // As it was recorded: empty where nobody said, though the query says the usual one of the category then.
     text('element', ({ line }) => line.element),
     text('description', ({ line }) => line.description),
     text('unit', (row) => newest(row)?.unit ?? null),

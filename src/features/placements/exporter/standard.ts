@@ -30,8 +30,9 @@ const RISKS = ['SelfHarm', 'SexualExploitation', 'CriminalExploitation', 'DrugAl
 const RISKS_TO_OTHERS = ['Physical', 'Sexual', 'Fire', 'Animals', 'Criminal'];
 
 /**
- * The Placements Data Standard (v2, July 2025) for residential and fostering placements: a row a placement, under the standard's own field
- * names, in its order. `childId` counts the children of the file, and says nothing outside of it.
+ * The Placements Data Standard (v2, July 2025) for residential and fostering placements whose money is committed: a row a placement, under
+ * the standard's own field names, in its order. `childId` counts the children of the file, and says nothing outside of it: another file may
+ * count them otherwise.
  */
 export const standardExporter: Exporter<StandardRow> = {
   kind: 'placements-standard',
@@ -70,7 +71,7 @@ export const standardExporter: Exporter<StandardRow> = {
     for await (const placements of readPlacements(tx)) {
       const kept = placements.flatMap((one) => {
         const placementType = standardType(one.placement);
-        return placementType === null ? [] : [{ ...one, placementType }];
+        return placementType === null || !one.placement.isCommitted ? [] : [{ ...one, placementType }];
       });
       yield kept.map((one): StandardRow => {
         const childId = one.facts?.childId ?? one.lines[0]?.childId ?? one.placement.placementId;

@@ -1,7 +1,13 @@
 /** Why `openRecoupmentClaim` refuses. */
 export const OPEN_CLAIM_CODES = {
   PLACEMENT_OF_ANOTHER_CASE: 'The placement is of another case.',
-  NOT_LOOKED_AFTER: 'The child is not looked after on the first day claimed for.',
+  NOT_LOOKED_AFTER: 'No authority looks after the child on some of the days, on record.',
+  LOOKED_AFTER_CHANGES: 'Not one authority looks after the child on all of the days.',
+  BASIS_GIVES_NO_CLAIM:
+    'The child is looked after for a series of short breaks only, for which nothing can be claimed.',
+  DIRECTION_CONTRARY: 'The authority that is to pay does not look after the child, or the one that claims does.',
+  NOT_THE_HOME_AUTHORITY: 'Another authority looks after the child than the one it is claimed of.',
+  NOT_THE_PROVIDER: 'The placement lies with another authority than the one that claims.',
   NO_PLAN: 'The child has no plan and is at no special school, so the regulations of 2026 do not reach it.',
   PERIOD_TOO_EARLY: 'Some of the days are before 1 September 2026.',
   DATES_REVERSED: 'The last day is before the first.',

@@ -6,6 +6,7 @@ const TEXT_CODES = {
 
 /** Why `createUpliftRound` refuses. */
 export const CREATE_UPLIFT_CODES = {
+  PROVIDER_UNKNOWN: 'The register of establishments has no such URN.',
   NOTHING_TO_RAISE: 'No committed cost line would change its price.',
   TOO_MANY_PLACEMENTS: 'There are more placements than a round takes.',
   PERCENT_INVALID: 'There is neither a percentage nor an amount, or the percentage is out of range.',

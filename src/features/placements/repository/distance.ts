@@ -9,6 +9,8 @@ export interface PlacedChild {
   readonly caseId: string;
   readonly childId: string;
   readonly responsibleLaCode: string;
+  /** Whose codes of authorities its whereabouts are told by (B37). */
+  readonly startDate: Day;
   readonly providerUrn: string;
   readonly distanceMiles: Decimal | null;
   readonly distanceBasis: DistanceBasis | null;
@@ -29,12 +31,13 @@ export async function listPlacedChildren(tx: Tx, today: Day, among: PlacedAmong)
     readonly case_id: string;
     readonly child_id: string;
     readonly responsible_la_code: string;
+    readonly start_date: Day;
     readonly provider_urn: string;
     readonly distance_miles: string | null;
     readonly distance_basis: DistanceBasis | null;
   }>(
     `select placement.placement_id, placement.case_id, held.child_id, placement.responsible_la_code, placement.provider_urn,
-            placement.distance_miles::text as distance_miles, placement.distance_basis
+            lower(placement.active_span)::text as start_date, placement.distance_miles::text as distance_miles, placement.distance_basis
        from placement
        join panel_case held on held.local_area_code = placement.local_area_code and held.case_id = placement.case_id
       where placement.provider_urn is not null and placement.cancelled_at is null
@@ -53,6 +56,7 @@ export async function listPlacedChildren(tx: Tx, today: Day, among: PlacedAmong)
       caseId: row.case_id,
       childId: row.child_id,
       responsibleLaCode: row.responsible_la_code,
+      startDate: row.start_date,
       providerUrn: row.provider_urn,
       distanceMiles: miles?.ok === true ? miles.value : null,
       distanceBasis: row.distance_basis,

@@ -294,6 +294,17 @@ export async function updateEnded(
   );
 }
 
+/** Takes back an end that was recorded, with its notice: the days of the placement are those that were decided again. */
+export async function updateEndWithdrawn(tx: WriteTx, placementId: string, decidedDate: Day | null): Promise<void> {
+  await tx.execute(
+    `update placement
+        set ended_date = null, end_reason = null, active_span = daterange(lower(active_span), $2::date, '[]'),
+            notice_given_date = null, notice_days = null, last_attended_date = null, version = version + 1
+      where placement_id = $1`,
+    [placementId, decidedDate],
+  );
+}
+
 /** Notes that a placement never was: its decision stood no longer before its first day. A start recorded ahead is taken back with it. */
 export async function updateCancelled(tx: WriteTx, placementId: string, reason: string): Promise<void> {
   await tx.execute(

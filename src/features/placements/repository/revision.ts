@@ -1,35 +1,33 @@
 import type { Day } from '../../../kernel/dates';
 import type { Tx } from '../../../platform/db';
-import type { RevisableLine } from '../rules/revision';
+import { toLine, type LineRow } from '../../ledger/repository/lines';
+import type { RevisablePlacement } from '../rules/revision';
 
-interface Row {
-  readonly placement_id: string;
-  readonly provider_urn: string | null;
-  readonly sen_setting: RevisableLine['senSetting'];
-  readonly provision_type: RevisableLine['provisionType'];
-  readonly residential: RevisableLine['residential'];
-  readonly start_date: Day;
-  readonly end_date: Day | null;
-  readonly cost_line_id: string;
-  readonly category: string;
+interface Row extends LineRow {
+  readonly trigger_kind: RevisablePlacement['raisedBy'];
+  readonly sen_setting: RevisablePlacement['senSetting'];
+  readonly ended_date: Day | null;
+  readonly extended_from: Day | null;
 }
 
-/** The committed lines of the placement for which an uplift was asked by raising this case, in their order; none: none was asked. */
-export async function listLinesToRevise(tx: Tx, raisedCaseId: string): Promise<readonly RevisableLine[]> {
+/**
+ * The placement for which an uplift was asked, or whose contract ends, by raising this case, with its committed lines; null: none. For
+ * whoever may see the raised case, though the placement's own be closed to them: nothing of it is for them to read but what it comes to.
+ */
+export async function findPlacementToRevise(tx: Tx, raisedCaseId: string): Promise<RevisablePlacement | null> {
+  // What a line is of the fee, and who buys it, bears on no price.
   const rows = await tx.query<Row>(
-    `select placement_id, provider_urn, sen_setting, provision_type, residential, start_date, end_date, cost_line_id, category
-       from lines_to_revise($1)`,
+    'select *, null::text as element, false as is_direct_payment from lines_to_revise($1)',
     [raisedCaseId],
   );
-  return rows.map((row) => ({
-    placementId: row.placement_id,
-    providerUrn: row.provider_urn,
-    senSetting: row.sen_setting,
-    provisionType: row.provision_type,
-    residential: row.residential,
-    startDate: row.start_date,
-    endDate: row.end_date,
-    costLineId: row.cost_line_id,
-    category: row.category,
-  }));
+  const [first] = rows;
+  if (first === undefined) return null;
+  return {
+    placementId: first.placement_id,
+    raisedBy: first.trigger_kind,
+    senSetting: first.sen_setting,
+    endedDate: first.ended_date,
+    extendedFrom: first.extended_from,
+    lines: rows.map(toLine),
+  };
 }

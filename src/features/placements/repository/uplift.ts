@@ -20,6 +20,7 @@ interface RoundRow {
   readonly percent: string | null;
   readonly reason: string;
   readonly lines: number;
+  readonly asked_annual_pence: bigint;
   readonly raised_by: string;
   readonly raised_at: Date;
   readonly decision: UpliftDecision | null;
@@ -31,7 +32,7 @@ interface RoundRow {
 }
 
 const ROUND = sql`uplift_round_id, provider_urn, letter_date, letter_reference, from_date, percent::text as percent, reason, lines,
-  raised_by, raised_at, decision, decision_reason, decided_by, decided_at, applied_at, version`;
+  asked_annual_pence, raised_by, raised_at, decision, decision_reason, decided_by, decided_at, applied_at, version`;
 const SELECT_ROUND = `select ${toStatement(ROUND).text} from uplift_round`;
 
 /** Which rounds to list; every condition that is given must hold. */
@@ -104,8 +105,9 @@ export async function listUpliftLines(
     agreed_pence: bigint | null;
     applied_at: Date | null;
     problem: string | null;
+    warning: string | null;
   }>(
-    `select uplift_round_id, cost_line_id, placement_id, case_id, former_pence, asked_pence, agreed_pence, applied_at, problem
+    `select uplift_round_id, cost_line_id, placement_id, case_id, former_pence, asked_pence, agreed_pence, applied_at, problem, warning
        from uplift_round_line where uplift_round_id = any($1::uuid[]) order by uplift_round_id, placement_id, cost_line_id`,
     [upliftRoundIds],
   );
@@ -119,6 +121,7 @@ export async function listUpliftLines(
     agreed: row.agreed_pence === null ? null : pence(row.agreed_pence),
     appliedAt: row.applied_at,
     problem: row.problem,
+    warning: row.warning,
   }));
   return groupBy(lines, ({ upliftRoundId }) => upliftRoundId);
 }
@@ -190,15 +193,25 @@ export async function insertUpliftRound(
   tx: WriteTx,
   round: Pick<
     UpliftRound,
-    'upliftRoundId' | 'providerUrn' | 'letterDate' | 'letterReference' | 'fromDate' | 'percent' | 'reason'
+    | 'upliftRoundId'
+    | 'providerUrn'
+    | 'letterDate'
+    | 'letterReference'
+    | 'fromDate'
+    | 'percent'
+    | 'reason'
+    | 'askedAnnual'
   >,
-  lines: readonly Pick<UpliftRoundLine, 'costLineId' | 'placementId' | 'caseId' | 'former' | 'asked'>[],
+  lines: readonly Pick<
+    UpliftRoundLine,
+    'costLineId' | 'placementId' | 'caseId' | 'former' | 'asked' | 'problem' | 'warning'
+  >[],
 ): Promise<void> {
   const { localArea, personId } = tx.actor;
   await tx.execute(
     `insert into uplift_round (local_area_code, uplift_round_id, provider_urn, letter_date, letter_reference, from_date, percent, reason,
-                               lines, raised_by, raised_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+                               lines, asked_annual_pence, raised_by, raised_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
     [
       localArea,
       round.upliftRoundId,
@@ -209,24 +222,29 @@ export async function insertUpliftRound(
       round.percent === null ? null : formatDecimal(round.percent),
       round.reason,
       lines.length,
+      round.askedAnnual.toString(),
       personId,
       tx.clock.now(),
     ],
   );
   await tx.execute(
-    `insert into uplift_round_line (local_area_code, uplift_round_id, cost_line_id, placement_id, case_id, former_pence, asked_pence)
-     select $1, $2, line.line_id, line.placement_id, line.case_id, line.former, line.asked
-       from jsonb_to_recordset($3::jsonb) as line(line_id uuid, placement_id uuid, case_id uuid, former bigint, asked bigint)`,
+    `insert into uplift_round_line (local_area_code, uplift_round_id, cost_line_id, placement_id, case_id, former_pence, asked_pence,
+                                    problem, warning)
+     select $1, $2, line.line_id, line.placement_id, line.case_id, line.former, line.asked, line.problem, line.warning
+       from jsonb_to_recordset($3::jsonb)
+            as line(line_id uuid, placement_id uuid, case_id uuid, former bigint, asked bigint, problem text, warning text)`,
     [
       localArea,
       round.upliftRoundId,
       JSON.stringify(
-        lines.map(({ costLineId, placementId, caseId, former, asked }) => ({
+        lines.map(({ costLineId, placementId, caseId, former, asked, problem, warning }) => ({
           line_id: costLineId,
           placement_id: placementId,
           case_id: caseId,
           former: former.toString(),
           asked: asked.toString(),
+          problem,
+          warning,
         })),
       ),
     ],
@@ -336,6 +354,7 @@ function toRound(row: RoundRow): UpliftRound {
     percent: percent?.ok === true ? percent.value : null,
     reason: row.reason,
     lines: row.lines,
+    askedAnnual: pence(row.asked_annual_pence),
     raisedBy: row.raised_by,
     raisedAt: row.raised_at,
     decision: row.decision,

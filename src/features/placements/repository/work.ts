@@ -13,6 +13,10 @@ const TODAY = `(select (app_now() at time zone 'Europe/London')::date)`;
 const SOON = `${TODAY} + 28`;
 const CASE = `panel_case held on held.local_area_code = placement.local_area_code and held.case_id = placement.case_id`;
 
+const dayOf = (instant: string): string => `(${instant} at time zone 'Europe/London')::date`;
+const WHOLE_ROUND = `round.lines = (select count(*) from uplift_round_line line
+    where line.local_area_code = round.local_area_code and line.uplift_round_id = round.uplift_round_id)`;
+
 export const PLACEMENT_WORK = {
   ...RECOUPMENT_WORK,
 
@@ -60,6 +64,20 @@ select 'FUNDING_NOT_LIVE', 'Placement', placement.placement_id::text, held.refer
    and not exists (select from funding_agreement agreed
                     where agreed.local_area_code = placement.local_area_code and agreed.placement_id = placement.placement_id
                       and agreed.kind = 'INITIAL' and agreed.committed_at is not null)`,
+
+  // Not for who may not answer: a line of it is of a case in which they have an interest (G5).
+  UPLIFT_DECISION: `
+select 'UPLIFT_DECISION', 'UpliftRound', round.uplift_round_id::text, null::text, ${dayOf('round.raised_at')}, null::date
+  from uplift_round round
+ where round.decision is null and (select app_has_role('DIRECTOR')) and ${WHOLE_ROUND}`,
+
+  UPLIFT_APPROVAL: `
+select 'UPLIFT_APPROVAL', 'UpliftRound', round.uplift_round_id::text, null::text, ${dayOf('round.decided_at')}, null::date
+  from uplift_round round
+ where ${WHOLE_ROUND} and exists (
+   select from uplift_round_share share
+    where share.local_area_code = round.local_area_code and share.uplift_round_id = round.uplift_round_id
+      and share.status = 'PROPOSED' and share.budget_holder_id in (select app_budget_holders()))`,
 
   PAID_AFTER_LEAVING: `
 select 'PAID_AFTER_LEAVING', 'Placement', placement.placement_id::text, held.reference, gone.left_date, null::date

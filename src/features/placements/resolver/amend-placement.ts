@@ -37,11 +37,10 @@ export class AmendPlacement {
         costLineId: lineOf(costLineId, 'descriptions', index),
         description: description ?? null,
       })),
-      addLines: input.addLines.map(({ category, description, fromDate, price, sharedAsCostLineId }, index) => ({
-        category,
+      addLines: input.addLines.map(({ element, description, sharedAsCostLineId, ...line }, index) => ({
+        ...line,
+        element: element ?? null,
         description: description ?? null,
-        fromDate,
-        price,
         sharedAs: lineOf(sharedAsCostLineId, 'addLines', index, 'sharedAsCostLineId'),
       })),
       reason: input.reason,

@@ -7,9 +7,11 @@ import { toUserErrors } from '../../../platform/user-errors';
 import { orNull } from '../../access/types/directory';
 import { caseById } from '../../cases/loaders';
 import { toCase } from '../../cases/types/case';
-import { authorityByCode } from '../../providers/loaders';
+import { authorityByCode, authorityLinksByCode } from '../../providers/loaders';
+import type { AuthorityLink } from '../../providers/rules/dated-code';
 import { LocalAuthorityType, toLocalAuthority } from '../../providers/types/provider';
 import { placementById } from '../loaders';
+import { authorityWarning } from '../rules/authority-warning';
 import { recodePlacement } from '../service/recode-placement';
 import { transferResponsibility } from '../service/transfer-responsibility';
 import {
@@ -103,4 +105,18 @@ export class PlacementResponsibility {
   ): Promise<LocalAuthorityType | null> {
     return orNull(await ctx.load(authorityByCode, placement.responsibleLaCode), toLocalAuthority);
   }
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      'What the codes of its authorities do not tell, and what would: one that was divided, such as 909 since 1 April 2023, is 942 or 943, and neither is guessed. Null: the codes tell.',
+  })
+  async authorityWarning(@GraphQLContext() ctx: Ctx, @Root() { placement }: PlacementType): Promise<string | null> {
+    const codes = [placement.responsibleLaCode, placement.hostLaCode].filter((code) => code !== null);
+    const links = await Promise.all(codes.map((code) => ctx.load(authorityLinksByCode, code)));
+    return authorityWarning(placement, distinctLinks(links.flat()), londonDay(ctx.clock.now()));
+  }
+}
+
+function distinctLinks(links: readonly AuthorityLink[]): readonly AuthorityLink[] {
+  return [...new Map(links.map((link) => [`${link.code} ${link.successorCode}`, link])).values()];
 }

@@ -3,15 +3,28 @@ import { asId, type BudgetHolderId } from '../../../kernel/ids';
 import type { Ctx } from '../../../platform/context';
 import { budgetHolderById } from '../../access/loaders';
 import { BudgetHolderType, toBudgetHolder } from '../../access/types/directory';
-import { HolderMoneyEffectType } from '../types/money-effect';
+import { HolderMoneyEffectType, HolderYearEffectType } from '../types/money-effect';
 
 /** Whose money an effect is on. */
 @Resolver(() => HolderMoneyEffectType)
 export class HolderMoneyEffectFields {
   @FieldResolver(() => BudgetHolderType, { description: 'Whose money it is.' })
-  async budgetHolder(@GraphQLContext() ctx: Ctx, @Root() effect: HolderMoneyEffectType): Promise<BudgetHolderType> {
-    const holder = await ctx.load(budgetHolderById, asId<BudgetHolderId>(effect.budgetHolderId));
-    if (holder === null) throw new Error('An effect names no budget holder of its local area');
-    return toBudgetHolder(holder);
+  budgetHolder(@GraphQLContext() ctx: Ctx, @Root() effect: HolderMoneyEffectType): Promise<BudgetHolderType> {
+    return holderOf(ctx, effect.budgetHolderId);
   }
+}
+
+/** Whose money of a year an effect is on. */
+@Resolver(() => HolderYearEffectType)
+export class HolderYearEffectFields {
+  @FieldResolver(() => BudgetHolderType, { description: 'Whose money it is.' })
+  budgetHolder(@GraphQLContext() ctx: Ctx, @Root() effect: HolderYearEffectType): Promise<BudgetHolderType> {
+    return holderOf(ctx, effect.budgetHolderId);
+  }
+}
+
+async function holderOf(ctx: Ctx, budgetHolderId: string): Promise<BudgetHolderType> {
+  const holder = await ctx.load(budgetHolderById, asId<BudgetHolderId>(budgetHolderId));
+  if (holder === null) throw new Error('An effect names no budget holder of its local area');
+  return toBudgetHolder(holder);
 }

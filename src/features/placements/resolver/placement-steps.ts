@@ -5,15 +5,21 @@ import type { Ctx } from '../../../platform/context';
 import { fromGlobalId } from '../../../platform/global-id';
 import { toUserErrors } from '../../../platform/user-errors';
 import { orNull } from '../../access/types/directory';
+import { toFourCosts } from '../../ledger/types/four-costs';
+import { frameworkById } from '../../providers/loaders';
+import { toProviderFramework } from '../../providers/types/dealings';
 import { placementById } from '../loaders';
-import { endPlacement } from '../service/end-placement';
+import { restoreCosts } from '../rules/stored-effect';
+import { endPlacement, type Ending } from '../service/end-placement';
 import { recordAbsence, suspendPlacement } from '../service/interrupt-placement';
 import { recordTrialDays } from '../service/record-trial-days';
 import { resumePlacement } from '../service/resume-placement';
 import { startPlacement } from '../service/start-placement';
+import { withdrawPlacementEnd } from '../service/withdraw-end';
 import type { PlacementStep } from '../service/with-effect';
 import { type MoneyEffectType, toMoneyEffect } from '../types/money-effect';
 import { type PlacementType } from '../types/placement';
+import { PlacementNoticeType } from '../types/placement-changes';
 import {
   EndPlacementError,
   EndPlacementInput,
@@ -34,6 +40,9 @@ import {
   SuspendPlacementError,
   SuspendPlacementInput,
   SuspendPlacementPayload,
+  WithdrawPlacementEndError,
+  WithdrawPlacementEndInput,
+  WithdrawPlacementEndPayload,
 } from '../types/placement-steps';
 import { toPublished } from './placements';
 
@@ -43,13 +52,17 @@ export class PlacementSteps {
   @Can('placement:start')
   @Mutation(() => StartPlacementPayload, {
     description:
-      'Records the day on which a placement really started. The ledger changes by the difference only. Refused while its money is not committed. For commissioners.',
+      'Records the day on which a placement really started, or with a reason puts right the day that is recorded. The ledger changes by the difference only. Refused while its money is not committed. For commissioners.',
   })
   async startPlacement(
     @GraphQLContext() ctx: Ctx,
     @Arg('input', () => StartPlacementInput, { description: 'The placement and the day.' }) input: StartPlacementInput,
   ): Promise<StartPlacementPayload> {
-    const result = await startPlacement(ctx, { ...stepOf(input), startDate: input.startDate });
+    const result = await startPlacement(ctx, {
+      ...stepOf(input),
+      startDate: input.startDate,
+      correctionReason: input.correctionReason ?? null,
+    });
     return Object.assign(new StartPlacementPayload(), {
       ...(await told(ctx, input, result)),
       userErrors: toUserErrors(StartPlacementError, result),
@@ -59,7 +72,7 @@ export class PlacementSteps {
   @Can('placement:end')
   @Mutation(() => EndPlacementPayload, {
     description:
-      'Records the last day of a placement and why it ended; what was committed for later days is taken off the ledger. For commissioners.',
+      'Records the last day of a placement and why it ended, or moves or puts right the end that is recorded; what was committed for later days is taken off the ledger. For commissioners.',
   })
   async endPlacement(
     @GraphQLContext() ctx: Ctx,
@@ -76,9 +89,31 @@ export class PlacementSteps {
         lastAttendedDate: input.lastAttendedDate ?? null,
       },
     });
+    const ending = result.ok ? result.value.ending : null;
+    const frameworkId = ending?.frameworkId ?? null;
+    const framework = frameworkId === null ? null : await ctx.load(frameworkById, frameworkId);
     return Object.assign(new EndPlacementPayload(), {
       ...(await told(ctx, input, result)),
+      notice: ending === null ? null : toNotice(ending),
+      noticeFrom: orNull(framework, toProviderFramework),
       userErrors: toUserErrors(EndPlacementError, result),
+    });
+  }
+
+  @Can('placement:end')
+  @Mutation(() => WithdrawPlacementEndPayload, {
+    description:
+      'Takes back the end that was recorded for a placement, as when notice is withdrawn: it goes on to the last day decided. For commissioners.',
+  })
+  async withdrawPlacementEnd(
+    @GraphQLContext() ctx: Ctx,
+    @Arg('input', () => WithdrawPlacementEndInput, { description: 'The placement and the reason.' })
+    input: WithdrawPlacementEndInput,
+  ): Promise<WithdrawPlacementEndPayload> {
+    const result = await withdrawPlacementEnd(ctx, { ...stepOf(input), reason: input.reason });
+    return Object.assign(new WithdrawPlacementEndPayload(), {
+      ...(await told(ctx, input, result)),
+      userErrors: toUserErrors(WithdrawPlacementEndError, result),
     });
   }
 
@@ -151,6 +186,10 @@ export class PlacementSteps {
       userErrors: toUserErrors(RecordTrialDaysError, result),
     });
   }
+}
+
+function toNotice({ cost, ...notice }: Ending): PlacementNoticeType {
+  return Object.assign(new PlacementNoticeType(), { ...notice, cost: toFourCosts(restoreCosts(cost)) });
 }
 
 /** What every step is asked with. */

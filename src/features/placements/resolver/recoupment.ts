@@ -1,9 +1,11 @@
-import { Args, Arg, Ctx as GraphQLContext, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, Arg, Ctx as GraphQLContext, FieldResolver, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { londonDay } from '../../../kernel/dates';
 import type { Result } from '../../../kernel/result';
 import { Can } from '../../../platform/can';
 import type { Ctx } from '../../../platform/context';
 import { fromGlobalId } from '../../../platform/global-id';
+import { withholdField } from '../../../platform/graphql-withheld';
 import { mapPage } from '../../../platform/keyset';
 import type { Refusal } from '../../../platform/request';
 import { toUserErrors } from '../../../platform/user-errors';
@@ -170,14 +172,24 @@ export class RecoupmentFields {
   }
 }
 
+const RECHARGES = 'What authorities claim of each other is for those who read recharges.';
+
 /** What a case gains about recoupment. */
 @Resolver(() => CaseType)
 export class CaseRecoupment {
   @FieldResolver(() => [RecoupmentClaimType], {
     description:
-      'What authorities claim of each other for its child, the oldest first; empty for a reader who reads no recharges.',
+      'What authorities claim of each other for its child, the oldest first; empty for a reader who reads no recharges, and then withheld.',
   })
-  async recoupmentClaims(@GraphQLContext() ctx: Ctx, @Root() { facts }: CaseType): Promise<RecoupmentClaimType[]> {
+  async recoupmentClaims(
+    @GraphQLContext() ctx: Ctx,
+    @Root() { facts }: CaseType,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<RecoupmentClaimType[]> {
+    if (ctx.actor.kind !== 'system' && !ctx.actor.permissions.has('recharge:read')) {
+      withholdField(ctx, info, RECHARGES);
+      return [];
+    }
     const today = londonDay(ctx.clock.now());
     return (await ctx.load(claimsByCaseId, facts.caseId)).map((claim) => toRecoupmentClaim(claim, today));
   }

@@ -1,10 +1,13 @@
-import { Arg, Ctx as GraphQLContext, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx as GraphQLContext, FieldResolver, Info, Mutation, Resolver, Root } from 'type-graphql';
 import { londonDay, type Day } from '../../../kernel/dates';
 import { Can } from '../../../platform/can';
 import type { Ctx } from '../../../platform/context';
 import { fromGlobalId } from '../../../platform/global-id';
+import { withholdField } from '../../../platform/graphql-withheld';
 import { toUserErrors } from '../../../platform/user-errors';
 import { orNull } from '../../access/types/directory';
+import { referralByCaseId } from '../../cases/loaders';
 import { placementById, transitionTaskById, transitionTasksByPlacementId } from '../loaders';
 import { completeTransitionTask } from '../service/complete-transition-task';
 import { PlacementType, toPlacement } from '../types/placement';
@@ -59,17 +62,23 @@ export class TransitionTaskFields {
   }
 }
 
+const STEPS =
+  'Steps of growing up are for those who may see who the child is, and each for the budget holders of the agency that is to do it.';
+
 /** What a placement gains about the steps of growing up. */
 @Resolver(() => PlacementType)
 export class PlacementTransitions {
   @FieldResolver(() => [TransitionTaskType], {
     description:
-      'The steps of growing up that fell due, or will in the next months, while it runs, by when they are due. Only those that the reader may know of: those who may see who the child is, and the budget holders of the agency that is to act.',
+      'The steps of growing up that fell due, or will in the next months, while it runs, by when they are due. Only those that the reader may know of: those who may see who the child is, and the budget holders of the agency that is to act; for others it is withheld.',
   })
   async transitionTasks(
     @GraphQLContext() ctx: Ctx,
     @Root() { placement }: PlacementType,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<TransitionTaskType[]> {
+    // Row-level security keeps back the steps of other agencies; that they are there is not to read as none.
+    if ((await ctx.load(referralByCaseId, placement.caseId)) === null) withholdField(ctx, info, STEPS);
     const today = todayOf(ctx);
     const tasks = await ctx.load(transitionTasksByPlacementId, placement.placementId);
     return tasks.map((task) => toTransitionTask(task, today));

@@ -7,11 +7,18 @@ import { toUserErrors } from '../../../platform/user-errors';
 import { orNull } from '../../access/types/directory';
 import { upliftRoundById } from '../loaders';
 import { approveUpliftShare, ratifyUpliftShare, refuseUpliftShare } from '../service/answer-uplift-share';
-import { createUpliftRound, type UpliftRoundAnswer } from '../service/create-uplift-round';
+import { createUpliftRound } from '../service/create-uplift-round';
 import { decideUpliftRound } from '../service/decide-uplift-round';
+import { restoreLines, restoreShares, type UpliftRoundAnswer } from '../service/uplift-answer';
 import { upliftPlacement } from '../service/uplift-placement';
 import { toMoneyEffect } from '../types/money-effect';
-import { toUpliftRound, type UpliftAmountInput, type UpliftRoundType } from '../types/uplift';
+import {
+  toUpliftLine,
+  toUpliftRound,
+  toUpliftShare,
+  type UpliftAmountInput,
+  type UpliftRoundType,
+} from '../types/uplift';
 import {
   ApproveUpliftShareError,
   ApproveUpliftSharePayload,
@@ -176,6 +183,8 @@ async function changed(
   return {
     ...(await answered(ctx, input, { ok: true, value: id })),
     effect: result.ok ? toMoneyEffect(result.value.effect) : null,
+    lines: result.ok ? restoreLines(result.value).map(toUpliftLine) : [],
+    shares: result.ok ? restoreShares(result.value).map(toUpliftShare) : [],
   };
 }
 

@@ -1,6 +1,8 @@
 import { contains, type Day } from '../../../kernel/dates';
-import { formatMoney, pence, type Pence } from '../../../kernel/money';
+import { pence, type Pence } from '../../../kernel/money';
+import type { CostElement } from '../../ledger/rules/coding';
 import { checkPriceTerms, type PriceTermsInput } from '../../ledger/rules/price';
+import { sayMoney } from '../../ledger/rules/problem';
 import type { StoredLine } from '../../ledger/rules/stored-line';
 import type { AmendPlacementCode } from '../refusals';
 import type { Placement } from './placement';
@@ -22,6 +24,10 @@ export interface Amendment {
   /** Lines to add, each shared as another is. */
   readonly addLines: readonly {
     readonly category: string;
+    /** What it is of the fee; null: its category tells. */
+    readonly element: CostElement | null;
+    /** Whether the family is paid, and buys it. */
+    readonly isDirectPayment: boolean;
     readonly description: string | null;
     readonly fromDate: Day;
     readonly price: PriceTermsInput;
@@ -146,7 +152,7 @@ export function sayRise(name: string, financialYear: string, rise: Pence, isPric
   const needed = isPriceOnly
     ? 'A higher price takes a decision on an UPLIFT: ask for it with requestUplift, or raise a round.'
     : 'More than was decided takes a decision on a CHANGE_OF_PLACEMENT: refer the child again with that request.';
-  return `${name} would pay £${formatMoney(rise)} more in ${financialYear} than was decided. ${needed}`;
+  return `${name} would pay ${sayMoney(rise)} more in ${financialYear} than was decided. ${needed}`;
 }
 
 function tell(code: AmendPlacementCode, field: readonly string[], message: string): AmendmentProblem {

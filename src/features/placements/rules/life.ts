@@ -32,15 +32,31 @@ export function statusOn(dates: PlacementDates, day: Day): PlacementStatus {
   return dates.startedDate !== null && dates.startedDate <= day ? PlacementStatus.LIVE : PlacementStatus.DECIDED;
 }
 
-export type StartProblemCode = 'NOT_COMMITTED' | 'ALREADY_STARTED' | 'START_TOO_EARLY' | 'START_AFTER_END';
+export type StartProblemCode =
+  | 'NOT_COMMITTED'
+  | 'ALREADY_STARTED'
+  | 'NOTHING_TO_CORRECT'
+  | 'START_IN_FUTURE'
+  | 'START_TOO_EARLY'
+  | 'START_AFTER_END';
+
+/** An actual start that is to be recorded, or put right. */
+export interface StartAsked {
+  readonly startDate: Day;
+  readonly today: Day;
+  /** The first day as it was decided. */
+  readonly decidedDate: Day;
+  /** Whether it puts right the start that is recorded. */
+  readonly isCorrection: boolean;
+}
 
 /**
- * All that speaks against recording the actual start: not before the decided start, since no share was agreed for those days, nor after
+ * All that speaks against recording the actual start, or putting it right: not after today, since nobody knows that; not before the decided start, since no share was agreed for those days, nor after
  * the last day; only once every share is approved (G2, G8). `waitingFor` names who still has to act.
  */
 export function findStartProblems(
   dates: PlacementDates,
-  startDate: Day,
+  { startDate, today, decidedDate, isCorrection }: StartAsked,
   waitingFor: readonly string[],
 ): LifeProblem<StartProblemCode>[] {
   const problems: LifeProblem<StartProblemCode>[] = [];
@@ -62,25 +78,39 @@ export function findStartProblems(
       message: `The money for this placement is not committed. It can start when ${who}.`,
     });
   }
-  if (dates.startedDate !== null) {
+  if (dates.startedDate !== null && (!isCorrection || startDate === dates.startedDate)) {
     problems.push({
       code: 'ALREADY_STARTED',
       field: 'placementId',
-      message: `The placement started on ${dates.startedDate}; another start needs a correction of that one.`,
+      message: `The placement started on ${dates.startedDate}; to put that right give another day, and say in correctionReason what was wrong.`,
     });
   }
-  if (dates.startedDate === null && startDate < dates.startDate) {
+  if (dates.startedDate === null && isCorrection) {
+    problems.push({
+      code: 'NOTHING_TO_CORRECT',
+      field: 'correctionReason',
+      message: 'No start is recorded that could be put right; leave correctionReason out.',
+    });
+  }
+  if (startDate > today) {
+    problems.push({
+      code: 'START_IN_FUTURE',
+      field: 'startDate',
+      message: `Nobody knows yet whether it will really begin on ${startDate}; record the start when that day has come; today is ${today}.`,
+    });
+  }
+  if (startDate < decidedDate) {
     problems.push({
       code: 'START_TOO_EARLY',
       field: 'startDate',
-      message: `The decision pays from ${dates.startDate}; for an earlier start the panel must decide again.`,
+      message: `The decision pays from ${decidedDate}; for an earlier start the panel must decide again.`,
     });
   }
   if (dates.endDate !== null && startDate > dates.endDate) {
     problems.push({
       code: 'START_AFTER_END',
       field: 'startDate',
-      message: `The placement was decided to end on ${dates.endDate}; it cannot start after that day.`,
+      message: `The last day of the placement is ${dates.endDate}; it cannot start after that day.`,
     });
   }
   return problems;
@@ -106,7 +136,7 @@ export function findEndProblems(dates: PlacementDates, endDate: Day, reason: str
     problems.push({
       code: 'ALREADY_ENDED',
       field: 'placementId',
-      message: `The placement was ended with ${dates.endedDate} as its last day; it cannot be ended again.`,
+      message: `The placement was ended with ${dates.endedDate} as its last day. To move or correct that, read it and give another day with its version as expectedVersion.`,
     });
   } else {
     if (endDate < dates.startDate) {

@@ -1,7 +1,10 @@
 import type { FinancialYear } from '../../../kernel/dates';
+import { groupBy } from '../../../kernel/group';
 import { pence, sum, type Pence } from '../../../kernel/money';
 import type { CodedPayer } from '../../ledger/rules/dimensions';
 import { fourCosts, type FourCosts, type HolderAmount } from '../../ledger/rules/four-costs';
+import type { StoredLine } from '../../ledger/rules/stored-line';
+import { fullYearChange, type LineFacts } from './full-year-change';
 
 /** What a change does to what placements cost: after, less before; a saving is negative. */
 export interface MoneyEffect {
@@ -9,10 +12,12 @@ export interface MoneyEffect {
   readonly financialYear: FinancialYear;
   /** The change of what the ledger holds for that year. */
   readonly thisYear: FourCosts;
-  /** The change of `fullYearEffect` at the end of that year (money.md section 6): what it does to the whole of the next. */
+  /** What it does to the cost of a full year, wherever it acts (`fullYearChange`). */
   readonly fullYear: FourCosts;
-  /** By holder; one for whom nothing changes has no entry. */
+  /** By holder, of this year and of a full one; one for whom nothing changes has no entry. */
   readonly holders: readonly HolderEffectOfChange[];
+  /** Each financial year for which the ledger comes to hold something else, to its horizon. */
+  readonly years: readonly EffectOfYear[];
 }
 
 /** What a change does to one budget holder. */
@@ -22,10 +27,26 @@ export interface HolderEffectOfChange {
   readonly fullYear: Pence;
 }
 
-/** What placements cost at a moment, by holder; one may stand in several amounts. */
+/** What a change does to one financial year. */
+export interface EffectOfYear {
+  readonly financialYear: FinancialYear;
+  readonly costs: FourCosts;
+  readonly holders: readonly HolderAmount[];
+}
+
+/** What placements cost at a moment: what the ledger holds, and their lines. */
 export interface CostsAtMoment {
-  readonly thisYear: readonly HolderAmount[];
-  readonly fullYear: readonly HolderAmount[];
+  readonly held: readonly (HolderAmount & { readonly financialYear: FinancialYear })[];
+  readonly lines: readonly StoredLine[];
+}
+
+/** Everyone who pays at a moment. */
+export function holdersOf(costs: readonly CostsAtMoment[]): readonly string[] {
+  const payers = costs.flatMap(({ held, lines }) => [
+    ...held.map(({ budgetHolderId }) => budgetHolderId),
+    ...lines.flatMap(({ versions }) => versions.flatMap(({ shares }) => shares.map(({ payer }) => payer))),
+  ]);
+  return [...new Set(payers)];
 }
 
 /** The effect of whatever happened between two moments. `payers` knows every holder of both. */
@@ -33,10 +54,16 @@ export function effectBetween(
   before: CostsAtMoment,
   after: CostsAtMoment,
   payers: ReadonlyMap<string, CodedPayer>,
-  financialYear: FinancialYear,
+  facts: LineFacts,
 ): MoneyEffect {
-  const thisYear = differences(before.thisYear, after.thisYear);
-  const fullYear = differences(before.fullYear, after.fullYear);
+  const { financialYear } = facts;
+  const held = groupBy([...before.held.map(negated), ...after.held], (one) => one.financialYear);
+  const years = [...held]
+    .map(([year, amounts]) => ({ financialYear: year, holders: totals(amounts) }))
+    .filter(({ holders }) => holders.length > 0)
+    .sort((a, b) => (a.financialYear < b.financialYear ? -1 : 1));
+  const thisYear = years.find((one) => one.financialYear === financialYear)?.holders ?? [];
+  const fullYear = totals(fullYearChange(before.lines, after.lines, facts));
   const amountOf = (amounts: readonly HolderAmount[], holder: string): Pence =>
     sum(amounts.filter(({ budgetHolderId }) => budgetHolderId === holder).map(({ amount }) => amount));
   const ids = [...new Set([...thisYear, ...fullYear].map(({ budgetHolderId }) => budgetHolderId))];
@@ -49,17 +76,21 @@ export function effectBetween(
       thisYear: amountOf(thisYear, budgetHolderId),
       fullYear: amountOf(fullYear, budgetHolderId),
     })),
+    years: years.map((one) => ({ ...one, costs: fourCosts(one.holders, payers) })),
   };
 }
 
-function differences(before: readonly HolderAmount[], after: readonly HolderAmount[]): HolderAmount[] {
-  const totals = new Map<string, bigint>();
-  const count = ({ budgetHolderId, amount }: HolderAmount, sign: bigint): void => {
-    totals.set(budgetHolderId, (totals.get(budgetHolderId) ?? 0n) + sign * amount);
-  };
-  for (const amount of before) count(amount, -1n);
-  for (const amount of after) count(amount, 1n);
-  return [...totals]
+function negated<Amount extends HolderAmount>(one: Amount): Amount {
+  return { ...one, amount: pence(-one.amount) };
+}
+
+/** By holder; one whose amounts come to nothing has no entry. */
+function totals(amounts: readonly HolderAmount[]): HolderAmount[] {
+  const found = new Map<string, bigint>();
+  for (const { budgetHolderId, amount } of amounts) {
+    found.set(budgetHolderId, (found.get(budgetHolderId) ?? 0n) + amount);
+  }
+  return [...found]
     .filter(([, amount]) => amount !== 0n)
     .map(([budgetHolderId, amount]) => ({ budgetHolderId, amount: pence(amount) }));
 }

@@ -1,6 +1,7 @@
 import type { Day } from '../../../kernel/dates';
-import { add, formatMoney, pence, ZERO, type Pence } from '../../../kernel/money';
+import { add, pence, ZERO, type Pence } from '../../../kernel/money';
 import type { Refusal } from '../../../kernel/refusal';
+import { sayMoney } from '../../ledger/rules/problem';
 import type { ProvisionType } from '../../providers/rules/provision-type';
 import type { ClaimEntryCode, OpenClaimCode } from '../refusals/recoupment';
 import {
@@ -12,15 +13,14 @@ import {
   type NewEntry,
   type RecoupmentClaim,
 } from './recoupment';
+import { findSideProblems, type PartyFacts } from './recoupment-parties';
 
 /** The regulations are of education from this day on. */
 const FIRST_DAY = '2026-09-01' as Day;
 
 /** What a new claim is judged by. */
-export interface ClaimFacts {
-  readonly ownLaCode: string;
+export interface ClaimFacts extends PartyFacts {
   readonly isAuthorityKnown: boolean;
-  readonly isLookedAfter: boolean;
   readonly hasPlan: boolean;
   /** Of the placement it is for; null: none is named. */
   readonly provisionType: ProvisionType | null;
@@ -42,7 +42,8 @@ export function findClaimProblems(claim: NewClaim, facts: ClaimFacts): Refusal<O
   return [...partyProblems(claim, facts), ...dayProblems(claim, facts), ...amountProblems(claim)];
 }
 
-function partyProblems({ otherLaCode }: NewClaim, facts: ClaimFacts): Refusal<OpenClaimCode>[] {
+function partyProblems(claim: NewClaim, facts: ClaimFacts): Refusal<OpenClaimCode>[] {
+  const { otherLaCode } = claim;
   const isReached = facts.hasPlan || (facts.provisionType !== null && SPECIAL.has(facts.provisionType));
   return [
     ...(facts.isOfCase
@@ -65,15 +66,7 @@ function partyProblems({ otherLaCode }: NewClaim, facts: ClaimFacts): Refusal<Op
               `The list of authorities has no ${otherLaCode}; give its three-digit code, such as 885.`,
             ),
           ]),
-    ...(facts.isLookedAfter
-      ? []
-      : [
-          opening(
-            'NOT_LOOKED_AFTER',
-            'startDate',
-            'On record no authority looks after the child on that day, and recoupment is of looked-after children only. The case officer records it (recordLookedAfter).',
-          ),
-        ]),
+    ...findSideProblems(claim, facts),
     ...(isReached
       ? []
       : [
@@ -87,14 +80,13 @@ function partyProblems({ otherLaCode }: NewClaim, facts: ClaimFacts): Refusal<Op
 }
 
 function dayProblems(
-  { span, claimDate, direction, otherLaCode }: NewClaim,
+  { span, claimDate, placementId, otherLaCode }: NewClaim,
   facts: ClaimFacts,
 ): Refusal<OpenClaimCode>[] {
   const { others, today } = facts;
   const overlapping = others.find(
     (one) =>
-      one.direction === direction &&
-      one.otherLaCode === otherLaCode &&
+      (one.otherLaCode === otherLaCode || (placementId !== null && one.placementId === placementId)) &&
       claimPosition(one, today).status !== 'WITHDRAWN' &&
       one.span.startDate <= span.endDate &&
       span.startDate <= one.span.endDate,
@@ -133,7 +125,7 @@ function amountProblems(claim: NewClaim): Refusal<OpenClaimCode>[] {
     return negative.map((field) => opening('AMOUNT_NEGATIVE', field, 'Give 0.00 or more.'));
   }
   if (claimedAmount(claim) > 0n) return [];
-  const message = `The grant received covers what was spent, £${formatMoney(add(claim.education, claim.transport))}; there is nothing to claim.`;
+  const message = `The grant received covers what was spent, ${sayMoney(add(claim.education, claim.transport))}; there is nothing to claim.`;
   return [opening('NOTHING_TO_CLAIM', 'grant', message)];
 }
 
@@ -164,7 +156,7 @@ function problemsOfKind(claim: RecoupmentClaim, entry: NewEntry, position: Claim
             entering(
               'PAID_ALREADY',
               'claimId',
-              `£${formatMoney(position.paid)} was paid on it; a claim that was paid on stands.`,
+              `${sayMoney(position.paid)} was paid on it; a claim that was paid on stands.`,
             ),
           ]
         : [];
@@ -188,13 +180,13 @@ function agreementProblems(
     ];
   }
   if (status !== 'OPENED') {
-    const message = `The six months were over on ${agreeBy(claim)}, before ${dated}: £${formatMoney(claimed)} is to be paid by the regulations, transport included and the grant taken off.`;
+    const message = `The six months were over on ${agreeBy(claim)}, before ${dated}: ${sayMoney(claimed)} is to be paid by the regulations, transport included and the grant taken off.`;
     return [entering('CLOCK_RUN_OUT', 'date', message)];
   }
   return [
     ...(given < 0n ? [entering('AMOUNT_NOT_POSITIVE', 'amount', 'Give 0.00 or more.')] : []),
     ...(given > claimed
-      ? [entering('ABOVE_CLAIM', 'amount', `£${formatMoney(claimed)} is claimed; agree at most that.`)]
+      ? [entering('ABOVE_CLAIM', 'amount', `${sayMoney(claimed)} is claimed; agree at most that.`)]
       : []),
   ];
 }
@@ -212,7 +204,7 @@ function paymentProblems(
   const left = pence(owed - paid);
   return amount <= left
     ? []
-    : [entering('BEYOND_OWED', 'amount', `£${formatMoney(left)} is still owed; record at most that.`)];
+    : [entering('BEYOND_OWED', 'amount', `${sayMoney(left)} is still owed; record at most that.`)];
 }
 
 function opening(code: OpenClaimCode, field: string, message: string): Refusal<OpenClaimCode> {

@@ -1,4 +1,5 @@
 import type { Day } from '../../../kernel/dates';
+import type { LookedAfterBasis } from '../../cases/rules/looked-after';
 import { formatMoney, pence } from '../../../kernel/money';
 import {
   agreeBy,
@@ -59,12 +60,16 @@ describe('B38 recoupment of looked-after children from 1 September 2026', () => 
     );
   });
 
+  const by = (placingLaCode: string | null, fromDate = '2026-01-01', legalBasis?: LookedAfterBasis) => ({
+    ...{ fromDate: day(fromDate), placingLaCode },
+    legalBasis: placingLaCode === null ? null : (legalBasis ?? ('CARE_ORDER' as const)),
+  });
   const codes = (claim: Partial<NewClaim>, facts: Partial<ClaimFacts> = {}): string[] =>
     findClaimProblems(
       { ...CLAIM, ...claim },
       {
-        ...{ ownLaCode: '311', isAuthorityKnown: true, isLookedAfter: true, hasPlan: true, provisionType: null },
-        ...{ isOfCase: true, others: [], today: day('2026-10-01') },
+        ...{ ownLaCode: '311', isAuthorityKnown: true, hasPlan: true, provisionType: null, hostLaCode: null },
+        ...{ lookedAfter: [by('885')], isOfCase: true, others: [], today: day('2026-10-01') },
         ...facts,
       },
     ).map(({ code }) => code);
@@ -73,7 +78,7 @@ describe('B38 recoupment of looked-after children from 1 September 2026', () => 
     expect(codes({})).toEqual([]);
     expect(codes({}, { hasPlan: false })).toEqual(['NO_PLAN']);
     expect(codes({}, { hasPlan: false, provisionType: 'SPECIAL_ACADEMY' })).toEqual([]);
-    expect(codes({ otherLaCode: '311' }, { isLookedAfter: false })).toEqual(['SAME_AUTHORITY', 'NOT_LOOKED_AFTER']);
+    expect(codes({ otherLaCode: '311' }, { lookedAfter: [] })).toEqual(['SAME_AUTHORITY', 'NOT_LOOKED_AFTER']);
     const early = { startDate: day('2026-08-31'), endDate: day('2026-08-30') };
     expect(codes({ span: early, claimDate: day('2026-10-02') })).toEqual([
       'PERIOD_TOO_EARLY',
@@ -84,6 +89,35 @@ describe('B38 recoupment of looked-after children from 1 September 2026', () => 
     expect(codes({ transport: pence(-1n) })).toEqual(['AMOUNT_NEGATIVE']);
     expect(codes({}, { others: [CLAIM] })).toEqual(['CLAIMED_ALREADY']);
     expect(codes({}, { others: [{ ...CLAIM, entries: [entry('WITHDRAWN', '2026-10-01', null)] }] })).toEqual([]);
+  });
+
+  test('B38 the authority that looks after the child pays the one that provides; the contrary is refused and says which would be right', () => {
+    const ours = { lookedAfter: [by('311')], hostLaCode: '886' };
+    const ofUs = { direction: 'CLAIMED_OF_US', otherLaCode: '886', placementId: 'p' } as const;
+    expect(codes(ofUs, ours)).toEqual([]);
+    expect(codes({ otherLaCode: '886', placementId: 'p' }, ours)).toEqual(['DIRECTION_CONTRARY']);
+    expect(codes(ofUs)).toEqual(['DIRECTION_CONTRARY']);
+    expect(codes({ otherLaCode: '886' })).toEqual(['NOT_THE_HOME_AUTHORITY']);
+    expect(codes({ ...ofUs, otherLaCode: '885' }, ours)).toEqual(['NOT_THE_PROVIDER']);
+    expect(codes(ofUs, { ...ours, hostLaCode: '311' })).toEqual(['NOT_THE_PROVIDER']);
+    expect(codes({ ...ofUs, otherLaCode: '885', placementId: null }, ours)).toEqual([]);
+    const contrary = { ...CLAIM, direction: 'CLAIMED_OF_US', placementId: 'p' } as const;
+    expect(codes({ placementId: 'p' }, { others: [contrary] })).toEqual(['CLAIMED_ALREADY']);
+    expect(codes({ placementId: 'p' }, { others: [{ ...contrary, otherLaCode: '886' }] })).toEqual(['CLAIMED_ALREADY']);
+  });
+
+  test('B38 on all of the days, and by a right that gives a claim', () => {
+    expect(codes({}, { lookedAfter: [by('885', '2026-09-02')] })).toEqual(['NOT_LOOKED_AFTER']);
+    expect(codes({}, { lookedAfter: [by('885'), by(null, '2027-03-31')] })).toEqual(['NOT_LOOKED_AFTER']);
+    expect(codes({}, { lookedAfter: [by('885'), by(null, '2027-04-01')] })).toEqual([]);
+    expect(codes({}, { lookedAfter: [by('885'), by('901', '2026-12-01')] })).toEqual(['LOOKED_AFTER_CHANGES']);
+    expect(codes({}, { lookedAfter: [by('885'), by('885', '2026-12-01', 'SECTION_20')] })).toEqual([]);
+    const breaks = by('885', '2026-01-01', 'SHORT_BREAKS_SERIES');
+    expect(codes({}, { lookedAfter: [breaks] })).toEqual(['BASIS_GIVES_NO_CLAIM']);
+    expect(codes({}, { lookedAfter: [breaks, by('885', '2026-12-01')] })).toEqual([
+      'LOOKED_AFTER_CHANGES',
+      'BASIS_GIVES_NO_CLAIM',
+    ]);
   });
 
   test('B38 what is entered on it: agreed once and in time, paid up to what is owed, withdrawn while nothing is paid', () => {

@@ -2,7 +2,7 @@ import type { Day } from '../../../kernel/dates';
 import { formatDecimal } from '../../../kernel/decimal';
 import { pence } from '../../../kernel/money';
 import { whereabouts } from './area';
-import { findEndProblems, findStartProblems, statusOn, type PlacementDates } from './life';
+import { findEndProblems, findStartProblems, statusOn, type PlacementDates, type StartAsked } from './life';
 import { checkOption, type NewOption } from './option';
 
 const day = (text: string): Day => text as Day;
@@ -35,6 +35,8 @@ describe('an option', () => {
         {
           ordinal: 1,
           category: 'EDUCATION',
+          element: null,
+          isDirectPayment: false,
           description: null,
           price: { unit: 'YEAR', amount: 18_250_000n, spread: 'DAYS', year: 'FINANCIAL', hoursPerWeek: null },
         },
@@ -133,16 +135,32 @@ describe('a placement’s life', () => {
     expect(statusOn(dates, day(on))).toBe(expected);
   });
 
-  test('starts on or after the decided day, committed, once', () => {
-    expect(codes(findStartProblems(decided, day('2025-11-01'), []))).toEqual([]);
-    expect(codes(findStartProblems(decided, day('2025-10-31'), []))).toEqual(['START_TOO_EARLY']);
-    expect(codes(findStartProblems(decided, day('2026-09-01'), []))).toEqual(['START_AFTER_END']);
-    expect(codes(findStartProblems(started, day('2025-11-17'), []))).toEqual(['ALREADY_STARTED']);
-    const [problem] = findStartProblems({ ...decided, isCommitted: false }, day('2025-11-01'), ['Health (approval)']);
+  const asked = (startDate: string, more: Partial<StartAsked> = {}): StartAsked => ({
+    ...{ startDate: day(startDate), today: day('2030-01-01'), decidedDate: day('2025-11-01'), isCorrection: false },
+    ...more,
+  });
+
+  test('starts on or after the decided day, committed, once, and not after today', () => {
+    expect(codes(findStartProblems(decided, asked('2025-11-01'), []))).toEqual([]);
+    expect(codes(findStartProblems(decided, asked('2025-10-31'), []))).toEqual(['START_TOO_EARLY']);
+    expect(codes(findStartProblems(decided, asked('2026-09-01'), []))).toEqual(['START_AFTER_END']);
+    expect(codes(findStartProblems(started, asked('2025-11-17'), []))).toEqual(['ALREADY_STARTED']);
+    const before = { today: day('2025-11-02') };
+    expect(codes(findStartProblems(decided, asked('2025-11-03', before), []))).toEqual(['START_IN_FUTURE']);
+    expect(codes(findStartProblems(decided, asked('2025-11-02', before), []))).toEqual([]);
+    const [problem] = findStartProblems({ ...decided, isCommitted: false }, asked('2025-11-01'), ['Health (approval)']);
     expect([problem?.code, problem?.message]).toEqual([
       'NOT_COMMITTED',
       'The money for this placement is not committed. It can start when these have acted: Health (approval).',
     ]);
+  });
+
+  test('a start is put right to another day from the decided one on', () => {
+    const isCorrection = { isCorrection: true };
+    expect(codes(findStartProblems(started, asked('2025-11-03', isCorrection), []))).toEqual([]);
+    expect(codes(findStartProblems(started, asked('2025-11-17', isCorrection), []))).toEqual(['ALREADY_STARTED']);
+    expect(codes(findStartProblems(started, asked('2025-10-31', isCorrection), []))).toEqual(['START_TOO_EARLY']);
+    expect(codes(findStartProblems(decided, asked('2025-11-03', isCorrection), []))).toEqual(['NOTHING_TO_CORRECT']);
   });
 
   test('ends within its days, with a reason, once', () => {

@@ -8,6 +8,14 @@ export interface PlacementStart {
   readonly startedDate: Day;
 }
 
+/** An end as it was recorded, and the last day as it was decided. */
+export interface RecordedEnd {
+  /** Null: no end was decided. */
+  readonly decidedDate: Day | null;
+  /** Null: the end was taken back. */
+  readonly endedDate: Day | null;
+}
+
 /** What happens when a package breaks down or cannot start, as it was written down last (A4). */
 export interface ContingencyPlan {
   readonly plan: string;

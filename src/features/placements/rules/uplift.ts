@@ -1,4 +1,4 @@
-import type { Day } from '../../../kernel/dates';
+import { financialYearOf, type Day } from '../../../kernel/dates';
 import type { Decimal } from '../../../kernel/decimal';
 import { pence, roundDivide, type Pence } from '../../../kernel/money';
 import type { StoredShareStatus } from '../../contributions/rules/approval';
@@ -22,6 +22,8 @@ export interface UpliftRound {
   readonly reason: string;
   /** How many lines it has, those the reader may not see among them. */
   readonly lines: number;
+  /** What all that is asked would cost more in the twelve months from the first day, as if nothing ended; below nothing for a fall. */
+  readonly askedAnnual: Pence;
   readonly raisedBy: string;
   readonly raisedAt: Date;
   readonly decision: UpliftDecision | null;
@@ -44,8 +46,10 @@ export interface UpliftRoundLine {
   /** Null: not decided, or refused. */
   readonly agreed: Pence | null;
   readonly appliedAt: Date | null;
-  /** Why it was not applied; null: it was, or waits. */
+  /** Why it is not or was not applied; null: it was, or waits. */
   readonly problem: string | null;
+  /** What whoever decides should know of it; null: nothing. */
+  readonly warning: string | null;
 }
 
 /** One holder's part of a round, over all its placements. */
@@ -97,19 +101,37 @@ export function raisedBy(amount: Pence, percent: Decimal): Pence {
   return roundDivide(amount * (WHOLE + percent), WHOLE);
 }
 
-/** The price of a line on a day and whether another is agreed for a later one; null: the line has no day from then on, or is charged once. */
+/** The price of a line on a day and from when another is agreed, null: never; null: the line has no day from then on, or is charged once. */
 export function priceFrom(
   line: Pick<StoredLine, 'versions' | 'placementSpan'>,
   from: Day,
-): { readonly amount: Pence; readonly hasLater: boolean } | null {
+): { readonly amount: Pence; readonly laterFrom: Day | null } | null {
   const { endDate } = line.placementSpan;
   const coming = line.versions.filter(({ span }) => span.endDate === null || span.endDate >= from);
   const [first] = coming;
   if (first === undefined || first.price.unit === 'ONCE' || (endDate !== null && endDate < from)) return null;
+  const later = coming.find(({ price }) => JSON.stringify(price, said) !== JSON.stringify(first.price, said));
   return {
     amount: first.price.amount,
-    hasLater: coming.some(({ price }) => JSON.stringify(price, said) !== JSON.stringify(first.price, said)),
+    laterFrom: later?.span.startDate ?? null,
   };
+}
+
+/** The last rise of a line's price in the financial year of a day, up to that day: whoever raises it again should know. Null: there is none. */
+export function earlierRise(
+  { versions }: Pick<StoredLine, 'versions'>,
+  from: Day,
+): { readonly onDate: Day; readonly former: Pence; readonly amount: Pence } | null {
+  const year = financialYearOf(from);
+  const dated = [...versions].sort((a, b) => ((a.span.startDate ?? '') < (b.span.startDate ?? '') ? -1 : 1));
+  const found = dated.flatMap((version, index) => {
+    const before = dated[index - 1];
+    const onDate = version.span.startDate;
+    if (before === undefined || onDate === null || onDate > from || financialYearOf(onDate) !== year) return [];
+    if (before.price.unit !== version.price.unit || before.price.amount >= version.price.amount) return [];
+    return [{ onDate, former: before.price.amount, amount: version.price.amount }];
+  });
+  return found.at(-1) ?? null;
 }
 
 /** Lines with other amounts from a day on, as the ledger will have them; a line that is not named stays. */

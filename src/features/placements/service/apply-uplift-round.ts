@@ -100,7 +100,7 @@ function findChanged(
     const line = lines.find((one) => one.costLineId === costLineId);
     const price = line?.committedAt === null || line === undefined ? null : priceFrom(line, fromDate);
     if (price === null) return `The placement has no day on or after ${fromDate} any more, or is not committed.`;
-    if (price.amount !== former || price.hasLater) {
+    if (price.amount !== former || price.laterFrom !== null) {
       return 'Its price has changed since the round was raised; raise another from the price it has now.';
     }
   }

@@ -7,7 +7,7 @@ import type { Posted } from '../../ledger/service/post-differences';
 import { changeTermsIn } from '../../ledger/service/change-terms';
 import { moveSpanIn } from '../../ledger/service/commitments';
 import { importLinesIn } from '../../ledger/service/import-lines';
-import { previewBy } from '../../ledger/service/lines';
+import { holdersBy } from '../../ledger/service/lines';
 import { updateImportedDates } from '../repository/imported';
 import type { HeldPlacement, PlacementChanges, ReadLine } from '../rules/import-changes';
 import type { ImportedPlacement } from '../rules/imported';
@@ -35,7 +35,7 @@ export async function changeImportedIn(
   const added = changes.added.flatMap((index) => lines.slice(index, index + 1));
   const span = { startDate: placement.startDate, endDate: placement.endDate };
   if (added.length > 0) {
-    const priced = previewBy(facts.pricing, {
+    const priced = holdersBy(facts.pricing, {
       placementSpan: span,
       coding: { providerUrn: held.placement.providerUrn },
       lines: added.map(toLineInput),

@@ -1,9 +1,9 @@
 import { contains } from '../../../kernel/dates';
-import { formatMoney } from '../../../kernel/money';
 import type { Tx } from '../../../platform/db';
 import type { Refusal } from '../../../platform/request';
 import { findCalendarsByProviders } from '../../ledger/repository/inputs';
 import { listLinesByPlacementIds } from '../../ledger/repository/lines';
+import { sayMoney } from '../../ledger/rules/problem';
 import type { Placement } from '../rules/placement';
 import { ReviewOutcome } from '../rules/review-codes';
 import type { NewReview } from '../rules/reviews';
@@ -27,6 +27,6 @@ export async function checkStepDown(
   const costs = stepDownCosts(proposal, lines, calendar, endDate);
   if (costs === null || costs.proposed < costs.present) return [];
   const { span, present, proposed } = costs;
-  const message = `From ${span.startDate} to ${span.endDate} the placement costs £${formatMoney(present)} and the proposal £${formatMoney(proposed)}: propose less, or record another outcome.`;
+  const message = `From ${span.startDate} to ${span.endDate} the placement costs ${sayMoney(present)} and the proposal ${sayMoney(proposed)}: propose less, or record another outcome.`;
   return [{ code: 'PROPOSAL_NOT_LOWER', field: ['proposal', 'costLines'], message }];
 }

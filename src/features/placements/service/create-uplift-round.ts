@@ -1,19 +1,24 @@
 import { londonDay, type Day } from '../../../kernel/dates';
 import { formatDecimal, type Decimal } from '../../../kernel/decimal';
-import type { Pence } from '../../../kernel/money';
+import { sum, type Pence } from '../../../kernel/money';
 import { ok, refuse, type Result } from '../../../kernel/result';
 import type { Ctx } from '../../../platform/context';
 import type { Tx, WriteTx } from '../../../platform/db';
 import { newId } from '../../../platform/new-id';
 import type { Refusal } from '../../../platform/request';
+import { findCasesByIds } from '../../cases/repository/case';
 import { checkText, TEXT_LIMITS } from '../../cases/rules/text';
 import { listLinesByPlacementIds } from '../../ledger/repository/lines';
+import { sayMoney } from '../../ledger/rules/problem';
 import type { StoredLine } from '../../ledger/rules/stored-line';
+import { findEstablishmentsByUrns } from '../../providers/repository/establishments';
 import type { CreateUpliftCode } from '../refusals/uplift';
+import { listLeaving } from '../repository/leaving';
 import { findLinesInRounds, insertUpliftRound, listPlacementsToUplift } from '../repository/uplift';
-import type { StoredEffect } from '../rules/stored-effect';
-import { priceFrom, raisedBy, type UpliftRoundLine } from '../rules/uplift';
+import { earlierRise, priceFrom, raisedBy, type UpliftRoundLine } from '../rules/uplift';
 import { reasonRefusals } from './reason';
+import { readRisingShares } from './rising-shares';
+import { readUpliftAnswer, type UpliftRoundAnswer } from './uplift-answer';
 import { readUpliftTerms } from './uplift-terms';
 
 /** What a provider's letter asks for. */
@@ -31,11 +36,11 @@ export interface CreateUpliftRoundCommand {
   readonly reason: string;
 }
 
-/** A round by its id, and what it does or would do to the money. */
-export type UpliftRoundAnswer = { readonly upliftRoundId: string; readonly effect: StoredEffect };
-
 type Told = Refusal<CreateUpliftCode>;
-type AskedLine = Pick<UpliftRoundLine, 'costLineId' | 'placementId' | 'caseId' | 'former' | 'asked'>;
+type AskedLine = Pick<
+  UpliftRoundLine,
+  'costLineId' | 'placementId' | 'caseId' | 'former' | 'asked' | 'problem' | 'warning'
+>;
 
 const MOST_PERCENT = 1_000_000n;
 const MOST_PLACEMENTS = 500;
@@ -56,23 +61,21 @@ export function createUpliftRound(
     const raised = await createUpliftRoundIn(tx, input);
     if (!raised.ok) return raised;
     const { upliftRoundId, lines } = raised.value;
-    const amounts = new Map(lines.map(({ costLineId, asked }) => [costLineId, asked]));
     const placementIds = [...new Set(lines.map(({ placementId }) => placementId))];
     tx.record({
       type: 'UpliftRound',
       id: upliftRoundId,
       detail: { lines: lines.length, placements: placementIds.length, fromDate: input.fromDate },
     });
-    const { effect } = await readUpliftTerms(tx, { placementIds, fromDate: input.fromDate, amounts });
-    return ok({ upliftRoundId, effect });
+    return raised;
   });
 }
 
-/** `createUpliftRound` within another write, with its lines; records nothing of its own. */
+/** `createUpliftRound` within another write; records nothing of its own. */
 export async function createUpliftRoundIn(
   tx: WriteTx,
   command: CreateUpliftRoundCommand,
-): Promise<Result<{ readonly upliftRoundId: string; readonly lines: readonly AskedLine[] }, Told>> {
+): Promise<Result<UpliftRoundAnswer, Told>> {
   const { providerUrn, fromDate, percent, reason, letterDate, letterReference } = command;
   const placementIds =
     command.placementIds ?? (providerUrn === null ? [] : await listPlacementsToUplift(tx, providerUrn, fromDate));
@@ -80,35 +83,46 @@ export async function createUpliftRoundIn(
   const committed = known.filter(
     ({ committedAt, coding }) => committedAt !== null && (providerUrn === null || coding.providerUrn === providerUrn),
   );
-  const lines = askedLines(committed, command);
+  const leaving = await listLeaving(tx, null, [...new Set(committed.map((line) => line.placementId))]);
+  const left = new Map(leaving.map((one) => [one.placementId, one.leftDate]));
+  const lines = askedLines(committed, command, left);
+  const raisable = lines.filter(({ problem }) => problem === null);
+  const unknown = await providerRefusals(tx, providerUrn);
   const refusals: Told[] = [
     ...plainRefusals(command, committed, londonDay(tx.clock.now())),
     ...(placementIds.length > MOST_PLACEMENTS
       ? [tell('TOO_MANY_PLACEMENTS', 'placementIds', 'A round has at most 500 placements; raise one for some of them.')]
       : []),
-    ...(lines.length === 0
+    ...unknown,
+    ...(raisable.length === 0 && unknown.length === 0
       ? [
           tell(
             'NOTHING_TO_RAISE',
             'placementIds',
-            `No committed cost line here has a price on or after ${fromDate} that would change; check the establishment, the day and the amounts.`,
+            lines[0]?.problem ??
+              `No committed cost line here has a price on or after ${fromDate} that would change; check the establishment, the day and the amounts.`,
           ),
         ]
       : []),
-    ...(await takenRefusals(tx, committed, lines, fromDate)),
+    ...(await takenRefusals(tx, committed, raisable, fromDate)),
     ...reasonRefusals(reason),
     ...checkText(['letterReference'], 'letterReference', letterReference, TEXT_LIMITS.title),
   ];
   if (refusals.length > 0) return refuse(refusals);
   const upliftRoundId = newId();
   const about = { upliftRoundId, providerUrn, letterDate, letterReference, fromDate, percent };
-  await insertUpliftRound(tx, { ...about, reason: reason.trim() }, lines);
-  return ok({ upliftRoundId, lines });
+  const amounts = new Map(raisable.map(({ costLineId, asked }) => [costLineId, asked]));
+  const ids = [...new Set(raisable.map(({ placementId }) => placementId))];
+  const terms = await readUpliftTerms(tx, { placementIds: ids, fromDate, amounts });
+  const askedAnnual = sum(terms.rises.map(({ annual }) => annual));
+  await insertUpliftRound(tx, { ...about, reason: reason.trim(), askedAnnual }, lines);
+  return ok(await readUpliftAnswer(tx, upliftRoundId, terms.effect, await readRisingShares(tx, terms)));
 }
 
 function askedLines(
   lines: readonly StoredLine[],
   { fromDate, percent, amounts }: CreateUpliftRoundCommand,
+  left: ReadonlyMap<string, Day>,
 ): AskedLine[] {
   const named = new Map(amounts.map(({ costLineId, amount }) => [costLineId, amount]));
   return lines.flatMap((line): AskedLine[] => {
@@ -118,8 +132,21 @@ function askedLines(
     const general = percent === null || category === 'TRANSPORT' ? null : raisedBy(price.amount, percent);
     const asked = named.get(costLineId) ?? general;
     if (asked === null || asked === price.amount) return [];
-    return [{ costLineId, placementId, caseId, former: price.amount, asked }];
+    const problem = sayLeft(left.get(placementId));
+    const warning = asked > price.amount ? sayRisen(line, fromDate) : null;
+    return [{ costLineId, placementId, caseId, former: price.amount, asked, problem, warning }];
   });
+}
+
+function sayLeft(leftDate: Day | undefined): string | null {
+  if (leftDate === undefined) return null;
+  return `The child left on ${leftDate} and the placement is still charged: its price is not raised. End the placement, or put right what says that the child left, and raise it then.`;
+}
+
+function sayRisen(line: StoredLine, fromDate: Day): string | null {
+  const rise = earlierRise(line, fromDate);
+  if (rise === null) return null;
+  return `Its price rose from ${sayMoney(rise.former)} to ${sayMoney(rise.amount)} on ${rise.onDate} already, in the same financial year; this rise comes on top.`;
 }
 
 function plainRefusals(
@@ -160,6 +187,12 @@ function plainRefusals(
   ];
 }
 
+async function providerRefusals(tx: Tx, urn: string | null): Promise<Told[]> {
+  if (urn === null || (await findEstablishmentsByUrns(tx, [urn])).has(urn)) return [];
+  const message = 'There is no such provider in the register; check the six digits, or import a newer register.';
+  return [tell('PROVIDER_UNKNOWN', 'providerUrn', message)];
+}
+
 /** A line waits in one round at a time, and has one price to come. */
 async function takenRefusals(
   tx: Tx,
@@ -169,7 +202,18 @@ async function takenRefusals(
 ): Promise<Told[]> {
   const ids = lines.map(({ costLineId }) => costLineId);
   const taken = await findLinesInRounds(tx, ids);
-  const later = known.filter((line) => ids.includes(line.costLineId) && priceFrom(line, fromDate)?.hasLater === true);
+  const asked = known.filter(({ costLineId }) => ids.includes(costLineId));
+  const cases = await findCasesByIds(
+    tx,
+    asked.map(({ caseId }) => caseId),
+  );
+  const sayLine = ({ caseId, ordinal, category }: StoredLine): string =>
+    `line ${String(ordinal)}, ${category}, of ${cases.get(caseId)?.reference ?? 'another case'}`;
+  const waiting = asked.flatMap((line) => (taken.has(line.costLineId) ? [sayLine(line)] : []));
+  const later = asked.flatMap((line) => {
+    const day = priceFrom(line, fromDate)?.laterFrom ?? null;
+    return day === null ? [] : [`${sayLine(line)}, from ${day}`];
+  });
   return [
     ...(taken.size === 0
       ? []
@@ -177,7 +221,7 @@ async function takenRefusals(
           tell(
             'LINE_IN_ROUND',
             'placementIds',
-            `${String(taken.size)} of these cost lines wait in another uplift round; settle that one first, or leave their placements out.`,
+            `Waiting in another uplift round: ${sayList(waiting)}. Settle that one first, or leave ${taken.size === 1 ? 'its placement' : 'their placements'} out.`,
           ),
         ]),
     ...(later.length === 0
@@ -186,10 +230,18 @@ async function takenRefusals(
           tell(
             'LATER_PRICE',
             'fromDate',
-            `${String(later.length)} of these cost lines have another price agreed for a day after ${fromDate}; raise the round from that day, or leave their placements out.`,
+            `Another price is agreed for a day after ${fromDate}: ${sayList(later)}. Raise the round from that day, or leave ${later.length === 1 ? 'its placement' : 'their placements'} out.`,
           ),
         ]),
   ];
+}
+
+/** How many of what is wrong a sentence names. */
+const MOST_NAMED = 3;
+
+function sayList(said: readonly string[]): string {
+  const others = said.length - MOST_NAMED;
+  return `${said.slice(0, MOST_NAMED).join('; ')}${others > 0 ? ` and ${String(others)} more` : ''}`;
 }
 
 function tell(code: CreateUpliftCode, field: string, message: string): Told {

@@ -1,7 +1,7 @@
 import { londonDay } from '../../../kernel/dates';
 import type { Decimal } from '../../../kernel/decimal';
 import { asId, type BudgetHolderId } from '../../../kernel/ids';
-import { formatMoney, type Pence } from '../../../kernel/money';
+import type { Pence } from '../../../kernel/money';
 import { ok, refuse, type Result } from '../../../kernel/result';
 import type { Ctx } from '../../../platform/context';
 import type { Tx, WriteTx } from '../../../platform/db';
@@ -11,13 +11,15 @@ import { findBudgetHoldersByIds } from '../../access/repository/directory';
 import { listDelegatedLimits } from '../../access/repository/limits';
 import { LimitedDecision, LimitRole } from '../../access/rules/limits';
 import { overLimit } from '../../contributions/rules/approval';
+import { sayMoney } from '../../ledger/rules/problem';
 import type { DecideUpliftCode } from '../refusals/uplift';
 import { listUpliftLines, lockUpliftRound, updateDecided } from '../repository/uplift';
 import type { UpliftDecision } from '../rules/change-codes';
 import { raisedBy, type UpliftRound, type UpliftRoundLine } from '../rules/uplift';
 import { queueUplift } from './apply-uplift-round';
-import type { UpliftRoundAnswer } from './create-uplift-round';
 import { reasonRefusals } from './reason';
+import { readRisingShares } from './rising-shares';
+import { readUpliftAnswer, type UpliftRoundAnswer } from './uplift-answer';
 import { readUpliftTerms, type UpliftTerms } from './uplift-terms';
 
 /** What a director decides of what was asked. */
@@ -53,15 +55,15 @@ export function decideUpliftRound(
     const { upliftRoundId, decision } = input;
     if (decided.value.isAgreed && decision !== 'REFUSED') await queueUplift(tx, upliftRoundId);
     tx.record({ type: 'UpliftRound', id: upliftRoundId, detail: { decision } });
-    return ok({ upliftRoundId, effect: decided.value.effect });
+    return ok(decided.value.answer);
   });
 }
 
-/** `decideUpliftRound` within another write: whether nobody is left to agree, and the effect; applies and records nothing of its own. */
+/** `decideUpliftRound` within another write: whether nobody is left to agree, and what is answered; applies and records nothing of its own. */
 export async function decideUpliftRoundIn(
   tx: WriteTx,
   command: DecideUpliftRoundCommand,
-): Promise<Result<Pick<UpliftTerms, 'effect'> & { readonly isAgreed: boolean }, Told>> {
+): Promise<Result<{ readonly answer: UpliftRoundAnswer; readonly isAgreed: boolean }, Told>> {
   const { upliftRoundId, decision, reason, expectedVersion } = command;
   const round = await lockUpliftRound(tx, upliftRoundId);
   if (expectedVersion !== null && round.version !== expectedVersion) {
@@ -71,13 +73,14 @@ export async function decideUpliftRoundIn(
     });
   }
   const lines = (await listUpliftLines(tx, [upliftRoundId])).get(upliftRoundId) ?? [];
-  const agreed = agreedAmounts(lines, command);
+  const raisable = lines.filter(({ problem }) => problem === null);
+  const agreed = agreedAmounts(raisable, command);
   const plain: Told[] = [
     ...(round.decision === null
       ? []
       : [tell('ALREADY_DECIDED', 'upliftRoundId', `This round was decided already: ${round.decision}.`)]),
     ...interestRefusals(round, lines),
-    ...partRefusals(lines, command, agreed),
+    ...partRefusals(raisable, command, agreed),
     ...reasonRefusals(reason),
   ];
   if (plain.length > 0) return refuse(plain);
@@ -85,9 +88,12 @@ export async function decideUpliftRoundIn(
   const terms = await readUpliftTerms(tx, { placementIds, fromDate: round.fromDate, amounts: agreed });
   const over = await overOwnLimit(tx, terms);
   if (over.length > 0) return refuse(over);
-  const shares = await sharesOf(tx, terms);
+  const shares = await readRisingShares(tx, terms);
   await updateDecided(tx, upliftRoundId, { decision, reason: reason.trim() }, agreed, shares);
-  return ok({ effect: terms.effect, isAgreed: shares.length === 0 });
+  return ok({
+    answer: await readUpliftAnswer(tx, upliftRoundId, terms.effect, shares),
+    isAgreed: shares.length === 0,
+  });
 }
 
 /** Whether the actor may not answer for a round: a line of it is hidden from them, since they declared an interest in its case (G5). */
@@ -145,27 +151,6 @@ function partRefusals(
   return [...unknown, tell('AMOUNT_INVALID', percent === null ? 'amounts' : 'percent', message)];
 }
 
-/** Whose share rises, each held against its holder's limit for uplifts on the day. */
-async function sharesOf(
-  tx: Tx,
-  { rises }: UpliftTerms,
-): Promise<{ readonly budgetHolderId: string; readonly annualRise: Pence; readonly overLimit: string | null }[]> {
-  const today = londonDay(tx.clock.now());
-  const rising = rises.filter(({ annual, wholeLife }) => annual > 0n || wholeLife > 0n);
-  const ids = rising.map(({ payer }) => asId<BudgetHolderId>(payer));
-  const kind = { role: LimitRole.BUDGET_HOLDER, decisionType: LimitedDecision.UPLIFT };
-  const limits = await listDelegatedLimits(tx, ids, today, kind);
-  return rising.map(({ payer, annual, weekly, wholeLife, isOpenEnded }) => ({
-    budgetHolderId: payer,
-    annualRise: annual,
-    overLimit: overLimit(
-      { budgetHolderId: payer, annual, weekly, wholeLife: isOpenEnded ? null : wholeLife },
-      limits.get(asId<BudgetHolderId>(payer)) ?? [],
-      today,
-    ),
-  }));
-}
-
 /** A director agrees uplifts within the limits that are set for directors; where none is, their holders' own limits bind. */
 async function overOwnLimit(tx: Tx, { rises }: UpliftTerms): Promise<Told[]> {
   const today = londonDay(tx.clock.now());
@@ -180,7 +165,7 @@ async function overOwnLimit(tx: Tx, { rises }: UpliftTerms): Promise<Told[]> {
     const message = overLimit(amounts, own, today);
     if (message === null) return [];
     const name = holders.get(asId<BudgetHolderId>(payer))?.name ?? 'A budget holder';
-    const rise = `${name} would pay £${formatMoney(annual)} more a year.`;
+    const rise = `${name} would pay ${sayMoney(annual)} more a year.`;
     return [tell('OVER_LIMIT', 'decision', `${rise} ${message} Agree less, or bring it to the panel.`)];
   });
 }

@@ -6,6 +6,7 @@ import { findImportedAgreements } from '../../contributions/repository/imported-
 import { findLineReferences } from '../../ledger/repository/imported-lines';
 import { listLinesByPlacementIds } from '../../ledger/repository/lines';
 import { readPricing, type Pricing } from '../../ledger/service/lines';
+import { listAuthorityLinks } from '../../providers/repository/authority-links';
 import { findEstablishmentsByUrns } from '../../providers/repository/establishments';
 import { lockImportedPlacements } from '../repository/imported';
 import { findPlacementsByIds } from '../repository/placement';
@@ -25,8 +26,8 @@ export interface ImportFacts {
   readonly children: ReadonlyMap<string, NumberedChild>;
   /** By URN. */
   readonly establishments: Awaited<ReturnType<typeof findEstablishmentsByUrns>>;
-  /** By URN, null: without an establishment; seen from the area itself. */
-  readonly whereabouts: ReadonlyMap<string | null, Whereabouts>;
+  /** Where a placement is, seen from the area itself by the codes of its first day (B37); undefined: its URN is not known. */
+  readonly whereaboutsOf: (placement: Pick<ImportedPlacement, 'providerUrn' | 'startDate'>) => Whereabouts | undefined;
   readonly pricing: Pricing;
   /** What is held already, by `placementKey`. */
   readonly held: ReadonlyMap<string, HeldPlacement>;
@@ -55,7 +56,10 @@ export async function readImportFacts(tx: WriteTx, rows: readonly ImportedRow[])
       })),
     ),
     establishments,
-    whereabouts: await findAllWhereabouts(tx, known),
+    whereaboutsOf: await findAllWhereabouts(
+      tx,
+      placements.filter(({ providerUrn }) => known.includes(providerUrn)),
+    ),
     pricing: await readPricing(
       tx,
       known,
@@ -72,13 +76,23 @@ function byName(entries: readonly (readonly [string, string])[]): ReadonlyMap<st
   return found;
 }
 
+/** Codes change on a handful of days, so that each establishment is looked up once for each time between them, and not for each placement. */
 async function findAllWhereabouts(
   tx: Tx,
-  urns: readonly (string | null)[],
-): Promise<ReadonlyMap<string | null, Whereabouts>> {
-  const found = new Map<string | null, Whereabouts>();
-  for (const urn of urns) found.set(urn, await findWhereabouts(tx, tx.actor.localArea, urn));
-  return found;
+  placements: readonly ImportedPlacement[],
+): Promise<ImportFacts['whereaboutsOf']> {
+  const changes = [...new Set((await listAuthorityLinks(tx)).map(({ firstDate }) => firstDate))];
+  const keyOf = ({ providerUrn, startDate }: Pick<ImportedPlacement, 'providerUrn' | 'startDate'>): string =>
+    `${providerUrn ?? ''} ${String(changes.filter((day) => day <= startDate).length)}`;
+  const found = new Map<string, Whereabouts>();
+  for (const placement of placements) {
+    const { providerUrn, startDate } = placement;
+    const key = keyOf(placement);
+    if (!found.has(key)) {
+      found.set(key, await findWhereabouts(tx, tx.actor.localArea, providerUrn, null, startDate));
+    }
+  }
+  return (placement) => found.get(keyOf(placement));
 }
 
 async function readHeld(

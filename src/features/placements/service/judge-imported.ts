@@ -4,7 +4,7 @@ import { numberKey } from '../../cases/repository/imported';
 import type { LineCoding } from '../../ledger/rules/coding';
 import type { Share } from '../../ledger/rules/shares';
 import type { LineRefusal } from '../../ledger/refusals';
-import { previewBy, type HolderAmounts, type LineInput } from '../../ledger/service/lines';
+import { holdersBy, type HolderAmounts, type LineInput } from '../../ledger/service/lines';
 import { provisionTypeOfEstablishment, type ProvisionType } from '../../providers/rules/provision-type';
 import type { Whereabouts } from '../rules/area';
 import type { ReadLine } from '../rules/import-changes';
@@ -48,12 +48,12 @@ export function judgeNewPlacement(
   facts: ImportFacts,
 ): Result<NewPlacementToMake, readonly RowProblem[]> {
   const { providerUrn, primaryNeed, birthCohort, residential } = placement;
-  const where = facts.whereabouts.get(providerUrn);
+  const where = facts.whereaboutsOf(placement);
   const keeper = findKeeper(placement, facts);
   const provisionType = findProvision(placement, facts);
   const problems = [...(keeper.ok ? [] : keeper.refusals), ...factProblems(placement, provisionType, facts)];
   const inputs = lines.map(toLineInput);
-  const preview = previewBy(facts.pricing, {
+  const preview = holdersBy(facts.pricing, {
     placementSpan: placement,
     coding: { providerUrn },
     lines: inputs,
@@ -69,7 +69,7 @@ export function judgeNewPlacement(
     where,
     coding: { primaryNeed, birthCohort, provisionType, residential, providerUrn, areaClass, hostLaCode },
     lines: inputs,
-    holders: preview.value.holders,
+    holders: preview.value,
     keeper: keeper.value,
   });
 }

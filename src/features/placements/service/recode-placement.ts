@@ -59,7 +59,13 @@ export async function recodePlacementIn(
   const refusals = [...(await problemsOf(tx, command, placement, facts)), ...reasonRefusals(command.reason)];
   if (refusals.length > 0) return refuse(refusals);
   const after = recoded(placement, command);
-  const where = await findWhereabouts(tx, placement.responsibleLaCode, after.providerUrn, facts.childId);
+  const where = await findWhereabouts(
+    tx,
+    placement.responsibleLaCode,
+    after.providerUrn,
+    facts.childId,
+    placement.startDate,
+  );
   await updatePlace(tx, placementId, { ...after, ...where });
   const primaryNeed = command.primaryNeed ?? facts.primaryNeed;
   if (primaryNeed !== facts.primaryNeed) await changePrimaryNeedIn(tx, caseId, primaryNeed);

@@ -7,7 +7,7 @@ import { NotFound } from '../../../platform/faults';
 import { newId } from '../../../platform/new-id';
 import type { Refusal } from '../../../platform/request';
 import { lockCase } from '../../cases/repository/case';
-import { findLookedAfterOn } from '../../cases/repository/looked-after';
+import { listLookedAfterForClaim } from '../../cases/repository/looked-after';
 import type { CaseFacts } from '../../cases/rules/case';
 import { checkText, TEXT_LIMITS, written } from '../../cases/rules/text';
 import { findAuthoritiesByCodes } from '../../providers/repository/authorities';
@@ -56,12 +56,13 @@ export async function openRecoupmentClaimIn(
 }
 
 async function claimFacts(tx: Tx, claim: NewClaim, { childId, ehcPlanStatus }: CaseFacts) {
-  const { caseId, placementId, otherLaCode, span } = claim;
+  const { caseId, placementId, otherLaCode } = claim;
   const placement = placementId === null ? null : (await findPlacementsByIds(tx, [placementId])).get(placementId);
   return {
     ownLaCode: tx.actor.localArea,
     isAuthorityKnown: (await findAuthoritiesByCodes(tx, [otherLaCode])).has(otherLaCode),
-    isLookedAfter: (await findLookedAfterOn(tx, [childId], span.startDate)).has(childId),
+    lookedAfter: await listLookedAfterForClaim(tx, childId),
+    hostLaCode: placement?.hostLaCode ?? null,
     hasPlan: ehcPlanStatus === 'FINAL',
     provisionType: placement?.provisionType ?? null,
     isOfCase: placement === null || placement?.caseId === caseId,

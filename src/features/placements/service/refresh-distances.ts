@@ -3,10 +3,12 @@ import { unchanged, ok } from '../../../kernel/result';
 import type { Ctx } from '../../../platform/context';
 import type { Tx, WriteTx } from '../../../platform/db';
 import { findAuthoritiesByCodes } from '../../providers/repository/authorities';
+import { listAuthorityLinks } from '../../providers/repository/authority-links';
 import { findEstablishmentsByUrns } from '../../providers/repository/establishments';
 import { findHomePlaces } from '../../providers/repository/homes';
 import { listUrnsAtPostcodes } from '../../providers/repository/postcodes';
 import type { PostcodeEntry } from '../../providers/rules/postcode';
+import { codeOn } from '../../providers/rules/dated-code';
 import { realPlaceOf } from '../../providers/rules/register';
 import type { EstablishmentEntry } from '../../providers/rules/register-entries';
 import { listPlacedChildren, updateDistances, type NewDistance, type PlacedAmong } from '../repository/distance';
@@ -27,20 +29,30 @@ async function findNewDistances(tx: Tx, among: PlacedAmong): Promise<NewDistance
   if (placed.length === 0) return [];
   const homes = await findHomePlaces(tx, [...new Set(placed.map(({ childId }) => childId))], today);
   const establishments = await findEstablishmentsByUrns(tx, [...new Set(placed.map(({ providerUrn }) => providerUrn))]);
-  const codes = [...establishments.values()].map(({ laCode }) => laCode);
-  const authorities = await findAuthoritiesByCodes(tx, [
-    ...new Set([...codes, ...placed.map(({ responsibleLaCode }) => responsibleLaCode)]),
-  ]);
-  return placed.flatMap(({ placementId, childId, responsibleLaCode, providerUrn, ...stored }) => {
-    const establishment = establishments.get(providerUrn);
+  // By the codes of the day each begins (B37), as it was reckoned when it was made: the register has those of today.
+  const links = await listAuthorityLinks(tx);
+  const withCodes = placed.flatMap((one) => {
+    const establishment = establishments.get(one.providerUrn);
     if (establishment === undefined) return [];
+    const hostLaCode = codeOn(establishment.laCode, one.startDate, links);
+    return {
+      ...one,
+      establishment,
+      hostLaCode,
+      responsibleLaCode: codeOn(one.responsibleLaCode, one.startDate, links),
+    };
+  });
+  const authorities = await findAuthoritiesByCodes(tx, [
+    ...new Set(withCodes.flatMap(({ hostLaCode, responsibleLaCode }) => [hostLaCode, responsibleLaCode])),
+  ]);
+  return withCodes.flatMap(({ placementId, childId, responsibleLaCode, hostLaCode, establishment, ...stored }) => {
     const { distanceMiles, distanceBasis } = whereabouts({
       responsibleLaCode,
-      establishment: { laCode: establishment.laCode, coordinates: realPlaceOf(establishment) },
+      establishment: { laCode: hostLaCode, coordinates: realPlaceOf(establishment) },
       isNeighbour: false, // asked of the class alone
       home: homes.get(childId) ?? null,
       homeCentroid: authorities.get(responsibleLaCode)?.centroid ?? null,
-      hostCentroid: authorities.get(establishment.laCode)?.centroid ?? null,
+      hostCentroid: authorities.get(hostLaCode)?.centroid ?? null,
     });
     const isSame = distanceMiles === stored.distanceMiles && distanceBasis === stored.distanceBasis;
     // What was known once is kept where an end is on record no more.

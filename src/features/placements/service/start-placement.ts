@@ -1,4 +1,4 @@
-import type { Day } from '../../../kernel/dates';
+import { londonDay, type Day } from '../../../kernel/dates';
 import { asId, type BudgetHolderId } from '../../../kernel/ids';
 import { ok, refuse, type Result } from '../../../kernel/result';
 import type { Ctx } from '../../../platform/context';
@@ -14,22 +14,26 @@ import { isCovered, type ContributionStatus } from '../../contributions/rules/ap
 import { moveSpanIn } from '../../ledger/service/commitments';
 import type { StartPlacementCode } from '../refusals';
 import { findPlacementsByIds, lockPlacement, updateStarted } from '../repository/placement';
-import { insertStart } from '../repository/start';
-import { findStartProblems } from '../rules/life';
+import { findStarts, insertStart } from '../repository/start';
+import { findStartProblems, type LifeProblem } from '../rules/life';
 import type { Placement } from '../rules/placement';
+import { decidedStart } from '../rules/start';
+import { reasonRefusals } from './reason';
 import { withEffectIn, type PlacementStep } from './with-effect';
 
 /** The day on which a placement really started. */
 export interface StartPlacementCommand {
   readonly placementId: string;
   readonly startDate: Day;
+  /** What was wrong with the start that is recorded; left out or null: none is. */
+  readonly correctionReason?: string | null;
   /** The placement's version the caller has read; null starts whatever it has become. */
   readonly expectedVersion: number | null;
 }
 
 /**
  * Records the actual start of a placement and gives its id. What the ledger holds changes by the difference only, as `DATES_CHANGED`
- * (money.md section 5); the case becomes PLACED. Refused while the money is not committed, naming who still has to act.
+ * (money.md section 5); the case becomes PLACED. A day after today is none. Refused while the money is not committed, naming who still has to act.
  */
 export function startPlacement(
   ctx: Ctx,
@@ -44,32 +48,55 @@ export function startPlacement(
   );
 }
 
-/** `startPlacement` within another write. */
+/**
+ * `startPlacement` within another write. With a reason it puts right the start that is recorded: to any day from the decided one to today,
+ * as `DATES_CHANGED`; what was recorded before is kept.
+ */
 export async function startPlacementIn(
   tx: WriteTx,
-  { placementId, startDate, expectedVersion }: StartPlacementCommand,
+  { placementId, startDate, correctionReason = null, expectedVersion }: StartPlacementCommand,
 ): Promise<Result<string, Refusal<StartPlacementCode>>> {
   const { placement } = await lockPlacementOfCase(tx, placementId, expectedVersion);
   const waitingFor = placement.isCommitted ? [] : await listWaitingFor(tx, placementId);
-  const problems = findStartProblems(placement, startDate, waitingFor);
-  if (problems.length > 0) {
-    return refuse(problems.map(({ code, field, message }) => ({ code, field: [field], message })));
-  }
+  const recorded = (await findStarts(tx, [placementId])).get(placementId) ?? null;
+  const decidedDate = decidedStart(placement, recorded) ?? placement.startDate;
+  const isCorrection = correctionReason !== null;
+  const asked = { startDate, today: londonDay(tx.clock.now()), decidedDate, isCorrection };
+  const refusals: Refusal<StartPlacementCode>[] = [
+    ...[...findStartProblems(placement, asked, waitingFor), ...attendedBefore(placement, startDate)].map(
+      ({ code, field, message }) => ({ code, field: [field], message }),
+    ),
+    ...(isCorrection ? reasonRefusals(correctionReason).map((one) => ({ ...one, field: ['correctionReason'] })) : []),
+  ];
+  if (refusals.length > 0) return refuse(refusals);
   const { endDate, decisionId, caseId } = placement;
-  await insertStart(tx, placement, { decidedDate: placement.startDate, startedDate: startDate });
+  await insertStart(tx, placement, { decidedDate, startedDate: startDate }, correctionReason?.trim() ?? null);
   await updateStarted(tx, placementId, startDate);
   const posted = await moveSpanIn(tx, placementId, { startDate, endDate }, 'DATES_CHANGED', decisionId);
   if (!posted.ok) {
     return refuse(posted.refusals.map(({ message }) => ({ code: 'CANNOT_BE_PRICED', field: ['startDate'], message })));
   }
+  const days = { startDate, decidedStartDate: decidedDate };
+  if (isCorrection) {
+    tx.record({
+      type: 'Placement',
+      id: placementId,
+      caseId,
+      detail: { ...days, formerStartDate: placement.startedDate },
+    });
+    return ok(placementId);
+  }
   const version = await setCaseStatusIn(tx, caseId, 'PLACED');
-  tx.record({
-    type: 'Placement',
-    id: placementId,
-    caseId,
-    detail: { version, changed: ['status'], startDate, decidedStartDate: placement.startDate },
-  });
+  tx.record({ type: 'Placement', id: placementId, caseId, detail: { version, changed: ['status'], ...days } });
   return ok(placementId);
+}
+
+/** A child was not there before it began. */
+function attendedBefore({ notice }: Placement, startDate: Day): LifeProblem<'START_AFTER_END'>[] {
+  const { lastAttendedDate } = notice;
+  if (lastAttendedDate === null || startDate <= lastAttendedDate) return [];
+  const message = `The child was last there on ${lastAttendedDate}; the placement cannot have begun after that day.`;
+  return [{ code: 'START_AFTER_END', field: 'startDate', message }];
 }
 
 /** The placement, locked after its case, and the case's version. Throws NotFound for one that is not the actor's, Conflict for a stale version. */

@@ -110,18 +110,24 @@ async function transferPlacementIn(
       await updateEnded(tx, placementId, step.lastDay, reason);
       return moveSpanIn(tx, placementId, { startDate, endDate: step.lastDay }, CAUSE, decisionId);
     case 'SEEN_ANEW':
-      return seeAnewIn(tx, placement, facts, transfer.toLaCode);
+      return seeAnewIn(tx, placement, facts, transfer);
     case 'BEGINS': {
       await updateBegunLater(tx, placementId, step.startDate);
       const moved = await moveSpanIn(tx, placementId, { startDate: step.startDate, endDate }, CAUSE, decisionId);
-      return moved.ok ? seeAnewIn(tx, placement, facts, transfer.toLaCode) : moved;
+      return moved.ok ? seeAnewIn(tx, placement, facts, transfer) : moved;
     }
   }
 }
 
-/** A placement as it is seen from another authority, and its lines coded so (B37). */
-async function seeAnewIn(tx: WriteTx, placement: Placement, facts: CaseFacts, laCode: string): Promise<Done> {
-  const where = await findWhereabouts(tx, laCode, placement.providerUrn, facts.childId);
+/** A placement as it is seen from another authority by the codes of its first day there, and its lines coded so (B37). */
+async function seeAnewIn(
+  tx: WriteTx,
+  placement: Placement,
+  facts: CaseFacts,
+  { toLaCode, transferDate }: GivenTransfer,
+): Promise<Done> {
+  const firstDay = placement.startDate > transferDate ? placement.startDate : transferDate;
+  const where = await findWhereabouts(tx, toLaCode, placement.providerUrn, facts.childId, firstDay);
   const after = { ...placement, ...where };
   await updatePlace(tx, placement.placementId, after);
   return recodeLinesIn(tx, placement.placementId, codingOf(facts, after));

@@ -8,9 +8,10 @@ import type { Refusal } from '../../../platform/request';
 import type { UpliftPlacementCode } from '../refusals/uplift';
 import { applyUpliftIn } from './apply-uplift-round';
 import { updateRoundApplied } from '../repository/uplift';
-import { createUpliftRoundIn, type UpliftRoundAnswer } from './create-uplift-round';
+import { createUpliftRoundIn } from './create-uplift-round';
 import { decideUpliftRoundIn } from './decide-uplift-round';
 import { lockPlacementOfCase } from './start-placement';
+import { readUpliftAnswer, type UpliftRoundAnswer } from './uplift-answer';
 
 /** A new price of one placement from a day on. */
 export interface UpliftPlacementCommand {
@@ -66,7 +67,8 @@ export async function upliftPlacementIn(
   }
   const detail = { upliftRoundId, fromDate, isApplied: decided.value.isAgreed };
   tx.record({ type: 'Placement', id: placementId, caseId, detail });
-  return ok({ upliftRoundId, effect: decided.value.effect });
+  const { answer, isAgreed } = decided.value;
+  return ok(isAgreed ? await readUpliftAnswer(tx, upliftRoundId, answer.effect, []) : answer);
 }
 
 /** What the decision of the round refuses, of which the caller gave neither a part nor a version. */

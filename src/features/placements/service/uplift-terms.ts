@@ -1,14 +1,13 @@
-import { financialYearOf, londonDay, type Day } from '../../../kernel/dates';
+import type { Day } from '../../../kernel/dates';
 import type { Pence } from '../../../kernel/money';
 import type { Tx } from '../../../platform/db';
-import { findCalendarsByProviders, findPayersByIds, getHorizon } from '../../ledger/repository/inputs';
+import { findCalendarsByProviders, getHorizon } from '../../ledger/repository/inputs';
 import { listLinesByPlacementIds } from '../../ledger/repository/lines';
-import type { HolderAmount } from '../../ledger/rules/four-costs';
 import { whatLineShouldHold, type StoredLine } from '../../ledger/rules/stored-line';
-import { fullYearOfLines } from '../rules/cost';
-import { effectBetween, type CostsAtMoment } from '../rules/money-effect';
+import type { CostsAtMoment } from '../rules/money-effect';
 import { storeEffect, type StoredEffect } from '../rules/stored-effect';
 import { rises, withAmounts } from '../rules/uplift';
+import { readEffect } from './with-effect';
 
 /** Lines with what they are reckoned by, and other amounts for some of them from a day on. */
 export interface AmountsAsked {
@@ -35,22 +34,16 @@ export async function readUpliftTerms(tx: Tx, asked: AmountsAsked): Promise<Upli
   const horizon = await getHorizon(tx);
   const calendars = await findCalendarsByProviders(tx, [...new Set(before.map(({ coding }) => coding.providerUrn))]);
   const calendarOf = (urn: string | null) => calendars.get(urn) ?? null;
-  const financialYear = financialYearOf(londonDay(tx.clock.now()));
   const costsOf = (lines: readonly StoredLine[]): CostsAtMoment => ({
-    thisYear: lines.flatMap((line): HolderAmount[] => {
+    held: lines.flatMap((line) => {
       const held = whatLineShouldHold(line, calendarOf(line.coding.providerUrn), horizon);
       if (!held.ok) throw new Error('A stored cost line cannot be priced');
-      return held.value
-        .filter((one) => one.financialYear === financialYear)
-        .map(({ payer, amount }) => ({ budgetHolderId: payer, amount }));
+      return held.value.map(({ financialYear, payer, amount }) => ({ financialYear, budgetHolderId: payer, amount }));
     }),
-    fullYear: fullYearOfLines(lines, calendarOf, horizon, financialYear),
+    lines,
   });
-  const [was, is] = [costsOf(before), costsOf(after)];
-  const holders = [was, is].flatMap(({ thisYear, fullYear }) => [...thisYear, ...fullYear]);
-  const payers = await findPayersByIds(tx, [...new Set(holders.map(({ budgetHolderId }) => budgetHolderId))]);
   return {
-    effect: storeEffect(effectBetween(was, is, payers, financialYear)),
+    effect: storeEffect(await readEffect(tx, costsOf(before), costsOf(after))),
     rises: before.length === 0 ? [] : rises(before, after, calendarOf, horizon, asked.fromDate),
   };
 }

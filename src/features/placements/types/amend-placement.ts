@@ -2,7 +2,7 @@ import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import type { Day } from '../../../kernel/dates';
 import { DateScalar } from '../../../platform/scalars';
 import { userErrorType } from '../../../platform/user-errors';
-import { CostCategory } from '../../ledger/rules/coding';
+import { CostCategory, CostElement } from '../../ledger/rules/coding';
 import { PriceTermsInputType } from '../../ledger/types/price';
 import { AMEND_PLACEMENT_CODES } from '../refusals';
 import { PlacementStepInput, PlacementStepPayload } from './placement-steps';
@@ -47,6 +47,18 @@ export class DescribeCostLineInput {
 export class AddCostLineInput {
   @Field(() => CostCategory, { description: 'What it pays for.' })
   category: CostCategory;
+
+  @Field(() => CostElement, {
+    nullable: true,
+    description: 'What it is of the fee; null: what its category tells (care is CORE, education EDUCATION).',
+  })
+  element?: CostElement | null;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Whether the family is paid, and buys it: a direct payment.',
+  })
+  isDirectPayment: boolean;
 
   @Field(() => String, { nullable: true, description: WORDS })
   description?: string | null;

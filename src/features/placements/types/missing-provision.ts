@@ -116,8 +116,9 @@ export class MissingProvisionArgs {
   filter?: AwayFilterInput | null;
 
   @Field(() => Int, {
-    defaultValue: 6,
-    description: 'How many placements would fill a local provision, 1 to 500: smaller groups are left out.',
+    defaultValue: 3,
+    description:
+      'How many placements alike are worth a look at a local provision, 1 to 500: smaller groups are left out. Three share a class, six to eight fill one.',
   })
   fewest: number;
 

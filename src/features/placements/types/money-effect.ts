@@ -25,8 +25,37 @@ export class HolderMoneyEffectType {
   @Field(() => MoneyScalar, { description: 'Pounds of the financial year it is told for.' })
   thisYear: Pence;
 
-  @Field(() => MoneyScalar, { description: 'Pounds over the whole of the next financial year.' })
+  @Field(() => MoneyScalar, { description: 'Pounds over a full year, as `fullYear` of the effect tells.' })
   fullYear: Pence;
+}
+
+/** What a change does to one budget holder in one financial year. */
+@ObjectType('HolderYearEffect', {
+  simpleResolvers: true,
+  description: 'What a change does to one budget holder in one financial year: after, less before.',
+})
+export class HolderYearEffectType {
+  /** For the field that is loaded. */
+  readonly budgetHolderId: string;
+
+  @Field(() => MoneyScalar, { description: 'Pounds of that financial year.' })
+  amount: Pence;
+}
+
+/** What a change does to one financial year. */
+@ObjectType('MoneyEffectYear', {
+  simpleResolvers: true,
+  description: 'What a change does to what the ledger holds for one financial year: after, less before.',
+})
+export class MoneyEffectYearType {
+  @Field(() => FinancialYearScalar, { description: 'The financial year.' })
+  financialYear: FinancialYear;
+
+  @Field(() => FourCostsType, { description: 'The change of what the ledger holds for it.' })
+  costs: FourCostsType;
+
+  @Field(() => [HolderYearEffectType], { description: 'By holder; one for whom nothing changes in it is left out.' })
+  holders: HolderYearEffectType[];
 }
 
 /** What a change does to the money. */
@@ -44,21 +73,34 @@ export class MoneyEffectType {
 
   @Field(() => FourCostsType, {
     description:
-      'The change of the full-year effect at that year’s end: what is live on its last day over the whole of the next, whatever its expected end; what is charged once counts 0.00.',
+      'The change of the full-year effect where the change acts: at the end of the financial year of the first day on which a cost line is otherwise (this year at the earliest), or on the last day on which it is live, with or without the change, where that is earlier; at the price and shares of that day over the whole of the financial year after it (over its own, where no school calendar reaches further). An uplift from next April counts with its yearly rise, an end next July with the yearly cost taken off; days between two that stay, and what is charged once, count 0.00. What acts after the ledger’s horizon does not show.',
   })
   fullYear: FourCostsType;
 
   @Field(() => [HolderMoneyEffectType], { description: 'By holder; one for whom nothing changes is left out.' })
   holders: HolderMoneyEffectType[];
+
+  @Field(() => [MoneyEffectYearType], {
+    description:
+      'Each financial year, this one or another, for which the ledger comes to hold something else, in order, to its horizon.',
+  })
+  years: MoneyEffectYearType[];
 }
 
 /** The effect as published. */
 export function toMoneyEffect(stored: StoredEffect): MoneyEffectType {
-  const { financialYear, thisYear, fullYear, holders } = restoreEffect(stored);
+  const { financialYear, thisYear, fullYear, holders, years } = restoreEffect(stored);
   return Object.assign(new MoneyEffectType(), {
     financialYear,
     thisYear: toFourCosts(thisYear),
     fullYear: toFourCosts(fullYear),
     holders: holders.map((one) => Object.assign(new HolderMoneyEffectType(), one)),
+    years: years.map((year) =>
+      Object.assign(new MoneyEffectYearType(), {
+        financialYear: year.financialYear,
+        costs: toFourCosts(year.costs),
+        holders: year.holders.map((one) => Object.assign(new HolderYearEffectType(), one)),
+      }),
+    ),
   });
 }

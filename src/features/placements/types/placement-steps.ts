@@ -8,9 +8,12 @@ import {
   RECORD_TRIAL_CODES,
   RESUME_PLACEMENT_CODES,
   START_PLACEMENT_CODES,
+  WITHDRAW_END_CODES,
 } from '../refusals';
 import { EFFECT, MoneyEffectType, PREVIEW } from './money-effect';
+import { ProviderFrameworkType } from '../../providers/types/dealings';
 import { PlacementType } from './placement';
+import { PlacementNoticeType } from './placement-changes';
 
 /** What every step of a placement's life takes. */
 @InputType({ description: 'What every step of a placement takes.' })
@@ -46,9 +49,16 @@ export abstract class PlacementStepPayload extends MutationPayload {
 export class StartPlacementInput extends PlacementStepInput {
   @Field(() => DateScalar, {
     description:
-      'Its real first day: not before the decided one, since no share was agreed for earlier days, nor after the last.',
+      'Its real first day: not before the decided one, since no share was agreed for earlier days, nor after the last, nor after today.',
   })
   startDate: Day;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Puts right the start that is recorded: what was wrong with it, at most 2,000 characters, without naming the child. Both are kept. Null: the start is recorded for the first time.',
+  })
+  correctionReason?: string | null;
 }
 
 export const StartPlacementError = userErrorType('StartPlacement', START_PLACEMENT_CODES);
@@ -63,7 +73,10 @@ export class StartPlacementPayload extends PlacementStepPayload {
 /** The input of `endPlacement`. */
 @InputType({ description: 'The last day of a placement, and why it ended.' })
 export class EndPlacementInput extends PlacementStepInput {
-  @Field(() => DateScalar, { description: 'Its last charged day: within its days, and it may lie ahead.' })
+  @Field(() => DateScalar, {
+    description:
+      'Its last charged day: within the days decided, and it may lie ahead. Where an end is recorded already, with its version as expectedVersion: the day to which it is moved or put right, to the ledger’s horizon at most.',
+  })
   endDate: Day;
 
   @Field(() => String, { description: 'Why it ended, at most 2,000 characters, without naming the child.' })
@@ -71,21 +84,22 @@ export class EndPlacementInput extends PlacementStepInput {
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'The day on which notice was given; null: none was given, or it is not known.',
+    description:
+      'The day on which notice was given; null: none was given, or it is not known, or it is as it was recorded.',
   })
   noticeGivenDate?: Day | null;
 
   @Field(() => Int, {
     nullable: true,
     description:
-      'How many days of notice the contract asks for, counted from the day after it was given. With it nothing is paid beyond them, unless the child still attended. Null: not known.',
+      'How many days of notice the contract asks for, counted from the day after it was given. With it nothing is paid beyond them, unless the child still attended. Null: as they were recorded, or as the provider’s framework terms in force on the day of the notice have them; without either, not known.',
   })
   noticeDays?: number | null;
 
   @Field(() => DateScalar, {
     nullable: true,
     description:
-      'The last day the child was there; what is charged after it is the cost of the notice. Null: the last charged day.',
+      'The last day the child was there; what is charged after it is the cost of the notice. Null: as it was recorded, or the last charged day.',
   })
   lastAttendedDate?: Day | null;
 }
@@ -95,8 +109,38 @@ export const EndPlacementError = userErrorType('EndPlacement', END_PLACEMENT_COD
 /** What `endPlacement` gives. */
 @ObjectType({ description: 'What endPlacement gives.', simpleResolvers: true })
 export class EndPlacementPayload extends PlacementStepPayload {
+  @Field(() => PlacementNoticeType, {
+    nullable: true,
+    description:
+      'The notice as it stands, or in a preview would stand, with the last day that is paid and the cost of the notice; null when it was refused.',
+  })
+  notice: PlacementNoticeType | null;
+
+  @Field(() => ProviderFrameworkType, {
+    nullable: true,
+    description:
+      'The framework terms that the days of notice were taken from; null: they were given or recorded before, or none are known.',
+  })
+  noticeFrom: ProviderFrameworkType | null;
+
   @Field(() => [EndPlacementError], { description: 'Every rule the request broke; empty when it was done.' })
   userErrors: InstanceType<typeof EndPlacementError>[];
+}
+
+/** The input of `withdrawPlacementEnd`. */
+@InputType({ description: 'An end that is taken back, and why.' })
+export class WithdrawPlacementEndInput extends PlacementStepInput {
+  @Field(() => String, { description: 'Why, at most 2,000 characters, without naming the child.' })
+  reason: string;
+}
+
+export const WithdrawPlacementEndError = userErrorType('WithdrawPlacementEnd', WITHDRAW_END_CODES);
+
+/** What `withdrawPlacementEnd` gives. */
+@ObjectType({ description: 'What withdrawPlacementEnd gives.', simpleResolvers: true })
+export class WithdrawPlacementEndPayload extends PlacementStepPayload {
+  @Field(() => [WithdrawPlacementEndError], { description: 'Every rule the request broke; empty when it was done.' })
+  userErrors: InstanceType<typeof WithdrawPlacementEndError>[];
 }
 
 const REASON = 'Why, at most 2,000 characters, without naming the child.';

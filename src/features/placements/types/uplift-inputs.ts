@@ -13,7 +13,7 @@ import {
 import { UpliftDecision } from '../rules/change-codes';
 import { EFFECT, MoneyEffectType, PREVIEW } from './money-effect';
 import { PlacementStepInput } from './placement-steps';
-import { UpliftAmountInput, UpliftRoundType } from './uplift';
+import { UpliftAmountInput, UpliftRoundLineType, UpliftRoundShareType, UpliftRoundType } from './uplift';
 
 const PERCENT =
   'By how many percent prices change, for every line but transport and what is charged once; null: amounts say it.';
@@ -27,6 +27,22 @@ export abstract class UpliftRoundPayload extends MutationPayload {
     description: 'The round; null when it was refused, and in a preview that would make it.',
   })
   upliftRound: UpliftRoundType | null;
+}
+
+/** What raising or deciding a round gives, preview or not, beside its effect. */
+@ObjectType({ description: 'What raising or deciding a round of uplifts gives.', simpleResolvers: true })
+export abstract class UpliftTermsPayload extends UpliftRoundPayload {
+  @Field(() => [UpliftRoundLineType], {
+    description:
+      'Its cost lines as the change leaves or, in a preview, would leave them: the old price, the one asked and agreed, and what stands against it. Empty when it was refused.',
+  })
+  lines: UpliftRoundLineType[];
+
+  @Field(() => [UpliftRoundShareType], {
+    description:
+      'The budget holders who have to agree, with what each would pay more; of what is asked while nothing is decided. Empty when it was refused, or nobody’s share rises.',
+  })
+  shares: UpliftRoundShareType[];
 }
 
 /** The input of `createUpliftRound`. */
@@ -68,7 +84,7 @@ export const CreateUpliftRoundError = userErrorType('CreateUpliftRound', CREATE_
 
 /** What `createUpliftRound` gives. */
 @ObjectType({ description: 'What createUpliftRound gives.', simpleResolvers: true })
-export class CreateUpliftRoundPayload extends UpliftRoundPayload {
+export class CreateUpliftRoundPayload extends UpliftTermsPayload {
   @Field(() => MoneyEffectType, {
     nullable: true,
     description: 'What it would do if all of it were agreed and applied; null when it was refused.',
@@ -118,7 +134,7 @@ export const DecideUpliftRoundError = userErrorType('DecideUpliftRound', DECIDE_
 
 /** What `decideUpliftRound` gives. */
 @ObjectType({ description: 'What decideUpliftRound gives.', simpleResolvers: true })
-export class DecideUpliftRoundPayload extends UpliftRoundPayload {
+export class DecideUpliftRoundPayload extends UpliftTermsPayload {
   @Field(() => MoneyEffectType, {
     nullable: true,
     description: 'What it does once every holder whose share rises has agreed; null when it was refused.',
@@ -149,7 +165,7 @@ export const UpliftPlacementError = userErrorType('UpliftPlacement', UPLIFT_PLAC
 
 /** What `upliftPlacement` gives. */
 @ObjectType({ description: 'What upliftPlacement gives.', simpleResolvers: true })
-export class UpliftPlacementPayload extends UpliftRoundPayload {
+export class UpliftPlacementPayload extends UpliftTermsPayload {
   @Field(() => MoneyEffectType, {
     nullable: true,
     description: `${EFFECT} Where a holder’s share rises it comes when the last of them has agreed.`,

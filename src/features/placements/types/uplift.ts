@@ -75,6 +75,12 @@ export class UpliftRoundType extends NodeInterface {
   @Field(() => Int, { description: 'How many cost lines it has, those the reader may not see among them.' })
   lineCount: number;
 
+  @Field(() => MoneyScalar, {
+    description:
+      'Pounds that all of what is asked would cost more in the twelve months from its first day, as if nothing ended; below 0.00 for a fall.',
+  })
+  askedAnnualRise: Pence;
+
   @Field(() => DateTimeScalar, { description: 'When it was raised.' })
   raisedAt: Date;
 
@@ -100,6 +106,7 @@ export function toUpliftRound(round: UpliftRound): UpliftRoundType {
   const { decision, decisionReason, decidedAt, appliedAt } = round;
   return Object.assign(new UpliftRoundType(), {
     ...{ id: toGlobalId('UpliftRound', round.upliftRoundId), round, lineCount: round.lines },
+    askedAnnualRise: round.askedAnnual,
     ...{ fromDate, percent, letterDate, letterReference, reason, raisedAt, version },
     ...{ decision, decisionReason, decidedAt, appliedAt },
   });
@@ -123,14 +130,25 @@ export class UpliftRoundLineType {
   @Field(() => DateTimeScalar, { nullable: true, description: 'When the price was put on the line; null: it was not.' })
   appliedAt: Date | null;
 
-  @Field(() => String, { nullable: true, description: 'Why it could not be; null: it was, or waits.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Why it was not, or will not be: the price has changed meanwhile, or the child has left and the placement is still charged. Such a line is in no sum of the round. Null: it was, or waits.',
+  })
   problem: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'What whoever decides should know: its price rose already in the financial year of the new one. Null: nothing.',
+  })
+  warning: string | null;
 }
 
 /** The line as published. */
 export function toUpliftLine(line: UpliftRoundLine): UpliftRoundLineType {
-  const { former, asked, agreed, appliedAt, problem } = line;
-  return Object.assign(new UpliftRoundLineType(), { line, former, asked, agreed, appliedAt, problem });
+  const { former, asked, agreed, appliedAt, problem, warning } = line;
+  return Object.assign(new UpliftRoundLineType(), { line, former, asked, agreed, appliedAt, problem, warning });
 }
 
 /** A holder's part of a round as published. */
@@ -143,7 +161,8 @@ export class UpliftRoundShareType {
   readonly share: UpliftRoundShare;
 
   @Field(() => MoneyScalar, {
-    description: 'Pounds more in the twelve months from its first day, as if nothing ended.',
+    description:
+      'Pounds more in the twelve months from its first day, as if nothing ended: what stands against the limits. `fullYear` of the effect of the round is the same rise over a whole financial year; the two differ by days without a price, and where a price or a share is dated to change between.',
   })
   annualRise: Pence;
 

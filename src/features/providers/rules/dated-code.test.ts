@@ -1,5 +1,5 @@
 import { type Day } from '../../../kernel/dates';
-import { codeOn } from './dated-code';
+import { codeOn, codesPossibleOn } from './dated-code';
 
 const LINKS = [
   { code: '909', successorCode: '942', firstDate: '2023-04-01' as Day },
@@ -22,4 +22,13 @@ test('B37 what was merged has one code now, and before it nobody can tell which'
   expect(on('836', '2020-01-01')).toBe('839');
   expect(on('839', '2018-01-01')).toBe('839');
   expect(on('311', '2018-01-01')).toBe('311');
+});
+
+test('B37 what a code does not tell is said: 909 since April 2023 is 942 or 943, and 839 before April 2019 was 836 or 837', () => {
+  const possible = (code: string, day: string): readonly string[] => codesPossibleOn(code, day as Day, LINKS);
+  expect(possible('909', '2023-04-01')).toEqual(['942', '943']);
+  expect(possible('909', '2023-03-31')).toEqual([]);
+  expect(possible('942', '2022-09-01')).toEqual([]);
+  expect(possible('839', '2018-01-01')).toEqual(['836', '837']);
+  expect(possible('836', '2020-01-01')).toEqual([]);
 });

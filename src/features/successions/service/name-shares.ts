@@ -1,5 +1,6 @@
 import { addDays, type Day } from '../../../kernel/dates';
 import { type BudgetHolderId } from '../../../kernel/ids';
+import { type OpenMatter } from '../../contributions/repository/open-matters';
 import { activeVersions } from '../../ledger/rules/line-days';
 import { type StoredLine } from '../../ledger/rules/stored-line';
 import { successionRefusal } from '../refusals';
@@ -18,16 +19,18 @@ const DAYS_AHEAD = 36_525;
 
 /**
  * Who takes each share of predecessors with several successors, and what is wrong with what was named: every share that is paid on or after the day must be
- * (a split names each), and nothing else can be. Shares that are paid on no such day go to whoever takes the rest.
+ * (a split names each), and every placement in which something of the predecessor's is open; nothing else can be. What is neither goes to whoever
+ * takes the rest.
  */
 export function nameShares(
   given: readonly { readonly placementId: string; readonly predecessorId: string; readonly successor: string }[],
   lines: readonly StoredLine[],
+  matters: readonly OpenMatter[],
   heirs: ReadonlyMap<BudgetHolderId, readonly BudgetHolderId[]>,
   successors: readonly MadeSuccessor[],
   firstDate: Day,
 ): { readonly named: readonly NamedShare[]; readonly refusals: readonly ReturnType<typeof successionRefusal>[] } {
-  const caseOf = new Map(lines.map(({ placementId, caseId }) => [placementId, caseId]));
+  const caseOf = new Map([...matters, ...lines].map(({ placementId, caseId }) => [placementId, caseId]));
   const refusals: ReturnType<typeof successionRefusal>[] = [];
   const named: NamedShare[] = [];
   for (const [index, { placementId, predecessorId, successor }] of given.entries()) {
@@ -50,9 +53,18 @@ export function nameShares(
         .map(([holder]) => `Placement ${line.placementId}, holder ${holder}`),
     ),
   );
+  const open = matters
+    .filter(({ placementId, budgetHolderId }) => !isNamed(placementId, budgetHolderId))
+    .filter(({ budgetHolderId }) => [...heirs].some(([holder, own]) => holder === budgetHolderId && own.length > 1))
+    .map(({ placementId, budgetHolderId }) => `Placement ${placementId}, holder ${budgetHolderId}`)
+    .filter((about) => !unnamed.has(about));
   return {
     named,
-    refusals: [...refusals, ...[...unnamed].map((about) => successionRefusal('SHARE_UNNAMED', ['shares'], about))],
+    refusals: [
+      ...refusals,
+      ...[...unnamed].map((about) => successionRefusal('SHARE_UNNAMED', ['shares'], about)),
+      ...open.map((about) => successionRefusal('MATTER_UNNAMED', ['shares'], about)),
+    ],
   };
 }
 

@@ -5,12 +5,14 @@ import { asSystem } from '../../../platform/as-system';
 import { type Ctx } from '../../../platform/context';
 import { type WriteTx } from '../../../platform/db';
 import { newId } from '../../../platform/new-id';
-import { listBudgetHolders } from '../../access/repository/directory';
+import { findAgenciesByIds, findBudgetHoldersByIds, listBudgetHolders } from '../../access/repository/directory';
 import { lockSuccessions } from '../../access/repository/successions';
+import { type Agency, type BudgetHolder } from '../../access/rules/directory';
 import { type RoleTarget } from '../../access/rules/follow';
 import { followAccessIn } from '../../access/service/follow-access';
 import { recordSuccessorsIn } from '../../access/service/record-successors';
 import { findCasesByIds } from '../../cases/repository/case';
+import { listOpenMatters } from '../../contributions/repository/open-matters';
 import { succeedPartnersIn } from '../../contributions/service/succeed-partners';
 import { type StoredLine } from '../../ledger/rules/stored-line';
 import {
@@ -37,7 +39,15 @@ export type SuccessionDone = {
   readonly rolesEnded: number;
   readonly rolesGranted: number;
   readonly effect: StoredEffect;
+  /** The successors as they are, or would be: of a preview nobody can read them afterwards. */
+  readonly made: {
+    readonly agencies: readonly Stored<Agency>[];
+    readonly budgetHolders: readonly Stored<BudgetHolder>[];
+  };
 };
+
+/** A type, since an interface is not storable. */
+type Stored<One> = { readonly [Field in keyof One]: One[Field] };
 
 type Refused = ReturnType<typeof successionRefusal>;
 
@@ -76,6 +86,7 @@ export async function recordSuccessionIn(
   const done = await asSystem(tx, (system) => succeedIn(system, command, made.value));
   if (!done.ok) return done;
   const { successionId, placements, rolesEnded, rolesGranted } = done.value;
+  const madeNow = await readMade(tx, made.value);
   const { kind, firstDate } = command;
   const { agencies, budgetHolders } = linksOf(successionId, firstDate, made.value);
   const links = [...agencies, ...budgetHolders].map(({ predecessorId, successorId }) => ({
@@ -87,7 +98,19 @@ export async function recordSuccessionIn(
     id: successionId,
     detail: { kind, firstDate, placements, rolesEnded, rolesGranted, links },
   });
-  return done;
+  return ok({ ...done.value, made: madeNow });
+}
+
+async function readMade(tx: WriteTx, successors: readonly MadeSuccessor[]): Promise<SuccessionDone['made']> {
+  const agencies = await findAgenciesByIds(
+    tx,
+    successors.map(({ agencyId }) => agencyId),
+  );
+  const holders = await findBudgetHoldersByIds(
+    tx,
+    successors.flatMap(({ budgetHolders }) => budgetHolders.map(({ budgetHolderId }) => budgetHolderId)),
+  );
+  return { agencies: [...agencies.values()], budgetHolders: [...holders.values()] };
 }
 
 /** All that follows, with the rights of the system: whoever orders it sees none of the cases. */
@@ -95,14 +118,15 @@ async function succeedIn(
   tx: WriteTx,
   command: RecordSuccession,
   successors: readonly MadeSuccessor[],
-): Promise<Result<SuccessionDone, Refused>> {
+): Promise<Result<Omit<SuccessionDone, 'made'>, Refused>> {
   const { kind, firstDate, source } = command;
   const today = londonDay(tx.clock.now());
   const successionId = newId();
   const links = linksOf(successionId, firstDate, successors);
   const heirs = heirsOf(successors);
   const lines = await lockSharesOfIn(tx, [...heirs.holders.keys()], firstDate);
-  const shares = nameShares(command.shares, lines, heirs.holders, successors, firstDate);
+  const matters = await listOpenMatters(tx, [...heirs.holders.keys()]);
+  const shares = nameShares(command.shares, lines, matters, heirs.holders, successors, firstDate);
   await recordSuccessorsIn(tx, { successionId, kind, firstDate, source, ...links, shares: shares.named });
 
   const names = namedTargets(command, successors);

@@ -50,7 +50,7 @@ export class SuccessorInput {
   @Field(() => Boolean, {
     nullable: true,
     description:
-      'Of several successors: whether it goes on with what nobody named, such as open shares, debts and a fund’s seat; exactly one does. Null: yes, where there is no other.',
+      'Of several successors: whether it goes on with what is not named, such as what is settled and over, and a fund’s seat; exactly one does. Null: yes, where there is no other.',
   })
   takesRest?: boolean | null;
 
@@ -62,7 +62,10 @@ export class SuccessorInput {
 }
 
 /** Who takes a share. */
-@InputType('SucceededShareInput', { description: 'Of a split: which successor takes a share.' })
+@InputType('SucceededShareInput', {
+  description:
+    'Of a split: which successor takes a share of a placement, and goes on with what is open in it: a share that waits, a dispute, a debt.',
+})
 export class SucceededShareInput {
   @Field(() => ID, { description: 'The placement.' })
   placementId: string;
