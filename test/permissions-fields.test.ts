@@ -136,7 +136,7 @@ const NOT_FILLED: Readonly<Record<string, string>> = {
   ReviewDueEdge: 'cursor node',
   ReviewViews: 'childViewReason parentViewReason',
   RoleGrant: 'withdrawnAt',
-  UpliftRoundLine: 'problem',
+  UpliftRoundLine: 'problem warning',
   UpliftRoundShare: 'refusalReason',
   VisitDuty: 'nextVisitDate notificationDueDate',
 };

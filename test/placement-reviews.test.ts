@@ -157,7 +157,9 @@ test('A1 STEP_DOWN stands as an option on the draft that the review raised, CHAN
   const same = await review(made, { outcome: 'STEP_DOWN', proposal: less('182500.00') });
   expect([same.refused, same.messages[0]]).toEqual([
     ['proposal.costLines PROPOSAL_NOT_LOWER'],
-    expect.stringContaining('From 2026-04-01 to 2027-03-31 the placement costs £182500.00 and the proposal £182500.00'),
+    expect.stringContaining(
+      'From 2026-04-01 to 2027-03-31 the placement costs £182,500.00 and the proposal £182,500.00',
+    ),
   ]);
   const stepped = await review(made, { outcome: 'STEP_DOWN', proposal: less() });
   expect([stepped.refused, stepped.payload.case]).toEqual([

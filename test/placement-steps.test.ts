@@ -122,6 +122,8 @@ describe('B12 the end of a placement with notice', () => {
   });
 });
 
+const yearly = (amount: string) => ({ unit: 'YEAR', amount, spread: 'DAYS', year: 'FINANCIAL' });
+
 describe('J8 suspension and absence', () => {
   test('J8 a suspended placement stops future lines until it is resumed, and each step is tried before', async () => {
     const { placementId, caseId } = await make();
@@ -138,6 +140,18 @@ describe('J8 suspension and absence', () => {
     expect(answer.data.node.interruptions).toEqual([
       { kind: 'SUSPENSION', startDate: '2025-12-01', endDate: '2025-12-31', chargedPercent: 0 },
     ]);
+    expect(await ledgerFaults(world)).toEqual([]);
+  });
+
+  test('what is not charged while a placement is suspended makes no room for a higher price', async () => {
+    const { placementId, costLineId } = await make();
+    const dearer = {
+      placementId,
+      linePrices: [{ costLineId, fromDate: '2025-12-02', price: yearly('273750.00') }],
+      reason,
+    };
+    await step('suspendPlacement', { placementId, fromDate: '2025-12-02', reason });
+    expect(codesOf((await step('amendPlacement', dearer)).userErrors)).toContain('linePrices BEYOND_DECISION');
     expect(await ledgerFaults(world)).toEqual([]);
   });
 
@@ -180,8 +194,6 @@ describe('J8 suspension and absence', () => {
 });
 
 describe('amendPlacement', () => {
-  const yearly = (amount: string) => ({ unit: 'YEAR', amount, spread: 'DAYS', year: 'FINANCIAL' });
-
   test('an earlier end, a lower price and a line in its place stay within what was decided', async () => {
     const { placementId, caseId, costLineId } = await make();
     const done = await previewed('amendPlacement', caseId, {
@@ -204,6 +216,13 @@ describe('amendPlacement', () => {
       [caseId],
     );
     expect(added).toEqual({ element: 'ADDITIONAL', is_direct_payment: true });
+    // Both lines end with the placement: nothing is committed after 2026-27.
+    expect(done.effect?.years.map(({ financialYear }) => financialYear).slice(0, 2)).toEqual(['2025-26', '2026-27']);
+    const spans = await db.asOwner(
+      'select distinct upper(placement_span)::text as until from cost_line where case_id = $1',
+      [caseId],
+    );
+    expect(spans).toEqual([{ until: '2026-08-01' }]);
     const ended = await previewed('amendPlacement', caseId, {
       ...{ placementId, reason },
       endLines: [{ costLineId, lastDay: '2026-02-28' }],

@@ -7,7 +7,7 @@ import { registerExportRoutes } from '../src/platform/export-routes';
 import { registerImportRoutes } from '../src/platform/import-routes';
 import { useDatabase } from './support/database';
 import { toCsv } from './support/import-files';
-import { actorWith, makeArea, money, quietLog, setClock, type MadeArea } from './support/make-ledger';
+import { actorWith, grantCaseOfficer, makeArea, money, quietLog, setClock, type MadeArea } from './support/make-ledger';
 import { placementRow, threeLines } from './support/placement-files';
 import { STANDARD_ROW } from './support/placements-standard';
 
@@ -17,6 +17,7 @@ let area: MadeArea;
 
 beforeAll(async () => {
   area = await makeArea(db, '311');
+  await grantCaseOfficer(db, area);
 });
 
 const integration = (feeds: readonly string[]): Actor => ({

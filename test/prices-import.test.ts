@@ -6,7 +6,7 @@ import { toGlobalId } from '../src/platform/global-id';
 import { registerImportRoutes } from '../src/platform/import-routes';
 import { useDatabase } from './support/database';
 import { establishmentRow, runCommand, toCsv, useFiles } from './support/import-files';
-import { actorWith, makeArea, quietLog, setClock, type MadeArea } from './support/make-ledger';
+import { actorWith, grantCaseOfficer, makeArea, quietLog, setClock, type MadeArea } from './support/make-ledger';
 import { threeLines } from './support/placement-files';
 
 const db = useDatabase();
@@ -18,6 +18,7 @@ type Row = Readonly<Record<string, string>>;
 
 beforeAll(async () => {
   area = await makeArea(db, '311');
+  await grantCaseOfficer(db, area);
   const schools = [establishmentRow(), establishmentRow({ URN: '100002', EstablishmentNumber: '7002' })];
   await run('establishments', schools);
   const at = (reference: string, urn: string): readonly Row[] =>

@@ -112,7 +112,9 @@ describe('J9 uplift rounds', () => {
       ...{ providerUrn: SCHOOLS.neighbouring, fromDate: '2026-01-01', percent: '10', reason },
       ...{ letterDate: '2025-09-20', letterReference: 'PL/1' },
     };
-    const raised = await take('createUpliftRound', raise, 'commissioner');
+    const both = await Promise.all([1, 2].map(() => take('createUpliftRound', raise, 'commissioner')));
+    const raised = both.find(({ userErrors }) => userErrors.length === 0)!; // of two at once one finds the lines taken
+    expect(both.map(({ userErrors }) => userErrors.length).sort()).toEqual([0, 1]);
     expect(raised.effect).toMatchObject({ thisYear: { total: '9000.00' }, fullYear: { total: '36500.00' } });
     const upliftRoundId = raised.upliftRound?.id ?? '';
     expect(await workOf('director', upliftRoundId)).toEqual(['UPLIFT_DECISION 2025-10-03 36500.00']);

@@ -23,15 +23,28 @@ export const IMPORT_EVENT = 'import.started';
 const MOST_ATTEMPTS = 3;
 const MOMENTARY = new Set(['40001', '40P01', '55P03']);
 
+/** The commands of a chunk. */
+export interface ChunkCommands {
+  readonly toApply: readonly unknown[];
+  /** Those that are not applied, for another row of their group is refused, and that are only held against what is known. */
+  readonly toExamine: readonly unknown[];
+}
+
+/** What became of them, each in their order. */
+export interface ChunkOutcomes {
+  readonly applied: readonly RowOutcome[];
+  readonly examined: readonly (readonly RowProblem[])[];
+}
+
 /**
  * Applies the commands of one chunk in a transaction of its own and gives an outcome for each. `keep` writes what is
  * to be kept about the chunk, in that same transaction. A dry run goes the same way to the end and rolls back.
  */
 export async function applyChunk(
   run: ImportRun,
-  commands: readonly unknown[],
-  keep: (tx: WriteTx, outcomes: readonly RowOutcome[]) => Promise<void>,
-): Promise<readonly RowOutcome[]> {
+  commands: ChunkCommands,
+  keep: (tx: WriteTx, outcomes: ChunkOutcomes) => Promise<void>,
+): Promise<ChunkOutcomes> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await attemptChunk(run, commands, keep);
@@ -48,19 +61,30 @@ export async function applyChunk(
 
 async function attemptChunk(
   run: ImportRun,
-  commands: readonly unknown[],
-  keep: (tx: WriteTx, outcomes: readonly RowOutcome[]) => Promise<void>,
-): Promise<readonly RowOutcome[]> {
+  commands: ChunkCommands,
+  keep: (tx: WriteTx, outcomes: ChunkOutcomes) => Promise<void>,
+): Promise<ChunkOutcomes> {
   const { parts, isDryRun, eventId } = run;
   return inTransaction(parts, isDryRun ? 'rollback' : 'commit', async (connection) => {
     // What a row writes may name the import's event; in a dry run there is none but this one.
     if (isDryRun && eventId !== null) await appendAudit(connection, parts, 'write', IMPORT_EVENT, eventId, null);
     const events: PendingEvent[] = [];
-    const outcomes = await applyRange(run, connection, commands, events);
-    await keep(openWrite(connection, parts, eventId ?? undefined).tx, outcomes);
+    const { tx } = openWrite(connection, parts, eventId ?? undefined);
+    const examined = await examine(run, tx, commands.toExamine);
+    const outcomes = { applied: await applyRange(run, connection, commands.toApply, events), examined };
+    await keep(tx, outcomes);
     await appendOutbox(connection, parts.actor.localArea, parts.clock, events);
     return outcomes;
   });
+}
+
+async function examine(
+  { importer }: ImportRun,
+  tx: WriteTx,
+  commands: readonly unknown[],
+): Promise<ChunkOutcomes['examined']> {
+  if (commands.length === 0 || importer.examineRowsIn === undefined) return [];
+  return importer.examineRowsIn(tx, commands);
 }
 
 /** A transaction of the import's actor, ended as told; a fault rolls it back. */

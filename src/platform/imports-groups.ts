@@ -47,7 +47,7 @@ export function grouped<Command>(group: RowGroup<Command> | undefined, commands:
 }
 
 /**
- * Takes out of a chunk the rows of every group of which a row can't be applied, and gives a problem for each of them: half a group
+ * Takes out of a chunk the rows of every group of which a row can't be applied, and gives by line why each of them falls: half a group
  * would be something else than the file says. A record that can't be read spoils what stands on either side of it.
  */
 export function withoutSpoiled<Row extends { readonly line: number }>(
@@ -58,10 +58,10 @@ export function withoutSpoiled<Row extends { readonly line: number }>(
     readonly rows: readonly Row[];
     readonly problems: readonly ImportProblem[];
   },
-): { readonly rows: readonly Row[]; readonly problems: readonly ImportProblem[] } {
+): { readonly rows: readonly Row[]; readonly dropped: ReadonlyMap<number, string> } {
   const { records, columns, rows, problems } = chunk;
   const atFault = new Set(problems.map(({ line }) => line));
-  if (atFault.size === 0) return { rows, problems };
+  if (atFault.size === 0) return { rows, dropped: new Map() };
   const keys = records.map((record) => groupOf(group, columns, record));
   const spoiled = new Map<string, number>();
   records.forEach((record, index) => {
@@ -77,11 +77,11 @@ export function withoutSpoiled<Row extends { readonly line: number }>(
       return fault === undefined ? [] : [[record.line, fault]];
     }),
   );
-  const dropped = rows.flatMap(({ line }): ImportProblem[] => {
+  const dropped = rows.flatMap(({ line }): [number, string][] => {
     const fault = faultBeside.get(line);
-    return fault === undefined ? [] : [{ line, column: null, message: notApplied(group.noun, fault) }];
+    return fault === undefined ? [] : [[line, notApplied(group.noun, fault)]];
   });
-  return { rows: rows.filter(({ line }) => !faultBeside.has(line)), problems: [...problems, ...dropped] };
+  return { rows: rows.filter(({ line }) => !faultBeside.has(line)), dropped: new Map(dropped) };
 }
 
 /** Why a row was not applied that is right by itself. */

@@ -1,17 +1,11 @@
-import {
-  readHeading,
-  type ImportCounts,
-  type ImportProblem,
-  type Importer,
-  type RawRow,
-  type RowOutcome,
-} from './imports';
+import { readHeading, type ImportCounts, type ImportProblem, type Importer } from './imports';
 import { appendChunk, closeBatch, insertBatch, type ImportBatch } from './imports-batch';
-import { applyChunk, IMPORT_EVENT, inTransaction, type ImportRun } from './imports-chunk';
+import { applyChunk, IMPORT_EVENT, inTransaction, type ChunkOutcomes, type ImportRun } from './imports-chunk';
 import { checkControlTotals, isTrailer, type ControlTotals } from './imports-control';
 import { readCsv, type CsvRecord } from './imports-csv';
 import { examineFile } from './imports-file';
 import { chunkLength, withoutSpoiled } from './imports-groups';
+import { rawOf, readWhole, type WholeFile } from './imports-whole';
 import { newId } from './new-id';
 import { type CtxParts } from './request';
 import { appendAudit, openWrite } from './write';
@@ -50,10 +44,11 @@ export async function importFile(
 ): Promise<ImportSummary> {
   const file = await examineFile(path);
   const controlTotals = await checkControlTotals(importer, file, options.controlTotals ?? null);
+  const whole = await readWhole(importer, file);
   const hasArea = parts.actor.localArea !== '';
   const run: ImportRun = { parts, importer, isDryRun: options.isDryRun, eventId: hasArea ? newId() : null };
   const importId = hasArea && !options.isDryRun ? newId() : null;
-  const state: State = { run, importId, options, seen: new Map(), counts: NOTHING, problems: 0 };
+  const state: State = { run, importId, options, whole, seen: new Map(), counts: NOTHING, problems: 0 };
 
   let columns: ReadonlyMap<string, number> | null = null;
   const cut = (waiting: readonly CsvRecord[]): number =>
@@ -103,6 +98,7 @@ interface State {
   readonly run: ImportRun;
   readonly importId: string | null;
   readonly options: ImportOptions;
+  readonly whole: WholeFile;
   /** The line each key was first seen on. The one thing that grows with the file: a few dozen bytes a row. */
   readonly seen: Map<string, number>;
   counts: ImportCounts;
@@ -129,15 +125,21 @@ async function takeChunk(
   const readable: ReadRow[] = [];
   const trailers: number[] = [];
   const wrong = records.flatMap((record) => readRecord(state, columns, record, { rows: readable, trailers }));
-  const { rows, problems: unread } =
+  const { rows, dropped } =
     group === undefined
-      ? { rows: readable, problems: wrong }
+      ? { rows: readable, dropped: new Map<number, string>() }
       : withoutSpoiled(group, { records, columns, rows: readable, problems: wrong });
-  const read = records.length - trailers.length;
-  const report = (outcomes: readonly RowOutcome[]): ChunkReport => toReport(read, rows, unread, outcomes);
+  const chunk: ReadChunk = {
+    read: records.length - trailers.length,
+    rows,
+    wrong,
+    fallen: readable.filter(({ line }) => dropped.has(line)),
+    dropped,
+  };
+  const report = (outcomes: ChunkOutcomes): ChunkReport => toReport(chunk, outcomes);
   const outcomes = await applyChunk(
     run,
-    rows.map(({ command }) => command),
+    { toApply: rows.map(({ command }) => command), toExamine: chunk.fallen.map(({ command }) => command) },
     async (tx, kept) => {
       if (importId === null) return;
       const { counts, problems } = report(kept);
@@ -150,42 +152,52 @@ async function takeChunk(
   problems.forEach(state.options.onProblem);
 }
 
-function toReport(
-  read: number,
-  rows: readonly ReadRow[],
-  unread: readonly ImportProblem[],
-  outcomes: readonly RowOutcome[],
-): ChunkReport {
+/** A chunk as it was read: the rows to apply, what is wrong with others, and those that fall with them. */
+interface ReadChunk {
+  readonly read: number;
+  readonly rows: readonly ReadRow[];
+  readonly wrong: readonly ImportProblem[];
+  readonly fallen: readonly ReadRow[];
+  /** Why those fall, by line. */
+  readonly dropped: ReadonlyMap<number, string>;
+}
+
+function toReport({ read, rows, wrong, fallen, dropped }: ReadChunk, outcomes: ChunkOutcomes): ChunkReport {
   const refused = rows.flatMap(({ line }, index): ImportProblem[] => {
-    const outcome = outcomes[index];
+    const outcome = outcomes.applied[index];
     return typeof outcome === 'object' ? outcome.problems.map((problem) => ({ line, ...problem })) : [];
   });
-  const accepted = outcomes.filter((outcome) => outcome === 'accepted').length;
-  const unchanged = outcomes.filter((outcome) => outcome === 'unchanged').length;
+  const told = new Set(wrong.map(({ line }) => line));
+  const fell = fallen.flatMap(({ line }, index): ImportProblem[] => {
+    const own = (outcomes.examined[index] ?? []).map((problem) => ({ line, ...problem }));
+    const why = { line, column: null, message: dropped.get(line) ?? '' };
+    return own.length > 0 || told.has(line) ? own : [why];
+  });
+  const accepted = outcomes.applied.filter((outcome) => outcome === 'accepted').length;
+  const unchanged = outcomes.applied.filter((outcome) => outcome === 'unchanged').length;
   return {
     counts: { read, accepted, unchanged, refused: read - accepted - unchanged },
-    problems: [...unread, ...refused].sort((a, b) => a.line - b.line),
+    problems: [...wrong, ...fell, ...refused].sort((a, b) => a.line - b.line),
   };
 }
 
 /** Reads one record into `rows`, or among `trailers`, or gives what is wrong with it. */
 function readRecord(
-  { run: { importer }, seen }: State,
+  { run: { importer }, seen, whole }: State,
   columns: ReadonlyMap<string, number>,
   record: CsvRecord,
   { rows, trailers }: { readonly rows: ReadRow[]; readonly trailers: number[] },
 ): ImportProblem[] {
   const { line } = record;
   if ('problem' in record) return [{ line, column: null, message: record.problem }];
-  const raw: RawRow = Object.fromEntries(
-    [...columns].map(([name, index]) => [name, (record.values[index] ?? '').trim()]),
-  );
+  const raw = rawOf(columns, record.values);
   if (importer.control !== undefined && isTrailer(importer.control, raw)) {
     trailers.push(line);
     return [];
   }
   const result = importer.parseRow(raw);
-  if (!result.ok) return result.refusals.map((problem) => ({ line, ...problem }));
+  const inFile = whole(raw).map((problem) => ({ line, ...problem }));
+  if (!result.ok) return [...result.refusals.map((problem) => ({ line, ...problem })), ...inFile];
   if (importer.mayRepeat === true) {
     rows.push({ line, command: result.value });
     return [];
@@ -196,12 +208,13 @@ function readRecord(
     const [column = null] = importer.keyColumns;
     const what = importer.keyColumns.join(', ');
     return [
+      ...inFile,
       { line, column, message: `A row with the same ${what} stands on line ${before}. Each may be in the file once.` },
     ];
   }
   seen.set(key, line);
   rows.push({ line, command: result.value });
-  return [];
+  return inFile;
 }
 
 function addCounts(a: ImportCounts, b: ImportCounts): ImportCounts {

@@ -30,6 +30,8 @@ export interface RowGroup<Command> {
   /** What they make together, for sentences: "placement". */
   readonly noun: string;
   readonly columns: readonly string[];
+  /** Whether rows with the same values in different places of the file are refused; left out: they are groups of their own. */
+  readonly isTogether?: boolean;
   /** The same of a command. */
   keyOf(command: Command): string;
 }
@@ -64,6 +66,8 @@ export interface Importer<Command = unknown> {
   readonly mayRepeat?: boolean;
   /** Left out: every row stands for itself. */
   readonly group?: RowGroup<Command>;
+  /** Columns that must hold the same on all rows of a file with the same `key`, wherever they stand; an empty one says nothing. */
+  readonly sameThroughout?: { readonly key: string; readonly columns: readonly string[] };
   /** Left out: the file has no control totals. */
   readonly control?: ControlColumns;
   /** Whether its rows are about children: only an integration that was granted the feed sends it, and the command line. */
@@ -76,6 +80,11 @@ export interface Importer<Command = unknown> {
   keyOf(command: Command): string;
   /** Stores the rows of a chunk by set-based statements; one outcome a command, in their order. */
   applyRowsIn(tx: WriteTx, commands: readonly Command[]): Promise<readonly RowOutcome[]>;
+  /**
+   * What is wrong with rows that are not applied in any case, for another row of their group is refused; a list a command, in their order.
+   * Writes nothing. Left out: they are told that they fell with the other.
+   */
+  examineRowsIn?(tx: WriteTx, commands: readonly Command[]): Promise<readonly (readonly RowProblem[])[]>;
   /**
    * For reference data that figures are reckoned from: brings one local area in line with the rows that were accepted,
    * in the same transaction, so that no figure is ever behind. Asked for each area in turn; gives how much it changed.

@@ -9,7 +9,7 @@ import { startEmbeddedPostgres } from '../../src/platform/embedded-postgres';
 import { openLog } from '../../src/platform/log';
 import { migrate } from '../../src/platform/migrate';
 import { toCsv } from '../support/import-files';
-import { makeArea } from '../support/make-ledger';
+import { grantCaseOfficer, makeArea } from '../support/make-ledger';
 import { threeLines } from '../support/placement-files';
 
 /*
@@ -53,7 +53,8 @@ async function main(): Promise<void> {
         connection.release(false);
       }
     };
-    await makeArea({ asOwner } as Parameters<typeof makeArea>[0], '311', '2032-03-31');
+    const owned = { asOwner } as Parameters<typeof makeArea>[0];
+    await grantCaseOfficer(owned, await makeArea(owned, '311', '2032-03-31'));
     const path = join(folder, 'placements.csv');
     writeFileSync(path, placementsFile());
     for (const what of ['first', 'again']) {

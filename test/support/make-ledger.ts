@@ -107,6 +107,18 @@ export async function makeArea(db: TestDatabase, code: string, horizon = '2031-0
   return { code, education, socialCare, health, personId, officerId, panelId, panelTermsId };
 }
 
+/** Makes the officer of a made area a case officer from 2020 on. */
+export async function grantCaseOfficer(
+  db: Pick<TestDatabase, 'asOwner'>,
+  { code, officerId, personId }: MadeArea,
+): Promise<void> {
+  await db.asOwner(
+    `insert into role_grant (local_area_code, role_grant_id, person_id, role, active_span, granted_by, granted_at)
+     values ($1, gen_random_uuid(), $2, 'CASE_OFFICER', '[2020-01-01,)', $3, '2024-01-01T00:00:00Z')`,
+    [code, officerId, personId],
+  );
+}
+
 /** How the lines of a made placement are coded unless said otherwise: a child of eleven on 31 August 2025. */
 export const CODING: LineCoding = {
   primaryNeed: 'ASD',

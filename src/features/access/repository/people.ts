@@ -66,6 +66,21 @@ export async function findPeopleIdsByName(
   return rows.map((row) => [row.found, row.person_id]);
 }
 
+/** Those of these people who hold a role on a day. */
+export async function findHoldersOfRole(
+  tx: Tx,
+  personIds: readonly string[],
+  role: string,
+  day: Day,
+): Promise<ReadonlySet<string>> {
+  const rows = await tx.query<{ person_id: string }>(
+    `select distinct person_id from role_grant
+      where person_id = any($1::uuid[]) and role = $2 and withdrawn_at is null and active_span @> $3::date`,
+    [personIds, role, day],
+  );
+  return new Set(rows.map((row) => row.person_id));
+}
+
 /** The names of the area's people with these ids. */
 export async function findPeopleNames(tx: Tx, personIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const rows = await tx.query<{ person_id: string; display_name: string }>(

@@ -32,18 +32,6 @@ export async function listLookedAfterByChildIds(
 }
 
 /**
- * Which of these children are looked after on a day, whoever asks: for rules that must know it where the reader may not, such as those that
- * set no visits for them (A2). Never shown by itself.
- */
-export async function findLookedAfterOn(tx: Tx, childIds: readonly string[], day: Day): Promise<ReadonlySet<string>> {
-  const rows = await tx.query<{ readonly child_id: string }>(
-    'select child_id from children_looked_after($1::uuid[], $2::date) as child_id',
-    [childIds, day],
-  );
-  return new Set(rows.map((row) => row.child_id));
-}
-
-/**
  * What is recorded of a child, in the order in which it was, for who claims for its education and may not know who it is (B38). Never shown by
  * itself; nothing for who does not claim.
  */

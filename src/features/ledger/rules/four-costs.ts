@@ -1,4 +1,4 @@
-import { add, pence, ZERO, type Pence } from '../../../kernel/money';
+import { add, ZERO, type Pence } from '../../../kernel/money';
 import type { CodedPayer } from './dimensions';
 
 /** What one budget holder pays. */
@@ -36,16 +36,6 @@ export function fourCosts(costs: readonly HolderAmount[], payers: ReadonlyMap<st
     const kind = kindOf(payer);
     return { ...all, [kind]: add(all[kind], amount), total: add(all.total, amount) };
   }, NO_COSTS);
-}
-
-/** What comes on top of `before` in `after`, of every kind; a saving is negative. */
-export function costsAfter(before: FourCosts, after: FourCosts): FourCosts {
-  return {
-    block: pence(after.block - before.block),
-    otherCouncil: pence(after.otherCouncil - before.otherCouncil),
-    health: pence(after.health - before.health),
-    total: pence(after.total - before.total),
-  };
 }
 
 function kindOf({ agencyKind, isHighNeedsBlock }: CodedPayer): Exclude<keyof FourCosts, 'total'> {

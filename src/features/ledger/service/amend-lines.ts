@@ -1,13 +1,15 @@
-import type { Day } from '../../../kernel/dates';
+import { financialYearOf, type Day } from '../../../kernel/dates';
 import { pence, type Pence } from '../../../kernel/money';
 import type { Tx, WriteTx } from '../../../platform/db';
 import { newId } from '../../../platform/new-id';
-import { shareLedgerInputs } from '../repository/inputs';
+import { findCalendarsByProviders, getHorizon, shareLedgerInputs } from '../repository/inputs';
 import { insertLines, updateCommitted, updateDescriptions, updateLineEnds } from '../repository/line-changes';
 import { listLinesByPlacementIds, lockLinesOfPlacement } from '../repository/lines';
 import { openPosting, readLedgerOfLines } from '../repository/postings';
 import { insertVersions, updateSuperseded } from '../repository/version-changes';
 import type { CostElement } from '../rules/coding';
+import { fullYearEffect } from '../rules/full-year';
+import { activeVersions } from '../rules/line-days';
 import type { PriceTerms } from '../rules/price';
 import type { StoredLine } from '../rules/stored-line';
 
@@ -121,6 +123,28 @@ export async function heldByHolderAndYear(tx: Tx, placementId: string): Promise<
   for (const { payer, financialYear, amount } of held) {
     const key = `${payer} ${financialYear}`;
     totals.set(key, pence((totals.get(key) ?? 0n) + amount));
+  }
+  return totals;
+}
+
+/**
+ * What each holder would pay in a full year for the lines of a placement that are live on a day, by its prices and shares of that day, as if
+ * nothing interrupted it: what stands still while days are suspended. `ONCE` counts 0.
+ */
+export async function fullYearByHolderOn(tx: Tx, placementId: string, day: Day): Promise<ReadonlyMap<string, Pence>> {
+  const lines = (await listLinesByPlacementIds(tx, [placementId])).get(placementId) ?? [];
+  const horizon = await getHorizon(tx);
+  const calendars = await findCalendarsByProviders(tx, [...new Set(lines.map(({ coding }) => coding.providerUrn))]);
+  const totals = new Map<string, Pence>();
+  for (const { versions, placementSpan, coding } of lines) {
+    const effect = fullYearEffect({
+      versions: activeVersions(versions, { ...placementSpan, interruptions: [] }, horizon),
+      calendar: calendars.get(coding.providerUrn) ?? null,
+      financialYear: financialYearOf(day),
+      inForceOn: day,
+    });
+    if (!effect.ok) throw new Error('A cost line that was priced cannot be priced over the next year');
+    for (const { payer, amount } of effect.value) totals.set(payer, pence((totals.get(payer) ?? 0n) + amount));
   }
   return totals;
 }

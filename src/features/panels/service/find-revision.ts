@@ -3,7 +3,7 @@ import type { Tx } from '../../../platform/db';
 import type { Refusal } from '../../../platform/request';
 import type { Carry } from '../../ledger/rules/carry';
 import { readRevision, type RevisionReckoning } from '../../ledger/service/preview-revision';
-import { findPlacementToRevise } from '../../placements/repository/revision';
+import { findRevisableLines } from '../../ledger/repository/revisable-lines';
 import { revisionOf, type Revision } from '../../placements/rules/revision';
 import type { FundingPlan, PlannedLine } from '../rules/funding';
 
@@ -21,7 +21,7 @@ export async function findRevision(
   plan: FundingPlan,
   carriesOf: (line: PlannedLine) => readonly Carry[],
 ): Promise<Result<PlannedRevision | null, Refusal<'CANNOT_BE_PRICED'>>> {
-  const known = await findPlacementToRevise(tx, plan.option.caseId);
+  const known = await findRevisableLines(tx, plan.option.caseId);
   const revision = revisionOf(known, plan);
   if (!revision.ok) {
     return refuse(revision.refusals.map((message) => ({ code: 'CANNOT_BE_PRICED', field: ['optionId'], message })));

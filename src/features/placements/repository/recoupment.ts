@@ -116,18 +116,6 @@ export async function findClaimPage(
   return mapPage(page, toClaim);
 }
 
-/** The placements of looked-after children of other authorities for which nothing is claimed yet, and since when it could be. */
-export async function listRecoupablePlacements(
-  tx: Tx,
-  today: Day,
-): Promise<readonly { readonly placementId: string; readonly since: Day }[]> {
-  const rows = await tx.query<{ readonly placement_id: string; readonly since: Day }>(
-    'select placement_id, since from recoupable_placements($1::date) order by since, placement_id',
-    [today],
-  );
-  return rows.map((row) => ({ placementId: row.placement_id, since: row.since }));
-}
-
 /** Keeps a claim, opened by the actor now. */
 export async function insertClaim(tx: WriteTx, claimId: string, claim: NewClaim): Promise<void> {
   await tx.execute(

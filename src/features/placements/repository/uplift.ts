@@ -83,6 +83,11 @@ export async function findUpliftRoundsByIds(tx: Tx, ids: readonly string[]): Pro
   return new Map(rows.map((row) => [row.uplift_round_id, toRound(row)]));
 }
 
+/** Keeps two people from raising rounds at once, who would not see each other's lines: held to the end of the transaction. */
+export async function lockRaisingOfRounds(tx: WriteTx): Promise<void> {
+  await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`uplift-rounds:${tx.actor.localArea}`]);
+}
+
 /** Locks a round until the write ends. NotFound for one that is not of the actor's area. */
 export async function lockUpliftRound(tx: WriteTx, upliftRoundId: string): Promise<UpliftRound> {
   const [row] = await tx.query<RoundRow>(`${SELECT_ROUND} where uplift_round_id = $1 for update`, [upliftRoundId]);

@@ -1,6 +1,6 @@
 import type { FinancialYear } from '../../../kernel/dates';
 import { groupBy } from '../../../kernel/group';
-import { pence, sum, type Pence } from '../../../kernel/money';
+import { pence, sum, type Pence, negate } from '../../../kernel/money';
 import type { CodedPayer } from '../../ledger/rules/dimensions';
 import { fourCosts, type FourCosts, type HolderAmount } from '../../ledger/rules/four-costs';
 import type { StoredLine } from '../../ledger/rules/stored-line';
@@ -81,7 +81,7 @@ export function effectBetween(
 }
 
 function negated<Amount extends HolderAmount>(one: Amount): Amount {
-  return { ...one, amount: pence(-one.amount) };
+  return { ...one, amount: negate(one.amount) };
 }
 
 /** By holder; one whose amounts come to nothing has no entry. */

@@ -1,14 +1,14 @@
 import { addDays, type Day } from '../../../kernel/dates';
 import { ok, refuse, type Result } from '../../../kernel/result';
 import type { StoredLine } from '../../ledger/rules/stored-line';
-import type { SenSetting } from './codes';
 import type { PlacementOption } from './option';
 
 /** A placement that runs, of which a case was raised by asking for an uplift or by the end of its contract. */
 export interface RevisablePlacement {
   readonly placementId: string;
   readonly raisedBy: 'UPLIFT_REQUESTED' | 'CONTRACT_ENDING';
-  readonly senSetting: SenSetting | null;
+  /** As SEN2 codes it, or null where there is an establishment. */
+  readonly senSetting: string | null;
   /** Its end, where one is recorded as a fact; null: none is. */
   readonly endedDate: Day | null;
   /** The first day by which an earlier decision on the same case let it go on; null: none did. */

@@ -1,4 +1,6 @@
+import { financialYearOf, type Day } from '../../../kernel/dates';
 import { asId, type BudgetHolderId } from '../../../kernel/ids';
+import type { Pence } from '../../../kernel/money';
 import { ok, refuse, type Result } from '../../../kernel/result';
 import type { Ctx } from '../../../platform/context';
 import type { Tx, WriteTx } from '../../../platform/db';
@@ -12,6 +14,7 @@ import {
   addLineIn,
   describeLinesIn,
   endLinesIn,
+  fullYearByHolderOn,
   heldByHolderAndYear,
   lockLinesIn,
 } from '../../ledger/service/amend-lines';
@@ -66,13 +69,14 @@ export async function amendPlacementIn(tx: WriteTx, command: AmendPlacementComma
   ];
   if (refusals.length > 0) return refuse(refusals);
   const before = await heldByHolderAndYear(tx, placementId);
+  const pricedDays = await Promise.all(daysPriced(command).map((day) => fullYearOn(tx, placementId, day)));
   const changed = await changeIn(tx, placement, lines, command);
   if (!changed.ok) {
     return refuse(
       changed.refusals.map(({ message }) => ({ code: 'CANNOT_BE_PRICED', field: ['placementId'], message })),
     );
   }
-  const beyond = await beyondDecision(tx, command, before);
+  const beyond = await beyondDecision(tx, command, before, pricedDays);
   if (beyond.length > 0) return refuse(beyond);
   tx.record({
     type: 'Placement',
@@ -129,7 +133,10 @@ async function changeIn(
   for (const { price, ...line } of addLines) {
     const like = find(line.sharedAs);
     if (like.decisionId === null) throw new Error('A line is to be added to an imported placement');
-    added.push(await addLineIn(tx, { ...like, decisionId: like.decisionId }, { ...line, price: priceOf(price) }));
+    // The days of the placement are those that were just moved, not those that the line was read with.
+    const placementSpan = { ...like.placementSpan, endDate: span.endDate };
+    const model = { ...like, placementSpan, decisionId: like.decisionId };
+    added.push(await addLineIn(tx, model, { ...line, price: priceOf(price) }));
   }
   const posted = await postDifferencesIn(tx, added, { cause: 'FEE_CHANGED', decisionId });
   return posted.ok ? ok(null) : posted;
@@ -141,12 +148,37 @@ function priceOf(raw: PriceTermsInput): PriceTerms {
   return checked.value;
 }
 
+/** The days from which something has another price. */
+function daysPriced({ linePrices, addLines }: Amendment): readonly Day[] {
+  return [...new Set([...linePrices, ...addLines].map(({ fromDate }) => fromDate))];
+}
+
+/** What a full year costs each holder by the prices of a day, under the key of a holder and that day’s year. */
+async function fullYearOn(
+  tx: Tx,
+  placementId: string,
+  day: Day,
+): Promise<{ readonly day: Day; readonly amounts: ReadonlyMap<string, Pence> }> {
+  const amounts = await fullYearByHolderOn(tx, placementId, day);
+  const year = financialYearOf(day);
+  return { day, amounts: new Map([...amounts].map(([holder, amount]) => [`${holder} ${year}`, amount])) };
+}
+
+/**
+ * Neither what a year is charged nor what a full year would cost may rise: days that are not charged just now, because the placement is
+ * suspended, would otherwise hide a price that rises with its resumption.
+ */
 async function beyondDecision(
   tx: Tx,
   { placementId, addLines, linePrices }: AmendPlacementCommand,
   before: Awaited<ReturnType<typeof heldByHolderAndYear>>,
+  pricedDays: readonly Awaited<ReturnType<typeof fullYearOn>>[],
 ): Promise<Told[]> {
-  const rises = risesOfYears(before, await heldByHolderAndYear(tx, placementId));
+  const inYears = risesOfYears(before, await heldByHolderAndYear(tx, placementId));
+  const atPrices = await Promise.all(
+    pricedDays.map(async ({ day, amounts }) => risesOfYears(amounts, (await fullYearOn(tx, placementId, day)).amounts)),
+  );
+  const rises = inYears.length > 0 ? inYears : (atPrices.find((found) => found.length > 0) ?? []);
   const ids = rises.map(({ budgetHolderId }) => asId<BudgetHolderId>(budgetHolderId));
   const holders = await findBudgetHoldersByIds(tx, ids);
   const isPriceOnly = addLines.length === 0 && linePrices.length > 0;

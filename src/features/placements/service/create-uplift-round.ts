@@ -14,7 +14,12 @@ import type { StoredLine } from '../../ledger/rules/stored-line';
 import { findEstablishmentsByUrns } from '../../providers/repository/establishments';
 import type { CreateUpliftCode } from '../refusals/uplift';
 import { listLeaving } from '../repository/leaving';
-import { findLinesInRounds, insertUpliftRound, listPlacementsToUplift } from '../repository/uplift';
+import {
+  findLinesInRounds,
+  insertUpliftRound,
+  listPlacementsToUplift,
+  lockRaisingOfRounds,
+} from '../repository/uplift';
 import { earlierRise, priceFrom, raisedBy, type UpliftRoundLine } from '../rules/uplift';
 import { reasonRefusals } from './reason';
 import { readRisingShares } from './rising-shares';
@@ -77,6 +82,7 @@ export async function createUpliftRoundIn(
   command: CreateUpliftRoundCommand,
 ): Promise<Result<UpliftRoundAnswer, Told>> {
   const { providerUrn, fromDate, percent, reason, letterDate, letterReference } = command;
+  await lockRaisingOfRounds(tx);
   const placementIds =
     command.placementIds ?? (providerUrn === null ? [] : await listPlacementsToUplift(tx, providerUrn, fromDate));
   const known = [...(await listLinesByPlacementIds(tx, placementIds.slice(0, MOST_PLACEMENTS))).values()].flat();

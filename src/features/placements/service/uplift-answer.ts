@@ -1,4 +1,5 @@
 import { pence } from '../../../kernel/money';
+import { instantOf } from '../../../platform/clock';
 import type { Tx } from '../../../platform/db';
 import { listUpliftLines } from '../repository/uplift';
 import type { StoredEffect } from '../rules/stored-effect';
@@ -63,7 +64,7 @@ export function restoreLines({ upliftRoundId, lines }: UpliftRoundAnswer): Uplif
     former: pence(BigInt(line.former)),
     asked: pence(BigInt(line.asked)),
     agreed: line.agreed === null ? null : pence(BigInt(line.agreed)),
-    appliedAt: line.appliedAt === null ? null : new Date(line.appliedAt),
+    appliedAt: line.appliedAt === null ? null : instantOf(line.appliedAt),
   }));
 }
 
