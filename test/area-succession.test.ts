@@ -6,7 +6,7 @@ import { runImport } from '../src/commands/import';
 import { runVerify } from '../src/commands/verify';
 import { useContributions, type Placed } from './support/contribution-world';
 import { signIn } from './support/make-area';
-import { line, makeArea, money, parts, quietLog, terms } from './support/make-ledger';
+import { grantCaseOfficer, line, makeArea, money, parts, quietLog, terms } from './support/make-ledger';
 
 const world = useContributions();
 const { db, clock, agree } = world;
@@ -53,7 +53,7 @@ function namesFile(rows: readonly string[]): string {
 
 test('B37 a whole area is divided: each open case is named, placements end here and begin there, and the parts are what it was', async () => {
   const { code } = world.area;
-  for (const other of ['942', '943']) await makeArea(db, other);
+  for (const other of ['942', '943']) await grantCaseOfficer(db, await makeArea(db, other));
   await db.asOwner(
     `insert into local_authority (la_code, gss_code, name, status, opened_date)
      values ($1, 'E10000901', 'Placeholder', 'live', null), ('942', 'E10000902', 'Placeholder East', 'live', $2),

@@ -72,11 +72,13 @@ test('an integration that was granted the feed sends placements; an administrato
   expect(wrong.status).toBe(400);
   const sent = await send(integration(['placements']), rows, '?rows=3&amount=186049.62');
   expect(sent.body).toMatchObject({ read: 3, accepted: 3, refused: 0, control: { rows: 3, amount: '186049.62' } });
+  clock.set('2026-09-30T10:00:00Z');
   const again = await send(
     integration(['placements']),
     threeLines({ status: 'ENDED', end_date: '2026-09-30', end_reason: 'Moved' }),
   );
   expect(again.body).toMatchObject({ accepted: 3, problems: [] });
+  clock.set('2025-12-01T10:00:00Z');
   const home = placementRow({
     ...{
       source_reference: 'P-2',

@@ -5,7 +5,7 @@ import { importFile } from '../src/platform/imports-run';
 import { ledgerChecks } from '../src/features/ledger/service/check-ledger';
 import { useDatabase } from './support/database';
 import { runCommand, toCsv, useFiles, type Ran } from './support/import-files';
-import { ctxOf, makeArea, quietLog, setClock, type MadeArea } from './support/make-ledger';
+import { ctxOf, grantCaseOfficer, makeArea, quietLog, setClock, type MadeArea } from './support/make-ledger';
 import { placementRow, threeLines, withTrailer } from './support/placement-files';
 
 const db = useDatabase();
@@ -20,6 +20,7 @@ beforeEach(async () => {
   code += 1;
   clock.set('2025-10-01T10:00:00Z');
   area = await makeArea(db, String(code));
+  await grantCaseOfficer(db, area);
 });
 
 type Row = Readonly<Record<string, string>>;
@@ -114,7 +115,7 @@ describe('a placement of another system', () => {
   });
 
   test('two placements of one child hang under one case', async () => {
-    await importRows(threeLines({ status: 'ENDED', end_date: '2026-03-31', end_reason: 'Moved school' }));
+    await importRows(threeLines({ end_date: '2026-03-31' }));
     await importRows(threeLines({ source_reference: 'P-2', start_date: '2026-04-01', case_officer: '' }));
     expect(await counts()).toMatchObject({ child: 1, panel_case: 1, placement: 2, cost_line: 6 });
   });
@@ -145,6 +146,7 @@ describe('what a later file changes, each under its own cause', () => {
   });
 
   test('the end: the days after it are taken off', async () => {
+    clock.set('2026-09-30T10:00:00Z');
     const ended = threeLines({ status: 'ENDED', end_date: '2026-09-30', end_reason: 'Moved away' });
     expect((await importRows(ended)).counts).toBe('read 3 accepted 3 refused 0 unchanged 0');
     // 31 days of 500.00, of a seventh of 3,509.62 and of 40.00.
@@ -210,6 +212,9 @@ describe('what is wrong is told on its row, and a placement is taken whole or no
     ['provision_type', { provision_type: '' }, 'Without an establishment'],
     ['spread', { spread: 'SCHOOL_DAYS', year: 'ACADEMIC' }, 'calendar'],
     ['end_date', { status: 'ENDED', end_date: '', end_reason: 'Moved' }, 'must have its end_date'],
+    ['case_officer', { case_officer: 'Testa Placeholder-One' }, 'This person is no case officer today'],
+    ['status', { status: 'ENDED', end_date: '2025-12-31', end_reason: 'Moved' }, 'is after today, 2025-10-01'],
+    ['amount', { amount: '9999999999.99' }, 'amount is more than 10000000.00 a unit'],
     ['sen_setting', { urn: '100001' }, 'one of the two'],
     ['line_start', { line_start: '2027-01-01' }, 'No day of this cost line'],
     ['birth_month', { birth_month: '12/05/2014' }, 'the year and month of birth'],
@@ -230,7 +235,64 @@ describe('what is wrong is told on its row, and a placement is taken whole or no
   test('a child that is held with another school year of birth', async () => {
     await importRows(threeLines({}));
     const ran = await importRows(threeLines({ source_reference: 'P-2', birth_month: '2015-05' }));
-    expect(ran.problems[0]).toContain('held with another school year of birth');
+    expect(ran.problems[0]).toContain('held with another school year of birth, 2013-09 to 2014-08');
+  });
+
+  test('B43 a child that is held with another need, and a placement that is held for another child', async () => {
+    await importRows(threeLines({}));
+    const ran = await importRows([
+      ...threeLines({ source_reference: 'P-2', primary_need: 'SLD' }),
+      placementRow({ source_reference: 'P-3', child_reference: 'C-3' }),
+    ]);
+    expect(ran.problems[0]).toContain('line 2, primary_need: The child with this child_reference is held with');
+    expect(ran.problems[0]).toContain('another primary need, ASD;');
+    expect(ran.counts).toBe('read 4 accepted 1 refused 3 unchanged 0');
+    const other = await importRows(threeLines({ child_reference: 'C-3' }));
+    expect(other.problems[0]).toContain('line 2, child_reference: This placement is held for a child with another');
+    expect(await counts()).toMatchObject({ child: 2, panel_case: 2, placement: 2, cost_line: 4 });
+  });
+
+  test('B43 a child of whom one file says two things: both are told, and neither is taken', async () => {
+    const ran = await importRows([
+      placementRow({}),
+      placementRow({ source_reference: 'P-2', child_reference: 'C-2' }),
+      placementRow({ source_reference: 'P-3', birth_month: '2014-06', primary_need: 'SLD' }),
+    ]);
+    expect(ran.counts).toBe('read 3 accepted 1 refused 2 unchanged 0');
+    expect(ran.problems).toEqual([
+      expect.stringContaining('line 2, birth_month: birth_month must be the same on every row with the same child_ref'),
+      expect.stringContaining('line 2, primary_need: '),
+      expect.stringContaining('this row says “2014-06”, line 2 says “2014-05”'),
+      expect.stringContaining('this row says “SLD”, line 2 says “ASD”'),
+    ]);
+    expect(await counts()).toMatchObject({ child: 1, placement: 1 });
+  });
+
+  test('rows of one placement in different places of the file: nothing of it is taken', async () => {
+    const line = (line_reference: string): Row => placementRow({ line_reference });
+    const ran = await importRows([
+      line('a'),
+      placementRow({ source_reference: 'P-9', child_reference: 'C-9' }),
+      line('b'),
+    ]);
+    expect(ran.counts).toBe('read 3 accepted 1 refused 2 unchanged 0');
+    const sentence = 'source_reference: The rows of this placement stand in different places of the file, from line 2';
+    expect(ran.problems).toEqual([
+      expect.stringContaining(`line 2, ${sentence} and again from line 4. Put them one after another`),
+      expect.stringContaining(`line 4, ${sentence}`),
+    ]);
+    expect(await counts()).toMatchObject({ placement: 1, cost_line: 1 });
+  });
+
+  test('what is wrong with the other rows of a placement is told beside a row that can’t be read', async () => {
+    const ran = await importRows(
+      threeLines({ panel: 'Nowhere' }, [{}, { amount: 'dear' }, { payers: 'Highneeds block=1' }]),
+    );
+    expect(ran.problems).toEqual([
+      expect.stringContaining('line 2, panel: '),
+      expect.stringContaining('line 3, amount: '),
+      expect.stringContaining('line 4, payers: payers must name budget holders of the area'),
+    ]);
   });
 });
 

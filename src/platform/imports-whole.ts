@@ -25,11 +25,27 @@ interface Said {
  * is told, with the line of the other. Holds a few dozen bytes a group and a thing.
  */
 export async function readWhole(importer: Importer, file: ExaminedFile): Promise<WholeFile> {
-  const { group, control, sameThroughout: same } = importer;
-  if (group?.isTogether !== true && same === undefined) return () => [];
+  const group = importer.group?.isTogether === true ? importer.group : null;
+  const { key, columns: same } = importer.sameThroughout ?? { key: '', columns: [] };
+  if (group === null && same.length === 0) return () => [];
   const places = new Map<string, Place>();
   const said = new Map<string, Said>();
   let before: string | null = null;
+  for await (const { line, raw } of rawRows(importer, file)) {
+    if (group !== null) before = place(places, keyOf(group.columns, raw), before, line);
+    for (const column of same) note(said, sayKey(key, column, raw), raw[column] ?? '', line);
+  }
+  return (raw) => [
+    ...(group === null ? [] : scattered(group, places.get(keyOf(group.columns, raw)))),
+    ...same.flatMap((column) => contradicted(key, column, raw, said.get(sayKey(key, column, raw)))),
+  ];
+}
+
+/** The rows of a file that can be cut into columns, its trailer aside. */
+async function* rawRows(
+  importer: Importer,
+  file: ExaminedFile,
+): AsyncGenerator<{ readonly line: number; readonly raw: RawRow }> {
   let columns: ReadonlyMap<string, number> | null = null;
   for await (const records of readCsv(file)) {
     if (columns === null) {
@@ -40,18 +56,9 @@ export async function readWhole(importer: Importer, file: ExaminedFile): Promise
     for (const record of records) {
       if (!('values' in record)) continue;
       const raw = rawOf(columns, record.values);
-      if (control !== undefined && isTrailer(control, raw)) continue;
-      if (group?.isTogether === true) before = place(places, keyOf(group.columns, raw), before, record.line);
-      for (const column of same?.columns ?? [])
-        note(said, sayKey(same?.key ?? '', column, raw), raw[column], record.line);
+      if (importer.control === undefined || !isTrailer(importer.control, raw)) yield { line: record.line, raw };
     }
   }
-  return (raw) => [
-    ...(group?.isTogether === true ? scattered(group, places.get(keyOf(group.columns, raw))) : []),
-    ...(same?.columns ?? []).flatMap((column) =>
-      contradicted(same?.key ?? '', column, raw, said.get(sayKey(same?.key ?? '', column, raw))),
-    ),
-  ];
 }
 
 /** A row by the published names, trimmed. */
@@ -74,8 +81,8 @@ function place(places: Map<string, Place>, key: string, before: string | null, l
   return key;
 }
 
-function note(said: Map<string, Said>, key: string, value: string | undefined, line: number): void {
-  if (value === undefined || value === '') return;
+function note(said: Map<string, Said>, key: string, value: string, line: number): void {
+  if (value === '') return;
   const known = said.get(key);
   if (known === undefined) said.set(key, { value, line, other: null });
   else if (known.value !== value) known.other ??= { value, line };

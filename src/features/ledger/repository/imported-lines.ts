@@ -92,3 +92,16 @@ export async function findLineReferences(
   );
   return new Map(rows.map((row) => [row.cost_line_id, row.line_reference]));
 }
+
+/** The primary needs that the lines of cases are coded by, by case. */
+export async function findCodedNeeds(
+  tx: Tx,
+  caseIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const rows = await tx.query<{ case_id: string; needs: string[] }>(
+    `select case_id, array_agg(distinct primary_need order by primary_need) as needs from cost_line
+      where case_id = any($1::uuid[]) group by case_id`,
+    [caseIds],
+  );
+  return new Map(rows.map((row) => [row.case_id, row.needs]));
+}

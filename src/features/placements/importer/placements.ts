@@ -1,5 +1,6 @@
 import { parseDecimal, type Decimal } from '../../../kernel/decimal';
 import type { Day } from '../../../kernel/dates';
+import { parseMoney } from '../../../kernel/money';
 import type { Importer, RawRow } from '../../../platform/imports';
 import { readRow, type RowReader } from '../../../platform/imports-fields';
 import { NeedCode } from '../../cases/rules/codes';
@@ -10,13 +11,14 @@ import { checkPriceTerms, PriceSpread, PriceUnit, PriceYear, type PriceTerms } f
 import { ProvisionType } from '../../providers/rules/provision-type';
 import { Residential, SenSetting } from '../rules/codes';
 import {
+  implausibleAmount,
   ImportedStatus,
   placementKey,
   type ImportedLine,
   type ImportedPlacement,
   type ImportedRow,
 } from '../rules/imported';
-import { importPlacementsIn } from '../service/import-placements';
+import { examinePlacementsIn, importPlacementsIn } from '../service/import-placements';
 import { readPayers } from './read-payers';
 
 /** The columns, and what of them can't be done without. */
@@ -65,8 +67,10 @@ export const placementsImporter: Importer<ImportedRow> = {
   group: {
     noun: 'placement',
     columns: ['source', 'source_reference'],
+    isTogether: true,
     keyOf: ({ placement }) => placementKey(placement),
   },
+  sameThroughout: { key: 'child_reference', columns: ['birth_month', 'primary_need'] },
   control: { amount: 'amount', trailer: { mark: 'source', rows: 'source_reference' } },
   isAboutChildren: true,
   constraintProblems: {
@@ -83,6 +87,7 @@ export const placementsImporter: Importer<ImportedRow> = {
   },
   keyOf: ({ placement, line }) => JSON.stringify([placementKey(placement), line.lineReference]),
   applyRowsIn: importPlacementsIn,
+  examineRowsIn: examinePlacementsIn,
 };
 
 const MOST_KEY = 100;
@@ -164,6 +169,8 @@ function readLineDays(row: RowReader): ImportedLine['ownSpan'] {
 function readPrice(raw: RawRow, row: RowReader): PriceTerms | null {
   const unit = row.oneOf('unit', Object.values(PriceUnit));
   const amount = row.money('amount');
+  const implausible = implausibleAmount(parseMoney(raw['amount'] ?? ''));
+  if (implausible !== null) row.refuse('amount', implausible);
   const spread = optionalOneOf(raw, row, 'spread', Object.values(PriceSpread));
   const year = optionalOneOf(raw, row, 'year', Object.values(PriceYear));
   const hoursPerWeek = readHours(raw, row);

@@ -1,5 +1,6 @@
 import type { Day } from '../../../kernel/dates';
-import type { Pence } from '../../../kernel/money';
+import { formatMoney, type Pence } from '../../../kernel/money';
+import type { Result } from '../../../kernel/result';
 import type { RowProblem } from './row-problem';
 import type { CostCategory, CostElement } from '../../ledger/rules/coding';
 import type { OpenSpan } from '../../ledger/rules/open-span';
@@ -84,6 +85,22 @@ const COLUMN_OF: Readonly<Record<keyof ImportedPlacement, string>> = {
   endReason: 'end_reason',
   fundingMethod: 'funding_method',
 };
+
+/** More than this a unit of time is no price of a placement: the dearest there are cost a tenth of it a year. */
+const MOST_AMOUNT = 1_000_000_000n as Pence;
+
+/** Why a readable amount can't be meant, or null. */
+export function implausibleAmount(amount: Result<Pence, unknown>): string | null {
+  if (!amount.ok || amount.value <= MOST_AMOUNT) return null;
+  return `amount is more than ${formatMoney(MOST_AMOUNT)} a unit, which no placement costs. Check it: the decimal point may be missing.`;
+}
+
+/** What of a placement can't be so yet, seen from today. */
+export function datesAhead({ status, endDate }: ImportedPlacement, today: Day): RowProblem[] {
+  if (status !== 'ENDED' || endDate === null || endDate <= today) return [];
+  const message = `status says ENDED and end_date, ${endDate}, is after today, ${today}. Give status LIVE with this end_date until the day has passed, or the day on which it ended.`;
+  return [{ column: 'status', message }];
+}
 
 /** What tells a placement of a file from the others. */
 export function placementKey({

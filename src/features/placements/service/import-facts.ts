@@ -1,9 +1,10 @@
+import { londonDay, type Day } from '../../../kernel/dates';
 import type { Tx, WriteTx } from '../../../platform/db';
 import { listBudgetHolders } from '../../access/repository/directory';
-import { findPeopleIdsByName } from '../../access/repository/people';
+import { findHoldersOfRole, findPeopleIdsByName } from '../../access/repository/people';
 import { findChildrenByNumbers, findPanelsByName, type NumberedChild } from '../../cases/repository/imported';
 import { findImportedAgreements } from '../../contributions/repository/imported-agreements';
-import { findLineReferences } from '../../ledger/repository/imported-lines';
+import { findCodedNeeds, findLineReferences } from '../../ledger/repository/imported-lines';
 import { listLinesByPlacementIds } from '../../ledger/repository/lines';
 import { readPricing, type Pricing } from '../../ledger/service/lines';
 import { listAuthorityLinks } from '../../providers/repository/authority-links';
@@ -17,13 +18,18 @@ import { findWhereabouts } from './create-placement';
 
 /** All that rows of a file are held against, read once for a chunk of them. */
 export interface ImportFacts {
+  readonly today: Day;
   /** Ids of the area's budget holders by name; null: several have it. */
   readonly holders: ReadonlyMap<string, string | null>;
   /** Ids of the area's people by name and by subject; null: several have it. */
   readonly people: ReadonlyMap<string, string | null>;
+  /** Ids of those among them who are case officers today. */
+  readonly caseOfficers: ReadonlySet<string>;
   readonly panels: ReadonlyMap<string, string>;
   /** By `numberKey`. */
   readonly children: ReadonlyMap<string, NumberedChild>;
+  /** The primary needs that the lines of a case are coded by, by its id. */
+  readonly needs: ReadonlyMap<string, readonly string[]>;
   /** By URN. */
   readonly establishments: Awaited<ReturnType<typeof findEstablishmentsByUrns>>;
   /** Where a placement is, seen from the area itself by the codes of its first day (B37); undefined: its URN is not known. */
@@ -44,16 +50,28 @@ export async function readImportFacts(tx: WriteTx, rows: readonly ImportedRow[])
     urns.flatMap((urn) => (urn === null ? [] : [urn])),
   );
   const known = urns.filter((urn) => urn === null || establishments.has(urn));
+  const today = londonDay(tx.clock.now());
+  const people = await findPeopleIdsByName(tx, [...new Set(officers)]);
+  const references = [...new Set(placements.map(({ childReference }) => childReference))];
+  const children = await findChildrenByNumbers(
+    tx,
+    references.map((reference) => ({ scheme: 'OWN', reference })),
+  );
   return {
+    today,
     holders,
-    people: byName(await findPeopleIdsByName(tx, [...new Set(officers)])),
-    panels: await findPanelsByName(tx),
-    children: await findChildrenByNumbers(
+    people: byName(people),
+    caseOfficers: await findHoldersOfRole(
       tx,
-      [...new Set(placements.map(({ childReference }) => childReference))].map((reference) => ({
-        scheme: 'OWN',
-        reference,
-      })),
+      people.map(([, personId]) => personId),
+      'CASE_OFFICER',
+      today,
+    ),
+    panels: await findPanelsByName(tx),
+    children,
+    needs: await findCodedNeeds(
+      tx,
+      [...children.values()].flatMap(({ caseId }) => caseId ?? []),
     ),
     establishments,
     whereaboutsOf: await findAllWhereabouts(

@@ -7,7 +7,7 @@ import { disagreements, placementKey, type ImportedRow } from '../rules/imported
 import { changeImportedIn } from './change-imported';
 import { createImportedIn } from './create-imported';
 import { readImportFacts, type ImportFacts } from './import-facts';
-import { judgeNewPlacement, readShares, type NewPlacementToMake } from './judge-imported';
+import { heldProblems, judgeNewPlacement, newProblems, readShares, type NewPlacementToMake } from './judge-imported';
 
 /** What becomes of the rows of one placement. */
 type Verdict =
@@ -48,26 +48,64 @@ function outcomesOf(verdict: Verdict, rows: number): readonly RowOutcome[] {
   }
 }
 
+/**
+ * What is wrong with rows that fall with another one of their placement: all that can be told without that one, so that a file is put right
+ * at once. Writes nothing.
+ */
+export async function examinePlacementsIn(
+  tx: WriteTx,
+  rows: readonly ImportedRow[],
+): Promise<readonly (readonly RowProblem[])[]> {
+  if (rows.length === 0) return [];
+  const facts = await readImportFacts(tx, rows);
+  const groups = grouped({ noun: 'placement', columns: [], keyOf: (row) => placementKey(row.placement) }, rows);
+  return groups.flatMap((group) => read(group, facts).problems);
+}
+
+/** The rows of one placement, held against what is known. */
+interface ReadPlacement {
+  /** All that is wrong, row by row. */
+  readonly problems: readonly (readonly RowProblem[])[];
+  /** The lines whose payers are known. */
+  readonly lines: readonly ReadLine[];
+  /** It as it would be made; null: it is held, or something is wrong. */
+  readonly toMake: NewPlacementToMake | null;
+}
+
+function read(rows: readonly ImportedRow[], facts: ImportFacts): ReadPlacement {
+  const [first] = rows;
+  if (first === undefined) return { problems: [], lines: [], toMake: null };
+  const shares = rows.map(({ line }) => readShares(line, facts));
+  const known = rows.flatMap(({ line }, index): { readonly index: number; readonly read: ReadLine }[] => {
+    const own = shares[index];
+    return own?.ok === true ? [{ index, read: { line, shares: own.value } }] : [];
+  });
+  const lines = known.map((one) => one.read);
+  const { placement } = first;
+  const held = facts.held.get(placementKey(placement));
+  const judged = held === undefined && lines.length > 0 ? judgeNewPlacement({ placement, lines }, facts) : null;
+  const [ofPlacement, ofLines] =
+    held === undefined
+      ? [newProblems(placement, facts), judged?.ok === false ? judged.refusals : []]
+      : [heldProblems(held, placement, facts), changeProblems(held, placement, lines)];
+  const byRow = rows.map((_, index) => ofLines[known.findIndex((one) => one.index === index)] ?? []);
+  const problems = join(
+    rows.map((_, index) => (index === 0 ? ofPlacement : [])),
+    disagreements(rows),
+    shares.map((own) => (own.ok ? [] : own.refusals)),
+    byRow,
+  );
+  return { problems, lines, toMake: judged?.ok === true && !isWrong(problems) ? judged.value : null };
+}
+
 async function judge(tx: WriteTx, rows: readonly ImportedRow[], facts: ImportFacts): Promise<Verdict> {
   const [first] = rows;
   if (first === undefined) return { kind: 'held', outcomes: [] };
-  const shares = rows.map(({ line }) => readShares(line, facts));
-  const unread = join(
-    disagreements(rows),
-    shares.map((read) => (read.ok ? [] : read.refusals)),
-  );
-  if (isWrong(unread)) return { kind: 'refused', problems: unread };
-  const lines = rows.flatMap(({ line }, index): ReadLine[] => {
-    const read = shares[index];
-    return read?.ok === true ? [{ line, shares: read.value }] : [];
-  });
-  const held = facts.held.get(placementKey(first.placement));
-  if (held === undefined) {
-    const judged = judgeNewPlacement({ placement: first.placement, lines }, facts);
-    return judged.ok ? { kind: 'new', toMake: judged.value } : { kind: 'refused', problems: judged.refusals };
-  }
-  const problems = changeProblems(held, first.placement, lines);
+  const { problems, lines, toMake } = read(rows, facts);
   if (isWrong(problems)) return { kind: 'refused', problems };
+  if (toMake !== null) return { kind: 'new', toMake };
+  const held = facts.held.get(placementKey(first.placement));
+  if (held === undefined) throw new Error('A placement that is not held and has no problem can be made');
   const changes = changesOf(held, first.placement, lines);
   const refused = await changeImportedIn(tx, { held, placement: first.placement, lines, changes }, facts);
   if (isWrong(refused)) return { kind: 'refused', problems: refused };

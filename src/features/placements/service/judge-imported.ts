@@ -7,8 +7,8 @@ import type { LineRefusal } from '../../ledger/refusals';
 import { holdersBy, type HolderAmounts, type LineInput } from '../../ledger/service/lines';
 import { provisionTypeOfEstablishment, type ProvisionType } from '../../providers/rules/provision-type';
 import type { Whereabouts } from '../rules/area';
-import type { ReadLine } from '../rules/import-changes';
-import type { ImportedLine, ImportedPlacement } from '../rules/imported';
+import type { HeldPlacement, ReadLine } from '../rules/import-changes';
+import { datesAhead, type ImportedLine, type ImportedPlacement } from '../rules/imported';
 import type { ImportFacts } from './import-facts';
 
 /** A placement of the file that is not held, with everything that it takes to make it. */
@@ -42,7 +42,17 @@ export function toLineInput({ line, shares }: ReadLine): NewPlacementToMake['lin
   return { lineReference, category, element, description, span: isWhole ? null : ownSpan, price, shares };
 }
 
-/** A placement that is not held as it would be made, or for each of its rows what is wrong with it. */
+/** What is wrong with a placement that is not held, whatever its lines. */
+export function newProblems(placement: ImportedPlacement, facts: ImportFacts): RowProblem[] {
+  const keeper = findKeeper(placement, facts);
+  return [
+    ...(keeper.ok ? [] : keeper.refusals),
+    ...factProblems(placement, findProvision(placement, facts), facts),
+    ...childProblems(placement, facts),
+  ];
+}
+
+/** A placement that is not held as it would be made, or for each of its lines what is wrong with it besides `newProblems`. */
 export function judgeNewPlacement(
   { placement, lines }: { readonly placement: ImportedPlacement; readonly lines: readonly ReadLine[] },
   facts: ImportFacts,
@@ -51,17 +61,10 @@ export function judgeNewPlacement(
   const where = facts.whereaboutsOf(placement);
   const keeper = findKeeper(placement, facts);
   const provisionType = findProvision(placement, facts);
-  const problems = [...(keeper.ok ? [] : keeper.refusals), ...factProblems(placement, provisionType, facts)];
   const inputs = lines.map(toLineInput);
-  const preview = holdersBy(facts.pricing, {
-    placementSpan: placement,
-    coding: { providerUrn },
-    lines: inputs,
-  });
-  if (!keeper.ok || !preview.ok || problems.length > 0 || where === undefined || provisionType === null) {
-    const priced = preview.ok ? lines.map(() => []) : problemsByLine(preview.refusals, lines.length);
-    return refuse(priced.map((own, index) => (index === 0 ? [...problems, ...own] : own)));
-  }
+  const preview = holdersBy(facts.pricing, { placementSpan: placement, coding: { providerUrn }, lines: inputs });
+  if (!preview.ok) return refuse(problemsByLine(preview.refusals, lines.length));
+  if (!keeper.ok || where === undefined || provisionType === null) return refuse(lines.map(() => []));
   const { areaClass, hostLaCode } = where;
   return ok({
     placement,
@@ -82,11 +85,12 @@ function findProvision(placement: ImportedPlacement, { establishments }: ImportF
 }
 
 function factProblems(
-  { providerUrn, childReference, birthCohort }: ImportedPlacement,
+  placement: ImportedPlacement,
   provisionType: ProvisionType | null,
-  { establishments, children }: ImportFacts,
+  { establishments, today }: ImportFacts,
 ): RowProblem[] {
-  const problems: RowProblem[] = [];
+  const { providerUrn } = placement;
+  const problems: RowProblem[] = datesAhead(placement, today);
   if (providerUrn !== null && !establishments.has(providerUrn)) {
     const message = 'The register holds no establishment with this urn; import the register first.';
     problems.push({ column: 'urn', message });
@@ -97,18 +101,51 @@ function factProblems(
       message: 'Without an establishment provision_type must say what it is.',
     });
   }
+  return problems;
+}
+
+/** Where the file says something else of a child than is held; neither is changed, for either may be wrong. */
+function childProblems(
+  { childReference, birthCohort, primaryNeed }: ImportedPlacement,
+  { children, needs }: ImportFacts,
+): RowProblem[] {
   const child = children.get(numberKey({ scheme: 'OWN', reference: childReference }));
-  if (child !== undefined && child.birthCohort !== birthCohort) {
-    const message = 'The child with this child_reference is held with another school year of birth; check both.';
+  if (child === undefined) return [];
+  const problems: RowProblem[] = [];
+  if (child.birthCohort !== birthCohort) {
+    const message = `The child with this child_reference is held with another school year of birth, ${String(child.birthCohort - 1)}-09 to ${String(child.birthCohort)}-08; check birth_month and child_reference.`;
     problems.push({ column: 'birth_month', message });
   }
+  const held = needs.get(child.caseId ?? '') ?? [];
+  if (held.length > 0 && !held.includes(primaryNeed)) {
+    const message = `The child with this child_reference is held with another primary need, ${held.join(', ')}; check primary_need and child_reference, or change the need on the case first.`;
+    problems.push({ column: 'primary_need', message });
+  }
   return problems;
+}
+
+/** What speaks against a placement that is held as the child of the file's number. */
+export function heldProblems(held: HeldPlacement, placement: ImportedPlacement, facts: ImportFacts): RowProblem[] {
+  const child = facts.children.get(numberKey({ scheme: 'OWN', reference: placement.childReference }));
+  const [line] = held.lines.values();
+  const isSameChild = line === undefined || child?.childId === line.childId;
+  return [
+    ...(held.placement.endedDate === null ? datesAhead(placement, facts.today) : []),
+    ...(isSameChild
+      ? []
+      : [
+          {
+            column: 'child_reference',
+            message: 'This placement is held for a child with another child_reference; an import does not change it.',
+          },
+        ]),
+  ];
 }
 
 /** Whose case it will be, where the child has none under which its imported placements hang. */
 function findKeeper(
   { childReference, caseOfficer, panel }: ImportedPlacement,
-  { children, people, panels }: ImportFacts,
+  { children, people, caseOfficers, panels }: ImportFacts,
 ): Result<NewPlacementToMake['keeper'], RowProblem> {
   const child = children.get(numberKey({ scheme: 'OWN', reference: childReference }));
   if (child !== undefined && child.caseId !== null) return ok(null);
@@ -122,6 +159,12 @@ function findKeeper(
       message:
         'A child that is new here needs a case officer: one person of the area, by name as it is written there or by subject.',
     });
+  } else if (!caseOfficers.has(caseOfficerId)) {
+    problems.push({
+      column: 'case_officer',
+      message:
+        'This person is no case officer today: name one who holds the role CASE_OFFICER, or have it granted first.',
+    });
   }
   if (panelId === undefined) {
     problems.push({
@@ -129,7 +172,9 @@ function findKeeper(
       message: `A child that is new here needs one of the panels: ${[...panels.keys()].join(', ')}.`,
     });
   }
-  return typeof caseOfficerId === 'string' && panelId !== undefined ? ok({ caseOfficerId, panelId }) : refuse(problems);
+  return problems.length === 0 && typeof caseOfficerId === 'string' && panelId !== undefined
+    ? ok({ caseOfficerId, panelId })
+    : refuse(problems);
 }
 
 const COLUMN_OF_FIELD: Readonly<Record<string, string>> = {
