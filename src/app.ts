@@ -5,6 +5,7 @@ import { casesNodeTypes } from './features/cases/resolver/queries';
 import { casesResolvers } from './features/cases/resolver/root';
 import { escalateDisputesJob } from './features/contributions/job';
 import { contributionsNodeTypes, contributionsResolvers } from './features/contributions/resolver/root';
+import { rollForwardJob } from './features/ledger/job';
 import { ledgerNodeTypes, ledgerResolvers } from './features/ledger/resolver';
 import { panelsNodeTypes, panelsResolvers } from './features/panels/resolver/root';
 import { lapseJob } from './features/panels/job';
@@ -63,6 +64,7 @@ export const allJobs: readonly Job[] = [
   refreshDistancesJob,
   lapseJob,
   settleSuccessionsJob,
+  rollForwardJob,
 ];
 
 /** The product's schema. */

@@ -30,7 +30,11 @@ import {
   ReissuePapersDocument,
   ReorderAgendaDocument,
   RouteCaseDocument,
+  AdjustBudgetDocument,
+  ClosePeriodDocument,
+  SetBlockVersionDocument,
   SetBudgetDocument,
+  SetLineForecastDocument,
   SetCommitmentCeilingDocument,
   SetDelegatedLimitDocument,
   SetLimitOverrideDocument,
@@ -69,6 +73,7 @@ import {
 } from './support/thread';
 import { recordAway } from './support/whole-away';
 import { codeAndTransfer } from './support/whole-coding';
+import { keepActuals } from './support/whole-actuals';
 import { argueShares } from './support/whole-contributions';
 import { recordProvider } from './support/whole-offer';
 import { correctWords, decideBetween } from './support/whole-decisions';
@@ -172,7 +177,15 @@ const LEAVES: Readonly<Record<string, readonly [action: string, subject: string,
   refuseUpliftShare: ['uplift-share.refused', 'UpliftRound', false],
   ratifyUpliftShare: ['uplift-share.ratified', 'UpliftRound', false],
   setBudget: ['budget.set', 'BudgetHolder', false],
+  setBlockVersion: ['block-version.set', 'BudgetHolder', false],
+  adjustBudget: ['budget.adjusted', 'BudgetHolder', false],
+  setLineForecast: ['line-forecast.set', 'BudgetHolder', false],
   recordActual: ['actual.recorded', 'Actual', true],
+  saveActualsSource: ['actuals-source.saved', 'ActualsSource', false],
+  proposeMatches: ['matches.proposed', 'BudgetHolder', false],
+  confirmMatch: ['match.confirmed', 'Actual', false],
+  rejectMatch: ['match.rejected', 'Actual', false],
+  closePeriod: ['period.closed', 'ClosedPeriod', false],
   createPerson: ['person.created', 'Person', false],
   grantRole: ['role.granted', 'RoleGrant', false],
   endRole: ['role.ended', 'RoleGrant', false],
@@ -509,6 +522,7 @@ async function decideAndPlace(ready: Awaited<ReturnType<typeof readyCase>>): Pro
   acceptedPayload(dataOf(actual).recordActual);
   await argueShares(cast, offered, placementId);
   await recoverShares(cast, offered, placementId);
+  await keepActuals(cast, { db, clock }, offered, placementId);
   await raiseFrom(cast, placementId, '2025-11-20');
   await changePlacement(cast, offered, placementId);
   clock.set('2025-12-01T09:00:00Z');
@@ -548,4 +562,23 @@ async function keepBooks(): Promise<void> {
     },
   });
   acceptedPayload(dataOf(set).setBudget);
+  const published = await cast('finance').ask(SetBlockVersionDocument, {
+    input: {
+      ...{ financialYear: '2025-26', stage: 'MARCH', formulaFactors: '900000', basicEntitlementRate: '4000' },
+      ...{ specialSchoolPupils: '25', importExport: { netPupils: '1.5' }, additionalFunding: '0' },
+      ...{ source: 'An invented source.', publishedDate: '2025-03-20' },
+    },
+  });
+  acceptedPayload(dataOf(published).setBlockVersion);
+  const reason = 'An invented reason.';
+  const adjusted = await cast('finance').ask(AdjustBudgetDocument, {
+    input: { financialYear: '2025-26', kind: 'IN_YEAR_CHANGE', amount: '500.00', reason },
+  });
+  acceptedPayload(dataOf(adjusted).adjustBudget);
+  const expected = await cast('finance').ask(SetLineForecastDocument, {
+    input: { financialYear: '2025-26', kind: 'SPEND', section251Line: '1.2.5', total: '1200.00', reason },
+  });
+  acceptedPayload(dataOf(expected).setLineForecast);
+  const closed = await cast('finance').ask(ClosePeriodDocument, { input: { financialYear: '2025-26', period: 1 } });
+  acceptedPayload(dataOf(closed).closePeriod);
 }

@@ -44,6 +44,7 @@ function argumentsFor(holderId: string): ArgumentTable {
     'Query.panelMeeting': [{ id: meetingId }],
     'Query.importReport': [{ id: importId }],
     'Query.budgetPressure': [{ financialYear, budgetHolderId: holderId }],
+    'Query.spend': [{ financialYear, budgetHolderId: holderId }],
     'Query.decisionEffect': [{ input: effect }, { input: { ...effect, ...funding } }],
     'Query.price': [{ input: { ...span, shares: [{ payer: 'Invented', residual: true }] } }],
     'Query.providers': [{ near: { localAuthorityCode: '311' }, first: 2 }],

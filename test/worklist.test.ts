@@ -138,8 +138,11 @@ test.each(Object.entries(EXPECTED) as [Worker, readonly string[]][])(
   },
 );
 
-/** Claims between authorities are of education from September 2026 on: responsibility.test.ts. Rounds of uplifts: uplifts.test.ts. */
-const LATER: readonly string[] = ['RECOUPABLE', 'RECOUPMENT', 'UPLIFT_APPROVAL', 'UPLIFT_DECISION'];
+/** Claims between authorities are of education from September 2026 on: responsibility.test.ts; rounds of uplifts: uplifts.test.ts; payments: actuals.test.ts. */
+const LATER: readonly string[] = [
+  ...['RECOUPABLE', 'RECOUPMENT', 'UPLIFT_APPROVAL', 'UPLIFT_DECISION'],
+  ...['PAYMENT_MATCH', 'PAYMENT_PARTED'],
+];
 
 test('every kind of work waits for somebody here', () => {
   const kinds = new Set(

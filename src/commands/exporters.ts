@@ -1,3 +1,4 @@
+import { actualsExporter } from '../features/budget/exporter/actuals';
 import { partnerStatementExporter } from '../features/contributions/exporter';
 import { placementsExporter } from '../features/placements/exporter/flat';
 import { standardExporter } from '../features/placements/exporter/standard';
@@ -10,4 +11,5 @@ export const exporters: readonly Exporter[] = [
   providerDirectoryExporter,
   placementsExporter,
   standardExporter,
+  actualsExporter,
 ] as readonly Exporter[];

@@ -21,7 +21,8 @@ export interface ImportEnvironment {
   readonly print: (line: string) => void;
 }
 
-const USAGE = 'Usage: npm run import -- --kind KIND FILE [--dry-run] [--area CODE] [--rows N --amount POUNDS]';
+const USAGE =
+  'Usage: npm run import -- --kind KIND FILE [--dry-run] [--area CODE] [--source NAME] [--rows N --amount POUNDS]';
 
 /**
  * `npm run import -- --kind establishments FILE [--dry-run] [--area 311]`. Prints each problem with its line and
@@ -52,6 +53,8 @@ interface Order {
   readonly path: string;
   readonly isDryRun: boolean;
   readonly area: string | null;
+  /** Where the file comes from, for a kind that is read by its source. */
+  readonly source: string | null;
   readonly controlTotals: ControlTotals | null;
 }
 
@@ -63,7 +66,7 @@ class OrderFault extends Fault {
 }
 
 function readArguments(argv: readonly string[]): Order {
-  const { kind, area, isDryRun, files, rows, amount } = parsed(argv);
+  const { kind, area, source, isDryRun, files, rows, amount } = parsed(argv);
   const importer = kind === undefined ? undefined : findImporter(importers, kind);
   if (importer === undefined) {
     const which = kind === undefined ? 'Say with --kind what the file holds. ' : '';
@@ -72,7 +75,12 @@ function readArguments(argv: readonly string[]): Order {
   const [path, ...more] = files;
   if (path === undefined) throw new OrderFault(`Name the file to import.\n${USAGE}`);
   if (more.length > 0) throw new OrderFault(`Name one file at a time; ${files.length} were given.\n${USAGE}`);
-  return { importer, path, isDryRun, area: area ?? null, controlTotals: statedTotals(rows, amount) };
+  return {
+    ...{ importer, path, isDryRun },
+    area: area ?? null,
+    source: source ?? null,
+    controlTotals: statedTotals(rows, amount),
+  };
 }
 
 function parsed(argv: readonly string[]) {
@@ -83,13 +91,14 @@ function parsed(argv: readonly string[]) {
         kind: { type: 'string' },
         area: { type: 'string' },
         'dry-run': { type: 'boolean', default: false },
+        source: { type: 'string' },
         rows: { type: 'string' },
         amount: { type: 'string' },
       },
       allowPositionals: true,
     });
-    const { kind, area, rows, amount } = values;
-    return { kind, area, rows, amount, isDryRun: values['dry-run'], files: positionals };
+    const { kind, area, source, rows, amount } = values;
+    return { kind, area, source, rows, amount, isDryRun: values['dry-run'], files: positionals };
   } catch (error) {
     // node:util says which argument it is.
     throw new OrderFault(`${(error as Error).message}\n${USAGE}`);
@@ -99,9 +108,10 @@ function parsed(argv: readonly string[]) {
 /** The area the report is kept for. Reference data belongs to none: before the first area is opened there is none. */
 async function chooseArea(database: Database, { area: wanted, importer }: Order): Promise<string> {
   const areas = await listAreaCodes(database);
-  if (wanted === null && importer.isAboutChildren === true && areas.length !== 1) {
+  const isOfOneArea = importer.isAboutChildren === true || importer.forSource !== undefined;
+  if (wanted === null && isOfOneArea && areas.length !== 1) {
     throw new OrderFault(
-      `Say with --area whose children these are. Those that are open: ${areas.join(', ') || 'none'}.`,
+      `Say with --area whose ${importer.isAboutChildren === true ? 'children' : 'books'} these are. Those that are open: ${areas.join(', ') || 'none'}.`,
     );
   }
   if (wanted === null) return areas[0] ?? '';
@@ -115,7 +125,10 @@ function runOrder(order: Order, area: string, { database, clock, log, print }: I
     { database, clock, log, actor: systemActor(area), requestId: newId() },
     order.importer,
     order.path,
-    { isDryRun: order.isDryRun, controlTotals: order.controlTotals, onProblem: (problem) => print(sentence(problem)) },
+    {
+      ...{ isDryRun: order.isDryRun, controlTotals: order.controlTotals, source: order.source },
+      onProblem: (problem) => print(sentence(problem)),
+    },
   );
 }
 

@@ -10,6 +10,7 @@ import { settleEstablishmentsIn, settlePostcodesIn } from '../features/placement
 import { schoolCalendarsImporter } from '../features/ledger/importer';
 import { sen2Importers } from '../features/cases/importer/sen2';
 import { placementsImporter } from '../features/placements/importer/placements';
+import { actualsImporter } from '../features/budget/importer/actuals';
 import { placementPricesImporter } from '../features/placements/importer/prices';
 
 /** Every kind of file that can be imported, in the order in which an empty database wants them. */
@@ -25,6 +26,7 @@ export const importers: readonly Importer[] = [
   bankHolidaysImporter,
   placeRatesImporter,
   placementsImporter,
+  actualsImporter,
   placementPricesImporter,
   ...sen2Importers,
 ] as readonly Importer[];

@@ -209,6 +209,11 @@ export function nextFinancialYear(year: FinancialYear): FinancialYear {
   return yearText(Number(year.slice(0, 4)) + 1, '-') as FinancialYear;
 }
 
+/** The financial year before `year`. */
+export function previousFinancialYear(year: FinancialYear): FinancialYear {
+  return yearText(Number(year.slice(0, 4)) - 1, '-') as FinancialYear;
+}
+
 /** `N(FY)`: 365, or 366 when the year holds 29 February (money.md section 1, B5). */
 export function daysInFinancialYear(year: FinancialYear): number {
   return daysInclusive(financialYearSpan(year));

@@ -47,7 +47,7 @@ const ImportProblemConnection = connectionType('ImportProblem', () => ImportProb
   implements: NodeInterface,
   simpleResolvers: true,
   description:
-    'What became of one file that was imported. read = accepted + refused + unchanged, in rows. Integration, administrators and auditors see it.',
+    'What became of one file that was imported. read = accepted + refused + unchanged, in rows. Integration, administrators, finance and auditors see it.',
 })
 class ImportReportType extends NodeInterface {
   /** For the fields that are loaded. */

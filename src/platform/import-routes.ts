@@ -60,6 +60,8 @@ interface ImportQuery {
   /** The control totals: how many rows the file holds, and what their amounts come to in pounds. */
   rows?: string;
   amount?: string;
+  /** Where the file comes from, for a kind that is read by its source. */
+  source?: string;
 }
 
 type ImportRequest = FastifyRequest<{ Params: { kind: string }; Querystring: ImportQuery }>;
@@ -79,6 +81,7 @@ async function answer(parts: ImportRouteParts, ctx: Ctx, request: ImportRequest)
     const summary = await importFile({ database: parts.database, actor, clock, log, requestId }, importer, file.path, {
       isDryRun,
       controlTotals,
+      source: request.query.source ?? null,
       onProblem: (problem) => {
         if (problems.length < MOST_PROBLEMS) problems.push(problem);
       },
@@ -96,9 +99,13 @@ async function answer(parts: ImportRouteParts, ctx: Ctx, request: ImportRequest)
   }
 }
 
-/** An integration may send what it was granted, feed by feed; an administrator, who sees no case, anything that is not about children. */
+/**
+ * An integration may send what it was granted, feed by feed; the roles whose work a kind is, that kind; an administrator, who sees no case and
+ * no books, any other that is not about children.
+ */
 function requireFeed(actor: Actor, importer: Importer): void {
-  if (actor.kind === 'system' || (hasRole(actor, 'ADMINISTRATOR') && importer.isAboutChildren !== true)) return;
+  const byHand = importer.sentBy ?? (importer.isAboutChildren === true ? [] : ['ADMINISTRATOR']);
+  if (actor.kind === 'system' || hasRole(actor, ...byHand)) return;
   const feeds = actor.roles.filter(({ role }) => role === 'INTEGRATION').flatMap((held) => held.feeds);
   if (feeds.includes(importer.permissionFeed)) return;
   throw new Forbidden(`You were not granted the feed ${importer.permissionFeed}. Ask an administrator for it.`);

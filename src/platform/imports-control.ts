@@ -77,12 +77,17 @@ async function countFile(importer: Importer, control: ControlColumns, file: Exam
       if (raw !== null && isTrailer(control, raw)) trailer = readTrailer(control, raw, record.line);
       else {
         rows += 1;
-        const amount = parseMoney(raw?.[control.amount] ?? '');
-        if (amount.ok) total += amount.value;
+        total += amountOf(control, raw?.[control.amount] ?? '') ?? 0n;
       }
     }
   }
   return { counted: { rows, amount: sum([total as Pence]) }, trailer };
+}
+
+function amountOf(control: ControlColumns, text: string): Pence | null {
+  if (control.amountOf !== undefined) return control.amountOf(text);
+  const amount = parseMoney(text);
+  return amount.ok ? amount.value : null;
 }
 
 function rawOf(

@@ -5,6 +5,7 @@ import { checkControlTotals, isTrailer, type ControlTotals } from './imports-con
 import { readCsv, type CsvRecord } from './imports-csv';
 import { examineFile } from './imports-file';
 import { chunkLength, withoutSpoiled } from './imports-groups';
+import { BadInput } from './faults';
 import { rawOf, readWhole, type WholeFile } from './imports-whole';
 import { newId } from './new-id';
 import { type CtxParts } from './request';
@@ -16,6 +17,8 @@ export interface ImportOptions {
   readonly isDryRun: boolean;
   /** What the sender says the file holds; left out: its last line may say it. */
   readonly controlTotals?: ControlTotals | null;
+  /** Where the file comes from, for a kind that is read by its source. */
+  readonly source?: string | null;
   /** Told every problem as it is found, in the order of the file. */
   readonly onProblem: (problem: ImportProblem) => void;
 }
@@ -38,10 +41,11 @@ const NOTHING: ImportCounts = { read: 0, accepted: 0, refused: 0, unchanged: 0 }
  */
 export async function importFile(
   parts: CtxParts,
-  importer: Importer,
+  kind: Importer,
   path: string,
   options: ImportOptions,
 ): Promise<ImportSummary> {
+  const importer = await ofSource(parts, kind, options.source ?? null);
   const file = await examineFile(path);
   const controlTotals = await checkControlTotals(importer, file, options.controlTotals ?? null);
   const whole = await readWhole(importer, file);
@@ -66,6 +70,16 @@ export async function importFile(
   }
   parts.log.info({ kind: importer.kind, importId, isDryRun: options.isDryRun, ...state.counts }, 'import finished');
   return { importId, controlTotals, ...state.counts };
+}
+
+/** The importer as the area has it for the source; the importer itself where a kind knows none. */
+async function ofSource(parts: CtxParts, importer: Importer, source: string | null): Promise<Importer> {
+  if (importer.forSource === undefined) {
+    if (source === null) return importer;
+    throw new BadInput(`A file of ${importer.kind} is read without a source; leave it out.`);
+  }
+  const chosen = importer.forSource.bind(importer);
+  return inTransaction(parts, 'rollback', (connection) => chosen(openWrite(connection, parts).tx, source));
 }
 
 function headingOf([heading]: readonly CsvRecord[]): readonly string[] {

@@ -1,5 +1,6 @@
+import { type Pence } from '../kernel/money';
 import { type Result } from '../kernel/result';
-import { type WriteTx } from './db';
+import { type Tx, type WriteTx } from './db';
 import { BadInput } from './faults';
 
 /** One thing that is wrong with a row: `column` as the file heads it (null: the row as a whole), and what would be right. */
@@ -42,6 +43,8 @@ export interface ControlColumns {
   readonly amount: string;
   /** The columns of a last line that says both: its `mark` column holds TOTAL, its `rows` column the number of the others. */
   readonly trailer: { readonly mark: string; readonly rows: string };
+  /** The amount that a text stands for, null for none; left out: pounds with at most two decimals. */
+  readonly amountOf?: (text: string) => Pence | null;
 }
 
 /** What became of one row that could be read. */
@@ -72,6 +75,13 @@ export interface Importer<Command = unknown> {
   readonly control?: ControlColumns;
   /** Whether its rows are about children: only an integration that was granted the feed sends it, and the command line. */
   readonly isAboutChildren?: boolean;
+  /** The roles whose daily work it is, who send it by hand besides an integration that was granted the feed; no administrator then. */
+  readonly sentBy?: readonly string[];
+  /**
+   * For files that every publisher heads differently: the importer as the area has it for the source that was named with the file (null: none
+   * was). Throws a BadInput that names those there are. Left out: no source may be named.
+   */
+  forSource?(tx: Tx, source: string | null): Promise<Importer<Command>>;
   /** Sentences for what only the database can find, by the constraint that a row breaks. */
   readonly constraintProblems: Readonly<Record<string, RowProblem>>;
   /** The row as a command, or all that is wrong with it. Pure. */

@@ -3,6 +3,7 @@ import { parseDay, parseFinancialYear, type Day, type FinancialYear } from '../k
 import { formatDecimal, parseDecimal, type Decimal } from '../kernel/decimal';
 import { parseNhsNumber, parseUpn, parseUrn, type NhsNumber, type Upn, type Urn } from '../kernel/ids';
 import { formatMoney, parseMoney, type Pence } from '../kernel/money';
+import { formatPrecise, parsePrecise, type Precise } from '../kernel/precise';
 import { ok, refuse, type Result } from '../kernel/result';
 import { instantOf } from './clock';
 
@@ -80,6 +81,15 @@ export const DecimalScalar = textScalar<Decimal>({
     'An exact decimal with at most four places, as text: "12.5", "38", "-0.0001". Never money. A JSON number or an exponent is refused.',
   parse: parseDecimal,
   format: formatDecimal,
+});
+
+/** A figure of a published formula; `Precise` inside. */
+export const PreciseDecimalScalar = textScalar<Precise>({
+  name: 'PreciseDecimal',
+  description:
+    'A figure of a published formula as it was published, exact, with at most twelve places, as text: "4822.531512109512". Pounds where it is an amount; what it makes is rounded to the penny once, in the sum. A JSON number or an exponent is refused.',
+  parse: parsePrecise,
+  format: formatPrecise,
 });
 
 /** An establishment's number; `Urn` inside. */

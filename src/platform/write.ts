@@ -114,6 +114,7 @@ function eventsOf(write: ReturnType<typeof openWrite>): readonly PendingEvent[] 
 export function openWrite(connection: Connection, parts: CtxParts, eventId: string = newId()) {
   let about: AuditSubject | null = null;
   const events: PendingEvent[] = [];
+  const published = new Set<string>();
   let depth = 0;
   const tx: WriteTx = {
     actor: parts.actor,
@@ -126,6 +127,10 @@ export function openWrite(connection: Connection, parts: CtxParts, eventId: stri
       about = subject;
     },
     publish: (kind, ids) => {
+      // The same twice in one write is one event: a change of many lines says so for each of them.
+      const key = JSON.stringify([kind, ids]);
+      if (published.has(key)) return;
+      published.add(key);
       events.push({ kind, ids });
     },
     queue: (name, payload, options) => queueJob(connection, parts.clock, name, payload, options),

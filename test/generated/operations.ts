@@ -53,6 +53,20 @@ export type AcknowledgeConfidentialityInput = {
   meetingId: string;
 };
 
+/** Which spend; every condition that is given must hold. */
+export type ActualFilterInput = {
+  /** Who bears it. Null: every holder whose budget one reads. */
+  budgetHolderId?: IdFilter | null | undefined;
+  /** The year it belongs to. Null: every year. */
+  financialYear?: string | null | undefined;
+  /** Whether there are remarks on it. Null: not asked. */
+  hasRemarks?: BooleanFilter | null | undefined;
+  /** How far it is matched. Null: not asked. */
+  match?: ActualMatchStatusFilter | null | undefined;
+  /** Who was paid. Null: not asked. */
+  supplierName?: StringFilter | null | undefined;
+};
+
 /** What an amount of spend is booked from. */
 export type ActualKind =
   /** A reduction by the provider; negative. */
@@ -63,6 +77,57 @@ export type ActualKind =
   | 'JOURNAL'
   /** A recharge between budget holders; positive for the one who bears it. */
   | 'RECHARGE';
+
+/** How far it is settled which placement an amount of spend pays for. */
+export type ActualMatchStatus =
+  /** A person confirmed the placement, or it was recorded with the amount. */
+  | 'CONFIRMED'
+  /** A rule proposes a placement; it counts for none until a person confirms it. */
+  | 'PROPOSED'
+  /** Nothing is proposed, or what was proposed is rejected. */
+  | 'UNMATCHED';
+
+/** Conditions on a ActualMatchStatus; every one that is given must hold. */
+export type ActualMatchStatusFilter = {
+  /** Equal to this; null or left out: not asked. */
+  eq?: ActualMatchStatus | null | undefined;
+  /** Equal to one of these, at most 500; an empty list matches nothing; null or left out: not asked. */
+  in?: Array<ActualMatchStatus> | null | undefined;
+};
+
+/** Who bears what is booked under a code of the finance ledger. */
+export type ActualsCodeInput = {
+  /** The budget holder. Null: none of the area’s budgets; rows of the code are left out. */
+  budgetHolderId?: string | null | undefined;
+  /** The code. */
+  code: string;
+};
+
+/** Which column of a download holds what, by the headings of the file. Null: the file has no such column. */
+export type ActualsColumnsInput = {
+  /** Code it is booked under. */
+  code?: string | null | undefined;
+  /** Date of the document or payment. */
+  date: string;
+  /** What it was for. */
+  description?: string | null | undefined;
+  /** The financial year. Null: that in which the period lies nearest to the date. */
+  financialYear?: string | null | undefined;
+  /** Pounds paid, with VAT in them. */
+  gross?: string | null | undefined;
+  /** The columns that together tell one row from another, such as the transaction’s number. */
+  key: Array<string>;
+  /** Pounds net of VAT. Null: the amount paid less VAT. */
+  net?: string | null | undefined;
+  /** The period, 1 (April) to 12. Null: the date’s. */
+  period?: string | null | undefined;
+  /** Number of the supplier’s invoice. */
+  reference?: string | null | undefined;
+  /** Who was paid. */
+  supplier: string;
+  /** VAT in pounds. Null: none. */
+  vat?: string | null | undefined;
+};
 
 /** A cost line to add to a placement, shared as one of its lines is. */
 export type AddCostLineInput = {
@@ -182,6 +247,65 @@ export type AddPlacementOptionInput = {
   residential: Residential;
   /** The setting, where there is no establishment; else null. A home, a foster family, a short break or transport alone without either is OTH. */
   senSetting?: SenSetting | null | undefined;
+};
+
+/** Why AdjustBudget refuses. */
+export type AdjustBudgetErrorCode =
+  /** A budget has less than is taken from it. */
+  | 'ALLOCATION_NEGATIVE'
+  /** Give the amount of the change, not zero, or for import and export the net pupils. */
+  | 'AMOUNT_MISSING'
+  /** Net pupils make the amount; give one of the two. */
+  | 'AMOUNT_TWICE'
+  /** A budget holder of the change does not exist in that financial year. */
+  | 'BUDGET_HOLDER_NOT_IN_FORCE'
+  /** Only the high needs block has import and export, recoupment, and transfers with other blocks of the grant. */
+  | 'ONLY_THE_BLOCK'
+  /** A transfer has one other side, a budget holder or a block of the grant, and nothing else has one. */
+  | 'OTHER_SIDE_UNCLEAR'
+  /** More leaves the schools block than may without a reference of the Secretary of State. */
+  | 'OVER_TRANSFER_LIMIT'
+  /** Net pupils across borders are whole or halves. */
+  | 'PUPILS_NOT_HALVES'
+  /** Net pupils belong to an import and export change only. */
+  | 'PUPILS_NOT_IMPORT_EXPORT'
+  /** There is no rate for net pupils in that year. */
+  | 'RATE_MISSING'
+  /** A transfer goes to another budget. */
+  | 'SAME_BUDGET'
+  /** Give what the schools block comes to: the limit of transfers out of it is a part of that. */
+  | 'SCHOOLS_BLOCK_MISSING'
+  /** A text that is needed is empty. */
+  | 'TEXT_MISSING'
+  /** A text holds characters that cannot be shown. */
+  | 'TEXT_NOT_READABLE'
+  /** A text is longer than its field takes. */
+  | 'TEXT_TOO_LONG';
+
+/** A change of a budget between its versions. */
+export type AdjustBudgetInput = {
+  /** What is added to the budget, in pounds; negative where it is taken from it. Null: net pupils make it. */
+  amount?: string | null | undefined;
+  /** Whose budget. Null: the area’s high needs block. */
+  budgetHolderId?: string | null | undefined;
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** The financial year. */
+  financialYear: string;
+  /** Why it changes. */
+  kind: BudgetAdjustmentKind;
+  /** Net pupils of a recount across borders, in halves, at the year’s rate. Null: the amount is given. */
+  netPupils?: string | null | undefined;
+  /** The block of the grant on the other side of a transfer. Null: a budget is. */
+  otherBlock?: GrantBlock | null | undefined;
+  /** The budget on the other side of a transfer, which changes the opposite way. Null: a block is. */
+  otherBudgetHolderId?: string | null | undefined;
+  /** Why, up to 2,000 characters. */
+  reason: string;
+  /** What the schools block comes to, in pounds, for a transfer out of it: what leaves it in a year is limited to a part of that. Null: what was last named for the year. */
+  schoolsBlock?: string | null | undefined;
+  /** Reference of the Secretary of State’s approval, without which no more than the limit leaves the schools block. Null: none. */
+  secretaryOfStateReference?: string | null | undefined;
 };
 
 /** Why AdoptPolicyVersion refuses. */
@@ -560,6 +684,25 @@ export type AwayFilter = {
   stay?: Stay | null | undefined;
 };
 
+/** A further term or a deduction of a published block. */
+export type BlockPartInput = {
+  /** In pounds, exact. A deduction is positive. */
+  amount: string;
+  /** What it was published as; up to 200 characters, once in its list. */
+  name: string;
+};
+
+/** Which publication of a year’s high needs block it is. */
+export type BlockStage =
+  /** The first figure, in the December before the year. */
+  | 'DECEMBER'
+  /** The final figure of the year. */
+  | 'FINAL'
+  /** The update within the year, with pupils across borders and deductions recounted. */
+  | 'JULY'
+  /** The update before the year begins. */
+  | 'MARCH';
+
 /** A condition on a yes or no. */
 export type BooleanFilter = {
   /** Equal to this; null or left out: not asked. */
@@ -588,6 +731,32 @@ export type BroughtStatusFilter = {
   /** Equal to one of these, at most 500; an empty list matches nothing; null or left out: not asked. */
   in?: Array<BroughtStatus> | null | undefined;
 };
+
+/** Why a budget changes between its versions. */
+export type BudgetAdjustmentKind =
+  /** A recount of pupils across borders; the next publication of the block holds it. */
+  | 'IMPORT_EXPORT'
+  /** A change within the year that no publication of the block holds. */
+  | 'IN_YEAR_CHANGE'
+  /** A change of what is kept for places paid direct; the next publication of the block holds it. */
+  | 'RECOUPMENT'
+  /** From or to another budget, or another block of the grant. */
+  | 'TRANSFER';
+
+/** What an entry of a budget is of. */
+export type BudgetEntryKind =
+  /** A version of the budget, as its difference from the last. */
+  | 'ALLOCATION'
+  /** The balance brought forward; no part of the allocation. */
+  | 'BROUGHT_FORWARD'
+  /** A recount of pupils across borders; the next publication of the block holds it. */
+  | 'IMPORT_EXPORT'
+  /** A change within the year that no publication of the block holds. */
+  | 'IN_YEAR_CHANGE'
+  /** A change of what is kept for places paid direct; the next publication of the block holds it. */
+  | 'RECOUPMENT'
+  /** From or to another budget, or another block of the grant. */
+  | 'TRANSFER';
 
 /** Why CancelAdviceRequest refuses. */
 export type CancelAdviceRequestErrorCode =
@@ -825,6 +994,37 @@ export type CloseMeetingInput = {
   meetingId: string;
 };
 
+/** Why ClosePeriod refuses. */
+export type ClosePeriodErrorCode =
+  /** The books of this period are closed already. */
+  | 'ALREADY_CLOSED'
+  /** An accrual is positive, a prepayment negative, and neither is nothing. */
+  | 'AMOUNT_ZERO'
+  /** The books were first closed in a later year; what lies before it is not closed any more. */
+  | 'BEFORE_FIRST_CLOSED'
+  /** The budget holder does not exist in that financial year. */
+  | 'BUDGET_HOLDER_NOT_IN_FORCE'
+  /** What stands open has to be named. */
+  | 'LABEL_MISSING'
+  /** A period is closed after its last day. */
+  | 'PERIOD_NOT_OVER'
+  /** A period is 1 (April) to 12 (March). */
+  | 'PERIOD_OUT_OF_RANGE';
+
+/** Up to which period the books are closed. */
+export type ClosePeriodInput = {
+  /** What stands open at its end that no placement drives; the next closing states it anew. */
+  accruals?: Array<EnteredAccrualInput>;
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** The financial year. */
+  financialYear: string;
+  /** The period, 1 (April) to 12 (March). Every earlier one that is still open is closed with it. */
+  period: number;
+  /** Whether only to show what would be closed and what would stand open. Nothing is kept then. */
+  preview?: boolean;
+};
+
 /** Why CloseProviderConcern refuses. */
 export type CloseProviderConcernErrorCode =
   /** The concern is closed already; record a new one where it comes back. */
@@ -929,6 +1129,31 @@ export type CompleteTransitionTaskInput = {
   note?: string | null | undefined;
   /** The step. */
   taskId: string;
+};
+
+/** Why ConfirmMatch refuses. */
+export type ConfirmMatchErrorCode =
+  /** One to a hundred amounts are settled at a time. */
+  | 'ACTUALS_COUNT'
+  /** The amount of spend does not exist, or is not yours to see. */
+  | 'ACTUAL_UNKNOWN'
+  /** The amount is matched to this placement already. */
+  | 'ALREADY_CONFIRMED'
+  /** Nothing is proposed for the amount. */
+  | 'NOTHING_PROPOSED'
+  /** The placement does not exist, or is not yours to see. */
+  | 'PLACEMENT_UNKNOWN'
+  /** The amount was recorded with its placement. */
+  | 'RECORDED_WITH_PLACEMENT';
+
+/** Which placement amounts of spend pay for. */
+export type ConfirmMatchInput = {
+  /** The amounts of spend, one to a hundred; all are settled or none. */
+  actualIds: Array<string>;
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** The placement they all pay for. Null: for each the one that is proposed. */
+  placementId?: string | null | undefined;
 };
 
 /** Who gave a consent. */
@@ -2400,6 +2625,16 @@ export type EndRoleInput = {
   roleGrantId: string;
 };
 
+/** Something that stands open at the end of the period and that no placement drives. What placements leave open is reckoned. */
+export type EnteredAccrualInput = {
+  /** In pounds: earned and not yet invoiced is positive (an accrual), invoiced and not yet earned negative (a prepayment). */
+  amount: string;
+  /** Whose budget. Null: the area’s high needs block. */
+  budgetHolderId?: string | null | undefined;
+  /** What it is for. */
+  label: string;
+};
+
 /** What a piece of evidence is. Health kinds are shown to fewer readers. */
 export type EvidenceKind =
   /** The report of an annual review. */
@@ -2530,6 +2765,15 @@ export type FundingShareInput = {
   residual?: boolean | null | undefined;
 };
 
+/** A block of the dedicated schools grant beside high needs, which has no budget here. */
+export type GrantBlock =
+  /** Central school services. */
+  | 'CENTRAL_SCHOOL_SERVICES'
+  /** Early years. */
+  | 'EARLY_YEARS'
+  /** The schools block; what leaves it in a year is limited. */
+  | 'SCHOOLS';
+
 /** Why GrantRole refuses. */
 export type GrantRoleErrorCode =
   /** The agency is not the one that the budget belongs to. */
@@ -2602,6 +2846,16 @@ export type IdFilter = {
   eq?: string | null | undefined;
   /** Equal to one of these, at most 500; an empty list matches nothing; null or left out: not asked. */
   in?: Array<string> | null | undefined;
+};
+
+/** The correction for pupils placed across borders: by net pupils, or as an amount. */
+export type ImportExportInput = {
+  /** In pounds, where no whole halves were published. Null: net pupils are given instead. */
+  amount?: string | null | undefined;
+  /** Pupils in halves, negative for an area that more leave than come to. Null: the amount is given instead. */
+  netPupils?: string | null | undefined;
+  /** Pounds a pupil. Null: the year’s rate. */
+  rate?: string | null | undefined;
 };
 
 /** What a member declares on one case. Every kind but NONE bars it from the case for good. */
@@ -2702,6 +2956,15 @@ export type LimitedDecision =
   | 'PLACEMENT_FUNDING'
   /** Agreeing a higher price for a placement that goes on. */
   | 'UPLIFT';
+
+/** What is expected on a line that no placement drives. */
+export type LineForecastKind =
+  /** Set aside for what is not known yet; positive. */
+  | 'CONTINGENCY'
+  /** Income that is expected; negative. */
+  | 'EXPECTED_INCOME'
+  /** Spend; positive. */
+  | 'SPEND';
 
 /** A split of its own for one cost line. */
 export type LineSharesInput = {
@@ -2818,6 +3081,37 @@ export type MentalCapacity =
   | 'HAS_CAPACITY'
   /** An assessment found that the young person cannot decide. */
   | 'LACKS_CAPACITY';
+
+/** Why commitments moved. */
+export type MovementCause =
+  /** The school calendar turned out otherwise. */
+  | 'CALENDAR_CHANGED'
+  /** A decision was corrected. */
+  | 'CORRECTION'
+  /** A placement started, or is expected to end, on another day, or was suspended. */
+  | 'DATES_CHANGED'
+  /** Somebody carries a disputed part for the time being. */
+  | 'DISPUTE_INTERIM'
+  /** A dispute was settled, back to its first day. */
+  | 'DISPUTE_SETTLED'
+  /** A placement ended. */
+  | 'ENDED'
+  /** The price was corrected or changed otherwise. */
+  | 'FEE_CHANGED'
+  /** A provider’s uplift was agreed. */
+  | 'FEE_UPLIFT'
+  /** Brought in from another system. */
+  | 'IMPORTED'
+  /** A decision came into force, with every share agreed. */
+  | 'NEW_PLACEMENT'
+  /** A value of a dimension changed; it comes to nothing but under a filter. */
+  | 'RECODED'
+  /** Another body or authority took over. */
+  | 'RESPONSIBILITY_TRANSFERRED'
+  /** The horizon of the ledger moved on by a year. */
+  | 'ROLLED_FORWARD'
+  /** Who pays what part was agreed anew. */
+  | 'SHARE_CHANGED';
 
 /** What a plan names: an establishment or a setting, or a type of setting alone. */
 export type NamedPlacementInput = {
@@ -3197,6 +3491,14 @@ export type PayFromPoolInput = {
   startDate: string;
 };
 
+/** What is expected in one period. */
+export type PeriodAmountInput = {
+  /** In pounds; expected income is negative. */
+  amount: string;
+  /** 1 (April) to 12 (March). */
+  period: number;
+};
+
 /** What roles allow. Which rows are seen under it is decided for each row. */
 export type Permission =
   /** Say that an action of a decision is done: one’s own, or one’s agency’s. */
@@ -3305,6 +3607,8 @@ export type Permission =
   | 'PAPERS_OPEN'
   /** Issue papers that moved again. */
   | 'PAPERS_REISSUE'
+  /** Close the books of a period, for good. */
+  | 'PERIOD_CLOSE'
   /** Create people. */
   | 'PERSON_MANAGE'
   /** Ask for the area’s people and their roles. */
@@ -3819,6 +4123,21 @@ export type ProposeContributionInput = {
   toolName?: string | null | undefined;
   /** What the tool gave. Null: nothing to say. */
   toolScore?: string | null | undefined;
+};
+
+/** Why ProposeMatches refuses. */
+export type ProposeMatchesErrorCode =
+  /** There is no spend in the year for which nothing is proposed or confirmed. */
+  | 'NOTHING_UNMATCHED';
+
+/** Whose imported spend of which year to look through. */
+export type ProposeMatchesInput = {
+  /** Whose. Null: the area’s high needs block. */
+  budgetHolderId?: string | null | undefined;
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** The financial year. */
+  financialYear: string;
 };
 
 /** Conditions on providers; every one that is given must hold. */
@@ -5604,6 +5923,29 @@ export type ReissuePapersInput = {
   reason: string;
 };
 
+/** Why RejectMatch refuses. */
+export type RejectMatchErrorCode =
+  /** One to a hundred amounts are settled at a time. */
+  | 'ACTUALS_COUNT'
+  /** The amount of spend does not exist, or is not yours to see. */
+  | 'ACTUAL_UNKNOWN'
+  /** The amount is matched to this placement already. */
+  | 'ALREADY_CONFIRMED'
+  /** Nothing is proposed for the amount. */
+  | 'NOTHING_PROPOSED'
+  /** The placement does not exist, or is not yours to see. */
+  | 'PLACEMENT_UNKNOWN'
+  /** The amount was recorded with its placement. */
+  | 'RECORDED_WITH_PLACEMENT';
+
+/** Of which amounts what is proposed is rejected, or a confirmation taken back. */
+export type RejectMatchInput = {
+  /** The amounts of spend, one to a hundred; all are settled or none. */
+  actualIds: Array<string>;
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+};
+
 /** Why ReorderAgenda refuses. */
 export type ReorderAgendaErrorCode =
   /** A listed item is not named. */
@@ -5952,6 +6294,39 @@ export type RouteCaseInput = {
   reason: string;
 };
 
+/** Why SaveActualsSource refuses. */
+export type SaveActualsSourceErrorCode =
+  /** A column holds the net amount, or the amount paid. */
+  | 'AMOUNT_MISSING'
+  /** The budget holder does not exist. */
+  | 'BUDGET_HOLDER_UNKNOWN'
+  /** Codes are read from a column. */
+  | 'CODE_COLUMN_MISSING'
+  /** A code is borne by one budget holder. */
+  | 'CODE_DOUBLED'
+  /** A column is named by the heading that the file has. */
+  | 'HEADING_EMPTY'
+  /** The columns that tell one row from another have to be named. */
+  | 'KEY_MISSING'
+  /** The source has to be named. */
+  | 'NAME_MISSING';
+
+/** How downloads from a source are read; what was saved under the name before is replaced. */
+export type SaveActualsSourceInput = {
+  /** Who bears what no code says otherwise of. Null: the area’s high needs block. */
+  budgetHolderId?: string | null | undefined;
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** The codes that another holder bears, or none of the area’s. */
+  codes?: Array<ActualsCodeInput>;
+  /** Which column holds what. */
+  columns: ActualsColumnsInput;
+  /** The version it is based on, 0 for a new source; another is a CONFLICT. Null: whatever there is. */
+  expectedVersion?: number | null | undefined;
+  /** Name of the source, at most 100 characters; an import names it. */
+  name: string;
+};
+
 /** Why ScheduleMeeting refuses. */
 export type ScheduleMeetingErrorCode =
   /** A person does not hold the role for that agency. */
@@ -6046,6 +6421,75 @@ export type SenSetting =
   /** Any other; also where a type of setting is named and no setting. */
   | 'OTH';
 
+/** Why SetBlockVersion refuses. */
+export type SetBlockVersionErrorCode =
+  /** The deductions are more than the block. */
+  | 'ALLOCATION_NEGATIVE'
+  /** The block comes to more than an amount of money can be. */
+  | 'AMOUNT_OUT_OF_RANGE'
+  /** The area’s high needs block does not exist in that financial year. */
+  | 'BUDGET_HOLDER_NOT_IN_FORCE'
+  /** The day of publication lies after today. */
+  | 'DATED_IN_FUTURE'
+  /** A deduction is given as a positive amount, which is taken away. */
+  | 'DEDUCTION_NEGATIVE'
+  /** Give either the net pupils or the amount of the import and export adjustment. */
+  | 'IMPORT_EXPORT_UNCLEAR'
+  /** This publication has been entered as it is. */
+  | 'NOTHING_CHANGED'
+  /** The terms do not come to what was published. */
+  | 'NOT_AS_PUBLISHED'
+  /** Each further term and each deduction is named once. */
+  | 'PART_TWICE'
+  /** A number of pupils is zero or more. */
+  | 'PUPILS_NEGATIVE'
+  /** Net pupils across borders are whole or halves. */
+  | 'PUPILS_NOT_HALVES'
+  /** There is no rate for net pupils in that year. */
+  | 'RATE_MISSING'
+  /** A later publication of the year has been entered; enter that one again to set it right. */
+  | 'STAGE_BEFORE_LAST'
+  /** A text that is needed is empty. */
+  | 'TEXT_MISSING'
+  /** A text holds characters that cannot be shown. */
+  | 'TEXT_NOT_READABLE'
+  /** A text is longer than its field takes. */
+  | 'TEXT_TOO_LONG'
+  /** A block has at most 50 further terms and 50 deductions. */
+  | 'TOO_MANY_PARTS';
+
+/** A publication of the area’s high needs block by its terms: A + B × C + D + F and what later formulas name beside them, less the deductions. */
+export type SetBlockVersionInput = {
+  /** F: additional high needs funding, in pounds. */
+  additionalFunding: string;
+  /** The block after deductions that was published, in pounds, for the terms to be checked against. Null: not checked. */
+  afterDeductions?: string | null | undefined;
+  /** B: basic entitlement, in pounds for each pupil. */
+  basicEntitlementRate: string;
+  /** The block that was published, in pounds, for the terms to be checked against. Null: not checked. */
+  block?: string | null | undefined;
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** What is kept to pay places direct, by kind of institution, up to 50. Null: nothing. */
+  deductions?: Array<BlockPartInput> | null | undefined;
+  /** The financial year of the block. */
+  financialYear: string;
+  /** A: the national formula without basic entitlement and import and export, in pounds. */
+  formulaFactors: string;
+  /** D: the import and export adjustment. */
+  importExport: ImportExportInput;
+  /** Terms that a later year’s formula names beside these, up to 50. Null: none. */
+  otherTerms?: Array<BlockPartInput> | null | undefined;
+  /** When it was published. */
+  publishedDate: string;
+  /** Where it was published, up to 2,000 characters. */
+  source: string;
+  /** C: pupils in special schools. */
+  specialSchoolPupils: string;
+  /** Which publication it is. The last one entered again sets it right. */
+  stage: BlockStage;
+};
+
 /** Why SetBudget refuses. */
 export type SetBudgetErrorCode =
   /** An allocation is zero or more; a deficit is entered as the balance brought forward. */
@@ -6059,7 +6503,7 @@ export type SetBudgetErrorCode =
 
 /** A version of a budget, as its whole amounts. */
 export type SetBudgetInput = {
-  /** The whole allocation of this version, in pounds; what is entered is its difference from the last. */
+  /** The whole allocation of this version, in pounds, without transfers and in-year changes, which stay beside it; what is entered is its difference from the last. */
   allocation: string;
   /** The whole balance brought forward into the year, in pounds, a deficit positive. Null: as it stands. */
   broughtForward?: string | null | undefined;
@@ -6228,6 +6672,55 @@ export type SetLimitOverrideInput = {
   reason: string;
   /** The first day it binds: today or later. */
   startDate: string;
+};
+
+/** Why SetLineForecast refuses. */
+export type SetLineForecastErrorCode =
+  /** Give either the year’s total or the amounts of periods. */
+  | 'AMOUNTS_UNCLEAR'
+  /** The budget holder does not exist in that financial year. */
+  | 'BUDGET_HOLDER_NOT_IN_FORCE'
+  /** Expected income is negative or zero. */
+  | 'INCOME_SIGN'
+  /** Spend of the high needs block is forecast by line of the return. */
+  | 'LINE_MISSING'
+  /** The line is borne by another budget. */
+  | 'LINE_OF_OTHER_BUDGET'
+  /** The section 251 return has no such line in use. */
+  | 'LINE_UNKNOWN'
+  /** This is what is expected on the line already. */
+  | 'NOTHING_CHANGED'
+  /** A period is 1 (April) to 12 (March). */
+  | 'PERIOD_OUT_OF_RANGE'
+  /** A period is given once. */
+  | 'PERIOD_TWICE'
+  /** Spend and contingency are positive or zero. */
+  | 'SPEND_SIGN'
+  /** A text that is needed is empty. */
+  | 'TEXT_MISSING'
+  /** A text holds characters that cannot be shown. */
+  | 'TEXT_NOT_READABLE'
+  /** A text is longer than its field takes. */
+  | 'TEXT_TOO_LONG';
+
+/** What is expected on a line that no placement drives. */
+export type SetLineForecastInput = {
+  /** Whose budget. Null: the area’s high needs block. */
+  budgetHolderId?: string | null | undefined;
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** The financial year. */
+  financialYear: string;
+  /** What is expected. */
+  kind: LineForecastKind;
+  /** What is expected in these periods; the others stay. Null: the total is given. */
+  periods?: Array<PeriodAmountInput> | null | undefined;
+  /** What it rests on, up to 2,000 characters. */
+  reason: string;
+  /** Code of the line in the section 251 return, such as "1.2.5", borne by this budget. Null: the budget as a whole; spend of the high needs block is always of a line. */
+  section251Line?: string | null | undefined;
+  /** The year’s total, in pounds, spread evenly over the periods so that they add up to it; expected income is negative. Null: periods are given. */
+  total?: string | null | undefined;
 };
 
 /** Why SetPoolContribution refuses. */
@@ -6962,6 +7455,45 @@ export type UrnFilter = {
   in?: Array<string> | null | undefined;
 };
 
+/** Why a variance moved: a cause of commitments, or what finance entered beside them. */
+export type VarianceCause =
+  /** The allocation changed; more of it lowers the variance. */
+  | 'BUDGET_CHANGED'
+  /** The school calendar turned out otherwise. */
+  | 'CALENDAR_CHANGED'
+  /** A decision was corrected. */
+  | 'CORRECTION'
+  /** A placement started, or is expected to end, on another day, or was suspended. */
+  | 'DATES_CHANGED'
+  /** Somebody carries a disputed part for the time being. */
+  | 'DISPUTE_INTERIM'
+  /** A dispute was settled, back to its first day. */
+  | 'DISPUTE_SETTLED'
+  /** A placement ended. */
+  | 'ENDED'
+  /** The price was corrected or changed otherwise. */
+  | 'FEE_CHANGED'
+  /** A provider’s uplift was agreed. */
+  | 'FEE_UPLIFT'
+  /** The forecast of what no placement drives changed. */
+  | 'FORECAST_CHANGED'
+  /** Brought in from another system. */
+  | 'IMPORTED'
+  /** A decision came into force, with every share agreed. */
+  | 'NEW_PLACEMENT'
+  /** Periods were closed: their spend and accruals stand in place of what was forecast. */
+  | 'PERIODS_CLOSED'
+  /** What cases with the panel are expected to cost changed. */
+  | 'PIPELINE_CHANGED'
+  /** A value of a dimension changed; it comes to nothing but under a filter. */
+  | 'RECODED'
+  /** Another body or authority took over. */
+  | 'RESPONSIBILITY_TRANSFERRED'
+  /** The horizon of the ledger moved on by a year. */
+  | 'ROLLED_FORWARD'
+  /** Who pays what part was agreed anew. */
+  | 'SHARE_CHANGED';
+
 /** What somebody said; or, when it was not obtained, why. */
 export type ViewsInput = {
   /** Who gave them, when they were obtained, such as "mother"; at most 100 characters; null: not said. */
@@ -7263,6 +7795,10 @@ export type WorkKind =
   | 'MINUTES'
   /** A Placement that is still charged though its child has left, for commissioners and finance. Since the last day the child was there. */
   | 'PAID_AFTER_LEAVING'
+  /** An Actual for which a placement is proposed that it pays for, to be confirmed or rejected by finance. Since it was proposed. */
+  | 'PAYMENT_MATCH'
+  /** A Placement for which more is paid in this financial year than is committed for all of it, for finance. Since the last such payment. */
+  | 'PAYMENT_PARTED'
   /** An AgendaItem that would not be quorate though everybody came who is expected: for the chair of its sitting, and the officer of its case or who listed it. Due by the day of the sitting. */
   | 'QUORUM_AT_RISK'
   /** A Decision that waits to be ratified, itself or in a share over its limit, or a Contribution over its limit in a change or a settlement: for those directors who may, not for who decided or approved it. Since the day of the decision or approval; a decision out of panel is due by the day it lapses. */
@@ -7868,12 +8404,14 @@ export type PlacementToChangeQueryVariables = Exact<{
 
 export type PlacementToChangeQuery = { node:
     | { __typename: 'Actual' }
+    | { __typename: 'ActualsSource' }
     | { __typename: 'AdviceRequest' }
     | { __typename: 'Agency' }
     | { __typename: 'AgendaItem' }
     | { __typename: 'BudgetHolder' }
     | { __typename: 'Case' }
     | { __typename: 'CaseTrigger' }
+    | { __typename: 'ClosedPeriod' }
     | { __typename: 'CommitmentCeiling' }
     | { __typename: 'Contribution' }
     | { __typename: 'CostLine' }
@@ -7994,12 +8532,14 @@ export type NodeByIdQueryVariables = Exact<{
 
 export type NodeByIdQuery = { node:
     | { __typename: 'Actual', id: string }
+    | { __typename: 'ActualsSource', id: string }
     | { __typename: 'AdviceRequest', id: string }
     | { __typename: 'Agency', id: string }
     | { __typename: 'AgendaItem', id: string }
     | { __typename: 'BudgetHolder', id: string }
     | { __typename: 'Case', id: string }
     | { __typename: 'CaseTrigger', id: string }
+    | { __typename: 'ClosedPeriod', id: string }
     | { __typename: 'CommitmentCeiling', id: string }
     | { __typename: 'Contribution', id: string }
     | { __typename: 'CostLine', id: string }
@@ -8046,12 +8586,14 @@ export type NodesByIdsQueryVariables = Exact<{
 
 export type NodesByIdsQuery = { nodes: Array<
     | { __typename: 'Actual', id: string }
+    | { __typename: 'ActualsSource', id: string }
     | { __typename: 'AdviceRequest', id: string }
     | { __typename: 'Agency', id: string }
     | { __typename: 'AgendaItem', id: string }
     | { __typename: 'BudgetHolder', id: string }
     | { __typename: 'Case', id: string }
     | { __typename: 'CaseTrigger', id: string }
+    | { __typename: 'ClosedPeriod', id: string }
     | { __typename: 'CommitmentCeiling', id: string }
     | { __typename: 'Contribution', id: string }
     | { __typename: 'CostLine', id: string }
@@ -8127,7 +8669,7 @@ export type PressureInDetailQueryVariables = Exact<{
 }>;
 
 
-export type PressureInDetailQuery = { budgetPressure: { committed: string, explain: Array<{ figure: string, amount: string, basis: string, terms: Array<{ name: string, amount: string }> }>, lines: Array<{ section251Line: string | null, name: string, committed: string, forecast: string, withheld: boolean }>, placements: { totalCount: number, nodes: Array<{ committed: string, areaClass: AreaClass, placement: { id: string, startDate: string, case: { reference: string } | null, provider: { name: string } | null } | null }> } } };
+export type PressureInDetailQuery = { budgetPressure: { committed: string, explain: Array<{ figure: string, amount: string, basis: string, terms: Array<{ name: string, amount: string }> }>, lines: Array<{ section251Line: string | null, name: string, committed: string, otherForecast: string, forecast: string, withheld: boolean }>, budgetEntries: Array<{ kind: BudgetEntryKind, label: string, amount: string, reason: string | null, enteredAt: string, enteredBy: { id: string, displayName: string } | null, blockVersion: { stage: BlockStage, name: string, formulaFactors: string, basicEntitlementRate: string, specialSchoolPupils: string, additionalFunding: string, block: string, afterDeductions: string, source: string, publishedDate: string, enteredAt: string, importExport: { netPupils: string | null, rate: string | null, amount: string }, otherTerms: Array<{ name: string, amount: string }>, deductions: Array<{ name: string, amount: string }>, enteredBy: { id: string } | null } | null, adjustment: { kind: BudgetAdjustmentKind, amount: string, otherBlock: GrantBlock | null, schoolsBlock: string | null, secretaryOfStateReference: string | null, netPupils: string | null, reason: string, budgetHolder: { id: string }, otherBudgetHolder: { id: string } | null, enteredBy: { id: string } | null } | null }>, lineForecasts: Array<{ section251Line: string | null, name: string, kind: LineForecastKind, total: string, history: Array<{ total: string, reason: string, enteredAt: string, periods: Array<{ period: number, amount: string }>, enteredBy: { id: string, displayName: string } | null }> }>, placements: { totalCount: number, nodes: Array<{ committed: string, areaClass: AreaClass, placement: { id: string, startDate: string, case: { reference: string } | null, provider: { name: string } | null } | null }> } } };
 
 export type SetBudgetMutationVariables = Exact<{
   input: SetBudgetInput;
@@ -8142,6 +8684,23 @@ export type RecordActualMutationVariables = Exact<{
 
 
 export type RecordActualMutation = { recordActual: { actual: { id: string, amount: string } | null, userErrors: Array<{ code: RecordActualErrorCode, field: Array<string>, message: string }> } };
+
+export type ClosePeriodMutationVariables = Exact<{
+  input: ClosePeriodInput;
+}>;
+
+
+export type ClosePeriodMutation = { closePeriod: { closedPeriods: Array<{ id: string, financialYear: string, period: number, closedAt: string, balances: Array<{ accruals: string, prepayments: string, budgetHolder: { id: string, name: string } }> }> | null, userErrors: Array<{ code: ClosePeriodErrorCode, field: Array<string>, message: string }> } };
+
+export type BudgetMovementQueryVariables = Exact<{
+  financialYear: string;
+  budgetHolderId?: string | null | undefined;
+  from: string;
+  to: string;
+}>;
+
+
+export type BudgetMovementQuery = { budgetMovement: { opening: string, closing: string, movements: Array<{ cause: MovementCause, amount: string, withheld: string, events: { nodes: Array<{ postedAt: string, amount: string, caughtUp: string, placement: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }>, variance: { opening: string, closing: string, movements: Array<{ cause: VarianceCause, amount: string }> } | null } };
 
 export type ApproveContributionMutationVariables = Exact<{
   input: ApproveContributionInput;
@@ -8290,6 +8849,63 @@ export type PlaceFundingQueryVariables = Exact<{
 
 
 export type PlaceFundingQuery = { placeFunding: { financialYear: string, total: string | null, lines: Array<{ kind: PlaceKind, amount: string | null, provider: { urn: string, name: string }, parts: Array<{ startDate: string, endDate: string, places: number, rate: string, amount: string }> | null }> } };
+
+export type SetBlockVersionMutationVariables = Exact<{
+  input: SetBlockVersionInput;
+}>;
+
+
+export type SetBlockVersionMutation = { setBlockVersion: { clientMutationId: string | null, blockVersion: { name: string, block: string, afterDeductions: string } | null, budgetPressure: { allocation: string | null, budgetVersion: string | null, budgetHolder: { id: string } } | null, userErrors: Array<{ code: SetBlockVersionErrorCode, field: Array<string>, message: string }> } };
+
+export type AdjustBudgetMutationVariables = Exact<{
+  input: AdjustBudgetInput;
+}>;
+
+
+export type AdjustBudgetMutation = { adjustBudget: { clientMutationId: string | null, budgetPressure: { allocation: string | null, budgetVersion: string | null, variance: string | null, variancePercent: string | null, budgetHolder: { id: string } } | null, userErrors: Array<{ code: AdjustBudgetErrorCode, field: Array<string>, message: string }> } };
+
+export type SetLineForecastMutationVariables = Exact<{
+  input: SetLineForecastInput;
+}>;
+
+
+export type SetLineForecastMutation = { setLineForecast: { clientMutationId: string | null, budgetPressure: { otherForecast: string, forecastOutturn: string, budgetHolder: { id: string } } | null, userErrors: Array<{ code: SetLineForecastErrorCode, field: Array<string>, message: string }> } };
+
+export type SaveActualsSourceMutationVariables = Exact<{
+  input: SaveActualsSourceInput;
+}>;
+
+
+export type SaveActualsSourceMutation = { saveActualsSource: { clientMutationId: string | null, actualsSource: { id: string, name: string, version: number } | null, userErrors: Array<{ code: SaveActualsSourceErrorCode, field: Array<string>, message: string }> } };
+
+export type ProposeMatchesMutationVariables = Exact<{
+  input: ProposeMatchesInput;
+}>;
+
+
+export type ProposeMatchesMutation = { proposeMatches: { clientMutationId: string | null, proposed: number | null, left: number | null, spend: { budgetHolder: { id: string }, proposed: { payments: number, net: string } } | null, userErrors: Array<{ code: ProposeMatchesErrorCode, field: Array<string>, message: string }> } };
+
+export type ConfirmMatchMutationVariables = Exact<{
+  input: ConfirmMatchInput;
+}>;
+
+
+export type ConfirmMatchMutation = { confirmMatch: { clientMutationId: string | null, actuals: Array<{ id: string }> | null, userErrors: Array<{ code: ConfirmMatchErrorCode, field: Array<string>, message: string }> } };
+
+export type RejectMatchMutationVariables = Exact<{
+  input: RejectMatchInput;
+}>;
+
+
+export type RejectMatchMutation = { rejectMatch: { clientMutationId: string | null, actuals: Array<{ id: string }> | null, userErrors: Array<{ code: RejectMatchErrorCode, field: Array<string>, message: string }> } };
+
+export type ActualsQueryVariables = Exact<{
+  filter?: ActualFilterInput | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type ActualsQuery = { actuals: { nodes: Array<{ id: string, amount: string, match: { status: ActualMatchStatus } }> } };
 
 export type PanelMeetingsQueryVariables = Exact<{
   filter?: PanelMeetingFilter | null | undefined;
@@ -8497,12 +9113,14 @@ export type DecisionPartsQueryVariables = Exact<{
 
 export type DecisionPartsQuery = { node:
     | { __typename: 'Actual' }
+    | { __typename: 'ActualsSource' }
     | { __typename: 'AdviceRequest' }
     | { __typename: 'Agency' }
     | { __typename: 'AgendaItem' }
     | { __typename: 'BudgetHolder' }
     | { __typename: 'Case' }
     | { __typename: 'CaseTrigger' }
+    | { __typename: 'ClosedPeriod' }
     | { __typename: 'CommitmentCeiling' }
     | { __typename: 'Contribution' }
     | { __typename: 'CostLine' }
@@ -8660,9 +9278,11 @@ export const NodesByIdsDocument = {"kind":"Document","definitions":[{"kind":"Ope
 export const ProvidersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Providers"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ProviderFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"near"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"NearInput"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ProviderOrder"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"providers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"near"},"value":{"kind":"Variable","name":{"kind":"Name","value":"near"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"urn"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"town"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"provisionType"}},{"kind":"Field","name":{"kind":"Name","value":"localAuthority"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<ProvidersQuery, ProvidersQueryVariables>;
 export const ProviderDirectoryDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ProviderDirectory"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DirectoryFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"providerDirectory"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"provider"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"urn"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"offers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"needs"}},{"kind":"Field","name":{"kind":"Name","value":"phases"}},{"kind":"Field","name":{"kind":"Name","value":"residential"}}]}},{"kind":"Field","name":{"kind":"Name","value":"places"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"commissioned"}},{"kind":"Field","name":{"kind":"Name","value":"taken"}},{"kind":"Field","name":{"kind":"Name","value":"vacancies"}},{"kind":"Field","name":{"kind":"Name","value":"waiting"}},{"kind":"Field","name":{"kind":"Name","value":"isSuppressed"}}]}}]}}]}}]} as unknown as DocumentNode<ProviderDirectoryQuery, ProviderDirectoryQueryVariables>;
 export const BudgetPressureDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"BudgetPressure"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"financialYear"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FinancialYear"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"budgetHolderId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asAt"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PressureFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"by"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PressureDimension"}}}}},"defaultValue":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"PRIMARY_NEED"}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"budgetPressure"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"financialYear"},"value":{"kind":"Variable","name":{"kind":"Name","value":"financialYear"}}},{"kind":"Argument","name":{"kind":"Name","value":"budgetHolderId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"budgetHolderId"}}},{"kind":"Argument","name":{"kind":"Name","value":"asAt"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asAt"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"financialYear"}},{"kind":"Field","name":{"kind":"Name","value":"asAt"}},{"kind":"Field","name":{"kind":"Name","value":"budgetHolder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"allocation"}},{"kind":"Field","name":{"kind":"Name","value":"committed"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"pipeline"}},{"kind":"Field","name":{"kind":"Name","value":"otherForecast"}},{"kind":"Field","name":{"kind":"Name","value":"forecastOutturn"}},{"kind":"Field","name":{"kind":"Name","value":"variance"}},{"kind":"Field","name":{"kind":"Name","value":"variancePercent"}},{"kind":"Field","name":{"kind":"Name","value":"fullYearEffect"}},{"kind":"Field","name":{"kind":"Name","value":"broughtForward"}},{"kind":"Field","name":{"kind":"Name","value":"cumulativePosition"}},{"kind":"Field","name":{"kind":"Name","value":"outOfArea"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"placements"}},{"kind":"Field","name":{"kind":"Name","value":"cost"}},{"kind":"Field","name":{"kind":"Name","value":"premium"}},{"kind":"Field","name":{"kind":"Name","value":"share"}}]}},{"kind":"Field","name":{"kind":"Name","value":"periods"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"committed"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"forecast"}},{"kind":"Field","name":{"kind":"Name","value":"cumulativeForecast"}}]}},{"kind":"Field","name":{"kind":"Name","value":"breakdown"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"by"},"value":{"kind":"Variable","name":{"kind":"Name","value":"by"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"keys"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"placements"}},{"kind":"Field","name":{"kind":"Name","value":"children"}},{"kind":"Field","name":{"kind":"Name","value":"committed"}},{"kind":"Field","name":{"kind":"Name","value":"forecast"}},{"kind":"Field","name":{"kind":"Name","value":"withheld"}}]}}]}}]}}]} as unknown as DocumentNode<BudgetPressureQuery, BudgetPressureQueryVariables>;
-export const PressureInDetailDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PressureInDetail"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"financialYear"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FinancialYear"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"budgetHolderId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"budgetPressure"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"financialYear"},"value":{"kind":"Variable","name":{"kind":"Name","value":"financialYear"}}},{"kind":"Argument","name":{"kind":"Name","value":"budgetHolderId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"budgetHolderId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"committed"}},{"kind":"Field","name":{"kind":"Name","value":"explain"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"figure"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"terms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"section251Line"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"committed"}},{"kind":"Field","name":{"kind":"Name","value":"forecast"}},{"kind":"Field","name":{"kind":"Name","value":"withheld"}}]}},{"kind":"Field","name":{"kind":"Name","value":"placements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"committed"}},{"kind":"Field","name":{"kind":"Name","value":"areaClass"}},{"kind":"Field","name":{"kind":"Name","value":"placement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}},{"kind":"Field","name":{"kind":"Name","value":"provider"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<PressureInDetailQuery, PressureInDetailQueryVariables>;
+export const PressureInDetailDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PressureInDetail"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"financialYear"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FinancialYear"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"budgetHolderId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"budgetPressure"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"financialYear"},"value":{"kind":"Variable","name":{"kind":"Name","value":"financialYear"}}},{"kind":"Argument","name":{"kind":"Name","value":"budgetHolderId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"budgetHolderId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"committed"}},{"kind":"Field","name":{"kind":"Name","value":"explain"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"figure"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"terms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"section251Line"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"committed"}},{"kind":"Field","name":{"kind":"Name","value":"otherForecast"}},{"kind":"Field","name":{"kind":"Name","value":"forecast"}},{"kind":"Field","name":{"kind":"Name","value":"withheld"}}]}},{"kind":"Field","name":{"kind":"Name","value":"budgetEntries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"enteredAt"}},{"kind":"Field","name":{"kind":"Name","value":"enteredBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"blockVersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"formulaFactors"}},{"kind":"Field","name":{"kind":"Name","value":"basicEntitlementRate"}},{"kind":"Field","name":{"kind":"Name","value":"specialSchoolPupils"}},{"kind":"Field","name":{"kind":"Name","value":"importExport"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"netPupils"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"additionalFunding"}},{"kind":"Field","name":{"kind":"Name","value":"otherTerms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"deductions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"block"}},{"kind":"Field","name":{"kind":"Name","value":"afterDeductions"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"publishedDate"}},{"kind":"Field","name":{"kind":"Name","value":"enteredAt"}},{"kind":"Field","name":{"kind":"Name","value":"enteredBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"adjustment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"budgetHolder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"otherBudgetHolder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"otherBlock"}},{"kind":"Field","name":{"kind":"Name","value":"schoolsBlock"}},{"kind":"Field","name":{"kind":"Name","value":"secretaryOfStateReference"}},{"kind":"Field","name":{"kind":"Name","value":"netPupils"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"enteredBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"lineForecasts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"section251Line"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"history"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"periods"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"enteredAt"}},{"kind":"Field","name":{"kind":"Name","value":"enteredBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"placements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"committed"}},{"kind":"Field","name":{"kind":"Name","value":"areaClass"}},{"kind":"Field","name":{"kind":"Name","value":"placement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}},{"kind":"Field","name":{"kind":"Name","value":"provider"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<PressureInDetailQuery, PressureInDetailQueryVariables>;
 export const SetBudgetDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetBudget"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetBudgetInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setBudget"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"budgetPressure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allocation"}},{"kind":"Field","name":{"kind":"Name","value":"variance"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<SetBudgetMutation, SetBudgetMutationVariables>;
 export const RecordActualDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordActual"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordActualInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordActual"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"actual"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RecordActualMutation, RecordActualMutationVariables>;
+export const ClosePeriodDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ClosePeriod"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ClosePeriodInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"closePeriod"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"closedPeriods"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"financialYear"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"balances"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"budgetHolder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"accruals"}},{"kind":"Field","name":{"kind":"Name","value":"prepayments"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ClosePeriodMutation, ClosePeriodMutationVariables>;
+export const BudgetMovementDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"BudgetMovement"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"financialYear"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FinancialYear"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"budgetHolderId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"budgetMovement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"financialYear"},"value":{"kind":"Variable","name":{"kind":"Name","value":"financialYear"}}},{"kind":"Argument","name":{"kind":"Name","value":"budgetHolderId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"budgetHolderId"}}},{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"opening"}},{"kind":"Field","name":{"kind":"Name","value":"movements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cause"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"withheld"}},{"kind":"Field","name":{"kind":"Name","value":"events"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"postedAt"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"caughtUp"}},{"kind":"Field","name":{"kind":"Name","value":"placement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"closing"}},{"kind":"Field","name":{"kind":"Name","value":"variance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"opening"}},{"kind":"Field","name":{"kind":"Name","value":"movements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cause"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"closing"}}]}}]}}]}}]} as unknown as DocumentNode<BudgetMovementQuery, BudgetMovementQueryVariables>;
 export const ApproveContributionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ApproveContribution"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ApproveContributionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"approveContribution"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contribution"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"overLimit"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"fundingAgreement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"committedAt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ApproveContributionMutation, ApproveContributionMutationVariables>;
 export const ContributionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Contributions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ContributionFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ContributionOrder"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contributions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"daysWaiting"}},{"kind":"Field","name":{"kind":"Name","value":"weekly"}},{"kind":"Field","name":{"kind":"Name","value":"annual"}},{"kind":"Field","name":{"kind":"Name","value":"wholeLife"}},{"kind":"Field","name":{"kind":"Name","value":"overLimit"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"budgetHolder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"expected"}},{"kind":"Field","name":{"kind":"Name","value":"agreed"}},{"kind":"Field","name":{"kind":"Name","value":"disputed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fundingAgreement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"fromDate"}},{"kind":"Field","name":{"kind":"Name","value":"isLate"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<ContributionsQuery, ContributionsQueryVariables>;
 export const DisputesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Disputes"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DisputeFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DisputeOrder"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"disputes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"firstDisputedDate"}},{"kind":"Field","name":{"kind":"Name","value":"daysInDispute"}},{"kind":"Field","name":{"kind":"Name","value":"isOverdue"}},{"kind":"Field","name":{"kind":"Name","value":"nextAction"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"budgetHolder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ordinal"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"dueDate"}},{"kind":"Field","name":{"kind":"Name","value":"ownerRole"}}]}},{"kind":"Field","name":{"kind":"Name","value":"interim"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"payer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"toDate"}},{"kind":"Field","name":{"kind":"Name","value":"thisYear"}},{"kind":"Field","name":{"kind":"Name","value":"interimFunded"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"disputeTotals"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"closed"}},{"kind":"Field","name":{"kind":"Name","value":"daysInDispute"}},{"kind":"Field","name":{"kind":"Name","value":"interimFundedToDate"}},{"kind":"Field","name":{"kind":"Name","value":"disputedToDate"}},{"kind":"Field","name":{"kind":"Name","value":"disputedThisYear"}}]}}]}}]} as unknown as DocumentNode<DisputesQuery, DisputesQueryVariables>;
@@ -8683,6 +9303,14 @@ export const AgreeRecoupmentClaimDocument = {"kind":"Document","definitions":[{"
 export const RecordRecoupmentPaymentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordRecoupmentPayment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordRecoupmentPaymentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordRecoupmentPayment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"claim"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"owed"}},{"kind":"Field","name":{"kind":"Name","value":"paid"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RecordRecoupmentPaymentMutation, RecordRecoupmentPaymentMutationVariables>;
 export const WithdrawRecoupmentClaimDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawRecoupmentClaim"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WithdrawRecoupmentClaimInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"withdrawRecoupmentClaim"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"claim"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<WithdrawRecoupmentClaimMutation, WithdrawRecoupmentClaimMutationVariables>;
 export const PlaceFundingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PlaceFunding"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"financialYear"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FinancialYear"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"placeFunding"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"financialYear"},"value":{"kind":"Variable","name":{"kind":"Name","value":"financialYear"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"financialYear"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"provider"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"urn"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}},{"kind":"Field","name":{"kind":"Name","value":"places"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PlaceFundingQuery, PlaceFundingQueryVariables>;
+export const SetBlockVersionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetBlockVersion"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetBlockVersionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setBlockVersion"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"blockVersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"block"}},{"kind":"Field","name":{"kind":"Name","value":"afterDeductions"}}]}},{"kind":"Field","name":{"kind":"Name","value":"budgetPressure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"budgetHolder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"allocation"}},{"kind":"Field","name":{"kind":"Name","value":"budgetVersion"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<SetBlockVersionMutation, SetBlockVersionMutationVariables>;
+export const AdjustBudgetDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AdjustBudget"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AdjustBudgetInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"adjustBudget"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"budgetPressure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"budgetHolder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"allocation"}},{"kind":"Field","name":{"kind":"Name","value":"budgetVersion"}},{"kind":"Field","name":{"kind":"Name","value":"variance"}},{"kind":"Field","name":{"kind":"Name","value":"variancePercent"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<AdjustBudgetMutation, AdjustBudgetMutationVariables>;
+export const SetLineForecastDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetLineForecast"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetLineForecastInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setLineForecast"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"budgetPressure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"budgetHolder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"otherForecast"}},{"kind":"Field","name":{"kind":"Name","value":"forecastOutturn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<SetLineForecastMutation, SetLineForecastMutationVariables>;
+export const SaveActualsSourceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SaveActualsSource"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SaveActualsSourceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"saveActualsSource"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"actualsSource"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<SaveActualsSourceMutation, SaveActualsSourceMutationVariables>;
+export const ProposeMatchesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ProposeMatches"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ProposeMatchesInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"proposeMatches"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"proposed"}},{"kind":"Field","name":{"kind":"Name","value":"left"}},{"kind":"Field","name":{"kind":"Name","value":"spend"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"budgetHolder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"payments"}},{"kind":"Field","name":{"kind":"Name","value":"net"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ProposeMatchesMutation, ProposeMatchesMutationVariables>;
+export const ConfirmMatchDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConfirmMatch"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ConfirmMatchInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"confirmMatch"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"actuals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ConfirmMatchMutation, ConfirmMatchMutationVariables>;
+export const RejectMatchDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RejectMatch"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RejectMatchInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rejectMatch"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"actuals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RejectMatchMutation, RejectMatchMutationVariables>;
+export const ActualsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Actuals"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ActualFilterInput"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"actuals"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"match"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ActualsQuery, ActualsQueryVariables>;
 export const PanelMeetingsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PanelMeetings"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PanelMeetingFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PanelMeetingOrder"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"panelMeetings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"meetingDate"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"venue"}},{"kind":"Field","name":{"kind":"Name","value":"panel"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<PanelMeetingsQuery, PanelMeetingsQueryVariables>;
 export const DocketDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Docket"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"panelMeeting"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"meetingDate"}},{"kind":"Field","name":{"kind":"Name","value":"paperDeadline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}}]}},{"kind":"Field","name":{"kind":"Name","value":"latePapers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"arrivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"agendaItem"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"panel"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"currentTerms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quorumNumber"}},{"kind":"Field","name":{"kind":"Name","value":"decisionModel"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"invitations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"attendance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"agendaItems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"ordinal"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"ownStanding"}},{"kind":"Field","name":{"kind":"Name","value":"headline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"requestType"}},{"kind":"Field","name":{"kind":"Name","value":"ageBand"}},{"kind":"Field","name":{"kind":"Name","value":"primaryNeed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"quorum"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"met"}},{"kind":"Field","name":{"kind":"Name","value":"requiredNumber"}},{"kind":"Field","name":{"kind":"Name","value":"countedNumber"}}]}},{"kind":"Field","name":{"kind":"Name","value":"quorumForecast"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"met"}},{"kind":"Field","name":{"kind":"Name","value":"missing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"remedies"}}]}},{"kind":"Field","name":{"kind":"Name","value":"papers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"digest"}},{"kind":"Field","name":{"kind":"Name","value":"frozenAt"}},{"kind":"Field","name":{"kind":"Name","value":"entries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"subjectId"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"documentPath"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"papersChanged"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"subjectId"}},{"kind":"Field","name":{"kind":"Name","value":"change"}}]}},{"kind":"Field","name":{"kind":"Name","value":"papersOpened"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"clockWarning"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"carriedFrom"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"about"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}}]}},{"kind":"Field","name":{"kind":"Name","value":"positions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stance"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"decisions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"fundingAgreement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"contributions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"weekly"}},{"kind":"Field","name":{"kind":"Name","value":"annual"}},{"kind":"Field","name":{"kind":"Name","value":"budgetHolder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"primaryNeed"}},{"kind":"Field","name":{"kind":"Name","value":"otherNeeds"}},{"kind":"Field","name":{"kind":"Name","value":"flags"}},{"kind":"Field","name":{"kind":"Name","value":"decisionFlags"}},{"kind":"Field","name":{"kind":"Name","value":"childOrYoungPerson"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ageBand"}},{"kind":"Field","name":{"kind":"Name","value":"isLookedAfter"}},{"kind":"Field","name":{"kind":"Name","value":"identity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ChildIdentity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Withheld"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"ehcPlan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"namedProviderUrn"}},{"kind":"Field","name":{"kind":"Name","value":"namedSetting"}}]}},{"kind":"Field","name":{"kind":"Name","value":"referral"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"outcomesSought"}},{"kind":"Field","name":{"kind":"Name","value":"localOptionsTried"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"whyItFailed"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"views"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"child"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"advice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"contributor"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"dueDate"}},{"kind":"Field","name":{"kind":"Name","value":"isOverdue"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"options"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"suitability"}},{"kind":"Field","name":{"kind":"Name","value":"residential"}},{"kind":"Field","name":{"kind":"Name","value":"provider"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"costLines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"placements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"provider"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"clocks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"dueDate"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<DocketQuery, DocketQueryVariables>;
 export const ScheduleMeetingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ScheduleMeeting"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ScheduleMeetingInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"scheduleMeeting"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"meeting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ScheduleMeetingMutation, ScheduleMeetingMutationVariables>;

@@ -2,7 +2,16 @@ import { AgencyKind, Profession } from '../../src/features/access/rules/director
 import { AmountBasis, LimitedDecision, LimitRole } from '../../src/features/access/rules/limits';
 import { Role } from '../../src/features/access/rules/roles';
 import { SuccessionKind } from '../../src/features/access/rules/succession';
+import {
+  BlockStage,
+  BudgetAdjustmentKind,
+  BudgetEntryKind,
+  FundingRuleKind,
+  GrantBlock,
+  LineForecastKind,
+} from '../../src/features/budget/rules/block-codes';
 import { ActualKind } from '../../src/features/budget/rules/codes';
+import { MatchEntryStatus, MatchRule } from '../../src/features/budget/rules/match-codes';
 import {
   CaseStatus,
   EhcPlanStatus,
@@ -84,6 +93,8 @@ const codes = (list: Readonly<Record<string, string>>): string[] => Object.value
 /** What each column that holds a code may hold: the list of the code, which the database's check must be. */
 export const CODE_LISTS: Readonly<Record<string, readonly string[]>> = {
   'actual.kind': codes(ActualKind),
+  'actual_match.rule': codes(MatchRule),
+  'actual_match.status': codes(MatchEntryStatus),
   'advice_request.agency_kind': codes(AgencyKind),
   'advice_request.kind': codes(AdviceKind),
   'agency.kind': codes(AgencyKind),
@@ -92,7 +103,13 @@ export const CODE_LISTS: Readonly<Record<string, readonly string[]>> = {
   'attendance.status': codes(AttendanceStatus),
   'attended_setting.sen_setting': codes(SenSetting),
   'audit_event.kind': ['write', 'read'],
-  'budget_entry.kind': ['ALLOCATION', 'BROUGHT_FORWARD'],
+  'block_part.kind': ['TERM', 'DEDUCTION'],
+  'block_version.stage': codes(BlockStage),
+  'budget_adjustment.kind': codes(BudgetAdjustmentKind),
+  'budget_adjustment.other_block': codes(GrantBlock),
+  'budget_entry.kind': codes(BudgetEntryKind),
+  'funding_rule.kind': codes(FundingRuleKind),
+  'line_forecast.kind': codes(LineForecastKind),
   'capacity_record.capacity': codes(MentalCapacity),
   'capacity_record.decider': codes(Decider),
   'case_trigger.kind': codes(TriggerKind),

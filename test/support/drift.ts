@@ -1,7 +1,12 @@
 import { DataSource, DefaultNamingStrategy, type DataSourceOptions } from 'typeorm';
 import * as access from '../../src/features/access/entities/access';
 import * as successions from '../../src/features/access/entities/succession';
-import * as budget from '../../src/features/budget/entities';
+import * as actuals from '../../src/features/budget/entities/actual';
+import * as importedActuals from '../../src/features/budget/entities/imported-actual';
+import * as accruals from '../../src/features/budget/entities/accrual';
+import * as allocations from '../../src/features/budget/entities/allocation';
+import * as blocks from '../../src/features/budget/entities/block';
+import * as lineForecasts from '../../src/features/budget/entities/line-forecast';
 import * as caseEvidence from '../../src/features/cases/entities/evidence';
 import * as caseHomes from '../../src/features/cases/entities/home';
 import * as casePapers from '../../src/features/cases/entities/papers';
@@ -12,6 +17,7 @@ import * as agreements from '../../src/features/contributions/entities/agreement
 import * as disputes from '../../src/features/contributions/entities/dispute';
 import * as recovery from '../../src/features/contributions/entities/recovery';
 import * as carries from '../../src/features/ledger/entities/carry';
+import * as closedPeriods from '../../src/features/ledger/entities/closed-period';
 import * as ledger from '../../src/features/ledger/entities/ledger';
 import * as decisions from '../../src/features/panels/entities/decision';
 import * as decisionLife from '../../src/features/panels/entities/decision-life';
@@ -36,7 +42,13 @@ import * as platform from '../../src/platform/db-entities';
 export const ROW_CLASSES = [
   ...Object.values(access),
   ...Object.values(successions),
-  ...Object.values(budget),
+  ...Object.values(actuals),
+  ...Object.values(allocations),
+  ...Object.values(accruals),
+  ...Object.values(closedPeriods),
+  ...Object.values(blocks),
+  ...Object.values(lineForecasts),
+  ...Object.values(importedActuals),
   ...Object.values(caseEvidence),
   ...Object.values(caseHomes),
   ...Object.values(casePapers),

@@ -31,6 +31,7 @@ const SCALARS: Readonly<Record<string, unknown>> = {
   Int: 1,
   Money: '1.00',
   NHSNumber: makeNhsNumber(1),
+  PreciseDecimal: '1',
   String: 'Made up',
   UPN: makeUpn(1),
   URN: '999999',

@@ -18,6 +18,7 @@ import { makeRules } from './make-rules';
 import { quietLog, type SetClock } from './make-ledger';
 import { type PersonaWorld } from './personas';
 import { askAndShare } from './whole-case-papers';
+import { keepActuals } from './whole-actuals';
 import { recoverShares } from './whole-recovery';
 import { argueShares } from './whole-contributions';
 import {
@@ -254,6 +255,7 @@ async function decide({ clientOf, clock, db }: WholeCaseTools, offered: Offered,
   await recordAway(clientOf, caseId, placementId, '2025-11-02');
   await changePlacement(clientOf, offered, placementId);
   await recoverShares(clientOf, offered, placementId);
+  await keepActuals(clientOf, { db, clock }, offered, placementId);
   await argueShares(clientOf, offered, placementId);
   const end = { placementId, endDate: '2026-06-30', reason: 'An invented end.' };
   const notice = { noticeGivenDate: '2025-11-02', noticeDays: 240, lastAttendedDate: '2026-06-15' };

@@ -1,11 +1,10 @@
-import { addDays, financialYearOf, financialYearSpan, londonDay, type FinancialYear } from '../../kernel/dates';
-import { ZERO, type Pence } from '../../kernel/money';
-import { ok } from '../../kernel/result';
-import { horizonOn } from '../../features/access/rules/directory';
+import { addDays, financialYearOf, financialYearSpan, type FinancialYear } from '../../kernel/dates';
+import { roundDivide, ZERO, type Pence } from '../../kernel/money';
 import { readBudgetPressure } from '../../features/budget/service/read-pressure';
 import { recordActual } from '../../features/budget/service/record-actual';
 import { setBudget } from '../../features/budget/service/set-budget';
-import { rollForwardIn } from '../../features/ledger/service/commitments';
+import { setLineForecast } from '../../features/budget/service/set-line-forecast';
+import { rollForward } from '../../features/ledger/service/roll-forward';
 import { type PlannedInvoice } from '../plan/invoices';
 import { type PlannedBudget } from '../plan/planned';
 import { accepted, remembered, type AreaSession } from './session';
@@ -23,6 +22,25 @@ export async function enterBudget(session: AreaSession, budget: PlannedBudget, a
     reason,
   };
   accepted(await setBudget(await session.as('finance', at), command, null), `set a budget of ${financialYear}`);
+  if (holder === 'socialCare') await setAside(session, budget, at);
+}
+
+/** Social care sets a fiftieth of its budget aside for children whose care breaks down within the year. */
+async function setAside(
+  session: AreaSession,
+  { holder, financialYear, amount }: PlannedBudget,
+  at: Date,
+): Promise<void> {
+  const command = {
+    budgetHolderId: remembered(session.holders, holder),
+    financialYear,
+    section251Line: null,
+    kind: 'CONTINGENCY' as const,
+    total: roundDivide(amount, 50n),
+    periods: null,
+    reason: 'A fiftieth of the budget, for care that breaks down within the year.',
+  };
+  accepted(await setLineForecast(await session.as('finance', at), command, null), `set aside in ${financialYear}`);
 }
 
 /** What the year before ended with, as finance reads it off the product itself. */
@@ -61,15 +79,6 @@ export async function bookInvoice(session: AreaSession, invoice: PlannedInvoice,
 }
 
 /** The first night of a financial year: the ledger's horizon moves on by a year. */
-export async function rollForward(session: AreaSession, at: Date): Promise<void> {
-  const horizon = horizonOn(londonDay(at));
-  const input = { horizon };
-  const moved = await session
-    .asSystem(at)
-    .write({ event: 'ledger.rolled-forward', clientMutationId: null, input }, async (tx) => {
-      const posted = await rollForwardIn(tx, horizon);
-      tx.record({ type: 'LocalArea', id: session.area, detail: input });
-      return posted.ok ? ok(posted.value.postings) : posted;
-    });
-  accepted(moved, 'roll the ledger forward');
+export async function rollLedgerForward(session: AreaSession, at: Date): Promise<void> {
+  accepted(await rollForward(session.asSystem(at)), 'roll the ledger forward');
 }

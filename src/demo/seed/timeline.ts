@@ -5,7 +5,7 @@ import { planReviews } from '../plan/reviews';
 import { CHANGED_BEFORE } from '../plan/changes';
 import { agreeShares, ratifyShares } from './agree';
 import { planInvoices } from '../plan/invoices';
-import { bookInvoice, enterBudget, rollForward } from './finance';
+import { bookInvoice, enterBudget, rollLedgerForward } from './finance';
 import { changeSteps } from './change';
 import { offerOptions } from './options';
 import { end, start } from './place';
@@ -48,7 +48,7 @@ export function timelineOf(plan: AreaPlan, now: Date): Step[] {
     ...plan.budgets.map((budget) =>
       step(at(budget.enteredOn, '12:00'), (session, when) => enterBudget(session, budget, when)),
     ),
-    ...yearsAfter(plan.firstDay, plan.today).map((day) => step(at(day, '01:00'), rollForward)),
+    ...yearsAfter(plan.firstDay, plan.today).map((day) => step(at(day, '01:00'), rollLedgerForward)),
     ...planInvoices(plan).map((invoice) =>
       step(at(invoice.recordedOn, '14:00'), (session, when) => bookInvoice(session, invoice, when)),
     ),

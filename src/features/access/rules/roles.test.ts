@@ -58,6 +58,7 @@ const MAY: Readonly<Record<string, readonly Role[]>> = {
   'budget:set': ['FINANCE'],
   'recharge:record': ['FINANCE'],
   'actual:record': ['FINANCE'],
+  'period:close': ['FINANCE'],
   'option:add': ['CASE_OFFICER', 'COMMISSIONER'],
   'suitability:record': ['CASE_OFFICER', 'COMMISSIONER'],
   'provider:manage': ['COMMISSIONER'],
@@ -84,8 +85,8 @@ const MAY: Readonly<Record<string, readonly Role[]>> = {
   'succession:record': ['ADMINISTRATOR'],
   'limit:manage': ['ADMINISTRATOR'],
   'panel:manage': ['ADMINISTRATOR'],
-  // Beyond api.md's table, which names the integration only: the registers that a new area starts with.
-  'import:run': ['ADMINISTRATOR', 'INTEGRATION'],
+  // Beyond api.md's table, which names the integration only: the registers that a new area starts with, and finance's own ledger.
+  'import:run': ['ADMINISTRATOR', 'FINANCE', 'INTEGRATION'],
 };
 
 const holdersOf = (permission: Permission): Role[] =>

@@ -86,6 +86,7 @@ export const Permission = {
   BUDGET_READ: 'budget:read',
   BUDGET_SET: 'budget:set',
   ACTUAL_RECORD: 'actual:record',
+  PERIOD_CLOSE: 'period:close',
   IMPORT_RUN: 'import:run',
   IMPORT_READ: 'import:read',
   DIRECTORY_READ: 'directory:read',
@@ -219,6 +220,10 @@ const PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'budget:read',
     'budget:set',
     'actual:record',
+    'period:close',
+    // Downloads of its own ledger; every other feed is the integration's or the administrator's.
+    'import:run',
+    'import:read',
     'limit:read',
     'leaving:read',
   ],

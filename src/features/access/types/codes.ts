@@ -118,6 +118,7 @@ registerEnumType(Permission, {
     BUDGET_READ: { description: 'Ask for the pressure on budgets: the area’s, or for a budget holder their own.' },
     BUDGET_SET: { description: 'Set budgets.' },
     ACTUAL_RECORD: { description: 'Record actual expenditure.' },
+    PERIOD_CLOSE: { description: 'Close the books of a period, for good.' },
     IMPORT_RUN: { description: 'Bring in files of the kinds that were granted.' },
     IMPORT_READ: { description: 'Read the report of an import.' },
     DIRECTORY_READ: { description: 'Ask for the area’s agencies and budget holders.' },

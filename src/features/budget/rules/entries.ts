@@ -1,5 +1,7 @@
 import { type Day, type FinancialYear, type Period } from '../../../kernel/dates';
 import { type Pence } from '../../../kernel/money';
+import { type BudgetEntryKind } from './block-codes';
+import { type PeriodOfYear } from '../../ledger/rules/postings';
 import { type ActualKind } from './codes';
 
 /** One row of a budget as it was entered: a difference from what stood before. */
@@ -7,7 +9,7 @@ export interface BudgetEntry {
   readonly budgetEntryId: string;
   readonly budgetHolderId: string;
   readonly financialYear: FinancialYear;
-  readonly kind: 'ALLOCATION' | 'BROUGHT_FORWARD';
+  readonly kind: BudgetEntryKind;
   readonly label: string;
   readonly amount: Pence;
   readonly reason: string | null;
@@ -15,6 +17,9 @@ export interface BudgetEntry {
   readonly enteredAt: Date;
   /** The succession that carried it from or to the budget; left out: somebody entered it. */
   readonly successionId?: string;
+  /** The publication of the block that it enters, or the adjustment that it is a side of; left out: neither. */
+  readonly blockVersionId?: string;
+  readonly budgetAdjustmentId?: string;
 }
 
 /** One amount of spend as it was recorded, net of VAT. */
@@ -32,4 +37,10 @@ export interface Actual {
   readonly dated: Day;
   readonly recordedBy: string;
   readonly recordedAt: Date;
+}
+
+/** The same as the books hold it. */
+export interface RecordedActual extends Actual {
+  /** Where it is reported: the period it belongs to, or the first open one where that was closed (money.md section 5). */
+  readonly reported: PeriodOfYear;
 }

@@ -1,4 +1,4 @@
-import { negate, type Pence } from '../../../kernel/money';
+import { negate, type Pence, subtract } from '../../../kernel/money';
 import { type Pressure } from './pressure';
 
 /** A figure with the sum that makes it (finance.md B4: every derived figure carries its inputs). */
@@ -30,16 +30,7 @@ export function explain(pressure: Pressure): Explanation[] {
       basis: 'The sum of spend recorded, net of VAT, by the period it belongs to.',
       terms: pressure.periods.map(({ period, actual }) => ({ name: `P${String(period)}`, amount: actual })),
     },
-    {
-      figure: 'forecastOutturn',
-      amount: pressure.forecastOutturn,
-      basis: 'Every period is open: committed and other forecast, with the pipeline.',
-      terms: [
-        { name: 'committed', amount: pressure.committed },
-        { name: 'otherForecast', amount: pressure.otherForecast },
-        { name: 'pipeline', amount: pressure.pipeline },
-      ],
-    },
+    { figure: 'forecastOutturn', amount: pressure.forecastOutturn, ...outturn(pressure) },
   ];
   if (allocation !== null && variance !== null) {
     explanations.push({
@@ -64,4 +55,38 @@ export function explain(pressure: Pressure): Explanation[] {
     });
   }
   return explanations;
+}
+
+/** What the forecast is made of (finance.md B29). */
+function outturn(pressure: Pressure): Pick<Explanation, 'basis' | 'terms'> {
+  const { outturnTerms, pipeline } = pressure;
+  const isClosed = pressure.periods.some((period) => period.isClosed);
+  if (outturnTerms === null) {
+    return {
+      basis: isClosed
+        ? 'Under a filter a closed period too is what is committed; with the pipeline.'
+        : 'Every period is open: committed and other forecast, with the pipeline.',
+      terms: [
+        { name: 'committed', amount: pressure.committed },
+        {
+          name: 'otherForecast',
+          amount: subtract(subtract(pressure.forecastOutturn, pipeline), pressure.committed),
+        },
+        { name: 'pipeline', amount: pipeline },
+      ],
+    };
+  }
+  return {
+    basis:
+      'Closed periods: spend with what stands open at the end of the last, less what stood open at the end of the year before. Open periods: committed and other forecast. With the pipeline.',
+    terms: [
+      { name: 'actual', amount: outturnTerms.actual },
+      { name: 'accruals', amount: outturnTerms.accruals },
+      { name: 'prepayments', amount: negate(outturnTerms.prepayments) },
+      { name: 'broughtAccruals', amount: negate(outturnTerms.broughtAccruals) },
+      { name: 'remainingCommitted', amount: outturnTerms.remainingCommitted },
+      { name: 'remainingOtherForecast', amount: outturnTerms.remainingOther },
+      { name: 'pipeline', amount: pipeline },
+    ],
+  };
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { type Period, PERIODS } from '../../../kernel/dates';
 import { formatMoney, type Pence, pence, subtract, sum, ZERO } from '../../../kernel/money';
+import { ALL_OPEN } from './closed-periods';
 import { pressure, type PressureFacts } from './pressure';
 
 const pounds = (amount: number): Pence => pence(BigInt(amount) * 100n);
@@ -12,6 +13,7 @@ const NOTHING: PressureFacts = {
   actual: new Map(),
   otherForecast: new Map(),
   pipeline: ZERO,
+  ...ALL_OPEN,
 };
 
 describe('pressure (money.md section 6)', () => {

@@ -1,8 +1,9 @@
 import { type Period, PERIODS } from '../../../kernel/dates';
 import { add, type Pence, percentOneDecimal, subtract, sum, ZERO } from '../../../kernel/money';
+import { type ClosedPeriods, type OutturnTerms, outturnTerms, periodForecasts } from './closed-periods';
 
 /** What is known of one budget holder's financial year at one instant, read in one snapshot. All amounts in pence. */
-export interface PressureFacts {
+export interface PressureFacts extends ClosedPeriods {
   /** Sum of the budget entries; null under a filter, since no budget is set by need or provider. */
   readonly allocation: Pence | null;
   /** Balance brought forward into the year; null under a filter. A deficit is positive. */
@@ -22,6 +23,11 @@ export interface PressurePeriod {
   readonly period: Period;
   readonly committed: Pence;
   readonly actual: Pence;
+  /** Whether its books are closed: then its forecast is spend with accruals, less prepayments. */
+  readonly isClosed: boolean;
+  /** What stood open at its end; null while it is open, and under a filter. */
+  readonly accruals: Pence | null;
+  readonly prepayments: Pence | null;
   readonly forecast: Pence;
   readonly cumulativeForecast: Pence;
 }
@@ -40,6 +46,8 @@ export interface Pressure {
   readonly broughtForward: Pence | null;
   readonly cumulativePosition: Pence | null;
   readonly periods: readonly PressurePeriod[];
+  /** What makes the forecast where periods are closed; null where none is, and under a filter. */
+  readonly outturnTerms: OutturnTerms | null;
 }
 
 /**
@@ -49,13 +57,18 @@ export interface Pressure {
 export function pressure(facts: PressureFacts): Pressure {
   const of = (amounts: ReadonlyMap<Period, Pence>, period: Period): Pence => amounts.get(period) ?? ZERO;
   let cumulativeForecast = ZERO;
+  const forecasts = periodForecasts(facts);
   const periods = PERIODS.map((period): PressurePeriod => {
-    const forecast = add(of(facts.committed, period), of(facts.otherForecast, period));
+    const forecast = of(forecasts, period);
+    const balance = facts.closed.get(period) ?? null;
     cumulativeForecast = add(cumulativeForecast, forecast);
     return {
       period,
       committed: of(facts.committed, period),
       actual: of(facts.actual, period),
+      isClosed: facts.closed.has(period),
+      accruals: balance?.accruals ?? null,
+      prepayments: balance?.prepayments ?? null,
       forecast,
       cumulativeForecast,
     };
@@ -75,5 +88,6 @@ export function pressure(facts: PressureFacts): Pressure {
     broughtForward: facts.broughtForward,
     cumulativePosition: variance === null || facts.broughtForward === null ? null : add(facts.broughtForward, variance),
     periods,
+    outturnTerms: outturnTerms(facts),
   };
 }

@@ -1,7 +1,8 @@
 import { financialYearOf, type Day, type FinancialYear } from '../../../kernel/dates';
 import { type WriteTx } from '../../../platform/db';
 import { newId } from '../../../platform/new-id';
-import { insertBudgetEntry, listBookedFrom, openBooks } from '../repository';
+import { insertBudgetEntry, listBookedFrom } from '../repository/allocation';
+import { openBooks } from '../repository/books';
 import { carryEntries, type CarriedBudget } from '../rules/carry-over';
 
 /** A succession of budgets on a day. */

@@ -3,7 +3,7 @@ import { asId, type BudgetHolderId } from '../../../kernel/ids';
 import { pence, sum, type Pence } from '../../../kernel/money';
 import { type Ctx } from '../../../platform/context';
 import { sumByPeriod } from '../../ledger/repository/pressure';
-import { sumBudget } from '../repository';
+import { sumBudget } from '../repository/allocation';
 import { mayReadBudget, newestInstant } from './read-pressure';
 
 /** This year's allocation of a holder, and what a decision would leave of it. */

@@ -1,4 +1,4 @@
-import { type Day, type FinancialYear, financialYearSpan, type Period } from '../../../kernel/dates';
+import { type Day, type FinancialYear, financialYearSpan } from '../../../kernel/dates';
 import { groupBy } from '../../../kernel/group';
 import { asId, type BudgetHolderId } from '../../../kernel/ids';
 import { add, type Pence, sum, ZERO } from '../../../kernel/money';
@@ -11,18 +11,18 @@ import { BadInput, Forbidden, NotFound } from '../../../platform/faults';
 import { findBudgetHoldersByIds, findHighNeedsBlock } from '../../access/repository/directory';
 import { type BudgetHolder } from '../../access/rules/directory';
 import { findPayersByIds, type Payer } from '../../ledger/repository/inputs';
-import { listLiveLines, type LiveLine, sumByPeriod, sumByPlacement } from '../../ledger/repository/pressure';
+import { listLiveLines, type LiveLine, sumByPlacement } from '../../ledger/repository/pressure';
 import { ageBeforePeriod, phaseAt } from '../../ledger/rules/coding';
 import { dimensionsOf } from '../../ledger/rules/dimensions';
 import { fullYearEffect } from '../../ledger/rules/full-year';
 import { holdsPlacement } from '../../ledger/rules/recast';
 import { type PlacementSum } from '../../ledger/rules/posting-query';
-import { findLastBookedAt } from '../repository';
+import { findLastBookedAt } from '../repository/books';
 import { type PressureAnswer, type PressureQuestion, type SettledQuestion } from '../rules/answer';
 import { outOfArea, type PlacementInYear } from '../rules/out-of-area';
 import { matchesFilter } from '../rules/filter';
-import { pressure } from '../rules/pressure';
-import { actualOf, bookedOf, budgetHolderSource, findSources, sourcesOf } from './read-sources';
+import { readFigures } from './read-figures';
+import { budgetHolderSource, findSources, sourcesOf } from './read-sources';
 
 /** The roles that read every budget of the area; a budget holder reads its own (api.md, Who may do what). */
 const READS_ALL_BUDGETS = ['DIRECTOR', 'FINANCE', 'COMMISSIONER', 'AUDITOR'];
@@ -33,30 +33,13 @@ const READS_ALL_BUDGETS = ['DIRECTOR', 'FINANCE', 'COMMISSIONER', 'AUDITOR'];
  */
 export async function readBudgetPressure(ctx: Ctx, asked: PressureQuestion): Promise<PressureAnswer> {
   const tx = await ctx.read();
-  const budgetHolder = await getBudgetHolder(tx, asked.budgetHolderId);
-  const sources = asked.basis === 'RECAST' ? await findSources(tx, budgetHolder.budgetHolderId) : null;
-  for (const { holderId } of sources ?? [budgetHolderSource(budgetHolder)]) requireOwnBudget(ctx.actor, holderId);
-  const question: SettledQuestion = {
-    ...asked,
-    budgetHolderId: budgetHolder.budgetHolderId,
-    asAt: await settleInstant(tx, asked.asAt),
-    ...(sources === null ? {} : { sources }),
-  };
+  const { question, budgetHolder } = await settleQuestion(ctx, asked);
   const isFiltered = Object.keys(asked.filter).length > 0;
-  const committed = await sumByPeriod(tx, question);
   const placements = await sumByPlacement(tx, question);
-  const booked = await bookedOf(tx, question);
-  const actual = await actualOf(tx, question, isFiltered ? placements.map(({ placementId }) => placementId) : null);
+  const placementIds = isFiltered ? placements.map(({ placementId }) => placementId) : null;
+  const { figures, booked } = await readFigures(tx, question, placementIds);
   const year = financialYearSpan(question.financialYear);
   const lines = await listLiveLines(tx, { span: year, asAt: question.asAt, budgetHolderId: null });
-  const figures = pressure({
-    allocation: isFiltered ? null : booked.allocation,
-    broughtForward: isFiltered ? null : booked.broughtForward,
-    committed,
-    actual,
-    otherForecast: new Map<Period, Pence>(),
-    pipeline: ZERO,
-  });
   const seen = placements.filter(({ isWithheld }) => !isWithheld);
   const inYear = placementsInYear(question, seen, lines);
   return {
@@ -73,6 +56,27 @@ export async function readBudgetPressure(ctx: Ctx, asked: PressureQuestion): Pro
     })),
     placements,
   };
+}
+
+/**
+ * What was asked, settled: whose budget, as at which instant. Throws NotFound for an unknown budget holder, Forbidden for one that is not
+ * the reader's, BadInput for an instant that lies in the future.
+ */
+export async function settleQuestion(
+  ctx: Ctx,
+  asked: PressureQuestion,
+): Promise<{ readonly question: SettledQuestion; readonly budgetHolder: BudgetHolder }> {
+  const tx = await ctx.read();
+  const budgetHolder = await getBudgetHolder(tx, asked.budgetHolderId);
+  const sources = asked.basis === 'RECAST' ? await findSources(tx, budgetHolder.budgetHolderId) : null;
+  for (const { holderId } of sources ?? [budgetHolderSource(budgetHolder)]) requireOwnBudget(ctx.actor, holderId);
+  const question: SettledQuestion = {
+    ...asked,
+    budgetHolderId: budgetHolder.budgetHolderId,
+    asAt: await settleInstant(tx, asked.asAt),
+    ...(sources === null ? {} : { sources }),
+  };
+  return { question, budgetHolder };
 }
 
 /** The budget holder asked for, or the area's high needs block. Throws NotFound. */

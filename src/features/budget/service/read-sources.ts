@@ -4,7 +4,8 @@ import { type Tx } from '../../../platform/db';
 import { type BudgetHolder } from '../../access/rules/directory';
 import { allotted, holdsPlacement, recastSources, type RecastSource } from '../../ledger/rules/recast';
 import { readAreaSuccessions } from '../../ledger/service/succeed-shares';
-import { sumActuals, sumBudget, type BookedBudget } from '../repository';
+import { sumActuals } from '../repository/actual';
+import { sumBudget, type BookedBudget } from '../repository/allocation';
 import { type SettledQuestion } from '../rules/answer';
 
 /** Whose figures a holder's are when they are recast: its own and those of all that it follows (finance.md 3.5). */
@@ -31,11 +32,13 @@ export async function bookedOf(tx: Tx, question: SettledQuestion): Promise<Booke
     booked.push({
       ...own,
       allocation: allotted(source, own.allocation),
+      versionAmount: allotted(source, own.versionAmount),
       broughtForward: allotted(source, own.broughtForward),
     });
   }
   return {
     allocation: sum(booked.map(({ allocation }) => allocation)),
+    versionAmount: sum(booked.map(({ versionAmount }) => versionAmount)),
     broughtForward: sum(booked.map(({ broughtForward }) => broughtForward)),
     version: booked[0]?.version ?? null,
   };

@@ -6,11 +6,12 @@ import { type WriteTx } from '../../../platform/db';
 import { newId } from '../../../platform/new-id';
 import { type Refusal } from '../../../platform/request';
 import { type BudgetHolder } from '../../access/rules/directory';
-import { setBudgetRefusal, type SetBudgetRefusalCode } from '../refusals';
-import { insertBudgetEntry, lockBudget, openBooks, sumBudget } from '../repository';
+import { setBudgetRefusal, type SetBudgetRefusalCode } from '../refusals/set-budget';
+import { insertBudgetEntry, lockBudget, sumBudget } from '../repository/allocation';
+import { openBooks } from '../repository/books';
 import { getBudgetHolder } from './read-pressure';
 
-/** A version of a budget, as its whole amounts. */
+/** A version of a budget, as its whole amounts; transfers and in-year changes stay beside it. */
 export interface SetBudget {
   readonly budgetHolderId: string | null;
   readonly financialYear: FinancialYear;
@@ -43,7 +44,7 @@ export async function setBudgetIn(
   const bookedAt = await openBooks(tx);
   const held = await sumBudget(tx, holder.budgetHolderId, financialYear, bookedAt);
   const entries = [
-    { kind: 'ALLOCATION' as const, amount: subtract(command.allocation, held.allocation) },
+    { kind: 'ALLOCATION' as const, amount: subtract(command.allocation, held.versionAmount) },
     {
       kind: 'BROUGHT_FORWARD' as const,
       amount: command.broughtForward === null ? ZERO : subtract(command.broughtForward, held.broughtForward),

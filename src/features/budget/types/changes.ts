@@ -4,9 +4,10 @@ import { type Pence } from '../../../kernel/money';
 import { NodeInterface, toGlobalId } from '../../../platform/global-id';
 import { DateScalar, DateTimeScalar, FinancialYearScalar, MoneyScalar } from '../../../platform/scalars';
 import { MutationInput, MutationPayload, userErrorType } from '../../../platform/user-errors';
-import { RECORD_ACTUAL_REFUSALS, SET_BUDGET_REFUSALS } from '../refusals';
+import { RECORD_ACTUAL_REFUSALS } from '../refusals/record-actual';
+import { SET_BUDGET_REFUSALS } from '../refusals/set-budget';
 import { ActualKind } from '../rules/codes';
-import { type Actual } from '../rules/entries';
+import { type RecordedActual } from '../rules/entries';
 import './codes';
 import { BudgetPressureType } from './pressure';
 
@@ -25,7 +26,8 @@ export class SetBudgetInput extends MutationInput {
   version: string;
 
   @Field(() => MoneyScalar, {
-    description: 'The whole allocation of this version, in pounds; what is entered is its difference from the last.',
+    description:
+      'The whole allocation of this version, in pounds, without transfers and in-year changes, which stay beside it; what is entered is its difference from the last.',
   })
   allocation: Pence;
 
@@ -96,11 +98,26 @@ export const RecordActualError = userErrorType('RecordActual', RECORD_ACTUAL_REF
   description: 'One amount of spend, as it was recorded. Never changed: a correction is another row.',
 })
 export class ActualType extends NodeInterface {
+  /** For the fields that are loaded. */
+  readonly actualId: string;
+  readonly budgetHolderId: string;
+  readonly placementId: string | null;
+
   @Field(() => FinancialYearScalar, { description: 'The financial year it belongs to.' })
   financialYear: FinancialYear;
 
   @Field(() => Int, { description: 'The period it belongs to, 1 (April) to 12 (March).' })
   period: number;
+
+  @Field(() => FinancialYearScalar, {
+    description: 'The financial year it is reported in: its own, unless that was closed when it was recorded.',
+  })
+  reportedFinancialYear: FinancialYear;
+
+  @Field(() => Int, {
+    description: 'The period it is reported in: its own, or the first open one where that was closed.',
+  })
+  reportedPeriod: number;
 
   @Field(() => ActualKind, { description: 'What it was booked from.' })
   kind: ActualKind;
@@ -122,8 +139,13 @@ export class ActualType extends NodeInterface {
 }
 
 /** The actual as published. */
-export function toActual(actual: Actual): ActualType {
-  return Object.assign(new ActualType(), { ...actual, id: toGlobalId('Actual', actual.actualId) });
+export function toActual(actual: RecordedActual): ActualType {
+  return Object.assign(new ActualType(), {
+    ...actual,
+    id: toGlobalId('Actual', actual.actualId),
+    reportedFinancialYear: actual.reported.financialYear,
+    reportedPeriod: actual.reported.period,
+  });
 }
 
 /** What recordActual gives. */

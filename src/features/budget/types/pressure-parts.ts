@@ -4,14 +4,15 @@ import { connectionType } from '../../../platform/paging';
 import { MoneyScalar } from '../../../platform/scalars';
 import { AreaClass } from '../../placements/rules/codes';
 import { type PlacementSum } from '../../ledger/rules/posting-query';
-import { type BreakdownRow } from '../rules/answer';
 import { type Explanation } from '../rules/explain';
+import { type PressureLine } from '../rules/pressure-lines';
 import { section251Name } from '../rules/section-251';
 
 /** One line of the budget as the section 251 return has it. */
 @ObjectType('PressureLine', {
   simpleResolvers: true,
-  description: 'One line of the budget, as the section 251 return has it. The lines add up to committed.',
+  description:
+    'One line of the budget, as the section 251 return has it. The lines add up to committed and to otherForecast.',
 })
 export class PressureLineType {
   @Field(() => String, {
@@ -26,7 +27,12 @@ export class PressureLineType {
   @Field(() => MoneyScalar, { description: 'Committed, in pounds.' })
   committed: Pence;
 
-  @Field(() => MoneyScalar, { description: 'Forecast, in pounds.' })
+  @Field(() => MoneyScalar, {
+    description: 'What is expected on it that no placement drives, in pounds; income takes away.',
+  })
+  otherForecast: Pence;
+
+  @Field(() => MoneyScalar, { description: 'The two together, in pounds.' })
   forecast: Pence;
 
   @Field(() => Boolean, {
@@ -35,17 +41,10 @@ export class PressureLineType {
   withheld: boolean;
 }
 
-/** A row of the breakdown by section 251 line as published. */
-export function toPressureLine(row: BreakdownRow): PressureLineType {
-  const [code = 'NONE'] = row.keys ?? [];
-  const hasCode = code !== 'NONE';
-  return Object.assign(new PressureLineType(), {
-    section251Line: hasCode ? code : null,
-    name: row.withheld ? 'Withheld' : hasCode ? section251Name(code) : 'No line of the return',
-    committed: row.committed,
-    forecast: row.forecast,
-    withheld: row.withheld,
-  });
+/** A line of a budget as published. */
+export function toPressureLine(line: PressureLine): PressureLineType {
+  const name = line.section251Line === null ? 'No line of the return' : section251Name(line.section251Line);
+  return Object.assign(new PressureLineType(), { ...line, name: line.withheld ? 'Withheld' : name });
 }
 
 /** What one placement costs a budget in the year. */

@@ -88,10 +88,31 @@ export class PressurePeriodType {
   @Field(() => MoneyScalar, { description: 'Commitments reported in the period, in pounds.' })
   committed: Pence;
 
-  @Field(() => MoneyScalar, { description: 'Spend of the period recorded so far, net of VAT, in pounds.' })
+  @Field(() => MoneyScalar, {
+    description:
+      'Spend reported in the period so far, net of VAT, in pounds: what belongs to it, and what belongs to periods that were closed when it was recorded.',
+  })
   actual: Pence;
 
-  @Field(() => MoneyScalar, { description: 'What the period is forecast to come to, in pounds.' })
+  @Field(() => Boolean, { description: 'Whether its books are closed. Then its figures stay as they are for good.' })
+  isClosed: boolean;
+
+  @Field(() => MoneyScalar, {
+    nullable: true,
+    description: 'Earned and not yet invoiced at its end, in pounds. Null while it is open, and under a filter.',
+  })
+  accruals: Pence | null;
+
+  @Field(() => MoneyScalar, {
+    nullable: true,
+    description: 'Invoiced and not yet earned at its end, in pounds. Null while it is open, and under a filter.',
+  })
+  prepayments: Pence | null;
+
+  @Field(() => MoneyScalar, {
+    description:
+      'What the period is forecast to come to, in pounds: while it is open what is committed and otherwise forecast; when it is closed its spend with what more accruals less prepayments there are at its end than at the end of the period before.',
+  })
   forecast: Pence;
 
   @Field(() => MoneyScalar, { description: 'Forecast of this and all earlier periods of the year, in pounds.' })

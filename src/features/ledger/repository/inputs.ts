@@ -2,6 +2,7 @@ import { parseAcademicYear, type AcademicYear, type Day } from '../../../kernel/
 import type { Tx, WriteTx } from '../../../platform/db';
 import type { SchoolCalendar } from '../rules/calendar';
 import type { CodedPayer } from '../rules/dimensions';
+import { periodLock } from './closed-periods';
 
 /** A budget holder as the ledger needs it: its kind, and the days on which it can pay. */
 export interface Payer extends CodedPayer {
@@ -24,13 +25,14 @@ export interface StoredCalendar extends SchoolCalendar {
 const CALENDAR_LOCK = 'school calendars';
 
 /**
- * Holds still what postings are reckoned from beside the lines themselves, the school calendars and the area's horizon, until the
- * commit. Whoever changes one of them takes the same locks exclusively, or a line committed meanwhile would be posted by the old.
+ * Holds still what postings are reckoned from beside the lines themselves, the school calendars, the area's horizon and its closed periods, until
+ * the commit. Whoever changes one of them takes the same locks exclusively, or a line committed meanwhile would be posted by the old.
  */
 export async function shareLedgerInputs(tx: WriteTx): Promise<void> {
   await tx.query(
-    `select pg_advisory_xact_lock_shared(hashtextextended($1, 0)), pg_advisory_xact_lock_shared(hashtextextended($2, 0))`,
-    [CALENDAR_LOCK, horizonLock(tx)],
+    `select pg_advisory_xact_lock_shared(hashtextextended($1, 0)), pg_advisory_xact_lock_shared(hashtextextended($2, 0)),
+            pg_advisory_xact_lock_shared(hashtextextended($3, 0))`,
+    [CALENDAR_LOCK, horizonLock(tx), periodLock(tx)],
   );
 }
 

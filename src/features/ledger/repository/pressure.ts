@@ -33,10 +33,11 @@ const COLUMNS: Readonly<Record<PostingDimension, Sql>> = {
   PERIOD: sql`posting.reported_period::text`,
 };
 
-const IS_WITHHELD = sql`posting.case_id in (select app_recused_cases())`;
+/** Of a case the reader declared an interest in. */
+export const IS_WITHHELD = sql`posting.case_id in (select app_recused_cases())`;
 
 /** Totals are by the period of reporting (money.md section 5, Two periods). */
-function conditionsOf({ financialYear, budgetHolderId, asAt, filter, sources }: PostingQuery): Sql {
+export function conditionsOf({ financialYear, budgetHolderId, asAt, filter, sources }: PostingQuery): Sql {
   return allOf([
     sql`posting.reported_financial_year = ${financialYear}`,
     // What a year reports belongs to it or to a year before: later partitions need not be opened.

@@ -101,7 +101,8 @@ function reportedIn(belongs: PeriodOfYear, isClosed: (period: PeriodOfYear) => b
   return candidate;
 }
 
-function periodAfter({ financialYear, period }: PeriodOfYear): PeriodOfYear {
+/** The period that follows. */
+export function periodAfter({ financialYear, period }: PeriodOfYear): PeriodOfYear {
   const next = PERIODS[period];
   return next === undefined
     ? { financialYear: nextFinancialYear(financialYear), period: 1 }

@@ -11,6 +11,7 @@ import {
   shareLedgerInputs,
   type Payer,
 } from '../repository/inputs';
+import { listClosedPeriods } from '../repository/closed-periods';
 import { findLinesByIds, lockLines } from '../repository/lines';
 import {
   appendLineHistory,
@@ -49,10 +50,8 @@ interface Reckoning {
   readonly calendars: ReadonlyMap<string | null, SchoolCalendar | null>;
   readonly payers: ReadonlyMap<string, Payer>;
   readonly held: ReadonlyMap<string, readonly HeldAmount[]>;
+  readonly closed: readonly PeriodOfYear[];
 }
-
-/** No period can be closed yet: a cost is reported in the period it belongs to. */
-const CLOSED_PERIODS: readonly PeriodOfYear[] = [];
 
 /**
  * The one path by which anything is posted (money.md section 5): for each line, what the engine says it should hold, less what the
@@ -77,6 +76,9 @@ export async function postDifferencesIn(
   if (committed.length === 0 && postings.length === 0) return ok({ postedAt: null, postings: 0, amount: sum([]) });
   const postedAt = await openPosting(tx);
   await appendPostings(tx, { postedAt, eventId: tx.eventId, decisionId: reason.decisionId }, postings);
+  for (const financialYear of new Set(postings.map(({ amount: { reported } }) => reported.financialYear))) {
+    tx.publish('budgetPressureChanged', { financialYear });
+  }
   await appendLineHistory(tx, committed, postedAt);
   return ok({ postedAt, postings: postings.length, amount: sum(postings.map(({ amount: { amount } }) => amount)) });
 }
@@ -96,6 +98,7 @@ async function readReckoning(tx: Tx, lines: readonly StoredLine[]): Promise<Reck
     calendars: await findCalendarsByProviders(tx, [...new Set(lines.map((line) => line.coding.providerUrn))]),
     payers: await findPayersByIds(tx, [...new Set([...holders, ...former])]),
     held,
+    closed: await listClosedPeriods(tx, null),
   };
 }
 
@@ -107,7 +110,7 @@ function postingsOf(
   line: StoredLine,
   position: number,
   { cause }: PostingReason,
-  { horizon, calendars, payers, held: heldByLine }: Reckoning,
+  { horizon, calendars, payers, held: heldByLine, closed }: Reckoning,
 ): Result<readonly NewPosting[], LineRefusal> {
   const outside = outsideLives(line, horizon, payers);
   if (outside) return refuse([lineRefusal('PAYER_NOT_IN_FORCE', ['lines', String(position), 'shares'])]);
@@ -127,12 +130,12 @@ function postingsOf(
   const recoded = recodingsToMake({
     held: held.map((amount) => ({ ...amount, dimensionKey: dimensionKey(amount.dimensions) })),
     dimensionKeyOf: (amount) => dimensionKey(codingOf(amount)),
-    closed: CLOSED_PERIODS,
+    closed,
   }).map((amount): NewPosting => {
     const dimensions = known.get(amount.dimensionKey) ?? codingOf(amount);
     return { postingId: newId(), line, cause: 'RECODED', dimensions, amount };
   });
-  const changed = postingsToMake({ held, should: should.value, closed: CLOSED_PERIODS }).map((amount): NewPosting => ({
+  const changed = postingsToMake({ held, should: should.value, closed }).map((amount): NewPosting => ({
     postingId: newId(),
     line,
     cause,

@@ -3,13 +3,14 @@ import type { Tx } from '../../../platform/db';
 import type { WorkItem, WorkKind } from '../rules/worklist';
 import { CASE_WORK } from './work-of-cases';
 import { DECISION_WORK } from './work-of-decisions';
+import { PAYMENT_WORK } from './work-of-payments';
 import { SITTING_WORK } from './work-of-sittings';
 
 /** What finds the work of a kind, in the columns of work-of-sittings.ts. */
 export type WorkParts = Partial<Readonly<Record<WorkKind, string>>>;
 
 /** The kinds that a statement finds; the others take a rule too. */
-const PARTS: WorkParts = { ...SITTING_WORK, ...DECISION_WORK, ...CASE_WORK };
+const PARTS: WorkParts = { ...SITTING_WORK, ...DECISION_WORK, ...CASE_WORK, ...PAYMENT_WORK };
 
 interface WorkRow {
   readonly kind: WorkKind;

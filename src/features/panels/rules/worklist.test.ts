@@ -15,7 +15,18 @@ describe('whose kinds of work there are', () => {
   test.each([
     [
       'FINANCE',
-      ['DISPUTE', 'ACTION', 'CONDITION', 'FUNDING_NOT_LIVE', 'PAID_AFTER_LEAVING', 'RECOUPMENT', 'RECOUPABLE'],
+      [
+        ...([
+          'DISPUTE',
+          'ACTION',
+          'CONDITION',
+          'FUNDING_NOT_LIVE',
+          'PAID_AFTER_LEAVING',
+          'RECOUPMENT',
+          'RECOUPABLE',
+        ] as const),
+        ...(['PAYMENT_MATCH', 'PAYMENT_PARTED'] as const),
+      ],
     ],
     ['AUDITOR', ['SITTING', 'QUORUM_AT_RISK', 'DISPUTE', 'ACTION', 'CONDITION']],
     ['COMMISSIONER', ['DISPUTE', 'ACTION', 'CONDITION', 'START', 'FUNDING_NOT_LIVE', 'REVIEW', 'PAID_AFTER_LEAVING']],

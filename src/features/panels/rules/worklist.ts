@@ -32,6 +32,8 @@ export const WorkKind = {
   UPLIFT_APPROVAL: 'UPLIFT_APPROVAL',
   RECOUPMENT: 'RECOUPMENT',
   RECOUPABLE: 'RECOUPABLE',
+  PAYMENT_MATCH: 'PAYMENT_MATCH',
+  PAYMENT_PARTED: 'PAYMENT_PARTED',
 } as const;
 export type WorkKind = (typeof WorkKind)[keyof typeof WorkKind];
 
@@ -78,6 +80,8 @@ const ASKS: Readonly<Record<WorkKind, readonly Permission[]>> = {
   UPLIFT_APPROVAL: ['uplift:approve'],
   RECOUPMENT: ['recharge:record'],
   RECOUPABLE: ['recharge:record'],
+  PAYMENT_MATCH: ['actual:record'],
+  PAYMENT_PARTED: ['actual:record'],
 };
 
 /** Of the kinds that are asked for (null: of all) those that somebody with these permissions can have. */

@@ -115,6 +115,14 @@ registerEnumType(WorkKind, {
       description:
         'A Placement of a child whom another authority looks after, for which nothing is claimed yet, for finance. Since the day from which it could be.',
     },
+    PAYMENT_MATCH: {
+      description:
+        'An Actual for which a placement is proposed that it pays for, to be confirmed or rejected by finance. Since it was proposed.',
+    },
+    PAYMENT_PARTED: {
+      description:
+        'A Placement for which more is paid in this financial year than is committed for all of it, for finance. Since the last such payment.',
+    },
   },
 });
 

@@ -1,54 +1,18 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 
-/*
- * Rows of `budget`: what finance enters beside the ledger.
- */
-
-/** A change of an allocation or of a balance brought forward; the figure at any instant is a sum. */
-@Entity('budget_entry')
-@ForeignKey('budget_holder', ['localAreaCode', 'budgetHolderId'], ['localAreaCode', 'budgetHolderId'])
-@ForeignKey('succession', ['localAreaCode', 'successionId'], ['localAreaCode', 'successionId'])
-@Index('budget_entry_succession_id_idx', ['localAreaCode', 'successionId'])
-@Index('budget_entry_budget_holder_id_idx', ['localAreaCode', 'budgetHolderId', 'financialYear', 'enteredAt'])
-@Check('budget_entry_financial_year_check', "financial_year ~ '^[0-9]{4}-[0-9]{2}$'")
-@Check('budget_entry_kind_check', "kind in ('ALLOCATION', 'BROUGHT_FORWARD')")
-export class BudgetEntryRow {
-  @PrimaryColumn('text')
-  localAreaCode: string;
-  @PrimaryColumn('uuid')
-  budgetEntryId: string;
-  @Column('uuid')
-  budgetHolderId: string;
-  @Column('text')
-  financialYear: string;
-  @Column('text')
-  kind: string;
-  @Column('text')
-  label: string;
-  @Column('bigint')
-  amountPence: bigint;
-  @Column('text', { nullable: true })
-  reason: string | null;
-  @Column('uuid')
-  enteredBy: string;
-  @Column('timestamp with time zone', { precision: 3 })
-  enteredAt: Date;
-  @Column('uuid', { nullable: true })
-  successionId: string | null;
-}
-
 /** An amount that was really paid, invoiced or credited. */
 @Entity('actual')
 @ForeignKey('budget_holder', ['localAreaCode', 'budgetHolderId'], ['localAreaCode', 'budgetHolderId'])
 @ForeignKey('panel_case', ['localAreaCode', 'caseId'], ['localAreaCode', 'caseId'])
 @ForeignKey('placement', ['localAreaCode', 'placementId'], ['localAreaCode', 'placementId'])
 @Unique('actual_their_reference_key', ['localAreaCode', 'budgetHolderId', 'kind', 'theirReference'])
-@Index('actual_budget_holder_id_idx', ['localAreaCode', 'budgetHolderId', 'financialYear', 'recordedAt'])
+@Index('actual_budget_holder_id_idx', ['localAreaCode', 'budgetHolderId', 'reportedFinancialYear', 'recordedAt'])
 @Index('actual_case_id_idx', ['localAreaCode', 'caseId'])
 @Index('actual_placement_id_idx', ['localAreaCode', 'placementId'])
 @Check('actual_financial_year_check', "financial_year ~ '^[0-9]{4}-[0-9]{2}$'")
 @Check('actual_kind_check', "kind in ('INVOICE', 'RECHARGE', 'JOURNAL', 'CREDIT_NOTE')")
 @Check('actual_period_check', 'period between 1 and 12')
+@Check('actual_reported_period_check', 'reported_period between 1 and 12')
 export class ActualRow {
   @PrimaryColumn('text')
   localAreaCode: string;
@@ -78,4 +42,8 @@ export class ActualRow {
   recordedBy: string;
   @Column('timestamp with time zone', { precision: 3 })
   recordedAt: Date;
+  @Column('text')
+  reportedFinancialYear: string;
+  @Column('integer')
+  reportedPeriod: number;
 }

@@ -1,13 +1,5 @@
-import { type FinancialYear } from '../../kernel/dates';
-
-/** What setting a budget can refuse, and what each means for the client. */
-export const SET_BUDGET_REFUSALS = {
-  BUDGET_HOLDER_NOT_IN_FORCE: 'The budget holder does not exist in that financial year.',
-  ALLOCATION_NEGATIVE: 'An allocation is zero or more; a deficit is entered as the balance brought forward.',
-  LABEL_MISSING: 'The version of the budget has to be named.',
-  NOTHING_CHANGED: 'The budget holds these amounts already.',
-} as const;
-export type SetBudgetRefusalCode = keyof typeof SET_BUDGET_REFUSALS;
+import { type FinancialYear } from '../../../kernel/dates';
+import { type BudgetRefusal, notInForce } from './budget';
 
 /** What recording an actual can refuse, and what each means for the client. */
 export const RECORD_ACTUAL_REFUSALS = {
@@ -21,45 +13,6 @@ export const RECORD_ACTUAL_REFUSALS = {
   PLACEMENT_UNKNOWN: 'The placement does not exist, or is not yours to see.',
 } as const;
 export type RecordActualRefusalCode = keyof typeof RECORD_ACTUAL_REFUSALS;
-
-interface BudgetRefusal<Code extends string> {
-  readonly code: Code;
-  readonly field: readonly string[];
-  readonly message: string;
-}
-
-function notInForce(facts: { readonly financialYear: FinancialYear; readonly holderName: string }): string {
-  return `${facts.holderName} has no day in ${facts.financialYear}. Choose a budget holder that exists in that year.`;
-}
-
-/** The facts behind a refused budget, by code. */
-export function setBudgetRefusal(
-  code: SetBudgetRefusalCode,
-  facts: { readonly financialYear: FinancialYear; readonly holderName: string },
-): BudgetRefusal<SetBudgetRefusalCode> {
-  switch (code) {
-    case 'BUDGET_HOLDER_NOT_IN_FORCE':
-      return { code, field: ['budgetHolderId'], message: notInForce(facts) };
-    case 'ALLOCATION_NEGATIVE':
-      return {
-        code,
-        field: ['allocation'],
-        message: 'The allocation is negative. Enter it as zero or more, and a deficit as the balance brought forward.',
-      };
-    case 'LABEL_MISSING':
-      return {
-        code,
-        field: ['version'],
-        message: 'Name the version of the budget, for example "December 2024" or "July 2025 update".',
-      };
-    case 'NOTHING_CHANGED':
-      return {
-        code,
-        field: ['allocation'],
-        message: `${facts.holderName} holds these amounts for ${facts.financialYear} already; nothing was entered.`,
-      };
-  }
-}
 
 /** The facts behind a refused actual, by code. */
 export function recordActualRefusal(

@@ -1,0 +1,71 @@
+import { type FinancialYear } from '../../../kernel/dates';
+import { type BudgetRefusal, notInForce } from './budget';
+
+/** What closing a period can refuse, and what each means for the client. */
+export const CLOSE_PERIOD_REFUSALS = {
+  PERIOD_OUT_OF_RANGE: 'A period is 1 (April) to 12 (March).',
+  ALREADY_CLOSED: 'The books of this period are closed already.',
+  BEFORE_FIRST_CLOSED: 'The books were first closed in a later year; what lies before it is not closed any more.',
+  PERIOD_NOT_OVER: 'A period is closed after its last day.',
+  BUDGET_HOLDER_NOT_IN_FORCE: 'The budget holder does not exist in that financial year.',
+  AMOUNT_ZERO: 'An accrual is positive, a prepayment negative, and neither is nothing.',
+  LABEL_MISSING: 'What stands open has to be named.',
+} as const;
+export type ClosePeriodRefusalCode = keyof typeof CLOSE_PERIOD_REFUSALS;
+
+/** The facts behind a refused closing. */
+export interface ClosingFacts {
+  readonly financialYear: FinancialYear;
+  readonly period: number;
+}
+
+/** Why the period can not be closed. */
+export function closePeriodRefusal(
+  code: Exclude<ClosePeriodRefusalCode, 'BUDGET_HOLDER_NOT_IN_FORCE' | 'AMOUNT_ZERO' | 'LABEL_MISSING'>,
+  { financialYear, period }: ClosingFacts,
+): BudgetRefusal<ClosePeriodRefusalCode> {
+  const name = `P${String(period)} of ${financialYear}`;
+  switch (code) {
+    case 'PERIOD_OUT_OF_RANGE':
+      return {
+        code,
+        field: ['period'],
+        message: `Period ${String(period)} does not exist: use 1 for April to 12 for March.`,
+      };
+    case 'ALREADY_CLOSED':
+      return {
+        code,
+        field: ['period'],
+        message: `${name} is closed already, and stays so. Enter what was found since: it is reported in the first open period.`,
+      };
+    case 'BEFORE_FIRST_CLOSED':
+      return {
+        code,
+        field: ['financialYear'],
+        message: `The books were first closed in a year after ${financialYear}. Choose a later period.`,
+      };
+    case 'PERIOD_NOT_OVER':
+      return { code, field: ['period'], message: `${name} is not over. Close it after its last day.` };
+  }
+}
+
+/** What is wrong with something entered as open, by its place in the input. */
+export function enteredAccrualRefusal(
+  code: 'BUDGET_HOLDER_NOT_IN_FORCE' | 'AMOUNT_ZERO' | 'LABEL_MISSING',
+  position: number,
+  facts: { readonly financialYear: FinancialYear; readonly holderName: string },
+): BudgetRefusal<ClosePeriodRefusalCode> {
+  const at = ['accruals', String(position)];
+  switch (code) {
+    case 'BUDGET_HOLDER_NOT_IN_FORCE':
+      return { code, field: [...at, 'budgetHolderId'], message: notInForce(facts) };
+    case 'AMOUNT_ZERO':
+      return {
+        code,
+        field: [...at, 'amount'],
+        message: 'Enter what is earned and not invoiced as a positive amount, what is paid ahead as a negative one.',
+      };
+    case 'LABEL_MISSING':
+      return { code, field: [...at, 'label'], message: 'Say what it is for, such as "Sensory service, March".' };
+  }
+}

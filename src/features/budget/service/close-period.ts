@@ -1,0 +1,117 @@
+import { type FinancialYear, PERIODS } from '../../../kernel/dates';
+import { type Pence, ZERO } from '../../../kernel/money';
+import { ok, refuse, type Result } from '../../../kernel/result';
+import { type Ctx } from '../../../platform/context';
+import { type WriteTx } from '../../../platform/db';
+import { type Refusal } from '../../../platform/request';
+import { closePeriodsIn } from '../../ledger/service/close-periods';
+import { closePeriodRefusal, type ClosePeriodRefusalCode, enteredAccrualRefusal } from '../refusals/close-period';
+import {
+  type EnteredAccrual,
+  insertAccrualTotals,
+  insertEnteredAccruals,
+  insertPlacementAccruals,
+  listAccrualTotals,
+} from '../repository/accruals';
+import { closedPeriodId } from '../rules/closed-periods';
+import { getBudgetHolder } from './read-pressure';
+import { livesInYear } from './set-budget';
+
+/** Up to which period the books are closed, and what stands open at its end that no placement drives. */
+export interface ClosePeriod {
+  readonly financialYear: FinancialYear;
+  readonly period: number;
+  readonly accruals: readonly {
+    /** Null: the area's high needs block. */
+    readonly budgetHolderId: string | null;
+    readonly label: string;
+    readonly amount: Pence;
+  }[];
+}
+
+/** A period that was closed, and what stood open at its end for each holder; pounds are in pence as text. */
+export interface PeriodClosing {
+  readonly [key: string]: string | number | readonly Readonly<Record<string, string>>[];
+  readonly financialYear: string;
+  readonly period: number;
+  readonly closedAt: string;
+  readonly holders: readonly {
+    readonly budgetHolderId: string;
+    readonly accruals: string;
+    readonly prepayments: string;
+  }[];
+}
+
+type Value = { readonly closed: readonly PeriodClosing[] };
+type Outcome = Result<Value, Refusal<ClosePeriodRefusalCode>>;
+
+/**
+ * Closes the books up to and including a period, every earlier one that is still open with it, and keeps what stands open at the end of each:
+ * accruals and prepayments (money.md sections 5 and 6; B13, B30). One person of finance does it, and nobody undoes it; a preview shows it first.
+ */
+export function closePeriod(
+  ctx: Ctx,
+  command: ClosePeriod,
+  request: { readonly clientMutationId: string | null; readonly isPreview: boolean },
+): Promise<Outcome> {
+  return ctx.write({ event: 'period.closed', ...request, input: command }, (tx) => closePeriodIn(tx, command));
+}
+
+/** The same inside a write. */
+async function closePeriodIn(tx: WriteTx, command: ClosePeriod): Promise<Outcome> {
+  const { financialYear } = command;
+  const entered = await checkEntered(tx, command);
+  const period = PERIODS.find((one) => one === command.period);
+  if (period === undefined) {
+    return refuse([closePeriodRefusal('PERIOD_OUT_OF_RANGE', command), ...(entered.ok ? [] : entered.refusals)]);
+  }
+  const books = await closePeriodsIn(tx, { financialYear, period });
+  if (!books.ok || !entered.ok) {
+    const refusals = books.ok ? [] : books.refusals.map((code) => closePeriodRefusal(code, command));
+    return refuse([...refusals, ...(entered.ok ? [] : entered.refusals)]);
+  }
+  const { periods, first, closedAt } = books.value;
+  await insertPlacementAccruals(tx, first, periods, closedAt);
+  if (entered.value.length > 0) await insertEnteredAccruals(tx, { financialYear, period }, entered.value);
+  await insertAccrualTotals(tx, periods);
+  tx.record({
+    type: 'ClosedPeriod',
+    id: closedPeriodId({ financialYear, period }),
+    detail: { financialYear, period, periods: periods.length },
+  });
+  const years = [...new Set(periods.map((one) => one.financialYear))];
+  for (const year of years) tx.publish('budgetPressureChanged', { financialYear: year });
+  const totals = await listAccrualTotals(tx, years, null);
+  return ok({
+    closed: periods.map((one) => ({
+      ...one,
+      closedAt: closedAt.toISOString(),
+      holders: totals
+        .filter((held) => held.financialYear === one.financialYear && held.period === one.period)
+        .map(({ budgetHolderId, accruals, prepayments }) => ({
+          budgetHolderId,
+          accruals: accruals.toString(),
+          prepayments: prepayments.toString(),
+        })),
+    })),
+  });
+}
+
+async function checkEntered(
+  tx: WriteTx,
+  { financialYear, accruals }: ClosePeriod,
+): Promise<Result<readonly EnteredAccrual[], Refusal<ClosePeriodRefusalCode>>> {
+  const refusals: Refusal<ClosePeriodRefusalCode>[] = [];
+  const entered: EnteredAccrual[] = [];
+  for (const [position, { budgetHolderId, label, amount }] of accruals.entries()) {
+    const holder = await getBudgetHolder(tx, budgetHolderId);
+    const facts = { financialYear, holderName: holder.name };
+    if (!livesInYear(holder, financialYear)) {
+      refusals.push(enteredAccrualRefusal('BUDGET_HOLDER_NOT_IN_FORCE', position, facts));
+    }
+    if (label.trim() === '') refusals.push(enteredAccrualRefusal('LABEL_MISSING', position, facts));
+    if (amount === ZERO) refusals.push(enteredAccrualRefusal('AMOUNT_ZERO', position, facts));
+    entered.push({ budgetHolderId: holder.budgetHolderId, label: label.trim(), amount });
+  }
+  return refusals.length > 0 ? refuse(refusals) : ok(entered);
+}

@@ -1,0 +1,123 @@
+import type { FinancialYear, Period } from '../../../kernel/dates';
+import { pence, type Pence } from '../../../kernel/money';
+import type { Tx } from '../../../platform/db';
+import { findPage, mapPage, type Page, type PageArguments } from '../../../platform/keyset';
+import { allOf, rowsOf, sql, typed, type Sql } from '../../../platform/sql';
+import type { CaughtUp, MovementEvent } from '../rules/movement';
+import type { PostingQuery } from '../rules/posting-query';
+import type { PostingCause } from './postings';
+import { conditionsOf, IS_WITHHELD } from './pressure';
+
+/** Which postings to bridge: those that a question at `asAt` counts and one at `from` did not. */
+export interface MovementQuery extends PostingQuery {
+  readonly from: Date;
+}
+
+/** What was posted for one cause, before an instant and between it and a later one. */
+export interface CauseSum {
+  readonly cause: PostingCause;
+  readonly before: Pence;
+  readonly moved: Pence;
+  /** What of `moved` is of cases the reader declared an interest in. */
+  readonly withheld: Pence;
+  /** How many postings lie between the instants. */
+  readonly postings: number;
+}
+
+/** The sums by cause of all postings up to `asAt`, cut at `from`: opening, movement and closing in one statement, so that they can not disagree. */
+export async function sumByCause(tx: Tx, query: MovementQuery): Promise<readonly CauseSum[]> {
+  const isAfter = sql`posting.posted_at > ${typed(query.from, 'timestamptz')}`;
+  const rows = await rowsOf<{
+    cause: PostingCause;
+    before: bigint;
+    moved: bigint;
+    withheld: bigint;
+    postings: bigint;
+  }>(
+    tx,
+    sql`select posting.cause,
+               coalesce(sum(posting.amount_pence) filter (where not ${isAfter}), 0)::bigint as before,
+               coalesce(sum(posting.amount_pence) filter (where ${isAfter}), 0)::bigint as moved,
+               coalesce(sum(posting.amount_pence) filter (where ${isAfter} and ${IS_WITHHELD}), 0)::bigint as withheld,
+               count(*) filter (where ${isAfter}) as postings
+          from posting where ${conditionsOf(query)}
+         group by posting.cause order by posting.cause`,
+  );
+  return rows.map((row) => ({
+    cause: row.cause,
+    before: pence(row.before),
+    moved: pence(row.moved),
+    withheld: pence(row.withheld),
+    postings: Number(row.postings),
+  }));
+}
+
+/** What happened between the instants for one cause, in its order; without cases the reader declared an interest in. */
+export async function pageMovementEvents(
+  tx: Tx,
+  query: MovementQuery,
+  cause: PostingCause,
+  args: PageArguments,
+): Promise<Page<MovementEvent>> {
+  const page = await findPage<{
+    placement_id: string;
+    decision_id: string | null;
+    posted_at: Date;
+    amount_pence: bigint;
+    caught_up_pence: bigint;
+  }>(
+    tx,
+    {
+      select: sql`event.placement_id, event.decision_id, event.posted_at, event.amount_pence, event.caught_up_pence`,
+      from: sql`(select posting.posted_at, posting.event_id, posting.placement_id,
+                        (array_agg(posting.decision_id))[1] as decision_id,
+                        sum(posting.amount_pence)::bigint as amount_pence,
+                        coalesce(sum(posting.amount_pence) filter (where ${CAUGHT_UP}), 0)::bigint as caught_up_pence
+                   from posting
+                  where ${allOf([
+                    conditionsOf(query),
+                    sql`posting.posted_at > ${typed(query.from, 'timestamptz')}`,
+                    sql`posting.cause = ${cause}`,
+                    sql`not ${IS_WITHHELD}`,
+                  ])}
+                  group by posting.posted_at, posting.event_id, posting.placement_id) event`,
+      where: [],
+      order: [
+        { sql: sql`event.posted_at`, type: 'timestamptz', direction: 'asc' },
+        { sql: sql`event.event_id`, type: 'uuid', direction: 'asc' },
+        { sql: sql`event.placement_id`, type: 'uuid', direction: 'asc' },
+      ],
+    },
+    args,
+  );
+  return mapPage(page, (row) => ({
+    placementId: row.placement_id,
+    decisionId: row.decision_id,
+    postedAt: row.posted_at,
+    amount: pence(row.amount_pence),
+    caughtUp: pence(row.caught_up_pence),
+  }));
+}
+
+const CAUGHT_UP: Sql = sql`(posting.financial_year, posting.period) <> (posting.reported_financial_year, posting.reported_period)`;
+
+/** What a year reports of periods that were closed when it was found, by both periods (B13). */
+export async function listCaughtUp(tx: Tx, query: PostingQuery): Promise<readonly CaughtUp[]> {
+  const rows = await rowsOf<{
+    reported_period: Period;
+    financial_year: FinancialYear;
+    period: Period;
+    amount_pence: bigint;
+  }>(
+    tx,
+    sql`select posting.reported_period, posting.financial_year, posting.period, sum(posting.amount_pence)::bigint as amount_pence
+          from posting where ${allOf([conditionsOf(query), CAUGHT_UP])}
+         group by 1, 2, 3 having sum(posting.amount_pence) <> 0 order by 1, 2, 3`,
+  );
+  return rows.map((row) => ({
+    reportedPeriod: row.reported_period,
+    financialYear: row.financial_year,
+    period: row.period,
+    amount: pence(row.amount_pence),
+  }));
+}

@@ -1,0 +1,393 @@
+import fastify from 'fastify';
+import { join } from 'node:path';
+import { exporters } from '../src/commands/exporters';
+import { importers } from '../src/commands/importers';
+import { allResolvers, nodeTypes } from '../src/app';
+import { commitLinesIn } from '../src/features/ledger/service/commitments';
+import { createLinesIn } from '../src/features/ledger/service/lines';
+import { systemActor, type Actor } from '../src/platform/actor';
+import { registerExportRoutes } from '../src/platform/export-routes';
+import { toGlobalId } from '../src/platform/global-id';
+import { registerImportRoutes } from '../src/platform/import-routes';
+import { useApi } from './support/ask';
+import { useDatabase } from './support/database';
+import { runCommand, SHARED_DATA, testWithFiles, toCsv, useFiles } from './support/import-files';
+import {
+  actorWith,
+  CODING,
+  ctxOf,
+  quietLog,
+  day,
+  line,
+  makeArea,
+  makePlacement,
+  parts,
+  setClock,
+  terms,
+  type MadeArea,
+  type MadePlacement,
+} from './support/make-ledger';
+
+const db = useDatabase();
+const clock = setClock('2026-02-01T10:00:00Z');
+const ask = useApi({ database: db, clock, resolvers: allResolvers, nodeTypes });
+const files = useFiles();
+const DEVON = 'devon_send_payments_2024_25.csv';
+
+let area: MadeArea;
+let areas = 520;
+beforeEach(async () => {
+  areas += 1;
+  clock.set('2026-02-01T10:00:00Z');
+  area = await makeArea(db, String(areas));
+});
+
+const finance = (): Actor => actorWith(area, 'FINANCE', null, ['budget:read', 'actual:record', 'placement:read']);
+
+const COLUMNS = {
+  key: ['transaction_number'],
+  date: 'payment_date',
+  supplier: 'supplier_name',
+  net: 'amount_net_gbp',
+  period: 'period',
+  reference: 'invoice_reference',
+  code: 'expense_code',
+  description: 'expense_type',
+};
+
+const SAVE = `mutation ($input: SaveActualsSourceInput!) {
+  saveActualsSource(input: $input) { actualsSource { name version columns { key net } budgetHolder { name } } userErrors { code field } }
+}`;
+const SPEND = `query ($year: FinancialYear!) { spend(financialYear: $year) {
+  total { payments creditNotes net vat } matched { payments net } proposed { payments net } unmatched { payments net }
+  periods { period net } unmatchedSuppliers { supplierName net }
+  partings(graceMonths: 1) { nodes { kind committed due paid difference placement { id } } } } }`;
+const PROPOSE = `mutation ($input: ProposeMatchesInput!) { proposeMatches(input: $input) { proposed left userErrors { code } } }`;
+const CONFIRM = `mutation ($input: ConfirmMatchInput!) {
+  confirmMatch(input: $input) { actuals { id match { status rule placement { id } } } userErrors { code field } } }`;
+const REJECT = `mutation ($input: RejectMatchInput!) { rejectMatch(input: $input) { actuals { id match { status } } userErrors { code field } } }`;
+const WORK = `{ viewer { worklist { kind subjectId caseReference } } }`;
+const ACTUALS = `query ($filter: ActualFilterInput) { actuals(filter: $filter, first: 100) { totalCount nodes {
+  id amount vat gross reference match { status } download { supplierName amountGiven remarks } } } }`;
+
+interface Refused {
+  readonly userErrors: readonly { readonly code: string; readonly field: readonly string[] }[];
+}
+
+/** What the documents above ask for, as far as a test looks into it. */
+interface Read {
+  readonly spend: Readonly<Record<'total' | 'unmatched', object>> & {
+    readonly periods: readonly { readonly net: string }[];
+    readonly partings: { readonly nodes: readonly object[] };
+  };
+  readonly actuals: { readonly totalCount: number; readonly nodes: readonly { readonly id: string }[] };
+  readonly saveActualsSource: Refused & { readonly actualsSource: { readonly version: number } | null };
+  readonly proposeMatches: object;
+  readonly confirmMatch: Refused;
+  readonly rejectMatch: { readonly actuals: readonly object[] };
+  readonly viewer: { readonly worklist: readonly object[] };
+  readonly budgetPressure: { readonly actual: string };
+}
+
+async function asked(document: string, variables: object, actor = finance()): Promise<Read> {
+  const answer = await ask<Read>(actor, document, { ...variables });
+  expect(answer.errors).toEqual([]);
+  return answer.data;
+}
+
+const saveSource = (changes: object = {}) => asked(SAVE, { input: { name: 'Payments', columns: COLUMNS, ...changes } });
+
+const send = (path: string, ...more: string[]) =>
+  runCommand(db, clock, '--kind', 'actuals', '--area', area.code, '--source', 'Payments', path, ...more);
+
+const row = (changes: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> => ({
+  period: '9',
+  payment_date: '2025-12-10',
+  transaction_number: 'T1',
+  invoice_reference: 'INV-1',
+  amount_net_gbp: '15000.00',
+  supplier_name: 'PLACEHOLDER SCHOOL LTD',
+  expense_code: '5733',
+  expense_type: 'Independent Special School Fees',
+  ...changes,
+});
+
+async function sendRows(...rows: Readonly<Record<string, string>>[]) {
+  return send(files.write('rows.csv', toCsv(rows)));
+}
+
+testWithFiles(DEVON)(
+  'B43 the Devon download as it stands: every penny, by period, with its credit notes, once',
+  async () => {
+    await saveSource();
+    const path = join(SHARED_DATA, DEVON);
+    const ran = await send(path, '--rows', '1917', '--amount', '55519840.14');
+    expect(ran.counts).toBe('read 1917 accepted 1917 refused 0 unchanged 0');
+    const { spend } = await asked(SPEND, { year: '2024-25' });
+    expect(spend.total).toEqual({ payments: 1917, creditNotes: 31, net: '55519840.14', vat: '0.00' });
+    expect(spend.unmatched).toEqual({ payments: 1917, net: '55519840.14' });
+    expect(spend.periods.map((one) => one.net)).toEqual([
+      ...['5997150.96', '1709983.30', '3441115.54', '5097634.93', '6976802.75', '4800211.50'],
+      ...['1791465.03', '5096867.15', '6754103.58', '8583067.57', '1507616.64', '3763821.19'],
+    ]);
+    const [fees] = await db.asOwner(
+      `select sum(amount_pence)::bigint as net, count(*) filter (where amount_pence < 0) as credits,
+            sum(amount_pence) filter (where period = 11)::bigint as p11, sum(amount_pence) filter (where period = 10)::bigint as p10
+       from actual join imported_actual using (local_area_code, actual_id)
+      where local_area_code = $1 and expense_code = '5733' and description = 'Independent Special School Fees'`,
+      [area.code],
+    );
+    // finance.md 2.1: the year, its lowest and its highest period.
+    expect(fees).toMatchObject({ net: 5037978972n, p11: 128170736n, p10: 831469750n });
+    expect((await send(path)).counts).toBe('read 1917 accepted 0 refused 0 unchanged 1917');
+  },
+);
+
+/** A school and a child there, at £182,500.00 a year from 1 November 2025, half of it the block's: 7,500.00 in P8. */
+async function placedAt(urn: string, name: string, amount = '182500.00'): Promise<MadePlacement> {
+  await db.asOwner(
+    `insert into establishment (urn, la_code, name, type_code, type_name, status_code, status_name)
+     values ($1, '311', $2, '7', 'Special', '1', 'Open') on conflict do nothing`,
+    [urn, name],
+  );
+  const made = await makePlacement(db, area);
+  await db.asOwner(`update placement set provider_urn = $2, sen_setting = null where placement_id = $1`, [
+    made.placementId,
+    urn,
+  ]);
+  const result = await ctxOf(db, systemActor(area.code), clock).write(
+    { event: 'test.committed', clientMutationId: null, input: {} },
+    async (tx) => {
+      await createLinesIn(tx, {
+        ...made,
+        fundingAgreementId: made.agreementId,
+        placementSpan: { startDate: day('2025-11-01'), endDate: null },
+        coding: CODING,
+        lines: [line(terms(amount), parts([area.education, 50n], [area.socialCare, 50n]))],
+      });
+      const committed = await commitLinesIn(tx, made.placementId, made.decisionId);
+      return committed.ok ? { ok: true, value: null } : { ok: false, refusals: [] };
+    },
+  );
+  expect(result.ok).toBe(true);
+  return made;
+}
+
+const idsOf = (data: Read): string[] => data.actuals.nodes.map((one) => one.id);
+const year = { financialYear: '2025-26' };
+
+test('B36 VAT is held apart: net is what the budget bears, and amounts that do not agree are told, not mended', async () => {
+  const columns = { ...COLUMNS, vat: 'vat', gross: 'paid' };
+  await saveSource({ columns });
+  const ran = await sendRows(
+    row({ transaction_number: 'A', amount_net_gbp: '75500.00', vat: '15100.00', paid: '90600.00' }),
+    row({ transaction_number: 'B', amount_net_gbp: '75500.00', vat: '15100.00', paid: '90000.00' }),
+    row({ transaction_number: 'C', amount_net_gbp: '-10.00', vat: '2.00', paid: '-8.00' }),
+  );
+  expect(ran.counts).toBe('read 3 accepted 1 refused 2 unchanged 0');
+  expect(ran.problems.map((problem) => problem.slice(0, 25))).toEqual([
+    'line 3, amount_net_gbp: T',
+    'line 4, vat: VAT must hav',
+  ]);
+  const { actuals } = await asked(ACTUALS, { filter: year });
+  expect(actuals.nodes).toMatchObject([{ amount: '75500.00', vat: '15100.00', gross: '90600.00', reference: 'A' }]);
+});
+
+test('B42 B43 what is not available is never nothing, noise and periods are told, and a booked row is never changed', async () => {
+  await saveSource();
+  const ran = await sendRows(
+    row({ transaction_number: 'A', amount_net_gbp: 'x' }),
+    row({ transaction_number: 'B', amount_net_gbp: '5704.330000000001' }),
+    row({ transaction_number: 'C', amount_net_gbp: '5704.335' }),
+    row({ transaction_number: 'D', amount_net_gbp: '1,000.00' }),
+    row({ transaction_number: 'E', period: '12', payment_date: '2025-04-03' }),
+    row({ transaction_number: 'F', payment_date: '2026-02-02', period: '11' }),
+    row({ transaction_number: 'B', amount_net_gbp: '1.00' }),
+  );
+  expect(ran.counts).toBe('read 7 accepted 2 refused 5 unchanged 0');
+  const { actuals } = await asked(ACTUALS, { filter: { hasRemarks: { eq: true } } });
+  expect(actuals.nodes).toMatchObject([
+    { reference: 'B', amount: '5704.33', download: { amountGiven: '5704.330000000001', remarks: ['AMOUNT_NOISE'] } },
+    { reference: 'E', download: { amountGiven: null, remarks: ['PERIOD_DIFFERS'] } },
+  ]);
+  // In March, and so in the year before.
+  expect((await asked(ACTUALS, { filter: { financialYear: '2024-25' } })).actuals.totalCount).toBe(1);
+  const again = await sendRows(row({ transaction_number: 'B', amount_net_gbp: '5704.34' }));
+  expect(again.counts).toBe('read 1 accepted 0 refused 1 unchanged 0');
+  const short = await send(
+    files.write('short.csv', toCsv([row({ transaction_number: 'Z' })])),
+    '--rows',
+    '1',
+    '--amount',
+    '1.00',
+  );
+  expect([short.status, short.lines[0]?.slice(0, 32)]).toEqual([1, 'The control totals do not agree:']);
+});
+
+test('a code goes to the holder that bears it, or is left out; all that is wrong with a source is told at once', async () => {
+  const holder = (id: string): string => toGlobalId('BudgetHolder', id);
+  await saveSource({ codes: [{ code: '5202', budgetHolderId: holder(area.health) }, { code: '9999' }] });
+  const ran = await sendRows(
+    row({ transaction_number: 'A', expense_code: '5202' }),
+    row({ transaction_number: 'B', expense_code: '9999' }),
+    row({ transaction_number: 'C' }),
+  );
+  expect(ran.counts).toBe('read 3 accepted 2 refused 0 unchanged 1');
+  const { spend } = await asked(SPEND, { year: '2025-26' });
+  expect(spend.total).toMatchObject({ payments: 1, net: '15000.00' });
+
+  const wrong = await asked(SAVE, {
+    input: {
+      name: ' ',
+      columns: { ...COLUMNS, key: [], net: null, code: null },
+      codes: [{ code: 'a' }, { code: 'a' }],
+    },
+  });
+  expect(wrong.saveActualsSource.userErrors.map(({ code }) => code)).toEqual([
+    'NAME_MISSING',
+    'KEY_MISSING',
+    'AMOUNT_MISSING',
+    'CODE_DOUBLED',
+    'CODE_COLUMN_MISSING',
+  ]);
+  const { saveActualsSource } = await saveSource({ expectedVersion: 1 });
+  expect(saveActualsSource.actualsSource?.version).toBe(2);
+  const unknown = await runCommand(
+    db,
+    clock,
+    '--kind',
+    'actuals',
+    '--area',
+    area.code,
+    '--source',
+    'Other',
+    files.write('o.csv', 'a\n1\n'),
+  );
+  expect(unknown.lines).toEqual(['There is no source of that name. Those that are saved: Payments.']);
+});
+
+test('rules propose, a person confirms, and the name is learnt; spend counts for a placement from then on', async () => {
+  const one = await placedAt('990001', 'Placeholder School');
+  const two = await placedAt('990002', 'Invented House', '36500.00');
+  await placedAt('990002', 'Invented House', '73000.00');
+  await saveSource();
+  await sendRows(
+    row({ transaction_number: 'A' }),
+    row({ transaction_number: 'B', supplier_name: 'INVENTED CARE GROUP PLC', amount_net_gbp: '1500.00' }),
+    row({ transaction_number: 'C', supplier_name: 'NOBODY' }),
+  );
+  const { proposeMatches } = await asked(PROPOSE, { input: year });
+  expect(proposeMatches).toEqual({ proposed: 1, left: 2, userErrors: [] });
+  const [proposed = ''] = idsOf(await asked(ACTUALS, { filter: { match: { eq: 'PROPOSED' } } }));
+  expect((await asked(WORK, {})).viewer.worklist).toMatchObject([{ kind: 'PAYMENT_MATCH', subjectId: proposed }]);
+  expect((await asked(SPEND, { year: '2025-26' })).spend).toMatchObject({
+    matched: { payments: 0 },
+    proposed: { payments: 1, net: '15000.00' },
+    unmatched: { payments: 2, net: '16500.00' },
+    unmatchedSuppliers: [{ supplierName: 'NOBODY' }, { supplierName: 'INVENTED CARE GROUP PLC' }],
+  });
+  expect((await asked(CONFIRM, { input: { actualIds: [proposed] } })).confirmMatch).toMatchObject({
+    actuals: [
+      { match: { status: 'CONFIRMED', rule: 'NAME', placement: { id: toGlobalId('Placement', one.placementId) } } },
+    ],
+  });
+
+  // By hand, and so the supplier is known: the next of its bills is told apart by its amount.
+  const [byHand = ''] = idsOf(await asked(ACTUALS, { filter: { supplierName: { contains: 'invented' } } }));
+  await asked(CONFIRM, { input: { actualIds: [byHand], placementId: toGlobalId('Placement', two.placementId) } });
+  await sendRows(row({ transaction_number: 'D', supplier_name: 'Invented Care Group', amount_net_gbp: '1550.00' }));
+  expect((await asked(PROPOSE, { input: year })).proposeMatches).toMatchObject({ proposed: 1, left: 1 });
+  const [learnt = ''] = idsOf(await asked(ACTUALS, { filter: { match: { eq: 'PROPOSED' } } }));
+  expect((await asked(REJECT, { input: { actualIds: [learnt] } })).rejectMatch.actuals).toMatchObject([
+    { match: { status: 'UNMATCHED' } },
+  ]);
+  expect((await asked(PROPOSE, { input: year })).proposeMatches).toMatchObject({ proposed: 0, left: 2 });
+  const again = await asked(CONFIRM, {
+    input: { actualIds: [proposed, learnt, toGlobalId('Actual', one.placementId)] },
+  });
+  expect(again.confirmMatch.userErrors).toEqual([
+    { code: 'ACTUAL_UNKNOWN', field: ['actualIds', '2'] },
+    { code: 'NOTHING_PROPOSED', field: ['actualIds', '0'] },
+    { code: 'NOTHING_PROPOSED', field: ['actualIds', '1'] },
+  ]);
+});
+
+test('early warning: where payments and commitments part company, and as at an instant before a match nothing of it is known', async () => {
+  const over = await placedAt('990003', 'Placeholder Grange', '36500.00');
+  const behind = await placedAt('990004', 'Placeholder Lodge');
+  const never = await placedAt('990005', 'Placeholder Mill');
+  await saveSource();
+  await sendRows(
+    row({ transaction_number: 'A', supplier_name: 'PLACEHOLDER GRANGE', amount_net_gbp: '20000.00' }),
+    row({ transaction_number: 'B', supplier_name: 'PLACEHOLDER LODGE', amount_net_gbp: '15000.00' }),
+  );
+  expect((await asked(SPEND, { year: '2025-26' })).spend.partings.nodes).toEqual([]);
+  await asked(PROPOSE, { input: year });
+  const proposed = idsOf(await asked(ACTUALS, { filter: { match: { eq: 'PROPOSED' } } }));
+  const before = new Date(clock.now().getTime() + 5_000);
+  clock.set('2026-02-01T11:00:00Z');
+  await asked(CONFIRM, { input: { actualIds: proposed } });
+  clock.set('2026-02-01T12:00:00Z');
+  // To the end of December: 30 + 31 days at 100.00 and 250.00 a day, half of it the block's.
+  expect((await asked(SPEND, { year: '2025-26' })).spend.partings.nodes).toEqual([
+    {
+      kind: 'NOTHING_PAID',
+      committed: '37750.00',
+      due: '15250.00',
+      paid: '0.00',
+      difference: '-15250.00',
+      placement: { id: toGlobalId('Placement', never.placementId) },
+    },
+    {
+      kind: 'ABOVE_COMMITMENT',
+      committed: '7550.00',
+      due: '3050.00',
+      paid: '20000.00',
+      difference: '12450.00',
+      placement: { id: toGlobalId('Placement', over.placementId) },
+    },
+    {
+      kind: 'BEHIND_COMMITMENT',
+      committed: '37750.00',
+      due: '15250.00',
+      paid: '15000.00',
+      difference: '-250.00',
+      placement: { id: toGlobalId('Placement', behind.placementId) },
+    },
+  ]);
+  expect((await asked(WORK, {})).viewer.worklist).toMatchObject([
+    { kind: 'PAYMENT_PARTED', subjectId: toGlobalId('Placement', over.placementId) },
+  ]);
+  const PRESSURE = `query ($asAt: DateTime) { budgetPressure(financialYear: "2025-26", asAt: $asAt, filter: {primaryNeed: {eq: ASD}}) { actual } }`;
+  expect((await asked(PRESSURE, {})).budgetPressure.actual).toBe('35000.00');
+  expect((await asked(PRESSURE, { asAt: before.toISOString() })).budgetPressure.actual).toBe('0.00');
+});
+
+test('finance sends its own ledger over HTTP and fetches the spend; an administrator and an integration without the feed do not', async () => {
+  await saveSource();
+  let actor = finance();
+  const server = fastify();
+  const authenticate = () => Promise.resolve(ctxOf(db, actor, clock));
+  registerImportRoutes(server, { importers, database: db.database, log: quietLog, authenticate });
+  registerExportRoutes(server, { exporters, database: db.database, log: quietLog, authenticate });
+  const address = await server.listen({ host: '127.0.0.1', port: 0 });
+  const post = async (by: Actor): Promise<number> => {
+    actor = { ...by, permissions: new Set(['import:run', 'budget:read']) };
+    const body = toCsv([row({ transaction_number: 'A', vat: '0' })]);
+    const headers = { 'content-type': 'text/csv' };
+    return (await fetch(`${address}/imports/actuals?source=Payments`, { method: 'POST', body, headers })).status;
+  };
+  expect(await post(actorWith(area, 'ADMINISTRATOR'))).toBe(403);
+  expect(await post(actorWith(area, 'INTEGRATION'))).toBe(403);
+  const fed = actorWith(area, 'INTEGRATION');
+  expect(await post({ ...fed, roles: fed.roles.map((held) => ({ ...held, feeds: ['actuals'] })) })).toBe(200);
+  expect(await post(finance())).toBe(200);
+  const got = await (await fetch(`${address}/exports/actuals.csv?financialYear=2025-26`)).text();
+  await server.close();
+  const [heading = '', only = '', ...more] = got.trim().split('\r\n');
+  expect(heading).toContain('budgetHolder,financialYear,period,reportedFinancialYear');
+  expect(only).toContain(
+    ',2025-26,9,2025-26,9,2025-12-10,INVOICE,A,15000.00,0.00,15000.00,Payments,PLACEHOLDER SCHOOL LTD,INV-1,5733,',
+  );
+  expect(more).toEqual([]);
+});
