@@ -165,7 +165,8 @@ select family_view_id, case_id, whose, text, given_by, method, given_date, filed
 from family_view where case_id = any ($1::uuid[]) order by case_id, filed_at, family_view_id;
 
 select funding_agreement_id, case_id, decision_id, placement_id, kind, from_date, proposed_by, dispute_id, method,
-method_evidence, is_held, created_at, committed_at, closed_at, closed_because, commit_cause, version from funding_agreement where funding_agreement_id = any($1::uuid[]);
+method_evidence, is_held, created_at, committed_at, closed_at, closed_because, commit_cause,
+extended_span is not null as is_extension, upper(extended_span) - 1 as extended_to, version from funding_agreement where funding_agreement_id = any($1::uuid[]);
 
 select given.disclosure_id, given.case_id, given.recipient, given.recipient_name, given.subjects, given.basis,
      given.reason, given.disclosed_date, given.consent_by, given.consent_date, given.recorded_by, given.recorded_at,

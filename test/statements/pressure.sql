@@ -1,10 +1,25 @@
-select budget_holder_id, agency_id, name, is_high_needs_block, start_date, end_date from budget_holder where is_high_needs_block;
+select actual.reported_period as period, coalesce(actual.placement_id, matched.placement_id) as placement_id, sum(actual.amount_pence)::bigint as amount
+ from actual left join actual_match matched
+   on matched.local_area_code = actual.local_area_code and matched.actual_id = actual.actual_id
+  and matched.status = 'CONFIRMED' and matched.entered_at <= $3
+  and not exists (select from actual_match later
+                   where later.local_area_code = matched.local_area_code and later.actual_id = matched.actual_id
+                     and later.ordinal > matched.ordinal and later.entered_at <= $3)
+where actual.budget_holder_id = $1 and actual.reported_financial_year = $2 and actual.recorded_at <= $3
+  and ($4::uuid[] is null or coalesce(actual.placement_id, matched.placement_id) = any ($4))
+group by 1, 2;
 
-select coalesce(sum(amount_pence) filter (where kind = 'ALLOCATION'), 0)::bigint as allocation,
+select budget_holder_id, agency_id, name, is_high_needs_block, start_date, end_date from budget_holder where is_high_needs_block order by start_date desc limit 1;
+
+select coalesce(sum(amount_pence) filter (where kind <> 'BROUGHT_FORWARD'), 0)::bigint as allocation,
+      coalesce(sum(amount_pence) filter (where kind in ('ALLOCATION', 'IMPORT_EXPORT', 'RECOUPMENT')), 0)::bigint as version_amount,
       coalesce(sum(amount_pence) filter (where kind = 'BROUGHT_FORWARD'), 0)::bigint as brought_forward,
-      (array_agg(label order by entered_at desc))[1] as version
+      (array_agg(label order by entered_at desc) filter (where kind in ('ALLOCATION', 'BROUGHT_FORWARD')))[1] as version
  from budget_entry
 where budget_holder_id = $1 and financial_year = $2 and entered_at <= $3;
+
+select financial_year, period, closed_at from closed_period
+where $1::timestamptz is null or closed_at <= $1 order by financial_year, period;
 
 select holder.budget_holder_id, agency.kind, holder.is_high_needs_block, holder.start_date, holder.end_date
  from budget_holder holder
@@ -43,11 +58,6 @@ from school_calendar
     where (owner_kind = 'LOCAL_AUTHORITY' and owner_code = $1) or (owner_kind = 'PROVIDER' and owner_code = any($2::text[]))
     order by academic_year;
 
-select period, placement_id, sum(amount_pence)::bigint as amount from actual
-where budget_holder_id = $1 and financial_year = $2 and recorded_at <= $3
-  and ($4::uuid[] is null or placement_id = any ($4))
-group by period, placement_id;
-
 select placement_id, case_id, child_id, is_withheld, sum(amount)::bigint as amount_pence,
       (array_agg(area_class order by reported_period desc, period desc))[1] as area_class
  from (select posting.placement_id, posting.case_id, posting.child_id, posting.case_id in (select app_recused_cases()) as is_withheld, posting.area_class,
@@ -62,3 +72,8 @@ order by amount_pence desc, placement_id;
 select posting.reported_period as period, sum(posting.amount_pence)::bigint as amount_pence
  from posting where (posting.reported_financial_year = $1) and (posting.financial_year <= $2) and (posting.posted_at <= $3::timestamptz) and (posting.budget_holder_id = $4::uuid)
 group by posting.reported_period having sum(posting.amount_pence) <> 0 order by 1;
+
+select section_251_line, kind, period, sum(amount_pence)::bigint as amount
+ from line_forecast join line_forecast_amount using (local_area_code, line_forecast_id)
+where budget_holder_id = $1 and financial_year = $2 and entered_at <= $3
+group by 1, 2, 3 order by 1, 2, 3;
