@@ -107,6 +107,13 @@ const argumentTable = (): ArgumentTable => {
     'Query.budgetPressure': [{ financialYear: '2025-26', budgetHolderId: offered.block }, { financialYear: '2025-26' }],
     'Query.decisionEffect': [{ input: { caseId, optionId, placementStartDate: '2025-11-01' } }],
     'Query.price': [{ input: span }],
+    'Query.closedPeriods': [{ financialYear: '2025-26' }],
+    'Query.budgetMovement': [
+      { financialYear: '2025-26', from: '2025-04-01T00:00:00.000Z', to: '2025-10-01T00:00:00.000Z' },
+    ],
+    'Query.spend': [{ financialYear: '2025-26' }],
+    'BudgetPressure.accrualsOf': [{ period: 1 }],
+    'BudgetPressure.position': [{ date: '2025-11-10' }],
     'Query.nhsSuccessors': [{ code: '08F' }],
     'Query.missingProvision': [{ fewest: 1 }],
     'Query.returnCandidates': [{ by: '2040-08-31' }],

@@ -45,6 +45,12 @@ function argumentsFor(holderId: string): ArgumentTable {
     'Query.importReport': [{ id: importId }],
     'Query.budgetPressure': [{ financialYear, budgetHolderId: holderId }],
     'Query.spend': [{ financialYear, budgetHolderId: holderId }],
+    'Query.closedPeriods': [{ financialYear }],
+    'Query.budgetMovement': [
+      { financialYear, budgetHolderId: holderId, from: '2025-10-01T00:00:00.000Z', to: '2025-10-01T07:00:00.000Z' },
+    ],
+    'BudgetPressure.accrualsOf': [{ period: 1 }],
+    'BudgetPressure.position': [{ date: '2025-11-10' }],
     'Query.decisionEffect': [{ input: effect }, { input: { ...effect, ...funding } }],
     'Query.price': [{ input: { ...span, shares: [{ payer: 'Invented', residual: true }] } }],
     'Query.providers': [{ near: { localAuthorityCode: '311' }, first: 2 }],
