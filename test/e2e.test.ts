@@ -361,7 +361,7 @@ describe('evidence', () => {
       });
       if (status !== 403) mayImport.push(persona);
     }
-    expect(mayImport).toEqual(['administrator', 'integration']);
+    expect(mayImport).toEqual(['finance', 'administrator', 'integration']);
   });
 });
 

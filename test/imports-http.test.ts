@@ -153,7 +153,7 @@ describe('POST /imports/{kind}', () => {
       'text/csv',
       404,
       'NOT_FOUND',
-      /The kinds are bank-holidays, establishment-links, establishments, /,
+      /The kinds are actuals, bank-holidays, establishment-links, establishments, /,
     ],
     ['an empty file', '/imports/establishments', '', 'text/csv', 400, 'BAD_USER_INPUT', /empty/],
     ['missing columns', '/imports/establishments', 'URN\n1\n', 'text/csv', 400, 'BAD_USER_INPUT', /EstablishmentName/],

@@ -264,7 +264,7 @@ describe('a file that cannot be processed', () => {
     [
       'an unknown kind',
       ['--kind', 'pupils', 'x.csv'],
-      /The kinds are bank-holidays, establishment-links, establishments, /,
+      /The kinds are actuals, bank-holidays, establishment-links, establishments, /,
     ],
     ['no file named', ['--kind', 'establishments'], /Name the file/],
     ['two files', ['--kind', 'establishments', 'a.csv', 'b.csv'], /one file at a time/],

@@ -111,7 +111,7 @@ function requireFeed(actor: Actor, importer: Importer): void {
   throw new Forbidden(`You were not granted the feed ${importer.permissionFeed}. Ask an administrator for it.`);
 }
 
-const PARAMETERS: readonly (keyof ImportQuery)[] = ['dryRun', 'rows', 'amount'];
+const PARAMETERS: readonly (keyof ImportQuery)[] = ['dryRun', 'rows', 'amount', 'source'];
 
 /** A mistyped dryRun must not become a real import. */
 function requireKnown(query: object): void {
