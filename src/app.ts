@@ -1,5 +1,6 @@
 import { type GraphQLSchema } from 'graphql';
 import { accessNodeTypes, accessResolvers } from './features/access/resolver/access';
+import { notePipelineJob } from './features/budget/job';
 import { budgetNodeTypes, budgetResolvers } from './features/budget/resolver';
 import { casesNodeTypes } from './features/cases/resolver/queries';
 import { casesResolvers } from './features/cases/resolver/root';
@@ -20,6 +21,12 @@ import { placementsNodeTypes, placementsResolvers } from './features/placements/
 import { providersNodeTypes, providersResolvers } from './features/providers/resolver';
 import { settleSuccessionsJob } from './features/successions/job';
 import { successionsResolvers } from './features/successions/resolver';
+import { runScenarioJob } from './features/modelling/job';
+import { appraisalNodeTypes, appraisalResolvers } from './features/modelling/resolver/appraisal';
+import { scenarioNodeTypes, scenarioResolvers } from './features/modelling/resolver/scenario';
+import { comparisonResolvers } from './features/assurance/resolver/comparison';
+import { OutcomesResolver } from './features/assurance/resolver/outcomes';
+import { PolicyRecallResolver } from './features/assurance/resolver/policy-recall';
 import { nodeResolver, type NodeType } from './platform/global-id';
 import { eventResolvers } from './platform/graphql-events';
 import { buildGraphQLSchema, type ResolverClass } from './platform/graphql';
@@ -36,6 +43,8 @@ export const nodeTypes: readonly NodeType[] = [
   ...placementsNodeTypes,
   ...panelsNodeTypes,
   ...budgetNodeTypes,
+  ...appraisalNodeTypes,
+  ...scenarioNodeTypes,
   ...importNodeTypes,
 ];
 
@@ -50,6 +59,11 @@ export const allResolvers: readonly ResolverClass[] = [
   ...panelsResolvers,
   ...budgetResolvers,
   ...successionsResolvers,
+  ...appraisalResolvers,
+  ...scenarioResolvers,
+  ...comparisonResolvers,
+  PolicyRecallResolver,
+  OutcomesResolver,
   ...importResolvers,
   ...eventResolvers,
 ];
@@ -65,6 +79,8 @@ export const allJobs: readonly Job[] = [
   lapseJob,
   settleSuccessionsJob,
   rollForwardJob,
+  notePipelineJob,
+  runScenarioJob,
 ];
 
 /** The product's schema. */

@@ -32,6 +32,7 @@ import {
   RouteCaseDocument,
   AdjustBudgetDocument,
   ClosePeriodDocument,
+  IssueJournalDocument,
   SetBlockVersionDocument,
   SetBudgetDocument,
   SetLineForecastDocument,
@@ -74,13 +75,17 @@ import {
 import { recordAway } from './support/whole-away';
 import { codeAndTransfer } from './support/whole-coding';
 import { keepActuals } from './support/whole-actuals';
+import { keepPlan } from './support/whole-plan';
+import { keepCodes } from './support/whole-codes';
 import { argueShares } from './support/whole-contributions';
+import { keepAppraisal } from './support/whole-appraisal';
 import { recordProvider } from './support/whole-offer';
 import { correctWords, decideBetween } from './support/whole-decisions';
 import { followPlacement } from './support/whole-following';
 import { recoverShares } from './support/whole-recovery';
 import { keepReferral, raiseFrom } from './support/whole-referral';
 import { changePlacement } from './support/whole-steps';
+import { keepScenario } from './support/whole-scenario';
 import { renameBody } from './support/whole-succession';
 
 /*
@@ -104,6 +109,9 @@ const LEAVES: Readonly<Record<string, readonly [action: string, subject: string,
   recordAdviceRequest: ['advice.requested', 'AdviceRequest', true],
   recordAdviceReceived: ['advice.received', 'AdviceRequest', true],
   cancelAdviceRequest: ['advice.cancelled', 'AdviceRequest', true],
+  recordPlanEvent: ['plan-event.recorded', 'Case', true],
+  recordClockException: ['clock-exception.recorded', 'Case', true],
+  setClockReadings: ['clock-readings.set', 'LocalArea', false],
   recordDisclosure: ['disclosure.recorded', 'Disclosure', true],
   withdrawConsent: ['consent.withdrawn', 'Disclosure', true],
   recordCapacity: ['capacity.recorded', 'Case', true],
@@ -180,12 +188,18 @@ const LEAVES: Readonly<Record<string, readonly [action: string, subject: string,
   setBlockVersion: ['block-version.set', 'BudgetHolder', false],
   adjustBudget: ['budget.adjusted', 'BudgetHolder', false],
   setLineForecast: ['line-forecast.set', 'BudgetHolder', false],
+  setPipelineAssumptions: ['pipeline-assumptions.set', 'PipelineAssumptions', false],
+  setCaseForecast: ['case-forecast.set', 'Case', true],
+  saveManagementPlan: ['management-plan.saved', 'ManagementPlan', false],
   recordActual: ['actual.recorded', 'Actual', true],
   saveActualsSource: ['actuals-source.saved', 'ActualsSource', false],
   proposeMatches: ['matches.proposed', 'BudgetHolder', false],
   confirmMatch: ['match.confirmed', 'Actual', false],
   rejectMatch: ['match.rejected', 'Actual', false],
   closePeriod: ['period.closed', 'ClosedPeriod', false],
+  setFinanceCode: ['finance-code.set', 'BudgetHolder', false],
+  issueJournal: ['journal.issued', 'Journal', false],
+  commentOnVariance: ['variance.commented', 'BudgetHolder', false],
   createPerson: ['person.created', 'Person', false],
   grantRole: ['role.granted', 'RoleGrant', false],
   endRole: ['role.ended', 'RoleGrant', false],
@@ -201,6 +215,7 @@ const LEAVES: Readonly<Record<string, readonly [action: string, subject: string,
   recordAttendedSetting: ['attended.recorded', 'Placement', true],
   recodePlacement: ['placement.recoded', 'Placement', true],
   recordLookedAfter: ['looked-after.recorded', 'Case', true],
+  recordCharacteristics: ['characteristics.recorded', 'Case', true],
   openRecoupmentClaim: ['recoupment.opened', 'RecoupmentClaim', true],
   agreeRecoupmentClaim: ['recoupment.agreed', 'RecoupmentClaim', true],
   recordRecoupmentPayment: ['recoupment.paid', 'RecoupmentClaim', true],
@@ -210,11 +225,16 @@ const LEAVES: Readonly<Record<string, readonly [action: string, subject: string,
   commissionPlaces: ['places.commissioned', 'Provider', false],
   recordPlaceCount: ['places.counted', 'Provider', false],
   setProviderFramework: ['provider-framework.set', 'ProviderFramework', false],
+  recordAssumptionSet: ['assumption-set.recorded', 'AssumptionSet', false],
+  saveOptionAppraisal: ['option-appraisal.saved', 'SavedOptionAppraisal', true],
   setPriceBookEntry: ['price-book.set', 'PriceBookEntry', false],
   endPriceBookEntry: ['price-book.ended', 'PriceBookEntry', false],
   recordProviderNote: ['provider-note.recorded', 'ProviderNote', false],
   closeProviderConcern: ['provider-concern.closed', 'ProviderNote', false],
   transferResponsibility: ['responsibility.transferred', 'Case', true],
+  createScenario: ['scenario.created', 'Scenario', false],
+  runScenario: ['scenario.run', 'Scenario', false],
+  cancelScenario: ['scenario.cancelled', 'Scenario', false],
 };
 
 interface AuditRow {
@@ -513,6 +533,7 @@ async function decideAndPlace(ready: Awaited<ReturnType<typeof readyCase>>): Pro
   acceptedPayload(dataOf(started).startPlacement);
   await followPlacement(cast, db, placementId, '2025-11-03');
   await recordAway(cast, ready.caseId, placementId, '2025-11-03');
+  await keepAppraisal(cast, ready.caseId);
   const actual = await cast('finance').ask(RecordActualDocument, {
     input: {
       ...{ budgetHolderId: offered.block, placementId, kind: 'INVOICE', reference: 'INV-Placeholder-1' },
@@ -523,6 +544,7 @@ async function decideAndPlace(ready: Awaited<ReturnType<typeof readyCase>>): Pro
   await argueShares(cast, offered, placementId);
   await recoverShares(cast, offered, placementId);
   await keepActuals(cast, { db, clock }, offered, placementId);
+  await keepScenario(cast, { db, clock });
   await raiseFrom(cast, placementId, '2025-11-20');
   await changePlacement(cast, offered, placementId);
   clock.set('2025-12-01T09:00:00Z');
@@ -579,6 +601,15 @@ async function keepBooks(): Promise<void> {
     input: { financialYear: '2025-26', kind: 'SPEND', section251Line: '1.2.5', total: '1200.00', reason },
   });
   acceptedPayload(dataOf(expected).setLineForecast);
-  const closed = await cast('finance').ask(ClosePeriodDocument, { input: { financialYear: '2025-26', period: 1 } });
+  await keepPlan(cast, offered, (await readyCase(cast, offered)).caseId);
+  const open = [{ label: 'An invented accrual.', amount: '250.00' }];
+  const closed = await cast('finance').ask(ClosePeriodDocument, {
+    input: { financialYear: '2025-26', period: 1, accruals: open },
+  });
   acceptedPayload(dataOf(closed).closePeriod);
+  await keepCodes(cast);
+  const issued = await cast('finance').ask(IssueJournalDocument, {
+    input: { financialYear: '2025-26', period: 1, kind: 'ACCRUAL' },
+  });
+  acceptedPayload(dataOf(issued).issueJournal);
 }

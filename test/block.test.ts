@@ -78,7 +78,7 @@ async function detail(variables: Readonly<Record<string, unknown>> = {}) {
     finance(),
     `query ($asAt: DateTime, $filter: PressureFilter) { budgetPressure(financialYear: "${year}", asAt: $asAt, filter: $filter) {
        asAt allocation otherForecast forecastOutturn
-       periods { period forecast } lines { section251Line name committed otherForecast forecast }
+       periods { period forecast } lines { section251Line name committed otherForecast forecast } breakdown(by: [SECTION_251_LINE]) { keys label forecast }
        budgetEntries { kind label amount blockVersion { name importExport { netPupils rate amount } } adjustment { otherBlock netPupils } }
        lineForecasts { section251Line kind total history { total reason periods { period amount } } } } }`,
     variables,
@@ -142,6 +142,7 @@ describe('the high needs block (finance.md 1.1)', () => {
       ['PUPILS_NOT_HALVES', 'importExport.netPupils'],
       ['NOT_AS_PUBLISHED', 'block'],
     ]);
+    expect(codes(await setBlock({ formulaFactors: '20000000000' }))).toEqual([['AMOUNT_OUT_OF_RANGE', '']]);
     const most = '999999999999';
     expect(codes(await setBlock({ formulaFactors: most, basicEntitlementRate: most }))).toEqual([
       ['AMOUNT_OUT_OF_RANGE', ''],
@@ -314,6 +315,12 @@ describe('what no placement drives (money.md section 6, otherForecast)', () => {
       },
     ]);
     expect((now['periods'] as readonly object[])[0]).toEqual({ period: 1, forecast: '29833.33' });
+    const byLine = [
+      { keys: ['1.2.5'], label: '1.2.5 SEN support services', forecast: '100666.67' },
+      { keys: ['1.2.13'], label: '1.2.13 Therapies and other health related services', forecast: '-96000.00' },
+      { keys: ['NONE'], label: 'None', forecast: '250000.00' },
+    ];
+    expect(now['breakdown']).toEqual(byLine);
     const [support] = now['lineForecasts'] as readonly {
       readonly history: readonly { readonly total: string; readonly reason: string }[];
     }[];
@@ -346,6 +353,9 @@ describe('what no placement drives (money.md section 6, otherForecast)', () => {
     expect(codes(await expectOn({ total: '1.00', periods: [] }))).toEqual([
       ['LINE_MISSING', 'section251Line'],
       ['AMOUNTS_UNCLEAR', 'total'],
+    ]);
+    expect(codes(await expectOn({ section251Line: '1.2.5', total: '10000000000000.00' }))).toEqual([
+      ['AMOUNT_OUT_OF_RANGE', 'total'],
     ]);
     expect(codes(await expectOn({ kind: 'EXPECTED_INCOME', total: '1.00' }))).toEqual([['INCOME_SIGN', 'total']]);
     const council = { budgetHolderId: toGlobalId('BudgetHolder', area.socialCare), section251Line: '2.1.4' };

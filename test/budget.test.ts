@@ -246,13 +246,10 @@ describe('budgetPressure (money.md section 6)', () => {
     const { explain, lines, placements } = data.budgetPressure;
     const pence = (text: string): bigint => BigInt(text.replace('.', ''));
     expect(explain.map(({ figure }) => figure)).toEqual([
-      'committed',
-      'actual',
-      'forecastOutturn',
-      'variance',
-      'cumulativePosition',
+      ...['committed', 'actual', 'pipeline', 'otherForecast', 'forecastOutturn', 'allocation', 'variance'],
+      ...['broughtForward', 'cumulativePosition', 'fullYearEffect', 'outOfArea'],
     ]);
-    for (const { figure, amount, terms: parts } of explain) {
+    for (const { figure, amount, terms: parts } of explain.filter(({ terms }) => terms.length > 0)) {
       expect([figure, parts.reduce((all, one) => all + pence(one.amount), 0n)]).toEqual([figure, pence(amount)]);
     }
     expect(lines).toEqual([
@@ -265,6 +262,95 @@ describe('budgetPressure (money.md section 6)', () => {
     expect(placements).toMatchObject({
       totalCount: 1,
       nodes: [{ committed: '37750.00', placement: { areaClass: 'OUT_OF_AREA' } }],
+    });
+  });
+
+  it('B4 opens a figure to placements, postings, days with price and share, and the decision; hidden cases are one amount', async () => {
+    const hidden = await commit();
+    await commit();
+    await db.asOwner(
+      `insert into interest_declaration (local_area_code, interest_declaration_id, agenda_item_id, case_id, person_id, kind, declared_at)
+       select local_area_code, gen_random_uuid(), agenda_item_id, case_id, $2, 'PERSONAL', now() from agenda_item where case_id = $1`,
+      [hidden.caseId, area.personId],
+    );
+    const { data, errors } = await ask<Record<string, { readonly explain: object; readonly breakdown?: object }>>(
+      finance(),
+      `fragment Facts on PressureExplanation { facts(first: 5) { total withheld totalCount nodes { kind amount placement { areaClass }
+         terms { total nodes { days countedTo amount price { amount } decision { outcome } } }
+         postings(first: 1) { total withheld totalCount nodes { period cause amount
+           terms { total nodes { kind startDate endDate days price { unit amount } countedBefore countedTo lineBefore lineTo
+             shares { parts } paidBefore paidTo amount onBehalfOf { name } decision { outcome decidedBy { jobTitle } } } } } } } } }
+       { budgetPressure(financialYear: "2025-26") {
+           explain(figures: [COMMITTED, FULL_YEAR_EFFECT]) { figure ...Facts }
+           breakdown(by: [PERIOD, PRIMARY_NEED]) { keys committed explain { ...Facts } } } }`,
+    );
+    expect(errors).toEqual([]);
+    const facts = { total: '75500.00', withheld: '37750.00', totalCount: 1 };
+    const term = {
+      ...{ kind: 'NEW', startDate: '2025-11-01', endDate: '2025-11-30', days: 30, amount: '7500.00' },
+      ...{ price: { unit: 'YEAR', amount: '182500.00' }, countedBefore: '0/1', countedTo: '30/365' },
+      ...{ lineBefore: '0.00', lineTo: '15000.00', paidBefore: '0.00', paidTo: '7500.00' },
+      onBehalfOf: { name: 'High needs block' },
+      decision: { outcome: 'AGREED', decidedBy: { jobTitle: 'Chair' } },
+    };
+    const posting = {
+      cause: 'NEW_PLACEMENT',
+      period: 8,
+      amount: '7500.00',
+      terms: { total: '7500.00', nodes: [term] },
+    };
+    expect(data['budgetPressure']?.explain).toMatchObject([
+      {
+        figure: 'committed',
+        facts: {
+          ...facts,
+          nodes: [
+            {
+              ...{ kind: 'PLACEMENT', amount: '37750.00', placement: { areaClass: 'OUT_OF_AREA' }, terms: null },
+              postings: { total: '37750.00', withheld: '0.00', totalCount: 5, nodes: [posting] },
+            },
+          ],
+        },
+      },
+      {
+        figure: 'fullYearEffect',
+        facts: {
+          ...{ total: '182500.00', withheld: '91250.00' },
+          nodes: [
+            {
+              postings: null,
+              terms: { total: '91250.00', nodes: [{ days: 365, countedTo: '365/365', amount: '91250.00' }] },
+            },
+          ],
+        },
+      },
+    ]);
+    expect(data['budgetPressure']?.breakdown).toMatchObject([
+      {
+        keys: ['8', 'ASD'],
+        explain: { facts: { total: '7500.00', withheld: '0.00', nodes: [{ amount: '7500.00' }] } },
+      },
+      ...Array<object>(4).fill({ explain: { facts: { withheld: '0.00', totalCount: 1 } } }),
+      { keys: null, explain: { facts: { total: '37750.00', withheld: '37750.00', totalCount: 0 } } },
+    ]);
+  });
+
+  it('opens a figure through all four levels in one operation, by pages of the usual size', async () => {
+    await commit();
+    const { data, errors } = await ask<{ readonly budgetPressure: object }>(
+      finance(),
+      `{ budgetPressure(financialYear: "2025-26") { explain(figures: [COMMITTED]) { figure
+           facts { nodes { postings { nodes { terms { nodes { amount days decision { id } } } } } } } } } }`,
+    );
+    expect(errors).toEqual([]);
+    expect(data.budgetPressure).toMatchObject({
+      explain: [
+        {
+          facts: {
+            nodes: [{ postings: { nodes: [{ terms: { nodes: [{ amount: '7500.00', days: 30 }] } }, {}, {}, {}, {}] } }],
+          },
+        },
+      ],
     });
   });
 
@@ -444,6 +530,32 @@ describe('recordActual', () => {
   it('refuses a document dated after today', async () => {
     const { data } = await recordActual(finance(), { dated: '2025-10-02' });
     expect(data.recordActual.userErrors).toMatchObject([{ code: 'DATED_IN_FUTURE', field: ['dated'] }]);
+  });
+
+  it('tells at once what no document says: amounts, VAT, dates and references out of their range', async () => {
+    const wrong = { amount: '10000000000.01', vat: '10000000000.02', dated: '1900-01-01', reference: 'x'.repeat(201) };
+    const { data } = await recordActual(finance(), wrong);
+    expect(data.recordActual.userErrors.map(({ code, field }) => [code, ...field])).toEqual([
+      ['VAT_TOO_LARGE', 'vat'],
+      ['DATED_TOO_EARLY', 'dated'],
+      ['AMOUNT_OUT_OF_RANGE', 'amount'],
+      ['AMOUNT_OUT_OF_RANGE', 'vat'],
+      ['TEXT_TOO_LONG', 'reference'],
+    ]);
+  });
+
+  it('leaves books that can be read, whatever it has accepted', async () => {
+    const most = '10000000000.00';
+    expect((await setBudget(finance(), { allocation: '10000000000000.00' })).data.setBudget.userErrors).toMatchObject([
+      { code: 'AMOUNT_OUT_OF_RANGE', field: ['allocation'], message: expect.stringContaining(most) as string },
+    ]);
+    await setBudget(finance(), { allocation: most, broughtForward: most });
+    for (const reference of ['A', 'B', 'C']) {
+      expect((await recordActual(finance(), { amount: most, reference })).data.recordActual.userErrors).toEqual([]);
+    }
+    expect((await pressureOf(finance())).data.budgetPressure).toMatchObject({
+      ...{ allocation: most, actual: '30000000000.00' },
+    });
   });
 
   it('refuses a placement that is not there to be seen', async () => {

@@ -59,6 +59,7 @@ it('clocks and flags are of the day they are asked on', async () => {
     flags: ['LOOKED_AFTER', 'CLOCK_OVERDUE', 'NO_LOCAL_OPTION_TRIED'],
     clocks: [
       { code: 'C1', startDate: '2025-06-30', dueDate: '2025-08-11', daysLeft: -84 },
+      { code: 'C3', startDate: '2025-06-30', dueDate: '2025-10-20', daysLeft: -14 },
       { code: 'C4', startDate: '2025-06-30', dueDate: '2025-11-17', daysLeft: 14 },
     ],
   });

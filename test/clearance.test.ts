@@ -108,6 +108,7 @@ const argumentTable = (): ArgumentTable => {
     'Query.decisionEffect': [{ input: { caseId, optionId, placementStartDate: '2025-11-01' } }],
     'Query.price': [{ input: span }],
     'Query.closedPeriods': [{ financialYear: '2025-26' }],
+    'Query.journals': [{ financialYear: '2025-26' }],
     'Query.budgetMovement': [
       { financialYear: '2025-26', from: '2025-04-01T00:00:00.000Z', to: '2025-10-01T00:00:00.000Z' },
     ],
@@ -116,8 +117,15 @@ const argumentTable = (): ArgumentTable => {
     'BudgetPressure.position': [{ date: '2025-11-10' }],
     'Query.nhsSuccessors': [{ code: '08F' }],
     'Query.missingProvision': [{ fewest: 1 }],
+    'Query.comparableDecisions': [{ caseId }],
+    'Query.decisionOutcomes': [{ financialYear: '2025-26', by: 'PANEL' }],
+    'Query.optionAppraisal': [{ caseId, assumptions: { draws: 5 } }],
     'Query.returnCandidates': [{ by: '2040-08-31' }],
+    'Query.adviceLateness': [{ from: '2025-09-01', to: '2025-12-31' }],
+    'Query.planTimeliness': [{ from: '2025-09-01', to: '2025-12-31' }],
     // By ids: see lookAround.
+    'Query.managementPlan': [],
+    'Query.decisionsUnderPolicy': [],
     'Query.node': [],
     'Query.nodes': [],
     'BudgetPressure.breakdown': [{ by: ['PROVIDER', 'PRIMARY_NEED'] }],

@@ -178,6 +178,44 @@ describe('the seeded demo', () => {
     },
   );
 
+  test.each(DEMO_AREAS)(
+    'in $name two scenarios of its own placements and books have been run: as it goes on, and with a class of its own',
+    async ({ code }) => {
+      interface Told {
+        readonly name: string;
+        readonly block: { readonly books: object | null };
+        readonly levers: readonly { readonly assumption: object | null }[];
+        readonly result: {
+          readonly goal: object | null;
+          readonly years: readonly {
+            readonly unmitigated: { readonly children: { readonly mean: string } };
+            readonly difference: {
+              readonly settings: readonly { readonly name: string; readonly children: { readonly mean: string } }[];
+            };
+          }[];
+        };
+      }
+      const asked = await ask<{ scenarios: { nodes: readonly Told[] } }>(
+        await actorOf(subjectOf(code, 'commissioner')),
+        `{ scenarios(first: 5) { nodes { name block { openingDeficit income books { incomeYear deficitFrom } } levers { assumption { set } }
+             result { goal { value reached } years { year unmitigated { children { mean } cost { mean } inYear { mean } cumulative { mean } }
+               difference { cost { mean } settings { name children { mean } } } } } } } }`,
+      );
+      expect(asked.errors).toEqual([]);
+      const [built, baseline] = [...asked.data.scenarios.nodes].sort(
+        (one, other) => other.levers.length - one.levers.length,
+      );
+      expect(baseline!.levers).toHaveLength(2);
+      expect(baseline!.levers[0]!.assumption).toEqual({ set: 'Inflation of fees' });
+      expect(baseline!.block.books).not.toBeNull();
+      expect(baseline!.result.years).toHaveLength(5);
+      expect(Number(baseline!.result.years[0]!.unmitigated.children.mean)).toBeGreaterThan(10);
+      const last = built!.result.years.at(-1)!.difference.settings.find(({ name }) => name === 'Own class');
+      expect(Number(last!.children.mean)).toBeGreaterThan(0.5);
+      expect(built!.result.goal).not.toBeNull();
+    },
+  );
+
   test('nothing personal looks real', async () => {
     const family = `^(${FAMILY_PREFIXES.join('|')})-(${FAMILY_TREES.join('|')})$`;
     const real = await count(

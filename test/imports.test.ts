@@ -259,7 +259,7 @@ describe('a file that cannot be processed', () => {
     [
       'no kind',
       [],
-      /Say with --kind .*bank-holidays, establishment-links, establishments, local-authorities, local-authority-neighbours, nhs-bodies, .*postcodes, school-calendars/,
+      /Say with --kind .*bank-holidays, establishment-links, establishments, local-authorities, local-authority-neighbours, nhs-bodies, .*postcodes, .*school-calendars/,
     ],
     [
       'an unknown kind',

@@ -24,7 +24,7 @@ const clock = setClock('2025-10-01T10:00:00Z');
  * Bound by area and role only, so that totals stay whole (api.md, Who may do what); one's own declaration; and import problems
  * and the like, which have no case. Everything else that hangs from a case is hidden with it.
  */
-const NOT_HIDDEN = ['posting', 'actual', 'interest_declaration'];
+const NOT_HIDDEN = ['posting', 'posting_sum', 'full_year_cost', 'actual', 'interest_declaration'];
 
 let area: MadeArea;
 let hidden: MadePlacement;

@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Pool } from 'pg';
 import { ok, refuse } from '../src/kernel/result';
 import { systemActor, type Actor } from '../src/platform/actor';
 import { createCtx, type Ctx } from '../src/platform/context';
@@ -67,13 +68,17 @@ function noting(name: string, extra: Partial<Job> = {}): { readonly job: Job; re
 }
 
 /** A worker of this process, with whatever it would say. */
-function work(jobs: readonly Job[], parts: Partial<WorkerParts> = {}): { readonly said: string[] } {
+function work(
+  jobs: readonly Job[],
+  parts: Partial<WorkerParts> = {},
+): { readonly said: string[]; readonly worker: JobWorker } {
   const said: string[] = [];
   const say = (about: unknown, text?: string): void => void said.push(JSON.stringify([text, about]));
   const log = { debug: () => undefined, info: say, warn: say, error: say } as WorkerParts['log'];
   const observer = { onJob: () => undefined };
-  workers.push(startJobWorker({ database: db.database, clock, log, jobs, observer, concurrency: 2, ...parts }));
-  return { said };
+  const worker = startJobWorker({ database: db.database, clock, log, jobs, observer, concurrency: 2, ...parts });
+  workers.push(worker);
+  return { said, worker };
 }
 
 async function until(what: () => boolean | Promise<boolean>): Promise<void> {
@@ -317,6 +322,32 @@ describe('the worker', () => {
     work([job], { leaseMillis: 1_000 });
     await until(() => seen.length > 0);
     expect(seen).toEqual(['311']);
+  }, 20_000);
+
+  test('one that cannot begin is started again until it stands', async () => {
+    const { job, seen } = noting('test.restarted');
+    const gaveUp = (): number => said.filter((line) => line.includes('gave up')).length;
+    const openSystemPool = (size: number): Pool => {
+      const pool = db.database.openSystemPool(size);
+      const connect = pool.connect.bind(pool) as (...told: unknown[]) => unknown;
+      const refusing = (tell?: (error: Error) => void): unknown => {
+        if (gaveUp() >= 2) return tell === undefined ? connect() : connect(tell);
+        const error = Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' });
+        if (tell === undefined) return Promise.reject(error);
+        tell(error);
+        return undefined;
+      };
+      return Object.assign(pool, { connect: refusing });
+    };
+    const { said, worker } = work([job], { database: { ...db.database, openSystemPool } });
+    await queue(job.name);
+    await until(() => gaveUp() === 2);
+    const later = performance.now() + 20_000;
+    const clockOfProcess = jest.spyOn(performance, 'now').mockReturnValue(later);
+    expect(worker.stands()).toBe(false);
+    clockOfProcess.mockRestore();
+    await until(() => seen.length > 0);
+    expect([seen, worker.stands(), gaveUp()]).toEqual([['311'], true, 2]);
   }, 20_000);
 
   test('a stop waits for what is being run', async () => {

@@ -1,7 +1,8 @@
 import { PERIODS } from '../src/kernel/dates';
 import { formatMoney, sum } from '../src/kernel/money';
 import { systemActor } from '../src/platform/actor';
-import { listLiveLines, sumByPeriod, sumByPlacement, sumPostings } from '../src/features/ledger/repository/pressure';
+import { listLiveLines } from '../src/features/ledger/repository/pressure';
+import { sumByPeriod, sumByPlacement, sumPostings } from '../src/features/ledger/repository/posting-sums';
 import { fullYearEffect } from '../src/features/ledger/rules/full-year';
 import { actorWith, day, line, parts, terms } from './support/make-ledger';
 import { FY, LAST_DAY, useLedger } from './support/ledger-world';

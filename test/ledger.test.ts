@@ -1,6 +1,6 @@
 import { sum, formatMoney } from '../src/kernel/money';
 import { readLedgerOfLine, readLedgerOfLines } from '../src/features/ledger/repository/postings';
-import { sumPostings } from '../src/features/ledger/repository/pressure';
+import { sumPostings } from '../src/features/ledger/repository/posting-sums';
 import { commitLinesIn, moveSpanIn, recodeLinesIn, rollForwardIn } from '../src/features/ledger/service/commitments';
 import { previewLines } from '../src/features/ledger/service/lines';
 import { postCalendarChangesIn, saveCalendarIn } from '../src/features/ledger/service/save-calendar';

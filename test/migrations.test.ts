@@ -66,6 +66,7 @@ describe('drift between entities.ts and the migrations', () => {
   // What a row class cannot say. Each is looked at by name here, so that it is not lost either.
   const ONLY_IN_MIGRATIONS = [
     "decision_ratification CREATE UNIQUE INDEX decision_ratification_once_key ON decision_ratification USING btree (local_area_code, decision_id, COALESCE(budget_holder_id, '00000000-0000-0000-0000-000000000000'::uuid))",
+    'decision_reason CREATE INDEX decision_reason_policy_version_ids_idx ON decision_reason USING gin (local_area_code, policy_version_ids)',
     'decision_reason CREATE INDEX decision_reason_words_idx ON decision_reason USING gin (local_area_code, reason_words(rationale, urgency_reason, options_weighed, missing_information, part_not_agreed, departure_reason, concerns))',
     'establishment CREATE INDEX establishment_name_trgm_idx ON establishment USING gin (name gin_trgm_ops)',
     "late_acceptance CREATE UNIQUE INDEX late_acceptance_once_key ON late_acceptance USING btree (local_area_code, agenda_item_id, COALESCE(evidence_id, '00000000-0000-0000-0000-000000000000'::uuid))",

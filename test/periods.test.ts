@@ -73,7 +73,7 @@ async function commit(): Promise<MadePlacement & { readonly lineId: string }> {
 
 const CLOSE = `mutation ($input: ClosePeriodInput!) {
   closePeriod(input: $input) {
-    closedPeriods { financialYear period balances { budgetHolder { name } accruals prepayments } }
+    closedPeriods { financialYear period balances { budgetHolder { name } accruals prepayments } } closedBefore
     userErrors { code field message }
   }
 }`;
@@ -86,6 +86,7 @@ interface Closed {
           readonly balances: readonly Readonly<Record<string, unknown>>[];
         }[]
       | null;
+    readonly closedBefore: string | null;
     readonly userErrors: readonly { readonly code: string; readonly field: readonly string[] }[];
   };
 }
@@ -249,6 +250,25 @@ describe('closePeriod (money.md sections 5 and 6)', () => {
     expect((await pressure()).forecastOutturn).toBe('75500.00');
   });
 
+  it('B13 the first closing closes the years before it, and says so: what is found of them is reported in the first open period', async () => {
+    const { placementId, lineId } = await commit();
+    clock.set('2026-05-05T10:00:00Z');
+    const inYear = { financialYear: '2026-27' };
+    expect((await close(1, { ...inYear, preview: true })).data.closePeriod.closedBefore).toBe('2026-27');
+    expect(await spend('400.00', 12, placementId)).toEqual({ reportedFinancialYear: '2025-26', reportedPeriod: 12 });
+    expect((await close(1, inYear)).data.closePeriod).toMatchObject({ closedBefore: '2026-27', userErrors: [] });
+    const closed = await pressure();
+    clock.set('2026-05-06T10:00:00Z');
+    expect(await spend('500.00', 12, placementId)).toEqual({ reportedFinancialYear: '2026-27', reportedPeriod: 2 });
+    const change = { from: day('2026-03-01'), lines: [{ costLineId: lineId, price: terms('186150.00') }] };
+    await write((tx) => changeTermsIn(tx, change, { cause: 'FEE_CHANGED', decisionId: null }));
+    expect((await pressure()).periods).toEqual(closed.periods);
+    const refused = (await close(12)).data.closePeriod;
+    expect(refused).toMatchObject({ closedBefore: null, userErrors: [{ code: 'BEFORE_FIRST_CLOSED' }] });
+    clock.set('2026-06-05T10:00:00Z');
+    expect((await close(2, inYear)).data.closePeriod).toMatchObject({ closedBefore: null, userErrors: [] });
+  });
+
   it('refuses what is not over, is closed, or makes no sense, all at once; nobody else may close', async () => {
     clock.set('2026-01-05T10:00:00Z');
     const codes = async (period: number, input: object = {}) =>
@@ -259,6 +279,12 @@ describe('closePeriod (money.md sections 5 and 6)', () => {
       ['AMOUNT_ZERO', 'accruals.0.amount'],
     ]);
     expect(await codes(13)).toEqual([['PERIOD_OUT_OF_RANGE', 'period']]);
+    const open = { label: 'Invented', amount: '10000000000.01' };
+    expect(await codes(10, { accruals: Array.from({ length: 501 }, () => open) })).toEqual([
+      ['PERIOD_NOT_OVER', 'period'],
+      ['TOO_MANY', 'accruals'],
+    ]);
+    expect(await codes(2, { accruals: [open] })).toEqual([['AMOUNT_OUT_OF_RANGE', 'accruals.0.amount']]);
     await close(2);
     expect(await codes(2)).toEqual([['ALREADY_CLOSED', 'period']]);
     expect(await codes(12, { financialYear: '2024-25' })).toEqual([['BEFORE_FIRST_CLOSED', 'financialYear']]);

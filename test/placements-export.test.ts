@@ -1,11 +1,10 @@
 import fastify from 'fastify';
-import { exporters } from '../src/commands/exporters';
 import { importers } from '../src/commands/importers';
 import { createCtx } from '../src/platform/context';
 import type { Actor } from '../src/platform/actor';
-import { registerExportRoutes } from '../src/platform/export-routes';
 import { registerImportRoutes } from '../src/platform/import-routes';
 import { useDatabase } from './support/database';
+import { exportsOf } from './support/fetch-export';
 import { toCsv } from './support/import-files';
 import { actorWith, grantCaseOfficer, makeArea, money, quietLog, setClock, type MadeArea } from './support/make-ledger';
 import { placementRow, threeLines } from './support/placement-files';
@@ -45,24 +44,7 @@ async function send(actor: Actor, rows: readonly Readonly<Record<string, string>
   }
 }
 
-async function fetchExport(actor: Actor, path: string): Promise<{ status: number; rows: Record<string, string>[] }> {
-  const server = fastify();
-  const authenticate = () =>
-    Promise.resolve(createCtx({ database: db.database, actor, clock, requestId: 'test', log: quietLog }));
-  registerExportRoutes(server, { exporters, database: db.database, log: quietLog, authenticate });
-  try {
-    const address = await server.listen({ host: '127.0.0.1', port: 0 });
-    const response = await fetch(`${address}/exports/${path}`);
-    const [heading = '', ...lines] = (await response.text()).split('\r\n').filter((line) => line !== '');
-    const names = heading.split(',');
-    const rows = lines.map((line) =>
-      Object.fromEntries(line.split(',').map((value, index) => [names[index] ?? '', value] as const)),
-    );
-    return { status: response.status, rows };
-  } finally {
-    await server.close();
-  }
-}
+const fetchExport = exportsOf(db, clock);
 
 test('an integration that was granted the feed sends placements; an administrator and another integration do not', async () => {
   const rows = threeLines({});

@@ -210,6 +210,18 @@ describe('health', () => {
     expect((await call(`${url}/healthz`)).body).toEqual({ status: 'ok' });
   });
 
+  test.each([
+    [true, 200, 1],
+    [false, 503, 0],
+  ])('whether jobs are taken (%s) is told where this process is to take them', async (stands, status, gauge) => {
+    const url = await serve({ startWorker: () => ({ stop: () => Promise.resolve(), stands: () => stands }) });
+    const reply = await call(`${url}/readyz`);
+    expect([reply.status, reply.body]).toMatchObject([status, { checks: { jobs: stands } }]);
+    expect((await call(`${url}/metrics`)).text).toContain(`job_worker_stands ${gauge}\n`);
+    expect((await call(`${await serve()}/readyz`)).body).toEqual({ status: 'ready', checks: {} });
+    expect((await call(`${running.at(-1)!.url}/metrics`)).text).not.toContain('\njob_worker_stands');
+  });
+
   test('no migration is pending on the template', async () => {
     const connection = await db.database.connect();
     expect(await pendingMigrations(connection)).toEqual([]);

@@ -100,6 +100,9 @@ test('a database that is as it must be: a line for each check, with counts, and 
     lines: [
       'holds    ledger = engine: 2 cost lines',
       'holds    holders = line: 2 cost lines',
+      expect.stringMatching(/^holds {4}sums = postings: \d+ sums$/),
+      expect.stringMatching(/^holds {4}totals = postings: \d+ totals$/),
+      'holds    full years = engine: 1 placements',
       'holds    every day has a payer: 2 placements',
       'holds    decision has quorum record: 2 decisions',
       'holds    no share outside its payer’s life: 6 shares',
@@ -160,7 +163,7 @@ test('a posting for a line that is not committed is named', async () => {
 test('a decision without its quorum record, or with one that does not prove it, is named', async () => {
   await plant('decision_quorum', 'delete from decision_quorum where decision_id = $1', [funded.decisionId]);
   const missing = await verify();
-  expect([missing.status, missing.lines[3]]).toEqual([
+  expect([missing.status, missing.lines[6]]).toEqual([
     1,
     `DIFFERS  decision has quorum record: 1 of 2 decisions; the first: local area 311: decision ${funded.decisionId} has no quorum record`,
   ]);
@@ -170,17 +173,17 @@ test('a decision without its quorum record, or with one that does not prove it, 
      values ('311', $1, $2, 1, 1, '[{"capacity": "BUDGET_HOLDER", "agencyKind": "HEALTH", "minimum": 1}]')`,
     [funded.decisionId, area.panelTermsId],
   );
-  expect((await verify()).lines[3]).toContain('does not meet its requirement of 1 HEALTH BUDGET_HOLDER');
+  expect((await verify()).lines[6]).toContain('does not meet its requirement of 1 HEALTH BUDGET_HOLDER');
   await plant(
     'decision_quorum',
     `update decision_quorum set requirements = '[]', required_number = 0 where decision_id = $1`,
     [funded.decisionId],
   );
-  expect((await verify()).lines[3]).toContain('agrees funding with a quorum of 0 where its terms ask for 1');
+  expect((await verify()).lines[6]).toContain('agrees funding with a quorum of 0 where its terms ask for 1');
   await plant('decision_quorum_member', 'delete from decision_quorum_member where decision_id = $1', [
     funded.decisionId,
   ]);
-  expect((await verify()).lines[3]).toContain('has 0 counted members on record and a count of 1');
+  expect((await verify()).lines[6]).toContain('has 0 counted members on record and a count of 1');
 });
 
 test('a placement with a day that nobody pays is named', async () => {
@@ -189,7 +192,7 @@ test('a placement with a day that nobody pays is named', async () => {
     '2025-11-01',
   ]);
   const uncommitted = await verify();
-  expect([uncommitted.status, uncommitted.lines[2]]).toEqual([
+  expect([uncommitted.status, uncommitted.lines[5]]).toEqual([
     1,
     `DIFFERS  every day has a payer: 1 of 2 placements; the first: local area 311: placement ${pending.placementId} has started and its cost line ${pending.lineId} is not committed, so that nobody pays it`,
   ]);
@@ -199,7 +202,7 @@ test('a placement with a day that nobody pays is named', async () => {
     [pending.lineId],
   );
   await db.asOwner('update placement set started_date = null where placement_id = $1', [pending.placementId]);
-  expect((await verify()).lines[2]).toContain(
+  expect((await verify()).lines[5]).toContain(
     `has nobody to pay its cost line ${pending.lineId} on {[2026-03-01,2026-11-01)}`,
   );
   await plant('cost_line_version', 'update cost_line_version set active_span = $2 where cost_line_id = $1', [
@@ -209,7 +212,7 @@ test('a placement with a day that nobody pays is named', async () => {
   await db.asOwner(`update placement set active_span = '[2025-12-01,2026-11-01)' where placement_id = $1`, [
     funded.placementId,
   ]);
-  expect((await verify()).lines[2]).toContain('covers [2025-12-01,2026-11-01) and its cost line');
+  expect((await verify()).lines[5]).toContain('covers [2025-12-01,2026-11-01) and its cost line');
 });
 
 test('B24 a share that is dated outside its payer’s life is named', async () => {
@@ -219,7 +222,57 @@ test('B24 a share that is dated outside its payer’s life is named', async () =
   const { status, lines } = await verify();
   expect(status).toBe(1);
   const [first] = [funded.lineId, pending.lineId].sort();
-  expect(lines[4]).toBe(
+  expect(lines[7]).toBe(
     `DIFFERS  no share outside its payer’s life: 2 of 6 shares; the first: local area 311: cost line ${first}, budget holder ${area.health}: a share on [2025-11-01,2026-11-01) of a payer that is there on [2015-04-01,2026-02-01)`,
   );
+});
+
+test('a kept sum, total or full year that is not what its postings and the engine say is named', async () => {
+  await plant(
+    'posting_sum',
+    `update posting_sum set period_pence[9] = period_pence[9] + 1
+      where cost_line_id = $1 and budget_holder_id = $2 and financial_year = '2025-26'`,
+    [funded.lineId, area.health],
+  );
+  await plant(
+    'posting_total',
+    `update posting_total set postings = postings + 1 where budget_holder_id = $1 and reported_financial_year = '2026-27'`,
+    [area.education],
+  );
+  await plant(
+    'full_year_cost',
+    `update full_year_cost set effect_pence = effect_pence - 100
+      where cost_line_id = $1 and budget_holder_id = $2 and financial_year = '2025-26'`,
+    [funded.lineId, area.socialCare],
+  );
+  const { status, lines } = await verify();
+  expect(status).toBe(1);
+  const at = 'NEW_PLACEMENT at 2025-10-01T10:00:00.000Z';
+  expect(lines.slice(2, 5)).toEqual([
+    expect.stringMatching(/^DIFFERS {2}sums = postings: 1 of \d+ sums; the first: local area 311: /),
+    expect.stringMatching(/^DIFFERS {2}totals = postings: 1 of \d+ totals; the first: local area 311: /),
+    `DIFFERS  full years = engine: 1 of 1 placements; the first: local area 311: cost line ${funded.lineId}, 2025-26, budget holder ${area.socialCare}: in a full year the engine says effect £54,750.00, cost £54,750.00, nobody’s £0.00; effect £54,749.00, cost £54,750.00, nobody’s £0.00 is kept`,
+  ]);
+  expect(lines[2]).toContain(
+    `the sum of cost line ${funded.lineId}, 2025-26 period 09, budget holder ${area.health}, ${at}: its postings come to £3,100.00, £3,100.01 is kept`,
+  );
+  expect(lines[3]).toContain(
+    `the total of 2026-27, budget holder ${area.education}, ${at}: it is of 7 postings, 8 are kept`,
+  );
+});
+
+test('a sum of no posting, and postings without one, are named', async () => {
+  await plant('posting_sum', `delete from posting_sum where cost_line_id = $1 and budget_holder_id = $2`, [
+    funded.lineId,
+    area.health,
+  ]);
+  await plant(
+    'posting_total',
+    `insert into posting_total select (jsonb_populate_record(null::posting_total, to_jsonb(posting_total) ||
+       jsonb_build_object('posting_total_id', gen_random_uuid(), 'reported_financial_year', '2040-41'))).* from posting_total limit 1`,
+    [],
+  );
+  const { lines } = await verify();
+  expect(lines[2]).toMatch(/^DIFFERS .*its postings come to £3,000\.00, £0\.00 is kept$/);
+  expect(lines[3]).toMatch(/^DIFFERS .*2040-41 period \d\d.*its postings come to £0\.00/);
 });

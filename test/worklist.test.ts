@@ -141,7 +141,7 @@ test.each(Object.entries(EXPECTED) as [Worker, readonly string[]][])(
 /** Claims between authorities are of education from September 2026 on: responsibility.test.ts; rounds of uplifts: uplifts.test.ts; payments: actuals.test.ts. */
 const LATER: readonly string[] = [
   ...['RECOUPABLE', 'RECOUPMENT', 'UPLIFT_APPROVAL', 'UPLIFT_DECISION'],
-  ...['PAYMENT_MATCH', 'PAYMENT_PARTED'],
+  ...['PAYMENT_MATCH', 'PAYMENT_PARTED', 'PAYMENT_UNMATCHED'],
 ];
 
 test('every kind of work waits for somebody here', () => {

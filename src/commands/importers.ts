@@ -11,6 +11,7 @@ import { schoolCalendarsImporter } from '../features/ledger/importer';
 import { sen2Importers } from '../features/cases/importer/sen2';
 import { placementsImporter } from '../features/placements/importer/placements';
 import { actualsImporter } from '../features/budget/importer/actuals';
+import { projectionImporters } from '../features/modelling/importer/projection-set';
 import { placementPricesImporter } from '../features/placements/importer/prices';
 
 /** Every kind of file that can be imported, in the order in which an empty database wants them. */
@@ -29,4 +30,5 @@ export const importers: readonly Importer[] = [
   actualsImporter,
   placementPricesImporter,
   ...sen2Importers,
+  ...projectionImporters,
 ] as readonly Importer[];

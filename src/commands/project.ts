@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { type FileProblem, readProjectionFiles } from '../features/modelling/importer/projection-files';
 import { MOST_SEED } from '../features/modelling/rules/projection/draws';
 import { project } from '../features/modelling/rules/projection/project';
+import { backTest } from '../features/modelling/rules/scenario/back-test';
 import { projectionTable } from './project-table';
 
 /** Where the command speaks: the answer apart from what stood in its way, so that the answer can be piped on. */
@@ -15,12 +16,15 @@ export interface ProjectEnvironment {
 const USAGE = `Usage: npm run -s project -- --dir DIR [--runs 1000] [--seed 1] [--json]
 DIR holds transitions.csv, population.csv, costs.csv and valid-states.csv.`;
 const MOST_RUNS = 100_000;
+/** The past is foretold with so many runs at most. */
+const MOST_BACK_TEST_RUNS = 200;
 /** A wrong column spoils every row alike: the first lines tell it. */
 const MOST_PROBLEMS = 50;
 
 /**
  * `npm run -s project -- --dir DIR --runs 1000 --seed 50 --json`: projects the population of four files, with no server and no database.
- * Prints a table, or with `--json` one line of JSON with every figure unrounded and nothing else. The same files, runs and seed give
+ * Prints a table, or with `--json` one line of JSON with every figure unrounded and nothing else; beside them how well the years that were seen would
+ * have been foretold (`backTest`; null: too few were). The same files, runs and seed give
  * the same bytes. Gives the exit status: 1 when the order or the files are wrong, each fault told with its file, line and column.
  */
 export async function runProject(argv: readonly string[], { print, complain }: ProjectEnvironment): Promise<number> {
@@ -37,8 +41,9 @@ export async function runProject(argv: readonly string[], { print, complain }: P
     return 1;
   }
   const projection = project(inputs.value, order);
-  if (order.isJson) print(JSON.stringify(projection));
-  else projectionTable(projection, order).forEach(print);
+  const score = backTest(inputs.value, { seed: order.seed, runs: Math.min(order.runs, MOST_BACK_TEST_RUNS) });
+  if (order.isJson) print(JSON.stringify({ ...projection, backTest: score }));
+  else projectionTable(projection, score, order).forEach(print);
   return 0;
 }
 

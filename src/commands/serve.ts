@@ -14,13 +14,16 @@ import { BadInput } from '../platform/faults';
 import { forgetEventsJob } from '../platform/events-retention';
 import { registerExportRoutes } from '../platform/export-routes';
 import { registerImportRoutes } from '../platform/import-routes';
+import { registerReportRoutes } from '../platform/report-routes';
 import { type JobObserver, startJobWorker, type WorkerParts } from '../platform/jobs-worker';
 import { type Logger } from '../platform/log';
 import { pendingMigrations } from '../platform/migrate';
 import { type RunningServer, startServer } from '../platform/server';
 import { exporters } from './exporters';
+import { finishMigrations } from './finish-migrations';
 import { importers } from './importers';
 import { openConfiguredDatabase } from './open-database';
+import { reports } from './reports';
 
 /** A flat file is read slowly and by few: two at once, each waiting its turn for half a minute (api.md, Serving). */
 const EXPORT_LIMITS = {
@@ -63,6 +66,7 @@ export async function serveDatabase(
   database: Database,
   onStop: () => Promise<void>,
 ): Promise<RunningServer> {
+  await finishMigrations({ database, clock, log });
   const issuer = await openIssuer(config, clock);
   const store = openDocumentStore(config.evidenceDir);
   const exporting = database.openBeside(EXPORT_LIMITS);
@@ -90,6 +94,9 @@ export async function serveDatabase(
       },
       (fastify, { authenticate }) => {
         registerExportRoutes(fastify, { authenticate, exporters, database: exporting, log });
+      },
+      (fastify, { authenticate }) => {
+        registerReportRoutes(fastify, { authenticate, reports, database: exporting, log });
       },
     ],
     ...(config.mode === 'demo' ? { firstQuery: firstQuery(londonDay(clock.now())) } : {}),

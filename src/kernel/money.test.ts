@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { bookedProblems, LARGEST_BOOKED } from './booked';
 import {
   absolute,
   add,
@@ -6,6 +7,7 @@ import {
   compare,
   formatMoney,
   LARGEST_PENCE,
+  LARGEST_TOTAL,
   max,
   min,
   negate,
@@ -104,11 +106,32 @@ describe('B1 money in and out', () => {
     );
   });
 
-  test('beyond 10^15 pence no amount exists', () => {
-    expect(() => pence(LARGEST_PENCE + 1n)).toThrow(RangeError);
-    expect(() => add(pence(LARGEST_PENCE), pence(1n))).toThrow(RangeError);
-    expect(() => subtract(pence(-LARGEST_PENCE), pence(1n))).toThrow(RangeError);
-    expect(() => sum([pence(LARGEST_PENCE), pence(1n)])).toThrow(RangeError);
+  test('beyond what a bigint of the database holds no total exists', () => {
+    expect(() => pence(LARGEST_TOTAL + 1n)).toThrow(RangeError);
+    expect(() => add(pence(LARGEST_TOTAL), pence(1n))).toThrow(RangeError);
+    expect(() => subtract(pence(-LARGEST_TOTAL), pence(1n))).toThrow(RangeError);
+    expect(() => sum([pence(LARGEST_TOTAL), pence(1n)])).toThrow(RangeError);
+    expect(LARGEST_TOTAL < 2n ** 63n).toBe(true);
+  });
+
+  test('what the books take adds up, millions of times over', () => {
+    const booked = fc.bigInt({ min: -LARGEST_BOOKED, max: LARGEST_BOOKED }).map(pence);
+    fc.assert(
+      fc.property(booked, fc.integer({ min: 1, max: 9_000_000 }), (amount, times) => {
+        expect(sum([pence(amount * BigInt(times)), amount < 0n ? ZERO : negate(amount)])).toBeDefined();
+      }),
+    );
+    expect(LARGEST_BOOKED * 9_000_000n <= LARGEST_TOTAL).toBe(true);
+    const told = bookedProblems([
+      ['total', LARGEST_BOOKED + 1n],
+      ['lines.0.amount', -LARGEST_BOOKED - 1n],
+      ['vat', null],
+    ]);
+    expect(told.map(({ code, field }) => [code, ...field])).toEqual([
+      ['AMOUNT_OUT_OF_RANGE', 'total'],
+      ['AMOUNT_OUT_OF_RANGE', 'lines', '0', 'amount'],
+    ]);
+    expect(bookedProblems([['total', LARGEST_BOOKED]])).toEqual([]);
   });
 });
 

@@ -12,13 +12,19 @@ export interface MoneyProblem {
   readonly message: string;
 }
 
-/** The largest amount the product holds, in pence, either way of zero: ten million million pounds. */
+/** The largest amount that can be stated, in pence, either way of zero: ten million million pounds (money.md section 1). */
 export const LARGEST_PENCE = 10n ** 15n;
 
-/** `pence` as money. Throws a RangeError fault outside ±10^15 pence (money.md section 1). */
+/**
+ * The largest total: what a `bigint` of the database holds, rounded down. It lies so far above a stated amount that totals of accepted amounts
+ * do not come to it: nine thousand of the largest stated ones, or nine million of the largest that the books take (`LARGEST_BOOKED`).
+ */
+export const LARGEST_TOTAL = 9n * 10n ** 18n;
+
+/** `amount` as money. Throws a RangeError fault outside ±9 × 10^18 pence, where the database ends too. */
 export function pence(amount: bigint): Pence {
-  if (amount > LARGEST_PENCE || amount < -LARGEST_PENCE) {
-    throw new RangeError('An amount of money is outside plus or minus 10^15 pence');
+  if (amount > LARGEST_TOTAL || amount < -LARGEST_TOTAL) {
+    throw new RangeError('An amount of money is outside plus or minus 9 x 10^18 pence');
   }
   return amount as Pence;
 }
@@ -77,12 +83,12 @@ export function formatMoney(amount: Pence): string {
   return `${amount < 0n ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }
 
-/** `a` and `b` together. Throws a RangeError fault outside ±10^15 pence. */
+/** `a` and `b` together. Throws a RangeError fault outside ±9 × 10^18 pence. */
 export function add(a: Pence, b: Pence): Pence {
   return pence(a + b);
 }
 
-/** `a` less `b`. Throws a RangeError fault outside ±10^15 pence. */
+/** `a` less `b`. Throws a RangeError fault outside ±9 × 10^18 pence. */
 export function subtract(a: Pence, b: Pence): Pence {
   return pence(a - b);
 }
@@ -92,7 +98,7 @@ export function negate(amount: Pence): Pence {
   return pence(-(amount as bigint));
 }
 
-/** All `amounts` together; nothing for none. Throws a RangeError fault when the total is outside ±10^15 pence. */
+/** All `amounts` together; nothing for none. Throws a RangeError fault when the total is outside ±9 × 10^18 pence. */
 export function sum(amounts: Iterable<Pence>): Pence {
   let total = 0n;
   for (const amount of amounts) total += amount;
@@ -122,7 +128,7 @@ export function min(a: Pence, b: Pence): Pence {
 /**
  * `numerator ÷ denominator` pence, rounded once, half away from zero: `R(x)` of money.md section 1 (B2).
  * It is the only division for money. Throws a RangeError fault for a zero denominator or a result
- * outside ±10^15 pence.
+ * outside ±9 × 10^18 pence.
  */
 export function roundDivide(numerator: bigint, denominator: bigint): Pence {
   return pence(roundQuotient(numerator, denominator));

@@ -43,6 +43,8 @@ export interface Ctx {
   readonly flushReads: () => Promise<void>;
   /** Closes the snapshot; nothing can be read after it. */
   readonly end: () => Promise<void>;
+  /** Aborted by the end: the answer has left, or its caller has. What goes on beside the operation stops then. */
+  readonly ended: AbortSignal;
 }
 
 /** A context for one request or one command. */
@@ -50,6 +52,7 @@ export function createCtx(parts: CtxParts): Ctx {
   const { database, actor, clock } = parts;
   let snapshot: Promise<Snapshot> | null = null;
   let state: 'open' | 'writing' | 'ended' = 'open';
+  const ending = new AbortController();
   const withheld: { path: string; reason: string }[] = [];
   let reads: AuditSubject[] = [];
 
@@ -119,8 +122,10 @@ export function createCtx(parts: CtxParts): Ctx {
     },
     end: async () => {
       state = 'ended';
+      ending.abort();
       await closeSnapshot();
     },
+    ended: ending.signal,
   };
 }
 

@@ -14,6 +14,7 @@ import {
   type SelectionSetNode,
   type ValueNode,
 } from 'graphql';
+import { Extensions } from 'type-graphql';
 import { BadInput, Fault } from './faults';
 
 /** How large one operation may be. */
@@ -24,10 +25,19 @@ export interface CostLimits {
   readonly aliases: number;
   /** Values that the answer could hold, lists counted by their `first` or `last`. */
   readonly cost: number;
+  /** Fields that are reckoned for seconds (`TakesLong`), however often lists repeat them. */
+  readonly long: number;
+}
+
+/** Of a field that is reckoned for seconds, in a thread of its own: one operation may ask for a few such only. */
+export function TakesLong(): MethodDecorator {
+  return (target, key, descriptor) => {
+    Extensions({ takesLong: true })(target, key, descriptor);
+  };
 }
 
 /** The limits of the service: a docket of a hundred cases with all that hangs from them is within them. */
-export const COST_LIMITS: CostLimits = { depth: 15, aliases: 60, cost: 100_000 };
+export const COST_LIMITS: CostLimits = { depth: 15, aliases: 60, cost: 100_000, long: 2 };
 
 /** The words and signs one document may have; the parser stops there. */
 export const MOST_TOKENS = 4_000;
@@ -38,11 +48,7 @@ const USUAL_LIST = 5;
 const USUAL_PAGE = 25;
 const LARGEST_PAGE = 100;
 
-interface Measured {
-  readonly depth: number;
-  readonly aliases: number;
-  readonly cost: number;
-}
+type Measured = CostLimits;
 
 interface Operation {
   readonly schema: GraphQLSchema;
@@ -90,6 +96,12 @@ export function requireWithinLimits(
     limits,
     'could give too large an answer. Ask for fewer objects with first or last: values are',
   );
+  refuseBeyond(
+    'long',
+    measured,
+    limits,
+    'asks for too much that takes seconds to reckon. Ask for it one by one: it is',
+  );
 }
 
 function refuseBeyond(what: keyof CostLimits, measured: Measured, limits: CostLimits, words: string): void {
@@ -109,10 +121,10 @@ function refuseReserved(what: string, name: string): void {
   if (name.startsWith('__')) throw new BadInput(`The ${what} ${name} must not begin with two underscores.`);
 }
 
-const NOTHING: Measured = { depth: 0, aliases: 0, cost: 0 };
+const NOTHING: Measured = { depth: 0, aliases: 0, cost: 0, long: 0 };
 
 function measure(selections: SelectionSetNode, parent: GraphQLCompositeType, operation: Operation): Measured {
-  let [depth, aliases, cost] = [0, 0, 0];
+  let [depth, aliases, cost, long] = [0, 0, 0, 0];
   for (const selection of selections.selections) {
     const one =
       selection.kind === Kind.FIELD
@@ -127,8 +139,9 @@ function measure(selections: SelectionSetNode, parent: GraphQLCompositeType, ope
     depth = Math.max(depth, one.depth);
     aliases += one.aliases;
     cost += one.cost;
+    long += one.long;
   }
-  return { depth, aliases, cost };
+  return { depth, aliases, cost, long };
 }
 
 function measureFragment(name: string, operation: Operation): Measured {
@@ -151,10 +164,12 @@ function measureField(node: FieldNode, parent: GraphQLCompositeType, operation: 
   const type = getNamedType(field.type);
   const below =
     node.selectionSet === undefined || !isCompositeType(type) ? NOTHING : measure(node.selectionSet, type, operation);
+  const objects = expectedObjects(node, field, parent, operation);
   return {
     depth: below.depth + 1,
     aliases: below.aliases + aliases,
-    cost: 1 + below.cost * expectedObjects(node, field, parent, operation),
+    cost: 1 + below.cost * objects,
+    long: (field.extensions['takesLong'] === true ? 1 : 0) + below.long * objects,
   };
 }
 
@@ -173,7 +188,9 @@ function expectedObjects(
   if (Array.isArray(ids)) return ids.length;
   if (field.args.some(({ name }) => name === 'first')) {
     const [first, last] = [argument('first'), argument('last')];
-    const size = typeof first === 'number' ? first : typeof last === 'number' ? last : USUAL_PAGE;
+    const { usualPage } = field.extensions;
+    const usual = typeof usualPage === 'number' ? usualPage : USUAL_PAGE;
+    const size = typeof first === 'number' ? first : typeof last === 'number' ? last : usual;
     return Math.min(Math.max(size, 0), LARGEST_PAGE);
   }
   // A connection was counted by its arguments; its edges and nodes are the same objects again.

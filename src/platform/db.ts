@@ -116,6 +116,8 @@ export function openDatabase(settings: DatabaseSettings, onError: (error: Error)
     lock_timeout: settings.lockTimeoutMillis,
     idle_in_transaction_session_timeout: settings.idleInTransactionMillis,
     application_name: 'tripartite',
+    // A year of a large area is grouped in memory: at the 4 MB that PostgreSQL begins with its groups go through files.
+    options: '-c work_mem=16MB',
     types: { getTypeParser: parseType },
   });
   pool.on('error', onError);

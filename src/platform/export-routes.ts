@@ -63,7 +63,7 @@ async function send(parts: ExportRouteParts, request: ExportRequest, reply: Fast
   const ctx = createCtx({ database: parts.database, actor, clock, requestId, log: parts.log });
   try {
     const path = join(folder, `export.${format}`);
-    const rows = await FORMATS[format].write(path, exporter.columns, exporter.rows(await ctx.read(), given));
+    const rows = await FORMATS[format].write(path, exporter.columns, exporter.rows(await ctx.read(), given, ctx));
     ctx.recordRead({ type: 'Export', id: exporter.kind, detail: { format, rows, ...given } });
     await ctx.flushReads();
     const bytes = createReadStream(path);

@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify';
 import { createWriteStream } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type * as ExcelModule from 'write-excel-file/node' with { 'resolution-mode': 'import' };
@@ -7,6 +8,7 @@ import { type Day } from '../kernel/dates';
 import { formatMoney, type Pence } from '../kernel/money';
 import { BadInput } from './faults';
 import { spreadsheetDay, type ExportColumn, type ExportValue } from './exports';
+import { withoutZipTimes } from './zip-times';
 
 type SheetData = ExcelModule.SheetData;
 // The package describes its ES module only, which a CommonJS file may not import; it brings the same for CommonJS.
@@ -50,7 +52,10 @@ function csvCell<Row>({ type }: ExportColumn<Row>, value: ExportValue): string {
 /** A worksheet holds 1,048,576 lines; this many are still made in a few hundred megabytes. */
 const MOST_WORKBOOK_ROWS = 100_000;
 
-/** Writes the rows as a workbook of one sheet and gives how many there were. BadInput when they are more than it may hold. */
+/**
+ * Writes the rows as a workbook of one sheet and gives how many there were; the same rows make the same bytes. BadInput when they are more than
+ * it may hold.
+ */
 export async function writeWorkbook<Row>(
   path: string,
   columns: readonly ExportColumn<Row>[],
@@ -65,10 +70,11 @@ export async function writeWorkbook<Row>(
       );
     }
   }
-  await writeExcelFile(sheet, {
+  const workbook = await writeExcelFile(sheet, {
     stickyRowsCount: 1,
     columns: columns.map(({ heading, type }) => ({ width: Math.max(heading.length + 2, type === 'TEXT' ? 24 : 14) })),
-  }).toFile(path);
+  }).toBuffer();
+  await writeFile(path, withoutZipTimes(workbook), { mode: 0o600 });
   return sheet.length - 1;
 }
 

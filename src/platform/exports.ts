@@ -1,8 +1,10 @@
 import { parseDay, parseFinancialYear, toDayNumber, type Day } from '../kernel/dates';
 import { type Pence } from '../kernel/money';
+import { type Ctx } from './context';
 import { type Tx } from './db';
 import { BadInput } from './faults';
 import { fromGlobalId } from './global-id';
+import { parseInstant } from './instants';
 
 /** What a column holds. MONEY is pence, written as pounds with two decimals; DATE a calendar date. */
 export type ExportColumnType = 'TEXT' | 'MONEY' | 'DATE' | 'NUMBER';
@@ -23,7 +25,7 @@ export interface ExportParameter {
   readonly name: string;
   readonly isRequired: boolean;
   /** ID: of the type named; the local id is handed on. */
-  readonly type: 'TEXT' | 'DATE' | 'FINANCIAL_YEAR' | { readonly idOf: string };
+  readonly type: 'TEXT' | 'DATE' | 'INSTANT' | 'FINANCIAL_YEAR' | { readonly idOf: string };
 }
 
 /** The parameters as an exporter gets them: absent is null. */
@@ -40,11 +42,15 @@ export interface Exporter<Row = unknown> {
   readonly permission: string;
   readonly parameters: readonly ExportParameter[];
   readonly columns: readonly ExportColumn<Row>[];
-  readonly rows: (tx: Tx, given: ExportArguments) => AsyncIterable<readonly Row[]>;
+  /** `tx` is the snapshot of `ctx`: a query that is mirrored as a whole is asked through its own service. */
+  readonly rows: (tx: Tx, given: ExportArguments, ctx: Ctx) => AsyncIterable<readonly Row[]>;
 }
 
-/** The query string as the exporter's arguments. BadInput, naming all that is wrong: unknown, missing, unreadable. */
-export function readExportArguments(exporter: Exporter, query: Readonly<Record<string, unknown>>): ExportArguments {
+/** The query string as the arguments of an export or a report. BadInput, naming all that is wrong: unknown, missing, unreadable. */
+export function readExportArguments(
+  exporter: Pick<Exporter, 'kind' | 'parameters'>,
+  query: Readonly<Record<string, unknown>>,
+): ExportArguments {
   const known = new Map(exporter.parameters.map((parameter) => [parameter.name, parameter]));
   const problems = Object.keys(query).flatMap((name) => (known.has(name) ? [] : [`${name} is not one of them`]));
   const given: Record<string, string | null> = {};
@@ -63,13 +69,14 @@ export function readExportArguments(exporter: Exporter, query: Readonly<Record<s
   if (problems.length === 0) return given;
   const takes = exporter.parameters.map(({ name, isRequired }) => `${name}${isRequired ? '' : ' (optional)'}`);
   throw new BadInput(
-    `The export ${exporter.kind} takes ${takes.length === 0 ? 'no parameters' : takes.join(', ')}: ${problems.join('; ')}.`,
+    `${exporter.kind} takes ${takes.length === 0 ? 'no parameters' : takes.join(', ')}: ${problems.join('; ')}.`,
   );
 }
 
 const WANTED = {
   TEXT: 'a text',
   DATE: 'a date such as 2026-04-01',
+  INSTANT: 'an instant such as 2026-11-22T09:30:00Z',
   FINANCIAL_YEAR: 'a financial year such as 2026-27',
   ID: 'an id of the right kind',
 } as const;
@@ -83,6 +90,10 @@ function readOne(type: ExportParameter['type'], name: string, text: string): str
     }
   }
   if (type === 'TEXT') return text;
+  if (type === 'INSTANT') {
+    const instant = parseInstant(text);
+    return instant.ok ? instant.value.toISOString() : null;
+  }
   const parsed = type === 'DATE' ? parseDay(text) : parseFinancialYear(text);
   return parsed.ok ? parsed.value : null;
 }

@@ -13,7 +13,9 @@ import {
 } from 'type-graphql';
 import { Can } from './can';
 import { type Ctx } from './context';
+import { NotFound } from './faults';
 import { fromGlobalId, NodeInterface, toGlobalId, type NodeType } from './global-id';
+import { CURSOR_DESCRIPTION, Live, type LiveEvent, SINCE } from './graphql-live';
 import { mapPage } from './keyset';
 import { type ImportProblem } from './imports';
 import { findImportProblems, findImportReport, type ImportReport } from './imports-report';
@@ -95,6 +97,19 @@ class ImportReportType extends NodeInterface {
   controlAmount: Pence | null;
 }
 
+/** What a follower of an import is sent. */
+@ObjectType('ImportProgress', {
+  simpleResolvers: true,
+  description: 'More of an import’s rows are done, or all; the report is as it is now.',
+})
+class ImportProgressType {
+  @Field(() => String, { description: CURSOR_DESCRIPTION })
+  cursor: string;
+
+  @Field(() => ImportReportType, { description: 'The report.' })
+  report: ImportReportType;
+}
+
 function toImportReport(report: ImportReport): ImportReportType {
   const { importId, kind, sha256, startedAt, finishedAt, read, accepted, refused, unchanged, controlTotals } = report;
   return Object.assign(new ImportReportType(), {
@@ -140,8 +155,32 @@ class ImportReportResolver {
   }
 }
 
+/** An import that is followed live. */
+@Resolver()
+class ImportProgressResolver {
+  @Can('import:read')
+  @Live(
+    () => ImportProgressType,
+    {
+      kind: 'importProgress',
+      ids: ({ importId = '' }) => ({ importId: fromGlobalId(IMPORT_REPORT, importId, 'importId') }),
+    },
+    'Follows an import: an event for each chunk of its rows that is done, and for its end.',
+  )
+  async importProgress(
+    @GraphQLContext() ctx: Ctx,
+    @Root() { cursor }: LiveEvent,
+    @Arg('importId', () => ID, { description: 'The id of the import.' }) importId: string,
+    @Arg('since', () => String, SINCE) _since: string | null,
+  ): Promise<ImportProgressType> {
+    const report = await loadReport(ctx, fromGlobalId(IMPORT_REPORT, importId, 'importId'));
+    if (report === null) throw new NotFound('There is no such import.');
+    return Object.assign(new ImportProgressType(), { cursor, report });
+  }
+}
+
 /** The resolvers of reports of imports; `app.ts` takes them. */
-export const importResolvers = [ImportReportResolver] as const;
+export const importResolvers = [ImportReportResolver, ImportProgressResolver] as const;
 
 /** Reports by `node`. Row-level security hides them from those who may not read them. */
 export const importNodeTypes: readonly NodeType[] = [{ name: IMPORT_REPORT, load: loadReport }];

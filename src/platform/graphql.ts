@@ -5,6 +5,7 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import {
+  assertValidSchema,
   GraphQLError,
   Kind,
   lexicographicSortSchema,
@@ -31,7 +32,10 @@ export function buildGraphQLSchema(resolvers: readonly ResolverClass[]): GraphQL
     resolvers: resolvers as unknown as NonEmptyArray<ResolverClass>,
     validate: false,
     pubSub: NO_PUB_SUB,
+    // Its check asks the schema everything it can say of itself: a third of the time it takes to build.
+    skipCheck: true,
   });
+  assertValidSchema(schema);
   // type-graphql has no place to describe the roots.
   for (const [root, description] of Object.entries(ROOTS)) {
     const type = schema.getType(root);

@@ -47,6 +47,7 @@ export async function appendChunk(
       where local_area_code = $1 and import_batch_id = $2`,
     [tx.actor.localArea, importId, counts.read, counts.accepted, counts.refused, counts.unchanged],
   );
+  tx.publish('importProgress', { importId });
   if (problems.length === 0) return;
   await tx.execute(
     `insert into import_problem (local_area_code, import_batch_id, ordinal, line, column_name, message)
@@ -70,6 +71,7 @@ export async function closeBatch(tx: WriteTx, importId: string): Promise<void> {
     importId,
     tx.clock.now(),
   ]);
+  tx.publish('importProgress', { importId });
 }
 
 /** The codes of the local areas there are, in order. Areas are reference data: nobody need be signed in to see them. */

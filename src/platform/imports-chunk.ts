@@ -69,11 +69,11 @@ async function attemptChunk(
     // What a row writes may name the import's event; in a dry run there is none but this one.
     if (isDryRun && eventId !== null) await appendAudit(connection, parts, 'write', IMPORT_EVENT, eventId, null);
     const events: PendingEvent[] = [];
-    const { tx } = openWrite(connection, parts, eventId ?? undefined);
-    const examined = await examine(run, tx, commands.toExamine);
+    const chunk = openWrite(connection, parts, eventId ?? undefined);
+    const examined = await examine(run, chunk.tx, commands.toExamine);
     const outcomes = { applied: await applyRange(run, connection, commands.toApply, events), examined };
-    await keep(tx, outcomes);
-    await appendOutbox(connection, parts.actor.localArea, parts.clock, events);
+    await keep(chunk.tx, outcomes);
+    await appendOutbox(connection, parts.actor.localArea, parts.clock, [...events, ...chunk.events()]);
     return outcomes;
   });
 }

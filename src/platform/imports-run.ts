@@ -5,6 +5,7 @@ import { checkControlTotals, isTrailer, type ControlTotals } from './imports-con
 import { readCsv, type CsvRecord } from './imports-csv';
 import { examineFile } from './imports-file';
 import { chunkLength, withoutSpoiled } from './imports-groups';
+import { appendOutbox } from './events';
 import { BadInput } from './faults';
 import { rawOf, readWhole, type WholeFile } from './imports-whole';
 import { newId } from './new-id';
@@ -66,7 +67,11 @@ export async function importFile(
     }
   }
   if (importId !== null) {
-    await inTransaction(parts, 'commit', (connection) => closeBatch(openWrite(connection, parts).tx, importId));
+    await inTransaction(parts, 'commit', async (connection) => {
+      const write = openWrite(connection, parts);
+      await closeBatch(write.tx, importId);
+      await appendOutbox(connection, parts.actor.localArea, parts.clock, write.events());
+    });
   }
   parts.log.info({ kind: importer.kind, importId, isDryRun: options.isDryRun, ...state.counts }, 'import finished');
   return { importId, controlTotals, ...state.counts };
@@ -209,7 +214,7 @@ function readRecord(
     trailers.push(line);
     return [];
   }
-  const result = importer.parseRow(raw);
+  const result = importer.parseRow(raw, line);
   const inFile = whole(raw).map((problem) => ({ line, ...problem }));
   if (!result.ok) return [...result.refusals.map((problem) => ({ line, ...problem })), ...inFile];
   if (importer.mayRepeat === true) {

@@ -84,8 +84,8 @@ export interface Importer<Command = unknown> {
   forSource?(tx: Tx, source: string | null): Promise<Importer<Command>>;
   /** Sentences for what only the database can find, by the constraint that a row breaks. */
   readonly constraintProblems: Readonly<Record<string, RowProblem>>;
-  /** The row as a command, or all that is wrong with it. Pure. */
-  parseRow(raw: RawRow): Result<Command, RowProblem>;
+  /** The row as a command, or all that is wrong with it; `line` is where it begins, for rows that nothing else tells apart. Pure. */
+  parseRow(raw: RawRow, line: number): Result<Command, RowProblem>;
   /** What tells this row from the others of the file: its key columns as they are stored. */
   keyOf(command: Command): string;
   /** Stores the rows of a chunk by set-based statements; one outcome a command, in their order. */

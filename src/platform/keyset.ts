@@ -48,7 +48,10 @@ const LARGEST_SIZE = 100;
 type KeyValues = readonly (string | null)[];
 
 /** The page asked for, read and checked: BadInput names the argument and what would be right. */
-export function readPageArguments(args: PageArguments): { readonly size: number; readonly isBackward: boolean } {
+export function readPageArguments(
+  args: PageArguments,
+  usualSize = USUAL_SIZE,
+): { readonly size: number; readonly isBackward: boolean } {
   const { first, last } = args;
   if (typeof first === 'number' && typeof last === 'number') {
     throw new BadInput('Give first or last, not both.', { argument: 'first' });
@@ -63,7 +66,11 @@ export function readPageArguments(args: PageArguments): { readonly size: number;
   }
   const isBackward =
     typeof last === 'number' || (typeof first !== 'number' && isCursor(args.before) && !isCursor(args.after));
-  return { size: first ?? last ?? USUAL_SIZE, isBackward };
+  return { size: sizeOf(args, usualSize), isBackward };
+}
+
+function sizeOf({ first, last }: PageArguments, usualSize: number): number {
+  return first ?? last ?? usualSize;
 }
 
 function isCursor(value: string | null | undefined): value is string {
@@ -134,8 +141,13 @@ function once<Value>(compute: () => Promise<Value>): () => Promise<Value> {
 }
 
 /** A page of rows at hand, in their order; `keyOf` must be unique. For lists that are computed, not stored. */
-export function pageOfList<Row>(rows: readonly Row[], args: PageArguments, keyOf: (row: Row) => string): Page<Row> {
-  const { size, isBackward } = readPageArguments(args);
+export function pageOfList<Row>(
+  rows: readonly Row[],
+  args: PageArguments,
+  keyOf: (row: Row) => string,
+  usualSize?: number,
+): Page<Row> {
+  const { size, isBackward } = readPageArguments(args, usualSize);
   const placeOf = (cursor: string | null | undefined, argument: string): number | null => {
     if (!isCursor(cursor)) return null;
     const [key] = readCursor(cursor, argument, [{ sql: sql`list`, type: 'text', direction: 'asc' }], LIST_DIGEST);

@@ -16,8 +16,13 @@ export interface Metrics extends OperationObserver, SubscriptionObserver, JobObs
   readonly text: () => Promise<string>;
 }
 
-/** The metrics of one server; `countQueued` is asked each time they are read. */
-export function openMetrics(countQueued: () => Promise<readonly QueuedJobs[]>): Metrics {
+/**
+ * The metrics of one server. Each time they are read `countQueued` is asked, and `workerStands` whether jobs are taken here; null: none are to be.
+ */
+export function openMetrics(
+  countQueued: () => Promise<readonly QueuedJobs[]>,
+  workerStands: () => boolean | null,
+): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const requests = new Histogram({
@@ -61,6 +66,16 @@ export function openMetrics(countQueued: () => Promise<readonly QueuedJobs[]>): 
       const counts = await countQueued().catch(() => []);
       this.reset();
       for (const { job, state, count } of counts) this.set({ job, state }, count);
+    },
+  });
+  new Gauge({
+    name: 'job_worker_stands',
+    help: 'Whether this process takes jobs from the queue: 1, or 0 when its worker gave up and does not come back. Not there where JOBS=off.',
+    registers: [registry],
+    collect() {
+      const stands = workerStands();
+      if (stands === null) this.remove();
+      else this.set(stands ? 1 : 0);
     },
   });
   return {

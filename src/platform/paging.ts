@@ -1,4 +1,4 @@
-import { ArgsType, Field, Int, ObjectType } from 'type-graphql';
+import { ArgsType, Extensions, Field, Int, ObjectType } from 'type-graphql';
 import { type Page, type PageArguments } from './keyset';
 
 /** The four arguments of every connection. A field with a filter or an order extends it. */
@@ -21,6 +21,16 @@ export class PageArgs implements PageArguments {
 
   @Field(() => String, { nullable: true, description: 'A cursor of this list in this order; null: from the end.' })
   before?: string | null;
+}
+
+/**
+ * Of a connection deep inside others: how many objects its page has where nobody says. The cost of an operation counts so many; its resolver gives
+ * the same number to the page.
+ */
+export function UsualPage(size: number): MethodDecorator {
+  return (target, key, descriptor) => {
+    Extensions({ usualPage: size })(target, key, descriptor);
+  };
 }
 
 /** Where a page lies in its list (Relay). */

@@ -70,7 +70,9 @@ const STRANGER: Actor = { kind: 'person', localArea: '', personId: '', roles: []
 /** Starts serving (api.md, Serving). */
 export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const { config, log } = parts;
-  const metrics = openMetrics(() => countQueuedJobs(parts));
+  let worker: JobWorker | null = null;
+  const workerStands = (): boolean | null => worker?.stands() ?? null;
+  const metrics = openMetrics(() => countQueuedJobs(parts), workerStands);
   const apollo = createGraphQLServer({ schema: parts.schema, log, observer: metrics });
   await apollo.start();
 
@@ -106,11 +108,11 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const takeSocket = await serveStreams(server, { ...parts, ...parts.streams, observer: metrics });
   const answer = fastifyApolloHandler(apollo, { context: (request) => requestCtx(parts, request) });
   serveGraphQL(server, parts, answer, takeSocket);
-  serveHealth(server, parts, metrics);
+  serveHealth(server, parts, metrics, workerStands);
   if (parts.issueDemoToken !== undefined) serveDemoTokens(server, parts.issueDemoToken);
   for (const register of parts.routes ?? []) register(server, { authenticate });
 
-  const worker = parts.startWorker?.(metrics);
+  worker = parts.startWorker?.(metrics) ?? null;
 
   const release = async (): Promise<void> => {
     await Promise.all([drain(), worker?.stop()]);
@@ -223,13 +225,20 @@ function serveGraphQL(
 
 // ---------------------------------------------------------------- health, metrics, demo
 
-function serveHealth(server: FastifyInstance, parts: ServerParts, metrics: Metrics): void {
+function serveHealth(
+  server: FastifyInstance,
+  parts: ServerParts,
+  metrics: Metrics,
+  workerStands: () => boolean | null,
+): void {
   const unlimited = { config: { rateLimit: false } };
   server.get('/healthz', unlimited, () => ({ status: 'ok' }));
   server.get('/readyz', unlimited, async (_request, reply) => {
     const checks = await Promise.all(
-      Object.entries(parts.readiness).map(async ([name, check]) => [name, await holds(check)] as const),
+      Object.entries(parts.readiness).map(async ([name, check]) => [name, await holds(check)] as [string, boolean]),
     );
+    const stands = workerStands();
+    if (stands !== null) checks.push(['jobs', stands]);
     const isReady = checks.every(([, held]) => held);
     return reply
       .code(isReady ? 200 : 503)

@@ -3,18 +3,15 @@ import { serve } from '../../src/commands/serve';
 import { systemClock } from '../../src/platform/clock';
 import { readConfig } from '../../src/platform/config';
 import { openLog } from '../../src/platform/log';
+import { benchArea } from './area';
+import { measure, type Question } from './measure';
 import { benchProjection } from './projection';
 
 /*
- * `npm run bench`: how long projections take, and what the demo's data answers in, over HTTP, as a client asks. Prints tables and
+ * `npm run bench`: how long projections take, what the area of `npm run bench:seed` answers in where it was made, and what the demo's data
+ * answers in, over HTTP, as a client asks. Prints tables and
  * asserts nothing about time (architecture.md 11.11).
  */
-
-interface Question {
-  readonly name: string;
-  readonly persona: string;
-  readonly query: string;
-}
 
 const QUESTIONS: readonly Question[] = [
   { name: 'viewer', persona: 'finance', query: '{ viewer { roles permissions } }' },
@@ -62,72 +59,18 @@ const QUESTIONS: readonly Question[] = [
   },
 ];
 
-const REQUESTS = 200;
-const AT_ONCE = 8;
-
 async function main(): Promise<void> {
   console.table(await benchProjection());
+  console.table(await benchArea());
   const config = { ...readConfig(), port: 0, requestsPerMinute: 1_000_000 };
   const server = await serve({ config, clock: systemClock, log: openLog('error'), print: () => undefined });
   try {
     const rows = [];
-    for (const question of QUESTIONS) rows.push(await measure(server.url, question));
+    for (const question of QUESTIONS) rows.push(await measure(server.url, question, { requests: 200, atOnce: 8 }));
     console.table(rows);
   } finally {
     await server.stop();
   }
-}
-
-async function measure(
-  url: string,
-  { name, persona, query }: Question,
-): Promise<Readonly<Record<string, string | number>>> {
-  const ask = asker(url, await tokenOf(url, persona), query);
-  const bytes = (await ask()).length;
-  for (let warm = 0; warm < 20; warm += 1) await ask();
-  const millis: number[] = [];
-  const from = performance.now();
-  await Promise.all(
-    Array.from({ length: AT_ONCE }, async () => {
-      for (let asked = 0; asked < REQUESTS / AT_ONCE; asked += 1) {
-        const start = performance.now();
-        await ask();
-        millis.push(performance.now() - start);
-      }
-    }),
-  );
-  const seconds = (performance.now() - from) / 1000;
-  millis.sort((a, b) => a - b);
-  const at = (part: number): number => Number((millis[Math.floor((millis.length - 1) * part)] ?? 0).toFixed(1));
-  return {
-    question: name,
-    'requests/s': Number((millis.length / seconds).toFixed(0)),
-    'median ms': at(0.5),
-    'p99 ms': at(0.99),
-    bytes,
-  };
-}
-
-async function tokenOf(url: string, persona: string): Promise<string> {
-  const response = await fetch(`${url}/demo/token`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ persona, localArea: '311' }),
-  });
-  return ((await response.json()) as { readonly token: string }).token;
-}
-
-function asker(url: string, token: string, query: string): () => Promise<string> {
-  return async () => {
-    const response = await fetch(`${url}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-      body: JSON.stringify({ query }),
-    });
-    const text = await response.text();
-    if (text.includes('"errors"')) throw new Error(text);
-    return text;
-  };
 }
 
 main().catch((error: unknown) => {

@@ -117,7 +117,7 @@ export type ActualsColumnsInput = {
   gross?: string | null | undefined;
   /** The columns that together tell one row from another, such as the transaction’s number. */
   key: Array<string>;
-  /** Pounds net of VAT. Null: the amount paid less VAT. */
+  /** Pounds net of VAT, with at most two decimals: more are refused, the noise of a spreadsheet among them, and nothing is rounded. Null: the amount paid less VAT. */
   net?: string | null | undefined;
   /** The period, 1 (April) to 12. Null: the date’s. */
   period?: string | null | undefined;
@@ -255,6 +255,8 @@ export type AdjustBudgetErrorCode =
   | 'ALLOCATION_NEGATIVE'
   /** Give the amount of the change, not zero, or for import and export the net pupils. */
   | 'AMOUNT_MISSING'
+  /** An amount in the books lies between -10000000000.00 and 10000000000.00 pounds. */
+  | 'AMOUNT_OUT_OF_RANGE'
   /** Net pupils make the amount; give one of the two. */
   | 'AMOUNT_TWICE'
   /** A budget holder of the change does not exist in that financial year. */
@@ -577,6 +579,43 @@ export type AmountBasis =
   /** The holder’s share to the expected end. */
   | 'WHOLE_LIFE';
 
+/** Whose money an amount of an appraisal is. */
+export type AppraisalAgency =
+  /** The high needs block of the schools grant. */
+  | 'BLOCK'
+  /** The council’s education budgets beside the block, such as transport. */
+  | 'EDUCATION'
+  /** Bodies of the health service. */
+  | 'HEALTH'
+  /** The council’s social care. */
+  | 'SOCIAL_CARE';
+
+/** What is taken otherwise than the area takes it. Nothing of it is kept. */
+export type AppraisalAssumptions = {
+  /** Sets of assumptions in place of those in force; null: those in force today. */
+  assumptionSetIds?: Array<string> | null | undefined;
+  /** How often to draw, 1 to 2,000. */
+  draws?: number;
+  /** Whether chance is drawn; without, every percentile is the exact price. */
+  risk?: boolean;
+  /** The seed, 0 or more. */
+  seed?: number;
+  /** How every line is shared that nobody has agreed; null: each category by whose task it is. */
+  split?: Array<AppraisalSplitInput> | null | undefined;
+  /** The day from which every option is reckoned, from today to two years ahead; null: the last day to come for which an option of the case that may be suitable is expected, else tomorrow. */
+  startDate?: string | null | undefined;
+  /** Values that go before the area’s own, at most 200; null: none. */
+  values?: Array<AssumptionInput> | null | undefined;
+};
+
+/** The part of an agency, in whole-number parts such as 50 of 50 : 30 : 20. */
+export type AppraisalSplitInput = {
+  /** The agency; each once. */
+  agency: AppraisalAgency;
+  /** Its parts, 0 to 1,000. */
+  parts: number;
+};
+
 /** Why ApproveContribution refuses. */
 export type ApproveContributionErrorCode =
   /** This agreement waits no longer: another took its place, or it was refused or taken back. */
@@ -664,6 +703,43 @@ export type AreaClassFilter = {
   /** Equal to one of these, at most 500; an empty list matches nothing; null or left out: not asked. */
   in?: Array<AreaClass> | null | undefined;
 };
+
+/** One thing to take for granted. */
+export type AssumptionInput = {
+  /** An AppraisalKind, a CostCategory or a phase of education, as the term wants; null: every one. */
+  appliesTo?: string | null | undefined;
+  /** What is most likely. */
+  central: string;
+  /** From which day on; null: always. */
+  fromDate?: string | null | undefined;
+  /** How high it may be; null: the central value. */
+  high?: string | null | undefined;
+  /** How low it may be; null: the central value. */
+  low?: string | null | undefined;
+  /** What it is about, and in what unit. */
+  term: AssumptionTerm;
+};
+
+/** What can be taken for granted where one looks ahead. Each has a low, a central and a high value. */
+export type AssumptionTerm =
+  /** Per cent: the chance in a year that a place of a kind breaks down. */
+  | 'BREAKDOWN'
+  /** Per cent of the price before that what follows a breakdown costs. */
+  | 'BREAKDOWN_PRICE'
+  /** Pounds a year that a place of a kind costs where nothing nearer is known; of residential kinds the nights, the school beside them as INDEPENDENT_DAY. */
+  | 'KIND_COST'
+  /** Per cent of the price before that a place costs when a phase of education begins. */
+  | 'PHASE_PRICE'
+  /** Pounds a year that the fees of a kind may come to at most from a day on, transport and funded places apart: the central value holds. */
+  | 'PRICE_BAND'
+  /** Per cent that prices of a category of cost rise on the first day of each year of the price. */
+  | 'PRICE_GROWTH'
+  /** Per cent: the chance in a year that less is needed than a place of a kind gives. */
+  | 'STEP_DOWN'
+  /** Per cent of the price before that what follows a step down costs. */
+  | 'STEP_DOWN_PRICE'
+  /** Pounds a year that the journey to a place of a kind costs where nobody has priced it. */
+  | 'TRANSPORT_COST';
 
 /** Whether somebody invited is in the room. The last entry counts. */
 export type AttendanceStatus =
@@ -778,6 +854,28 @@ export type CancelAdviceRequestInput = {
   /** Why; at most 2,000 characters. */
   reason: string;
 };
+
+/** Why CancelScenario refuses. */
+export type CancelScenarioErrorCode =
+  /** No run of the scenario waits or goes on. */
+  | 'NOT_RUNNING';
+
+/** Of which scenario the run that waits or goes on is ended. */
+export type CancelScenarioInput = {
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** The scenario. */
+  scenarioId: string;
+};
+
+/** What begins the clock of continuing care, on which the sources disagree. */
+export type CareStart =
+  /** The full assessment for continuing care began. */
+  | 'CARE_ASSESSMENT_STARTED'
+  /** A referral for continuing care was accepted. */
+  | 'CARE_REFERRAL_ACCEPTED'
+  /** A referral for continuing care was received. */
+  | 'CARE_REFERRAL_RECEIVED';
 
 /** The child of a new case. A child the area knows is found by its id, its UPN or its NHS number, and what else is given must agree with its record; a child it does not know needs a name and a date of birth. */
 export type CaseChildInput = {
@@ -970,12 +1068,153 @@ export type ChildUpdateInput = {
   upn?: string | null | undefined;
 };
 
-/** A statutory limit of the needs assessment. */
+/** A statutory limit. How long it is, from what, and where it is written: clockRules. */
 export type ClockCode =
   /** Decide whether to assess and tell the family: 6 weeks from the request. */
   | 'C1'
-  /** Send the final plan: 20 weeks from the request. */
-  | 'C4';
+  /** Give the advice that was asked for: 6 weeks from the day it was. */
+  | 'C2'
+  /** Tell the family that no plan will be issued: 16 weeks from the request. */
+  | 'C3'
+  /** Send the final plan: 20 weeks from the request, or from becoming responsible. */
+  | 'C4'
+  /** The family’s time to comment on the draft: at least 15 days, the day it was served counted. */
+  | 'C5'
+  /** A setting answers that was consulted: 15 days. */
+  | 'C6'
+  /** Review the plan: 12 months, beginning with the day it was made or last reviewed. */
+  | 'C7'
+  /** The setting’s report of a review: 2 weeks from the meeting. */
+  | 'C8'
+  /** Decide after a review, to amend with the proposed amendments: 4 weeks from the meeting. */
+  | 'C9'
+  /** Send the amended plan: 8 weeks from the amendment notice, and 12 from the meeting at the latest. */
+  | 'C10'
+  /** Amend the plan of who moves to a post-16 setting: before 31 March of the year. */
+  | 'C11'
+  /** Amend the plan of who moves to another phase: before 15 February of the year. */
+  | 'C12'
+  /** Amend the plan of who moves between post-16 settings: 5 months before. */
+  | 'C13'
+  /** Go to a mediation adviser: 2 months from the notice of the decision. */
+  | 'C14'
+  /** The certificate where mediation is declined: 3 working days. */
+  | 'C15'
+  /** Tell the health body what of health is to be mediated: 3 working days. */
+  | 'C16'
+  /** Arrange mediation: 30 days. */
+  | 'C17'
+  /** Do what was agreed in mediation, where no other limit is set: 2 weeks. */
+  | 'C18'
+  /** The health body tells the authority what was agreed without it: 1 week. */
+  | 'C18_TELL'
+  /** Register an appeal: 2 months from the notice or 1 month from the certificate, the later. */
+  | 'C19'
+  /** Answer an appeal: 30 working days of the tribunal. */
+  | 'C20'
+  /** Ordered to assess: send the final plan in 14 weeks. */
+  | 'C21_FINAL'
+  /** Ordered to assess: tell the family in 2 weeks. */
+  | 'C21_NOTIFY'
+  /** Ordered to assess: tell the family that no plan is issued in 10 weeks. */
+  | 'C21_REFUSE'
+  /** Ordered to make a plan: send the draft in 5 weeks. */
+  | 'C22_DRAFT'
+  /** Ordered to make a plan: send the final plan in 11 weeks. */
+  | 'C22_FINAL'
+  /** Ordered to amend a plan, or an appeal conceded: 5 weeks. */
+  | 'C23'
+  /** Ordered to name a setting: 2 weeks. */
+  | 'C23_NAME'
+  /** Answer a recommendation of the tribunal on health or care: 5 weeks, each body by itself. */
+  | 'C25'
+  /** Decide on children’s continuing care: 6 weeks from what the area chose. */
+  | 'C26';
+
+/** Conditions on a ClockCode; every one that is given must hold. */
+export type ClockCodeFilter = {
+  /** Equal to this; null or left out: not asked. */
+  eq?: ClockCode | null | undefined;
+  /** Equal to one of these, at most 500; an empty list matches nothing; null or left out: not asked. */
+  in?: Array<ClockCode> | null | undefined;
+};
+
+/** What the law lets make a limit impractical to keep. Want of capacity, the date of a panel and a dispute on funding are none, and stop no clock. */
+export type ClockExceptionKind =
+  /** The child, the parent or the young person is away from the area for four weeks or more. */
+  | 'AWAY_FROM_AREA'
+  /** The early years provider whose advice was asked for is closed for four weeks or more. */
+  | 'EARLY_YEARS_CLOSED'
+  /** The child did not keep an appointment with who was asked for advice; C2 only. */
+  | 'MISSED_APPOINTMENT'
+  /** Exceptional personal circumstances of the child, the parent or the young person. */
+  | 'PERSONAL_CIRCUMSTANCES'
+  /** The school or college whose advice was asked for is closed for four weeks or more. */
+  | 'SETTING_CLOSED';
+
+/** Conditions on clocks; every one that is given must hold. */
+export type ClockFilter = {
+  /** On the person responsible for the case; null or left out: not asked. */
+  caseOfficerId?: IdFilter | null | undefined;
+  /** On which limit it is; null or left out: not asked. */
+  code?: ClockCodeFilter | null | undefined;
+  /** On its last day with exceptions; null or left out: not asked. */
+  dueDate?: DateFilter | null | undefined;
+  /** On whose it is; null or left out: not asked. */
+  owner?: ClockOwnerFilter | null | undefined;
+  /** On how it stands, exceptions counted: BREACHED are those overdue; null or left out: not asked. */
+  status?: ClockStatusFilter | null | undefined;
+};
+
+/** Whose a statutory limit is to keep. */
+export type ClockOwner =
+  /** Whoever was asked; each clock says the agency. */
+  | 'CONTRIBUTOR'
+  /** The local authority as education authority. */
+  | 'EDUCATION'
+  /** The family. */
+  | 'FAMILY'
+  /** The health body. */
+  | 'HEALTH'
+  /** The mediation adviser. */
+  | 'MEDIATION_ADVISER'
+  /** Each body that was recommended something. */
+  | 'RESPONDING_BODY'
+  /** The school or other setting. */
+  | 'SETTING'
+  /** Social care. */
+  | 'SOCIAL_CARE';
+
+/** Conditions on a ClockOwner; every one that is given must hold. */
+export type ClockOwnerFilter = {
+  /** Equal to this; null or left out: not asked. */
+  eq?: ClockOwner | null | undefined;
+  /** Equal to one of these, at most 500; an empty list matches nothing; null or left out: not asked. */
+  in?: Array<ClockOwner> | null | undefined;
+};
+
+/** How a statutory limit stands today. */
+export type ClockStatus =
+  /** Its last day passed before it was kept, whether it was since or not. */
+  | 'BREACHED'
+  /** It was kept late, within the days of its exceptions. */
+  | 'EXCEPTED'
+  /** It was kept; of the family’s time, it was given. */
+  | 'MET'
+  /** What happened in its time made it unnecessary. */
+  | 'NOT_REQUIRED'
+  /** Its last day passed while the law had loosened it: as soon as reasonably practicable. */
+  | 'RELAXED'
+  /** It is to be kept, and its last day has not passed. */
+  | 'RUNNING';
+
+/** Conditions on a ClockStatus; every one that is given must hold. */
+export type ClockStatusFilter = {
+  /** Equal to this; null or left out: not asked. */
+  eq?: ClockStatus | null | undefined;
+  /** Equal to one of these, at most 500; an empty list matches nothing; null or left out: not asked. */
+  in?: Array<ClockStatus> | null | undefined;
+};
 
 /** Why CloseMeeting refuses. */
 export type CloseMeetingErrorCode =
@@ -998,9 +1237,11 @@ export type CloseMeetingInput = {
 export type ClosePeriodErrorCode =
   /** The books of this period are closed already. */
   | 'ALREADY_CLOSED'
+  /** An amount in the books lies between -10000000000.00 and 10000000000.00 pounds. */
+  | 'AMOUNT_OUT_OF_RANGE'
   /** An accrual is positive, a prepayment negative, and neither is nothing. */
   | 'AMOUNT_ZERO'
-  /** The books were first closed in a later year; what lies before it is not closed any more. */
+  /** The books were first closed in a later year, and everything before it was closed with them. */
   | 'BEFORE_FIRST_CLOSED'
   /** The budget holder does not exist in that financial year. */
   | 'BUDGET_HOLDER_NOT_IN_FORCE'
@@ -1009,7 +1250,9 @@ export type ClosePeriodErrorCode =
   /** A period is closed after its last day. */
   | 'PERIOD_NOT_OVER'
   /** A period is 1 (April) to 12 (March). */
-  | 'PERIOD_OUT_OF_RANGE';
+  | 'PERIOD_OUT_OF_RANGE'
+  /** A closing names at most 500 things that stand open. */
+  | 'TOO_MANY';
 
 /** Up to which period the books are closed. */
 export type ClosePeriodInput = {
@@ -1019,7 +1262,7 @@ export type ClosePeriodInput = {
   clientMutationId?: string | null | undefined;
   /** The financial year. */
   financialYear: string;
-  /** The period, 1 (April) to 12 (March). Every earlier one that is still open is closed with it. */
+  /** The period, 1 (April) to 12 (March). Every earlier one that is still open is closed with it; the first time also all years before, of which no accruals are kept. */
   period: number;
   /** Whether only to show what would be closed and what would stand open. Nothing is kept then. */
   preview?: boolean;
@@ -1052,6 +1295,43 @@ export type CloseProviderConcernInput = {
   noteId: string;
   /** What came of it, at most 2,000 characters. Name no child in it. */
   outcome: string;
+};
+
+/** Why CommentOnVariance refuses. */
+export type CommentOnVarianceErrorCode =
+  /** The budget holder does not exist in that financial year. */
+  | 'BUDGET_HOLDER_NOT_IN_FORCE'
+  /** The section 251 return has no such line in use. */
+  | 'LINE_UNKNOWN'
+  /** This is what the newest comment says already. */
+  | 'NOTHING_CHANGED'
+  /** A comment is on a line of the return or on a cause, not on both. */
+  | 'SUBJECT_UNCLEAR'
+  /** A comment for publication holds the reference of a case or a word that is the name of a child of the area. Say it without, or leave isForPublication out. */
+  | 'TELLS_OF_CHILD'
+  /** A text that is needed is empty. */
+  | 'TEXT_MISSING'
+  /** A text holds characters that cannot be shown. */
+  | 'TEXT_NOT_READABLE'
+  /** A text is longer than its field takes. */
+  | 'TEXT_TOO_LONG';
+
+/** What is said of why a budget stands as it does. */
+export type CommentOnVarianceInput = {
+  /** Whose budget. Null: the area’s high needs block. */
+  budgetHolderId?: string | null | undefined;
+  /** The cause of movement that it is on. Null: of no single cause. */
+  cause?: VarianceCause | null | undefined;
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** The financial year. */
+  financialYear: string;
+  /** Whether what is published prints it, such as the report to the schools forum: then it may hold no reference of a case and no name of a child of the area. */
+  isForPublication?: boolean;
+  /** Code of the line in the section 251 return that it is on, such as "1.2.3". Null: of no single line; with no cause either, the variance as a whole. */
+  section251Line?: string | null | undefined;
+  /** What is said, up to 2,000 characters. Everybody who reads the budget reads it: no name of a child or a family. */
+  text: string;
 };
 
 /** Why CommissionPlaces refuses. */
@@ -1639,6 +1919,73 @@ export type CreatePooledFundInput = {
   underspend: PoolVarianceRule;
 };
 
+/** Why CreateScenario refuses. */
+export type CreateScenarioErrorCode =
+  /** The kind of lever takes no figure from a policy set, or its figure was given beside it. */
+  | 'ASSUMPTION_NOT_TAKEN'
+  /** No policy set of the name says, for the first day of the lever, what the lever needs. */
+  | 'ASSUMPTION_UNKNOWN'
+  /** The area’s books have no allocation or balance of the block for the first projected year. */
+  | 'BLOCK_NOT_IN_BOOKS'
+  /** A figure of the block is not in its range. */
+  | 'BLOCK_OUT_OF_RANGE'
+  /** The goal’s figures or its year are not in their range. */
+  | 'GOAL_OUT_OF_RANGE'
+  /** The lever has no such term, or there is no such lever. */
+  | 'GOAL_TERM_UNKNOWN'
+  /** What it would be learnt from lacks something that a projection cannot do without. */
+  | 'INPUTS_INCOMPLETE'
+  /** A scenario has at most 40 levers. */
+  | 'LEVERS_COUNT'
+  /** A list of the lever has more than 100 entries. */
+  | 'LEVER_LIST_TOO_LONG'
+  /** A lever has to be named, and somebody has to answer for it. */
+  | 'LEVER_NAME_MISSING'
+  /** The lever starts after the last projected year. */
+  | 'LEVER_START_OUT_OF_RANGE'
+  /** The kind of lever needs a term that was not given. */
+  | 'LEVER_TERM_MISSING'
+  /** A term of the lever is not in its range. */
+  | 'LEVER_TERM_OUT_OF_RANGE'
+  /** The scenario has to be named. */
+  | 'NAME_MISSING'
+  /** What the scenario is learnt from knows no such need. */
+  | 'NEED_UNKNOWN'
+  /** There is no such set of imported files. */
+  | 'PROJECTION_SET_UNKNOWN'
+  /** A scenario is run 10 to 5,000 times. */
+  | 'RUNS_OUT_OF_RANGE'
+  /** A seed is a whole number from 0 to 2,147,483,647. */
+  | 'SEED_OUT_OF_RANGE'
+  /** What the scenario is learnt from knows no such setting. */
+  | 'SETTING_UNKNOWN'
+  /** Shares of a price add up to 100. */
+  | 'SHARES_NOT_WHOLE'
+  /** What the scenario is learnt from holds no cost of transport for what the lever touches. */
+  | 'TRANSPORT_UNKNOWN';
+
+/** A scenario for the area. It is kept as it is given; run it with runScenario. */
+export type CreateScenarioInput = {
+  /** What is assumed of the block. What is null of it, or all of it, is read from budgetPressure of the high needs block as it stands now, and kept with the scenario: scenario.block.books says what was. */
+  block?: ScenarioBlockInput | null | undefined;
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** What is sought; null: nothing. */
+  goal?: ScenarioGoalInput | null | undefined;
+  /** Whether it is learnt from the area’s own placements of the last five years (need; kind of provision and, where it is not in the area, area class; full-year cost by payer), and only the population from the set. */
+  isOwnHistory?: boolean;
+  /** Its levers, at most 40. Shares of children (RETURN_AT_TRANSITION, STEP_DOWN) act first, then new provisions, then limits; of prices growth comes before ceilings. Within these the order of the list counts. */
+  levers?: Array<ScenarioLeverInput>;
+  /** Its name, at most 100 characters. */
+  name: string;
+  /** The set of imported files it is learnt from, by the name of projectionSets. */
+  projectionSet: string;
+  /** How often it is run, 10 to 5,000. */
+  runs?: number;
+  /** Seed of the draws, from 0. Scenarios with one seed are drawn alike. */
+  seed?: number;
+};
+
 /** Why CreateUpliftRound refuses. */
 export type CreateUpliftRoundErrorCode =
   /** A new amount is below 0.00. */
@@ -1721,6 +2068,13 @@ export type DateFilter = {
   /** This, or less, or earlier; null or left out: not asked. */
   lte?: string | null | undefined;
 };
+
+/** How "before" a date is read. */
+export type DateReading =
+  /** The date itself is the last day. */
+  | 'BY'
+  /** The day before the date is the last. */
+  | 'STRICT';
 
 /** A span of days; both ends belong to it. */
 export type DateSpanInput = {
@@ -2635,6 +2989,45 @@ export type EnteredAccrualInput = {
   label: string;
 };
 
+/** A child’s ethnicity, by the main codes of the school census. */
+export type Ethnicity =
+  /** Bangladeshi. */
+  | 'ABAN'
+  /** Indian. */
+  | 'AIND'
+  /** Any other Asian background. */
+  | 'AOTH'
+  /** Pakistani. */
+  | 'APKN'
+  /** Black African. */
+  | 'BAFR'
+  /** Black Caribbean. */
+  | 'BCRB'
+  /** Any other Black background. */
+  | 'BOTH'
+  /** Chinese. */
+  | 'CHNE'
+  /** Any other mixed background. */
+  | 'MOTH'
+  /** White and Asian. */
+  | 'MWAS'
+  /** White and Black African. */
+  | 'MWBA'
+  /** White and Black Caribbean. */
+  | 'MWBC'
+  /** Any other ethnic group. */
+  | 'OOTH'
+  /** White British. */
+  | 'WBRI'
+  /** White Irish. */
+  | 'WIRI'
+  /** Traveller of Irish heritage. */
+  | 'WIRT'
+  /** Any other White background. */
+  | 'WOTH'
+  /** Gypsy or Roma. */
+  | 'WROM';
+
 /** What a piece of evidence is. Health kinds are shown to fewer readers. */
 export type EvidenceKind =
   /** The report of an annual review. */
@@ -2688,6 +3081,19 @@ export type FileViewsInput = {
   /** Whose they are. */
   whose: ViewsOf;
 };
+
+/** What a code of the finance ledger stands for. */
+export type FinanceCodeUse =
+  /** The control account of what the budget has had and not been invoiced for. */
+  | 'ACCRUALS'
+  /** The control account of what the budget was invoiced for and has not had. */
+  | 'PREPAYMENTS'
+  /** Of a health body’s budget: the control account of what it owes, which its invoices clear. */
+  | 'RECHARGE_DEBTOR'
+  /** What partners pay to the budget as the one that leads; may differ by category. */
+  | 'RECHARGE_INCOME'
+  /** What the budget spends; may differ by line of the return and by category. */
+  | 'SPEND';
 
 /** Why a funding agreement never took effect. */
 export type FundingAgreementClosing =
@@ -2926,6 +3332,42 @@ export type InviteToMeetingInput = {
   personId: string;
 };
 
+/** Why IssueJournal refuses. */
+export type IssueJournalErrorCode =
+  /** The journal of the period is issued already. */
+  | 'ALREADY_ISSUED'
+  /** A code that the journal needs is not set. */
+  | 'CODE_MISSING'
+  /** A journal of a later period is issued already, and has taken back what stood open before it. */
+  | 'LATER_ISSUED'
+  /** There is nothing to post in the period. */
+  | 'NOTHING_TO_POST'
+  /** A journal is made of a closed period, whose figures stay as they are. */
+  | 'PERIOD_OPEN'
+  /** A period is 1 (April) to 12 (March). */
+  | 'PERIOD_OUT_OF_RANGE';
+
+/** Which journal is issued. */
+export type IssueJournalInput = {
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** The financial year of the period it is of. */
+  financialYear: string;
+  /** What it moves. */
+  kind: JournalKind;
+  /** The period it is of, 1 (April) to 12 (March), whose books must be closed. */
+  period: number;
+  /** Whether only to show the journal. Nothing is kept then. */
+  preview?: boolean;
+};
+
+/** What a journal moves. */
+export type JournalKind =
+  /** Accruals and prepayments at the end of the period; those of the journal before are taken back. */
+  | 'ACCRUAL'
+  /** The shares of partners, from their budgets to those that lead and pay the provider. */
+  | 'RECHARGE';
+
 /** On what the sharing of the referral between the agencies rests. */
 export type LawfulBasis =
   /** The consent of the parent or the young person. */
@@ -3081,6 +3523,32 @@ export type MentalCapacity =
   | 'HAS_CAPACITY'
   /** An assessment found that the young person cannot decide. */
   | 'LACKS_CAPACITY';
+
+/** What is done about the deficit. */
+export type MitigationInput = {
+  /** How much of the saving each year brings; a year that is left out brings nothing. */
+  delivery?: Array<PlanDeliveryInput>;
+  /** What is done, up to 2,000 characters. No personal data. */
+  description: string;
+  /** By when it is done. */
+  endDate: string;
+  /** What of the ledger its delivery is measured by, where no placement is named. Null: nothing. */
+  measuredBy?: PressureFilter | null | undefined;
+  /** Its id in the version before. Null: it is new. */
+  mitigationId?: string | null | undefined;
+  /** What it moves on the grid. */
+  moves?: Array<PlanMoveInput>;
+  /** Its name, up to 200 characters. */
+  name: string;
+  /** The person who answers for it. */
+  ownerId: string;
+  /** Placements by which its delivery is measured: what the ledger holds of their children against the baseline. Or measuredBy. */
+  placementIds?: Array<string>;
+  /** What it saves in a year once delivered in full, beside what moves on the grid, in pounds. */
+  saving?: string;
+  /** When it begins. */
+  startDate: string;
+};
 
 /** Why commitments moved. */
 export type MovementCause =
@@ -3509,6 +3977,14 @@ export type Permission =
   | 'ADVICE_RECORD'
   /** Publish an agenda with its papers. */
   | 'AGENDA_PUBLISH'
+  /** Ask what each option for a child would come to. */
+  | 'APPRAISAL_READ'
+  /** Keep an option appraisal with what it was made of. */
+  | 'APPRAISAL_SAVE'
+  /** Read the dated, sourced assumptions of appraisals and scenarios. */
+  | 'ASSUMPTION_READ'
+  /** Record assumptions with their date and source. */
+  | 'ASSUMPTION_RECORD'
   /** Record one’s own attendance at a sitting. */
   | 'ATTENDANCE_OWN'
   /** Record who attends a sitting, of every member. */
@@ -3517,6 +3993,8 @@ export type Permission =
   | 'BUDGET_READ'
   /** Set budgets. */
   | 'BUDGET_SET'
+  /** Say what a case with the panel is expected to come to, for the pipeline. */
+  | 'CASE_FORECAST_SET'
   /** Put a case on the agenda of a sitting. */
   | 'CASE_LIST'
   /** Ask for cases; each reader sees the parts that are theirs to see. */
@@ -3527,6 +4005,14 @@ export type Permission =
   | 'CASE_RETURN'
   /** Submit a referral. */
   | 'CASE_SUBMIT'
+  /** Record a child’s sex and ethnicity, which nobody reads back. */
+  | 'CHARACTERISTICS_RECORD'
+  /** Ask which statutory limits break next over the area, whose advice is late, and how plans kept to time. */
+  | 'CLOCK_READ'
+  /** Say how the area reads limits that may be read in two ways. */
+  | 'CLOCK_READINGS_SET'
+  /** Compare a case with past decisions on cases like it. */
+  | 'COMPARISON_READ'
   /** Say that a condition of a decision is met, or let it go. */
   | 'CONDITION_SETTLE'
   /** Acknowledge, as an observer, that a sitting is confidential. */
@@ -3573,6 +4059,10 @@ export type Permission =
   | 'INTERIM_SET'
   /** Turn an open sitting to an item, as its chair. */
   | 'ITEM_HEAR'
+  /** Issue journals of recharges and accruals. */
+  | 'JOURNAL_ISSUE'
+  /** Read the journals that the area’s finance ledger loads. */
+  | 'JOURNAL_READ'
   /** Ask what is paid after children have left. */
   | 'LEAVING_READ'
   /** Set delegated limits, overrides and commitment ceilings. */
@@ -3595,6 +4085,8 @@ export type Permission =
   | 'MINUTES_APPROVE'
   /** Add an option for a placement to a case. */
   | 'OPTION_ADD'
+  /** See what panels came to, counted. */
+  | 'OUTCOME_READ'
   /** Record why a child is placed outside the area, and how long the way is. */
   | 'OUT_OF_AREA_RECORD'
   /** Set up panels and their terms of reference, and adopt policies. */
@@ -3627,6 +4119,14 @@ export type Permission =
   | 'PLACEMENT_REVIEW'
   /** Start a placement. */
   | 'PLACEMENT_START'
+  /** Record what begins, ends and excuses the statutory limits of a child’s plan. */
+  | 'PLAN_EVENT_RECORD'
+  /** Ask for the management plan of the dedicated schools grant. */
+  | 'PLAN_READ'
+  /** Save the management plan of the dedicated schools grant. */
+  | 'PLAN_SAVE'
+  /** Recall the decisions that relied on a version of a policy. */
+  | 'POLICY_RECALL_READ'
   /** Record one’s own position on a case. */
   | 'POSITION_RECORD'
   /** Record what providers offer, the places funded there, prices, terms, notes and concerns. */
@@ -3643,6 +4143,10 @@ export type Permission =
   | 'RESPONSIBILITY_TRANSFER'
   /** Grant and end roles. */
   | 'ROLE_MANAGE'
+  /** Make scenarios for the area, run them and cancel their runs. */
+  | 'SCENARIO_MANAGE'
+  /** See scenarios for the area and their results. */
+  | 'SCENARIO_READ'
   /** Record what is shared with whom on what basis, a consent withdrawn, and who decides for a young person. */
   | 'SHARING_RECORD'
   /** Name who stands in for oneself at a sitting; for a case officer, for anyone. */
@@ -3713,6 +4217,29 @@ export type PhaseFilter = {
   /** Equal to one of these, at most 500; an empty list matches nothing; null or left out: not asked. */
   in?: Array<Phase> | null | undefined;
 };
+
+/** A budget holder’s part of cases of which no split was proposed. */
+export type PipelineShareInput = {
+  /** Whose share. */
+  budgetHolderId: string;
+  /** Its parts, a whole number from 1. */
+  parts: number;
+};
+
+/** How far a case has come with the panel before anything of it is committed. */
+export type PipelineStage =
+  /** Decided, and a budget holder has still to agree its share. */
+  | 'AGREED'
+  /** Agreed in principle, until that expires. */
+  | 'AGREED_IN_PRINCIPLE'
+  /** The need is agreed, and who pays is not. */
+  | 'FUNDING_DISPUTED'
+  /** Listed for a sitting. */
+  | 'LISTED'
+  /** Decided, and held until it is ratified or its conditions are met. */
+  | 'RECOMMENDED'
+  /** Submitted, or back with the panel after it was deferred or not heard. */
+  | 'REFERRED';
 
 /** Kinds of funded place, as the deductions of the high needs block tell them apart: each has its yearly rate (finance.md 1.2). */
 export type PlaceKind =
@@ -3846,6 +4373,27 @@ export type PlacementVisitKind =
   /** A representative of the authority visited the child (section 86A). */
   | 'VISIT';
 
+/** Income of a year, or spend that no caseload drives. */
+export type PlanAmountInput = {
+  /** In pounds, never negative. */
+  amount: string;
+  /** One of the plan’s five. */
+  financialYear: string;
+  /** What it is. */
+  kind: PlanAmountKind;
+  /** Its name, up to 200 characters. */
+  name: string;
+};
+
+/** What of a plan’s year no caseload drives. */
+export type PlanAmountKind =
+  /** The high needs block, after deductions. */
+  | 'BLOCK_INCOME'
+  /** Other income, such as a transfer from the schools block. */
+  | 'OTHER_INCOME'
+  /** Spend that no caseload drives, such as support services. */
+  | 'OTHER_SPEND';
+
 /** Why a plan ceased, by SEN2’s codes 1 to 9. */
 export type PlanCeaseReason =
   /** Code 8: deceased. */
@@ -3875,6 +4423,18 @@ export type PlanCeasedInput = {
   reason: PlanCeaseReason;
 };
 
+/** Caseload and unit cost of one kind of provision in one year, without mitigation. */
+export type PlanCellInput = {
+  /** Children on average over the year, 0 to 20,000. */
+  caseload: string;
+  /** One of the plan’s five. */
+  financialYear: string;
+  /** The kind of provision. */
+  provisionType: ProvisionType;
+  /** What one costs the block a year, in pounds. */
+  unitCost: string;
+};
+
 /** Who decides on the plan of a young person. */
 export type PlanDecider =
   /** A deputy of the court, in the young person’s place. */
@@ -3883,6 +4443,79 @@ export type PlanDecider =
   | 'PARENT'
   /** The young person. */
   | 'YOUNG_PERSON';
+
+/** How much of a mitigation’s saving a year brings. */
+export type PlanDeliveryInput = {
+  /** In ten-thousandths of the saving: 2500 is a quarter. */
+  deliveredBasisPoints: number;
+  /** One of the plan’s five. */
+  financialYear: string;
+};
+
+/** What happens to a plan, and is recorded by its day. */
+export type PlanEventKind =
+  /** The amended plan was sent. */
+  | 'AMENDED_PLAN_SENT'
+  /** The family was sent the notice with the proposed amendments: so is decided to amend. */
+  | 'AMENDMENT_NOTICE_SENT'
+  /** The family was told that the needs are assessed. */
+  | 'ASSESSMENT_AGREED'
+  /** The family was told that the needs are not assessed. */
+  | 'ASSESSMENT_REFUSED'
+  /** The authority became responsible for a child who may need a plan. */
+  | 'BECAME_RESPONSIBLE'
+  /** The full assessment for continuing care began. */
+  | 'CARE_ASSESSMENT_STARTED'
+  /** It was decided on continuing care. */
+  | 'CARE_DECIDED'
+  /** A referral for continuing care was accepted. */
+  | 'CARE_REFERRAL_ACCEPTED'
+  /** A referral for continuing care was received. */
+  | 'CARE_REFERRAL_RECEIVED'
+  /** The family commented on the draft, or said that it does not. */
+  | 'COMMENTS_RECEIVED'
+  /** The draft was served on the family. */
+  | 'DRAFT_SERVED'
+  /** The final plan was sent to the family, the setting and the health body. */
+  | 'FINAL_PLAN_SENT'
+  /** The child moves to another phase of education; its day may lie ahead. */
+  | 'PHASE_TRANSFER'
+  /** The plan ended. */
+  | 'PLAN_CEASED'
+  /** The family was told that no plan is issued. */
+  | 'PLAN_REFUSED'
+  /** The young person moves from one post-16 setting to another; its day may lie ahead. */
+  | 'POST_16_TRANSFER'
+  /** A needs assessment was asked for. */
+  | 'REQUEST_RECEIVED'
+  /** The request was withdrawn. */
+  | 'REQUEST_WITHDRAWN'
+  /** The family was told that the plan stays as it is, or ceases. */
+  | 'REVIEW_DECIDED'
+  /** The review meeting was held. */
+  | 'REVIEW_MEETING'
+  /** The setting sent its report of the review. */
+  | 'REVIEW_REPORT_SENT'
+  /** A setting that was consulted answered. */
+  | 'SETTING_ANSWERED'
+  /** A setting was consulted. */
+  | 'SETTING_CONSULTED'
+  /** The plan was sent, amended for the move. */
+  | 'TRANSFER_PLAN_SENT'
+  /** The child moves from school to a post-16 setting; its day may lie ahead. */
+  | 'TRANSFER_TO_POST_16';
+
+/** Children that a mitigation has in another kind of provision in a year. */
+export type PlanMoveInput = {
+  /** How many, on average over the year. */
+  children: string;
+  /** One of the plan’s five. */
+  financialYear: string;
+  /** Where they would be without it. Null: nowhere. */
+  from?: ProvisionType | null | undefined;
+  /** Where they are with it. Null: nowhere. */
+  to?: ProvisionType | null | undefined;
+};
 
 /** How what a fund spends over or under is shared. */
 export type PoolVarianceRule =
@@ -3933,6 +4566,8 @@ export type PressureDimension =
   | 'AREA_CLASS'
   /** What the cost line pays for. */
   | 'CATEGORY'
+  /** What the cost line is of the fee: core, additional, education or other. */
+  | 'ELEMENT'
   /** Three-digit code of the authority the placement lies in. */
   | 'HOST_AUTHORITY'
   /** Period of the financial year, 1 (April) to 12 (March). */
@@ -4558,20 +5193,30 @@ export type RecordAbsenceInput = {
 export type RecordActualErrorCode =
   /** This document has been recorded against this budget holder already. */
   | 'ALREADY_RECORDED'
+  /** An amount in the books lies between -10000000000.00 and 10000000000.00 pounds. */
+  | 'AMOUNT_OUT_OF_RANGE'
   /** An invoice or recharge is positive, a credit note negative, and no amount is zero. */
   | 'AMOUNT_SIGN'
   /** The budget holder does not exist in that financial year. */
   | 'BUDGET_HOLDER_NOT_IN_FORCE'
   /** A document can not be dated after today. */
   | 'DATED_IN_FUTURE'
+  /** A document is dated at most six years before the financial year it belongs to, and not before the budget holder’s first financial year. */
+  | 'DATED_TOO_EARLY'
   /** A period is 1 (April) to 12 (March). */
   | 'PERIOD_OUT_OF_RANGE'
   /** The placement does not exist, or is not yours to see. */
   | 'PLACEMENT_UNKNOWN'
   /** The document that the amount is booked from has to be named. */
   | 'REFERENCE_MISSING'
+  /** A text holds characters that cannot be shown. */
+  | 'TEXT_NOT_READABLE'
+  /** A text is longer than its field takes. */
+  | 'TEXT_TOO_LONG'
   /** VAT has the sign of the amount it belongs to. */
-  | 'VAT_SIGN';
+  | 'VAT_SIGN'
+  /** VAT comes to no more than the amount it belongs to. */
+  | 'VAT_TOO_LARGE';
 
 /** One amount of spend, booked from a document. */
 export type RecordActualInput = {
@@ -4651,6 +5296,39 @@ export type RecordAdviceRequestInput = {
   dueDate?: string | null | undefined;
   /** What it is asked for. */
   kind: AdviceKind;
+};
+
+/** Why RecordAssumptionSet refuses. */
+export type RecordAssumptionSetErrorCode =
+  /** A value applies to a kind, a category or a phase that its term does not know. */
+  | 'APPLIES_TO_UNKNOWN'
+  /** A policy set begins within ten years of today, before or after. */
+  | 'DATE_OUT_OF_RANGE'
+  /** A text that is needed is empty, too long, or holds characters that cannot be shown. */
+  | 'TEXT_INVALID'
+  /** Give at least one value, and at most 200. */
+  | 'VALUES_MISSING'
+  /** The low value must not be above the central one, nor that above the high one. */
+  | 'VALUES_NOT_IN_ORDER'
+  /** A value is outside what its term can be. */
+  | 'VALUE_OUT_OF_RANGE'
+  /** The same thing is said twice from the same day. */
+  | 'VALUE_TWICE';
+
+/** What the area takes for granted from a day on. */
+export type RecordAssumptionSetInput = {
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** What it is called, at most 200 characters. The same name again stands in the place of the earlier one. */
+  name: string;
+  /** Where it is from, at most 1,000 characters. */
+  source: string;
+  /** The day of the source; null: not known. */
+  sourceDate?: string | null | undefined;
+  /** From which day on the area reckons by it. */
+  startDate: string;
+  /** What it says, 1 to 200 values. */
+  values: Array<AssumptionInput>;
 };
 
 /** Why RecordAttendance refuses. */
@@ -4746,6 +5424,78 @@ export type RecordCapacityInput = {
   decider: PlanDecider;
   /** What was found, at most 2,000 characters; needed where that is a lack. */
   reason?: string | null | undefined;
+};
+
+/** Why RecordCharacteristics refuses. */
+export type RecordCharacteristicsErrorCode =
+  /** The case is closed. */
+  | 'CASE_CLOSED';
+
+/** What was told of the protected characteristics of a case’s child; it replaces what was. */
+export type RecordCharacteristicsInput = {
+  /** The case. */
+  caseId: string;
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** The child’s ethnicity; null: not stated. */
+  ethnicity?: Ethnicity | null | undefined;
+  /** The version of the case that was read: another one since is a CONFLICT. Null: whatever it has become. */
+  expectedVersion?: number | null | undefined;
+  /** The child’s sex; null: not stated. */
+  sex?: Sex | null | undefined;
+};
+
+/** Why RecordClockException refuses. */
+export type RecordClockExceptionErrorCode =
+  /** The request for advice is not named. */
+  | 'ADVICE_MISSING'
+  /** No advice was asked for from a week before the closure to a week before its end. */
+  | 'ADVICE_NOT_ASKED_THEN'
+  /** The advice was asked for on another case. */
+  | 'ADVICE_OF_ANOTHER_CASE'
+  /** A request for advice is named of a limit that is of none. */
+  | 'ADVICE_UNASKED'
+  /** The first day lies after today. */
+  | 'DATE_IN_FUTURE'
+  /** The first or the last day is missing. */
+  | 'DAYS_MISSING'
+  /** The last day lies before the first. */
+  | 'DAYS_REVERSED'
+  /** It is not said what shows it. */
+  | 'EVIDENCE_MISSING'
+  /** The entry was corrected already. */
+  | 'EXCEPTION_CORRECTED'
+  /** The law does not excuse the limit by it. */
+  | 'EXCEPTION_NOT_ALLOWED'
+  /** A correction is of another limit or kind than what it corrects. */
+  | 'KIND_DIFFERS'
+  /** A text holds characters that cannot be shown. */
+  | 'TEXT_NOT_READABLE'
+  /** A text is longer than its field takes. */
+  | 'TEXT_TOO_LONG'
+  /** It lasts less than four weeks, which the law asks for. */
+  | 'TOO_SHORT';
+
+/** What makes a statutory limit of a case impractical to keep. */
+export type RecordClockExceptionInput = {
+  /** Of C2, the request for advice; null for all else. */
+  adviceRequestId?: string | null | undefined;
+  /** The case. */
+  caseId: string;
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** The limit. Which the law excuses by what: clockRules. */
+  code: ClockCode;
+  /** The exception that was wrong; null: none was. */
+  correctsId?: string | null | undefined;
+  /** Its last day, as far as it is known; null with the first. */
+  endDate?: string | null | undefined;
+  /** What it is. */
+  kind: ClockExceptionKind;
+  /** What shows it; at most 2,000 characters. */
+  shownBy: string;
+  /** Its first day; null with the last: what is corrected falls. */
+  startDate?: string | null | undefined;
 };
 
 /** Why RecordContingencyPlan refuses. */
@@ -5250,6 +6000,41 @@ export type RecordPlacementVisitInput = {
   report?: string | null | undefined;
   /** Of a visit, whether the child was spoken to in private; null for a notification. */
   seenAlone?: boolean | null | undefined;
+};
+
+/** Why RecordPlanEvent refuses. */
+export type RecordPlanEventErrorCode =
+  /** The day lies after today. */
+  | 'DATE_IN_FUTURE'
+  /** No day is given, and nothing is corrected. */
+  | 'DATE_MISSING'
+  /** The entry was corrected already. */
+  | 'EVENT_CORRECTED'
+  /** What it follows is not recorded on or before that day. */
+  | 'EVENT_WITHOUT_START'
+  /** A correction is of another kind than what it corrects. */
+  | 'KIND_DIFFERS'
+  /** The setting of a consultation is not named. */
+  | 'PROVIDER_MISSING'
+  /** A setting is named where none was consulted. */
+  | 'PROVIDER_UNASKED'
+  /** The register has no establishment with the URN. */
+  | 'PROVIDER_UNKNOWN';
+
+/** What happened to the plan of a case’s child. */
+export type RecordPlanEventInput = {
+  /** The case. */
+  caseId: string;
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** The entry that was wrong; null: none was. */
+  correctsId?: string | null | undefined;
+  /** On which day, today at the latest unless it is a move that is to come; null: what is corrected did not happen. */
+  eventDate?: string | null | undefined;
+  /** What happened. */
+  kind: PlanEventKind;
+  /** The setting that was consulted or answered; null for all else. */
+  providerUrn?: string | null | undefined;
 };
 
 /** Why RecordPosition refuses. */
@@ -6294,6 +7079,19 @@ export type RouteCaseInput = {
   reason: string;
 };
 
+/** Why RunScenario refuses. */
+export type RunScenarioErrorCode =
+  /** A run of the scenario waits or goes on already. */
+  | 'ALREADY_RUNNING';
+
+/** Which scenario to run. */
+export type RunScenarioInput = {
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** The scenario. */
+  scenarioId: string;
+};
+
 /** Why SaveActualsSource refuses. */
 export type SaveActualsSourceErrorCode =
   /** A column holds the net amount, or the amount paid. */
@@ -6325,6 +7123,263 @@ export type SaveActualsSourceInput = {
   expectedVersion?: number | null | undefined;
   /** Name of the source, at most 100 characters; an import names it. */
   name: string;
+};
+
+/** Why SaveManagementPlan refuses. */
+export type SaveManagementPlanErrorCode =
+  /** A caseload is 0 to 20,000 children, a unit cost 0 to 1,000,000.00, and every other amount at most 10,000,000,000.00; only the opening balance may be negative. */
+  | 'AMOUNT_OUT_OF_RANGE'
+  /** Delivery can not be measured from an instant that lies in the future. */
+  | 'BASELINE_IN_FUTURE'
+  /** A kind of provision has one cell in a year. */
+  | 'CELL_TWICE'
+  /** The mitigation ends before it starts. */
+  | 'DATES_REVERSED'
+  /** A delivery is 0 to 10,000 ten-thousandths of the saving. */
+  | 'DELIVERY_OUT_OF_RANGE'
+  /** The delivery of a year is given once. */
+  | 'DELIVERY_TWICE'
+  /** A mitigation is measured by the placements named, or by what of the ledger a filter takes: not by both. */
+  | 'MEASURED_TWICE'
+  /** A mitigation is given once. */
+  | 'MITIGATION_TWICE'
+  /** The plan has no such mitigation; leave its id out for a new one. */
+  | 'MITIGATION_UNKNOWN'
+  /** A move is from one kind of provision to another. */
+  | 'MOVE_ENDS_ALIKE'
+  /** More children leave the cell than it has. */
+  | 'MOVE_EXCEEDS_CASELOAD'
+  /** A move needs a cell of its year for where the children leave and where they come: give one with a caseload of 0. */
+  | 'MOVE_WITHOUT_CELL'
+  /** Another plan of the area has this name. */
+  | 'NAME_TAKEN'
+  /** A new plan needs a name and its first financial year; a plan that is there keeps both. */
+  | 'NEW_PLAN_INCOMPLETE'
+  /** There is no such person in the area. */
+  | 'OWNER_UNKNOWN'
+  /** There is no such placement. */
+  | 'PLACEMENT_UNKNOWN'
+  /** A text that is needed is empty. */
+  | 'TEXT_MISSING'
+  /** A text holds characters that cannot be shown. */
+  | 'TEXT_NOT_READABLE'
+  /** A text is longer than its field takes. */
+  | 'TEXT_TOO_LONG'
+  /** A plan has at most 90 cells, 200 amounts and 100 mitigations with 50 moves and 500 placements each. */
+  | 'TOO_MANY'
+  /** The financial year is none of the plan’s five. */
+  | 'YEAR_OUTSIDE_PLAN';
+
+/** A management plan as it is to stand, whole. */
+export type SaveManagementPlanInput = {
+  /** Income, and spend that no caseload drives; at most 200. */
+  amounts: Array<PlanAmountInput>;
+  /** The instant from which delivery is measured: what the ledger held then. Null: as the plan had it, of a new one now. */
+  baselineAt?: string | null | undefined;
+  /** The grid, at most 90 cells. */
+  cells: Array<PlanCellInput>;
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** The version it was read at. Null: whichever there is. */
+  expectedVersion?: number | null | undefined;
+  /** First of the five years of a new plan. Null: the plan that is there keeps its own. */
+  firstFinancialYear?: string | null | undefined;
+  /** What is done about the deficit; at most 100. */
+  mitigations: Array<MitigationInput>;
+  /** Name of a new plan. Null: the plan that is there keeps its own. */
+  name?: string | null | undefined;
+  /** What has changed, up to 2,000 characters. */
+  note: string;
+  /** The balance before the first year, in pounds; a deficit is positive. Null: as the plan had it, of a new one what the books bring forward. */
+  openingBalance?: string | null | undefined;
+  /** The plan to save a version of. Null: a new plan. */
+  planId?: string | null | undefined;
+};
+
+/** Why SaveOptionAppraisal refuses. */
+export type SaveOptionAppraisalErrorCode =
+  /** A value applies to a kind, a category or a phase that its term does not know. */
+  | 'APPLIES_TO_UNKNOWN'
+  /** The draws must be from 1 to 2,000, and the seed 0 or more. */
+  | 'DRAWS_INVALID'
+  /** The split must name each agency once, with parts from 0 to 1,000, not all of them 0. */
+  | 'SPLIT_INVALID'
+  /** Options are compared from a day between today and two years ahead. */
+  | 'START_DATE_OUT_OF_RANGE'
+  /** The title is empty, too long, or holds characters that cannot be shown. */
+  | 'TEXT_INVALID'
+  /** At most 200 values can be given. */
+  | 'VALUES_MISSING'
+  /** The low value must not be above the central one, nor that above the high one. */
+  | 'VALUES_NOT_IN_ORDER'
+  /** A value is outside what its term can be. */
+  | 'VALUE_OUT_OF_RANGE'
+  /** The same thing is said twice from the same day. */
+  | 'VALUE_TWICE';
+
+/** An appraisal to keep. */
+export type SaveOptionAppraisalInput = {
+  /** What is taken otherwise; null: nothing. */
+  assumptions?: AppraisalAssumptions | null | undefined;
+  /** The case. */
+  caseId: string;
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** What it is for, at most 200 characters. */
+  title: string;
+};
+
+/** The policy set a lever’s figure is read from: for PRICE_GROWTH its central PRICE_GROWTH, for PRICE_CEILING its central PRICE_BAND, as at the lever’s first day and for later days on which it has another. It is kept with the scenario: a later version changes nothing of it. */
+export type ScenarioAssumptionInput = {
+  /** The code that the set’s value is for: a CostCategory, or of a band an AppraisalKind. Null: every one. */
+  appliesTo?: string | null | undefined;
+  /** The name of the set, of assumptionSets. */
+  set: string;
+};
+
+/** What a scenario assumes of the high needs block beside its children. */
+export type ScenarioBlockInput = {
+  /** Income of the first projected year. Null: the block’s allocation of that financial year in the area’s books, else that of the year before, grown by incomeGrowthPercent. */
+  income?: string | null | undefined;
+  /** Its growth, percent a year; null: none. */
+  incomeGrowthPercent?: string | null | undefined;
+  /** Deficit brought into the first projected year; negative is a surplus. Null: what the area’s books have brought forward into it, else what the year before is forecast to close with. */
+  openingDeficit?: string | null | undefined;
+  /** Spend in the first projected year that no child of the projection drives. Null: where anything above is read from the books, what they forecast beside placements (otherForecast); else none. */
+  otherSpend?: string | null | undefined;
+  /** Its growth, percent a year; null: none. */
+  otherSpendGrowthPercent?: string | null | undefined;
+};
+
+/** The term of a lever that is turned until a year is in balance. */
+export type ScenarioGoalInput = {
+  /** The least figure tried. */
+  least: number;
+  /** The lever by its place in the list, from 0. */
+  lever: number;
+  /** The greatest figure tried. */
+  most: number;
+  /** The position that is to be in balance. */
+  position?: ScenarioGoalPosition;
+  /** The term that is turned. */
+  term: ScenarioGoalTerm;
+  /** The projected year. */
+  year: number;
+};
+
+/** Which position of the block is to be in balance. */
+export type ScenarioGoalPosition =
+  /** The deficit of all years together at the end of the year. */
+  | 'CUMULATIVE'
+  /** The year’s own: what is spent beyond the income of the year. */
+  | 'IN_YEAR';
+
+/** The term of a lever that a goal seek turns, in whole figures. */
+export type ScenarioGoalTerm =
+  /** Percent of the places that are filled, the same in every year. */
+  | 'FILL'
+  /** Whole percent. */
+  | 'PERCENT'
+  /** Places. */
+  | 'PLACES'
+  /** The year in which it starts, on the day of its startDate. */
+  | 'START_YEAR'
+  /** Whole pounds a year for a place. */
+  | 'UNIT_COST';
+
+/** A lever. Its kind says which terms it takes; the others are not looked at. */
+export type ScenarioLeverInput = {
+  /** National curriculum years (0 is reception): the first and last it takes, or those in which a phase begins. Null: all; reception, year 7 and year 12. */
+  ages?: Array<number> | null | undefined;
+  /** The policy set its percent or unitCost is read from, which is then left out; null: it is given here. */
+  assumption?: ScenarioAssumptionInput | null | undefined;
+  /** Percent of the places filled in each year from the first; the last goes on. Null: all. */
+  fill?: Array<string> | null | undefined;
+  /** Whether it would be done: it counts in the mitigated figures alone. False: it comes anyway. */
+  isMitigation?: boolean;
+  /** What it does. */
+  kind: ScenarioLeverKind;
+  /** Its name, at most 100 characters. */
+  name: string;
+  /** The needs it touches; null: every one. */
+  needs?: Array<string> | null | undefined;
+  /** The setting of those who are too many. */
+  overflow?: string | null | undefined;
+  /** Who answers for it, at most 100 characters. */
+  owner: string;
+  /** Percent; a fall is negative. */
+  percent?: string | null | undefined;
+  /** Of LOCAL_PROVISION: pounds a year that the block bears of a place that stands empty, since the funding of places is not withdrawn. Null: 10000.00, the published place funding of a special school, and of an empty place in a resourced provision. */
+  placeCost?: string | null | undefined;
+  /** Places, at most 10,000. */
+  places?: number | null | undefined;
+  /** The setting it fills, limits or keeps. A new local provision may bear a name of its own, which overflow, and the setting of RETURN_AT_TRANSITION, STEP_DOWN and RETAINED_PLACES, may name from its first day on. */
+  setting?: string | null | undefined;
+  /** The settings it touches; null: every one. */
+  settings?: Array<string> | null | undefined;
+  /** How the price is divided; adds up to 100. */
+  shares?: Array<ScenarioShareInput> | null | undefined;
+  /** Where its figures come from; null: nobody said. */
+  source?: string | null | undefined;
+  /** From this day on; its first financial year counts by days. */
+  startDate: string;
+  /** Pounds a year for a place, of LOCAL_PROVISION for one that is filled. */
+  unitCost?: string | null | undefined;
+};
+
+/** What a lever of a scenario does, and the terms it takes. What a kind does not take is left out. */
+export type ScenarioLeverKind =
+  /** At most so many places in setting, and those that a LOCAL_PROVISION of the same setting has filled on top; whoever is too many is in overflow, at its price. */
+  | 'CAPACITY_LIMIT'
+  /** A new provision: setting (its name, or one there is, which it expands), places, unitCost of a filled place, placeCost of an empty one, fill by year, from settings, needs and ages. Those who came to one of the settings or changed phase in it since the opening are offered its places; nobody is moved out of the middle of a phase to make room or fill one that was not waiting. */
+  | 'LOCAL_PROVISION'
+  /** No price above unitCost in settings and needs, as national price bands have it. */
+  | 'PRICE_CEILING'
+  /** Prices without transport of settings and needs rise or fall: percent a year, compounding. */
+  | 'PRICE_GROWTH'
+  /** More or fewer get a plan: percent a year, compounding. */
+  | 'REQUESTS_GROWTH'
+  /** The block pays unitCost for each of so many places in setting that stands empty and is not a new provision’s, which pays for its own. */
+  | 'RETAINED_PLACES'
+  /** Percent of those in settings and needs who come into a phase (ages) go on in setting. */
+  | 'RETURN_AT_TRANSITION'
+  /** The price in settings and needs is divided by shares. */
+  | 'SHARES'
+  /** Percent of those in settings and needs go on in setting, every year. */
+  | 'STEP_DOWN'
+  /** Transport of children in settings and needs costs percent more or less, once. Refused where the inputs hold no cost of it: lines of TRANSPORT of the area’s placements, or the column transport of projection-costs. A journey to a setting that only a lever opens costs nothing. */
+  | 'TRANSPORT';
+
+/** Whose money a projected cost is. */
+export type ScenarioPayer =
+  /** Education budgets of the council beside the block, such as transport. */
+  | 'EDUCATION'
+  /** Bodies of the health service. */
+  | 'HEALTH'
+  /** The high needs block of the schools grant. */
+  | 'HIGH_NEEDS_BLOCK'
+  /** Social care of the council. */
+  | 'SOCIAL_CARE';
+
+/** How far a run of a scenario has come. */
+export type ScenarioRunStatus =
+  /** Somebody ended it; nothing of it is kept. */
+  | 'CANCELLED'
+  /** It could not be done; the log says why. */
+  | 'FAILED'
+  /** It waits for a process that runs jobs. */
+  | 'QUEUED'
+  /** It goes on; one whose process died is taken up again from its start. */
+  | 'RUNNING'
+  /** It has its result, for good. */
+  | 'SUCCEEDED';
+
+/** A payer’s part of a price. */
+export type ScenarioShareInput = {
+  /** The payer. */
+  payer: ScenarioPayer;
+  /** Percent of the price, above 0. */
+  percent: string;
 };
 
 /** Why ScheduleMeeting refuses. */
@@ -6425,7 +7480,7 @@ export type SenSetting =
 export type SetBlockVersionErrorCode =
   /** The deductions are more than the block. */
   | 'ALLOCATION_NEGATIVE'
-  /** The block comes to more than an amount of money can be. */
+  /** The block comes to less than -10000000000.00 or more than 10000000000.00 pounds, and the books take no such amount. */
   | 'AMOUNT_OUT_OF_RANGE'
   /** The area’s high needs block does not exist in that financial year. */
   | 'BUDGET_HOLDER_NOT_IN_FORCE'
@@ -6494,6 +7549,8 @@ export type SetBlockVersionInput = {
 export type SetBudgetErrorCode =
   /** An allocation is zero or more; a deficit is entered as the balance brought forward. */
   | 'ALLOCATION_NEGATIVE'
+  /** An amount in the books lies between -10000000000.00 and 10000000000.00 pounds. */
+  | 'AMOUNT_OUT_OF_RANGE'
   /** The budget holder does not exist in that financial year. */
   | 'BUDGET_HOLDER_NOT_IN_FORCE'
   /** The version of the budget has to be named. */
@@ -6517,6 +7574,52 @@ export type SetBudgetInput = {
   reason?: string | null | undefined;
   /** Name of this version, such as "December 2024" or "July 2025 update"; a report names it. */
   version: string;
+};
+
+/** Why SetCaseForecast refuses. */
+export type SetCaseForecastErrorCode =
+  /** A start is expected from a year before the case was requested to ten years ahead. */
+  | 'DATE_OUT_OF_RANGE'
+  /** The case is not with the panel: nothing of it is expected that is not committed. */
+  | 'NOT_WITH_THE_PANEL'
+  /** The option is none of the case’s. */
+  | 'OPTION_NOT_OF_CASE'
+  /** The option was found not suitable. */
+  | 'OPTION_NOT_SUITABLE'
+  /** A text that is needed is empty. */
+  | 'TEXT_MISSING'
+  /** A text holds characters that cannot be shown. */
+  | 'TEXT_NOT_READABLE'
+  /** A text is longer than its field takes. */
+  | 'TEXT_TOO_LONG';
+
+/** What is expected of one case with the panel, for the pipeline. */
+export type SetCaseForecastInput = {
+  /** The case. */
+  caseId: string;
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** When that starts. Null: as the option says, and no sooner than its stage allows. */
+  expectedStartDate?: string | null | undefined;
+  /** The option it is expected to come to. Null: that of an agreement in principle, else the first of those found most suitable. */
+  optionId?: string | null | undefined;
+  /** What it rests on, up to 2,000 characters. */
+  reason: string;
+};
+
+/** Why SetClockReadings refuses. */
+export type SetClockReadingsErrorCode =
+  /** The area reads them so already. */
+  | 'UNCHANGED';
+
+/** How the area reads what the law leaves to be read in two ways. */
+export type SetClockReadingsInput = {
+  /** What begins the clock of continuing care. */
+  careStart: CareStart;
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** How "before" a date is read. */
+  dateReading: DateReading;
 };
 
 /** Why SetCommitmentCeiling refuses. */
@@ -6596,6 +7699,41 @@ export type SetDisputeStagesInput = {
   clientMutationId?: string | null | undefined;
   /** In their order, at least one. */
   stages: Array<DisputeStageInput>;
+};
+
+/** Why SetFinanceCode refuses. */
+export type SetFinanceCodeErrorCode =
+  /** A code is 1 to 30 letters, digits, points, dashes, strokes and underscores, and begins with a letter or a digit. */
+  | 'CODE_NOT_READABLE'
+  /** The budget holder does not exist on that day. */
+  | 'DATE_OUTSIDE_HOLDER'
+  /** A code begins at most ten years before or after today. */
+  | 'DATE_OUT_OF_RANGE'
+  /** The section 251 return has no such line in use. */
+  | 'LINE_UNKNOWN'
+  /** This is the code from that day on already. */
+  | 'NOTHING_CHANGED'
+  /** A code of this use is not told apart by line, or by category. */
+  | 'SCOPE_NOT_TAKEN';
+
+/** Under which codes a finance ledger books a holder’s money. */
+export type SetFinanceCodeInput = {
+  /** Whose money. Null: the area’s high needs block. */
+  budgetHolderId?: string | null | undefined;
+  /** Category of cost; of spend and of recharge income only. Null: every category that has no code of its own. */
+  category?: CostCategory | null | undefined;
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** The cost centre: up to 30 letters, digits, points, dashes and strokes. */
+  costCentre: string;
+  /** Code of the line in the section 251 return, such as "1.2.3"; of spend only. Null: every line that has no code of its own. */
+  section251Line?: string | null | undefined;
+  /** The first day on which it holds; it holds until the next. */
+  startDate: string;
+  /** The subjective, or nominal, code: up to 30 such characters. */
+  subjective: string;
+  /** What it is for. */
+  use: FinanceCodeUse;
 };
 
 /** Why SetInterimPayer refuses. */
@@ -6678,6 +7816,8 @@ export type SetLimitOverrideInput = {
 export type SetLineForecastErrorCode =
   /** Give either the year’s total or the amounts of periods. */
   | 'AMOUNTS_UNCLEAR'
+  /** An amount in the books lies between -10000000000.00 and 10000000000.00 pounds. */
+  | 'AMOUNT_OUT_OF_RANGE'
   /** The budget holder does not exist in that financial year. */
   | 'BUDGET_HOLDER_NOT_IN_FORCE'
   /** Expected income is negative or zero. */
@@ -6721,6 +7861,47 @@ export type SetLineForecastInput = {
   section251Line?: string | null | undefined;
   /** The year’s total, in pounds, spread evenly over the periods so that they add up to it; expected income is negative. Null: periods are given. */
   total?: string | null | undefined;
+};
+
+/** Why SetPipelineAssumptions refuses. */
+export type SetPipelineAssumptionsErrorCode =
+  /** The budget holder does not exist on the first day of the assumptions. */
+  | 'BUDGET_HOLDER_NOT_IN_FORCE'
+  /** A budget holder has one share. */
+  | 'BUDGET_HOLDER_TWICE'
+  /** The assumptions begin within ten years of today, before or after. */
+  | 'DATE_OUT_OF_RANGE'
+  /** The days to a start are 0 to 1,000. */
+  | 'DAYS_OUT_OF_RANGE'
+  /** Parts are whole numbers from 1 to 1,000,000. */
+  | 'PARTS_OUT_OF_RANGE'
+  /** A probability is 0 to 10,000 ten-thousandths (10,000 is certain). */
+  | 'PROBABILITY_OUT_OF_RANGE'
+  /** Say who pays where no split was proposed: at least one budget holder. */
+  | 'SHARES_MISSING'
+  /** Say what is expected of at least one stage. */
+  | 'STAGES_MISSING'
+  /** A stage is given once. */
+  | 'STAGE_TWICE'
+  /** A text that is needed is empty. */
+  | 'TEXT_MISSING'
+  /** A text holds characters that cannot be shown. */
+  | 'TEXT_NOT_READABLE'
+  /** A text is longer than its field takes. */
+  | 'TEXT_TOO_LONG';
+
+/** What finance expects of cases with the panel. */
+export type SetPipelineAssumptionsInput = {
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** What it rests on, up to 2,000 characters. */
+  reason: string;
+  /** Who pays where no split was proposed, the lead first. */
+  shares: Array<PipelineShareInput>;
+  /** By stage; one that is left out comes to nothing. */
+  stages: Array<StageExpectationInput>;
+  /** The first day on which it holds. */
+  startDate: string;
 };
 
 /** Why SetPoolContribution refuses. */
@@ -6969,6 +8150,13 @@ export type SettleDisputeInput = {
   shares?: Array<FundingShareInput> | null | undefined;
 };
 
+/** A child’s sex, as the person-level SEN2 return has it. */
+export type Sex =
+  /** Female. */
+  | 'F'
+  /** Male. */
+  | 'M';
+
 /** Which way a share of the members goes when it is no whole number of them. */
 export type ShareRounding =
   /** To the next whole number below: two thirds of 4 are 2. */
@@ -6988,6 +8176,16 @@ export type SharedSubject =
   | 'REFERRAL'
   /** The assessments by social care. */
   | 'SOCIAL_CARE_EVIDENCE';
+
+/** What is expected of cases of one stage. */
+export type StageExpectationInput = {
+  /** How many days after the day asked about a placement can start at the earliest; not asked of what is decided, nor where a start was named. */
+  daysToStart?: number;
+  /** How likely a case of it comes to a commitment, in ten-thousandths: 6500 is 65 %. */
+  probabilityBasisPoints: number;
+  /** The stage. */
+  stage: PipelineStage;
+};
 
 /** Why StartPlacement refuses. */
 export type StartPlacementErrorCode =
@@ -7799,6 +8997,8 @@ export type WorkKind =
   | 'PAYMENT_MATCH'
   /** A Placement for which more is paid in this financial year than is committed for all of it, for finance. Since the last such payment. */
   | 'PAYMENT_PARTED'
+  /** A BudgetHolder of whose imported spend, in this financial year or the last, some is known to pay for no placement, for finance: the year is above its forecast by what commitments already hold of it. Since the last such document; financialYear, payments and amount say how much. */
+  | 'PAYMENT_UNMATCHED'
   /** An AgendaItem that would not be quorate though everybody came who is expected: for the chair of its sitting, and the officer of its case or who listed it. Due by the day of the sitting. */
   | 'QUORUM_AT_RISK'
   /** A Decision that waits to be ratified, itself or in a share over its limit, or a Contribution over its limit in a change or a settlement: for those directors who may, not for who decided or approved it. Since the day of the decision or approval; a decision out of panel is due by the day it lapses. */
@@ -7949,6 +9149,13 @@ export type SuccessionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SuccessionsQuery = { agencies: Array<{ id: string, kind: AgencyKind, name: string, endDate: string | null, successors: Array<{ name: string }>, predecessors: Array<{ name: string }> }>, budgetHolders: Array<{ id: string, name: string, endDate: string | null, successors: Array<{ name: string }>, predecessors: Array<{ name: string }> }>, successions: Array<{ id: string, kind: SuccessionKind, firstDate: string, source: string | null, recordedAt: string, predecessorIds: Array<string>, successorIds: Array<string> }> };
+
+export type SetClockReadingsMutationVariables = Exact<{
+  input: SetClockReadingsInput;
+}>;
+
+
+export type SetClockReadingsMutation = { setClockReadings: { localArea: { id: string } | null, userErrors: Array<{ code: SetClockReadingsErrorCode, field: Array<string>, message: string }> } };
 
 export type ReferCaseMutationVariables = Exact<{
   input: ReferCaseInput;
@@ -8162,6 +9369,13 @@ export type CompleteTransitionTaskMutationVariables = Exact<{
 
 export type CompleteTransitionTaskMutation = { completeTransitionTask: { task: { id: string, doneDate: string | null } | null, userErrors: Array<{ code: CompleteTransitionTaskErrorCode, field: Array<string>, message: string }> } };
 
+export type RecordCharacteristicsMutationVariables = Exact<{
+  input: RecordCharacteristicsInput;
+}>;
+
+
+export type RecordCharacteristicsMutation = { recordCharacteristics: { case: { id: string } | null, userErrors: Array<{ code: RecordCharacteristicsErrorCode, field: Array<string>, message: string }> } };
+
 export type RecordLookedAfterMutationVariables = Exact<{
   input: RecordLookedAfterInput;
 }>;
@@ -8182,6 +9396,29 @@ export type RecordHomeMutationVariables = Exact<{
 
 
 export type RecordHomeMutation = { recordHome: { isPlaceHeld: boolean | null, placementsMoved: number | null, case: { id: string, version: number } | null, userErrors: Array<{ code: RecordHomeErrorCode, field: Array<string>, message: string }> } };
+
+export type RecordPlanEventMutationVariables = Exact<{
+  input: RecordPlanEventInput;
+}>;
+
+
+export type RecordPlanEventMutation = { recordPlanEvent: { case: { id: string, version: number, planEvents: Array<{ id: string, kind: PlanEventKind, eventDate: string | null }> | null, clocks: Array<{ code: ClockCode, dueDate: string, status: ClockStatus }> | null } | null, userErrors: Array<{ code: RecordPlanEventErrorCode, field: Array<string>, message: string }> } };
+
+export type RecordClockExceptionMutationVariables = Exact<{
+  input: RecordClockExceptionInput;
+}>;
+
+
+export type RecordClockExceptionMutation = { recordClockException: { case: { id: string, clocks: Array<{ code: ClockCode, dueDateWithExceptions: string, exceptions: Array<{ id: string, kind: ClockExceptionKind }> }> | null } | null, userErrors: Array<{ code: RecordClockExceptionErrorCode, field: Array<string>, message: string }> } };
+
+export type ClocksNextQueryVariables = Exact<{
+  filter?: ClockFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ClocksNextQuery = { clocksNext: { nodes: Array<{ case: { reference: string }, clock: { code: ClockCode, dueDate: string, dueDateWithExceptions: string, status: ClockStatus, statusWithoutExceptions: ClockStatus, daysOver: number, owner: ClockOwner } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type PlacementsQueryVariables = Exact<{
   filter?: PlacementFilter | null | undefined;
@@ -8408,6 +9645,7 @@ export type PlacementToChangeQuery = { node:
     | { __typename: 'AdviceRequest' }
     | { __typename: 'Agency' }
     | { __typename: 'AgendaItem' }
+    | { __typename: 'AssumptionSet' }
     | { __typename: 'BudgetHolder' }
     | { __typename: 'Case' }
     | { __typename: 'CaseTrigger' }
@@ -8425,13 +9663,16 @@ export type PlacementToChangeQuery = { node:
     | { __typename: 'EvidenceDocument' }
     | { __typename: 'FundingAgreement' }
     | { __typename: 'ImportReport' }
+    | { __typename: 'Journal' }
     | { __typename: 'LimitOverride' }
     | { __typename: 'LocalArea' }
     | { __typename: 'LocalAuthority' }
+    | { __typename: 'ManagementPlan' }
     | { __typename: 'Panel' }
     | { __typename: 'PanelMeeting' }
     | { __typename: 'PanelTerms' }
     | { __typename: 'Person' }
+    | { __typename: 'PipelineAssumptions' }
     | { __typename: 'Placement', id: string, provider: { urn: string } | null, costLines: Array<{ id: string }>, interruptions: Array<{ kind: PlacementInterruptionKind, startDate: string, endDate: string | null, chargedPercent: number, reason: string | null }>, notice: { lastChargedDate: string, cost: { total: string } } | null }
     | { __typename: 'PlacementOption' }
     | { __typename: 'PlacementReview' }
@@ -8446,10 +9687,47 @@ export type PlacementToChangeQuery = { node:
     | { __typename: 'RechargeInvoice' }
     | { __typename: 'RecoupmentClaim' }
     | { __typename: 'RoleGrant' }
+    | { __typename: 'SavedOptionAppraisal' }
+    | { __typename: 'Scenario' }
     | { __typename: 'Succession' }
     | { __typename: 'TransitionTask' }
     | { __typename: 'UpliftRound' }
    | null };
+
+export type CreateScenarioMutationVariables = Exact<{
+  input: CreateScenarioInput;
+}>;
+
+
+export type CreateScenarioMutation = { createScenario: { clientMutationId: string | null, scenario: { id: string, name: string } | null, userErrors: Array<{ code: CreateScenarioErrorCode, field: Array<string>, message: string }> } };
+
+export type RunScenarioMutationVariables = Exact<{
+  input: RunScenarioInput;
+}>;
+
+
+export type RunScenarioMutation = { runScenario: { clientMutationId: string | null, scenario: { id: string, runHistory: Array<{ ordinal: number, status: ScenarioRunStatus }> } | null, userErrors: Array<{ code: RunScenarioErrorCode, field: Array<string>, message: string }> } };
+
+export type CancelScenarioMutationVariables = Exact<{
+  input: CancelScenarioInput;
+}>;
+
+
+export type CancelScenarioMutation = { cancelScenario: { clientMutationId: string | null, scenario: { id: string, runHistory: Array<{ ordinal: number, status: ScenarioRunStatus }> } | null, userErrors: Array<{ code: CancelScenarioErrorCode, field: Array<string>, message: string }> } };
+
+export type RecordAssumptionSetMutationVariables = Exact<{
+  input: RecordAssumptionSetInput;
+}>;
+
+
+export type RecordAssumptionSetMutation = { recordAssumptionSet: { assumptionSet: { id: string, name: string, startDate: string } | null, userErrors: Array<{ code: RecordAssumptionSetErrorCode, field: Array<string>, message: string }> } };
+
+export type SaveOptionAppraisalMutationVariables = Exact<{
+  input: SaveOptionAppraisalInput;
+}>;
+
+
+export type SaveOptionAppraisalMutation = { saveOptionAppraisal: { savedAppraisal: { id: string, title: string, appraisal: { digest: string } } | null, userErrors: Array<{ code: SaveOptionAppraisalErrorCode, field: Array<string>, message: string }> } };
 
 export type DecideOutOfPanelMutationVariables = Exact<{
   input: DecideOutOfPanelInput;
@@ -8536,6 +9814,7 @@ export type NodeByIdQuery = { node:
     | { __typename: 'AdviceRequest', id: string }
     | { __typename: 'Agency', id: string }
     | { __typename: 'AgendaItem', id: string }
+    | { __typename: 'AssumptionSet', id: string }
     | { __typename: 'BudgetHolder', id: string }
     | { __typename: 'Case', id: string }
     | { __typename: 'CaseTrigger', id: string }
@@ -8553,13 +9832,16 @@ export type NodeByIdQuery = { node:
     | { __typename: 'EvidenceDocument', id: string }
     | { __typename: 'FundingAgreement', id: string }
     | { __typename: 'ImportReport', id: string }
+    | { __typename: 'Journal', id: string }
     | { __typename: 'LimitOverride', id: string }
     | { __typename: 'LocalArea', id: string }
     | { __typename: 'LocalAuthority', id: string }
+    | { __typename: 'ManagementPlan', id: string }
     | { __typename: 'Panel', id: string }
     | { __typename: 'PanelMeeting', id: string }
     | { __typename: 'PanelTerms', id: string }
     | { __typename: 'Person', id: string }
+    | { __typename: 'PipelineAssumptions', id: string }
     | { __typename: 'Placement', id: string }
     | { __typename: 'PlacementOption', id: string }
     | { __typename: 'PlacementReview', id: string }
@@ -8574,6 +9856,8 @@ export type NodeByIdQuery = { node:
     | { __typename: 'RechargeInvoice', id: string }
     | { __typename: 'RecoupmentClaim', id: string }
     | { __typename: 'RoleGrant', id: string }
+    | { __typename: 'SavedOptionAppraisal', id: string }
+    | { __typename: 'Scenario', id: string }
     | { __typename: 'Succession', id: string }
     | { __typename: 'TransitionTask', id: string }
     | { __typename: 'UpliftRound', id: string }
@@ -8590,6 +9874,7 @@ export type NodesByIdsQuery = { nodes: Array<
     | { __typename: 'AdviceRequest', id: string }
     | { __typename: 'Agency', id: string }
     | { __typename: 'AgendaItem', id: string }
+    | { __typename: 'AssumptionSet', id: string }
     | { __typename: 'BudgetHolder', id: string }
     | { __typename: 'Case', id: string }
     | { __typename: 'CaseTrigger', id: string }
@@ -8607,13 +9892,16 @@ export type NodesByIdsQuery = { nodes: Array<
     | { __typename: 'EvidenceDocument', id: string }
     | { __typename: 'FundingAgreement', id: string }
     | { __typename: 'ImportReport', id: string }
+    | { __typename: 'Journal', id: string }
     | { __typename: 'LimitOverride', id: string }
     | { __typename: 'LocalArea', id: string }
     | { __typename: 'LocalAuthority', id: string }
+    | { __typename: 'ManagementPlan', id: string }
     | { __typename: 'Panel', id: string }
     | { __typename: 'PanelMeeting', id: string }
     | { __typename: 'PanelTerms', id: string }
     | { __typename: 'Person', id: string }
+    | { __typename: 'PipelineAssumptions', id: string }
     | { __typename: 'Placement', id: string }
     | { __typename: 'PlacementOption', id: string }
     | { __typename: 'PlacementReview', id: string }
@@ -8628,6 +9916,8 @@ export type NodesByIdsQuery = { nodes: Array<
     | { __typename: 'RechargeInvoice', id: string }
     | { __typename: 'RecoupmentClaim', id: string }
     | { __typename: 'RoleGrant', id: string }
+    | { __typename: 'SavedOptionAppraisal', id: string }
+    | { __typename: 'Scenario', id: string }
     | { __typename: 'Succession', id: string }
     | { __typename: 'TransitionTask', id: string }
     | { __typename: 'UpliftRound', id: string }
@@ -8690,7 +9980,7 @@ export type ClosePeriodMutationVariables = Exact<{
 }>;
 
 
-export type ClosePeriodMutation = { closePeriod: { closedPeriods: Array<{ id: string, financialYear: string, period: number, closedAt: string, balances: Array<{ accruals: string, prepayments: string, budgetHolder: { id: string, name: string } }> }> | null, userErrors: Array<{ code: ClosePeriodErrorCode, field: Array<string>, message: string }> } };
+export type ClosePeriodMutation = { closePeriod: { closedBefore: string | null, closedPeriods: Array<{ id: string, financialYear: string, period: number, closedAt: string, balances: Array<{ accruals: string, prepayments: string, budgetHolder: { id: string, name: string } }> }> | null, userErrors: Array<{ code: ClosePeriodErrorCode, field: Array<string>, message: string }> } };
 
 export type BudgetMovementQueryVariables = Exact<{
   financialYear: string;
@@ -8907,6 +10197,48 @@ export type ActualsQueryVariables = Exact<{
 
 export type ActualsQuery = { actuals: { nodes: Array<{ id: string, amount: string, match: { status: ActualMatchStatus } }> } };
 
+export type SetFinanceCodeMutationVariables = Exact<{
+  input: SetFinanceCodeInput;
+}>;
+
+
+export type SetFinanceCodeMutation = { setFinanceCode: { clientMutationId: string | null, financeCode: { costCentre: string, subjective: string, budgetHolder: { id: string } } | null, userErrors: Array<{ code: SetFinanceCodeErrorCode, field: Array<string>, message: string }> } };
+
+export type IssueJournalMutationVariables = Exact<{
+  input: IssueJournalInput;
+}>;
+
+
+export type IssueJournalMutation = { issueJournal: { clientMutationId: string | null, journal: { id: string, number: string, total: string } | null, userErrors: Array<{ code: IssueJournalErrorCode, field: Array<string>, message: string }> } };
+
+export type CommentOnVarianceMutationVariables = Exact<{
+  input: CommentOnVarianceInput;
+}>;
+
+
+export type CommentOnVarianceMutation = { commentOnVariance: { clientMutationId: string | null, budgetPressure: { budgetHolder: { id: string }, commentary: Array<{ subject: string, current: { text: string, variance: string | null } }> } | null, userErrors: Array<{ code: CommentOnVarianceErrorCode, field: Array<string>, message: string }> } };
+
+export type SetPipelineAssumptionsMutationVariables = Exact<{
+  input: SetPipelineAssumptionsInput;
+}>;
+
+
+export type SetPipelineAssumptionsMutation = { setPipelineAssumptions: { clientMutationId: string | null, assumptions: { id: string, startDate: string, reason: string, enteredAt: string, stages: Array<{ stage: PipelineStage, probabilityBasisPoints: number, daysToStart: number }>, shares: Array<{ parts: number, budgetHolder: { id: string } | null }>, enteredBy: { id: string } | null } | null, userErrors: Array<{ code: SetPipelineAssumptionsErrorCode, field: Array<string>, message: string }> } };
+
+export type SetCaseForecastMutationVariables = Exact<{
+  input: SetCaseForecastInput;
+}>;
+
+
+export type SetCaseForecastMutation = { setCaseForecast: { clientMutationId: string | null, case: { id: string } | null, userErrors: Array<{ code: SetCaseForecastErrorCode, field: Array<string>, message: string }> } };
+
+export type SaveManagementPlanMutationVariables = Exact<{
+  input: SaveManagementPlanInput;
+}>;
+
+
+export type SaveManagementPlanMutation = { saveManagementPlan: { clientMutationId: string | null, plan: { id: string, version: number, years: Array<{ financialYear: string, unmitigated: { closing: string }, mitigated: { closing: string } }>, mitigations: Array<{ id: string, owner: { id: string } | null }> } | null, userErrors: Array<{ code: SaveManagementPlanErrorCode, field: Array<string>, message: string }> } };
+
 export type PanelMeetingsQueryVariables = Exact<{
   filter?: PanelMeetingFilter | null | undefined;
   orderBy?: Array<PanelMeetingOrder> | PanelMeetingOrder | null | undefined;
@@ -9117,6 +10449,7 @@ export type DecisionPartsQuery = { node:
     | { __typename: 'AdviceRequest' }
     | { __typename: 'Agency' }
     | { __typename: 'AgendaItem' }
+    | { __typename: 'AssumptionSet' }
     | { __typename: 'BudgetHolder' }
     | { __typename: 'Case' }
     | { __typename: 'CaseTrigger' }
@@ -9134,13 +10467,16 @@ export type DecisionPartsQuery = { node:
     | { __typename: 'EvidenceDocument' }
     | { __typename: 'FundingAgreement' }
     | { __typename: 'ImportReport' }
+    | { __typename: 'Journal' }
     | { __typename: 'LimitOverride' }
     | { __typename: 'LocalArea' }
     | { __typename: 'LocalAuthority' }
+    | { __typename: 'ManagementPlan' }
     | { __typename: 'Panel' }
     | { __typename: 'PanelMeeting' }
     | { __typename: 'PanelTerms' }
     | { __typename: 'Person' }
+    | { __typename: 'PipelineAssumptions' }
     | { __typename: 'Placement' }
     | { __typename: 'PlacementOption' }
     | { __typename: 'PlacementReview' }
@@ -9155,6 +10491,8 @@ export type DecisionPartsQuery = { node:
     | { __typename: 'RechargeInvoice' }
     | { __typename: 'RecoupmentClaim' }
     | { __typename: 'RoleGrant' }
+    | { __typename: 'SavedOptionAppraisal' }
+    | { __typename: 'Scenario' }
     | { __typename: 'Succession' }
     | { __typename: 'TransitionTask' }
     | { __typename: 'UpliftRound' }
@@ -9200,6 +10538,7 @@ export const SetDisputeStagesDocument = {"kind":"Document","definitions":[{"kind
 export const SetVisitTermsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetVisitTerms"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetVisitTermsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setVisitTerms"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"localArea"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"terms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"visitMonths"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<SetVisitTermsMutation, SetVisitTermsMutationVariables>;
 export const RecordSuccessionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordSuccession"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordSuccessionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordSuccession"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"succession"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"firstDate"}},{"kind":"Field","name":{"kind":"Name","value":"successorIds"}},{"kind":"Field","name":{"kind":"Name","value":"predecessorIds"}}]}},{"kind":"Field","name":{"kind":"Name","value":"placements"}},{"kind":"Field","name":{"kind":"Name","value":"rolesEnded"}},{"kind":"Field","name":{"kind":"Name","value":"rolesGranted"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RecordSuccessionMutation, RecordSuccessionMutationVariables>;
 export const SuccessionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Successions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agencies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}},{"kind":"Field","name":{"kind":"Name","value":"successors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"predecessors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"budgetHolders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}},{"kind":"Field","name":{"kind":"Name","value":"successors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"predecessors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"successions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"firstDate"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"predecessorIds"}},{"kind":"Field","name":{"kind":"Name","value":"successorIds"}}]}}]}}]} as unknown as DocumentNode<SuccessionsQuery, SuccessionsQueryVariables>;
+export const SetClockReadingsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetClockReadings"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetClockReadingsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setClockReadings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"localArea"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<SetClockReadingsMutation, SetClockReadingsMutationVariables>;
 export const ReferCaseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReferCase"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReferCaseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"referCase"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ReferCaseMutation, ReferCaseMutationVariables>;
 export const UpdateReferralDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateReferral"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateReferralInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateReferral"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<UpdateReferralMutation, UpdateReferralMutationVariables>;
 export const SubmitReferralDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SubmitReferral"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SubmitReferralInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"submitReferral"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<SubmitReferralMutation, SubmitReferralMutationVariables>;
@@ -9229,9 +10568,13 @@ export const ProposeContributionDocument = {"kind":"Document","definitions":[{"k
 export const WithdrawProposalDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawProposal"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WithdrawProposalInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"withdrawProposal"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fundingAgreement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"closedBecause"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<WithdrawProposalMutation, WithdrawProposalMutationVariables>;
 export const RecordPlacementVisitDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordPlacementVisit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordPlacementVisitInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordPlacementVisit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"placement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RecordPlacementVisitMutation, RecordPlacementVisitMutationVariables>;
 export const CompleteTransitionTaskDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CompleteTransitionTask"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CompleteTransitionTaskInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"completeTransitionTask"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"task"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"doneDate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<CompleteTransitionTaskMutation, CompleteTransitionTaskMutationVariables>;
+export const RecordCharacteristicsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordCharacteristics"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordCharacteristicsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordCharacteristics"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RecordCharacteristicsMutation, RecordCharacteristicsMutationVariables>;
 export const RecordLookedAfterDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordLookedAfter"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordLookedAfterInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordLookedAfter"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"childOrYoungPerson"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lookedAfter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fromDate"}},{"kind":"Field","name":{"kind":"Name","value":"isLookedAfter"}},{"kind":"Field","name":{"kind":"Name","value":"legalBasis"}},{"kind":"Field","name":{"kind":"Name","value":"placingAuthorityCode"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RecordLookedAfterMutation, RecordLookedAfterMutationVariables>;
 export const RecordAttendedSettingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordAttendedSetting"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordAttendedSettingInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordAttendedSetting"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"placement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"attendsNamed"}},{"kind":"Field","name":{"kind":"Name","value":"attended"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fromDate"}},{"kind":"Field","name":{"kind":"Name","value":"senSetting"}},{"kind":"Field","name":{"kind":"Name","value":"isPlacement"}},{"kind":"Field","name":{"kind":"Name","value":"provider"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"urn"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RecordAttendedSettingMutation, RecordAttendedSettingMutationVariables>;
 export const RecordHomeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordHome"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordHomeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordHome"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isPlaceHeld"}},{"kind":"Field","name":{"kind":"Name","value":"placementsMoved"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RecordHomeMutation, RecordHomeMutationVariables>;
+export const RecordPlanEventDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordPlanEvent"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordPlanEventInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordPlanEvent"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"planEvents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"eventDate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clocks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"dueDate"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RecordPlanEventMutation, RecordPlanEventMutationVariables>;
+export const RecordClockExceptionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordClockException"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordClockExceptionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordClockException"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"clocks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"dueDateWithExceptions"}},{"kind":"Field","name":{"kind":"Name","value":"exceptions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RecordClockExceptionMutation, RecordClockExceptionMutationVariables>;
+export const ClocksNextDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ClocksNext"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ClockFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clocksNext"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clock"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"dueDate"}},{"kind":"Field","name":{"kind":"Name","value":"dueDateWithExceptions"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"statusWithoutExceptions"}},{"kind":"Field","name":{"kind":"Name","value":"daysOver"}},{"kind":"Field","name":{"kind":"Name","value":"owner"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<ClocksNextQuery, ClocksNextQueryVariables>;
 export const PlacementsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Placements"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PlacementFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PlacementOrder"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"financialYear"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FinancialYear"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"placements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"expectedEndDate"}},{"kind":"Field","name":{"kind":"Name","value":"areaClass"}},{"kind":"Field","name":{"kind":"Name","value":"distanceMiles"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}},{"kind":"Field","name":{"kind":"Name","value":"provider"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"urn"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"hostAuthority"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"costLines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"versions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"shares"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"percent"}},{"kind":"Field","name":{"kind":"Name","value":"budgetHolder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"cost"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"financialYear"},"value":{"kind":"Variable","name":{"kind":"Name","value":"financialYear"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"budgetHolder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"fullYearCost"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"financialYear"},"value":{"kind":"Variable","name":{"kind":"Name","value":"financialYear"}}}]}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<PlacementsQuery, PlacementsQueryVariables>;
 export const StartPlacementDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"StartPlacement"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StartPlacementInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startPlacement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"placement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"startedDate"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<StartPlacementMutation, StartPlacementMutationVariables>;
 export const WithdrawPlacementEndDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawPlacementEnd"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WithdrawPlacementEndInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"withdrawPlacementEnd"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"placement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<WithdrawPlacementEndMutation, WithdrawPlacementEndMutationVariables>;
@@ -9262,6 +10605,11 @@ export const RecordTrialDaysDocument = {"kind":"Document","definitions":[{"kind"
 export const AmendPlacementDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AmendPlacement"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AmendPlacementInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amendPlacement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"placement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"effect"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"financialYear"}},{"kind":"Field","name":{"kind":"Name","value":"thisYear"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fullYear"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<AmendPlacementMutation, AmendPlacementMutationVariables>;
 export const CreateUpliftRoundDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateUpliftRound"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateUpliftRoundInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createUpliftRound"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"upliftRound"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<CreateUpliftRoundMutation, CreateUpliftRoundMutationVariables>;
 export const PlacementToChangeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PlacementToChange"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Placement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"provider"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"urn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"costLines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"interruptions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}},{"kind":"Field","name":{"kind":"Name","value":"chargedPercent"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"notice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lastChargedDate"}},{"kind":"Field","name":{"kind":"Name","value":"cost"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<PlacementToChangeQuery, PlacementToChangeQueryVariables>;
+export const CreateScenarioDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateScenario"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateScenarioInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createScenario"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"scenario"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<CreateScenarioMutation, CreateScenarioMutationVariables>;
+export const RunScenarioDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RunScenario"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RunScenarioInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"runScenario"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"scenario"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"runHistory"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ordinal"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RunScenarioMutation, RunScenarioMutationVariables>;
+export const CancelScenarioDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CancelScenario"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CancelScenarioInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cancelScenario"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"scenario"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"runHistory"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ordinal"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<CancelScenarioMutation, CancelScenarioMutationVariables>;
+export const RecordAssumptionSetDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordAssumptionSet"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordAssumptionSetInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordAssumptionSet"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assumptionSet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"startDate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RecordAssumptionSetMutation, RecordAssumptionSetMutationVariables>;
+export const SaveOptionAppraisalDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SaveOptionAppraisal"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SaveOptionAppraisalInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"saveOptionAppraisal"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"savedAppraisal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"appraisal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"digest"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<SaveOptionAppraisalMutation, SaveOptionAppraisalMutationVariables>;
 export const DecideOutOfPanelDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DecideOutOfPanel"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DecideOutOfPanelInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decideOutOfPanel"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"lapsesOn"}},{"kind":"Field","name":{"kind":"Name","value":"broughtToPanel"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"daysLeft"}},{"kind":"Field","name":{"kind":"Name","value":"agendaItems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"fundingAgreement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<DecideOutOfPanelMutation, DecideOutOfPanelMutationVariables>;
 export const RecordTribunalOrderDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordTribunalOrder"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordTribunalOrderInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordTribunalOrder"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"orderReference"}},{"kind":"Field","name":{"kind":"Name","value":"orderDate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RecordTribunalOrderMutation, RecordTribunalOrderMutationVariables>;
 export const DeclineRatificationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeclineRatification"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeclineRatificationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"declineRatification"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"ending"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"endedOn"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<DeclineRatificationMutation, DeclineRatificationMutationVariables>;
@@ -9281,7 +10629,7 @@ export const BudgetPressureDocument = {"kind":"Document","definitions":[{"kind":
 export const PressureInDetailDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PressureInDetail"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"financialYear"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FinancialYear"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"budgetHolderId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"budgetPressure"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"financialYear"},"value":{"kind":"Variable","name":{"kind":"Name","value":"financialYear"}}},{"kind":"Argument","name":{"kind":"Name","value":"budgetHolderId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"budgetHolderId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"committed"}},{"kind":"Field","name":{"kind":"Name","value":"explain"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"figure"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"terms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"section251Line"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"committed"}},{"kind":"Field","name":{"kind":"Name","value":"otherForecast"}},{"kind":"Field","name":{"kind":"Name","value":"forecast"}},{"kind":"Field","name":{"kind":"Name","value":"withheld"}}]}},{"kind":"Field","name":{"kind":"Name","value":"budgetEntries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"enteredAt"}},{"kind":"Field","name":{"kind":"Name","value":"enteredBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"blockVersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"formulaFactors"}},{"kind":"Field","name":{"kind":"Name","value":"basicEntitlementRate"}},{"kind":"Field","name":{"kind":"Name","value":"specialSchoolPupils"}},{"kind":"Field","name":{"kind":"Name","value":"importExport"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"netPupils"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"additionalFunding"}},{"kind":"Field","name":{"kind":"Name","value":"otherTerms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"deductions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"block"}},{"kind":"Field","name":{"kind":"Name","value":"afterDeductions"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"publishedDate"}},{"kind":"Field","name":{"kind":"Name","value":"enteredAt"}},{"kind":"Field","name":{"kind":"Name","value":"enteredBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"adjustment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"budgetHolder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"otherBudgetHolder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"otherBlock"}},{"kind":"Field","name":{"kind":"Name","value":"schoolsBlock"}},{"kind":"Field","name":{"kind":"Name","value":"secretaryOfStateReference"}},{"kind":"Field","name":{"kind":"Name","value":"netPupils"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"enteredBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"lineForecasts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"section251Line"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"history"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"periods"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"enteredAt"}},{"kind":"Field","name":{"kind":"Name","value":"enteredBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"placements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"committed"}},{"kind":"Field","name":{"kind":"Name","value":"areaClass"}},{"kind":"Field","name":{"kind":"Name","value":"placement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}},{"kind":"Field","name":{"kind":"Name","value":"provider"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<PressureInDetailQuery, PressureInDetailQueryVariables>;
 export const SetBudgetDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetBudget"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetBudgetInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setBudget"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"budgetPressure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allocation"}},{"kind":"Field","name":{"kind":"Name","value":"variance"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<SetBudgetMutation, SetBudgetMutationVariables>;
 export const RecordActualDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordActual"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordActualInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordActual"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"actual"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RecordActualMutation, RecordActualMutationVariables>;
-export const ClosePeriodDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ClosePeriod"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ClosePeriodInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"closePeriod"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"closedPeriods"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"financialYear"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"balances"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"budgetHolder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"accruals"}},{"kind":"Field","name":{"kind":"Name","value":"prepayments"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ClosePeriodMutation, ClosePeriodMutationVariables>;
+export const ClosePeriodDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ClosePeriod"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ClosePeriodInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"closePeriod"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"closedPeriods"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"financialYear"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"balances"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"budgetHolder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"accruals"}},{"kind":"Field","name":{"kind":"Name","value":"prepayments"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"closedBefore"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ClosePeriodMutation, ClosePeriodMutationVariables>;
 export const BudgetMovementDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"BudgetMovement"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"financialYear"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FinancialYear"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"budgetHolderId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"budgetMovement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"financialYear"},"value":{"kind":"Variable","name":{"kind":"Name","value":"financialYear"}}},{"kind":"Argument","name":{"kind":"Name","value":"budgetHolderId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"budgetHolderId"}}},{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"opening"}},{"kind":"Field","name":{"kind":"Name","value":"movements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cause"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"withheld"}},{"kind":"Field","name":{"kind":"Name","value":"events"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"postedAt"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"caughtUp"}},{"kind":"Field","name":{"kind":"Name","value":"placement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"closing"}},{"kind":"Field","name":{"kind":"Name","value":"variance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"opening"}},{"kind":"Field","name":{"kind":"Name","value":"movements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cause"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"closing"}}]}}]}}]}}]} as unknown as DocumentNode<BudgetMovementQuery, BudgetMovementQueryVariables>;
 export const ApproveContributionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ApproveContribution"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ApproveContributionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"approveContribution"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contribution"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"overLimit"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"fundingAgreement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"committedAt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ApproveContributionMutation, ApproveContributionMutationVariables>;
 export const ContributionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Contributions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ContributionFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ContributionOrder"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contributions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"daysWaiting"}},{"kind":"Field","name":{"kind":"Name","value":"weekly"}},{"kind":"Field","name":{"kind":"Name","value":"annual"}},{"kind":"Field","name":{"kind":"Name","value":"wholeLife"}},{"kind":"Field","name":{"kind":"Name","value":"overLimit"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"budgetHolder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"expected"}},{"kind":"Field","name":{"kind":"Name","value":"agreed"}},{"kind":"Field","name":{"kind":"Name","value":"disputed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fundingAgreement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"fromDate"}},{"kind":"Field","name":{"kind":"Name","value":"isLate"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<ContributionsQuery, ContributionsQueryVariables>;
@@ -9311,6 +10659,12 @@ export const ProposeMatchesDocument = {"kind":"Document","definitions":[{"kind":
 export const ConfirmMatchDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConfirmMatch"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ConfirmMatchInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"confirmMatch"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"actuals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ConfirmMatchMutation, ConfirmMatchMutationVariables>;
 export const RejectMatchDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RejectMatch"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RejectMatchInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rejectMatch"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"actuals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RejectMatchMutation, RejectMatchMutationVariables>;
 export const ActualsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Actuals"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ActualFilterInput"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"actuals"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"match"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ActualsQuery, ActualsQueryVariables>;
+export const SetFinanceCodeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetFinanceCode"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetFinanceCodeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setFinanceCode"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"financeCode"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"budgetHolder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"costCentre"}},{"kind":"Field","name":{"kind":"Name","value":"subjective"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<SetFinanceCodeMutation, SetFinanceCodeMutationVariables>;
+export const IssueJournalDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"IssueJournal"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"IssueJournalInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issueJournal"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"journal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"total"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<IssueJournalMutation, IssueJournalMutationVariables>;
+export const CommentOnVarianceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CommentOnVariance"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CommentOnVarianceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"commentOnVariance"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"budgetPressure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"budgetHolder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"commentary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"variance"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<CommentOnVarianceMutation, CommentOnVarianceMutationVariables>;
+export const SetPipelineAssumptionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetPipelineAssumptions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetPipelineAssumptionsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setPipelineAssumptions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"assumptions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"stages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"probabilityBasisPoints"}},{"kind":"Field","name":{"kind":"Name","value":"daysToStart"}}]}},{"kind":"Field","name":{"kind":"Name","value":"shares"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"parts"}},{"kind":"Field","name":{"kind":"Name","value":"budgetHolder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"enteredAt"}},{"kind":"Field","name":{"kind":"Name","value":"enteredBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<SetPipelineAssumptionsMutation, SetPipelineAssumptionsMutationVariables>;
+export const SetCaseForecastDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetCaseForecast"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetCaseForecastInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setCaseForecast"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<SetCaseForecastMutation, SetCaseForecastMutationVariables>;
+export const SaveManagementPlanDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SaveManagementPlan"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SaveManagementPlanInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"saveManagementPlan"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"plan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"years"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"financialYear"}},{"kind":"Field","name":{"kind":"Name","value":"unmitigated"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"closing"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mitigated"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"closing"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"mitigations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<SaveManagementPlanMutation, SaveManagementPlanMutationVariables>;
 export const PanelMeetingsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PanelMeetings"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PanelMeetingFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PanelMeetingOrder"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"panelMeetings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"meetingDate"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"venue"}},{"kind":"Field","name":{"kind":"Name","value":"panel"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<PanelMeetingsQuery, PanelMeetingsQueryVariables>;
 export const DocketDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Docket"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"panelMeeting"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"meetingDate"}},{"kind":"Field","name":{"kind":"Name","value":"paperDeadline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}}]}},{"kind":"Field","name":{"kind":"Name","value":"latePapers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"arrivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"agendaItem"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"panel"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"currentTerms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quorumNumber"}},{"kind":"Field","name":{"kind":"Name","value":"decisionModel"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"invitations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"attendance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"agendaItems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"ordinal"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"ownStanding"}},{"kind":"Field","name":{"kind":"Name","value":"headline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"requestType"}},{"kind":"Field","name":{"kind":"Name","value":"ageBand"}},{"kind":"Field","name":{"kind":"Name","value":"primaryNeed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"quorum"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"met"}},{"kind":"Field","name":{"kind":"Name","value":"requiredNumber"}},{"kind":"Field","name":{"kind":"Name","value":"countedNumber"}}]}},{"kind":"Field","name":{"kind":"Name","value":"quorumForecast"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"met"}},{"kind":"Field","name":{"kind":"Name","value":"missing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"remedies"}}]}},{"kind":"Field","name":{"kind":"Name","value":"papers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"digest"}},{"kind":"Field","name":{"kind":"Name","value":"frozenAt"}},{"kind":"Field","name":{"kind":"Name","value":"entries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"subjectId"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"documentPath"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"papersChanged"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"subjectId"}},{"kind":"Field","name":{"kind":"Name","value":"change"}}]}},{"kind":"Field","name":{"kind":"Name","value":"papersOpened"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"clockWarning"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"carriedFrom"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"about"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}}]}},{"kind":"Field","name":{"kind":"Name","value":"positions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stance"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"decisions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"fundingAgreement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"contributions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"weekly"}},{"kind":"Field","name":{"kind":"Name","value":"annual"}},{"kind":"Field","name":{"kind":"Name","value":"budgetHolder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"primaryNeed"}},{"kind":"Field","name":{"kind":"Name","value":"otherNeeds"}},{"kind":"Field","name":{"kind":"Name","value":"flags"}},{"kind":"Field","name":{"kind":"Name","value":"decisionFlags"}},{"kind":"Field","name":{"kind":"Name","value":"childOrYoungPerson"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ageBand"}},{"kind":"Field","name":{"kind":"Name","value":"isLookedAfter"}},{"kind":"Field","name":{"kind":"Name","value":"identity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ChildIdentity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Withheld"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"ehcPlan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"namedProviderUrn"}},{"kind":"Field","name":{"kind":"Name","value":"namedSetting"}}]}},{"kind":"Field","name":{"kind":"Name","value":"referral"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"outcomesSought"}},{"kind":"Field","name":{"kind":"Name","value":"localOptionsTried"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"whyItFailed"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"views"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"child"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"advice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"contributor"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"dueDate"}},{"kind":"Field","name":{"kind":"Name","value":"isOverdue"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"options"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"suitability"}},{"kind":"Field","name":{"kind":"Name","value":"residential"}},{"kind":"Field","name":{"kind":"Name","value":"provider"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"costLines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"placements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"provider"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"clocks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"dueDate"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<DocketQuery, DocketQueryVariables>;
 export const ScheduleMeetingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ScheduleMeeting"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ScheduleMeetingInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"scheduleMeeting"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"meeting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ScheduleMeetingMutation, ScheduleMeetingMutationVariables>;

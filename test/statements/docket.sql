@@ -6,6 +6,32 @@ panel_case.submitted_at, panel_case.created_at, panel_case.version, panel_case.e
 child.birth_cohort, child.looked_after from panel_case join child on child.local_area_code = panel_case.local_area_code
                                            and child.child_id = panel_case.child_id where panel_case.case_id = any ($1::uuid[]);
 
+select
+panel_case.case_id, panel_case.child_id, panel_case.panel_id, panel_case.reference, panel_case.status,
+panel_case.request_type, panel_case.request_date, panel_case.primary_need, panel_case.other_needs,
+panel_case.ehc_plan_status, panel_case.ehc_plan_date, panel_case.responsible_la_code, panel_case.case_officer_id,
+panel_case.submitted_at, panel_case.created_at, panel_case.version, panel_case.earlier_case_id,
+child.birth_cohort, child.looked_after from panel_case join child on child.local_area_code = panel_case.local_area_code
+                                           and child.child_id = panel_case.child_id where panel_case.case_id = any ($1::uuid[]);
+
+select (select coalesce(jsonb_agg(jsonb_build_object(
+               'code', code, 'starts', starts, 'firstDate', first_date, 'lastDate', last_date, 'isRelaxation', is_relaxation,
+               'scope', scope, 'unit', unit, 'length', length, 'beforeMonth', before_month, 'beforeDay', before_day,
+               'isInclusive', is_inclusive, 'isMinimum', is_minimum, 'isRolled', is_rolled, 'ofSeveral', of_several,
+               'ends', ends, 'voids', voids, 'exceptions', exceptions, 'owner', owner, 'source', source)
+               order by code, starts, first_date), '[]') from clock_rule) as rules,
+     (select coalesce(jsonb_agg(jsonb_build_object('firstMonth', first_month, 'firstDay', first_day,
+               'lastMonth', last_month, 'lastDay', last_day) order by first_month, first_day), '[]') from tribunal_closure) as closures,
+     (select coalesce(jsonb_agg(holiday_date order by holiday_date), '[]') from bank_holiday) as holidays,
+     setting.date_reading, setting.care_start
+from (values (1)) one
+left join lateral (select date_reading, care_start from clock_setting
+                    order by set_at desc, clock_setting_id desc limit 1) setting on true;
+
+select advice_request_id, case_id, agency_kind, kind, contributor, asked_date, due_date, asked_by, received_date,
+     evidence_id, cancelled_date, cancel_reason
+from advice_request where case_id = any ($1::uuid[]) order by case_id, asked_date, asked_at, advice_request_id;
+
 select advice_request_id, case_id, agency_kind, kind, contributor, asked_date, due_date, asked_by, received_date,
      evidence_id, cancelled_date, cancel_reason
 from advice_request where case_id = any ($1::uuid[]) order by case_id, asked_date, asked_at, advice_request_id;
@@ -159,6 +185,13 @@ establishment.latitude::float8 as latitude, establishment.longitude::float8 as l
 establishment.place_latitude::float8 as place_latitude, establishment.place_longitude::float8 as place_longitude,
 establishment.place_basis, establishment.opened_date, establishment.closed_date, establishment.closed_reason, establishment.version from establishment where urn = any ($1::text[]);
 
+select event.plan_event_id, event.child_id, event.case_id, event.kind, event.event_date, event.provider_urn, event.corrects_id,
+      later.plan_event_id is not null as is_corrected, event.recorded_by, event.recorded_at
+ from plan_event event
+ left join plan_event later on later.local_area_code = event.local_area_code and later.corrects_id = event.plan_event_id
+where event.child_id = any ($1::uuid[])
+order by event.child_id, event.event_date, event.recorded_at, event.plan_event_id;
+
 select evidence_id, case_id, kind, is_health, title, summary, dated, document_id, added_by, added_at, withdrawn_at, withdrawn_by, withdrawal_reason from evidence where case_id = any ($1::uuid[]) order by case_id, added_at, evidence_id;
 
 select family_view_id, case_id, whose, text, given_by, method, given_date, filed_by, filed_at
@@ -175,6 +208,13 @@ from disclosure given
 left join consent_withdrawal withdrawal on withdrawal.local_area_code = given.local_area_code
                                        and withdrawal.disclosure_id = given.disclosure_id where given.case_id = any ($1::uuid[])
   order by given.case_id, given.recorded_at, given.disclosure_id;
+
+select held.clock_exception_id, held.child_id, held.case_id, held.code, held.kind, held.advice_request_id,
+      lower(held.active_span) as first_date, upper(held.active_span) as after_date, held.shown_by,
+      later.clock_exception_id is not null as is_corrected, held.recorded_by, held.recorded_at
+ from clock_exception held
+ left join clock_exception later on later.local_area_code = held.local_area_code and later.corrects_id = held.clock_exception_id
+where held.child_id = any ($1::uuid[]) order by held.child_id, held.recorded_at, held.clock_exception_id;
 
 select meeting.meeting_id, meeting.meeting_date, terms.paper_deadline_days, terms.paper_deadline_unit,
       (select coalesce(array_agg(to_char(holiday_date, 'YYYY-MM-DD') order by holiday_date), '{}') from bank_holiday) as holidays

@@ -18,62 +18,85 @@ select coalesce(sum(amount_pence) filter (where kind <> 'BROUGHT_FORWARD'), 0)::
  from budget_entry
 where budget_holder_id = $1 and financial_year = $2 and entered_at <= $3;
 
+select coalesce(sum(posting.effect_pence), 0)::bigint as effect_pence
+from full_year_cost posting where (posting.financial_year = $1) and (posting.posted_at <= $2::timestamptz) and (posting.budget_holder_id = $3::uuid);
+
+select count(*) as lines, coalesce(sum(cost_pence), 0)::bigint as cost_pence
+from (select cost_line_id, max(cost_pence) as cost_pence
+        from (select posting.cost_line_id, sum(posting.unshared_pence) as cost_pence
+                from full_year_cost posting
+               where (posting.financial_year = $1) and (posting.posted_at <= $2::timestamptz) and (posting.budget_holder_id = $3::uuid) and (posting.unshared_lines <> 0 or posting.unshared_pence <> 0)
+               group by posting.cost_line_id, posting.budget_holder_id having sum(posting.unshared_lines) > 0) by_payer
+       group by cost_line_id) by_line;
+
+select exists (select app_recused_cases()) as is_recused;
+
 select financial_year, period, closed_at from closed_period
 where $1::timestamptz is null or closed_at <= $1 order by financial_year, period;
 
-select holder.budget_holder_id, agency.kind, holder.is_high_needs_block, holder.start_date, holder.end_date
- from budget_holder holder
- join agency on agency.local_area_code = holder.local_area_code and agency.agency_id = holder.agency_id
-where holder.budget_holder_id::text = any($1::text[]);
-
-select is_withheld, cost_line_id, placement_id, case_id, child_id, placement_start_date, placement_end_date, primary_need,
-      birth_cohort, provision_type, residential, provider_urn, provider.type_code as provider_type_code, area_class, host_la_code,
-      category, coalesce((select known.is_direct_payment from cost_line known
-                          where known.local_area_code = (select app_area()) and known.cost_line_id = live.cost_line_id), false)
-        as is_direct_payment, versions, carries, interruptions
- from live_cost_lines(daterange($1::date, $2::date, '[]'), $3::timestamptz) live
- left join establishment provider on provider.urn = provider_urn
-where $4::text is null
-   or versions @? format('$[*].shares[*] ? (@.payer == "%s")', $4::text)::jsonpath
-   or carries @? format('$[*].carriers[*] ? (@ == "%s")', $4::text)::jsonpath
-order by placement_id, cost_line_id;
-
-select is_withheld, keys, sum(amount)::bigint as amount_pence,
-       count(distinct placement_id) filter (where amount <> 0) as placements,
-       count(distinct child_id) filter (where amount <> 0) as children
-  from (select posting.case_id in (select app_recused_cases()) as is_withheld,
-               case when posting.case_id in (select app_recused_cases()) then '{}' else array[coalesce(posting.primary_need, $1::text), coalesce(posting.area_class, $2::text)]::text[] end as keys,
-               posting.placement_id, posting.child_id, sum(posting.amount_pence) as amount
-          from posting where (posting.reported_financial_year = $3) and (posting.financial_year <= $4) and (posting.posted_at <= $5::timestamptz) and (posting.budget_holder_id = $6::uuid)
-         group by 1, 2, posting.placement_id, posting.child_id) by_placement
- group by is_withheld, keys
-having bool_or(amount <> 0)
+select is_withheld, case when is_withheld then '{}' else array[key_1, key_2]::text[] end as keys,
+       sum(amount)::bigint as amount_pence, sum(placements)::bigint as placements, count(*) filter (where placements > 0) as children
+  from (select is_withheld, key_1, key_2, child_id, sum(amount)::bigint as amount, count(*) filter (where amount <> 0) as placements
+          from (select false as is_withheld, case when false then '' else coalesce(posting.primary_need, $1::text) end as key_1, case when false then '' else coalesce(posting.area_class, $2::text) end as key_2, posting.placement_id, any_value(posting.child_id) as child_id,
+       sum(posting.amount_pence)::bigint as amount
+  from posting_sum posting where (posting.reported_financial_year = $3) and (posting.posted_at <= $4::timestamptz) and (posting.budget_holder_id = $5::uuid)
+ group by is_withheld, key_1, key_2, posting.placement_id) by_placement
+         group by is_withheld, key_1, key_2, child_id) by_child
+ group by is_withheld, key_1, key_2
+having sum(placements) > 0
  order by is_withheld, keys;
 
 select last_posted_at from ledger_clock;
 
-select owner_kind, owner_code, academic_year, to_jsonb(closed_days) as closed_days,
-     (select jsonb_agg(jsonb_build_array(lower(term), upper(term) - 1) order by lower(term)) from unnest(terms) term) as terms
-from school_calendar
-    where (owner_kind = 'LOCAL_AUTHORITY' and owner_code = $1) or (owner_kind = 'PROVIDER' and owner_code = any($2::text[]))
-    order by academic_year;
+select null as caught_up_period, coalesce(sum(posting.amount_pence), 0)::bigint as amount_pence, array[sum(posting.period_pence[1])::bigint, sum(posting.period_pence[2])::bigint, sum(posting.period_pence[3])::bigint, sum(posting.period_pence[4])::bigint, sum(posting.period_pence[5])::bigint, sum(posting.period_pence[6])::bigint, sum(posting.period_pence[7])::bigint, sum(posting.period_pence[8])::bigint, sum(posting.period_pence[9])::bigint, sum(posting.period_pence[10])::bigint, sum(posting.period_pence[11])::bigint, sum(posting.period_pence[12])::bigint]::text[] as months
+from posting_total posting where (posting.reported_financial_year = $1) and (posting.posted_at <= $2::timestamptz) and (posting.budget_holder_id = $3::uuid);
 
-select placement_id, case_id, child_id, is_withheld, sum(amount)::bigint as amount_pence,
-      (array_agg(area_class order by reported_period desc, period desc))[1] as area_class
- from (select posting.placement_id, posting.case_id, posting.child_id, posting.case_id in (select app_recused_cases()) as is_withheld, posting.area_class,
-              posting.reported_period, posting.period, sum(posting.amount_pence) as amount
-         from posting where (posting.reported_financial_year = $1) and (posting.financial_year <= $2) and (posting.posted_at <= $3::timestamptz) and (posting.budget_holder_id = $4::uuid)
-        group by posting.placement_id, posting.case_id, posting.child_id, 4, posting.area_class,
-                 posting.reported_period, posting.financial_year, posting.period) by_period
-where amount <> 0
-group by placement_id, case_id, child_id, is_withheld
-order by amount_pence desc, placement_id;
-
-select posting.reported_period as period, sum(posting.amount_pence)::bigint as amount_pence
- from posting where (posting.reported_financial_year = $1) and (posting.financial_year <= $2) and (posting.posted_at <= $3::timestamptz) and (posting.budget_holder_id = $4::uuid)
-group by posting.reported_period having sum(posting.amount_pence) <> 0 order by 1;
+select said.pipeline_assumption_id, said.start_date, said.reason, said.entered_by, said.entered_at,
+      (select coalesce(jsonb_agg(jsonb_build_object('stage', stage.stage, 'basisPoints', stage.probability_basis_points,
+                                                    'daysToStart', stage.days_to_start)
+                order by array_position(array['REFERRED', 'LISTED', 'AGREED_IN_PRINCIPLE', 'FUNDING_DISPUTED', 'RECOMMENDED', 'AGREED'], stage.stage)), '[]')
+         from pipeline_stage stage
+        where stage.local_area_code = said.local_area_code and stage.pipeline_assumption_id = said.pipeline_assumption_id) as stages,
+      (select coalesce(jsonb_agg(jsonb_build_object('budgetHolderId', share.budget_holder_id, 'parts', share.parts::text) order by share.ordinal), '[]')
+         from pipeline_share share
+        where share.local_area_code = said.local_area_code and share.pipeline_assumption_id = said.pipeline_assumption_id) as shares
+ from pipeline_assumption said
+where $1::timestamptz is null or said.entered_at <= $1
+order by said.entered_at, said.pipeline_assumption_id;
 
 select section_251_line, kind, period, sum(amount_pence)::bigint as amount
  from line_forecast join line_forecast_amount using (local_area_code, line_forecast_id)
 where budget_holder_id = $1 and financial_year = $2 and entered_at <= $3
 group by 1, 2, 3 order by 1, 2, 3;
+
+select section_251_line, kind, period, sum(amount_pence)::bigint as amount
+ from line_forecast join line_forecast_amount using (local_area_code, line_forecast_id)
+where budget_holder_id = $1 and financial_year = $2 and entered_at <= $3
+group by 1, 2, 3 order by 1, 2, 3;
+
+with placed as materialized (
+  select held.is_withheld, case when held.is_withheld then '' else held.area_class end as area_class, held.amount_pence,
+         whole.likeness, whole.cost_pence
+    from (select posting.placement_id, posting.case_id, posting.child_id, false as is_withheld,
+            sum(posting.amount_pence)::bigint as amount_pence,
+            case when min(posting.area_class collate "C") = max(posting.area_class collate "C") then min(posting.area_class collate "C")
+                 else (select of_class.area_class
+                         from (select other.area_class, other.financial_year, month.period, sum(month.amount) as amount
+                                 from (select posting.* from posting_sum posting where (posting.reported_financial_year = $1) and (posting.posted_at <= $2::timestamptz) and (posting.budget_holder_id = $3::uuid)) other
+                                 cross join lateral unnest(other.period_pence) with ordinality as month(amount, period)
+                                where other.placement_id = posting.placement_id
+                                group by other.area_class, other.financial_year, month.period) of_class
+                        where of_class.amount <> 0
+                        order by of_class.financial_year desc, of_class.period desc, of_class.area_class limit 1) end as area_class
+       from posting_sum posting where (posting.reported_financial_year = $4) and (posting.posted_at <= $5::timestamptz) and (posting.budget_holder_id = $6::uuid)
+      group by posting.placement_id, posting.case_id, posting.child_id, 4
+     having sum(posting.amount_pence) <> 0) held
+    left join full_year_of_placements($7, $8::timestamptz) whole
+      on whole.placement_id = held.placement_id and not held.is_withheld),
+mean as (
+  select likeness, round(sum(cost_pence) / count(*))::bigint as mean_pence from placed
+   where area_class = 'IN_AREA' and cost_pence is not null group by likeness having count(*) >= $9)
+select placed.is_withheld, placed.area_class, count(*) as placements, sum(placed.amount_pence)::bigint as cost_pence,
+       sum(placed.cost_pence - mean.mean_pence)::bigint as premium_pence, count(placed.cost_pence - mean.mean_pence) as compared
+  from placed left join mean on mean.likeness = placed.likeness
+ group by placed.is_withheld, placed.area_class order by 1, 2;

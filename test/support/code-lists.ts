@@ -11,7 +11,21 @@ import {
   LineForecastKind,
 } from '../../src/features/budget/rules/block-codes';
 import { ActualKind } from '../../src/features/budget/rules/codes';
+import { FinanceCodeUse, JournalKind } from '../../src/features/budget/rules/journal-codes';
 import { MatchEntryStatus, MatchRule } from '../../src/features/budget/rules/match-codes';
+import { PipelineStage } from '../../src/features/budget/rules/pipeline';
+import { PlanAmountKind } from '../../src/features/budget/rules/plan';
+import { VarianceCause } from '../../src/features/budget/rules/movement';
+import {
+  CareStart,
+  ClockCode,
+  ClockExceptionKind,
+  ClockOwner,
+  ClockStart,
+  ClockUnit,
+  DateReading,
+  PlanEventKind,
+} from '../../src/features/cases/rules/clock-codes';
 import {
   CaseStatus,
   EhcPlanStatus,
@@ -20,7 +34,9 @@ import {
   NeedCode,
   RequestType,
 } from '../../src/features/cases/rules/codes';
+import { ProjectionFile, ScenarioRunStatus } from '../../src/features/modelling/rules/scenario/codes';
 import { ReferenceScheme, Sen2Module } from '../../src/features/cases/rules/imported';
+import { Ethnicity, Sex } from '../../src/features/cases/rules/equality';
 import { LookedAfterBasis } from '../../src/features/cases/rules/looked-after';
 import { AssessmentOutcome, CeaseReason, RequestOutcome } from '../../src/features/cases/rules/sen2';
 import {
@@ -109,11 +125,36 @@ export const CODE_LISTS: Readonly<Record<string, readonly string[]>> = {
   'budget_adjustment.other_block': codes(GrantBlock),
   'budget_entry.kind': codes(BudgetEntryKind),
   'funding_rule.kind': codes(FundingRuleKind),
+  'finance_code.category': codes(CostCategory),
+  'finance_code.use': codes(FinanceCodeUse),
+  'journal.kind': codes(JournalKind),
+  'journal_line.category': codes(CostCategory),
+  'journal_line.use': codes(FinanceCodeUse),
   'line_forecast.kind': codes(LineForecastKind),
+  'management_plan_amount.kind': codes(PlanAmountKind),
+  'management_plan_cell.provision_type': codes(ProvisionType),
+  'management_plan_move.from_provision_type': codes(ProvisionType),
+  'management_plan_move.to_provision_type': codes(ProvisionType),
+  'plan_event.kind': codes(PlanEventKind),
+  'pipeline_stage.stage': codes(PipelineStage),
+  'pipeline_state.stage': codes(PipelineStage),
   'capacity_record.capacity': codes(MentalCapacity),
   'capacity_record.decider': codes(Decider),
   'case_trigger.kind': codes(TriggerKind),
   'child_reference.scheme': codes(ReferenceScheme),
+  'clock_exception.code': codes(ClockCode),
+  'clock_exception.kind': codes(ClockExceptionKind),
+  'clock_rule.code': codes(ClockCode),
+  'clock_rule.ends': codes(PlanEventKind),
+  'clock_rule.exceptions': codes(ClockExceptionKind),
+  'clock_rule.of_several': ['EARLIEST', 'LATEST'],
+  'clock_rule.owner': codes(ClockOwner),
+  'clock_rule.scope': ['PLAN', 'ADVICE', 'REDRESS'],
+  'clock_rule.starts': codes(ClockStart),
+  'clock_rule.unit': codes(ClockUnit),
+  'clock_rule.voids': codes(PlanEventKind),
+  'clock_setting.care_start': codes(CareStart),
+  'clock_setting.date_reading': codes(DateReading),
   'contribution.status': codes(StoredShareStatus),
   'cost_line.category': codes(CostCategory),
   'cost_line.element': codes(CostElement),
@@ -172,6 +213,8 @@ export const CODE_LISTS: Readonly<Record<string, readonly string[]>> = {
   'limit_override.amount_basis': codes(AmountBasis),
   'limit_override.decision_type': codes(LimitedDecision),
   'local_authority.status': ['live', 'closed'], // as the register writes it
+  'child_equality_record.sex': codes(Sex),
+  'child_equality_record.ethnicity': codes(Ethnicity),
   'looked_after_record.legal_basis': codes(LookedAfterBasis),
   'meeting_invitation.capacity': codes(Capacity),
   'option_cost_line.category': codes(CostCategory),
@@ -219,12 +262,14 @@ export const CODE_LISTS: Readonly<Record<string, readonly string[]>> = {
     ...['DISPUTE_SETTLED', 'RESPONSIBILITY_TRANSFERRED', 'RECODED', 'CALENDAR_CHANGED', 'ROLLED_FORWARD', 'IMPORTED'],
     'CORRECTION',
   ],
+  'posting.element': codes(CostElement),
   'price_book_entry.category': codes(CostCategory),
   'price_book_entry.element': codes(CostElement),
   'price_book_entry.residential': codes(Residential),
   'price_book_entry.spread': codes(PriceSpread),
   'price_book_entry.unit': codes(PriceUnit),
   'price_book_entry.year': codes(YearKind),
+  'projection_row.file': codes(ProjectionFile),
   'provider_note.kind': codes(NoteKind),
   'provider_offer.needs': codes(NeedCode),
   'provider_offer.phases': codes(Phase),
@@ -242,11 +287,13 @@ export const CODE_LISTS: Readonly<Record<string, readonly string[]>> = {
   'referral.parent_views_method': codes(ViewsMethod),
   'referral.social_care_answer': codes(ConsiderationAnswer),
   'role_grant.role': codes(Role),
+  'scenario_run.status': codes(ScenarioRunStatus),
   'succession.kind': codes(SuccessionKind),
   'school_calendar.owner_kind': ['PROVIDER', 'LOCAL_AUTHORITY'],
   'transition_task.kind': codes(TransitionStep),
   'transition_task.owner_agency_kind': codes(AgencyKind),
   'uplift_round.decision': codes(UpliftDecision),
+  'variance_comment.cause': codes(VarianceCause),
   'uplift_round_share.status': codes(StoredShareStatus),
   'sen2_record.module': codes(Sen2Module),
 };

@@ -5,6 +5,19 @@
 
 /** Fields, arguments and types that must be there; nothing is said about what else is. */
 export const CONTRACT_AT_LEAST = /* GraphQL */ `
+  enum PressureDimension {
+    PRIMARY_NEED
+    PHASE
+    AGE_BAND
+    PROVISION_TYPE
+    AREA_CLASS
+    HOST_AUTHORITY
+    PROVIDER
+    CATEGORY
+    AGENCY
+    SECTION_251_LINE
+    PERIOD
+  }
   type Query {
     viewer: Viewer!
     node(id: ID!): Node
@@ -62,19 +75,6 @@ export const CONTRACT_AT_LEAST = /* GraphQL */ `
 
 /** Types whose shape is fixed. */
 export const CONTRACT_EXACT = /* GraphQL */ `
-  enum PressureDimension {
-    PRIMARY_NEED
-    PHASE
-    AGE_BAND
-    PROVISION_TYPE
-    AREA_CLASS
-    HOST_AUTHORITY
-    PROVIDER
-    CATEGORY
-    AGENCY
-    SECTION_251_LINE
-    PERIOD
-  }
   input DateSpanInput {
     startDate: Date!
     endDate: Date!

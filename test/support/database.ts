@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { Client } from 'pg';
 import { openDatabase, type Database } from '../../src/platform/db';
-import { TEMPLATE } from './test-cluster';
 
 /** A test file's own database, migrated and empty. What it offers can be used from `beforeAll` on. */
 export interface TestDatabase {
@@ -20,10 +19,14 @@ export interface TestDatabase {
   readonly terminate: (pid: number) => Promise<void>;
 }
 
-interface ClusterUrls {
+/** How to reach the run's cluster, as test-cluster.ts publishes it: what starts and migrates it is a lot to load, and no test file needs it. */
+interface Cluster {
+  /** As each role, with a star for the database. */
   readonly app: string;
   readonly migrator: string;
   readonly superuser: string;
+  /** The database to copy. */
+  readonly template: string;
 }
 
 const POOL = { poolSize: 10, poolWaitMillis: 2_000, statementTimeoutMillis: 10_000, lockTimeoutMillis: 5_000 };
@@ -34,7 +37,8 @@ const POOL = { poolSize: 10, poolWaitMillis: 2_000, statementTimeoutMillis: 10_0
  */
 export function useDatabase(options: { readonly poolSize?: number } = {}): TestDatabase {
   const name = `test_${randomBytes(6).toString('hex')}`;
-  const url = (role: keyof ClusterUrls, database = name): string => clusterUrls()[role].replace('*', database);
+  const url = (role: 'app' | 'migrator' | 'superuser', database = name): string =>
+    cluster()[role].replace('*', database);
   let app: Database | null = null;
   let owner: Database | null = null;
   const opened = (database: Database | null): Database => {
@@ -46,7 +50,7 @@ export function useDatabase(options: { readonly poolSize?: number } = {}): TestD
   beforeAll(async () => {
     await asSuperuser(
       url('superuser', 'postgres'),
-      `create database ${name} template ${TEMPLATE} owner migrator strategy file_copy`,
+      `create database ${name} template ${cluster().template} owner migrator strategy file_copy`,
     );
     const settings = { ...POOL, idleInTransactionMillis: 60_000 };
     const onError = (): void => undefined; // the drop at the end ends connections
@@ -94,10 +98,10 @@ export function useDatabase(options: { readonly poolSize?: number } = {}): TestD
   };
 }
 
-function clusterUrls(): ClusterUrls {
+function cluster(): Cluster {
   const published = process.env['TEST_CLUSTER'];
   if (published === undefined) throw new Error('There is no test cluster: test/global-setup.ts did not run');
-  return JSON.parse(published) as ClusterUrls;
+  return JSON.parse(published) as Cluster;
 }
 
 async function asSuperuser(url: string, sql: string): Promise<void> {

@@ -6,8 +6,16 @@ import * as importedActuals from '../../src/features/budget/entities/imported-ac
 import * as accruals from '../../src/features/budget/entities/accrual';
 import * as allocations from '../../src/features/budget/entities/allocation';
 import * as blocks from '../../src/features/budget/entities/block';
+import * as commentary from '../../src/features/budget/entities/commentary';
+import * as journals from '../../src/features/budget/entities/journal';
+import * as pipeline from '../../src/features/budget/entities/pipeline';
+import * as managementPlans from '../../src/features/budget/entities/management-plan';
 import * as lineForecasts from '../../src/features/budget/entities/line-forecast';
+import * as appraisals from '../../src/features/modelling/entities/appraisal';
+import * as assumptionSets from '../../src/features/modelling/entities/assumption-set';
+import * as caseEquality from '../../src/features/cases/entities/equality';
 import * as caseEvidence from '../../src/features/cases/entities/evidence';
+import * as caseClocks from '../../src/features/cases/entities/clock';
 import * as caseHomes from '../../src/features/cases/entities/home';
 import * as casePapers from '../../src/features/cases/entities/papers';
 import * as cases from '../../src/features/cases/entities/case';
@@ -19,6 +27,7 @@ import * as recovery from '../../src/features/contributions/entities/recovery';
 import * as carries from '../../src/features/ledger/entities/carry';
 import * as closedPeriods from '../../src/features/ledger/entities/closed-period';
 import * as ledger from '../../src/features/ledger/entities/ledger';
+import * as postingSums from '../../src/features/ledger/entities/posting-sum';
 import * as decisions from '../../src/features/panels/entities/decision';
 import * as decisionLife from '../../src/features/panels/entities/decision-life';
 import * as decisionParts from '../../src/features/panels/entities/decision-parts';
@@ -32,6 +41,7 @@ import * as placements from '../../src/features/placements/entities/placement';
 import * as reviews from '../../src/features/placements/entities/review';
 import * as outOfArea from '../../src/features/placements/entities/out-of-area';
 import * as priceBook from '../../src/features/placements/entities/price-book';
+import * as scenarios from '../../src/features/modelling/entities/scenario';
 import * as offers from '../../src/features/providers/entities/offer';
 import * as registerHistory from '../../src/features/providers/entities/register-history';
 import * as providers from '../../src/features/providers/entities/register';
@@ -48,13 +58,22 @@ export const ROW_CLASSES = [
   ...Object.values(closedPeriods),
   ...Object.values(blocks),
   ...Object.values(lineForecasts),
+  ...Object.values(pipeline),
+  ...Object.values(managementPlans),
+  ...Object.values(commentary),
+  ...Object.values(journals),
   ...Object.values(importedActuals),
+  ...Object.values(caseEquality),
   ...Object.values(caseEvidence),
+  ...Object.values(caseClocks),
   ...Object.values(caseHomes),
   ...Object.values(casePapers),
   ...Object.values(cases),
+  ...Object.values(scenarios),
   ...Object.values(casesImported),
   ...Object.values(responsibility),
+  ...Object.values(appraisals),
+  ...Object.values(assumptionSets),
   ...Object.values(agreements),
   ...Object.values(carries),
   ...Object.values(disputes),
@@ -62,6 +81,7 @@ export const ROW_CLASSES = [
   ...Object.values(decisionLife),
   ...Object.values(decisionParts),
   ...Object.values(ledger),
+  ...Object.values(postingSums),
   ...Object.values(meetings),
   ...Object.values(panels),
   ...Object.values(papers),

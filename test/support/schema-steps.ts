@@ -48,8 +48,16 @@ export function nodesStep(schema: GraphQLSchema, type: GraphQLObjectType, ids: r
   return { from: 'Query', field, to: [type], given: { ids } };
 }
 
+const known = new WeakMap<GraphQLSchema, readonly GraphQLObjectType[]>();
+
 /** The object types of the schema that a query can lead to. What a mutation answers with is asked where it is changed. */
-export function typesInAnswers(schema: GraphQLSchema): GraphQLObjectType[] {
+export function typesInAnswers(schema: GraphQLSchema): readonly GraphQLObjectType[] {
+  const types = known.get(schema) ?? findTypesInAnswers(schema);
+  known.set(schema, types);
+  return types;
+}
+
+function findTypesInAnswers(schema: GraphQLSchema): readonly GraphQLObjectType[] {
   const found = new Set<GraphQLObjectType>();
   const add = (type: GraphQLObjectType): void => {
     if (found.has(type)) return;

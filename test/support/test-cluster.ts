@@ -7,7 +7,7 @@ import { migrate } from '../../src/platform/migrate';
 import { isRunning } from '../../src/platform/process-register';
 
 /** The database every test file's own is a copy of: migrated, without a row. Nobody may be connected to it. */
-export const TEMPLATE = 'template_migrated';
+const TEMPLATE = 'template_migrated';
 
 /** One folder a user: the temporary folder is everybody's. */
 const RUNS = join(tmpdir(), `tripartite-tests-${String(process.getuid?.() ?? '')}`);
@@ -26,6 +26,7 @@ export async function startTestCluster(): Promise<void> {
     app: cluster.appUrl('*'),
     migrator: cluster.migratorUrl('*'),
     superuser: cluster.superUrl('*'),
+    template: TEMPLATE,
   });
 }
 

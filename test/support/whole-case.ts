@@ -18,7 +18,9 @@ import { makeRules } from './make-rules';
 import { quietLog, type SetClock } from './make-ledger';
 import { type PersonaWorld } from './personas';
 import { askAndShare } from './whole-case-papers';
+import { runClocks } from './whole-clocks';
 import { keepActuals } from './whole-actuals';
+import { keepCodes } from './whole-codes';
 import { recoverShares } from './whole-recovery';
 import { argueShares } from './whole-contributions';
 import {
@@ -40,6 +42,9 @@ import { followUpDecision, wholeDecision } from './whole-decision';
 import { followWhole } from './whole-following';
 import { codeAndTransfer } from './whole-coding';
 import { recordAway } from './whole-away';
+import { keepAppraisal } from './whole-appraisal';
+import { keepPlan } from './whole-plan';
+import { keepScenario } from './whole-scenario';
 import { raiseConcern, recordProvider } from './whole-offer';
 import { changePlacement } from './whole-steps';
 import { renameBody } from './whole-succession';
@@ -112,8 +117,11 @@ export async function makeWholeCase(tools: WholeCaseTools): Promise<WholeCase> {
   await change(clientOf('social-care-budget-holder'), 'recordPosition', position);
   const actualId = await decide(tools, offered, { agendaItemId, optionId, otherOptionId, evidenceId, caseId });
   // Another that waits for a sitting, so that somebody's worklist names a case.
-  await readyCase(cast, offered);
+  const ready = await readyCase(cast, offered);
+  await keepPlan(cast, offered, ready.caseId);
+  await keepScenario(cast, tools);
   await renameBody(cast, offered);
+  await keepAppraisal(cast, caseId);
   return { caseId, optionId, agendaItemId, meetingId, offered, actualId, importId: await bringIn(tools) };
 }
 
@@ -167,6 +175,7 @@ async function refer(tools: WholeCaseTools, offered: Offered): Promise<{ caseId:
   const evidenceId = await change(officer, 'addEvidence', advice, 'evidence { id }');
   await change(officer, 'addEvidence', { ...paper, kind: 'HEALTH_ADVICE', title: 'Invented health advice' });
   await askAndShare(change, officer, caseId, evidenceId);
+  await runClocks(change, officer, caseId, await schoolOf(officer));
   return { caseId, evidenceId };
 }
 
@@ -256,6 +265,7 @@ async function decide({ clientOf, clock, db }: WholeCaseTools, offered: Offered,
   await changePlacement(clientOf, offered, placementId);
   await recoverShares(clientOf, offered, placementId);
   await keepActuals(clientOf, { db, clock }, offered, placementId);
+  await keepCodes(clientOf);
   await argueShares(clientOf, offered, placementId);
   const end = { placementId, endDate: '2026-06-30', reason: 'An invented end.' };
   const notice = { noticeGivenDate: '2025-11-02', noticeDays: 240, lastAttendedDate: '2026-06-15' };

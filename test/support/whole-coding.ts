@@ -3,6 +3,7 @@ import {
   OpenRecoupmentClaimDocument,
   RecodePlacementDocument,
   RecordAttendedSettingDocument,
+  RecordCharacteristicsDocument,
   RecordLookedAfterDocument,
   RecordRecoupmentPaymentDocument,
   TransferResponsibilityDocument,
@@ -38,6 +39,8 @@ export async function codeAndTransfer(cast: Cast, clock: SetClock, placementId: 
     input: { caseId, fromDate: '2026-08-01', legalBasis: 'CARE_ORDER', placingAuthorityCode: '885' },
   });
   acceptedPayload(dataOf(lookedAfter).recordLookedAfter);
+  const told = await officer.ask(RecordCharacteristicsDocument, { input: { caseId, sex: 'F', ethnicity: 'WBRI' } });
+  acceptedPayload(dataOf(told).recordCharacteristics);
   const open = async (startDate: string, endDate: string): Promise<string> => {
     const opened = await finance.ask(OpenRecoupmentClaimDocument, {
       input: {

@@ -17,6 +17,7 @@ const key = { clientMutationId: null, expectedVersion: null } as const;
 
 interface Known {
   readonly urn: string;
+  readonly area: string | undefined;
   readonly provisionType: ProvisionType;
 }
 
@@ -24,15 +25,24 @@ interface Known {
 export async function seedOffer(session: AreaSession, now: Date): Promise<void> {
   const ctx = await session.as('commissioner', now);
   const { startDate } = financialYearSpan(financialYearOf(londonDay(now)));
-  const known = DEMO_ESTABLISHMENTS.map((row): Known & { readonly area: string | undefined } => ({
+  const known = knownProviders();
+  const local = known.filter((one) => one.area === session.area && LOCAL_SPECIAL.includes(one.provisionType));
+  for (const [index, school] of local.slice(0, 2).entries()) await fundPlaces(ctx, school, startDate, index);
+  const independent = pricedSchool();
+  if (independent !== undefined) await keepPrices(ctx, independent, startDate, londonDay(now));
+}
+
+/** The independent school whose prices, terms and notes the areas hold. */
+export function pricedSchool(): string | undefined {
+  return knownProviders().find((one) => one.provisionType === 'INDEPENDENT_SPECIAL')?.urn;
+}
+
+function knownProviders(): readonly Known[] {
+  return DEMO_ESTABLISHMENTS.map((row) => ({
     urn: row['URN'] ?? '',
     area: row['LA (code)'],
     provisionType: provisionTypeOfEstablishment(row['TypeOfEstablishment (code)'] ?? ''),
   }));
-  const local = known.filter((one) => one.area === session.area && LOCAL_SPECIAL.includes(one.provisionType));
-  for (const [index, school] of local.slice(0, 2).entries()) await fundPlaces(ctx, school, startDate, index);
-  const independent = known.find((one) => one.provisionType === 'INDEPENDENT_SPECIAL');
-  if (independent !== undefined) await keepPrices(ctx, independent, startDate, londonDay(now));
 }
 
 async function fundPlaces(
@@ -58,7 +68,14 @@ async function fundPlaces(
   accepted(counted, 'record a count of places');
 }
 
-async function keepPrices(ctx: Ctx, { urn: providerUrn }: Known, startDate: Day, today: Day): Promise<void> {
+async function keepPrices(ctx: Ctx, providerUrn: string, startDate: Day, today: Day): Promise<void> {
+  // So that an appraisal finds it for a child without a place there, with its price, its notice and what was noted of it.
+  const offer = {
+    ...({ providerUrn, provisionType: 'INDEPENDENT_SPECIAL', residential: 'DAY', weeksAYear: 38 } as const),
+    ...({ needs: ['ASD', 'SEMH', 'SLCN', 'SLD', 'MLD'], phases: ['PRIMARY', 'SECONDARY', 'POST_16'] } as const),
+    ...{ lowestAge: 4, highestAge: 18, startDate, endDate: null },
+  };
+  accepted(await setProviderOffer(ctx, { ...key, offer, replacesOfferId: null }), 'record an offer');
   const agreed = await setProviderFramework(ctx, {
     ...{ ...key, providerUrn, reference: 'FW-1', name: 'Regional framework', startDate, endDate: null, noticeDays: 28 },
     ...{ upliftTerms: 'Once a year from 1 September, asked for by 30 April.', absenceTerms: null, otherTerms: null },

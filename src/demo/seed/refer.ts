@@ -8,6 +8,7 @@ import { recordCapacity, recordDisclosure } from '../../features/cases/service/s
 import { submitReferral } from '../../features/cases/service/submit-referral';
 import { type PlannedCase } from '../plan/planned';
 import { referralTexts } from '../plan/texts';
+import { recordPlan } from './clocks';
 import { accepted, remembered, type AreaSession } from './session';
 
 /** The case officer opens the case, with all that is known of it on the day. */
@@ -36,7 +37,10 @@ export async function refer(session: AreaSession, planned: PlannedCase, at: Date
   );
   session.cases.set(planned.key, { caseId, evidenceIds: [], optionIds: [] });
   await sayWhoDecides(session, planned, caseId, at);
-  if (isWaiting(planned)) await askAndShare(session, planned, caseId, at);
+  if (isWaiting(planned)) {
+    await askAndShare(session, planned, caseId, at);
+    await recordPlan(session, planned, caseId, at);
+  }
 }
 
 /** Past compulsory school age a referral says who decides; nobody here lacks the capacity. */

@@ -50,9 +50,10 @@ function calendarRow(laCode: string, { academicYear, terms, closed }: DemoCalend
   };
 }
 
-async function bringIn<Command>(ctx: Ctx, importer: Importer<Command>, rows: readonly RawRow[]): Promise<void> {
-  const commands = rows.map((row) => {
-    const parsed = importer.parseRow(row);
+/** Brings in rows by an importer’s own way of reading and storing one; whatever is refused is a fault of the plan. */
+export async function bringIn<Command>(ctx: Ctx, importer: Importer<Command>, rows: readonly RawRow[]): Promise<void> {
+  const commands = rows.map((row, index) => {
+    const parsed = importer.parseRow(row, index + 2);
     if (parsed.ok) return parsed.value;
     const reasons = parsed.refusals.map(({ column, message }) => `${column ?? 'row'}: ${message}`);
     throw new Error(`A fact of the demo is no row of ${importer.kind}: ${reasons.join(' ')}`);

@@ -5,8 +5,11 @@ import { type Logger } from '../../platform/log';
 import { createTransitionTasks } from '../../features/placements/service/create-transition-tasks';
 import { DEMO_AREAS, type DemoArea } from '../facts/areas';
 import { firstDayOf, planArea } from '../plan/area-plan';
+import { seedAppraisal } from './appraise';
 import { seedOffer } from './offer';
+import { seedPlan } from './plan';
 import { seedReference } from './reference';
+import { seedScenarios } from './scenarios';
 import { seedSettings } from './settings';
 import { openSession, type AreaSession } from './session';
 import { seedSetUp } from './set-up';
@@ -43,7 +46,10 @@ async function seedHistory(session: AreaSession, area: DemoArea, now: Date, fewe
   const plan = planArea(area, londonDay(now), fewer);
   for (const { at, run } of timelineOf(plan, now)) await run(session, at);
   await seedOffer(session, now);
+  await seedAppraisal(session, plan, now);
   await seedSettings(session, plan, now);
+  await seedPlan(session, now);
+  await seedScenarios(session, plan, now);
   // What the morning’s work would have put on record by now (A3).
   await createTransitionTasks(session.asSystem(now));
 }

@@ -7,6 +7,7 @@ import { agreeShares, ratifyShares } from './agree';
 import { planInvoices } from '../plan/invoices';
 import { bookInvoice, enterBudget, rollLedgerForward } from './finance';
 import { changeSteps } from './change';
+import { comment, setCodes } from './codes';
 import { offerOptions } from './options';
 import { end, start } from './place';
 import { bringEvidence, refer, submit } from './refer';
@@ -28,6 +29,8 @@ const AFTER_REQUEST = { evidence: 6, options: 12, submission: 15 } as const;
 const AFTER_DECISION = { agreement: 2, ratification: 7 } as const;
 /** How many days before its sitting a case that cannot wait is decided out of panel; its shares are agreed the next day. */
 const URGENT_BEFORE = 4;
+/** How many days before the plan's day finance says why the block stands as it does. */
+const COMMENTED_BEFORE = 2;
 /** And about a sitting, in days before it. */
 const BEFORE_SITTING = { schedule: 75, listing: 14, publication: 12, firstDeclaration: 9 } as const;
 
@@ -45,6 +48,8 @@ export function timelineOf(plan: AreaPlan, now: Date): Step[] {
     ...planReviews(plan).map((planned) =>
       step(at(planned.day, '13:30'), (session, when) => review(session, planned, when)),
     ),
+    step(at(plan.firstDay, '12:30'), setCodes),
+    step(at(addDays(plan.today, -COMMENTED_BEFORE), '15:00'), comment),
     ...plan.budgets.map((budget) =>
       step(at(budget.enteredOn, '12:00'), (session, when) => enterBudget(session, budget, when)),
     ),

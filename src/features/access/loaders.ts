@@ -1,3 +1,5 @@
+import { asId, type BudgetHolderId } from '../../kernel/ids';
+import type { Ctx } from '../../platform/context';
 import { many, one } from '../../platform/loader';
 import { findCommitmentCeilingsByIds, listCommitmentCeilings } from './repository/ceilings';
 import { findAgenciesByIds, findBudgetHoldersByIds, findPersonsByIds } from './repository/directory';
@@ -5,6 +7,7 @@ import { findRoleGrantsByIds, listRoleGrantsByPersonIds } from './repository/gra
 import { findDelegatedLimitsByIds, listLimitHistory } from './repository/limits';
 import { findLimitOverridesByIds, listOverridesByHolderIds } from './repository/overrides';
 import { findAgencyLinksByIds, findHolderLinksByIds, findSuccessionsByIds } from './repository/successions';
+import type { BudgetHolder } from './rules/directory';
 
 /** An agency by its id; null for one that is not of the reader's area. */
 export const agencyById = one('agencyById', findAgenciesByIds);
@@ -34,3 +37,10 @@ export const agencyLinksById = many('agencyLinksById', findAgencyLinksByIds);
 export const holderLinksById = many('holderLinksById', findHolderLinksByIds);
 /** A succession by its id. */
 export const successionById = one('successionById', findSuccessionsByIds);
+
+/** The budget holder that something stored names. Throws where its area has none such: then what is stored is at fault. */
+export async function budgetHolderOrFault(ctx: Pick<Ctx, 'load'>, budgetHolderId: string): Promise<BudgetHolder> {
+  const holder = await ctx.load(budgetHolderById, asId<BudgetHolderId>(budgetHolderId));
+  if (holder === null) throw new Error('What is stored names no budget holder of its local area');
+  return holder;
+}

@@ -1,13 +1,33 @@
 import { type NodeType } from '../../platform/global-id';
-import { actualById, actualsSourceById } from './loaders';
+import { actualById, actualsSourceById, journalById } from './loaders';
 import { ActualsCodeFields, ActualsResolver, ActualsSourceFields } from './resolver/actuals';
 import { AdjustBudgetResolver, BudgetAdjustmentFields } from './resolver/adjustment';
 import { BlockVersionFields, SetBlockVersionResolver } from './resolver/block';
 import { BudgetEntryFields, PressureEntries } from './resolver/budget-entries';
 import { closedPeriodNode, ClosePeriodResolver } from './resolver/close-period';
+import { CommentaryResolver, VarianceCommentFields } from './resolver/commentary';
 import { DecisionEffectAllocation } from './resolver/decision-allocation';
+import { FinanceCodesResolver } from './resolver/finance-codes';
+import { explainedTotals } from './resolver/explained';
+import {
+  ExplainedFactFields,
+  PressureExplanationFields,
+  PressureExplanations,
+  PressureTermFields,
+} from './resolver/explain';
+import { ExplainedFactPostings, ExplainedPostingFields, ExplainedTermFields } from './resolver/explain-postings';
+import { BreakdownExplanation, MovementExplanations, VarianceMovementExplanation } from './resolver/explain-movement';
+import { JournalLineFields, JournalsResolver } from './resolver/journals';
 import { LineForecastStateFields, PressureLineForecasts, SetLineForecastResolver } from './resolver/line-forecast';
 import { MovementEventResolver, MovementResolver, PressureMovementResolver } from './resolver/movement';
+import {
+  PipelineAssumptionsFields,
+  PipelineCaseFields,
+  PipelineResolver,
+  PipelineShareFields,
+  PressurePipeline,
+} from './resolver/pipeline';
+import { ManagementPlanResolver, ManagementPlanVersionFields, MitigationFields } from './resolver/plan';
 import { PressurePlacementResolver, PressureResolver } from './resolver/pressure';
 import { PressureChangedResolver } from './resolver/pressure-changed';
 import {
@@ -19,8 +39,13 @@ import { RecordActualResolver } from './resolver/record-actual';
 import { SetBudgetResolver } from './resolver/set-budget';
 import { ActualFields, ActualMatchFields, SpendPartingFields, SpendResolver } from './resolver/spend';
 import { toActualsSource } from './types/actuals';
+import { readPlan } from './service/read-plan';
+import { readPipelineAssumptions } from './service/set-pipeline-assumptions';
+import { toPipelineAssumptions } from './types/pipeline';
+import { toManagementPlan } from './types/plan';
 import { isClosedPeriodId } from './rules/closed-periods';
 import { toActual } from './types/changes';
+import { toJournal } from './types/journal';
 
 /** Every resolver of this feature; `app.ts` takes them. */
 export const budgetResolvers = [
@@ -30,6 +55,17 @@ export const budgetResolvers = [
   PressureAccrualsResolver,
   PressureAccrualResolver,
   PressureChangedResolver,
+  PressureExplanations,
+  PressureTermFields,
+  PressureExplanationFields,
+  ExplainedFactFields,
+  ExplainedFactPostings,
+  ExplainedPostingFields,
+  ExplainedTermFields,
+  ...explainedTotals,
+  MovementExplanations,
+  BreakdownExplanation,
+  VarianceMovementExplanation,
   MovementResolver,
   PressureMovementResolver,
   MovementEventResolver,
@@ -46,6 +82,14 @@ export const budgetResolvers = [
   LineForecastStateFields,
   RecordActualResolver,
   DecisionEffectAllocation,
+  ManagementPlanResolver,
+  MitigationFields,
+  ManagementPlanVersionFields,
+  PipelineResolver,
+  PressurePipeline,
+  PipelineCaseFields,
+  PipelineAssumptionsFields,
+  PipelineShareFields,
   SpendResolver,
   SpendPartingFields,
   ActualFields,
@@ -53,6 +97,11 @@ export const budgetResolvers = [
   ActualsResolver,
   ActualsSourceFields,
   ActualsCodeFields,
+  CommentaryResolver,
+  VarianceCommentFields,
+  FinanceCodesResolver,
+  JournalsResolver,
+  JournalLineFields,
 ] as const;
 
 /** Every type of this feature that `node` can fetch; row-level security keeps an actual to those who read its budget. */
@@ -65,9 +114,30 @@ export const budgetNodeTypes: readonly NodeType[] = [
     },
   },
   {
+    name: 'PipelineAssumptions',
+    load: async (ctx, id) => {
+      const said = (await readPipelineAssumptions(ctx)).find((one) => one.pipelineAssumptionId === id);
+      return said === undefined ? null : toPipelineAssumptions(said);
+    },
+  },
+  {
+    name: 'ManagementPlan',
+    load: async (ctx, id) => {
+      const plan = await readPlan(ctx, { planId: id, version: null, asAt: null });
+      return plan === null ? null : toManagementPlan(plan);
+    },
+  },
+  {
     name: 'ClosedPeriod',
     isLocalId: isClosedPeriodId,
     load: (ctx, id) => closedPeriodNode(ctx, id),
+  },
+  {
+    name: 'Journal',
+    load: async (ctx, id) => {
+      const journal = await ctx.load(journalById, id);
+      return journal === null ? null : toJournal(journal);
+    },
   },
   {
     name: 'Actual',

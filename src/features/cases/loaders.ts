@@ -11,6 +11,7 @@ import { listHomesByChildIds } from './repository/home';
 import { findLocalOptionsByCaseIds } from './repository/local-options';
 import { listLookedAfterByChildIds } from './repository/looked-after';
 import { findPlansByCaseIds } from './repository/plan';
+import { listPlanEventsByChildIds } from './repository/plan-event';
 import { findReferralsByCaseIds } from './repository/referral';
 import { listTransfersByChildIds } from './repository/responsibility';
 import { listRoutesByCaseIds } from './repository/routes';
@@ -20,6 +21,7 @@ import {
   findDisclosuresByIds,
   findUnsharedByCaseIds,
 } from './repository/sharing';
+import { readClocksByCaseIds } from './service/read-clocks';
 
 /** A case by its id; null when it is not there or not the reader's. */
 export const caseById = one('caseById', findCasesByIds);
@@ -69,3 +71,7 @@ export const homesByChildId = many('homesByChildId', listHomesByChildIds);
 export const lookedAfterByChildId = many('lookedAfterByChildId', listLookedAfterByChildIds);
 /** From which days on other authorities are responsible for a child. */
 export const transfersByChildId = many('transfersByChildId', listTransfersByChildIds);
+/** The statutory limits that apply to a case today, the first to end first. */
+export const clocksByCaseId = many('clocksByCaseId', readClocksByCaseIds);
+/** What was recorded of a child's plan, corrected or not; nothing of one whose papers are not the reader's. */
+export const planEventsByChildId = many('planEventsByChildId', listPlanEventsByChildIds);

@@ -1,4 +1,5 @@
 import { requireDone, type Job } from '../../platform/jobs';
+import { reckonFullYears } from './service/reckon-full-years';
 import { rollForward } from './service/roll-forward';
 
 /**
@@ -12,3 +13,9 @@ export const rollForwardJob: Job = {
     requireDone(await rollForward(ctx));
   },
 };
+
+/**
+ * Before the server serves, in the areas in which it is due: what lines cost in a full year, for postings that were there before that was kept
+ * (docs/decisions/0037).
+ */
+export const reckonFullYearsJob: Job = { name: 'ledger.reckon-full-years', run: reckonFullYears };

@@ -1,9 +1,11 @@
 import type { Day } from '../../kernel/dates';
 import type { Ctx } from '../../platform/context';
 import { paidOn, type PaidDay } from './rules/paid-on';
+import { pricedOrFault } from './rules/priced-or-fault';
 import type { StoredLine } from './rules/stored-line';
 import { many, one } from '../../platform/loader';
 import { findCalendarsByProviders, findPayersByIds, getHorizon, type Payer } from './repository/inputs';
+import { explainPostings } from './service/explain-postings';
 import { findLinesByIds, listFormerVersions, listLinesByPlacementIds } from './repository/lines';
 
 /** A cost line by its id; null when it is not there or not the reader's. */
@@ -28,6 +30,9 @@ export const ledgerHorizon = one('ledgerHorizon', async (tx, areas: readonly str
   return new Map(areas.filter((area) => area === tx.actor.localArea).map((area) => [area, horizon]));
 });
 
+/** What makes a posting that was read, by that very posting. */
+export const termsByPosting = many('termsByPosting', explainPostings);
+
 const payerById = one('payerById', findPayersByIds);
 
 /** The kinds of the holders that costs name, by their ids: what the four costs are told by (B26). */
@@ -43,7 +48,5 @@ export async function loadPayers(
 /** Who pays a line on a day, by the calendar of its provider; null on a day that it does not cover. */
 export async function paidDayOf(ctx: Pick<Ctx, 'load'>, line: StoredLine, day: Day): Promise<PaidDay | null> {
   const calendar = await ctx.load(calendarByProviderUrn, line.coding.providerUrn ?? NO_PROVIDER);
-  const paid = paidOn(line, calendar, day);
-  if (!paid.ok) throw new Error('A stored cost line can not be priced');
-  return paid.value;
+  return pricedOrFault(paidOn(line, calendar, day));
 }

@@ -1,12 +1,11 @@
 import { Arg, Ctx as GraphQLContext, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { Day } from '../../kernel/dates';
-import { asId, type BudgetHolderId } from '../../kernel/ids';
 import { Can } from '../../platform/can';
 import type { Ctx } from '../../platform/context';
 import { BadInput } from '../../platform/faults';
 import type { NodeType } from '../../platform/global-id';
 import { DateScalar } from '../../platform/scalars';
-import { budgetHolderById } from '../access/loaders';
+import { budgetHolderOrFault } from '../access/loaders';
 import { BudgetHolderType, toBudgetHolder } from '../access/types/directory';
 import { costLineById, formerVersionsByLineId, paidDayOf } from './loaders';
 import type { PriceProblem } from './rules/problem';
@@ -93,9 +92,7 @@ class PaidShareResolver {
 }
 
 async function holderOf(ctx: Ctx, budgetHolderId: string): Promise<BudgetHolderType> {
-  const holder = await ctx.load(budgetHolderById, asId<BudgetHolderId>(budgetHolderId));
-  if (holder === null) throw new Error('A share of a cost line names no budget holder of its local area');
-  return toBudgetHolder(holder);
+  return toBudgetHolder(await budgetHolderOrFault(ctx, budgetHolderId));
 }
 
 function badPrice(problems: readonly PriceProblem[]): BadInput {

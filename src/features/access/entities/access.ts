@@ -19,6 +19,9 @@ export class LocalAreaRow {
   ledgerHorizonDate: string;
   @Column('timestamp with time zone', { precision: 3 })
   createdAt: Date;
+  /** Whether what lines cost in a full year is still to be reckoned for postings of before it was kept. */
+  @Column('boolean', { default: false })
+  isFullYearDue: boolean;
 }
 
 /** One of the three partners of an area: education, social care, health. */

@@ -3,6 +3,7 @@ import { groupBy } from '../../../kernel/group';
 import { asId, type BudgetHolderId } from '../../../kernel/ids';
 import { pence } from '../../../kernel/money';
 import { type Tx, type WriteTx } from '../../../platform/db';
+import { lockUntilCommit } from '../../../platform/db-locks';
 import { LimitedDecision, LimitRole, type AmountBasis, type DelegatedLimit } from '../rules/limits';
 import { limitInForce, type LimitInForce } from '../rules/overrides';
 import { listOverridesByHolderIds } from './overrides';
@@ -108,9 +109,7 @@ export async function lockLimits(
   of: Pick<DelegatedLimit, 'budgetHolderId' | 'role' | 'decisionType' | 'basis'>,
 ): Promise<DelegatedLimit[]> {
   // There may be no row to lock yet, and two that are set at once must still come one after the other.
-  await tx.query(`select pg_advisory_xact_lock(hashtextextended($1, 0))`, [
-    `delegated limit:${of.budgetHolderId}:${of.role}:${of.decisionType}:${of.basis}`,
-  ]);
+  await lockUntilCommit(tx, `delegated limit:${of.budgetHolderId}:${of.role}:${of.decisionType}:${of.basis}`);
   const rows = await tx.query<LimitRow>(
     `select ${LIMIT} from delegated_limit
       where budget_holder_id = $1 and role = $2 and decision_type = $3 and amount_basis = $4 order by lower(active_span)`,

@@ -2,6 +2,7 @@ import { type Day } from '../../../kernel/dates';
 import { groupBy } from '../../../kernel/group';
 import { asId, type AgencyId, type BudgetHolderId, type PersonId } from '../../../kernel/ids';
 import { type Tx, type WriteTx } from '../../../platform/db';
+import { lockUntilCommit } from '../../../platform/db-locks';
 import { type AgencyLink, type HolderLink, type Succession, type SuccessionKind } from '../rules/succession';
 
 interface LinkRow {
@@ -92,7 +93,7 @@ export async function listSuccessions(tx: Tx): Promise<Succession[]> {
 
 /** Has every other write wait that records a succession of the area. */
 export async function lockSuccessions(tx: WriteTx): Promise<void> {
-  await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`successions:${tx.actor.localArea}`]);
+  await lockUntilCommit(tx, `successions:${tx.actor.localArea}`);
 }
 
 /** Adds a succession with its links, and sets the predecessors' last day. */

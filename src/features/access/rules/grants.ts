@@ -32,6 +32,7 @@ export const FEEDS: readonly string[] = [
   'school-calendars',
   'placements',
   'sen2',
+  'projection',
 ];
 
 /** Why a role is not granted. */

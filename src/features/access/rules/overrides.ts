@@ -110,10 +110,12 @@ export type OverrideProblem =
       readonly highest: Pence | null;
     };
 
-/** An override that is asked for. */
+/** A ceiling that is to lower limits for a while (G10). */
 export interface AskedOverride {
+  /** One holder; null with an agency: all that agency's; null without one: every holder of the area. */
   readonly budgetHolderId: BudgetHolderId | null;
   readonly agencyId: AgencyId | null;
+  /** Null: every kind of decision. */
   readonly decisionType: LimitedDecision | null;
   readonly basis: AmountBasis;
   readonly ceiling: Pence;

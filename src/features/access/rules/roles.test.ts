@@ -7,8 +7,12 @@ const MAY: Readonly<Record<string, readonly Role[]>> = {
   'case:list': ['CASE_OFFICER'],
   'case:return': ['CASE_OFFICER', 'PANEL_CHAIR'],
   'advice:record': ['CASE_OFFICER'],
+  'plan-event:record': ['CASE_OFFICER'],
+  'clock:read': ['CASE_OFFICER', 'DIRECTOR', 'AUDITOR'],
+  'clock-readings:set': ['ADMINISTRATOR'],
   'sharing:record': ['CASE_OFFICER'],
   'looked-after:record': ['CASE_OFFICER'],
+  'characteristics:record': ['CASE_OFFICER'],
   'evidence:add': ['CASE_OFFICER'],
   'meeting:schedule': ['CASE_OFFICER'],
   'meeting:invite': ['CASE_OFFICER'],
@@ -56,9 +60,16 @@ const MAY: Readonly<Record<string, readonly Role[]>> = {
   'dispute:settle': ['BUDGET_HOLDER'],
   'dispute-stage:manage': ['ADMINISTRATOR'],
   'budget:set': ['FINANCE'],
+  'scenario:manage': ['COMMISSIONER', 'DIRECTOR', 'FINANCE'],
+  'case-forecast:set': ['CASE_OFFICER', 'COMMISSIONER', 'FINANCE'],
+  'plan:read': ['AUDITOR', 'COMMISSIONER', 'DIRECTOR', 'FINANCE'],
+  'plan:save': ['COMMISSIONER', 'FINANCE'],
+  'appraisal:save': ['COMMISSIONER'],
+  'assumption:record': ['COMMISSIONER', 'FINANCE'],
   'recharge:record': ['FINANCE'],
   'actual:record': ['FINANCE'],
   'period:close': ['FINANCE'],
+  'journal:issue': ['FINANCE'],
   'option:add': ['CASE_OFFICER', 'COMMISSIONER'],
   'suitability:record': ['CASE_OFFICER', 'COMMISSIONER'],
   'provider:manage': ['COMMISSIONER'],
@@ -102,6 +113,27 @@ test.each(Object.values(Permission).filter((permission) => !permission.endsWith(
 );
 
 test('P1: area totals are the director’s, finance’s, the commissioner’s, the auditor’s, and a holder’s own', () => {
+  expect(holdersOf('appraisal:read')).toEqual(['AUDITOR', 'COMMISSIONER', 'DIRECTOR']);
+  expect(holdersOf('outcome:read')).toEqual([
+    'AUDITOR',
+    'BUDGET_HOLDER',
+    'CASE_OFFICER',
+    'COMMISSIONER',
+    'DIRECTOR',
+    'PANEL_CHAIR',
+    'PANEL_MEMBER',
+  ]);
+  expect(holdersOf('policy-recall:read')).toEqual(['AUDITOR', 'CASE_OFFICER', 'DIRECTOR']);
+  expect(holdersOf('comparison:read')).toEqual([
+    'AUDITOR',
+    'BUDGET_HOLDER',
+    'CASE_OFFICER',
+    'DIRECTOR',
+    'PANEL_CHAIR',
+    'PANEL_MEMBER',
+  ]);
+  expect(holdersOf('assumption:read')).toEqual(['AUDITOR', 'COMMISSIONER', 'DIRECTOR', 'FINANCE']);
+  expect(holdersOf('scenario:read')).toEqual(['AUDITOR', 'COMMISSIONER', 'DIRECTOR', 'FINANCE']);
   expect(holdersOf('budget:read')).toEqual(['AUDITOR', 'BUDGET_HOLDER', 'COMMISSIONER', 'DIRECTOR', 'FINANCE']);
 });
 

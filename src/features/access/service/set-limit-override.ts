@@ -1,6 +1,5 @@
-import { londonDay, type Day } from '../../../kernel/dates';
-import { type AgencyId, type BudgetHolderId } from '../../../kernel/ids';
-import { formatMoney, type Pence } from '../../../kernel/money';
+import { londonDay } from '../../../kernel/dates';
+import { formatMoney } from '../../../kernel/money';
 import { ok, refuse, type Result } from '../../../kernel/result';
 import { type Ctx } from '../../../platform/context';
 import { type WriteTx } from '../../../platform/db';
@@ -11,29 +10,14 @@ import { tell } from '../refusals';
 import { listAgencies, listBudgetHolders } from '../repository/directory';
 import { listLimits } from '../repository/limits';
 import { insertLimitOverride } from '../repository/overrides';
-import { type AmountBasis, type LimitedDecision } from '../rules/limits';
-import { overrideProblems, type OverrideProblem } from '../rules/overrides';
-
-/** A ceiling that lowers limits for a while (G10). */
-export interface SetLimitOverride {
-  /** One holder; null with an agency: all that agency's; null without one: every holder of the area. */
-  readonly budgetHolderId: BudgetHolderId | null;
-  readonly agencyId: AgencyId | null;
-  /** Null: every kind of decision. */
-  readonly decisionType: LimitedDecision | null;
-  readonly basis: AmountBasis;
-  readonly ceiling: Pence;
-  readonly reason: string;
-  readonly startDate: Day;
-  readonly endDate: Day | null;
-}
+import { overrideProblems, type AskedOverride, type OverrideProblem } from '../rules/overrides';
 
 type SetLimitOverrideRefusal = Refusal<OverrideProblem['code']>;
 
 /** Sets an override. Gives its id. */
 export function setLimitOverride(
   ctx: Ctx,
-  command: SetLimitOverride & { readonly clientMutationId: string | null },
+  command: AskedOverride & { readonly clientMutationId: string | null },
 ): Promise<Result<string, SetLimitOverrideRefusal>> {
   const { clientMutationId, ...input } = command;
   return ctx.write({ event: 'limit-override.set', clientMutationId, input }, (tx) => setLimitOverrideIn(tx, input));
@@ -45,7 +29,7 @@ export function setLimitOverride(
  */
 export async function setLimitOverrideIn(
   tx: WriteTx,
-  command: SetLimitOverride,
+  command: AskedOverride,
 ): Promise<Result<string, SetLimitOverrideRefusal>> {
   const { budgetHolderId, agencyId } = command;
   const holders = await listBudgetHolders(tx);

@@ -1,17 +1,16 @@
 import { financialYearOf, periodOf, type Day, type FinancialYear, type Period } from '../../../kernel/dates';
-import { compare, subtract, ZERO, type Pence } from '../../../kernel/money';
+import { absolute, compare, subtract, ZERO, type Pence } from '../../../kernel/money';
 import { type Result } from '../../../kernel/result';
 import { type RawRow, type RowProblem } from '../../../platform/imports';
 import { readRow, type RowReader } from '../../../platform/imports-fields';
 import { differsFromDate, nearestYear, readFinancialYear, readPeriod } from '../rules/actual-period';
 import { type ActualsColumns } from '../rules/actuals-source';
-import { readGivenAmount, type GivenAmount } from '../rules/given-amount';
+import { readGivenAmount } from '../rules/given-amount';
 import { ActualRemark, type DownloadedActual } from '../rules/imported-actual';
 
 const MOST_TEXT = 200;
 /** Between the values of a key of several columns. */
 const KEY_SEPARATOR = ' / ';
-const NOTHING: GivenAmount = { amount: ZERO, isNoisy: false };
 
 /** A row of a download by its source's columns, or all that is wrong with it. Nothing is mended: what is odd but possible is remarked on (B43). */
 export function readDownloadedRow(columns: ActualsColumns, raw: RawRow): Result<DownloadedActual, RowProblem> {
@@ -29,13 +28,9 @@ export function readDownloadedRow(columns: ActualsColumns, raw: RawRow): Result<
   return row.finish(() => ({
     ...{ dated, financialYear, period, supplierName, invoiceReference, expenseCode, description },
     sourceKey: key.join(KEY_SEPARATOR),
-    amount: paid.net.amount,
+    amount: paid.net,
     vat: paid.vat,
-    amountGiven: paid.net.isNoisy ? (raw[columns.net ?? columns.gross ?? ''] ?? null) : null,
-    remarks: [
-      ...(paid.net.isNoisy ? [ActualRemark.AMOUNT_NOISE] : []),
-      ...(differsFromDate(financialYear, period, dated) ? [ActualRemark.PERIOD_DIFFERS] : []),
-    ],
+    remarks: differsFromDate(financialYear, period, dated) ? [ActualRemark.PERIOD_DIFFERS] : [],
   }));
 }
 
@@ -44,12 +39,12 @@ function readAmounts(
   columns: ActualsColumns,
   raw: RawRow,
   row: RowReader,
-): { readonly net: GivenAmount; readonly vat: Pence } {
-  const vat = raw[columns.vat ?? ''] ? readAmount(raw, row, columns.vat) : NOTHING;
+): { readonly net: Pence; readonly vat: Pence } {
+  const vat = raw[columns.vat ?? ''] ? readAmount(raw, row, columns.vat) : ZERO;
   const gross = readAmount(raw, row, columns.gross);
   const stated = readAmount(raw, row, columns.net);
-  const left = gross === null || vat === null ? null : lessVat(gross, vat);
-  if (stated !== null && left !== null && left.amount !== stated.amount) {
+  const left = gross === null || vat === null ? null : subtract(gross, vat);
+  if (stated !== null && left !== null && left !== stated) {
     row.refuse(
       columns.net,
       'The net amount, the VAT and the amount paid do not agree; nothing is made of them. Ask who keeps the ledger.',
@@ -57,27 +52,29 @@ function readAmounts(
   }
   const net = columns.net === null ? left : stated;
   // What could not be read has been refused by its own sentence.
-  if (net === null || vat === null) return { net: NOTHING, vat: ZERO };
-  if (net.amount === ZERO) {
-    row.refuse(columns.net ?? columns.gross, 'An amount of 0.00 is no spend; leave the row out.');
-  }
-  if (vat.amount !== ZERO && compare(vat.amount, ZERO) !== compare(net.amount, ZERO)) {
+  if (net === null || vat === null) return { net: ZERO, vat: ZERO };
+  refuseAmounts(columns, row, net, vat);
+  return { net, vat };
+}
+
+/** Refuses amounts that no document says: nothing, and VAT that is not a part on top. */
+function refuseAmounts(columns: ActualsColumns, row: RowReader, net: Pence, vat: Pence): void {
+  if (net === ZERO) row.refuse(columns.net ?? columns.gross, 'An amount of 0.00 is no spend; leave the row out.');
+  if (vat !== ZERO && compare(vat, ZERO) !== compare(net, ZERO)) {
     row.refuse(columns.vat, 'VAT must have the sign of the amount it belongs to.');
   }
-  return { net, vat: vat.amount };
+  if (net !== ZERO && absolute(vat) > absolute(net)) {
+    row.refuse(columns.vat, 'VAT must not be more than the amount it is on top of.');
+  }
 }
 
 /** The amount in a column; null, and refused, where that can't be read; null too where there is no such column. */
-function readAmount(raw: RawRow, row: RowReader, column: string | null): GivenAmount | null {
+function readAmount(raw: RawRow, row: RowReader, column: string | null): Pence | null {
   if (column === null) return null;
   const result = readGivenAmount(raw[column] ?? '');
   if (result.ok) return result.value;
   result.refusals.forEach((message) => row.refuse(column, message));
   return null;
-}
-
-function lessVat(gross: GivenAmount, vat: GivenAmount): GivenAmount {
-  return { amount: subtract(gross.amount, vat.amount), isNoisy: gross.isNoisy || vat.isNoisy };
 }
 
 /** Where the file says no period it is the date's; where it says no year, that which brings the period nearest to the date. */

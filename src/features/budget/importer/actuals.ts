@@ -56,7 +56,7 @@ function importerOf(source: ActualsSource): Importer<DownloadedActual> {
       trailer: { mark, rows: columns.supplier },
       amountOf: (text) => {
         const read = readGivenAmount(text);
-        return read.ok ? read.value.amount : null;
+        return read.ok ? read.value : null;
       },
     },
     constraintProblems: {

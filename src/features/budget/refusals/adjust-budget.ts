@@ -2,6 +2,7 @@
 export const ADJUST_BUDGET_REFUSALS = {
   BUDGET_HOLDER_NOT_IN_FORCE: 'A budget holder of the change does not exist in that financial year.',
   AMOUNT_MISSING: 'Give the amount of the change, not zero, or for import and export the net pupils.',
+  AMOUNT_OUT_OF_RANGE: 'An amount in the books lies between -10000000000.00 and 10000000000.00 pounds.',
   AMOUNT_TWICE: 'Net pupils make the amount; give one of the two.',
   PUPILS_NOT_IMPORT_EXPORT: 'Net pupils belong to an import and export change only.',
   PUPILS_NOT_HALVES: 'Net pupils across borders are whole or halves.',

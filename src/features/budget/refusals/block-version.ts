@@ -9,7 +9,8 @@ export const SET_BLOCK_VERSION_REFUSALS = {
   DEDUCTION_NEGATIVE: 'A deduction is given as a positive amount, which is taken away.',
   PART_TWICE: 'Each further term and each deduction is named once.',
   TOO_MANY_PARTS: 'A block has at most 50 further terms and 50 deductions.',
-  AMOUNT_OUT_OF_RANGE: 'The block comes to more than an amount of money can be.',
+  AMOUNT_OUT_OF_RANGE:
+    'The block comes to less than -10000000000.00 or more than 10000000000.00 pounds, and the books take no such amount.',
   ALLOCATION_NEGATIVE: 'The deductions are more than the block.',
   NOT_AS_PUBLISHED: 'The terms do not come to what was published.',
   DATED_IN_FUTURE: 'The day of publication lies after today.',

@@ -5,13 +5,18 @@ import { type BudgetRefusal, notInForce } from './budget';
 export const CLOSE_PERIOD_REFUSALS = {
   PERIOD_OUT_OF_RANGE: 'A period is 1 (April) to 12 (March).',
   ALREADY_CLOSED: 'The books of this period are closed already.',
-  BEFORE_FIRST_CLOSED: 'The books were first closed in a later year; what lies before it is not closed any more.',
+  BEFORE_FIRST_CLOSED: 'The books were first closed in a later year, and everything before it was closed with them.',
   PERIOD_NOT_OVER: 'A period is closed after its last day.',
   BUDGET_HOLDER_NOT_IN_FORCE: 'The budget holder does not exist in that financial year.',
+  TOO_MANY: 'A closing names at most 500 things that stand open.',
   AMOUNT_ZERO: 'An accrual is positive, a prepayment negative, and neither is nothing.',
   LABEL_MISSING: 'What stands open has to be named.',
+  AMOUNT_OUT_OF_RANGE: 'An amount in the books lies between -10000000000.00 and 10000000000.00 pounds.',
 } as const;
 export type ClosePeriodRefusalCode = keyof typeof CLOSE_PERIOD_REFUSALS;
+
+/** How many things that stand open one closing may name. */
+export const MOST_ACCRUALS = 500;
 
 /** The facts behind a refused closing. */
 export interface ClosingFacts {
@@ -21,7 +26,10 @@ export interface ClosingFacts {
 
 /** Why the period can not be closed. */
 export function closePeriodRefusal(
-  code: Exclude<ClosePeriodRefusalCode, 'BUDGET_HOLDER_NOT_IN_FORCE' | 'AMOUNT_ZERO' | 'LABEL_MISSING'>,
+  code: Exclude<
+    ClosePeriodRefusalCode,
+    'BUDGET_HOLDER_NOT_IN_FORCE' | 'AMOUNT_ZERO' | 'AMOUNT_OUT_OF_RANGE' | 'LABEL_MISSING'
+  >,
   { financialYear, period }: ClosingFacts,
 ): BudgetRefusal<ClosePeriodRefusalCode> {
   const name = `P${String(period)} of ${financialYear}`;
@@ -42,7 +50,13 @@ export function closePeriodRefusal(
       return {
         code,
         field: ['financialYear'],
-        message: `The books were first closed in a year after ${financialYear}. Choose a later period.`,
+        message: `The books were first closed in a year after ${financialYear}, and ${name} was closed with them: what is found of it is reported in the first open period. Choose a later period.`,
+      };
+    case 'TOO_MANY':
+      return {
+        code,
+        field: ['accruals'],
+        message: `At most ${String(MOST_ACCRUALS)} accruals and prepayments can be entered. Put together what belongs together.`,
       };
     case 'PERIOD_NOT_OVER':
       return { code, field: ['period'], message: `${name} is not over. Close it after its last day.` };

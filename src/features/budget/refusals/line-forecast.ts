@@ -7,6 +7,7 @@ export const SET_LINE_FORECAST_REFUSALS = {
   AMOUNTS_UNCLEAR: 'Give either the year’s total or the amounts of periods.',
   PERIOD_OUT_OF_RANGE: 'A period is 1 (April) to 12 (March).',
   PERIOD_TWICE: 'A period is given once.',
+  AMOUNT_OUT_OF_RANGE: 'An amount in the books lies between -10000000000.00 and 10000000000.00 pounds.',
   INCOME_SIGN: 'Expected income is negative or zero.',
   SPEND_SIGN: 'Spend and contingency are positive or zero.',
   NOTHING_CHANGED: 'This is what is expected on the line already.',

@@ -1,4 +1,4 @@
-import { type FinancialYear } from '../../../kernel/dates';
+import { type Day, type FinancialYear } from '../../../kernel/dates';
 import { type BudgetRefusal, notInForce } from './budget';
 
 /** What recording an actual can refuse, and what each means for the client. */
@@ -6,22 +6,29 @@ export const RECORD_ACTUAL_REFUSALS = {
   BUDGET_HOLDER_NOT_IN_FORCE: 'The budget holder does not exist in that financial year.',
   PERIOD_OUT_OF_RANGE: 'A period is 1 (April) to 12 (March).',
   AMOUNT_SIGN: 'An invoice or recharge is positive, a credit note negative, and no amount is zero.',
+  AMOUNT_OUT_OF_RANGE: 'An amount in the books lies between -10000000000.00 and 10000000000.00 pounds.',
   VAT_SIGN: 'VAT has the sign of the amount it belongs to.',
+  VAT_TOO_LARGE: 'VAT comes to no more than the amount it belongs to.',
   DATED_IN_FUTURE: 'A document can not be dated after today.',
+  DATED_TOO_EARLY:
+    'A document is dated at most six years before the financial year it belongs to, and not before the budget holder’s first financial year.',
   REFERENCE_MISSING: 'The document that the amount is booked from has to be named.',
+  TEXT_NOT_READABLE: 'A text holds characters that cannot be shown.',
+  TEXT_TOO_LONG: 'A text is longer than its field takes.',
   ALREADY_RECORDED: 'This document has been recorded against this budget holder already.',
   PLACEMENT_UNKNOWN: 'The placement does not exist, or is not yours to see.',
 } as const;
 export type RecordActualRefusalCode = keyof typeof RECORD_ACTUAL_REFUSALS;
 
-/** The facts behind a refused actual, by code. */
+/** The facts behind a refused actual, by code; what is wrong with an amount's size or a text is told where it is found. */
 export function recordActualRefusal(
-  code: RecordActualRefusalCode,
+  code: Exclude<RecordActualRefusalCode, 'AMOUNT_OUT_OF_RANGE' | 'TEXT_NOT_READABLE' | 'TEXT_TOO_LONG'>,
   facts: {
     readonly financialYear: FinancialYear;
     readonly holderName: string;
     readonly kind: string;
     readonly period: number;
+    readonly firstDated: Day;
   },
 ): BudgetRefusal<RecordActualRefusalCode> {
   switch (code) {
@@ -44,6 +51,18 @@ export function recordActualRefusal(
       };
     case 'VAT_SIGN':
       return { code, field: ['vat'], message: 'Enter VAT with the same sign as the amount, or 0.00.' };
+    case 'VAT_TOO_LARGE':
+      return {
+        code,
+        field: ['vat'],
+        message: 'The VAT is more than the amount it is on top of. Enter the amount net of VAT, and the VAT apart.',
+      };
+    case 'DATED_TOO_EARLY':
+      return {
+        code,
+        field: ['dated'],
+        message: `A document of ${facts.holderName} for ${facts.financialYear} is dated from ${facts.firstDated} on. Check the year on it.`,
+      };
     case 'DATED_IN_FUTURE':
       return { code, field: ['dated'], message: 'Enter the date on the document: it can not lie after today.' };
     case 'REFERENCE_MISSING':

@@ -5,6 +5,7 @@ import { type BudgetRefusal, notInForce } from './budget';
 export const SET_BUDGET_REFUSALS = {
   BUDGET_HOLDER_NOT_IN_FORCE: 'The budget holder does not exist in that financial year.',
   ALLOCATION_NEGATIVE: 'An allocation is zero or more; a deficit is entered as the balance brought forward.',
+  AMOUNT_OUT_OF_RANGE: 'An amount in the books lies between -10000000000.00 and 10000000000.00 pounds.',
   LABEL_MISSING: 'The version of the budget has to be named.',
   NOTHING_CHANGED: 'The budget holds these amounts already.',
 } as const;
@@ -12,7 +13,7 @@ export type SetBudgetRefusalCode = keyof typeof SET_BUDGET_REFUSALS;
 
 /** The facts behind a refused budget, by code. */
 export function setBudgetRefusal(
-  code: SetBudgetRefusalCode,
+  code: Exclude<SetBudgetRefusalCode, 'AMOUNT_OUT_OF_RANGE'>,
   facts: { readonly financialYear: FinancialYear; readonly holderName: string },
 ): BudgetRefusal<SetBudgetRefusalCode> {
   switch (code) {

@@ -75,11 +75,11 @@ export async function insertImportedActuals(
   );
   await tx.execute(
     `insert into imported_actual (local_area_code, actual_id, actuals_source_id, source_key, supplier_name, supplier_key,
-                                  invoice_reference, expense_code, description, amount_given, remarks)
+                                  invoice_reference, expense_code, description, remarks)
      select $1, "actualId", $2, "sourceKey", "supplierName", "supplierKey", "invoiceReference", "expenseCode", description,
-            "amountGiven", remarks
+            remarks
        from jsonb_to_recordset($3::jsonb) as row("actualId" uuid, "sourceKey" text, "supplierName" text, "supplierKey" text,
-                                                 "invoiceReference" text, "expenseCode" text, description text, "amountGiven" text,
+                                                 "invoiceReference" text, "expenseCode" text, description text,
                                                  remarks text[])`,
     [localArea, actualsSourceId, given],
   );

@@ -141,16 +141,25 @@ export async function listMatchCandidates(
     provider_name: string | null;
     references: string[];
     committed: Readonly<Record<string, string>>;
+    paid_pence: bigint;
   }>(
     `select placement.placement_id, placement.provider_urn, establishment.name as provider_name,
-            array_remove(array[held.reference, placement.source_reference], null) as references, posted.committed
+            array_remove(array[held.reference, placement.source_reference], null) as references, posted.committed,
+            coalesce(paid.amount, 0)::bigint as paid_pence
        from (select placement_id, jsonb_object_agg(period, amount::text) as committed
                from (select placement_id, period, sum(amount_pence) as amount from posting
                       where budget_holder_id = $1 and financial_year = $2 group by placement_id, period) months
               group by placement_id) posted
        join placement on placement.local_area_code = (select app_area()) and placement.placement_id = posted.placement_id
        join panel_case held on held.local_area_code = placement.local_area_code and held.case_id = placement.case_id
-       left join establishment on establishment.urn = placement.provider_urn`,
+       left join establishment on establishment.urn = placement.provider_urn
+       left join (select coalesce(actual.placement_id, said.placement_id) as placement_id, sum(actual.amount_pence) as amount
+                    from actual
+                    left join lateral (select match.placement_id, match.status from actual_match match
+                                        where match.local_area_code = actual.local_area_code and match.actual_id = actual.actual_id
+                                        order by match.ordinal desc limit 1) said on said.status <> 'REJECTED'
+                   where actual.budget_holder_id = $1 and actual.financial_year = $2
+                   group by 1) paid on paid.placement_id = placement.placement_id`,
     [budgetHolderId, financialYear],
   );
   return rows.map((row) => ({
@@ -161,7 +170,17 @@ export async function listMatchCandidates(
     committed: new Map(
       Object.entries(row.committed).map(([period, amount]) => [Number(period) as Period, pence(BigInt(amount))]),
     ),
+    paid: pence(row.paid_pence),
   }));
+}
+
+/** The references that the area's placements have in other systems, in small letters; without those that might as well be a number of something else. */
+export async function listPlacementReferences(tx: Tx): Promise<ReadonlySet<string>> {
+  const rows = await tx.query<{ reference: string }>(
+    `select lower(source_reference) as reference from placement
+      where source_reference ~ '[^0-9]' and length(source_reference) >= 5`,
+  );
+  return new Set(rows.map(({ reference }) => reference));
 }
 
 /** Under which name each amount was paid; no entry for what was recorded by hand. */

@@ -1,15 +1,14 @@
 import { type FinancialYear } from '../../../kernel/dates';
 import { type Pence, pence } from '../../../kernel/money';
 import { type Tx, type WriteTx } from '../../../platform/db';
+import { lockUntilCommit } from '../../../platform/db-locks';
 import { type BudgetEntry } from '../rules/entries';
 
 const ENTRY_COLUMNS = `budget_entry_id, budget_holder_id, financial_year, kind, label, amount_pence, reason, entered_by, entered_at, succession_id, block_version_id, budget_adjustment_id`;
 
 /** Keeps two people from entering the same budget at once: held to the end of the transaction. */
 export async function lockBudget(tx: WriteTx, budgetHolderId: string, financialYear: FinancialYear): Promise<void> {
-  await tx.query(`select pg_advisory_xact_lock(hashtextextended($1, 0))`, [
-    `budget:${tx.actor.localArea}:${budgetHolderId}:${financialYear}`,
-  ]);
+  await lockUntilCommit(tx, `budget:${tx.actor.localArea}:${budgetHolderId}:${financialYear}`);
 }
 
 /** A budget as it stood at an instant. */

@@ -96,6 +96,20 @@ export async function findLastBlockVersion(
   return row === undefined ? undefined : toBlockVersion(row);
 }
 
+/** The publication of a year's block that was the newest at an instant, or undefined before the first. */
+export async function findBlockVersionAt(
+  tx: Tx,
+  budgetHolderId: string,
+  financialYear: FinancialYear,
+  asAt: Date,
+): Promise<BlockVersion | undefined> {
+  const [row] = await tx.query<BlockRow>(
+    `${SELECT} where budget_holder_id = $1 and financial_year = $2 and entered_at <= $3 order by entered_at desc limit 1`,
+    [budgetHolderId, financialYear, asAt],
+  );
+  return row === undefined ? undefined : toBlockVersion(row);
+}
+
 /** Publications of the block by id. */
 export async function findBlockVersionsByIds(
   tx: Tx,

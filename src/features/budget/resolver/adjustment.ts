@@ -3,7 +3,7 @@ import { asId, type BudgetHolderId, type PersonId } from '../../../kernel/ids';
 import { Can } from '../../../platform/can';
 import { type Ctx } from '../../../platform/context';
 import { toUserErrors } from '../../../platform/user-errors';
-import { budgetHolderById, personById } from '../../access/loaders';
+import { budgetHolderById, budgetHolderOrFault, personById } from '../../access/loaders';
 import { BudgetHolderType, orNull, PersonType, toBudgetHolder, toPerson } from '../../access/types/directory';
 import { adjustBudget } from '../service/adjust-budget';
 import { AdjustBudgetError, AdjustBudgetInput, AdjustBudgetPayload, BudgetAdjustmentType } from '../types/adjustment';
@@ -54,9 +54,7 @@ export class BudgetAdjustmentFields {
     @GraphQLContext() ctx: Ctx,
     @Root() { adjustment }: BudgetAdjustmentType,
   ): Promise<BudgetHolderType> {
-    const holder = await ctx.load(budgetHolderById, asId<BudgetHolderId>(adjustment.budgetHolderId));
-    if (holder === null) throw new Error('a budget that was changed has no holder');
-    return toBudgetHolder(holder);
+    return toBudgetHolder(await budgetHolderOrFault(ctx, adjustment.budgetHolderId));
   }
 
   @FieldResolver(() => BudgetHolderType, {

@@ -1,13 +1,12 @@
 import { Arg, Ctx as GraphQLContext, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { type FinancialYear } from '../../../kernel/dates';
-import { asId, type BudgetHolderId } from '../../../kernel/ids';
 import { pence } from '../../../kernel/money';
 import { Can } from '../../../platform/can';
 import { instantOf } from '../../../platform/clock';
 import { type Ctx } from '../../../platform/context';
 import { FinancialYearScalar } from '../../../platform/scalars';
 import { toUserErrors } from '../../../platform/user-errors';
-import { budgetHolderById } from '../../access/loaders';
+import { budgetHolderOrFault } from '../../access/loaders';
 import { BudgetHolderType, toBudgetHolder } from '../../access/types/directory';
 import { closePeriod, type PeriodClosing } from '../service/close-period';
 import { readClosedPeriods } from '../service/read-closed-periods';
@@ -47,6 +46,7 @@ export class ClosePeriodResolver {
     return Object.assign(new ClosePeriodPayload(), {
       clientMutationId,
       closedPeriods: result.ok ? result.value.closed.map(toClosed) : null,
+      closedBefore: result.ok ? result.value.closedBefore : null,
       userErrors: toUserErrors(ClosePeriodError, result),
     });
   }
@@ -70,9 +70,7 @@ export class ClosePeriodResolver {
     @GraphQLContext() ctx: Ctx,
     @Root() { budgetHolderId }: ClosedPeriodBalanceType,
   ): Promise<BudgetHolderType> {
-    const holder = await ctx.load(budgetHolderById, asId<BudgetHolderId>(budgetHolderId));
-    if (holder === null) throw new Error('a balance is of no budget holder of the area');
-    return toBudgetHolder(holder);
+    return toBudgetHolder(await budgetHolderOrFault(ctx, budgetHolderId));
   }
 }
 

@@ -9,6 +9,7 @@ import { decisionById } from '../../panels/loaders';
 import { DecisionType, toDecision } from '../../panels/types/decision';
 import { placementById } from '../../placements/loaders';
 import { PlacementType, toPlacement } from '../../placements/types/placement';
+import { explainVarianceMovement } from '../rules/explain-variance';
 import { readBudgetMovement, readMovementEvents, readVarianceMovement } from '../service/read-movement';
 import {
   BudgetMovementType,
@@ -67,8 +68,9 @@ export class MovementResolver {
     @GraphQLContext() ctx: Ctx,
     @Root() { answer }: BudgetMovementType,
   ): Promise<VarianceBridgeType | null> {
-    const bridge = await readVarianceMovement(ctx, answer);
-    return bridge === null ? null : toVarianceBridge(bridge);
+    const found = await readVarianceMovement(ctx, answer);
+    if (found === null) return null;
+    return toVarianceBridge(found, (one) => explainVarianceMovement(one, answer.question, found.ends));
   }
 }
 

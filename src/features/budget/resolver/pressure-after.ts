@@ -1,6 +1,6 @@
 import { type FinancialYear } from '../../../kernel/dates';
 import { type Ctx } from '../../../platform/context';
-import { readBudgetPressure } from '../service/read-pressure';
+import { readPressureStanding } from '../service/read-pressure';
 import { toBudgetPressure, type BudgetPressureType } from '../types/pressure';
 
 /** The pressure on the budget that a change was made of, after it; null when it was refused. */
@@ -11,5 +11,5 @@ export async function pressureAfter(
 ): Promise<BudgetPressureType | null> {
   if (!result.ok) return null;
   const { budgetHolderId } = result.value;
-  return toBudgetPressure(await readBudgetPressure(ctx, { financialYear, budgetHolderId, asAt: null, filter: {} }));
+  return toBudgetPressure(await readPressureStanding(ctx, { financialYear, budgetHolderId, asAt: null, filter: {} }));
 }

@@ -4,7 +4,7 @@ import { Can } from '../../../platform/can';
 import { type Ctx } from '../../../platform/context';
 import { Live, type LiveEvent, SINCE } from '../../../platform/graphql-live';
 import { FinancialYearScalar } from '../../../platform/scalars';
-import { readBudgetPressure } from '../service/read-pressure';
+import { readPressureStanding } from '../service/read-pressure';
 import { BudgetPressureChangedType } from '../types/pressure-changed';
 import { BudgetPressureType, toBudgetPressure } from '../types/pressure';
 import { localHolder } from './local-holder';
@@ -43,7 +43,7 @@ export class PressureChangedResolver {
     budgetHolderId: string | null | undefined,
   ): Promise<BudgetPressureType> {
     return toBudgetPressure(
-      await readBudgetPressure(ctx, {
+      await readPressureStanding(ctx, {
         financialYear,
         budgetHolderId: localHolder(budgetHolderId, ['budgetHolderId']),
         asAt: null,

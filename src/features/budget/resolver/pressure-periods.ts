@@ -54,11 +54,8 @@ export class PressurePeriodsResolver {
     description:
       'How many placements the commitments are for, by heads and by full-time equivalents, and what one costs.',
   })
-  async activity(
-    @GraphQLContext() ctx: Ctx,
-    @Root() { question, placementSums }: BudgetPressureType,
-  ): Promise<PressureActivityType> {
-    return Object.assign(new PressureActivityType(), await readActivity(ctx, question, placementSums));
+  async activity(@GraphQLContext() ctx: Ctx, @Root() { question }: BudgetPressureType): Promise<PressureActivityType> {
+    return Object.assign(new PressureActivityType(), await readActivity(ctx, question));
   }
 
   @FieldResolver(() => PressurePositionType, {

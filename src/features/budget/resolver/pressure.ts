@@ -1,27 +1,34 @@
 import { Arg, Args, Ctx as GraphQLContext, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { londonDay, type FinancialYear } from '../../../kernel/dates';
+import { type Pence } from '../../../kernel/money';
 import { Can } from '../../../platform/can';
 import { type Ctx } from '../../../platform/context';
-import { mapPage, pageOfList } from '../../../platform/keyset';
+import { mapPage } from '../../../platform/keyset';
 import { type Connection, PageArgs } from '../../../platform/paging';
-import { DateTimeScalar, FinancialYearScalar } from '../../../platform/scalars';
+import { DateTimeScalar, FinancialYearScalar, MoneyScalar } from '../../../platform/scalars';
 import { PostingDimension } from '../../ledger/rules/posting-query';
 import { ReportingBasis } from '../../ledger/rules/recast';
 import '../../ledger/types/codes';
 import { placementById } from '../../placements/loaders';
 import { PlacementType, toPlacement } from '../../placements/types/placement';
-import { breakDown } from '../service/break-down';
+import { Audience } from '../rules/public-breakdown';
+import { explainRow } from '../rules/explain-movement';
+import { readBreakdown } from '../service/read-breakdown';
 import { readLines } from '../service/read-lines';
-import { readBudgetPressure } from '../service/read-pressure';
+import { readPressurePlacements } from '../service/read-pressure-placements';
+import { readFullYear, readOutOfArea, readPressureStanding } from '../service/read-pressure';
 import {
   BudgetPressureType,
+  OutOfAreaType,
   PressureBreakdownType,
   PressureFilter,
   toBreakdown,
   toBudgetPressure,
+  toOutOfArea,
   toPostingFilter,
 } from '../types/pressure';
 import {
+  FullYearUnsharedType,
   PressureLineType,
   PressurePlacementConnection,
   PressurePlacementType,
@@ -66,7 +73,7 @@ export class PressureResolver {
     basis: ReportingBasis,
   ): Promise<BudgetPressureType> {
     return toBudgetPressure(
-      await readBudgetPressure(ctx, {
+      await readPressureStanding(ctx, {
         financialYear,
         budgetHolderId: localHolder(budgetHolderId, ['budgetHolderId']),
         asAt: asAt ?? null,
@@ -76,36 +83,69 @@ export class PressureResolver {
     );
   }
 
+  @FieldResolver(() => MoneyScalar, {
+    description:
+      'What the placements live on the last day of the year would cost over the whole of the next, at the prices and shares in force that day, whatever their expected ends; in pounds. 0.00 for a year past the horizon of the ledger.',
+  })
+  async fullYearEffect(@GraphQLContext() ctx: Ctx, @Root() { standing }: BudgetPressureType): Promise<Pence> {
+    return (await readFullYear(ctx, standing)).fullYearEffect;
+  }
+
+  @FieldResolver(() => FullYearUnsharedType, {
+    description:
+      'What fullYearEffect can not say: cost lines live on the last day of the year whose shares can not pay a whole year, since caps leave nobody to take the rest or fixed sums come to more than the line. They are in nobody’s fullYearEffect.',
+  })
+  async fullYearUnshared(
+    @GraphQLContext() ctx: Ctx,
+    @Root() { standing }: BudgetPressureType,
+  ): Promise<FullYearUnsharedType> {
+    return Object.assign(new FullYearUnsharedType(), (await readFullYear(ctx, standing)).fullYearUnshared);
+  }
+
+  @FieldResolver(() => OutOfAreaType, { description: 'Out-of-area cost against the year’s commitments.' })
+  async outOfArea(@GraphQLContext() ctx: Ctx, @Root() { standing }: BudgetPressureType): Promise<OutOfAreaType> {
+    return toOutOfArea(await readOutOfArea(ctx, standing));
+  }
+
   @FieldResolver(() => [PressureBreakdownType], {
     description:
-      'What is committed by one dimension, or by two at once. The rows add up to committed; what this reader may not see of single cases is one unkeyed row.',
+      'What is committed and forecast by one dimension, or by two at once. The rows add up to committed and to forecastOutturn; what this reader may not see of single cases is one unkeyed row.',
   })
   async breakdown(
     @GraphQLContext() ctx: Ctx,
-    @Root() pressure: BudgetPressureType,
+    @Root() { standing }: BudgetPressureType,
     @Arg('by', () => [PostingDimension], { description: 'One dimension, or two different ones.' })
     by: PostingDimension[],
+    @Arg('audience', () => Audience, {
+      defaultValue: Audience.INTERNAL,
+      description:
+        'For whom. What is for the public takes no filter, is as reported, and is by the dimensions that can not be subtracted from each other; asAt is the end of a month between which and every earlier one none or more than five children moved (which ones a refusal names), and the forecast is without cases with the panel where few are behind it.',
+    })
+    audience: Audience,
   ): Promise<PressureBreakdownType[]> {
-    return (await breakDown(ctx, pressure.question, by)).map(toBreakdown);
+    return (await readBreakdown(ctx, standing, by, audience)).map((row) => {
+      return toBreakdown(row, explainRow(row, standing.question, by, audience));
+    });
   }
 
   @FieldResolver(() => [PressureLineType], {
     description:
-      'What is committed and what is expected beside it, by line of the section 251 return. The lines add up to committed and to otherForecast.',
+      'What is committed and what is expected beside it, by line of the section 251 return. The lines add up to committed, to otherForecast and, their forecasts, to forecastOutturn.',
   })
-  async lines(@GraphQLContext() ctx: Ctx, @Root() pressure: BudgetPressureType): Promise<PressureLineType[]> {
-    return (await readLines(ctx, pressure.question)).map(toPressureLine);
+  async lines(@GraphQLContext() ctx: Ctx, @Root() { standing }: BudgetPressureType): Promise<PressureLineType[]> {
+    return (await readLines(ctx, standing)).map(toPressureLine);
   }
 
   @FieldResolver(() => PressurePlacementConnection, {
     description:
       'What each placement costs this budget in the year, the dearest first; without those of cases hidden from this reader, whose money is in the totals.',
   })
-  placements(
+  async placements(
+    @GraphQLContext() ctx: Ctx,
     @Root() pressure: BudgetPressureType,
     @Args(() => PageArgs) args: PageArgs,
-  ): Connection<PressurePlacementType> {
-    const page = pageOfList(pressure.placementSums, args, ({ placementId }) => placementId);
+  ): Promise<Connection<PressurePlacementType>> {
+    const page = await readPressurePlacements(ctx, pressure.question, args);
     return new PressurePlacementConnection(mapPage(page, toPressurePlacement));
   }
 }

@@ -2,9 +2,10 @@ import { type FinancialYear } from '../../../kernel/dates';
 import { type BudgetHolderId } from '../../../kernel/ids';
 import { type Pence } from '../../../kernel/money';
 import { type BudgetHolder } from '../../access/rules/directory';
-import { type PlacementSum, type PostingFilter } from '../../ledger/rules/posting-query';
+import { type UnsharedFullYear } from '../../ledger/rules/full-years';
+import { type PostingFilter } from '../../ledger/rules/posting-query';
 import { type RecastSource, type ReportingBasis } from '../../ledger/rules/recast';
-import { type OutOfArea, type PlacementInYear } from './out-of-area';
+import { type OutOfArea, type OutOfAreaClass } from './out-of-area';
 import { type Pressure } from './pressure';
 
 /** Which pressure is asked for. */
@@ -27,24 +28,39 @@ export interface SettledQuestion extends PressureQuestion {
   readonly sources?: readonly RecastSource[];
 }
 
-/** The answer, with what it was settled to be about. */
-export interface PressureAnswer {
+/** The answer, with what it was settled to be about, as far as it follows from sums of what was entered and posted. */
+export interface PressureStanding {
   readonly question: SettledQuestion;
   readonly budgetHolder: BudgetHolder;
   /** Name of the budget version; null before the first, and under a filter. */
   readonly budgetVersion: string | null;
   readonly pressure: Pressure;
+}
+
+/** What its placements cost in a full year. */
+export interface PressureFullYear {
   readonly fullYearEffect: Pence;
+  /** Lines of which the holder pays a part and that have no such effect: their shares can not pay a whole year. */
+  readonly fullYearUnshared: UnsharedFullYear;
+}
+
+/** What of it is out of area. */
+export interface PressureOutOfArea {
   readonly outOfArea: OutOfArea;
   /** Committed cost of placements whose class the reader may not see; in no figure of `outOfArea`. */
   readonly outOfAreaWithheld: Pence;
-  readonly outOfAreaByClass: readonly (OutOfArea & { readonly areaClass: PlacementInYear['areaClass'] })[];
-  readonly placements: readonly PlacementSum[];
+  readonly outOfAreaByClass: readonly (OutOfArea & { readonly areaClass: OutOfAreaClass })[];
 }
 
-/** One row of a breakdown; the rows add up to what is committed. */
+/** What of it follows from how each placement stands at the end of the year. */
+export interface PressureAtYearEnd extends PressureFullYear, PressureOutOfArea {}
+
+/** The whole answer. */
+export interface PressureAnswer extends PressureStanding, PressureAtYearEnd {}
+
+/** One row of a breakdown; the rows add up to what is committed, and to the forecast. */
 export interface BreakdownRow {
-  /** Values of the dimensions in the order asked; null on the withheld row. */
+  /** Values of the dimensions in the order asked; null on the withheld row and on the suppressed one. */
   readonly keys: readonly string[] | null;
   readonly label: string;
   readonly placements: number | null;
@@ -52,4 +68,6 @@ export interface BreakdownRow {
   readonly committed: Pence;
   readonly forecast: Pence;
   readonly withheld: boolean;
+  /** On the row in which small numbers stand together, the keys of what is in it; null on every other. */
+  readonly suppressedKeys: readonly (readonly string[])[] | null;
 }

@@ -1,3 +1,4 @@
+import { BOOKED_RANGE, isBookable } from '../../../kernel/booked';
 import { type Day, type FinancialYear } from '../../../kernel/dates';
 import { type Decimal } from '../../../kernel/decimal';
 import { formatMoney, type Pence, ZERO } from '../../../kernel/money';
@@ -88,7 +89,10 @@ export function amountProblems(
   amounts: BlockAmounts | null,
   published: { readonly block: Pence | null; readonly afterDeductions: Pence | null },
 ): BlockProblem[] {
-  if (amounts === null) return [blockProblem('AMOUNT_OUT_OF_RANGE', [])];
+  if (amounts === null || !isBookable(amounts.block) || !isBookable(amounts.afterDeductions)) {
+    const message = `The terms come to what is out of range. ${BOOKED_RANGE} Check each term: the decimal point may be missing.`;
+    return [blockProblem('AMOUNT_OUT_OF_RANGE', [], message)];
+  }
   const differs = (field: 'block' | 'afterDeductions'): BlockProblem[] => {
     const given = published[field];
     if (given === null || given === amounts[field]) return [];

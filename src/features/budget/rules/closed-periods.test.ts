@@ -17,7 +17,7 @@ const facts = (given: Partial<PressureFacts>): PressureFacts => ({
   committed: new Map(),
   actual: new Map(),
   otherForecast: new Map(),
-  pipeline: ZERO,
+  pipeline: new Map(),
   closed: new Map(),
   broughtAccruals: ZERO,
   ...given,
@@ -47,7 +47,7 @@ describe('closed periods (money.md section 6, forecastOutturn)', () => {
     expect(formatMoney(result.forecastOutturn)).toBe('7869550.00');
     expect(result.variance === null ? null : formatMoney(result.variance)).toBe('-330450.00');
     expect(result.variancePercent).toBe('-4.0');
-    const outturn = explain(result).find(({ figure }) => figure === 'forecastOutturn');
+    const outturn = explain(result, FY).find(({ figure }) => figure === 'forecastOutturn');
     expect(sum((outturn?.terms ?? []).map(({ amount }) => amount))).toBe(result.forecastOutturn);
   });
 
@@ -86,7 +86,7 @@ describe('closed periods (money.md section 6, forecastOutturn)', () => {
             broughtAccruals: last === 0 ? ZERO : brought,
           }),
         );
-        const outturn = explain(result).find(({ figure }) => figure === 'forecastOutturn');
+        const outturn = explain(result, FY).find(({ figure }) => figure === 'forecastOutturn');
         expect(sum((outturn?.terms ?? []).map((term) => term.amount))).toBe(result.forecastOutturn);
         const balance = open[last - 1];
         if (balance !== undefined) expect(netOf(balanceOf(balance))).toBe(balance);

@@ -21,8 +21,6 @@ export interface DownloadedActual {
   readonly invoiceReference: string | null;
   readonly expenseCode: string | null;
   readonly description: string | null;
-  /** The amount as the file has it, where that was noisy. */
-  readonly amountGiven: string | null;
   readonly remarks: readonly ActualRemark[];
 }
 
@@ -34,6 +32,7 @@ export interface ImportedActual {
   readonly invoiceReference: string | null;
   readonly expenseCode: string | null;
   readonly description: string | null;
+  /** The amount as the file had it, where that was noisy: kept of rows that were booked before such amounts were refused. */
   readonly amountGiven: string | null;
   readonly remarks: readonly ActualRemark[];
 }

@@ -1,3 +1,4 @@
+import { bookedProblems } from '../../../kernel/booked';
 import { type Period, PERIODS } from '../../../kernel/dates';
 import { type Pence } from '../../../kernel/money';
 import { SET_LINE_FORECAST_REFUSALS, type SetLineForecastRefusalCode } from '../refusals/line-forecast';
@@ -45,6 +46,10 @@ export function givenAmountProblems(
     return amount < 0n ? [forecastProblem('SPEND_SIGN', field)] : [];
   };
   return [
+    ...bookedProblems([
+      ['total', total],
+      ...given.map(({ amount }, index) => [`periods.${String(index)}.amount`, amount] as const),
+    ]),
     ...(total === null ? [] : sign(total, ['total'])),
     ...given.flatMap(({ period, amount }, index) => [
       ...(isPeriod(period) ? [] : [forecastProblem('PERIOD_OUT_OF_RANGE', ['periods', String(index), 'period'])]),

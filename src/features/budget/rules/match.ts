@@ -1,5 +1,5 @@
 import { PERIODS, type Period } from '../../../kernel/dates';
-import { add, type Pence, ZERO } from '../../../kernel/money';
+import { add, compare, type Pence, subtract, sum, ZERO } from '../../../kernel/money';
 import { MatchRule } from './match-codes';
 import { supplierKey } from './supplier';
 
@@ -22,6 +22,16 @@ export interface MatchCandidate {
   /** The case's reference, and the placement's own in the system it was imported from. */
   readonly references: readonly string[];
   readonly committed: ReadonlyMap<Period, Pence>;
+  /** Paid for it in the year, what is proposed and not confirmed yet included. */
+  readonly paid: Pence;
+}
+
+/** How the references of the area's cases and placements are told in words. */
+export interface KnownReferences {
+  /** What the references of its cases begin with. */
+  readonly casePrefix: string;
+  /** Those that placements have in other systems, in small letters; committed in the year or not. */
+  readonly ofPlacements: ReadonlySet<string>;
 }
 
 /** What a rule proposes: to be confirmed by a person. */
@@ -34,28 +44,57 @@ export interface ProposedMatch {
 /**
  * Which placement each payment may pay for, by the first rule that leaves exactly one: its reference stands among the words of the payment; the
  * supplier is known to be paid for its provider; the provider bears the supplier's name. Where a provider has several, that one whose commitment over
- * one or more months on end is the amount to the penny. What several fit is not guessed.
+ * one or more months on end is the amount to the penny; where it has one, that as long as the payment is no more than its commitment of the year
+ * leaves. What several fit is not guessed. A payment that bears any reference, though nothing be committed for it yet, is nobody else's.
  */
 export function proposeMatches(
   payments: readonly UnmatchedPayment[],
   candidates: readonly MatchCandidate[],
   aliases: ReadonlyMap<string, readonly string[]>,
+  known: KnownReferences,
 ): readonly ProposedMatch[] {
+  const left = new Map(
+    candidates.map(({ placementId, committed, paid }) => [placementId, subtract(sum(committed.values()), paid)]),
+  );
   const byUrn = grouped(candidates, ({ providerUrn }) => (providerUrn === null ? [] : [providerUrn]));
   const byName = grouped(candidates, ({ providerName }) => (providerName === null ? [] : [supplierKey(providerName)]));
   const byReference = grouped(candidates, ({ references }) => references.map((reference) => reference.toLowerCase()));
+  const caseReference = new RegExp(`\\b${known.casePrefix}-\\d{4}-\\d{4,}\\b`, 'gi');
   return payments.flatMap((payment) => {
-    const found: readonly (readonly [MatchRule, readonly MatchCandidate[]])[] = [
-      ['REFERENCE', wordsOf(payment.words).flatMap((word) => byReference.get(word) ?? [])],
+    const words = wordsOf(payment.words);
+    const references = [
+      ...(payment.words.match(caseReference) ?? []).map((reference) => reference.toLowerCase()),
+      ...words.filter((word) => byReference.has(word) || known.ofPlacements.has(word)),
+    ];
+    const named: readonly (readonly [MatchRule, readonly MatchCandidate[]])[] = [
       ['ALIAS', (aliases.get(payment.supplierKey) ?? []).flatMap((urn) => byUrn.get(urn) ?? [])],
       ['NAME', byName.get(payment.supplierKey) ?? []],
     ];
+    const found: typeof named =
+      references.length > 0
+        ? [['REFERENCE', references.flatMap((reference) => byReference.get(reference) ?? [])]]
+        : named.filter(([, of]) => distinct(of).length !== 1 || isLeft(payment, of, left));
     for (const [rule, of] of found) {
       const placementId = theOne(payment, of);
-      if (placementId !== null) return [{ actualId: payment.actualId, placementId, rule }];
+      if (placementId === null) continue;
+      left.set(placementId, subtract(left.get(placementId) ?? ZERO, payment.amount));
+      return [{ actualId: payment.actualId, placementId, rule }];
     }
     return [];
   });
+}
+
+/** Whether a payment is no more than what is left of a provider's only candidate. */
+function isLeft(
+  { amount }: UnmatchedPayment,
+  [only]: readonly MatchCandidate[],
+  left: ReadonlyMap<string, Pence>,
+): boolean {
+  return only !== undefined && compare(amount, left.get(only.placementId) ?? ZERO) <= 0;
+}
+
+function distinct(of: readonly MatchCandidate[]): readonly MatchCandidate[] {
+  return [...new Map(of.map((candidate) => [candidate.placementId, candidate])).values()];
 }
 
 function grouped(
@@ -78,7 +117,7 @@ function wordsOf(text: string): readonly string[] {
 }
 
 function theOne({ amount, rejected }: UnmatchedPayment, of: readonly MatchCandidate[]): string | null {
-  const all = [...new Map(of.map((candidate) => [candidate.placementId, candidate])).values()];
+  const all = distinct(of);
   // That one of several is rejected does not make the payment another's.
   const fitting = all.length === 1 ? all : all.filter(({ committed }) => comesTo(committed, amount));
   const [fits, ...more] = fitting.filter(({ placementId }) => !rejected.includes(placementId));

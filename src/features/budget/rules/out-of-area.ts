@@ -1,18 +1,10 @@
 import { type Decimal, decimal, DECIMAL_ONE } from '../../../kernel/decimal';
-import { type Pence, roundDivide, subtract, sum, ZERO } from '../../../kernel/money';
-import { inAreaMeans } from '../../placements/rules/premium';
+import { type Pence, roundDivide, sum, ZERO } from '../../../kernel/money';
+import { type AreaClassSum } from '../../ledger/rules/full-years';
 
-/** One placement with committed cost in the year, as it stands on its last active day of the year. */
-export interface PlacementInYear {
-  readonly placementId: string;
-  readonly areaClass: 'IN_AREA' | 'NEIGHBOURING' | 'OUT_OF_AREA';
-  /** What the year's postings of the asked budget holder come to for it. */
-  readonly cost: Pence;
-  /** What it would cost over a whole year, all payers; null when that can't be seen by this reader. */
-  readonly fullYearCost: Pence | null;
-  /** Placements with the same key are alike: primary need, phase and day or residential kind. */
-  readonly likeness: string;
-}
+/** The classes whose cost is out-of-area cost (money.md section 4). */
+export const OUT_OF_AREA_CLASSES = ['NEIGHBOURING', 'OUT_OF_AREA'] as const;
+export type OutOfAreaClass = (typeof OUT_OF_AREA_CLASSES)[number];
 
 /** Out-of-area cost against the year's commitments (money.md sections 4 and 6). */
 export interface OutOfArea {
@@ -26,24 +18,20 @@ export interface OutOfArea {
   readonly placementsWithPremium: number;
 }
 
-/** The out-of-area figures; `classes` says which classes to count (both NEIGHBOURING and OUT_OF_AREA by default). */
+/** The out-of-area figures of placements summed by class; `classes` says which classes to count. */
 export function outOfArea(
-  placements: readonly PlacementInYear[],
+  sums: readonly Omit<AreaClassSum, 'isWithheld'>[],
   committed: Pence,
-  classes: readonly PlacementInYear['areaClass'][] = ['NEIGHBOURING', 'OUT_OF_AREA'],
+  classes: readonly OutOfAreaClass[] = OUT_OF_AREA_CLASSES,
 ): OutOfArea {
-  const counted = placements.filter((one) => classes.includes(one.areaClass));
-  const means = inAreaMeans(placements);
-  const premiums = counted.flatMap((one) => {
-    const mean = means.get(one.likeness);
-    return mean === undefined || one.fullYearCost === null ? [] : [subtract(one.fullYearCost, mean.mean)];
-  });
+  const counted = sums.filter(({ areaClass }) => classes.some((one) => one === areaClass));
+  const compared = counted.reduce((all, { placementsWithPremium }) => all + placementsWithPremium, 0);
   const cost = sum(counted.map((one) => one.cost));
   return {
-    placements: counted.length,
+    placements: counted.reduce((all, { placements }) => all + placements, 0),
     cost,
     share: committed === ZERO ? null : decimal(roundDivide(cost * DECIMAL_ONE, committed)),
-    premium: premiums.length === 0 ? null : sum(premiums),
-    placementsWithPremium: premiums.length,
+    premium: compared === 0 ? null : sum(counted.map(({ premium }) => premium)),
+    placementsWithPremium: compared,
   };
 }

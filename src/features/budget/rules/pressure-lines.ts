@@ -1,4 +1,4 @@
-import { add, type Pence, ZERO } from '../../../kernel/money';
+import { type Pence, ZERO } from '../../../kernel/money';
 import { NO_VALUE } from '../../ledger/rules/coding';
 import { type BreakdownRow } from './answer';
 
@@ -9,35 +9,33 @@ export interface PressureLine {
   readonly committed: Pence;
   /** What no placement drives. */
   readonly otherForecast: Pence;
-  /** The two together. */
+  /** What it is forecast to come to; they add up to the forecast outturn. */
   readonly forecast: Pence;
   readonly withheld: boolean;
 }
 
 /**
- * What is committed by line with what is expected beside it, in the order of the codes, the withheld row last. They add up to what is committed
- * and to the other forecast.
+ * The breakdown by line with what no placement drives beside it, in the order of the codes, the withheld row last. They add up to what is committed,
+ * to the other forecast and to the forecast outturn. A line of which all that was expected lies in closed periods has no row of the breakdown.
  */
 export function pressureLines(
-  committed: readonly BreakdownRow[],
+  breakdown: readonly BreakdownRow[],
   otherForecast: ReadonlyMap<string, Pence>,
 ): readonly PressureLine[] {
-  const amounts = new Map(
-    committed.flatMap((row) => (row.withheld ? [] : [[row.keys?.[0] ?? NO_VALUE, row.committed] as const])),
-  );
-  const codes = [...new Set([...amounts.keys(), ...otherForecast.keys()])].sort((a, b) =>
+  const rows = new Map(breakdown.flatMap((row) => (row.withheld ? [] : [[row.keys?.[0] ?? NO_VALUE, row] as const])));
+  const codes = [...new Set([...rows.keys(), ...otherForecast.keys()])].sort((a, b) =>
     a.localeCompare(b, 'en-GB', { numeric: true }),
   );
-  const lines = codes.map((code) => lineOf(code, amounts.get(code) ?? ZERO, otherForecast.get(code) ?? ZERO));
-  const withheld = committed
+  const lines = codes.map((code) => lineOf(code, rows.get(code), otherForecast.get(code) ?? ZERO));
+  const withheld = breakdown
     .filter((row) => row.withheld)
-    .map((row) => ({ ...lineOf(NO_VALUE, row.committed, ZERO), withheld: true }));
+    .map((row) => ({ ...lineOf(NO_VALUE, row, ZERO), withheld: true }));
   return [...lines, ...withheld];
 }
 
-function lineOf(code: string, committed: Pence, otherForecast: Pence): PressureLine {
+function lineOf(code: string, row: BreakdownRow | undefined, otherForecast: Pence): PressureLine {
   return {
     section251Line: code === NO_VALUE ? null : code,
-    ...{ committed, otherForecast, forecast: add(committed, otherForecast), withheld: false },
+    ...{ committed: row?.committed ?? ZERO, otherForecast, forecast: row?.forecast ?? ZERO, withheld: false },
   };
 }

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { LARGEST_BOOKED } from '../../../kernel/booked';
 import { type Period, PERIODS } from '../../../kernel/dates';
 import { formatMoney, type Pence, pence, subtract, sum, ZERO } from '../../../kernel/money';
 import { ALL_OPEN } from './closed-periods';
@@ -12,7 +13,7 @@ const NOTHING: PressureFacts = {
   committed: new Map(),
   actual: new Map(),
   otherForecast: new Map(),
-  pipeline: ZERO,
+  pipeline: new Map(),
   ...ALL_OPEN,
 };
 
@@ -47,13 +48,31 @@ describe('pressure (money.md section 6)', () => {
     expect(result.variancePercent).toBeNull();
   });
 
+  it('can be told of whatever amounts the books took', () => {
+    // A hundred thousand of the largest amounts in every period, and of every kind.
+    const most = LARGEST_BOOKED * 100_000n;
+    const amounts = fc.array(fc.bigInt({ min: -most, max: most }).map(pence), { minLength: 12, maxLength: 12 });
+    const byPeriod = amounts.map((all) => new Map(PERIODS.map((period, at) => [period, all[at] ?? ZERO])));
+    fc.assert(
+      fc.property(byPeriod, byPeriod, byPeriod, (committed, actual, otherForecast) => {
+        const facts = { ...NOTHING, allocation: pence(1n), committed, actual, otherForecast, pipeline: committed };
+        expect(pressure(facts).periods).toHaveLength(12);
+      }),
+    );
+  });
+
   it('gives no variance where no allocation is asked for', () => {
-    const result = pressure({ ...NOTHING, allocation: null, broughtForward: null, pipeline: pounds(3) });
+    const result = pressure({
+      ...NOTHING,
+      allocation: null,
+      broughtForward: null,
+      pipeline: new Map([[4, pounds(3)]]),
+    });
     expect(result.forecastOutturn).toBe(pounds(3));
     expect([result.variance, result.variancePercent, result.cumulativePosition]).toEqual([null, null, null]);
   });
 
-  it('periods and pipeline add up to the outturn, and variance is outturn less allocation, for any facts', () => {
+  it('periods with the pipeline in them add up to the outturn, and variance is outturn less allocation, for any facts', () => {
     const amount = fc.bigInt({ min: -(10n ** 11n), max: 10n ** 11n }).map(pence);
     const byPeriod = fc
       .dictionary(fc.constantFrom(...PERIODS.map(String)), amount)
@@ -63,16 +82,17 @@ describe('pressure (money.md section 6)', () => {
         byPeriod,
         byPeriod,
         byPeriod,
-        amount,
+        byPeriod,
         amount,
         (committed, actual, otherForecast, pipeline, allocation) => {
           const result = pressure({ ...NOTHING, allocation, committed, actual, otherForecast, pipeline });
           const forecasts = sum(result.periods.map((one) => one.forecast));
-          expect(subtract(result.forecastOutturn, pipeline)).toBe(forecasts);
+          expect(result.forecastOutturn).toBe(forecasts);
           expect(result.periods[11]?.cumulativeForecast).toBe(forecasts);
           expect(result.variance).toBe(subtract(result.forecastOutturn, allocation));
           expect(sum(result.periods.map((one) => one.actual))).toBe(result.actual);
-          expect(forecasts).toBe(sum([result.committed, result.otherForecast]));
+          expect(forecasts).toBe(sum([result.committed, result.otherForecast, result.pipeline]));
+          expect(result.pipeline).toBe(sum(pipeline.values()));
         },
       ),
     );

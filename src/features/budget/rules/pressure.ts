@@ -14,8 +14,8 @@ export interface PressureFacts extends ClosedPeriods {
   readonly actual: ReadonlyMap<Period, Pence>;
   /** Forecast that no placement drives, by period. */
   readonly otherForecast: ReadonlyMap<Period, Pence>;
-  /** Expected cost of cases with the panel that are not committed yet. */
-  readonly pipeline: Pence;
+  /** Expected cost of cases with the panel that are not committed yet, by the open period that it would be reported in. */
+  readonly pipeline: ReadonlyMap<Period, Pence>;
 }
 
 /** One period of the year. */
@@ -23,11 +23,15 @@ export interface PressurePeriod {
   readonly period: Period;
   readonly committed: Pence;
   readonly actual: Pence;
+  /** What is expected that no placement drives; in the forecast while the period is open. */
+  readonly otherForecast: Pence;
   /** Whether its books are closed: then its forecast is spend with accruals, less prepayments. */
   readonly isClosed: boolean;
   /** What stood open at its end; null while it is open, and under a filter. */
   readonly accruals: Pence | null;
   readonly prepayments: Pence | null;
+  /** Expected cost of cases with the panel; in the forecast too. */
+  readonly pipeline: Pence;
   readonly forecast: Pence;
   readonly cumulativeForecast: Pence;
 }
@@ -51,7 +55,7 @@ export interface Pressure {
 }
 
 /**
- * The figures of a budget's pressure from its facts (money.md section 6). The periods' forecasts and the pipeline
+ * The figures of a budget's pressure from its facts (money.md section 6). The periods' forecasts, the pipeline in them,
  * add up to the forecast outturn exactly.
  */
 export function pressure(facts: PressureFacts): Pressure {
@@ -59,27 +63,30 @@ export function pressure(facts: PressureFacts): Pressure {
   let cumulativeForecast = ZERO;
   const forecasts = periodForecasts(facts);
   const periods = PERIODS.map((period): PressurePeriod => {
-    const forecast = of(forecasts, period);
+    const pipeline = of(facts.pipeline, period);
+    const forecast = add(of(forecasts, period), pipeline);
     const balance = facts.closed.get(period) ?? null;
     cumulativeForecast = add(cumulativeForecast, forecast);
     return {
       period,
       committed: of(facts.committed, period),
       actual: of(facts.actual, period),
+      otherForecast: of(facts.otherForecast, period),
       isClosed: facts.closed.has(period),
       accruals: balance?.accruals ?? null,
       prepayments: balance?.prepayments ?? null,
+      pipeline,
       forecast,
       cumulativeForecast,
     };
   });
-  const forecastOutturn = add(cumulativeForecast, facts.pipeline);
+  const forecastOutturn = cumulativeForecast;
   const variance = facts.allocation === null ? null : subtract(forecastOutturn, facts.allocation);
   return {
     allocation: facts.allocation,
     committed: sum(facts.committed.values()),
     actual: sum(facts.actual.values()),
-    pipeline: facts.pipeline,
+    pipeline: sum(facts.pipeline.values()),
     otherForecast: sum(facts.otherForecast.values()),
     forecastOutturn,
     variance,

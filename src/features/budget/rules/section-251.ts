@@ -43,3 +43,9 @@ export function returnLine(code: string): ReturnLine | null {
 export function section251Name(code: string): string {
   return LINES[code]?.name ?? code;
 }
+
+/** A line as the return prints it, `1.2.1 Top-up funding – maintained schools`; the code itself for one that the return has no name for. */
+export function section251Label(code: string): string {
+  const line = returnLine(code);
+  return line === null ? code : `${code} ${line.name}`;
+}

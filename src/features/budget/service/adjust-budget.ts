@@ -1,6 +1,8 @@
+import { bookedProblems } from '../../../kernel/booked';
 import { type FinancialYear } from '../../../kernel/dates';
 import { formatMoney, negate, pence, roundDivide, type Pence } from '../../../kernel/money';
 import { DECIMAL_ONE } from '../../../kernel/decimal';
+import { poundsInWords } from '../../../kernel/for-people';
 import { ok, refuse, type Result } from '../../../kernel/result';
 import { written } from '../../../kernel/text';
 import { type Ctx } from '../../../platform/context';
@@ -70,6 +72,10 @@ export async function adjustBudgetIn(tx: WriteTx, command: AdjustBudget): Promis
   ];
   const refusals: Refused[] = [
     ...adjustedAmountProblems(command, facts),
+    ...bookedProblems([
+      [command.netPupils === null ? 'amount' : 'netPupils', amount],
+      ['schoolsBlock', command.schoolsBlock],
+    ]),
     ...sideProblems(command, facts),
     ...limitProblems(command, facts),
     ...(other?.budgetHolderId === holder.budgetHolderId
@@ -149,7 +155,7 @@ async function sidesRefused(
     }
     const { allocation } = await sumBudget(tx, holder.budgetHolderId, financialYear, bookedAt);
     if (amount < 0n && allocation + amount < 0n) {
-      const message = `${holder.name} has an allocation of ${formatMoney(allocation)}, less than is taken from it.`;
+      const message = `${holder.name} has an allocation of ${poundsInWords(allocation)}, less than is taken from it.`;
       refused.push(adjustmentProblem('ALLOCATION_NEGATIVE', ['amount'], message));
     }
   }

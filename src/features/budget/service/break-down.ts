@@ -1,12 +1,13 @@
 import { type Ctx } from '../../../platform/context';
 import { type Tx } from '../../../platform/db';
 import { BadInput } from '../../../platform/faults';
-import { sumPostings } from '../../ledger/repository/pressure';
+import { sumPostings } from '../../ledger/repository/posting-sums';
 import { NO_VALUE } from '../../ledger/rules/coding';
-import { type PostingDimension, type PostingSum } from '../../ledger/rules/posting-query';
+import { type PostingDimension } from '../../ledger/rules/posting-query';
 import { findAuthoritiesByCodes } from '../../providers/repository/authorities';
 import { findEstablishmentsByUrns } from '../../providers/repository/establishments';
 import { type BreakdownRow, type SettledQuestion } from '../rules/answer';
+import { section251Label } from '../rules/section-251';
 
 const MOST_DIMENSIONS = 2;
 
@@ -25,16 +26,29 @@ export async function breakDown(
   }
   const tx = await ctx.read();
   const sums = await sumPostings(tx, { ...question, groupBy: by });
-  const names = await namesOf(tx, by, sums);
-  return [...sums].sort(inOrder).map((row) => ({
-    keys: row.isWithheld ? null : row.keys,
-    label: row.isWithheld ? 'Withheld' : row.keys.map((key, index) => nameOf(names, by[index], key)).join(', '),
-    placements: row.isWithheld ? null : row.placements,
-    children: row.isWithheld ? null : row.children,
-    committed: row.amount,
-    forecast: row.amount,
-    withheld: row.isWithheld,
-  }));
+  const labelOf = await labelsOf(tx, by, sums);
+  return sums
+    .map((row) => ({
+      keys: row.isWithheld ? null : row.keys,
+      label: row.isWithheld ? 'Withheld' : labelOf(row.keys),
+      placements: row.isWithheld ? null : row.placements,
+      children: row.isWithheld ? null : row.children,
+      committed: row.amount,
+      forecast: row.amount,
+      withheld: row.isWithheld,
+      suppressedKeys: null,
+    }))
+    .sort(inOrder);
+}
+
+/** What to call the keys among these, in words. */
+export async function labelsOf(
+  tx: Tx,
+  by: readonly PostingDimension[],
+  rows: readonly { readonly keys: readonly string[] }[],
+): Promise<(keys: readonly string[]) => string> {
+  const names = await namesOf(tx, by, rows);
+  return (keys) => keys.map((key, index) => nameOf(names, by[index], key)).join(', ');
 }
 
 /** Names of providers and authorities among the keys, in one statement each. */
@@ -61,8 +75,8 @@ async function namesOf(
 }
 
 /** Codes with numbers in them stand in the order of the numbers: P2 before P10, 1.2.3 before 1.2.13; what is withheld last. */
-function inOrder(a: PostingSum, b: PostingSum): number {
-  if (a.isWithheld !== b.isWithheld) return a.isWithheld ? 1 : -1;
+export function inOrder(a: Pick<BreakdownRow, 'keys'>, b: Pick<BreakdownRow, 'keys'>): number {
+  if (a.keys === null || b.keys === null) return (a.keys === null ? 1 : 0) - (b.keys === null ? 1 : 0);
   return a.keys.join(' ').localeCompare(b.keys.join(' '), 'en-GB', { numeric: true });
 }
 
@@ -70,7 +84,6 @@ function inOrder(a: PostingSum, b: PostingSum): number {
 const KNOWN_AS_CODES: readonly (PostingDimension | undefined)[] = [
   'PRIMARY_NEED',
   'AGE_BAND',
-  'SECTION_251_LINE',
   'PROVIDER',
   'HOST_AUTHORITY',
 ];
@@ -80,6 +93,7 @@ function nameOf(names: ReadonlyMap<string, string>, dimension: PostingDimension 
   if (dimension === 'PERIOD') return `P${key}`;
   const name = names.get(`${dimension ?? ''} ${key}`);
   if (name !== undefined) return name;
+  if (dimension === 'SECTION_251_LINE') return section251Label(key);
   if (KNOWN_AS_CODES.includes(dimension)) return key;
   return key.charAt(0) + key.slice(1).toLowerCase().replaceAll('_', ' ');
 }

@@ -1,11 +1,21 @@
+import { bookedProblems } from '../../../kernel/booked';
 import { type FinancialYear, PERIODS } from '../../../kernel/dates';
+import { asId, type BudgetHolderId } from '../../../kernel/ids';
 import { type Pence, ZERO } from '../../../kernel/money';
 import { ok, refuse, type Result } from '../../../kernel/result';
 import { type Ctx } from '../../../platform/context';
 import { type WriteTx } from '../../../platform/db';
+import { NotFound } from '../../../platform/faults';
 import { type Refusal } from '../../../platform/request';
+import { findBudgetHoldersByIds } from '../../access/repository/directory';
+import { type BudgetHolder } from '../../access/rules/directory';
 import { closePeriodsIn } from '../../ledger/service/close-periods';
-import { closePeriodRefusal, type ClosePeriodRefusalCode, enteredAccrualRefusal } from '../refusals/close-period';
+import {
+  closePeriodRefusal,
+  type ClosePeriodRefusalCode,
+  enteredAccrualRefusal,
+  MOST_ACCRUALS,
+} from '../refusals/close-period';
 import {
   type EnteredAccrual,
   insertAccrualTotals,
@@ -42,7 +52,11 @@ export interface PeriodClosing {
   }[];
 }
 
-type Value = { readonly closed: readonly PeriodClosing[] };
+type Value = {
+  readonly closed: readonly PeriodClosing[];
+  /** The first year that keeps books, where they were never closed before: all before it is closed with it. */
+  readonly closedBefore: FinancialYear | null;
+};
 type Outcome = Result<Value, Refusal<ClosePeriodRefusalCode>>;
 
 /**
@@ -71,6 +85,7 @@ async function closePeriodIn(tx: WriteTx, command: ClosePeriod): Promise<Outcome
     return refuse([...refusals, ...(entered.ok ? [] : entered.refusals)]);
   }
   const { periods, first, closedAt } = books.value;
+  const isFirst = periods.some((one) => one.financialYear === first.financialYear && one.period === first.period);
   await insertPlacementAccruals(tx, first, periods, closedAt);
   if (entered.value.length > 0) await insertEnteredAccruals(tx, { financialYear, period }, entered.value);
   await insertAccrualTotals(tx, periods);
@@ -83,6 +98,7 @@ async function closePeriodIn(tx: WriteTx, command: ClosePeriod): Promise<Outcome
   for (const year of years) tx.publish('budgetPressureChanged', { financialYear: year });
   const totals = await listAccrualTotals(tx, years, null);
   return ok({
+    closedBefore: isFirst ? first.financialYear : null,
     closed: periods.map((one) => ({
       ...one,
       closedAt: closedAt.toISOString(),
@@ -97,21 +113,44 @@ async function closePeriodIn(tx: WriteTx, command: ClosePeriod): Promise<Outcome
   });
 }
 
+/** What is wrong with what is entered as open: too many is told at once; of a holder that is not there nothing can be told. */
 async function checkEntered(
   tx: WriteTx,
-  { financialYear, accruals }: ClosePeriod,
+  command: ClosePeriod,
 ): Promise<Result<readonly EnteredAccrual[], Refusal<ClosePeriodRefusalCode>>> {
+  const { financialYear, accruals } = command;
+  if (accruals.length > MOST_ACCRUALS) return refuse([closePeriodRefusal('TOO_MANY', command)]);
+  if (accruals.length === 0) return ok([]);
+  const holders = await holdersOf(tx, accruals);
   const refusals: Refusal<ClosePeriodRefusalCode>[] = [];
-  const entered: EnteredAccrual[] = [];
-  for (const [position, { budgetHolderId, label, amount }] of accruals.entries()) {
-    const holder = await getBudgetHolder(tx, budgetHolderId);
+  const entered = accruals.map(({ budgetHolderId, label, amount }, position): EnteredAccrual => {
+    const holder = holders(budgetHolderId);
     const facts = { financialYear, holderName: holder.name };
     if (!livesInYear(holder, financialYear)) {
       refusals.push(enteredAccrualRefusal('BUDGET_HOLDER_NOT_IN_FORCE', position, facts));
     }
     if (label.trim() === '') refusals.push(enteredAccrualRefusal('LABEL_MISSING', position, facts));
     if (amount === ZERO) refusals.push(enteredAccrualRefusal('AMOUNT_ZERO', position, facts));
-    entered.push({ budgetHolderId: holder.budgetHolderId, label: label.trim(), amount });
-  }
+    refusals.push(...bookedProblems([[`accruals.${String(position)}.amount`, amount]]));
+    return { budgetHolderId: holder.budgetHolderId, label: label.trim(), amount };
+  });
   return refusals.length > 0 ? refuse(refusals) : ok(entered);
+}
+
+/** Finds the holders of what is entered, read at once. It throws NotFound for one that is not there. */
+async function holdersOf(
+  tx: WriteTx,
+  accruals: ClosePeriod['accruals'],
+): Promise<(budgetHolderId: string | null) => BudgetHolder> {
+  const ids = accruals.flatMap(({ budgetHolderId }) => budgetHolderId ?? []);
+  const named = await findBudgetHoldersByIds(
+    tx,
+    [...new Set(ids)].map((id) => asId<BudgetHolderId>(id)),
+  );
+  const block = ids.length < accruals.length ? await getBudgetHolder(tx, null) : undefined;
+  return (budgetHolderId) => {
+    const holder = budgetHolderId === null ? block : named.get(asId<BudgetHolderId>(budgetHolderId));
+    if (holder === undefined) throw new NotFound('There is no such budget holder.');
+    return holder;
+  };
 }

@@ -8,6 +8,7 @@ import { type BudgetHolder } from '../../access/rules/directory';
 import { findHeldActuals, insertImportedActuals, type BookedRow, type HeldActual } from '../repository/actual-import';
 import { openBooks } from '../repository/books';
 import { type ActualsSource } from '../rules/actuals-source';
+import { firstDocumentDay } from '../rules/document-day';
 import { type DownloadedActual } from '../rules/imported-actual';
 import { livesInYear } from './set-budget';
 
@@ -98,6 +99,13 @@ function problemsOf(
       column: columns.code ?? columns.date,
       message:
         'The budget holder that bears this code has no day in the financial year. Name the right one in the source.',
+    });
+  }
+  if (holder !== undefined && row.dated < firstDocumentDay(holder, row.financialYear)) {
+    const first = firstDocumentDay(holder, row.financialYear);
+    problems.push({
+      column: columns.date,
+      message: `A document of this budget holder for ${row.financialYear} is dated from ${first} on. Check the year on it.`,
     });
   }
   return problems;

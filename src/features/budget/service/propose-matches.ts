@@ -3,8 +3,15 @@ import { ok, refuse, type Result } from '../../../kernel/result';
 import { type Ctx } from '../../../platform/context';
 import { type WriteTx } from '../../../platform/db';
 import { type Refusal } from '../../../platform/request';
+import { findLocalArea } from '../../access/repository/directory';
 import { proposeMatchesRefusal, type ProposeMatchesRefusalCode } from '../refusals/actuals';
-import { insertMatches, listAliases, listMatchCandidates, listUnmatchedPayments } from '../repository/actual-match';
+import {
+  insertMatches,
+  listAliases,
+  listMatchCandidates,
+  listPlacementReferences,
+  listUnmatchedPayments,
+} from '../repository/actual-match';
 import { openBooks } from '../repository/books';
 import { proposeMatches as propose } from '../rules/match';
 import { getBudgetHolder } from './read-pressure';
@@ -35,7 +42,12 @@ export async function proposeMatchesIn(tx: WriteTx, command: ProposeMatches): Pr
   const payments = await listUnmatchedPayments(tx, budgetHolderId, financialYear);
   if (payments.length === 0) return refuse([proposeMatchesRefusal('NOTHING_UNMATCHED')]);
   const candidates = await listMatchCandidates(tx, budgetHolderId, financialYear);
-  const found = propose(payments, candidates, await listAliases(tx));
+  const area = await findLocalArea(tx);
+  if (area === undefined) throw new Error('spend was imported into an area that is not there');
+  const found = propose(payments, candidates, await listAliases(tx), {
+    casePrefix: area.casePrefix,
+    ofPlacements: await listPlacementReferences(tx),
+  });
   const lastOrdinals = new Map(payments.map(({ actualId, lastOrdinal }) => [actualId, lastOrdinal]));
   await insertMatches(
     tx,

@@ -2,7 +2,7 @@ import { financialYearOf, londonDay, type FinancialYear } from '../../../kernel/
 import { asId, type BudgetHolderId } from '../../../kernel/ids';
 import { pence, sum, type Pence } from '../../../kernel/money';
 import { type Ctx } from '../../../platform/context';
-import { sumByPeriod } from '../../ledger/repository/pressure';
+import { sumByPeriod } from '../../ledger/repository/posting-sums';
 import { sumBudget } from '../repository/allocation';
 import { mayReadBudget, newestInstant } from './read-pressure';
 

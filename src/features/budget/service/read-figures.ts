@@ -1,11 +1,11 @@
-import { ZERO } from '../../../kernel/money';
 import { type Tx } from '../../../platform/db';
-import { sumByPeriod } from '../../ledger/repository/pressure';
+import { sumByPeriod } from '../../ledger/repository/posting-sums';
 import { type BookedBudget } from '../repository/allocation';
 import { type SettledQuestion } from '../rules/answer';
 import { pressure, type Pressure } from '../rules/pressure';
 import { closedOf } from './read-closed';
 import { otherForecastOf } from './read-other-forecast';
+import { pipelineOf } from './read-pipeline';
 import { actualOf, bookedOf } from './read-sources';
 
 /** The figures of a pressure that are sums of what was entered and posted, with the budget they are set against. */
@@ -30,7 +30,7 @@ export async function readFigures(
     committed: await sumByPeriod(tx, question),
     actual: await actualOf(tx, question, placementIds),
     otherForecast: await otherForecastOf(tx, question),
-    pipeline: ZERO,
+    pipeline: (await pipelineOf(tx, question)).byPeriod,
     ...(await closedOf(tx, question, isFiltered)),
   });
   return { figures, booked };

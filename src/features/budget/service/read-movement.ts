@@ -5,6 +5,7 @@ import { type Page, type PageArguments } from '../../../platform/keyset';
 import { pageMovementEvents, sumByCause } from '../../ledger/repository/movement';
 import { type MovementEvent } from '../../ledger/rules/movement';
 import { type PressureQuestion } from '../rules/answer';
+import { type VarianceEnds } from '../rules/explain-variance';
 import {
   bridge,
   type Bridge,
@@ -58,14 +59,20 @@ export async function readMovementEvents(
   return pageMovementEvents(await ctx.read(), question, cause, args);
 }
 
+/** How the variance moved, with the figures at both ends, of which its movements are explained. */
+export interface VarianceAnswer extends Bridge<Moved<VarianceCause>> {
+  readonly ends: VarianceEnds;
+}
+
 /** How the variance moved between the same instants; null under a filter. */
 export async function readVarianceMovement(
   ctx: Ctx,
   { question, movements }: Pick<MovementAnswer, 'question' | 'movements'>,
-): Promise<Bridge<Moved<VarianceCause>> | null> {
+): Promise<VarianceAnswer | null> {
   if (Object.keys(question.filter).length > 0) return null;
   const tx = await ctx.read();
   const opening = await readFigures(tx, { ...question, asAt: question.from }, null);
   const closing = await readFigures(tx, question, null);
-  return varianceBridge(opening.figures, closing.figures, movements);
+  const found = varianceBridge(opening.figures, closing.figures, movements);
+  return found === null ? null : { ...found, ends: { opening: opening.figures, closing: closing.figures } };
 }

@@ -19,7 +19,7 @@ export async function otherForecastByLine(tx: Tx, question: SettledQuestion): Pr
 }
 
 /** Every amount in the question; recast, those of predecessors by parts, as what is of no placement goes. */
-async function readForecasts(tx: Tx, question: SettledQuestion) {
+export async function readForecasts(tx: Tx, question: SettledQuestion) {
   const { financialYear, asAt, filter } = question;
   const all = [];
   for (const source of sourcesOf(question)) {

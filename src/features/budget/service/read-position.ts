@@ -6,6 +6,7 @@ import { findPayersByIds } from '../../ledger/repository/inputs';
 import { listLiveLines } from '../../ledger/repository/pressure';
 import { dimensionsOf } from '../../ledger/rules/dimensions';
 import { costLine } from '../../ledger/rules/line';
+import { pricedOrFault } from '../../ledger/rules/priced-or-fault';
 import { holdsPlacement } from '../../ledger/rules/recast';
 import { type SettledQuestion } from '../rules/answer';
 import { matchesFilter } from '../rules/filter';
@@ -49,9 +50,7 @@ export async function readPosition(ctx: Ctx, question: SettledQuestion, date: Da
   const children = new Set<string>();
   const costs: Pence[] = [];
   for (const line of lines) {
-    const priced = costLine({ ...line.costLine, horizon: date });
-    if (!priced.ok) throw new Error('a committed line can not be priced');
-    const own = priced.value.filter((amount) => {
+    const own = pricedOrFault(costLine({ ...line.costLine, horizon: date })).filter((amount) => {
       const payer = payers.get(amount.payer);
       const source = sources.find(({ holderId }) => holderId === amount.payer);
       if (payer === undefined || source === undefined || amount.financialYear !== financialYear) return false;

@@ -1,8 +1,5 @@
-import { type Day, type FinancialYear, financialYearSpan } from '../../../kernel/dates';
-import { groupBy } from '../../../kernel/group';
 import { asId, type BudgetHolderId } from '../../../kernel/ids';
-import { add, type Pence, sum, ZERO } from '../../../kernel/money';
-import { type Result } from '../../../kernel/result';
+import { sum } from '../../../kernel/money';
 import { type Actor, hasRole } from '../../../platform/actor';
 import { millisBefore } from '../../../platform/clock';
 import { type Ctx } from '../../../platform/context';
@@ -10,19 +7,22 @@ import { type Tx } from '../../../platform/db';
 import { BadInput, Forbidden, NotFound } from '../../../platform/faults';
 import { findBudgetHoldersByIds, findHighNeedsBlock } from '../../access/repository/directory';
 import { type BudgetHolder } from '../../access/rules/directory';
-import { findPayersByIds, type Payer } from '../../ledger/repository/inputs';
-import { listLiveLines, type LiveLine, sumByPlacement } from '../../ledger/repository/pressure';
-import { ageBeforePeriod, phaseAt } from '../../ledger/rules/coding';
-import { dimensionsOf } from '../../ledger/rules/dimensions';
-import { fullYearEffect } from '../../ledger/rules/full-year';
-import { holdsPlacement } from '../../ledger/rules/recast';
-import { type PlacementSum } from '../../ledger/rules/posting-query';
+import { sumByAreaClass, sumFullYearEffect, sumUnsharedFullYears } from '../../ledger/repository/full-years';
+import { listPlacementIds } from '../../ledger/repository/posting-sums';
+import { FEWEST_FOR_A_MEAN } from '../../placements/rules/premium';
 import { findLastBookedAt } from '../repository/books';
-import { type PressureAnswer, type PressureQuestion, type SettledQuestion } from '../rules/answer';
-import { outOfArea, type PlacementInYear } from '../rules/out-of-area';
-import { matchesFilter } from '../rules/filter';
+import {
+  type PressureAnswer,
+  type PressureAtYearEnd,
+  type PressureFullYear,
+  type PressureOutOfArea,
+  type PressureQuestion,
+  type PressureStanding,
+  type SettledQuestion,
+} from '../rules/answer';
+import { OUT_OF_AREA_CLASSES, outOfArea } from '../rules/out-of-area';
 import { readFigures } from './read-figures';
-import { budgetHolderSource, findSources, sourcesOf } from './read-sources';
+import { budgetHolderSource, findSources } from './read-sources';
 
 /** The roles that read every budget of the area; a budget holder reads its own (api.md, Who may do what). */
 const READS_ALL_BUDGETS = ['DIRECTOR', 'FINANCE', 'COMMISSIONER', 'AUDITOR'];
@@ -32,29 +32,63 @@ const READS_ALL_BUDGETS = ['DIRECTOR', 'FINANCE', 'COMMISSIONER', 'AUDITOR'];
  * budget holder, Forbidden for one that is not the reader's, BadInput for an instant that lies in the future.
  */
 export async function readBudgetPressure(ctx: Ctx, asked: PressureQuestion): Promise<PressureAnswer> {
+  const standing = await readPressureStanding(ctx, asked);
+  return { ...standing, ...(await readYearEnd(ctx, standing)) };
+}
+
+/** The same without what follows from each placement's last day of the year, for whoever may not ask for it. Throws as it does. */
+export async function readPressureStanding(ctx: Ctx, asked: PressureQuestion): Promise<PressureStanding> {
   const tx = await ctx.read();
   const { question, budgetHolder } = await settleQuestion(ctx, asked);
   const isFiltered = Object.keys(asked.filter).length > 0;
-  const placements = await sumByPlacement(tx, question);
-  const placementIds = isFiltered ? placements.map(({ placementId }) => placementId) : null;
-  const { figures, booked } = await readFigures(tx, question, placementIds);
-  const year = financialYearSpan(question.financialYear);
-  const lines = await listLiveLines(tx, { span: year, asAt: question.asAt, budgetHolderId: null });
-  const seen = placements.filter(({ isWithheld }) => !isWithheld);
-  const inYear = placementsInYear(question, seen, lines);
+  const { figures, booked } = await readFigures(tx, question, isFiltered ? await listPlacementIds(tx, question) : null);
+  return { question, budgetHolder, budgetVersion: isFiltered ? null : booked.version, pressure: figures };
+}
+
+/** What follows from how each placement stands at the end of the year: full-year effect and out-of-area cost. */
+export async function readYearEnd(ctx: Ctx, standing: PressureStanding): Promise<PressureAtYearEnd> {
+  return { ...(await readFullYear(ctx, standing)), ...(await readOutOfArea(ctx, standing)) };
+}
+
+const fullYears = new WeakMap<SettledQuestion, Promise<PressureFullYear>>();
+
+/** The full-year effect, and what it can not say. Read once for one question. */
+export function readFullYear(ctx: Ctx, { question }: PressureStanding): Promise<PressureFullYear> {
+  const known = fullYears.get(question) ?? findFullYear(ctx, question);
+  fullYears.set(question, known);
+  return known;
+}
+
+async function findFullYear(ctx: Ctx, question: SettledQuestion): Promise<PressureFullYear> {
+  const tx = await ctx.read();
   return {
-    question,
-    budgetHolder,
-    budgetVersion: isFiltered ? null : booked.version,
-    pressure: figures,
-    fullYearEffect: holderFullYearEffect(question, lines, await payerOf(tx, budgetHolder)),
-    outOfArea: outOfArea(inYear, figures.committed),
-    outOfAreaWithheld: sum(placements.filter(({ isWithheld }) => isWithheld).map(({ amount }) => amount)),
-    outOfAreaByClass: (['NEIGHBOURING', 'OUT_OF_AREA'] as const).map((areaClass) => ({
+    fullYearEffect: await sumFullYearEffect(tx, question),
+    fullYearUnshared: await sumUnsharedFullYears(tx, question),
+  };
+}
+
+const outsides = new WeakMap<SettledQuestion, Promise<PressureOutOfArea>>();
+
+/** Out-of-area cost. Read once for one question. */
+export function readOutOfArea(ctx: Ctx, standing: PressureStanding): Promise<PressureOutOfArea> {
+  const known = outsides.get(standing.question) ?? findOutOfArea(ctx, standing);
+  outsides.set(standing.question, known);
+  return known;
+}
+
+async function findOutOfArea(
+  ctx: Ctx,
+  { question, pressure: { committed } }: PressureStanding,
+): Promise<PressureOutOfArea> {
+  const classes = await sumByAreaClass(await ctx.read(), question, FEWEST_FOR_A_MEAN);
+  const seen = classes.filter(({ isWithheld }) => !isWithheld);
+  return {
+    outOfArea: outOfArea(seen, committed),
+    outOfAreaWithheld: sum(classes.filter(({ isWithheld }) => isWithheld).map(({ cost }) => cost)),
+    outOfAreaByClass: OUT_OF_AREA_CLASSES.map((areaClass) => ({
       areaClass,
-      ...outOfArea(inYear, figures.committed, [areaClass]),
+      ...outOfArea(seen, committed, [areaClass]),
     })),
-    placements,
   };
 }
 
@@ -133,74 +167,4 @@ async function findNewestInstant(tx: Tx): Promise<Date> {
   const beforeNow = millisBefore(tx.clock.now(), 1);
   const last = await findLastBookedAt(tx);
   return last !== null && last > beforeNow ? last : beforeNow;
-}
-
-async function payerOf(tx: Tx, holder: BudgetHolder): Promise<Payer> {
-  const payer = (await findPayersByIds(tx, [holder.budgetHolderId])).get(holder.budgetHolderId);
-  if (payer === undefined) throw new Error('a budget holder that was found is not a payer');
-  return payer;
-}
-
-/** What the holder's live lines cost in a full year (money.md section 6, `fullYearEffect`). */
-function holderFullYearEffect(question: SettledQuestion, lines: readonly LiveLine[], payer: Payer): Pence {
-  const ofLines = lines.map((line) => {
-    const dimensions = dimensionsOf(line, payer, {
-      financialYear: question.financialYear,
-      period: 12,
-      payer: question.budgetHolderId,
-      amount: ZERO,
-    });
-    if (!line.isWithheld && !matchesFilter(question.filter, dimensions)) return ZERO;
-    const shares = priced(fullYearEffect({ ...line.costLine, financialYear: question.financialYear }));
-    const sources = sourcesOf(question);
-    const isOwn = (payer: string): boolean =>
-      sources.some((source) => source.holderId === payer && holdsPlacement(source, line.placementId));
-    return sum(shares.filter((share) => isOwn(share.payer)).map(({ amount }) => amount));
-  });
-  return sum(ofLines);
-}
-
-function placementsInYear(
-  question: SettledQuestion,
-  placements: readonly PlacementSum[],
-  lines: readonly LiveLine[],
-): PlacementInYear[] {
-  const linesOf = groupBy(lines, (line) => line.placementId);
-  return placements.map((placement): PlacementInYear => {
-    const own = linesOf.get(placement.placementId) ?? [];
-    const lastDay = lastActiveDay(own);
-    return {
-      placementId: placement.placementId,
-      areaClass: placement.areaClass as PlacementInYear['areaClass'],
-      cost: placement.amount,
-      fullYearCost: lastDay === null ? null : fullYearCost(question.financialYear, own, lastDay),
-      likeness: likenessOf(question.financialYear, own[0]),
-    };
-  });
-}
-
-function lastActiveDay(lines: readonly LiveLine[]): Day | null {
-  const ends = lines.flatMap(({ costLine }) => costLine.versions.map(({ span }) => span.endDate));
-  return ends.reduce<Day | null>((latest, end) => (latest === null || end > latest ? end : latest), null);
-}
-
-/** What a placement costs all payers over a full year, at the prices and shares of its last active day of the year. */
-function fullYearCost(financialYear: FinancialYear, lines: readonly LiveLine[], inForceOn: Day): Pence {
-  return lines.reduce((all, { costLine }) => {
-    const shares = priced(fullYearEffect({ ...costLine, financialYear, inForceOn }));
-    return add(all, sum(shares.map(({ amount }) => amount)));
-  }, ZERO);
-}
-
-/** Primary need, phase and day or residential kind: what makes placements alike (money.md section 4). */
-function likenessOf(financialYear: FinancialYear, line: LiveLine | undefined): string {
-  if (line === undefined) return 'NONE';
-  const { primaryNeed, residential } = line.coding;
-  const phase = phaseAt(ageBeforePeriod(line.coding.birthCohort, financialYear, 12));
-  return [primaryNeed, phase, residential === 'DAY' ? 'DAY' : 'RESIDENTIAL'].join('|');
-}
-
-function priced<Value>(result: Result<Value, { readonly message: string }>): Value {
-  if (result.ok) return result.value;
-  throw new Error(`a committed line can not be priced: ${result.refusals.map(({ message }) => message).join(' ')}`);
 }

@@ -1,5 +1,6 @@
+import { bookedProblems } from '../../../kernel/booked';
 import { type Day, type FinancialYear, londonDay, PERIODS } from '../../../kernel/dates';
-import { compare, type Pence, ZERO } from '../../../kernel/money';
+import { absolute, compare, type Pence, ZERO } from '../../../kernel/money';
 import { ok, refuse, type Result } from '../../../kernel/result';
 import { type Ctx } from '../../../platform/context';
 import { type WriteTx } from '../../../platform/db';
@@ -7,10 +8,12 @@ import { newId } from '../../../platform/new-id';
 import { type Refusal } from '../../../platform/request';
 import { type BudgetHolder } from '../../access/rules/directory';
 import { findPlacementsByIds } from '../../placements/repository/placement';
+import { MOST_WRITTEN, textProblems } from '../../providers/rules/said';
 import { recordActualRefusal, type RecordActualRefusalCode } from '../refusals/record-actual';
 import { insertActual } from '../repository/actual';
 import { openBooks } from '../repository/books';
 import { type ActualKind } from '../rules/codes';
+import { firstDocumentDay } from '../rules/document-day';
 import { getBudgetHolder } from './read-pressure';
 import { livesInYear } from './set-budget';
 
@@ -43,9 +46,15 @@ export async function recordActualIn(tx: WriteTx, command: RecordActual): Promis
       ? undefined
       : (await findPlacementsByIds(tx, [command.placementId])).get(command.placementId);
   const period = PERIODS.find((one) => one === command.period);
-  const facts = { ...command, holderName: holder.name };
-  const codes = brokenRules(command, holder, placement !== undefined, londonDay(tx.clock.now()));
-  if (codes.length > 0 || period === undefined) return refuse(codes.map((code) => recordActualRefusal(code, facts)));
+  const firstDated = firstDocumentDay(holder, command.financialYear);
+  const facts = { ...command, holderName: holder.name, firstDated };
+  const codes = brokenRules(facts, holder, placement !== undefined, londonDay(tx.clock.now()));
+  const refusals = [
+    ...codes.map((code) => recordActualRefusal(code, facts)),
+    ...bookedProblems(Object.entries({ amount: command.amount, vat: command.vat })),
+    ...textProblems('reference', command.reference, MOST_WRITTEN.title),
+  ];
+  if (refusals.length > 0 || period === undefined) return refuse(refusals);
 
   const actualId = newId();
   const isNew = await insertActual(tx, {
@@ -72,20 +81,24 @@ export async function recordActualIn(tx: WriteTx, command: RecordActual): Promis
   return ok({ actualId });
 }
 
+type BrokenRule = Parameters<typeof recordActualRefusal>[0];
+
 function brokenRules(
-  command: RecordActual,
+  command: RecordActual & { readonly firstDated: Day },
   holder: BudgetHolder,
   isPlacementSeen: boolean,
   today: Day,
-): readonly RecordActualRefusalCode[] {
+): readonly BrokenRule[] {
   const { kind, amount, vat } = command;
   const isVatWrong = hasRightSign(kind, amount) && compare(vat, ZERO) * compare(amount, ZERO) < 0;
-  const broken: readonly (readonly [RecordActualRefusalCode, boolean])[] = [
+  const broken: readonly (readonly [BrokenRule, boolean])[] = [
     ['BUDGET_HOLDER_NOT_IN_FORCE', !livesInYear(holder, command.financialYear)],
     ['PERIOD_OUT_OF_RANGE', !PERIODS.some((period) => period === command.period)],
     ['AMOUNT_SIGN', !hasRightSign(kind, amount)],
     ['VAT_SIGN', isVatWrong],
+    ['VAT_TOO_LARGE', compare(absolute(vat), absolute(amount)) > 0],
     ['DATED_IN_FUTURE', command.dated > today],
+    ['DATED_TOO_EARLY', command.dated < command.firstDated],
     ['REFERENCE_MISSING', command.reference.trim() === ''],
     ['PLACEMENT_UNKNOWN', command.placementId !== null && !isPlacementSeen],
   ];

@@ -1,3 +1,4 @@
+import { bookedProblems } from '../../../kernel/booked';
 import { financialYearSpan, intersect, type FinancialYear } from '../../../kernel/dates';
 import { compare, type Pence, subtract, ZERO } from '../../../kernel/money';
 import { ok, refuse, type Result } from '../../../kernel/result';
@@ -51,14 +52,16 @@ export async function setBudgetIn(
     },
   ].filter((entry) => entry.amount !== ZERO);
 
-  const codes: SetBudgetRefusalCode[] = [];
+  const codes: Parameters<typeof setBudgetRefusal>[0][] = [];
   if (!livesInYear(holder, financialYear)) codes.push('BUDGET_HOLDER_NOT_IN_FORCE');
   if (compare(command.allocation, ZERO) < 0) codes.push('ALLOCATION_NEGATIVE');
   if (command.version.trim() === '') codes.push('LABEL_MISSING');
   if (entries.length === 0) codes.push('NOTHING_CHANGED');
-  if (codes.length > 0) {
-    return refuse(codes.map((code) => setBudgetRefusal(code, { financialYear, holderName: holder.name })));
-  }
+  const refusals = [
+    ...codes.map((code) => setBudgetRefusal(code, { financialYear, holderName: holder.name })),
+    ...bookedProblems(Object.entries({ allocation: command.allocation, broughtForward: command.broughtForward })),
+  ];
+  if (refusals.length > 0) return refuse(refusals);
 
   for (const entry of entries) {
     await insertBudgetEntry(tx, {

@@ -16,7 +16,7 @@ registerEnumType(ActualRemark, {
   valuesConfig: {
     AMOUNT_NOISE: {
       description:
-        'The amount has the noise of a spreadsheet’s floating point; it is booked as the whole penny that it means.',
+        'The amount had the noise of a spreadsheet’s floating point, and was booked as the whole penny that it means: rows of before such amounts were refused.',
     },
     PERIOD_DIFFERS: {
       description:
@@ -69,7 +69,8 @@ export class ActualDownloadType {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The amount as the file has it, where that is noisy; null: the amount is the file’s own.',
+    description:
+      'The amount as the file had it, where that was noisy (AMOUNT_NOISE); null: the amount is the file’s own.',
   })
   amountGiven: string | null;
 
@@ -118,7 +119,11 @@ export class ActualsColumnsType {
   @Field(() => String, { description: 'Who was paid.' })
   supplier: string;
 
-  @Field(() => String, { nullable: true, description: 'Pounds net of VAT. Null: the amount paid less VAT.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Pounds net of VAT, with at most two decimals: more are refused, the noise of a spreadsheet among them, and nothing is rounded. Null: the amount paid less VAT.',
+  })
   net: string | null;
 
   @Field(() => String, { nullable: true, description: 'VAT in pounds. Null: none.' })

@@ -2,6 +2,7 @@ import { registerEnumType } from 'type-graphql';
 import '../../providers/types/codes';
 import { PostingDimension } from '../../ledger/rules/posting-query';
 import { ActualKind } from '../rules/codes';
+import { Audience } from '../rules/public-breakdown';
 
 registerEnumType(ActualKind, {
   name: 'ActualKind',
@@ -11,6 +12,15 @@ registerEnumType(ActualKind, {
     RECHARGE: { description: 'A recharge between budget holders; positive for the one who bears it.' },
     JOURNAL: { description: 'A movement between codes; either sign.' },
     CREDIT_NOTE: { description: 'A reduction by the provider; negative.' },
+  },
+});
+
+registerEnumType(Audience, {
+  name: 'Audience',
+  description: 'For whom figures are.',
+  valuesConfig: {
+    INTERNAL: { description: 'For readers who may see the money of cases.' },
+    PUBLIC: { description: 'For everybody: nothing in it is about 1 to 5 children, or tells of them by subtraction.' },
   },
 });
 
@@ -26,6 +36,7 @@ registerEnumType(PostingDimension, {
     HOST_AUTHORITY: { description: 'Three-digit code of the authority the placement lies in.' },
     PROVIDER: { description: 'The establishment, by URN.' },
     CATEGORY: { description: 'What the cost line pays for.' },
+    ELEMENT: { description: 'What the cost line is of the fee: core, additional, education or other.' },
     AGENCY: { description: 'Kind of agency whose budget holder pays.' },
     SECTION_251_LINE: { description: 'Line of the section 251 return.' },
     PERIOD: { description: 'Period of the financial year, 1 (April) to 12 (March).' },

@@ -5,6 +5,7 @@ import { connectionType } from '../../../platform/paging';
 import { DateTimeScalar, FinancialYearScalar, MoneyScalar } from '../../../platform/scalars';
 import { BudgetHolderType, toBudgetHolder } from '../../access/types/directory';
 import { type MovementEvent } from '../../ledger/rules/movement';
+import { type AskedExplanation } from '../rules/explain-movement';
 import {
   type Bridge,
   type Moved,
@@ -103,8 +104,14 @@ export class PressureMovementType {
 }
 
 /** What one cause moved of the variance. */
-@ObjectType('VarianceMovement', { simpleResolvers: true, description: 'What one cause moved of the variance.' })
+@ObjectType('VarianceMovement', {
+  simpleResolvers: true,
+  description: 'What one cause moved of the variance. It opens to what happened between the two instants.',
+})
 export class VarianceMovementType {
+  /** For the field that is made of it. */
+  readonly asked: AskedExplanation;
+
   @Field(() => VarianceCause, { description: 'The cause.' })
   cause: VarianceCause;
 
@@ -129,10 +136,14 @@ export class VarianceBridgeType {
 }
 
 /** The variance's movement as published. */
-export function toVarianceBridge(bridge: Bridge<Moved<VarianceCause>>): VarianceBridgeType {
+export function toVarianceBridge(
+  { opening, movements, closing }: Bridge<Moved<VarianceCause>>,
+  explain: (movement: Moved<VarianceCause>) => AskedExplanation,
+): VarianceBridgeType {
   return Object.assign(new VarianceBridgeType(), {
-    ...bridge,
-    movements: bridge.movements.map((one) => Object.assign(new VarianceMovementType(), one)),
+    opening,
+    movements: movements.map((one) => Object.assign(new VarianceMovementType(), { ...one, asked: explain(one) })),
+    closing,
   });
 }
 

@@ -34,7 +34,8 @@ export class ClosePeriodInput extends MutationInput {
   financialYear: FinancialYear;
 
   @Field(() => Int, {
-    description: 'The period, 1 (April) to 12 (March). Every earlier one that is still open is closed with it.',
+    description:
+      'The period, 1 (April) to 12 (March). Every earlier one that is still open is closed with it; the first time also all years before, of which no accruals are kept.',
   })
   period: number;
 
@@ -112,6 +113,13 @@ export class ClosePeriodPayload extends MutationPayload {
     description: 'The periods that were closed (or would be, in a preview), in their order; null when it was refused.',
   })
   closedPeriods: ClosedPeriodType[] | null;
+
+  @Field(() => FinancialYearScalar, {
+    nullable: true,
+    description:
+      'Where the books were never closed before: the first year that keeps books. All years before it are closed too, without accruals: what is found of them is reported in the first open period. Close an earlier year first if it is to have books of its own. Null: they were closed before, or it was refused.',
+  })
+  closedBefore: FinancialYear | null;
 
   @Field(() => [ClosePeriodError], { description: 'What was refused; empty when it was accepted.' })
   userErrors: InstanceType<typeof ClosePeriodError>[];

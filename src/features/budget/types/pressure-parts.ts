@@ -1,10 +1,11 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { type Pence } from '../../../kernel/money';
 import { connectionType } from '../../../platform/paging';
 import { MoneyScalar } from '../../../platform/scalars';
 import { AreaClass } from '../../placements/rules/codes';
 import { type PlacementSum } from '../../ledger/rules/posting-query';
 import { type Explanation } from '../rules/explain';
+import { type AskedExplanation } from '../rules/explain-movement';
 import { type PressureLine } from '../rules/pressure-lines';
 import { section251Name } from '../rules/section-251';
 
@@ -12,7 +13,7 @@ import { section251Name } from '../rules/section-251';
 @ObjectType('PressureLine', {
   simpleResolvers: true,
   description:
-    'One line of the budget, as the section 251 return has it. The lines add up to committed and to otherForecast.',
+    'One line of the budget, as the section 251 return has it. The lines add up to committed, to otherForecast and to forecastOutturn.',
 })
 export class PressureLineType {
   @Field(() => String, {
@@ -32,7 +33,10 @@ export class PressureLineType {
   })
   otherForecast: Pence;
 
-  @Field(() => MoneyScalar, { description: 'The two together, in pounds.' })
+  @Field(() => MoneyScalar, {
+    description:
+      'What it is forecast to come to, in pounds: committed, what is expected on it in open periods, and cases with the panel. What closed periods came to above their commitments is of no line.',
+  })
   forecast: Pence;
 
   @Field(() => Boolean, {
@@ -45,6 +49,23 @@ export class PressureLineType {
 export function toPressureLine(line: PressureLine): PressureLineType {
   const name = line.section251Line === null ? 'No line of the return' : section251Name(line.section251Line);
   return Object.assign(new PressureLineType(), { ...line, name: line.withheld ? 'Withheld' : name });
+}
+
+/** What a full-year effect can not say. */
+@ObjectType('FullYearUnshared', {
+  simpleResolvers: true,
+  description: 'Cost lines whose shares can not pay a whole year, so that nobody’s part of it can be said.',
+})
+export class FullYearUnsharedType {
+  @Field(() => Int, {
+    description: 'How many of which this budget pays a part, live on the last day of the year. 0: none.',
+  })
+  lines: number;
+
+  @Field(() => MoneyScalar, {
+    description: 'What they would cost over the whole of the next year, all who pay them together, in pounds.',
+  })
+  cost: Pence;
 }
 
 /** What one placement costs a budget in the year. */
@@ -77,6 +98,9 @@ export const PressurePlacementConnection = connectionType('PressurePlacement', (
 /** One term of a sum. */
 @ObjectType('PressureTerm', { simpleResolvers: true, description: 'One term of the sum that makes a figure.' })
 export class PressureTermType {
+  /** For the field that is made of it. */
+  readonly asked: AskedExplanation;
+
   @Field(() => String, { description: 'What it is.' })
   name: string;
 
@@ -87,9 +111,13 @@ export class PressureTermType {
 /** How a figure is made. */
 @ObjectType('PressureExplanation', {
   simpleResolvers: true,
-  description: 'How a figure is made: its terms add up to it, to the penny.',
+  description:
+    'How a figure is made: its terms add up to it, to the penny, and so do its facts. The first level of an explanation.',
 })
 export class PressureExplanationType {
+  /** For the field that is read by it. */
+  readonly asked: AskedExplanation;
+
   @Field(() => String, { description: 'Name of the figure’s field.' })
   figure: string;
 
@@ -99,14 +127,20 @@ export class PressureExplanationType {
   @Field(() => String, { description: 'How it is made, in words.' })
   basis: string;
 
-  @Field(() => [PressureTermType], { description: 'What adds up to it.' })
+  @Field(() => [PressureTermType], { description: 'What adds up to it; none where it is made of facts alone.' })
   terms: PressureTermType[];
 }
 
 /** An explanation as published. */
-export function toExplanation(explanation: Explanation): PressureExplanationType {
+export function toExplanation(asked: AskedExplanation): PressureExplanationType {
+  const { figure, amount, basis, terms } = asked.explanation;
   return Object.assign(new PressureExplanationType(), {
-    ...explanation,
-    terms: explanation.terms.map((term) => Object.assign(new PressureTermType(), term)),
+    ...{ asked, figure, amount, basis },
+    terms: terms.map((term) => toTerm(asked, term)),
   });
+}
+
+function toTerm({ question }: AskedExplanation, term: Explanation['terms'][number]): PressureTermType {
+  const { name, amount, explanation } = term;
+  return Object.assign(new PressureTermType(), { name, amount, asked: { question, explanation } });
 }

@@ -11,10 +11,14 @@ import { CostCategory, Phase } from '../../ledger/rules/coding';
 import { ReportingBasis } from '../../ledger/rules/recast';
 import { AreaClass } from '../../placements/rules/codes';
 import { ProvisionType } from '../../providers/rules/provision-type';
-import { type BreakdownRow, type PressureAnswer, type SettledQuestion } from '../rules/answer';
-import { explain } from '../rules/explain';
-import { PressureExplanationType, toExplanation } from './pressure-parts';
-import { type PlacementSum, type PostingDimension, type PostingFilter } from '../../ledger/rules/posting-query';
+import {
+  type BreakdownRow,
+  type PressureOutOfArea,
+  type PressureStanding,
+  type SettledQuestion,
+} from '../rules/answer';
+import { type AskedExplanation } from '../rules/explain-movement';
+import { type PostingDimension, type PostingFilter } from '../../ledger/rules/posting-query';
 import '../../cases/types/enums';
 import '../../ledger/types/codes';
 import '../../placements/types/codes';
@@ -94,7 +98,10 @@ export class PressurePeriodType {
   })
   actual: Pence;
 
-  @Field(() => Boolean, { description: 'Whether its books are closed. Then its figures stay as they are for good.' })
+  @Field(() => Boolean, {
+    description:
+      'Whether its books are closed. Then its figures stay as they are for good. False for the years before those that keep books, which take nothing more either.',
+  })
   isClosed: boolean;
 
   @Field(() => MoneyScalar, {
@@ -111,7 +118,13 @@ export class PressurePeriodType {
 
   @Field(() => MoneyScalar, {
     description:
-      'What the period is forecast to come to, in pounds: while it is open what is committed and otherwise forecast; when it is closed its spend with what more accruals less prepayments there are at its end than at the end of the period before.',
+      'Expected cost of cases with the panel, in pounds, in the period that would report it; 0.00 where it is closed.',
+  })
+  pipeline: Pence;
+
+  @Field(() => MoneyScalar, {
+    description:
+      'What the period is forecast to come to, in pounds: while it is open what is committed and otherwise forecast, with the pipeline; when it is closed its spend with what more accruals less prepayments there are at its end than at the end of the period before.',
   })
   forecast: Pence;
 
@@ -186,10 +199,13 @@ export class OutOfAreaType {
   description: 'One row of a breakdown. The rows add up to the figure, the withheld one included.',
 })
 export class PressureBreakdownType {
+  /** For the field that is made of it. */
+  readonly asked: AskedExplanation;
+
   @Field(() => [String], {
     nullable: true,
     description:
-      'Values of the dimensions in the order asked; NONE where a posting has no value. Null on the withheld row.',
+      'Values of the dimensions in the order asked; NONE where a posting has no value. Null on the withheld row and on the suppressed one.',
   })
   keys: string[] | null;
 
@@ -198,26 +214,36 @@ export class PressureBreakdownType {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Placements behind the row; null on the withheld row.',
+    description: 'Placements behind the row; null on the withheld row and on the suppressed one.',
   })
   placements: number | null;
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Children behind the row; null on the withheld row.',
+    description: 'Children behind the row; null on the withheld row and on the suppressed one.',
   })
   children: number | null;
 
   @Field(() => MoneyScalar, { description: 'Committed, in pounds.' })
   committed: Pence;
 
-  @Field(() => MoneyScalar, { description: 'Forecast, in pounds.' })
+  @Field(() => MoneyScalar, {
+    description:
+      'Forecast, in pounds: the rows add up to forecastOutturn. What is expected (forecasts by line, the pipeline) is under its own values, NONE where it has none; for the public, and of what closed periods came to above their commitments, it is in the row of NONE.',
+  })
   forecast: Pence;
 
   @Field(() => Boolean, {
     description: 'Whether the row holds, unkeyed, what this reader may not see of single cases.',
   })
   withheld: boolean;
+
+  @Field(() => [[String]], {
+    nullable: true,
+    description:
+      'On the row in which small numbers stand together for the public, the keys of what is in it; null on every other row. Nothing of theirs is told but the sum.',
+  })
+  suppressedKeys: string[][] | null;
 }
 
 /** The pressure on a budget. */
@@ -227,14 +253,14 @@ export class PressureBreakdownType {
     'The pressure on one budget in one financial year as at one instant. An overspend, a deficit, a pressure is positive; income and credit are negative. For finance, directors, commissioners, auditors, and a budget holder of its own budget.',
 })
 export class BudgetPressureType {
-  /** For the fields that are read by it: what was asked, settled, and what each placement comes to. */
+  /** For the fields that are read by it: what was asked, settled, and what was answered. */
   readonly question: SettledQuestion;
+  readonly standing: PressureStanding;
 
   @Field(() => ReportingBasis, {
     description: 'As reported, or recast: with the figures of those whose place the budget took.',
   })
   basis: ReportingBasis;
-  readonly placementSums: readonly PlacementSum[];
 
   @Field(() => FinancialYearScalar, { description: 'The financial year.' })
   financialYear: FinancialYear;
@@ -267,7 +293,7 @@ export class BudgetPressureType {
 
   @Field(() => MoneyScalar, {
     description:
-      'Cases with the panel that are not committed yet, each weighted with the probability of its stage, in pounds. 0.00 while no stage has a probability.',
+      'Cases with the panel that are not committed yet, each weighted with the probability of its stage, in pounds; pipelineCases lists them. 0.00 while finance has set no probabilities.',
   })
   pipeline: Pence;
 
@@ -276,7 +302,10 @@ export class BudgetPressureType {
   })
   otherForecast: Pence;
 
-  @Field(() => MoneyScalar, { description: 'Committed plus otherForecast plus pipeline, in pounds.' })
+  @Field(() => MoneyScalar, {
+    description:
+      'What the year is forecast to come to, in pounds: closed periods at their spend with accruals less prepayments, open ones at committed and otherForecast, with the pipeline. The forecasts of the periods add up to it.',
+  })
   forecastOutturn: Pence;
 
   @Field(() => MoneyScalar, {
@@ -293,12 +322,6 @@ export class BudgetPressureType {
   variancePercent: Decimal | null;
 
   @Field(() => MoneyScalar, {
-    description:
-      'What the placements live on the last day of the year would cost over the whole of the next, at the prices and shares in force that day, whatever their expected ends; in pounds.',
-  })
-  fullYearEffect: Pence;
-
-  @Field(() => MoneyScalar, {
     nullable: true,
     description: 'Balance brought forward into the year, in pounds; a deficit is positive. Null under a filter.',
   })
@@ -310,16 +333,8 @@ export class BudgetPressureType {
   })
   cumulativePosition: Pence | null;
 
-  @Field(() => OutOfAreaType, { description: 'Out-of-area cost against the year’s commitments.' })
-  outOfArea: OutOfAreaType;
-
   @Field(() => [PressurePeriodType], { description: 'Twelve periods, April to March.' })
   periods: PressurePeriodType[];
-
-  @Field(() => [PressureExplanationType], {
-    description: 'How the figures are made of each other: the terms of each add up to it, to the penny.',
-  })
-  explain: PressureExplanationType[];
 }
 
 /** A filter of the schema as one on postings. Two operators on one dimension must both hold. */
@@ -351,32 +366,38 @@ function valuesOf(conditions: EqualityFilter<string> | null | undefined): readon
 }
 
 /** The pressure as published. */
-export function toBudgetPressure(answer: PressureAnswer): BudgetPressureType {
-  const { pressure, question, outOfArea } = answer;
+export function toBudgetPressure(answer: PressureStanding): BudgetPressureType {
+  const { pressure, question } = answer;
   return Object.assign(new BudgetPressureType(), {
     ...pressure,
     question,
-    placementSums: answer.placements.filter((sum) => !sum.isWithheld),
-    explain: explain(pressure).map(toExplanation),
+    standing: answer,
     financialYear: question.financialYear,
     asAt: question.asAt,
     basis: question.basis ?? ReportingBasis.AS_REPORTED,
     budgetHolder: toBudgetHolder(answer.budgetHolder),
     budgetVersion: answer.budgetVersion,
     variancePercent: toDecimal(pressure.variancePercent),
-    fullYearEffect: answer.fullYearEffect,
-    outOfArea: Object.assign(new OutOfAreaType(), {
-      ...outOfArea,
-      withheld: answer.outOfAreaWithheld,
-      byClass: answer.outOfAreaByClass.map((one) => Object.assign(new OutOfAreaClassType(), one)),
-    }),
     periods: pressure.periods.map((period) => Object.assign(new PressurePeriodType(), period)),
   });
 }
 
+/** Out-of-area cost as published. */
+export function toOutOfArea(answer: PressureOutOfArea): OutOfAreaType {
+  return Object.assign(new OutOfAreaType(), {
+    ...answer.outOfArea,
+    withheld: answer.outOfAreaWithheld,
+    byClass: answer.outOfAreaByClass.map((one) => Object.assign(new OutOfAreaClassType(), one)),
+  });
+}
+
 /** A row of a breakdown as published. */
-export function toBreakdown(row: BreakdownRow): PressureBreakdownType {
-  return Object.assign(new PressureBreakdownType(), { ...row, keys: row.keys === null ? null : [...row.keys] });
+export function toBreakdown(row: BreakdownRow, asked: AskedExplanation): PressureBreakdownType {
+  return Object.assign(new PressureBreakdownType(), row, {
+    asked,
+    keys: row.keys === null ? null : [...row.keys],
+    suppressedKeys: row.suppressedKeys?.map((keys) => [...keys]) ?? null,
+  });
 }
 
 function toDecimal(text: string | null): Decimal | null {

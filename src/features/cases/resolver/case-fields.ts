@@ -10,6 +10,7 @@ import { PersonType, toPerson } from '../../access/types/directory';
 import {
   adviceByCaseId,
   capacityByCaseId,
+  clocksByCaseId,
   disclosuresByCaseId,
   evidenceByCaseId,
   followUpByCaseId,
@@ -22,7 +23,6 @@ import {
   unsharedByCaseId,
   waiversByCaseId,
 } from '../loaders';
-import { runningClocks } from '../rules/clocks';
 import { CaseFlag, flagsOf } from '../rules/flags';
 import { BLANK_PLAN } from '../rules/plan';
 import { SharedSubject } from '../rules/sharing-codes';
@@ -34,12 +34,11 @@ import {
   toChildIdentity,
   toChildOrYoungPerson,
 } from '../types/child';
+import { CaseClockType, toCaseClock } from '../types/clocks';
 import {
-  CaseClockType,
   CaseHistoryEntryType,
   EvidenceType,
   ReferralType,
-  toCaseClock,
   toCaseHistoryEntry,
   toEvidence,
   toReferral,
@@ -134,7 +133,7 @@ export class CaseFields {
 
   @FieldResolver(() => [CaseClockType], {
     nullable: true,
-    description: `The statutory limits that run today; empty when no needs assessment is under way. ${WITHHELD}`,
+    description: `The statutory limits that apply to the case and to the plan of its child, the first to end first: those that run and those that were kept, broken or became unnecessary. Empty: none is known of. ${WITHHELD}`,
   })
   async clocks(
     @GraphQLContext() ctx: Ctx,
@@ -142,7 +141,7 @@ export class CaseFields {
     @Info() info: GraphQLResolveInfo,
   ): Promise<CaseClockType[] | null> {
     if (!(await maySeePapers(ctx, facts.caseId))) return withholdField(ctx, info, PAPERS);
-    return runningClocks(facts.requestDate, facts.ehcPlanStatus, londonDay(ctx.clock.now())).map(toCaseClock);
+    return (await ctx.load(clocksByCaseId, facts.caseId)).map(toCaseClock);
   }
 
   @FieldResolver(() => [CaseFlag], {
@@ -156,7 +155,7 @@ export class CaseFields {
   ): Promise<CaseFlag[] | null> {
     const referral = await ctx.load(referralByCaseId, facts.caseId);
     if (referral === null) return withholdField(ctx, info, PAPERS);
-    const [localOptions, waivers, evidence, advice, disclosures, capacity, followUp] = await Promise.all([
+    const [localOptions, waivers, evidence, advice, disclosures, capacity, followUp, clocks] = await Promise.all([
       ctx.load(localOptionsByCaseId, facts.caseId),
       ctx.load(waiversByCaseId, facts.caseId),
       ctx.load(evidenceByCaseId, facts.caseId),
@@ -164,11 +163,12 @@ export class CaseFields {
       ctx.load(disclosuresByCaseId, facts.caseId),
       ctx.load(capacityByCaseId, facts.caseId),
       ctx.load(followUpByCaseId, facts.caseId),
+      ctx.load(clocksByCaseId, facts.caseId),
     ]);
     const recorded = { isCapacityRecorded: capacity !== null };
     const open = { isEscalated: followUp?.isEscalated === true, hasOverdueFollowUp: followUp?.hasOverdue === true };
     return flagsOf(
-      { facts, referral, localOptions, waivers, evidence, advice, disclosures, ...recorded, ...open },
+      { facts, referral, localOptions, waivers, evidence, advice, disclosures, clocks, ...recorded, ...open },
       londonDay(ctx.clock.now()),
     );
   }

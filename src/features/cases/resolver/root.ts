@@ -2,9 +2,11 @@ import { AdviceMutations } from './advice-mutations';
 import { CaseSubscriptions } from './case-changed';
 import { CaseFields, ChildFields } from './case-fields';
 import { AdviceFields, CaseSharingFields, DisclosureFields, ReturnFields } from './case-sharing';
+import { EqualityMutations } from './equality';
 import { ChildHomes } from './homes';
 import { ChildLookedAfter, LookedAfterFields, LookedAfterMutations } from './looked-after';
 import { CaseResponsibility } from './responsibility';
+import { CaseClockFields, CaseClocks, ClockMutations, ClockQueries, PlanEventFields } from './clocks';
 import { CaseMutations } from './mutations';
 import { EvidenceMutations } from './evidence-mutations';
 import { EvidenceFields, HistoryFields, LocalOptionFields, ReferralFields, WaiverFields } from './paper-fields';
@@ -21,9 +23,15 @@ export const casesResolvers = [
   AdviceMutations,
   SharingMutations,
   LookedAfterMutations,
+  EqualityMutations,
   ChildLookedAfter,
   LookedAfterFields,
   CaseResponsibility,
+  ClockMutations,
+  ClockQueries,
+  CaseClocks,
+  CaseClockFields,
+  PlanEventFields,
   EvidenceMutations,
   CaseFields,
   ChildFields,

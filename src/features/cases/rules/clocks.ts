@@ -1,39 +1,283 @@
-import { addDays, toDayNumber, type Day } from '../../../kernel/dates';
+import { addDays, toDayNumber, type Day, type Span } from '../../../kernel/dates';
+import { groupBy } from '../../../kernel/group';
+import { AdviceStatus, adviceStatusOf, type Advice } from './advice';
+import {
+  ClockCode,
+  ClockStatus,
+  DateReading,
+  PlanEventKind,
+  type ClockExceptionKind,
+  type ClockOwner,
+  type ClockStart,
+} from './clock-codes';
+import { limitOf, type ClockBook, type ClockLimit } from './clock-rule';
+import { runsOf, type ClockRun, type DatedEvent } from './clock-runs';
 import { EhcPlanStatus } from './codes';
 
-/** The statutory limits a case shows (panel-practice.md section 6). */
-export const ClockCode = { C1: 'C1', C4: 'C4' } as const;
-export type ClockCode = (typeof ClockCode)[keyof typeof ClockCode];
+/** What makes a limit impractical to keep, and still stands. */
+export interface StandingException {
+  readonly clockExceptionId: string;
+  readonly code: ClockCode;
+  readonly kind: ClockExceptionKind;
+  /** The advice it is of; null: the plan's clock. */
+  readonly adviceRequestId: string | null;
+  readonly span: Span;
+  /** What shows it. */
+  readonly shownBy: string;
+}
 
-/** One statutory limit as it stands on a day. */
+/** How a limit stands by one reading of "before" a date (K4). */
+export interface ClockReading {
+  readonly reading: DateReading;
+  readonly dueDate: Day;
+  readonly status: ClockStatus;
+}
+
+/** One statutory limit as it stands on a day: always by both figures, with its exceptions and without (K2). */
 export interface CaseClock {
   readonly code: ClockCode;
+  /** What began it; of a limit before something that comes, what is to come. */
+  readonly startEvent: ClockStart;
   readonly startDate: Day;
   readonly dueDate: Day;
   /** Days from the day asked about to the due date: 0 on the last day, below 0 when it has passed. */
   readonly daysLeft: number;
+  /** The due date moved by the days of its exceptions; the same where there is none. */
+  readonly dueDateWithExceptions: Day;
+  /** When it was kept, late or not, or became unnecessary; null: neither yet. */
+  readonly endDate: Day | null;
+  /** Whether what ended it made it unnecessary. */
+  readonly isVoid: boolean;
+  readonly status: ClockStatus;
+  readonly statusWithoutExceptions: ClockStatus;
+  /** By how many days it is over, or was when it ended: 0 in time. Of the least time to be given: by how many days that was cut short. */
+  readonly daysOver: number;
+  readonly daysOverWithExceptions: number;
+  readonly owner: ClockOwner;
+  readonly source: string;
+  readonly exceptions: readonly StandingException[];
+  /** Both readings of a limit before a date; empty for all others. */
+  readonly readings: readonly ClockReading[];
+  readonly adviceRequestId: string | null;
+  readonly providerUrn: string | null;
 }
 
-const WEEKS = { C1: 6, C4: 20 } as const satisfies Record<ClockCode, number>;
+/** What the clocks of a case are told by. */
+export interface ClockFacts {
+  readonly requestDate: Day;
+  readonly ehcPlanStatus: EhcPlanStatus;
+  /** The day the plan reached that status; null: not given. */
+  readonly ehcPlanDate: Day | null;
+  /** What was recorded of the plan and still stands, in any order. */
+  readonly events: readonly DatedEvent[];
+  readonly exceptions: readonly StandingException[];
+  readonly advice: readonly Advice[];
+}
 
-/** While the plan stands so, the limit still has to be met. */
-const RUNNING: Readonly<Record<EhcPlanStatus, readonly ClockCode[]>> = {
-  NONE: [],
-  REQUESTED: ['C1', 'C4'],
-  IN_ASSESSMENT: ['C4'],
-  DRAFT: ['C4'],
-  FINAL: [],
+/** Every limit that applies to a case on a day, the first to end first (C1–C13, C26). No panel date, capacity or dispute moves one (K1). */
+export function clocksOf(facts: ClockFacts, book: ClockBook, today: Day): CaseClock[] {
+  const events = [...facts.events, ...impliedEvents(facts)].sort((one, other) => (one.day < other.day ? -1 : 1));
+  const rulesByCode = groupBy(
+    book.rules.filter(
+      ({ isRelaxation, scope, code, starts }) =>
+        !isRelaxation && scope === 'PLAN' && (code !== ClockCode.C26 || starts === book.careStart),
+    ),
+    ({ code }) => code,
+  );
+  const clocks = [...rulesByCode].flatMap(([code, rules]) =>
+    eventsFor(code, events).flatMap((own) =>
+      runsOf(rules, own).map((run) => toClock(code, run, facts.exceptions, book, today)),
+    ),
+  );
+  return [...clocks, ...adviceClocks(facts, events, book, today)]
+    .filter((clock) => clock !== null)
+    .filter((clock) => !isKeptUndated(clock, facts))
+    .sort((one, other) => compareClocks(one, other));
+}
+
+/** The first to end first, by the day with its exceptions. */
+export function compareClocks(one: CaseClock, other: CaseClock): number {
+  if (one.dueDateWithExceptions !== other.dueDateWithExceptions) {
+    return one.dueDateWithExceptions < other.dueDateWithExceptions ? -1 : 1;
+  }
+  return one.code < other.code ? -1 : 1;
+}
+
+/** Whether it still has to be kept: nothing ended it, and it is no time that has merely gone by. */
+export function isOpen({ endDate, status }: CaseClock): boolean {
+  return endDate === null && status !== ClockStatus.MET;
+}
+
+/** The limits that a decision of the panel must meet: a sitting after one is warned of (M5, M6). */
+const OF_THE_PANEL: ReadonlySet<ClockCode> = new Set([
+  ClockCode.C1,
+  ClockCode.C4,
+  ClockCode.C9,
+  ClockCode.C10,
+  ClockCode.C11,
+  ClockCode.C12,
+  ClockCode.C13,
+]);
+
+/** The open limits that wait for the panel, the first to end first. An exception excuses; it is never planned with, so the day without counts. */
+export function waitingForPanel(clocks: readonly CaseClock[]): CaseClock[] {
+  return clocks
+    .filter((clock) => isOpen(clock) && OF_THE_PANEL.has(clock.code))
+    .sort((one, other) => (one.dueDate < other.dueDate ? -1 : 1));
+}
+
+/** What happened on the day on which a plan came to stand so. */
+const REACHED: Readonly<Record<EhcPlanStatus, PlanEventKind | null>> = {
+  NONE: null,
+  REQUESTED: null,
+  IN_ASSESSMENT: PlanEventKind.ASSESSMENT_AGREED,
+  DRAFT: PlanEventKind.DRAFT_SERVED,
+  FINAL: PlanEventKind.FINAL_PLAN_SENT,
 };
 
-/** The last day of a limit that began with the request: calendar weeks, no day of rest moves it (C1, C4, M6). */
-export function dueDateOf(code: ClockCode, requestDate: Day): Day {
-  return addDays(requestDate, WEEKS[code] * 7);
+/** The limits that were kept, on a day that nobody recorded, where a plan stands so: nothing is said of them. */
+const KEPT_UNDATED: Readonly<Record<EhcPlanStatus, readonly ClockCode[]>> = {
+  NONE: [],
+  REQUESTED: [],
+  IN_ASSESSMENT: [ClockCode.C1],
+  DRAFT: [ClockCode.C1, ClockCode.C3],
+  FINAL: [ClockCode.C1, ClockCode.C3, ClockCode.C4],
+};
+
+function isKeptUndated({ code, startDate, endDate }: CaseClock, { requestDate, ehcPlanStatus }: ClockFacts): boolean {
+  // What was asked for after the referral is another assessment, of which its status knows nothing.
+  return endDate === null && startDate <= requestDate && KEPT_UNDATED[ehcPlanStatus].includes(code);
 }
 
-/** The limits of the needs assessment that still run; none without a request for a plan, none once it is final. */
-export function runningClocks(requestDate: Day, ehcPlanStatus: EhcPlanStatus, day: Day): CaseClock[] {
-  return RUNNING[ehcPlanStatus].map((code) => {
-    const dueDate = dueDateOf(code, requestDate);
-    return { code, startDate: requestDate, dueDate, daysLeft: toDayNumber(dueDate) - toDayNumber(day) };
+/**
+ * What is read off a case of which it was not recorded by itself: that a plan under way was asked for on the day of the request, and what its
+ * status says of the day it reached it. Nothing is made of a plan that was final before anything was recorded.
+ */
+function impliedEvents({ requestDate, ehcPlanStatus, ehcPlanDate, events }: ClockFacts): DatedEvent[] {
+  const has = (...kinds: readonly PlanEventKind[]): boolean => events.some(({ kind }) => kinds.includes(kind));
+  const isUnderWay = ehcPlanStatus !== EhcPlanStatus.NONE && ehcPlanStatus !== EhcPlanStatus.FINAL;
+  const isAsked = has(PlanEventKind.REQUEST_RECEIVED, PlanEventKind.BECAME_RESPONSIBLE);
+  if (!isAsked && !isUnderWay) return [];
+  const implied = (kind: PlanEventKind, day: Day): DatedEvent => ({ kind, day, providerUrn: null, isImplied: true });
+  const reached = REACHED[ehcPlanStatus];
+  return [
+    ...(isAsked ? [] : [implied(PlanEventKind.REQUEST_RECEIVED, requestDate)]),
+    ...(reached !== null && ehcPlanDate !== null && !has(reached) ? [implied(reached, ehcPlanDate)] : []),
+  ];
+}
+
+/** The events that a limit is told by: consultations each apart by their setting, and reviews (C7) by what was recorded alone. */
+function eventsFor(code: ClockCode, events: readonly DatedEvent[]): readonly (readonly DatedEvent[])[] {
+  if (code === ClockCode.C7) return [events.filter(({ isImplied }) => !isImplied)];
+  if (code !== ClockCode.C6) return [events];
+  const settings = new Set(events.map(({ providerUrn }) => providerUrn));
+  const isConsulting = ({ kind }: DatedEvent): boolean =>
+    kind === PlanEventKind.SETTING_CONSULTED || kind === PlanEventKind.SETTING_ANSWERED;
+  return [...settings].map((urn) => events.filter((one) => !isConsulting(one) || one.providerUrn === urn));
+}
+
+/** C2: advice that was asked for while the needs were assessed; whatever day was agreed, the law's is six weeks. */
+function adviceClocks(
+  { advice, exceptions }: ClockFacts,
+  events: readonly DatedEvent[],
+  book: ClockBook,
+  today: Day,
+): (CaseClock | null)[] {
+  const assessments = runsOf(
+    book.rules.filter(({ code, isRelaxation }) => code === ClockCode.C4 && !isRelaxation),
+    events,
+  );
+  const isOfAssessment = (asked: Day): boolean =>
+    assessments.some(({ begun, end }) => (begun[0]?.day ?? asked) <= asked && (end === null || asked <= end.day));
+  return advice
+    .filter((one) => adviceStatusOf(one) !== AdviceStatus.CANCELLED && isOfAssessment(one.askedDate))
+    .map((one) => {
+      const { adviceRequestId, askedDate, receivedDate } = one;
+      const run: ClockRun = {
+        begun: [{ start: 'ADVICE_ASKED', day: askedDate }],
+        end: receivedDate === null ? null : { day: receivedDate, isVoid: false },
+        providerUrn: null,
+      };
+      const own = exceptions.filter((exception) => exception.adviceRequestId === adviceRequestId);
+      const clock = toClock(ClockCode.C2, run, own, book, today);
+      return clock === null ? null : { ...clock, owner: one.agencyKind, adviceRequestId };
+    });
+}
+
+/** A run as it stands on a day; null where no rule was in force on the day it began. */
+function toClock(
+  code: ClockCode,
+  run: ClockRun,
+  exceptions: readonly StandingException[],
+  book: ClockBook,
+  today: Day,
+): CaseClock | null {
+  const limit = limitOf(book, code, run.begun);
+  if (limit === null) return null;
+  const { rule, dueDate } = limit;
+  const excused = exceptions.filter((one) => one.code === code && rule.exceptions.includes(one.kind));
+  const moved = moveBy(excused, limit);
+  const withoutExceptions = statusOn(limit, dueDate, run.end, today);
+  const withExceptions = statusOn(limit, moved, run.end, today);
+  const isExcused = withoutExceptions === ClockStatus.BREACHED && withExceptions === ClockStatus.MET;
+  return {
+    code,
+    startEvent: limit.start,
+    startDate: limit.day,
+    dueDate,
+    daysLeft: toDayNumber(dueDate) - toDayNumber(today),
+    dueDateWithExceptions: moved,
+    endDate: run.end?.day ?? null,
+    isVoid: run.end?.isVoid ?? false,
+    status: isExcused ? ClockStatus.EXCEPTED : withExceptions,
+    statusWithoutExceptions: withoutExceptions,
+    daysOver: daysOver(limit, dueDate, run.end, today),
+    daysOverWithExceptions: daysOver(limit, moved, run.end, today),
+    owner: rule.owner,
+    source: rule.source,
+    exceptions:
+      moved === dueDate ? [] : excused.filter(({ span }) => span.endDate >= limit.day && span.startDate <= moved),
+    readings: readingsOf(code, run, book, today),
+    adviceRequestId: null,
+    providerUrn: run.providerUrn,
+  };
+}
+
+/** The due date with a day more for every day in the clock's time on which an exception stood, each day counted once. */
+function moveBy(exceptions: readonly StandingException[], { day, dueDate }: ClockLimit): Day {
+  const days = new Set<number>();
+  for (const { span } of exceptions) {
+    for (let one = toDayNumber(span.startDate); one <= toDayNumber(span.endDate); one += 1) days.add(one);
+  }
+  const excused = [...days].filter((one) => one >= toDayNumber(day)).sort((one, other) => one - other);
+  return excused.reduce((last, one) => (one <= toDayNumber(last) ? addDays(last, 1) : last), dueDate);
+}
+
+function statusOn(limit: ClockLimit, dueDate: Day, end: ClockRun['end'], today: Day): ClockStatus {
+  if (limit.rule.isMinimum) return statusOfTimeGiven(dueDate, end, today);
+  if ((end?.day ?? today) > dueDate) return limit.isRelaxed ? ClockStatus.RELAXED : ClockStatus.BREACHED;
+  if (end === null) return ClockStatus.RUNNING;
+  return end.isVoid ? ClockStatus.NOT_REQUIRED : ClockStatus.MET;
+}
+
+/** C5: what ends the time too early breaks it, and its going by keeps it. */
+function statusOfTimeGiven(dueDate: Day, end: ClockRun['end'], today: Day): ClockStatus {
+  if (end?.isVoid === true) return ClockStatus.NOT_REQUIRED;
+  if ((end?.day ?? today) > dueDate) return ClockStatus.MET;
+  return end === null ? ClockStatus.RUNNING : ClockStatus.BREACHED;
+}
+
+function daysOver({ rule }: ClockLimit, dueDate: Day, end: ClockRun['end'], today: Day): number {
+  const over = toDayNumber(end?.day ?? today) - toDayNumber(dueDate);
+  if (!rule.isMinimum) return Math.max(0, over);
+  return end === null || end.isVoid ? 0 : Math.max(0, 1 - over);
+}
+
+/** K4: a limit before a date by both readings, until it is settled which holds. */
+function readingsOf(code: ClockCode, run: ClockRun, book: ClockBook, today: Day): ClockReading[] {
+  return Object.values(DateReading).flatMap((reading) => {
+    const limit = limitOf(book, code, run.begun, reading);
+    if (limit?.rule.unit !== 'BEFORE_DATE') return [];
+    return [{ reading, dueDate: limit.dueDate, status: statusOn(limit, limit.dueDate, run.end, today) }];
   });
 }

@@ -2,7 +2,8 @@ import { type Day } from '../../../kernel/dates';
 import { isOutstanding, isOverdue, type Advice } from './advice';
 import { type CaseFacts, type Evidence, type LocalOption, type Referral, type Waiver } from './case';
 import { isYoungPerson } from './child';
-import { runningClocks } from './clocks';
+import { ClockStatus } from './clock-codes';
+import { isOpen, type CaseClock } from './clocks';
 import { isStanding, type Disclosure } from './sharing';
 
 /** What a reader of the papers should not miss. Derived, never stored. */
@@ -32,6 +33,7 @@ export interface FlagFacts {
   readonly evidence: readonly Evidence[];
   readonly advice: readonly Advice[];
   readonly disclosures: readonly Disclosure[];
+  readonly clocks: readonly CaseClock[];
   readonly isCapacityRecorded: boolean;
   /** Whether the panel put it off once too often (M4), and whether something it asked for is open past its day (M10). */
   readonly isEscalated: boolean;
@@ -45,7 +47,7 @@ export function flagsOf(all: FlagFacts, day: Day): CaseFlag[] {
   const isTrue: Record<CaseFlag, boolean> = {
     LOOKED_AFTER: facts.isLookedAfter,
     YOUNG_PERSON: isYoungPerson(facts.birthCohort, day),
-    CLOCK_OVERDUE: runningClocks(facts.requestDate, facts.ehcPlanStatus, day).some((clock) => clock.daysLeft < 0),
+    CLOCK_OVERDUE: all.clocks.some((clock) => isOpen(clock) && clock.status === ClockStatus.BREACHED),
     NO_LOCAL_OPTION_TRIED: localOptions.length === 0,
     VIEWS_NOT_OBTAINED:
       referral.childViews.notObtainedReason !== null || referral.parentViews.notObtainedReason !== null,

@@ -2,7 +2,6 @@ import { type Day } from '../../../kernel/dates';
 import { asId, type CaseId } from '../../../kernel/ids';
 import { NOT_ASKED, type Referral } from './case';
 import { missingItems, toChecklist, type ChecklistFacts } from './checklist';
-import { runningClocks } from './clocks';
 import { ChecklistItem, NeedCode } from './codes';
 import { referenceOf } from './reference';
 import { checkReferral, checkTerms, patchReferral, type RequestTerms } from './referral';
@@ -213,27 +212,6 @@ describe('R1: the checklist', () => {
       'waivers.3.item WAIVER_NOT_ALLOWED',
     ]);
     expect(checkWaivers([{ item: 'SUMMARY', reason: 'It follows.' }], missing)).toEqual([]);
-  });
-});
-
-describe('clocks', () => {
-  it('C1, C4: the worked vector: no bank holiday moves a day', () => {
-    expect(runningClocks(day('2024-01-08'), 'REQUESTED', day('2024-01-08'))).toEqual([
-      { code: 'C1', startDate: '2024-01-08', dueDate: '2024-02-19', daysLeft: 42 },
-      { code: 'C4', startDate: '2024-01-08', dueDate: '2024-05-27', daysLeft: 140 },
-    ]);
-  });
-
-  it('C4: the day itself is the last one', () => {
-    const left = (today: string): number | undefined =>
-      runningClocks(day('2024-01-08'), 'DRAFT', day(today))[0]?.daysLeft;
-    expect([left('2024-05-26'), left('2024-05-27'), left('2024-05-28')]).toEqual([1, 0, -1]);
-  });
-
-  it('C1 ends with the decision to assess, C4 with the final plan', () => {
-    const codes = (status: 'NONE' | 'IN_ASSESSMENT' | 'FINAL'): string[] =>
-      runningClocks(day('2024-01-08'), status, TODAY).map(({ code }) => code);
-    expect([codes('NONE'), codes('IN_ASSESSMENT'), codes('FINAL')]).toEqual([[], ['C4'], []]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { registerEnumType } from 'type-graphql';
 import '../../providers/types/codes';
-import { ClockCode } from '../rules/clocks';
+import './clock-codes';
 import { CaseStatus, ChecklistItem, EhcPlanStatus, EvidenceKind, LawfulBasis, RequestType } from '../rules/codes';
 import { AdviceStatus } from '../rules/advice';
 import { AssessmentOutcome, CeaseReason, RequestOutcome, SenSetting } from '../rules/sen2';
@@ -101,10 +101,6 @@ register(
     INFORMATION_SHARING: 'At least one disclosure that stands: what is shared with whom, and on what basis.',
   },
 );
-register(ClockCode, 'ClockCode', 'A statutory limit of the needs assessment.', {
-  C1: 'Decide whether to assess and tell the family: 6 weeks from the request.',
-  C4: 'Send the final plan: 20 weeks from the request.',
-});
 register(CaseFlag, 'CaseFlag', 'What a reader of the papers should not miss. Derived at the time of asking.', {
   LOOKED_AFTER: 'The child is looked after by the authority.',
   YOUNG_PERSON:

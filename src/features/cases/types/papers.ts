@@ -11,7 +11,6 @@ import {
   type Referral,
   type Waiver,
 } from '../rules/case';
-import { type CaseClock, ClockCode } from '../rules/clocks';
 import { ChecklistItem, EvidenceKind, LawfulBasis } from '../rules/codes';
 import { ConsiderationAnswer } from '../rules/sharing-codes';
 import './enums';
@@ -221,32 +220,6 @@ export function toEvidence(evidence: Evidence): EvidenceType {
     withdrawnAt,
     withdrawalReason,
   });
-}
-
-/** A clock as the schema publishes it. */
-@ObjectType('CaseClock', {
-  description: 'A statutory limit that runs, in calendar weeks; no panel date, holiday or dispute moves it.',
-  simpleResolvers: true,
-})
-export class CaseClockType {
-  @Field(() => ClockCode, { description: 'Which limit it is.' })
-  code: ClockCode;
-
-  @Field(() => DateScalar, { description: 'The day it began: the request’s.' })
-  startDate: Day;
-
-  @Field(() => DateScalar, { description: 'Its last day.' })
-  dueDate: Day;
-
-  @Field(() => Int, {
-    description: 'Days from today to the last day: 0 on the last day itself, negative when it is past.',
-  })
-  daysLeft: number;
-}
-
-/** The clock as published. */
-export function toCaseClock(clock: CaseClock): CaseClockType {
-  return Object.assign(new CaseClockType(), clock);
 }
 
 /** A change as the schema publishes it. */

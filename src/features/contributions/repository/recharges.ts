@@ -2,6 +2,7 @@ import type { Day, Span } from '../../../kernel/dates';
 import { groupBy } from '../../../kernel/group';
 import { pence, type Pence } from '../../../kernel/money';
 import type { Tx, WriteTx } from '../../../platform/db';
+import { lockUntilCommit } from '../../../platform/db-locks';
 import { NotFound } from '../../../platform/faults';
 import type { EntryKind, RechargeEntry, RechargeInvoice } from '../rules/recharge';
 
@@ -96,10 +97,7 @@ export async function lockInvoice(tx: WriteTx, invoiceId: string): Promise<Recha
 
 /** Two that bill, credit or receive on one thing come one after the other, so that neither goes beyond what is left. */
 export async function lockBilling(tx: WriteTx, about: string): Promise<void> {
-  await tx.query(`select pg_advisory_xact_lock(hashtextextended('recharge:' || $1 || ':' || $2, 0))`, [
-    tx.actor.localArea,
-    about,
-  ]);
+  await lockUntilCommit(tx, `recharge:${tx.actor.localArea}:${about}`);
 }
 
 /** Whether an invoice of the area has this number. */

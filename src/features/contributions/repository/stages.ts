@@ -1,4 +1,5 @@
 import type { Tx, WriteTx } from '../../../platform/db';
+import { lockUntilCommit } from '../../../platform/db-locks';
 import type { Role } from '../../access/rules/roles';
 import type { DisputeStage } from '../rules/dispute';
 
@@ -22,7 +23,7 @@ export async function listDisputeStages(tx: Tx): Promise<readonly DisputeStage[]
 
 /** Puts these stages in the place of all there are, while nobody else does. */
 export async function updateDisputeStages(tx: WriteTx, stages: readonly DisputeStage[]): Promise<void> {
-  await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`dispute stages:${tx.actor.localArea}`]);
+  await lockUntilCommit(tx, `dispute stages:${tx.actor.localArea}`);
   await tx.execute('delete from dispute_stage', []);
   await tx.execute(
     `insert into dispute_stage (local_area_code, ordinal, name, days, owner_role, owner_id)

@@ -1,12 +1,12 @@
 import { type GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx as GraphQLContext, FieldResolver, Info, Int, Resolver, Root } from 'type-graphql';
 import { financialYearOf, londonDay, toDayNumber, type FinancialYear } from '../../../kernel/dates';
-import { asId, type BudgetHolderId, type PersonId } from '../../../kernel/ids';
+import { asId, type PersonId } from '../../../kernel/ids';
 import { ZERO } from '../../../kernel/money';
 import type { Ctx } from '../../../platform/context';
 import { orWithheld, withholdField } from '../../../platform/graphql-withheld';
 import { FinancialYearScalar } from '../../../platform/scalars';
-import { budgetHolderById, personById } from '../../access/loaders';
+import { budgetHolderOrFault, personById } from '../../access/loaders';
 import { BudgetHolderType, PersonType, toBudgetHolder, toPerson } from '../../access/types/directory';
 import { caseById, referralByCaseId } from '../../cases/loaders';
 import { CASE_NOT_SHOWN, CaseType, toCase } from '../../cases/types/case';
@@ -56,9 +56,7 @@ export class ContributionFields {
     @GraphQLContext() ctx: Ctx,
     @Root() { contribution }: ContributionType,
   ): Promise<BudgetHolderType> {
-    const holder = await ctx.load(budgetHolderById, asId<BudgetHolderId>(contribution.budgetHolderId));
-    if (holder === null) throw new Error('A contribution names no budget holder of its local area');
-    return toBudgetHolder(holder);
+    return toBudgetHolder(await budgetHolderOrFault(ctx, contribution.budgetHolderId));
   }
 
   @FieldResolver(() => PersonType, {

@@ -226,6 +226,7 @@ export class LedgerClockRow {
 @Index('posting_holder_idx', ['localAreaCode', 'budgetHolderId', 'reportedFinancialYear', 'postedAt'])
 @Index('posting_placement_id_idx', ['localAreaCode', 'placementId'])
 @Index('posting_posted_at_idx', ['localAreaCode', 'postedAt'])
+@Check('posting_element_check', "element in ('CORE', 'ADDITIONAL', 'EDUCATION', 'OTHER')")
 @Check('posting_amount_check', 'amount_pence <> 0 and abs(amount_pence) <= 1000000000000000')
 @Check(
   'posting_cause_check',
@@ -283,6 +284,8 @@ export class PostingRow {
   hostLaCode: string | null;
   @Column('text')
   category: string;
+  @Column('text', { nullable: true })
+  element: string | null;
   @Column('text')
   agencyKind: string;
   @Column('text', { nullable: true })

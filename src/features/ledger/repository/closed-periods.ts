@@ -1,5 +1,6 @@
 import type { FinancialYear, Period } from '../../../kernel/dates';
 import type { Tx, WriteTx } from '../../../platform/db';
+import { lockUntilCommit } from '../../../platform/db-locks';
 import type { PeriodOfYear } from '../rules/postings';
 
 /** A period whose books are closed, and since when. */
@@ -23,7 +24,7 @@ export async function listClosedPeriods(tx: Tx, asAt: Date | null): Promise<read
 
 /** Waits until nobody posts by the periods that are closed now, and keeps others from it until the commit. */
 export async function lockPeriods(tx: WriteTx): Promise<void> {
-  await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [periodLock(tx)]);
+  await lockUntilCommit(tx, periodLock(tx));
 }
 
 /** What whoever posts holds in common, and whoever closes a period alone. */

@@ -1,7 +1,5 @@
 import type { Tx, WriteTx } from '../../../platform/db';
-import { newId } from '../../../platform/new-id';
-import type { NewLine, NewLinesOwner } from './line-changes';
-import { insertVersions } from './version-changes';
+import { insertFirstVersions, type NewLine, type NewLinesOwner } from './line-changes';
 
 /** A line of one of many placements, with the key it has in the system it comes from. */
 export interface NewImportedLine extends NewLine {
@@ -31,21 +29,7 @@ export async function insertImportedLines(
             host_la_code text, category text, element text, description text, start_date date, end_date date, line_reference text)`,
     [tx.actor.localArea, committedAt, JSON.stringify(lines.map(lineColumns))],
   );
-  await insertVersions(
-    tx,
-    lines.flatMap(({ costLineId, owner, versions }) =>
-      versions.map(({ span, price, shares }) => ({
-        costLineVersionId: newId(),
-        costLineId,
-        caseId: owner.caseId,
-        fundingAgreementId: owner.fundingAgreementId,
-        ownSpan: span,
-        price,
-        shares,
-        recordedAt: null,
-      })),
-    ),
-  );
+  await insertFirstVersions(tx, lines);
 }
 
 function lineColumns(line: NewImportedLine): Readonly<Record<string, string | number | null>> {

@@ -1,5 +1,6 @@
 import { parseAcademicYear, type AcademicYear, type Day } from '../../../kernel/dates';
 import type { Tx, WriteTx } from '../../../platform/db';
+import { lockUntilCommit } from '../../../platform/db-locks';
 import type { SchoolCalendar } from '../rules/calendar';
 import type { CodedPayer } from '../rules/dimensions';
 import { periodLock } from './closed-periods';
@@ -38,12 +39,12 @@ export async function shareLedgerInputs(tx: WriteTx): Promise<void> {
 
 /** Waits until nobody posts by the area's present horizon, and keeps others from it until the commit. */
 export async function lockHorizon(tx: WriteTx): Promise<void> {
-  await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [horizonLock(tx)]);
+  await lockUntilCommit(tx, horizonLock(tx));
 }
 
 /** Waits until nobody posts by the present school calendars, and keeps others from it until the commit. */
 export async function lockCalendars(tx: WriteTx): Promise<void> {
-  await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [CALENDAR_LOCK]);
+  await lockUntilCommit(tx, CALENDAR_LOCK);
 }
 
 function horizonLock(tx: WriteTx): string {

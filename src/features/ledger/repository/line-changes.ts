@@ -37,9 +37,22 @@ export interface NewLinesOwner {
 /** Stores lines, each with versions over all its days and their shares, after the lines the placement has. */
 export async function insertLines(tx: WriteTx, owner: NewLinesOwner, lines: readonly NewLine[]): Promise<void> {
   await insertLineRows(tx, owner, lines);
+  await insertFirstVersions(
+    tx,
+    lines.map((line) => ({ ...line, owner })),
+  );
+}
+
+/** Stores the first dated agreements of lines that are stored. */
+export async function insertFirstVersions(
+  tx: WriteTx,
+  lines: readonly (Pick<NewLine, 'costLineId' | 'versions'> & {
+    readonly owner: Pick<NewLinesOwner, 'caseId' | 'fundingAgreementId'>;
+  })[],
+): Promise<void> {
   await insertVersions(
     tx,
-    lines.flatMap(({ costLineId, versions }) =>
+    lines.flatMap(({ costLineId, owner, versions }) =>
       versions.map(({ span, price, shares }) => ({
         costLineVersionId: newId(),
         costLineId,

@@ -45,7 +45,7 @@ export interface InterruptionDocument {
   readonly chargedPercent: number;
 }
 
-interface PriceDocument {
+export interface PriceDocument {
   readonly unit: string;
   readonly amount: string;
   readonly spread: string | null;
@@ -282,7 +282,7 @@ export function toCoding(
 }
 
 /** What is stored was proved by `checkPriceTerms` on its way in, and by the table's checks. */
-function toPrice(price: PriceDocument): PriceTerms {
+export function toPrice(price: PriceDocument): PriceTerms {
   return {
     unit: price.unit as PriceTerms['unit'],
     amount: pence(BigInt(price.amount)),

@@ -6,7 +6,8 @@ import { allOf, rowsOf, sql, typed, type Sql } from '../../../platform/sql';
 import type { CaughtUp, MovementEvent } from '../rules/movement';
 import type { PostingQuery } from '../rules/posting-query';
 import type { PostingCause } from './postings';
-import { conditionsOf, IS_WITHHELD } from './pressure';
+import { isWhole, withheldOf } from './posting-sums';
+import { conditionsOf, IS_WITHHELD, sumConditionsOf } from './pressure';
 
 /** Which postings to bridge: those that a question at `asAt` counts and one at `from` did not. */
 export interface MovementQuery extends PostingQuery {
@@ -27,6 +28,11 @@ export interface CauseSum {
 /** The sums by cause of all postings up to `asAt`, cut at `from`: opening, movement and closing in one statement, so that they can not disagree. */
 export async function sumByCause(tx: Tx, query: MovementQuery): Promise<readonly CauseSum[]> {
   const isAfter = sql`posting.posted_at > ${typed(query.from, 'timestamptz')}`;
+  const isWithheld = await withheldOf(tx);
+  // A total knows no case: who has an interest in one is told from the rows of lines what of each movement is hidden.
+  const isTotal = isWhole(query) && isWithheld !== IS_WITHHELD;
+  const from = isTotal ? sql`posting_total` : sql`posting_sum`;
+  const postings = isTotal ? sql`posting.postings` : sql`cardinality(array_remove(posting.period_pence, 0))`;
   const rows = await rowsOf<{
     cause: PostingCause;
     before: bigint;
@@ -38,9 +44,9 @@ export async function sumByCause(tx: Tx, query: MovementQuery): Promise<readonly
     sql`select posting.cause,
                coalesce(sum(posting.amount_pence) filter (where not ${isAfter}), 0)::bigint as before,
                coalesce(sum(posting.amount_pence) filter (where ${isAfter}), 0)::bigint as moved,
-               coalesce(sum(posting.amount_pence) filter (where ${isAfter} and ${IS_WITHHELD}), 0)::bigint as withheld,
-               count(*) filter (where ${isAfter}) as postings
-          from posting where ${conditionsOf(query)}
+               coalesce(sum(posting.amount_pence) filter (where ${isAfter} and ${isWithheld}), 0)::bigint as withheld,
+               coalesce(sum(${postings}) filter (where ${isAfter}), 0)::bigint as postings
+          from ${from} posting where ${sumConditionsOf(query)}
          group by posting.cause order by posting.cause`,
   );
   return rows.map((row) => ({
@@ -72,10 +78,10 @@ export async function pageMovementEvents(
       from: sql`(select posting.posted_at, posting.event_id, posting.placement_id,
                         (array_agg(posting.decision_id))[1] as decision_id,
                         sum(posting.amount_pence)::bigint as amount_pence,
-                        coalesce(sum(posting.amount_pence) filter (where ${CAUGHT_UP}), 0)::bigint as caught_up_pence
-                   from posting
+                        coalesce(sum(posting.amount_pence) filter (where posting.caught_up_period is not null), 0)::bigint as caught_up_pence
+                   from posting_sum posting
                   where ${allOf([
-                    conditionsOf(query),
+                    sumConditionsOf(query),
                     sql`posting.posted_at > ${typed(query.from, 'timestamptz')}`,
                     sql`posting.cause = ${cause}`,
                     sql`not ${IS_WITHHELD}`,

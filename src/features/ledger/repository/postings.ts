@@ -2,7 +2,9 @@ import type { FinancialYear, Period } from '../../../kernel/dates';
 import { groupBy } from '../../../kernel/group';
 import { pence } from '../../../kernel/money';
 import type { Tx, WriteTx } from '../../../platform/db';
+import type { CostElement } from '../rules/coding';
 import type { PostingDimensions } from '../rules/dimensions';
+import { elementOf } from '../rules/full-years';
 import type { LineAmount } from '../rules/line';
 import type { LinePosting } from '../rules/postings';
 
@@ -35,6 +37,9 @@ export interface PostedLine {
   readonly placementId: string;
   readonly caseId: string;
   readonly childId: string;
+  readonly category: string;
+  /** What it is of the fee; null: its category tells. */
+  readonly element: CostElement | null;
 }
 
 /** A posting to insert. Postings of a line share its object, and those with the same dimension values theirs: each is sent once. */
@@ -54,12 +59,16 @@ export interface PostingStamp {
   readonly decisionId: string | null;
 }
 
-interface HeldRow {
+interface HeldRow extends DimensionRow {
   readonly cost_line_id: string;
   readonly financial_year: string;
   readonly period: number;
   readonly budget_holder_id: string;
   readonly amount_pence: bigint;
+}
+
+/** The columns of dimension values. */
+export interface DimensionRow {
   readonly primary_need: string;
   readonly phase: string;
   readonly age_band: string;
@@ -72,7 +81,8 @@ interface HeldRow {
   readonly section_251_line: string | null;
 }
 
-const DIMENSION_COLUMNS = `primary_need, phase, age_band, provision_type, provider_urn, area_class, host_la_code, category,
+/** The columns by which what is held of a line is told apart; what it is of the fee never changes. */
+export const DIMENSION_COLUMNS = `primary_need, phase, age_band, provision_type, provider_urn, area_class, host_la_code, category,
        agency_kind, section_251_line`;
 
 /**
@@ -92,19 +102,24 @@ export async function readLedgerOfLines(tx: Tx, costLineIds: readonly string[]):
   return rows.map((row) => ({
     costLineId: row.cost_line_id,
     ...toLineAmount(row),
-    dimensions: {
-      primaryNeed: row.primary_need,
-      phase: row.phase,
-      ageBand: row.age_band,
-      provisionType: row.provision_type,
-      providerUrn: row.provider_urn,
-      areaClass: row.area_class,
-      hostLaCode: row.host_la_code,
-      category: row.category,
-      agencyKind: row.agency_kind,
-      section251Line: row.section_251_line,
-    },
+    dimensions: toDimensions(row),
   }));
+}
+
+/** The dimension values of a row. */
+export function toDimensions(row: DimensionRow): PostingDimensions {
+  return {
+    primaryNeed: row.primary_need,
+    phase: row.phase,
+    ageBand: row.age_band,
+    provisionType: row.provision_type,
+    providerUrn: row.provider_urn,
+    areaClass: row.area_class,
+    hostLaCode: row.host_la_code,
+    category: row.category,
+    agencyKind: row.agency_kind,
+    section251Line: row.section_251_line,
+  };
 }
 
 /** What the ledger holds for one line, by period and payer. */
@@ -148,15 +163,15 @@ export async function appendPostings(tx: WriteTx, stamp: PostingStamp, postings:
   await tx.execute(
     `insert into posting (local_area_code, financial_year, posting_id, period, reported_financial_year, reported_period,
                           budget_holder_id, cost_line_id, placement_id, case_id, child_id, amount_pence, cause,
-                          event_id, decision_id, posted_at, ${DIMENSION_COLUMNS})
+                          event_id, decision_id, posted_at, ${DIMENSION_COLUMNS}, element)
      select $1, row.financial_year, row.posting_id, row.period, row.reported_financial_year, row.reported_period,
             row.budget_holder_id, coding.cost_line_id, coding.placement_id, coding.case_id, coding.child_id, row.amount_pence, row.cause,
-            $2, $3, $4, ${DIMENSION_COLUMNS}
+            $2, $3, $4, ${DIMENSION_COLUMNS}, coding.element
        from unnest($5::integer[], $6::uuid[], $7::text[], $8::integer[], $9::text[], $10::integer[], $11::uuid[], $12::bigint[], $13::text[])
             as row(coding, posting_id, financial_year, period, reported_financial_year, reported_period, budget_holder_id, amount_pence, cause)
        join jsonb_to_recordset($14::jsonb) as coding(
             ordinal integer, cost_line_id uuid, placement_id uuid, case_id uuid, child_id uuid, primary_need text, phase text, age_band text,
-            provision_type text, provider_urn text, area_class text, host_la_code text, category text, agency_kind text, section_251_line text)
+            provision_type text, provider_urn text, area_class text, host_la_code text, category text, element text, agency_kind text, section_251_line text)
          on coding.ordinal = row.coding`,
     [
       ...[tx.actor.localArea, stamp.eventId, stamp.decisionId, stamp.postedAt],
@@ -189,7 +204,8 @@ function distinctCodings(postings: readonly NewPosting[]): {
   const ordinals = postings.map(({ line, dimensions }) => {
     const ofLine = known.get(line) ?? new Map<PostingDimensions, number>();
     known.set(line, ofLine);
-    const ordinal = ofLine.get(dimensions) ?? rows.push(codingColumns(rows.length + 1, line, dimensions));
+    const ordinal =
+      ofLine.get(dimensions) ?? rows.push({ ordinal: rows.length + 1, ...dimensionColumns(line, dimensions) });
     ofLine.set(dimensions, ordinal);
     return ordinal;
   });
@@ -233,13 +249,12 @@ function toLineAmount(
   };
 }
 
-function codingColumns(
-  ordinal: number,
+/** The ids and the coding of an amount of a line, by column. */
+export function dimensionColumns(
   line: PostedLine,
   dimensions: PostingDimensions,
-): Readonly<Record<string, string | number | null>> {
+): Readonly<Record<string, string | null>> {
   return {
-    ordinal,
     cost_line_id: line.costLineId,
     placement_id: line.placementId,
     case_id: line.caseId,
@@ -252,6 +267,7 @@ function codingColumns(
     area_class: dimensions.areaClass,
     host_la_code: dimensions.hostLaCode,
     category: dimensions.category,
+    element: elementOf(line),
     agency_kind: dimensions.agencyKind,
     section_251_line: dimensions.section251Line,
   };

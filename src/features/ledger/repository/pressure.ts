@@ -1,12 +1,11 @@
-import type { Day, Period, Span } from '../../../kernel/dates';
-import { pence, type Pence } from '../../../kernel/money';
+import type { Day, Span } from '../../../kernel/dates';
 import type { Tx } from '../../../platform/db';
-import { allOf, join, rowsOf, sql, typed, typedList, type Sql } from '../../../platform/sql';
+import { allOf, join, sql, typed, typedList, type Sql } from '../../../platform/sql';
 import { NO_VALUE, type LineCoding } from '../rules/coding';
 import type { CostLine } from '../rules/line';
 import { activeVersions } from '../rules/line-days';
 import type { RecastSource } from '../rules/recast';
-import type { PlacementSum, PostingDimension, PostingFilter, PostingQuery, PostingSum } from '../rules/posting-query';
+import type { PostingDimension, PostingFilter, PostingQuery } from '../rules/posting-query';
 import { findCalendarsByProviders } from './inputs';
 import {
   toCarries,
@@ -18,8 +17,8 @@ import {
   type VersionDocument,
 } from './lines';
 
-/** The column behind each dimension. */
-const COLUMNS: Readonly<Record<PostingDimension, Sql>> = {
+/** The column of `posting` behind each dimension. `posting_sum` has the same, but for the period: it has them side by side. */
+export const COLUMNS: Readonly<Record<PostingDimension, Sql>> = {
   PRIMARY_NEED: sql`posting.primary_need`,
   PHASE: sql`posting.phase`,
   AGE_BAND: sql`posting.age_band`,
@@ -28,6 +27,7 @@ const COLUMNS: Readonly<Record<PostingDimension, Sql>> = {
   HOST_AUTHORITY: sql`posting.host_la_code`,
   PROVIDER: sql`posting.provider_urn`,
   CATEGORY: sql`posting.category`,
+  ELEMENT: sql`posting.element`,
   AGENCY: sql`posting.agency_kind`,
   SECTION_251_LINE: sql`posting.section_251_line`,
   PERIOD: sql`posting.reported_period::text`,
@@ -37,11 +37,15 @@ const COLUMNS: Readonly<Record<PostingDimension, Sql>> = {
 export const IS_WITHHELD = sql`posting.case_id in (select app_recused_cases())`;
 
 /** Totals are by the period of reporting (money.md section 5, Two periods). */
-export function conditionsOf({ financialYear, budgetHolderId, asAt, filter, sources }: PostingQuery): Sql {
+export function conditionsOf(query: PostingQuery): Sql {
+  // What a year reports belongs to it or to a year before: later partitions need not be opened.
+  return allOf([sumConditionsOf(query), sql`posting.financial_year <= ${query.financialYear}`]);
+}
+
+/** The same of `posting_sum`, of which the partition of the year asked about is the only one read. */
+export function sumConditionsOf({ financialYear, budgetHolderId, asAt, filter, sources }: PostingQuery): Sql {
   return allOf([
     sql`posting.reported_financial_year = ${financialYear}`,
-    // What a year reports belongs to it or to a year before: later partitions need not be opened.
-    sql`posting.financial_year <= ${financialYear}`,
     sql`posting.posted_at <= ${typed(asAt, 'timestamptz')}`,
     ...(budgetHolderId === null ? [] : [holderCondition(budgetHolderId, sources)]),
     ...filterConditions(filter),
@@ -53,7 +57,7 @@ export function conditionsOf({ financialYear, budgetHolderId, asAt, filter, sour
  * every filter. Else whoever tries one value after the other learns what is hidden by when it comes and goes.
  */
 
-function filterConditions(filter: PostingFilter): Sql[] {
+export function filterConditions(filter: PostingFilter): Sql[] {
   const conditions = Object.entries(COLUMNS).flatMap(([dimension, column]) => {
     const values = filter[dimension as PostingDimension];
     return values === undefined ? [] : [sql`${valueOf(column)} = any(${typedList(values, 'text')})`];
@@ -62,7 +66,7 @@ function filterConditions(filter: PostingFilter): Sql[] {
 }
 
 /** Recast, a holder's postings are also those of whom it follows, as far as it took them (finance.md 3.5). */
-function holderCondition(budgetHolderId: string, sources: PostingQuery['sources']): Sql {
+export function holderCondition(budgetHolderId: string, sources: PostingQuery['sources']): Sql {
   if (sources === undefined) return sql`posting.budget_holder_id = ${typed(budgetHolderId, 'uuid')}`;
   const ofSource = ({ holderId, rules }: RecastSource): Sql =>
     sql`(${allOf([
@@ -76,89 +80,9 @@ function holderCondition(budgetHolderId: string, sources: PostingQuery['sources'
   return sql`(${join(sources.map(ofSource), ' or ')})`;
 }
 
-function valueOf(column: Sql): Sql {
+/** The value of a dimension; `NONE` where a posting has none. */
+export function valueOf(column: Sql): Sql {
   return sql`coalesce(${column}, ${typed(NO_VALUE, 'text')})`;
-}
-
-/**
- * Sums of postings by up to two dimensions; without any, the one total. Rows of cases the reader declared an interest in stand together
- * in one withheld row, so that the rows always add up to the whole (money.md section 6). In the order of the keys, the withheld one last.
- */
-export async function sumPostings(
-  tx: Tx,
-  query: PostingQuery & { readonly groupBy: readonly PostingDimension[] },
-): Promise<readonly PostingSum[]> {
-  const keys = query.groupBy.map((dimension) => valueOf(COLUMNS[dimension]));
-  const rows = await rowsOf<{
-    is_withheld: boolean;
-    keys: string[];
-    amount_pence: bigint;
-    placements: bigint;
-    children: bigint;
-  }>(
-    tx,
-    sql`select is_withheld, keys, sum(amount)::bigint as amount_pence,
-               count(distinct placement_id) filter (where amount <> 0) as placements,
-               count(distinct child_id) filter (where amount <> 0) as children
-          from (select ${IS_WITHHELD} as is_withheld,
-                       case when ${IS_WITHHELD} then '{}' else array[${join(keys, ', ')}]::text[] end as keys,
-                       posting.placement_id, posting.child_id, sum(posting.amount_pence) as amount
-                  from posting where ${conditionsOf(query)}
-                 group by 1, 2, posting.placement_id, posting.child_id) by_placement
-         group by is_withheld, keys
-        having bool_or(amount <> 0)
-         order by is_withheld, keys`,
-  );
-  return rows.map((row) => ({
-    keys: row.keys,
-    amount: pence(row.amount_pence),
-    placements: Number(row.placements),
-    children: Number(row.children),
-    isWithheld: row.is_withheld,
-  }));
-}
-
-/** What is committed in each period of the year, the cases the reader may not open among it; a period without has no entry. */
-export async function sumByPeriod(tx: Tx, query: PostingQuery): Promise<ReadonlyMap<Period, Pence>> {
-  const rows = await rowsOf<{ period: number; amount_pence: bigint }>(
-    tx,
-    sql`select posting.reported_period as period, sum(posting.amount_pence)::bigint as amount_pence
-          from posting where ${conditionsOf(query)}
-         group by posting.reported_period having sum(posting.amount_pence) <> 0 order by 1`,
-  );
-  return new Map(rows.map((row) => [row.period as Period, pence(row.amount_pence)]));
-}
-
-/** What each placement comes to, all that have an amount in any period, the largest first. */
-export async function sumByPlacement(tx: Tx, query: PostingQuery): Promise<readonly PlacementSum[]> {
-  const rows = await rowsOf<{
-    placement_id: string;
-    case_id: string;
-    child_id: string;
-    amount_pence: bigint;
-    area_class: string;
-    is_withheld: boolean;
-  }>(
-    tx,
-    sql`select placement_id, case_id, child_id, is_withheld, sum(amount)::bigint as amount_pence,
-               (array_agg(area_class order by reported_period desc, period desc))[1] as area_class
-          from (select posting.placement_id, posting.case_id, posting.child_id, ${IS_WITHHELD} as is_withheld, posting.area_class,
-                       posting.reported_period, posting.period, sum(posting.amount_pence) as amount
-                  from posting where ${conditionsOf(query)}
-                 group by posting.placement_id, posting.case_id, posting.child_id, 4, posting.area_class,
-                          posting.reported_period, posting.financial_year, posting.period) by_period
-         where amount <> 0
-         group by placement_id, case_id, child_id, is_withheld
-         order by amount_pence desc, placement_id`,
-  );
-  return rows.map((row) => ({
-    placementId: row.placement_id,
-    caseId: row.case_id,
-    childId: row.child_id,
-    amount: pence(row.amount_pence),
-    areaClass: row.area_class,
-    isWithheld: row.is_withheld,
-  }));
 }
 
 /** A committed line with an active day among those asked about, as it stood at an instant, with all that `fullYearEffect` asks. */

@@ -7,8 +7,8 @@ export type ClosingProblem = 'ALREADY_CLOSED' | 'BEFORE_FIRST_CLOSED' | 'PERIOD_
 
 /**
  * The periods to close so that the books are closed up to and including `wanted`, in their order: those after the last closed one, and from the
- * first of the year where none is closed yet. Closed periods so follow each other without a gap (money.md section 5, B13). A period that has a day
- * to come is not closed.
+ * first of the year where none is closed yet. Closed periods so follow each other without a gap (money.md section 5, B13); the years before the
+ * first of them are closed with it and have no books of their own. A period that has a day to come is not closed.
  */
 export function periodsToClose(input: {
   readonly wanted: PeriodOfYear;

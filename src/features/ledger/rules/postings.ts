@@ -89,7 +89,7 @@ export function recodingsToMake(input: {
 
 /**
  * The period in which a cost that belongs to `period` is reported: the same, or the first open one after it where it is closed, of the
- * next year where the rest of the year is closed too (money.md section 5, B13).
+ * next year where the rest of the year is closed too (money.md section 5, B13). What lies before the first closed one is closed with it.
  */
 export function reportedPeriod(period: PeriodOfYear, closed: readonly PeriodOfYear[]): PeriodOfYear {
   return reportedIn(period, closedTest(closed));
@@ -109,9 +109,11 @@ export function periodAfter({ financialYear, period }: PeriodOfYear): PeriodOfYe
     : { financialYear, period: next };
 }
 
+/** Closed are those of the run of closed periods, and with the first of them all that lie before it. */
 function closedTest(closed: readonly PeriodOfYear[]): (period: PeriodOfYear) => boolean {
-  const keys = new Set(closed.map(({ financialYear, period }) => `${financialYear} ${period}`));
-  return ({ financialYear, period }) => keys.has(`${financialYear} ${period}`);
+  const placeOf = ({ financialYear, period }: PeriodOfYear): number => Number(financialYear.slice(0, 4)) * 12 + period;
+  const last = Math.max(...closed.map(placeOf));
+  return (period) => placeOf(period) <= last;
 }
 
 function byPeriod(a: LineAmount, b: LineAmount): number {

@@ -1,3 +1,4 @@
+import { MONTHS } from '../../../kernel/for-people';
 import type { Day } from '../../../kernel/dates';
 import { formatMoney, type Pence } from '../../../kernel/money';
 
@@ -60,21 +61,6 @@ export interface PriceProblem {
   readonly path: ProblemPath;
   readonly message: string;
 }
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
 
 /** A problem, its path made of `path` and the fields below it. */
 export function problem(

@@ -12,8 +12,8 @@ export interface Stretch {
   readonly chargesOnce: boolean;
 }
 
-/** An exact amount of pence: numerator ÷ denominator, not yet rounded. */
-interface ExactPence {
+/** An exact number: numerator ÷ denominator, not yet rounded. */
+export interface Exact {
   readonly numerator: bigint;
   readonly denominator: bigint;
 }
@@ -61,17 +61,25 @@ export function isTooLarge(terms: PriceTerms, stretch: Stretch, days: CalendarDa
   return numerator > LARGEST_PENCE * denominator;
 }
 
-type CountDays = (upTo: number) => ExactPence;
+type CountDays = (upTo: number) => Exact;
+
+/**
+ * How many of the price's units (years, terms, weeks, days; weeks for a price an hour) the stretch's active days make up to a day, exactly: the
+ * running total is the amount, times the hours a week, times this, rounded. Nothing before the first active day.
+ */
+export function unitsUpTo(terms: PriceTerms, stretch: Stretch, days: CalendarDays): (day: number) => Exact {
+  const count = counterOf(terms, stretch, days);
+  return (day) => (day < stretch.active.first ? { numerator: 0n, denominator: 1n } : count(day));
+}
 
 /** The table of money.md section 2, exact: a count of days up to `d`, times the amount, over a denominator. */
-function exactTotal(terms: PriceTerms, stretch: Stretch, days: CalendarDays): (day: number) => ExactPence {
+function exactTotal(terms: PriceTerms, stretch: Stretch, days: CalendarDays): (day: number) => Exact {
   const { amount, hoursPerWeek } = terms;
-  const count = counterOf(terms, stretch, days);
+  const count = unitsUpTo(terms, stretch, days);
   // An hour's price is for so many ten-thousandths of an hour a week; every other amount is for one unit.
   const factor = terms.unit === 'HOUR' ? amount * (hoursPerWeek ?? 0n) : (amount as bigint);
   const unitsIn = terms.unit === 'HOUR' ? DECIMAL_ONE : 1n;
   return (day) => {
-    if (day < stretch.active.first) return { numerator: 0n, denominator: 1n };
     const { numerator, denominator } = count(day);
     return { numerator: factor * numerator, denominator: unitsIn * denominator };
   };

@@ -1,7 +1,9 @@
-import type { Day } from '../../../kernel/dates';
-import { pence, type Pence } from '../../../kernel/money';
+import type { Day, FinancialYear } from '../../../kernel/dates';
+import { pence, sum, type Pence } from '../../../kernel/money';
 import { ok, type Result } from '../../../kernel/result';
 import type { SchoolCalendar } from './calendar';
+import { dimensionKey } from './dimensions';
+import { fullYearDifferences, type FullYearCost } from './full-years';
 import type { LineAmount } from './line';
 import { activeVersions } from './line-days';
 import { monthsOf, priceVersions } from './priced-version';
@@ -37,6 +39,53 @@ export function holdersDifference({ line, calendar, horizon, held }: LineToVerif
   if (!cost.ok) return notPriced(line.costLineId, cost.refusals);
   const expected = totals(cost.value, periodOf);
   return firstDifference(line, expected, totals(held, periodOf));
+}
+
+/** A sum that is not that of its postings, as a sentence. */
+export function sayWrongSum(
+  kind: string,
+  reportedYear: FinancialYear,
+  { costLineId, budgetHolderId, cause, postedAt, period, isCount, postings, kept }: WrongAmount,
+): string {
+  const of = costLineId === null ? '' : `cost line ${costLineId}, `;
+  const when = period === null ? reportedYear : `${reportedYear} period ${String(period).padStart(2, '0')}`;
+  const said = isCount
+    ? `it is of ${postings} postings, ${kept} are kept`
+    : `its postings come to ${sayMoney(postings)}, ${sayMoney(kept)} is kept`;
+  return `the ${kind} of ${of}${when}, budget holder ${budgetHolderId}, ${cause} at ${postedAt.toISOString()}: ${said}`;
+}
+
+interface WrongAmount {
+  readonly costLineId: string | null;
+  readonly budgetHolderId: string;
+  readonly cause: string;
+  readonly postedAt: Date;
+  readonly period: number | null;
+  readonly isCount: boolean;
+  readonly postings: Pence;
+  readonly kept: Pence;
+}
+
+/**
+ * The first line, year and payer of a placement, in their order, for which another cost of a full year is kept than the engine reckons, as a
+ * sentence; null when there is none.
+ */
+export function fullYearDifference(should: readonly FullYearCost[], held: readonly FullYearCost[]): string | null {
+  const keyOf = ({ costLineId, financialYear, payer }: FullYearCost): string =>
+    `cost line ${costLineId}, ${financialYear}, budget holder ${payer}`;
+  const first = [...fullYearDifferences(should, held)].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))[0];
+  if (first === undefined) return null;
+  const say = (costs: readonly FullYearCost[]): string => {
+    const own = costs.filter((cost) => keyOf(cost) === keyOf(first));
+    const coded = new Set(own.map(({ likeness, dimensions }) => `${likeness} ${dimensionKey(dimensions)}`)).size;
+    const parts = [
+      `effect ${sayMoney(sum(own.map(({ effect }) => effect)))}`,
+      `cost ${sayMoney(sum(own.map(({ cost }) => cost)))}`,
+      `nobody’s ${sayMoney(sum(own.map(({ unshared }) => unshared)))}`,
+    ];
+    return coded > 1 ? `${parts.join(', ')} under ${coded} codings` : parts.join(', ');
+  };
+  return `${keyOf(first)}: in a full year the engine says ${say(should)}; ${say(held)} is kept`;
 }
 
 type Amount = Pick<LineAmount, 'financialYear' | 'period' | 'amount'>;

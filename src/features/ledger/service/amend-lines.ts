@@ -9,8 +9,10 @@ import { openPosting, readLedgerOfLines } from '../repository/postings';
 import { insertVersions, updateSuperseded } from '../repository/version-changes';
 import type { CostElement } from '../rules/coding';
 import { fullYearEffect } from '../rules/full-year';
+import type { CostLine } from '../rules/line';
 import { activeVersions } from '../rules/line-days';
 import type { PriceTerms } from '../rules/price';
+import { pricedOrFault } from '../rules/priced-or-fault';
 import type { StoredLine } from '../rules/stored-line';
 
 /** A line to add to a placement whose money is committed, shared as another of its lines is. */
@@ -128,23 +130,35 @@ export async function heldByHolderAndYear(tx: Tx, placementId: string): Promise<
 }
 
 /**
- * What each holder would pay in a full year for the lines of a placement that are live on a day, by its prices and shares of that day, as if
- * nothing interrupted it: what stands still while days are suspended. `ONCE` counts 0.
+ * What each holder would pay in a full year for the lines of a placement that are live on each of these days, by the prices and shares of that
+ * day, as if nothing interrupted it: what stands still while days are suspended. `ONCE` counts 0. By day, then as `heldByHolderAndYear` under
+ * holder and the day's financial year.
  */
-export async function fullYearByHolderOn(tx: Tx, placementId: string, day: Day): Promise<ReadonlyMap<string, Pence>> {
+export async function fullYearByHolderOn(
+  tx: Tx,
+  placementId: string,
+  days: readonly Day[],
+): Promise<ReadonlyMap<Day, ReadonlyMap<string, Pence>>> {
+  if (days.length === 0) return new Map();
   const lines = (await listLinesByPlacementIds(tx, [placementId])).get(placementId) ?? [];
   const horizon = await getHorizon(tx);
   const calendars = await findCalendarsByProviders(tx, [...new Set(lines.map(({ coding }) => coding.providerUrn))]);
+  const costed = lines.map(({ versions, placementSpan, coding }) => ({
+    versions: activeVersions(versions, { ...placementSpan, interruptions: [] }, horizon),
+    calendar: calendars.get(coding.providerUrn) ?? null,
+  }));
+  return new Map(days.map((day) => [day, fullYearOn(costed, day)]));
+}
+
+function fullYearOn(lines: readonly CostLine[], day: Day): ReadonlyMap<string, Pence> {
+  const financialYear = financialYearOf(day);
   const totals = new Map<string, Pence>();
-  for (const { versions, placementSpan, coding } of lines) {
-    const effect = fullYearEffect({
-      versions: activeVersions(versions, { ...placementSpan, interruptions: [] }, horizon),
-      calendar: calendars.get(coding.providerUrn) ?? null,
-      financialYear: financialYearOf(day),
-      inForceOn: day,
-    });
-    if (!effect.ok) throw new Error('A cost line that was priced cannot be priced over the next year');
-    for (const { payer, amount } of effect.value) totals.set(payer, pence((totals.get(payer) ?? 0n) + amount));
+  for (const line of lines) {
+    const shares = pricedOrFault(fullYearEffect({ ...line, financialYear, inForceOn: day }));
+    for (const { payer, amount } of shares) {
+      const key = `${payer} ${financialYear}`;
+      totals.set(key, pence((totals.get(key) ?? 0n) + amount));
+    }
   }
   return totals;
 }

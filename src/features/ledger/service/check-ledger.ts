@@ -4,14 +4,16 @@ import { findCalendarsByProviders, getHorizon } from '../repository/inputs';
 import { listLinesAfter } from '../repository/lines';
 import { sumPostingsOfLines } from '../repository/postings';
 import { holdersDifference, ledgerDifference, type LineToVerify } from '../rules/verification';
+import { keptSumChecks } from './check-kept-sums';
 
 /** Lines are read and priced so many at a time: bounds the memory of a whole area. */
 const LINES_AT_A_TIME = 500;
 
-/** The invariants of the ledger (money.md sections 5 and 7), for `npm run verify`. */
+/** The invariants of the ledger (money.md sections 5 and 7), and of what is kept beside it, for `npm run verify`. */
 export const ledgerChecks: readonly Check[] = [
   { name: 'ledger = engine', noun: 'cost lines', run: (tx) => checkLines(tx, ledgerDifference) },
   { name: 'holders = line', noun: 'cost lines', run: (tx) => checkLines(tx, holdersDifference) },
+  ...keptSumChecks,
 ];
 
 async function checkLines(tx: Tx, differenceOf: (line: LineToVerify) => string | null): Promise<CheckOutcome> {

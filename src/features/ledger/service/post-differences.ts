@@ -28,6 +28,7 @@ import type { LineAmount } from '../rules/line';
 import { activeVersions } from '../rules/line-days';
 import { postingsToMake, recodingsToMake, type PeriodOfYear } from '../rules/postings';
 import { whatLineShouldHold, type StoredLine } from '../rules/stored-line';
+import { postFullYearsIn } from './post-full-years';
 
 /** What a change of lines left in the ledger. */
 export interface Posted {
@@ -80,6 +81,7 @@ export async function postDifferencesIn(
     tx.publish('budgetPressureChanged', { financialYear });
   }
   await appendLineHistory(tx, committed, postedAt);
+  await postFullYearsIn(tx, [...new Set(lines.map(({ placementId }) => placementId))], reckoning.horizon, postedAt);
   return ok({ postedAt, postings: postings.length, amount: sum(postings.map(({ amount: { amount } }) => amount)) });
 }
 

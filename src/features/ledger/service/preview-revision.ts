@@ -10,6 +10,7 @@ import { fullYearEffect } from '../rules/full-year';
 import { costLine, type LineAmount } from '../rules/line';
 import { activeVersions, type DatedVersion, type PlacementSpan } from '../rules/line-days';
 import { limitAmounts } from '../rules/limits';
+import { pricedOrFault } from '../rules/priced-or-fault';
 import { revisedLines, type LinesRevision } from '../rules/revised-lines';
 import type { StoredLine } from '../rules/stored-line';
 import { followVersions, successionsOf } from '../rules/succession';
@@ -90,9 +91,8 @@ export function revisionFigures(
         versions: activeVersions(line[side].versions, line[side].span, last),
       }));
     for (const line of costedTo(horizon)) {
-      const effect = fullYearEffect({ ...line, financialYear });
-      if (!effect.ok) throw new Error('A revision that is priced cannot be priced over the next year');
-      for (const { payer, amount } of effect.value) fullYear.set(payer, (fullYear.get(payer) ?? 0n) + sign * amount);
+      const shares = pricedOrFault(fullYearEffect({ ...line, financialYear }));
+      for (const { payer, amount } of shares) fullYear.set(payer, (fullYear.get(payer) ?? 0n) + sign * amount);
     }
     const lives = limitAmounts({ lines: costedTo(lastDay), startDate: fromDate });
     for (const { payer, wholeLife } of lives.ok ? lives.value : []) {

@@ -106,10 +106,13 @@ export const backgroundFormat: RowFormat<Background> = {
   keyOf: ({ year, age }) => `${year} ${age}`,
 };
 
-/** `costs.csv`: pounds a year by state. A price of a state that nobody can be in does no harm. */
+/**
+ * `costs.csv`: pounds a year by state, and in a column that may be left out those of taking the child there and back, which are not in the cost.
+ * A price of a state that nobody can be in does no harm.
+ */
 export const priceFormat: RowFormat<StatePrice> = {
   kind: 'costs.csv',
-  columns: columns('need', 'setting', 'cost'),
+  columns: [...columns('need', 'setting', 'cost'), { name: 'transport', isRequired: false }],
   parseRow: (raw) => {
     const row = readRow(raw);
     const fields = {
@@ -117,8 +120,10 @@ export const priceFormat: RowFormat<StatePrice> = {
       setting: row.text('setting', MOST_NAME),
       price: row.optionalNumber('cost', 0, 100_000_000) ?? 0,
     };
+    const transport = row.optionalNumber('transport', 0, 100_000_000);
     if (raw['cost'] === '') row.refuse('cost', 'cost must not be empty; leave the row out where no price is known.');
-    return row.finish(() => fields);
+    // Rows sent before there was the column stay the same rows.
+    return row.finish(() => (transport === null || transport === undefined ? fields : { ...fields, transport }));
   },
   keyOf: ({ need, setting }) => JSON.stringify([need, setting]),
 };

@@ -29,6 +29,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 
 @Index('decision_panel_of_item_key', ['localAreaCode', 'agendaItemId'], { unique: true, where: "basis = 'PANEL'" })
 @Index('decision_agenda_item_id_idx', ['localAreaCode', 'agendaItemId'])
 @Index('decision_case_id_idx', ['localAreaCode', 'caseId', 'decidedAt'])
+@Index('decision_decision_date_idx', ['localAreaCode', 'decisionDate', 'decisionId'])
 @Index('decision_decided_by_idx', ['localAreaCode', 'decidedBy'])
 @Index('decision_first_of_item_key', ['localAreaCode', 'agendaItemId'], {
   unique: true,
@@ -125,6 +126,7 @@ export class DecisionRow {
 @ForeignKey('decision', ['localAreaCode', 'decisionId'], ['localAreaCode', 'decisionId'])
 @Index('decision_reason_case_id_idx', ['localAreaCode', 'caseId'])
 @Index('decision_reason_rationale_digest_idx', ['localAreaCode', 'rationaleDigest'])
+@Index('decision_reason_policy_version_ids_idx', { synchronize: false }) // of an array: migrations.test.ts
 @Index('decision_reason_words_idx', { synchronize: false }) // over an expression: migrations.test.ts
 export class DecisionReasonRow {
   @PrimaryColumn('text')

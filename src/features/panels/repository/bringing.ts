@@ -1,5 +1,6 @@
 import type { Day } from '../../../kernel/dates';
 import type { Tx, WriteTx } from '../../../platform/db';
+import { lockUntilCommit } from '../../../platform/db-locks';
 
 /** An item that an agenda gained. */
 export interface BroughtItem {
@@ -18,7 +19,7 @@ export async function findNextSittingId(tx: Tx, panelId: string): Promise<string
  * the sitting finds what was decided.
  */
 export async function lockBringing(tx: WriteTx, panelId: string): Promise<void> {
-  await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`bringing:${panelId}`]);
+  await lockUntilCommit(tx, `bringing:${panelId}`);
 }
 
 /** Puts on a sitting's agenda what has to be brought to its panel and is on none, whatever the caller may see of it (M7, A6). */

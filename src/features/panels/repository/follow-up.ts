@@ -1,6 +1,7 @@
 import type { Day } from '../../../kernel/dates';
 import { groupBy } from '../../../kernel/group';
 import type { Tx, WriteTx } from '../../../platform/db';
+import { lockUntilCommit } from '../../../platform/db-locks';
 import { newId } from '../../../platform/new-id';
 import type { ActionStatus, ConditionStatus } from '../rules/decision-codes';
 import type { DecisionAction, DecisionCondition } from '../rules/follow-up';
@@ -96,7 +97,7 @@ export async function listActionsByDecisionIds(
 
 /** Keeps anybody else from settling the action until the write ends: who does it may see the action and not its case. */
 export async function lockAction(tx: WriteTx, actionId: string): Promise<void> {
-  await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`decision action:${actionId}`]);
+  await lockUntilCommit(tx, `decision action:${actionId}`);
 }
 
 /** The agencies the actor answers for today, as one who sits, decides or holds a budget. */

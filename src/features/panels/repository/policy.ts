@@ -1,6 +1,7 @@
 import type { Day } from '../../../kernel/dates';
 import { groupBy } from '../../../kernel/group';
 import type { Tx, WriteTx } from '../../../platform/db';
+import { lockUntilCommit } from '../../../platform/db-locks';
 import type { Policy, PolicyVersion } from '../rules/policy';
 
 interface PolicyRow {
@@ -69,7 +70,7 @@ export async function listVersionsByPolicyIds(
 
 /** Has every other adoption of the area wait: two that are made at once must come one after the other. */
 export async function lockPolicies(tx: WriteTx): Promise<void> {
-  await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`policies:${tx.actor.localArea}`]);
+  await lockUntilCommit(tx, `policies:${tx.actor.localArea}`);
 }
 
 /** Adds a policy. */

@@ -1,5 +1,6 @@
 import type { Day } from '../../../kernel/dates';
 import type { WriteTx } from '../../../platform/db';
+import { lockUntilCommit } from '../../../platform/db-locks';
 import type { PanelTerms, QuorumRequirement, TermsOfReference } from '../rules/panel';
 import { listTermsByPanelIds } from './panel';
 
@@ -81,7 +82,7 @@ async function insertRequirements(
  */
 export async function lockTerms(tx: WriteTx, panelId: string): Promise<readonly PanelTerms[]> {
   // There may be no row to lock yet.
-  await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`panel terms:${panelId}`]);
+  await lockUntilCommit(tx, `panel terms:${panelId}`);
   await tx.query('select panel_terms_id from panel_terms where panel_id = $1 order by panel_terms_id for update', [
     panelId,
   ]);

@@ -6,9 +6,12 @@ import { dayOf, TODAY } from './work-of-sittings';
  */
 
 const CASE_OF_PLACEMENT = `join panel_case held on held.local_area_code = placement.local_area_code and held.case_id = placement.case_id`;
-/** The financial year of today: three months back it is the calendar year that it begins in. */
-const YEAR = `(select began::text || '-' || lpad(((began + 1) % 100)::text, 2, '0')
-   from (select extract(year from ${TODAY} - interval '3 months')::integer as began) this)`;
+/** The financial year of today, or one so many years ago: three months back it is the calendar year that it begins in. */
+export const financialYearOf = (
+  yearsAgo: number,
+): string => `(select began::text || '-' || lpad(((began + 1) % 100)::text, 2, '0')
+   from (select extract(year from ${TODAY} - interval '3 months')::integer - ${String(yearsAgo)} as began) this)`;
+const YEAR = financialYearOf(0);
 const NEWEST = `not exists (select from actual_match later
    where later.local_area_code = match.local_area_code and later.actual_id = match.actual_id and later.ordinal > match.ordinal)`;
 

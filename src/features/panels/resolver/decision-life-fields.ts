@@ -7,6 +7,7 @@ import { orWithheld, withholdField } from '../../../platform/graphql-withheld';
 import { DateScalar } from '../../../platform/scalars';
 import { personById } from '../../access/loaders';
 import { orNull, PersonType, toPerson } from '../../access/types/directory';
+import { clocksByCaseId } from '../../cases/loaders';
 import { CaseType } from '../../cases/types/case';
 import {
   agendaItemsByCaseId,
@@ -262,8 +263,7 @@ export class CaseDecisionLife {
     const sitting = listed ?? (await ctx.load(nextMeetingByPanelId, facts.panelId));
     const route = outOfPanelRoute({
       caseStatus: facts.status,
-      requestDate: facts.requestDate,
-      ehcPlanStatus: facts.ehcPlanStatus,
+      clocks: await ctx.load(clocksByCaseId, facts.caseId),
       today: londonDay(ctx.clock.now()),
       sittingDate: sitting?.meetingDate ?? null,
     });

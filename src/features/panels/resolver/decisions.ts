@@ -1,12 +1,11 @@
 import { type GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx as GraphQLContext, FieldResolver, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { asId, type BudgetHolderId } from '../../../kernel/ids';
 import { Can } from '../../../platform/can';
 import type { Ctx } from '../../../platform/context';
 import { fromGlobalId } from '../../../platform/global-id';
 import { withholdField } from '../../../platform/graphql-withheld';
 import { toUserErrors } from '../../../platform/user-errors';
-import { budgetHolderById } from '../../access/loaders';
+import { budgetHolderOrFault } from '../../access/loaders';
 import { BudgetHolderType, orNull, toBudgetHolder } from '../../access/types/directory';
 import { decisionById } from '../loaders';
 import type { HolderEffect } from '../rules/effect';
@@ -109,9 +108,7 @@ export class DecisionEffectHolderFields {
     @GraphQLContext() ctx: Ctx,
     @Root() { effect }: DecisionEffectHolderType,
   ): Promise<BudgetHolderType> {
-    const holder = await ctx.load(budgetHolderById, asId<BudgetHolderId>(effect.budgetHolderId));
-    if (holder === null) throw new Error('A share names no budget holder of its local area');
-    return toBudgetHolder(holder);
+    return toBudgetHolder(await budgetHolderOrFault(ctx, effect.budgetHolderId));
   }
 
   @FieldResolver(() => [CeilingHeadroomType], {

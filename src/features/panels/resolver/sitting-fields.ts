@@ -1,11 +1,10 @@
 import { Ctx as GraphQLContext, FieldResolver, Resolver, Root } from 'type-graphql';
-import { londonDay } from '../../../kernel/dates';
 import { asId, type PersonId } from '../../../kernel/ids';
 import type { Ctx } from '../../../platform/context';
 
 import { personById } from '../../access/loaders';
 import { orNull, PersonType, toPerson } from '../../access/types/directory';
-import { caseById, evidenceByCaseId, referralByCaseId } from '../../cases/loaders';
+import { caseById, clocksByCaseId, evidenceByCaseId, referralByCaseId } from '../../cases/loaders';
 
 import {
   acceptancesByItemId,
@@ -127,9 +126,8 @@ export class ItemWayFields {
     const sitting = await ctx.load(meetingById, item.meetingId);
     if (facts === null || sitting === null || !(await isWaiting(ctx, item))) return null;
     const sittingDate = await decidingDate(ctx, item, sitting);
-    const { requestDate, ehcPlanStatus } = facts;
-    const today = londonDay(ctx.clock.now());
-    return orNull(clockWarning({ requestDate, ehcPlanStatus, today, sittingDate }), toClockWarning);
+    const clocks = await ctx.load(clocksByCaseId, item.caseId);
+    return orNull(clockWarning({ clocks, sittingDate }), toClockWarning);
   }
 }
 

@@ -35,10 +35,11 @@ export class WorkItemFields {
   @FieldResolver(() => MoneyScalar, {
     nullable: true,
     description:
-      'Pounds a year that are asked of whom it waits for; null for work that is not about a sum, or whose subject says it.',
+      'Pounds a year that are asked of whom it waits for; of unmatched spend what it comes to, net of VAT; null for work that is not about a sum, or whose subject says it.',
   })
   async amount(@GraphQLContext() ctx: Ctx, @Root() { item }: WorkItemType): Promise<Pence | null> {
-    const { kind, subject } = item;
+    const { kind, subject, unmatched } = item;
+    if (unmatched !== undefined) return unmatched.net;
     if (kind === 'UPLIFT_DECISION') return (await ctx.load(upliftRoundById, subject.id))?.askedAnnual ?? null;
     if (kind !== 'UPLIFT_APPROVAL') return null;
     const shares = await ctx.load(upliftSharesByRoundId, subject.id);

@@ -1,13 +1,9 @@
 import type { Day } from '../../../kernel/dates';
-import { runningClocks, type CaseClock } from '../../cases/rules/clocks';
-import type { EhcPlanStatus } from '../../cases/rules/codes';
+import { waitingForPanel, type CaseClock } from '../../cases/rules/clocks';
 
-/** What a clock is judged against: the case's request and plan, and when the panel can take it. */
+/** What is judged: the case's statutory limits, and when the panel can take it. */
 export interface ClockFacts {
-  readonly requestDate: Day;
-  readonly ehcPlanStatus: EhcPlanStatus;
-  /** The day asked about. */
-  readonly today: Day;
+  readonly clocks: readonly CaseClock[];
   /** The day of the sitting that can decide it; null: none is called. */
   readonly sittingDate: Day | null;
 }
@@ -23,11 +19,8 @@ export interface ClockWarning {
  * The first statutory limit of a case that ends before the sitting that can decide it, or null (M5). A panel date extends no limit, so the
  * route out of panel is offered with it (M6).
  */
-export function clockWarning({ requestDate, ehcPlanStatus, today, sittingDate }: ClockFacts): ClockWarning | null {
-  const missed = runningClocks(requestDate, ehcPlanStatus, today)
-    .filter(({ dueDate }) => sittingDate === null || dueDate < sittingDate)
-    .sort((one, other) => (one.dueDate < other.dueDate ? -1 : 1));
-  const [clock] = missed;
+export function clockWarning({ clocks, sittingDate }: ClockFacts): ClockWarning | null {
+  const [clock] = waitingForPanel(clocks).filter(({ dueDate }) => sittingDate === null || dueDate < sittingDate);
   if (clock === undefined) return null;
   const when =
     sittingDate === null

@@ -15,6 +15,7 @@ import {
   type OutOfPanelFacts,
 } from './out-of-panel';
 import { outOfPanelRoute } from './out-of-panel-route';
+import type { CaseClock } from '../../cases/rules/clocks';
 import { decisionStatus, whyNotRatifier, type StandingFacts } from './ratification';
 import { findSupersessionProblems, lastDayOfSuperseded } from './supersession';
 
@@ -235,18 +236,17 @@ describe('M7, G5, R6 whether a case may be decided out of panel', () => {
 test('M6 a limit before the sitting offers the way out of panel, one on its day does not; a decided case needs none', () => {
   const facts = {
     caseStatus: 'LISTED' as const,
-    requestDate: day('2025-09-01'),
-    ehcPlanStatus: 'REQUESTED' as const,
+    clocks: [{ code: 'C1', dueDate: '2025-10-13', endDate: null, status: 'RUNNING' } as CaseClock],
     today: TODAY,
   };
   expect(outOfPanelRoute({ ...facts, sittingDate: day('2025-10-14') })).toMatchObject({
     isOffered: true,
-    deadline: { code: 'C1', dueDate: '2025-10-13', daysLeft: 12 },
+    deadline: { code: 'C1', dueDate: '2025-10-13' },
   });
   expect(outOfPanelRoute({ ...facts, sittingDate: day('2025-10-13') }).isOffered).toBe(false);
   expect(outOfPanelRoute({ ...facts, sittingDate: null }).isOffered).toBe(true);
   expect(outOfPanelRoute({ ...facts, caseStatus: 'DECIDED', sittingDate: null }).isOffered).toBe(false);
-  expect(outOfPanelRoute({ ...facts, ehcPlanStatus: 'NONE', sittingDate: null })).toMatchObject({ deadline: null });
+  expect(outOfPanelRoute({ ...facts, clocks: [], sittingDate: null })).toMatchObject({ deadline: null });
 });
 
 test('M8 an agreement in principle is expired from its day on, unless a second stage followed', () => {

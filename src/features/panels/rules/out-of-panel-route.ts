@@ -1,5 +1,6 @@
-import { runningClocks, type CaseClock } from '../../cases/rules/clocks';
+import { waitingForPanel, type CaseClock } from '../../cases/rules/clocks';
 import type { CaseStatus } from '../../cases/rules/codes';
+import type { Day } from '../../../kernel/dates';
 import { clockWarning, type ClockFacts } from './clock-warning';
 
 /** Whether the way out of panel is held out for a case, and what makes it so (M6). */
@@ -15,10 +16,11 @@ export interface OutOfPanelRoute {
  * M6: no sitting moves a statutory limit. Where the first to end does so before the sitting at which the case would be heard, or none is
  * called, the way out of panel is offered for a case that waits, with the limit: by the same rule that warns of it on an agenda.
  */
-export function outOfPanelRoute(facts: ClockFacts & { readonly caseStatus: CaseStatus }): OutOfPanelRoute {
+export function outOfPanelRoute(
+  facts: ClockFacts & { readonly caseStatus: CaseStatus; readonly today: Day },
+): OutOfPanelRoute {
   const { caseStatus, sittingDate, today } = facts;
-  const clocks = runningClocks(facts.requestDate, facts.ehcPlanStatus, today);
-  const [deadline = null] = [...clocks].sort((a, b) => (a.dueDate < b.dueDate ? -1 : 1));
+  const [deadline = null] = waitingForPanel(facts.clocks);
   if (caseStatus !== 'SUBMITTED' && caseStatus !== 'LISTED') {
     return { isOffered: false, because: `The case is ${caseStatus}; nothing of it waits for the panel.`, deadline };
   }

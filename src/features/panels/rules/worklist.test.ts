@@ -25,7 +25,7 @@ describe('whose kinds of work there are', () => {
           'RECOUPMENT',
           'RECOUPABLE',
         ] as const),
-        ...(['PAYMENT_MATCH', 'PAYMENT_PARTED'] as const),
+        ...(['PAYMENT_MATCH', 'PAYMENT_PARTED', 'PAYMENT_UNMATCHED'] as const),
       ],
     ],
     ['AUDITOR', ['SITTING', 'QUORUM_AT_RISK', 'DISPUTE', 'ACTION', 'CONDITION']],

@@ -1,5 +1,6 @@
-import type { Day } from '../../../kernel/dates';
+import type { Day, FinancialYear } from '../../../kernel/dates';
 import { groupBy } from '../../../kernel/group';
+import type { Pence } from '../../../kernel/money';
 import type { Permission } from '../../access/rules/roles';
 
 /** What can wait for somebody. */
@@ -34,8 +35,17 @@ export const WorkKind = {
   RECOUPABLE: 'RECOUPABLE',
   PAYMENT_MATCH: 'PAYMENT_MATCH',
   PAYMENT_PARTED: 'PAYMENT_PARTED',
+  PAYMENT_UNMATCHED: 'PAYMENT_UNMATCHED',
 } as const;
 export type WorkKind = (typeof WorkKind)[keyof typeof WorkKind];
+
+/** What of a budget's spend in a year is known to pay for no placement. */
+export interface UnmatchedSpend {
+  readonly financialYear: FinancialYear;
+  readonly payments: number;
+  /** What they come to, net of VAT. */
+  readonly net: Pence;
+}
 
 /** One thing that waits for the reader. */
 export interface WorkItem {
@@ -48,6 +58,8 @@ export interface WorkItem {
   readonly day: Day;
   /** The day by which it is to be done; null where none is set. */
   readonly dueDate: Day | null;
+  /** Of spend that waits to be matched: what it comes to. */
+  readonly unmatched?: UnmatchedSpend;
 }
 
 /** One of these is asked of whom such work is for: to do it, or at least to read what it is about. Which rows are whose is for the repository. */
@@ -82,6 +94,7 @@ const ASKS: Readonly<Record<WorkKind, readonly Permission[]>> = {
   RECOUPABLE: ['recharge:record'],
   PAYMENT_MATCH: ['actual:record'],
   PAYMENT_PARTED: ['actual:record'],
+  PAYMENT_UNMATCHED: ['actual:record'],
 };
 
 /** Of the kinds that are asked for (null: of all) those that somebody with these permissions can have. */
@@ -105,8 +118,8 @@ export function inOrder(work: readonly WorkItem[], most: number): WorkItem[] {
   return kept.sort((one, other) => compare(keyOf(one), keyOf(other)));
 }
 
-function keyOf({ day, kind, caseReference, subject }: WorkItem): string {
-  return [day, kind, caseReference ?? '', subject.id].join(' ');
+function keyOf({ day, kind, caseReference, subject, unmatched }: WorkItem): string {
+  return [day, kind, caseReference ?? '', subject.id, unmatched?.financialYear ?? ''].join(' ');
 }
 
 function compare(one: string, other: string): number {

@@ -1,21 +1,17 @@
-import { londonDay } from '../../../kernel/dates';
 import { ok, refuse, type Result } from '../../../kernel/result';
 import type { Ctx } from '../../../platform/context';
 import type { WriteTx } from '../../../platform/db';
-import { NotFound } from '../../../platform/faults';
 import { newId } from '../../../platform/new-id';
 import type { Refusal } from '../../../platform/request';
-import { findCasesByIds, lockCase } from '../../cases/repository/case';
 import { checkText, TEXT_LIMITS } from '../../cases/rules/text';
 import { setCaseStatusIn } from '../../cases/service/case-status';
-import { requireVersion } from '../../cases/service/version';
 import type { DecideOutOfPanelCode } from '../refusals/decision-life';
-import { findTermsOn } from '../repository/panel';
 import { findOutOfPanelProblems, judgeDelegation, lapseDay } from '../rules/out-of-panel';
 import { afterwards } from '../rules/outcome';
-import { bringDecisionIn, lockTouchedSittings } from './bring-to-sitting';
+import { bringDecisionIn } from './bring-to-sitting';
 import { findDelegations } from './find-delegations';
 import { judgeContent, type DecisionContent } from './judge-content';
+import { lockForDecision } from './lock-for-decision';
 import { overLimitReasons } from './price-decision';
 import { storeDecision } from './store-decision';
 
@@ -48,17 +44,9 @@ export async function decideOutOfPanelIn(
   command: DecideOutOfPanelCommand,
 ): Promise<Result<string, Refusal<DecideOutOfPanelCode>>> {
   const { caseId, outcome } = command;
-  const found = (await findCasesByIds(tx, [caseId])).get(caseId);
-  if (found === undefined) throw new NotFound('There is no such case.');
-  const sittings = await lockTouchedSittings(tx, found.panelId, caseId);
-  const facts = await lockCase(tx, caseId);
-  if (command.expectedVersion !== null) await requireVersion(tx, facts, command.expectedVersion);
-  const today = londonDay(tx.clock.now());
-  const terms = await findTermsOn(tx, facts.panelId, today);
-  if (terms === undefined) {
-    const message = `The panel of the case has no terms of reference in force on ${today}, so nobody may decide for it.`;
-    return refuse([{ code: 'PANEL_WITHOUT_TERMS', field: ['caseId'], message }]);
-  }
+  const locked = await lockForDecision(tx, command, ', so nobody may decide for it');
+  if (!locked.ok) return locked;
+  const { sittings, facts, terms, today } = locked.value;
   const content = await judgeContent(tx, { facts, terms, today, own: caseId, positions: [] }, command);
   const priced = content.ok ? (content.value.funded?.priced ?? null) : null;
   const roles = tx.actor.roles.filter(({ role }) => role === 'DIRECTOR');

@@ -4,6 +4,7 @@ import type { Tx } from '../../../platform/db';
 import { findCalendarsByProviders, getHorizon } from '../../ledger/repository/inputs';
 import { fullYearEffect } from '../../ledger/rules/full-year';
 import { activeVersions } from '../../ledger/rules/line-days';
+import { pricedOrFault } from '../../ledger/rules/priced-or-fault';
 import { provisionalYears } from '../../ledger/rules/provisional-years';
 import { previewLines } from '../../ledger/service/lines';
 import { revisionFigures } from '../../ledger/service/preview-revision';
@@ -42,9 +43,8 @@ export async function findEffectFigures(
   for (const { price, shares } of plan.lines) {
     const versions = activeVersions([{ span: { startDate: null, endDate: null }, price, shares }], plan.span, horizon);
     for (const year of provisionalYears(versions, calendar)) provisional.add(year);
-    const effect = fullYearEffect({ versions, calendar, financialYear });
-    if (!effect.ok) throw new Error('A plan that is priced cannot be priced over the next year');
-    for (const { payer, amount } of effect.value) fullYear.set(payer, (fullYear.get(payer) ?? 0n) + amount);
+    const ofYear = pricedOrFault(fullYearEffect({ versions, calendar, financialYear }));
+    for (const { payer, amount } of ofYear) fullYear.set(payer, (fullYear.get(payer) ?? 0n) + amount);
   }
   const lastDay = lastDayOfWhole(plan.span, birthCohort);
   const common = { lastDay, horizon, provisionalYears: [...provisional].sort() };

@@ -7,6 +7,7 @@ import { inOrder, workKinds, type WorkItem, type WorkKind } from '../rules/workl
 import { readLatePapers } from './read-late-papers';
 import { readQuorumRisks } from './read-quorum-risks';
 import { readRatifications } from './read-ratifications';
+import { readUnmatchedPayments } from './read-unmatched-payments';
 
 /** More than this of a kind nobody works through in one list; the earliest come first. */
 export const MOST_OF_A_KIND = 100;
@@ -16,11 +17,12 @@ const BY_RULE: readonly (readonly [WorkKind, (tx: Tx) => Promise<readonly WorkIt
   ['QUORUM_AT_RISK', readQuorumRisks],
   ['LATE_PAPERS', readLatePapers],
   ['RATIFICATION', readRatifications],
+  ['PAYMENT_UNMATCHED', readUnmatchedPayments],
 ];
 
 /**
  * What of the kinds that are asked for (null: of all) waits for the reader, the earliest day first; of each kind the earliest
- * `MOST_OF_A_KIND`. In at most eleven statements, whatever there is.
+ * `MOST_OF_A_KIND`. In at most twelve statements, whatever there is.
  */
 export async function readWorklist(ctx: Ctx, asked: readonly WorkKind[] | null): Promise<readonly WorkItem[]> {
   const kinds = workKinds(ctx.actor.permissions, asked);

@@ -1,21 +1,18 @@
-import { londonDay, type Day } from '../../../kernel/dates';
+import type { Day } from '../../../kernel/dates';
 import { ok, refuse, type Result } from '../../../kernel/result';
 import type { Ctx } from '../../../platform/context';
 import type { WriteTx } from '../../../platform/db';
-import { NotFound } from '../../../platform/faults';
 import { newId } from '../../../platform/new-id';
 import type { Refusal } from '../../../platform/request';
-import { findCasesByIds, lockCase } from '../../cases/repository/case';
 import { checkText, TEXT_LIMITS } from '../../cases/rules/text';
 import { setCaseStatusIn } from '../../cases/service/case-status';
-import { requireVersion } from '../../cases/service/version';
 import type { RecordTribunalOrderCode } from '../refusals/decision-life';
 import { listDecisionsByCaseIds } from '../repository/decision';
-import { findTermsOn } from '../repository/panel';
 import { afterwards } from '../rules/outcome';
 import { findOrderProblems } from '../rules/tribunal-order';
-import { bringDecisionIn, lockTouchedSittings } from './bring-to-sitting';
+import { bringDecisionIn } from './bring-to-sitting';
 import { judgeContent, type DecisionContent } from './judge-content';
+import { lockForDecision } from './lock-for-decision';
 import { overLimitReasons } from './price-decision';
 import { storeDecision } from './store-decision';
 import { supersedeIn, supersessionRefusals } from './supersede';
@@ -51,17 +48,9 @@ export async function recordTribunalOrderIn(
   command: RecordTribunalOrderCommand,
 ): Promise<Result<string, Refusal<RecordTribunalOrderCode>>> {
   const { caseId, supersedesDecisionId } = command;
-  const found = (await findCasesByIds(tx, [caseId])).get(caseId);
-  if (found === undefined) throw new NotFound('There is no such case.');
-  const sittings = await lockTouchedSittings(tx, found.panelId, caseId);
-  const facts = await lockCase(tx, caseId);
-  if (command.expectedVersion !== null) await requireVersion(tx, facts, command.expectedVersion);
-  const today = londonDay(tx.clock.now());
-  const terms = await findTermsOn(tx, facts.panelId, today);
-  if (terms === undefined) {
-    const message = `The panel of the case has no terms of reference in force on ${today}.`;
-    return refuse([{ code: 'PANEL_WITHOUT_TERMS', field: ['caseId'], message }]);
-  }
+  const locked = await lockForDecision(tx, command, '');
+  if (!locked.ok) return locked;
+  const { sittings, facts, terms, today } = locked.value;
   const earlier = (await listDecisionsByCaseIds(tx, [caseId])).get(caseId) ?? [];
   const problems = findOrderProblems({
     ...command,

@@ -1,4 +1,4 @@
-import { Conflict } from '../../../platform/faults';
+import { requireVersion as requireVersionOf } from '../../../platform/version';
 
 /** Throws a Conflict when what the caller read has moved on; null asks nothing. */
 export function requireVersion(
@@ -6,9 +6,7 @@ export function requireVersion(
   thing: { readonly version: number; readonly status: string },
   expectedVersion: number | null,
 ): void {
-  if (expectedVersion === null || expectedVersion === thing.version) return;
-  throw new Conflict(
-    `This ${what} has changed since you read it: you sent version ${expectedVersion}, it is now at version ${thing.version} and its status is ${thing.status}. Read it again and repeat your change.`,
-    { currentVersion: thing.version, expectedVersion, status: thing.status },
-  );
+  const { version, status } = thing;
+  const told = `This ${what} has changed since you read it: you sent version ${String(expectedVersion)}, it is now at version ${version} and its status is ${status}.`;
+  requireVersionOf(thing, expectedVersion, told, { status });
 }

@@ -5,7 +5,7 @@ import { DateFilter, enumFilter, IdFilter } from '../../../platform/filters';
 import { OrderDirection } from '../../../platform/graphql-order';
 import { connectionType, PageArgs } from '../../../platform/paging';
 import { DateScalar, DateTimeScalar } from '../../../platform/scalars';
-import { CaseClockType, toCaseClock } from '../../cases/types/papers';
+import { CaseClockType, toCaseClock } from '../../cases/types/clocks';
 import { DecisionBasis } from '../rules/decision-codes';
 import {
   BroughtStatus,

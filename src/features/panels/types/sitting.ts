@@ -1,7 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
 import type { Day } from '../../../kernel/dates';
 import { DateScalar, DateTimeScalar } from '../../../platform/scalars';
-import { CaseClockType, toCaseClock } from '../../cases/types/papers';
+import { CaseClockType, toCaseClock } from '../../cases/types/clocks';
 import type { ClockWarning } from '../rules/clock-warning';
 
 /** The paper deadline as published. */

@@ -1,7 +1,7 @@
-import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
-import type { Day } from '../../../kernel/dates';
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import type { Day, FinancialYear } from '../../../kernel/dates';
 import { toGlobalId } from '../../../platform/global-id';
-import { DateScalar } from '../../../platform/scalars';
+import { DateScalar, FinancialYearScalar } from '../../../platform/scalars';
 import { isLate, WorkKind, type WorkItem } from '../rules/worklist';
 
 registerEnumType(WorkKind, {
@@ -123,6 +123,10 @@ registerEnumType(WorkKind, {
       description:
         'A Placement for which more is paid in this financial year than is committed for all of it, for finance. Since the last such payment.',
     },
+    PAYMENT_UNMATCHED: {
+      description:
+        'A BudgetHolder of whose imported spend, in this financial year or the last, some is known to pay for no placement, for finance: the year is above its forecast by what commitments already hold of it. Since the last such document; financialYear, payments and amount say how much.',
+    },
   },
 });
 
@@ -155,6 +159,15 @@ export class WorkItemType {
 
   @Field(() => Boolean, { description: 'Whether that day is over; false where none is set.' })
   isOverdue: boolean;
+
+  @Field(() => FinancialYearScalar, {
+    nullable: true,
+    description: 'Of unmatched spend its financial year; else null.',
+  })
+  financialYear: FinancialYear | null;
+
+  @Field(() => Int, { nullable: true, description: 'Of unmatched spend how many payments; else null.' })
+  payments: number | null;
 }
 
 /** The item as published. */
@@ -167,5 +180,7 @@ export function toWorkItem(item: WorkItem, today: Day): WorkItemType {
     day: item.day,
     dueDate: item.dueDate,
     isOverdue: isLate(item, today),
+    financialYear: item.unmatched?.financialYear ?? null,
+    payments: item.unmatched?.payments ?? null,
   });
 }

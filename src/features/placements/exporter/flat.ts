@@ -10,6 +10,7 @@ import {
 import { formatDecimal } from '../../../kernel/decimal';
 import { sum, type Pence } from '../../../kernel/money';
 import type { ExportColumn, Exporter, ExportValue } from '../../../platform/exports';
+import { pricedOrFault } from '../../ledger/rules/priced-or-fault';
 import { whatLineShouldHold, type StoredLine } from '../../ledger/rules/stored-line';
 import { kindOf } from '../rules/kind';
 import { statusOn } from '../rules/life';
@@ -113,12 +114,11 @@ function holdersOf(
   { calendar, horizon }: PlacementFacts,
   financialYear: FinancialYear,
 ): [string, Map<Period, Pence>][] {
-  const held = whatLineShouldHold(line, calendar, horizon);
-  if (!held.ok) throw new Error('A stored cost line cannot be priced');
+  const held = pricedOrFault(whatLineShouldHold(line, calendar, horizon));
   const byHolder = new Map<string, Map<Period, Pence>>(
     (line.versions.at(-1)?.shares ?? []).map(({ payer }) => [payer, new Map()]),
   );
-  for (const amount of held.value) {
+  for (const amount of held) {
     if (amount.financialYear !== financialYear) continue;
     const periods = byHolder.get(amount.payer) ?? new Map<Period, Pence>();
     byHolder.set(amount.payer, periods.set(amount.period, amount.amount));

@@ -3,6 +3,7 @@ import { roundDivide, sum } from '../../../kernel/money';
 import type { ExportColumn, Exporter, ExportValue } from '../../../platform/exports';
 import { fullYearEffect } from '../../ledger/rules/full-year';
 import { activeVersions } from '../../ledger/rules/line-days';
+import { pricedOrFault } from '../../ledger/rules/priced-or-fault';
 import type { Placement } from '../rules/placement';
 import { readPlacements, type PlacementFacts } from '../service/read-placement-facts';
 
@@ -108,9 +109,8 @@ function weeklyCost({ placement, lines, calendar, horizon }: PlacementFacts, tod
   if (committed.length === 0) return NOT_RECORDED;
   const amounts = committed.flatMap((line) => {
     const versions = activeVersions(line.versions, line.placementSpan, horizon);
-    const effect = fullYearEffect({ versions, calendar, financialYear, inForceOn });
-    if (!effect.ok) throw new Error('A stored cost line cannot be priced over the next year');
-    return effect.value.map(({ amount }) => amount);
+    const shares = pricedOrFault(fullYearEffect({ versions, calendar, financialYear, inForceOn }));
+    return shares.map(({ amount }) => amount);
   });
   const days = BigInt(daysInFinancialYear(nextFinancialYear(financialYear)));
   return roundDivide(sum(amounts) * 7n, days * 100n).toString();

@@ -1,12 +1,13 @@
 import { formatDecimal } from '../../../kernel/decimal';
 import type { Day } from '../../../kernel/dates';
 import type { WriteTx } from '../../../platform/db';
+import { lockUntilCommit } from '../../../platform/db-locks';
 import type { Whereabouts } from '../rules/area';
 import { placementKey, type ImportedPlacement } from '../rules/imported';
 
 /** Keeps other imports of placements of the area out until the write ends: two that bring the same child would make it twice. */
 export async function lockImports(tx: WriteTx): Promise<void> {
-  await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`placements import:${tx.actor.localArea}`]);
+  await lockUntilCommit(tx, `placements import:${tx.actor.localArea}`);
 }
 
 /** The ids of the placements with these keys, locked until the write ends, by `placementKey`. */

@@ -3,6 +3,7 @@ import { formatDecimal, parseDecimal } from '../../../kernel/decimal';
 import { groupBy } from '../../../kernel/group';
 import { pence } from '../../../kernel/money';
 import type { Tx, WriteTx } from '../../../platform/db';
+import { lockUntilCommit } from '../../../platform/db-locks';
 import type { PriceBookEntry } from '../rules/price-book';
 
 interface EntryRow {
@@ -77,9 +78,7 @@ export async function listPricesByUrns(
 
 /** Every price of an item of a provider, by first day, that nobody else may change meanwhile. */
 export async function lockPricesOfItem(tx: WriteTx, providerUrn: string, item: string): Promise<PriceBookEntry[]> {
-  await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [
-    `price-book:${tx.actor.localArea}:${providerUrn}`,
-  ]);
+  await lockUntilCommit(tx, `price-book:${tx.actor.localArea}:${providerUrn}`);
   const rows = await tx.query<EntryRow>(
     `${SELECT} where provider_urn = $1 and item = $2 order by lower(active_span) for update`,
     [providerUrn, item],

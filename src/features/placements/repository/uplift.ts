@@ -4,6 +4,7 @@ import { groupBy } from '../../../kernel/group';
 import { pence, type Pence } from '../../../kernel/money';
 import { equalityConditions, type EqualityFilter } from '../../../platform/conditions';
 import type { Tx, WriteTx } from '../../../platform/db';
+import { lockUntilCommit } from '../../../platform/db-locks';
 import { NotFound } from '../../../platform/faults';
 import { findPage, mapPage, type Page, type PageArguments } from '../../../platform/keyset';
 import { sql, toStatement } from '../../../platform/sql';
@@ -85,7 +86,7 @@ export async function findUpliftRoundsByIds(tx: Tx, ids: readonly string[]): Pro
 
 /** Keeps two people from raising rounds at once, who would not see each other's lines: held to the end of the transaction. */
 export async function lockRaisingOfRounds(tx: WriteTx): Promise<void> {
-  await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`uplift-rounds:${tx.actor.localArea}`]);
+  await lockUntilCommit(tx, `uplift-rounds:${tx.actor.localArea}`);
 }
 
 /** Locks a round until the write ends. NotFound for one that is not of the actor's area. */

@@ -1,7 +1,6 @@
 import { Ctx as GraphQLContext, FieldResolver, Resolver, Root } from 'type-graphql';
-import { asId, type BudgetHolderId } from '../../../kernel/ids';
 import type { Ctx } from '../../../platform/context';
-import { budgetHolderById } from '../../access/loaders';
+import { budgetHolderOrFault } from '../../access/loaders';
 import { BudgetHolderType, toBudgetHolder } from '../../access/types/directory';
 import { HolderMoneyEffectType, HolderYearEffectType } from '../types/money-effect';
 
@@ -24,7 +23,5 @@ export class HolderYearEffectFields {
 }
 
 async function holderOf(ctx: Ctx, budgetHolderId: string): Promise<BudgetHolderType> {
-  const holder = await ctx.load(budgetHolderById, asId<BudgetHolderId>(budgetHolderId));
-  if (holder === null) throw new Error('An effect names no budget holder of its local area');
-  return toBudgetHolder(holder);
+  return toBudgetHolder(await budgetHolderOrFault(ctx, budgetHolderId));
 }

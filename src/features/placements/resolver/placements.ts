@@ -1,7 +1,6 @@
 import { type GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx as GraphQLContext, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import { financialYearOf, londonDay, type FinancialYear } from '../../../kernel/dates';
-import { asId, type BudgetHolderId } from '../../../kernel/ids';
 import type { Pence } from '../../../kernel/money';
 import { hasRole } from '../../../platform/actor';
 import { Can } from '../../../platform/can';
@@ -10,7 +9,7 @@ import { toLocalIds } from '../../../platform/filters';
 import { orWithheld, withholdField } from '../../../platform/graphql-withheld';
 import { mapPage } from '../../../platform/keyset';
 import { FinancialYearScalar, MoneyScalar } from '../../../platform/scalars';
-import { budgetHolderById } from '../../access/loaders';
+import { budgetHolderOrFault } from '../../access/loaders';
 import { BudgetHolderType, orNull, toBudgetHolder } from '../../access/types/directory';
 import { caseById, referralByCaseId } from '../../cases/loaders';
 import { CASE_NOT_SHOWN, CaseType, toCase } from '../../cases/types/case';
@@ -187,9 +186,7 @@ export class PlacementFields {
 export class HolderCostFields {
   @FieldResolver(() => BudgetHolderType, { description: 'Who pays.' })
   async budgetHolder(@GraphQLContext() ctx: Ctx, @Root() cost: HolderCostType): Promise<BudgetHolderType> {
-    const holder = await ctx.load(budgetHolderById, asId<BudgetHolderId>(cost.budgetHolderId));
-    if (holder === null) throw new Error('A cost names no budget holder of its local area');
-    return toBudgetHolder(holder);
+    return toBudgetHolder(await budgetHolderOrFault(ctx, cost.budgetHolderId));
   }
 }
 

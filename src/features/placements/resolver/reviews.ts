@@ -1,8 +1,9 @@
 import { type GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx as GraphQLContext, FieldResolver, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { londonDay, type Day } from '../../../kernel/dates';
+import type { Day } from '../../../kernel/dates';
 import { hasRole } from '../../../platform/actor';
 import { Can } from '../../../platform/can';
+import { todayOf } from '../../../platform/clock';
 import type { Ctx } from '../../../platform/context';
 import { toLocalIds } from '../../../platform/filters';
 import { fromGlobalId } from '../../../platform/global-id';
@@ -180,10 +181,6 @@ async function raisedCaseOf(ctx: Ctx, caseId: string | null): Promise<CaseType |
 async function placementOf(ctx: Ctx, placementId: string): Promise<PlacementType | null> {
   const today = todayOf(ctx);
   return orNull(await ctx.load(placementById, placementId), (found) => toPlacement(found, today));
-}
-
-function todayOf(ctx: Ctx): Day {
-  return londonDay(ctx.clock.now());
 }
 
 function toCommand(input: ReviewPlacementInput): ReviewPlacementCommand {

@@ -1,7 +1,8 @@
 import { Arg, Ctx as GraphQLContext, FieldResolver, Int, Mutation, Resolver, Root } from 'type-graphql';
-import { londonDay, type Day } from '../../../kernel/dates';
+import type { Day } from '../../../kernel/dates';
 import { hasRole } from '../../../platform/actor';
 import { Can } from '../../../platform/can';
+import { todayOf } from '../../../platform/clock';
 import type { Ctx } from '../../../platform/context';
 import { fromGlobalId } from '../../../platform/global-id';
 import { DateScalar } from '../../../platform/scalars';
@@ -124,8 +125,4 @@ function maySeePlans({ actor }: Ctx): boolean {
     hasRole(actor, 'CASE_OFFICER', 'COMMISSIONER', 'DIRECTOR', 'AUDITOR') ||
     actor.roles.some(({ role, agencyKind }) => role === 'BUDGET_HOLDER' && agencyKind === 'HEALTH')
   );
-}
-
-function todayOf(ctx: Ctx): Day {
-  return londonDay(ctx.clock.now());
 }

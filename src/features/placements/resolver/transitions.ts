@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx as GraphQLContext, FieldResolver, Info, Mutation, Resolver, Root } from 'type-graphql';
-import { londonDay, type Day } from '../../../kernel/dates';
 import { Can } from '../../../platform/can';
+import { todayOf } from '../../../platform/clock';
 import type { Ctx } from '../../../platform/context';
 import { fromGlobalId } from '../../../platform/global-id';
 import { withholdField } from '../../../platform/graphql-withheld';
@@ -83,8 +83,4 @@ export class PlacementTransitions {
     const tasks = await ctx.load(transitionTasksByPlacementId, placement.placementId);
     return tasks.map((task) => toTransitionTask(task, today));
   }
-}
-
-function todayOf(ctx: Ctx): Day {
-  return londonDay(ctx.clock.now());
 }

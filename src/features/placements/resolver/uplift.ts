@@ -1,11 +1,11 @@
 import { type GraphQLResolveInfo } from 'graphql';
 import { Args, Ctx as GraphQLContext, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
-import { asId, type BudgetHolderId, type PersonId } from '../../../kernel/ids';
+import { asId, type PersonId } from '../../../kernel/ids';
 import { Can } from '../../../platform/can';
 import type { Ctx } from '../../../platform/context';
 import { mapPage } from '../../../platform/keyset';
 import { withholdField } from '../../../platform/graphql-withheld';
-import { budgetHolderById, personById } from '../../access/loaders';
+import { budgetHolderOrFault, personById } from '../../access/loaders';
 import { BudgetHolderType, orNull, PersonType, toBudgetHolder, toPerson } from '../../access/types/directory';
 import { costLineById } from '../../ledger/loaders';
 import { CostLineType, toCostLine } from '../../ledger/types/cost-line';
@@ -120,9 +120,7 @@ export class UpliftLineFields {
 export class UpliftShareFields {
   @FieldResolver(() => BudgetHolderType, { description: 'Whose share it is.' })
   async budgetHolder(@GraphQLContext() ctx: Ctx, @Root() { share }: UpliftRoundShareType): Promise<BudgetHolderType> {
-    const holder = await ctx.load(budgetHolderById, asId<BudgetHolderId>(share.budgetHolderId));
-    if (holder === null) throw new Error('A share of a round names no budget holder of its local area');
-    return toBudgetHolder(holder);
+    return toBudgetHolder(await budgetHolderOrFault(ctx, share.budgetHolderId));
   }
 
   @FieldResolver(() => PersonType, { nullable: true, description: 'Who answered for the holder; null: nobody yet.' })

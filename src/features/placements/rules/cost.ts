@@ -3,6 +3,7 @@ import { pence, sum, type Pence } from '../../../kernel/money';
 import type { SchoolCalendar } from '../../ledger/rules/calendar';
 import { fullYearEffect } from '../../ledger/rules/full-year';
 import { activeVersions } from '../../ledger/rules/line-days';
+import { pricedOrFault } from '../../ledger/rules/priced-or-fault';
 import { whatLineShouldHold, type StoredLine } from '../../ledger/rules/stored-line';
 
 /** What one holder pays. */
@@ -24,12 +25,8 @@ export interface CostFacts {
  * bound by role. Holders in the order in which they first appear in the lines.
  */
 export function costInYear({ lines, calendar, horizon }: CostFacts, financialYear: FinancialYear): HolderCost[] {
-  const amounts = lines.flatMap((line) => {
-    const held = whatLineShouldHold(line, calendar, horizon);
-    if (!held.ok) throw new Error('A stored cost line cannot be priced');
-    return held.value.filter((one) => one.financialYear === financialYear);
-  });
-  return byHolder(amounts);
+  const amounts = lines.flatMap((line) => pricedOrFault(whatLineShouldHold(line, calendar, horizon)));
+  return byHolder(amounts.filter((one) => one.financialYear === financialYear));
 }
 
 /** `fullYearEffect` of all committed lines together (money.md section 6): null when none is live on the last day of the year. */
@@ -46,11 +43,9 @@ export function fullYearOfLines(
   financialYear: FinancialYear,
 ): HolderCost[] {
   const live = liveOn(lines, horizon, financialYearSpan(financialYear).endDate);
-  const shares = live.flatMap(({ line, versions }) => {
-    const effect = fullYearEffect({ versions, calendar: calendarOf(line.coding.providerUrn), financialYear });
-    if (!effect.ok) throw new Error('A stored cost line cannot be priced over the next year');
-    return effect.value;
-  });
+  const shares = live.flatMap(({ line, versions }) =>
+    pricedOrFault(fullYearEffect({ versions, calendar: calendarOf(line.coding.providerUrn), financialYear })),
+  );
   return byHolder(shares);
 }
 

@@ -15,6 +15,7 @@ import { fullYearEffect } from '../../ledger/rules/full-year';
 import { paidAmounts, priceLine } from '../../ledger/rules/line';
 import { activeVersions } from '../../ledger/rules/line-days';
 import type { PricedShare } from '../../ledger/rules/price-span';
+import { pricedOrFault } from '../../ledger/rules/priced-or-fault';
 import { costWithin, type LineVersion } from '../../ledger/rules/priced-version';
 import type { PriceProblem } from '../../ledger/rules/problem';
 import type { StoredLine } from '../../ledger/rules/stored-line';
@@ -93,7 +94,7 @@ function overFullYear(
   const next = fullYearEffect({ versions, calendar, financialYear, inForceOn: day });
   if (next.ok) return next.value;
   const version = versions.find(({ span }) => contains(span, day));
-  return version === undefined ? [] : priced(overOwnYear(version, calendar, financialYearSpan(financialYear)));
+  return version === undefined ? [] : pricedOrFault(overOwnYear(version, calendar, financialYearSpan(financialYear)));
 }
 
 function overOwnYear(
@@ -104,11 +105,4 @@ function overOwnYear(
   const whole = priceLine([{ ...version, span }], calendar);
   if (!whole.ok) return whole;
   return { ok: true, value: whole.value.flatMap((one) => paidAmounts(one.version, costWithin(one, span))) };
-}
-
-function priced<Value>(result: Result<Value, { readonly message: string }>): Value {
-  if (result.ok) return result.value;
-  throw new Error(
-    `A stored cost line cannot be priced over a year: ${result.refusals.map(({ message }) => message).join(' ')}`,
-  );
 }

@@ -3,6 +3,7 @@ import { pence, type Pence } from '../../../kernel/money';
 import type { SchoolCalendar } from '../../ledger/rules/calendar';
 import { priceLine } from '../../ledger/rules/line';
 import { activeVersions } from '../../ledger/rules/line-days';
+import { pricedOrFault } from '../../ledger/rules/priced-or-fault';
 import { costWithin } from '../../ledger/rules/priced-version';
 import type { StoredLine } from '../../ledger/rules/stored-line';
 import type { LeavingBasis } from './review-codes';
@@ -36,9 +37,7 @@ export function costAfterLeaving(
     .filter(({ committedAt }) => committedAt !== null)
     .flatMap((line) => {
       const versions = activeVersions(line.versions, line.placementSpan, horizon);
-      const found = priceLine(versions, calendarOf(line.coding.providerUrn));
-      if (!found.ok) throw new Error('A stored cost line cannot be priced');
-      return found.value;
+      return pricedOrFault(priceLine(versions, calendarOf(line.coding.providerUrn)));
     });
   const costTo = (endDate: Day): Pence =>
     pence(priced.reduce((all, one) => all + costWithin(one, { startDate, endDate }).cost, 0n));

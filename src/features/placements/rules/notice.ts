@@ -1,6 +1,7 @@
 import { addDays, type Day } from '../../../kernel/dates';
 import type { SchoolCalendar } from '../../ledger/rules/calendar';
 import type { HolderAmount } from '../../ledger/rules/four-costs';
+import { pricedOrFault } from '../../ledger/rules/priced-or-fault';
 import { whatLineShouldHold, type StoredLine } from '../../ledger/rules/stored-line';
 import type { LifeProblem, PlacementDates } from './life';
 
@@ -79,9 +80,7 @@ export function noticeCost(
 }
 
 function signed(line: StoredLine, calendar: SchoolCalendar | null, horizon: Day, sign: bigint): HolderAmount[] {
-  const held = whatLineShouldHold(line, calendar, horizon);
-  if (!held.ok) throw new Error('A stored cost line cannot be priced');
-  return held.value.map(({ payer, amount }) => ({
+  return pricedOrFault(whatLineShouldHold(line, calendar, horizon)).map(({ payer, amount }) => ({
     budgetHolderId: payer,
     amount: (sign * amount) as HolderAmount['amount'],
   }));

@@ -5,6 +5,7 @@ import type { StoredShareStatus } from '../../contributions/rules/approval';
 import type { SchoolCalendar } from '../../ledger/rules/calendar';
 import { activeVersions, lastDayToPrice } from '../../ledger/rules/line-days';
 import { limitAmounts, type LimitAmounts } from '../../ledger/rules/limits';
+import { pricedOrFault } from '../../ledger/rules/priced-or-fault';
 import { splicedVersions } from '../../ledger/rules/splice';
 import type { StoredLine } from '../../ledger/rules/stored-line';
 import type { UpliftDecision } from './change-codes';
@@ -159,21 +160,20 @@ export function rises(
   horizon: Day,
   from: Day,
 ): (LimitAmounts & { readonly isOpenEnded: boolean })[] {
-  const amountsOf = (lines: readonly StoredLine[]): readonly LimitAmounts[] => {
-    const priced = limitAmounts({
-      startDate: from,
-      lines: lines.map(({ versions, placementSpan, coding }) => ({
-        calendar: calendarOf(coding.providerUrn),
-        versions: activeVersions(
-          versions,
-          placementSpan,
-          lastDayToPrice({ ...placementSpan, startDate: from }, horizon),
-        ),
-      })),
-    });
-    if (!priced.ok) throw new Error('A stored cost line cannot be priced');
-    return priced.value;
-  };
+  const amountsOf = (lines: readonly StoredLine[]): readonly LimitAmounts[] =>
+    pricedOrFault(
+      limitAmounts({
+        startDate: from,
+        lines: lines.map(({ versions, placementSpan, coding }) => ({
+          calendar: calendarOf(coding.providerUrn),
+          versions: activeVersions(
+            versions,
+            placementSpan,
+            lastDayToPrice({ ...placementSpan, startDate: from }, horizon),
+          ),
+        })),
+      }),
+    );
   const former = new Map(amountsOf(before).map((one) => [one.payer, one]));
   const isOpenEnded = before.some(({ placementSpan }) => placementSpan.endDate === null);
   return amountsOf(after).flatMap((one) => {

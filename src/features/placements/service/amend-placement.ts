@@ -1,6 +1,5 @@
-import { financialYearOf, type Day } from '../../../kernel/dates';
+import type { Day } from '../../../kernel/dates';
 import { asId, type BudgetHolderId } from '../../../kernel/ids';
-import type { Pence } from '../../../kernel/money';
 import { ok, refuse, type Result } from '../../../kernel/result';
 import type { Ctx } from '../../../platform/context';
 import type { Tx, WriteTx } from '../../../platform/db';
@@ -69,14 +68,14 @@ export async function amendPlacementIn(tx: WriteTx, command: AmendPlacementComma
   ];
   if (refusals.length > 0) return refuse(refusals);
   const before = await heldByHolderAndYear(tx, placementId);
-  const pricedDays = await Promise.all(daysPriced(command).map((day) => fullYearOn(tx, placementId, day)));
+  const fullYearBefore = await fullYearByHolderOn(tx, placementId, daysPriced(command));
   const changed = await changeIn(tx, placement, lines, command);
   if (!changed.ok) {
     return refuse(
       changed.refusals.map(({ message }) => ({ code: 'CANNOT_BE_PRICED', field: ['placementId'], message })),
     );
   }
-  const beyond = await beyondDecision(tx, command, before, pricedDays);
+  const beyond = await beyondDecision(tx, command, before, fullYearBefore);
   if (beyond.length > 0) return refuse(beyond);
   tx.record({
     type: 'Placement',
@@ -153,17 +152,6 @@ function daysPriced({ linePrices, addLines }: Amendment): readonly Day[] {
   return [...new Set([...linePrices, ...addLines].map(({ fromDate }) => fromDate))];
 }
 
-/** What a full year costs each holder by the prices of a day, under the key of a holder and that day’s year. */
-async function fullYearOn(
-  tx: Tx,
-  placementId: string,
-  day: Day,
-): Promise<{ readonly day: Day; readonly amounts: ReadonlyMap<string, Pence> }> {
-  const amounts = await fullYearByHolderOn(tx, placementId, day);
-  const year = financialYearOf(day);
-  return { day, amounts: new Map([...amounts].map(([holder, amount]) => [`${holder} ${year}`, amount])) };
-}
-
 /**
  * Neither what a year is charged nor what a full year would cost may rise: days that are not charged just now, because the placement is
  * suspended, would otherwise hide a price that rises with its resumption.
@@ -172,11 +160,12 @@ async function beyondDecision(
   tx: Tx,
   { placementId, addLines, linePrices }: AmendPlacementCommand,
   before: Awaited<ReturnType<typeof heldByHolderAndYear>>,
-  pricedDays: readonly Awaited<ReturnType<typeof fullYearOn>>[],
+  fullYearBefore: Awaited<ReturnType<typeof fullYearByHolderOn>>,
 ): Promise<Told[]> {
   const inYears = risesOfYears(before, await heldByHolderAndYear(tx, placementId));
-  const atPrices = await Promise.all(
-    pricedDays.map(async ({ day, amounts }) => risesOfYears(amounts, (await fullYearOn(tx, placementId, day)).amounts)),
+  const fullYearAfter = await fullYearByHolderOn(tx, placementId, [...fullYearBefore.keys()]);
+  const atPrices = [...fullYearBefore].map(([day, amounts]) =>
+    risesOfYears(amounts, fullYearAfter.get(day) ?? new Map()),
   );
   const rises = inYears.length > 0 ? inYears : (atPrices.find((found) => found.length > 0) ?? []);
   const ids = rises.map(({ budgetHolderId }) => asId<BudgetHolderId>(budgetHolderId));

@@ -5,8 +5,8 @@ import type { Pence } from '../../../kernel/money';
 import { ok, refuse, type Result } from '../../../kernel/result';
 import type { Ctx } from '../../../platform/context';
 import type { Tx, WriteTx } from '../../../platform/db';
-import { Conflict } from '../../../platform/faults';
 import type { Refusal } from '../../../platform/request';
+import { requireVersion } from '../../../platform/version';
 import { findBudgetHoldersByIds } from '../../access/repository/directory';
 import { listDelegatedLimits } from '../../access/repository/limits';
 import { LimitedDecision, LimitRole } from '../../access/rules/limits';
@@ -66,12 +66,7 @@ export async function decideUpliftRoundIn(
 ): Promise<Result<{ readonly answer: UpliftRoundAnswer; readonly isAgreed: boolean }, Told>> {
   const { upliftRoundId, decision, reason, expectedVersion } = command;
   const round = await lockUpliftRound(tx, upliftRoundId);
-  if (expectedVersion !== null && round.version !== expectedVersion) {
-    throw new Conflict(`This round is at version ${round.version} now. Read it again and repeat your change.`, {
-      currentVersion: round.version,
-      expectedVersion,
-    });
-  }
+  requireVersion(round, expectedVersion, `This round is at version ${round.version} now.`);
   const lines = (await listUpliftLines(tx, [upliftRoundId])).get(upliftRoundId) ?? [];
   const raisable = lines.filter(({ problem }) => problem === null);
   const agreed = agreedAmounts(raisable, command);

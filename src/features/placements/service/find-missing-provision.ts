@@ -1,6 +1,7 @@
 import { financialYearOf, londonDay } from '../../../kernel/dates';
 import { formatDecimal, type Decimal } from '../../../kernel/decimal';
 import { sum } from '../../../kernel/money';
+import { isSmallCount } from '../../../kernel/suppression';
 import type { Ctx } from '../../../platform/context';
 import type { Tx } from '../../../platform/db';
 import { BadInput } from '../../../platform/faults';
@@ -16,7 +17,6 @@ import {
   type ProvisionGroup,
 } from '../rules/missing-provision';
 import type { Placement } from '../rules/placement';
-import { FEWEST_FOR_A_MEAN } from '../rules/premium';
 import type { PlacementOfYear } from '../rules/year-book';
 import { listAway, type AwayFilter } from './list-away';
 import { readYearBook, type YearBook } from './read-year-book';
@@ -34,7 +34,7 @@ const LARGEST_GROUP = 500;
 
 /**
  * The groups of placements outside the area today, alike in need, phase and kind and, where asked, near each other, that together would fill a
- * local provision, with what they cost over a full year (peers.md idea 13). For publication no group under five is told, nothing of any one
+ * local provision, with what they cost over a full year (peers.md idea 13). For publication no group of fewer than six is told, nothing of any one
  * placement, and nothing by nearness, since the difference of two such answers would tell of fewer. For readers of area totals.
  */
 export async function findMissingProvision(
@@ -52,14 +52,14 @@ export async function findMissingProvision(
     listed.map(({ placementId }) => placementId),
   );
   const groups = groupAway(await locate(tx, listed, placements), {
-    fewest: isForPublication ? Math.max(fewest, FEWEST_FOR_A_MEAN) : fewest,
+    fewest,
     nearMiles: nearMiles === null ? null : Number(formatDecimal(nearMiles)),
   });
   const holders = listed.flatMap(({ byHolder }) => byHolder.map(({ budgetHolderId }) => budgetHolderId));
   const payers = await findPayersByIds(tx, [...new Set(holders)]);
   return groups
     .map((group) => toMissing(group, { book, placements, payers, isForPublication }))
-    .filter(({ childCount }) => !isForPublication || childCount >= FEWEST_FOR_A_MEAN);
+    .filter(({ childCount }) => !isForPublication || !isSmallCount(childCount));
 }
 
 function checkQuestion({ fewest, nearMiles, isForPublication }: MissingProvisionQuestion): void {
@@ -87,15 +87,17 @@ function toMissing(group: ProvisionGroup, { book, placements, payers, isForPubli
   const own = group.placements.map(({ placement }) => placement);
   const premiums = own.flatMap(({ placementId }) => book.premiums.get(placementId)?.premium ?? []);
   const holderAmounts = own.flatMap(({ byHolder }) => byHolder);
+  const compared = own.filter(({ placementId }) => book.premiums.has(placementId)).map(({ childId }) => childId);
+  const isPremiumHidden = isForPublication && isSmallCount(new Set(compared).size);
   return {
     ...{ primaryNeed, phase, stay, centreUrn },
     placementCount: own.length,
     childCount: new Set(own.map(({ childId }) => childId)).size,
     fullYear: fourCosts(holderAmounts, payers),
     meanDistanceMiles: meanDistance(group.placements),
-    // A sum over fewer than five would tell of them, as a mean would.
-    premium: premiums.length < (isForPublication ? FEWEST_FOR_A_MEAN : 1) ? null : sum(premiums),
-    placementsWithPremium: premiums.length,
+    // A sum over fewer than six would tell of them; so would how many they are.
+    premium: premiums.length === 0 || isPremiumHidden ? null : sum(premiums),
+    placementsWithPremium: isPremiumHidden ? 0 : premiums.length,
     placements: isForPublication ? null : own.flatMap(({ placementId }) => placements.get(placementId) ?? []),
     hostLaCodes: isForPublication ? null : [...new Set(own.flatMap(({ hostLaCode }) => hostLaCode ?? []))].sort(),
   };

@@ -1,10 +1,10 @@
 import { financialYearSpan, type Day, type FinancialYear } from '../../../kernel/dates';
 import { groupBy } from '../../../kernel/group';
-import type { Result } from '../../../kernel/result';
 import { millisBefore } from '../../../platform/clock';
 import type { Tx } from '../../../platform/db';
 import { listLiveLines, type LiveLine } from '../../ledger/repository/pressure';
 import { fullYearEffect } from '../../ledger/rules/full-year';
+import { pricedOrFault } from '../../ledger/rules/priced-or-fault';
 import { premiumsOf, type Premium } from '../rules/premium';
 import { placementOfYear, type LineOfYear, type PlacementOfYear } from '../rules/year-book';
 
@@ -46,15 +46,10 @@ function linesOfYear(financialYear: FinancialYear, lines: readonly LiveLine[]): 
     ...{ placementId, caseId, childId, category, coding },
     firstDay: costLine.versions.map(({ span }) => span.startDate).reduce(earlier),
     lastDay: inForceOn,
-    shares: priced(fullYearEffect({ ...costLine, financialYear, inForceOn })),
+    shares: pricedOrFault(fullYearEffect({ ...costLine, financialYear, inForceOn })),
   }));
 }
 
 function earlier(a: Day, b: Day): Day {
   return a < b ? a : b;
-}
-
-function priced<Value>(result: Result<Value, { readonly message: string }>): Value {
-  if (result.ok) return result.value;
-  throw new Error(`a committed line can not be priced: ${result.refusals.map(({ message }) => message).join(' ')}`);
 }

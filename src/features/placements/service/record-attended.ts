@@ -3,8 +3,8 @@ import { ok, refuse, type Result } from '../../../kernel/result';
 import type { Ctx } from '../../../platform/context';
 import type { Tx, WriteTx } from '../../../platform/db';
 import { newId } from '../../../platform/new-id';
-import { Conflict } from '../../../platform/faults';
 import type { Refusal } from '../../../platform/request';
+import { requireVersion } from '../../../platform/version';
 import { findEstablishmentsByUrns } from '../../providers/repository/establishments';
 import type { RecordAttendedCode } from '../refusals/coding';
 import { insertAttended, listAttendedByPlacementIds } from '../repository/attended';
@@ -41,12 +41,7 @@ export async function recordAttendedSettingIn(
   const { placementId, fromDate, providerUrn, senSetting, expectedVersion } = command;
   // Case officers change no placement and so cannot lock one; whatever does locks the case first.
   const { placement, earlier } = await lockRunning(tx, placementId);
-  if (expectedVersion !== null && placement.version !== expectedVersion) {
-    throw new Conflict(`This placement is at version ${placement.version} now. Read it again and repeat your change.`, {
-      currentVersion: placement.version,
-      expectedVersion,
-    });
-  }
+  requireVersion(placement, expectedVersion, `This placement is at version ${placement.version} now.`);
   const refusals: Refusal<RecordAttendedCode>[] = [
     ...dayRefusals(placement, fromDate, londonDay(tx.clock.now())),
     ...(await settingRefusals(tx, placement, command)),

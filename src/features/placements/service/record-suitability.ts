@@ -1,8 +1,9 @@
 import { ok, refuse, type Result } from '../../../kernel/result';
 import type { Ctx } from '../../../platform/context';
 import type { WriteTx } from '../../../platform/db';
-import { Conflict, NotFound } from '../../../platform/faults';
+import { NotFound } from '../../../platform/faults';
 import type { Refusal } from '../../../platform/request';
+import { requireVersion } from '../../../platform/version';
 import { lockCase } from '../../cases/repository/case';
 import { checkText, TEXT_LIMITS } from '../../cases/rules/text';
 import type { RecordSuitabilityCode } from '../refusals';
@@ -36,12 +37,8 @@ export async function recordSuitabilityIn(
   if (found === undefined) throw new NotFound('There is no such option.');
   const facts = await lockCase(tx, found.caseId);
   const option = (await findOptionsByIds(tx, [optionId])).get(optionId) ?? found;
-  if (expectedVersion !== null && option.version !== expectedVersion) {
-    throw new Conflict(
-      `This option is at version ${option.version} now, found ${option.suitability ?? 'neither suitable nor not'}. Read it again and repeat your change.`,
-      { currentVersion: option.version, expectedVersion },
-    );
-  }
+  const finding = option.suitability ?? 'neither suitable nor not';
+  requireVersion(option, expectedVersion, `This option is at version ${option.version} now, found ${finding}.`);
   const refusals: Refusal<RecordSuitabilityCode>[] = [
     ...settledRefusals(facts, 'Suitability is recorded before the panel decides').map((refusal) => ({
       ...refusal,

@@ -3,14 +3,13 @@ import { ok, refuse, type Result } from '../../../kernel/result';
 import { hasRole } from '../../../platform/actor';
 import type { Ctx } from '../../../platform/context';
 import type { WriteTx } from '../../../platform/db';
-import { Conflict } from '../../../platform/faults';
 import { newId } from '../../../platform/new-id';
 import type { Refusal } from '../../../platform/request';
+import { requireVersion } from '../../../platform/version';
 import { checkText, TEXT_LIMITS, written } from '../../cases/rules/text';
 import type { ReviewPlacementCode } from '../refusals/review';
 import { insertReview } from '../repository/review';
 import { findReviewCycles } from '../repository/review-cycle';
-import type { Placement } from '../rules/placement';
 import { findReviewProblems, nextReviewAfter } from '../rules/review-problems';
 import { reviewDueDate, type GivenView, type NewReview } from '../rules/reviews';
 import type { StoredEffect } from '../rules/stored-effect';
@@ -59,7 +58,7 @@ export async function reviewPlacementIn(
   { placementId, expectedVersion, ...review }: ReviewPlacementCommand,
 ): Promise<Outcome<Reviewed>> {
   const { earlier, placement } = await lockRunning(tx, placementId);
-  requireVersion(placement, expectedVersion);
+  requireVersion(placement, expectedVersion, `This placement is at version ${placement.version} now.`);
   const cycle = (await findReviewCycles(tx, [placementId])).get(placementId) ?? null;
   const today = londonDay(tx.clock.now());
   const mayEnd = tx.actor.permissions.has('placement:end') || hasRole(tx.actor, 'SYSTEM');
@@ -92,14 +91,6 @@ export async function reviewPlacementIn(
   const detail = { placementId, outcome, reviewDate, nextReviewDate, attendedUntil, raisedCaseId };
   tx.record({ type: 'PlacementReview', id: placementReviewId, caseId: placement.caseId, detail });
   return ok({ placementReviewId, placementId, raisedCaseId });
-}
-
-function requireVersion({ version }: Placement, expectedVersion: number | null): void {
-  if (expectedVersion === null || version === expectedVersion) return;
-  throw new Conflict(`This placement is at version ${version} now. Read it again and repeat your change.`, {
-    currentVersion: version,
-    expectedVersion,
-  });
 }
 
 function checkTexts({ reason, childView, parentView }: NewReview): Refusal<ReviewPlacementCode>[] {

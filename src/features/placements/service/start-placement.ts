@@ -3,8 +3,9 @@ import { asId, type BudgetHolderId } from '../../../kernel/ids';
 import { ok, refuse, type Result } from '../../../kernel/result';
 import type { Ctx } from '../../../platform/context';
 import type { Tx, WriteTx } from '../../../platform/db';
-import { Conflict, NotFound } from '../../../platform/faults';
+import { NotFound } from '../../../platform/faults';
 import type { Refusal } from '../../../platform/request';
+import { requireVersion } from '../../../platform/version';
 import { findBudgetHoldersByIds } from '../../access/repository/directory';
 import { lockCase } from '../../cases/repository/case';
 import { setCaseStatusIn } from '../../cases/service/case-status';
@@ -109,13 +110,9 @@ export async function lockPlacementOfCase(
   if (found === undefined) throw new NotFound('There is no such placement.');
   const { version: caseVersion } = await lockCase(tx, found.caseId);
   const placement = await lockPlacement(tx, placementId);
-  if (expectedVersion !== null && placement.version !== expectedVersion) {
-    const stands = placement.endedDate ?? placement.startedDate;
-    throw new Conflict(
-      `This placement is at version ${placement.version} now${stands === null ? '' : `, ${placement.endedDate === null ? 'started' : 'ended'} on ${stands}`}. Read it again and repeat your change.`,
-      { currentVersion: placement.version, expectedVersion },
-    );
-  }
+  const stands = placement.endedDate ?? placement.startedDate;
+  const life = stands === null ? '' : `, ${placement.endedDate === null ? 'started' : 'ended'} on ${stands}`;
+  requireVersion(placement, expectedVersion, `This placement is at version ${placement.version} now${life}.`);
   return { placement, caseVersion };
 }
 

@@ -3,6 +3,7 @@ import type { Pence } from '../../../kernel/money';
 import type { Tx } from '../../../platform/db';
 import { findCalendarsByProviders, getHorizon } from '../../ledger/repository/inputs';
 import { listLinesByPlacementIds } from '../../ledger/repository/lines';
+import { pricedOrFault } from '../../ledger/rules/priced-or-fault';
 import { whatLineShouldHold, type StoredLine } from '../../ledger/rules/stored-line';
 import type { CostsAtMoment } from '../rules/money-effect';
 import { storeEffect, type StoredEffect } from '../rules/stored-effect';
@@ -35,11 +36,9 @@ export async function readUpliftTerms(tx: Tx, asked: AmountsAsked): Promise<Upli
   const calendars = await findCalendarsByProviders(tx, [...new Set(before.map(({ coding }) => coding.providerUrn))]);
   const calendarOf = (urn: string | null) => calendars.get(urn) ?? null;
   const costsOf = (lines: readonly StoredLine[]): CostsAtMoment => ({
-    held: lines.flatMap((line) => {
-      const held = whatLineShouldHold(line, calendarOf(line.coding.providerUrn), horizon);
-      if (!held.ok) throw new Error('A stored cost line cannot be priced');
-      return held.value.map(({ financialYear, payer, amount }) => ({ financialYear, budgetHolderId: payer, amount }));
-    }),
+    held: lines
+      .flatMap((line) => pricedOrFault(whatLineShouldHold(line, calendarOf(line.coding.providerUrn), horizon)))
+      .map(({ financialYear, payer, amount }) => ({ financialYear, budgetHolderId: payer, amount })),
     lines,
   });
   return {

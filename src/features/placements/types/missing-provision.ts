@@ -132,7 +132,7 @@ export class MissingProvisionArgs {
   @Field(() => Boolean, {
     defaultValue: false,
     description:
-      'For people outside: no group of fewer than five children, and no placement or host authority of any group.',
+      'For people outside: no group of fewer than six children, and no placement or host authority of any group.',
   })
   forPublication: boolean;
 }
@@ -175,11 +175,11 @@ export class MissingProvisionType {
   @Field(() => MoneyScalar, {
     nullable: true,
     description:
-      'Pounds: what those with a mean to be compared with cost above it, over a full year; null: none has, or for publication fewer than five.',
+      'Pounds: what those with a mean to be compared with cost above it, over a full year; null: none has, or for publication fewer than six.',
   })
   premium: Pence | null;
 
-  @Field(() => Int, { description: 'How many have such a mean.' })
+  @Field(() => Int, { description: 'How many have such a mean; 0 for publication where they are fewer than six.' })
   placementsWithPremium: number;
 
   @Field(() => [PlacementType], { nullable: true, description: 'The placements; null for publication.' })

@@ -2,6 +2,7 @@ import type { Day, FinancialYear } from '../../../kernel/dates';
 import { groupBy } from '../../../kernel/group';
 import { pence } from '../../../kernel/money';
 import type { Tx, WriteTx } from '../../../platform/db';
+import { lockUntilCommit } from '../../../platform/db-locks';
 import { upsertRows, type UpsertTarget } from '../../../platform/upsert';
 import type { PlaceKind } from '../rules/place-kind';
 import type { PlaceRate } from '../rules/place-funding';
@@ -53,9 +54,7 @@ export async function listCommissionsByUrns(
 
 /** Lets one write at a time say how many places a provider has. */
 export async function lockPlaces(tx: WriteTx, providerUrn: string): Promise<void> {
-  await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [
-    `places:${tx.actor.localArea}:${providerUrn}`,
-  ]);
+  await lockUntilCommit(tx, `places:${tx.actor.localArea}:${providerUrn}`);
 }
 
 /** Keeps a number of places from a day on. */

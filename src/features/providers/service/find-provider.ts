@@ -1,5 +1,5 @@
 import type { Tx } from '../../../platform/db';
-import { Conflict } from '../../../platform/faults';
+import { requireVersion as requireVersionOf } from '../../../platform/version';
 import { findEstablishmentsByUrns } from '../repository/establishments';
 import type { Establishment } from '../rules/register';
 
@@ -10,9 +10,6 @@ export async function findProvider(tx: Tx, urn: string): Promise<Establishment |
 
 /** Throws a Conflict when `what` is at another version than the caller has read. Null asks nothing. */
 export function requireVersion(what: string, version: number, expectedVersion: number | null): void {
-  if (expectedVersion === null || expectedVersion === version) return;
-  throw new Conflict(
-    `Somebody changed ${what} since you read it: it is at version ${String(version)}, and you expected ${String(expectedVersion)}. Read it again and repeat your change.`,
-    { currentVersion: version, expectedVersion },
-  );
+  const told = `Somebody changed ${what} since you read it: it is at version ${String(version)}, and you expected ${String(expectedVersion)}.`;
+  requireVersionOf({ version }, expectedVersion, told);
 }

@@ -3,6 +3,7 @@ import { formatDecimal } from '../../../kernel/decimal';
 import { formatMoney, pence, sum, type Pence } from '../../../kernel/money';
 import { type SchoolCalendar } from '../../ledger/rules/calendar';
 import { type PriceTerms } from '../../ledger/rules/price';
+import { pricedOrFault } from '../../ledger/rules/priced-or-fault';
 import { type Share } from '../../ledger/rules/shares';
 import { whatLineShouldHold, type StoredLine } from '../../ledger/rules/stored-line';
 import { type Placement } from '../../placements/rules/placement';
@@ -129,10 +130,9 @@ function cutAt(line: StoredLine, firstDate: Day): StoredLine {
 }
 
 function held({ calendar, horizon }: TransferFacts, line: StoredLine): ReadonlyMap<string, Pence> {
-  const amounts = whatLineShouldHold(line, calendar, horizon);
-  if (!amounts.ok) throw new Error('a stored line can not be priced');
+  const amounts = pricedOrFault(whatLineShouldHold(line, calendar, horizon));
   const byPayer = new Map<string, Pence>();
-  for (const { payer, amount } of amounts.value) byPayer.set(payer, pence((byPayer.get(payer) ?? 0n) + amount));
+  for (const { payer, amount } of amounts) byPayer.set(payer, pence((byPayer.get(payer) ?? 0n) + amount));
   return byPayer;
 }
 

@@ -39,6 +39,8 @@ export interface Background {
 /** Pounds a year for one child in a state. A statistic's figure and not money that moves, hence no Pence. */
 export interface StatePrice extends State {
   readonly price: number;
+  /** Pounds a year of taking the child there and back, beside the price; left out: not known. The projection alone does not look at it. */
+  readonly transport?: number;
 }
 
 /** All a projection is learnt from. */

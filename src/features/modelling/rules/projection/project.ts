@@ -2,7 +2,7 @@ import { expectedPeople } from './expectation';
 import { type ProjectionInputs, seedPeople, type State } from './inputs';
 import { listMeasures, measured, type Measure, type Measures, measuresOf, overAges } from './measures';
 import { learnModel, type Model } from './model';
-import { priceStates } from './prices';
+import { type PricedStates, priceStates } from './prices';
 import { openSimulation } from './simulation';
 import { type Figures, summarise } from './statistics';
 
@@ -42,7 +42,6 @@ export function project(inputs: ProjectionInputs, { runs, seed }: { runs: number
   const list = listMeasures(measures);
   const expected = expectedPeople(model).map((people) => overAges(people, new Float64Array(prices.length)));
   const figures = simulateFigures(model, list, { seed, firstRun: 1, runs });
-  const canHold = statesThatCanHold(model, expected);
   return {
     seedYear: model.seedYear,
     years: model.years.map(({ year }, at) => ({
@@ -51,11 +50,21 @@ export function project(inputs: ProjectionInputs, { runs, seed }: { runs: number
         summarise(measured(measure, expected[at] ?? new Float64Array()), figures[at]?.[index] ?? new Float64Array()),
       ),
     })),
-    unpriced: unpriced.flatMap((number) => {
-      const state = model.space.states[number];
-      return state !== undefined && canHold.has(number) ? [{ ...state, cost: prices[number] ?? 0 }] : [];
-    }),
+    unpriced: unpricedStates(model, { prices, unpriced }, expected),
   };
+}
+
+/** The states that have no price and that somebody can be in; `expected`: the people expected in each year by state. */
+export function unpricedStates(
+  model: Model,
+  { prices, unpriced }: PricedStates,
+  expected: readonly Float64Array[],
+): readonly UnpricedState[] {
+  const canHold = statesThatCanHold(model, expected);
+  return unpriced.flatMap((number) => {
+    const state = model.space.states[number];
+    return state !== undefined && canHold.has(number) ? [{ ...state, cost: prices[number] ?? 0 }] : [];
+  });
 }
 
 /**

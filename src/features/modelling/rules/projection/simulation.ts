@@ -9,6 +9,10 @@ import { Urn } from './urn';
 export interface SimulatedYear {
   /** By cell; the array is used again, so what is to be kept must be copied. */
   readonly people: Int32Array;
+  /** The people of the year before, by cell; used again too. */
+  readonly before: Int32Array;
+  /** Of a cell's people, those who were in its state a year before. */
+  readonly stayed: Int32Array;
   readonly joined: number;
   /** Those without a plan any more, and those too old for one. */
   readonly left: number;
@@ -59,6 +63,7 @@ class Walk {
   private readonly names: readonly DrawName[];
   private people: Int32Array;
   private next: Int32Array;
+  private readonly stayed: Int32Array;
   private left = 0;
   private moved = 0;
 
@@ -69,6 +74,7 @@ class Walk {
     this.names = model.space.states.map((state) => drawName(keyOf(state)));
     this.people = new Int32Array(AGES * this.states);
     this.next = new Int32Array(AGES * this.states);
+    this.stayed = new Int32Array(AGES * this.states);
   }
 
   begin(): void {
@@ -78,13 +84,14 @@ class Walk {
   goOn(run: number, year: YearSamplers): SimulatedYear {
     const { people, next } = this;
     next.fill(0);
+    this.stayed.fill(0);
     this.left = 0;
     this.moved = 0;
     this.passOn(run, year);
     const joined = this.join(run, year);
     this.people = next;
     this.next = people;
-    return { people: next, joined, left: this.left, moved: this.moved };
+    return { people: next, before: people, stayed: this.stayed, joined, left: this.left, moved: this.moved };
   }
 
   private passOn(run: number, { year, passages }: YearSamplers): void {
@@ -111,7 +118,9 @@ class Walk {
     // The second number is the movers' whether they need it or not: what comes after it stays in its place.
     const uniform = draws.next();
     const movers = moving === null ? 0 : moving.law.draw(count - leavers, uniform);
-    next[stay] = (next[stay] ?? 0) + count - leavers - movers;
+    const staying = count - leavers - movers;
+    this.stayed[stay] = staying;
+    next[stay] = (next[stay] ?? 0) + staying;
     if (movers > 0) moving?.destinations.draw(movers, draws, next, stay - state);
     this.left += leavers;
     this.moved += movers;

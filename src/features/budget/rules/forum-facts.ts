@@ -1,0 +1,45 @@
+import { type BudgetEntry } from './entries';
+import { type BreakdownRow, type PressureAnswer } from './answer';
+import { type BlockVersion } from './block';
+import { type Commentary } from './commentary';
+import { type PlanYear } from './plan';
+import { type Bridge, type Moved, type MovementCause, type VarianceCause } from './movement';
+
+/** How the variance moved since the last report. */
+export interface ForumMovement {
+  readonly since: Date;
+  readonly variance: Bridge<Moved<VarianceCause>>;
+  /** The causes that stand together, since few children are behind them or behind what they came to in between. */
+  readonly hidden: ReadonlySet<MovementCause>;
+}
+
+/** What finance says of a variance, with its author's name and post. */
+export interface ForumComment extends Commentary {
+  readonly author: string;
+}
+
+/** The plan that the year is in, by the version that stood at the instant. */
+export interface ForumPlan {
+  readonly name: string;
+  readonly enteredAt: Date;
+  readonly years: readonly PlanYear[];
+}
+
+/** What a report to the schools forum is made from: one budget and year as at one instant, all of one snapshot. */
+export interface ForumFacts {
+  readonly areaName: string;
+  readonly pressure: PressureAnswer;
+  /** Whether the figures are without cases with the panel, which are few. */
+  readonly isPipelineLeftOut: boolean;
+  /** The publication of the block that stood at the instant; null where none was entered with its terms. */
+  readonly block: BlockVersion | null;
+  readonly entries: readonly BudgetEntry[];
+  /** What is committed by kind of provision and by area class, for the public. */
+  readonly byProvision: readonly BreakdownRow[];
+  readonly byAreaClass: readonly BreakdownRow[];
+  /** Null where the year begins after the instant and no earlier report was named. */
+  readonly movement: ForumMovement | null;
+  /** Null where the area has none for the year. */
+  readonly plan: ForumPlan | null;
+  readonly commentary: readonly ForumComment[];
+}

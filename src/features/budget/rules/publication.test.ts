@@ -1,0 +1,57 @@
+import { determined } from '../../../../test/support/subtraction';
+import { openRandom, type Random } from '../../../demo/random';
+import { pence } from '../../../kernel/money';
+import { type ChildMove } from '../../ledger/rules/child-move';
+import { hiddenWhenPublished, publishableSteps } from './publication';
+
+const STEPS = 6;
+const CELLS = ['a', 'b', 'c', 'd', 'e'] as const;
+
+/** Children who come once, each to one cell in one step; most often few at a time. */
+function randomMoves(random: Random): ChildMove[] {
+  return CELLS.flatMap((cell) =>
+    Array.from({ length: STEPS }, (_, step) => {
+      const count = random.pick(step === 0 ? [0, 3, 8, 20] : [0, 0, 1, 3, 4, 9]);
+      return Array.from({ length: count }, (_unused, child): ChildMove => ({
+        ...{ keys: [cell], childId: `${cell} ${String(step)} ${String(child)}`, step, amount: pence(100n) },
+      }));
+    }).flat(),
+  );
+}
+
+const between = (from: number, to: number): number[] =>
+  Array.from({ length: to - from }, (_, index) => from + 1 + index);
+const came = (cell: string, from: number, to: number): string[] =>
+  between(from, to).map((step) => `${cell}${String(step)}`);
+
+test('B41 who subtracts what is published at one instant from another learns nothing of 1 to 5 children', () => {
+  let sought = 0;
+  let shown = 0;
+  for (let history = 0; history < 200; history += 1) {
+    const moves = randomMoves(openRandom(`history ${String(history)}`));
+    const published = publishableSteps(moves, STEPS);
+    const count = (cells: readonly string[], from: number, to: number): number =>
+      moves.filter(({ keys, step }) => cells.includes(keys[0] ?? '') && step > from && step <= to).length;
+    const equations = published.flatMap((at, index) => {
+      const hidden = hiddenWhenPublished(moves, STEPS, published.slice(0, index + 1));
+      const open = CELLS.filter((cell) => !hidden.has(`${cell} *`));
+      shown += open.filter((cell) => count([cell], -1, at) > 0).length;
+      return [CELLS, ...open.map((cell) => [cell])].map((cells) => cells.flatMap((cell) => came(cell, -1, at)));
+    });
+    const pairs = [-1, ...published].flatMap((from) =>
+      published
+        .filter((to) => to > from)
+        .flatMap((to) => [...CELLS.map((cell) => [cell]), CELLS].map((cells) => ({ cells, from, to }))),
+    );
+    const few = pairs.filter(({ cells, from, to }) => count(cells, from, to) > 0 && count(cells, from, to) <= 5);
+    sought += few.length;
+    const names = few.map(({ cells, from, to }) => `${cells.join('')} ${String(from)} ${String(to)}`);
+    const asked = few.map(({ cells, from, to }, index) => [
+      names[index] ?? '',
+      ...cells.flatMap((cell) => came(cell, from, to)),
+    ]);
+    expect([history, determined([...equations, ...asked], names)]).toEqual([history, []]);
+  }
+  expect(sought).toBeGreaterThan(200);
+  expect(shown).toBeGreaterThan(200);
+});

@@ -1,0 +1,37 @@
+/** Why `recordPlanEvent` refuses. */
+export const RECORD_PLAN_EVENT_CODES = {
+  DATE_MISSING: 'No day is given, and nothing is corrected.',
+  DATE_IN_FUTURE: 'The day lies after today.',
+  EVENT_WITHOUT_START: 'What it follows is not recorded on or before that day.',
+  EVENT_CORRECTED: 'The entry was corrected already.',
+  KIND_DIFFERS: 'A correction is of another kind than what it corrects.',
+  PROVIDER_MISSING: 'The setting of a consultation is not named.',
+  PROVIDER_UNASKED: 'A setting is named where none was consulted.',
+  PROVIDER_UNKNOWN: 'The register has no establishment with the URN.',
+} as const;
+export type RecordPlanEventCode = keyof typeof RECORD_PLAN_EVENT_CODES;
+
+/** Why `recordClockException` refuses. */
+export const RECORD_CLOCK_EXCEPTION_CODES = {
+  EXCEPTION_NOT_ALLOWED: 'The law does not excuse the limit by it.',
+  ADVICE_MISSING: 'The request for advice is not named.',
+  ADVICE_UNASKED: 'A request for advice is named of a limit that is of none.',
+  ADVICE_OF_ANOTHER_CASE: 'The advice was asked for on another case.',
+  ADVICE_NOT_ASKED_THEN: 'No advice was asked for from a week before the closure to a week before its end.',
+  DAYS_MISSING: 'The first or the last day is missing.',
+  DAYS_REVERSED: 'The last day lies before the first.',
+  DATE_IN_FUTURE: 'The first day lies after today.',
+  TOO_SHORT: 'It lasts less than four weeks, which the law asks for.',
+  EXCEPTION_CORRECTED: 'The entry was corrected already.',
+  KIND_DIFFERS: 'A correction is of another limit or kind than what it corrects.',
+  EVIDENCE_MISSING: 'It is not said what shows it.',
+  TEXT_NOT_READABLE: 'A text holds characters that cannot be shown.',
+  TEXT_TOO_LONG: 'A text is longer than its field takes.',
+} as const;
+export type RecordClockExceptionCode = keyof typeof RECORD_CLOCK_EXCEPTION_CODES;
+
+/** Why `setClockReadings` refuses. */
+export const SET_CLOCK_READINGS_CODES = {
+  UNCHANGED: 'The area reads them so already.',
+} as const;
+export type SetClockReadingsCode = keyof typeof SET_CLOCK_READINGS_CODES;

@@ -1,0 +1,195 @@
+import { addDays, addMonths, type Day } from '../../../kernel/dates';
+import { addWorkingDays, isWorkingDay, yearOf, type BankHolidays } from '../../../kernel/working-days';
+import {
+  ClockCode,
+  ClockUnit,
+  DateReading,
+  type CareStart,
+  type ClockExceptionKind,
+  type ClockOwner,
+  type ClockStart,
+  type PlanEventKind,
+} from './clock-codes';
+
+/** A statutory limit as it is kept (K1): data, the same for every area, with the days in which it holds and where it is written. */
+export interface ClockRule {
+  readonly code: ClockCode;
+  readonly starts: ClockStart;
+  readonly firstDate: Day;
+  /** Null: it holds until further notice. */
+  readonly lastDate: Day | null;
+  /** Whether it loosens the limit that would end while it holds, as the COVID-19 regulations did. */
+  readonly isRelaxation: boolean;
+  readonly scope: 'PLAN' | 'ADVICE' | 'REDRESS';
+  readonly unit: ClockUnit;
+  /** Null for a date of the year, and for as soon as practicable; negative: before what it is counted from. */
+  readonly length: number | null;
+  readonly beforeMonth: number | null;
+  readonly beforeDay: number | null;
+  /** Whether the first day counts (K3, C5). */
+  readonly isInclusive: boolean;
+  /** Whether it is the least time that somebody must be given, and not the most that somebody may take (C5). */
+  readonly isMinimum: boolean;
+  readonly isRolled: boolean;
+  readonly ofSeveral: 'EARLIEST' | 'LATEST';
+  readonly ends: readonly PlanEventKind[];
+  readonly voids: readonly PlanEventKind[];
+  readonly exceptions: readonly ClockExceptionKind[];
+  readonly owner: ClockOwner;
+  readonly source: string;
+}
+
+/** Days of every year on which the tribunal is closed, both ends in; they may run over the end of the year. */
+export interface TribunalClosure {
+  readonly firstMonth: number;
+  readonly firstDay: number;
+  readonly lastMonth: number;
+  readonly lastDay: number;
+}
+
+/** What clocks are counted by in an area: the limits, the days nobody works, and how the area reads what can be read in two ways. */
+export interface ClockBook {
+  readonly rules: readonly ClockRule[];
+  readonly holidays: BankHolidays;
+  readonly closures: readonly TribunalClosure[];
+  readonly dateReading: DateReading;
+  readonly careStart: CareStart;
+}
+
+/** What began a clock, on which day. */
+export interface ClockBeginning {
+  readonly start: ClockStart;
+  readonly day: Day;
+}
+
+/** The last day of a limit, and what it was counted from. */
+export interface ClockLimit extends ClockBeginning {
+  readonly rule: ClockRule;
+  readonly dueDate: Day;
+  /** Whether it ends on a day on which it was loosened: as soon as practicable, no day is the last. */
+  readonly isRelaxed: boolean;
+}
+
+/** Whether a limit is counted back from what is to come. */
+export function isBefore({ unit, length }: ClockRule): boolean {
+  return unit === ClockUnit.BEFORE_DATE || (length !== null && length < 0);
+}
+
+/**
+ * The last day of the limit `code` by what began it, or null where nothing of it does (K1, K3, C1–C26): each beginning counted by the rule in
+ * force on its day, then the earliest or the latest of them as the rules have it. `reading` null: as the area reads (K4).
+ */
+export function limitOf(
+  book: ClockBook,
+  code: ClockCode,
+  begun: readonly ClockBeginning[],
+  reading: DateReading | null = null,
+): ClockLimit | null {
+  const limits = begun.flatMap(({ start, day }) => {
+    const rule = book.rules.find((one) => one.code === code && one.starts === start && isOrdinaryOn(one, day));
+    return rule === undefined ? [] : [{ rule, start, day, dueDate: countFrom(rule, day, book, reading) }];
+  });
+  const [chosen] = limits.sort((one, other) => {
+    const later = one.dueDate < other.dueDate ? -1 : 1;
+    return one.rule.ofSeveral === 'EARLIEST' ? later : -later;
+  });
+  if (chosen === undefined) return null;
+  const dueDate = chosen.rule.isRolled ? rolled(chosen.dueDate, book) : chosen.dueDate;
+  return { ...chosen, dueDate, isRelaxed: isRelaxedOn(book, chosen.rule, dueDate) };
+}
+
+function isOrdinaryOn({ isRelaxation, firstDate, lastDate }: ClockRule, day: Day): boolean {
+  return !isRelaxation && firstDate <= day && (lastDate === null || day <= lastDate);
+}
+
+function isRelaxedOn({ rules }: ClockBook, { code, starts }: ClockRule, dueDate: Day): boolean {
+  return rules.some(
+    (one) =>
+      one.isRelaxation &&
+      one.code === code &&
+      one.starts === starts &&
+      one.firstDate <= dueDate &&
+      (one.lastDate === null || dueDate <= one.lastDate),
+  );
+}
+
+function countFrom(rule: ClockRule, day: Day, book: ClockBook, reading: DateReading | null): Day {
+  const { unit, isInclusive } = rule;
+  const length = rule.length ?? 0;
+  const counted = isInclusive ? -1 : 0;
+  switch (unit) {
+    case ClockUnit.DAYS:
+      return addDays(day, length + counted);
+    case ClockUnit.WEEKS:
+      return addDays(day, length * 7 + counted);
+    case ClockUnit.MONTHS:
+      return addDays(addMonths(day, length), counted);
+    case ClockUnit.WORKING_DAYS:
+      return addWorkingDays(day, length, book.holidays);
+    case ClockUnit.TRIBUNAL_WORKING_DAYS:
+      return addTribunalDays(day, length, book);
+    case ClockUnit.BEFORE_DATE:
+      return addDays(dateOf(rule, day), (reading ?? book.dateReading) === DateReading.STRICT ? -1 : 0);
+    case ClockUnit.PRACTICABLE:
+      return day;
+  }
+}
+
+/** The date of the year that a limit names, in the year of `day`. */
+function dateOf({ beforeMonth, beforeDay }: ClockRule, day: Day): Day {
+  const text = (value: number | null): string => String(value ?? 1).padStart(2, '0');
+  return `${String(yearOf(day))}-${text(beforeMonth)}-${text(beforeDay)}` as Day;
+}
+
+// ---------------------------------------------------------------- the tribunal's calendar
+
+/** Whether the tribunal works on the day: a working day on which it is not closed. */
+export function isTribunalDay(day: Day, { holidays, closures }: Pick<ClockBook, 'holidays' | 'closures'>): boolean {
+  return isWorkingDay(day, holidays) && !isClosed(day, closures);
+}
+
+function isClosed(day: Day, closures: readonly TribunalClosure[]): boolean {
+  const date = Number(day.slice(5, 7)) * 100 + Number(day.slice(8, 10));
+  return closures.some(({ firstMonth, firstDay, lastMonth, lastDay }) => {
+    const first = firstMonth * 100 + firstDay;
+    const last = lastMonth * 100 + lastDay;
+    return first <= last ? first <= date && date <= last : first <= date || date <= last;
+  });
+}
+
+function addTribunalDays(day: Day, count: number, book: ClockBook): Day {
+  let reached = day;
+  for (let left = count; left > 0;) {
+    reached = addDays(reached, 1);
+    if (isTribunalDay(reached, book)) left -= 1;
+  }
+  return reached;
+}
+
+/** C19: what ends while the tribunal is closed ends on its next working day. */
+function rolled(day: Day, book: ClockBook): Day {
+  if (!isClosed(day, book.closures)) return day;
+  return addTribunalDays(day, 1, book);
+}
+
+/** An appeal as far as it bears on the end of a plan. */
+export interface CeaseFacts {
+  readonly noticeDate: Day;
+  /** The day of the mediation certificate; null: there is none. */
+  readonly certificateDate: Day | null;
+  /** An appeal against the end; its day of dismissal null while it runs. Null: none is registered. */
+  readonly appeal: { readonly dismissedDate: Day | null } | null;
+}
+
+/**
+ * C24, A5: from which day on a plan that the authority decided to end may end: the day an appeal against it is dismissed, else the day after
+ * the time to appeal; null while an appeal runs.
+ */
+export function mayCeaseOn(book: ClockBook, { noticeDate, certificateDate, appeal }: CeaseFacts): Day | null {
+  if (appeal !== null) return appeal.dismissedDate;
+  const limit = limitOf(book, ClockCode.C19, [
+    { start: 'DECISION_NOTICE_SENT', day: noticeDate },
+    ...(certificateDate === null ? [] : [{ start: 'MEDIATION_CERTIFICATE' as const, day: certificateDate }]),
+  ]);
+  return limit === null ? null : addDays(limit.dueDate, 1);
+}

@@ -1,0 +1,80 @@
+import { addYears, type Day } from '../../../kernel/dates';
+import { type PlanEventKind } from './clock-codes';
+import { isBefore, type ClockBeginning, type ClockRule } from './clock-rule';
+
+/** Something that happened to a plan, and still stands. */
+export interface DatedEvent {
+  readonly kind: PlanEventKind;
+  readonly day: Day;
+  readonly providerUrn: string | null;
+  /** Whether it is read off how the case stands, and was not recorded by itself. */
+  readonly isImplied: boolean;
+}
+
+/** One time that a clock runs: what began it, and what ended it or made it unnecessary; null: nothing yet. */
+export interface ClockRun {
+  readonly begun: readonly ClockBeginning[];
+  readonly end: { readonly day: Day; readonly isVoid: boolean } | null;
+  readonly providerUrn: string | null;
+}
+
+/** Every time that the limit of these rules (all of one code) ran, by the events in the order of their days. */
+export function runsOf(rules: readonly ClockRule[], events: readonly DatedEvent[]): ClockRun[] {
+  const [first] = rules;
+  if (first === undefined) return [];
+  return isBefore(first) ? runsBefore(first, events) : runsAfter(rules, first, events);
+}
+
+interface OpenRun {
+  begun: ClockBeginning[];
+  providerUrn: string | null;
+}
+
+/**
+ * A run goes from what begins it to the first that ends it. Of two different beginnings the second joins the run; the same again begins
+ * another, and the first, not ended, stays so. What ends one may begin the next.
+ */
+function runsAfter(rules: readonly ClockRule[], { ends, voids }: ClockRule, events: readonly DatedEvent[]): ClockRun[] {
+  const runs: ClockRun[] = [];
+  let open: OpenRun | null = null;
+  const close = (end: ClockRun['end']): void => {
+    if (open !== null) runs.push({ ...open, end });
+    open = null;
+  };
+  for (const { kind, day, providerUrn } of events) {
+    if (open !== null && voids.includes(kind)) close({ day, isVoid: true });
+    else if (open !== null && ends.includes(kind)) close({ day, isVoid: false });
+    if (!rules.some(({ starts }) => starts === kind)) continue;
+    const running: OpenRun | null = open;
+    if (running === null || hasBegun(running, kind)) {
+      close(null);
+      open = { begun: [{ start: kind, day }], providerUrn };
+    } else joinRun(running, { start: kind, day });
+  }
+  close(null);
+  return runs;
+}
+
+function hasBegun(run: OpenRun, kind: PlanEventKind): boolean {
+  return run.begun.some(({ start }) => start === kind);
+}
+
+function joinRun(run: OpenRun, beginning: ClockBeginning): void {
+  run.begun.push(beginning);
+}
+
+/** What is to be done before something that comes: ended by the first that does so in the year before it, or late. */
+function runsBefore({ starts, ends, voids }: ClockRule, events: readonly DatedEvent[]): ClockRun[] {
+  const coming = events.filter(({ kind }) => kind === starts);
+  return coming.map(({ kind, day, providerUrn }, index) => {
+    const next = coming[index + 1]?.day ?? null;
+    const settled = events.find(
+      (one) =>
+        (ends.includes(one.kind) || voids.includes(one.kind)) &&
+        one.day > addYears(day, -1) &&
+        (next === null || one.day <= addYears(next, -1)),
+    );
+    const end = settled === undefined ? null : { day: settled.day, isVoid: voids.includes(settled.kind) };
+    return { begun: [{ start: kind, day }], end, providerUrn };
+  });
+}

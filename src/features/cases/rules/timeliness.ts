@@ -1,0 +1,66 @@
+import { toDayNumber, type Day, type Span } from '../../../kernel/dates';
+import { ClockCode } from './clock-codes';
+import type { CaseClock } from './clocks';
+
+/** How long a plan took, or has been waited for, since the request (C4; SEN2 counts those over 20 and over 52 weeks). */
+export const TimelinessBand = {
+  WITHIN_20_WEEKS: 'WITHIN_20_WEEKS',
+  UP_TO_26_WEEKS: 'UP_TO_26_WEEKS',
+  UP_TO_39_WEEKS: 'UP_TO_39_WEEKS',
+  UP_TO_52_WEEKS: 'UP_TO_52_WEEKS',
+  OVER_52_WEEKS: 'OVER_52_WEEKS',
+} as const;
+export type TimelinessBand = (typeof TimelinessBand)[keyof typeof TimelinessBand];
+
+const LAST_WEEK: readonly (readonly [TimelinessBand, number])[] = [
+  [TimelinessBand.WITHIN_20_WEEKS, 20],
+  [TimelinessBand.UP_TO_26_WEEKS, 26],
+  [TimelinessBand.UP_TO_39_WEEKS, 39],
+  [TimelinessBand.UP_TO_52_WEEKS, 52],
+];
+
+/** The final plans of some days: how many were sent in time, by both figures (K2), and how long all took and those not sent are waited for. */
+export interface PlanTimeliness extends Span {
+  readonly sent: number;
+  readonly withinTime: number;
+  readonly withinTimeWithExceptions: number;
+  /** Not sent by the last of the days. */
+  readonly waiting: number;
+  readonly bands: readonly {
+    readonly band: TimelinessBand;
+    readonly sent: number;
+    readonly waiting: number;
+  }[];
+}
+
+/** The timeliness of final plans over some days, from the clocks of the cases; every plan sent or waited for is in exactly one band. */
+export function timelinessOf(clocks: readonly CaseClock[], span: Span): PlanTimeliness {
+  const plans = clocks.filter(({ code }) => code === ClockCode.C4);
+  const { startDate: from, endDate: to } = span;
+  const sent = plans.flatMap((clock) => {
+    const { startDate, endDate, isVoid } = clock;
+    // What was withdrawn or refused ended without a plan.
+    const isSent = endDate !== null && !isVoid && from <= endDate && endDate <= to;
+    return isSent ? [{ clock, band: bandOf(startDate, endDate) }] : [];
+  });
+  const waiting = plans
+    .filter(({ startDate, endDate }) => startDate <= to && (endDate === null || endDate > to))
+    .map((clock) => bandOf(clock.startDate, to));
+  return {
+    ...span,
+    sent: sent.length,
+    withinTime: sent.filter(({ clock }) => clock.daysOver === 0).length,
+    withinTimeWithExceptions: sent.filter(({ clock }) => clock.daysOverWithExceptions === 0).length,
+    waiting: waiting.length,
+    bands: Object.values(TimelinessBand).map((band) => ({
+      band,
+      sent: sent.filter((one) => one.band === band).length,
+      waiting: waiting.filter((one) => one === band).length,
+    })),
+  };
+}
+
+function bandOf(from: Day, to: Day): TimelinessBand {
+  const days = toDayNumber(to) - toDayNumber(from);
+  return LAST_WEEK.find(([, weeks]) => days <= weeks * 7)?.[0] ?? TimelinessBand.OVER_52_WEEKS;
+}

@@ -1,0 +1,49 @@
+import { londonDay } from '../../../kernel/dates';
+import type { Tx } from '../../../platform/db';
+import { findAdviceByCaseIds } from '../repository/advice';
+import { findCasesByIds } from '../repository/case';
+import { readClockBook } from '../repository/clock-book';
+import { listClockExceptionsByChildIds, listPlanEventsByChildIds } from '../repository/plan-event';
+import type { CaseFacts } from '../rules/case';
+import { isStandingException } from '../rules/clock-exceptions';
+import { clocksOf, type CaseClock } from '../rules/clocks';
+import { stands } from '../rules/plan-events';
+
+/** Every statutory limit that applies to each case today, by case; of a case whose papers are not the reader's only what the case itself says. */
+export async function readClocksByCaseIds(
+  tx: Tx,
+  caseIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly CaseClock[]>> {
+  return readClocksOf(tx, [...(await findCasesByIds(tx, caseIds)).values()]);
+}
+
+/** The same of cases that were read already: a handful of statements however many they are. */
+export async function readClocksOf(
+  tx: Tx,
+  cases: readonly CaseFacts[],
+): Promise<ReadonlyMap<string, readonly CaseClock[]>> {
+  const childIds = [...new Set(cases.map(({ childId }) => childId))];
+  const caseIds = cases.map(({ caseId }) => caseId);
+  const book = await readClockBook(tx);
+  const events = await listPlanEventsByChildIds(tx, childIds);
+  const exceptions = await listClockExceptionsByChildIds(tx, childIds);
+  const advice = await findAdviceByCaseIds(tx, caseIds);
+  const today = londonDay(tx.clock.now());
+  return new Map(
+    cases.map(({ caseId, childId, requestDate, ehcPlanStatus, ehcPlanDate }) => [
+      caseId,
+      clocksOf(
+        {
+          ...{ requestDate, ehcPlanStatus, ehcPlanDate },
+          events: (events.get(childId) ?? [])
+            .filter(stands)
+            .map(({ kind, eventDate, providerUrn }) => ({ kind, day: eventDate, providerUrn, isImplied: false })),
+          exceptions: (exceptions.get(childId) ?? []).filter(isStandingException),
+          advice: advice.get(caseId) ?? [],
+        },
+        book,
+        today,
+      ),
+    ]),
+  );
+}

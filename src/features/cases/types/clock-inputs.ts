@@ -1,0 +1,177 @@
+import { ArgsType, Field, ID, InputType, ObjectType } from 'type-graphql';
+import type { Day } from '../../../kernel/dates';
+import type { Urn } from '../../../kernel/ids';
+import type { EqualityFilter } from '../../../platform/conditions';
+import { DateFilter, enumFilter, IdFilter } from '../../../platform/filters';
+import { connectionType, PageArgs } from '../../../platform/paging';
+import { DateScalar, UrnScalar } from '../../../platform/scalars';
+import { MutationInput, MutationPayload, userErrorType } from '../../../platform/user-errors';
+import { LocalAreaType } from '../../access/types/directory';
+import { RECORD_CLOCK_EXCEPTION_CODES, RECORD_PLAN_EVENT_CODES, SET_CLOCK_READINGS_CODES } from '../refusals/clocks';
+import {
+  CareStart,
+  ClockCode,
+  ClockExceptionKind,
+  ClockOwner,
+  ClockStatus,
+  DateReading,
+  PlanEventKind,
+} from '../rules/clock-codes';
+import { CaseType } from './case';
+import { CaseClockType } from './clocks';
+
+const CASE = 'The case after the change; null when it was refused.';
+const ERRORS = 'Every rule the request broke; empty when it was done.';
+const NOT_ASKED = 'null or left out: not asked.';
+
+/** The input of `recordPlanEvent`. */
+@InputType({ description: 'What happened to the plan of a case’s child.' })
+export class RecordPlanEventInput extends MutationInput {
+  @Field(() => ID, { description: 'The case.' })
+  caseId: string;
+
+  @Field(() => PlanEventKind, { description: 'What happened.' })
+  kind: PlanEventKind;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'On which day, today at the latest unless it is a move that is to come; null: what is corrected did not happen.',
+  })
+  eventDate?: Day | null;
+
+  @Field(() => UrnScalar, {
+    nullable: true,
+    description: 'The setting that was consulted or answered; null for all else.',
+  })
+  providerUrn?: Urn | null;
+
+  @Field(() => ID, { nullable: true, description: 'The entry that was wrong; null: none was.' })
+  correctsId?: string | null;
+}
+
+export const RecordPlanEventError = userErrorType('RecordPlanEvent', RECORD_PLAN_EVENT_CODES);
+
+/** What `recordPlanEvent` gives. */
+@ObjectType({ description: 'What recordPlanEvent gives.', simpleResolvers: true })
+export class RecordPlanEventPayload extends MutationPayload {
+  @Field(() => CaseType, { nullable: true, description: CASE })
+  case: CaseType | null;
+
+  @Field(() => [RecordPlanEventError], { description: ERRORS })
+  userErrors: InstanceType<typeof RecordPlanEventError>[];
+}
+
+/** The input of `recordClockException`. */
+@InputType({ description: 'What makes a statutory limit of a case impractical to keep.' })
+export class RecordClockExceptionInput extends MutationInput {
+  @Field(() => ID, { description: 'The case.' })
+  caseId: string;
+
+  @Field(() => ClockCode, { description: 'The limit. Which the law excuses by what: clockRules.' })
+  code: ClockCode;
+
+  @Field(() => ClockExceptionKind, { description: 'What it is.' })
+  kind: ClockExceptionKind;
+
+  @Field(() => ID, { nullable: true, description: 'Of C2, the request for advice; null for all else.' })
+  adviceRequestId?: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Its first day; null with the last: what is corrected falls.',
+  })
+  startDate?: Day | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Its last day, as far as it is known; null with the first.' })
+  endDate?: Day | null;
+
+  @Field(() => String, { description: 'What shows it; at most 2,000 characters.' })
+  shownBy: string;
+
+  @Field(() => ID, { nullable: true, description: 'The exception that was wrong; null: none was.' })
+  correctsId?: string | null;
+}
+
+export const RecordClockExceptionError = userErrorType('RecordClockException', RECORD_CLOCK_EXCEPTION_CODES);
+
+/** What `recordClockException` gives. */
+@ObjectType({ description: 'What recordClockException gives.', simpleResolvers: true })
+export class RecordClockExceptionPayload extends MutationPayload {
+  @Field(() => CaseType, { nullable: true, description: CASE })
+  case: CaseType | null;
+
+  @Field(() => [RecordClockExceptionError], { description: ERRORS })
+  userErrors: InstanceType<typeof RecordClockExceptionError>[];
+}
+
+/** The input of `setClockReadings`. */
+@InputType({ description: 'How the area reads what the law leaves to be read in two ways.' })
+export class SetClockReadingsInput extends MutationInput {
+  @Field(() => DateReading, { description: 'How "before" a date is read.' })
+  dateReading: DateReading;
+
+  @Field(() => CareStart, { description: 'What begins the clock of continuing care.' })
+  careStart: CareStart;
+}
+
+export const SetClockReadingsError = userErrorType('SetClockReadings', SET_CLOCK_READINGS_CODES);
+
+/** What `setClockReadings` gives. */
+@ObjectType({ description: 'What setClockReadings gives.', simpleResolvers: true })
+export class SetClockReadingsPayload extends MutationPayload {
+  @Field(() => LocalAreaType, { nullable: true, description: 'The area; null when it was refused.' })
+  localArea: LocalAreaType | null;
+
+  @Field(() => [SetClockReadingsError], { description: ERRORS })
+  userErrors: InstanceType<typeof SetClockReadingsError>[];
+}
+
+/** A clock of the area. */
+@ObjectType('NextClock', {
+  description: 'A statutory limit that is still to be kept, and the case it is shown under: of a child’s the latest.',
+  simpleResolvers: true,
+})
+export class NextClockType {
+  @Field(() => CaseType, { description: 'The case.' })
+  case: CaseType;
+
+  @Field(() => CaseClockType, { description: 'The limit.' })
+  clock: CaseClockType;
+}
+
+/** One page of clocks. */
+export const NextClockConnection = connectionType('NextClock', () => NextClockType);
+
+const ClockCodeFilter = enumFilter('ClockCode', ClockCode);
+const ClockOwnerFilter = enumFilter('ClockOwner', ClockOwner);
+const ClockStatusFilter = enumFilter('ClockStatus', ClockStatus);
+
+/** Which clocks are asked for. */
+@InputType({ description: 'Conditions on clocks; every one that is given must hold.' })
+export class ClockFilter {
+  @Field(() => ClockCodeFilter, { nullable: true, description: `On which limit it is; ${NOT_ASKED}` })
+  code?: EqualityFilter<ClockCode> | null;
+
+  @Field(() => ClockOwnerFilter, { nullable: true, description: `On whose it is; ${NOT_ASKED}` })
+  owner?: EqualityFilter<ClockOwner> | null;
+
+  @Field(() => ClockStatusFilter, {
+    nullable: true,
+    description: `On how it stands, exceptions counted: BREACHED are those overdue; ${NOT_ASKED}`,
+  })
+  status?: EqualityFilter<ClockStatus> | null;
+
+  @Field(() => DateFilter, { nullable: true, description: `On its last day with exceptions; ${NOT_ASKED}` })
+  dueDate?: DateFilter | null;
+
+  @Field(() => IdFilter, { nullable: true, description: `On the person responsible for the case; ${NOT_ASKED}` })
+  caseOfficerId?: IdFilter | null;
+}
+
+/** What `clocksNext` takes. */
+@ArgsType()
+export class ClocksNextArgs extends PageArgs {
+  @Field(() => ClockFilter, { nullable: true, description: 'Which; null: all that are still to be kept.' })
+  filter?: ClockFilter | null;
+}

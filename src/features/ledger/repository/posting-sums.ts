@@ -1,0 +1,270 @@
+import { PERIODS, type Period } from '../../../kernel/dates';
+import { pence, type Pence } from '../../../kernel/money';
+import type { Tx } from '../../../platform/db';
+import { findPage, mapPage, type Page, type PageArguments } from '../../../platform/keyset';
+import { allOf, join, rowsOf, sql, type Sql } from '../../../platform/sql';
+import type { PlacementSum, PostingDimension, PostingQuery, PostingSum } from '../rules/posting-query';
+import { COLUMNS, IS_WITHHELD, sumConditionsOf, valueOf } from './pressure';
+
+/*
+ * Sums of the ledger by year, from `posting_sum`: a row a line, payer and write, with its periods side by side, in the partition of the year
+ * that reports them.
+ */
+
+/** The sums of a row by the period it belongs to, as one array. */
+const SUMS_BY_PERIOD: Sql = sql`array[${join(PERIODS.map(sumOfPeriod), ', ')}]`;
+
+function sumOfPeriod(period: Period): Sql {
+  return sql`sum(posting.period_pence[${literal(period)}])::bigint`;
+}
+
+/** A number as it is written in SQL: a subscript that is a parameter would have no type. */
+function literal(number: number): Sql {
+  return { text: [String(number)], values: [] };
+}
+
+/** A question of sums by dimensions. */
+type GroupedQuery = PostingQuery & { readonly groupBy: readonly PostingDimension[] };
+
+const KEYS = [sql`key_1`, sql`key_2`] as const;
+
+const recused = new WeakMap<Tx, Promise<boolean>>();
+
+/** Whether the reader declared an interest in any case. Asked once a snapshot: of who has none, no row has to be looked at for it. */
+function hasRecusedCases(tx: Tx): Promise<boolean> {
+  const known = recused.get(tx) ?? findRecused(tx);
+  recused.set(tx, known);
+  return known;
+}
+
+async function findRecused(tx: Tx): Promise<boolean> {
+  const [row] = await rowsOf<{ is_recused: boolean }>(
+    tx,
+    sql`select exists (select app_recused_cases()) as is_recused`,
+  );
+  return row?.is_recused === true;
+}
+
+/** Whether a posting is of a case the reader declared an interest in, as SQL. */
+export async function withheldOf(tx: Tx): Promise<Sql> {
+  return (await hasRecusedCases(tx)) ? IS_WITHHELD : sql`false`;
+}
+
+/**
+ * Sums of postings by up to two dimensions; without any, the one total: one statement. Rows of cases the reader declared an interest in stand
+ * together in one withheld row, so that the rows always add up to the whole (money.md section 6). In the order of the keys, the withheld one last.
+ */
+export async function sumPostings(tx: Tx, query: GroupedQuery): Promise<readonly PostingSum[]> {
+  const isWithheld = await withheldOf(tx);
+  const rows = await rowsOf<{
+    is_withheld: boolean;
+    keys: string[];
+    amount_pence: bigint;
+    placements: bigint;
+    children: bigint;
+  }>(tx, query.groupBy.includes('PERIOD') ? sumsByPeriod(query, isWithheld) : sumsByKeys(query, isWithheld));
+  return rows.map((row) => ({
+    keys: row.keys,
+    amount: pence(row.amount_pence),
+    placements: Number(row.placements),
+    children: Number(row.children),
+    isWithheld: row.is_withheld,
+  }));
+}
+
+function sumsByKeys(query: GroupedQuery, isWithheld: Sql): Sql {
+  const keys = KEYS.slice(0, query.groupBy.length);
+  const all = join([sql``, ...keys.map((key) => sql`, ${key}`)], '');
+  return sql`select is_withheld, case when is_withheld then '{}' else array[${join([...keys], ', ')}]::text[] end as keys,
+                    sum(amount)::bigint as amount_pence, sum(placements)::bigint as placements, count(*) filter (where placements > 0) as children
+               from (select is_withheld${all}, child_id, sum(amount)::bigint as amount, count(*) filter (where amount <> 0) as placements
+                       from (${byPlacement(query, keys, isWithheld)}) by_placement
+                      group by is_withheld${all}, child_id) by_child
+              group by is_withheld${all}
+             having sum(placements) > 0
+              order by is_withheld, keys`;
+}
+
+/** The whole of a year beside its periods: what the withheld row is of. */
+const WHOLE_YEAR = 13;
+const PARTS = [...PERIODS, WHOLE_YEAR];
+
+/**
+ * The same where one of the dimensions is the period that reports it: the periods of a placement stay side by side until they are summed, since
+ * rows of their own would be twelve times as many.
+ */
+function sumsByPeriod(query: GroupedQuery, isWithheld: Sql): Sql {
+  const other = query.groupBy.flatMap((dimension) => (dimension === 'PERIOD' ? [] : [COLUMNS[dimension]]));
+  const key = sql`case when ${isWithheld} then '' else ${other[0] === undefined ? sql`''` : valueOf(other[0])} end`;
+  const reported = (part: number): Sql =>
+    part === WHOLE_YEAR
+      ? sql`posting.amount_pence`
+      : sql`case when posting.caught_up_period is null then posting.period_pence[${literal(part)}]
+                 when posting.caught_up_period = ${literal(part)} then posting.amount_pence else 0 end`;
+  const columns = (of: (part: Sql) => Sql): Sql =>
+    join(
+      PARTS.map((part) => of(literal(part))),
+      ', ',
+    );
+  const keys = join(
+    query.groupBy.map((dimension) => (dimension === 'PERIOD' ? sql`part.period::text` : sql`key_1`)),
+    ', ',
+  );
+  return sql`select is_withheld, case when is_withheld then '{}' else array[${keys}]::text[] end as keys,
+                    part.amount as amount_pence, part.placements, part.children
+               from (select is_withheld, key_1, ${columns(
+                 (part) => sql`sum(amount_${part})::bigint as amount_${part},
+                            sum(placements_${part})::bigint as placements_${part}, count(*) filter (where placements_${part} > 0) as children_${part}`,
+               )}
+                       from (select is_withheld, key_1, child_id, ${columns(
+                         (part) => sql`sum(amount_${part})::bigint as amount_${part},
+                                    count(*) filter (where amount_${part} <> 0) as placements_${part}`,
+                       )}
+                               from (select ${isWithheld} as is_withheld, ${key} as key_1, posting.placement_id, any_value(posting.child_id) as child_id,
+                                            ${join(
+                                              PARTS.map(
+                                                (part) =>
+                                                  sql`sum(${reported(part)})::bigint as amount_${literal(part)}`,
+                                              ),
+                                              ', ',
+                                            )}
+                                       from posting_sum posting where ${sumConditionsOf(query)}
+                                      group by 1, 2, posting.placement_id) by_placement
+                              group by is_withheld, key_1, child_id) by_child
+                      group by is_withheld, key_1) by_key
+              cross join lateral (values ${columns((part) => sql`(${part}, amount_${part}, placements_${part}, children_${part})`)})
+                    as part(period, amount, placements, children)
+              where part.placements > 0 and is_withheld = (part.period = ${literal(WHOLE_YEAR)})
+              order by is_withheld, keys`;
+}
+
+/** The children that have an amount under each set of keys, by the keys with a space between them: to be counted, never to be shown. */
+export async function listChildrenByKeys(
+  tx: Tx,
+  query: GroupedQuery,
+): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+  const keys = KEYS.slice(0, query.groupBy.length);
+  const all = join(keys, ', ');
+  const rows = await rowsOf<{ keys: readonly string[]; child_ids: readonly string[] }>(
+    tx,
+    sql`select array[${all}]::text[] as keys, array_agg(distinct child_id::text) as child_ids
+          from (${byPlacement(query, keys, sql`false`)}) by_placement
+         where amount <> 0 group by ${all}`,
+  );
+  return new Map(rows.map((row) => [row.keys.join(' '), new Set(row.child_ids)]));
+}
+
+/** What each placement comes to under each set of keys, of which none is the period. */
+function byPlacement(query: GroupedQuery, keys: readonly Sql[], isWithheld: Sql): Sql {
+  const columns = query.groupBy.map(
+    (dimension, index) =>
+      sql`, case when ${isWithheld} then '' else ${valueOf(COLUMNS[dimension])} end as ${keys[index]}`,
+  );
+  const all = join([sql``, ...keys.map((key) => sql`, ${key}`)], '');
+  return sql`select ${isWithheld} as is_withheld${join([sql``, ...columns], '')}, posting.placement_id, any_value(posting.child_id) as child_id,
+                    sum(posting.amount_pence)::bigint as amount
+               from posting_sum posting where ${sumConditionsOf(query)}
+              group by is_withheld${all}, posting.placement_id`;
+}
+
+/** What is committed in each period of the year, the cases the reader may not open among it; a period without has no entry. */
+export async function sumByPeriod(tx: Tx, query: PostingQuery): Promise<ReadonlyMap<Period, Pence>> {
+  const rows = await rowsOf<{ caught_up_period: Period | null; amount_pence: bigint; months: readonly string[] }>(
+    tx,
+    isWhole(query)
+      ? sql`select null as caught_up_period, coalesce(sum(posting.amount_pence), 0)::bigint as amount_pence, ${SUMS_BY_PERIOD}::text[] as months
+              from posting_total posting where ${sumConditionsOf(query)}`
+      : sql`select posting.caught_up_period, sum(posting.amount_pence)::bigint as amount_pence, ${SUMS_BY_PERIOD}::text[] as months
+              from posting_sum posting where ${sumConditionsOf(query)}
+             group by posting.caught_up_period`,
+  );
+  const sums = PERIODS.map((period) => {
+    const parts = rows.map((row) => {
+      if (row.caught_up_period === null) return BigInt(row.months[period - 1] ?? 0);
+      return row.caught_up_period === period ? row.amount_pence : 0n;
+    });
+    return [period, pence(parts.reduce((all, part) => all + part, 0n))] as const;
+  });
+  return new Map(sums.filter(([, amount]) => amount !== 0n));
+}
+
+/** Whether a question is of whole budgets: without a filter, and of no holder that took some of another's placements. */
+export function isWhole({ filter, sources }: PostingQuery): boolean {
+  return Object.keys(filter).length === 0 && (sources ?? []).every(({ rules }) => rules.length === 0);
+}
+
+/**
+ * What each placement comes to, with its class in the last period of the year in which it has an amount. Of one that was coded anew in the
+ * year, the periods its cost belongs to tell, whichever report it.
+ */
+export function placementSums(query: PostingQuery, isWithheld: Sql): Sql {
+  const conditions = sumConditionsOf(query);
+  return sql`select posting.placement_id, posting.case_id, posting.child_id, ${isWithheld} as is_withheld,
+                    sum(posting.amount_pence)::bigint as amount_pence,
+                    case when min(posting.area_class collate "C") = max(posting.area_class collate "C") then min(posting.area_class collate "C")
+                         else (select of_class.area_class
+                                 from (select other.area_class, other.financial_year, month.period, sum(month.amount) as amount
+                                         from (select posting.* from posting_sum posting where ${conditions}) other
+                                         cross join lateral unnest(other.period_pence) with ordinality as month(amount, period)
+                                        where other.placement_id = posting.placement_id
+                                        group by other.area_class, other.financial_year, month.period) of_class
+                                where of_class.amount <> 0
+                                order by of_class.financial_year desc, of_class.period desc, of_class.area_class limit 1) end as area_class
+               from posting_sum posting where ${conditions}
+              group by posting.placement_id, posting.case_id, posting.child_id, 4
+             having sum(posting.amount_pence) <> 0`;
+}
+
+interface PlacementRow {
+  readonly placement_id: string;
+  readonly case_id: string;
+  readonly child_id: string;
+  readonly amount_pence: bigint;
+  readonly area_class: string;
+  readonly is_withheld: boolean;
+}
+
+const toPlacementSum = (row: PlacementRow): PlacementSum => ({
+  placementId: row.placement_id,
+  caseId: row.case_id,
+  childId: row.child_id,
+  amount: pence(row.amount_pence),
+  areaClass: row.area_class,
+  isWithheld: row.is_withheld,
+});
+
+/** What each placement comes to, all that come to something, the largest first. */
+export async function sumByPlacement(tx: Tx, query: PostingQuery): Promise<readonly PlacementSum[]> {
+  const rows = await rowsOf<PlacementRow>(
+    tx,
+    sql`${placementSums(query, await withheldOf(tx))} order by amount_pence desc, placement_id`,
+  );
+  return rows.map(toPlacementSum);
+}
+
+/** The same, a page at a time, without those of cases the reader declared an interest in. */
+export async function pagePlacementSums(tx: Tx, query: PostingQuery, args: PageArguments): Promise<Page<PlacementSum>> {
+  const page = await findPage<PlacementRow>(
+    tx,
+    {
+      select: sql`held.*`,
+      from: sql`(${placementSums(query, await withheldOf(tx))}) held`,
+      where: [sql`not held.is_withheld`],
+      order: [
+        { sql: sql`held.amount_pence`, type: 'bigint', direction: 'desc' },
+        { sql: sql`held.placement_id`, type: 'uuid', direction: 'asc' },
+      ],
+    },
+    args,
+  );
+  return mapPage(page, toPlacementSum);
+}
+
+/** The placements that have an amount in the year, those of hidden cases among them. */
+export async function listPlacementIds(tx: Tx, query: PostingQuery): Promise<readonly string[]> {
+  const rows = await rowsOf<{ placement_id: string }>(
+    tx,
+    sql`select distinct posting.placement_id from posting_sum posting where ${allOf([sumConditionsOf(query)])}`,
+  );
+  return rows.map((row) => row.placement_id);
+}

@@ -1,0 +1,29 @@
+import { type ExportColumn, type Exporter } from '../../../platform/exports';
+import { type FlatFigure, flatFigures } from '../rules/scenario/flat-result';
+import { readScenarioResult } from '../service/read-result';
+
+const number = (heading: keyof FlatFigure['values']): ExportColumn<FlatFigure> => ({
+  heading,
+  type: 'NUMBER',
+  value: ({ values }) => values[heading],
+});
+const text = (heading: 'reading' | 'figure' | 'setting' | 'need' | 'ageBand' | 'payer'): ExportColumn<FlatFigure> => ({
+  heading,
+  type: 'TEXT',
+  value: (row) => row[heading],
+});
+
+/** Every figure of a scenario's last result, a row each: those of the query `scenario`, to four places. */
+export const scenarioExporter: Exporter<FlatFigure> = {
+  kind: 'scenario',
+  permission: 'scenario:read',
+  parameters: [{ name: 'scenarioId', isRequired: true, type: { idOf: 'Scenario' } }],
+  columns: [
+    { heading: 'year', type: 'NUMBER', value: ({ year }) => year },
+    ...(['reading', 'figure', 'setting', 'need', 'ageBand', 'payer'] as const).map(text),
+    ...(['expectation', 'mean', 'sd', 'p10', 'p50', 'p90'] as const).map(number),
+  ],
+  rows: async function* (tx, { scenarioId }) {
+    yield flatFigures((await readScenarioResult(tx, scenarioId ?? '')).result);
+  },
+};

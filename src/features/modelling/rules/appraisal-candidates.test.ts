@@ -1,0 +1,138 @@
+import type { Day } from '../../../kernel/dates';
+import { pence, sum } from '../../../kernel/money';
+import type { PriceTerms } from '../../ledger/rules/price';
+import type { StoredLine } from '../../ledger/rules/stored-line';
+import type { PlacementOption } from '../../placements/rules/option';
+import type { AppraisedCandidate, Spread } from './appraisal';
+import { describeOptions } from './appraisal-candidates';
+import { appraisalChart } from './appraisal-chart';
+import type { AppraisalFacts, OfferingProvider, PresentPlacement } from './appraisal-facts';
+import { AS_THE_AREA_TAKES_IT, firstCommonDay, questionProblems } from './appraisal-question';
+import { comparisonNotes, sayVacancy } from './appraisal-sentences';
+import { PUBLISHED_ASSUMPTIONS } from './published-assumptions';
+
+const day = (text: string): Day => text as Day;
+const TODAY = day('2025-12-01');
+const price = (pounds: number): PriceTerms => ({
+  ...{ unit: 'YEAR', amount: pence(BigInt(pounds) * 100n), spread: 'DAYS', year: 'FINANCIAL', hoursPerWeek: null },
+});
+const option = (more: Partial<PlacementOption>): PlacementOption =>
+  ({
+    ...{ optionId: 'o', ordinal: 1, providerUrn: '1', senSetting: null, label: 'An option', residential: 'DAY' },
+    ...{ provisionType: 'SPECIAL_MAINTAINED', expectedStartDate: day('2026-09-01'), suitability: 'SUITABLE' },
+    ...{ suitabilityReason: null, costLines: [] },
+    ...more,
+  }) as unknown as PlacementOption;
+const school = (providerUrn: string, name: string): OfferingProvider =>
+  ({
+    ...{ name, prices: [], place: null, distanceMiles: null, distanceBasis: null },
+    offer: {
+      ...{ providerUrn, provisionType: 'SPECIAL_MAINTAINED', residential: 'DAY', lowestAge: 4, highestAge: 15 },
+    },
+  }) as unknown as OfferingProvider;
+const runningLine = (placementId: string, category: string, pounds: number): StoredLine =>
+  ({
+    ...{ placementId, category, element: null, description: null },
+    versions: [{ span: { startDate: day('2025-09-01'), endDate: null }, price: price(pounds), shares: [] }],
+  }) as unknown as StoredLine;
+const present = (lines: readonly StoredLine[]): PresentPlacement =>
+  ({ placement: { placementId: 'p', providerUrn: '9' }, label: 'Stay', lines }) as unknown as PresentPlacement;
+const facts = (more: Partial<AppraisalFacts>): AppraisalFacts => ({
+  ...{ primaryNeed: 'ASD', birthCohort: 2014, startDate: day('2026-09-01'), options: [], present: null },
+  ...{ places: new Map(), distances: new Map(), notices: new Map(), offering: [], means: [], rates: [] },
+  ...{ calendars: new Map(), parts: new Map(), assumptions: [PUBLISHED_ASSUMPTIONS], split: null },
+  suitabilityFirst: true,
+  ...more,
+});
+
+describe('the days that options are compared over', () => {
+  test('the first is the last day to come for which one that may be suitable is expected, else tomorrow, or one that is asked for in time', () => {
+    const expected = (text: string, suitability: PlacementOption['suitability'] = 'SUITABLE') =>
+      option({ expectedStartDate: day(text), suitability });
+    const asked = [expected('2025-09-01'), expected('2026-04-20', null), expected('2026-01-05')];
+    expect(firstCommonDay([...asked, expected('2027-01-01', 'NOT_SUITABLE')], TODAY)).toBe('2026-04-20');
+    expect(firstCommonDay([expected('2025-09-01'), expected('2060-01-01')], TODAY)).toBe('2025-12-02');
+    const codes = (text: string) =>
+      questionProblems({ ...AS_THE_AREA_TAKES_IT, startDate: day(text) }, TODAY).map(({ code }) => code);
+    expect(['2025-12-01', '2027-12-01'].map(codes)).toEqual([[], []]);
+    expect(['2025-11-30', '2027-12-02'].map(codes)).toEqual(Array(2).fill(['START_DATE_OUT_OF_RANGE']));
+  });
+
+  test('every option runs from it, whatever day it is expected for; the answer says which were moved, and that there is nothing to stay in', () => {
+    const early = option({ expectedStartDate: day('2025-09-01'), label: 'Early' });
+    const found = describeOptions(facts({ options: [early, option({ ordinal: 2 })] }));
+    expect(new Set(found.map(({ startDate }) => startDate))).toEqual(new Set(['2026-09-01']));
+    expect(new Set(found.flatMap(({ candidate }) => candidate?.startDate ?? []))).toEqual(new Set(['2026-09-01']));
+    const notes = comparisonNotes(day('2026-09-01'), found);
+    expect(notes).toHaveLength(3);
+    expect(notes[1]).toMatch(
+      /reckoned as though they began on 1 September 2026: Early \(expected for 1 September 2025\)/,
+    );
+    expect(notes[2]).toContain('nothing to stay in');
+    expect(comparisonNotes(day('2026-09-01'), describeOptions(facts({ present: present([]) })))).toHaveLength(1);
+  });
+});
+
+describe('what is looked at besides', () => {
+  const offering = [school('9', 'Where it is'), school('1', 'Asked for'), school('2', 'Another')];
+  const local = (more: Partial<AppraisalFacts>) =>
+    describeOptions(facts({ offering, present: present([]), ...more })).find(({ key }) => key === 'kind:LOCAL_SPECIAL');
+
+  test('is neither the school that the child is at nor one that stands among the options; one not suitable hides none of its kind', () => {
+    expect(local({})?.providerUrn).toBe('1');
+    expect(local({ options: [option({ suitability: 'NOT_SUITABLE' })] })?.providerUrn).toBe('2');
+    expect(local({ options: [option({})] })).toBeUndefined();
+    expect(local({ offering: offering.slice(0, 1) })).toMatchObject({ providerUrn: null, source: 'ASSUMPTION' });
+  });
+
+  test('B40 education otherwise than at school is the sum of its components, which it names; an assumption of the area’s own is a sum as it is', () => {
+    const eotas = (more: Partial<AppraisalFacts>) => describeOptions(facts(more)).find(({ kind }) => kind === 'EOTAS');
+    const found = eotas({});
+    expect(sum(found!.candidate!.lines.map((line) => line.price.amount))).toBe(3_219_000n);
+    expect(found!.candidate!.lines.map((line) => [line.category, line.price.amount, line.price.unit])).toEqual([
+      ['EDUCATION', 2_565_000n, 'YEAR'],
+      ['THERAPY', 361_000n, 'YEAR'],
+      ['EDUCATION', 228_000n, 'YEAR'],
+      ['EQUIPMENT', 65_000n, 'ONCE'],
+    ]);
+    expect(found?.sourceSentence).toContain('Tutor, £45.00 × 15 hours × 38 weeks: £25,650.00 a year');
+    const published = PUBLISHED_ASSUMPTIONS.find(
+      ({ appliesTo, term }) => term === 'KIND_COST' && appliesTo === 'EOTAS',
+    )!;
+    const own = [{ ...published, source: 'The area' }];
+    expect(eotas({ assumptions: [own, PUBLISHED_ASSUMPTIONS] })!.candidate!.lines).toHaveLength(1);
+  });
+
+  test('a vacancy that nobody has recorded is said not to be', () => {
+    expect(sayVacancy({ kind: 'INDEPENDENT_DAY', place: null, providerUrn: '1' })).toMatch(
+      /^Not recorded: the area funds/,
+    );
+    expect(sayVacancy({ kind: 'EOTAS', place: null, providerUrn: null })).toBe('Not recorded: no provider is named.');
+  });
+});
+
+test('staying costs what runs beside the placement too', () => {
+  const lines = [runningLine('p', 'EDUCATION', 40_000), runningLine('t', 'TRANSPORT', 9_000)];
+  const [stay] = describeOptions(facts({ present: present(lines) }));
+  expect(stay?.candidate?.lines.map((line) => line.price.amount)).toEqual([4_000_000n, 900_000n]);
+  expect(stay?.sourceSentence).toContain('for the placement and for another of the child’s that runs beside it');
+});
+
+test('the chart shows the band beside what an option costs without chance, and no band where none was drawn', () => {
+  const spread = (...[exact, p10, p50, p90]: readonly [bigint, bigint, bigint, bigint]): Spread => ({
+    ...{ exact: pence(exact), mean: pence(p50), p10: pence(p10), p50: pence(p50), p90: pence(p90) },
+  });
+  const chartOf = (total: Spread) => {
+    const none = spread(0n, 0n, 0n, 0n);
+    const parts = { BLOCK: total, EDUCATION: none, SOCIAL_CARE: none, HEALTH: none };
+    return appraisalChart([{ label: 'One', appraised: { to25: { parts, total } } as unknown as AppraisedCandidate }]);
+  };
+  const drawn = chartOf(spread(10_000n, 12_000n, 15_000n, 20_000n));
+  expect(drawn.series).toMatchObject([
+    { name: 'High needs block', stack: 'agencies', values: [100] },
+    { stack: 'chance', values: [120] },
+    { name: '10th to 90th percentile', stack: 'chance', values: [80] },
+  ]);
+  expect(drawn.alternative).toContain('without chance: One £100.00, with it £120.00 to £200.00');
+  expect(chartOf(spread(10_000n, 10_000n, 10_000n, 10_000n)).series).toHaveLength(1);
+});

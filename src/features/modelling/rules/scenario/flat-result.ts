@@ -1,0 +1,83 @@
+import { PAYERS } from './codes';
+import { rounded } from './rounded';
+import { type ReadingYear, type ScenarioFigure, type ScenarioResult } from './result';
+
+/** One figure of a result, on a row of its own. */
+export interface FlatFigure {
+  /** Null: of no one year. */
+  readonly year: number | null;
+  /** UNMITIGATED, MITIGATED, DIFFERENCE; ACTUAL, of a year held out to score the method, BACK_TEST of all of them; INPUTS. */
+  readonly reading: string;
+  /** What is counted: CHILDREN, COST, IN_YEAR, CUMULATIVE; COVERAGE and PINBALL_LOSS of the score; UNPRICED, what stands for a price that was not given. */
+  readonly figure: string;
+  readonly setting: string | null;
+  readonly need: string | null;
+  /** On the 31 August before the year. */
+  readonly ageBand: string | null;
+  readonly payer: string | null;
+  /** Rounded to the four places that the query gives. */
+  readonly values: Readonly<Record<'expectation' | 'mean' | 'sd' | 'p10' | 'p50' | 'p90', number | null>>;
+}
+
+/** Everything that is told of a result, a row each: children and pounds, not rounded beyond what the query gives. */
+export function flatFigures({ years, backTest, unpriced }: ScenarioResult): FlatFigure[] {
+  return [
+    ...years.flatMap(({ year, unmitigated, mitigated, difference }) => [
+      ...rowsOf(year, 'UNMITIGATED', unmitigated),
+      ...rowsOf(year, 'MITIGATED', mitigated),
+      ...rowsOf(year, 'DIFFERENCE', difference),
+    ]),
+    ...(backTest?.years ?? []).flatMap(({ year, ahead, actual, p10, p50, p90, coverage, pinballLoss }) => {
+      const reading = `ACTUAL, FORETOLD ${ahead} YEARS AHEAD`;
+      return [
+        row(year, reading, 'CHILDREN', { ...NONE, mean: actual, p10, p50, p90 }),
+        row(year, reading, 'COVERAGE', { ...NONE, mean: coverage }),
+        row(year, reading, 'PINBALL_LOSS', { ...NONE, mean: pinballLoss }),
+      ];
+    }),
+    ...(backTest === null
+      ? []
+      : [
+          row(null, 'BACK_TEST', 'COVERAGE', { ...NONE, mean: backTest.coverage }),
+          row(null, 'BACK_TEST', 'PINBALL_LOSS', { ...NONE, mean: backTest.pinballLoss }),
+        ]),
+    ...(unpriced ?? []).map(({ need, setting, cost }) =>
+      row(null, 'INPUTS', 'UNPRICED', { ...NONE, mean: cost }, { need, setting }),
+    ),
+  ];
+}
+
+const NONE = { expectation: null, mean: null, sd: null, p10: null, p50: null, p90: null };
+
+function rowsOf(year: number, reading: string, told: ReadingYear): FlatFigure[] {
+  const of = (figure: string, value: ScenarioFigure, group: Partial<FlatFigure> = {}): FlatFigure =>
+    row(year, reading, figure, value, group);
+  return [
+    of('CHILDREN', told.children),
+    ...Object.entries(told.settings).map(([setting, value]) => of('CHILDREN', value, { setting })),
+    ...Object.entries(told.needs).map(([need, value]) => of('CHILDREN', value, { need })),
+    ...told.states.map(({ need, setting, children }) => of('CHILDREN', children, { need, setting })),
+    ...(told.ages ?? []).map(({ setting, ageBand, children }) => of('CHILDREN', children, { setting, ageBand })),
+    ...PAYERS.map((payer) => of('COST', told.payers[payer], { payer })),
+    of('COST', told.cost),
+    of('IN_YEAR', told.inYear),
+    of('CUMULATIVE', told.cumulative),
+  ];
+}
+
+function row(
+  year: number | null,
+  reading: string,
+  figure: string,
+  { expectation, mean, sd, p10, p50, p90 }: FlatFigure['values'],
+  group: Partial<FlatFigure> = {},
+): FlatFigure {
+  const told = (value: number | null): number | null => (value === null ? null : rounded(value, 4));
+  return {
+    ...{ year, reading, figure, setting: null, need: null, ageBand: null, payer: null, ...group },
+    values: {
+      ...{ expectation: told(expectation), mean: told(mean), sd: told(sd) },
+      ...{ p10: told(p10), p50: told(p50), p90: told(p90) },
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import { AGE_BANDS } from '../../../../kernel/dates';
+import { LEAST_AGE, type State } from '../projection/inputs';
+import { AGES } from '../projection/model';
+import { keyOf, type StateSpace } from '../projection/states';
+import { bandOf } from './age-bands';
+import { LeverKind } from './codes';
+import { type Lever, type LeverScope } from './plan';
+
+/** The states that figures are told of: those of the projection, and every need in each setting that a lever opens. */
+export interface OutcomeSpace {
+  readonly states: readonly State[];
+  readonly settings: readonly string[];
+  readonly needs: readonly string[];
+  /** The number of a need's state in a setting. */
+  readonly numberOf: (state: State) => number;
+  /** By state: where its setting stands among `settings`. */
+  readonly settingOf: Int32Array;
+}
+
+/** Where the children of a setting in an age band are counted, by the setting and the band. */
+export function groupOf(setting: number, band: number): number {
+  return setting * AGE_BANDS.length + band;
+}
+
+/** By how many years after LEAST_AGE: the age band. */
+export const BAND_OF_AGE = Int32Array.from({ length: AGES }, (_, at) => bandOf(LEAST_AGE + at));
+
+/** The first states are the projection's own, under their own numbers. */
+export function outcomeSpace(space: StateSpace, levers: readonly Lever[]): OutcomeSpace {
+  const opened = levers.flatMap((lever) => (lever.kind === LeverKind.LOCAL_PROVISION ? [lever.setting] : []));
+  const added = [...new Set(opened)].filter((setting) => !space.settings.includes(setting));
+  const states = [...space.states, ...added.flatMap((setting) => space.needs.map((need) => ({ need, setting })))];
+  const numbers = new Map(states.map((state, number) => [keyOf(state), number]));
+  const settings = [...space.settings, ...added];
+  const places = new Map(settings.map((setting, at) => [setting, at]));
+  return {
+    states,
+    settings,
+    settingOf: Int32Array.from(states, ({ setting }) => places.get(setting) ?? 0),
+    needs: space.needs,
+    numberOf: (state) => {
+      const number = numbers.get(keyOf(state));
+      if (number === undefined) throw new RangeError(`The state ${state.need} in ${state.setting} is not known`);
+      return number;
+    },
+  };
+}
+
+/** Whether a lever touches a state. */
+export function isInScope({ settings, needs }: LeverScope, { setting, need }: State): boolean {
+  return (settings === null || settings.includes(setting)) && (needs === null || needs.includes(need));
+}

@@ -1,0 +1,229 @@
+import { AGE_BANDS } from '../../../../kernel/dates';
+import { type SimulatedYear } from '../projection/simulation';
+import { type Model } from '../projection/model';
+import { LeverKind, PAYERS } from './codes';
+import { type Moved, Moves } from './moves';
+import { groupOf, type OutcomeSpace } from './outcome-space';
+import { type BlockAssumptions, type Lever, type LeverOf, type ScenarioInputs } from './plan';
+import { scenarioPrices, type YearPrices } from './prices';
+import { emptyOf, provisionsByYear, type SettingPlaces } from './provisions';
+import { partInForce } from './timing';
+
+/** Where each figure of a year stands among those of the year: states, payers, all payers, the block's position in the year and in all, settings by age band. */
+export interface FigurePlaces {
+  readonly payers: number;
+  readonly cost: number;
+  readonly inYear: number;
+  readonly cumulative: number;
+  readonly groups: number;
+  readonly count: number;
+}
+
+/** The places of the figures over so many states. */
+export function placesOf({ states, settings }: OutcomeSpace): FigurePlaces {
+  const payers = states.length;
+  const cost = payers + PAYERS.length;
+  const groups = cost + 3;
+  return {
+    payers,
+    cost,
+    inYear: cost + 1,
+    cumulative: cost + 2,
+    groups,
+    count: groups + settings.length * AGE_BANDS.length,
+  };
+}
+
+/** One reading of the future: some levers over a path of the population. */
+export class Outcome {
+  private readonly outcome: OutcomeSpace;
+  private readonly moves: Moves;
+  private readonly places: FigurePlaces;
+  private readonly prices: readonly YearPrices[];
+  private readonly years: readonly number[];
+  private readonly block: BlockAssumptions;
+  private readonly limits: readonly LeverOf<typeof LeverKind.CAPACITY_LIMIT>[];
+  private readonly retained: readonly LeverOf<typeof LeverKind.RETAINED_PLACES>[];
+  private readonly provisions: readonly (readonly SettingPlaces[])[];
+  /** Settings that there are without a lever. */
+  private readonly known: ReadonlySet<string>;
+  private readonly byState: Float64Array;
+  /** By setting and age band. */
+  private readonly byGroup: Float64Array;
+  /** By state: the part of those there whom no limit has displaced. */
+  private readonly kept: Float64Array;
+  private cumulative = 0;
+
+  constructor(
+    {
+      inputs,
+      block,
+      outcome,
+      model,
+    }: { inputs: ScenarioInputs; block: BlockAssumptions; outcome: OutcomeSpace; model: Model },
+    levers: readonly Lever[],
+  ) {
+    this.years = model.years.map(({ year }) => year);
+    this.outcome = outcome;
+    this.block = block;
+    this.places = placesOf(outcome);
+    this.moves = new Moves(levers, this.years, { space: model.space, outcome });
+    this.prices = scenarioPrices(inputs, levers, this.years, { space: model.space, outcome });
+    this.limits = levers.filter((lever) => lever.kind === LeverKind.CAPACITY_LIMIT);
+    this.retained = levers.filter((lever) => lever.kind === LeverKind.RETAINED_PLACES);
+    this.provisions = provisionsByYear(levers, this.years);
+    this.known = new Set(model.space.settings);
+    this.byState = new Float64Array(outcome.states.length);
+    this.byGroup = new Float64Array(outcome.settings.length * AGE_BANDS.length);
+    this.kept = new Float64Array(outcome.states.length);
+  }
+
+  /** Before the first year of a run. */
+  begin(): void {
+    this.moves.begin();
+    this.cumulative = this.block.openingDeficit;
+  }
+
+  /** The figures of a year into `figures`, in the order of `placesOf`. Years must come in their order. */
+  tell(simulated: SimulatedYear, year: number, figures: Float64Array): void {
+    const { byState, byGroup, places } = this;
+    const moved = this.moves.place(simulated, year, { byState, byGroup });
+    this.kept.fill(1);
+    for (const limit of this.limits) this.displace(limit, year);
+    figures.set(byState);
+    figures.set(byGroup, places.groups);
+    const total = this.costs(year, moved, figures);
+    figures[places.cost] = total;
+    const inYear = (figures[places.payers] ?? 0) + otherSpend(this.block, year) - income(this.block, year);
+    // finance.md B33: what one year closes with the next begins with.
+    this.cumulative += inYear;
+    figures[places.inYear] = inYear;
+    figures[places.cumulative] = this.cumulative;
+  }
+
+  /** Whoever is too many in a setting is in the other, each need and age by its part. Places that a provision has filled there come on top. */
+  private displace(limit: LeverOf<typeof LeverKind.CAPACITY_LIMIT>, year: number): void {
+    if (partInForce(limit, this.years[year] ?? 0) === 0) return;
+    const { setting, overflow } = limit;
+    const most = limit.places + (this.provisionsIn(setting, year)?.filled ?? 0);
+    const count = this.childrenIn(setting);
+    if (count <= most) return;
+    const over = 1 - most / count;
+    const move = (counts: Float64Array, from: number, to: number): void => {
+      const goes = (counts[from] ?? 0) * over;
+      counts[from] = (counts[from] ?? 0) - goes;
+      counts[to] = (counts[to] ?? 0) + goes;
+    };
+    const { needs, settings, numberOf } = this.outcome;
+    for (const need of needs) {
+      const from = numberOf({ need, setting });
+      move(this.byState, from, numberOf({ need, setting: overflow }));
+      this.kept[from] = (this.kept[from] ?? 1) * (1 - over);
+    }
+    const [here, there] = [settings.indexOf(setting), settings.indexOf(overflow)];
+    AGE_BANDS.forEach((_, band) => move(this.byGroup, groupOf(here, band), groupOf(there, band)));
+  }
+
+  private provisionsIn(setting: string, year: number): SettingPlaces | undefined {
+    return this.provisions[year]?.find((one) => one.setting === setting);
+  }
+
+  private childrenIn(setting: string): number {
+    return this.outcome.needs.reduce(
+      (sum, need) => sum + (this.byState[this.outcome.numberOf({ need, setting })] ?? 0),
+      0,
+    );
+  }
+
+  /** The cost to each payer, into `figures`; gives the cost to all. */
+  private costs(year: number, moved: readonly Moved[], figures: Float64Array): number {
+    const { byState, places } = this;
+    const prices = this.prices[year];
+    if (prices === undefined) throw new RangeError(`There is no projected year ${year}`);
+    let total = 0;
+    for (let payer = 0; payer < PAYERS.length; payer += 1) {
+      const ofState = prices.states[payer] ?? NONE;
+      let cost = 0;
+      for (let state = 0; state < byState.length; state += 1) cost += (byState[state] ?? 0) * (ofState[state] ?? 0);
+      for (const move of moved) {
+        cost += correction(move, { prices: ofState, own: prices.provisions.get(move.index)?.[payer], kept: this.kept });
+      }
+      if (payer === 0) cost += this.emptyPlaces(year, moved);
+      figures[places.payers + payer] = cost;
+      total += cost;
+    }
+    return total;
+  }
+
+  /** What the block pays for new places that stand empty (finance.md 1.2: their funding is not withdrawn), and for places that are kept. */
+  private emptyPlaces(year: number, moved: readonly Moved[]): number {
+    const open = (this.provisions[year] ?? []).map((places) => ({
+      places,
+      empty: emptyOf(places, this.childrenIn(places.setting), this.placesBefore(places.setting, year, moved)),
+    }));
+    const ofProvisions = open.reduce((sum, { places, empty }) => sum + empty * places.emptyCost, 0);
+    return this.retained.reduce((sum, lever) => {
+      // A provision's own places are paid for already.
+      const paid = open.find(({ places }) => places.setting === lever.setting)?.empty ?? 0;
+      const empty = Math.max(0, lever.places - this.childrenIn(lever.setting) - paid);
+      return sum + empty * lever.unitCost * partInForce(lever, this.years[year] ?? 0);
+    }, ofProvisions);
+  }
+
+  /** What a setting holds beside the places of provisions: none where they open it, the places of its limit, else those whom no provision took in. */
+  private placesBefore(setting: string, year: number, moved: readonly Moved[]): number {
+    if (!this.known.has(setting)) return 0;
+    const inForce = this.limits.filter((one) => one.setting === setting && partInForce(one, this.years[year] ?? 0) > 0);
+    if (inForce.length > 0) return Math.min(...inForce.map(({ places }) => places));
+    const taken = moved.reduce((sum, one) => sum + (one.isProvision ? this.broughtInto(one, setting) : 0), 0);
+    return this.childrenIn(setting) - taken;
+  }
+
+  private broughtInto({ bySource, target }: Moved, setting: string): number {
+    const { states } = this.outcome;
+    return bySource.reduce(
+      (sum, children, state) => (states[target[state] ?? state]?.setting === setting ? sum + children : sum),
+      0,
+    );
+  }
+}
+
+const NONE = new Float64Array();
+
+/**
+ * A child moved costs what its place there costs, and in the first year for the days before it what it cost before. Whom a limit then displaced costs
+ * what all others cost where it is.
+ */
+function correction(
+  { bySource, target, part }: Moved,
+  {
+    prices,
+    own,
+    kept,
+  }: { readonly prices: Float64Array; readonly own: Float64Array | undefined; readonly kept: Float64Array },
+): number {
+  if (part === 1 && own === undefined) return 0;
+  let sum = 0;
+  for (let state = 0; state < bySource.length; state += 1) {
+    const to = target[state] ?? state;
+    const children = (bySource[state] ?? 0) * (kept[to] ?? 1);
+    if (children === 0) continue;
+    const there = prices[to] ?? 0;
+    sum += children * (part * (own?.[to] ?? there) + (1 - part) * (prices[state] ?? 0) - there);
+  }
+  return sum;
+}
+
+function otherSpend({ otherSpend: first, otherSpendGrowthPercent }: BlockAssumptions, year: number): number {
+  return grown(first, otherSpendGrowthPercent, year);
+}
+
+function income({ income: first, incomeGrowthPercent }: BlockAssumptions, year: number): number {
+  return grown(first, incomeGrowthPercent, year);
+}
+
+function grown(first: number, percent: number, years: number): number {
+  let amount = first;
+  for (let passed = 0; passed < years; passed += 1) amount *= 1 + percent / 100;
+  return amount;
+}

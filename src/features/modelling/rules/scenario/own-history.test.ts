@@ -1,0 +1,68 @@
+// What is learnt from an area's own placements, by hand.
+import { type Day } from '../../../../kernel/dates';
+import { ScenarioPayer } from './codes';
+import { type HistoryLine, ownHistory } from './own-history';
+
+const line = (changes: Partial<HistoryLine>, ...spans: readonly (readonly [string, string])[]): HistoryLine => ({
+  ...{ childId: 'one', placementId: 'a', primaryNeed: 'ASD', birthCohort: 2015, provisionType: 'SPECIAL_ACADEMY' },
+  ...{ areaClass: 'IN_AREA', isJourney: false, fullYear: [], ...changes },
+  spans: spans.map(([startDate, endDate]) => ({ startDate: startDate as Day, endDate: endDate as Day })),
+});
+
+test('children join, move and leave between one 1 January and the next, a year older', () => {
+  const block = { payer: ScenarioPayer.HIGH_NEEDS_BLOCK, pounds: 30_000 };
+  const health = { payer: ScenarioPayer.HEALTH, pounds: 10_000 };
+  const { transitions, settings, prices, shares } = ownHistory(
+    [
+      line({}, ['2023-09-01', '2024-08-31']),
+      line({ placementId: 'b', provisionType: 'INDEPENDENT_SPECIAL', areaClass: 'OUT_OF_AREA', fullYear: [block] }, [
+        '2024-09-01',
+        '2027-08-31',
+      ]),
+      line({ placementId: 'b', provisionType: 'INDEPENDENT_SPECIAL', areaClass: 'OUT_OF_AREA', fullYear: [health] }, [
+        '2024-09-01',
+        '2027-08-31',
+      ]),
+      line({ childId: 'two', birthCohort: 2010 }, ['2023-09-01', '2024-06-30']),
+    ],
+    2023,
+    2025,
+  );
+  const near = { need: 'ASD', setting: 'SPECIAL_ACADEMY' };
+  const far = { need: 'ASD', setting: 'INDEPENDENT_SPECIAL OUT_OF_AREA' };
+  expect(transitions).toEqual([
+    { year: 2023, from: null, fromAge: 3, to: near, toAge: 4 },
+    { year: 2024, from: near, fromAge: 4, to: far, toAge: 5 },
+    { year: 2023, from: null, fromAge: 8, to: near, toAge: 9 },
+    { year: 2024, from: near, fromAge: 9, to: null, toAge: 10 },
+  ]);
+  const names = [far.setting, near.setting];
+  expect(settings).toEqual([
+    { setting: far.setting, needs: ['ASD'], destinations: names, leastAge: 5, mostAge: 6 },
+    { setting: near.setting, needs: ['ASD'], destinations: names, leastAge: 4, mostAge: 11 },
+  ]);
+  expect(prices).toEqual([{ ...far, price: 40_000 }]);
+  expect(shares).toEqual([
+    { ...far, payer: 'HIGH_NEEDS_BLOCK', percent: 75 },
+    { ...far, payer: 'HEALTH', percent: 25 },
+  ]);
+});
+
+test('a journey is no part of the price and says nothing of where the child is; whoever pays for it is kept', () => {
+  const paid = (pounds: number): HistoryLine['fullYear'] => [{ payer: ScenarioPayer.HIGH_NEEDS_BLOCK, pounds }];
+  const taken = { payer: ScenarioPayer.EDUCATION, pounds: 6_000 };
+  const span = ['2023-09-01', '2026-08-31'] as const;
+  const { prices, shares, transport } = ownHistory(
+    [
+      line({ placementId: 'a', provisionType: 'TRANSPORT', isJourney: true, fullYear: [taken] }, span),
+      line({ placementId: 'b', fullYear: paid(20_000) }, span),
+      line({ childId: 'two', placementId: 'c', fullYear: paid(30_000) }, span),
+    ],
+    2024,
+    2025,
+  );
+  const state = { need: 'ASD', setting: 'SPECIAL_ACADEMY' };
+  expect(prices).toEqual([{ ...state, price: 25_000 }]);
+  expect(shares).toEqual([{ ...state, payer: 'HIGH_NEEDS_BLOCK', percent: 100 }]);
+  expect(transport).toEqual([{ ...state, payer: 'EDUCATION', cost: 3_000 }]);
+});

@@ -1,0 +1,29 @@
+import { decimal, type Decimal } from '../../../../kernel/decimal';
+import { LARGEST_TOTAL, pence, type Pence } from '../../../../kernel/money';
+
+/** A statistic's figure to four places, half away from zero. */
+export function toDecimal(value: number): Decimal {
+  return decimal(wholeOf(value * 10_000));
+}
+
+/** A statistic's pounds to the penny, half away from zero. */
+export function toPence(pounds: number): Pence {
+  return pence(wholeOf(pounds * 100));
+}
+
+/** A statistic's figure to so many places, half away from zero. */
+export function rounded(value: number, places: number): number {
+  return nearest(value * 10 ** places) / 10 ** places;
+}
+
+/** What levers at the ends of their ranges make over many years may be more than can be told: it stays at the largest total then. */
+const MOST = Number(LARGEST_TOTAL);
+
+function wholeOf(value: number): bigint {
+  const isTold = Math.abs(value) < MOST;
+  return isTold ? BigInt(nearest(value)) : LARGEST_TOTAL * (value < 0 ? -1n : 1n);
+}
+
+function nearest(value: number): number {
+  return Math.sign(value) * Math.floor(Math.abs(value) + 0.5);
+}

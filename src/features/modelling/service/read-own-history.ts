@@ -1,0 +1,67 @@
+import { setImmediate as pause } from 'node:timers/promises';
+import { type Day, financialYearOf, londonDay } from '../../../kernel/dates';
+import { type Pence } from '../../../kernel/money';
+import { type Tx } from '../../../platform/db';
+import { findPayersByIds, type Payer } from '../../ledger/repository/inputs';
+import { listLiveLines, type LiveLine } from '../../ledger/repository/pressure';
+import { fullYearEffect } from '../../ledger/rules/full-year';
+import { pricedOrFault } from '../../ledger/rules/priced-or-fault';
+import { ScenarioPayer } from '../rules/scenario/codes';
+import { observationDay, ownHistory, type HistoryLine, type OwnHistory } from '../rules/scenario/own-history';
+
+/** So many yearly transitions are looked back at, at most: what is older says little of what comes. */
+const MOST_YEARS = 5;
+const LINES_AT_ONCE = 200;
+
+/** What is learnt from the area's own placements, as its ledger knows them now. */
+export async function readOwnHistory(tx: Tx): Promise<OwnHistory> {
+  const asAt = tx.clock.now();
+  const today = londonDay(asAt);
+  const last = Number(today.slice(0, 4));
+  const lines = await listLiveLines(tx, {
+    span: { startDate: observationDay(last - MOST_YEARS), endDate: today },
+    asAt,
+    budgetHolderId: null,
+  });
+  const priced: { readonly line: LiveLine; readonly shares: ReturnType<typeof fullYearOf> }[] = [];
+  for (const line of lines) {
+    // A large area has tens of thousands: requests have their turn between some and some.
+    if (priced.length % LINES_AT_ONCE === 0) await pause();
+    priced.push({ line, shares: fullYearOf(line, observationDay(last)) });
+  }
+  const ids = [...new Set(priced.flatMap(({ shares }) => shares.map(({ payer }) => payer)))];
+  const payers = await findPayersByIds(tx, ids);
+  const history = priced.map(({ line, shares }) => toHistoryLine(line, shares, payers));
+  const starts = history.flatMap(({ spans }) => spans.map(({ startDate }) => Number(startDate.slice(0, 4))));
+  const first = Math.max(last - MOST_YEARS, Math.min(last, ...new Set(starts)));
+  return ownHistory(history, first, last);
+}
+
+/** What the line costs each payer over the financial year after the day; nothing where it is not live on it. */
+function fullYearOf({ costLine }: LiveLine, day: Day): readonly { readonly payer: string; readonly amount: Pence }[] {
+  return pricedOrFault(fullYearEffect({ ...costLine, financialYear: financialYearOf(day), inForceOn: day }));
+}
+
+function toHistoryLine(
+  { childId, placementId, coding, costLine, category }: LiveLine,
+  shares: readonly { readonly payer: string; readonly amount: Pence }[],
+  payers: ReadonlyMap<string, Payer>,
+): HistoryLine {
+  const { primaryNeed, birthCohort, provisionType, areaClass } = coding;
+  return {
+    ...{ childId, placementId, primaryNeed, birthCohort, provisionType, areaClass },
+    isJourney: category === 'TRANSPORT',
+    spans: costLine.versions.map(({ span }) => span),
+    fullYear: shares.map(({ payer, amount }) => ({
+      payer: payerOf(payers.get(payer)),
+      pounds: Number(amount) / 100,
+    })),
+  };
+}
+
+function payerOf(payer: Payer | undefined): ScenarioPayer {
+  if (payer === undefined) throw new Error('A cost names a budget holder that is not one of its local area');
+  if (payer.isHighNeedsBlock) return ScenarioPayer.HIGH_NEEDS_BLOCK;
+  if (payer.agencyKind === 'HEALTH') return ScenarioPayer.HEALTH;
+  return payer.agencyKind === 'SOCIAL_CARE' ? ScenarioPayer.SOCIAL_CARE : ScenarioPayer.EDUCATION;
+}

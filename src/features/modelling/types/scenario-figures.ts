@@ -1,0 +1,291 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import { type Decimal } from '../../../kernel/decimal';
+import { type Pence } from '../../../kernel/money';
+import { DecimalScalar, MoneyScalar } from '../../../platform/scalars';
+import { PAYERS, ScenarioPayer } from '../rules/scenario/codes';
+import { type BackTest, type BackTestYear } from '../rules/scenario/back-test';
+import { toDecimal, toPence } from '../rules/scenario/rounded';
+import { type ReadingYear, type ScenarioFigure, type ScenarioYear } from '../rules/scenario/result';
+
+const OVER = 'over the runs';
+
+/** Children over the runs. */
+@ObjectType('ProjectedChildren', {
+  simpleResolvers: true,
+  description: 'Children projected, over all runs. A lever counts children in parts: a tenth of twelve is 1.2.',
+})
+export class ProjectedChildrenType {
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description:
+      'The exact expectation, without a draw; null where places of a lever make it none that can be written down.',
+  })
+  expectation: Decimal | null;
+
+  @Field(() => DecimalScalar, { description: `Mean ${OVER}.` })
+  mean: Decimal;
+
+  @Field(() => DecimalScalar, { description: `Standard deviation ${OVER}, with n − 1.` })
+  sd: Decimal;
+
+  @Field(() => DecimalScalar, { description: `10th percentile ${OVER}, by nearest rank.` })
+  p10: Decimal;
+
+  @Field(() => DecimalScalar, { description: `Median ${OVER}, by nearest rank.` })
+  p50: Decimal;
+
+  @Field(() => DecimalScalar, { description: `90th percentile ${OVER}, by nearest rank.` })
+  p90: Decimal;
+}
+
+/** Pounds over the runs. */
+@ObjectType('ProjectedMoney', {
+  simpleResolvers: true,
+  description: 'Pounds projected, over all runs, each rounded to the penny from a statistic.',
+})
+export class ProjectedMoneyType {
+  @Field(() => MoneyScalar, { description: `Mean ${OVER}.` })
+  mean: Pence;
+
+  @Field(() => MoneyScalar, { description: `Standard deviation ${OVER}, with n − 1.` })
+  sd: Pence;
+
+  @Field(() => MoneyScalar, { description: `10th percentile ${OVER}, by nearest rank.` })
+  p10: Pence;
+
+  @Field(() => MoneyScalar, { description: `Median ${OVER}, by nearest rank.` })
+  p50: Pence;
+
+  @Field(() => MoneyScalar, { description: `90th percentile ${OVER}, by nearest rank.` })
+  p90: Pence;
+}
+
+/** Children by a name. */
+@ObjectType('ProjectedGroup', { simpleResolvers: true, description: 'Children of one setting or one need.' })
+export class ProjectedGroupType {
+  @Field(() => String, { description: 'The setting or need, as the inputs name it.' })
+  name: string;
+
+  @Field(() => ProjectedChildrenType, { description: 'How many.' })
+  children: ProjectedChildrenType;
+}
+
+/** Children by state. */
+@ObjectType('ProjectedState', { simpleResolvers: true, description: 'Children of one need in one setting.' })
+export class ProjectedStateType {
+  @Field(() => String, { description: 'The need, as the inputs name it.' })
+  need: string;
+
+  @Field(() => String, { description: 'The setting, as the inputs name it.' })
+  setting: string;
+
+  @Field(() => ProjectedChildrenType, { description: 'How many.' })
+  children: ProjectedChildrenType;
+}
+
+/** Children by setting and age. */
+@ObjectType('ProjectedAge', { simpleResolvers: true, description: 'Children of one age band in one setting.' })
+export class ProjectedAgeType {
+  @Field(() => String, { description: 'The setting, as the inputs name it.' })
+  setting: string;
+
+  @Field(() => String, { description: 'The SEN2 age band (0-4 … 20-25) on the 31 August before the year.' })
+  ageBand: string;
+
+  @Field(() => ProjectedChildrenType, { description: 'How many.' })
+  children: ProjectedChildrenType;
+}
+
+/** Cost by payer. */
+@ObjectType('ProjectedCost', { simpleResolvers: true, description: 'What one payer bears.' })
+export class ProjectedCostType {
+  @Field(() => ScenarioPayer, { description: 'The payer.' })
+  payer: ScenarioPayer;
+
+  @Field(() => ProjectedMoneyType, { description: 'Pounds of the financial year.' })
+  cost: ProjectedMoneyType;
+}
+
+/** One reading of a year. */
+@ObjectType('ScenarioReading', { simpleResolvers: true, description: 'A projected year, read one way.' })
+export class ScenarioReadingType {
+  @Field(() => ProjectedChildrenType, { description: 'Children with a plan.' })
+  children: ProjectedChildrenType;
+
+  @Field(() => [ProjectedGroupType], { description: 'By setting.' })
+  settings: ProjectedGroupType[];
+
+  @Field(() => [ProjectedGroupType], { description: 'By need.' })
+  needs: ProjectedGroupType[];
+
+  @Field(() => [ProjectedStateType], {
+    description: 'By need and setting; states that nobody is in, in any run, are left out.',
+  })
+  states: ProjectedStateType[];
+
+  @Field(() => [ProjectedAgeType], {
+    description: 'By setting and age band; those that nobody is in, in any run, are left out.',
+  })
+  ages: ProjectedAgeType[];
+
+  @Field(() => [ProjectedCostType], {
+    description:
+      'By payer: HIGH_NEEDS_BLOCK first, which alone is in inYear and cumulative; then other education budgets, social care and health, which bear theirs beside the block.',
+  })
+  costs: ProjectedCostType[];
+
+  @Field(() => ProjectedMoneyType, { description: 'All payers together.' })
+  cost: ProjectedMoneyType;
+
+  @Field(() => ProjectedMoneyType, {
+    description:
+      'What the block spends beyond its income in the year: costs of HIGH_NEEDS_BLOCK, and its other spend; nothing of other payers. Negative is a surplus.',
+  })
+  inYear: ProjectedMoneyType;
+
+  @Field(() => ProjectedMoneyType, { description: 'The block’s deficit at the end of the year, all years together.' })
+  cumulative: ProjectedMoneyType;
+}
+
+/** A projected year. */
+@ObjectType('ScenarioYear', { simpleResolvers: true, description: 'A projected year.' })
+export class ScenarioYearType {
+  @Field(() => Int, {
+    description: 'The calendar year; its children are costed in the financial year that begins in it.',
+  })
+  year: number;
+
+  @Field(() => ScenarioReadingType, { description: 'As it would come, without what would be done.' })
+  unmitigated: ScenarioReadingType;
+
+  @Field(() => ScenarioReadingType, { description: 'With every lever.' })
+  mitigated: ScenarioReadingType;
+
+  @Field(() => ScenarioReadingType, {
+    description:
+      'Mitigated less unmitigated, run by run on the same draws, so that what a lever does is not drowned in noise.',
+  })
+  difference: ScenarioReadingType;
+}
+
+/** A year held out. */
+@ObjectType('ScenarioBackTestYear', {
+  simpleResolvers: true,
+  description: 'A year that was seen, foretold from those before it.',
+})
+export class ScenarioBackTestYearType {
+  @Field(() => Int, { description: 'The year.' })
+  year: number;
+
+  @Field(() => Int, { description: 'How many years ahead it was foretold.' })
+  ahead: number;
+
+  @Field(() => Int, { description: 'Children with a plan that there were.' })
+  actual: number;
+
+  @Field(() => Int, { description: '10th percentile of what was foretold.' })
+  p10: number;
+
+  @Field(() => Int, { description: 'Median of what was foretold.' })
+  p50: number;
+
+  @Field(() => Int, { description: '90th percentile of what was foretold.' })
+  p90: number;
+
+  @Field(() => DecimalScalar, {
+    description: 'Part of the year’s figures between their 10th and 90th percentile, 0 to 1.',
+  })
+  coverage: Decimal;
+
+  @Field(() => DecimalScalar, { description: 'Mean pinball loss of the year’s figures, in children.' })
+  pinballLoss: Decimal;
+}
+
+/** The score. */
+@ObjectType('ScenarioBackTest', {
+  simpleResolvers: true,
+  description:
+    'How well the method would have foretold the years that were seen: to be read beside every figure of it.',
+})
+export class ScenarioBackTestType {
+  @Field(() => [ScenarioBackTestYearType], {
+    description: 'The years held out, from each year they could be foretold from.',
+  })
+  years: ScenarioBackTestYearType[];
+
+  @Field(() => Int, {
+    description: 'How many figures: all children, each setting and each need, where there are at least five.',
+  })
+  figures: number;
+
+  @Field(() => DecimalScalar, {
+    description: 'Part of them between their 10th and 90th percentile; 0.8 is as it should be.',
+  })
+  coverage: Decimal;
+
+  @Field(() => DecimalScalar, {
+    description: 'Mean pinball loss over the 10th, 50th and 90th percentile, in children; less is better.',
+  })
+  pinballLoss: Decimal;
+}
+
+/** A year as published. */
+export function toScenarioYear({ year, unmitigated, mitigated, difference }: ScenarioYear): ScenarioYearType {
+  return Object.assign(new ScenarioYearType(), {
+    year,
+    unmitigated: toReading(unmitigated),
+    mitigated: toReading(mitigated),
+    difference: toReading(difference),
+  });
+}
+
+function toReading(reading: ReadingYear): ScenarioReadingType {
+  const groups = (by: Readonly<Record<string, ScenarioFigure>>): ProjectedGroupType[] =>
+    Object.entries(by).map(([name, figure]) =>
+      Object.assign(new ProjectedGroupType(), { name, children: toChildren(figure) }),
+    );
+  return Object.assign(new ScenarioReadingType(), {
+    children: toChildren(reading.children),
+    settings: groups(reading.settings),
+    needs: groups(reading.needs),
+    states: reading.states.map(({ need, setting, children }) =>
+      Object.assign(new ProjectedStateType(), { need, setting, children: toChildren(children) }),
+    ),
+    ages: (reading.ages ?? []).map(({ setting, ageBand, children }) =>
+      Object.assign(new ProjectedAgeType(), { setting, ageBand, children: toChildren(children) }),
+    ),
+    costs: PAYERS.map((payer) =>
+      Object.assign(new ProjectedCostType(), { payer, cost: toMoney(reading.payers[payer]) }),
+    ),
+    cost: toMoney(reading.cost),
+    inYear: toMoney(reading.inYear),
+    cumulative: toMoney(reading.cumulative),
+  });
+}
+
+/** The score as published. */
+export function toBackTest({ years, figures, coverage, pinballLoss }: BackTest): ScenarioBackTestType {
+  const toYear = (one: BackTestYear): ScenarioBackTestYearType =>
+    Object.assign(new ScenarioBackTestYearType(), {
+      ...one,
+      coverage: toDecimal(one.coverage),
+      pinballLoss: toDecimal(one.pinballLoss),
+    });
+  return Object.assign(new ScenarioBackTestType(), {
+    ...{ years: years.map(toYear), figures },
+    ...{ coverage: toDecimal(coverage), pinballLoss: toDecimal(pinballLoss) },
+  });
+}
+
+function toChildren({ expectation, mean, sd, p10, p50, p90 }: ScenarioFigure): ProjectedChildrenType {
+  return Object.assign(new ProjectedChildrenType(), {
+    expectation: expectation === null ? null : toDecimal(expectation),
+    ...{ mean: toDecimal(mean), sd: toDecimal(sd), p10: toDecimal(p10), p50: toDecimal(p50), p90: toDecimal(p90) },
+  });
+}
+
+function toMoney({ mean, sd, p10, p50, p90 }: ScenarioFigure): ProjectedMoneyType {
+  return Object.assign(new ProjectedMoneyType(), {
+    ...{ mean: toPence(mean), sd: toPence(sd), p10: toPence(p10), p50: toPence(p50), p90: toPence(p90) },
+  });
+}

@@ -1,0 +1,52 @@
+import { existsSync } from 'node:fs';
+import { serveDatabase } from '../../src/commands/serve';
+import { systemClock } from '../../src/platform/clock';
+import { readConfig } from '../../src/platform/config';
+import { openLog } from '../../src/platform/log';
+import { openBenchDatabase, BENCH_FOLDER } from './bench-database';
+import { BENCH_AREA } from './seed-area';
+import { measure, type Measured, type Question } from './measure';
+
+/** What finance asks of a large area: by one caller, since what it waits for is what is measured. */
+const QUESTIONS: readonly Question[] = [
+  {
+    name: 'pressure with a breakdown by two dimensions',
+    persona: 'finance',
+    query: `{ budgetPressure(financialYear: "2026-27") { allocation committed actual pipeline otherForecast forecastOutturn variance cumulativePosition
+      periods { period committed forecast } breakdown(by: [PRIMARY_NEED, AREA_CLASS]) { keys label placements children committed forecast } } }`,
+  },
+  {
+    name: 'full-year effect and out of area',
+    persona: 'finance',
+    query: `{ budgetPressure(financialYear: "2026-27") { committed fullYearEffect outOfArea { placements cost share premium byClass { areaClass cost } } } }`,
+  },
+  {
+    name: 'movement bridge',
+    persona: 'finance',
+    query: `{ budgetMovement(financialYear: "2026-27", from: "2026-04-01T12:00:00Z", to: "2026-11-01T00:00:00Z") {
+      opening movements { cause amount } closing } }`,
+  },
+  {
+    name: 'page of explain: placements and their postings',
+    persona: 'finance',
+    query: `{ budgetPressure(financialYear: "2026-27") { explain(figures: [COMMITTED]) { figure amount
+      facts(first: 25) { total withheld nodes { amount postings(first: 25) { nodes { amount } } } } } } }`,
+  },
+];
+
+/** How long the area of `npm run bench:seed` takes to answer, over HTTP; nothing where there is none. */
+export async function benchArea(): Promise<readonly Measured[]> {
+  if (!existsSync(BENCH_FOLDER)) return [];
+  const { database, close } = await openBenchDatabase();
+  const config = { ...readConfig(), dataDir: BENCH_FOLDER, port: 0, requestsPerMinute: 1_000_000, runsJobs: false };
+  const server = await serveDatabase({ config, clock: systemClock, log: openLog('error') }, database, close);
+  try {
+    const rows: Measured[] = [];
+    for (const question of QUESTIONS) {
+      rows.push(await measure(server.url, { ...question, localArea: BENCH_AREA }, { requests: 60, atOnce: 1 }));
+    }
+    return rows;
+  } finally {
+    await server.stop();
+  }
+}

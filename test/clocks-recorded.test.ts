@@ -1,0 +1,311 @@
+import { buildSchema } from '../src/app';
+import type { Day } from '../src/kernel/dates';
+import type { Actor } from '../src/platform/actor';
+import { toGlobalId } from '../src/platform/global-id';
+import { useSchema } from './support/ask';
+import { useDatabase } from './support/database';
+import { ctxOf, makeActor, makeCase, makeCaseArea, type CaseArea } from './support/make-case';
+import { setClock } from './support/make-ledger';
+import { seatMembers, sendChange } from './support/referral-mutations';
+
+/* What happens to plans, recorded by day; what breaks next over an area; how late advice and plans are. */
+
+const db = useDatabase();
+const clock = setClock('2025-11-03T09:30:00Z');
+const ask = useSchema({ database: db, clock, schema: buildSchema() });
+let area: CaseArea;
+let officer: Actor;
+
+beforeAll(async () => {
+  area = await makeCaseArea(db, clock, '311');
+  officer = await area.actorOf('CASE_OFFICER');
+});
+beforeEach(() => {
+  clock.set('2025-11-03T09:30:00Z');
+});
+
+interface ShownClock {
+  readonly code: string;
+  readonly dueDate: string;
+  readonly status: string;
+}
+interface ShownCase {
+  readonly clocks: readonly ShownClock[];
+  readonly planEvents: readonly { readonly id: string; readonly kind: string; readonly eventDate: string | null }[];
+  readonly flags: readonly string[];
+}
+
+/** A case of a child of its own, in the global form of its id. */
+async function newCase(terms: object = {}): Promise<string> {
+  return toGlobalId(
+    'Case',
+    await makeCase(ctxOf(db, officer, clock), { panelId: area.panelId, terms: { ehcPlanStatus: 'NONE', ...terms } }),
+  );
+}
+const change = <Payload = unknown>(mutation: string, input: object, gives?: string, actor = officer) =>
+  sendChange<Payload>(ask, actor, mutation, input, gives);
+const record = (caseId: string, kind: string, eventDate: string | null, more: object = {}) =>
+  change('recordPlanEvent', { caseId, kind, eventDate, ...more });
+const excuse = (caseId: string, more: object) =>
+  change('recordClockException', { caseId, code: 'C4', shownBy: 'An invented letter', ...more });
+const FIELDS = `flags planEvents { id kind eventDate isCorrected correctsId recordedBy { id } }
+  clocks { code startDate dueDate status statusWithoutExceptions daysOver dueDateWithExceptions owner source
+           exceptions { id kind startDate endDate shownBy } adviceRequest { contributor } }`;
+async function shown(id: string, actor = officer): Promise<ShownCase> {
+  const answer = await ask<{ case: ShownCase }>(actor, `query ($id: ID!) { case(id: $id) { ${FIELDS} } }`, { id });
+  return answer.data.case;
+}
+const clocksNext = async (filter: object, actor = officer, first = 50, after: string | null = null) => {
+  const answer = await ask<{
+    clocksNext: {
+      nodes: readonly { readonly case: { readonly id: string }; readonly clock: ShownClock }[];
+      pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean };
+      totalCount: number;
+    } | null;
+  }>(
+    actor,
+    `query ($filter: ClockFilter, $first: Int, $after: String) { clocksNext(filter: $filter, first: $first, after: $after) {
+       nodes { case { id } clock { code dueDate status } } pageInfo { endCursor hasNextPage } totalCount } }`,
+    { filter, first, after },
+  );
+  return {
+    error: answer.errors[0]?.code ?? null,
+    page: (answer.data as typeof answer.data | null)?.clocksNext ?? null,
+  };
+};
+
+describe('recordPlanEvent', () => {
+  test('the facts begin and end the clocks; a wrong day is put right by another entry, and both are kept', async () => {
+    const caseId = await newCase();
+    expect((await shown(caseId)).clocks).toEqual([]);
+    expect((await record(caseId, 'REQUEST_RECEIVED', '2025-06-09')).refused).toEqual([]);
+    expect((await shown(caseId)).clocks.map(({ code, dueDate, status }) => `${code} ${dueDate} ${status}`)).toEqual([
+      'C1 2025-07-21 BREACHED',
+      'C3 2025-09-29 BREACHED',
+      'C4 2025-10-27 BREACHED',
+    ]);
+    expect((await shown(caseId)).flags).toContain('CLOCK_OVERDUE');
+    const wrong = (await shown(caseId)).planEvents[0]!.id;
+    await record(caseId, 'REQUEST_RECEIVED', '2025-06-16', { correctsId: wrong });
+    await record(caseId, 'ASSESSMENT_AGREED', '2025-07-28');
+    const { clocks, planEvents } = await shown(caseId);
+    expect(clocks.map(({ code, dueDate, status }) => `${code} ${dueDate} ${status}`)).toEqual([
+      'C1 2025-07-28 MET',
+      'C3 2025-10-06 BREACHED',
+      'C4 2025-11-03 RUNNING',
+    ]);
+    expect(planEvents).toMatchObject([
+      { id: wrong, eventDate: '2025-06-09', isCorrected: true },
+      { eventDate: '2025-06-16', isCorrected: false, correctsId: wrong },
+      { kind: 'ASSESSMENT_AGREED', recordedBy: { id: toGlobalId('Person', officer.personId) } },
+    ]);
+    await expect(
+      db.asOwner(`update plan_event set event_date = event_date where kind = 'REQUEST_RECEIVED'`),
+    ).rejects.toThrow(/append-only/);
+  });
+
+  test('all that is wrong is told at once, and nothing is kept', async () => {
+    const caseId = await newCase();
+    const refused = async (...given: Parameters<typeof record>) => (await record(...given)).refused;
+    expect(await refused(caseId, 'REVIEW_DECIDED', '2025-11-04', { providerUrn: '100001' })).toEqual([
+      'eventDate DATE_IN_FUTURE',
+      'providerUrn PROVIDER_UNASKED',
+      'kind EVENT_WITHOUT_START',
+    ]);
+    expect(await refused(caseId, 'REVIEW_MEETING', null)).toEqual(['eventDate DATE_MISSING']);
+    expect(await refused(caseId, 'SETTING_CONSULTED', '2025-11-03')).toEqual(['providerUrn PROVIDER_MISSING']);
+    expect(await refused(caseId, 'SETTING_CONSULTED', '2025-11-03', { providerUrn: '999999' })).toEqual([
+      'providerUrn PROVIDER_UNKNOWN',
+    ]);
+    expect(await refused(caseId, 'PHASE_TRANSFER', '2026-09-01')).toEqual([]);
+    const [event] = (await shown(caseId)).planEvents;
+    expect(await refused(caseId, 'TRANSFER_TO_POST_16', '2026-09-01', { correctsId: event!.id })).toEqual([
+      'kind KIND_DIFFERS',
+    ]);
+    expect(await refused(caseId, 'PHASE_TRANSFER', null, { correctsId: event!.id })).toEqual([]);
+    expect(await refused(caseId, 'PHASE_TRANSFER', '2027-09-01', { correctsId: event!.id })).toEqual([
+      'correctsId EVENT_CORRECTED',
+    ]);
+    expect((await shown(caseId)).clocks).toEqual([]);
+    const other = await newCase();
+    expect((await record(other, 'PHASE_TRANSFER', null, { correctsId: event!.id })).error).toBe('NOT_FOUND');
+  });
+
+  test('for case officers; a reader without the papers is told nothing', async () => {
+    const caseId = await newCase({ ehcPlanStatus: 'REQUESTED' });
+    const finance = await makeActor(db, clock, area, 'FINANCE');
+    const event = { caseId, kind: 'REVIEW_MEETING', eventDate: '2025-11-03' };
+    expect((await change('recordPlanEvent', event, 'case { version }', finance)).error).toBe('FORBIDDEN');
+    expect(await shown(caseId, finance)).toMatchObject({ clocks: null, planEvents: null });
+  });
+});
+
+describe('recordClockException', () => {
+  test('K1 only what the law knows for the limit, on days that make it one, and with what shows it', async () => {
+    const caseId = await newCase();
+    await record(caseId, 'REQUEST_RECEIVED', '2025-06-09');
+    const refused = async (more: object) => (await excuse(caseId, more)).refused;
+    const days = { startDate: '2025-07-21', endDate: '2025-08-31' };
+    expect(await refused({ code: 'C9', kind: 'AWAY_FROM_AREA', ...days, shownBy: ' ' })).toEqual([
+      'kind EXCEPTION_NOT_ALLOWED',
+      'shownBy EVIDENCE_MISSING',
+    ]);
+    expect(await refused({ kind: 'MISSED_APPOINTMENT', ...days })).toEqual(['kind EXCEPTION_NOT_ALLOWED']);
+    expect(await refused({ kind: 'AWAY_FROM_AREA', startDate: '2025-07-21', endDate: '2025-08-16' })).toEqual([
+      'endDate TOO_SHORT',
+    ]);
+    expect(await refused({ kind: 'SETTING_CLOSED', ...days })).toEqual(['startDate ADVICE_NOT_ASKED_THEN']);
+    const asked = { caseId, agencyKind: 'EDUCATION', kind: 'SCHOOL', contributor: 'Invented School' };
+    await change('recordAdviceRequest', { ...asked, askedDate: '2025-07-14' });
+    expect(await refused({ kind: 'SETTING_CLOSED', ...days })).toEqual([]);
+    for (const kind of ['CAPACITY', 'PANEL_DATE', 'FUNDING_DISPUTE']) {
+      const answer = await excuse(caseId, { kind, ...days });
+      expect([answer.error, answer.payload]).toEqual(['BAD_USER_INPUT', undefined]);
+    }
+  });
+
+  test('K2 both figures are told; taken back, the exception is counted no more; C2 by the advice it is of', async () => {
+    const caseId = await newCase();
+    await record(caseId, 'REQUEST_RECEIVED', '2025-06-09');
+    const asked = { caseId, agencyKind: 'HEALTH', kind: 'THERAPY', contributor: 'An invented team' };
+    const advice = await change<{ adviceRequest: { id: string } }>(
+      ...(['recordAdviceRequest', { ...asked, askedDate: '2025-06-16' }, 'adviceRequest { id }'] as const),
+    );
+    const adviceRequestId = advice.payload.adviceRequest.id;
+    const missed = { code: 'C2', kind: 'MISSED_APPOINTMENT', startDate: '2025-07-01', endDate: '2025-07-07' };
+    expect((await excuse(caseId, missed)).refused).toEqual(['adviceRequestId ADVICE_MISSING']);
+    expect((await excuse(caseId, { ...missed, adviceRequestId })).refused).toEqual([]);
+    const days = { startDate: '2025-09-01', endDate: '2025-09-10' };
+    await excuse(caseId, { kind: 'PERSONAL_CIRCUMSTANCES', ...days });
+    const found = async (code: string) => (await shown(caseId)).clocks.find((one) => one.code === code);
+    expect(await found('C4')).toMatchObject({
+      ...{ dueDate: '2025-10-27', statusWithoutExceptions: 'BREACHED', daysOver: 7 },
+      ...{ dueDateWithExceptions: '2025-11-06', status: 'RUNNING', owner: 'EDUCATION' },
+      exceptions: [{ kind: 'PERSONAL_CIRCUMSTANCES', ...days, shownBy: 'An invented letter' }],
+    });
+    expect(await found('C2')).toMatchObject({
+      ...{ dueDate: '2025-07-28', dueDateWithExceptions: '2025-08-04', status: 'BREACHED', owner: 'HEALTH' },
+      adviceRequest: { contributor: 'An invented team' },
+    });
+    const [{ id }] = ((await found('C4')) as unknown as { exceptions: [{ id: string }] }).exceptions;
+    const gone = { kind: 'PERSONAL_CIRCUMSTANCES', correctsId: id, startDate: null, endDate: null };
+    expect((await excuse(caseId, gone)).refused).toEqual([]);
+    expect(await found('C4')).toMatchObject({ status: 'BREACHED', exceptions: [] });
+  });
+});
+
+test('a cleared member sees the clocks of a plan, and whoever declared an interest sees and counts none of them', async () => {
+  const first = await newCase();
+  await record(first, 'REVIEW_MEETING', '2025-10-20');
+  const rows = await db.asOwner<{ case_id: string }>(
+    `select case_id from panel_case where child_id = (select child_id from plan_event where kind = 'REVIEW_MEETING' and event_date = '2025-10-20')`,
+  );
+  expect(rows).toHaveLength(1);
+  const member = await makeActor(db, clock, area, 'PANEL_MEMBER');
+  const [{ case_id: caseId }] = rows as [{ case_id: string }];
+  await seatMembers(db, area, caseId, [member]);
+  expect((await shown(first, member)).clocks.map(({ code }) => code)).toEqual(['C8', 'C9', 'C10', 'C7']);
+  await db.asOwner(
+    `insert into interest_declaration (local_area_code, interest_declaration_id, agenda_item_id, case_id, person_id, kind, declared_at)
+     select local_area_code, gen_random_uuid(), agenda_item_id, case_id, $2, 'PERSONAL', '2025-11-02T11:00:00Z'
+       from agenda_item where case_id = $1`,
+    [caseId, officer.personId],
+  );
+  const listed = await clocksNext({});
+  expect(listed.page?.nodes.filter((one) => one.case.id === first)).toEqual([]);
+  expect(await shown(first)).toBeNull();
+});
+
+describe('over the area', () => {
+  let other: CaseArea;
+  let clerk: Actor;
+  beforeAll(async () => {
+    clock.set('2025-11-03T09:30:00Z');
+    other = await makeCaseArea(db, clock, '885');
+    clerk = await other.actorOf('CASE_OFFICER');
+  });
+  const start = async (requestDate: string, status = 'REQUESTED', cohort = other) =>
+    toGlobalId(
+      'Case',
+      await makeCase(ctxOf(db, clerk, clock), {
+        panelId: cohort.panelId,
+        terms: { requestDate: requestDate as Day, ehcPlanStatus: status as 'REQUESTED' },
+      }),
+    );
+
+  test('clocksNext: the first to end first, page by page, filtered; not for those without the papers', async () => {
+    const [late, soon] = [await start('2025-05-05', 'DRAFT'), await start('2025-10-06')];
+    const all = await clocksNext({}, clerk);
+    expect(
+      all.page?.nodes.map((one) => [one.case.id === late ? 'late' : 'soon', one.clock.code, one.clock.status]),
+    ).toEqual([
+      ['late', 'C4', 'BREACHED'],
+      ['soon', 'C1', 'RUNNING'],
+      ['soon', 'C3', 'RUNNING'],
+      ['soon', 'C4', 'RUNNING'],
+    ]);
+    const page = await clocksNext({}, clerk, 1);
+    const next = await clocksNext({}, clerk, 2, page.page!.pageInfo.endCursor);
+    expect(next.page?.nodes.map((one) => one.clock.code)).toEqual(['C1', 'C3']);
+    expect([next.page?.pageInfo.hasNextPage, next.page?.totalCount]).toEqual([true, 4]);
+    const broken = await clocksNext({ status: { eq: 'BREACHED' }, owner: { in: ['EDUCATION'] } }, clerk);
+    expect(broken.page?.nodes).toMatchObject([{ case: { id: late } }]);
+    const due = await clocksNext({ dueDate: { lte: '2025-12-31' }, code: { in: ['C1', 'C3'] } }, clerk);
+    expect(due.page?.nodes).toMatchObject([{ case: { id: soon }, clock: { code: 'C1', dueDate: '2025-11-17' } }]);
+    expect((await clocksNext({}, await makeActor(db, clock, other, 'COMMISSIONER'))).error).toBe('FORBIDDEN');
+    expect((await clocksNext({}, officer)).page?.nodes.some((one) => one.case.id === late)).toBe(false);
+  });
+
+  test('adviceLateness says who is late and by how much, planTimeliness how long beyond 20 weeks', async () => {
+    const caseId = await start('2025-02-03', 'IN_ASSESSMENT');
+    const send = (mutation: string, input: object, gives?: string) => change(mutation, { ...input }, gives, clerk);
+    const asked = { caseId, agencyKind: 'HEALTH', kind: 'THERAPY', contributor: 'An invented team' };
+    for (const askedDate of ['2025-02-10', '2025-08-25']) await send('recordAdviceRequest', { ...asked, askedDate });
+    await send('recordAdviceRequest', { ...asked, contributor: 'Another', askedDate: '2025-10-27' });
+    await send('recordPlanEvent', { caseId, kind: 'REQUEST_RECEIVED', eventDate: '2025-02-03' });
+    await send('recordPlanEvent', { caseId, kind: 'FINAL_PLAN_SENT', eventDate: '2025-09-01' });
+    const answer = await ask<Record<string, unknown>>(
+      await makeActor(db, clock, other, 'DIRECTOR'),
+      `{ adviceLateness(from: "2025-01-01", to: "2025-12-31") { agencyKind contributor asked outstanding late daysLate mostDaysLate }
+         planTimeliness(from: "2025-04-01", to: "2025-10-31") { sent withinTime withinTimeWithExceptions waiting bands { band sent waiting } } }`,
+    );
+    expect(answer.errors).toEqual([]);
+    expect(answer.data).toMatchObject({
+      adviceLateness: [
+        // 24 March and 6 October, asked on 3 November.
+        { contributor: 'An invented team', asked: 2, outstanding: 2, late: 2, daysLate: 224 + 28, mostDaysLate: 224 },
+        { contributor: 'Another', asked: 1, late: 0, daysLate: 0, mostDaysLate: 0 },
+      ],
+      planTimeliness: { sent: 1, withinTime: 0, withinTimeWithExceptions: 0, waiting: 2 },
+    });
+    const { bands } = answer.data['planTimeliness'] as { bands: { sent: number; waiting: number }[] };
+    expect(bands.map(({ sent, waiting }) => `${String(sent)} ${String(waiting)}`)).toEqual([
+      '0 1',
+      '0 1',
+      '1 0',
+      '0 0',
+      '0 0',
+    ]);
+  });
+
+  test('K4, K5 setClockReadings: the area’s own, told by clockRules; what changes nothing is refused', async () => {
+    const administrator = await makeActor(db, clock, other, 'ADMINISTRATOR');
+    const set = (careStart: string) =>
+      change('setClockReadings', { dateReading: 'BY', careStart }, 'localArea { id }', administrator);
+    expect((await set('CARE_REFERRAL_ACCEPTED')).refused).toEqual([]);
+    expect((await set('CARE_REFERRAL_ACCEPTED')).refused).toEqual(['dateReading UNCHANGED']);
+    const rules = async (actor: Actor) => {
+      const answer = await ask<{ clockRules: object }>(
+        actor,
+        '{ clockRules { dateReading careStart rules { code unit length beforeDate source } } }',
+      );
+      return answer.data.clockRules;
+    };
+    expect(await rules(clerk)).toMatchObject({ dateReading: 'BY', careStart: 'CARE_REFERRAL_ACCEPTED' });
+    const own = (await rules(officer)) as { rules: { code: string; unit: string }[] };
+    expect(own).toMatchObject({ dateReading: 'STRICT', careStart: 'CARE_REFERRAL_RECEIVED' });
+    expect(own.rules.filter(({ code }) => code === 'C12')).toEqual([
+      expect.objectContaining({ unit: 'BEFORE_DATE', beforeDate: '02-15', length: null }),
+    ]);
+  });
+});

@@ -1,0 +1,311 @@
+import { readClockBook } from '../src/features/cases/repository/clock-book';
+import {
+  ClockCode,
+  ClockExceptionKind,
+  type ClockStart,
+  type PlanEventKind,
+} from '../src/features/cases/rules/clock-codes';
+import { isTribunalDay, limitOf, mayCeaseOn, type ClockBook } from '../src/features/cases/rules/clock-rule';
+import { clocksOf, type CaseClock, type ClockFacts } from '../src/features/cases/rules/clocks';
+import { timelinessOf } from '../src/features/cases/rules/timeliness';
+import type { Day } from '../src/kernel/dates';
+import { toBankHolidays } from '../src/kernel/working-days';
+import { useDatabase } from './support/database';
+import { ctxOf, makeCaseArea } from './support/make-case';
+import { setClock } from './support/make-ledger';
+
+/* The statutory limits of panel-practice.md section 6, by the rows that the migrations lay down. */
+
+const db = useDatabase();
+const clock = setClock('2025-11-03T09:30:00Z');
+const day = (text: string): Day => text as Day;
+/** Those of the years the vectors are of, as gov.uk publishes them for England and Wales. */
+const HOLIDAYS = ['2025-08-25', '2025-12-25', '2025-12-26', '2026-01-01', '2026-04-03', '2026-04-06'].map(day);
+let book: ClockBook;
+
+beforeAll(async () => {
+  const area = await makeCaseArea(db, clock, '311');
+  const ctx = ctxOf(db, await area.actorOf('CASE_OFFICER'), clock);
+  book = { ...(await readClockBook(await ctx.read())), holidays: toBankHolidays(HOLIDAYS) };
+  await ctx.end();
+});
+
+const due = (code: ClockCode, begun: Partial<Record<ClockStart, string>>, reading: 'STRICT' | 'BY' | null = null) =>
+  limitOf(
+    book,
+    code,
+    Object.entries(begun).map(([start, text]) => ({ start: start as ClockStart, day: day(text) })),
+    reading,
+  )?.dueDate;
+
+type Said = readonly [PlanEventKind, string, string?];
+const factsOf = (said: readonly Said[], more: Partial<ClockFacts> = {}): ClockFacts => ({
+  ...{ requestDate: day('2024-01-08'), ehcPlanStatus: 'NONE', ehcPlanDate: null, exceptions: [], advice: [] },
+  events: said.map(([kind, on, providerUrn]) => ({
+    kind,
+    day: day(on),
+    providerUrn: providerUrn ?? null,
+    isImplied: false,
+  })),
+  ...more,
+});
+const clocks = (said: readonly Said[], today: string, more: Partial<ClockFacts> = {}): CaseClock[] =>
+  clocksOf(factsOf(said, more), book, day(today));
+const one = (code: ClockCode, said: readonly Said[], today: string, more: Partial<ClockFacts> = {}): CaseClock =>
+  clocks(said, today, more).find((found) => found.code === code)!;
+const ASKED: Said = ['REQUEST_RECEIVED', '2024-01-08'];
+
+describe('the date vectors of section 6', () => {
+  test.each([
+    ['C1', { REQUEST_RECEIVED: '2024-01-08' }, '2024-02-19'],
+    ['C2', { ADVICE_ASKED: '2024-01-10' }, '2024-02-21'],
+    ['C3', { REQUEST_RECEIVED: '2024-01-08' }, '2024-04-29'],
+    ['C4', { REQUEST_RECEIVED: '2024-01-08' }, '2024-05-27'], // a bank holiday, not moved
+    ['C4', { BECAME_RESPONSIBLE: '2024-01-08' }, '2024-05-27'],
+    ['C5', { DRAFT_SERVED: '2024-03-01' }, '2024-03-15'],
+    ['C6', { SETTING_CONSULTED: '2024-03-01' }, '2024-03-16'],
+    ['C7', { REVIEW_MEETING: '2024-09-10' }, '2025-09-09'],
+    ['C8', { REVIEW_MEETING: '2024-09-10' }, '2024-09-24'],
+    ['C9', { REVIEW_MEETING: '2024-09-10' }, '2024-10-08'],
+    ['C10', { REVIEW_MEETING: '2024-09-10' }, '2024-12-03'],
+    ['C10', { REVIEW_MEETING: '2024-09-10', AMENDMENT_NOTICE_SENT: '2024-10-01' }, '2024-11-26'],
+    ['C10', { REVIEW_MEETING: '2024-09-10', AMENDMENT_NOTICE_SENT: '2024-11-01' }, '2024-12-03'],
+    ['C13', { POST_16_TRANSFER: '2025-09-01' }, '2025-04-01'],
+    ['C14', { DECISION_NOTICE_SENT: '2025-12-31' }, '2026-02-28'], // the end of a month that is shorter
+    ['C15', { MEDIATION_DECLINED: '2025-12-24' }, '2025-12-31'],
+    ['C16', { MEDIATION_ASKED: '2026-04-02' }, '2026-04-09'],
+    ['C17', { MEDIATION_ASKED: '2026-04-02' }, '2026-05-02'],
+    ['C18', { MEDIATION_AGREED: '2026-04-02' }, '2026-04-16'],
+    ['C18_TELL', { MEDIATION_AGREED: '2026-04-02' }, '2026-04-09'],
+    ['C19', { DECISION_NOTICE_SENT: '2025-10-01', MEDIATION_CERTIFICATE: '2025-11-29' }, '2026-01-02'],
+    ['C19', { DECISION_NOTICE_SENT: '2025-06-10' }, '2025-09-01'],
+    ['C19', { DECISION_NOTICE_SENT: '2025-10-01', MEDIATION_CERTIFICATE: '2025-10-10' }, '2025-12-01'],
+    ['C20', { APPEAL_REGISTERED: '2025-07-21' }, '2025-09-30'], // eight days in July, none in August
+    ['C21_NOTIFY', { ORDER_TO_ASSESS: '2025-03-03' }, '2025-03-17'],
+    ['C21_REFUSE', { ORDER_TO_ASSESS: '2025-03-03' }, '2025-05-12'],
+    ['C21_FINAL', { ORDER_TO_ASSESS: '2025-03-03' }, '2025-06-09'],
+    ['C22_DRAFT', { ORDER_TO_MAKE_PLAN: '2025-03-03' }, '2025-04-07'],
+    ['C22_FINAL', { ORDER_TO_MAKE_PLAN: '2025-03-03' }, '2025-05-19'],
+    ['C23', { ORDER_TO_AMEND: '2025-03-03' }, '2025-04-07'],
+    ['C23_NAME', { ORDER_TO_NAME: '2025-03-03' }, '2025-03-17'],
+    ['C25', { RECOMMENDATION_SENT: '2025-03-03' }, '2025-04-07'],
+    ['C26', { CARE_REFERRAL_ACCEPTED: '2025-03-03' }, '2025-04-14'],
+  ] as const)('%s from %j ends on %s', (code, begun, last) => {
+    expect(due(code, begun)).toBe(last);
+  });
+
+  test('C11, C12, K4: before a date, strictly the day before it, until the area reads it otherwise; both are told', () => {
+    expect(due('C11', { TRANSFER_TO_POST_16: '2026-09-01' })).toBe('2026-03-30');
+    expect(due('C11', { TRANSFER_TO_POST_16: '2026-09-01' }, 'BY')).toBe('2026-03-31');
+    expect(due('C12', { PHASE_TRANSFER: '2026-09-01' })).toBe('2026-02-14');
+    const on = one(
+      'C12',
+      [
+        ['PHASE_TRANSFER', '2026-09-01'],
+        ['TRANSFER_PLAN_SENT', '2026-02-15'],
+      ],
+      '2026-03-01',
+    );
+    expect(on).toMatchObject({
+      ...{ status: 'BREACHED', daysOver: 1, dueDate: '2026-02-14', endDate: '2026-02-15' },
+      readings: [
+        { reading: 'STRICT', dueDate: '2026-02-14', status: 'BREACHED' },
+        { reading: 'BY', dueDate: '2026-02-15', status: 'MET' },
+      ],
+    });
+    const lenient = clocksOf(
+      factsOf([
+        ['PHASE_TRANSFER', '2026-09-01'],
+        ['TRANSFER_PLAN_SENT', '2026-02-15'],
+      ]),
+      { ...book, dateReading: 'BY' },
+      day('2026-03-01'),
+    );
+    expect(lenient).toMatchObject([{ code: 'C12', status: 'MET', daysOver: 0 }]);
+  });
+
+  test('C24, A5: a plan may end after the time to appeal, at the dismissal of an appeal, and not while one runs', () => {
+    const notice = { noticeDate: day('2025-10-01'), certificateDate: day('2025-11-29') };
+    expect(mayCeaseOn(book, { ...notice, appeal: null })).toBe('2026-01-03');
+    expect(mayCeaseOn(book, { ...notice, appeal: { dismissedDate: null } })).toBeNull();
+    expect(mayCeaseOn(book, { ...notice, appeal: { dismissedDate: day('2025-12-10') } })).toBe('2025-12-10');
+  });
+
+  test('the tribunal works neither in August nor from 25 December to 1 January, by rows', () => {
+    const works = (text: string): boolean => isTribunalDay(day(text), book);
+    expect(['2025-07-31', '2025-08-01', '2025-08-29', '2025-09-01'].map(works)).toEqual([true, false, false, true]);
+    expect(['2025-12-24', '2025-12-29', '2026-01-01', '2026-01-02'].map(works)).toEqual([true, false, false, true]);
+    expect(isTribunalDay(day('2025-08-01'), { ...book, closures: [] })).toBe(true);
+  });
+});
+
+describe('K1 the limits are dated data', () => {
+  test('K1 capacity, a panel date and a dispute on funding are no exceptions, and the law excuses few limits', () => {
+    expect(Object.values(ClockExceptionKind).filter((kind) => /CAPAC|PANEL|FUND|DISPUTE|STAFF/.test(kind))).toEqual([]);
+    const excused = book.rules.filter(({ exceptions }) => exceptions.length > 0).map(({ code }) => code);
+    expect([...new Set(excused)].sort()).toEqual(['C1', 'C2', 'C3', 'C4']);
+    expect(book.rules.filter(({ source }) => source.trim() === '')).toEqual([]);
+    expect(new Set(book.rules.map(({ code }) => code))).toEqual(new Set(Object.values(ClockCode)));
+  });
+
+  test('K1 what was relaxed from 1 May to 25 September 2020 is what ended on those days, and no more', () => {
+    const asked = (on: string, today: string): CaseClock => one('C4', [['REQUEST_RECEIVED', on]], today);
+    // 12 December 2019 and 20 weeks is 30 April 2020.
+    expect(asked('2019-12-12', '2020-10-01').status).toBe('BREACHED');
+    expect(asked('2019-12-13', '2020-10-01')).toMatchObject({ dueDate: '2020-05-01', status: 'RELAXED' });
+    expect(asked('2020-05-08', '2020-10-01')).toMatchObject({ dueDate: '2020-09-25', status: 'RELAXED' });
+    expect(asked('2020-05-09', '2020-10-01')).toMatchObject({ dueDate: '2020-09-26', status: 'BREACHED' });
+  });
+
+  test('no limit is counted from before the law was in force', () => {
+    expect(due('C4', { REQUEST_RECEIVED: '2014-08-31' })).toBeUndefined();
+  });
+});
+
+describe('how a limit stands', () => {
+  test('C4: the day itself is the last one; what is late stays late when it is done', () => {
+    const said = (...more: readonly Said[]): readonly Said[] => [ASKED, ...more];
+    expect(one('C4', said(), '2024-05-27')).toMatchObject({ status: 'RUNNING', daysLeft: 0, daysOver: 0 });
+    expect(one('C4', said(), '2024-05-28')).toMatchObject({ status: 'BREACHED', daysOver: 1, endDate: null });
+    expect(one('C4', said(['FINAL_PLAN_SENT', '2024-05-27']), '2024-09-01').status).toBe('MET');
+    const late = one('C4', said(['FINAL_PLAN_SENT', '2024-06-03']), '2024-09-01');
+    expect(late).toMatchObject({ status: 'BREACHED', daysOver: 7, endDate: '2024-06-03', owner: 'EDUCATION' });
+  });
+
+  test('C1, C3, C4: a refusal to assess is the end of all, a draft of C3 alone', () => {
+    const refused = clocks([ASKED, ['ASSESSMENT_REFUSED', '2024-02-10']], '2024-07-01');
+    expect(refused.map(({ code, status }) => [code, status])).toEqual([
+      ['C1', 'MET'],
+      ['C3', 'NOT_REQUIRED'],
+      ['C4', 'NOT_REQUIRED'],
+    ]);
+    const drafted = clocks([ASKED, ['ASSESSMENT_AGREED', '2024-02-19'], ['DRAFT_SERVED', '2024-04-20']], '2024-04-21');
+    expect(drafted.map(({ code, status }) => [code, status])).toEqual([
+      ['C1', 'MET'],
+      ['C3', 'NOT_REQUIRED'],
+      ['C5', 'RUNNING'],
+      ['C4', 'RUNNING'],
+    ]);
+  });
+
+  test('C5, K3: fifteen days with the day of service, cut short by a final plan that is sent before they are over', () => {
+    const draft: readonly Said[] = [['DRAFT_SERVED', '2024-03-01']];
+    expect(one('C5', draft, '2024-03-15').status).toBe('RUNNING');
+    expect(one('C5', draft, '2024-03-16').status).toBe('MET');
+    const final = (on: string) => one('C5', [...draft, ['FINAL_PLAN_SENT', on]], '2024-04-01');
+    expect(final('2024-03-14')).toMatchObject({ status: 'BREACHED', daysOver: 2 });
+    expect(final('2024-03-16')).toMatchObject({ status: 'MET', daysOver: 0 });
+    expect(one('C5', [...draft, ['COMMENTS_RECEIVED', '2024-03-05']], '2024-04-01').status).toBe('NOT_REQUIRED');
+  });
+
+  test('C8, C9, C10: to amend is decided with the proposed amendments, and every review runs by itself', () => {
+    const said: Said[] = [
+      ['REVIEW_MEETING', '2023-09-12'],
+      ['REVIEW_DECIDED', '2023-10-10'],
+      ['REVIEW_MEETING', '2024-09-10'],
+      ['REVIEW_REPORT_SENT', '2024-09-30'],
+      ['AMENDMENT_NOTICE_SENT', '2024-10-08'],
+    ];
+    const shown = clocks(said, '2024-12-04').map(({ code, startDate, status, daysOver }) =>
+      [code, startDate, status, daysOver].join(' '),
+    );
+    expect(shown).toEqual([
+      'C8 2023-09-12 BREACHED 435',
+      'C9 2023-09-12 MET 0',
+      'C10 2023-09-12 NOT_REQUIRED 0',
+      'C7 2023-09-12 MET 0',
+      'C8 2024-09-10 BREACHED 6',
+      'C9 2024-09-10 MET 0',
+      'C10 2024-09-10 BREACHED 1',
+      'C7 2024-09-10 RUNNING 0',
+    ]);
+  });
+
+  test('C6: each setting that is consulted has its own days', () => {
+    const shown = clocks(
+      [
+        ['SETTING_CONSULTED', '2024-03-01', '100001'],
+        ['SETTING_CONSULTED', '2024-03-02', '100002'],
+        ['SETTING_ANSWERED', '2024-03-10', '100002'],
+      ],
+      '2024-03-20',
+    );
+    expect(shown.map(({ providerUrn, status, daysOver }) => [providerUrn, status, daysOver])).toEqual([
+      ['100001', 'BREACHED', 4],
+      ['100002', 'MET', 0],
+    ]);
+    expect(shown[0]?.owner).toBe('SETTING');
+  });
+
+  test('C26, K5: only what the area chose begins continuing care, and the clock says which', () => {
+    const said: readonly Said[] = [
+      ['CARE_REFERRAL_RECEIVED', '2025-03-03'],
+      ['CARE_REFERRAL_ACCEPTED', '2025-03-10'],
+    ];
+    expect(one('C26', said, '2025-04-15')).toMatchObject({ startEvent: 'CARE_REFERRAL_RECEIVED', status: 'BREACHED' });
+    const accepted = clocksOf(factsOf(said), { ...book, careStart: 'CARE_REFERRAL_ACCEPTED' }, day('2025-04-15'));
+    expect(accepted).toMatchObject([{ startEvent: 'CARE_REFERRAL_ACCEPTED', status: 'RUNNING', owner: 'HEALTH' }]);
+  });
+
+  test('K2 both figures: each day of an exception in the clock’s time counts once, and those of another limit do not', () => {
+    const exception = (code: ClockCode, startDate: string, endDate: string) => ({
+      ...{ clockExceptionId: startDate, code, kind: 'PERSONAL_CIRCUMSTANCES' as const, adviceRequestId: null },
+      ...{ span: { startDate: day(startDate), endDate: day(endDate) }, shownBy: 'An invented letter' },
+    });
+    const exceptions = [
+      exception('C4', '2024-03-01', '2024-03-10'),
+      exception('C4', '2024-03-06', '2024-03-14'), // five days are the same
+      exception('C4', '2024-05-30', '2024-06-02'), // in the days that the others give
+      exception('C4', '2023-12-01', '2024-01-07'), // before the clock
+      exception('C1', '2024-02-01', '2024-02-20'),
+    ];
+    const sent = (on: string) => one('C4', [ASKED, ['FINAL_PLAN_SENT', on]], '2024-09-01', { exceptions });
+    expect(sent('2024-06-14')).toMatchObject({
+      ...{ dueDate: '2024-05-27', daysOver: 18, statusWithoutExceptions: 'BREACHED' },
+      ...{ dueDateWithExceptions: '2024-06-14', daysOverWithExceptions: 0, status: 'EXCEPTED' },
+    });
+    expect(sent('2024-06-15')).toMatchObject({ status: 'BREACHED', daysOverWithExceptions: 1, daysOver: 19 });
+    const open = one('C4', [ASKED], '2024-06-01', { exceptions });
+    expect([open.status, open.statusWithoutExceptions]).toEqual(['RUNNING', 'BREACHED']);
+  });
+
+  test('a case of which nothing was recorded is told from its status, and of what was done on no known day nothing is said', () => {
+    const told = (ehcPlanStatus: ClockFacts['ehcPlanStatus'], ehcPlanDate: string | null = null): string[] =>
+      clocks([], '2024-03-01', { ehcPlanStatus, ehcPlanDate: ehcPlanDate === null ? null : day(ehcPlanDate) }).map(
+        ({ code, status }) => `${code} ${status}`,
+      );
+    expect(told('NONE')).toEqual([]);
+    expect(told('REQUESTED')).toEqual(['C1 BREACHED', 'C3 RUNNING', 'C4 RUNNING']);
+    expect(told('IN_ASSESSMENT')).toEqual(['C3 RUNNING', 'C4 RUNNING']);
+    expect(told('IN_ASSESSMENT', '2024-02-19')).toEqual(['C1 MET', 'C3 RUNNING', 'C4 RUNNING']);
+    expect(told('DRAFT')).toEqual(['C4 RUNNING']);
+    expect(told('FINAL', '2023-01-01')).toEqual([]);
+    const final = (on: string) =>
+      clocks([['REQUEST_RECEIVED', on]], '2024-03-01', { ehcPlanStatus: 'FINAL' }).map(({ code }) => code);
+    expect([final('2023-12-01'), final('2024-02-01')]).toEqual([[], ['C1', 'C3', 'C4']]);
+  });
+
+  test('how long beyond 20 weeks: every plan is in one band, by both figures', () => {
+    const plan = (on: string | null, end: PlanEventKind = 'FINAL_PLAN_SENT') =>
+      one('C4', on === null ? [ASKED] : [ASKED, [end, on]], '2025-03-01');
+    const found = timelinessOf(
+      [
+        ...[plan('2024-05-27'), plan('2024-05-28'), plan('2024-07-09'), plan('2025-01-07'), plan(null)],
+        plan('2024-08-01', 'PLAN_REFUSED'),
+      ],
+      { startDate: day('2024-05-01'), endDate: day('2024-12-31') },
+    );
+    expect(found).toMatchObject({ sent: 3, withinTime: 1, withinTimeWithExceptions: 1, waiting: 2 });
+    expect(found.bands.map(({ sent, waiting }) => [sent, waiting])).toEqual([
+      ...[
+        [1, 0],
+        [1, 0],
+        [1, 0],
+      ], // 140, 141 and 183 days
+      ...[
+        [0, 2],
+        [0, 0],
+      ], // 358 days on 31 December, for the one sent in January and the one that is not
+    ]);
+  });
+});
