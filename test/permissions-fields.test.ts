@@ -64,7 +64,8 @@ function argumentsFor(holderId: string): ArgumentTable {
     'Query.missingProvision': [{ fewest: 1 }],
     'Query.comparableDecisions': [{ caseId }],
     'Query.decisionOutcomes': [{ financialYear: '2025-26', by: 'PANEL' }],
-    'Query.optionAppraisal': [{ caseId, assumptions: { draws: 5 } }],
+    // Reckoned anew at each step on the way: what is saved of one is of the same types.
+    'Query.optionAppraisal': [],
     'Query.returnCandidates': [{ by: '2040-08-31' }],
     'Query.adviceLateness': [{ from: '2025-09-01', to: '2025-12-31' }],
     'Query.planTimeliness': [{ from: '2025-09-01', to: '2025-12-31' }],
