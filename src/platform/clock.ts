@@ -17,3 +17,17 @@ export function millisBefore(instant: Date, millis: number): Date {
 export function todayOf({ clock }: { readonly clock: Clock }): Day {
   return londonDay(clock.now());
 }
+
+/** The instant at which London's clocks show a time on a day. One that they skip in spring is an hour later. */
+export function londonInstant(day: Day, time: string): Date {
+  const asUtc = instantOf(`${day}T${time}:00Z`);
+  const inSummer = instantOf(asUtc.getTime() - 3_600_000);
+  return LONDON_TIME.format(inSummer) === time && londonDay(inSummer) === day ? inSummer : asUtc;
+}
+
+const LONDON_TIME = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/London',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+});

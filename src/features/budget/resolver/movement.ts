@@ -21,7 +21,7 @@ import {
   toVarianceBridge,
   VarianceBridgeType,
 } from '../types/movement';
-import { PressureFilter, toPostingFilter } from '../types/pressure';
+import { PressureFilter, toPostingFilter } from '../types/pressure-filter';
 import { localHolder } from './local-holder';
 
 /** How a budget moved between two instants. */

@@ -14,7 +14,7 @@ import { readPlan, readPlans } from '../service/read-plan';
 import { savePlan, type SavePlan } from '../service/save-plan';
 import { ManagementPlanType, ManagementPlanVersionType, MitigationType, toManagementPlan } from '../types/plan';
 import { SaveManagementPlanError, SaveManagementPlanInput, SaveManagementPlanPayload } from '../types/plan-input';
-import { toPostingFilter } from '../types/pressure';
+import { toPostingFilter } from '../types/pressure-filter';
 
 /** The management plan of the dedicated schools grant. */
 @Resolver()

@@ -21,12 +21,11 @@ import {
   BudgetPressureType,
   OutOfAreaType,
   PressureBreakdownType,
-  PressureFilter,
   toBreakdown,
   toBudgetPressure,
   toOutOfArea,
-  toPostingFilter,
 } from '../types/pressure';
+import { PressureFilter, toPostingFilter } from '../types/pressure-filter';
 import {
   FullYearUnsharedType,
   PressureLineType,

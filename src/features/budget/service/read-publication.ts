@@ -1,5 +1,5 @@
 import { addDays, addMonths, lastDayOfMonth, londonDay } from '../../../kernel/dates';
-import { instantOf, millisBefore } from '../../../platform/clock';
+import { londonInstant, millisBefore } from '../../../platform/clock';
 import { type Tx } from '../../../platform/db';
 import { BadInput } from '../../../platform/faults';
 import { findFirstPostedAt, listChildMoves } from '../../ledger/repository/child-moves';
@@ -77,9 +77,7 @@ export async function isPipelineLeftOut(
 function monthEndsBetween(first: Date, last: Date): readonly Date[] {
   const ends: Date[] = [];
   for (let day = lastDayOfMonth(addMonths(londonDay(first), -1)); ; day = lastDayOfMonth(addDays(day, 1))) {
-    // In summer London is an hour ahead.
-    const inWinter = instantOf(`${day}T23:59:59.999Z`);
-    const end = londonDay(inWinter) === day ? inWinter : millisBefore(inWinter, 3_600_000);
+    const end = millisBefore(londonInstant(addDays(day, 1), '00:00'), 1);
     if (end > last) return ends;
     ends.push(end);
   }

@@ -9,7 +9,7 @@ import '../../providers/types/provider';
 import { SAVE_PLAN_REFUSALS } from '../refusals/plan';
 import { PlanAmountKind } from '../rules/plan';
 import { ManagementPlanType } from './plan';
-import { PressureFilter } from './pressure';
+import { PressureFilter } from './pressure-filter';
 
 registerEnumType(PlanAmountKind, {
   name: 'PlanAmountKind',
