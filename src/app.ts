@@ -15,6 +15,7 @@ import {
   refreshDistancesJob,
   raiseTriggersJob,
   transferResponsibilityJob,
+  caseOpenedJob,
   transitionTasksJob,
 } from './features/placements/job';
 import { placementsNodeTypes, placementsResolvers } from './features/placements/resolver';
@@ -24,9 +25,21 @@ import { successionsResolvers } from './features/successions/resolver';
 import { runScenarioJob } from './features/modelling/job';
 import { appraisalNodeTypes, appraisalResolvers } from './features/modelling/resolver/appraisal';
 import { scenarioNodeTypes, scenarioResolvers } from './features/modelling/resolver/scenario';
+import { provisionCaseResolvers } from './features/modelling/resolver/provision-case';
+import { scenarioPlanResolvers } from './features/modelling/resolver/scenario-plan';
 import { comparisonResolvers } from './features/assurance/resolver/comparison';
+import { assuranceResolvers } from './features/assurance/resolver/panel';
+import { noticeNodeTypes, noticeResolvers } from './features/assurance/resolver/notice/notices';
+import { growingUpNodeTypes, growingUpResolvers } from './features/assurance/resolver/growing-up/root';
 import { OutcomesResolver } from './features/assurance/resolver/outcomes';
+import { redressNodeTypes, redressResolvers } from './features/assurance/resolver/redress/root';
 import { PolicyRecallResolver } from './features/assurance/resolver/policy-recall';
+import { feedbackNodeTypes, feedbackResolvers } from './features/assurance/resolver/feedback';
+import { improvementNodeTypes, improvementResolvers } from './features/assurance/resolver/improvement';
+import { inclusionNodeTypes, inclusionResolvers } from './features/assurance/resolver/inclusion';
+import { qualityNodeTypes, qualityResolvers } from './features/assurance/resolver/quality';
+import { SightQueries, WaitingGroupFields } from './features/assurance/resolver/sight/lists';
+import { PressureSight } from './features/assurance/resolver/sight/pressure';
 import { nodeResolver, type NodeType } from './platform/global-id';
 import { eventResolvers } from './platform/graphql-events';
 import { buildGraphQLSchema, type ResolverClass } from './platform/graphql';
@@ -45,6 +58,13 @@ export const nodeTypes: readonly NodeType[] = [
   ...budgetNodeTypes,
   ...appraisalNodeTypes,
   ...scenarioNodeTypes,
+  ...noticeNodeTypes,
+  ...redressNodeTypes,
+  ...growingUpNodeTypes,
+  ...qualityNodeTypes,
+  ...feedbackNodeTypes,
+  ...inclusionNodeTypes,
+  ...improvementNodeTypes,
   ...importNodeTypes,
 ];
 
@@ -61,9 +81,22 @@ export const allResolvers: readonly ResolverClass[] = [
   ...successionsResolvers,
   ...appraisalResolvers,
   ...scenarioResolvers,
+  ...scenarioPlanResolvers,
+  ...provisionCaseResolvers,
   ...comparisonResolvers,
+  ...growingUpResolvers,
+  ...noticeResolvers,
+  ...redressResolvers,
   PolicyRecallResolver,
   OutcomesResolver,
+  SightQueries,
+  WaitingGroupFields,
+  PressureSight,
+  ...qualityResolvers,
+  ...feedbackResolvers,
+  ...inclusionResolvers,
+  ...improvementResolvers,
+  ...assuranceResolvers,
   ...importResolvers,
   ...eventResolvers,
 ];
@@ -75,6 +108,7 @@ export const allJobs: readonly Job[] = [
   transferResponsibilityJob,
   applyUpliftJob,
   transitionTasksJob,
+  caseOpenedJob,
   refreshDistancesJob,
   lapseJob,
   settleSuccessionsJob,

@@ -6,6 +6,7 @@ import { type Actor, systemActor } from '../src/platform/actor';
 import { toGlobalId } from '../src/platform/global-id';
 import { useApi } from './support/ask';
 import { useDatabase } from './support/database';
+import { exportsOf } from './support/fetch-export';
 import {
   actorWith,
   CODING,
@@ -125,6 +126,45 @@ interface Changed {
   };
 }
 
+interface Opened {
+  readonly facts: {
+    readonly nodes: readonly {
+      readonly comparison: {
+        readonly alike: {
+          readonly nodes: readonly {
+            readonly amount: string;
+            readonly terms: { readonly total: string; readonly nodes: readonly object[] };
+          }[];
+        };
+      };
+    }[];
+  };
+}
+const ADJUST = `mutation ($input: AdjustBudgetInput!) { adjustBudget(input: $input) { userErrors { code } } }`;
+interface ByLine {
+  readonly budgetPressure: {
+    readonly asAt: string;
+    readonly breakdown: readonly object[];
+    readonly lines: readonly { readonly explain: readonly { readonly figure: string }[] }[];
+    readonly budgetEntries: readonly {
+      readonly label: string;
+      readonly amount: string;
+      readonly lines: readonly { readonly amount: string }[];
+    }[];
+  };
+}
+async function byLine(variables: object = {}): Promise<ByLine> {
+  const { data, errors } = await ask<ByLine>(
+    finance(),
+    `query ($asAt: DateTime) { budgetPressure(financialYear: "2025-26", asAt: $asAt) { asAt allocation variance
+       breakdown(by: [SECTION_251_LINE]) { keys label forecast allocation variance }
+       lines { section251Line allocation variance variancePercent explain { figure amount facts { total nodes { amount } } } }
+       budgetEntries { label amount lines { section251Line amount } } } }`,
+    { asAt: null, ...variables },
+  );
+  expect(errors).toEqual([]);
+  return data;
+}
 const setBudget = (actor: Actor, input: object) =>
   ask<Changed>(actor, SET, {
     input: { financialYear: '2025-26', version: 'December 2024', allocation: '30000.00', ...input },
@@ -258,6 +298,8 @@ describe('budgetPressure (money.md section 6)', () => {
         name: 'Top-up and other funding – non-maintained and independent providers',
         committed: '37750.00',
       },
+      // What of the budget is set for none.
+      { section251Line: null, name: 'No line of the return', committed: '0.00' },
     ]);
     expect(placements).toMatchObject({
       totalCount: 1,
@@ -419,6 +461,79 @@ describe('budgetPressure (money.md section 6)', () => {
       premium: '56000.00',
       placementsWithPremium: 1,
     });
+    // The edge down: what is compared, the placements that the mean is of, and the days and price of each full year.
+    const opened = await ask<{
+      budgetPressure: { explain: readonly object[]; activity: object; position: object; balances: object };
+    }>(
+      finance(),
+      `{ budgetPressure(financialYear: "2025-26") {
+           explain(figures: [OUT_OF_AREA_PREMIUM]) { figure amount terms { name amount } facts(first: 2) { total withheld nodes { amount
+             comparison { fullYearCost inAreaMean inAreaPlacements inAreaCost alike(first: 5) { total nodes { amount terms { total nodes { amount days price { amount } } } } } } } } }
+           activity { cost days daysInYear medianCost facts(first: 2) { total nodes { amount days postings(first: 1) { total } } } }
+           position(date: "2025-12-31") { costToDate facts(first: 1) { total nodes { amount terms { nodes { amount days } } } } }
+           balances { financialYear broughtForward variance cumulativePosition difference } } }`,
+    );
+    expect(opened.errors).toEqual([]);
+    const { explain, activity, position, balances } = opened.data.budgetPressure;
+    expect(explain).toMatchObject([
+      {
+        ...{ figure: 'outOfAreaPremium', amount: '56000.00', terms: [{ name: 'OUT_OF_AREA', amount: '56000.00' }] },
+        facts: {
+          ...{ total: '56000.00', withheld: '0.00' },
+          nodes: [
+            {
+              amount: '56000.00',
+              comparison: {
+                ...{ fullYearCost: '100000.00', inAreaMean: '44000.00', inAreaPlacements: 5, inAreaCost: '220000.00' },
+                alike: { total: '220000.00', nodes: expect.arrayContaining([]) as object },
+              },
+            },
+          ],
+        },
+      },
+    ]);
+    const [first] = (explain as never as Opened[])[0]?.facts.nodes ?? [];
+    // Each of them is paid by three.
+    expect(
+      first?.comparison.alike.nodes.map(({ amount, terms: { total, nodes } }) => [amount, total, nodes.length]),
+    ).toEqual(['48000.00', '46000.00', '44000.00', '42000.00', '40000.00'].map((amount) => [amount, amount, 3]));
+    expect(activity).toMatchObject({
+      days: 6 * 151,
+      daysInYear: 365,
+      facts: { nodes: [{ days: 151 }, { days: 151 }] },
+    });
+    expect((activity as { cost: string; facts: { total: string } }).facts.total).toBe(
+      (activity as { cost: string }).cost,
+    );
+    const { costToDate, facts } = position as {
+      costToDate: string;
+      facts: { total: string; nodes: readonly object[] };
+    };
+    // 61 of 365 days of its half of the dearest.
+    expect([facts.total, facts.nodes[0]]).toMatchObject([
+      costToDate,
+      { amount: '8356.16', terms: { nodes: [{ days: 61 }] } },
+    ]);
+    expect(balances).toMatchObject([{ financialYear: '2025-26', difference: null }]);
+  });
+
+  it('B33 a balance is followed back year by year, and what does not close is told', async () => {
+    for (const [financialYear, allocation, broughtForward] of [
+      ['2023-24', '100.00', '50.00'],
+      ['2024-25', '100.00', '-50.00'],
+      ['2025-26', '100.00', '-149.00'],
+    ]) {
+      await setBudget(finance(), { financialYear, allocation, broughtForward });
+    }
+    const { data } = await ask<{ budgetPressure: { balances: readonly Record<string, string>[] } }>(
+      finance(),
+      '{ budgetPressure(financialYear: "2025-26") { balances { financialYear broughtForward variance cumulativePosition difference } } }',
+    );
+    expect(data.budgetPressure.balances.map((year) => Object.values(year))).toEqual([
+      ['2023-24', '50.00', '-100.00', '-50.00', null],
+      ['2024-25', '-50.00', '-100.00', '-150.00', '0.00'],
+      ['2025-26', '-149.00', '-100.00', '-249.00', '1.00'],
+    ]);
   });
 
   it('has one present in one operation', async () => {
@@ -467,6 +582,81 @@ describe('setBudget', () => {
       allocation: '28000.00',
       budgetVersion: 'July 2025 update',
     });
+  });
+
+  it('B25 sets a budget by line of the return: each with its variance, what is left unallocated, as at any instant and down to the entries', async () => {
+    const placement = await commit();
+    expect(placement.placementId).not.toBe('');
+    const lines = [
+      { section251Line: '1.2.3', amount: '20000.00' },
+      { section251Line: '1.2.5', amount: '8000.00' },
+    ];
+    await setBudget(finance(), { lines });
+    clock.set('2025-10-01T11:00:00Z');
+    const before = (await byLine()).budgetPressure;
+    await setBudget(finance(), { version: 'Moved', lines: [{ section251Line: '1.2.3', amount: '30000.00' }] });
+    await ask(finance(), ADJUST, {
+      input: {
+        financialYear: '2025-26',
+        kind: 'IN_YEAR_CHANGE',
+        amount: '500.00',
+        section251Line: '1.2.5',
+        reason: 'Hearing',
+      },
+    });
+    const asAt = before.asAt;
+    expect((await byLine({ asAt })).budgetPressure).toEqual(before);
+    expect(before.breakdown).toEqual([
+      {
+        keys: ['1.2.3'],
+        label: '1.2.3 Top-up and other funding – non-maintained and independent providers',
+        forecast: '37750.00',
+        allocation: '20000.00',
+        variance: '17750.00',
+      },
+      {
+        keys: ['1.2.5'],
+        label: '1.2.5 SEN support services',
+        forecast: '0.00',
+        allocation: '8000.00',
+        variance: '-8000.00',
+      },
+      { keys: ['NONE'], label: 'None', forecast: '0.00', allocation: '2000.00', variance: '-2000.00' },
+    ]);
+    const now = (await byLine()).budgetPressure;
+    expect(now).toMatchObject({ allocation: '30500.00', variance: '7250.00' });
+    expect(now.lines).toMatchObject([
+      { section251Line: '1.2.3', allocation: '30000.00', variance: '7750.00', variancePercent: '25.8' },
+      { section251Line: '1.2.5', allocation: '500.00', variance: '-500.00', variancePercent: '-100' },
+    ]);
+    // The edge down: what of each entry is of the line.
+    const explained = now.lines[0]?.explain.find(({ figure }) => figure === 'allocation');
+    expect(explained).toMatchObject({
+      amount: '30000.00',
+      facts: { total: '30000.00', nodes: [{ amount: '20000.00' }, { amount: '10000.00' }] },
+    });
+    expect(
+      now.budgetEntries.map(({ label, amount, lines: of }) => [label, amount, of.map(({ amount: part }) => part)]),
+    ).toEqual([
+      ['December 2024', '30000.00', ['20000.00', '8000.00']],
+      ['Moved', '0.00', ['10000.00', '-8000.00']],
+      ['In-year change', '500.00', ['500.00']],
+    ]);
+    const refused = await setBudget(finance(), {
+      lines: [...lines, { section251Line: '2.1.4', amount: '9000.00' }],
+    });
+    expect(refused.data.setBudget.userErrors.map(({ code, field }) => [code, field.join('.')])).toEqual([
+      ['LINE_OF_OTHER_BUDGET', 'lines.2.section251Line'],
+      ['LINES_OVER_ALLOCATION', 'lines'],
+    ]);
+    const file = await exportsOf(db, clock)(
+      finance(),
+      'budget-pressure-breakdown.csv?financialYear=2025-26&by=SECTION_251_LINE',
+    );
+    expect(file.rows.map(({ key1, allocation, variance }) => [key1, allocation, variance])).toEqual([
+      ['1.2.3', '30000.00', '7750.00'],
+      ['1.2.5', '500.00', '-500.00'],
+    ]);
   });
 
   it('tells all that is wrong at once and books nothing', async () => {

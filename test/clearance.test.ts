@@ -1,5 +1,4 @@
 import { isRequiredArgument, type GraphQLObjectType } from 'graphql';
-import { buildSchema } from '../src/app';
 import { CreateUpliftRoundDocument, DeclareInterestDocument } from './generated/operations';
 import { useSchema } from './support/ask';
 import { acceptedPayload, dataOf, type ClientAnswer } from './support/client';
@@ -25,6 +24,7 @@ import {
   type Offered,
   type ReadyCase,
 } from './support/thread';
+import { wholeSchema } from './support/whole-schema';
 
 /*
  * Before declaring, a member of the panel knows the neutral headline of an item; after an interest, nothing of it, whatever other part the
@@ -33,7 +33,7 @@ import {
 
 const db = useDatabase();
 const clock = setClock('2025-10-01T08:00:00Z');
-const schema = buildSchema();
+const schema = wholeSchema();
 const ask = useSchema({ database: db, clock, schema });
 const cast: Cast = (persona) => inProcessClient(ask, () => world.actorOf('311', persona));
 let world: PersonaWorld;
@@ -122,12 +122,17 @@ const argumentTable = (): ArgumentTable => {
     'Query.optionAppraisal': [{ caseId, assumptions: { draws: 5 } }],
     'Query.returnCandidates': [{ by: '2040-08-31' }],
     'Query.adviceLateness': [{ from: '2025-09-01', to: '2025-12-31' }],
+    'Query.sightCounts': [{ from: '2025-09-01', to: '2025-12-31' }],
     'Query.planTimeliness': [{ from: '2025-09-01', to: '2025-12-31' }],
     // By ids: see lookAround.
+    'Query.panelAssurance': [{ from: '2025-09-01', to: '2025-12-31' }],
+    'Query.localProvisionCases': [{ fewest: 1, openingDate: '2025-12-01' }],
     'Query.managementPlan': [],
+    'Query.scenarioComparison': [],
     'Query.decisionsUnderPolicy': [],
     'Query.node': [],
     'Query.nodes': [],
+    'PanelAssurance.figure': [{ measure: 'DECISIONS_TAKEN' }],
     'BudgetPressure.breakdown': [{ by: ['PROVIDER', 'PRIMARY_NEED'] }],
   };
 };
@@ -169,7 +174,7 @@ async function findTraces(persona: Persona): Promise<string[]> {
       .flatMap((type) => stepsFrom(schema, type, table));
     const nodes = pages.filter(({ field }) => field.name === 'nodes');
     for (const way of [[step], ...nodes.map((next) => [step, next])]) {
-      const { query: text, variables } = askAlong(way, table);
+      const { query: text, variables } = askAlong(way.slice(0, -1), way.slice(-1), table);
       search(step.field.name, await client.askText(text, variables));
     }
   }

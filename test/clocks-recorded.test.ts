@@ -1,4 +1,3 @@
-import { buildSchema } from '../src/app';
 import type { Day } from '../src/kernel/dates';
 import type { Actor } from '../src/platform/actor';
 import { toGlobalId } from '../src/platform/global-id';
@@ -7,12 +6,13 @@ import { useDatabase } from './support/database';
 import { ctxOf, makeActor, makeCase, makeCaseArea, type CaseArea } from './support/make-case';
 import { setClock } from './support/make-ledger';
 import { seatMembers, sendChange } from './support/referral-mutations';
+import { wholeSchema } from './support/whole-schema';
 
 /* What happens to plans, recorded by day; what breaks next over an area; how late advice and plans are. */
 
 const db = useDatabase();
 const clock = setClock('2025-11-03T09:30:00Z');
-const ask = useSchema({ database: db, clock, schema: buildSchema() });
+const ask = useSchema({ database: db, clock, schema: wholeSchema() });
 let area: CaseArea;
 let officer: Actor;
 

@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { buildSchema } from '../src/app';
 import { EhcPlanStatus, NeedCode, RequestType } from '../src/features/cases/rules/codes';
 import { declareInterest } from '../src/features/panels/service/declare-interest';
 import { closeMeeting } from '../src/features/panels/service/run-meeting';
@@ -12,10 +11,11 @@ import { setClock } from './support/make-ledger';
 import { makeOpenSitting, makePanelWorld, type OpenSitting, type PanelWorld } from './support/make-panel';
 import { callAs, decided, decisionInput, newRationale, type ShownDecision } from './support/panel-client';
 import { plantDecisions, type Planted } from './support/past-decisions';
+import { wholeSchema } from './support/whole-schema';
 
 const db = useDatabase();
 const clock = setClock('2025-10-01T09:00:00Z');
-const ask = useSchema({ database: db, clock, schema: buildSchema() });
+const ask = useSchema({ database: db, clock, schema: wholeSchema() });
 
 interface Comparable {
   readonly distance: string;

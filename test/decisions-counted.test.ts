@@ -1,4 +1,3 @@
-import { buildSchema } from '../src/app';
 import { adoptPolicyVersion } from '../src/features/panels/service/adopt-policy-version';
 import { declareInterest } from '../src/features/panels/service/declare-interest';
 import type { Actor } from '../src/platform/actor';
@@ -11,10 +10,11 @@ import { setClock } from './support/make-ledger';
 import { contextOf, makeOpenSitting, makePanelWorld, type PanelWorld } from './support/make-panel';
 import { callAs, decided, decisionInput } from './support/panel-client';
 import { plantDecisions, type Planted } from './support/past-decisions';
+import { wholeSchema } from './support/whole-schema';
 
 const db = useDatabase();
 const clock = setClock('2025-10-01T09:00:00Z');
-const ask = useSchema({ database: db, clock, schema: buildSchema() });
+const ask = useSchema({ database: db, clock, schema: wholeSchema() });
 const fetchExport = exportsOf(db, clock);
 beforeEach(() => {
   clock.set('2025-10-01T09:00:00Z');

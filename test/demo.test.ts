@@ -1,5 +1,4 @@
 import { Client } from 'pg';
-import { buildSchema } from '../src/app';
 import { runVerify } from '../src/commands/verify';
 import { firstQuery, welcome } from '../src/demo/console';
 import { ensureDemoDatabase } from '../src/demo/ensure';
@@ -26,6 +25,7 @@ import { type Actor } from '../src/platform/actor';
 import { useSchema } from './support/ask';
 import { useDatabase } from './support/database';
 import { quietLog, setClock } from './support/make-ledger';
+import { wholeSchema } from './support/whole-schema';
 
 /** The demo as it stands on this day; any other would do. */
 const NOW = '2026-11-21T12:00:00Z';
@@ -36,7 +36,7 @@ const POOL = { ...WAITS, poolSize: 4, idleInTransactionMillis: 60_000 };
 
 const clock = setClock(NOW);
 const db = useDatabase();
-const ask = useSchema({ database: db, clock, schema: buildSchema() });
+const ask = useSchema({ database: db, clock, schema: wholeSchema() });
 
 beforeAll(async () => {
   await seedDemo({ database: db.database, now: clock.now(), log: quietLog });

@@ -1,5 +1,4 @@
 import { getNamedType, isEnumType, isInputObjectType, type GraphQLInputType } from 'graphql';
-import { buildSchema } from '../src/app';
 import { permissionsOf, Role } from '../src/features/access/rules/roles';
 import { CaseFlag } from '../src/features/cases/rules/flags';
 import { CaseStatus } from '../src/features/cases/rules/codes';
@@ -13,6 +12,7 @@ import { setClock } from './support/make-ledger';
 import { runJobs } from './support/run-jobs';
 import { sendChange } from './support/referral-mutations';
 import { permissionOf, rootFields } from './support/schema-guards';
+import { wholeSchema } from './support/whole-schema';
 
 /*
  * R9: criteria only flag. Nothing in the product refuses a request by itself: a referral with everything against it is submitted and waits
@@ -21,7 +21,7 @@ import { permissionOf, rootFields } from './support/schema-guards';
 
 const db = useDatabase();
 const clock = setClock('2025-11-03T09:30:00Z');
-const schema = buildSchema();
+const schema = wholeSchema();
 const ask = useSchema({ database: db, clock, schema });
 const OUTCOMES = ['AGREED', 'DECLINED'];
 

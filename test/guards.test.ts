@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { readdirSync, readFileSync } from 'node:fs';
 import { buildSchema } from 'graphql';
 import { printSchema } from '../src/commands/print-schema';
@@ -76,7 +77,7 @@ describe('dependency-cruiser', () => {
   });
 
   test('every rule has a fault made for it', () => {
-    const config = jest.requireActual<{ forbidden: { name: string }[] }>('../.dependency-cruiser.cjs');
+    const config = createRequire(__filename)('../.dependency-cruiser.cjs') as { forbidden: { name: string }[] };
     const shown = new Set(forbidden.map(([, rule]) => rule));
     expect(config.forbidden.map(({ name }) => name).filter((name) => !shown.has(name))).toEqual([]);
   });
@@ -299,11 +300,9 @@ describe('what is generated', () => {
 
   test('a schema file that is not the code’s', async () => {
     const check = async (text: string): Promise<number> => {
-      const here = process.cwd();
-      const { status } = await judged({ 'schema/schema.graphql': text }, ({ root }) => {
-        process.chdir(root);
-        return Promise.resolve({ status: printSchema(['--check'], () => undefined), output: '' });
-      }).finally(() => process.chdir(here));
+      const { status } = await judged({ 'schema/schema.graphql': text }, ({ root }) =>
+        Promise.resolve({ status: printSchema(['--check'], () => undefined, root), output: '' }),
+      );
       return status;
     };
     expect(await check(schema)).toBe(0);

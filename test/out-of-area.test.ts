@@ -262,4 +262,66 @@ describe('what places outside the area cost', () => {
       { placement: { id: id(contract) }, ...end, contractEnd: 'BEFORE', fullYearCost: '40000.00' },
     ]);
   });
+
+  test('B26, idea 13: the case of a local provision: who comes at the next change of phase, by component, and when it pays', async () => {
+    const ASKED = `query ($filter: AwayFilter, $fewest: Int!, $capital: Money) {
+      localProvisionCases(filter: $filter, fewest: $fewest, openingDate: "2026-09-01", capitalPerPlace: $capital, leadIn: "6000.00", leadInMonths: 4) {
+        openingDate away notAtTransition inNoCase
+        cases { primaryNeed phase stay places breakEvenFill paidBackIn capital localCostPlacements placeRate components { component away local saving }
+          comers { comesOn reason hostLaCode placement { id } } fullYearSaving { block total } years { financialYear filled away local leadIn saving afterCapital } } } }`;
+    interface Cases {
+      readonly cases: readonly {
+        readonly years: readonly { readonly saving: string; readonly afterCapital: string }[];
+      }[];
+    }
+    const find = async (variables: object = {}): Promise<Cases> => {
+      const answer = await world.ask<{ localProvisionCases: Cases }>(world.as('commissioner'), ASKED, {
+        ...{ fewest: 1, capital: '30000.00', filter: null },
+        ...variables,
+      });
+      expect(answer.errors).toEqual([]);
+      return answer.data.localProvisionCases;
+    };
+    // Of three the first comes into the phase on 1 September 2026, the second is in the middle of one until 2030, the last has none to come.
+    const comes = await place({ cohort: 2010, pounds: '68017.00', transport: '20000.00' });
+    await place({ cohort: 2014, need: 'SLD' });
+    await place({ cohort: 2004, need: 'SLD' });
+    // Nobody in the area is like it: no mean stands for it, a published figure does.
+    expect(await find({ fewest: 2 })).toMatchObject({ away: 3, notAtTransition: 1, inNoCase: 2, cases: [] });
+    for (let number = 0; number < 5; number += 1) {
+      await place({ cohort: 2008, pounds: '24500.00', transport: '8116.00', areaClass: 'IN_AREA' });
+    }
+    const { cases } = await find({ filter: { primaryNeed: 'ASD' } });
+    expect(cases).toMatchObject([
+      {
+        ...{ primaryNeed: 'ASD', phase: 'POST_16', stay: 'DAY', places: 1, localCostPlacements: 5 },
+        ...{ placeRate: '10000.00', breakEvenFill: 1, capital: '30000.00', paidBackIn: '2027-28' },
+        comers: [{ comesOn: '2026-09-01', reason: null, hostLaCode: '885', placement: { id: id(comes) } }],
+        components: [
+          { component: 'EDUCATION', away: '68017.00', local: '24500.00', saving: '43517.00' },
+          { component: 'TRANSPORT', away: '20000.00', local: '8116.00', saving: '11884.00' },
+          { component: 'PLACE', away: '0.00', local: '10000.00', saving: '-10000.00' },
+        ],
+        fullYearSaving: { total: '45401.00' },
+      },
+    ]);
+    const [{ years } = { years: [] }] = cases;
+    // 212 days of 365 in the first year, and lead-in of four months before them; a whole year after it.
+    expect(years[0]).toEqual({
+      ...{ financialYear: '2026-27', filled: '0.5808', away: '51122.20', local: '24752.31', leadIn: '6000.00' },
+      ...{ saving: '20369.89', afterCapital: '-9630.11' },
+    });
+    expect(years[1]).toMatchObject({
+      financialYear: '2027-28',
+      filled: '1',
+      saving: '45401.00',
+      afterCapital: '35770.89',
+    });
+    // Until the phase ends on 31 August 2029.
+    expect(years).toHaveLength(4);
+    expect((await find({ filter: { primaryNeed: 'ASD' }, capital: null })).cases).toMatchObject([
+      { capital: null, paidBackIn: null },
+    ]);
+    expect((await world.ask(world.as('education'), ASKED, { fewest: 1 })).errors[0]?.code).toBe('FORBIDDEN');
+  });
 });

@@ -1,4 +1,4 @@
-import { allResolvers, buildSchema, nodeTypes } from '../src/app';
+import { allResolvers, nodeTypes } from '../src/app';
 import { changeTermsIn } from '../src/features/ledger/service/change-terms';
 import { commitLinesIn } from '../src/features/ledger/service/commitments';
 import { createLinesIn } from '../src/features/ledger/service/lines';
@@ -25,6 +25,7 @@ import {
   type MadePlacement,
 } from './support/make-ledger';
 import { runJobs } from './support/run-jobs';
+import { wholeSchema } from './support/whole-schema';
 
 const db = useDatabase();
 const clock = setClock('2025-10-01T10:00:00Z');
@@ -330,7 +331,7 @@ it('tells who follows a year of each change, with what they may see then', async
   const asked: object[] = [];
   const queue = new EventQueue(() => undefined);
   const subscriptions = createSubscriptions({
-    schema: buildSchema(),
+    schema: wholeSchema(),
     database: db.database,
     clock,
     log: quietLog,

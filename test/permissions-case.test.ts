@@ -1,4 +1,3 @@
-import { buildSchema } from '../src/app';
 import { CloseMeetingDocument, DeclareInterestDocument } from './generated/operations';
 import { useSchema } from './support/ask';
 import { acceptedPayload, dataOf, type ClientAnswer } from './support/client';
@@ -21,6 +20,7 @@ import {
   recordDecision,
   type Cast,
 } from './support/thread';
+import { wholeSchema } from './support/whole-schema';
 
 /*
  * What each persona sees of a case and of all that hangs from it (api.md, Who may do what), in permissions-case.csv: `sees`,
@@ -31,7 +31,7 @@ import {
 
 const db = useDatabase();
 const clock = setClock('2025-10-01T08:00:00Z');
-const ask = useSchema({ database: db, clock, schema: buildSchema() });
+const ask = useSchema({ database: db, clock, schema: wholeSchema() });
 const cast: Cast = (persona) => inProcessClient(ask, () => world.actorOf('311', persona));
 let world: PersonaWorld;
 

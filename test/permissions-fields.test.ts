@@ -1,4 +1,3 @@
-import { buildSchema } from '../src/app';
 import { type Actor } from '../src/platform/actor';
 import { type StaffKey } from '../src/demo/personas';
 import { useSchema } from './support/ask';
@@ -13,6 +12,7 @@ import { dataOf } from './support/client';
 import { declareNone } from './support/thread';
 import { walkRights, type Cell, type Found, type Seen, type Walked } from './support/walk-rights';
 import { change, makeUninvited, makeWholeCase, type WholeCase, type WholeCaseTools } from './support/whole-case';
+import { wholeSchema } from './support/whole-schema';
 
 /*
  * Every field of every type, for every persona (api.md, Who may do what), in permissions-fields.csv. A reader walks from the roots through
@@ -24,7 +24,7 @@ import { change, makeUninvited, makeWholeCase, type WholeCase, type WholeCaseToo
 
 const db = useDatabase();
 const clock = setClock('2025-10-01T08:00:00Z');
-const schema = buildSchema();
+const schema = wholeSchema();
 const ask = useSchema({ database: db, clock, schema });
 const files = useFiles();
 let world: PersonaWorld;
@@ -64,10 +64,16 @@ function argumentsFor(holderId: string): ArgumentTable {
     'Query.missingProvision': [{ fewest: 1 }],
     'Query.comparableDecisions': [{ caseId }],
     'Query.decisionOutcomes': [{ financialYear: '2025-26', by: 'PANEL' }],
+    'Query.panelAssurance': [{ from: '2025-04-01', to: '2026-03-31' }],
+    'PanelAssurance.figure': [{ measure: 'DECISIONS_TAKEN' }],
     // Reckoned anew at each step on the way: what is saved of one is of the same types.
     'Query.optionAppraisal': [],
     'Query.returnCandidates': [{ by: '2040-08-31' }],
+    'Query.planQuality': [{ financialYear }],
+    'Query.areaFeedback': [{ financialYear }],
+    'ImprovementMeasure.readingOn': [{ date: '2025-11-10' }],
     'Query.adviceLateness': [{ from: '2025-09-01', to: '2025-12-31' }],
+    'Query.sightCounts': [{ from: '2025-09-01', to: '2025-12-31' }],
     'Query.planTimeliness': [{ from: '2025-09-01', to: '2025-12-31' }],
     'Query.placeFunding': [{ financialYear }],
     'Query.nhsSuccessors': [{ code: '08F' }],
@@ -76,8 +82,11 @@ function argumentsFor(holderId: string): ArgumentTable {
     'Placement.payersOn': [{ date: '2025-11-10' }],
     // By ids: what was found is asked for again.
     'Query.managementPlan': [],
+    'Query.improvementPlan': [],
     'Query.decisionsUnderPolicy': [],
     'Query.scenario': [],
+    'Query.scenarioComparison': [],
+    'Query.localProvisionCases': [{ fewest: 1, openingDate: '2025-12-01' }],
     'Query.node': [],
     'Query.nodes': [],
   };
@@ -93,17 +102,21 @@ const NOT_FILLED: Readonly<Record<string, string>> = {
   AppraisedOption: 'withheldReason',
   Assumption: 'fromDate sourceDate',
   AssumptionSet: 'sourceDate',
+  AssuranceSubject: 'amount days',
   AttendedSetting: 'provider',
+  BalanceOfYear: 'difference',
   BlockPart: 'amount name',
   BlockVersion:
     'additionalFunding afterDeductions basicEntitlementRate block deductions enteredAt enteredBy formulaFactors importExport name otherTerms publishedDate source specialSchoolPupils stage',
   BroughtToPanel: 'agendaItems daysLeft daysTaken isOverdue lapsesOn panelDecision status',
   BudgetAdjustment:
     'amount budgetHolder enteredBy kind netPupils otherBlock otherBudgetHolder reason schoolsBlock secretaryOfStateReference',
-  BudgetEntry: 'adjustment blockVersion reason',
+  BudgetEntry: 'adjustment blockVersion lines reason',
+  BudgetEntryLine: 'amount name section251Line',
   BudgetMovement: 'movements',
   BudgetPressure: 'accrualsOf catchUps lineForecasts',
-  Case: 'decisionFlags',
+  CalibratedBand: 'high low',
+  Case: 'decisionFlags planHold',
   CaseDeferrals: 'decisions',
   ChildOrYoungPerson: 'lookedAfter',
   ClockWarning: 'clock message outOfPanelOffered sittingDate',
@@ -116,7 +129,7 @@ const NOT_FILLED: Readonly<Record<string, string>> = {
   CostLine: 'endDate startDate',
   CostLineShare: 'cap fixed',
   Decision:
-    'about broughtToPanel correction ending expiresOn followedBy holds lapsesOn orderDate orderReference supersededBy supersedes urgencyReason',
+    'about broughtToPanel correction ending expiresOn followedBy holds lapsesOn orderDate orderReference redress supersededBy supersedes urgencyReason',
   DecisionConnection: 'edges nodes',
   DecisionCorrection: 'changed keepsMoney reason',
   DecisionEdge: 'cursor node',
@@ -131,8 +144,9 @@ const NOT_FILLED: Readonly<Record<string, string>> = {
   DisputeStanding: 'owner',
   EhcPlan: 'ceaseReason ceasedDate date namedProviderUrn namedProvisionType',
   Evidence: 'withdrawalReason withdrawnAt',
-  ExplainedFact: 'actual amount entry kind label lineForecast pipelineCase pipelineCaseBefore placement postings terms',
-  ExplainedFactConnection: 'edges nodes',
+  ExplainedComparison: 'alike fullYearCost inAreaCost inAreaMean inAreaPlacements',
+  ExplainedFact:
+    'actual amount comparison days entry kind label lineForecast pipelineCase pipelineCaseBefore placement postings terms',
   ExplainedFactEdge: 'cursor node',
   ExplainedPosting:
     'amount budgetHolder category cause decision financialYear period postedAt reportedFinancialYear reportedPeriod terms',
@@ -159,11 +173,13 @@ const NOT_FILLED: Readonly<Record<string, string>> = {
   LineForecast: 'history kind name section251Line total',
   LineForecastState: 'enteredAt enteredBy periods reason total',
   LocalAuthority: 'closedDate predecessors successors',
+  LocalProvisionCase: 'capital capitalSource localCostPlacements paidBackIn',
   ManagementPlan: 'mitigations',
   MeetingInvitation: 'acknowledgedAt agendaItems substituteFor',
   MeetingMinutes: 'approvedAt approvedBy',
-  MissingProvision: 'centre premium',
-  Mitigation: 'description endDate id name owner placements saving startDate years',
+  MissingProvision: 'centre premium waiting',
+  Mitigation: 'description endDate id name owner placements saving startDate takenFrom years',
+  MitigationSource: 'lever planVersion resultDigest run scenario',
   MitigationYear: 'changedPlacements delivered financialYear planned',
   MovementEvent: 'amount caughtUp decision placement postedAt',
   MovementEventConnection: 'edges nodes pageInfo totalCount',
@@ -187,12 +203,13 @@ const NOT_FILLED: Readonly<Record<string, string>> = {
   PlaceFundingLine: 'changesWithin',
   Placement: 'alerts authorityWarning nextReviewDate outOfAreaPremium senSetting source sourceReference',
   PlacementOption: 'senSetting',
+  PlanHold: 'mayEndOn message noticeDate reason',
   PremiumPart: 'category fullYearCost inAreaMean premium',
   PressureAccrual: 'amount earned label placement spent',
   PressureAccrualConnection: 'edges nodes pageInfo totalCount',
   PressureAccrualEdge: 'cursor node',
   PressureAccruals: 'accruals prepayments rows withheld',
-  PressureBreakdown: 'suppressedKeys',
+  PressureBreakdown: 'allocation suppressedKeys variance',
   PressureCatchUp: 'amount financialYear period reportedPeriod',
   PressureMovement: 'amount cause events postings withheld',
   PressurePeriod: 'accruals prepayments',
@@ -200,16 +217,18 @@ const NOT_FILLED: Readonly<Record<string, string>> = {
   PriceBookEntry: 'band residential',
   PriceTerms: 'hoursPerWeek',
   ProjectedAge: 'ageBand children setting',
-  ProjectedChildren: 'expectation mean p10 p50 p90 sd',
+  ProjectedChildren: 'calibrated expectation mean p10 p50 p90 sd',
   ProjectedCost: 'cost payer',
   ProjectedGroup: 'children name',
   ProjectedMoney: 'mean p10 p50 p90 sd',
-  ProjectedState: 'children need setting',
+  ProjectedState: 'ages children need setting',
+  ProjectedStateAge: 'ageBand children',
   Provider: 'closedDate closedReason history openedDate predecessors schoolCapacity successors ukprn',
   ProviderFramework: 'absenceTerms endDate otherTerms upliftTerms',
   ProviderHistoryEntry: 'localAuthorityCode name provisionType status type untilAt',
   ProviderLink: 'date linkType name provider urn',
   ProviderOffer: 'weeksAYear',
+  ProvisionYear: 'afterCapital',
   Quorum: 'share',
   QuorumForecast: 'expected met missing remedies',
   QuorumMember: 'substituteFor',
@@ -217,6 +236,9 @@ const NOT_FILLED: Readonly<Record<string, string>> = {
   QuorumShare: 'denominator numerator required rounding seats',
   RecoupmentClaim: 'placement',
   RecoveryStatement: 'quarter',
+  RedressEvent: 'areOthersAffected correctsId orderDecision policyVersion reasons remedy result',
+  RedressMatter: 'decision',
+  RedressTarget: 'metDate',
   ReturnCandidate: 'premium',
   ReviewDue: 'dueDate isOverdue lastReviewDate placement',
   ReviewDueConnection: 'edges nodes',
@@ -226,22 +248,31 @@ const NOT_FILLED: Readonly<Record<string, string>> = {
   Scenario: 'goal levers result',
   ScenarioAssumedValue: 'fromDate source sourceDate value',
   ScenarioAssumption: 'appliesTo set term values',
-  ScenarioBackTest: 'coverage figures pinballLoss years',
+  ScenarioBackTest: 'calibration coverage figures pinballLoss years',
   ScenarioBackTestYear: 'actual ahead coverage p10 p50 p90 pinballLoss year',
   ScenarioBlock: 'books',
   ScenarioBooks: 'asAt deficitFrom incomeYear otherSpendYear',
+  ScenarioCalibration: 'beyond factors heldOutCoverage heldOutFigures',
+  ScenarioComparedYear: 'mitigated unmitigated year',
+  ScenarioComparison: 'base isSameBlock other runs years',
+  ScenarioDifference: 'children cost costs cumulative inYear settings',
   ScenarioFoundGoal: 'everyBalances reached runs value',
   ScenarioGoal: 'least lever most position term year',
   ScenarioLever:
-    'ages assumption fill isMitigation kind name needs overflow owner percent placeCost places setting settings shares source startDate unitCost',
-  ScenarioReading: 'ages children cost costs cumulative inYear needs settings states',
-  ScenarioResult: 'backTest engineVersion goal seedYear unpriced years',
-  ScenarioRun: 'resultDigest startedAt',
+    'ages assumption capitalCost capitalMonths fill isMitigation kind leadInCost leadInMonths name needs overflow owner percent placeCost placeRates places setting settings shares source startDate unitCost',
+  ScenarioLeverEffect: 'lever years',
+  ScenarioLeverYear: 'block cost year',
+  ScenarioReading: 'ages capital children cost costs cumulative inYear leadIn needs settings states',
+  ScenarioResult: 'backTest engineVersion goal leverEffects seedYear unpriced years',
+  ScenarioRun: 'resultDigest startedAt waiting',
   ScenarioShare: 'payer percent',
+  ScenarioWait: 'before reason',
+  ScenarioWidening: 'ahead factor figures',
   ScenarioYear: 'difference mitigated unmitigated year',
   SpendParting: 'committed difference due kind paid placement',
   SpendPartingConnection: 'edges nodes',
   SpendPartingEdge: 'cursor node',
+  TransitionRule: 'lastDate',
   UnpricedState: 'cost need setting',
   UpliftRoundLine: 'problem warning',
   UpliftRoundShare: 'refusalReason',

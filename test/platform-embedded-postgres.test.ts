@@ -8,8 +8,6 @@ import { readPostmaster } from '../src/platform/embedded-postgres-postmaster';
 import { migrate } from '../src/platform/migrate';
 import { isRunning } from '../src/platform/process-register';
 
-jest.setTimeout(60_000);
-
 /** Starts the cluster, says so, and lives until it is killed. */
 const PROGRAM = `
   const { startEmbeddedPostgres } = require('./src/platform/embedded-postgres.ts');

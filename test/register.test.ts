@@ -1,4 +1,3 @@
-import { buildSchema } from '../src/app';
 import { permissionsOf } from '../src/features/access/rules/roles';
 import { greatCircleMiles } from '../src/features/providers/rules/distance';
 import { toGlobalId } from '../src/platform/global-id';
@@ -6,11 +5,12 @@ import { useSchema } from './support/ask';
 import { useDatabase } from './support/database';
 import { establishmentRow, runCommand, toCsv, useFiles, type Ran } from './support/import-files';
 import { actorWith, makeArea, makePlacement, setClock, type MadeArea } from './support/make-ledger';
+import { wholeSchema } from './support/whole-schema';
 
 const db = useDatabase();
 const files = useFiles();
 const clock = setClock('2025-11-03T09:00:00Z');
-const ask = useSchema({ database: db, clock, schema: buildSchema() });
+const ask = useSchema({ database: db, clock, schema: wholeSchema() });
 
 let area: MadeArea;
 const as = (role: 'COMMISSIONER' | 'CASE_OFFICER' | 'FINANCE' | 'BUDGET_HOLDER') =>

@@ -7,7 +7,7 @@ import { scenarioExporter } from '../src/features/modelling/exporter/scenario';
 import { scenarioReportPage } from '../src/features/modelling/exporter/scenario-report';
 import { runScenarioJob } from '../src/features/modelling/job';
 import { systemActor, type Actor } from '../src/platform/actor';
-import { fromGlobalId } from '../src/platform/global-id';
+import { fromGlobalId, toGlobalId } from '../src/platform/global-id';
 import { renderHtml } from '../src/platform/report-html';
 import { runJob } from '../src/platform/jobs';
 import { useApi } from './support/ask';
@@ -30,6 +30,18 @@ import {
 } from './support/make-ledger';
 import { projectionCsv } from './support/projection-csv';
 import { runJobs } from './support/run-jobs';
+import {
+  CANCEL,
+  checkParts,
+  CREATE,
+  GROWTH,
+  input,
+  READ,
+  type Refused,
+  RUN,
+  type Scenario,
+  SCHOOL,
+} from './support/scenario-asked';
 
 /*
  * Scenarios for the area, from the files they are learnt from to their results, by the job in its own threads.
@@ -48,7 +60,9 @@ let area: MadeArea;
 let commissioner: Actor;
 beforeAll(async () => {
   area = await makeArea(db, '530');
-  commissioner = actorWith(area, 'COMMISSIONER', null, ['scenario:read', 'scenario:manage']);
+  commissioner = actorWith(area, 'COMMISSIONER', null, [
+    ...['scenario:read', 'scenario:manage', 'plan:read', 'plan:save'],
+  ]);
   for (const kind of Object.keys(csv)) {
     const { counts, problems } = await send(kind, csv[kind]!);
     expect(problems).toEqual([]);
@@ -59,70 +73,11 @@ beforeAll(async () => {
 const send = (kind: string, text: string, set = 'made') =>
   runCommand(db, clock, '--kind', kind, '--area', area.code, '--source', set, files.write(`${kind}.csv`, text));
 
-const CREATE = `mutation ($input: CreateScenarioInput!) {
-  createScenario(input: $input) { scenario { id inputsDigest levers { name kind places placeCost percent fill } } userErrors { code field } } }`;
-const RUN = `mutation ($input: RunScenarioInput!) {
-  runScenario(input: $input) { scenario { id runHistory { ordinal status percentDone } } userErrors { code field } } }`;
-const CANCEL = `mutation ($input: CancelScenarioInput!) {
-  cancelScenario(input: $input) { scenario { runHistory { status } } userErrors { code field } } }`;
-const READ = `query ($id: ID!) { scenario(id: $id) { name source seed runs
-  runHistory { ordinal status percentDone resultDigest startedAt endedAt }
-  result { engineVersion seedYear unpriced { need setting cost } goal { value everyBalances reached runs } backTest { coverage pinballLoss figures years { year ahead actual p50 } }
-    years { year
-      unmitigated { children { expectation mean p10 p50 p90 } costs { payer cost { mean } } cost { mean } cumulative { mean } inYear { mean } }
-      mitigated { ages { setting ageBand children { mean } } settings { name children { mean } } cost { mean } cumulative { mean } }
-      difference { cost { mean p10 p90 } children { mean } } } } } }`;
-
-interface Scenario {
-  readonly id: string;
-  readonly inputsDigest: string;
-  readonly runHistory: readonly { readonly status: string; readonly resultDigest: string | null }[];
-  readonly result: {
-    readonly years: readonly {
-      readonly unmitigated: {
-        readonly children: Readonly<Record<'expectation' | 'mean', string>>;
-        readonly costs: readonly { readonly payer: string; readonly cost: { readonly mean: string } }[];
-        readonly cost: { readonly mean: string };
-        readonly cumulative: { readonly mean: string };
-        readonly inYear: { readonly mean: string };
-      };
-      readonly mitigated: {
-        readonly settings: readonly { readonly name: string; readonly children: { readonly mean: string } }[];
-        readonly ages: readonly { readonly setting: string; readonly children: { readonly mean: string } }[];
-      };
-      readonly difference: { readonly children: object };
-    }[];
-    readonly backTest: { readonly years: readonly object[] } | null;
-    readonly goal: { readonly value: number | null } | null;
-  } | null;
-}
-type Refused = { readonly userErrors: readonly { readonly code: string; readonly field: readonly string[] }[] };
-
 async function asked<Data>(document: string, variables: object, actor = commissioner): Promise<Data> {
   const answer = await ask<Data>(actor, document, { ...variables });
   expect(answer.errors).toEqual([]);
   return answer.data;
 }
-
-const SCHOOL = {
-  ...{ kind: 'LOCAL_PROVISION', name: 'New school', owner: 'Testa Placeholder-One', startDate: '2018-09-01' },
-  ...{
-    settings: ['setting 4', 'setting 5'],
-    setting: 'New school',
-    places: 20,
-    fill: ['50', '100'],
-    unitCost: '31000.00',
-  },
-};
-const GROWTH = {
-  ...{ kind: 'PRICE_GROWTH', name: 'Fees', owner: 'Testa Placeholder-Two', source: 'Survey of fees, 2026' },
-  ...{ startDate: '2017-04-01', isMitigation: false, percent: '3.5' },
-};
-const input = (changes: object = {}) => ({
-  ...{ name: 'A school', projectionSet: 'made', runs: 40, levers: [GROWTH, SCHOOL] },
-  block: { openingDeficit: '1000000.00', income: '9000000.00', incomeGrowthPercent: '2' },
-  ...changes,
-});
 
 async function create(changes: object = {}): Promise<string> {
   const { createScenario } = await asked<{ createScenario: Refused & { scenario: Scenario | null } }>(CREATE, {
@@ -230,7 +185,8 @@ describe('a run', () => {
       1,
     );
     expect(first!.mitigated.settings.map(({ name }) => name)).toContain('New school');
-    expect(first!.difference.children).toEqual({ mean: '0' });
+    expect(first!.difference.children).toEqual({ mean: '0', calibrated: null });
+    checkParts(result!);
     const inSchool = first!.mitigated.ages.filter(({ setting }) => setting === 'New school');
     const inAll = first!.mitigated.settings.find(({ name }) => name === 'New school')!.children.mean;
     expect(inSchool.reduce((sum, { children }) => sum + Number(children.mean), 0)).toBeCloseTo(Number(inAll), 2);
@@ -294,6 +250,113 @@ describe('a run', () => {
   });
 });
 
+describe('two scenarios, and the plan', () => {
+  const COMPARE = `query ($baseId: ID!, $otherId: ID!) { scenarioComparison(baseId: $baseId, otherId: $otherId) { runs isSameBlock base { id }
+    years { year unmitigated { children { mean p90 } cost { mean } } mitigated { children { mean } cost { mean p10 p90 } settings { name children { mean } } } } } }`;
+  const compare = (baseId: string, otherId: string) =>
+    ask<{ scenarioComparison: Compared }>(commissioner, COMPARE, { baseId, otherId });
+  interface Compared {
+    readonly runs: number;
+    readonly years: readonly {
+      readonly unmitigated: object;
+      readonly mitigated: { readonly cost: Readonly<Record<'mean' | 'p10' | 'p90', string>> };
+    }[];
+  }
+  let base: string;
+  let other: string;
+  beforeAll(async () => {
+    base = await create({ name: 'No school', levers: [GROWTH] });
+    other = await create({ name: 'A school again', runs: 30 });
+    for (const id of [base, other]) await run(id);
+    // Whoever waits is told for what: until somebody takes jobs the one is before the other.
+    const waits = [(await read(base)).runHistory[0]!.waiting!, (await read(other)).runHistory[0]!.waiting!];
+    expect(waits.map(({ before }) => before).sort()).toEqual([0, 1]);
+    expect(waits.map(({ reason }) => reason).sort()).toEqual(['BEHIND_OTHERS', 'STARTING']);
+    await runJobs(db, clock, JOB);
+    expect((await read(base)).runHistory[0]!.waiting).toBeNull();
+  });
+
+  test('are compared draw by draw: what neither does differs by nothing, a school by what its own result says', async () => {
+    const { scenarioComparison: compared } = (await compare(base, other)).data;
+    expect(compared.runs).toBe(30);
+    const alone = (await read(other)).result!.years;
+    compared.years.forEach(({ unmitigated, mitigated }, at) => {
+      expect(unmitigated).toEqual({ children: { mean: '0', p90: '0' }, cost: { mean: '0.00' } });
+      // Of the base, which has no school, both readings are one: the difference is that of the other’s own readings.
+      expect(Number(mitigated.cost.mean)).toBeCloseTo(Number(alone[at]!.difference.inYear.mean), 1);
+      expect(Number(mitigated.cost.p10)).toBeLessThanOrEqual(Number(mitigated.cost.p90));
+    });
+  });
+
+  test('are not compared where their draws are not the same, and every reason is told', async () => {
+    const apart = await create({ name: 'Another seed', seed: 9, runs: 10 });
+    const { errors } = await compare(base, apart);
+    expect(errors[0]!.extensions).toMatchObject({ code: 'BAD_USER_INPUT', reasons: ['SEEDS_DIFFER', 'NO_RESULT'] });
+    const same = await compare(base, base);
+    expect(same.errors[0]!.extensions).toMatchObject({ reasons: ['SAME_SCENARIO'] });
+  });
+
+  test('finance.md 1.7 a lever becomes a mitigation of the plan: owned, dated, with what it saves, and where it is from', async () => {
+    const saved = await asked<{ saveManagementPlan: { plan: { id: string } } }>(
+      'mutation ($input: SaveManagementPlanInput!) { saveManagementPlan(input: $input) { plan { id } userErrors { code } } }',
+      {
+        input: { name: 'Plan', firstFinancialYear: '2018-19', note: 'First.', cells: [], amounts: [], mitigations: [] },
+      },
+    );
+    const planId = saved.saveManagementPlan.plan.id;
+    const add = (levers: readonly object[], scenarioId = other) =>
+      asked<{ addScenarioToPlan: Refused & { plan: { version: number; mitigations: readonly Taken[] } | null } }>(
+        `mutation ($input: AddScenarioToPlanInput!) { addScenarioToPlan(input: $input) { userErrors { code field } plan { version mitigations {
+           name startDate endDate saving years { financialYear planned delivered } takenFrom { lever run planVersion resultDigest scenario { id } } } } } }`,
+        { input: { scenarioId, planId, note: 'A school.', levers } },
+      );
+    interface Taken {
+      readonly saving: string;
+      readonly years: readonly { readonly financialYear: string; readonly planned: string }[];
+      readonly takenFrom: object | null;
+    }
+    const ownerId = toGlobalId('Person', commissioner.personId);
+    const refused = await add([
+      { lever: 0, ownerId },
+      { lever: 7, ownerId },
+    ]);
+    expect(refused.addScenarioToPlan.userErrors).toEqual([
+      { code: 'LEVER_UNKNOWN', field: ['levers', '0', 'lever'] },
+      { code: 'LEVER_UNKNOWN', field: ['levers', '1', 'lever'] },
+    ]);
+    const unrun = await add([{ lever: 1, ownerId }], await create({ name: 'Never run' }));
+    expect(unrun.addScenarioToPlan.userErrors.map(({ code }) => code)).toEqual(['SCENARIO_NOT_RUN']);
+    const nobody = await add([{ lever: 1, ownerId: toGlobalId('Person', '00000000-0000-4000-8000-000000000000') }]);
+    expect(nobody.addScenarioToPlan.userErrors).toEqual([{ code: 'OWNER_UNKNOWN', field: ['levers', '0', 'ownerId'] }]);
+    const measuredBy = { areaClass: { eq: 'OUT_OF_AREA' } };
+    const { addScenarioToPlan } = await add([{ lever: 1, ownerId, measuredBy }]);
+    expect(addScenarioToPlan.userErrors).toEqual([]);
+    const [taken] = addScenarioToPlan.plan!.mitigations;
+    const { result, runHistory } = await read(other);
+    expect(taken).toMatchObject({
+      ...{ name: 'New school', startDate: '2018-05-01', endDate: '2023-03-31' },
+      takenFrom: {
+        lever: 1,
+        run: 1,
+        planVersion: 2,
+        resultDigest: runHistory[0]!.resultDigest,
+        scenario: { id: other },
+      },
+    });
+    // What it brings in each year is what the result says, to a ten-thousandth of its best year; what costs first is below nought.
+    result!.leverEffects[0]!.years.forEach(({ year, block }, at) => {
+      const planned = taken!.years[at]!;
+      expect(planned.financialYear).toMatch(new RegExp(`^${year}`));
+      expect(Math.abs(Number(planned.planned) + Number(block))).toBeLessThanOrEqual(
+        Number(taken!.saving) / 20_000 + 0.01,
+      );
+    });
+    expect((await add([{ lever: 1, ownerId }])).addScenarioToPlan.userErrors.map(({ code }) => code)).toEqual([
+      'LEVER_IN_PLAN',
+    ]);
+  });
+});
+
 test('inputs are frozen: a set that grows changes no scenario, and the same inputs are kept once', async () => {
   const [one, other] = [await create(), await create({ name: 'Another' })];
   const digests = await asked<{ one: Scenario; other: Scenario }>(
@@ -309,6 +372,8 @@ test('inputs are frozen: a set that grows changes no scenario, and the same inpu
 });
 
 test('the area’s own placements: who joined by the first of January, at the engine’s price and by its payers', async () => {
+  // The books of one instant are told apart by milliseconds, which a clock that stands does not make up.
+  clock.set('2026-02-01T10:00:05Z');
   const made = await makePlacement(db, area);
   await ctxOf(db, systemActor(area.code), clock).write(
     { event: 'test.committed', clientMutationId: null, input: {} },

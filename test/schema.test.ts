@@ -15,7 +15,6 @@ import {
   type GraphQLNamedType,
   type GraphQLObjectType,
 } from 'graphql';
-import { buildSchema } from '../src/app';
 import { printGraphQLSchema } from '../src/platform/graphql';
 import {
   CONTRACT_AT_LEAST,
@@ -26,9 +25,10 @@ import {
 } from './support/contract';
 import { repositoryFile } from './support/planted';
 import { breakingChanges, fieldsWithoutPermission, undescribed } from './support/schema-guards';
+import { wholeSchema } from './support/whole-schema';
 
 const FILE = 'schema/schema.graphql';
-const schema = buildSchema();
+const schema = wholeSchema();
 const printed = printGraphQLSchema(schema);
 
 /** Breaking changes that were meant and need no deprecation, each with its reason in the commit; emptied at each release. */
@@ -116,9 +116,9 @@ describe('money', () => {
       : [],
   );
 
-  test('no figure is a Float, but for places on the map and sizes of files', () => {
+  test('no figure is a Float, but for places on the map, sizes of files and a reading grade', () => {
     const floats = places.filter(([, type]) => type.includes('Float')).map(([name]) => name);
-    expect(floats.filter((name) => !/\.(latitude|longitude|sizeBytes)$/.test(name))).toEqual([]);
+    expect(floats.filter((name) => !/\.(latitude|longitude|sizeBytes|readingGrade)$/.test(name))).toEqual([]);
   });
 
   test('the scalars of the product are there', () => {

@@ -1,4 +1,3 @@
-import { buildSchema } from '../src/app';
 import { type DemoAreaCode } from '../src/demo/facts/areas';
 import { type Persona } from '../src/demo/personas';
 import {
@@ -34,6 +33,7 @@ import {
   type Cast,
   type ReadyCase,
 } from './support/thread';
+import { wholeSchema } from './support/whole-schema';
 
 /*
  * What an operation asks of the database does not grow with what it finds: the same statements, word for word, in an area with one
@@ -42,7 +42,7 @@ import {
 
 const db = useDatabase();
 const clock = setClock('2025-10-01T08:00:00Z');
-const ask = useSchema({ database: db, clock, schema: buildSchema() });
+const ask = useSchema({ database: db, clock, schema: wholeSchema() });
 let world: PersonaWorld;
 /** Who somebody is does not change while these tests run, and is looked up once. */
 const actors = new Map<string, ReturnType<PersonaWorld['actorOf']>>();

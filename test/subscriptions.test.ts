@@ -1,4 +1,3 @@
-import { buildSchema } from '../src/app';
 import { lookUpActor } from '../src/features/access/service/look-up-actor';
 import { addEvidence } from '../src/features/cases/service/add-evidence';
 import { declareInterest } from '../src/features/panels/service/declare-interest';
@@ -30,6 +29,7 @@ import {
   type Stream,
   type Subscribe,
 } from './support/stream-clients';
+import { wholeSchema } from './support/whole-schema';
 
 /*
  * What a sitting and a case tell those who follow them, served by two servers on one database. Tokens are the people's
@@ -68,7 +68,7 @@ const serve = (): Promise<RunningServer> =>
     database: db.database,
     clock,
     log: quietLog,
-    schema: buildSchema(),
+    schema: wholeSchema(),
     authenticate: createAuthenticate(
       (token) => Promise.resolve(token),
       (subject, day) => withConnection(db.database, (connection) => lookUpActor(connection, subject, day)),

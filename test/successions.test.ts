@@ -14,13 +14,14 @@ const { makeBody, health, record, bodyNamed, pressure, staff, paid } = successio
 const MERGED = ['Merged ICB', 'Merged continuing care'] as const;
 const refusals = async (input: object): Promise<string[]> =>
   (await record(input)).userErrors.map(({ code }) => code).sort();
-const setBudget = (body: Body, allocation: string, broughtForward?: string) =>
+const setBudget = (body: Body, allocation: string, broughtForward?: string, lines?: readonly object[]) =>
   done('finance', 'setBudget', {
     budgetHolderId: toGlobalId('BudgetHolder', body.holderId),
     financialYear: '2025-26',
     version: 'First',
     allocation,
     broughtForward,
+    lines,
   });
 const pence = (...amounts: readonly string[]): bigint => amounts.reduce((all, one) => all + money(one), 0n);
 
@@ -61,7 +62,7 @@ async function twoBodies() {
   const others = await agreeWith([second.holderId, 40n], [education, 60n]);
   const shared = await agreeWith([second.holderId, 25n], [first.holderId, 25n], [education, 50n]);
   await setBudget(first, '1000000.00', '-5000.00');
-  await setBudget(second, '365000.00');
+  await setBudget(second, '365000.00', undefined, [{ section251Line: '2.1.2', amount: '36500.00' }]);
   return { first, second, own, others, shared };
 }
 
@@ -105,6 +106,19 @@ test('B24 two ICBs merge mid-year: each pays its own days, what is recast is the
   expect(pence(...reported.map(({ committed }) => committed))).toBe(pence(recast.committed));
   expect(pence(recast.committed)).toBe(pence(...before.map(({ committed }) => committed)));
   expect(recast.allocation).toBe('1365000.00');
+  const byLine = async (holderId: string, basis: string) => {
+    const { data: found } = await ask<{ budgetPressure: { lines: { section251Line: string; allocation: string }[] } }>(
+      as('finance'),
+      `query ($id: ID, $basis: ReportingBasis!) { budgetPressure(financialYear: "2025-26", budgetHolderId: $id, basis: $basis) { lines { section251Line allocation } } }`,
+      { id: toGlobalId('BudgetHolder', holderId), basis },
+    );
+    return found.budgetPressure.lines.find(({ section251Line }) => section251Line === '2.1.2')?.allocation;
+  };
+  expect([await byLine(second.holderId, 'AS_REPORTED'), await byLine(merged.holderId, 'AS_REPORTED')]).toEqual([
+    '27500.00',
+    '9000.00',
+  ]);
+  expect(await byLine(merged.holderId, 'RECAST')).toBe('36500.00');
   // 275 of 365 days stay with the predecessor.
   expect(reported.map(({ allocation }) => allocation)).toEqual(['753424.66', '275000.00', '336575.34']);
   // A predecessor's own figures are as they were reported; before it, there is nothing to recast.

@@ -1,3 +1,4 @@
+import { panelAssuranceExporter } from '../features/assurance/exporter/panel-assurance';
 import { policyRecallExporter } from '../features/assurance/exporter/policy-recall';
 import { actualsExporter } from '../features/budget/exporter/actuals';
 import { managementPlanExporter } from '../features/budget/exporter/management-plan';
@@ -10,7 +11,9 @@ import {
   pressurePeriodsExporter,
 } from '../features/budget/exporter/pressure';
 import { partnerStatementExporter } from '../features/contributions/exporter';
+import { provisionCaseExporter } from '../features/modelling/exporter/provision-cases';
 import { scenarioExporter } from '../features/modelling/exporter/scenario';
+import { scenarioComparisonExporter } from '../features/modelling/exporter/scenario-comparison';
 import { placementsExporter } from '../features/placements/exporter/flat';
 import { standardExporter } from '../features/placements/exporter/standard';
 import { providerDirectoryExporter } from '../features/providers/exporter';
@@ -33,5 +36,8 @@ export const exporters: readonly Exporter[] = [
   journalExporter,
   appraisalExporter,
   scenarioExporter,
+  scenarioComparisonExporter,
+  provisionCaseExporter,
   policyRecallExporter,
+  panelAssuranceExporter,
 ] as readonly Exporter[];

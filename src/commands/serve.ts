@@ -3,6 +3,7 @@ import { firstQuery, welcome } from '../demo/console';
 import { DEMO_AREAS } from '../demo/facts/areas';
 import { subjectOfPersona } from '../demo/personas';
 import { lookUpActor } from '../features/access/service/look-up-actor';
+import { registerNoticeRoute } from '../features/assurance/resolver/notice/notice-route';
 import { registerEvidenceRoutes } from '../features/cases/resolver/evidence-route';
 import { noteDocumentOpened } from '../features/panels/service/open-papers';
 import { type Clock, londonDay } from '../kernel/dates';
@@ -98,6 +99,9 @@ export async function serveDatabase(
       (fastify, { authenticate }) => {
         registerReportRoutes(fastify, { authenticate, reports, database: exporting, log });
       },
+      (fastify, { authenticate }) => {
+        registerNoticeRoute(fastify, { authenticate, log });
+      },
     ],
     ...(config.mode === 'demo' ? { firstQuery: firstQuery(londonDay(clock.now())) } : {}),
     onStop: async () => {
@@ -140,7 +144,8 @@ async function openIssuer(config: Config, clock: Clock): Promise<Issuer> {
   };
 }
 
-function readinessOf(config: Config, database: Database): Readonly<Record<string, () => Promise<boolean>>> {
+/** What must hold before requests, or jobs, are sent to a process. */
+export function readinessOf(config: Config, database: Database): Readonly<Record<string, () => Promise<boolean>>> {
   const isSeeded = async (): Promise<boolean> =>
     (await withConnection(database, (connection) => connection.query('select from local_area'))).length ===
     DEMO_AREAS.length;

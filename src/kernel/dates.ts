@@ -22,6 +22,11 @@ export type AcademicYear = string & { readonly __unit: 'academic year' };
 export const YearKind = { FINANCIAL: 'FINANCIAL', ACADEMIC: 'ACADEMIC', POST_16: 'POST_16' } as const;
 export type YearKind = (typeof YearKind)[keyof typeof YearKind];
 
+/** The instant some hours after another, whatever the clocks do meanwhile. */
+export function addHours(instant: Date, hours: number): Date {
+  return new Date(instant.getTime() + hours * 3_600_000);
+}
+
 /** Where the time comes from. Only the edge of the program has one; in seeds and tests it is set. */
 export interface Clock {
   now(): Date;

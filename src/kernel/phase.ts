@@ -14,3 +14,11 @@ export type Phase = (typeof Phase)[keyof typeof Phase];
 export function academicAge(birthCohort: number, day: Day): number {
   return Number(academicYearOf(day).slice(0, 4)) - birthCohort;
 }
+
+/** The phase of education at an age on 31 August: to 3, 4 to 10, 11 to 15, 16 to 18, from 19. */
+export function phaseAt(age: number): Phase {
+  if (age <= 3) return Phase.EARLY_YEARS;
+  if (age <= 10) return Phase.PRIMARY;
+  if (age <= 15) return Phase.SECONDARY;
+  return age <= 18 ? Phase.POST_16 : Phase.POST_19;
+}

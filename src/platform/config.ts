@@ -14,6 +14,8 @@ interface CommonConfig {
   readonly requestsPerMinute: number;
   /** Whether a server runs jobs itself; otherwise processes of their own do (`node dist/main.js work`). */
   readonly runsJobs: boolean;
+  /** Where a process that runs jobs and nothing else tells whether it is well. */
+  readonly workPort: number;
   /** How many jobs a process runs at once. */
   readonly jobsAtOnce: number;
   /** How many days an event is kept for subscribers that were away. */
@@ -110,6 +112,7 @@ export function readConfig(environment: Environment = process.env): Config {
     // The demo is tried out by scripts on the same machine.
     requestsPerMinute: read.whole('REQUESTS_PER_MINUTE', service === null ? 12_000 : 600, 1, 1_000_000),
     runsJobs: read.oneOf('JOBS', ['on', 'off'], 'on') === 'on',
+    workPort: read.whole('WORK_PORT', 4001, 0, 65_535),
     jobsAtOnce: read.whole('JOBS_AT_ONCE', 2, 1, 50),
     eventDays: read.whole('EVENT_DAYS', 7, 1, 365),
     pool,

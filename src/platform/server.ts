@@ -22,7 +22,8 @@ import { type JobObserver, type JobWorker } from './jobs-worker';
 import { createDrain } from './http-drain';
 import { type Logger } from './log';
 import { MOST_BODY_BYTES, observeRequests, sendError } from './http-edge';
-import { openMetrics, type Metrics } from './metrics';
+import { serveHealth } from './health';
+import { openMetrics } from './metrics';
 import { newId } from './new-id';
 
 /** Gives the routes of a feature to the server: evidence, imports. `authenticate` throws Unauthenticated; end the context. */
@@ -62,7 +63,6 @@ export interface RunningServer {
 }
 
 const REQUEST_MILLIS = 5 * 60_000;
-const READINESS_MILLIS = 3_000;
 
 /** Who has no token: it has no area and no role, and every read it tries is refused. */
 const STRANGER: Actor = { kind: 'person', localArea: '', personId: '', roles: [], permissions: new Set() };
@@ -108,7 +108,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const takeSocket = await serveStreams(server, { ...parts, ...parts.streams, observer: metrics });
   const answer = fastifyApolloHandler(apollo, { context: (request) => requestCtx(parts, request) });
   serveGraphQL(server, parts, answer, takeSocket);
-  serveHealth(server, parts, metrics, workerStands);
+  serveHealth(server, { readiness: parts.readiness, metrics, workerStands });
   if (parts.issueDemoToken !== undefined) serveDemoTokens(server, parts.issueDemoToken);
   for (const register of parts.routes ?? []) register(server, { authenticate });
 
@@ -223,43 +223,7 @@ function serveGraphQL(
   if (explorer !== null) server.get('/', (_request, reply) => reply.redirect('/graphql'));
 }
 
-// ---------------------------------------------------------------- health, metrics, demo
-
-function serveHealth(
-  server: FastifyInstance,
-  parts: ServerParts,
-  metrics: Metrics,
-  workerStands: () => boolean | null,
-): void {
-  const unlimited = { config: { rateLimit: false } };
-  server.get('/healthz', unlimited, () => ({ status: 'ok' }));
-  server.get('/readyz', unlimited, async (_request, reply) => {
-    const checks = await Promise.all(
-      Object.entries(parts.readiness).map(async ([name, check]) => [name, await holds(check)] as [string, boolean]),
-    );
-    const stands = workerStands();
-    if (stands !== null) checks.push(['jobs', stands]);
-    const isReady = checks.every(([, held]) => held);
-    return reply
-      .code(isReady ? 200 : 503)
-      .send({ status: isReady ? 'ready' : 'not ready', checks: Object.fromEntries(checks) });
-  });
-  server.get('/metrics', unlimited, async (_request, reply) =>
-    reply.type(metrics.contentType).send(await metrics.text()),
-  );
-}
-
-async function holds(check: () => Promise<boolean>): Promise<boolean> {
-  let timer: NodeJS.Timeout | undefined;
-  const tooLate = new Promise<boolean>((resolve) => {
-    timer = setTimeout(() => resolve(false), READINESS_MILLIS);
-  });
-  try {
-    return await Promise.race([check().catch(() => false), tooLate]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
+// ---------------------------------------------------------------- demo
 
 function serveDemoTokens(server: FastifyInstance, issue: NonNullable<ServerParts['issueDemoToken']>): void {
   server.post('/demo/token', async (request) => {

@@ -21,6 +21,16 @@ const QUESTIONS: readonly Question[] = [
     query: `{ budgetPressure(financialYear: "2026-27") { committed fullYearEffect outOfArea { placements cost share premium byClass { areaClass cost } } } }`,
   },
   {
+    name: 'breakdown by period and need',
+    persona: 'finance',
+    query: `{ budgetPressure(financialYear: "2026-27") { breakdown(by: [PERIOD, PRIMARY_NEED]) { keys label placements children committed forecast } } }`,
+  },
+  {
+    name: 'breakdown by provider and category',
+    persona: 'finance',
+    query: `{ budgetPressure(financialYear: "2026-27") { breakdown(by: [PROVIDER, CATEGORY]) { keys label placements children committed forecast } } }`,
+  },
+  {
     name: 'movement bridge',
     persona: 'finance',
     query: `{ budgetMovement(financialYear: "2026-27", from: "2026-04-01T12:00:00Z", to: "2026-11-01T00:00:00Z") {
@@ -31,6 +41,18 @@ const QUESTIONS: readonly Question[] = [
     persona: 'finance',
     query: `{ budgetPressure(financialYear: "2026-27") { explain(figures: [COMMITTED]) { figure amount
       facts(first: 25) { total withheld nodes { amount postings(first: 25) { nodes { amount } } } } } } }`,
+  },
+  {
+    name: 'page of explain down to days, price and share',
+    persona: 'finance',
+    query: `{ budgetPressure(financialYear: "2026-27") { explain(figures: [COMMITTED]) { amount
+      facts(first: 10) { total nodes { amount postings(first: 10) { nodes { amount terms(first: 3) { nodes { amount days } } } } } } } } }`,
+  },
+  {
+    name: 'page of explain of the premium',
+    persona: 'finance',
+    query: `{ budgetPressure(financialYear: "2026-27") { explain(figures: [OUT_OF_AREA_PREMIUM]) { amount
+      facts(first: 25) { total nodes { amount comparison { fullYearCost inAreaMean inAreaPlacements } } } } } }`,
   },
 ];
 

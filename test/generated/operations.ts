@@ -249,6 +249,81 @@ export type AddPlacementOptionInput = {
   senSetting?: SenSetting | null | undefined;
 };
 
+/** Why AddScenarioToPlan refuses. */
+export type AddScenarioToPlanErrorCode =
+  /** A caseload is 0 to 20,000 children, a unit cost 0 to 1,000,000.00, and every other amount at most 10,000,000,000.00; only the opening balance may be negative. */
+  | 'AMOUNT_OUT_OF_RANGE'
+  /** Delivery can not be measured from an instant that lies in the future. */
+  | 'BASELINE_IN_FUTURE'
+  /** A kind of provision has one cell in a year. */
+  | 'CELL_TWICE'
+  /** The mitigation ends before it starts. */
+  | 'DATES_REVERSED'
+  /** A delivery is at most 10,000 ten-thousandths of the saving, or as much below nought where it costs first. */
+  | 'DELIVERY_OUT_OF_RANGE'
+  /** The delivery of a year is given once. */
+  | 'DELIVERY_TWICE'
+  /** The plan has a mitigation that was taken from this lever already. */
+  | 'LEVER_IN_PLAN'
+  /** A lever is named once. */
+  | 'LEVER_TWICE'
+  /** The scenario has no such lever, or it comes anyway and is nothing that would be done. */
+  | 'LEVER_UNKNOWN'
+  /** The lever changes nothing of the block in the years of the plan, or the plan and the scenario have no year in common. */
+  | 'LEVER_WITHOUT_EFFECT'
+  /** A mitigation is measured by the placements named, or by what of the ledger a filter takes: not by both. */
+  | 'MEASURED_TWICE'
+  /** A mitigation is given once. */
+  | 'MITIGATION_TWICE'
+  /** The plan has no such mitigation; leave its id out for a new one. */
+  | 'MITIGATION_UNKNOWN'
+  /** A move is from one kind of provision to another. */
+  | 'MOVE_ENDS_ALIKE'
+  /** More children leave the cell than it has. */
+  | 'MOVE_EXCEEDS_CASELOAD'
+  /** A move needs a cell of its year for where the children leave and where they come: give one with a caseload of 0. */
+  | 'MOVE_WITHOUT_CELL'
+  /** Another plan of the area has this name. */
+  | 'NAME_TAKEN'
+  /** A new plan needs a name and its first financial year; a plan that is there keeps both. */
+  | 'NEW_PLAN_INCOMPLETE'
+  /** At least one lever has to be named. */
+  | 'NO_LEVER'
+  /** There is no such person in the area. */
+  | 'OWNER_UNKNOWN'
+  /** There is no such placement. */
+  | 'PLACEMENT_UNKNOWN'
+  /** The scenario was last run by an engine that did not part the effect among its levers. */
+  | 'RESULT_OF_OLD_ENGINE'
+  /** The scenario has no result yet. */
+  | 'SCENARIO_NOT_RUN'
+  /** A text that is needed is empty. */
+  | 'TEXT_MISSING'
+  /** A text holds characters that cannot be shown. */
+  | 'TEXT_NOT_READABLE'
+  /** A text is longer than its field takes. */
+  | 'TEXT_TOO_LONG'
+  /** A plan has at most 90 cells, 200 amounts and 100 mitigations with 50 moves and 500 placements each. */
+  | 'TOO_MANY'
+  /** The financial year is none of the plan’s five. */
+  | 'YEAR_OUTSIDE_PLAN';
+
+/** Levers of a scenario that become mitigations of a plan. */
+export type AddScenarioToPlanInput = {
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** The version the plan was read at. Null: whichever there is. */
+  expectedVersion?: number | null | undefined;
+  /** The levers. */
+  levers: Array<ScenarioLeverForPlanInput>;
+  /** What has changed, up to 2,000 characters. */
+  note: string;
+  /** The management plan. */
+  planId: string;
+  /** The scenario, which has a result. */
+  scenarioId: string;
+};
+
 /** Why AdjustBudget refuses. */
 export type AdjustBudgetErrorCode =
   /** A budget has less than is taken from it. */
@@ -261,6 +336,10 @@ export type AdjustBudgetErrorCode =
   | 'AMOUNT_TWICE'
   /** A budget holder of the change does not exist in that financial year. */
   | 'BUDGET_HOLDER_NOT_IN_FORCE'
+  /** The line is borne by another budget. */
+  | 'LINE_OF_OTHER_BUDGET'
+  /** The section 251 return has no such line in use. */
+  | 'LINE_UNKNOWN'
   /** Only the high needs block has import and export, recoupment, and transfers with other blocks of the grant. */
   | 'ONLY_THE_BLOCK'
   /** A transfer has one other side, a budget holder or a block of the grant, and nothing else has one. */
@@ -308,6 +387,41 @@ export type AdjustBudgetInput = {
   schoolsBlock?: string | null | undefined;
   /** Reference of the Secretary of State’s approval, without which no more than the limit leaves the schools block. Null: none. */
   secretaryOfStateReference?: string | null | undefined;
+  /** Line of the section 251 return whose budget changes, such as "1.2.3". Null: none in particular. */
+  section251Line?: string | null | undefined;
+};
+
+/** Why AdoptAuditRubric refuses. */
+export type AdoptAuditRubricErrorCode =
+  /** A code is a capital letter, then capitals, digits or _, at most 30 in all. */
+  | 'CODE_INVALID'
+  /** Every grade, section and question has a code of its own. */
+  | 'CODE_TWICE'
+  /** A rubric has 2 to 6 grades, the best first. */
+  | 'GRADES_MISSING'
+  /** A version begins after the one before it. */
+  | 'NOT_AFTER_LAST'
+  /** A rubric has 1 to 20 sections with 1 to 60 questions in all, and no section without one. */
+  | 'QUESTIONS_MISSING'
+  /** A text that is needed is empty. */
+  | 'TEXT_MISSING'
+  /** A text holds characters that cannot be shown. */
+  | 'TEXT_NOT_READABLE'
+  /** A text is longer than its field takes. */
+  | 'TEXT_TOO_LONG';
+
+/** What plans are to be audited against from a day on. */
+export type AdoptAuditRubricInput = {
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** Its grades, the best first: 2 to 6. */
+  grades: Array<RubricGradeInput>;
+  /** What it is called, at most 200 characters. */
+  name: string;
+  /** Its sections: 1 to 20, with at most 60 questions in all. */
+  sections: Array<RubricSectionInput>;
+  /** The first day it holds: after that of the version before it. */
+  startDate: string;
 };
 
 /** Why AdoptPolicyVersion refuses. */
@@ -351,6 +465,20 @@ export type AdoptPolicyVersionInput = {
   url?: string | null | undefined;
 };
 
+/** What adult services decided on a young person. */
+export type AdultOutcome =
+  /** They take the young person on. */
+  | 'ELIGIBLE'
+  /** They do not: who pays goes on paying. */
+  | 'NOT_ELIGIBLE';
+
+/** What of adult services takes a young person on. */
+export type AdultService =
+  /** Adult social care, under the Care Act 2014. */
+  | 'CARE_ACT'
+  /** The NHS, by NHS continuing healthcare for adults. */
+  | 'CONTINUING_HEALTHCARE';
+
 /** What advice is asked for. */
 export type AdviceKind =
   /** An assessment for children’s continuing care. */
@@ -393,7 +521,7 @@ export type AgencyKind =
   | 'EDUCATION'
   /** The NHS body responsible for the area, an integrated care board. */
   | 'HEALTH'
-  /** The local authority’s children’s social care. */
+  /** The local authority’s social care, of children or of adults. */
   | 'SOCIAL_CARE';
 
 /** Where an item of an agenda stands. */
@@ -579,6 +707,29 @@ export type AmountBasis =
   /** The holder’s share to the expected end. */
   | 'WHOLE_LIFE';
 
+/** What is appealed against, or mediated. */
+export type AppealGround =
+  /** The decision to end the plan. */
+  | 'CEASING'
+  /** Health needs and provision (sections C and G): a recommendation only, and beside another ground. */
+  | 'HEALTH'
+  /** The refusal to amend the plan after a review. */
+  | 'REFUSAL_TO_AMEND'
+  /** The refusal to assess the needs. */
+  | 'REFUSAL_TO_ASSESS'
+  /** The refusal to make a plan. */
+  | 'REFUSAL_TO_MAKE_PLAN'
+  /** The refusal to assess them again. */
+  | 'REFUSAL_TO_REASSESS'
+  /** The needs as the plan has them. */
+  | 'SECTION_B'
+  /** The educational provision. */
+  | 'SECTION_F'
+  /** The setting that is named, or that none is. */
+  | 'SECTION_I'
+  /** Social care needs and provision (sections D and H): likewise. */
+  | 'SOCIAL_CARE';
+
 /** Whose money an amount of an appraisal is. */
 export type AppraisalAgency =
   /** The high needs block of the schools grant. */
@@ -704,6 +855,48 @@ export type AreaClassFilter = {
   in?: Array<AreaClass> | null | undefined;
 };
 
+/** Why AskFeedback refuses. */
+export type AskFeedbackErrorCode =
+  /** They were asked about this on that day already. */
+  | 'ASKED_ALREADY'
+  /** The day is still to come; give today or an earlier day. */
+  | 'IN_FUTURE';
+
+/** Whom somebody asked how it was for them. */
+export type AskFeedbackInput = {
+  /** The day: today or earlier. */
+  askedDate: string;
+  /** The case. */
+  caseId: string;
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** How. */
+  method: FeedbackMethod;
+  /** Who was asked. */
+  respondent: Respondent;
+  /** About what. */
+  stage: FeedbackStage;
+};
+
+/** Why AssignTransitionTask refuses. */
+export type AssignTransitionTaskErrorCode =
+  /** The step is recorded as done, or as not needed, already. */
+  | 'ALREADY_DONE'
+  /** The budget is of another side, or has ended. */
+  | 'HOLDER_UNSUITABLE'
+  /** Another agency answers for the step. */
+  | 'NOT_YOURS';
+
+/** The budget that answers for a step of growing up. */
+export type AssignTransitionTaskInput = {
+  /** The budget holder: of the side that answers for the step. */
+  budgetHolderId: string;
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** The step. */
+  taskId: string;
+};
+
 /** One thing to take for granted. */
 export type AssumptionInput = {
   /** An AppraisalKind, a CostCategory or a phase of education, as the term wants; null: every one. */
@@ -726,10 +919,16 @@ export type AssumptionTerm =
   | 'BREAKDOWN'
   /** Per cent of the price before that what follows a breakdown costs. */
   | 'BREAKDOWN_PRICE'
+  /** Pounds, once, that building a place of a kind costs: the capital programme’s, never the block’s. */
+  | 'CAPITAL_PER_PLACE'
+  /** Per cent of a category of cost that health bears where nobody has agreed a share; the rest is whose task the category is. None is published: there is no usual share. */
+  | 'HEALTH_SHARE'
   /** Pounds a year that a place of a kind costs where nothing nearer is known; of residential kinds the nights, the school beside them as INDEPENDENT_DAY. */
   | 'KIND_COST'
   /** Per cent of the price before that a place costs when a phase of education begins. */
   | 'PHASE_PRICE'
+  /** Pounds a year that the block pays for a funded place of a kind that stands empty: of a new provision in a scenario. */
+  | 'PLACE_RATE'
   /** Pounds a year that the fees of a kind may come to at most from a day on, transport and funded places apart: the central value holds. */
   | 'PRICE_BAND'
   /** Per cent that prices of a category of cost rise on the first day of each year of the price. */
@@ -749,6 +948,18 @@ export type AttendanceStatus =
   | 'LEFT'
   /** Came, or came back. */
   | 'PRESENT';
+
+/** The place that would end the waiting. */
+export type AwaitedPlaceInput = {
+  /** Whether the child would sleep there. */
+  isResidential?: boolean;
+  /** The need that the place is planned by; null: the case’s primary need, or as it was. */
+  primaryNeed?: NeedCode | null | undefined;
+  /** The setting that is waited for; null: any of the kind. */
+  providerUrn?: string | null | undefined;
+  /** The kind of place; one of education. */
+  provisionType: ProvisionType;
+};
 
 /** Conditions on placements outside the area; every one that is given must hold. */
 export type AwayFilter = {
@@ -833,6 +1044,14 @@ export type BudgetEntryKind =
   | 'RECOUPMENT'
   /** From or to another budget, or another block of the grant. */
   | 'TRANSFER';
+
+/** What of a version of a budget is of one line of the section 251 return. */
+export type BudgetLineInput = {
+  /** Its whole amount, in pounds; income on the line takes away. */
+  amount: string;
+  /** Official code of the line, such as "1.2.3"; the high needs block has lines of its own, every other budget those of the council. */
+  section251Line: string;
+};
 
 /** Why CancelAdviceRequest refuses. */
 export type CancelAdviceRequestErrorCode =
@@ -1068,6 +1287,96 @@ export type ChildUpdateInput = {
   upn?: string | null | undefined;
 };
 
+/** How a circumstance ended. Which of them one can have is told when another is given. */
+export type CircumstanceEnd =
+  /** Became another circumstance, recorded by itself. */
+  | 'CIRCUMSTANCE_CHANGED'
+  /** At school for the whole week again. */
+  | 'FULL_TIME_AGAIN'
+  /** In education, training or work. */
+  | 'IN_EDUCATION_OR_WORK'
+  /** On the roll of a school again. */
+  | 'IN_SCHOOL_AGAIN'
+  /** Moved out of the area. */
+  | 'MOVED_AWAY'
+  /** The place is not needed any more. */
+  | 'NOT_NEEDED'
+  /** Otherwise. */
+  | 'OTHER'
+  /** At a place that was found. */
+  | 'PLACED'
+  /** The other authority ended its placement. */
+  | 'PLACEMENT_ENDED'
+  /** The plan ceased. */
+  | 'PLAN_CEASED'
+  /** Grew out of it. */
+  | 'TOO_OLD';
+
+/** The circumstances in which a child could be lost sight of. */
+export type CircumstanceKind =
+  /** Waiting for a specialist place, wherever the child is meanwhile. */
+  | 'AWAITING_PLACE'
+  /** Educated at home by the parents’ choice (Education Act 1996, section 7). */
+  | 'ELECTIVE_HOME_EDUCATION'
+  /** A young person above compulsory school age who is not in education, employment or training. */
+  | 'NOT_IN_EDUCATION'
+  /** Of compulsory school age or above, on no roll and not home educated. */
+  | 'OFF_ROLL'
+  /** On the roll of a school and there for part of the week: a short and temporary measure with an agreed end. */
+  | 'PART_TIME_TIMETABLE'
+  /** Placed in this area by another authority, which stays responsible. */
+  | 'PLACED_HERE';
+
+/** Conditions on a CircumstanceKind; every one that is given must hold. */
+export type CircumstanceKindFilter = {
+  /** Equal to this; null or left out: not asked. */
+  eq?: CircumstanceKind | null | undefined;
+  /** Equal to one of these, at most 500; an empty list matches nothing; null or left out: not asked. */
+  in?: Array<CircumstanceKind> | null | undefined;
+};
+
+/** Why a child is in a circumstance. Which of them a circumstance can have is told when another is given. */
+export type CircumstanceReason =
+  /** Behaviour; never in the place of an exclusion. */
+  | 'BEHAVIOUR'
+  /** Cares for somebody, or is a parent. */
+  | 'CARING'
+  /** The family’s own choice. */
+  | 'CHOICE'
+  /** Permanently excluded. */
+  | 'EXCLUDED'
+  /** The child’s health. */
+  | 'HEALTH'
+  /** Moved into the area. */
+  | 'MOVED_HERE'
+  /** Nobody could say. */
+  | 'NOT_KNOWN'
+  /** No suitable place is free. */
+  | 'NO_PLACE_FREE'
+  /** Another, written in the note. */
+  | 'OTHER'
+  /** The place came to an end before another was found. */
+  | 'PLACE_BROKE_DOWN'
+  /** The place there is does not meet the needs. */
+  | 'PLACE_NOT_SUITABLE'
+  /** What the plan asks for is not there yet: staff, rooms, equipment. */
+  | 'PROVISION_NOT_READY'
+  /** Coming back step by step after an absence or a move. */
+  | 'REINTEGRATION'
+  /** Looking for a course, training or work. */
+  | 'SEEKING_PLACE'
+  /** Taken off the roll by the parents, and not home educated. */
+  | 'WITHDRAWN_BY_PARENT';
+
+/** What an entry says of a circumstance. */
+export type CircumstanceStep =
+  /** It ended. */
+  | 'ENDED'
+  /** It was reviewed. */
+  | 'REVIEWED'
+  /** It began. */
+  | 'STARTED';
+
 /** A statutory limit. How long it is, from what, and where it is written: clockRules. */
 export type ClockCode =
   /** Decide whether to assess and tell the family: 6 weeks from the request. */
@@ -1129,7 +1438,9 @@ export type ClockCode =
   /** Answer a recommendation of the tribunal on health or care: 5 weeks, each body by itself. */
   | 'C25'
   /** Decide on children’s continuing care: 6 weeks from what the area chose. */
-  | 'C26';
+  | 'C26'
+  /** Decide on adult continuing healthcare: 28 days from the positive checklist. */
+  | 'C27';
 
 /** Conditions on a ClockCode; every one that is given must hold. */
 export type ClockCodeFilter = {
@@ -1162,6 +1473,8 @@ export type ClockFilter = {
   dueDate?: DateFilter | null | undefined;
   /** On whose it is; null or left out: not asked. */
   owner?: ClockOwnerFilter | null | undefined;
+  /** On the agency that has to keep it, which limits of redress name; null or left out: not asked. */
+  ownerAgencyId?: IdFilter | null | undefined;
   /** On how it stands, exceptions counted: BREACHED are those overdue; null or left out: not asked. */
   status?: ClockStatusFilter | null | undefined;
 };
@@ -1388,10 +1701,12 @@ export type CompleteActionInput = {
 
 /** Why CompleteTransitionTask refuses. */
 export type CompleteTransitionTaskErrorCode =
-  /** The step is recorded as done already. */
+  /** The step is recorded as done, or as not needed, already. */
   | 'ALREADY_DONE'
   /** The day lies after today. */
   | 'DATE_IN_FUTURE'
+  /** A step is done, or it is not needed: a note and a reason can not stand together. */
+  | 'DONE_OR_NOT_NEEDED'
   /** Another agency answers for the step. */
   | 'NOT_YOURS'
   /** A text holds characters that cannot be shown. */
@@ -1399,12 +1714,14 @@ export type CompleteTransitionTaskErrorCode =
   /** A text is longer than its field takes. */
   | 'TEXT_TOO_LONG';
 
-/** A step of growing up that was done. */
+/** A step of growing up that was done, or is not needed. */
 export type CompleteTransitionTaskInput = {
   /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
   clientMutationId?: string | null | undefined;
-  /** The day it was done, not after today. */
+  /** The day it was done, or found not to be needed: not after today. */
   doneDate: string;
+  /** Why it is not needed, at most 2,000 characters, and no note beside it; null: it was done. */
+  notNeededReason?: string | null | undefined;
   /** What was done, at most 2,000 characters; null: nothing to say. */
   note?: string | null | undefined;
   /** The step. */
@@ -1521,6 +1838,77 @@ export type ContributionStatusFilter = {
   eq?: ContributionStatus | null | undefined;
   /** Equal to one of these, at most 500; an empty list matches nothing; null or left out: not asked. */
   in?: Array<ContributionStatus> | null | undefined;
+};
+
+/** Why CorrectCircumstance refuses. */
+export type CorrectCircumstanceErrorCode =
+  /** The timetable is agreed to end before it begins. */
+  | 'AGREED_END_TOO_EARLY'
+  /** The same circumstance of the child is on record for some of these days. */
+  | 'ALREADY_RECORDED'
+  /** What is waited for is not said. */
+  | 'AWAITED_MISSING'
+  /** What is waited for is no place of education. */
+  | 'AWAITED_NOT_EDUCATION'
+  /** A place is named of a child that does not wait for one. */
+  | 'AWAITED_UNASKED'
+  /** The circumstance has ended. */
+  | 'CIRCUMSTANCE_ENDED'
+  /** The child is in a circumstance on some of these days that excludes this one. */
+  | 'CONTRADICTS'
+  /** The day lies after today. */
+  | 'DATE_IN_FUTURE'
+  /** This circumstance can not end so. */
+  | 'END_NOT_OF_KIND'
+  /** The entry was corrected already. */
+  | 'ENTRY_CORRECTED'
+  /** The hours are none, or those of a full week. */
+  | 'HOURS_OUT_OF_RANGE'
+  /** A beginning is taken back of which reviews or the end stand. */
+  | 'LATER_ENTRIES'
+  /** The reason is OTHER, and nothing is written of it. */
+  | 'NOTE_MISSING'
+  /** The note holds characters that nobody can read, or is too long. */
+  | 'NOTE_NOT_READABLE'
+  /** A child of compulsory school age is off roll or home educated, not out of education by choice. */
+  | 'OF_SCHOOL_AGE'
+  /** The day does not lie where it must, between what was recorded before and after. */
+  | 'OUT_OF_ORDER'
+  /** A part-time timetable is given without its hours and the day it is agreed to end. */
+  | 'PART_TIME_MISSING'
+  /** Hours are given of what is no part-time timetable. */
+  | 'PART_TIME_UNASKED'
+  /** The register has no establishment of this number. */
+  | 'PROVIDER_UNKNOWN'
+  /** No reason is given. */
+  | 'REASON_MISSING'
+  /** The reason is none of those this circumstance can have. */
+  | 'REASON_NOT_OF_KIND'
+  /** The next review is not after the day it is counted from, or later than it may be. */
+  | 'REVIEW_DATE_OUT_OF_RANGE';
+
+/** What was so instead of what an entry of a circumstance says. */
+export type CorrectCircumstanceInput = {
+  /** Of waiting. Null: as it was. */
+  awaited?: AwaitedPlaceInput | null | undefined;
+  /** The circumstance. */
+  circumstanceId: string;
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** How it ended. Null: as it was. */
+  endReason?: CircumstanceEnd | null | undefined;
+  /** The entry that is wrong. */
+  entryId: string;
+  /** On which day it was; null: it did not happen. */
+  eventDate?: string | null | undefined;
+  /** When it was to be reviewed next. Null: as it was. */
+  nextReviewDate?: string | null | undefined;
+  /** What there is to say, at most 2,000 characters, for who may read the papers of the case; nothing is kept of a guest. Null: nothing. */
+  note?: string | null | undefined;
+  /** Of a part-time timetable. Null: as it was. */
+  partTime?: PartTimeTimetableInput | null | undefined;
+  /** Why. Null: as it was. */
+  reason?: CircumstanceReason | null | undefined;
 };
 
 /** Why CorrectDecision refuses. */
@@ -2475,6 +2863,25 @@ export type DecisionHold =
   /** The decision itself waits to be ratified. */
   | 'RATIFICATION';
 
+/** What a decision is in law, as far as a right hangs from it. */
+export type DecisionInLaw =
+  /** The plan is to end. */
+  | 'CEASE'
+  /** What the plan says of needs and provision: sections B and F. */
+  | 'CONTENT'
+  /** A direct payment is refused, in whole or in part: reviewed when asked, not appealed. */
+  | 'DIRECT_PAYMENT'
+  /** The setting that it names, or names none: section I. */
+  | 'NAMED_SETTING'
+  /** The plan is not amended after a review. */
+  | 'REFUSAL_TO_AMEND'
+  /** Needs are not assessed. */
+  | 'REFUSAL_TO_ASSESS'
+  /** No plan is issued. */
+  | 'REFUSAL_TO_ISSUE'
+  /** Needs are not assessed again. */
+  | 'REFUSAL_TO_REASSESS';
+
 /** A price agreed for one cost line of the option, instead of its own. */
 export type DecisionLinePriceInput = {
   /** The line, as the option numbers it from 1. */
@@ -2823,6 +3230,39 @@ export type DistanceBasis =
   /** From the middle of the postcode sector in which the child lives, to the middle of the establishment’s authority, since its own place is not held. */
   | 'HOME_SECTOR_TO_CENTROID';
 
+/** Why DrawPlanAuditSample refuses. */
+export type DrawPlanAuditSampleErrorCode =
+  /** The day is still to come; give today or an earlier day. */
+  | 'IN_FUTURE'
+  /** No final or amended plan was sent in those days. */
+  | 'NO_PLANS'
+  /** No rubric holds today: adopt one first. */
+  | 'NO_RUBRIC'
+  /** A sample is of 1 to 200 plans. */
+  | 'SIZE_INVALID'
+  /** The last day must not be before the first. */
+  | 'SPAN_REVERSED'
+  /** A text that is needed is empty. */
+  | 'TEXT_MISSING'
+  /** A text holds characters that cannot be shown. */
+  | 'TEXT_NOT_READABLE'
+  /** A text is longer than its field takes. */
+  | 'TEXT_TOO_LONG';
+
+/** From which plans to draw, how many, and by which seed. */
+export type DrawPlanAuditSampleInput = {
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** The last of those days: today or earlier. */
+  endDate: string;
+  /** Any text, at most 200 characters: the order of the plans is made from it. Agree it before anybody has looked. */
+  seed: string;
+  /** How many plans, 1 to 200; where there are fewer, all of them. */
+  size: number;
+  /** The first day of those on which the plans were sent. */
+  startDate: string;
+};
+
 /** How far the education, health and care plan has come. */
 export type EhcPlanInput = {
   /** The day it reached that status, not after today; null: not known. */
@@ -2843,6 +3283,63 @@ export type EhcPlanStatus =
   | 'NONE'
   /** A needs assessment was asked for and not decided on. */
   | 'REQUESTED';
+
+/** Why EndCircumstance refuses. */
+export type EndCircumstanceErrorCode =
+  /** The timetable is agreed to end before it begins. */
+  | 'AGREED_END_TOO_EARLY'
+  /** The same circumstance of the child is on record for some of these days. */
+  | 'ALREADY_RECORDED'
+  /** What is waited for is not said. */
+  | 'AWAITED_MISSING'
+  /** What is waited for is no place of education. */
+  | 'AWAITED_NOT_EDUCATION'
+  /** A place is named of a child that does not wait for one. */
+  | 'AWAITED_UNASKED'
+  /** The circumstance has ended. */
+  | 'CIRCUMSTANCE_ENDED'
+  /** The child is in a circumstance on some of these days that excludes this one. */
+  | 'CONTRADICTS'
+  /** The day lies after today. */
+  | 'DATE_IN_FUTURE'
+  /** This circumstance can not end so. */
+  | 'END_NOT_OF_KIND'
+  /** The hours are none, or those of a full week. */
+  | 'HOURS_OUT_OF_RANGE'
+  /** The reason is OTHER, and nothing is written of it. */
+  | 'NOTE_MISSING'
+  /** The note holds characters that nobody can read, or is too long. */
+  | 'NOTE_NOT_READABLE'
+  /** A child of compulsory school age is off roll or home educated, not out of education by choice. */
+  | 'OF_SCHOOL_AGE'
+  /** The day does not lie where it must, between what was recorded before and after. */
+  | 'OUT_OF_ORDER'
+  /** A part-time timetable is given without its hours and the day it is agreed to end. */
+  | 'PART_TIME_MISSING'
+  /** Hours are given of what is no part-time timetable. */
+  | 'PART_TIME_UNASKED'
+  /** The register has no establishment of this number. */
+  | 'PROVIDER_UNKNOWN'
+  /** No reason is given. */
+  | 'REASON_MISSING'
+  /** The reason is none of those this circumstance can have. */
+  | 'REASON_NOT_OF_KIND'
+  /** The next review is not after the day it is counted from, or later than it may be. */
+  | 'REVIEW_DATE_OUT_OF_RANGE';
+
+/** That a circumstance ended. */
+export type EndCircumstanceInput = {
+  /** The circumstance; it must go on. */
+  circumstanceId: string;
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** Its last day, today at the latest. */
+  endDate: string;
+  /** How it ended. */
+  endReason: CircumstanceEnd;
+  /** What there is to say, at most 2,000 characters, for who may read the papers of the case; nothing is kept of a guest. Null: nothing. */
+  note?: string | null | undefined;
+};
 
 /** A cost line that ends before its placement does. */
 export type EndCostLineInput = {
@@ -2887,6 +3384,8 @@ export type EndPlacementErrorCode =
   | 'NOT_STARTED'
   /** The last charged day is after the end of the notice, and the child no longer attended. */
   | 'PAID_BEYOND_NOTICE'
+  /** The family was told that the plan is to end and may still appeal, or does: what the plan provides is kept, or another placement takes its place. */
+  | 'PLAN_HELD'
   /** There is no reason. */
   | 'REASON_MISSING'
   /** A text holds characters that cannot be shown. */
@@ -3051,6 +3550,51 @@ export type EvidenceKind =
   /** Advice of a therapist. Health evidence. */
   | 'THERAPY_ADVICE';
 
+/** How they are asked. */
+export type FeedbackMethod =
+  /** Through an advocate. */
+  | 'ADVOCATE'
+  /** In a conversation. */
+  | 'IN_PERSON'
+  /** On paper. */
+  | 'IN_WRITING'
+  /** By a form on the web. */
+  | 'ONLINE'
+  /** By telephone. */
+  | 'PHONE';
+
+/** What they give a score for. */
+export type FeedbackQuestion =
+  /** It happened when it should. */
+  | 'IN_TIME'
+  /** I was listened to. */
+  | 'LISTENED_TO'
+  /** The needs are met now. */
+  | 'NEEDS_MET'
+  /** All in all. */
+  | 'OVERALL'
+  /** I understood what was happening and why. */
+  | 'UNDERSTOOD';
+
+/** What somebody gave one question. */
+export type FeedbackScoreInput = {
+  /** The question. */
+  question: FeedbackQuestion;
+  /** From 1 (not at all) to 5 (fully). */
+  score: number;
+};
+
+/** What they are asked about. */
+export type FeedbackStage =
+  /** The assessment and the plan. */
+  | 'ASSESSMENT'
+  /** How the decision was made and told. */
+  | 'PANEL_DECISION'
+  /** How the placement began. */
+  | 'PLACEMENT_START'
+  /** A review. */
+  | 'REVIEW';
+
 /** Why FileViews refuses. */
 export type FileViewsErrorCode =
   /** The case is closed. */
@@ -3171,6 +3715,70 @@ export type FundingShareInput = {
   residual?: boolean | null | undefined;
 };
 
+/** Why GradePlanAudit refuses. */
+export type GradePlanAuditErrorCode =
+  /** This plan has that grading already; what was found stays. */
+  | 'ALREADY_GRADED'
+  /** The plan was not in the sample yet; give the day the sample was drawn or a later one. */
+  | 'BEFORE_DRAWN'
+  /** The rubric has no such grade. */
+  | 'GRADE_UNKNOWN'
+  /** The day is still to come; give today or an earlier day. */
+  | 'IN_FUTURE'
+  /** There is nothing to moderate yet: the plan has to be audited first. */
+  | 'NOT_AUDITED'
+  /** Nobody grades a plan of a case of their own; ask somebody who had no part in it. */
+  | 'OWN_CASE'
+  /** A question is answered once. */
+  | 'QUESTION_TWICE'
+  /** Every question of the rubric needs an answer. */
+  | 'QUESTION_UNANSWERED'
+  /** The rubric has no such question. */
+  | 'QUESTION_UNKNOWN'
+  /** The one who audited a plan may not moderate it; a second person looks again. */
+  | 'SAME_PERSON'
+  /** A text that is needed is empty. */
+  | 'TEXT_MISSING'
+  /** A text holds characters that cannot be shown. */
+  | 'TEXT_NOT_READABLE'
+  /** A text is longer than its field takes. */
+  | 'TEXT_TOO_LONG';
+
+/** What somebody found of a plan. */
+export type GradePlanAuditInput = {
+  /** Every question of the rubric, once. */
+  answers: Array<GradedAnswerInput>;
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** The day it was done: from the day the sample was drawn to today. */
+  gradedDate: string;
+  /** The grade of the whole, a code of the rubric. */
+  overallGrade: string;
+  /** The audit. */
+  planAuditId: string;
+  /** Whether as its auditor, or as its moderator after that. */
+  stage: GradingStage;
+  /** What it comes to, in words, at most 2,000 characters. */
+  summary: string;
+};
+
+/** What was found of one question. */
+export type GradedAnswerInput = {
+  /** The grade’s code. */
+  grade: string;
+  /** What is said of it, at most 2,000 characters; null: nothing. */
+  note?: string | null | undefined;
+  /** The question’s code in the rubric. */
+  question: string;
+};
+
+/** Whose grading of a plan it is. */
+export type GradingStage =
+  /** The auditor’s. */
+  | 'AUDIT'
+  /** That of the second person, who looks again. */
+  | 'MODERATION';
+
 /** A block of the dedicated schools grant beside high needs, which has no budget here. */
 export type GrantBlock =
   /** Central school services. */
@@ -3225,6 +3833,76 @@ export type GrantRoleInput = {
   startDate?: string | null | undefined;
 };
 
+/** Why HandOverShare refuses. */
+export type HandOverShareErrorCode =
+  /** Another split of the placement waits to be agreed. */
+  | 'ALREADY_PROPOSED'
+  /** The day lies before the 18th birthday. */
+  | 'BEFORE_18'
+  /** The placement can not be priced by the new split. */
+  | 'CANNOT_BE_PRICED'
+  /** Another decision stands in the place of this one. */
+  | 'DECISION_REPLACED'
+  /** Education pays until 25: its share does not go over. */
+  | 'EDUCATION_STAYS'
+  /** The budget that would take over is not of the side that decided, or has ended. */
+  | 'HOLDER_UNSUITABLE'
+  /** A share of a line is in dispute. */
+  | 'LINE_IN_DISPUTE'
+  /** Nothing of the placement is committed yet. */
+  | 'NOT_COMMITTED'
+  /** Adult services decided that they do not take the young person on. */
+  | 'NOT_ELIGIBLE'
+  /** The placement is of somebody else. */
+  | 'NOT_OF_CHILD'
+  /** The budget has no share of the placement from that day on. */
+  | 'NOT_PAYING'
+  /** There is no reason. */
+  | 'REASON_MISSING'
+  /** Both budgets are the same. */
+  | 'SAME_HOLDER'
+  /** Both have shares of a line that can not become one. */
+  | 'SHARES_DO_NOT_COMBINE'
+  /** A line of it has a capped share. */
+  | 'SHARE_CAPPED'
+  /** The split changes again after that day. */
+  | 'SPLIT_CHANGES_LATER'
+  /** A text holds characters that cannot be shown. */
+  | 'TEXT_NOT_READABLE'
+  /** A text is longer than its field takes. */
+  | 'TEXT_TOO_LONG';
+
+/** A share of a placement that goes over to adult services. */
+export type HandOverShareInput = {
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** The decision by which it goes over: ELIGIBLE. */
+  decisionId: string;
+  /** The first day on which it pays: the 18th birthday or a later day. */
+  fromDate: string;
+  /** The budget that pays now: not one of education. */
+  fromHolderId: string;
+  /** The placement, of the same young person. */
+  placementId: string;
+  /** True: the same path is gone to its end, its effect is told, and nothing of it is kept; the same clientMutationId is still good for the deed. */
+  preview?: boolean;
+  /** Why the share goes over, at most 2,000 characters. */
+  reason: string;
+  /** The budget that takes over: of the side that decided. */
+  toHolderId: string;
+};
+
+/** Who is told that a share goes over. */
+export type HandoverTold =
+  /** The young person and the family. */
+  | 'FAMILY'
+  /** The other agencies that pay. */
+  | 'OTHER_AGENCIES'
+  /** The provider, who sends its invoices elsewhere from then on. */
+  | 'PROVIDER'
+  /** The school or college. */
+  | 'SETTING';
+
 /** Why HearItem refuses. */
 export type HearItemErrorCode =
   /** The item is decided, withdrawn or carried over. */
@@ -3263,6 +3941,177 @@ export type ImportExportInput = {
   /** Pounds a pupil. Null: the year’s rate. */
   rate?: string | null | undefined;
 };
+
+/** What is done for a priority. */
+export type ImprovementActionInput = {
+  /** Its code, as a milestone’s. */
+  code: string;
+  /** Its milestones: at most 30. */
+  milestones: Array<ImprovementMilestoneInput>;
+  /** Who answers for it: at least one, an agency once. */
+  owners: Array<ImprovementOwnerInput>;
+  /** What it is, at most 200 characters. */
+  title: string;
+};
+
+/** A figure of this system that progress can be measured by; each is worked out as at a day, and none is typed. */
+export type ImprovementMeasureCode =
+  /** Advice that came late. Of the advice asked for in the twelve months to the day, what came or is late. By the days recorded, corrections since included. */
+  | 'ADVICE_LATE'
+  /** Variance of the high needs block. Forecast outturn less allocation of the high needs block in the financial year of the day. As the books stood at the end of that day. */
+  | 'BUDGET_VARIANCE'
+  /** Variance of the high needs block, in percent of its allocation. The variance in percent of the allocation, to one decimal. As the books stood at the end of that day. */
+  | 'BUDGET_VARIANCE_PERCENT'
+  /** Children on a part-time timetable. Children recorded as being on one on the day. By the days recorded, corrections since included. */
+  | 'CHILDREN_ON_PART_TIME_TIMETABLES'
+  /** Children waiting for a specialist place. Children recorded as waiting for a place on the day. By the days recorded, corrections since included. */
+  | 'CHILDREN_WAITING'
+  /** Decisions deferred for information. Of the decisions of the twelve months to the day, as panelAssurance has it. By the days recorded, corrections since included. */
+  | 'DECISIONS_DEFERRED'
+  /** Days from a decision to its notice. The median days from a decision to the first notice of it that was sent to the family, of the decisions of the twelve months to the day, as panelAssurance has it. By the days recorded, corrections since included. */
+  | 'DECISION_TO_NOTICE_DAYS'
+  /** Shares in dispute. Disputes raised by the end of the day and not closed by then. */
+  | 'DISPUTES_OPEN'
+  /** Days that open disputes have lasted. The mean of the days from being raised to that day, of those disputes; no figure where there is none. */
+  | 'DISPUTE_DAYS'
+  /** What families and young people scored overall. The mean of the answers to OVERALL, 1 to 5, of those asked in the twelve months to the day, by that day. */
+  | 'FEEDBACK_OVERALL'
+  /** Families and young people who answered when asked. Answered of asked, of those asked in the twelve months to the day, by that day. */
+  | 'FEEDBACK_RESPONSE'
+  /** Decisions not told in time. Decisions that somebody was not told of by the area’s target (N3). Of today only: what was waiting on an earlier day is not kept. */
+  | 'NOTICES_OVERDUE'
+  /** Cost of placements out of area. What the block is committed to pay for them in that financial year. As the books stood at the end of that day. */
+  | 'OUT_OF_AREA_COST'
+  /** Placements out of area. Placements in other authorities, neighbouring ones among them, that the block pays for in the financial year of the day. As the books stood at the end of that day. */
+  | 'OUT_OF_AREA_PLACEMENTS'
+  /** Audited plans of the best grade or the next. Of the plans whose standing grading is of the twelve months to the day, those of one of the rubric’s first two grades. */
+  | 'PLANS_GRADED_BEST_OR_NEXT'
+  /** Plans within 20 weeks, with exceptions counted in. Of the final plans sent in the twelve months to the day, those within 20 weeks, whatever excused the others (K2). By the days recorded, corrections since included. */
+  | 'PLANS_IN_20_WEEKS'
+  /** Plans in time, excused ones counted as in time. Of the same plans, those sent by the last day that their typed and evidenced exceptions gave (K2). By the days recorded, corrections since included. */
+  | 'PLANS_IN_TIME_WITH_EXCEPTIONS'
+  /** Plans waited for longer than 20 weeks. Plans not sent by the day, more than 20 weeks after the request. By the days recorded, corrections since included. */
+  | 'PLANS_WAITED_FOR_OVER_20_WEEKS'
+  /** Reviews of placements overdue. Placements that ran on the day and whose review was due before it, by the panel’s terms of that day. By the days recorded, corrections since included. */
+  | 'REVIEWS_OVERDUE';
+
+/** A figure of this system that shows whether a priority gets on. */
+export type ImprovementMeasureInput = {
+  /** From which day on it is to get better: today or earlier. What it was then is worked out. */
+  baselineDate: string;
+  /** Which figure. */
+  measure: ImprovementMeasureCode;
+  /** What is to be reached, by day: 1 to 20. */
+  targets: Array<MeasureTargetInput>;
+};
+
+/** What is to be there by a day. */
+export type ImprovementMilestoneInput = {
+  /** Its code: 1 to 12 letters, digits, points and hyphens. It keeps it in every version. */
+  code: string;
+  /** By when. */
+  dueDate: string;
+  /** What it is, at most 200 characters. */
+  title: string;
+};
+
+/** Who answers for an action in one agency. */
+export type ImprovementOwnerInput = {
+  /** The agency. */
+  agencyId: string;
+  /** The person; null: none is named. */
+  personId?: string | null | undefined;
+  /** The post, at most 200 characters; null: none is named. */
+  post?: string | null | undefined;
+};
+
+/** What kind of plan it is. */
+export type ImprovementPlanKind =
+  /** What came of areas for improvement. */
+  | 'AREA_IMPROVEMENT_PLAN'
+  /** A plan that nobody asked for. */
+  | 'OWN_PLAN'
+  /** A priority action plan, of the inspections since 2023. */
+  | 'PRIORITY_ACTION_PLAN'
+  /** A written statement of action, of the inspections up to 2022. */
+  | 'WRITTEN_STATEMENT_OF_ACTION';
+
+/** What is to get better. */
+export type ImprovementPriorityInput = {
+  /** What is done for it: 1 to 30. */
+  actions: Array<ImprovementActionInput>;
+  /** Its code, as a milestone’s. */
+  code: string;
+  /** What is wrong, at most 2,000 characters. Nothing of one child. */
+  concern: string;
+  /** What it is measured by: at most 20; empty: nothing of this system. */
+  measures: Array<ImprovementMeasureInput>;
+  /** What is to get better, at most 200 characters. */
+  title: string;
+};
+
+/** How an action or a milestone is said to stand. */
+export type ImprovementRating =
+  /** It is at risk. */
+  | 'AMBER'
+  /** It is reached, as evidence shows. */
+  | 'DONE'
+  /** It is on its way. */
+  | 'GREEN'
+  /** It will not be reached as things are. */
+  | 'RED';
+
+/** Who came to see how far a plan is. */
+export type ImprovementVisitor =
+  /** The Department for Education. */
+  | 'DEPARTMENT_FOR_EDUCATION'
+  /** The area’s own partnership board. */
+  | 'LOCAL_PARTNERSHIP'
+  /** NHS England. */
+  | 'NHS_ENGLAND'
+  /** The inspectorates. */
+  | 'OFSTED_AND_CQC'
+  /** Another area. */
+  | 'PEER';
+
+/** What a school tells. */
+export type InclusionAnswerInput = {
+  /** The question. */
+  question: InclusionQuestion;
+  /** A number from 0 to 20,000, or a judgement from 1 to 4. */
+  value: number;
+};
+
+/** What a school tells of itself: pupils on the day, events of the twelve months before, its own judgement. */
+export type InclusionQuestion =
+  /** Pupils with an education, health and care plan. */
+  | 'EHC_PLANS'
+  /** Families have a part in what is planned: 1 to 4. */
+  | 'FAMILIES_INVOLVED'
+  /** Leaders and governors answer for inclusion: 1 to 4. */
+  | 'LEADERSHIP'
+  /** Pupils who left for home education in the twelve months before. */
+  | 'LEFT_FOR_HOME_EDUCATION'
+  /** Managed moves to another school in the twelve months before. */
+  | 'MANAGED_MOVES'
+  /** Moves to the next class or school are prepared: 1 to 4. */
+  | 'MOVES_PREPARED'
+  /** What is ordinarily available is in place: 1 (not yet) to 4 (secure). */
+  | 'ORDINARILY_AVAILABLE'
+  /** Pupils on a part-time timetable. */
+  | 'PART_TIME_TIMETABLES'
+  /** Permanent exclusions in the twelve months before. */
+  | 'PERMANENT_EXCLUSIONS'
+  /** Pupils who missed a tenth of sessions or more. */
+  | 'PERSISTENTLY_ABSENT'
+  /** Pupils on roll. */
+  | 'PUPILS_ON_ROLL'
+  /** Pupils with special educational needs support. */
+  | 'SEN_SUPPORT'
+  /** Staff are trained for the needs there: 1 to 4. */
+  | 'STAFF_TRAINED'
+  /** Suspensions in the twelve months before. */
+  | 'SUSPENSIONS';
 
 /** What a member declares on one case. Every kind but NONE bars it from the case for good. */
 export type InterestKind =
@@ -3482,6 +4331,16 @@ export type LookedAfterBasis =
   /** Accommodated for an agreed series of short breaks (V3, V4). */
   | 'SHORT_BREAKS_SERIES';
 
+/** What is to be reached by a day: an amount where the measure is in pounds, else a number. */
+export type MeasureTargetInput = {
+  /** The amount, in pounds; null: it is a number. */
+  amount?: string | null | undefined;
+  /** The day. */
+  date: string;
+  /** The number; null: it is an amount. */
+  number?: string | null | undefined;
+};
+
 /** Why MeetCondition refuses. */
 export type MeetConditionErrorCode =
   /** The condition is met or waived, or its decision no longer stands. */
@@ -3687,6 +4546,136 @@ export type NominateSubstituteInput = {
   substituteId: string;
 };
 
+/** Who is told of a decision, each only what concerns it. */
+export type NoticeAudience =
+  /** The family, or the young person who decides: in plain words. */
+  | 'FAMILY'
+  /** The NHS body: its own share, the whole, and the reasons. */
+  | 'HEALTH'
+  /** Who the place is bought from: days and prices, no shares and no reasons. */
+  | 'PROVIDER'
+  /** The school or college: days and level of support, no money and no reasons. */
+  | 'SETTING'
+  /** Social care: its own share, the whole, and the reasons. */
+  | 'SOCIAL_CARE';
+
+/** A block of a notice. What no area words is made from the decision. */
+export type NoticeBlock =
+  /** What is to be done by whom it is for. */
+  | 'ACTIONS'
+  /** How an agency, a setting or a provider says that it disagrees. */
+  | 'AGENCY_ROUTE'
+  /** That the decision can be appealed. */
+  | 'APPEAL_RIGHT'
+  /** How to complain, and to which ombudsman. */
+  | 'COMPLAINT'
+  /** Its conditions. */
+  | 'CONDITIONS'
+  /** Who takes complaints. */
+  | 'CONTACT_COMPLAINTS'
+  /** Who advises on mediation. */
+  | 'CONTACT_MEDIATION'
+  /** Who reviews a refused direct payment. */
+  | 'CONTACT_REVIEW'
+  /** Who gives free and impartial advice. */
+  | 'CONTACT_SUPPORT'
+  /** Whom to ask. */
+  | 'CONTACT_TEAM'
+  /** Where, from when to when, how much and why that much. */
+  | 'DETAILS'
+  /** Whom to ask about mediation first, and by when. */
+  | 'MEDIATION'
+  /** That a share moved from one agency to another since. */
+  | 'MOVED_SHARE'
+  /** That mediation takes nothing from the right to appeal. */
+  | 'NO_PREJUDICE'
+  /** What was decided. */
+  | 'OUTCOME'
+  /** Why, in the words of the decision. */
+  | 'REASONS'
+  /** That a refused direct payment is reviewed when asked. */
+  | 'REVIEW_RIGHT'
+  /** By when. */
+  | 'TIME_LIMIT'
+  /** Who decided, at what stage and by what right. */
+  | 'WHO_DECIDED'
+  /** The words of the trade, explained. */
+  | 'WORDS';
+
+/** From what the time to tell a decision counts. */
+export type NoticeMeasure =
+  /** When it was ratified and its money committed, where it waits for that. */
+  | 'APPROVAL'
+  /** When it was recorded. */
+  | 'DECISION';
+
+/** To whom a notice went, each recorded by itself. */
+export type NoticeRecipient =
+  /** The health body. */
+  | 'HEALTH'
+  /** A parent or carer. */
+  | 'PARENT'
+  /** Whoever provides what was agreed. */
+  | 'PROVIDER'
+  /** The school, college or other setting. */
+  | 'SETTING'
+  /** Social care. */
+  | 'SOCIAL_CARE'
+  /** The young person. */
+  | 'YOUNG_PERSON';
+
+/** To whom a notice was sent, how and when. */
+export type NoticeRecipientInput = {
+  /** How. */
+  method: NoticeSendMethod;
+  /** To whom. */
+  recipient: NoticeRecipient;
+  /** When it was sent; where it states a time to appeal, on the day it bears. Null or left out: now. */
+  sentAt?: string | null | undefined;
+};
+
+/** How a notice went. */
+export type NoticeSendMethod =
+  /** Handed over. */
+  | 'BY_HAND'
+  /** By email. */
+  | 'EMAIL'
+  /** In a portal that the recipient signs in to. */
+  | 'PORTAL'
+  /** By post. */
+  | 'POST'
+  /** By email that only the recipient can open. */
+  | 'SECURE_EMAIL';
+
+/** Where a notice stands. */
+export type NoticeStatus =
+  /** Made, and sent to nobody yet. */
+  | 'PREPARED'
+  /** Sent to somebody. */
+  | 'SENT'
+  /** A later version, or a later decision, stands in its place, or its decision ended since. It is kept as it was. */
+  | 'SUPERSEDED';
+
+/** How what is to be told stands against its target. */
+export type NoticeTiming =
+  /** Not told, and still in time. */
+  | 'DUE'
+  /** Told after its time. */
+  | 'LATE'
+  /** Told in time. */
+  | 'MET'
+  /** Not told, and out of time. */
+  | 'OVERDUE';
+
+/** In what the time to tell a decision is counted. */
+export type NoticeUnit =
+  /** Calendar days, the last day in time. */
+  | 'DAYS'
+  /** Hours, from the instant. */
+  | 'HOURS'
+  /** Mondays to Fridays but bank holidays, the last day in time. */
+  | 'WORKING_DAYS';
+
 /** Why OpenMeeting refuses. */
 export type OpenMeetingErrorCode =
   /** The agenda is not published, or the sitting was open before. */
@@ -3765,6 +4754,87 @@ export type OpenRecoupmentClaimInput = {
   startDate: string;
   /** Pounds spent on transport over those days. */
   transport: string;
+};
+
+/** Why OpenRedress refuses. */
+export type OpenRedressErrorCode =
+  /** A recommendation has to name its appeal. */
+  | 'ABOUT_MISSING'
+  /** What it is said to be about is no matter of this child that such a one follows. */
+  | 'ABOUT_NOT_FITTING'
+  /** The agency had ended by that day. */
+  | 'AGENCY_ENDED'
+  /** The agency is not one that answers such a matter. */
+  | 'AGENCY_NOT_FITTING'
+  /** It lies before the decision that it touches. */
+  | 'BEFORE_DECISION'
+  /** The day lies after today. */
+  | 'DATE_IN_FUTURE'
+  /** The decision is not one on the case. */
+  | 'DECISION_NOT_OF_CASE'
+  /** The day that was set lies before the event. */
+  | 'DUE_BEFORE_EVENT'
+  /** It is not said what is appealed against. */
+  | 'GROUNDS_MISSING'
+  /** Health and social care are not appealed against by themselves, nor beside a refusal to assess. */
+  | 'GROUNDS_NOT_TOGETHER'
+  /** Grounds are given of what is neither an appeal nor a mediation. */
+  | 'GROUNDS_UNASKED'
+  /** Only mediation has issues of health to be told. */
+  | 'HEALTH_UNASKED'
+  /** The notice is dated after it. */
+  | 'NOTICE_AFTER'
+  /** The appeal was not about what this agency provides. */
+  | 'NOT_RECOMMENDED_TO'
+  /** What such an event has to say is missing. */
+  | 'PART_MISSING'
+  /** It says what such an event has nothing to say of. */
+  | 'PART_UNASKED'
+  /** The area never adopted such a version of a policy. */
+  | 'POLICY_VERSION_UNKNOWN'
+  /** Such a matter is recorded already. */
+  | 'REDRESS_RECORDED'
+  /** The tribunal’s or the ombudsman’s reference is missing. */
+  | 'REFERENCE_MISSING'
+  /** Such an event does not come to this. */
+  | 'RESULT_NOT_POSSIBLE'
+  /** A matter of this kind does not begin with it. */
+  | 'STEP_NOT_FIRST'
+  /** A text holds characters that cannot be shown. */
+  | 'TEXT_NOT_READABLE'
+  /** A text is longer than its field takes. */
+  | 'TEXT_TOO_LONG';
+
+/** What is brought against what was decided on a case, or how, and with what it began. */
+export type OpenRedressInput = {
+  /** The matter of this child that it is about: of an appeal the mediation before it, of a recommendation the appeal (asked for), of an ombudsman’s investigation the complaint; null: of none. */
+  aboutId?: string | null | undefined;
+  /** What it is about, in words; asked for of a recommendation; at most 20,000 characters. */
+  account?: string | null | undefined;
+  /** The case; a closed one too. */
+  caseId: string;
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** The day of that; today at the latest, and not before the decision it touches. */
+  date: string;
+  /** The decision on the case that it touches; null: none that is recorded here. */
+  decisionId?: string | null | undefined;
+  /** Of a complaint or an investigation the day by which it is answered, asked for; of an appeal the day for the response where the letter of registration says another than the law; null for all else. */
+  dueDate?: string | null | undefined;
+  /** What is appealed against, one at least; of a mediation as far as it is known; null for all else. */
+  grounds?: Array<AppealGround> | null | undefined;
+  /** Of a mediation, whether what health provides is among the issues (C16); null: no. */
+  isAboutHealth?: boolean | null | undefined;
+  /** What is brought. */
+  kind: RedressKind;
+  /** When the family was sent the notice of what it is about; the time to appeal is counted from it. Null: as the first notice sent to the family says, where one was. */
+  noticeDate?: string | null | undefined;
+  /** With what it began: of a mediation MEDIATION_ASKED or MEDIATION_DECLINED; null: the one event with which all else begins, and MEDIATION_ASKED. */
+  openedBy?: RedressEventKind | null | undefined;
+  /** The agency that has to answer: of an appeal the education authority, of a recommendation the one body it was sent to. */
+  ownerAgencyId: string;
+  /** The reference it has elsewhere, at most 100 characters, without the child’s name; asked for of an appeal and an investigation. */
+  reference?: string | null | undefined;
 };
 
 /** One thing that the place would cost, for as long as the placement lasts. */
@@ -3932,6 +5002,14 @@ export type PaperPackCause =
   /** Papers had moved and were issued again. */
   | 'REISSUED';
 
+/** What a part-time timetable gives. */
+export type PartTimeTimetableInput = {
+  /** The day until which it is agreed with the parents. */
+  agreedEndDate: string;
+  /** Hours a week, fewer than the 32.5 of a full one, to two places. */
+  hoursPerWeek: string;
+};
+
 /** Why PayFromPool refuses. */
 export type PayFromPoolErrorCode =
   /** A pooled fund pays for this placement on some of these days already. */
@@ -3973,6 +5051,8 @@ export type Permission =
   | 'ACTION_COMPLETE'
   /** Record actual expenditure. */
   | 'ACTUAL_RECORD'
+  /** Record what adult services decided, for one’s own side. */
+  | 'ADULT_DECISION_RECORD'
   /** Record advice that is asked for, comes, or is called off. */
   | 'ADVICE_RECORD'
   /** Publish an agenda with its papers. */
@@ -3985,6 +5065,8 @@ export type Permission =
   | 'ASSUMPTION_READ'
   /** Record assumptions with their date and source. */
   | 'ASSUMPTION_RECORD'
+  /** Read what inspectors, scrutiny and auditors ask of panels, over the area. */
+  | 'ASSURANCE_READ'
   /** Record one’s own attendance at a sitting. */
   | 'ATTENDANCE_OWN'
   /** Record who attends a sitting, of every member. */
@@ -4007,6 +5089,8 @@ export type Permission =
   | 'CASE_SUBMIT'
   /** Record a child’s sex and ethnicity, which nobody reads back. */
   | 'CHARACTERISTICS_RECORD'
+  /** Record, review, end and correct circumstances in which children could be lost sight of; for commissioners waiting for a place, and guests. */
+  | 'CIRCUMSTANCE_RECORD'
   /** Ask which statutory limits break next over the area, whose advice is late, and how plans kept to time. */
   | 'CLOCK_READ'
   /** Say how the area reads limits that may be read in two ways. */
@@ -4047,12 +5131,28 @@ export type Permission =
   | 'DISPUTE_STAGE_MANAGE'
   /** Add evidence to a case. */
   | 'EVIDENCE_ADD'
+  /** Read what families and young people of the area say, in numbers. */
+  | 'FEEDBACK_READ'
+  /** Record what a family or a young person was asked and answered. */
+  | 'FEEDBACK_RECORD'
+  /** Propose that a share goes over to adult services, and record who was told. */
+  | 'HANDOVER_PROPOSE'
   /** Record where a child lives, for distances. */
   | 'HOME_RECORD'
   /** Read the report of an import. */
   | 'IMPORT_READ'
   /** Bring in files of the kinds that were granted. */
   | 'IMPORT_RUN'
+  /** Say how an improvement plan gets on, and record visits to it. */
+  | 'IMPROVEMENT_RATE'
+  /** Read what the area set out to improve. */
+  | 'IMPROVEMENT_READ'
+  /** Save an improvement plan. */
+  | 'IMPROVEMENT_SAVE'
+  /** Read what schools tell of themselves. */
+  | 'INCLUSION_READ'
+  /** Record what a school tells of itself. */
+  | 'INCLUSION_RECORD'
   /** Declare an interest in a case, or none. */
   | 'INTEREST_DECLARE'
   /** Name who carries a disputed part meanwhile. */
@@ -4083,6 +5183,12 @@ export type Permission =
   | 'MEETING_SCHEDULE'
   /** Approve the minutes of a sitting, as its chair. */
   | 'MINUTES_APPROVE'
+  /** Prepare notices of decisions, and record to whom they were sent. */
+  | 'NOTICE_PREPARE'
+  /** Open notices of decisions as pages and as PDF. */
+  | 'NOTICE_READ'
+  /** Set the area’s own words of its notices, and by when decisions are told. */
+  | 'NOTICE_TERMS_SET'
   /** Add an option for a placement to a case. */
   | 'OPTION_ADD'
   /** See what panels came to, counted. */
@@ -4119,6 +5225,12 @@ export type Permission =
   | 'PLACEMENT_REVIEW'
   /** Start a placement. */
   | 'PLACEMENT_START'
+  /** Draw the plans to audit. */
+  | 'PLAN_AUDIT_DRAW'
+  /** Audit or moderate a plan. */
+  | 'PLAN_AUDIT_GRADE'
+  /** Read audits of plans. */
+  | 'PLAN_AUDIT_READ'
   /** Record what begins, ends and excuses the statutory limits of a child’s plan. */
   | 'PLAN_EVENT_RECORD'
   /** Ask for the management plan of the dedicated schools grant. */
@@ -4129,6 +5241,8 @@ export type Permission =
   | 'POLICY_RECALL_READ'
   /** Record one’s own position on a case. */
   | 'POSITION_RECORD'
+  /** Set and review what a young person prepares for. */
+  | 'PREPARATION_RECORD'
   /** Record what providers offer, the places funded there, prices, terms, notes and concerns. */
   | 'PROVIDER_MANAGE'
   /** Search the register of establishments. */
@@ -4139,16 +5253,26 @@ export type Permission =
   | 'RECHARGE_READ'
   /** Bill partners, credit, note receipts, and keep pooled funds. */
   | 'RECHARGE_RECORD'
+  /** List mediation, appeals, complaints and what the ombudsman finds over the area. */
+  | 'REDRESS_READ'
+  /** Record what is brought against a decision, and what becomes of it. */
+  | 'REDRESS_RECORD'
   /** Record that a family has moved, and which authority is responsible from then on. */
   | 'RESPONSIBILITY_TRANSFER'
   /** Grant and end roles. */
   | 'ROLE_MANAGE'
+  /** Adopt what plans are audited against. */
+  | 'RUBRIC_ADOPT'
+  /** Read what plans are audited against. */
+  | 'RUBRIC_READ'
   /** Make scenarios for the area, run them and cancel their runs. */
   | 'SCENARIO_MANAGE'
   /** See scenarios for the area and their results. */
   | 'SCENARIO_READ'
   /** Record what is shared with whom on what basis, a consent withdrawn, and who decides for a young person. */
   | 'SHARING_RECORD'
+  /** Read and count the circumstances in which children could be lost sight of, as far as the role goes. */
+  | 'SIGHT_READ'
   /** Name who stands in for oneself at a sitting; for a case officer, for anyone. */
   | 'SUBSTITUTE_NOMINATE'
   /** Record that organisations or budgets go over to others. */
@@ -4157,6 +5281,8 @@ export type Permission =
   | 'SUITABILITY_RECORD'
   /** Record that a step of growing up was done. */
   | 'TRANSITION_COMPLETE'
+  /** Read the steps of growing up that one may know of. */
+  | 'TRANSITION_READ'
   /** Record what a tribunal has ordered. */
   | 'TRIBUNAL_ORDER_RECORD'
   /** Agree or refuse the own budget’s part of a round of uplifts. */
@@ -4446,7 +5572,7 @@ export type PlanDecider =
 
 /** How much of a mitigation’s saving a year brings. */
 export type PlanDeliveryInput = {
-  /** In ten-thousandths of the saving: 2500 is a quarter. */
+  /** In ten-thousandths of the saving: 2500 is a quarter; below nought: it costs as much. */
   deliveredBasisPoints: number;
   /** One of the plan’s five. */
   financialYear: string;
@@ -4454,6 +5580,10 @@ export type PlanDeliveryInput = {
 
 /** What happens to a plan, and is recorded by its day. */
 export type PlanEventKind =
+  /** A positive checklist for adult continuing healthcare was received. */
+  | 'ADULT_CHECKLIST_RECEIVED'
+  /** It was decided on adult continuing healthcare; recorded by recordAdultDecision. */
+  | 'ADULT_HEALTH_DECIDED'
   /** The amended plan was sent. */
   | 'AMENDED_PLAN_SENT'
   /** The family was sent the notice with the proposed amendments: so is decided to amend. */
@@ -4464,6 +5594,10 @@ export type PlanEventKind =
   | 'ASSESSMENT_REFUSED'
   /** The authority became responsible for a child who may need a plan. */
   | 'BECAME_RESPONSIBLE'
+  /** Adult social care decided under the Care Act 2014; recorded by recordAdultDecision. */
+  | 'CARE_ACT_DECIDED'
+  /** Adult social care was asked to assess under the Care Act 2014. */
+  | 'CARE_ACT_REFERRED'
   /** The full assessment for continuing care began. */
   | 'CARE_ASSESSMENT_STARTED'
   /** It was decided on continuing care. */
@@ -4472,6 +5606,8 @@ export type PlanEventKind =
   | 'CARE_REFERRAL_ACCEPTED'
   /** A referral for continuing care was received. */
   | 'CARE_REFERRAL_RECEIVED'
+  /** The family was sent the notice of the decision to end the plan; the time to appeal against it begins. */
+  | 'CEASE_NOTICE_SENT'
   /** The family commented on the draft, or said that it does not. */
   | 'COMMENTS_RECEIVED'
   /** The draft was served on the family. */
@@ -4555,6 +5691,67 @@ export type PositionStance =
   | 'NO_AUTHORITY'
   /** Supports it. */
   | 'SUPPORT';
+
+/** What a young person prepares for. */
+export type PreparationOutcome =
+  /** Taking part in the community: friends, relationships, a say. */
+  | 'COMMUNITY'
+  /** Higher education or employment. */
+  | 'EMPLOYMENT'
+  /** Being as healthy as possible in adult life. */
+  | 'HEALTH'
+  /** Independent living. */
+  | 'INDEPENDENT_LIVING';
+
+/** How an aim of preparing for adulthood, or a step towards it, stands. */
+export type PreparationStatus =
+  /** It was achieved, or done. */
+  | 'ACHIEVED'
+  /** It is not pursued any more, for the reason in the note. */
+  | 'NOT_PURSUED'
+  /** It is planned. */
+  | 'PLANNED'
+  /** It is under way. */
+  | 'UNDER_WAY';
+
+/** What is to be done towards an aim. */
+export type PreparationStepInput = {
+  /** By when. */
+  dueDate: string;
+  /** Which side answers for it. */
+  ownerAgencyKind: AgencyKind;
+  /** What is to be done, at most 2,000 characters. */
+  step: string;
+};
+
+/** Why PrepareNotice refuses. */
+export type PrepareNoticeErrorCode =
+  /** A block that the notice must have cannot be made. */
+  | 'BLOCK_MISSING'
+  /** The date of the notice lies before today. */
+  | 'DATE_IN_PAST'
+  /** The date of the notice lies too far ahead. */
+  | 'DATE_TOO_FAR'
+  /** The decision does not concern this audience. */
+  | 'NOT_CONCERNED'
+  /** The decision is not one that may be told: it waits for ratification, another stands in its place, or it is about another. */
+  | 'NOT_NOTIFIABLE'
+  /** A reason that the notice must give is not in the decision. */
+  | 'REASON_MISSING';
+
+/** A notice to prepare. */
+export type PrepareNoticeInput = {
+  /** For whom. */
+  audience: NoticeAudience;
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** The decision to tell. */
+  decisionId: string;
+  /** What the decision is in law beside what the record shows. It adds rights and takes none away. Null or left out: nothing. */
+  law?: DecisionInLaw | null | undefined;
+  /** The date it bears, today to 31 days ahead: the day on which it is sent. Null or left out: today. */
+  noticeDate?: string | null | undefined;
+};
 
 /** What a figure of the budget can be broken down by. Values are those at the time of each posting. */
 export type PressureDimension =
@@ -4993,6 +6190,43 @@ export type RaiseInvoiceInput = {
   startDate: string;
 };
 
+/** Why RateImprovement refuses. */
+export type RateImprovementErrorCode =
+  /** The plan as it stands has no such action or milestone. */
+  | 'CODE_UNKNOWN'
+  /** What is done is shown: name the evidence. */
+  | 'EVIDENCE_MISSING'
+  /** The day is still to come; give today or an earlier day. */
+  | 'IN_FUTURE'
+  /** An action is done when its milestones are. */
+  | 'MILESTONE_OPEN'
+  /** A text that is needed is empty. */
+  | 'TEXT_MISSING'
+  /** A text holds characters that cannot be shown. */
+  | 'TEXT_NOT_READABLE'
+  /** A text is longer than its field takes. */
+  | 'TEXT_TOO_LONG'
+  /** At most 10 pieces of evidence can be named. */
+  | 'TOO_MUCH_EVIDENCE';
+
+/** How an action or a milestone of a plan stands on a day, and why. */
+export type RateImprovementInput = {
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** The code of the action or the milestone in the plan as it stands. */
+  code: string;
+  /** What shows it, references and links: at most 10. Needed for DONE. */
+  evidence?: Array<string>;
+  /** The plan. */
+  planId: string;
+  /** The day: today or earlier. */
+  ratedDate: string;
+  /** How it stands. A milestone that is DONE was reached on that day. */
+  rating: ImprovementRating;
+  /** Why, at most 2,000 characters. Nothing of one child. */
+  reason: string;
+};
+
 /** Why RatifyContribution refuses. */
 export type RatifyContributionErrorCode =
   /** This agreement waits no longer: another took its place, or it was refused or taken back. */
@@ -5242,6 +6476,51 @@ export type RecordActualInput = {
   vat?: string | null | undefined;
 };
 
+/** Why RecordAdultDecision refuses. */
+export type RecordAdultDecisionErrorCode =
+  /** It was decided already on what was recorded. */
+  | 'ALREADY_DECIDED'
+  /** What it replaces was replaced already. */
+  | 'ALREADY_REPLACED'
+  /** The day lies after today. */
+  | 'DATE_IN_FUTURE'
+  /** It is not said by what delegation it was decided. */
+  | 'DELEGATION_MISSING'
+  /** A hand-over by the decision that is replaced waits to be agreed. */
+  | 'HANDOVER_WAITS'
+  /** What it decides on is not recorded on or before that day. */
+  | 'NOT_REFERRED'
+  /** Another agency decides on it. */
+  | 'NOT_YOURS'
+  /** There are no reasons. */
+  | 'REASONS_MISSING'
+  /** What it replaces is no decision of this kind on this young person. */
+  | 'REPLACES_UNKNOWN'
+  /** A text holds characters that cannot be shown. */
+  | 'TEXT_NOT_READABLE'
+  /** A text is longer than its field takes. */
+  | 'TEXT_TOO_LONG';
+
+/** A decision of adult services. */
+export type RecordAdultDecisionInput = {
+  /** A case of the young person. */
+  caseId: string;
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** On which day: not after today, nor before it was asked. */
+  decidedDate: string;
+  /** The scheme of delegation and the line of it that was relied on, at most 2,000 characters. */
+  delegation: string;
+  /** Which service decided: the caller’s side. */
+  kind: AdultService;
+  /** What it decided. */
+  outcome: AdultOutcome;
+  /** Why, at most 2,000 characters. */
+  reasons: string;
+  /** The decision that it puts right, of the same kind on the same young person; null: none. */
+  replacesId?: string | null | undefined;
+};
+
 /** Why RecordAdviceReceived refuses. */
 export type RecordAdviceReceivedErrorCode =
   /** The advice came already, or the request was called off. */
@@ -5443,6 +6722,73 @@ export type RecordCharacteristicsInput = {
   expectedVersion?: number | null | undefined;
   /** The child’s sex; null: not stated. */
   sex?: Sex | null | undefined;
+};
+
+/** Why RecordCircumstance refuses. */
+export type RecordCircumstanceErrorCode =
+  /** The timetable is agreed to end before it begins. */
+  | 'AGREED_END_TOO_EARLY'
+  /** The same circumstance of the child is on record for some of these days. */
+  | 'ALREADY_RECORDED'
+  /** What is waited for is not said. */
+  | 'AWAITED_MISSING'
+  /** What is waited for is no place of education. */
+  | 'AWAITED_NOT_EDUCATION'
+  /** A place is named of a child that does not wait for one. */
+  | 'AWAITED_UNASKED'
+  /** The circumstance has ended. */
+  | 'CIRCUMSTANCE_ENDED'
+  /** The child is in a circumstance on some of these days that excludes this one. */
+  | 'CONTRADICTS'
+  /** The day lies after today. */
+  | 'DATE_IN_FUTURE'
+  /** The hours are none, or those of a full week. */
+  | 'HOURS_OUT_OF_RANGE'
+  /** A child of another authority is recorded without a case. */
+  | 'KIND_IS_OF_GUESTS'
+  /** The reason is OTHER, and nothing is written of it. */
+  | 'NOTE_MISSING'
+  /** The note holds characters that nobody can read, or is too long. */
+  | 'NOTE_NOT_READABLE'
+  /** It is for the case officer to record. */
+  | 'NOT_YOURS_TO_RECORD'
+  /** A child of compulsory school age is off roll or home educated, not out of education by choice. */
+  | 'OF_SCHOOL_AGE'
+  /** The day does not lie where it must, between what was recorded before and after. */
+  | 'OUT_OF_ORDER'
+  /** A part-time timetable is given without its hours and the day it is agreed to end. */
+  | 'PART_TIME_MISSING'
+  /** Hours are given of what is no part-time timetable. */
+  | 'PART_TIME_UNASKED'
+  /** The register has no establishment of this number. */
+  | 'PROVIDER_UNKNOWN'
+  /** No reason is given. */
+  | 'REASON_MISSING'
+  /** The reason is none of those this circumstance can have. */
+  | 'REASON_NOT_OF_KIND'
+  /** The next review is not after the day it is counted from, or later than it may be. */
+  | 'REVIEW_DATE_OUT_OF_RANGE';
+
+/** In which circumstance the child of a case is, and since when. */
+export type RecordCircumstanceInput = {
+  /** Of waiting; null otherwise. */
+  awaited?: AwaitedPlaceInput | null | undefined;
+  /** The case. */
+  caseId: string;
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** Which; of another authority’s child, use recordGuestChild. */
+  kind: CircumstanceKind;
+  /** When it is reviewed next, within a year, and of a part-time timetable by its agreed end. Null: after the weeks that are usual for it. */
+  nextReviewDate?: string | null | undefined;
+  /** What there is to say, at most 2,000 characters, for who may read the papers of the case; nothing is kept of a guest. Null: nothing. */
+  note?: string | null | undefined;
+  /** Of a part-time timetable; null otherwise. */
+  partTime?: PartTimeTimetableInput | null | undefined;
+  /** Why. Only of a guest there is none. */
+  reason?: CircumstanceReason | null | undefined;
+  /** Its first day, today at the latest. */
+  startDate: string;
 };
 
 /** Why RecordClockException refuses. */
@@ -5781,6 +7127,8 @@ export type RecordEhcPlanErrorCode =
   | 'NAMED_TWICE'
   /** An outcome that was recorded is to be replaced. */
   | 'OUTCOME_STANDS'
+  /** The plan may not end yet: no notice was sent, the time to appeal runs, or an appeal does. */
+  | 'PLAN_HELD'
   /** The plan is not far enough to name a setting or to cease. */
   | 'PLAN_NOT_WRITTEN'
   /** The register has no establishment with the URN. */
@@ -5804,6 +7152,139 @@ export type RecordEhcPlanInput = {
   requestOutcome?: SenRequestOutcome | null | undefined;
 };
 
+/** Why RecordFeedback refuses. */
+export type RecordFeedbackErrorCode =
+  /** There is an answer already; what was said stays. Ask again to hear more. */
+  | 'ALREADY_ANSWERED'
+  /** The answer can not come before the day they were asked. */
+  | 'ANSWERED_BEFORE_ASKED'
+  /** Somebody who declined gave no scores. */
+  | 'DECLINED_WITH_SCORES'
+  /** The day is still to come; give today or an earlier day. */
+  | 'IN_FUTURE'
+  /** Nothing was answered: give at least one score, or say that they declined. */
+  | 'NOTHING_SAID'
+  /** A question is answered once. */
+  | 'QUESTION_TWICE'
+  /** A score is 1 (not at all) to 5 (fully). */
+  | 'SCORE_OUT_OF_RANGE'
+  /** A text holds characters that cannot be shown. */
+  | 'TEXT_NOT_READABLE'
+  /** A text is longer than its field takes. */
+  | 'TEXT_TOO_LONG';
+
+/** What was answered to a request for feedback. */
+export type RecordFeedbackInput = {
+  /** The day: from the day they were asked to today. */
+  answeredDate: string;
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** In their own words, at most 2,000 characters; only who reads the papers of the case reads them. Null: none. */
+  comment?: string | null | undefined;
+  /** The request, a Feedback. */
+  feedbackRequestId: string;
+  /** Whether they said that they would not answer. */
+  isDeclined?: boolean;
+  /** What they scored; none when they declined. */
+  scores: Array<FeedbackScoreInput>;
+};
+
+/** Why RecordGuestChild refuses. */
+export type RecordGuestChildErrorCode =
+  /** The age is not between 0 and 25. */
+  | 'AGE_OUT_OF_RANGE'
+  /** The timetable is agreed to end before it begins. */
+  | 'AGREED_END_TOO_EARLY'
+  /** The same circumstance of the child is on record for some of these days. */
+  | 'ALREADY_RECORDED'
+  /** The authority that is named is this one. */
+  | 'AUTHORITY_OWN'
+  /** The list of authorities does not have the one that is named. */
+  | 'AUTHORITY_UNKNOWN'
+  /** What is waited for is not said. */
+  | 'AWAITED_MISSING'
+  /** What is waited for is no place of education. */
+  | 'AWAITED_NOT_EDUCATION'
+  /** A place is named of a child that does not wait for one. */
+  | 'AWAITED_UNASKED'
+  /** The circumstance has ended. */
+  | 'CIRCUMSTANCE_ENDED'
+  /** The child is in a circumstance on some of these days that excludes this one. */
+  | 'CONTRADICTS'
+  /** The day lies after today. */
+  | 'DATE_IN_FUTURE'
+  /** The hours are none, or those of a full week. */
+  | 'HOURS_OUT_OF_RANGE'
+  /** The reason is OTHER, and nothing is written of it. */
+  | 'NOTE_MISSING'
+  /** The note holds characters that nobody can read, or is too long. */
+  | 'NOTE_NOT_READABLE'
+  /** A child of compulsory school age is off roll or home educated, not out of education by choice. */
+  | 'OF_SCHOOL_AGE'
+  /** The day does not lie where it must, between what was recorded before and after. */
+  | 'OUT_OF_ORDER'
+  /** A part-time timetable is given without its hours and the day it is agreed to end. */
+  | 'PART_TIME_MISSING'
+  /** Hours are given of what is no part-time timetable. */
+  | 'PART_TIME_UNASKED'
+  /** The establishment does not stand in this area. */
+  | 'PROVIDER_NOT_HERE'
+  /** The register has no establishment of this number. */
+  | 'PROVIDER_UNKNOWN'
+  /** No reason is given. */
+  | 'REASON_MISSING'
+  /** The reason is none of those this circumstance can have. */
+  | 'REASON_NOT_OF_KIND'
+  /** The reference is none: letters, digits, dashes, and no name. */
+  | 'REFERENCE_FORMAT'
+  /** The next review is not after the day it is counted from, or later than it may be. */
+  | 'REVIEW_DATE_OUT_OF_RANGE';
+
+/** A child whom another authority placed in this area. */
+export type RecordGuestChildInput = {
+  /** Whole years of age on the 31 August before the first day. No date of birth. */
+  ageOn31August: number;
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** Whether the other authority looks after the child. */
+  isLookedAfter: boolean;
+  /** When it is reviewed next, within a year, and of a part-time timetable by its agreed end. Null: after the weeks that are usual for it. */
+  nextReviewDate?: string | null | undefined;
+  /** Three-digit code of the authority that placed the child. */
+  placingAuthorityCode: string;
+  /** That authority’s own reference: at most 20 capital letters, digits, dashes and strokes, with a digit. Never a name. */
+  placingReference: string;
+  /** The primary need. */
+  primaryNeed: NeedCode;
+  /** The setting, which stands in this area. */
+  providerUrn: string;
+  /** The first day here, today at the latest. */
+  startDate: string;
+};
+
+/** Why RecordHandoverNotice refuses. */
+export type RecordHandoverNoticeErrorCode =
+  /** They were told already. */
+  | 'ALREADY_TOLD'
+  /** The day lies before the agreement. */
+  | 'BEFORE_AGREEMENT'
+  /** The day lies after today. */
+  | 'DATE_IN_FUTURE'
+  /** The hand-over is not agreed: there is nothing to tell. */
+  | 'NOT_AGREED';
+
+/** Who was told that a share went over. */
+export type RecordHandoverNoticeInput = {
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** The hand-over: agreed. */
+  handoverId: string;
+  /** Who. */
+  told: HandoverTold;
+  /** On which day: not after today, nor before it was agreed. */
+  toldDate: string;
+};
+
 /** Why RecordHome refuses. */
 export type RecordHomeErrorCode =
   /** It is neither a postcode nor a sector of postcodes. */
@@ -5821,6 +7302,45 @@ export type RecordHomeInput = {
   fromDate: string;
   /** A postcode, such as "RM1 3BD", or its sector, "RM1 3". Only the sector is kept, for distances. */
   postcode: string;
+};
+
+/** Why RecordInclusionProfile refuses. */
+export type RecordInclusionProfileErrorCode =
+  /** There can not be more of these pupils than are on roll. */
+  | 'COUNT_ABOVE_ROLL'
+  /** A number is 0 to 20,000. */
+  | 'COUNT_OUT_OF_RANGE'
+  /** The day is still to come; give today or an earlier day. */
+  | 'IN_FUTURE'
+  /** The register of establishments has no such URN; check the six digits, or import a newer register. */
+  | 'PROVIDER_UNKNOWN'
+  /** A question is answered once. */
+  | 'QUESTION_TWICE'
+  /** A profile needs the number of pupils on roll: every other number is told against it. */
+  | 'ROLL_MISSING'
+  /** A score is 1 (not yet) to 4 (secure). */
+  | 'SCORE_OUT_OF_RANGE'
+  /** A text that is needed is empty. */
+  | 'TEXT_MISSING'
+  /** A text holds characters that cannot be shown. */
+  | 'TEXT_NOT_READABLE'
+  /** A text is longer than its field takes. */
+  | 'TEXT_TOO_LONG';
+
+/** What a school tells of itself on a day. */
+export type RecordInclusionProfileInput = {
+  /** What it tells, the number on roll among it; what it does not tell is left out. */
+  answers: Array<InclusionAnswerInput>;
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** Whose part it was to fill it, such as the coordinator of special needs, at most 200 characters. No name. */
+  filledBy: string;
+  /** What else it says, at most 2,000 characters: nothing of one child. Null: nothing. */
+  note?: string | null | undefined;
+  /** The day: today or earlier. */
+  profileDate: string;
+  /** The school. */
+  providerUrn: string;
 };
 
 /** Why RecordJourney refuses. */
@@ -5898,6 +7418,37 @@ export type RecordLookedAfterInput = {
   legalBasis?: LookedAfterBasis | null | undefined;
   /** Three-digit code of the authority that looks after the child; null with the legal basis only. */
   placingAuthorityCode?: string | null | undefined;
+};
+
+/** Why RecordMonitoringVisit refuses. */
+export type RecordMonitoringVisitErrorCode =
+  /** The day is still to come; give today or an earlier day. */
+  | 'IN_FUTURE'
+  /** A text that is needed is empty. */
+  | 'TEXT_MISSING'
+  /** A text holds characters that cannot be shown. */
+  | 'TEXT_NOT_READABLE'
+  /** A text is longer than its field takes. */
+  | 'TEXT_TOO_LONG'
+  /** At most 10 pieces of evidence can be named. */
+  | 'TOO_MUCH_EVIDENCE';
+
+/** A visit of those who watch over a plan. */
+export type RecordMonitoringVisitInput = {
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** What shows it, references and links: at most 10. */
+  evidence?: Array<string>;
+  /** What they found, at most 2,000 characters. Nothing of one child. */
+  finding: string;
+  /** The plan. */
+  planId: string;
+  /** What they held of the progress. */
+  progress: VisitProgress;
+  /** The day: today or earlier. */
+  visitDate: string;
+  /** Who came. */
+  visitor: ImprovementVisitor;
 };
 
 /** Why RecordOutOfAreaReason refuses. */
@@ -6014,12 +7565,16 @@ export type RecordPlanEventErrorCode =
   | 'EVENT_WITHOUT_START'
   /** A correction is of another kind than what it corrects. */
   | 'KIND_DIFFERS'
+  /** The plan may not end yet: no notice was sent, the time to appeal runs, or an appeal does. */
+  | 'PLAN_HELD'
   /** The setting of a consultation is not named. */
   | 'PROVIDER_MISSING'
   /** A setting is named where none was consulted. */
   | 'PROVIDER_UNASKED'
   /** The register has no establishment with the URN. */
-  | 'PROVIDER_UNKNOWN';
+  | 'PROVIDER_UNKNOWN'
+  /** It is recorded with the decision of adult services. */
+  | 'RECORDED_WITH_DECISION';
 
 /** What happened to the plan of a case’s child. */
 export type RecordPlanEventInput = {
@@ -6131,6 +7686,79 @@ export type RecordRecoupmentPaymentInput = {
   date?: string | null | undefined;
   /** The reference of the payment; null: none. */
   reference?: string | null | undefined;
+};
+
+/** Why RecordRedressEvent refuses. */
+export type RecordRedressEventErrorCode =
+  /** The day lies after today. */
+  | 'DATE_IN_FUTURE'
+  /** No day is given, and nothing is corrected. */
+  | 'DATE_MISSING'
+  /** The decision is not one on the case. */
+  | 'DECISION_NOT_OF_CASE'
+  /** The day that was set lies before the event. */
+  | 'DUE_BEFORE_EVENT'
+  /** The entry was corrected already. */
+  | 'EVENT_CORRECTED'
+  /** What is recorded after it would have nothing to follow. */
+  | 'EVENT_FOLLOWED'
+  /** A correction is of another kind than what it corrects. */
+  | 'KIND_DIFFERS'
+  /** Nothing was ordered or promised that could be done. */
+  | 'NOTHING_TO_DO'
+  /** What such an event has to say is missing. */
+  | 'PART_MISSING'
+  /** It says what such an event has nothing to say of. */
+  | 'PART_UNASKED'
+  /** The area never adopted such a version of a policy. */
+  | 'POLICY_VERSION_UNKNOWN'
+  /** Such an event does not come to this. */
+  | 'RESULT_NOT_POSSIBLE'
+  /** The matter was over by then. */
+  | 'STEP_AFTER_END'
+  /** Such an event is not one of this kind of matter. */
+  | 'STEP_OF_ANOTHER_KIND'
+  /** A matter begins with it: it is opened, and not added to. */
+  | 'STEP_OPENS'
+  /** It is recorded already; a wrong one is corrected. */
+  | 'STEP_RECORDED'
+  /** What it follows is not recorded on or before that day. */
+  | 'STEP_WITHOUT_START'
+  /** A text holds characters that cannot be shown. */
+  | 'TEXT_NOT_READABLE'
+  /** A text is longer than its field takes. */
+  | 'TEXT_TOO_LONG';
+
+/** What happened in a matter of redress. Which kind says what: RedressEventKind. */
+export type RecordRedressEventInput = {
+  /** Terms, steps or findings in words; at most 20,000 characters. */
+  account?: string | null | undefined;
+  /** Of the ombudsman’s fault: whether other families may have been touched by the same; null for all else. */
+  areOthersAffected?: boolean | null | undefined;
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** The entry that was wrong; null: none was. */
+  correctsId?: string | null | undefined;
+  /** A day that was set with it; null: none. */
+  dueDate?: string | null | undefined;
+  /** On which day, today at the latest; null: what is corrected did not happen. */
+  eventDate?: string | null | undefined;
+  /** What happened. */
+  kind: RedressEventKind;
+  /** The decision in which the order, or the concession, was recorded on the case (recordTribunalOrder), which the panel notes; null: none is, or not yet. */
+  orderDecisionId?: string | null | undefined;
+  /** What was ordered, conceded or agreed; null: nothing. */
+  orders?: Array<RedressOrder> | null | undefined;
+  /** The version of the policy by which they were: its decisions are recalled by decisionsUnderPolicy; null: none is named. */
+  policyVersionId?: string | null | undefined;
+  /** Why something is not done; at most 20,000 characters. */
+  reasons?: string | null | undefined;
+  /** The matter. */
+  redressMatterId: string;
+  /** What puts it right, with dueDate; at most 20,000 characters. */
+  remedy?: string | null | undefined;
+  /** What it came to; null where such an event comes to nothing by itself. */
+  result?: RedressResult | null | undefined;
 };
 
 /** Why RecordSuccession refuses. */
@@ -6518,6 +8146,178 @@ export type RecoupmentStatus =
   /** It was withdrawn. */
   | 'WITHDRAWN';
 
+/** What happens in a matter of redress, and is recorded by its day. */
+export type RedressEventKind =
+  /** What was agreed is done. */
+  | 'AGREEMENT_CARRIED_OUT'
+  /** The tribunal was told that the appeal is conceded; orders: what is to be done by it (C21 to C23). */
+  | 'APPEAL_CONCEDED'
+  /** The tribunal decided; result, and orders where it was allowed: what is to be done (C21 to C23). */
+  | 'APPEAL_DECIDED'
+  /** The tribunal registered the appeal; begins it, and C20; dueDate: the day for the response where the letter of registration says another. */
+  | 'APPEAL_REGISTERED'
+  /** The family withdrew the appeal. */
+  | 'APPEAL_WITHDRAWN'
+  /** The mediation certificate was issued (C15); the time to appeal runs a month from it at least (C19). */
+  | 'CERTIFICATE_ISSUED'
+  /** This stage was answered; result and account; remedy with dueDate where one was promised. */
+  | 'COMPLAINT_ANSWERED'
+  /** It went to the next stage; dueDate: by when that is answered. */
+  | 'COMPLAINT_ESCALATED'
+  /** The complaint was received; begins it; dueDate: by when the area’s procedure answers it. */
+  | 'COMPLAINT_RECEIVED'
+  /** It was withdrawn. */
+  | 'COMPLAINT_WITHDRAWN'
+  /** The health body told the authority what was agreed without it (C18). */
+  | 'COUNCIL_TOLD'
+  /** The area answered the ombudsman. */
+  | 'ENQUIRY_ANSWERED'
+  /** The health body was told what of health is to be mediated (C16). */
+  | 'HEALTH_ISSUES_TOLD'
+  /** It was heard. */
+  | 'HEARING_HELD'
+  /** The hearing was listed; dueDate: for which day. */
+  | 'HEARING_LISTED'
+  /** An agreement was made; account: its terms, orders: what of an appealable kind is to be done (C21 to C23), else C18; dueDate: the day the parties agreed in writing in the place of the law’s. */
+  | 'MEDIATION_AGREED'
+  /** The mediation was arranged (C17); dueDate: for which day. */
+  | 'MEDIATION_ARRANGED'
+  /** The family told the authority that it wants mediation; begins a mediation, C16 and C17. */
+  | 'MEDIATION_ASKED'
+  /** The family told the adviser that it wants none; begins a mediation, and C15. */
+  | 'MEDIATION_DECLINED'
+  /** It ended without agreement; result: NOT_AGREED or WITHDRAWN. */
+  | 'MEDIATION_ENDED'
+  /** It was held; account: who attended for the authority, and by what right they could settle. */
+  | 'MEDIATION_HELD'
+  /** The ombudsman decided; of a fault: account, whether others may have been touched, by which version of a policy (decisionsUnderPolicy recalls its decisions), remedy with dueDate. */
+  | 'OMBUDSMAN_DECIDED'
+  /** The ombudsman asked; begins the investigation; dueDate: by when the area answers. */
+  | 'OMBUDSMAN_ENQUIRED'
+  /** What was ordered or conceded is done. */
+  | 'ORDER_CARRIED_OUT'
+  /** The body answered; account: the steps it takes, reasons: why it does not follow it, one at least as the result asks. */
+  | 'RECOMMENDATION_ANSWERED'
+  /** The recommendation was sent to the body; begins it, and C25; account: what is recommended. */
+  | 'RECOMMENDATION_SENT'
+  /** What was promised or recommended as a remedy is done. */
+  | 'REMEDY_DONE'
+  /** The response was sent to the tribunal (C20). */
+  | 'RESPONSE_SENT';
+
+/** What is brought against what was decided, or how. */
+export type RedressKind =
+  /** An appeal to the tribunal. */
+  | 'APPEAL'
+  /** A complaint, with its stages. */
+  | 'COMPLAINT'
+  /** Mediation of a special educational needs decision. */
+  | 'MEDIATION'
+  /** An investigation of the ombudsman. */
+  | 'OMBUDSMAN'
+  /** What the tribunal recommended to one body on health or social care: not binding, and answered by each body itself (C25). */
+  | 'RECOMMENDATION';
+
+/** What is to be done by an order, a concession or an agreement. */
+export type RedressOrder =
+  /** Amend the plan (C23). */
+  | 'AMEND'
+  /** Assess the needs (C21). */
+  | 'ASSESS'
+  /** Keep the plan that was to end. */
+  | 'CONTINUE_PLAN'
+  /** Make a plan (C22). */
+  | 'MAKE_PLAN'
+  /** Name a setting, or another (C23). */
+  | 'NAME_SETTING'
+  /** Something else; in an agreement what cannot be appealed against, such as health or care (C18). */
+  | 'OTHER'
+  /** Assess them again (C21). */
+  | 'REASSESS';
+
+/** What a matter came to. */
+export type RedressOutcome =
+  /** An agreement was made in mediation. */
+  | 'AGREED'
+  /** The appeal was allowed. */
+  | 'ALLOWED'
+  /** The appeal was allowed in part. */
+  | 'ALLOWED_IN_PART'
+  /** The appeal was conceded. */
+  | 'CONCEDED'
+  /** The appeal was dismissed. */
+  | 'DISMISSED'
+  /** The ombudsman found fault without injustice. */
+  | 'FAULT'
+  /** The ombudsman found fault that caused injustice. */
+  | 'FAULT_AND_INJUSTICE'
+  /** The body follows the recommendation. */
+  | 'FOLLOWED'
+  /** It follows a part of it. */
+  | 'FOLLOWED_IN_PART'
+  /** Mediation ended without agreement. */
+  | 'NOT_AGREED'
+  /** It does not follow it. */
+  | 'NOT_FOLLOWED'
+  /** The ombudsman does not investigate it: it was, or could have been, part of an appeal, or is out of time. */
+  | 'NOT_INVESTIGATED'
+  /** It was not. */
+  | 'NOT_UPHELD'
+  /** The ombudsman found none. */
+  | 'NO_FAULT'
+  /** The appeal was struck out. */
+  | 'STRUCK_OUT'
+  /** The complaint was upheld. */
+  | 'UPHELD'
+  /** A part of it was. */
+  | 'UPHELD_IN_PART'
+  /** It was withdrawn. */
+  | 'WITHDRAWN';
+
+/** What a step came to. */
+export type RedressResult =
+  /** The appeal was allowed. */
+  | 'ALLOWED'
+  /** The appeal was allowed in part. */
+  | 'ALLOWED_IN_PART'
+  /** The appeal was dismissed. */
+  | 'DISMISSED'
+  /** The ombudsman found fault without injustice. */
+  | 'FAULT'
+  /** The ombudsman found fault that caused injustice. */
+  | 'FAULT_AND_INJUSTICE'
+  /** The body follows the recommendation. */
+  | 'FOLLOWED'
+  /** It follows a part of it. */
+  | 'FOLLOWED_IN_PART'
+  /** Mediation ended without agreement. */
+  | 'NOT_AGREED'
+  /** It does not follow it. */
+  | 'NOT_FOLLOWED'
+  /** The ombudsman does not investigate it: it was, or could have been, part of an appeal, or is out of time. */
+  | 'NOT_INVESTIGATED'
+  /** It was not. */
+  | 'NOT_UPHELD'
+  /** The ombudsman found none. */
+  | 'NO_FAULT'
+  /** The appeal was struck out. */
+  | 'STRUCK_OUT'
+  /** The complaint was upheld. */
+  | 'UPHELD'
+  /** A part of it was. */
+  | 'UPHELD_IN_PART'
+  /** It was withdrawn. */
+  | 'WITHDRAWN';
+
+/** How far a matter has come. */
+export type RedressState =
+  /** Nothing more follows from it. */
+  | 'CLOSED'
+  /** It is not decided or answered. */
+  | 'OPEN'
+  /** It is, and what follows from it is not done. */
+  | 'TO_BE_DONE';
+
 /** Why ReferCase refuses. */
 export type ReferCaseErrorCode =
   /** On the day of the request the child would be unborn or older than 25. */
@@ -6844,6 +8644,13 @@ export type Residential =
   /** Residential all the year round. */
   | 'RESIDENTIAL_52';
 
+/** Who is asked how it was for them. */
+export type Respondent =
+  /** The parents or carers. */
+  | 'FAMILY'
+  /** The child or young person. */
+  | 'YOUNG_PERSON';
+
 /** Why ResumePlacement refuses. */
 export type ResumePlacementErrorCode =
   /** A cost line cannot be priced with these days. */
@@ -6914,6 +8721,67 @@ export type ReviewAttendee =
   | 'PROVIDER'
   /** Somebody of social care. */
   | 'SOCIAL_CARE';
+
+/** Why ReviewCircumstance refuses. */
+export type ReviewCircumstanceErrorCode =
+  /** The timetable is agreed to end before it begins. */
+  | 'AGREED_END_TOO_EARLY'
+  /** The same circumstance of the child is on record for some of these days. */
+  | 'ALREADY_RECORDED'
+  /** What is waited for is not said. */
+  | 'AWAITED_MISSING'
+  /** What is waited for is no place of education. */
+  | 'AWAITED_NOT_EDUCATION'
+  /** A place is named of a child that does not wait for one. */
+  | 'AWAITED_UNASKED'
+  /** The circumstance has ended. */
+  | 'CIRCUMSTANCE_ENDED'
+  /** The child is in a circumstance on some of these days that excludes this one. */
+  | 'CONTRADICTS'
+  /** The day lies after today. */
+  | 'DATE_IN_FUTURE'
+  /** The hours are none, or those of a full week. */
+  | 'HOURS_OUT_OF_RANGE'
+  /** The reason is OTHER, and nothing is written of it. */
+  | 'NOTE_MISSING'
+  /** The note holds characters that nobody can read, or is too long. */
+  | 'NOTE_NOT_READABLE'
+  /** A child of compulsory school age is off roll or home educated, not out of education by choice. */
+  | 'OF_SCHOOL_AGE'
+  /** The day does not lie where it must, between what was recorded before and after. */
+  | 'OUT_OF_ORDER'
+  /** A part-time timetable is given without its hours and the day it is agreed to end. */
+  | 'PART_TIME_MISSING'
+  /** Hours are given of what is no part-time timetable. */
+  | 'PART_TIME_UNASKED'
+  /** The register has no establishment of this number. */
+  | 'PROVIDER_UNKNOWN'
+  /** No reason is given. */
+  | 'REASON_MISSING'
+  /** The reason is none of those this circumstance can have. */
+  | 'REASON_NOT_OF_KIND'
+  /** The next review is not after the day it is counted from, or later than it may be. */
+  | 'REVIEW_DATE_OUT_OF_RANGE';
+
+/** A review of a circumstance, and how it stands from then on. */
+export type ReviewCircumstanceInput = {
+  /** Of waiting. Null: as it was. */
+  awaited?: AwaitedPlaceInput | null | undefined;
+  /** The circumstance; it must go on. */
+  circumstanceId: string;
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** When it is reviewed next, within a year, and of a part-time timetable by its agreed end. Null: after the weeks that are usual for it. */
+  nextReviewDate?: string | null | undefined;
+  /** What there is to say, at most 2,000 characters, for who may read the papers of the case; nothing is kept of a guest. Null: nothing. */
+  note?: string | null | undefined;
+  /** Of a part-time timetable. Null: as it was. */
+  partTime?: PartTimeTimetableInput | null | undefined;
+  /** Why. Null: as it was. */
+  reason?: CircumstanceReason | null | undefined;
+  /** The day it was reviewed, today at the latest. */
+  reviewDate: string;
+};
 
 /** What a review of a placement came to. */
 export type ReviewOutcome =
@@ -7007,12 +8875,73 @@ export type ReviewPlacementInput = {
   reviewDate: string;
 };
 
+/** Why ReviewPreparationAim refuses. */
+export type ReviewPreparationAimErrorCode =
+  /** The aim was achieved, or is not pursued any more. */
+  | 'AIM_SETTLED'
+  /** The day lies before the last review. */
+  | 'BEFORE_LAST_REVIEW'
+  /** The day lies after today. */
+  | 'DATE_IN_FUTURE'
+  /** An aim that goes on needs the day of its next review. */
+  | 'NEXT_REVIEW_MISSING'
+  /** An aim that is settled is not reviewed again. */
+  | 'NEXT_REVIEW_UNASKED'
+  /** Another agency answers for it. */
+  | 'NOT_YOURS'
+  /** It is not said why it is not pursued. */
+  | 'REASON_MISSING'
+  /** The next review does not lie after this one. */
+  | 'REVIEW_NOT_AHEAD'
+  /** It is not said what is to be done. */
+  | 'STEP_MISSING'
+  /** The step was done, or is not pursued any more. */
+  | 'STEP_SETTLED'
+  /** The step is named twice. */
+  | 'STEP_TWICE'
+  /** The step is not one of this aim. */
+  | 'STEP_UNKNOWN'
+  /** A text holds characters that cannot be shown. */
+  | 'TEXT_NOT_READABLE'
+  /** A text is longer than its field takes. */
+  | 'TEXT_TOO_LONG';
+
+/** A review of an aim that was held. */
+export type ReviewPreparationAimInput = {
+  /** The aim. */
+  aimId: string;
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** What else is to be done; null: nothing. */
+  newSteps?: Array<PreparationStepInput> | null | undefined;
+  /** When it is reviewed next: after this review; null, and only then, for one that is settled. */
+  nextReviewDate?: string | null | undefined;
+  /** What there is to say, at most 2,000 characters; why, of one that is not pursued; null: nothing. */
+  note?: string | null | undefined;
+  /** The day of the review: not after today, nor before the last one. */
+  reviewedDate: string;
+  /** How it stands. */
+  status: PreparationStatus;
+  /** What became of its steps; null: nothing new. */
+  steps?: Array<ReviewedStepInput> | null | undefined;
+};
+
 /** What somebody said at a review; or, when it was not obtained, why. One of the two. */
 export type ReviewViewInput = {
   /** Why it was not obtained, at most 2,000 characters; null: it was. */
   notObtainedReason?: string | null | undefined;
   /** What was said, at most 20,000 characters; null: not obtained. */
   text?: string | null | undefined;
+};
+
+/** How a step was found. */
+export type ReviewedStepInput = {
+  /** What there is to say, at most 2,000 characters; why, of one that is not pursued; null: nothing. */
+  note?: string | null | undefined;
+  /** How it stands. */
+  status: PreparationStatus;
+  /** The step. */
+  stepId: string;
 };
 
 /** The parts a person can have in an area. Rights are the union of the roles held on the day. */
@@ -7079,6 +9008,32 @@ export type RouteCaseInput = {
   reason: string;
 };
 
+/** A grade of a rubric. */
+export type RubricGradeInput = {
+  /** Its code: a capital letter, then capitals, digits or _, at most 30 in all. */
+  code: string;
+  /** What it means, at most 200 characters. */
+  label: string;
+};
+
+/** A question of a rubric. */
+export type RubricQuestionInput = {
+  /** Its code, as a grade’s; no other question of the rubric has it. */
+  code: string;
+  /** The question, at most 200 characters. */
+  text: string;
+};
+
+/** A section of a rubric. */
+export type RubricSectionInput = {
+  /** Its code, as a grade’s. */
+  code: string;
+  /** Its questions: at least one. */
+  questions: Array<RubricQuestionInput>;
+  /** What it is about, at most 200 characters. */
+  title: string;
+};
+
 /** Why RunScenario refuses. */
 export type RunScenarioErrorCode =
   /** A run of the scenario waits or goes on already. */
@@ -7125,6 +9080,69 @@ export type SaveActualsSourceInput = {
   name: string;
 };
 
+/** Why SaveImprovementPlan refuses. */
+export type SaveImprovementPlanErrorCode =
+  /** There is no such agency in the area today. */
+  | 'AGENCY_UNKNOWN'
+  /** The day a measure starts from is still to come: what it was then must be known. */
+  | 'BASELINE_IN_FUTURE'
+  /** A code is 1 to 12 letters, digits, points and hyphens. */
+  | 'CODE_INVALID'
+  /** Every priority, action and milestone has a code of its own. */
+  | 'CODE_TWICE'
+  /** The day of the letter is still to come. */
+  | 'LETTER_IN_FUTURE'
+  /** A plan that an inspection asked for needs the day of the letter that did. */
+  | 'LETTER_MISSING'
+  /** A priority has a measure once. */
+  | 'MEASURE_TWICE'
+  /** Another plan of the area has this name. */
+  | 'NAME_TAKEN'
+  /** A new plan needs its kind and a name; a plan that is there keeps both, and the day of its letter. */
+  | 'NEW_PLAN_INCOMPLETE'
+  /** A plan has 1 to 20 priorities, each with 1 to 30 actions. */
+  | 'NOTHING_PLANNED'
+  /** Every action has an owner. */
+  | 'OWNER_MISSING'
+  /** An agency answers for an action once. */
+  | 'OWNER_TWICE'
+  /** There is no such person in the area. */
+  | 'PERSON_UNKNOWN'
+  /** Targets lie after the day the measure starts from, each after the one before it. */
+  | 'TARGETS_OUT_OF_ORDER'
+  /** A target is given in the measure’s unit: as an amount where it is in pounds, else as a number; and one of them. */
+  | 'TARGET_IN_OTHER_UNIT'
+  /** A measure needs a target. */
+  | 'TARGET_MISSING'
+  /** A text that is needed is empty. */
+  | 'TEXT_MISSING'
+  /** A text holds characters that cannot be shown. */
+  | 'TEXT_NOT_READABLE'
+  /** A text is longer than its field takes. */
+  | 'TEXT_TOO_LONG'
+  /** An action has at most 20 owners and 30 milestones, a priority at most 20 measures, and a measure at most 20 targets. */
+  | 'TOO_MANY';
+
+/** An improvement plan as it is to stand, whole. */
+export type SaveImprovementPlanInput = {
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** The version that was read: another one since is a CONFLICT. Null: whatever it has become. */
+  expectedVersion?: number | null | undefined;
+  /** What kind it is; null: what it is. */
+  kind?: ImprovementPlanKind | null | undefined;
+  /** The day of the letter that asked for it, of a new plan; null: nobody did, or what the plan has. */
+  letterDate?: string | null | undefined;
+  /** Its name, at most 200 characters; null: what it has. */
+  name?: string | null | undefined;
+  /** Why it is saved, at most 2,000 characters. Nothing of one child. */
+  note: string;
+  /** The plan; null: a new one. */
+  planId?: string | null | undefined;
+  /** What is to get better: 1 to 20. */
+  priorities: Array<ImprovementPriorityInput>;
+};
+
 /** Why SaveManagementPlan refuses. */
 export type SaveManagementPlanErrorCode =
   /** A caseload is 0 to 20,000 children, a unit cost 0 to 1,000,000.00, and every other amount at most 10,000,000,000.00; only the opening balance may be negative. */
@@ -7135,7 +9153,7 @@ export type SaveManagementPlanErrorCode =
   | 'CELL_TWICE'
   /** The mitigation ends before it starts. */
   | 'DATES_REVERSED'
-  /** A delivery is 0 to 10,000 ten-thousandths of the saving. */
+  /** A delivery is at most 10,000 ten-thousandths of the saving, or as much below nought where it costs first. */
   | 'DELIVERY_OUT_OF_RANGE'
   /** The delivery of a year is given once. */
   | 'DELIVERY_TWICE'
@@ -7229,7 +9247,7 @@ export type SaveOptionAppraisalInput = {
   title: string;
 };
 
-/** The policy set a lever’s figure is read from: for PRICE_GROWTH its central PRICE_GROWTH, for PRICE_CEILING its central PRICE_BAND, as at the lever’s first day and for later days on which it has another. It is kept with the scenario: a later version changes nothing of it. */
+/** The policy set a lever’s figure is read from: for PRICE_GROWTH its central PRICE_GROWTH, for PRICE_CEILING its central PRICE_BAND, for the placeCost of LOCAL_PROVISION its central PLACE_RATE, as at the lever’s first day and for later days on which it has another. It is kept with the scenario: a later version changes nothing of it. */
 export type ScenarioAssumptionInput = {
   /** The code that the set’s value is for: a CostCategory, or of a band an AppraisalKind. Null: every one. */
   appliesTo?: string | null | undefined;
@@ -7287,18 +9305,40 @@ export type ScenarioGoalTerm =
   /** Whole pounds a year for a place. */
   | 'UNIT_COST';
 
+/** A lever of a scenario that becomes a mitigation of the plan. */
+export type ScenarioLeverForPlanInput = {
+  /** By when it is done. Null: the last day of the plan. */
+  endDate?: string | null | undefined;
+  /** The lever by its place in scenario.levers, from 0; one that would be done. */
+  lever: number;
+  /** What of the ledger its delivery is measured by, where no placement is named. Null: nothing. */
+  measuredBy?: PressureFilter | null | undefined;
+  /** The person who answers for it in the plan. */
+  ownerId: string;
+  /** Placements by which its delivery is measured: what the ledger holds of their children against the baseline. Or measuredBy. */
+  placementIds?: Array<string>;
+};
+
 /** A lever. Its kind says which terms it takes; the others are not looked at. */
 export type ScenarioLeverInput = {
   /** National curriculum years (0 is reception): the first and last it takes, or those in which a phase begins. Null: all; reception, year 7 and year 12. */
   ages?: Array<number> | null | undefined;
-  /** The policy set its percent or unitCost is read from, which is then left out; null: it is given here. */
+  /** The policy set its percent, unitCost or placeCost is read from, which is then left out; null: it is given here. */
   assumption?: ScenarioAssumptionInput | null | undefined;
+  /** Of LOCAL_PROVISION: pounds that building it costs in all. They are told apart from every cost: the capital programme bears them, never the block. Null: none. */
+  capitalCost?: string | null | undefined;
+  /** Over how many months before the opening they are spent, 1 to 120, evenly by days. Null: 12. */
+  capitalMonths?: number | null | undefined;
   /** Percent of the places filled in each year from the first; the last goes on. Null: all. */
   fill?: Array<string> | null | undefined;
   /** Whether it would be done: it counts in the mitigated figures alone. False: it comes anyway. */
   isMitigation?: boolean;
   /** What it does. */
   kind: ScenarioLeverKind;
+  /** Of LOCAL_PROVISION: revenue in all that the block spends before it opens, such as staff who come before the children. Null: none. */
+  leadInCost?: string | null | undefined;
+  /** Over how many months before the opening it is spent, 1 to 120, evenly by days. Null: 12. What falls before the first projected year is spent already, and in no figure. */
+  leadInMonths?: number | null | undefined;
   /** Its name, at most 100 characters. */
   name: string;
   /** The needs it touches; null: every one. */
@@ -7309,7 +9349,7 @@ export type ScenarioLeverInput = {
   owner: string;
   /** Percent; a fall is negative. */
   percent?: string | null | undefined;
-  /** Of LOCAL_PROVISION: pounds a year that the block bears of a place that stands empty, since the funding of places is not withdrawn. Null: 10000.00, the published place funding of a special school, and of an empty place in a resourced provision. */
+  /** Of LOCAL_PROVISION: pounds a year that the block bears of a place that stands empty, since the funding of places is not withdrawn. Null: PLACE_RATE of the area’s assumption sets for LOCAL_SPECIAL, else the imported place rate of a special school, else 10000.00 as published, each for its days. */
   placeCost?: string | null | undefined;
   /** Places, at most 10,000. */
   places?: number | null | undefined;
@@ -7476,6 +9516,37 @@ export type SenSetting =
   /** Any other; also where a type of setting is named and no setting. */
   | 'OTH';
 
+/** Why SendNotice refuses. */
+export type SendNoticeErrorCode =
+  /** It was sent on another day than it bears, from which the time to appeal is counted. */
+  | 'DATED_OTHERWISE'
+  /** The decision is no longer one that may be told. */
+  | 'NOT_NOTIFIABLE'
+  /** Nobody is named to whom it was sent. */
+  | 'RECIPIENTS_MISSING'
+  /** It was written for others than that recipient. */
+  | 'RECIPIENT_NOT_OF_AUDIENCE'
+  /** A recipient is named twice by the same method. */
+  | 'RECIPIENT_TWICE'
+  /** It is said to have been sent before it was prepared. */
+  | 'SENT_BEFORE_PREPARED'
+  /** It is said to have been sent later than now. */
+  | 'SENT_IN_FUTURE'
+  /** A later notice, or a later decision, stands in its place. */
+  | 'SUPERSEDED'
+  /** The young person decides, and it was not sent to them. */
+  | 'YOUNG_PERSON_MISSING';
+
+/** That a notice was sent. */
+export type SendNoticeInput = {
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** The notice. */
+  noticeId: string;
+  /** To whom, each by itself. */
+  recipients: Array<NoticeRecipientInput>;
+};
+
 /** Why SetBlockVersion refuses. */
 export type SetBlockVersionErrorCode =
   /** The deductions are more than the block. */
@@ -7555,6 +9626,14 @@ export type SetBudgetErrorCode =
   | 'BUDGET_HOLDER_NOT_IN_FORCE'
   /** The version of the budget has to be named. */
   | 'LABEL_MISSING'
+  /** The lines of a version come to no more than its allocation. */
+  | 'LINES_OVER_ALLOCATION'
+  /** The line is borne by another budget. */
+  | 'LINE_OF_OTHER_BUDGET'
+  /** A line of the return is given once. */
+  | 'LINE_TWICE'
+  /** The section 251 return has no such line in use. */
+  | 'LINE_UNKNOWN'
   /** The budget holds these amounts already. */
   | 'NOTHING_CHANGED';
 
@@ -7570,6 +9649,8 @@ export type SetBudgetInput = {
   clientMutationId?: string | null | undefined;
   /** The financial year. */
   financialYear: string;
+  /** The allocation of this version by line of the section 251 return; a line that is not among them holds nothing any more. What they leave of the allocation stands as unallocated, and they come to no more than it. Null: as the lines stand. */
+  lines?: Array<BudgetLineInput> | null | undefined;
   /** Why it changed. Null: nothing to add. */
   reason?: string | null | undefined;
   /** Name of this version, such as "December 2024" or "July 2025 update"; a report names it. */
@@ -7863,6 +9944,60 @@ export type SetLineForecastInput = {
   total?: string | null | undefined;
 };
 
+/** Why SetNoticeTarget refuses. */
+export type SetNoticeTargetErrorCode =
+  /** The day from which it holds lies before today. */
+  | 'DATE_IN_PAST'
+  /** The time is shorter than 1 or longer than 366. */
+  | 'LENGTH_OUT_OF_RANGE'
+  /** The same holds already. */
+  | 'UNCHANGED';
+
+/** By when decisions are to be told. */
+export type SetNoticeTargetInput = {
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** Of decisions from which day on, today or later; null or left out: today. */
+  fromDate?: string | null | undefined;
+  /** How long, 1 to 366. */
+  length: number;
+  /** From what. */
+  measuredFrom: NoticeMeasure;
+  /** In what it is counted. */
+  unit: NoticeUnit;
+};
+
+/** Why SetNoticeWording refuses. */
+export type SetNoticeWordingErrorCode =
+  /** A notice for that audience has no such block. */
+  | 'BLOCK_NOT_OF_AUDIENCE'
+  /** The day from which it holds lies before today. */
+  | 'DATE_IN_PAST'
+  /** The text leaves out what the block must say. */
+  | 'PLACEHOLDER_MISSING'
+  /** Nothing fills a placeholder of the text. */
+  | 'PLACEHOLDER_UNKNOWN'
+  /** The text is blank. */
+  | 'TEXT_MISSING'
+  /** The text holds characters that cannot be shown. */
+  | 'TEXT_NOT_READABLE'
+  /** The text is longer than a block may be. */
+  | 'TEXT_TOO_LONG';
+
+/** The area’s own words of a block of its notices. */
+export type SetNoticeWordingInput = {
+  /** For whom. */
+  audience: WordingAudience;
+  /** The block. */
+  block: WordableBlock;
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** From which day they hold, today or later; null or left out: today. */
+  fromDate?: string | null | undefined;
+  /** The words, up to 2,000 characters, with {area}, {panel}, {appealBy}, {mediationBy}, {team}, {mediation}, {support}, {complaints} and {review} filled when a notice is made; null: the product’s own again. */
+  text?: string | null | undefined;
+};
+
 /** Why SetPipelineAssumptions refuses. */
 export type SetPipelineAssumptionsErrorCode =
   /** The budget holder does not exist on the first day of the assumptions. */
@@ -7935,6 +10070,39 @@ export type SetPoolContributionInput = {
   pooledFundId: string;
   /** Why: the agreement, or what changed it. */
   reason: string;
+};
+
+/** Why SetPreparationAim refuses. */
+export type SetPreparationAimErrorCode =
+  /** It is not said what the young person wants. */
+  | 'AIM_MISSING'
+  /** Another agency would answer for it. */
+  | 'NOT_YOURS'
+  /** The next review does not lie after today. */
+  | 'REVIEW_NOT_AHEAD'
+  /** It is not said what is to be done. */
+  | 'STEP_MISSING'
+  /** A text holds characters that cannot be shown. */
+  | 'TEXT_NOT_READABLE'
+  /** A text is longer than its field takes. */
+  | 'TEXT_TOO_LONG';
+
+/** What a young person wants of adult life, and what is to be done first. */
+export type SetPreparationAimInput = {
+  /** What the young person wants, at most 2,000 characters. */
+  aim: string;
+  /** A case of the young person. */
+  caseId: string;
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** When it is reviewed next: after today. */
+  nextReviewDate: string;
+  /** What it prepares for. */
+  outcome: PreparationOutcome;
+  /** Which side answers for it. */
+  ownerAgencyKind: AgencyKind;
+  /** What is to be done; null: nothing yet. */
+  steps?: Array<PreparationStepInput> | null | undefined;
 };
 
 /** Why SetPriceBookEntry refuses. */
@@ -8176,6 +10344,32 @@ export type SharedSubject =
   | 'REFERRAL'
   /** The assessments by social care. */
   | 'SOCIAL_CARE_EVIDENCE';
+
+/** Conditions on circumstances; every one that is given must hold. */
+export type SightFilter = {
+  /** On the case it was recorded on; null or left out: not asked. */
+  caseId?: IdFilter | null | undefined;
+  /** On the case officer of that case; null or left out: not asked. */
+  caseOfficerId?: IdFilter | null | undefined;
+  /** On which it is; null or left out: not asked. */
+  circumstance?: CircumstanceKindFilter | null | undefined;
+  /** True: part-time timetables of more than 12 weeks; false: all else; null or left out: not asked. */
+  isLong?: boolean | null | undefined;
+  /** True: that hold today; false: that have ended; null: both. Left out: those that hold. */
+  isOpen?: boolean | null | undefined;
+  /** On the day of the next review; null or left out: not asked. */
+  nextReviewDate?: DateFilter | null | undefined;
+  /** True: those whose review is overdue; false: those whose review is not; null or left out: not asked. */
+  overdueReview?: boolean | null | undefined;
+  /** On the need that a place is planned by, else the primary need; null or left out: not asked. */
+  primaryNeed?: NeedCodeFilter | null | undefined;
+  /** On the setting, a Provider: waited for, or where a guest is; null or left out: not asked. */
+  providerId?: IdFilter | null | undefined;
+  /** On what is waited for; null or left out: not asked. */
+  provisionType?: ProvisionTypeFilter | null | undefined;
+  /** On the first day; null or left out: not asked. */
+  startDate?: DateFilter | null | undefined;
+};
 
 /** What is expected of cases of one stage. */
 export type StageExpectationInput = {
@@ -8426,6 +10620,15 @@ export type SuspendPlacementInput = {
   /** The last of them; null: until it is resumed. */
   untilDate?: string | null | undefined;
 };
+
+/** What is to be told of a decision. */
+export type ToldKind =
+  /** The decision itself. */
+  | 'DECISION'
+  /** That it stands no longer: told to whom it had been told. */
+  | 'END'
+  /** That a share of its money moved from one agency to another since. */
+  | 'MOVED_SHARE';
 
 /** Why TransferResponsibility refuses. */
 export type TransferResponsibilityErrorCode =
@@ -8726,6 +10929,17 @@ export type ViewsOf =
   /** The parent’s or carer’s. */
   | 'PARENT';
 
+/** What a visit held of the progress. */
+export type VisitProgress =
+  /** It is not sufficient. */
+  | 'INSUFFICIENT'
+  /** Nothing was said of it. */
+  | 'NOT_JUDGED'
+  /** There is some. */
+  | 'SOME'
+  /** It is sufficient. */
+  | 'SUFFICIENT';
+
 /** Why WaiveChecklistItems refuses. */
 export type WaiveChecklistItemsErrorCode =
   /** The case is a draft, was returned, or is decided. */
@@ -8965,6 +11179,40 @@ export type WithdrawSubstituteInput = {
   substituteId: string;
 };
 
+/** A block of notices whose words an area may set. */
+export type WordableBlock =
+  /** How agencies, settings and providers disagree. */
+  | 'AGENCY_ROUTE'
+  /** That one can appeal to the tribunal. */
+  | 'APPEAL_RIGHT'
+  /** That one can complain, whatever the outcome; must hold {complaints}. */
+  | 'COMPLAINT'
+  /** Who takes complaints, for {complaints}. The product has no words for it: until the area set it, notices that need it are refused. */
+  | 'CONTACT_COMPLAINTS'
+  /** The mediation adviser, for {mediation}. The product has no words for it: until the area set it, notices that need it are refused. */
+  | 'CONTACT_MEDIATION'
+  /** Who reviews a refused direct payment, for {review}. The product has no words for it: until the area set it, notices that need it are refused. */
+  | 'CONTACT_REVIEW'
+  /** Who gives free and impartial advice, for {support}. The product has no words for it: until the area set it, notices that need it are refused. */
+  | 'CONTACT_SUPPORT'
+  /** Who answers questions, for {team}. The product has no words for it: until the area set it, notices that need it are refused. */
+  | 'CONTACT_TEAM'
+  /** That one talks to a mediation adviser first; must hold {mediationBy} and {mediation}. */
+  | 'MEDIATION'
+  /** That mediation takes no right away. */
+  | 'NO_PREJUDICE'
+  /** That a refused direct payment is reviewed when asked; must hold {review}. */
+  | 'REVIEW_RIGHT'
+  /** Until when; must hold {appealBy}. */
+  | 'TIME_LIMIT';
+
+/** Whose words a block has. */
+export type WordingAudience =
+  /** For agencies, settings and providers. */
+  | 'AGENCIES'
+  /** Plain ones, for families. */
+  | 'FAMILY';
+
 /** What can wait for somebody, what its subject is, and what its day means. */
 export type WorkKind =
   /** A DecisionAction that is open and one’s own, or one’s agency’s; once it is overdue also for the officer of the case and for directors. By the day it is due. */
@@ -8973,6 +11221,8 @@ export type WorkKind =
   | 'ADVICE'
   /** A Contribution from one’s own budget that waits to be agreed: of a decision, a change or a settlement. Since the day it was proposed. */
   | 'APPROVAL'
+  /** A Circumstance in which a child could be lost sight of whose review is due within a week, for the case officer of its case and who recorded it; of a guest for commissioners too. By the day of the review. */
+  | 'CIRCUMSTANCE_REVIEW'
   /** A DecisionCondition that is open and one’s own to meet, which a panel chair or a director says it is; once it is overdue also for the officer of the case and for directors. By the day it is due. */
   | 'CONDITION'
   /** A Dispute that is open and whose stage is one’s own, or one’s role’s; for finance also while nobody carries the money; once its days are over also for directors and the budget holder that disputes. Due by the last day of its stage, else since it was raised. */
@@ -8981,6 +11231,8 @@ export type WorkKind =
   | 'ESCALATION'
   /** A Placement whose first day has come while its money is not committed, for commissioners and finance. By that day. */
   | 'FUNDING_NOT_LIVE'
+  /** An AdultHandover that was agreed and of which the family was not told, for the officer of the case. Since it was agreed. */
+  | 'HANDOVER_NOTICE'
   /** An AgendaItem of such a sitting on which one has not declared an interest, or none. Due by the day of the sitting. */
   | 'INTEREST'
   /** A Decision out of panel that lapses soon unless the panel ratifies it, for directors and case officers. Due by the day it lapses. */
@@ -8991,6 +11243,8 @@ export type WorkKind =
   | 'LISTING'
   /** A PanelMeeting that is closed and whose minutes its chair has not approved. Since the day it was closed. */
   | 'MINUTES'
+  /** A Decision of which the family, or an agency, setting or provider that it concerns, is still to be told, for case officers; only where the area set a target. By the day by which it is to be told. */
+  | 'NOTICE'
   /** A Placement that is still charged though its child has left, for commissioners and finance. Since the last day the child was there. */
   | 'PAID_AFTER_LEAVING'
   /** An Actual for which a placement is proposed that it pays for, to be confirmed or rejected by finance. Since it was proposed. */
@@ -8999,6 +11253,8 @@ export type WorkKind =
   | 'PAYMENT_PARTED'
   /** A BudgetHolder of whose imported spend, in this financial year or the last, some is known to pay for no placement, for finance: the year is above its forecast by what commitments already hold of it. Since the last such document; financialYear, payments and amount say how much. */
   | 'PAYMENT_UNMATCHED'
+  /** A PreparationAim that is to be reviewed, or has a step to be done, within four weeks or by now, for the officer of the case and the budget holders of the side that answers for it. By the earlier day. */
+  | 'PREPARATION'
   /** An AgendaItem that would not be quorate though everybody came who is expected: for the chair of its sitting, and the officer of its case or who listed it. Due by the day of the sitting. */
   | 'QUORUM_AT_RISK'
   /** A Decision that waits to be ratified, itself or in a share over its limit, or a Contribution over its limit in a change or a settlement: for those directors who may, not for who decided or approved it. Since the day of the decision or approval; a decision out of panel is due by the day it lapses. */
@@ -9007,6 +11263,8 @@ export type WorkKind =
   | 'RECOUPABLE'
   /** A RecoupmentClaim that is not paid, for finance: to be agreed, then to be paid. By the day its six months are over. */
   | 'RECOUPMENT'
+  /** A RedressMatter of which a limit, or a day that was set, comes within two weeks or is over: for the officer of the case, for the budget holders of the agency that has to answer, and once it is over for directors. By that day. */
+  | 'REDRESS'
   /** A Case of one’s own that is a draft and not submitted yet, for its case officer. Since it was begun. */
   | 'REFERRAL'
   /** A Case of one’s own whose referral was sent back, for its case officer. Since it was sent back. */
@@ -9017,7 +11275,7 @@ export type WorkKind =
   | 'SITTING'
   /** A Placement that is paid for and has not started, for commissioners. By the day it was decided to start. */
   | 'START'
-  /** A TransitionTask that is due within four weeks or overdue, for the officer of the case and the budget holders of the agency that answers for it. By the first of its month. */
+  /** A TransitionTask that is due within four weeks or overdue, for the officer of the case and the holders of the budget that answers for it, or of any of that side where none is named. By the first of its month. */
   | 'TRANSITION_TASK'
   /** A Case of one’s own that was raised by what fell due of a placement and is a draft, for its case officer. By the day that falls due: a contract’s end, a review. */
   | 'TRIGGERED'
@@ -9420,6 +11678,66 @@ export type ClocksNextQueryVariables = Exact<{
 
 export type ClocksNextQuery = { clocksNext: { nodes: Array<{ case: { reference: string }, clock: { code: ClockCode, dueDate: string, dueDateWithExceptions: string, status: ClockStatus, statusWithoutExceptions: ClockStatus, daysOver: number, owner: ClockOwner } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type OpenRedressMutationVariables = Exact<{
+  input: OpenRedressInput;
+}>;
+
+
+export type OpenRedressMutation = { openRedress: { redressMatter: { id: string, kind: RedressKind, state: RedressState, nextDueDate: string | null, clocks: Array<{ code: ClockCode, dueDate: string, status: ClockStatus }> } | null, userErrors: Array<{ code: OpenRedressErrorCode, field: Array<string>, message: string }> } };
+
+export type RecordRedressEventMutationVariables = Exact<{
+  input: RecordRedressEventInput;
+}>;
+
+
+export type RecordRedressEventMutation = { recordRedressEvent: { redressMatter: { id: string, state: RedressState, outcome: RedressOutcome | null, events: Array<{ id: string, kind: RedressEventKind, eventDate: string | null }> } | null, userErrors: Array<{ code: RecordRedressEventErrorCode, field: Array<string>, message: string }> } };
+
+export type CircumstancePartsFragment = { id: string, kind: CircumstanceKind, startDate: string, endDate: string | null, endReason: CircumstanceEnd | null, reason: CircumstanceReason | null, weeks: number, isLong: boolean, nextReviewDate: string | null, isReviewOverdue: boolean, entries: Array<{ id: string, step: CircumstanceStep, eventDate: string | null, isCorrected: boolean }> };
+
+export type RecordCircumstanceMutationVariables = Exact<{
+  input: RecordCircumstanceInput;
+}>;
+
+
+export type RecordCircumstanceMutation = { recordCircumstance: { circumstance: { id: string, kind: CircumstanceKind, startDate: string, endDate: string | null, endReason: CircumstanceEnd | null, reason: CircumstanceReason | null, weeks: number, isLong: boolean, nextReviewDate: string | null, isReviewOverdue: boolean, entries: Array<{ id: string, step: CircumstanceStep, eventDate: string | null, isCorrected: boolean }> } | null, userErrors: Array<{ code: RecordCircumstanceErrorCode, field: Array<string>, message: string }> } };
+
+export type RecordGuestChildMutationVariables = Exact<{
+  input: RecordGuestChildInput;
+}>;
+
+
+export type RecordGuestChildMutation = { recordGuestChild: { circumstance: { id: string, kind: CircumstanceKind, startDate: string, endDate: string | null, endReason: CircumstanceEnd | null, reason: CircumstanceReason | null, weeks: number, isLong: boolean, nextReviewDate: string | null, isReviewOverdue: boolean, entries: Array<{ id: string, step: CircumstanceStep, eventDate: string | null, isCorrected: boolean }> } | null, userErrors: Array<{ code: RecordGuestChildErrorCode, field: Array<string>, message: string }> } };
+
+export type ReviewCircumstanceMutationVariables = Exact<{
+  input: ReviewCircumstanceInput;
+}>;
+
+
+export type ReviewCircumstanceMutation = { reviewCircumstance: { circumstance: { id: string, kind: CircumstanceKind, startDate: string, endDate: string | null, endReason: CircumstanceEnd | null, reason: CircumstanceReason | null, weeks: number, isLong: boolean, nextReviewDate: string | null, isReviewOverdue: boolean, entries: Array<{ id: string, step: CircumstanceStep, eventDate: string | null, isCorrected: boolean }> } | null, userErrors: Array<{ code: ReviewCircumstanceErrorCode, field: Array<string>, message: string }> } };
+
+export type EndCircumstanceMutationVariables = Exact<{
+  input: EndCircumstanceInput;
+}>;
+
+
+export type EndCircumstanceMutation = { endCircumstance: { circumstance: { id: string, kind: CircumstanceKind, startDate: string, endDate: string | null, endReason: CircumstanceEnd | null, reason: CircumstanceReason | null, weeks: number, isLong: boolean, nextReviewDate: string | null, isReviewOverdue: boolean, entries: Array<{ id: string, step: CircumstanceStep, eventDate: string | null, isCorrected: boolean }> } | null, userErrors: Array<{ code: EndCircumstanceErrorCode, field: Array<string>, message: string }> } };
+
+export type CorrectCircumstanceMutationVariables = Exact<{
+  input: CorrectCircumstanceInput;
+}>;
+
+
+export type CorrectCircumstanceMutation = { correctCircumstance: { circumstance: { id: string, kind: CircumstanceKind, startDate: string, endDate: string | null, endReason: CircumstanceEnd | null, reason: CircumstanceReason | null, weeks: number, isLong: boolean, nextReviewDate: string | null, isReviewOverdue: boolean, entries: Array<{ id: string, step: CircumstanceStep, eventDate: string | null, isCorrected: boolean }> } | null, userErrors: Array<{ code: CorrectCircumstanceErrorCode, field: Array<string>, message: string }> } };
+
+export type ChildrenInSightQueryVariables = Exact<{
+  filter?: SightFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ChildrenInSightQuery = { childrenInSight: { totalCount: number, nodes: Array<{ id: string, kind: CircumstanceKind, startDate: string, endDate: string | null, endReason: CircumstanceEnd | null, reason: CircumstanceReason | null, weeks: number, isLong: boolean, nextReviewDate: string | null, isReviewOverdue: boolean, case: { reference: string } | null, placements: Array<{ id: string }>, entries: Array<{ id: string, step: CircumstanceStep, eventDate: string | null, isCorrected: boolean }> }> } };
+
 export type PlacementsQueryVariables = Exact<{
   filter?: PlacementFilter | null | undefined;
   orderBy?: Array<PlacementOrder> | PlacementOrder | null | undefined;
@@ -9642,13 +11960,17 @@ export type PlacementToChangeQueryVariables = Exact<{
 export type PlacementToChangeQuery = { node:
     | { __typename: 'Actual' }
     | { __typename: 'ActualsSource' }
+    | { __typename: 'AdultDecision' }
+    | { __typename: 'AdultHandover' }
     | { __typename: 'AdviceRequest' }
     | { __typename: 'Agency' }
     | { __typename: 'AgendaItem' }
     | { __typename: 'AssumptionSet' }
+    | { __typename: 'AuditRubric' }
     | { __typename: 'BudgetHolder' }
     | { __typename: 'Case' }
     | { __typename: 'CaseTrigger' }
+    | { __typename: 'Circumstance' }
     | { __typename: 'ClosedPeriod' }
     | { __typename: 'CommitmentCeiling' }
     | { __typename: 'Contribution' }
@@ -9661,13 +11983,17 @@ export type PlacementToChangeQuery = { node:
     | { __typename: 'Dispute' }
     | { __typename: 'Evidence' }
     | { __typename: 'EvidenceDocument' }
+    | { __typename: 'Feedback' }
     | { __typename: 'FundingAgreement' }
     | { __typename: 'ImportReport' }
+    | { __typename: 'ImprovementPlan' }
+    | { __typename: 'InclusionProfile' }
     | { __typename: 'Journal' }
     | { __typename: 'LimitOverride' }
     | { __typename: 'LocalArea' }
     | { __typename: 'LocalAuthority' }
     | { __typename: 'ManagementPlan' }
+    | { __typename: 'Notice' }
     | { __typename: 'Panel' }
     | { __typename: 'PanelMeeting' }
     | { __typename: 'PanelTerms' }
@@ -9676,9 +12002,12 @@ export type PlacementToChangeQuery = { node:
     | { __typename: 'Placement', id: string, provider: { urn: string } | null, costLines: Array<{ id: string }>, interruptions: Array<{ kind: PlacementInterruptionKind, startDate: string, endDate: string | null, chargedPercent: number, reason: string | null }>, notice: { lastChargedDate: string, cost: { total: string } } | null }
     | { __typename: 'PlacementOption' }
     | { __typename: 'PlacementReview' }
+    | { __typename: 'PlanAudit' }
+    | { __typename: 'PlanAuditSample' }
     | { __typename: 'Policy' }
     | { __typename: 'PolicyVersion' }
     | { __typename: 'PooledFund' }
+    | { __typename: 'PreparationAim' }
     | { __typename: 'PriceBookEntry' }
     | { __typename: 'Provider' }
     | { __typename: 'ProviderFramework' }
@@ -9686,6 +12015,7 @@ export type PlacementToChangeQuery = { node:
     | { __typename: 'ProviderOffer' }
     | { __typename: 'RechargeInvoice' }
     | { __typename: 'RecoupmentClaim' }
+    | { __typename: 'RedressMatter' }
     | { __typename: 'RoleGrant' }
     | { __typename: 'SavedOptionAppraisal' }
     | { __typename: 'Scenario' }
@@ -9811,13 +12141,17 @@ export type NodeByIdQueryVariables = Exact<{
 export type NodeByIdQuery = { node:
     | { __typename: 'Actual', id: string }
     | { __typename: 'ActualsSource', id: string }
+    | { __typename: 'AdultDecision', id: string }
+    | { __typename: 'AdultHandover', id: string }
     | { __typename: 'AdviceRequest', id: string }
     | { __typename: 'Agency', id: string }
     | { __typename: 'AgendaItem', id: string }
     | { __typename: 'AssumptionSet', id: string }
+    | { __typename: 'AuditRubric', id: string }
     | { __typename: 'BudgetHolder', id: string }
     | { __typename: 'Case', id: string }
     | { __typename: 'CaseTrigger', id: string }
+    | { __typename: 'Circumstance', id: string }
     | { __typename: 'ClosedPeriod', id: string }
     | { __typename: 'CommitmentCeiling', id: string }
     | { __typename: 'Contribution', id: string }
@@ -9830,13 +12164,17 @@ export type NodeByIdQuery = { node:
     | { __typename: 'Dispute', id: string }
     | { __typename: 'Evidence', id: string }
     | { __typename: 'EvidenceDocument', id: string }
+    | { __typename: 'Feedback', id: string }
     | { __typename: 'FundingAgreement', id: string }
     | { __typename: 'ImportReport', id: string }
+    | { __typename: 'ImprovementPlan', id: string }
+    | { __typename: 'InclusionProfile', id: string }
     | { __typename: 'Journal', id: string }
     | { __typename: 'LimitOverride', id: string }
     | { __typename: 'LocalArea', id: string }
     | { __typename: 'LocalAuthority', id: string }
     | { __typename: 'ManagementPlan', id: string }
+    | { __typename: 'Notice', id: string }
     | { __typename: 'Panel', id: string }
     | { __typename: 'PanelMeeting', id: string }
     | { __typename: 'PanelTerms', id: string }
@@ -9845,9 +12183,12 @@ export type NodeByIdQuery = { node:
     | { __typename: 'Placement', id: string }
     | { __typename: 'PlacementOption', id: string }
     | { __typename: 'PlacementReview', id: string }
+    | { __typename: 'PlanAudit', id: string }
+    | { __typename: 'PlanAuditSample', id: string }
     | { __typename: 'Policy', id: string }
     | { __typename: 'PolicyVersion', id: string }
     | { __typename: 'PooledFund', id: string }
+    | { __typename: 'PreparationAim', id: string }
     | { __typename: 'PriceBookEntry', id: string }
     | { __typename: 'Provider', id: string }
     | { __typename: 'ProviderFramework', id: string }
@@ -9855,6 +12196,7 @@ export type NodeByIdQuery = { node:
     | { __typename: 'ProviderOffer', id: string }
     | { __typename: 'RechargeInvoice', id: string }
     | { __typename: 'RecoupmentClaim', id: string }
+    | { __typename: 'RedressMatter', id: string }
     | { __typename: 'RoleGrant', id: string }
     | { __typename: 'SavedOptionAppraisal', id: string }
     | { __typename: 'Scenario', id: string }
@@ -9871,13 +12213,17 @@ export type NodesByIdsQueryVariables = Exact<{
 export type NodesByIdsQuery = { nodes: Array<
     | { __typename: 'Actual', id: string }
     | { __typename: 'ActualsSource', id: string }
+    | { __typename: 'AdultDecision', id: string }
+    | { __typename: 'AdultHandover', id: string }
     | { __typename: 'AdviceRequest', id: string }
     | { __typename: 'Agency', id: string }
     | { __typename: 'AgendaItem', id: string }
     | { __typename: 'AssumptionSet', id: string }
+    | { __typename: 'AuditRubric', id: string }
     | { __typename: 'BudgetHolder', id: string }
     | { __typename: 'Case', id: string }
     | { __typename: 'CaseTrigger', id: string }
+    | { __typename: 'Circumstance', id: string }
     | { __typename: 'ClosedPeriod', id: string }
     | { __typename: 'CommitmentCeiling', id: string }
     | { __typename: 'Contribution', id: string }
@@ -9890,13 +12236,17 @@ export type NodesByIdsQuery = { nodes: Array<
     | { __typename: 'Dispute', id: string }
     | { __typename: 'Evidence', id: string }
     | { __typename: 'EvidenceDocument', id: string }
+    | { __typename: 'Feedback', id: string }
     | { __typename: 'FundingAgreement', id: string }
     | { __typename: 'ImportReport', id: string }
+    | { __typename: 'ImprovementPlan', id: string }
+    | { __typename: 'InclusionProfile', id: string }
     | { __typename: 'Journal', id: string }
     | { __typename: 'LimitOverride', id: string }
     | { __typename: 'LocalArea', id: string }
     | { __typename: 'LocalAuthority', id: string }
     | { __typename: 'ManagementPlan', id: string }
+    | { __typename: 'Notice', id: string }
     | { __typename: 'Panel', id: string }
     | { __typename: 'PanelMeeting', id: string }
     | { __typename: 'PanelTerms', id: string }
@@ -9905,9 +12255,12 @@ export type NodesByIdsQuery = { nodes: Array<
     | { __typename: 'Placement', id: string }
     | { __typename: 'PlacementOption', id: string }
     | { __typename: 'PlacementReview', id: string }
+    | { __typename: 'PlanAudit', id: string }
+    | { __typename: 'PlanAuditSample', id: string }
     | { __typename: 'Policy', id: string }
     | { __typename: 'PolicyVersion', id: string }
     | { __typename: 'PooledFund', id: string }
+    | { __typename: 'PreparationAim', id: string }
     | { __typename: 'PriceBookEntry', id: string }
     | { __typename: 'Provider', id: string }
     | { __typename: 'ProviderFramework', id: string }
@@ -9915,6 +12268,7 @@ export type NodesByIdsQuery = { nodes: Array<
     | { __typename: 'ProviderOffer', id: string }
     | { __typename: 'RechargeInvoice', id: string }
     | { __typename: 'RecoupmentClaim', id: string }
+    | { __typename: 'RedressMatter', id: string }
     | { __typename: 'RoleGrant', id: string }
     | { __typename: 'SavedOptionAppraisal', id: string }
     | { __typename: 'Scenario', id: string }
@@ -10239,6 +12593,158 @@ export type SaveManagementPlanMutationVariables = Exact<{
 
 export type SaveManagementPlanMutation = { saveManagementPlan: { clientMutationId: string | null, plan: { id: string, version: number, years: Array<{ financialYear: string, unmitigated: { closing: string }, mitigated: { closing: string } }>, mitigations: Array<{ id: string, owner: { id: string } | null }> } | null, userErrors: Array<{ code: SaveManagementPlanErrorCode, field: Array<string>, message: string }> } };
 
+export type AddScenarioToPlanMutationVariables = Exact<{
+  input: AddScenarioToPlanInput;
+}>;
+
+
+export type AddScenarioToPlanMutation = { addScenarioToPlan: { clientMutationId: string | null, plan: { id: string, version: number } | null, userErrors: Array<{ code: AddScenarioToPlanErrorCode, field: Array<string>, message: string }> } };
+
+export type AssignTransitionTaskMutationVariables = Exact<{
+  input: AssignTransitionTaskInput;
+}>;
+
+
+export type AssignTransitionTaskMutation = { assignTransitionTask: { task: { id: string } | null, userErrors: Array<{ code: AssignTransitionTaskErrorCode, field: Array<string>, message: string }> } };
+
+export type SetPreparationAimMutationVariables = Exact<{
+  input: SetPreparationAimInput;
+}>;
+
+
+export type SetPreparationAimMutation = { setPreparationAim: { aim: { id: string, steps: Array<{ id: string }> } | null, userErrors: Array<{ code: SetPreparationAimErrorCode, field: Array<string>, message: string }> } };
+
+export type ReviewPreparationAimMutationVariables = Exact<{
+  input: ReviewPreparationAimInput;
+}>;
+
+
+export type ReviewPreparationAimMutation = { reviewPreparationAim: { aim: { id: string } | null, userErrors: Array<{ code: ReviewPreparationAimErrorCode, field: Array<string>, message: string }> } };
+
+export type RecordAdultDecisionMutationVariables = Exact<{
+  input: RecordAdultDecisionInput;
+}>;
+
+
+export type RecordAdultDecisionMutation = { recordAdultDecision: { decision: { id: string } | null, userErrors: Array<{ code: RecordAdultDecisionErrorCode, field: Array<string>, message: string }> } };
+
+export type HandOverShareMutationVariables = Exact<{
+  input: HandOverShareInput;
+}>;
+
+
+export type HandOverShareMutation = { handOverShare: { handover: { id: string, fundingAgreement: { id: string, contributions: Array<{ id: string, budgetHolder: { id: string } }> } | null } | null, userErrors: Array<{ code: HandOverShareErrorCode, field: Array<string>, message: string }> } };
+
+export type RecordHandoverNoticeMutationVariables = Exact<{
+  input: RecordHandoverNoticeInput;
+}>;
+
+
+export type RecordHandoverNoticeMutation = { recordHandoverNotice: { handover: { id: string } | null, userErrors: Array<{ code: RecordHandoverNoticeErrorCode, field: Array<string>, message: string }> } };
+
+export type AdoptAuditRubricMutationVariables = Exact<{
+  input: AdoptAuditRubricInput;
+}>;
+
+
+export type AdoptAuditRubricMutation = { adoptAuditRubric: { rubric: { id: string, number: number } | null, userErrors: Array<{ code: AdoptAuditRubricErrorCode, field: Array<string>, message: string }> } };
+
+export type DrawPlanAuditSampleMutationVariables = Exact<{
+  input: DrawPlanAuditSampleInput;
+}>;
+
+
+export type DrawPlanAuditSampleMutation = { drawPlanAuditSample: { sample: { id: string, population: number, audits: Array<{ id: string, case: { id: string } | null }> } | null, userErrors: Array<{ code: DrawPlanAuditSampleErrorCode, field: Array<string>, message: string }> } };
+
+export type GradePlanAuditMutationVariables = Exact<{
+  input: GradePlanAuditInput;
+}>;
+
+
+export type GradePlanAuditMutation = { gradePlanAudit: { planAudit: { id: string, standingGrade: string | null, differences: Array<{ question: string | null, audited: string, moderated: string, steps: number }> } | null, userErrors: Array<{ code: GradePlanAuditErrorCode, field: Array<string>, message: string }> } };
+
+export type AskFeedbackMutationVariables = Exact<{
+  input: AskFeedbackInput;
+}>;
+
+
+export type AskFeedbackMutation = { askFeedback: { feedback: { id: string } | null, userErrors: Array<{ code: AskFeedbackErrorCode, field: Array<string>, message: string }> } };
+
+export type RecordFeedbackMutationVariables = Exact<{
+  input: RecordFeedbackInput;
+}>;
+
+
+export type RecordFeedbackMutation = { recordFeedback: { feedback: { id: string, answeredDate: string | null } | null, userErrors: Array<{ code: RecordFeedbackErrorCode, field: Array<string>, message: string }> } };
+
+export type RecordInclusionProfileMutationVariables = Exact<{
+  input: RecordInclusionProfileInput;
+}>;
+
+
+export type RecordInclusionProfileMutation = { recordInclusionProfile: { profile: { id: string } | null, userErrors: Array<{ code: RecordInclusionProfileErrorCode, field: Array<string>, message: string }> } };
+
+export type SaveImprovementPlanMutationVariables = Exact<{
+  input: SaveImprovementPlanInput;
+}>;
+
+
+export type SaveImprovementPlanMutation = { saveImprovementPlan: { plan: { id: string, version: number } | null, userErrors: Array<{ code: SaveImprovementPlanErrorCode, field: Array<string>, message: string }> } };
+
+export type RateImprovementMutationVariables = Exact<{
+  input: RateImprovementInput;
+}>;
+
+
+export type RateImprovementMutation = { rateImprovement: { plan: { id: string, priorities: Array<{ actions: Array<{ code: string, rating: ImprovementRating | null, contradictions: Array<string> }> }> } | null, userErrors: Array<{ code: RateImprovementErrorCode, field: Array<string>, message: string }> } };
+
+export type RecordMonitoringVisitMutationVariables = Exact<{
+  input: RecordMonitoringVisitInput;
+}>;
+
+
+export type RecordMonitoringVisitMutation = { recordMonitoringVisit: { plan: { id: string } | null, userErrors: Array<{ code: RecordMonitoringVisitErrorCode, field: Array<string>, message: string }> } };
+
+export type NoticePartsFragment = { id: string, audience: NoticeAudience, version: number, status: NoticeStatus, noticeDate: string, blocks: Array<NoticeBlock>, mediationBy: string | null, appealBy: string | null, digest: string, preparedAt: string, readingGrade: number | null, sections: Array<{ block: NoticeBlock, heading: string, text: string }>, sendings: Array<{ id: string, recipient: NoticeRecipient, method: NoticeSendMethod, sentAt: string }>, supersededBy: { id: string } | null };
+
+export type PrepareNoticeMutationVariables = Exact<{
+  input: PrepareNoticeInput;
+}>;
+
+
+export type PrepareNoticeMutation = { prepareNotice: { notice: { id: string, audience: NoticeAudience, version: number, status: NoticeStatus, noticeDate: string, blocks: Array<NoticeBlock>, mediationBy: string | null, appealBy: string | null, digest: string, preparedAt: string, readingGrade: number | null, sections: Array<{ block: NoticeBlock, heading: string, text: string }>, sendings: Array<{ id: string, recipient: NoticeRecipient, method: NoticeSendMethod, sentAt: string }>, supersededBy: { id: string } | null } | null, userErrors: Array<{ code: PrepareNoticeErrorCode, field: Array<string>, message: string }> } };
+
+export type SendNoticeMutationVariables = Exact<{
+  input: SendNoticeInput;
+}>;
+
+
+export type SendNoticeMutation = { sendNotice: { notice: { id: string, audience: NoticeAudience, version: number, status: NoticeStatus, noticeDate: string, blocks: Array<NoticeBlock>, mediationBy: string | null, appealBy: string | null, digest: string, preparedAt: string, readingGrade: number | null, sections: Array<{ block: NoticeBlock, heading: string, text: string }>, sendings: Array<{ id: string, recipient: NoticeRecipient, method: NoticeSendMethod, sentAt: string }>, supersededBy: { id: string } | null } | null, userErrors: Array<{ code: SendNoticeErrorCode, field: Array<string>, message: string }> } };
+
+export type SetNoticeWordingMutationVariables = Exact<{
+  input: SetNoticeWordingInput;
+}>;
+
+
+export type SetNoticeWordingMutation = { setNoticeWording: { localArea: { id: string } | null, noticeTerms: { words: Array<{ audience: WordingAudience, block: WordableBlock, text: string | null }> } | null, userErrors: Array<{ code: SetNoticeWordingErrorCode, field: Array<string>, message: string }> } };
+
+export type SetNoticeTargetMutationVariables = Exact<{
+  input: SetNoticeTargetInput;
+}>;
+
+
+export type SetNoticeTargetMutation = { setNoticeTarget: { localArea: { id: string } | null, noticeTerms: { targets: Array<{ fromDate: string, length: number, unit: NoticeUnit, measuredFrom: NoticeMeasure }> } | null, userErrors: Array<{ code: SetNoticeTargetErrorCode, field: Array<string>, message: string }> } };
+
+export type DecisionNoticesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DecisionNoticesQuery = { node:
+    | { notices: Array<{ id: string, audience: NoticeAudience, version: number, status: NoticeStatus, noticeDate: string, blocks: Array<NoticeBlock>, mediationBy: string | null, appealBy: string | null, digest: string, preparedAt: string, readingGrade: number | null, sections: Array<{ block: NoticeBlock, heading: string, text: string }>, sendings: Array<{ id: string, recipient: NoticeRecipient, method: NoticeSendMethod, sentAt: string }>, supersededBy: { id: string } | null }> | null, noticesDue: Array<{ what: ToldKind, audience: NoticeAudience, dueDate: string, dueAt: string | null, firstSentAt: string | null, timing: NoticeTiming }> | null }
+    | Record<PropertyKey, never>
+   | null };
+
 export type PanelMeetingsQueryVariables = Exact<{
   filter?: PanelMeetingFilter | null | undefined;
   orderBy?: Array<PanelMeetingOrder> | PanelMeetingOrder | null | undefined;
@@ -10446,13 +12952,17 @@ export type DecisionPartsQueryVariables = Exact<{
 export type DecisionPartsQuery = { node:
     | { __typename: 'Actual' }
     | { __typename: 'ActualsSource' }
+    | { __typename: 'AdultDecision' }
+    | { __typename: 'AdultHandover' }
     | { __typename: 'AdviceRequest' }
     | { __typename: 'Agency' }
     | { __typename: 'AgendaItem' }
     | { __typename: 'AssumptionSet' }
+    | { __typename: 'AuditRubric' }
     | { __typename: 'BudgetHolder' }
     | { __typename: 'Case' }
     | { __typename: 'CaseTrigger' }
+    | { __typename: 'Circumstance' }
     | { __typename: 'ClosedPeriod' }
     | { __typename: 'CommitmentCeiling' }
     | { __typename: 'Contribution' }
@@ -10465,13 +12975,17 @@ export type DecisionPartsQuery = { node:
     | { __typename: 'Dispute' }
     | { __typename: 'Evidence' }
     | { __typename: 'EvidenceDocument' }
+    | { __typename: 'Feedback' }
     | { __typename: 'FundingAgreement' }
     | { __typename: 'ImportReport' }
+    | { __typename: 'ImprovementPlan' }
+    | { __typename: 'InclusionProfile' }
     | { __typename: 'Journal' }
     | { __typename: 'LimitOverride' }
     | { __typename: 'LocalArea' }
     | { __typename: 'LocalAuthority' }
     | { __typename: 'ManagementPlan' }
+    | { __typename: 'Notice' }
     | { __typename: 'Panel' }
     | { __typename: 'PanelMeeting' }
     | { __typename: 'PanelTerms' }
@@ -10480,9 +12994,12 @@ export type DecisionPartsQuery = { node:
     | { __typename: 'Placement' }
     | { __typename: 'PlacementOption' }
     | { __typename: 'PlacementReview' }
+    | { __typename: 'PlanAudit' }
+    | { __typename: 'PlanAuditSample' }
     | { __typename: 'Policy' }
     | { __typename: 'PolicyVersion' }
     | { __typename: 'PooledFund' }
+    | { __typename: 'PreparationAim' }
     | { __typename: 'PriceBookEntry' }
     | { __typename: 'Provider' }
     | { __typename: 'ProviderFramework' }
@@ -10490,6 +13007,7 @@ export type DecisionPartsQuery = { node:
     | { __typename: 'ProviderOffer' }
     | { __typename: 'RechargeInvoice' }
     | { __typename: 'RecoupmentClaim' }
+    | { __typename: 'RedressMatter' }
     | { __typename: 'RoleGrant' }
     | { __typename: 'SavedOptionAppraisal' }
     | { __typename: 'Scenario' }
@@ -10521,6 +13039,8 @@ export type UpliftRoundsQueryVariables = Exact<{
 export type UpliftRoundsQuery = { upliftRounds: { edges: Array<{ node: { id: string, status: UpliftRoundStatus, fromDate: string, shares: Array<{ annualRise: string, status: UpliftShareStatus, budgetHolder: { id: string, name: string } }> } }> } };
 
 export const InvitedFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Invited"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PanelMeeting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"invitations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"acknowledgedAt"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"substituteFor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"agendaItems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<InvitedFragment, unknown>;
+export const CircumstancePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CircumstanceParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Circumstance"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}},{"kind":"Field","name":{"kind":"Name","value":"endReason"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"weeks"}},{"kind":"Field","name":{"kind":"Name","value":"isLong"}},{"kind":"Field","name":{"kind":"Name","value":"nextReviewDate"}},{"kind":"Field","name":{"kind":"Name","value":"isReviewOverdue"}},{"kind":"Field","name":{"kind":"Name","value":"entries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"eventDate"}},{"kind":"Field","name":{"kind":"Name","value":"isCorrected"}}]}}]}}]} as unknown as DocumentNode<CircumstancePartsFragment, unknown>;
+export const NoticePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NoticeParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Notice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"audience"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"noticeDate"}},{"kind":"Field","name":{"kind":"Name","value":"blocks"}},{"kind":"Field","name":{"kind":"Name","value":"mediationBy"}},{"kind":"Field","name":{"kind":"Name","value":"appealBy"}},{"kind":"Field","name":{"kind":"Name","value":"digest"}},{"kind":"Field","name":{"kind":"Name","value":"preparedAt"}},{"kind":"Field","name":{"kind":"Name","value":"readingGrade"}},{"kind":"Field","name":{"kind":"Name","value":"sections"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"block"}},{"kind":"Field","name":{"kind":"Name","value":"heading"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sendings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"recipient"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"supersededBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<NoticePartsFragment, unknown>;
 export const PeopleDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"People"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PersonFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PersonOrder"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"people"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"jobTitle"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"roleGrants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<PeopleQuery, PeopleQueryVariables>;
 export const CreatePersonDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreatePerson"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreatePersonInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createPerson"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<CreatePersonMutation, CreatePersonMutationVariables>;
 export const GrantRoleDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"GrantRole"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"GrantRoleInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grantRole"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"roleGrant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"startDate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<GrantRoleMutation, GrantRoleMutationVariables>;
@@ -10575,6 +13095,14 @@ export const RecordHomeDocument = {"kind":"Document","definitions":[{"kind":"Ope
 export const RecordPlanEventDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordPlanEvent"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordPlanEventInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordPlanEvent"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"planEvents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"eventDate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clocks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"dueDate"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RecordPlanEventMutation, RecordPlanEventMutationVariables>;
 export const RecordClockExceptionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordClockException"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordClockExceptionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordClockException"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"clocks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"dueDateWithExceptions"}},{"kind":"Field","name":{"kind":"Name","value":"exceptions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RecordClockExceptionMutation, RecordClockExceptionMutationVariables>;
 export const ClocksNextDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ClocksNext"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ClockFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clocksNext"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clock"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"dueDate"}},{"kind":"Field","name":{"kind":"Name","value":"dueDateWithExceptions"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"statusWithoutExceptions"}},{"kind":"Field","name":{"kind":"Name","value":"daysOver"}},{"kind":"Field","name":{"kind":"Name","value":"owner"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<ClocksNextQuery, ClocksNextQueryVariables>;
+export const OpenRedressDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OpenRedress"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OpenRedressInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"openRedress"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"redressMatter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"nextDueDate"}},{"kind":"Field","name":{"kind":"Name","value":"clocks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"dueDate"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<OpenRedressMutation, OpenRedressMutationVariables>;
+export const RecordRedressEventDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordRedressEvent"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordRedressEventInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordRedressEvent"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"redressMatter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"events"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"eventDate"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RecordRedressEventMutation, RecordRedressEventMutationVariables>;
+export const RecordCircumstanceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordCircumstance"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordCircumstanceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordCircumstance"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"circumstance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CircumstanceParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CircumstanceParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Circumstance"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}},{"kind":"Field","name":{"kind":"Name","value":"endReason"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"weeks"}},{"kind":"Field","name":{"kind":"Name","value":"isLong"}},{"kind":"Field","name":{"kind":"Name","value":"nextReviewDate"}},{"kind":"Field","name":{"kind":"Name","value":"isReviewOverdue"}},{"kind":"Field","name":{"kind":"Name","value":"entries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"eventDate"}},{"kind":"Field","name":{"kind":"Name","value":"isCorrected"}}]}}]}}]} as unknown as DocumentNode<RecordCircumstanceMutation, RecordCircumstanceMutationVariables>;
+export const RecordGuestChildDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordGuestChild"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordGuestChildInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordGuestChild"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"circumstance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CircumstanceParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CircumstanceParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Circumstance"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}},{"kind":"Field","name":{"kind":"Name","value":"endReason"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"weeks"}},{"kind":"Field","name":{"kind":"Name","value":"isLong"}},{"kind":"Field","name":{"kind":"Name","value":"nextReviewDate"}},{"kind":"Field","name":{"kind":"Name","value":"isReviewOverdue"}},{"kind":"Field","name":{"kind":"Name","value":"entries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"eventDate"}},{"kind":"Field","name":{"kind":"Name","value":"isCorrected"}}]}}]}}]} as unknown as DocumentNode<RecordGuestChildMutation, RecordGuestChildMutationVariables>;
+export const ReviewCircumstanceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReviewCircumstance"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReviewCircumstanceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reviewCircumstance"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"circumstance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CircumstanceParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CircumstanceParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Circumstance"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}},{"kind":"Field","name":{"kind":"Name","value":"endReason"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"weeks"}},{"kind":"Field","name":{"kind":"Name","value":"isLong"}},{"kind":"Field","name":{"kind":"Name","value":"nextReviewDate"}},{"kind":"Field","name":{"kind":"Name","value":"isReviewOverdue"}},{"kind":"Field","name":{"kind":"Name","value":"entries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"eventDate"}},{"kind":"Field","name":{"kind":"Name","value":"isCorrected"}}]}}]}}]} as unknown as DocumentNode<ReviewCircumstanceMutation, ReviewCircumstanceMutationVariables>;
+export const EndCircumstanceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EndCircumstance"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EndCircumstanceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endCircumstance"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"circumstance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CircumstanceParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CircumstanceParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Circumstance"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}},{"kind":"Field","name":{"kind":"Name","value":"endReason"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"weeks"}},{"kind":"Field","name":{"kind":"Name","value":"isLong"}},{"kind":"Field","name":{"kind":"Name","value":"nextReviewDate"}},{"kind":"Field","name":{"kind":"Name","value":"isReviewOverdue"}},{"kind":"Field","name":{"kind":"Name","value":"entries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"eventDate"}},{"kind":"Field","name":{"kind":"Name","value":"isCorrected"}}]}}]}}]} as unknown as DocumentNode<EndCircumstanceMutation, EndCircumstanceMutationVariables>;
+export const CorrectCircumstanceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CorrectCircumstance"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CorrectCircumstanceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"correctCircumstance"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"circumstance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CircumstanceParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CircumstanceParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Circumstance"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}},{"kind":"Field","name":{"kind":"Name","value":"endReason"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"weeks"}},{"kind":"Field","name":{"kind":"Name","value":"isLong"}},{"kind":"Field","name":{"kind":"Name","value":"nextReviewDate"}},{"kind":"Field","name":{"kind":"Name","value":"isReviewOverdue"}},{"kind":"Field","name":{"kind":"Name","value":"entries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"eventDate"}},{"kind":"Field","name":{"kind":"Name","value":"isCorrected"}}]}}]}}]} as unknown as DocumentNode<CorrectCircumstanceMutation, CorrectCircumstanceMutationVariables>;
+export const ChildrenInSightDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ChildrenInSight"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"SightFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"childrenInSight"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CircumstanceParts"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}},{"kind":"Field","name":{"kind":"Name","value":"placements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CircumstanceParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Circumstance"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}},{"kind":"Field","name":{"kind":"Name","value":"endReason"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"weeks"}},{"kind":"Field","name":{"kind":"Name","value":"isLong"}},{"kind":"Field","name":{"kind":"Name","value":"nextReviewDate"}},{"kind":"Field","name":{"kind":"Name","value":"isReviewOverdue"}},{"kind":"Field","name":{"kind":"Name","value":"entries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"eventDate"}},{"kind":"Field","name":{"kind":"Name","value":"isCorrected"}}]}}]}}]} as unknown as DocumentNode<ChildrenInSightQuery, ChildrenInSightQueryVariables>;
 export const PlacementsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Placements"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PlacementFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PlacementOrder"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"financialYear"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FinancialYear"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"placements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"expectedEndDate"}},{"kind":"Field","name":{"kind":"Name","value":"areaClass"}},{"kind":"Field","name":{"kind":"Name","value":"distanceMiles"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}},{"kind":"Field","name":{"kind":"Name","value":"provider"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"urn"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"hostAuthority"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"costLines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"versions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"shares"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"percent"}},{"kind":"Field","name":{"kind":"Name","value":"budgetHolder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"cost"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"financialYear"},"value":{"kind":"Variable","name":{"kind":"Name","value":"financialYear"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"budgetHolder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"fullYearCost"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"financialYear"},"value":{"kind":"Variable","name":{"kind":"Name","value":"financialYear"}}}]}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<PlacementsQuery, PlacementsQueryVariables>;
 export const StartPlacementDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"StartPlacement"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StartPlacementInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startPlacement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"placement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"startedDate"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<StartPlacementMutation, StartPlacementMutationVariables>;
 export const WithdrawPlacementEndDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawPlacementEnd"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WithdrawPlacementEndInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"withdrawPlacementEnd"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"placement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<WithdrawPlacementEndMutation, WithdrawPlacementEndMutationVariables>;
@@ -10665,6 +13193,27 @@ export const CommentOnVarianceDocument = {"kind":"Document","definitions":[{"kin
 export const SetPipelineAssumptionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetPipelineAssumptions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetPipelineAssumptionsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setPipelineAssumptions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"assumptions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"stages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"probabilityBasisPoints"}},{"kind":"Field","name":{"kind":"Name","value":"daysToStart"}}]}},{"kind":"Field","name":{"kind":"Name","value":"shares"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"parts"}},{"kind":"Field","name":{"kind":"Name","value":"budgetHolder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"enteredAt"}},{"kind":"Field","name":{"kind":"Name","value":"enteredBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<SetPipelineAssumptionsMutation, SetPipelineAssumptionsMutationVariables>;
 export const SetCaseForecastDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetCaseForecast"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetCaseForecastInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setCaseForecast"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<SetCaseForecastMutation, SetCaseForecastMutationVariables>;
 export const SaveManagementPlanDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SaveManagementPlan"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SaveManagementPlanInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"saveManagementPlan"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"plan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"years"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"financialYear"}},{"kind":"Field","name":{"kind":"Name","value":"unmitigated"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"closing"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mitigated"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"closing"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"mitigations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<SaveManagementPlanMutation, SaveManagementPlanMutationVariables>;
+export const AddScenarioToPlanDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddScenarioToPlan"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddScenarioToPlanInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"addScenarioToPlan"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"plan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<AddScenarioToPlanMutation, AddScenarioToPlanMutationVariables>;
+export const AssignTransitionTaskDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AssignTransitionTask"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AssignTransitionTaskInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assignTransitionTask"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"task"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<AssignTransitionTaskMutation, AssignTransitionTaskMutationVariables>;
+export const SetPreparationAimDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetPreparationAim"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetPreparationAimInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setPreparationAim"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"aim"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<SetPreparationAimMutation, SetPreparationAimMutationVariables>;
+export const ReviewPreparationAimDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReviewPreparationAim"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReviewPreparationAimInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reviewPreparationAim"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"aim"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ReviewPreparationAimMutation, ReviewPreparationAimMutationVariables>;
+export const RecordAdultDecisionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordAdultDecision"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordAdultDecisionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordAdultDecision"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RecordAdultDecisionMutation, RecordAdultDecisionMutationVariables>;
+export const HandOverShareDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"HandOverShare"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"HandOverShareInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"handOverShare"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"handover"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fundingAgreement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"contributions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"budgetHolder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<HandOverShareMutation, HandOverShareMutationVariables>;
+export const RecordHandoverNoticeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordHandoverNotice"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordHandoverNoticeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordHandoverNotice"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"handover"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RecordHandoverNoticeMutation, RecordHandoverNoticeMutationVariables>;
+export const AdoptAuditRubricDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AdoptAuditRubric"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AdoptAuditRubricInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"adoptAuditRubric"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rubric"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<AdoptAuditRubricMutation, AdoptAuditRubricMutationVariables>;
+export const DrawPlanAuditSampleDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DrawPlanAuditSample"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DrawPlanAuditSampleInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"drawPlanAuditSample"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sample"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"population"}},{"kind":"Field","name":{"kind":"Name","value":"audits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<DrawPlanAuditSampleMutation, DrawPlanAuditSampleMutationVariables>;
+export const GradePlanAuditDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"GradePlanAudit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"GradePlanAuditInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"gradePlanAudit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"planAudit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"standingGrade"}},{"kind":"Field","name":{"kind":"Name","value":"differences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"question"}},{"kind":"Field","name":{"kind":"Name","value":"audited"}},{"kind":"Field","name":{"kind":"Name","value":"moderated"}},{"kind":"Field","name":{"kind":"Name","value":"steps"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<GradePlanAuditMutation, GradePlanAuditMutationVariables>;
+export const AskFeedbackDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AskFeedback"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AskFeedbackInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"askFeedback"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"feedback"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<AskFeedbackMutation, AskFeedbackMutationVariables>;
+export const RecordFeedbackDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordFeedback"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordFeedbackInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordFeedback"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"feedback"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"answeredDate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RecordFeedbackMutation, RecordFeedbackMutationVariables>;
+export const RecordInclusionProfileDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordInclusionProfile"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordInclusionProfileInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordInclusionProfile"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"profile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RecordInclusionProfileMutation, RecordInclusionProfileMutationVariables>;
+export const SaveImprovementPlanDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SaveImprovementPlan"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SaveImprovementPlanInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"saveImprovementPlan"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"plan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<SaveImprovementPlanMutation, SaveImprovementPlanMutationVariables>;
+export const RateImprovementDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RateImprovement"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RateImprovementInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rateImprovement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"plan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"priorities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"actions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"rating"}},{"kind":"Field","name":{"kind":"Name","value":"contradictions"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RateImprovementMutation, RateImprovementMutationVariables>;
+export const RecordMonitoringVisitDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordMonitoringVisit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordMonitoringVisitInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordMonitoringVisit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"plan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RecordMonitoringVisitMutation, RecordMonitoringVisitMutationVariables>;
+export const PrepareNoticeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PrepareNotice"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PrepareNoticeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"prepareNotice"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"notice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NoticeParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NoticeParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Notice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"audience"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"noticeDate"}},{"kind":"Field","name":{"kind":"Name","value":"blocks"}},{"kind":"Field","name":{"kind":"Name","value":"mediationBy"}},{"kind":"Field","name":{"kind":"Name","value":"appealBy"}},{"kind":"Field","name":{"kind":"Name","value":"digest"}},{"kind":"Field","name":{"kind":"Name","value":"preparedAt"}},{"kind":"Field","name":{"kind":"Name","value":"readingGrade"}},{"kind":"Field","name":{"kind":"Name","value":"sections"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"block"}},{"kind":"Field","name":{"kind":"Name","value":"heading"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sendings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"recipient"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"supersededBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<PrepareNoticeMutation, PrepareNoticeMutationVariables>;
+export const SendNoticeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SendNotice"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SendNoticeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sendNotice"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"notice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NoticeParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NoticeParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Notice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"audience"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"noticeDate"}},{"kind":"Field","name":{"kind":"Name","value":"blocks"}},{"kind":"Field","name":{"kind":"Name","value":"mediationBy"}},{"kind":"Field","name":{"kind":"Name","value":"appealBy"}},{"kind":"Field","name":{"kind":"Name","value":"digest"}},{"kind":"Field","name":{"kind":"Name","value":"preparedAt"}},{"kind":"Field","name":{"kind":"Name","value":"readingGrade"}},{"kind":"Field","name":{"kind":"Name","value":"sections"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"block"}},{"kind":"Field","name":{"kind":"Name","value":"heading"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sendings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"recipient"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"supersededBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<SendNoticeMutation, SendNoticeMutationVariables>;
+export const SetNoticeWordingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetNoticeWording"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetNoticeWordingInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setNoticeWording"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"localArea"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"noticeTerms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"words"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"audience"}},{"kind":"Field","name":{"kind":"Name","value":"block"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<SetNoticeWordingMutation, SetNoticeWordingMutationVariables>;
+export const SetNoticeTargetDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetNoticeTarget"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetNoticeTargetInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setNoticeTarget"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"localArea"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"noticeTerms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"targets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fromDate"}},{"kind":"Field","name":{"kind":"Name","value":"length"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"measuredFrom"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<SetNoticeTargetMutation, SetNoticeTargetMutationVariables>;
+export const DecisionNoticesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DecisionNotices"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Decision"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"notices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NoticeParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"noticesDue"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"what"}},{"kind":"Field","name":{"kind":"Name","value":"audience"}},{"kind":"Field","name":{"kind":"Name","value":"dueDate"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"firstSentAt"}},{"kind":"Field","name":{"kind":"Name","value":"timing"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NoticeParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Notice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"audience"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"noticeDate"}},{"kind":"Field","name":{"kind":"Name","value":"blocks"}},{"kind":"Field","name":{"kind":"Name","value":"mediationBy"}},{"kind":"Field","name":{"kind":"Name","value":"appealBy"}},{"kind":"Field","name":{"kind":"Name","value":"digest"}},{"kind":"Field","name":{"kind":"Name","value":"preparedAt"}},{"kind":"Field","name":{"kind":"Name","value":"readingGrade"}},{"kind":"Field","name":{"kind":"Name","value":"sections"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"block"}},{"kind":"Field","name":{"kind":"Name","value":"heading"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sendings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"recipient"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"supersededBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<DecisionNoticesQuery, DecisionNoticesQueryVariables>;
 export const PanelMeetingsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PanelMeetings"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PanelMeetingFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PanelMeetingOrder"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"panelMeetings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"meetingDate"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"venue"}},{"kind":"Field","name":{"kind":"Name","value":"panel"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<PanelMeetingsQuery, PanelMeetingsQueryVariables>;
 export const DocketDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Docket"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"panelMeeting"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"meetingDate"}},{"kind":"Field","name":{"kind":"Name","value":"paperDeadline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}}]}},{"kind":"Field","name":{"kind":"Name","value":"latePapers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"arrivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"agendaItem"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"panel"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"currentTerms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quorumNumber"}},{"kind":"Field","name":{"kind":"Name","value":"decisionModel"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"invitations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"attendance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"agendaItems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"ordinal"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"ownStanding"}},{"kind":"Field","name":{"kind":"Name","value":"headline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"requestType"}},{"kind":"Field","name":{"kind":"Name","value":"ageBand"}},{"kind":"Field","name":{"kind":"Name","value":"primaryNeed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"quorum"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"met"}},{"kind":"Field","name":{"kind":"Name","value":"requiredNumber"}},{"kind":"Field","name":{"kind":"Name","value":"countedNumber"}}]}},{"kind":"Field","name":{"kind":"Name","value":"quorumForecast"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"met"}},{"kind":"Field","name":{"kind":"Name","value":"missing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"remedies"}}]}},{"kind":"Field","name":{"kind":"Name","value":"papers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"digest"}},{"kind":"Field","name":{"kind":"Name","value":"frozenAt"}},{"kind":"Field","name":{"kind":"Name","value":"entries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"subjectId"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"documentPath"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"papersChanged"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"subjectId"}},{"kind":"Field","name":{"kind":"Name","value":"change"}}]}},{"kind":"Field","name":{"kind":"Name","value":"papersOpened"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"clockWarning"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"carriedFrom"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"about"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}}]}},{"kind":"Field","name":{"kind":"Name","value":"positions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stance"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"decisions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"fundingAgreement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"contributions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"weekly"}},{"kind":"Field","name":{"kind":"Name","value":"annual"}},{"kind":"Field","name":{"kind":"Name","value":"budgetHolder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"primaryNeed"}},{"kind":"Field","name":{"kind":"Name","value":"otherNeeds"}},{"kind":"Field","name":{"kind":"Name","value":"flags"}},{"kind":"Field","name":{"kind":"Name","value":"decisionFlags"}},{"kind":"Field","name":{"kind":"Name","value":"childOrYoungPerson"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ageBand"}},{"kind":"Field","name":{"kind":"Name","value":"isLookedAfter"}},{"kind":"Field","name":{"kind":"Name","value":"identity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ChildIdentity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"givenName"}},{"kind":"Field","name":{"kind":"Name","value":"familyName"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Withheld"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"ehcPlan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"namedProviderUrn"}},{"kind":"Field","name":{"kind":"Name","value":"namedSetting"}}]}},{"kind":"Field","name":{"kind":"Name","value":"referral"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"outcomesSought"}},{"kind":"Field","name":{"kind":"Name","value":"localOptionsTried"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"whyItFailed"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"views"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"child"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"advice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"contributor"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"dueDate"}},{"kind":"Field","name":{"kind":"Name","value":"isOverdue"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"options"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"suitability"}},{"kind":"Field","name":{"kind":"Name","value":"residential"}},{"kind":"Field","name":{"kind":"Name","value":"provider"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"costLines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"placements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"provider"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"clocks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"dueDate"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<DocketQuery, DocketQueryVariables>;
 export const ScheduleMeetingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ScheduleMeeting"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ScheduleMeetingInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"scheduleMeeting"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"meeting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ScheduleMeetingMutation, ScheduleMeetingMutationVariables>;

@@ -86,6 +86,10 @@ select case_id, summary, outcomes_sought, child_views, child_views_not_obtained_
      equality_considerations, social_care_answer, social_care_considerations
 from referral where case_id = any ($1::uuid[]);
 
+select child_id, case_id, redress_matter_id, matter_kind, owner_agency_id, owner_agency_kind, grounds, is_about_health, notice_date,
+     event_kind, event_date, due_date, result, orders
+from redress_of_children($1::uuid[]);
+
 select child_id, given_name, family_name, date_of_birth, upn, nhs_number, home_postcode from child_identity where child_id = any ($1::uuid[]);
 
 select contribution.contribution_id, contribution.funding_agreement_id, contribution.case_id,

@@ -18,9 +18,6 @@ select coalesce(sum(amount_pence) filter (where kind <> 'BROUGHT_FORWARD'), 0)::
  from budget_entry
 where budget_holder_id = $1 and financial_year = $2 and entered_at <= $3;
 
-select coalesce(sum(posting.effect_pence), 0)::bigint as effect_pence
-from full_year_cost posting where (posting.financial_year = $1) and (posting.posted_at <= $2::timestamptz) and (posting.budget_holder_id = $3::uuid);
-
 select count(*) as lines, coalesce(sum(cost_pence), 0)::bigint as cost_pence
 from (select cost_line_id, max(cost_pence) as cost_pence
         from (select posting.cost_line_id, sum(posting.unshared_pence) as cost_pence
@@ -34,21 +31,9 @@ select exists (select app_recused_cases()) as is_recused;
 select financial_year, period, closed_at from closed_period
 where $1::timestamptz is null or closed_at <= $1 order by financial_year, period;
 
-select is_withheld, case when is_withheld then '{}' else array[key_1, key_2]::text[] end as keys,
-       sum(amount)::bigint as amount_pence, sum(placements)::bigint as placements, count(*) filter (where placements > 0) as children
-  from (select is_withheld, key_1, key_2, child_id, sum(amount)::bigint as amount, count(*) filter (where amount <> 0) as placements
-          from (select false as is_withheld, case when false then '' else coalesce(posting.primary_need, $1::text) end as key_1, case when false then '' else coalesce(posting.area_class, $2::text) end as key_2, posting.placement_id, any_value(posting.child_id) as child_id,
-       sum(posting.amount_pence)::bigint as amount
-  from posting_sum posting where (posting.reported_financial_year = $3) and (posting.posted_at <= $4::timestamptz) and (posting.budget_holder_id = $5::uuid)
- group by is_withheld, key_1, key_2, posting.placement_id) by_placement
-         group by is_withheld, key_1, key_2, child_id) by_child
- group by is_withheld, key_1, key_2
-having sum(placements) > 0
- order by is_withheld, keys;
-
 select last_posted_at from ledger_clock;
 
-select null as caught_up_period, coalesce(sum(posting.amount_pence), 0)::bigint as amount_pence, array[sum(posting.period_pence[1])::bigint, sum(posting.period_pence[2])::bigint, sum(posting.period_pence[3])::bigint, sum(posting.period_pence[4])::bigint, sum(posting.period_pence[5])::bigint, sum(posting.period_pence[6])::bigint, sum(posting.period_pence[7])::bigint, sum(posting.period_pence[8])::bigint, sum(posting.period_pence[9])::bigint, sum(posting.period_pence[10])::bigint, sum(posting.period_pence[11])::bigint, sum(posting.period_pence[12])::bigint]::text[] as months
+select null as caught_up_period, whole_sum(posting.amount_pence) as amount_pence, array[whole_sum(posting.period_pence[1]), whole_sum(posting.period_pence[2]), whole_sum(posting.period_pence[3]), whole_sum(posting.period_pence[4]), whole_sum(posting.period_pence[5]), whole_sum(posting.period_pence[6]), whole_sum(posting.period_pence[7]), whole_sum(posting.period_pence[8]), whole_sum(posting.period_pence[9]), whole_sum(posting.period_pence[10]), whole_sum(posting.period_pence[11]), whole_sum(posting.period_pence[12])]::text[] as months
 from posting_total posting where (posting.reported_financial_year = $1) and (posting.posted_at <= $2::timestamptz) and (posting.budget_holder_id = $3::uuid);
 
 select said.pipeline_assumption_id, said.start_date, said.reason, said.entered_by, said.entered_at,
@@ -74,14 +59,41 @@ select section_251_line, kind, period, sum(amount_pence)::bigint as amount
 where budget_holder_id = $1 and financial_year = $2 and entered_at <= $3
 group by 1, 2, 3 order by 1, 2, 3;
 
+select whole_sum(posting.effect_pence) as effect_pence
+from full_year_cost posting where (posting.financial_year = $1) and (posting.posted_at <= $2::timestamptz) and (posting.budget_holder_id = $3::uuid);
+
+with held as materialized (
+  select false as is_withheld, case when false then '' else coalesce(posting.primary_need, $1::text) end as key_1, case when false then '' else coalesce(posting.area_class, $2::text) end as key_2, any_value(posting.child_id) as child_id,
+         whole_sum(posting.amount_pence) as amount_13
+    from posting_sum posting where (posting.reported_financial_year = $3) and (posting.posted_at <= $4::timestamptz) and (posting.budget_holder_id = $5::uuid)
+   group by is_withheld, key_1, key_2, posting.placement_id),
+many as (select is_withheld, key_1, key_2, child_id from held group by is_withheld, key_1, key_2, child_id having count(*) > 1),
+again as (
+  select is_withheld, key_1, key_2, whole_sum(again_13) as again_13
+    from (select is_withheld, key_1, key_2, greatest(count(*) filter (where amount_13 <> 0) - 1, 0) as again_13
+            from held join many using (is_withheld, key_1, key_2, child_id) group by is_withheld, key_1, key_2, child_id) of_child
+   group by is_withheld, key_1, key_2),
+by_key as (
+  select is_withheld, key_1, key_2, whole_sum(amount_13) as amount_13, count(*) filter (where amount_13 <> 0) as placements_13
+    from held group by is_withheld, key_1, key_2)
+select is_withheld, case when is_withheld then '{}' else array[key_1, key_2]::text[] end as keys, part.amount as amount_pence,
+       part.placements, part.children
+  from by_key left join again using (is_withheld, key_1, key_2)
+ cross join lateral (values (13, amount_13, placements_13, placements_13 - coalesce(again_13, 0))) as part(period, amount, placements, children)
+ where part.placements > 0
+ order by is_withheld, keys;
+
 with placed as materialized (
-  select held.is_withheld, case when held.is_withheld then '' else held.area_class end as area_class, held.amount_pence,
-         whole.likeness, whole.cost_pence
-    from (select posting.placement_id, posting.case_id, posting.child_id, false as is_withheld,
-            sum(posting.amount_pence)::bigint as amount_pence,
+  select held.is_withheld, case when held.is_withheld then '' else held.area_class end collate "C" as area_class,
+         whole.likeness collate "C" as likeness,
+         count(*) as placements, whole_sum(held.amount_pence) as amount_pence,
+         count(whole.cost_pence) as compared, whole_sum(whole.cost_pence) as cost_pence
+    from (select posting.placement_id, any_value(posting.case_id) as case_id, any_value(posting.child_id) as child_id,
+            any_value(false) as is_withheld,
+            whole_sum(posting.amount_pence) as amount_pence,
             case when min(posting.area_class collate "C") = max(posting.area_class collate "C") then min(posting.area_class collate "C")
                  else (select of_class.area_class
-                         from (select other.area_class, other.financial_year, month.period, sum(month.amount) as amount
+                         from (select other.area_class, other.financial_year, month.period, whole_sum(month.amount) as amount
                                  from (select posting.* from posting_sum posting where (posting.reported_financial_year = $1) and (posting.posted_at <= $2::timestamptz) and (posting.budget_holder_id = $3::uuid)) other
                                  cross join lateral unnest(other.period_pence) with ordinality as month(amount, period)
                                 where other.placement_id = posting.placement_id
@@ -89,14 +101,15 @@ with placed as materialized (
                         where of_class.amount <> 0
                         order by of_class.financial_year desc, of_class.period desc, of_class.area_class limit 1) end as area_class
        from posting_sum posting where (posting.reported_financial_year = $4) and (posting.posted_at <= $5::timestamptz) and (posting.budget_holder_id = $6::uuid)
-      group by posting.placement_id, posting.case_id, posting.child_id, 4
-     having sum(posting.amount_pence) <> 0) held
+      group by posting.placement_id having whole_sum(posting.amount_pence) <> 0) held
     left join full_year_of_placements($7, $8::timestamptz) whole
-      on whole.placement_id = held.placement_id and not held.is_withheld),
+      on whole.placement_id = held.placement_id and not held.is_withheld
+   group by 1, 2, 3),
 mean as (
-  select likeness, round(sum(cost_pence) / count(*))::bigint as mean_pence from placed
-   where area_class = 'IN_AREA' and cost_pence is not null group by likeness having count(*) >= $9)
-select placed.is_withheld, placed.area_class, count(*) as placements, sum(placed.amount_pence)::bigint as cost_pence,
-       sum(placed.cost_pence - mean.mean_pence)::bigint as premium_pence, count(placed.cost_pence - mean.mean_pence) as compared
+  select likeness, round(cost_pence::numeric / compared)::bigint as mean_pence from placed
+   where area_class = 'IN_AREA' and compared >= $9)
+select placed.is_withheld, placed.area_class, whole_sum(placed.placements) as placements, whole_sum(placed.amount_pence) as cost_pence,
+       whole_sum(placed.cost_pence - placed.compared * mean.mean_pence) as premium_pence,
+       whole_sum(placed.compared) filter (where mean.mean_pence is not null) as compared
   from placed left join mean on mean.likeness = placed.likeness
  group by placed.is_withheld, placed.area_class order by 1, 2;

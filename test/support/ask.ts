@@ -28,6 +28,8 @@ export type Ask = <Data>(
   variables?: Readonly<Record<string, unknown>>,
 ) => Promise<Answer<Data>>;
 
+const built: { readonly of: readonly unknown[]; readonly schema: GraphQLSchema }[] = [];
+
 /** Starts the GraphQL server of some features for the calling test file. Call it at the top of the file. */
 export function useApi(parts: {
   readonly database: TestDatabase;
@@ -36,7 +38,12 @@ export function useApi(parts: {
   readonly nodeTypes: readonly NodeType[];
 }): Ask {
   const { resolvers, nodeTypes } = parts;
-  return useSchema({ ...parts, schema: buildGraphQLSchema([...resolvers, nodeResolver(nodeTypes)]) });
+  // Files that a thread runs one after the other ask for the same features: theirs is built once.
+  const of = [...resolvers, ...nodeTypes];
+  const same = built.find((one) => one.of.length === of.length && one.of.every((part, at) => part === of[at]));
+  const schema = same?.schema ?? buildGraphQLSchema([...resolvers, nodeResolver(nodeTypes)]);
+  if (same === undefined) built.push({ of, schema });
+  return useSchema({ ...parts, schema });
 }
 
 /** The same for a schema that is there already: the whole product's. */

@@ -40,7 +40,9 @@ export async function otherLines(ask: Ask): Promise<string[]> {
        from pg_trigger join pg_class on pg_class.oid = tgrelid where not tgisinternal and tgparentid = 0
      union all
      select 'function ' || oid::regprocedure || ' of ' || proowner::regrole || ' ' || coalesce(proacl::text, '') || ' '
-            || md5(pg_get_functiondef(oid))
+            || case prokind when 'a' then (select concat_ws(' ', aggtransfn::text, aggcombinefn::text, aggtranstype::regtype::text, agginitval)
+                                             from pg_aggregate where aggfnoid = pg_proc.oid)
+                            else md5(pg_get_functiondef(oid)) end
        from pg_proc where pronamespace = 'public'::regnamespace and not ${OF_EXTENSION('pg_proc', 'oid')}
      union all
      select 'policy ' || tablename || ' ' || policyname || ' ' || roles::text || ' ' || cmd || ' ' || coalesce(qual, '') || ' ' || coalesce(with_check, '')

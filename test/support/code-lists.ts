@@ -1,3 +1,18 @@
+import {
+  ImprovementPlanKind,
+  ImprovementRating,
+  ImprovementVisitor,
+  VisitProgress,
+} from '../../src/features/assurance/rules/improvement/codes';
+import {
+  AdultOutcome,
+  AdultService,
+  HandoverTold,
+  PreparationOutcome,
+  PreparationStatus,
+} from '../../src/features/assurance/rules/growing-up/codes';
+import { GradingStage } from '../../src/features/assurance/rules/quality/codes';
+import { FeedbackMethod, FeedbackStage, Respondent } from '../../src/features/assurance/rules/voice/codes';
 import { AgencyKind, Profession } from '../../src/features/access/rules/directory';
 import { AmountBasis, LimitedDecision, LimitRole } from '../../src/features/access/rules/limits';
 import { Role } from '../../src/features/access/rules/roles';
@@ -34,9 +49,31 @@ import {
   NeedCode,
   RequestType,
 } from '../../src/features/cases/rules/codes';
+import {
+  DecisionInLaw,
+  NoticeBlock,
+  NoticeRecipient,
+  SendMethod,
+  WordableBlock,
+  WordingAudience,
+} from '../../src/features/assurance/rules/notice/codes';
+import { NoticeAudience, NoticeMeasure, NoticeUnit } from '../../src/features/panels/rules/notice-target';
 import { ProjectionFile, ScenarioRunStatus } from '../../src/features/modelling/rules/scenario/codes';
+import {
+  Circumstance,
+  CircumstanceEnd,
+  CircumstanceReason,
+  CircumstanceStep,
+} from '../../src/features/cases/rules/circumstance-codes';
 import { ReferenceScheme, Sen2Module } from '../../src/features/cases/rules/imported';
 import { Ethnicity, Sex } from '../../src/features/cases/rules/equality';
+import {
+  AppealGround,
+  OrderKind,
+  RedressEventKind,
+  RedressKind,
+  RedressResult,
+} from '../../src/features/cases/rules/redress-codes';
 import { LookedAfterBasis } from '../../src/features/cases/rules/looked-after';
 import { AssessmentOutcome, CeaseReason, RequestOutcome } from '../../src/features/cases/rules/sen2';
 import {
@@ -92,6 +129,7 @@ import {
 import {
   ReviewAttendee,
   ReviewOutcome,
+  TransitionAnchor,
   TransitionStep,
   VisitKind,
 } from '../../src/features/placements/rules/review-codes';
@@ -125,6 +163,14 @@ export const CODE_LISTS: Readonly<Record<string, readonly string[]>> = {
   'budget_adjustment.other_block': codes(GrantBlock),
   'budget_entry.kind': codes(BudgetEntryKind),
   'funding_rule.kind': codes(FundingRuleKind),
+  'feedback_request.method': codes(FeedbackMethod),
+  'feedback_request.respondent': codes(Respondent),
+  'feedback_request.stage': codes(FeedbackStage),
+  'improvement_plan.kind': codes(ImprovementPlanKind),
+  'improvement_rating.rating': codes(ImprovementRating),
+  'improvement_visit.progress': codes(VisitProgress),
+  'improvement_visit.visitor': codes(ImprovementVisitor),
+  'plan_audit_grading.stage': codes(GradingStage),
   'finance_code.category': codes(CostCategory),
   'finance_code.use': codes(FinanceCodeUse),
   'journal.kind': codes(JournalKind),
@@ -142,6 +188,12 @@ export const CODE_LISTS: Readonly<Record<string, readonly string[]>> = {
   'capacity_record.decider': codes(Decider),
   'case_trigger.kind': codes(TriggerKind),
   'child_reference.scheme': codes(ReferenceScheme),
+  'circumstance.kind': codes(Circumstance),
+  'circumstance_entry.awaited_provision_type': codes(ProvisionType),
+  'circumstance_entry.end_reason': codes(CircumstanceEnd),
+  'circumstance_entry.primary_need': codes(NeedCode),
+  'circumstance_entry.reason': codes(CircumstanceReason),
+  'circumstance_entry.step': codes(CircumstanceStep),
   'clock_exception.code': codes(ClockCode),
   'clock_exception.kind': codes(ClockExceptionKind),
   'clock_rule.code': codes(ClockCode),
@@ -157,6 +209,15 @@ export const CODE_LISTS: Readonly<Record<string, readonly string[]>> = {
   'clock_setting.date_reading': codes(DateReading),
   'contribution.status': codes(StoredShareStatus),
   'cost_line.category': codes(CostCategory),
+  'decision_notice.audience': codes(NoticeAudience),
+  'decision_notice.blocks': codes(NoticeBlock),
+  'decision_notice.law': codes(DecisionInLaw),
+  'notice_sending.method': codes(SendMethod),
+  'notice_sending.recipient': codes(NoticeRecipient),
+  'notice_target.measured_from': codes(NoticeMeasure),
+  'notice_target.unit': codes(NoticeUnit),
+  'notice_wording.audience': codes(WordingAudience),
+  'notice_wording.block': codes(WordableBlock),
   'cost_line.element': codes(CostElement),
   'cost_line_carry.accepted_spread': codes(PriceSpread),
   'cost_line_carry.accepted_unit': codes(PriceUnit),
@@ -209,6 +270,7 @@ export const CODE_LISTS: Readonly<Record<string, readonly string[]>> = {
   'funding_agreement_share.fixed_unit': codes(PriceUnit),
   'funding_agreement_share.fixed_year': codes(YearKind),
   'funding_statement.kind': codes(StatementKind),
+  'guest_child.primary_need': codes(NeedCode),
   'interest_declaration.kind': codes(InterestKind),
   'limit_override.amount_basis': codes(AmountBasis),
   'limit_override.decision_type': codes(LimitedDecision),
@@ -281,6 +343,11 @@ export const CODE_LISTS: Readonly<Record<string, readonly string[]>> = {
   'recharge_entry.kind': codes(EntryKind),
   'recoupment_claim.direction': codes(ClaimDirection),
   'recoupment_entry.kind': codes(ClaimEntryKind),
+  'redress_event.kind': codes(RedressEventKind),
+  'redress_event.orders': codes(OrderKind),
+  'redress_event.result': codes(RedressResult),
+  'redress_matter.grounds': codes(AppealGround),
+  'redress_matter.kind': codes(RedressKind),
   'referral.child_views_method': codes(ViewsMethod),
   'referral.equality_answer': codes(ConsiderationAnswer),
   'referral.lawful_basis': codes(LawfulBasis),
@@ -290,6 +357,19 @@ export const CODE_LISTS: Readonly<Record<string, readonly string[]>> = {
   'scenario_run.status': codes(ScenarioRunStatus),
   'succession.kind': codes(SuccessionKind),
   'school_calendar.owner_kind': ['PROVIDER', 'LOCAL_AUTHORITY'],
+  'adult_decision.decider_role': ['BUDGET_HOLDER', 'DIRECTOR'],
+  'adult_decision.kind': codes(AdultService),
+  'adult_decision.outcome': codes(AdultOutcome),
+  'adult_decision.owner_agency_kind': ['SOCIAL_CARE', 'HEALTH'],
+  'adult_handover_notice.told': codes(HandoverTold),
+  'preparation_aim.outcome': codes(PreparationOutcome),
+  'preparation_aim.owner_agency_kind': codes(AgencyKind),
+  'preparation_entry.owner_agency_kind': codes(AgencyKind),
+  'preparation_entry.status': codes(PreparationStatus),
+  'preparation_step.owner_agency_kind': codes(AgencyKind),
+  'transition_rule.anchor': codes(TransitionAnchor),
+  'transition_rule.kind': codes(TransitionStep),
+  'transition_rule.owner_agency_kind': codes(AgencyKind),
   'transition_task.kind': codes(TransitionStep),
   'transition_task.owner_agency_kind': codes(AgencyKind),
   'uplift_round.decision': codes(UpliftDecision),

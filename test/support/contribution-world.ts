@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { buildSchema } from '../../src/app';
 import { permissionsOf, type Role } from '../../src/features/access/rules/roles';
 import { proposeAgreementIn } from '../../src/features/contributions/service/propose-agreement';
 import type { InterimArrangement } from '../../src/features/contributions/rules/approval';
@@ -17,6 +16,7 @@ import { useSchema, type Ask } from './ask';
 import { useLedger, YEAR_FROM_NOVEMBER, type LedgerWorld } from './ledger-world';
 import { accepted } from './make-area';
 import { actorWith, CODING, day, line, makePlacement, terms, type MadePlacement } from './make-ledger';
+import { wholeSchema } from './whole-schema';
 
 /** The budgets of the area, as tests name them. */
 export type HolderName = 'education' | 'socialCare' | 'health';
@@ -94,7 +94,7 @@ interface ProposeOptions {
 export function useContributions(): ContributionWorld {
   const ledger = useLedger();
   const { db, clock, write } = ledger;
-  const ask = useSchema({ database: db, clock, schema: buildSchema() });
+  const ask = useSchema({ database: db, clock, schema: wholeSchema() });
   const people = new Map<PersonName, string>();
   let agencies: Readonly<Record<string, string>> = {};
 

@@ -11,8 +11,15 @@ import * as journals from '../../src/features/budget/entities/journal';
 import * as pipeline from '../../src/features/budget/entities/pipeline';
 import * as managementPlans from '../../src/features/budget/entities/management-plan';
 import * as lineForecasts from '../../src/features/budget/entities/line-forecast';
+import * as growingUp from '../../src/features/assurance/entities/growing-up';
+import * as notices from '../../src/features/assurance/entities/notice';
+import * as improvement from '../../src/features/assurance/entities/improvement';
+import * as quality from '../../src/features/assurance/entities/quality';
+import * as redress from '../../src/features/assurance/entities/redress';
+import * as voice from '../../src/features/assurance/entities/voice';
 import * as appraisals from '../../src/features/modelling/entities/appraisal';
 import * as assumptionSets from '../../src/features/modelling/entities/assumption-set';
+import * as circumstances from '../../src/features/cases/entities/circumstance';
 import * as caseEquality from '../../src/features/cases/entities/equality';
 import * as caseEvidence from '../../src/features/cases/entities/evidence';
 import * as caseClocks from '../../src/features/cases/entities/clock';
@@ -39,6 +46,7 @@ import * as recoupment from '../../src/features/placements/entities/recoupment';
 import * as placementChanges from '../../src/features/placements/entities/change';
 import * as placements from '../../src/features/placements/entities/placement';
 import * as reviews from '../../src/features/placements/entities/review';
+import * as transitions from '../../src/features/placements/entities/transition';
 import * as outOfArea from '../../src/features/placements/entities/out-of-area';
 import * as priceBook from '../../src/features/placements/entities/price-book';
 import * as scenarios from '../../src/features/modelling/entities/scenario';
@@ -63,6 +71,7 @@ export const ROW_CLASSES = [
   ...Object.values(commentary),
   ...Object.values(journals),
   ...Object.values(importedActuals),
+  ...Object.values(circumstances),
   ...Object.values(caseEquality),
   ...Object.values(caseEvidence),
   ...Object.values(caseClocks),
@@ -72,6 +81,9 @@ export const ROW_CLASSES = [
   ...Object.values(scenarios),
   ...Object.values(casesImported),
   ...Object.values(responsibility),
+  ...Object.values(quality),
+  ...Object.values(voice),
+  ...Object.values(improvement),
   ...Object.values(appraisals),
   ...Object.values(assumptionSets),
   ...Object.values(agreements),
@@ -83,6 +95,8 @@ export const ROW_CLASSES = [
   ...Object.values(ledger),
   ...Object.values(postingSums),
   ...Object.values(meetings),
+  ...Object.values(notices),
+  ...Object.values(redress),
   ...Object.values(panels),
   ...Object.values(papers),
   ...Object.values(outOfArea),
@@ -98,6 +112,8 @@ export const ROW_CLASSES = [
   ...Object.values(registerHistory),
   ...Object.values(recovery),
   ...Object.values(reviews),
+  ...Object.values(transitions),
+  ...Object.values(growingUp),
 ];
 
 /** Names as the migrations give them (architecture.md section 3); a row class says only where it departs from them. */

@@ -71,14 +71,18 @@ function findTypesInAnswers(schema: GraphQLSchema): readonly GraphQLObjectType[]
   return [...found].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** The query along some steps that asks every field at the end; of objects there, what they are. */
-export function askAlong(steps: readonly Step[], table: ArgumentTable): Asked {
+/**
+ * The query along some steps, from where they end on by each of the branches, that asks every field at the end of each; of objects there, what
+ * they are. No two branches may be of one field.
+ */
+export function askAlong(steps: readonly Step[], branches: readonly Step[], table: ArgumentTable): Asked {
   const variables: Record<string, unknown> = {};
   const declared: string[] = [];
   const call = (from: string, field: GraphQLField<unknown, unknown>, given: Readonly<Record<string, unknown>>) => {
     const passed = field.args.flatMap(({ name, type }) => {
       if (!(name in given)) return [];
-      const variable = `${from}_${field.name}_${name}`;
+      let variable = `${from}_${field.name}_${name}`;
+      while (variable in variables && variables[variable] !== given[name]) variable += '_';
       if (!(variable in variables)) declared.push(`$${variable}: ${String(type)}`);
       variables[variable] = given[name];
       return [`${name}: $${variable}`];
@@ -92,14 +96,11 @@ export function askAlong(steps: readonly Step[], table: ArgumentTable): Asked {
     });
     return `... on ${type.name} { ${fields.join(' ')} }`;
   };
-  const along = (at: number): string => {
-    const step = steps[at]!;
-    const next = steps[at + 1];
-    const inside =
-      next === undefined ? step.to.map(everythingOf).join(' ') : `... on ${next.from} { ${along(at + 1)} }`;
-    return `${call(step.from, step.field, step.given)} { __typename ${inside} }`;
-  };
-  const selection = along(0);
+  const into = ({ from, field, given }: Step, inside: string): string =>
+    `${call(from, field, given)} { __typename ${inside} }`;
+  const ends = branches.map((step) => into(step, step.to.map(everythingOf).join(' '))).join(' ');
+  const fromOf = (at: number): string => (steps[at] ?? branches[0]!).from;
+  const selection = steps.reduceRight((inside, step, at) => into(step, `... on ${fromOf(at + 1)} { ${inside} }`), ends);
   return { query: `query${declared.length === 0 ? '' : ` (${declared.join(', ')})`} { ${selection} }`, variables };
 }
 

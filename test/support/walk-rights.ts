@@ -50,27 +50,72 @@ export async function walkRights(walk: Walk): Promise<Walked> {
   const ids = new Map<string, Set<string>>();
   const query = schema.getQueryType()!;
   const byId = [...walk.ids].map(([name, some]) => nodesStep(schema, typeNamed(schema, name), some));
-  const ways: Step[][] = [...stepsFrom(schema, query, table), ...byId].map((step) => [step]);
+  const forks: Fork[] = [
+    ...forksOf([], stepsFrom(schema, query, table)),
+    ...byId.map((step) => ({ way: [], next: [step] })),
+  ];
   const entered = new Set<string>();
-  for (let way = ways.shift(); way !== undefined; way = ways.shift()) {
-    const answer = await walk.ask(askAlong(way, table));
+  /** Notes what stands at the end of a way; where it leads on from there, if nobody has been there. */
+  const lookAt = (answer: ClientAnswer<unknown>, way: readonly Step[]): Fork[] => {
     const last = way.at(-1)!;
-    for (const { found, path } of objectsAt(answer.data, way)) {
+    const there = objectsAt(answer.data, way);
+    // From a dozen of what was found by ids the ways on are the same as from all.
+    const some = there.slice(0, 12).map(({ found }) => found['id']);
+    const onward = last.field.name === 'nodes' ? [{ ...last, given: { ids: some } }] : way;
+    const on = there.flatMap(({ found, path }) => {
       const type = last.to.find(({ name }) => name === found['__typename']);
-      if (type === undefined) continue;
+      if (type === undefined) return [];
       noteObject(seen, walk.rowOf(type.name, found), type, { found, path, answer });
       if (isNode(type)) ids.set(type.name, (ids.get(type.name) ?? new Set()).add(String(found['id'])));
       // Asked with several sets of arguments, it may have something else to show with each.
       const isOneOfSeveral = (table[`${last.from}.${last.field.name}`]?.length ?? 1) > 1;
       const entrance = isOneOfSeveral ? `${type.name} ${JSON.stringify(last.given)}` : type.name;
-      if (entered.has(entrance)) continue;
+      if (entered.has(entrance)) return [];
       entered.add(entrance);
-      ways.push(...stepsFrom(schema, type, table).map((step) => [...way, step]));
-    }
+      return forksOf(onward, stepsFrom(schema, type, table));
+    });
     if (way.length === 1 && last.field.name !== 'nodes') note(seen, 'Query', last.field.name, rootCell(answer, last));
+    return on;
+  };
+  for (let fork = forks.shift(); fork !== undefined; fork = forks.shift()) {
+    const answer = await walk.ask(askAlong(fork.way, fork.next, table));
+    // What is refused can take with it what stands beside it: then it is asked by itself.
+    if (fork.next.length > 1 && answer.errors.length > 0) {
+      forks.unshift(...partedBy(answer, fork));
+      continue;
+    }
+    for (const last of fork.next) forks.push(...lookAt(answer, [...fork.way, last]));
   }
   fillUnreached(walk, seen);
   return { seen, ids: new Map([...ids].map(([type, some]) => [type, [...some].slice(0, 50)])) };
+}
+
+/** A way to objects, and steps that lead on from them and are asked at once. */
+interface Fork {
+  readonly way: readonly Step[];
+  readonly next: readonly Step[];
+}
+
+const AT_ONCE = 12;
+
+/** Steps of one field can't be asked at once: an answer has one place for each. */
+function forksOf(way: readonly Step[], steps: readonly Step[]): Fork[] {
+  const forks: { readonly way: readonly Step[]; readonly next: Step[] }[] = [];
+  for (const step of steps) {
+    const open = forks.find(({ next }) => next.length < AT_ONCE && !next.some(({ field }) => field === step.field));
+    if (open === undefined) forks.push({ way, next: [step] });
+    else open.next.push(step);
+  }
+  return forks;
+}
+
+/** The steps that something was wrong with, each by itself, and the rest together. */
+function partedBy({ errors }: ClientAnswer<unknown>, { way, next }: Fork): Fork[] {
+  const isWrong = ({ field }: Step): boolean => errors.some(({ path = [] }) => path.includes(field.name));
+  const rest = next.filter((step) => !isWrong(step));
+  const alone = rest.length === next.length ? next : next.filter(isWrong);
+  const together = alone === next || rest.length === 0 ? [] : [{ way, next: rest }];
+  return [...together, ...alone.map((step) => ({ way, next: [step] }))];
 }
 
 interface At {

@@ -19,6 +19,9 @@ import { quietLog, type SetClock } from './make-ledger';
 import { type PersonaWorld } from './personas';
 import { askAndShare } from './whole-case-papers';
 import { runClocks } from './whole-clocks';
+import { runSight } from './whole-sight';
+import { runNotices } from './whole-notices';
+import { runRedress } from './whole-redress';
 import { keepActuals } from './whole-actuals';
 import { keepCodes } from './whole-codes';
 import { recoverShares } from './whole-recovery';
@@ -40,12 +43,14 @@ import {
 } from './thread';
 import { followUpDecision, wholeDecision } from './whole-decision';
 import { followWhole } from './whole-following';
+import { growUp } from './whole-growing-up';
 import { codeAndTransfer } from './whole-coding';
 import { recordAway } from './whole-away';
 import { keepAppraisal } from './whole-appraisal';
 import { keepPlan } from './whole-plan';
 import { keepScenario } from './whole-scenario';
 import { raiseConcern, recordProvider } from './whole-offer';
+import { keepQuality } from './whole-quality';
 import { changePlacement } from './whole-steps';
 import { renameBody } from './whole-succession';
 
@@ -116,6 +121,7 @@ export async function makeWholeCase(tools: WholeCaseTools): Promise<WholeCase> {
   const position = { agendaItemId, stance: 'DO_NOT_SUPPORT', reason: 'An invented dissent.', optionId };
   await change(clientOf('social-care-budget-holder'), 'recordPosition', position);
   const actualId = await decide(tools, offered, { agendaItemId, optionId, otherOptionId, evidenceId, caseId });
+  await keepQuality(cast, { caseId, providerUrn: localUrn, day: '2025-12-01' });
   // Another that waits for a sitting, so that somebody's worklist names a case.
   const ready = await readyCase(cast, offered);
   await keepPlan(cast, offered, ready.caseId);
@@ -176,6 +182,8 @@ async function refer(tools: WholeCaseTools, offered: Offered): Promise<{ caseId:
   await change(officer, 'addEvidence', { ...paper, kind: 'HEALTH_ADVICE', title: 'Invented health advice' });
   await askAndShare(change, officer, caseId, evidenceId);
   await runClocks(change, officer, caseId, await schoolOf(officer));
+  await runSight(change, officer, caseId, await schoolOf(officer));
+  await runRedress(change, officer, caseId);
   return { caseId, evidenceId };
 }
 
@@ -255,12 +263,14 @@ async function decide({ clientOf, clock, db }: WholeCaseTools, offered: Offered,
   await change(clientOf('director'), 'ratifyDecision', { decisionId: decision.id, reason: 'An invented reason.' });
   await followUpDecision(change, clientOf, decision.id);
   await approveShares(clientOf, offered, decision);
+  await runNotices(change, clientOf, decision.id);
   const answer = await clientOf('commissioner').askText('{ placements(first: 1) { nodes { id } } }');
   const placementId = (dataOf(answer) as { placements: { nodes: { id: string }[] } }).placements.nodes[0]!.id;
   clock.set('2025-11-02T09:00:00Z');
   await change(clientOf('commissioner'), 'startPlacement', { placementId, startDate: '2025-11-01' });
   await change(clientOf('case-officer'), 'reportBreakdown', { placementId, reason: 'An invented breakdown.' });
   await followWhole(change, clientOf, db, placementId);
+  await growUp(clientOf, db, offered, { caseId, placementId, day: '2025-11-02' });
   await recordAway(clientOf, caseId, placementId, '2025-11-02');
   await changePlacement(clientOf, offered, placementId);
   await recoverShares(clientOf, offered, placementId);

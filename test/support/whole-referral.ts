@@ -19,6 +19,8 @@ import { acceptedPayload, dataOf } from './client';
 import { type TestDatabase } from './database';
 import { readyCase, referralInput, type Cast, type Offered } from './thread';
 import { keepClocks } from './whole-clocks';
+import { keepRedress } from './whole-redress';
+import { keepSight } from './whole-sight';
 
 /** Everything a case officer does about a referral beside writing it, once each, in the clients' own operations. */
 export async function keepReferral(cast: Cast, offered: Offered, db: TestDatabase): Promise<void> {
@@ -27,6 +29,8 @@ export async function keepReferral(cast: Cast, offered: Offered, db: TestDatabas
   const reason = 'An invented reason.';
   await shareAndAsk(cast, caseId);
   await keepClocks(cast, caseId);
+  await keepSight(cast, caseId);
+  await keepRedress(cast, caseId);
   const tried = { caseId, description: 'An invented unit.', whyItFailed: reason };
   acceptedPayload(dataOf(await officer.ask(RecordLocalOptionDocument, { input: tried })).recordLocalOption);
   const views = { whose: 'PARENT', text: 'Invented views.', givenBy: 'mother', method: 'IN_WRITING' } as const;

@@ -2,7 +2,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Clock } from '../../src/kernel/dates';
-import { CancelScenarioDocument, CreateScenarioDocument, RunScenarioDocument } from '../generated/operations';
+import {
+  AddScenarioToPlanDocument,
+  CancelScenarioDocument,
+  CreateScenarioDocument,
+  RunScenarioDocument,
+} from '../generated/operations';
+import { fromGlobalId, toGlobalId } from '../../src/platform/global-id';
 import { acceptedPayload, dataOf } from './client';
 import { type TestDatabase } from './database';
 import { runCommand } from './import-files';
@@ -27,6 +33,47 @@ export async function keepScenario(
   acceptedPayload(dataOf(run).runScenario);
   const cancelled = await commissioner.ask(CancelScenarioDocument, { input: { scenarioId } });
   acceptedPayload(dataOf(cancelled).cancelScenario);
+}
+
+/** A lever of a scenario that has a result becomes a mitigation of the plan that is there. */
+export async function takeIntoPlan(cast: Cast, db: TestDatabase): Promise<void> {
+  const [owner] = await db.asOwner<{ id: string }>(
+    `select person_id as id from person where local_area_code = '311' order by person_id limit 1`,
+  );
+  const [plan] = await db.asOwner<{ id: string }>(
+    `select management_plan_id as id from management_plan where local_area_code = '311'`,
+  );
+  const created = await cast('commissioner').ask(CreateScenarioDocument, {
+    input: {
+      ...{ name: 'Another invented scenario', projectionSet: 'Invented set', runs: 10 },
+      block: { openingDeficit: '0.00', income: '1000000.00' },
+      levers: [
+        {
+          ...{ kind: 'PRICE_CEILING', name: 'Invented ceiling', owner: 'Testa Placeholder-One' },
+          ...{ startDate: '2015-04-01', unitCost: '1.00' },
+        },
+      ],
+    },
+  });
+  acceptedPayload(dataOf(created).createScenario);
+  const scenarioId = dataOf(created).createScenario.scenario!.id;
+  // As though it had been run: what its thread would come to is not what is tested here.
+  const result = JSON.stringify({ levers: [{ lever: 0, years: [{ year: 2025, block: -1000, cost: -1000 }] }] });
+  await db.asOwner(
+    `insert into scenario_run (local_area_code, scenario_id, ordinal, status, requested_by, requested_at, started_at, ended_at,
+                               percent_done, engine_version, result, result_digest)
+     select local_area_code, scenario_id, 1, 'SUCCEEDED', created_by, created_at, created_at, created_at, 100, 3, $2,
+            encode(sha256(convert_to($2, 'UTF8')), 'hex')
+       from scenario where scenario_id = $1`,
+    [fromGlobalId('Scenario', scenarioId, 'id'), result],
+  );
+  const added = await cast('finance').ask(AddScenarioToPlanDocument, {
+    input: {
+      ...{ scenarioId, planId: toGlobalId('ManagementPlan', plan!.id), note: 'An invented note.' },
+      levers: [{ lever: 0, ownerId: toGlobalId('Person', owner!.id) }],
+    },
+  });
+  acceptedPayload(dataOf(added).addScenarioToPlan);
 }
 
 async function bringIn(db: TestDatabase, clock: Clock): Promise<void> {

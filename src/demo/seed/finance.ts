@@ -1,5 +1,15 @@
-import { addDays, financialYearOf, financialYearSpan, type FinancialYear } from '../../kernel/dates';
+import {
+  addDays,
+  financialYearOf,
+  financialYearSpan,
+  londonDay,
+  periodOf,
+  periodSpan,
+  type FinancialYear,
+} from '../../kernel/dates';
 import { roundDivide, ZERO, type Pence } from '../../kernel/money';
+import { closePeriod } from '../../features/budget/service/close-period';
+import { issueJournal } from '../../features/budget/service/issue-journal';
 import { readBudgetPressure } from '../../features/budget/service/read-pressure';
 import { recordActual } from '../../features/budget/service/record-actual';
 import { setBudget } from '../../features/budget/service/set-budget';
@@ -20,9 +30,25 @@ export async function enterBudget(session: AreaSession, budget: PlannedBudget, a
     allocation: amount,
     broughtForward: budget.carriesForward ? await balanceBefore(session, budgetHolderId, financialYear, at) : null,
     reason,
+    lines: holder === 'block' ? blockLines(amount) : null,
   };
   accepted(await setBudget(await session.as('finance', at), command, null), `set a budget of ${financialYear}`);
   if (holder === 'socialCare') await setAside(session, budget, at);
+}
+
+/** Invented parts of the block by line of the section 251 return, in hundredths; the rest of it is of no line. */
+const BLOCK_HUNDREDTHS: readonly (readonly [string, bigint])[] = [
+  ['1.2.1', 18n],
+  ['1.2.2', 22n],
+  ['1.2.3', 48n],
+  ['1.2.5', 5n],
+];
+
+function blockLines(amount: Pence): readonly { readonly section251Line: string; readonly amount: Pence }[] {
+  return BLOCK_HUNDREDTHS.map(([section251Line, hundredths]) => ({
+    section251Line,
+    amount: roundDivide(amount * hundredths, 100n),
+  }));
 }
 
 /** Social care sets a fiftieth of its budget aside for children whose care breaks down within the year. */
@@ -81,4 +107,21 @@ export async function bookInvoice(session: AreaSession, invoice: PlannedInvoice,
 /** The first night of a financial year: the ledger's horizon moves on by a year. */
 export async function rollLedgerForward(session: AreaSession, at: Date): Promise<void> {
   accepted(await rollForward(session.asSystem(at)), 'roll the ledger forward');
+}
+
+/** So many days before the day of closing a period must have ended: bills of it have come in by then. */
+const SETTLED_AFTER = 20;
+
+/** Finance closes the books of the last settled period, and issues the journal of what stands open at its end, as its ledger loads it. */
+export async function closeBooks(session: AreaSession, at: Date): Promise<void> {
+  const settled = addDays(londonDay(at), -SETTLED_AFTER);
+  const month = periodSpan(financialYearOf(settled), periodOf(settled));
+  // The month before, unless a new year has only begun.
+  const last = month.endDate === settled ? settled : addDays(month.startDate, -1);
+  const financialYear = financialYearOf(last);
+  const command = { financialYear, period: periodOf(last), accruals: [] };
+  const request = { clientMutationId: null, isPreview: false };
+  accepted(await closePeriod(await session.as('finance', at), command, request), 'close the books');
+  const journal = { kind: 'ACCRUAL', financialYear, period: command.period } as const;
+  accepted(await issueJournal(await session.as('finance', at), journal, request), 'issue the journal');
 }

@@ -96,6 +96,11 @@ const NOTHING = {
     fill: null,
     unitCost: null,
     placeCost: null,
+    placeRates: null,
+    capitalCost: null,
+    capitalMonths: null,
+    leadInCost: null,
+    leadInMonths: null,
     percent: null,
     shares: null,
     assumption: null,
@@ -121,5 +126,6 @@ function ownClass(startDate: Day, settings: readonly string[]): GivenLever {
     ...{ ...NOTHING, kind: LeverKind.LOCAL_PROVISION, name: 'A class of our own', owner: 'Head of commissioning' },
     ...{ source: 'Invented business case of the area', startDate, isMitigation: true, settings },
     ...{ setting: 'Own class', places: 12, fill: [40, 80, 100], unitCost: 28_000 },
+    ...{ capitalCost: 900_000, capitalMonths: 12, leadInCost: 60_000, leadInMonths: 4 },
   };
 }

@@ -6,11 +6,16 @@ import { createTransitionTasks } from '../../features/placements/service/create-
 import { DEMO_AREAS, type DemoArea } from '../facts/areas';
 import { firstDayOf, planArea } from '../plan/area-plan';
 import { seedAppraisal } from './appraise';
+import { seedGrowingUp } from './grow-up';
+import { seedImprovement } from './improve';
+import { seedNotices } from './notices';
 import { seedOffer } from './offer';
 import { seedPlan } from './plan';
+import { seedRedress } from './redress';
 import { seedReference } from './reference';
 import { seedScenarios } from './scenarios';
 import { seedSettings } from './settings';
+import { seedSight } from './sight';
 import { openSession, type AreaSession } from './session';
 import { seedSetUp } from './set-up';
 import { timelineOf } from './timeline';
@@ -46,10 +51,15 @@ async function seedHistory(session: AreaSession, area: DemoArea, now: Date, fewe
   const plan = planArea(area, londonDay(now), fewer);
   for (const { at, run } of timelineOf(plan, now)) await run(session, at);
   await seedOffer(session, now);
+  await seedNotices(session, area, now);
+  await seedRedress(session, now);
   await seedAppraisal(session, plan, now);
   await seedSettings(session, plan, now);
+  await seedSight(session, plan, now);
   await seedPlan(session, now);
   await seedScenarios(session, plan, now);
+  await seedImprovement(session, now);
+  await seedGrowingUp(session, plan, now);
   // What the morning’s work would have put on record by now (A3).
   await createTransitionTasks(session.asSystem(now));
 }

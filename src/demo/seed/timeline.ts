@@ -5,7 +5,7 @@ import { planReviews } from '../plan/reviews';
 import { CHANGED_BEFORE } from '../plan/changes';
 import { agreeShares, ratifyShares } from './agree';
 import { planInvoices } from '../plan/invoices';
-import { bookInvoice, enterBudget, rollLedgerForward } from './finance';
+import { bookInvoice, closeBooks, enterBudget, rollLedgerForward } from './finance';
 import { changeSteps } from './change';
 import { comment, setCodes } from './codes';
 import { offerOptions } from './options';
@@ -31,6 +31,8 @@ const AFTER_DECISION = { agreement: 2, ratification: 7 } as const;
 const URGENT_BEFORE = 4;
 /** How many days before the plan's day finance says why the block stands as it does. */
 const COMMENTED_BEFORE = 2;
+/** And how many days before it finance closes a period. */
+const CLOSED_BEFORE = 3;
 /** And about a sitting, in days before it. */
 const BEFORE_SITTING = { schedule: 75, listing: 14, publication: 12, firstDeclaration: 9 } as const;
 
@@ -50,6 +52,7 @@ export function timelineOf(plan: AreaPlan, now: Date): Step[] {
     ),
     step(at(plan.firstDay, '12:30'), setCodes),
     step(at(addDays(plan.today, -COMMENTED_BEFORE), '15:00'), comment),
+    step(at(addDays(plan.today, -CLOSED_BEFORE), '16:00'), closeBooks),
     ...plan.budgets.map((budget) =>
       step(at(budget.enteredOn, '12:00'), (session, when) => enterBudget(session, budget, when)),
     ),

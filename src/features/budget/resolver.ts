@@ -8,15 +8,22 @@ import { closedPeriodNode, ClosePeriodResolver } from './resolver/close-period';
 import { CommentaryResolver, VarianceCommentFields } from './resolver/commentary';
 import { DecisionEffectAllocation } from './resolver/decision-allocation';
 import { FinanceCodesResolver } from './resolver/finance-codes';
+import { ActivityExplanation, BalanceExplanation, PositionExplanation } from './resolver/explain-activity';
 import { explainedTotals } from './resolver/explained';
 import {
+  ExplainedComparisonFields,
   ExplainedFactFields,
   PressureExplanationFields,
   PressureExplanations,
   PressureTermFields,
 } from './resolver/explain';
 import { ExplainedFactPostings, ExplainedPostingFields, ExplainedTermFields } from './resolver/explain-postings';
-import { BreakdownExplanation, MovementExplanations, VarianceMovementExplanation } from './resolver/explain-movement';
+import {
+  BreakdownExplanation,
+  LineExplanation,
+  MovementExplanations,
+  VarianceMovementExplanation,
+} from './resolver/explain-movement';
 import { JournalLineFields, JournalsResolver } from './resolver/journals';
 import { LineForecastStateFields, PressureLineForecasts, SetLineForecastResolver } from './resolver/line-forecast';
 import { MovementEventResolver, MovementResolver, PressureMovementResolver } from './resolver/movement';
@@ -58,6 +65,10 @@ export const budgetResolvers = [
   PressureExplanations,
   PressureTermFields,
   PressureExplanationFields,
+  ActivityExplanation,
+  BalanceExplanation,
+  PositionExplanation,
+  ExplainedComparisonFields,
   ExplainedFactFields,
   ExplainedFactPostings,
   ExplainedPostingFields,
@@ -65,6 +76,7 @@ export const budgetResolvers = [
   ...explainedTotals,
   MovementExplanations,
   BreakdownExplanation,
+  LineExplanation,
   VarianceMovementExplanation,
   MovementResolver,
   PressureMovementResolver,

@@ -1,4 +1,5 @@
 import { many, one } from '../../platform/loader';
+import { findCircumstanceNotes, findCircumstancesByIds, listCircumstancesByChildIds } from './repository/circumstance';
 import { findAdviceByCaseIds, findAdviceByIds } from './repository/advice';
 import { findCasesByIds, findCasesByReferences } from './repository/case';
 import { findWaiversByCaseIds } from './repository/checklist';
@@ -12,6 +13,7 @@ import { findLocalOptionsByCaseIds } from './repository/local-options';
 import { listLookedAfterByChildIds } from './repository/looked-after';
 import { findPlansByCaseIds } from './repository/plan';
 import { listPlanEventsByChildIds } from './repository/plan-event';
+import { listRedressByChildIds } from './repository/redress';
 import { findReferralsByCaseIds } from './repository/referral';
 import { listTransfersByChildIds } from './repository/responsibility';
 import { listRoutesByCaseIds } from './repository/routes';
@@ -21,6 +23,7 @@ import {
   findDisclosuresByIds,
   findUnsharedByCaseIds,
 } from './repository/sharing';
+import { readPlanHolds } from './service/ceasing';
 import { readClocksByCaseIds } from './service/read-clocks';
 
 /** A case by its id; null when it is not there or not the reader's. */
@@ -75,3 +78,13 @@ export const transfersByChildId = many('transfersByChildId', listTransfersByChil
 export const clocksByCaseId = many('clocksByCaseId', readClocksByCaseIds);
 /** What was recorded of a child's plan, corrected or not; nothing of one whose papers are not the reader's. */
 export const planEventsByChildId = many('planEventsByChildId', listPlanEventsByChildIds);
+/** A circumstance by its id, with all that was recorded of it; null when it is not there or not the reader's. */
+export const circumstanceById = one('circumstanceById', findCircumstancesByIds);
+/** The circumstances of a child, taken back ones too; without those the reader may not know of. */
+export const circumstancesByChildId = many('circumstancesByChildId', listCircumstancesByChildIds);
+/** What was written of an entry; null: nothing, or its papers are not the reader's. */
+export const noteByCircumstanceEntryId = one('noteByCircumstanceEntryId', findCircumstanceNotes);
+/** The events of the redress of a child's plan that stand; nothing of one that an interest hides. */
+export const redressFactsByChildId = many('redressFactsByChildId', listRedressByChildIds);
+/** What holds a child's plan today (A5); null: nothing does. */
+export const planHoldByChildId = one('planHoldByChildId', readPlanHolds);

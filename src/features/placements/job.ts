@@ -2,6 +2,7 @@ import type { Job } from '../../platform/jobs';
 import { createTransitionTasks } from './service/create-transition-tasks';
 import { refreshDistances } from './service/refresh-distances';
 import { APPLY_UPLIFT, applyUpliftRound } from './service/apply-uplift-round';
+import { CASE_OPENED } from '../cases/service/refer-case';
 import { applyDueTransfers } from '../cases/service/responsibility';
 import { raiseDueTriggers } from './service/raise-triggers';
 
@@ -29,6 +30,15 @@ export const transitionTasksJob: Job = {
   every: { dailyAt: '05:20' },
   run: async (ctx) => {
     await createTransitionTasks(ctx);
+  },
+};
+
+/** A3: a new case of a young person has what of growing up falls due on record at once, and not the next morning. */
+export const caseOpenedJob: Job = {
+  name: CASE_OPENED,
+  run: async (ctx, { caseId }) => {
+    if (typeof caseId !== 'string') throw new Error('The job of a new case names no case');
+    await createTransitionTasks(ctx, caseId);
   },
 };
 

@@ -8,11 +8,16 @@ import { findReviewCycles } from './repository/review-cycle';
 import { findReviewsByIds, findReviewViewsByIds, listReviewsByPlacementIds } from './repository/review';
 import { listLeaving } from './repository/leaving';
 import { findContingencyPlans, findStarts } from './repository/start';
-import { findTransitionTasksByIds, listTransitionTasksByPlacementIds } from './repository/transition';
+import {
+  findTransitionTasksByIds,
+  listTransitionTasksByChildIds,
+  listTransitionTasksByPlacementIds,
+} from './repository/transition';
 import { findLookedAfterPlacements, findVisitTerms, listVisitsByPlacementIds } from './repository/visit';
 import { findJourneysByPlacementIds, listReasonsByPlacementIds } from './repository/out-of-area';
 import { readYearBook, type YearBook } from './service/read-year-book';
 import type { FinancialYear } from '../../kernel/dates';
+import { listPlacementIdsByChildIds } from './repository/of-child';
 import { findClaimsByIds, listClaimsByCaseIds } from './repository/recoupment';
 import { findTriggersByIds, findTriggersByRaisedCaseIds, listTriggersByPlacementIds } from './repository/trigger';
 import { readOptionPlaces } from './service/read-option-places';
@@ -28,6 +33,8 @@ export const placementById = one('placementById', findPlacementsByIds);
 export const placementByDecisionId = one('placementByDecisionId', findPlacementsByDecisionIds);
 /** The placements of a case, by their start. */
 export const placementsByCaseId = many('placementsByCaseId', listPlacementsByCaseIds);
+/** The ids of the placements of a child that cover today. */
+export const placementIdsByChildId = many('placementIdsByChildId', listPlacementIdsByChildIds);
 /** The suspensions, absences and trial days of a placement that stand. */
 export const interruptionsByPlacementId = many('interruptionsByPlacementId', listInterruptionsByPlacementIds);
 /** A round of uplifts by its id; null when it is not there or not the reader's. */
@@ -63,6 +70,8 @@ export const visitTermsOfArea = one('visitTermsOfArea', findVisitTerms);
 export const transitionTaskById = one('transitionTaskById', findTransitionTasksByIds);
 /** The steps of growing up that a placement's running raised, by when they are due. */
 export const transitionTasksByPlacementId = many('transitionTasksByPlacementId', listTransitionTasksByPlacementIds);
+/** The steps of growing up of a child, by when they are due. */
+export const transitionTasksByChildId = many('transitionTasksByChildId', listTransitionTasksByChildIds);
 /** The decided and the real first day of a placement; null when its start is not recorded. */
 export const startByPlacementId = one('startByPlacementId', findStarts);
 /** What happens when a placement breaks down; null: nothing was written down, or it is not the reader's. */

@@ -55,6 +55,8 @@ export const END_PLACEMENT_CODES = {
     'Days of notice are given without the day it was given, or that day is after the last charged one.',
   PAID_BEYOND_NOTICE: 'The last charged day is after the end of the notice, and the child no longer attended.',
   ATTENDED_OUTSIDE: 'The last day attended is not a charged day of the placement.',
+  PLAN_HELD:
+    'The family was told that the plan is to end and may still appeal, or does: what the plan provides is kept, or another placement takes its place.',
   CANNOT_BE_PRICED: 'A cost line cannot be priced to that day.',
   TEXT_NOT_READABLE: 'A text holds characters that cannot be shown.',
   TEXT_TOO_LONG: 'A text is longer than its field takes.',

@@ -2,6 +2,7 @@ import { londonDay } from '../../kernel/dates';
 import type { NodeType } from '../../platform/global-id';
 import { claimById, optionById, placementById, upliftRoundById, triggerById, priceById } from './loaders';
 import { AttendedFields, AttendedMutations, NamedSettingFields, PlacementAttended } from './resolver/attended';
+import { CircumstancePlacements } from './resolver/circumstances';
 import { CodingMutations, PlacementResponsibility } from './resolver/coding';
 import { AmendPlacement } from './resolver/amend-placement';
 import { CaseOptions, OptionFields, OptionMutations } from './resolver/options';
@@ -38,6 +39,7 @@ export const placementsResolvers = [
   UpliftShareFields,
   PlacementInterruptionFields,
   PlacementFields,
+  CircumstancePlacements,
   PlacementPayers,
   PlacementOutOfArea,
   OutOfAreaMutations,

@@ -8,7 +8,7 @@ registerEnumType(AgencyKind, {
   description: 'The sides of a joint decision.',
   valuesConfig: {
     EDUCATION: { description: 'The local authority as education authority; the high needs block is of this side.' },
-    SOCIAL_CARE: { description: 'The local authority’s children’s social care.' },
+    SOCIAL_CARE: { description: 'The local authority’s social care, of children or of adults.' },
     HEALTH: { description: 'The NHS body responsible for the area, an integrated care board.' },
   },
 });
@@ -92,6 +92,10 @@ registerEnumType(Permission, {
     VISIT_RECORD: { description: 'Record visits to children in long residential stays.' },
     VISIT_TERMS_SET: { description: 'Set how often such children are visited.' },
     TRANSITION_COMPLETE: { description: 'Record that a step of growing up was done.' },
+    TRANSITION_READ: { description: 'Read the steps of growing up that one may know of.' },
+    PREPARATION_RECORD: { description: 'Set and review what a young person prepares for.' },
+    ADULT_DECISION_RECORD: { description: 'Record what adult services decided, for one’s own side.' },
+    HANDOVER_PROPOSE: { description: 'Propose that a share goes over to adult services, and record who was told.' },
     CONTINGENCY_RECORD: { description: 'Write down what happens when a package breaks down.' },
     LEAVING_READ: { description: 'Ask what is paid after children have left.' },
     HOME_RECORD: { description: 'Record where a child lives, for distances.' },
@@ -119,7 +123,21 @@ registerEnumType(Permission, {
     APPRAISAL_SAVE: { description: 'Keep an option appraisal with what it was made of.' },
     ASSUMPTION_READ: { description: 'Read the dated, sourced assumptions of appraisals and scenarios.' },
     ASSUMPTION_RECORD: { description: 'Record assumptions with their date and source.' },
+    NOTICE_PREPARE: { description: 'Prepare notices of decisions, and record to whom they were sent.' },
+    NOTICE_READ: { description: 'Open notices of decisions as pages and as PDF.' },
+    NOTICE_TERMS_SET: { description: 'Set the area’s own words of its notices, and by when decisions are told.' },
+    ASSURANCE_READ: { description: 'Read what inspectors, scrutiny and auditors ask of panels, over the area.' },
+    REDRESS_READ: { description: 'List mediation, appeals, complaints and what the ombudsman finds over the area.' },
+    REDRESS_RECORD: { description: 'Record what is brought against a decision, and what becomes of it.' },
     PLAN_EVENT_RECORD: { description: 'Record what begins, ends and excuses the statutory limits of a child’s plan.' },
+    CIRCUMSTANCE_RECORD: {
+      description:
+        'Record, review, end and correct circumstances in which children could be lost sight of; for commissioners waiting for a place, and guests.',
+    },
+    SIGHT_READ: {
+      description:
+        'Read and count the circumstances in which children could be lost sight of, as far as the role goes.',
+    },
     CLOCK_READ: {
       description:
         'Ask which statutory limits break next over the area, whose advice is late, and how plans kept to time.',
@@ -131,6 +149,18 @@ registerEnumType(Permission, {
     OUTCOME_READ: { description: 'See what panels came to, counted.' },
     CHARACTERISTICS_RECORD: { description: 'Record a child’s sex and ethnicity, which nobody reads back.' },
     POLICY_RECALL_READ: { description: 'Recall the decisions that relied on a version of a policy.' },
+    RUBRIC_READ: { description: 'Read what plans are audited against.' },
+    RUBRIC_ADOPT: { description: 'Adopt what plans are audited against.' },
+    PLAN_AUDIT_READ: { description: 'Read audits of plans.' },
+    PLAN_AUDIT_DRAW: { description: 'Draw the plans to audit.' },
+    PLAN_AUDIT_GRADE: { description: 'Audit or moderate a plan.' },
+    FEEDBACK_READ: { description: 'Read what families and young people of the area say, in numbers.' },
+    FEEDBACK_RECORD: { description: 'Record what a family or a young person was asked and answered.' },
+    INCLUSION_READ: { description: 'Read what schools tell of themselves.' },
+    INCLUSION_RECORD: { description: 'Record what a school tells of itself.' },
+    IMPROVEMENT_READ: { description: 'Read what the area set out to improve.' },
+    IMPROVEMENT_SAVE: { description: 'Save an improvement plan.' },
+    IMPROVEMENT_RATE: { description: 'Say how an improvement plan gets on, and record visits to it.' },
     BUDGET_READ: { description: 'Ask for the pressure on budgets: the area’s, or for a budget holder their own.' },
     BUDGET_SET: { description: 'Set budgets.' },
     CASE_FORECAST_SET: { description: 'Say what a case with the panel is expected to come to, for the pipeline.' },

@@ -43,3 +43,19 @@ export class BudgetEntryRow {
   @Column('uuid', { nullable: true })
   budgetAdjustmentId: string | null;
 }
+
+/** What of an entry is of one line of the section 251 return. */
+@Entity('budget_entry_line')
+@ForeignKey('budget_entry', ['localAreaCode', 'budgetEntryId'], ['localAreaCode', 'budgetEntryId'])
+export class BudgetEntryLineRow {
+  @PrimaryColumn('text')
+  localAreaCode: string;
+  @PrimaryColumn('uuid')
+  budgetEntryId: string;
+  @PrimaryColumn('text', { name: 'section_251_line' })
+  section251Line: string;
+  @Column('bigint')
+  amountPence: bigint;
+  @Column('timestamp with time zone', { precision: 3 })
+  enteredAt: Date;
+}

@@ -145,7 +145,7 @@ export class ManagementPlanMitigationRow {
   ['localAreaCode', 'managementPlanId', 'version', 'mitigationId'],
 )
 @Check('management_plan_delivery_financial_year_check', "financial_year ~ '^[0-9]{4}-[0-9]{2}$'")
-@Check('management_plan_delivery_delivered_check', 'delivered_basis_points between 0 and 10000')
+@Check('management_plan_delivery_delivered_check', 'delivered_basis_points between -10000 and 10000')
 export class ManagementPlanDeliveryRow {
   @PrimaryColumn('text')
   localAreaCode: string;

@@ -1,4 +1,5 @@
 import { formatDecimal } from '../../../kernel/decimal';
+import { subtract } from '../../../kernel/money';
 import { type Exporter } from '../../../platform/exports';
 import { type BreakdownRow, type PressureAnswer } from '../rules/answer';
 import { type PressurePeriod } from '../rules/pressure';
@@ -7,7 +8,15 @@ import { section251Name } from '../rules/section-251';
 import { readBreakdown } from '../service/read-breakdown';
 import { readLines } from '../service/read-lines';
 import { readBudgetPressure, readPressureStanding } from '../service/read-pressure';
-import { budgetColumns, column, dimensionsAsked, type OfBudget, PRESSURE_PARAMETERS, pressureAsked } from './question';
+import {
+  audienceAsked,
+  budgetColumns,
+  column,
+  dimensionsAsked,
+  type OfBudget,
+  PRESSURE_PARAMETERS,
+  pressureAsked,
+} from './question';
 
 const text = column('TEXT');
 const money = column('MONEY');
@@ -73,7 +82,11 @@ export const pressurePeriodsExporter: Exporter<OfBudget & PressurePeriod> = {
 export const pressureBreakdownExporter: Exporter<OfBudget & BreakdownRow & { readonly by: readonly string[] }> = {
   kind: 'budget-pressure-breakdown',
   permission: 'budget:read',
-  parameters: [...PRESSURE_PARAMETERS, { name: 'by', isRequired: true, type: 'TEXT' }],
+  parameters: [
+    ...PRESSURE_PARAMETERS,
+    { name: 'by', isRequired: true, type: 'TEXT' },
+    { name: 'audience', isRequired: false, type: 'TEXT' },
+  ],
   columns: [
     ...budgetColumns<OfBudget & BreakdownRow & { readonly by: readonly string[] }>(),
     text('dimension1', ({ by }) => by[0] ?? null),
@@ -85,13 +98,21 @@ export const pressureBreakdownExporter: Exporter<OfBudget & BreakdownRow & { rea
     count('children', ({ children }) => children),
     money('committed', ({ committed }) => committed),
     money('forecast', ({ forecast }) => forecast),
+    money('allocation', ({ allocation }) => allocation ?? null),
+    money('variance', ({ forecast, allocation }) => (allocation === undefined ? null : subtract(forecast, allocation))),
     text('withheld', ({ withheld }) => String(withheld)),
+    text('suppressedKeys', ({ suppressedKeys }) => suppressedKeys?.map((keys) => keys.join(' / ')).join('; ') ?? null),
   ],
   rows: async function* (_tx, given, ctx) {
     const by = dimensionsAsked(given);
     const standing = await readPressureStanding(ctx, pressureAsked(given));
     const { question, budgetHolder } = standing;
-    yield (await readBreakdown(ctx, standing, by)).map((row) => ({ ...row, question, budgetHolder, by }));
+    yield (await readBreakdown(ctx, standing, by, audienceAsked(given))).map((row) => ({
+      ...row,
+      question,
+      budgetHolder,
+      by,
+    }));
   },
 };
 
@@ -107,6 +128,9 @@ export const pressureLinesExporter: Exporter<OfBudget & PressureLine> = {
     money('committed', ({ committed }) => committed),
     money('otherForecast', ({ otherForecast }) => otherForecast),
     money('forecast', ({ forecast }) => forecast),
+    money('allocation', ({ allocation }) => allocation),
+    money('variance', ({ variance }) => variance),
+    count('variancePercent', ({ variancePercent }) => variancePercent),
     text('withheld', ({ withheld }) => String(withheld)),
   ],
   rows: async function* (_tx, given, ctx) {

@@ -14,6 +14,7 @@ import { PostingDimension, type PostingFilter } from '../../ledger/rules/posting
 import { ReportingBasis } from '../../ledger/rules/recast';
 import { AreaClass } from '../../placements/rules/codes';
 import { ProvisionType } from '../../providers/rules/provision-type';
+import { Audience } from '../rules/public-breakdown';
 import { type PressureQuestion, type SettledQuestion } from '../rules/answer';
 
 /** Conditions of a filter in the query string: values with commas between them, and which there are; null: no list of ours. */
@@ -68,6 +69,11 @@ export function movementAsked(given: ExportArguments): Omit<PressureQuestion, 'a
 /** The dimensions to break down by, one or two with a comma between them. */
 export function dimensionsAsked(given: ExportArguments): readonly PostingDimension[] {
   return listOf(given['by']).map((one) => codeOf(PostingDimension, 'by', one));
+}
+
+/** For whom a breakdown is; those who may see the money of cases, unless said otherwise. */
+export function audienceAsked(given: ExportArguments): Audience {
+  return codeOf(Audience, 'audience', given['audience'] ?? Audience.INTERNAL);
 }
 
 function budgetAsked(given: ExportArguments): Omit<PressureQuestion, 'asAt' | 'basis'> {

@@ -15,6 +15,8 @@ export const ADJUST_BUDGET_REFUSALS = {
   SCHOOLS_BLOCK_MISSING: 'Give what the schools block comes to: the limit of transfers out of it is a part of that.',
   OVER_TRANSFER_LIMIT: 'More leaves the schools block than may without a reference of the Secretary of State.',
   ALLOCATION_NEGATIVE: 'A budget has less than is taken from it.',
+  LINE_UNKNOWN: 'The section 251 return has no such line in use.',
+  LINE_OF_OTHER_BUDGET: 'The line is borne by another budget.',
   TEXT_MISSING: 'A text that is needed is empty.',
   TEXT_NOT_READABLE: 'A text holds characters that cannot be shown.',
   TEXT_TOO_LONG: 'A text is longer than its field takes.',

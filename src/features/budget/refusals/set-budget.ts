@@ -6,6 +6,10 @@ export const SET_BUDGET_REFUSALS = {
   BUDGET_HOLDER_NOT_IN_FORCE: 'The budget holder does not exist in that financial year.',
   ALLOCATION_NEGATIVE: 'An allocation is zero or more; a deficit is entered as the balance brought forward.',
   AMOUNT_OUT_OF_RANGE: 'An amount in the books lies between -10000000000.00 and 10000000000.00 pounds.',
+  LINE_UNKNOWN: 'The section 251 return has no such line in use.',
+  LINE_OF_OTHER_BUDGET: 'The line is borne by another budget.',
+  LINE_TWICE: 'A line of the return is given once.',
+  LINES_OVER_ALLOCATION: 'The lines of a version come to no more than its allocation.',
   LABEL_MISSING: 'The version of the budget has to be named.',
   NOTHING_CHANGED: 'The budget holds these amounts already.',
 } as const;
@@ -13,7 +17,7 @@ export type SetBudgetRefusalCode = keyof typeof SET_BUDGET_REFUSALS;
 
 /** The facts behind a refused budget, by code. */
 export function setBudgetRefusal(
-  code: Exclude<SetBudgetRefusalCode, 'AMOUNT_OUT_OF_RANGE'>,
+  code: 'BUDGET_HOLDER_NOT_IN_FORCE' | 'ALLOCATION_NEGATIVE' | 'LABEL_MISSING' | 'NOTHING_CHANGED',
   facts: { readonly financialYear: FinancialYear; readonly holderName: string },
 ): BudgetRefusal<SetBudgetRefusalCode> {
   switch (code) {

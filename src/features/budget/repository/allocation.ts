@@ -70,6 +70,19 @@ export async function insertBudgetEntry(tx: WriteTx, entry: BudgetEntry): Promis
       entry.budgetAdjustmentId ?? null,
     ],
   );
+  const lines = entry.lines ?? [];
+  if (lines.length === 0) return;
+  await tx.execute(
+    `insert into budget_entry_line (local_area_code, budget_entry_id, section_251_line, amount_pence, entered_at)
+     select $1, $2, line, amount, $5 from unnest($3::text[], $4::bigint[]) as given (line, amount)`,
+    [
+      tx.actor.localArea,
+      entry.budgetEntryId,
+      lines.map(({ section251Line }) => section251Line),
+      lines.map(({ amount }) => amount),
+      entry.enteredAt,
+    ],
+  );
 }
 
 /** What holders have booked for a year and those after it, with what of it a succession carried. */
@@ -112,6 +125,19 @@ export async function listBookedFrom(
   }));
 }
 
+/** The years for which any of the budgets had an entry by the instant. */
+export async function listBudgetedYears(
+  tx: Tx,
+  holderIds: readonly string[],
+  asAt: Date,
+): Promise<readonly FinancialYear[]> {
+  const rows = await tx.query<{ financial_year: FinancialYear }>(
+    `select distinct financial_year from budget_entry where budget_holder_id = any($1::uuid[]) and entered_at <= $2 order by 1`,
+    [holderIds, asAt],
+  );
+  return rows.map((row) => row.financial_year);
+}
+
 /** Every entry of a budget made at or before the instant, in the order they were made. */
 export async function listBudgetEntries(
   tx: Tx,
@@ -130,8 +156,13 @@ export async function listBudgetEntries(
     succession_id: string | null;
     block_version_id: string | null;
     budget_adjustment_id: string | null;
+    lines: readonly { readonly line: string; readonly amount: string }[] | null;
   }>(
-    `select ${ENTRY_COLUMNS} from budget_entry
+    `select ${ENTRY_COLUMNS},
+            (select json_agg(json_build_object('line', section_251_line, 'amount', line.amount_pence::text) order by section_251_line)
+               from budget_entry_line line
+              where line.local_area_code = entry.local_area_code and line.budget_entry_id = entry.budget_entry_id and line.entered_at <= $3) as lines
+       from budget_entry entry
       where budget_holder_id = $1 and financial_year = $2 and entered_at <= $3 order by entered_at, kind, budget_entry_id`,
     [budgetHolderId, financialYear, asAt],
   );
@@ -141,5 +172,8 @@ export async function listBudgetEntries(
     ...(row.succession_id === null ? {} : { successionId: row.succession_id }),
     ...(row.block_version_id === null ? {} : { blockVersionId: row.block_version_id }),
     ...(row.budget_adjustment_id === null ? {} : { budgetAdjustmentId: row.budget_adjustment_id }),
+    ...(row.lines === null
+      ? {}
+      : { lines: row.lines.map(({ line, amount }) => ({ section251Line: line, amount: pence(BigInt(amount)) })) }),
   }));
 }

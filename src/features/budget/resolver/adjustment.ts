@@ -35,6 +35,7 @@ export class AdjustBudgetResolver {
         otherBlock: input.otherBlock ?? null,
         schoolsBlock: input.schoolsBlock ?? null,
         secretaryOfStateReference: input.secretaryOfStateReference ?? null,
+        section251Line: input.section251Line ?? null,
       },
       clientMutationId,
     );

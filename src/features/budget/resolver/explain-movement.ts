@@ -1,8 +1,9 @@
 import { FieldResolver, Resolver, Root } from 'type-graphql';
 import { explainMovement } from '../rules/explain-movement';
+import { explainLine } from '../rules/explain-line';
 import { BudgetMovementType, VarianceMovementType } from '../types/movement';
-import { PressureBreakdownType } from '../types/pressure';
-import { PressureExplanationType, toExplanation } from '../types/pressure-parts';
+import { PressureBreakdownType } from '../types/breakdown';
+import { PressureExplanationType, PressureLineType, toExplanation } from '../types/pressure-parts';
 
 /** The figures of a movement, opened. */
 @Resolver(() => BudgetMovementType)
@@ -36,5 +37,17 @@ export class BreakdownExplanation {
   })
   explain(@Root() { asked }: PressureBreakdownType): PressureExplanationType {
     return toExplanation(asked);
+  }
+}
+
+/** A line of a budget, opened. */
+@Resolver(() => PressureLineType)
+export class LineExplanation {
+  @FieldResolver(() => [PressureExplanationType], {
+    description:
+      'How what is committed on it is made of postings, and its budget of the budget’s entries; under a filter the first alone, and the withheld row can not be opened.',
+  })
+  explain(@Root() { line, question }: PressureLineType): PressureExplanationType[] {
+    return explainLine(line, question).map(toExplanation);
   }
 }

@@ -11,7 +11,7 @@ import { PressureFigure } from '../rules/explain';
 import { explainFacts, explainFigures } from '../service/explain-figure';
 import { BudgetEntryType, toBudgetEntry } from '../types/adjustment';
 import { ActualType, toActual } from '../types/changes';
-import { ExplainedFactConnection, ExplainedFactType, toExplainedFact } from '../types/explain';
+import { ExplainedComparisonType, ExplainedFactConnection, ExplainedFactType, toExplainedFact } from '../types/explain';
 import { LineForecastType, toLineForecast } from '../types/line-forecast';
 import { PipelineCaseType, toPipelineCase } from '../types/pipeline';
 import { BudgetPressureType } from '../types/pressure';
@@ -63,7 +63,7 @@ export class PressureExplanationFields {
     const { question, explanation } = asked;
     if (explanation.facts === null) return null;
     const { page, withheld, query } = await explainFacts(ctx, question, explanation.facts, args);
-    const rows = mapPage(page, (fact) => toExplainedFact(fact, query));
+    const rows = mapPage(page, (fact) => toExplainedFact(fact, query, question));
     return explained(new ExplainedFactConnection(rows), amount, withheld);
   }
 }
@@ -81,6 +81,14 @@ export class ExplainedFactFields {
   ): Promise<PlacementType | null> {
     if (placementId === null) return null;
     return orNull(await ctx.load(placementById, placementId), (placement) => toPlacement(placement, todayOf(ctx)));
+  }
+
+  @FieldResolver(() => ExplainedComparisonType, {
+    nullable: true,
+    description: 'Of a premium, what is compared; null: it is of none.',
+  })
+  comparison(@Root() { fact: { compared }, question }: ExplainedFactType): ExplainedComparisonType | null {
+    return orNull(compared, (one) => Object.assign(new ExplainedComparisonType(), { ...one, question }));
   }
 
   @FieldResolver(() => PipelineCaseType, { nullable: true, description: 'The case with the panel; null: it is none.' })
@@ -115,5 +123,23 @@ export class ExplainedFactFields {
   })
   lineForecast(@Root() { fact: { forecast } }: ExplainedFactType): LineForecastType | null {
     return orNull(forecast, toLineForecast);
+  }
+}
+
+/** From a mean to the placements that it is of. */
+@Resolver(() => ExplainedComparisonType)
+export class ExplainedComparisonFields {
+  @FieldResolver(() => ExplainedFactConnection, {
+    description:
+      'The in-area placements that the mean is of, with the days, prices and shares of each full year: they add up to inAreaCost.',
+  })
+  async alike(
+    @GraphQLContext() ctx: Ctx,
+    @Root() { question, likeness, inAreaCost }: ExplainedComparisonType,
+    @Args(() => PageArgs) args: PageArgs,
+  ): Promise<Connection<ExplainedFactType>> {
+    const { page, withheld, query } = await explainFacts(ctx, question, { of: 'ALIKE', likeness }, args);
+    const rows = mapPage(page, (fact) => toExplainedFact(fact, query, question));
+    return explained(new ExplainedFactConnection(rows), inAreaCost, withheld);
   }
 }

@@ -55,7 +55,7 @@ export class PressurePeriodsResolver {
       'How many placements the commitments are for, by heads and by full-time equivalents, and what one costs.',
   })
   async activity(@GraphQLContext() ctx: Ctx, @Root() { question }: BudgetPressureType): Promise<PressureActivityType> {
-    return Object.assign(new PressureActivityType(), await readActivity(ctx, question));
+    return Object.assign(new PressureActivityType(), await readActivity(ctx, question), { question });
   }
 
   @FieldResolver(() => PressurePositionType, {
@@ -66,7 +66,8 @@ export class PressurePeriodsResolver {
     @Root() { question }: BudgetPressureType,
     @Arg('date', () => DateScalar, { description: 'A day of the financial year.' }) date: Day,
   ): Promise<PressurePositionType> {
-    return Object.assign(new PressurePositionType(), await readPosition(ctx, question, date));
+    const position = await readPosition(ctx, question, date);
+    return Object.assign(new PressurePositionType(), position, { position, question });
   }
 }
 

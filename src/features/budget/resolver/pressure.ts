@@ -17,14 +17,8 @@ import { readBreakdown } from '../service/read-breakdown';
 import { readLines } from '../service/read-lines';
 import { readPressurePlacements } from '../service/read-pressure-placements';
 import { readFullYear, readOutOfArea, readPressureStanding } from '../service/read-pressure';
-import {
-  BudgetPressureType,
-  OutOfAreaType,
-  PressureBreakdownType,
-  toBreakdown,
-  toBudgetPressure,
-  toOutOfArea,
-} from '../types/pressure';
+import { PressureBreakdownType, toBreakdown } from '../types/breakdown';
+import { BudgetPressureType, OutOfAreaType, toBudgetPressure, toOutOfArea } from '../types/pressure';
 import { PressureFilter, toPostingFilter } from '../types/pressure-filter';
 import {
   FullYearUnsharedType,
@@ -129,10 +123,10 @@ export class PressureResolver {
 
   @FieldResolver(() => [PressureLineType], {
     description:
-      'What is committed and what is expected beside it, by line of the section 251 return. The lines add up to committed, to otherForecast and, their forecasts, to forecastOutturn.',
+      'What is committed, what is expected beside it and what the budget is, by line of the section 251 return. The lines add up to committed, to otherForecast, to allocation and, their forecasts, to forecastOutturn.',
   })
   async lines(@GraphQLContext() ctx: Ctx, @Root() { standing }: BudgetPressureType): Promise<PressureLineType[]> {
-    return (await readLines(ctx, standing)).map(toPressureLine);
+    return (await readLines(ctx, standing)).map((line) => toPressureLine(line, standing.question));
   }
 
   @FieldResolver(() => PressurePlacementConnection, {

@@ -30,6 +30,7 @@ export class SetBudgetResolver {
         allocation: input.allocation,
         broughtForward: input.broughtForward ?? null,
         reason: input.reason ?? null,
+        lines: input.lines?.map(({ section251Line, amount }) => ({ section251Line, amount })) ?? null,
       },
       clientMutationId,
     );

@@ -11,6 +11,7 @@ import { compare, type Pence, roundDivide, sum } from '../../../kernel/money';
 
 /** One placement with committed cost in the year. */
 export interface ActivePlacement {
+  readonly placementId: string;
   readonly childId: string;
   /** What the year's postings of the asked budget holder come to for it. */
   readonly cost: Pence;
@@ -22,6 +23,11 @@ export interface ActivePlacement {
 export interface Activity {
   readonly placements: number;
   readonly children: number;
+  /** What they cost together. */
+  readonly cost: Pence;
+  /** The days they run, of the days of the year. */
+  readonly days: number;
+  readonly daysInYear: number;
   /** Days ÷ days in the year, to four places (B34). */
   readonly fullTimeEquivalent: Decimal;
   /** Cost ÷ placements, rounded half away from zero; null for none. */
@@ -41,6 +47,7 @@ export function activity(financialYear: FinancialYear, placements: readonly Acti
   return {
     placements: placements.length,
     children: new Set(placements.map(({ childId }) => childId)).size,
+    ...{ cost, days: Number(days), daysInYear: Number(daysInYear) },
     fullTimeEquivalent: decimal(roundDivide(days * DECIMAL_ONE, daysInYear)),
     meanCost: count === 0n ? null : roundDivide(cost, count),
     medianCost: median(placements.map((one) => one.cost)),

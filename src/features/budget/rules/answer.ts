@@ -67,6 +67,8 @@ export interface BreakdownRow {
   readonly children: number | null;
   readonly committed: Pence;
   readonly forecast: Pence;
+  /** What of the budget is set for it; left out where budgets are not set by what was asked. */
+  readonly allocation?: Pence;
   readonly withheld: boolean;
   /** On the row in which small numbers stand together, the keys of what is in it; null on every other. */
   readonly suppressedKeys: readonly (readonly string[])[] | null;

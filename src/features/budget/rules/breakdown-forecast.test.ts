@@ -42,7 +42,7 @@ test('by line: what is expected under its own, what closed periods came to above
     ['1.2.5', 40n],
     ['NONE', 20n],
   ]);
-  const lines = pressureLines(rows, new Map([['1.2.5', pence(80n)]]));
+  const lines = pressureLines(rows, new Map([['1.2.5', pence(80n)]]), false);
   expect(lines.map(({ section251Line, otherForecast, forecast }) => [section251Line, otherForecast, forecast])).toEqual(
     [
       ['1.2.3', 0n, 157n],

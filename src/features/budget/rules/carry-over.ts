@@ -6,6 +6,7 @@ import {
   type FinancialYear,
 } from '../../../kernel/dates';
 import { allocateByParts, negate, roundDivide, subtract, ZERO, type Pence } from '../../../kernel/money';
+import { type BudgetLine } from './budget-lines';
 import { type BudgetEntry } from './entries';
 
 /** A budget that ends, and those that go on with it in their order. */
@@ -19,12 +20,16 @@ export interface BookedFigure {
   readonly budgetHolderId: string;
   readonly financialYear: FinancialYear;
   readonly kind: BudgetEntry['kind'];
+  /** Of which line of the section 251 return; left out: of the budget as a whole. */
+  readonly section251Line?: string;
   readonly entered: Pence;
   readonly carried: Pence;
 }
 
 /** An entry to make, so that what is carried is what should be. */
-export type CarryEntry = Pick<BudgetEntry, 'budgetHolderId' | 'financialYear' | 'kind' | 'amount'>;
+export type CarryEntry = Pick<BudgetEntry, 'budgetHolderId' | 'financialYear' | 'kind' | 'amount'> & {
+  readonly section251Line?: string;
+};
 
 /**
  * What of a budget's entry goes to successors from their first day on: of an allocation the days of the year from then, the predecessor
@@ -44,13 +49,15 @@ export function carryEntries(
   firstDate: Day,
 ): readonly CarryEntry[] {
   const due = new Map<string, CarryEntry & { readonly carried: Pence }>();
-  const keyOf = (holder: string, { financialYear, kind }: BookedFigure): string => `${holder} ${financialYear} ${kind}`;
+  const keyOf = (holder: string, { financialYear, kind, section251Line }: BookedFigure): string =>
+    [holder, financialYear, kind, section251Line].join(' ');
   const put = (budgetHolderId: string, figure: BookedFigure, amount: Pence): void => {
-    const { financialYear, kind } = figure;
+    const { financialYear, kind, section251Line } = figure;
+    const line = section251Line === undefined ? {} : { section251Line };
     const key = keyOf(budgetHolderId, figure);
     const before = due.get(key)?.amount ?? ZERO;
     const carried = figures.find((one) => keyOf(one.budgetHolderId, one) === key)?.carried ?? ZERO;
-    due.set(key, { budgetHolderId, financialYear, kind, amount: (before + amount) as Pence, carried });
+    due.set(key, { budgetHolderId, financialYear, kind, ...line, amount: (before + amount) as Pence, carried });
   };
   for (const { predecessorId, successors } of budgets) {
     for (const figure of figures.filter(({ budgetHolderId }) => budgetHolderId === predecessorId)) {
@@ -67,4 +74,25 @@ export function carryEntries(
     const amount = subtract(entry.amount, carried);
     return amount === 0n ? [] : [{ ...entry, amount }];
   });
+}
+
+/** The entries with what of each is of which line; lines that move where the whole does not have an entry of nothing. */
+export function withCarriedLines(
+  entries: readonly CarryEntry[],
+  lines: readonly CarryEntry[],
+): readonly (CarryEntry & { readonly lines: readonly BudgetLine[] })[] {
+  const keyOf = ({ budgetHolderId, financialYear, kind }: CarryEntry): string =>
+    [budgetHolderId, financialYear, kind].join(' ');
+  const known = new Set(entries.map(keyOf));
+  const alone = new Map(lines.filter((line) => !known.has(keyOf(line))).map((line) => [keyOf(line), line]));
+  const all = [
+    ...entries,
+    ...[...alone.values()].map(({ section251Line: _, ...entry }): CarryEntry => ({ ...entry, amount: ZERO })),
+  ];
+  return all.map((entry) => ({
+    ...entry,
+    lines: lines
+      .filter((line) => keyOf(line) === keyOf(entry))
+      .map(({ section251Line = '', amount }) => ({ section251Line, amount })),
+  }));
 }

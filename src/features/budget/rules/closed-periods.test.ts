@@ -121,6 +121,7 @@ it('B32 bridges the variance by cause: 683,270 in M7 and 498,230 in M9 are −18
 describe('activity', () => {
   it('B34 B35 has the median beside the mean, and no average of nothing', () => {
     const placements = [50_000, 70_000, 90_000, 71_413].map((cost, at) => ({
+      placementId: String(at),
       childId: String(at % 3),
       cost: pounds(cost),
       days: 365,

@@ -1,6 +1,7 @@
 import { type Day, type FinancialYear, type Period } from '../../../kernel/dates';
 import { type Pence } from '../../../kernel/money';
 import { type BudgetEntryKind } from './block-codes';
+import { type BudgetLine } from './budget-lines';
 import { type PeriodOfYear } from '../../ledger/rules/postings';
 import { type ActualKind } from './codes';
 
@@ -20,6 +21,8 @@ export interface BudgetEntry {
   /** The publication of the block that it enters, or the adjustment that it is a side of; left out: neither. */
   readonly blockVersionId?: string;
   readonly budgetAdjustmentId?: string;
+  /** What of the amount is of which line of the section 251 return; the rest is of none. Left out: all of it. */
+  readonly lines?: readonly BudgetLine[];
 }
 
 /** One amount of spend as it was recorded, net of VAT. */

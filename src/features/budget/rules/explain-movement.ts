@@ -37,7 +37,7 @@ export function explainMoved(cause: MovementCause, amount: Pence, from: Date): E
  * the public can.
  */
 export function explainRow(
-  { keys, committed }: BreakdownRow,
+  { keys, committed }: Pick<BreakdownRow, 'keys' | 'committed'>,
   question: SettledQuestion,
   by: readonly PostingDimension[],
   audience: Audience,

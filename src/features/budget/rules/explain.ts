@@ -17,6 +17,7 @@ export const PressureFigure = {
   CUMULATIVE_POSITION: 'cumulativePosition',
   FULL_YEAR_EFFECT: 'fullYearEffect',
   OUT_OF_AREA: 'outOfArea',
+  OUT_OF_AREA_PREMIUM: 'outOfAreaPremium',
 } as const;
 export type PressureFigure = (typeof PressureFigure)[keyof typeof PressureFigure];
 
@@ -44,11 +45,12 @@ interface ExplanationTerm {
 export const YEAR_END_FIGURES: readonly PressureFigure[] = [
   PressureFigure.FULL_YEAR_EFFECT,
   PressureFigure.OUT_OF_AREA,
+  PressureFigure.OUT_OF_AREA_PREMIUM,
 ];
 
 /** How those are made. */
 export function explainYearEnd(answer: PressureAtYearEnd): Explanation[] {
-  return [fullYearOf(answer), outOfAreaOf(answer)];
+  return [fullYearOf(answer), outOfAreaOf(answer), ...premiumOf(answer)];
 }
 
 /**
@@ -199,4 +201,22 @@ function outOfAreaOf({ outOfArea, outOfAreaByClass }: PressureAtYearEnd): Explan
       term(leaf(areaClass, cost, basis, { of: 'OUT_OF_AREA', classes: [areaClass] })),
     ),
   };
+}
+
+/** None where no placement has a mean to be compared with. */
+function premiumOf({ outOfArea, outOfAreaByClass }: PressureAtYearEnd): Explanation[] {
+  if (outOfArea.premium === null) return [];
+  const basis =
+    'Each placement outside the area, its full year less the mean of the in-area placements of the same need, phase and day or residential kind; without those that have none.';
+  const own = (name: string, amount: Pence, classes: readonly string[]): Explanation =>
+    leaf(name, amount, basis, { of: 'PREMIUM', classes });
+  const classes = outOfAreaByClass.map(({ areaClass }) => areaClass);
+  return [
+    {
+      ...own(PressureFigure.OUT_OF_AREA_PREMIUM, outOfArea.premium, classes),
+      terms: outOfAreaByClass.flatMap(({ areaClass, premium }) =>
+        premium === null ? [] : [term(own(areaClass, premium, [areaClass]))],
+      ),
+    },
+  ];
 }

@@ -1,6 +1,7 @@
 import { type Period } from '../../../kernel/dates';
 import { type Pence } from '../../../kernel/money';
 import { type ExplainedQuery, type PostingTerm } from '../../ledger/rules/explained-posting';
+import { type ComparedFullYear } from '../../ledger/rules/full-years';
 import { type PostingFilter } from '../../ledger/rules/posting-query';
 import { type PeriodOfYear } from '../../ledger/rules/postings';
 import { type BudgetEntry } from './entries';
@@ -22,9 +23,18 @@ export type ExplainedFacts =
       readonly moved?: { readonly from: Date; readonly cause: MovementCause };
     }
   | { readonly of: 'OUT_OF_AREA'; readonly classes: readonly string[] }
+  /** What placements of these classes cost in a full year above the mean of those like them in the area. */
+  | { readonly of: 'PREMIUM'; readonly classes: readonly string[] }
+  /** The in-area placements that such a mean is of. */
+  | { readonly of: 'ALIKE'; readonly likeness: string }
   | { readonly of: 'FULL_YEAR' }
   | { readonly of: 'SPEND'; readonly periods: readonly Period[] | null }
-  | { readonly of: 'ENTRIES'; readonly isBroughtForward: boolean }
+  | {
+      readonly of: 'ENTRIES';
+      readonly isBroughtForward: boolean;
+      /** What of each is of this line of the return; `NONE`: of no line. Left out: all of it. */
+      readonly section251Line?: string;
+    }
   | { readonly of: 'FORECASTS'; readonly periods: readonly Period[] | null }
   | { readonly of: 'ACCRUALS'; readonly end: PeriodOfYear; readonly side: AccrualSide }
   | { readonly of: 'PIPELINE' }
@@ -73,8 +83,12 @@ export interface ExplainedFact {
   readonly expected: PipelineEntry | null;
   /** Of a change: the case as it stood before. */
   readonly expectedBefore: PipelineEntry | null;
-  /** What makes a placement's full year, where no posting does. */
+  /** What makes a placement's full year, or its days up to one, where no posting does. */
   readonly terms: readonly PostingTerm[] | null;
+  /** Of a premium: what is compared. */
+  readonly compared: Omit<ComparedFullYear, 'placementId'> | null;
+  /** Of a head count: on how many days of the year the placement runs. */
+  readonly days: number | null;
 }
 
 /** A placement of a page, and the question under which its postings are read. */
@@ -88,5 +102,5 @@ export function explainedFact(
   given: Pick<ExplainedFact, 'kind' | 'key' | 'amount'> & Partial<ExplainedFact>,
 ): ExplainedFact {
   const nothing = { label: null, placementId: null, actualId: null, expected: null, expectedBefore: null };
-  return { ...nothing, entry: null, forecast: null, terms: null, ...given };
+  return { ...nothing, entry: null, forecast: null, terms: null, compared: null, days: null, ...given };
 }

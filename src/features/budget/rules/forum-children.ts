@@ -1,7 +1,7 @@
 import { chartPounds } from '../../../kernel/chart';
 import { type DocumentBlock } from '../../../kernel/document';
 import { poundsInWords } from '../../../kernel/for-people';
-import { compare, percentOneDecimal, sum, ZERO, type Pence } from '../../../kernel/money';
+import { compare, percentOneDecimal, roundDivide, sum, ZERO, type Pence } from '../../../kernel/money';
 import { type BreakdownRow } from './answer';
 import { type ForumFacts } from './forum-facts';
 import { OUT_OF_AREA_CLASSES } from './out-of-area';
@@ -111,6 +111,7 @@ function chartOf(
           { heading: 'Children', kind: 'FIGURE' },
           { heading: 'Committed', kind: 'FIGURE' },
           { heading: 'Share', kind: 'FIGURE' },
+          { heading: 'Mean of a child', kind: 'FIGURE' },
         ],
         rows: [
           ...rows.map(({ label, children, amount }) => ({
@@ -119,9 +120,10 @@ function chartOf(
               children === null ? '–' : String(children),
               poundsInWords(amount),
               shareOf(amount, committed),
+              children === null || children === 0 ? '–' : poundsInWords(roundDivide(amount, BigInt(children))),
             ],
           })),
-          { cells: ['All', '', poundsInWords(committed), shareOf(committed, committed)], isTotal: true },
+          { cells: ['All', '', poundsInWords(committed), shareOf(committed, committed), ''], isTotal: true },
         ],
       },
     },

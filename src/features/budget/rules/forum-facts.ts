@@ -1,3 +1,5 @@
+import { type Pence } from '../../../kernel/money';
+import { type Activity } from './activity';
 import { type BudgetEntry } from './entries';
 import { type BreakdownRow, type PressureAnswer } from './answer';
 import { type BlockVersion } from './block';
@@ -18,17 +20,32 @@ export interface ForumComment extends Commentary {
   readonly author: string;
 }
 
+/** What is done about a deficit, as far as a report tells of it. */
+export interface ForumMitigation {
+  /** Null where it tells of a child. */
+  readonly name: string | null;
+  readonly owner: string;
+  /** In the report's year, and in each year of the plan. */
+  readonly planned: Pence;
+  readonly plannedByYear: readonly Pence[];
+  /** Of the report's year; null where nothing measures it. */
+  readonly delivered: Pence | null;
+  readonly changedPlacements: number | null;
+}
+
 /** The plan that the year is in, by the version that stood at the instant. */
 export interface ForumPlan {
   readonly name: string;
   readonly enteredAt: Date;
   readonly years: readonly PlanYear[];
+  readonly mitigations: readonly ForumMitigation[];
 }
 
 /** What a report to the schools forum is made from: one budget and year as at one instant, all of one snapshot. */
 export interface ForumFacts {
   readonly areaName: string;
   readonly pressure: PressureAnswer;
+  readonly activity: Activity;
   /** Whether the figures are without cases with the panel, which are few. */
   readonly isPipelineLeftOut: boolean;
   /** The publication of the block that stood at the instant; null where none was entered with its terms. */

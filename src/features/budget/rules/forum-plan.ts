@@ -5,8 +5,7 @@ import { dayInWords, poundsInWords } from '../../../kernel/for-people';
 import { type ForumPlan } from './forum-facts';
 
 /**
- * The management plan's balances with and without what is done about them, on one grid (finance.md B33). Of a single mitigation nothing is told: it may be measured by a
- * few children's placements.
+ * The management plan's balances with and without what is done about them, on one grid (finance.md B33). Of a single mitigation `mitigationsSection` tells.
  */
 export function planSection(plan: ForumPlan | null): readonly DocumentBlock[] {
   if (plan === null) return [];

@@ -4,9 +4,11 @@ import { type DocumentBlock } from '../../../kernel/document';
 import { pence } from '../../../kernel/money';
 import { parsePrecise, type Precise } from '../../../kernel/precise';
 import { importExportOf, type BlockVersion } from './block';
+import { activitySection, premiumSection } from './forum-activity';
 import { blockSection } from './forum-block';
 import { type ForumFacts } from './forum-facts';
 import { forumReport } from './forum-report';
+import { mitigationsSection } from './forum-mitigations';
 import { planSection } from './forum-plan';
 import { planYears } from './plan';
 import { pressure } from './pressure';
@@ -52,7 +54,7 @@ test('B33 the plan is printed on both tracks of one grid', () => {
   const spend = { financialYear: FIRST, kind: 'OTHER_SPEND' as const, name: 'In year', amount: pence(479_362_200n) };
   const figures = { firstFinancialYear: FIRST, opening: pence(507_038_400n), cells: [], amounts: [spend] };
   const years = planYears({ ...figures, mitigations: [] });
-  const blocks = planSection({ name: 'Deficit plan', enteredAt: AT, years });
+  const blocks = planSection({ name: 'Deficit plan', enteredAt: AT, years, mitigations: [] });
   expect(rowsOf(blocks)[0]).toEqual([
     ...['2019-20', '£0.00', '£4,793,622.00', '£9,864,006.00', '£4,793,622.00', '£9,864,006.00'],
   ]);
@@ -74,9 +76,15 @@ test('B29 once books are closed the forecast is printed by what makes it, and wh
     pressure: {
       ...{ pressure: answer, question: { financialYear: FIRST, asAt: AT }, budgetHolder: { name: 'Block' } },
       ...{ budgetVersion: null, fullYearEffect: pence(0n), fullYearUnshared: { lines: 0 } },
+      outOfArea: { premium: null, placementsWithPremium: 0 },
     },
     ...{ areaName: 'Testshire', isPipelineLeftOut: true, block: null, entries: [], byProvision: [], byAreaClass: [] },
-    ...{ movement: null, commentary: [], plan: { name: 'Plan', enteredAt: AT, years: planYears(figures) } },
+    ...{
+      movement: null,
+      commentary: [],
+      plan: { name: 'Plan', enteredAt: AT, years: planYears(figures), mitigations: [] },
+    },
+    activity: { placements: 0, children: 0 },
   } as unknown as ForumFacts;
   const { blocks } = forumReport(facts);
   const made = blocks.find((block) => block.kind === 'TABLE' && block.table.caption === 'What the forecast is made of');
@@ -95,4 +103,54 @@ test('B29 once books are closed the forecast is printed by what makes it, and wh
     texts.filter((text) => text.includes('a balance of £0.00 with mitigation, £25.00 above the forecast of −£25.00')),
   ).toHaveLength(1);
   expect(JSON.stringify(blocks)).not.toContain('by likelihood');
+});
+
+test('B34 B35 averages and premiums are told coarsely, a mitigation in words, and nothing about fewer than six', () => {
+  const activity = {
+    ...{ placements: 14, children: 14, cost: pence(71_234_567n), days: 0, daysInYear: 365 },
+    ...{ fullTimeEquivalent: decimal(58_466n), meanCost: null, medianCost: pence(2_951_234n) },
+    meanCostPerFullTimeEquivalent: pence(12_184_099n),
+  };
+  expect(rowsOf(activitySection(activity)).slice(2)).toEqual([
+    ['Placements, by full-time equivalent', '5.8'],
+    ['Mean cost of a placement, by head count', '£50,881.83'],
+    ['Mean cost of a full-time equivalent, to the nearest £100', '£121,800.00'],
+    ['Median cost of a placement, to the nearest £1,000', '£30,000.00'],
+  ]);
+  expect(activitySection({ ...activity, children: 5 })).toEqual([]);
+  const of = (placementsWithPremium: number) => ({
+    ...{ placements: 20, cost: pence(1n), share: null, premium: pence(5_000_000n * BigInt(placementsWithPremium)) },
+    placementsWithPremium,
+  });
+  const outside = (near: number, far: number) => ({
+    ...{ outOfArea: of(near + far), outOfAreaWithheld: pence(0n) },
+    outOfAreaByClass: [
+      { areaClass: 'NEIGHBOURING' as const, ...of(near) },
+      { areaClass: 'OUT_OF_AREA' as const, ...of(far) },
+    ],
+  });
+  expect(rowsOf(premiumSection(outside(7, 13))).map(([, compared, premium]) => [compared, premium])).toEqual([
+    ['5', '£50,000.00'],
+    ['15', '£50,000.00'],
+    ['20', '£50,000.00'],
+  ]);
+  expect(rowsOf(premiumSection(outside(3, 13)))).toHaveLength(1);
+  expect(premiumSection(outside(0, 5))).toEqual([]);
+  const mitigation = {
+    name: 'Local places',
+    owner: 'Testa Placeholder, Head',
+    planned: pence(100n),
+    plannedByYear: [pence(100n)],
+  };
+  const told = (delivered: bigint | null, changedPlacements: number | null) =>
+    rowsOf(
+      mitigationsSection({
+        ...{ name: 'Plan', enteredAt: AT, years: [] },
+        mitigations: [{ ...mitigation, delivered: delivered === null ? null : pence(delivered), changedPlacements }],
+      }),
+    )[0]?.at(-1);
+  expect([told(null, null), told(99n, 5), told(0n, 0), told(49n, 6), told(50n, 6), told(100n, 6)]).toEqual([
+    ...['Not measured', 'Of fewer than six placements: not told', 'Of fewer than six placements: not told'],
+    ...['Less than half', 'Half or more', 'All of it'],
+  ]);
 });

@@ -3,11 +3,13 @@ import { type DocumentBlock, type DocumentModel, type DocumentTable } from '../.
 import { dayInWords, instantInWords, poundsInWords } from '../../../kernel/for-people';
 import { absolute, negate, subtract, ZERO, type Pence } from '../../../kernel/money';
 import { returnLine } from './section-251';
+import { activitySection, premiumSection } from './forum-activity';
 import { blockSection } from './forum-block';
 import { childrenSections } from './forum-children';
 import { type ForumComment, type ForumFacts } from './forum-facts';
 import { causeInWords, movementSection } from './forum-movement';
 import { periodsSection } from './forum-periods';
+import { mitigationsSection } from './forum-mitigations';
 import { planSection } from './forum-plan';
 import { type Pressure } from './pressure';
 
@@ -26,11 +28,14 @@ export function forumReport(facts: ForumFacts): DocumentModel {
       ...positionSection(facts),
       ...blockSection(facts),
       ...periodsSection(facts.pressure.pressure),
+      ...activitySection(facts.activity),
       ...childrenSections(facts),
       ...movementSection(facts.movement, question.asAt),
+      ...premiumSection(facts.pressure),
       ...deficitSection(facts),
       ...planSection(facts.plan),
       ...planBesideForecast(facts),
+      ...mitigationsSection(facts.plan),
       ...commentarySection(facts.commentary),
     ],
   };

@@ -63,7 +63,7 @@ export function planProblems(plan: PlanFigures): PlanProblem[] {
         ...(isTwice(one.delivery, at, (given) => given.financialYear)
           ? [planProblem('DELIVERY_TWICE', 'mitigations', index, 'delivery', at, 'financialYear')]
           : []),
-        ...(basisPoints < 0 || basisPoints > 10_000
+        ...(basisPoints < -10_000 || basisPoints > 10_000
           ? [planProblem('DELIVERY_OUT_OF_RANGE', 'mitigations', index, 'delivery', at, 'deliveredBasisPoints')]
           : []),
       ]),

@@ -1,4 +1,4 @@
-import { type Pence, ZERO } from '../../../kernel/money';
+import { type Pence, percentOneDecimal, subtract, ZERO } from '../../../kernel/money';
 import { NO_VALUE } from '../../ledger/rules/coding';
 import { type BreakdownRow } from './answer';
 
@@ -11,17 +11,34 @@ export interface PressureLine {
   readonly otherForecast: Pence;
   /** What it is forecast to come to; they add up to the forecast outturn. */
   readonly forecast: Pence;
+  /** What of the budget is set for it; they add up to the allocation. Null under a filter. */
+  readonly allocation: Pence | null;
+  /** Forecast less allocation; they add up to the budget's. Null under a filter. */
+  readonly variance: Pence | null;
+  /** Of the allocation, to one place; null where that is nothing. */
+  readonly variancePercent: string | null;
   readonly withheld: boolean;
 }
 
 /**
  * The breakdown by line with what no placement drives beside it, in the order of the codes, the withheld row last. They add up to what is committed,
- * to the other forecast and to the forecast outturn. A line of which all that was expected lies in closed periods has no row of the breakdown.
+ * to the other forecast, to the forecast outturn and to the allocation. A line of which all that was expected lies in closed periods has no row of the breakdown.
  */
 export function pressureLines(
   breakdown: readonly BreakdownRow[],
   otherForecast: ReadonlyMap<string, Pence>,
+  isBudgeted: boolean,
 ): readonly PressureLine[] {
+  const lineOf = (code: string, row: BreakdownRow | undefined, other: Pence): PressureLine => {
+    const forecast = row?.forecast ?? ZERO;
+    const allocation = isBudgeted ? (row?.allocation ?? ZERO) : null;
+    const variance = allocation === null ? null : subtract(forecast, allocation);
+    return {
+      section251Line: code === NO_VALUE ? null : code,
+      ...{ committed: row?.committed ?? ZERO, otherForecast: other, forecast, allocation, variance, withheld: false },
+      variancePercent: variance === null || allocation === null ? null : percentOneDecimal(variance, allocation),
+    };
+  };
   const rows = new Map(breakdown.flatMap((row) => (row.withheld ? [] : [[row.keys?.[0] ?? NO_VALUE, row] as const])));
   const codes = [...new Set([...rows.keys(), ...otherForecast.keys()])].sort((a, b) =>
     a.localeCompare(b, 'en-GB', { numeric: true }),
@@ -31,11 +48,4 @@ export function pressureLines(
     .filter((row) => row.withheld)
     .map((row) => ({ ...lineOf(NO_VALUE, row, ZERO), withheld: true }));
   return [...lines, ...withheld];
-}
-
-function lineOf(code: string, row: BreakdownRow | undefined, otherForecast: Pence): PressureLine {
-  return {
-    section251Line: code === NO_VALUE ? null : code,
-    ...{ committed: row?.committed ?? ZERO, otherForecast, forecast: row?.forecast ?? ZERO, withheld: false },
-  };
 }

@@ -24,6 +24,7 @@ import {
   type AdjustmentFacts,
   type GivenAdjustment,
 } from '../rules/adjustment-problems';
+import { returnLineProblems } from '../rules/budget-lines';
 import { getBudgetHolder } from './read-pressure';
 import { livesInYear } from './set-budget';
 
@@ -33,6 +34,8 @@ export interface AdjustBudget extends GivenAdjustment {
   readonly budgetHolderId: string | null;
   readonly financialYear: FinancialYear;
   readonly reason: string;
+  /** Line of the section 251 return whose budget changes. Left out or null: none in particular. */
+  readonly section251Line?: string | null;
 }
 
 type Refused = Refusal<AdjustBudgetRefusalCode>;
@@ -59,7 +62,7 @@ export function adjustBudget(
 
 /** The same inside a write. Throws NotFound for a budget holder that is not there. */
 export async function adjustBudgetIn(tx: WriteTx, command: AdjustBudget): Promise<Result<Value, Refused>> {
-  const { financialYear, kind } = command;
+  const { financialYear, kind, section251Line = null } = command;
   const holder = await getBudgetHolder(tx, command.budgetHolderId);
   const other = command.otherBudgetHolderId === null ? null : await getBudgetHolder(tx, command.otherBudgetHolderId);
   await lockSides(tx, financialYear, [holder, ...(other === null ? [] : [other])]);
@@ -81,6 +84,7 @@ export async function adjustBudgetIn(tx: WriteTx, command: AdjustBudget): Promis
     ...(other?.budgetHolderId === holder.budgetHolderId
       ? [adjustmentProblem('SAME_BUDGET', ['otherBudgetHolderId'])]
       : await sidesRefused(tx, sides, financialYear, bookedAt)),
+    ...lineRefused(section251Line, holder),
     ...neededTextProblems('reason', command.reason, MOST_WRITTEN.text),
     ...textProblems('secretaryOfStateReference', command.secretaryOfStateReference, MOST_WRITTEN.title),
   ];
@@ -102,6 +106,7 @@ export async function adjustBudgetIn(tx: WriteTx, command: AdjustBudget): Promis
     await insertBudgetEntry(tx, {
       ...{ budgetEntryId: newId(), budgetHolderId, financialYear, kind, amount: side.amount, budgetAdjustmentId },
       ...{ label: LABELS[kind], ...entered },
+      lines: side.holder === holder && section251Line !== null ? [{ section251Line, amount }] : [],
     });
     tx.publish('budgetPressureChanged', { budgetHolderId, financialYear });
   }
@@ -119,6 +124,10 @@ const LABELS: Readonly<Record<AdjustBudget['kind'], string>> = {
   IMPORT_EXPORT: 'Import and export adjustment',
   RECOUPMENT: 'Recoupment of places',
 };
+
+function lineRefused(section251Line: string | null, { isHighNeedsBlock }: BudgetHolder): readonly Refused[] {
+  return section251Line === null ? [] : returnLineProblems(section251Line, isHighNeedsBlock, ['section251Line']);
+}
 
 /** Holds both budgets, in one order whoever asks, so that two transfers the opposite ways do not wait for each other. */
 async function lockSides(tx: WriteTx, financialYear: FinancialYear, holders: readonly BudgetHolder[]): Promise<void> {

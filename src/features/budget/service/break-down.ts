@@ -74,10 +74,13 @@ async function namesOf(
   ]);
 }
 
+/** Made once: a comparison that makes its own takes a hundred times as long. */
+const CODES = new Intl.Collator('en-GB', { numeric: true });
+
 /** Codes with numbers in them stand in the order of the numbers: P2 before P10, 1.2.3 before 1.2.13; what is withheld last. */
 export function inOrder(a: Pick<BreakdownRow, 'keys'>, b: Pick<BreakdownRow, 'keys'>): number {
   if (a.keys === null || b.keys === null) return (a.keys === null ? 1 : 0) - (b.keys === null ? 1 : 0);
-  return a.keys.join(' ').localeCompare(b.keys.join(' '), 'en-GB', { numeric: true });
+  return CODES.compare(a.keys.join(' '), b.keys.join(' '));
 }
 
 /** Dimensions whose values are codes that people know as they are. */

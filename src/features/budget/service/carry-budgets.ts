@@ -3,7 +3,8 @@ import { type WriteTx } from '../../../platform/db';
 import { newId } from '../../../platform/new-id';
 import { insertBudgetEntry, listBookedFrom } from '../repository/allocation';
 import { openBooks } from '../repository/books';
-import { carryEntries, type CarriedBudget } from '../rules/carry-over';
+import { listBookedLinesFrom } from '../repository/budget-lines';
+import { carryEntries, withCarriedLines, type CarriedBudget } from '../rules/carry-over';
 
 /** A succession of budgets on a day. */
 export interface CarryBudgets {
@@ -26,8 +27,11 @@ export async function carryBudgetsIn(
     predecessorId,
     ...successors.map(({ holderId }) => holderId),
   ]);
-  const figures = await listBookedFrom(tx, [...new Set(holders)], financialYearOf(firstDate), successionId);
-  const entries = carryEntries(figures, budgets, firstDate);
+  const asked = [[...new Set(holders)], financialYearOf(firstDate), successionId] as const;
+  const entries = withCarriedLines(
+    carryEntries(await listBookedFrom(tx, ...asked), budgets, firstDate),
+    carryEntries(await listBookedLinesFrom(tx, ...asked), budgets, firstDate),
+  );
   for (const entry of entries) {
     await insertBudgetEntry(tx, {
       ...entry,

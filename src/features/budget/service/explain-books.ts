@@ -5,9 +5,12 @@ import { type Ctx } from '../../../platform/context';
 import { type Tx } from '../../../platform/db';
 import { allotted, type RecastSource } from '../../ledger/rules/recast';
 import { listBudgetEntries, sumBudget } from '../repository/allocation';
+import { sumBudgetLines } from '../repository/budget-lines';
 import { listLineForecasts } from '../repository/line-forecast';
 import { type SettledQuestion } from '../rules/answer';
-import { type ExplainedFact, explainedFact } from '../rules/explained-fact';
+import { ofLine } from '../rules/budget-lines';
+import { type BudgetEntry } from '../rules/entries';
+import { type ExplainedFact, explainedFact, type ExplainedFacts } from '../rules/explained-fact';
 import { forecastHistories, type ForecastLine } from '../rules/line-forecast';
 import { section251Name } from '../rules/section-251';
 import { readForecasts } from './read-other-forecast';
@@ -16,18 +19,21 @@ import { sourcesOf } from './read-sources';
 /** The label of what a successor took of an amount of no placement. */
 export const SUCCEEDED = 'Its part of what a holder whose place it took has of no placement.';
 
+/** Which entries, and what of them. */
+type AskedEntries = Extract<ExplainedFacts, { readonly of: 'ENTRIES' }>;
+
 /** The entries that make an allocation or a balance brought forward; of a predecessor that was split its part, as one amount. */
 export async function explainEntries(
   tx: Tx,
   question: SettledQuestion,
-  isBroughtForward: boolean,
+  asked: AskedEntries,
 ): Promise<readonly ExplainedFact[]> {
   const facts: ExplainedFact[] = [];
   for (const source of sourcesOf(question)) {
     facts.push(
       ...(source.allotments.length === 0
-        ? await entriesOf(tx, question, source, isBroughtForward)
-        : [await partOf(tx, question, source, isBroughtForward)]),
+        ? await entriesOf(tx, question, source, asked)
+        : [await partOf(tx, question, source, asked)]),
     );
   }
   return facts;
@@ -37,26 +43,34 @@ async function entriesOf(
   tx: Tx,
   { financialYear, asAt }: SettledQuestion,
   { holderId }: RecastSource,
-  isBroughtForward: boolean,
+  { isBroughtForward, section251Line }: AskedEntries,
 ): Promise<readonly ExplainedFact[]> {
   const entries = await listBudgetEntries(tx, holderId, financialYear, asAt);
+  const amountOf = (entry: BudgetEntry): Pence =>
+    section251Line === undefined ? entry.amount : ofLine(entry.amount, entry.lines ?? [], section251Line);
   return entries
     .filter(({ kind }) => (kind === 'BROUGHT_FORWARD') === isBroughtForward)
     .map((entry) =>
       explainedFact({
-        ...{ kind: 'BUDGET_ENTRY', key: entry.budgetEntryId, amount: entry.amount, label: entry.label, entry },
+        ...{ kind: 'BUDGET_ENTRY', key: entry.budgetEntryId, amount: amountOf(entry), label: entry.label, entry },
       }),
-    );
+    )
+    .filter(({ amount }) => section251Line === undefined || amount !== ZERO);
 }
 
 async function partOf(
   tx: Tx,
   { financialYear, asAt }: SettledQuestion,
   source: RecastSource,
-  isBroughtForward: boolean,
+  { isBroughtForward, section251Line }: AskedEntries,
 ): Promise<ExplainedFact> {
   const booked = await sumBudget(tx, source.holderId, financialYear, asAt);
-  const amount = allotted(source, isBroughtForward ? booked.broughtForward : booked.allocation);
+  const whole = allotted(source, isBroughtForward ? booked.broughtForward : booked.allocation);
+  const lines = (await sumBudgetLines(tx, source.holderId, financialYear, asAt)).map((line) => ({
+    section251Line: line.section251Line,
+    amount: allotted(source, line.allocation),
+  }));
+  const amount = section251Line === undefined ? whole : ofLine(whole, lines, section251Line);
   return explainedFact({ kind: 'SUCCEEDED_PART', key: source.holderId, amount, label: SUCCEEDED });
 }
 

@@ -9,6 +9,7 @@ import { explainEntries, explainForecasts } from './explain-books';
 import { type ExplainedPage } from './explained-page';
 import { explainFullYear } from './explain-full-year';
 import { explainOutOfArea, explainPlacements } from './explain-placements';
+import { explainPremiums } from './explain-premium';
 import { explainAccruals, explainSpend } from './explain-spend';
 import { pipelineOf } from './read-pipeline';
 import { readYearEnd } from './read-pressure';
@@ -41,6 +42,9 @@ export async function explainFacts(
       return explainPlacements(ctx, question, facts, args);
     case 'OUT_OF_AREA':
       return explainOutOfArea(ctx, question, facts.classes, args);
+    case 'PREMIUM':
+    case 'ALIKE':
+      return explainPremiums(ctx, question, facts, args);
     case 'FULL_YEAR':
       return explainFullYear(ctx, question, args);
     case 'SPEND':
@@ -68,7 +72,7 @@ async function readWhole(
 ): Promise<WholeFacts> {
   switch (facts.of) {
     case 'ENTRIES':
-      return seen(await explainEntries(await ctx.read(), question, facts.isBroughtForward));
+      return seen(await explainEntries(await ctx.read(), question, facts));
     case 'FORECASTS':
       return seen(await explainForecasts(ctx, question, facts.periods));
     case 'PIPELINE':

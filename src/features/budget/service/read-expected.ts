@@ -5,8 +5,10 @@ import { type PostingDimension } from '../../ledger/rules/posting-query';
 import { type BreakdownRow, type PressureStanding, type SettledQuestion } from '../rules/answer';
 import { type ExpectedAmount, keysOf, withForecast } from '../rules/breakdown-forecast';
 import { valueOf } from '../rules/filter';
+import { withBudget } from '../rules/budget-lines';
 import { type Pressure } from '../rules/pressure';
 import { breakDown, labelsOf } from './break-down';
+import { readBudgetByLine } from './read-budget-lines';
 import { readForecasts } from './read-other-forecast';
 import { pipelineOf } from './read-pipeline';
 
@@ -35,7 +37,9 @@ async function readExpected(
   return [...lines, ...cases];
 }
 
-/** What is committed and forecast by one or two dimensions; what is forecast stands under its own values. Throws BadInput as `breakDown` does. */
+/**
+ * What is committed and forecast by one or two dimensions, what is forecast under its own values; by line of the section 251 return alone with the budget of each. Throws BadInput as `breakDown` does.
+ */
 export async function breakDownForecast(
   ctx: Ctx,
   { question, pressure }: Pick<PressureStanding, 'question' | 'pressure'>,
@@ -49,5 +53,8 @@ export async function breakDownForecast(
     by,
     expected.map((one) => ({ keys: keysOf(one, by) ?? [] })),
   );
-  return withForecast(rows, by, pressure, { expected, labelOf });
+  const forecast = withForecast(rows, by, pressure, { expected, labelOf });
+  const isByLine = by.length === 1 && by[0] === 'SECTION_251_LINE';
+  const budget = isByLine ? await readBudgetByLine(tx, { question, pressure }) : null;
+  return budget === null ? forecast : withBudget(forecast, budget, await labelsOf(tx, by, []));
 }

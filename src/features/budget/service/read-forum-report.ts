@@ -1,24 +1,34 @@
 import { financialYearSpan, type FinancialYear } from '../../../kernel/dates';
 import { asId, type PersonId } from '../../../kernel/ids';
+import { ZERO } from '../../../kernel/money';
 import { instantOf } from '../../../platform/clock';
 import { type Ctx } from '../../../platform/context';
 import { type Tx } from '../../../platform/db';
 import { BadInput } from '../../../platform/faults';
 import { findLocalArea, findPersonsByIds } from '../../access/repository/directory';
 import { findBlockVersionAt } from '../repository/block';
-import { listPlans, listPlanVersions, readPlanFigures } from '../repository/plan';
+import { tellsOfChild } from '../repository/commentary';
+import { listPlans, listPlanVersions } from '../repository/plan';
 import { type SettledQuestion } from '../rules/answer';
-import { type ForumComment, type ForumFacts, type ForumMovement, type ForumPlan } from '../rules/forum-facts';
+import {
+  type ForumComment,
+  type ForumFacts,
+  type ForumMitigation,
+  type ForumMovement,
+  type ForumPlan,
+} from '../rules/forum-facts';
 import { MovementCause, varianceBridge } from '../rules/movement';
-import { planYears, yearsOfPlan } from '../rules/plan';
-import { type PlanVersion, type StoredPlan } from '../rules/plan-version';
+import { yearsOfPlan } from '../rules/plan';
+import { type PlanAnswer, type PlanVersion, type StoredPlan } from '../rules/plan-version';
 import { Audience, TOTAL } from '../rules/public-breakdown';
 import { withoutPipeline } from '../rules/public-pressure';
+import { readActivity } from './read-activity';
 import { readBreakdown } from './read-breakdown';
 import { readCommentary } from './read-commentary';
 import { readBudgetEntries } from './read-entries';
 import { readFigures } from './read-figures';
 import { readBudgetMovement } from './read-movement';
+import { readPlan } from './read-plan';
 import { readBudgetPressure, settleQuestion } from './read-pressure';
 import { isPipelineLeftOut, readHidden, readPublication, requirePublished, type Publication } from './read-publication';
 
@@ -47,13 +57,14 @@ export async function readForumFacts(ctx: Ctx, { since, ...asked }: ForumQuestio
   return {
     areaName: (await findLocalArea(tx))?.name ?? tx.actor.localArea,
     pressure,
+    activity: await readActivity(ctx, question),
     isPipelineLeftOut: isLeftOut,
     block: (await findBlockVersionAt(tx, question.budgetHolderId, question.financialYear, question.asAt)) ?? null,
     entries: await readBudgetEntries(ctx, question),
     byProvision: await readBreakdown(ctx, answer, ['PROVISION_TYPE'], Audience.PUBLIC),
     byAreaClass: await readBreakdown(ctx, answer, ['AREA_CLASS'], Audience.PUBLIC),
     movement: await readForumMovement(ctx, question, { publication, since: sinceOf(question, publication, since) }),
-    plan: await readForumPlan(tx, question),
+    plan: await readForumPlan(ctx, question),
     commentary: await readForumCommentary(ctx, question),
   };
 }
@@ -98,7 +109,8 @@ async function readForumMovement(
 }
 
 /** The newest plan that the year is in, as it stood at the instant. */
-async function readForumPlan(tx: Tx, { financialYear, asAt }: SettledQuestion): Promise<ForumPlan | null> {
+async function readForumPlan(ctx: Ctx, { financialYear, asAt }: SettledQuestion): Promise<ForumPlan | null> {
+  const tx = await ctx.read();
   const plans = (await listPlans(tx)).filter((plan) => yearsOfPlan(plan.firstFinancialYear).includes(financialYear));
   let newest: { readonly plan: StoredPlan; readonly head: PlanVersion } | null = null;
   for (const plan of plans) {
@@ -107,9 +119,33 @@ async function readForumPlan(tx: Tx, { financialYear, asAt }: SettledQuestion): 
   }
   if (newest === null) return null;
   const { plan, head } = newest;
-  const { firstFinancialYear } = plan;
-  const figures = { firstFinancialYear, opening: head.opening, ...(await readPlanFigures(tx, head)) };
-  return { name: plan.name, enteredAt: head.enteredAt, years: planYears(figures) };
+  const answer = await readPlan(ctx, { planId: plan.planId, version: head.version, asAt });
+  if (answer === null) return null;
+  const mitigations = await readForumMitigations(tx, answer.mitigations, financialYear);
+  return { name: plan.name, enteredAt: head.enteredAt, years: answer.years, mitigations };
+}
+
+async function readForumMitigations(
+  tx: Tx,
+  planned: PlanAnswer['mitigations'],
+  financialYear: FinancialYear,
+): Promise<readonly ForumMitigation[]> {
+  const owners = await findPersonsByIds(
+    tx,
+    planned.map(({ mitigation }) => asId<PersonId>(mitigation.ownerId)),
+  );
+  const mitigations: ForumMitigation[] = [];
+  for (const { mitigation, years } of planned) {
+    const year = years.find((one) => one.financialYear === financialYear);
+    const owner = owners.get(asId<PersonId>(mitigation.ownerId));
+    mitigations.push({
+      name: (await tellsOfChild(tx, mitigation.name)) ? null : mitigation.name,
+      owner: owner === undefined ? '' : `${owner.displayName}, ${owner.jobTitle}`,
+      ...{ planned: year?.planned ?? ZERO, plannedByYear: years.map((one) => one.planned) },
+      ...{ delivered: year?.delivered ?? null, changedPlacements: year?.changedPlacements ?? null },
+    });
+  }
+  return mitigations;
 }
 
 async function readForumCommentary(ctx: Ctx, question: SettledQuestion): Promise<readonly ForumComment[]> {

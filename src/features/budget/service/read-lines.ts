@@ -10,5 +10,5 @@ export async function readLines(
   { question, pressure }: Pick<PressureStanding, 'question' | 'pressure'>,
 ): Promise<readonly PressureLine[]> {
   const rows = await breakDownForecast(ctx, { question, pressure }, ['SECTION_251_LINE']);
-  return pressureLines(rows, await otherForecastByLine(await ctx.read(), question));
+  return pressureLines(rows, await otherForecastByLine(await ctx.read(), question), pressure.allocation !== null);
 }

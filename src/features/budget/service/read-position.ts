@@ -1,5 +1,5 @@
 import { contains, type Day, financialYearSpan } from '../../../kernel/dates';
-import { type Pence, sum } from '../../../kernel/money';
+import { sum } from '../../../kernel/money';
 import { type Ctx } from '../../../platform/context';
 import { BadInput } from '../../../platform/faults';
 import { findPayersByIds } from '../../ledger/repository/inputs';
@@ -10,17 +10,8 @@ import { pricedOrFault } from '../../ledger/rules/priced-or-fault';
 import { holdsPlacement } from '../../ledger/rules/recast';
 import { type SettledQuestion } from '../rules/answer';
 import { matchesFilter } from '../rules/filter';
+import { type Position, type PositionCost } from '../rules/position';
 import { sourcesOf } from './read-sources';
-
-/** How a budget stood on a day, as it was known at an instant. */
-export interface Position {
-  readonly date: Day;
-  /** Placements that ran on the day and that this budget pays for in the year. */
-  readonly placements: number;
-  readonly children: number;
-  /** What the days of the year up to it cost this budget. */
-  readonly costToDate: Pence;
-}
 
 /**
  * What was true on a day of the year, as known at the question's instant: with two instants, what was found out since. By the days a cost
@@ -48,7 +39,7 @@ export async function readPosition(ctx: Ctx, question: SettledQuestion, date: Da
   );
   const placements = new Set<string>();
   const children = new Set<string>();
-  const costs: Pence[] = [];
+  const costs: PositionCost[] = [];
   for (const line of lines) {
     const own = pricedOrFault(costLine({ ...line.costLine, horizon: date })).filter((amount) => {
       const payer = payers.get(amount.payer);
@@ -57,12 +48,19 @@ export async function readPosition(ctx: Ctx, question: SettledQuestion, date: Da
       if (!holdsPlacement(source, line.placementId)) return false;
       return line.isWithheld || matchesFilter(filter, dimensionsOf(line, payer, amount));
     });
-    costs.push(...own.map(({ amount }) => amount));
+    const { placementId, costLineId, isWithheld } = line;
+    costs.push(...own.map(({ payer, amount }) => ({ placementId, costLineId, payer, amount, isWithheld })));
     const runs = line.costLine.versions.some(({ span }) => contains(span, date));
     if (own.length > 0 && runs && !line.isWithheld) {
       placements.add(line.placementId);
       children.add(line.childId);
     }
   }
-  return { date, placements: placements.size, children: children.size, costToDate: sum(costs) };
+  return {
+    date,
+    placements: placements.size,
+    children: children.size,
+    costToDate: sum(costs.map(({ amount }) => amount)),
+    costs,
+  };
 }

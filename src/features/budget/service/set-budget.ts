@@ -10,6 +10,8 @@ import { type BudgetHolder } from '../../access/rules/directory';
 import { setBudgetRefusal, type SetBudgetRefusalCode } from '../refusals/set-budget';
 import { insertBudgetEntry, lockBudget, sumBudget } from '../repository/allocation';
 import { openBooks } from '../repository/books';
+import { sumBudgetLines } from '../repository/budget-lines';
+import { budgetLineProblems, lineChanges, type BudgetLine } from '../rules/budget-lines';
 import { getBudgetHolder } from './read-pressure';
 
 /** A version of a budget, as its whole amounts; transfers and in-year changes stay beside it. */
@@ -21,6 +23,8 @@ export interface SetBudget {
   /** Null: as it stands. */
   readonly broughtForward: Pence | null;
   readonly reason: string | null;
+  /** Its whole amounts by line of the section 251 return; what they leave is of no line. Left out or null: as the lines stand. */
+  readonly lines?: readonly BudgetLine[] | null;
 }
 
 type Value = { readonly budgetHolderId: string };
@@ -44,13 +48,20 @@ export async function setBudgetIn(
   await lockBudget(tx, holder.budgetHolderId, financialYear);
   const bookedAt = await openBooks(tx);
   const held = await sumBudget(tx, holder.budgetHolderId, financialYear, bookedAt);
+  const given = command.lines ?? null;
+  const heldLines = await versionLines(tx, holder.budgetHolderId, financialYear, bookedAt);
   const entries = [
-    { kind: 'ALLOCATION' as const, amount: subtract(command.allocation, held.versionAmount) },
+    {
+      kind: 'ALLOCATION' as const,
+      amount: subtract(command.allocation, held.versionAmount),
+      lines: lineChanges(given, heldLines),
+    },
     {
       kind: 'BROUGHT_FORWARD' as const,
       amount: command.broughtForward === null ? ZERO : subtract(command.broughtForward, held.broughtForward),
+      lines: [],
     },
-  ].filter((entry) => entry.amount !== ZERO);
+  ].filter((entry) => entry.amount !== ZERO || entry.lines.length > 0);
 
   const codes: Parameters<typeof setBudgetRefusal>[0][] = [];
   if (!livesInYear(holder, financialYear)) codes.push('BUDGET_HOLDER_NOT_IN_FORCE');
@@ -60,6 +71,9 @@ export async function setBudgetIn(
   const refusals = [
     ...codes.map((code) => setBudgetRefusal(code, { financialYear, holderName: holder.name })),
     ...bookedProblems(Object.entries({ allocation: command.allocation, broughtForward: command.broughtForward })),
+    ...budgetLineProblems(given, {
+      ...{ isBlock: holder.isHighNeedsBlock, allocation: command.allocation, held: heldLines },
+    }),
   ];
   if (refusals.length > 0) return refuse(refusals);
 
@@ -78,6 +92,16 @@ export async function setBudgetIn(
   tx.record({ type: 'BudgetHolder', id: holder.budgetHolderId, detail: { financialYear } });
   tx.publish('budgetPressureChanged', { budgetHolderId: holder.budgetHolderId, financialYear });
   return ok({ budgetHolderId: holder.budgetHolderId });
+}
+
+async function versionLines(
+  tx: WriteTx,
+  budgetHolderId: string,
+  financialYear: FinancialYear,
+  asAt: Date,
+): Promise<ReadonlyMap<string, Pence>> {
+  const lines = await sumBudgetLines(tx, budgetHolderId, financialYear, asAt);
+  return new Map(lines.map(({ section251Line, versionAmount }) => [section251Line, versionAmount]));
 }
 
 /** Whether the holder has a day in the financial year: no figure is dated outside its holder's life. */

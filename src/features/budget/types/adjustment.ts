@@ -8,6 +8,7 @@ import { ADJUST_BUDGET_REFUSALS } from '../refusals/adjust-budget';
 import { type BudgetAdjustment } from '../rules/adjustment';
 import { BudgetAdjustmentKind, BudgetEntryKind, GrantBlock } from '../rules/block-codes';
 import { type BudgetEntry } from '../rules/entries';
+import { section251Name } from '../rules/section-251';
 import './block-codes';
 import { BudgetPressureType } from './pressure';
 
@@ -61,6 +62,12 @@ export class AdjustBudgetInput extends MutationInput {
       'Reference of the Secretary of State’s approval, without which no more than the limit leaves the schools block. Null: none.',
   })
   secretaryOfStateReference?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Line of the section 251 return whose budget changes, such as "1.2.3". Null: none in particular.',
+  })
+  section251Line?: string | null;
 
   @Field(() => String, { description: 'Why, up to 2,000 characters.' })
   reason: string;
@@ -126,6 +133,22 @@ export function toAdjustment(adjustment: BudgetAdjustment): BudgetAdjustmentType
   return Object.assign(new BudgetAdjustmentType(), { ...adjustment, adjustment });
 }
 
+/** What of an entry is of a line, as published. */
+@ObjectType('BudgetEntryLine', {
+  simpleResolvers: true,
+  description: 'What of an entry of a budget is of one line of the section 251 return.',
+})
+export class BudgetEntryLineType {
+  @Field(() => String, { description: 'Code of the line, such as "1.2.3".' })
+  section251Line: string;
+
+  @Field(() => String, { description: 'Its official name.' })
+  name: string;
+
+  @Field(() => MoneyScalar, { description: 'The difference, in pounds.' })
+  amount: Pence;
+}
+
 /** One entry of a budget as published. */
 @ObjectType('BudgetEntry', {
   simpleResolvers: true,
@@ -149,9 +172,18 @@ export class BudgetEntryType {
 
   @Field(() => DateTimeScalar, { description: 'When it was entered.' })
   enteredAt: Date;
+
+  @Field(() => [BudgetEntryLineType], {
+    description:
+      'What of it is of which line of the section 251 return; what they leave is of no line, and none: all of it is.',
+  })
+  lines: BudgetEntryLineType[];
 }
 
 /** An entry as the schema publishes it. */
 export function toBudgetEntry(entry: BudgetEntry): BudgetEntryType {
-  return Object.assign(new BudgetEntryType(), { ...entry, entry });
+  const lines = (entry.lines ?? []).map((line) =>
+    Object.assign(new BudgetEntryLineType(), { ...line, name: section251Name(line.section251Line) }),
+  );
+  return Object.assign(new BudgetEntryType(), { ...entry, entry, lines });
 }

@@ -11,6 +11,21 @@ import { type RecordedActual } from '../rules/entries';
 import './codes';
 import { BudgetPressureType } from './pressure';
 
+/** What of a version of a budget is of a line. */
+@InputType('BudgetLineInput', {
+  description: 'What of a version of a budget is of one line of the section 251 return.',
+})
+export class BudgetLineInput {
+  @Field(() => String, {
+    description:
+      'Official code of the line, such as "1.2.3"; the high needs block has lines of its own, every other budget those of the council.',
+  })
+  section251Line: string;
+
+  @Field(() => MoneyScalar, { description: 'Its whole amount, in pounds; income on the line takes away.' })
+  amount: Pence;
+}
+
 /** What setBudget takes. */
 @InputType('SetBudgetInput', { description: 'A version of a budget, as its whole amounts.' })
 export class SetBudgetInput extends MutationInput {
@@ -39,6 +54,13 @@ export class SetBudgetInput extends MutationInput {
 
   @Field(() => String, { nullable: true, description: 'Why it changed. Null: nothing to add.' })
   reason?: string | null;
+
+  @Field(() => [BudgetLineInput], {
+    nullable: true,
+    description:
+      'The allocation of this version by line of the section 251 return; a line that is not among them holds nothing any more. What they leave of the allocation stands as unallocated, and they come to no more than it. Null: as the lines stand.',
+  })
+  lines?: BudgetLineInput[] | null;
 }
 
 export const SetBudgetError = userErrorType('SetBudget', SET_BUDGET_REFUSALS);

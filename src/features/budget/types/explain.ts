@@ -14,6 +14,7 @@ import { type ExplainedSpan } from '../../ledger/rules/explained-span';
 import { type Exact } from '../../ledger/rules/running-total';
 import { CostLineShareType, CostLineVersionType, toShares, toVersion } from '../../ledger/types/cost-line';
 import { PriceTermsType, toPriceTerms } from '../../ledger/types/price';
+import { type SettledQuestion } from '../rules/answer';
 import { type ExplainedFact, ExplainedFactKind, type PlacementPostings } from '../rules/explained-fact';
 import { PressureFigure } from '../rules/explain';
 import { MovementCause } from '../rules/movement';
@@ -36,6 +37,10 @@ registerEnumType(PressureFigure, {
       description: 'A whole year of what is live on the last day: opens to placements and next year’s terms.',
     },
     OUT_OF_AREA: { description: 'What placements outside the area cost: opens to placements and their postings.' },
+    OUT_OF_AREA_PREMIUM: {
+      description:
+        'What placements outside the area cost in a full year above like ones in it (outOfArea.premium): opens to placements, what each is compared with, and the placements that mean is of.',
+    },
   },
 });
 registerEnumType(ExplainedFactKind, {
@@ -79,6 +84,7 @@ export class ExplainedFactType {
   /** For the fields that are loaded. */
   readonly fact: ExplainedFact;
   readonly postingsOf: PlacementPostings | null;
+  readonly question: SettledQuestion;
 
   @Field(() => ExplainedFactKind, { description: 'What it is.' })
   kind: ExplainedFactKind;
@@ -91,13 +97,49 @@ export class ExplainedFactType {
 
   @Field(() => MoneyScalar, { description: 'What of the figure it makes, in pounds.' })
   amount: Pence;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Of a head count, on how many days of the year the placement runs; ÷ the days of the year they are its full-time equivalent. Null for all else.',
+  })
+  days: number | null;
+}
+
+/** What a premium compares. */
+@ObjectType('ExplainedComparison', {
+  simpleResolvers: true,
+  description: 'What a placement outside the area is compared with: its premium is fullYearCost less inAreaMean.',
+})
+export class ExplainedComparisonType {
+  /** For the field that is loaded. */
+  readonly question: SettledQuestion;
+  readonly likeness: string;
+
+  @Field(() => MoneyScalar, { description: 'What it costs over a full year, all who pay it, in pounds.' })
+  fullYearCost: Pence;
+
+  @Field(() => MoneyScalar, {
+    description: 'inAreaCost ÷ inAreaPlacements, in pounds, rounded half away from zero.',
+  })
+  inAreaMean: Pence;
+
+  @Field(() => Int, { description: 'How many in-area placements are like it: five or more.' })
+  inAreaPlacements: number;
+
+  @Field(() => MoneyScalar, { description: 'What those cost over a full year, all who pay them, in pounds.' })
+  inAreaCost: Pence;
 }
 
 /** A fact as published; `query` is the question under which its placement's postings are read. */
-export function toExplainedFact(fact: ExplainedFact, query: ExplainedQuery | null): ExplainedFactType {
-  const { kind, label, amount, placementId } = fact;
+export function toExplainedFact(
+  fact: ExplainedFact,
+  query: ExplainedQuery | null,
+  question: SettledQuestion,
+): ExplainedFactType {
+  const { kind, label, amount, placementId, days } = fact;
   const postingsOf = query === null || placementId === null ? null : { query, placementId };
-  return Object.assign(new ExplainedFactType(), { fact, postingsOf, kind, label, amount });
+  return Object.assign(new ExplainedFactType(), { fact, postingsOf, question, kind, label, amount, days });
 }
 
 export const ExplainedFactConnection = connectionType('ExplainedFact', () => ExplainedFactType);

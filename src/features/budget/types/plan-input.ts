@@ -61,7 +61,9 @@ class PlanDeliveryInput {
   @Field(() => FinancialYearScalar, { description: 'One of the plan’s five.' })
   financialYear: FinancialYear;
 
-  @Field(() => Int, { description: 'In ten-thousandths of the saving: 2500 is a quarter.' })
+  @Field(() => Int, {
+    description: 'In ten-thousandths of the saving: 2500 is a quarter; below nought: it costs as much.',
+  })
   deliveredBasisPoints: number;
 }
 

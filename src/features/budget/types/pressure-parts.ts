@@ -1,13 +1,16 @@
 import { Field, Int, ObjectType } from 'type-graphql';
+import { type Decimal } from '../../../kernel/decimal';
 import { type Pence } from '../../../kernel/money';
 import { connectionType } from '../../../platform/paging';
-import { MoneyScalar } from '../../../platform/scalars';
+import { DecimalScalar, MoneyScalar } from '../../../platform/scalars';
 import { AreaClass } from '../../placements/rules/codes';
 import { type PlacementSum } from '../../ledger/rules/posting-query';
+import { type SettledQuestion } from '../rules/answer';
 import { type Explanation } from '../rules/explain';
 import { type AskedExplanation } from '../rules/explain-movement';
 import { type PressureLine } from '../rules/pressure-lines';
 import { section251Name } from '../rules/section-251';
+import { toPercent } from './percent';
 
 /** One line of the budget as the section 251 return has it. */
 @ObjectType('PressureLine', {
@@ -16,6 +19,10 @@ import { section251Name } from '../rules/section-251';
     'One line of the budget, as the section 251 return has it. The lines add up to committed, to otherForecast and to forecastOutturn.',
 })
 export class PressureLineType {
+  /** For the field that is made of it. */
+  readonly line: PressureLine;
+  readonly question: SettledQuestion;
+
   @Field(() => String, {
     nullable: true,
     description: 'Code of the line, such as "1.2.3"; null for what has none, and on the withheld row.',
@@ -39,6 +46,25 @@ export class PressureLineType {
   })
   forecast: Pence;
 
+  @Field(() => MoneyScalar, {
+    nullable: true,
+    description:
+      'What of the budget is set for it, in pounds; they add up to the allocation, what is set for no line standing with what has none. Null under a filter.',
+  })
+  allocation: Pence | null;
+
+  @Field(() => MoneyScalar, {
+    nullable: true,
+    description: 'forecast less allocation, in pounds; an overspend is positive. Null under a filter.',
+  })
+  variance: Pence | null;
+
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: 'variance of the allocation in percent, to one place. Null where that is 0.00, and under a filter.',
+  })
+  variancePercent: Decimal | null;
+
   @Field(() => Boolean, {
     description: 'Whether the row holds, unkeyed, what this reader may not see of single cases.',
   })
@@ -46,9 +72,13 @@ export class PressureLineType {
 }
 
 /** A line of a budget as published. */
-export function toPressureLine(line: PressureLine): PressureLineType {
+export function toPressureLine(line: PressureLine, question: SettledQuestion): PressureLineType {
   const name = line.section251Line === null ? 'No line of the return' : section251Name(line.section251Line);
-  return Object.assign(new PressureLineType(), { ...line, name: line.withheld ? 'Withheld' : name });
+  return Object.assign(new PressureLineType(), {
+    ...{ ...line, line, question },
+    name: line.withheld ? 'Withheld' : name,
+    variancePercent: toPercent(line.variancePercent),
+  });
 }
 
 /** What a full-year effect can not say. */

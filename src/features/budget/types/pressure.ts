@@ -1,18 +1,13 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { type FinancialYear } from '../../../kernel/dates';
-import { type Decimal, parseDecimal } from '../../../kernel/decimal';
+import { type Decimal } from '../../../kernel/decimal';
 import { type Pence } from '../../../kernel/money';
 import { DateTimeScalar, DecimalScalar, FinancialYearScalar, MoneyScalar } from '../../../platform/scalars';
 import { BudgetHolderType, toBudgetHolder } from '../../access/types/directory';
 import { ReportingBasis } from '../../ledger/rules/recast';
-import {
-  type BreakdownRow,
-  type PressureOutOfArea,
-  type PressureStanding,
-  type SettledQuestion,
-} from '../rules/answer';
-import { type AskedExplanation } from '../rules/explain-movement';
+import { type PressureOutOfArea, type PressureStanding, type SettledQuestion } from '../rules/answer';
 import './codes';
+import { toPercent } from './percent';
 
 /** One period of a budget's year. */
 @ObjectType('PressurePeriod', { simpleResolvers: true, description: 'One period of a budget’s financial year.' })
@@ -124,59 +119,6 @@ export class OutOfAreaType {
   byClass: OutOfAreaClassType[];
 }
 
-/** One row of a breakdown. */
-@ObjectType('PressureBreakdown', {
-  simpleResolvers: true,
-  description: 'One row of a breakdown. The rows add up to the figure, the withheld one included.',
-})
-export class PressureBreakdownType {
-  /** For the field that is made of it. */
-  readonly asked: AskedExplanation;
-
-  @Field(() => [String], {
-    nullable: true,
-    description:
-      'Values of the dimensions in the order asked; NONE where a posting has no value. Null on the withheld row and on the suppressed one.',
-  })
-  keys: string[] | null;
-
-  @Field(() => String, { description: 'The values in words.' })
-  label: string;
-
-  @Field(() => Int, {
-    nullable: true,
-    description: 'Placements behind the row; null on the withheld row and on the suppressed one.',
-  })
-  placements: number | null;
-
-  @Field(() => Int, {
-    nullable: true,
-    description: 'Children behind the row; null on the withheld row and on the suppressed one.',
-  })
-  children: number | null;
-
-  @Field(() => MoneyScalar, { description: 'Committed, in pounds.' })
-  committed: Pence;
-
-  @Field(() => MoneyScalar, {
-    description:
-      'Forecast, in pounds: the rows add up to forecastOutturn. What is expected (forecasts by line, the pipeline) is under its own values, NONE where it has none; for the public, and of what closed periods came to above their commitments, it is in the row of NONE.',
-  })
-  forecast: Pence;
-
-  @Field(() => Boolean, {
-    description: 'Whether the row holds, unkeyed, what this reader may not see of single cases.',
-  })
-  withheld: boolean;
-
-  @Field(() => [[String]], {
-    nullable: true,
-    description:
-      'On the row in which small numbers stand together for the public, the keys of what is in it; null on every other row. Nothing of theirs is told but the sum.',
-  })
-  suppressedKeys: string[][] | null;
-}
-
 /** The pressure on a budget. */
 @ObjectType('BudgetPressure', {
   simpleResolvers: true,
@@ -280,7 +222,7 @@ export function toBudgetPressure(answer: PressureStanding): BudgetPressureType {
     basis: question.basis ?? ReportingBasis.AS_REPORTED,
     budgetHolder: toBudgetHolder(answer.budgetHolder),
     budgetVersion: answer.budgetVersion,
-    variancePercent: toDecimal(pressure.variancePercent),
+    variancePercent: toPercent(pressure.variancePercent),
     periods: pressure.periods.map((period) => Object.assign(new PressurePeriodType(), period)),
   });
 }
@@ -292,18 +234,4 @@ export function toOutOfArea(answer: PressureOutOfArea): OutOfAreaType {
     withheld: answer.outOfAreaWithheld,
     byClass: answer.outOfAreaByClass.map((one) => Object.assign(new OutOfAreaClassType(), one)),
   });
-}
-
-/** A row of a breakdown as published. */
-export function toBreakdown(row: BreakdownRow, asked: AskedExplanation): PressureBreakdownType {
-  return Object.assign(new PressureBreakdownType(), row, {
-    asked,
-    keys: row.keys === null ? null : [...row.keys],
-    suppressedKeys: row.suppressedKeys?.map((keys) => [...keys]) ?? null,
-  });
-}
-
-function toDecimal(text: string | null): Decimal | null {
-  const parsed = text === null ? null : parseDecimal(text);
-  return parsed?.ok === true ? parsed.value : null;
 }

@@ -8,6 +8,8 @@ export const RECORD_PLAN_EVENT_CODES = {
   PROVIDER_MISSING: 'The setting of a consultation is not named.',
   PROVIDER_UNASKED: 'A setting is named where none was consulted.',
   PROVIDER_UNKNOWN: 'The register has no establishment with the URN.',
+  RECORDED_WITH_DECISION: 'It is recorded with the decision of adult services.',
+  PLAN_HELD: 'The plan may not end yet: no notice was sent, the time to appeal runs, or an appeal does.',
 } as const;
 export type RecordPlanEventCode = keyof typeof RECORD_PLAN_EVENT_CODES;
 

@@ -159,6 +159,7 @@ export const RECORD_EHC_PLAN_CODES = {
   NAMED_TWICE: 'Both an establishment and a setting are named.',
   PLAN_NOT_WRITTEN: 'The plan is not far enough to name a setting or to cease.',
   OUTCOME_STANDS: 'An outcome that was recorded is to be replaced.',
+  PLAN_HELD: 'The plan may not end yet: no notice was sent, the time to appeal runs, or an appeal does.',
 } as const;
 export type RecordEhcPlanCode = keyof typeof RECORD_EHC_PLAN_CODES;
 

@@ -1,7 +1,7 @@
 import { type GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx as GraphQLContext, FieldResolver, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Day } from '../../../kernel/dates';
-import { asId, type PersonId } from '../../../kernel/ids';
+import { asId, type AgencyId, type PersonId } from '../../../kernel/ids';
 import { ANYONE, Can } from '../../../platform/can';
 import { todayOf } from '../../../platform/clock';
 import type { Ctx } from '../../../platform/context';
@@ -11,9 +11,9 @@ import { withholdField } from '../../../platform/graphql-withheld';
 import { mapPage } from '../../../platform/keyset';
 import { DateScalar } from '../../../platform/scalars';
 import { toUserErrors } from '../../../platform/user-errors';
-import { personById } from '../../access/loaders';
+import { agencyById, personById } from '../../access/loaders';
 import { readLocalArea } from '../../access/service/read-directory';
-import { orNull, PersonType, toLocalArea, toPerson } from '../../access/types/directory';
+import { AgencyType, orNull, PersonType, toAgency, toLocalArea, toPerson } from '../../access/types/directory';
 import { adviceById, planEventsByChildId, referralByCaseId } from '../loaders';
 import { listNextClocks, readAdviceLateness, readPlanTimeliness, type NextClock } from '../service/list-clocks';
 import { recordClockException } from '../service/record-clock-exception';
@@ -132,7 +132,7 @@ export class ClockQueries {
   @Can('clock:read')
   @Query(() => NextClockConnection, {
     description:
-      'The statutory limits over the area that are still to be kept, the first to end first, so those that are broken before all; a child’s once, whatever cases it has. For case officers, directors and auditors.',
+      'The statutory limits over the area that are still to be kept, the first to end first, so those that are broken before all; a child’s once, whatever cases it has; the family’s own time to go to mediation or appeal only where owner asks for it. For case officers, directors and auditors.',
   })
   async clocksNext(
     @GraphQLContext() ctx: Ctx,
@@ -145,6 +145,7 @@ export class ClockQueries {
       status: filter?.status ?? null,
       dueDate: filter?.dueDate ?? null,
       caseOfficerId: toLocalIds(filter?.caseOfficerId, 'Person', ['filter', 'caseOfficerId']),
+      ownerAgencyId: toLocalIds(filter?.ownerAgencyId, 'Agency', ['filter', 'ownerAgencyId']),
     };
     return new NextClockConnection(mapPage(await listNextClocks(ctx, conditions, args), toNextClock));
   }
@@ -205,6 +206,15 @@ export class CaseClockFields {
   async adviceRequest(@GraphQLContext() ctx: Ctx, @Root() { clock }: CaseClockType): Promise<AdviceRequestType | null> {
     if (clock.adviceRequestId === null) return null;
     return orNull(await ctx.load(adviceById, clock.adviceRequestId), (advice) => toAdviceRequest(advice, todayOf(ctx)));
+  }
+
+  @FieldResolver(() => AgencyType, {
+    nullable: true,
+    description: 'The agency that has to keep it, where a matter of redress names one; null: owner says whose it is.',
+  })
+  async ownerAgency(@GraphQLContext() ctx: Ctx, @Root() { clock }: CaseClockType): Promise<AgencyType | null> {
+    if (clock.ownerAgencyId === null) return null;
+    return orNull(await ctx.load(agencyById, asId<AgencyId>(clock.ownerAgencyId)), toAgency);
   }
 }
 

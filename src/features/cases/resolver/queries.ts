@@ -6,10 +6,20 @@ import { BadInput } from '../../../platform/faults';
 import { toLocalIds } from '../../../platform/filters';
 import { fromGlobalId, type NodeType } from '../../../platform/global-id';
 import { mapPage } from '../../../platform/keyset';
-import { adviceById, caseById, caseByReference, disclosureById, documentById, evidenceById } from '../loaders';
+import {
+  adviceById,
+  caseById,
+  caseByReference,
+  circumstanceById,
+  disclosureById,
+  documentById,
+  evidenceById,
+} from '../loaders';
+import { standingOf } from '../rules/circumstances';
 import { listCases } from '../service/list-cases';
 import { CaseConnection, CasesArgs, CaseType, toCase } from '../types/case';
 import { toAdviceRequest } from '../types/advice';
+import { toCircumstance } from '../types/circumstance';
 import { toEvidence, toEvidenceDocument } from '../types/papers';
 import { toDisclosure } from '../types/sharing';
 
@@ -106,6 +116,14 @@ export const casesNodeTypes: readonly NodeType[] = [
     load: async (ctx, id) => {
       const found = mayRead(ctx) ? await ctx.load(disclosureById, id) : null;
       return found === null ? null : toDisclosure(found);
+    },
+  },
+  {
+    name: 'Circumstance',
+    load: async (ctx, id) => {
+      const found = mayRead(ctx) ? await ctx.load(circumstanceById, id) : null;
+      const standing = found === null ? null : standingOf(found);
+      return standing === null ? null : toCircumstance(standing, londonDay(ctx.clock.now()));
     },
   },
 ];

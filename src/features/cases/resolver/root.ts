@@ -1,6 +1,14 @@
 import { AdviceMutations } from './advice-mutations';
 import { CaseSubscriptions } from './case-changed';
 import { CaseFields, ChildFields } from './case-fields';
+import { CircumstanceMutations } from './circumstance-mutations';
+import {
+  AwaitedPlaceFields,
+  CaseCircumstances,
+  CircumstanceEntryFields,
+  CircumstanceFields,
+  GuestChildFields,
+} from './circumstances';
 import { AdviceFields, CaseSharingFields, DisclosureFields, ReturnFields } from './case-sharing';
 import { EqualityMutations } from './equality';
 import { ChildHomes } from './homes';
@@ -32,6 +40,12 @@ export const casesResolvers = [
   CaseClocks,
   CaseClockFields,
   PlanEventFields,
+  CircumstanceMutations,
+  CaseCircumstances,
+  CircumstanceFields,
+  AwaitedPlaceFields,
+  GuestChildFields,
+  CircumstanceEntryFields,
   EvidenceMutations,
   CaseFields,
   ChildFields,

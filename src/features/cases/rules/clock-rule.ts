@@ -76,7 +76,7 @@ export function isBefore({ unit, length }: ClockRule): boolean {
 }
 
 /**
- * The last day of the limit `code` by what began it, or null where nothing of it does (K1, K3, C1–C26): each beginning counted by the rule in
+ * The last day of the limit `code` by what began it, or null where nothing of it does (K1, K3, C1–C27): each beginning counted by the rule in
  * force on its day, then the earliest or the latest of them as the rules have it. `reading` null: as the area reads (K4).
  */
 export function limitOf(

@@ -60,6 +60,10 @@ export interface CaseClock {
   readonly readings: readonly ClockReading[];
   readonly adviceRequestId: string | null;
   readonly providerUrn: string | null;
+  /** The matter of redress that it is of; null: it is of none. */
+  readonly redressMatterId: string | null;
+  /** The agency that has to keep it, where the matter names it. */
+  readonly ownerAgencyId: string | null;
 }
 
 /** What the clocks of a case are told by. */
@@ -74,7 +78,7 @@ export interface ClockFacts {
   readonly advice: readonly Advice[];
 }
 
-/** Every limit that applies to a case on a day, the first to end first (C1–C13, C26). No panel date, capacity or dispute moves one (K1). */
+/** Every limit that applies to a case on a day, the first to end first (C1–C13, C26, C27). No panel date, capacity or dispute moves one (K1). */
 export function clocksOf(facts: ClockFacts, book: ClockBook, today: Day): CaseClock[] {
   const events = [...facts.events, ...impliedEvents(facts)].sort((one, other) => (one.day < other.day ? -1 : 1));
   const rulesByCode = groupBy(
@@ -240,6 +244,8 @@ function toClock(
     readings: readingsOf(code, run, book, today),
     adviceRequestId: null,
     providerUrn: run.providerUrn,
+    redressMatterId: null,
+    ownerAgencyId: null,
   };
 }
 

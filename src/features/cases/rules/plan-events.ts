@@ -55,6 +55,8 @@ const AFTER: Partial<Readonly<Record<PlanEventKind, readonly PlanEventKind[]>>> 
     PlanEventKind.CARE_REFERRAL_ACCEPTED,
     PlanEventKind.CARE_ASSESSMENT_STARTED,
   ],
+  ADULT_HEALTH_DECIDED: [PlanEventKind.ADULT_CHECKLIST_RECEIVED],
+  CARE_ACT_DECIDED: [PlanEventKind.CARE_ACT_REFERRED],
 };
 
 /** What an event is judged by: all that was recorded of the child's plan, and whether the register knows the setting. */

@@ -16,6 +16,7 @@ export interface ClockConditions {
   readonly owner: EqualityFilter<ClockOwner> | null;
   readonly status: EqualityFilter<ClockStatus> | null;
   readonly caseOfficerId: EqualityFilter<string> | null;
+  readonly ownerAgencyId: EqualityFilter<string> | null;
   /** On the last day with its exceptions. */
   readonly dueDate: RangeFilter<Day> | null;
 }
@@ -62,7 +63,8 @@ export async function readAdviceLateness(ctx: Ctx, span: Span): Promise<readonly
   return listAdviceLateness(await ctx.read(), { from: span.startDate, to: span.endDate, today });
 }
 
-async function readAreaClocks(ctx: Ctx): Promise<NextClock[]> {
+/** Every limit of the area, kept or not, a child's once whatever cases the child has. */
+export async function readAreaClocks(ctx: Ctx): Promise<NextClock[]> {
   const tx = await ctx.read();
   const cases = await listCasesWithClocks(tx);
   const clocks = await readClocksOf(tx, cases);
@@ -70,12 +72,15 @@ async function readAreaClocks(ctx: Ctx): Promise<NextClock[]> {
 }
 
 function isAsked({ facts, clock }: NextClock, conditions: ClockConditions): boolean {
-  const { code, owner, status, caseOfficerId, dueDate } = conditions;
+  const { code, owner, status, caseOfficerId, ownerAgencyId, dueDate } = conditions;
+  // The family's own time is listed for whoever asks for it: nobody of the area is late by it.
+  if (owner === null && clock.owner === 'FAMILY') return false;
   return (
     isEqual(code, clock.code) &&
     isEqual(owner, clock.owner) &&
     isEqual(status, clock.status) &&
     isEqual<string>(caseOfficerId, facts.caseOfficerId) &&
+    isEqual<string | null>(ownerAgencyId, clock.ownerAgencyId) &&
     isWithin(dueDate, clock.dueDateWithExceptions)
   );
 }
@@ -101,8 +106,9 @@ function isWithin(filter: RangeFilter<Day> | null, day: Day): boolean {
 
 /** What tells a clock from every other of the area. */
 function keyOf({ facts, clock }: NextClock): string {
-  const { code, startEvent, startDate, adviceRequestId, providerUrn } = clock;
-  return [facts.caseId, code, startEvent, startDate, adviceRequestId ?? providerUrn ?? ''].join(' ');
+  const { code, startEvent, startDate, adviceRequestId, providerUrn, redressMatterId } = clock;
+  const of = adviceRequestId ?? providerUrn ?? redressMatterId ?? '';
+  return [facts.caseId, code, startEvent, startDate, of].join(' ');
 }
 
 function checkSpan({ startDate, endDate }: Span): void {

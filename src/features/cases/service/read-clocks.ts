@@ -4,10 +4,12 @@ import { findAdviceByCaseIds } from '../repository/advice';
 import { findCasesByIds } from '../repository/case';
 import { readClockBook } from '../repository/clock-book';
 import { listClockExceptionsByChildIds, listPlanEventsByChildIds } from '../repository/plan-event';
+import { listRedressByChildIds } from '../repository/redress';
 import type { CaseFacts } from '../rules/case';
 import { isStandingException } from '../rules/clock-exceptions';
-import { clocksOf, type CaseClock } from '../rules/clocks';
+import { clocksOf, compareClocks, type CaseClock } from '../rules/clocks';
 import { stands } from '../rules/plan-events';
+import { redressClocksOf } from '../rules/redress-clocks';
 
 /** Every statutory limit that applies to each case today, by case; of a case whose papers are not the reader's only what the case itself says. */
 export async function readClocksByCaseIds(
@@ -28,22 +30,25 @@ export async function readClocksOf(
   const events = await listPlanEventsByChildIds(tx, childIds);
   const exceptions = await listClockExceptionsByChildIds(tx, childIds);
   const advice = await findAdviceByCaseIds(tx, caseIds);
+  const redress = await listRedressByChildIds(tx, childIds);
   const today = londonDay(tx.clock.now());
   return new Map(
-    cases.map(({ caseId, childId, requestDate, ehcPlanStatus, ehcPlanDate }) => [
-      caseId,
-      clocksOf(
+    cases.map(({ caseId, childId, requestDate, ehcPlanStatus, ehcPlanDate }) => {
+      const recorded = (events.get(childId) ?? [])
+        .filter(stands)
+        .map(({ kind, eventDate, providerUrn }) => ({ kind, day: eventDate, providerUrn, isImplied: false }));
+      const ofPlan = clocksOf(
         {
           ...{ requestDate, ehcPlanStatus, ehcPlanDate },
-          events: (events.get(childId) ?? [])
-            .filter(stands)
-            .map(({ kind, eventDate, providerUrn }) => ({ kind, day: eventDate, providerUrn, isImplied: false })),
+          events: recorded,
           exceptions: (exceptions.get(childId) ?? []).filter(isStandingException),
           advice: advice.get(caseId) ?? [],
         },
         book,
         today,
-      ),
-    ]),
+      );
+      const ofRedress = redressClocksOf(redress.get(childId) ?? [], recorded, book, today);
+      return [caseId, [...ofPlan, ...ofRedress].sort(compareClocks)];
+    }),
   );
 }

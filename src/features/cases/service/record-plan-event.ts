@@ -7,8 +7,11 @@ import { newId } from '../../../platform/new-id';
 import type { Refusal } from '../../../platform/request';
 import { findEstablishmentsByUrns } from '../../providers/repository/establishments';
 import type { RecordPlanEventCode } from '../refusals/clocks';
+import { findPlansByCaseIds } from '../repository/plan';
 import { insertPlanEvent, listPlanEventsByChildIds } from '../repository/plan-event';
+import { PlanEventKind } from '../rules/clock-codes';
 import { checkPlanEvent, type GivenPlanEvent } from '../rules/plan-events';
+import { ceasingRefusals } from './ceasing';
 import { lockCaseWithPapers, noteChange } from './open-case';
 
 /** What happened to the plan of a case's child. */
@@ -26,27 +29,62 @@ export function recordPlanEvent(
   ctx: Ctx,
   { clientMutationId, ...input }: RecordPlanEventCommand & { readonly clientMutationId: string | null },
 ): Promise<Outcome> {
-  return ctx.write({ event: 'plan-event.recorded', clientMutationId, input }, (tx) => recordPlanEventIn(tx, input));
+  return ctx.write({ event: 'plan-event.recorded', clientMutationId, input }, async (tx) => {
+    const message = `${input.kind} is recorded with the decision itself, with who took it and why: by recordAdultDecision.`;
+    if (OF_ADULT_DECISIONS.has(input.kind)) {
+      return refuse([{ code: 'RECORDED_WITH_DECISION', field: ['kind'], message }]);
+    }
+    return recordPlanEventIn(tx, input);
+  });
 }
 
+/** What is recorded with a decision of adult services, and not by itself. */
+const OF_ADULT_DECISIONS: ReadonlySet<PlanEventKind> = new Set([
+  PlanEventKind.ADULT_HEALTH_DECIDED,
+  PlanEventKind.CARE_ACT_DECIDED,
+]);
+
 /** `recordPlanEvent` within another write. NotFound for a case whose papers are not the actor's, and for an entry that is not the child's. */
-export async function recordPlanEventIn(tx: WriteTx, { caseId, ...given }: RecordPlanEventCommand): Promise<Outcome> {
-  const { childId } = await lockCaseWithPapers(tx, caseId);
-  const events = (await listPlanEventsByChildIds(tx, [childId])).get(childId) ?? [];
-  const { correctsId, providerUrn, kind, eventDate } = given;
-  if (correctsId !== null && !events.some(({ planEventId }) => planEventId === correctsId)) {
-    throw new NotFound('There is no such entry of this plan.');
-  }
-  const isProviderKnown = providerUrn !== null && (await findEstablishmentsByUrns(tx, [providerUrn])).has(providerUrn);
-  const refusals = checkPlanEvent(given, { events, isProviderKnown, today: londonDay(tx.clock.now()) });
-  if (refusals.length > 0) return refuse(refusals);
-  const planEventId = newId();
-  await insertPlanEvent(tx, planEventId, { childId, caseId }, given);
+export async function recordPlanEventIn(tx: WriteTx, command: RecordPlanEventCommand): Promise<Outcome> {
+  const kept = await keepPlanEventIn(tx, command);
+  if (!kept.ok) return kept;
+  const { caseId, kind, eventDate } = command;
+  const { planEventId } = kept.value;
   await noteChange(tx, caseId, {
     type: 'Case',
     id: caseId,
     changed: 'planEvents',
     detail: { planEventId, kind, eventDate },
   });
+  return kept;
+}
+
+/** `recordPlanEventIn` for a write that is more than the event: nothing is recorded of it, nobody is told. */
+export async function keepPlanEventIn(tx: WriteTx, { caseId, ...given }: RecordPlanEventCommand): Promise<Outcome> {
+  const { childId } = await lockCaseWithPapers(tx, caseId);
+  const events = (await listPlanEventsByChildIds(tx, [childId])).get(childId) ?? [];
+  const { correctsId, providerUrn } = given;
+  if (correctsId !== null && !events.some(({ planEventId }) => planEventId === correctsId)) {
+    throw new NotFound('There is no such entry of this plan.');
+  }
+  const isProviderKnown = providerUrn !== null && (await findEstablishmentsByUrns(tx, [providerUrn])).has(providerUrn);
+  const refusals = [
+    ...checkPlanEvent(given, { events, isProviderKnown, today: londonDay(tx.clock.now()) }),
+    ...(await checkCeased(tx, { caseId, childId }, given)),
+  ];
+  if (refusals.length > 0) return refuse(refusals);
+  const planEventId = newId();
+  await insertPlanEvent(tx, planEventId, { childId, caseId }, given);
   return ok({ caseId, planEventId });
+}
+
+/** A5: that a plan ended is recorded when it may have, by the reason that the case's plan says. */
+async function checkCeased(
+  tx: WriteTx,
+  { caseId, childId }: { readonly caseId: string; readonly childId: string },
+  { kind, eventDate }: GivenPlanEvent,
+): Promise<readonly Refusal<'PLAN_HELD'>[]> {
+  if (kind !== 'PLAN_CEASED' || eventDate === null) return [];
+  const reason = (await findPlansByCaseIds(tx, [caseId])).get(caseId)?.ceaseReason ?? null;
+  return ceasingRefusals(tx, childId, { reason, endDate: eventDate }, ['eventDate']);
 }

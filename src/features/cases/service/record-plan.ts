@@ -1,12 +1,14 @@
 import { ok, refuse, unchanged, type Result } from '../../../kernel/result';
 import { type Ctx } from '../../../platform/context';
 import { type Tx, type WriteTx } from '../../../platform/db';
+import type { Refusal } from '../../../platform/request';
 import { findEstablishmentsByUrns } from '../../providers/repository/establishments';
 import { refusalOf, type Refused } from '../refusals';
 import { type RecordEhcPlanCode } from '../refusals/papers';
 import { findPlansByCaseIds, upsertPlan } from '../repository/plan';
-import { BLANK_PLAN, checkPlan, patchPlan, type PlanPatch } from '../rules/plan';
+import { BLANK_PLAN, checkPlan, patchPlan, type EhcPlan, type PlanPatch } from '../rules/plan';
 import { changedFields } from '../rules/referral';
+import { ceasingRefusals } from './ceasing';
 import { checkOpen, lockCaseWithPapers, noteChange } from './open-case';
 import { requireVersion } from './version';
 
@@ -18,7 +20,7 @@ export interface RecordPlanCommand {
   readonly plan: PlanPatch;
 }
 
-type Outcome = Result<{ readonly caseId: string }, Refused<RecordEhcPlanCode>>;
+type Outcome = Result<{ readonly caseId: string }, Refusal<RecordEhcPlanCode>>;
 
 /** Records what a plan names and what became of it, by the codes of SEN2 (V1, V2); also after the panel decided. */
 export function recordEhcPlan(ctx: Ctx, command: RecordPlanCommand): Promise<Outcome> {
@@ -32,10 +34,11 @@ export async function recordEhcPlanIn(tx: WriteTx, command: RecordPlanCommand): 
   const facts = await lockCaseWithPapers(tx, caseId);
   await requireVersion(tx, facts, expectedVersion);
   const before = (await findPlansByCaseIds(tx, [caseId])).get(caseId) ?? BLANK_PLAN;
-  const refusals: Refused<RecordEhcPlanCode>[] = [
+  const refusals: Refusal<RecordEhcPlanCode>[] = [
     ...checkOpen(facts),
     ...checkPlan(before, plan, facts.ehcPlanStatus),
     ...(await checkProvider(tx, plan.named?.providerUrn ?? null)),
+    ...(await checkCeasing(tx, facts.childId, before, plan)),
   ];
   if (refusals.length > 0) return refuse(refusals);
   const after = patchPlan(before, plan);
@@ -44,6 +47,18 @@ export async function recordEhcPlanIn(tx: WriteTx, command: RecordPlanCommand): 
   await upsertPlan(tx, caseId, after);
   await noteChange(tx, caseId, { type: 'Case', id: caseId, changed: 'ehcPlan', detail: { fields: changed } });
   return ok({ caseId });
+}
+
+/** A5: a plan that is held does not end; what was recorded of its end before stays as it is. */
+async function checkCeasing(
+  tx: Tx,
+  childId: string,
+  before: EhcPlan,
+  { ceased }: PlanPatch,
+): Promise<readonly Refusal<'PLAN_HELD'>[]> {
+  if (ceased === undefined || ceased === null) return [];
+  if (ceased.date === before.ceasedDate && ceased.reason === before.ceaseReason) return [];
+  return ceasingRefusals(tx, childId, { reason: ceased.reason, endDate: ceased.date }, ['ceased']);
 }
 
 async function checkProvider(tx: Tx, urn: string | null): Promise<Refused<'PROVIDER_UNKNOWN'>[]> {

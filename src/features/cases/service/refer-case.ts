@@ -1,4 +1,4 @@
-import { londonDay } from '../../../kernel/dates';
+import { addYears, londonDay, type Day } from '../../../kernel/dates';
 import { asId, type CaseId, type PersonId } from '../../../kernel/ids';
 import { ok, refuse, type Result } from '../../../kernel/result';
 import { type Ctx } from '../../../platform/context';
@@ -31,6 +31,11 @@ export interface ReferCaseCommand {
 }
 
 type Outcome<Code extends ReferCaseCode = ReferCaseCode> = Result<{ readonly caseId: string }, Refused<Code>>;
+
+/** The job that is queued with a new case, for what follows it elsewhere (A3); its payload is `{ caseId }`. */
+export const CASE_OPENED = 'cases.opened';
+/** From this age on there is something that follows a new case: the first of it is a review in the school year in which a child turns 14. */
+const YEARS_UNTIL_FOLLOWED = 12;
 
 /** Opens a case for a child, known to the area or not, as a draft with a reference of its own. */
 export function referCase(ctx: Ctx, command: ReferCaseCommand): Promise<Outcome> {
@@ -78,7 +83,13 @@ export async function referCaseIn(tx: WriteTx, command: ReferCaseCommand): Promi
   await updateLocalOptions(tx, caseId, tidyLocalOptions(command.referral.localOptionsTried ?? []));
   tx.record({ type: 'Case', id: caseId, caseId, detail: { version: 1, changed: [] } });
   tx.publish('caseChanged', { caseId, version: 1 });
+  await queueFollowing(tx, caseId, dateOfBirth);
   return ok({ caseId });
+}
+
+async function queueFollowing(tx: WriteTx, caseId: string, dateOfBirth: Day | null): Promise<void> {
+  if (dateOfBirth === null || addYears(dateOfBirth, YEARS_UNTIL_FOLLOWED) > londonDay(tx.clock.now())) return;
+  await tx.queue(CASE_OPENED, { caseId }, { key: caseId });
 }
 
 async function findCaseOfficer(tx: Tx, command: ReferCaseCommand): Promise<PersonId> {

@@ -56,6 +56,7 @@ register(ClockCode, 'ClockCode', 'A statutory limit. How long it is, from what, 
   C23_NAME: 'Ordered to name a setting: 2 weeks.',
   C25: 'Answer a recommendation of the tribunal on health or care: 5 weeks, each body by itself.',
   C26: 'Decide on children’s continuing care: 6 weeks from what the area chose.',
+  C27: 'Decide on adult continuing healthcare: 28 days from the positive checklist.',
 });
 
 const PLAN_EVENTS = {
@@ -79,11 +80,17 @@ const PLAN_EVENTS = {
   PHASE_TRANSFER: 'The child moves to another phase of education; its day may lie ahead.',
   POST_16_TRANSFER: 'The young person moves from one post-16 setting to another; its day may lie ahead.',
   TRANSFER_PLAN_SENT: 'The plan was sent, amended for the move.',
+  CEASE_NOTICE_SENT:
+    'The family was sent the notice of the decision to end the plan; the time to appeal against it begins.',
   PLAN_CEASED: 'The plan ended.',
   CARE_REFERRAL_RECEIVED: 'A referral for continuing care was received.',
   CARE_REFERRAL_ACCEPTED: 'A referral for continuing care was accepted.',
   CARE_ASSESSMENT_STARTED: 'The full assessment for continuing care began.',
   CARE_DECIDED: 'It was decided on continuing care.',
+  ADULT_CHECKLIST_RECEIVED: 'A positive checklist for adult continuing healthcare was received.',
+  ADULT_HEALTH_DECIDED: 'It was decided on adult continuing healthcare; recorded by recordAdultDecision.',
+  CARE_ACT_REFERRED: 'Adult social care was asked to assess under the Care Act 2014.',
+  CARE_ACT_DECIDED: 'Adult social care decided under the Care Act 2014; recorded by recordAdultDecision.',
 } as const satisfies Readonly<Record<PlanEventKind, string>>;
 
 register(PlanEventKind, 'PlanEventKind', 'What happens to a plan, and is recorded by its day.', PLAN_EVENTS);

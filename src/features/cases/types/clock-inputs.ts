@@ -165,6 +165,12 @@ export class ClockFilter {
   @Field(() => DateFilter, { nullable: true, description: `On its last day with exceptions; ${NOT_ASKED}` })
   dueDate?: DateFilter | null;
 
+  @Field(() => IdFilter, {
+    nullable: true,
+    description: `On the agency that has to keep it, which limits of redress name; ${NOT_ASKED}`,
+  })
+  ownerAgencyId?: IdFilter | null;
+
   @Field(() => IdFilter, { nullable: true, description: `On the person responsible for the case; ${NOT_ASKED}` })
   caseOfficerId?: IdFilter | null;
 }

@@ -38,6 +38,8 @@ export interface ProposeContributionCommand extends AskedSplit {
   readonly toolScore: string | null;
   readonly toolHoursPerWeek: Decimal | null;
   readonly reason: string;
+  /** The split line by line as it would be kept, in the place of `shares` and `lineShares`; left out: they say it. */
+  readonly lines?: readonly LineShares[];
 }
 
 type Told = Refusal<ProposeContributionCode>;
@@ -78,6 +80,28 @@ export async function proposeContributionIn(
   tx: WriteTx,
   command: ProposeContributionCommand,
 ): Promise<Result<string, Told>> {
+  const kept = await keepProposalIn(tx, command);
+  if (!kept.ok) return kept;
+  const { agreementId, caseId, ...detail } = kept.value;
+  tx.record({ type: 'FundingAgreement', id: agreementId, caseId, detail });
+  return ok(agreementId);
+}
+
+/** A proposal that is kept, and what is to be recorded of it. */
+export interface KeptProposal {
+  readonly agreementId: string;
+  readonly caseId: string;
+  readonly fromDate: Day | null;
+  readonly changedHolderIds: readonly string[];
+  /** The agreement in whose place it stands; null: none waited. */
+  readonly replaces: string | null;
+}
+
+/** `proposeContributionIn` for a write that is more than the proposal: nothing is recorded of it. */
+export async function keepProposalIn(
+  tx: WriteTx,
+  command: ProposeContributionCommand,
+): Promise<Result<KeptProposal, Told>> {
   const [found] = await linesOf(tx, command.placementId);
   if (found === undefined) throw new NotFound('There is no such placement.');
   const facts = await lockCase(tx, found.caseId);
@@ -90,15 +114,10 @@ export async function proposeContributionIn(
     waiting === null
       ? await storeChange(tx, command, standing, judged.value)
       : await replaceWaiting(tx, command, { ...standing, waiting }, judged.value);
+  const { caseId } = found;
+  tx.publish('caseChanged', { caseId, version: facts.version });
   const { changedHolderIds } = judged.value.preview;
-  tx.record({
-    type: 'FundingAgreement',
-    id: agreementId,
-    caseId: found.caseId,
-    detail: { fromDate: from, changedHolderIds, replaces: waiting?.agreementId ?? null },
-  });
-  tx.publish('caseChanged', { caseId: found.caseId, version: facts.version });
-  return ok(agreementId);
+  return ok({ agreementId, caseId, fromDate: from, changedHolderIds, replaces: waiting?.agreementId ?? null });
 }
 
 async function linesOf(tx: Tx, placementId: string): Promise<readonly StoredLine[]> {
@@ -126,7 +145,7 @@ async function judge(
   command: ProposeContributionCommand,
   { known, lines, waiting, from }: Standing,
 ): Promise<Result<Judged, Told>> {
-  const split = splitOfLines(lines, command, from);
+  const split = command.lines === undefined ? splitOfLines(lines, command, from) : ok(command.lines);
   const refusals = [
     ...(await plainRefusals(tx, command, known)),
     ...(waiting !== null && from !== null ? [refusal('NOT_FROM_START', ['fromDate'])] : []),

@@ -24,9 +24,9 @@ export async function pageFullYearPlacements(
 ): Promise<Page<ExplainedPlacement>> {
   return pageOfPlacements(
     tx,
-    sql`select posting.placement_id, sum(posting.effect_pence)::bigint as amount_pence
+    sql`select posting.placement_id, whole_sum(posting.effect_pence) as amount_pence
           from full_year_cost posting where ${allOf([fullYearConditions(query), sql`not ${IS_WITHHELD}`])}
-         group by posting.placement_id having sum(posting.effect_pence) <> 0`,
+         group by posting.placement_id having whole_sum(posting.effect_pence) <> 0`,
     args,
   );
 }
@@ -36,7 +36,7 @@ export async function sumHiddenFullYears(tx: Tx, query: PostingQuery): Promise<P
   if ((await withheldOf(tx)) !== IS_WITHHELD) return ZERO;
   const [row] = await rowsOf<{ hidden: bigint }>(
     tx,
-    sql`select coalesce(sum(posting.effect_pence), 0)::bigint as hidden
+    sql`select whole_sum(posting.effect_pence) as hidden
           from full_year_cost posting where ${allOf([fullYearConditions(query), IS_WITHHELD])}`,
   );
   return pence(row?.hidden ?? 0n);
@@ -55,14 +55,14 @@ export async function listFullYearLines(
     amount_pence: bigint;
   }>(
     tx,
-    sql`select posting.placement_id, posting.cost_line_id, posting.budget_holder_id, sum(posting.effect_pence)::bigint as amount_pence
+    sql`select posting.placement_id, posting.cost_line_id, posting.budget_holder_id, whole_sum(posting.effect_pence) as amount_pence
           from full_year_cost posting
          where ${allOf([
            fullYearConditions(query),
            sql`not ${IS_WITHHELD}`,
            sql`posting.placement_id = any(${typedList(placementIds, 'uuid')})`,
          ])}
-         group by posting.placement_id, posting.cost_line_id, posting.budget_holder_id having sum(posting.effect_pence) <> 0
+         group by posting.placement_id, posting.cost_line_id, posting.budget_holder_id having whole_sum(posting.effect_pence) <> 0
          order by posting.placement_id, posting.cost_line_id, posting.budget_holder_id`,
   );
   return rows.map((row) => ({

@@ -45,7 +45,7 @@ export async function pageExplainedPlacements(
   query: ExplainedQuery,
   args: PageArguments,
 ): Promise<Page<ExplainedPlacement>> {
-  const amount = sql`sum(${amountOf(query)})::bigint`;
+  const amount = sql`whole_sum(${amountOf(query)})`;
   return pageOfPlacements(
     tx,
     sql`select posting.placement_id, ${amount} as amount_pence
@@ -97,7 +97,7 @@ export async function sumHiddenPostings(tx: Tx, query: ExplainedQuery): Promise<
   if ((await withheldOf(tx)) !== IS_WITHHELD) return ZERO;
   const [row] = await rowsOf<{ hidden: bigint }>(
     tx,
-    sql`select coalesce(sum(${amountOf(query)}), 0)::bigint as hidden
+    sql`select whole_sum(${amountOf(query)}) as hidden
           from posting_sum posting where ${allOf([conditionsOfSums(query), IS_WITHHELD])}`,
   );
   return pence(row?.hidden ?? 0n);

@@ -95,7 +95,7 @@ export async function appendFullYears(
 export async function sumFullYearEffect(tx: Tx, query: PostingQuery): Promise<Pence> {
   const [row] = await rowsOf<{ effect_pence: bigint }>(
     tx,
-    sql`select coalesce(sum(posting.effect_pence), 0)::bigint as effect_pence
+    sql`select whole_sum(posting.effect_pence) as effect_pence
           from full_year_cost posting where ${fullYearConditions(query)}`,
   );
   return pence(row?.effect_pence ?? 0n);
@@ -136,22 +136,26 @@ export async function sumByAreaClass(tx: Tx, query: PostingQuery, fewest: number
     area_class: string;
     placements: bigint;
     cost_pence: bigint;
-    premium_pence: bigint | null;
+    premium_pence: bigint;
     compared: bigint;
     is_withheld: boolean;
   }>(
     tx,
     sql`with placed as materialized (
-          select held.is_withheld, case when held.is_withheld then '' else held.area_class end as area_class, held.amount_pence,
-                 whole.likeness, whole.cost_pence
+          select held.is_withheld, case when held.is_withheld then '' else held.area_class end collate "C" as area_class,
+                 whole.likeness collate "C" as likeness,
+                 count(*) as placements, whole_sum(held.amount_pence) as amount_pence,
+                 count(whole.cost_pence) as compared, whole_sum(whole.cost_pence) as cost_pence
             from (${placementSums(query, await withheldOf(tx))}) held
             left join full_year_of_placements(${query.financialYear}, ${typed(query.asAt, 'timestamptz')}) whole
-              on whole.placement_id = held.placement_id and not held.is_withheld),
+              on whole.placement_id = held.placement_id and not held.is_withheld
+           group by 1, 2, 3),
         mean as (
-          select likeness, round(sum(cost_pence) / count(*))::bigint as mean_pence from placed
-           where area_class = 'IN_AREA' and cost_pence is not null group by likeness having count(*) >= ${fewest})
-        select placed.is_withheld, placed.area_class, count(*) as placements, sum(placed.amount_pence)::bigint as cost_pence,
-               sum(placed.cost_pence - mean.mean_pence)::bigint as premium_pence, count(placed.cost_pence - mean.mean_pence) as compared
+          select likeness, round(cost_pence::numeric / compared)::bigint as mean_pence from placed
+           where area_class = 'IN_AREA' and compared >= ${fewest})
+        select placed.is_withheld, placed.area_class, whole_sum(placed.placements) as placements, whole_sum(placed.amount_pence) as cost_pence,
+               whole_sum(placed.cost_pence - placed.compared * mean.mean_pence) as premium_pence,
+               whole_sum(placed.compared) filter (where mean.mean_pence is not null) as compared
           from placed left join mean on mean.likeness = placed.likeness
          group by placed.is_withheld, placed.area_class order by 1, 2`,
   );
@@ -159,7 +163,7 @@ export async function sumByAreaClass(tx: Tx, query: PostingQuery, fewest: number
     areaClass: row.area_class,
     placements: Number(row.placements),
     cost: pence(row.cost_pence),
-    premium: pence(row.premium_pence ?? 0n),
+    premium: pence(row.premium_pence),
     placementsWithPremium: Number(row.compared),
     isWithheld: row.is_withheld,
   }));

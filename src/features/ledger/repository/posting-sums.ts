@@ -15,7 +15,7 @@ import { COLUMNS, IS_WITHHELD, sumConditionsOf, valueOf } from './pressure';
 const SUMS_BY_PERIOD: Sql = sql`array[${join(PERIODS.map(sumOfPeriod), ', ')}]`;
 
 function sumOfPeriod(period: Period): Sql {
-  return sql`sum(posting.period_pence[${literal(period)}])::bigint`;
+  return sql`whole_sum(posting.period_pence[${literal(period)}])`;
 }
 
 /** A number as it is written in SQL: a subscript that is a parameter would have no type. */
@@ -55,14 +55,13 @@ export async function withheldOf(tx: Tx): Promise<Sql> {
  * together in one withheld row, so that the rows always add up to the whole (money.md section 6). In the order of the keys, the withheld one last.
  */
 export async function sumPostings(tx: Tx, query: GroupedQuery): Promise<readonly PostingSum[]> {
-  const isWithheld = await withheldOf(tx);
   const rows = await rowsOf<{
     is_withheld: boolean;
     keys: string[];
     amount_pence: bigint;
     placements: bigint;
     children: bigint;
-  }>(tx, query.groupBy.includes('PERIOD') ? sumsByPeriod(query, isWithheld) : sumsByKeys(query, isWithheld));
+  }>(tx, groupedSums(query, await withheldOf(tx)));
   return rows.map((row) => ({
     keys: row.keys,
     amount: pence(row.amount_pence),
@@ -72,70 +71,65 @@ export async function sumPostings(tx: Tx, query: GroupedQuery): Promise<readonly
   }));
 }
 
-function sumsByKeys(query: GroupedQuery, isWithheld: Sql): Sql {
-  const keys = KEYS.slice(0, query.groupBy.length);
-  const all = join([sql``, ...keys.map((key) => sql`, ${key}`)], '');
-  return sql`select is_withheld, case when is_withheld then '{}' else array[${join([...keys], ', ')}]::text[] end as keys,
-                    sum(amount)::bigint as amount_pence, sum(placements)::bigint as placements, count(*) filter (where placements > 0) as children
-               from (select is_withheld${all}, child_id, sum(amount)::bigint as amount, count(*) filter (where amount <> 0) as placements
-                       from (${byPlacement(query, keys, isWithheld)}) by_placement
-                      group by is_withheld${all}, child_id) by_child
-              group by is_withheld${all}
-             having sum(placements) > 0
+/** The whole of a year beside its periods: what the withheld row is of. */
+const WHOLE_YEAR = 13;
+
+/**
+ * Placements are summed once, with the periods side by side where one of the dimensions is the period that reports it, since rows of their own would be
+ * twelve times as many. A key's children are its placements less those of a child beyond its first, for hardly any child has two.
+ */
+function groupedSums(query: GroupedQuery, isWithheld: Sql): Sql {
+  const isByPeriod = query.groupBy.includes('PERIOD');
+  const others = query.groupBy.filter((dimension) => dimension !== 'PERIOD');
+  const parts = isByPeriod ? [...PERIODS, WHOLE_YEAR] : [WHOLE_YEAR];
+  const each = (of: (part: Sql, number: number) => Sql): Sql =>
+    join(
+      parts.map((number) => of(literal(number), number)),
+      ', ',
+    );
+  const columns = KEYS.slice(0, others.length);
+  const group = join([sql`is_withheld`, ...columns], ', ');
+  const keys = join(
+    query.groupBy.map((dimension) =>
+      dimension === 'PERIOD' ? sql`part.period::text` : (KEYS[others.indexOf(dimension)] ?? sql`key_1`),
+    ),
+    ', ',
+  );
+  return sql`with held as materialized (
+               select ${isWithheld} as is_withheld${keyValues(others, isWithheld)}, any_value(posting.child_id) as child_id,
+                      ${each((part, number) => sql`whole_sum(${reportedIn(number)}) as amount_${part}`)}
+                 from posting_sum posting where ${sumConditionsOf(query)}
+                group by ${group}, posting.placement_id),
+             many as (select ${group}, child_id from held group by ${group}, child_id having count(*) > 1),
+             again as (
+               select ${group}, ${each((part) => sql`whole_sum(again_${part}) as again_${part}`)}
+                 from (select ${group}, ${each(
+                   (part) => sql`greatest(count(*) filter (where amount_${part} <> 0) - 1, 0) as again_${part}`,
+                 )}
+                         from held join many using (${group}, child_id) group by ${group}, child_id) of_child
+                group by ${group}),
+             by_key as (
+               select ${group}, ${each(
+                 (part) =>
+                   sql`whole_sum(amount_${part}) as amount_${part}, count(*) filter (where amount_${part} <> 0) as placements_${part}`,
+               )}
+                 from held group by ${group})
+             select is_withheld, case when is_withheld then '{}' else array[${keys}]::text[] end as keys, part.amount as amount_pence,
+                    part.placements, part.children
+               from by_key left join again using (${group})
+              cross join lateral (values ${each(
+                (part) =>
+                  sql`(${part}, amount_${part}, placements_${part}, placements_${part} - coalesce(again_${part}, 0))`,
+              )}) as part(period, amount, placements, children)
+              where part.placements > 0 ${isByPeriod ? sql`and is_withheld = (part.period = ${literal(WHOLE_YEAR)})` : sql``}
               order by is_withheld, keys`;
 }
 
-/** The whole of a year beside its periods: what the withheld row is of. */
-const WHOLE_YEAR = 13;
-const PARTS = [...PERIODS, WHOLE_YEAR];
-
-/**
- * The same where one of the dimensions is the period that reports it: the periods of a placement stay side by side until they are summed, since
- * rows of their own would be twelve times as many.
- */
-function sumsByPeriod(query: GroupedQuery, isWithheld: Sql): Sql {
-  const other = query.groupBy.flatMap((dimension) => (dimension === 'PERIOD' ? [] : [COLUMNS[dimension]]));
-  const key = sql`case when ${isWithheld} then '' else ${other[0] === undefined ? sql`''` : valueOf(other[0])} end`;
-  const reported = (part: number): Sql =>
-    part === WHOLE_YEAR
-      ? sql`posting.amount_pence`
-      : sql`case when posting.caught_up_period is null then posting.period_pence[${literal(part)}]
-                 when posting.caught_up_period = ${literal(part)} then posting.amount_pence else 0 end`;
-  const columns = (of: (part: Sql) => Sql): Sql =>
-    join(
-      PARTS.map((part) => of(literal(part))),
-      ', ',
-    );
-  const keys = join(
-    query.groupBy.map((dimension) => (dimension === 'PERIOD' ? sql`part.period::text` : sql`key_1`)),
-    ', ',
-  );
-  return sql`select is_withheld, case when is_withheld then '{}' else array[${keys}]::text[] end as keys,
-                    part.amount as amount_pence, part.placements, part.children
-               from (select is_withheld, key_1, ${columns(
-                 (part) => sql`sum(amount_${part})::bigint as amount_${part},
-                            sum(placements_${part})::bigint as placements_${part}, count(*) filter (where placements_${part} > 0) as children_${part}`,
-               )}
-                       from (select is_withheld, key_1, child_id, ${columns(
-                         (part) => sql`sum(amount_${part})::bigint as amount_${part},
-                                    count(*) filter (where amount_${part} <> 0) as placements_${part}`,
-                       )}
-                               from (select ${isWithheld} as is_withheld, ${key} as key_1, posting.placement_id, any_value(posting.child_id) as child_id,
-                                            ${join(
-                                              PARTS.map(
-                                                (part) =>
-                                                  sql`sum(${reported(part)})::bigint as amount_${literal(part)}`,
-                                              ),
-                                              ', ',
-                                            )}
-                                       from posting_sum posting where ${sumConditionsOf(query)}
-                                      group by 1, 2, posting.placement_id) by_placement
-                              group by is_withheld, key_1, child_id) by_child
-                      group by is_withheld, key_1) by_key
-              cross join lateral (values ${columns((part) => sql`(${part}, amount_${part}, placements_${part}, children_${part})`)})
-                    as part(period, amount, placements, children)
-              where part.placements > 0 and is_withheld = (part.period = ${literal(WHOLE_YEAR)})
-              order by is_withheld, keys`;
+/** What a period reports of a row: its own, or the whole of one that was caught up in it. */
+function reportedIn(part: number): Sql {
+  if (part === WHOLE_YEAR) return sql`posting.amount_pence`;
+  return sql`case when posting.caught_up_period is null then posting.period_pence[${literal(part)}]
+                  when posting.caught_up_period = ${literal(part)} then posting.amount_pence else 0 end`;
 }
 
 /** The children that have an amount under each set of keys, by the keys with a space between them: to be counted, never to be shown. */
@@ -154,15 +148,20 @@ export async function listChildrenByKeys(
   return new Map(rows.map((row) => [row.keys.join(' '), new Set(row.child_ids)]));
 }
 
+/** The columns of the keys; what is withheld has none. */
+function keyValues(dimensions: readonly PostingDimension[], isWithheld: Sql): Sql {
+  const columns = dimensions.map(
+    (dimension, index) =>
+      sql`, case when ${isWithheld} then '' else ${valueOf(COLUMNS[dimension])} end as ${KEYS[index] ?? sql`key_1`}`,
+  );
+  return join([sql``, ...columns], '');
+}
+
 /** What each placement comes to under each set of keys, of which none is the period. */
 function byPlacement(query: GroupedQuery, keys: readonly Sql[], isWithheld: Sql): Sql {
-  const columns = query.groupBy.map(
-    (dimension, index) =>
-      sql`, case when ${isWithheld} then '' else ${valueOf(COLUMNS[dimension])} end as ${keys[index]}`,
-  );
   const all = join([sql``, ...keys.map((key) => sql`, ${key}`)], '');
-  return sql`select ${isWithheld} as is_withheld${join([sql``, ...columns], '')}, posting.placement_id, any_value(posting.child_id) as child_id,
-                    sum(posting.amount_pence)::bigint as amount
+  return sql`select ${isWithheld} as is_withheld${keyValues(query.groupBy, isWithheld)}, posting.placement_id, any_value(posting.child_id) as child_id,
+                    whole_sum(posting.amount_pence) as amount
                from posting_sum posting where ${sumConditionsOf(query)}
               group by is_withheld${all}, posting.placement_id`;
 }
@@ -172,9 +171,9 @@ export async function sumByPeriod(tx: Tx, query: PostingQuery): Promise<Readonly
   const rows = await rowsOf<{ caught_up_period: Period | null; amount_pence: bigint; months: readonly string[] }>(
     tx,
     isWhole(query)
-      ? sql`select null as caught_up_period, coalesce(sum(posting.amount_pence), 0)::bigint as amount_pence, ${SUMS_BY_PERIOD}::text[] as months
+      ? sql`select null as caught_up_period, whole_sum(posting.amount_pence) as amount_pence, ${SUMS_BY_PERIOD}::text[] as months
               from posting_total posting where ${sumConditionsOf(query)}`
-      : sql`select posting.caught_up_period, sum(posting.amount_pence)::bigint as amount_pence, ${SUMS_BY_PERIOD}::text[] as months
+      : sql`select posting.caught_up_period, whole_sum(posting.amount_pence) as amount_pence, ${SUMS_BY_PERIOD}::text[] as months
               from posting_sum posting where ${sumConditionsOf(query)}
              group by posting.caught_up_period`,
   );
@@ -199,11 +198,12 @@ export function isWhole({ filter, sources }: PostingQuery): boolean {
  */
 export function placementSums(query: PostingQuery, isWithheld: Sql): Sql {
   const conditions = sumConditionsOf(query);
-  return sql`select posting.placement_id, posting.case_id, posting.child_id, ${isWithheld} as is_withheld,
-                    sum(posting.amount_pence)::bigint as amount_pence,
+  return sql`select posting.placement_id, any_value(posting.case_id) as case_id, any_value(posting.child_id) as child_id,
+                    any_value(${isWithheld}) as is_withheld,
+                    whole_sum(posting.amount_pence) as amount_pence,
                     case when min(posting.area_class collate "C") = max(posting.area_class collate "C") then min(posting.area_class collate "C")
                          else (select of_class.area_class
-                                 from (select other.area_class, other.financial_year, month.period, sum(month.amount) as amount
+                                 from (select other.area_class, other.financial_year, month.period, whole_sum(month.amount) as amount
                                          from (select posting.* from posting_sum posting where ${conditions}) other
                                          cross join lateral unnest(other.period_pence) with ordinality as month(amount, period)
                                         where other.placement_id = posting.placement_id
@@ -211,8 +211,7 @@ export function placementSums(query: PostingQuery, isWithheld: Sql): Sql {
                                 where of_class.amount <> 0
                                 order by of_class.financial_year desc, of_class.period desc, of_class.area_class limit 1) end as area_class
                from posting_sum posting where ${conditions}
-              group by posting.placement_id, posting.case_id, posting.child_id, 4
-             having sum(posting.amount_pence) <> 0`;
+              group by posting.placement_id having whole_sum(posting.amount_pence) <> 0`;
 }
 
 interface PlacementRow {

@@ -1,7 +1,7 @@
 import { AGE_BANDS, type AgeBand, type FinancialYear, type Period } from '../../../kernel/dates';
-import { Phase } from '../../../kernel/phase';
+import { Phase, phaseAt } from '../../../kernel/phase';
 
-export { Phase };
+export { Phase, phaseAt };
 
 /** How a cost line is coded: the values its postings carry as dimensions (money.md section 5). */
 export interface LineCoding {
@@ -62,14 +62,6 @@ const LAST_PERIOD_BEFORE_SEPTEMBER = 5;
 export function ageBeforePeriod(birthCohort: number, financialYear: FinancialYear, period: Period): number {
   const startYear = Number(financialYear.slice(0, 4));
   return (period <= LAST_PERIOD_BEFORE_SEPTEMBER ? startYear - 1 : startYear) - birthCohort;
-}
-
-/** The phase of education at an age on 31 August: to 3, 4 to 10, 11 to 15, 16 to 18, from 19. */
-export function phaseAt(age: number): Phase {
-  if (age <= 3) return Phase.EARLY_YEARS;
-  if (age <= 10) return Phase.PRIMARY;
-  if (age <= 15) return Phase.SECONDARY;
-  return age <= 18 ? Phase.POST_16 : Phase.POST_19;
 }
 
 const OLDEST_IN_BAND = [4, 10, 15, 19, 25] as const;

@@ -1,4 +1,11 @@
-import { financialYearSpan, periodSpan, type Day, type FinancialYear, type Period } from '../../../kernel/dates';
+import {
+  financialYearSpan,
+  periodSpan,
+  type Day,
+  type FinancialYear,
+  type Period,
+  type Span,
+} from '../../../kernel/dates';
 import { add, negate, subtract, sum, ZERO, type Pence } from '../../../kernel/money';
 import type { SchoolCalendar } from './calendar';
 import { explainSpan, type ExplainedSpan } from './explained-span';
@@ -116,6 +123,21 @@ function valueTerms(
     amount: signed(span.amount),
     span,
     version: versionOn(state, span.span.startDate),
+    lineDecisionId: state.decisionId,
+  }));
+}
+
+/** The days of a span that make what a line costs a payer on them, or the amount alone where they come to another. */
+export function explainDays(
+  amount: Pence,
+  state: LineState | null,
+  { payer, span, last }: { readonly payer: string; readonly span: Span; readonly last: Day },
+  calendar: SchoolCalendar | null,
+): readonly PostingTerm[] {
+  const spans = state === null ? [] : explainSpan(pricedTo(state, last, calendar), calendar, payer, span);
+  if (state === null || sum(spans.map((one) => one.amount)) !== amount) return [{ kind: 'NEW', amount, ...UNKNOWN }];
+  return spans.map((one) => ({
+    ...{ kind: 'NEW', amount: one.amount, span: one, version: versionOn(state, one.span.startDate) },
     lineDecisionId: state.decisionId,
   }));
 }

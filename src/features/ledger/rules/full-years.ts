@@ -186,3 +186,16 @@ function earliest(days: readonly Day[]): Day | null {
 function latest(days: readonly Day[], limit: Day): Day {
   return days.map((day) => (day > limit ? limit : day)).reduce((last, day) => (day > last ? day : last));
 }
+
+/** A placement outside the area, compared with those like it in the area (money.md section 4). */
+export interface ComparedFullYear {
+  readonly placementId: string;
+  /** What it costs over a full year, all payers. */
+  readonly fullYearCost: Pence;
+  /** `inAreaCost` ÷ `inAreaPlacements`, rounded half away from zero. */
+  readonly inAreaMean: Pence;
+  readonly inAreaPlacements: number;
+  readonly inAreaCost: Pence;
+  /** By what the placements are alike: need, phase, and day or residential. */
+  readonly likeness: string;
+}

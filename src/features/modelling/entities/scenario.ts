@@ -125,3 +125,59 @@ export class ScenarioRunRow {
   @Column('text', { nullable: true })
   resultDigest: string | null;
 }
+
+/** The figures of each run of a scenario's draws, once under their digest. */
+@Entity('scenario_sample')
+@ForeignKey('scenario', ['localAreaCode', 'scenarioId'], ['localAreaCode', 'scenarioId'])
+@Check('scenario_sample_digest_check', "digest ~ '^[0-9a-f]{64}$'")
+export class ScenarioSampleRow {
+  @PrimaryColumn('text')
+  localAreaCode: string;
+  @PrimaryColumn('uuid')
+  scenarioId: string;
+  @PrimaryColumn('text')
+  digest: string;
+  @Column('integer')
+  engineVersion: number;
+  @Column('bytea')
+  content: Buffer;
+  @Column('timestamp with time zone', { precision: 3 })
+  createdAt: Date;
+}
+
+/** Which lever of which result a mitigation of the management plan was taken from. */
+@Entity('scenario_mitigation')
+@ForeignKey(
+  'management_plan_mitigation',
+  ['localAreaCode', 'managementPlanId', 'version', 'mitigationId'],
+  ['localAreaCode', 'managementPlanId', 'version', 'mitigationId'],
+)
+@ForeignKey('scenario_run', ['localAreaCode', 'scenarioId', 'runOrdinal'], ['localAreaCode', 'scenarioId', 'ordinal'])
+@ForeignKey('person', ['localAreaCode', 'addedBy'], ['localAreaCode', 'personId'])
+@Index('scenario_mitigation_plan_idx', ['localAreaCode', 'managementPlanId', 'version', 'mitigationId'])
+@Index('scenario_mitigation_run_idx', ['localAreaCode', 'scenarioId', 'runOrdinal'])
+@Index('scenario_mitigation_added_by_idx', ['localAreaCode', 'addedBy'])
+@Check('scenario_mitigation_lever_check', 'lever >= 0')
+@Check('scenario_mitigation_result_digest_check', "result_digest ~ '^[0-9a-f]{64}$'")
+export class ScenarioMitigationRow {
+  @PrimaryColumn('text')
+  localAreaCode: string;
+  @PrimaryColumn('uuid')
+  mitigationId: string;
+  @Column('uuid')
+  managementPlanId: string;
+  @Column('integer')
+  version: number;
+  @Column('uuid')
+  scenarioId: string;
+  @Column('integer')
+  runOrdinal: number;
+  @Column('integer')
+  lever: number;
+  @Column('text')
+  resultDigest: string;
+  @Column('uuid')
+  addedBy: string;
+  @Column('timestamp with time zone', { precision: 3 })
+  addedAt: Date;
+}

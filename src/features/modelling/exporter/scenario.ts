@@ -24,6 +24,10 @@ export const scenarioExporter: Exporter<FlatFigure> = {
     ...(['expectation', 'mean', 'sd', 'p10', 'p50', 'p90'] as const).map(number),
   ],
   rows: async function* (tx, { scenarioId }) {
-    yield flatFigures((await readScenarioResult(tx, scenarioId ?? '')).result);
+    const { scenario, result } = await readScenarioResult(tx, scenarioId ?? '');
+    yield flatFigures(
+      result,
+      scenario.plan.levers.map(({ name }) => name),
+    );
   },
 };

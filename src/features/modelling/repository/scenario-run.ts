@@ -2,6 +2,7 @@ import { groupBy } from '../../../kernel/group';
 import { type Tx, type WriteTx } from '../../../platform/db';
 import { type ScenarioRunStatus } from '../rules/scenario/codes';
 import { type ScenarioRun } from '../rules/scenario/stored';
+import { type QueuedRun } from '../rules/scenario/waiting';
 
 interface RunRow {
   readonly scenario_id: string;
@@ -75,13 +76,19 @@ export async function insertRun(tx: WriteTx, scenarioId: string, engineVersion: 
   return row.ordinal;
 }
 
+/** What a run has come to: a text, and its SHA-256. */
+export interface RunResult {
+  readonly text: string;
+  readonly digest: string;
+}
+
 /** What changes of a run that has not ended. */
 export interface RunChange {
   readonly status: ScenarioRunStatus;
   readonly percentDone: number;
   /** Whether it has ended with that. */
   readonly isOver: boolean;
-  readonly result: { readonly text: string; readonly digest: string } | null;
+  readonly result: RunResult | null;
 }
 
 /** Changes an open run; whether there was one. A run that starts anew after its process died keeps its first start. */
@@ -108,6 +115,27 @@ export async function updateOpenRun(
     ],
   );
   return changed === 1;
+}
+
+/** How the job of a run stands in the queue; null: there is none. */
+export async function findQueuedRun(tx: Tx, scenarioId: string, ordinal: number): Promise<QueuedRun | null> {
+  const [row] = await tx.query<{ attempts: number; run_at: Date; is_running: boolean; is_anything_run: boolean }>(
+    'select attempts, run_at, is_running, is_anything_run from scenario_queue($1, $2)',
+    [scenarioId, ordinal],
+  );
+  if (row === undefined) return null;
+  const { attempts, run_at: runAt, is_running: isRunning, is_anything_run: isAnythingRun } = row;
+  return { attempts, runAt, isRunning, isAnythingRun };
+}
+
+/** How many of the area's open runs were asked for before one. */
+export async function countRunsBefore(tx: Tx, { requestedAt, scenarioId }: ScenarioRun): Promise<number> {
+  const [row] = await tx.query<{ count: number }>(
+    `select count(*)::integer as count from scenario_run
+      where ended_at is null and scenario_id <> $1 and (requested_at, scenario_id) < ($2, $1)`,
+    [scenarioId, requestedAt],
+  );
+  return row?.count ?? 0;
 }
 
 /** Whether a run waits or goes on. */

@@ -32,7 +32,9 @@ function toLever({ unitCost, placeCost, percent, fill, shares, assumption, ...in
     ...{ setting: orNull(input.setting), overflow: orNull(input.overflow) },
     ...{ ages: orNull(input.ages), places: orNull(input.places), percent: figure(percent) },
     fill: orNull(fill?.map((one) => figure(one) ?? 0)),
-    ...{ unitCost: poundsOrNull(unitCost), placeCost: poundsOrNull(placeCost) },
+    ...{ unitCost: poundsOrNull(unitCost), placeCost: poundsOrNull(placeCost), placeRates: null },
+    ...{ capitalCost: poundsOrNull(input.capitalCost), capitalMonths: orNull(input.capitalMonths) },
+    ...{ leadInCost: poundsOrNull(input.leadInCost), leadInMonths: orNull(input.leadInMonths) },
     assumption:
       assumption === undefined || assumption === null
         ? null

@@ -9,8 +9,10 @@ import { type Connection, PageArgs } from '../../../platform/paging';
 import { toUserErrors } from '../../../platform/user-errors';
 import { resultByScenario, runsByScenario, scenarioById } from '../loaders/scenario';
 import { type ScenarioResult } from '../rules/scenario/result';
+import { compareScenarios } from '../service/compare-scenarios';
 import { createScenario } from '../service/create-scenario';
 import { listScenarios, listSets } from '../service/read-scenarios';
+import { readWait } from '../service/read-wait';
 import { cancelScenario, runScenario } from '../service/run-scenario';
 import {
   ProjectionSetType,
@@ -23,17 +25,19 @@ import {
   toRun,
   toScenario,
 } from '../types/scenario';
+import { ScenarioComparisonType, toComparison } from '../types/scenario-comparison';
+import { CreateScenarioInput } from '../types/scenario-inputs';
 import {
   CancelScenarioError,
   CancelScenarioInput,
   CancelScenarioPayload,
   CreateScenarioError,
-  CreateScenarioInput,
   CreateScenarioPayload,
   RunScenarioError,
   RunScenarioInput,
   RunScenarioPayload,
-} from '../types/scenario-inputs';
+} from '../types/scenario-payloads';
+import { ScenarioWaitType, toWait } from '../types/scenario-wait';
 import { toCommand } from './scenario-command';
 
 /** Scenarios for the area. */
@@ -55,6 +59,24 @@ export class ScenarioResolver {
   @Query(() => ScenarioConnection, { description: 'The scenarios of my area, the newest first.' })
   async scenarios(@GraphQLContext() ctx: Ctx, @Args(() => PageArgs) args: PageArgs): Promise<Connection<ScenarioType>> {
     return new ScenarioConnection(mapPage(await listScenarios(ctx, args), toScenario));
+  }
+
+  @Can('scenario:read')
+  @Query(() => ScenarioComparisonType, {
+    description:
+      'Two scenarios of my area on common draws. Refused, with every reason (extensions.reasons), where their inputs, seeds or engines differ or one has no result.',
+  })
+  async scenarioComparison(
+    @GraphQLContext() ctx: Ctx,
+    @Arg('baseId', () => ID, { description: 'What the other is held against.' }) baseId: string,
+    @Arg('otherId', () => ID, { description: 'The other.' }) otherId: string,
+  ): Promise<ScenarioComparisonType> {
+    const { base, other, comparison } = await compareScenarios(
+      ctx,
+      fromGlobalId('Scenario', baseId, 'baseId'),
+      fromGlobalId('Scenario', otherId, 'otherId'),
+    );
+    return toComparison(base, other, comparison);
   }
 
   @Can('scenario:read')
@@ -144,6 +166,18 @@ export class ScenarioFields {
   }
 }
 
+/** What a run waits for. */
+@Resolver(() => ScenarioRunType)
+export class ScenarioRunFields {
+  @FieldResolver(() => ScenarioWaitType, {
+    nullable: true,
+    description: 'What it waits for; null: it goes on, or has ended.',
+  })
+  async waiting(@GraphQLContext() ctx: Ctx, @Root() { run }: ScenarioRunType): Promise<ScenarioWaitType | null> {
+    return toWait(await readWait(ctx, run));
+  }
+}
+
 /** A scenario that is followed live. */
 @Resolver()
 export class ScenarioProgressResolver {
@@ -174,7 +208,12 @@ async function loadScenario(ctx: Ctx, scenarioId: string): Promise<ScenarioType 
 }
 
 /** The resolvers of scenarios; `app.ts` takes them. */
-export const scenarioResolvers = [ScenarioResolver, ScenarioFields, ScenarioProgressResolver] as const;
+export const scenarioResolvers = [
+  ScenarioResolver,
+  ScenarioFields,
+  ScenarioRunFields,
+  ScenarioProgressResolver,
+] as const;
 
 /** Scenarios by `node`; row-level security hides them from those who may not read them. */
 export const scenarioNodeTypes: readonly NodeType[] = [{ name: 'Scenario', load: loadScenario }];

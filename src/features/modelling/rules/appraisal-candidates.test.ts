@@ -9,6 +9,7 @@ import { appraisalChart } from './appraisal-chart';
 import type { AppraisalFacts, OfferingProvider, PresentPlacement } from './appraisal-facts';
 import { AS_THE_AREA_TAKES_IT, firstCommonDay, questionProblems } from './appraisal-question';
 import { comparisonNotes, sayVacancy } from './appraisal-sentences';
+import { AssumptionTerm, tenThousandths } from './assumption';
 import { PUBLISHED_ASSUMPTIONS } from './published-assumptions';
 
 const day = (text: string): Day => text as Day;
@@ -101,6 +102,32 @@ describe('what is looked at besides', () => {
     )!;
     const own = [{ ...published, source: 'The area' }];
     expect(eotas({ assumptions: [own, PUBLISHED_ASSUMPTIONS] })!.candidate!.lines).toHaveLength(1);
+  });
+
+  test('health bears what the area’s assumptions say of a category, the rest is whose task it is, and the option says so', () => {
+    const one = PUBLISHED_ASSUMPTIONS.find(({ term }) => term === 'KIND_COST')!;
+    const share = (percent: number) => {
+      const central = tenThousandths(percent);
+      const of = { low: central, central, high: central, source: 'Area' };
+      return { ...one, ...of, term: AssumptionTerm.HEALTH_SHARE, appliesTo: 'THERAPY' };
+    };
+    const lineOf = (percent: number | null) => {
+      const assumptions = [percent === null ? [] : [share(percent)], PUBLISHED_ASSUMPTIONS];
+      const found = describeOptions(facts({ assumptions })).find(({ kind }) => kind === 'EOTAS')!;
+      const shares = found.candidate!.lines.map(({ shares: of }) =>
+        of.map(({ payer, parts }) => [payer, Number(parts)]),
+      );
+      return [shares[1], found.sourceSentence.includes('Health’s share is assumed: Area.')];
+    };
+    expect(lineOf(null)).toEqual([[['BLOCK', 1]], false]);
+    expect(lineOf(40)).toEqual([
+      [
+        ['HEALTH', 400_000],
+        ['BLOCK', 600_000],
+      ],
+      true,
+    ]);
+    expect(lineOf(100)).toEqual([[['HEALTH', 1_000_000]], true]);
   });
 
   test('a vacancy that nobody has recorded is said not to be', () => {

@@ -5,7 +5,7 @@ import { Suitability } from '../../placements/rules/codes';
 import type { PlacementOption } from '../../placements/rules/option';
 import { AGENCY_PARTS, CandidateSource, type AgencyPart, type Candidate, type CandidateLine } from './appraisal';
 import type { AppraisalFacts, DescribedOption, OfferingProvider, PresentPlacement } from './appraisal-facts';
-import { appraisalKindOf, KIND_LABELS, lineFor, LOOKED_AT } from './appraisal-kinds';
+import { appraisalKindOf, KIND_LABELS, lineFor, LOOKED_AT, sayHealthShare, sharingOf } from './appraisal-kinds';
 import { CERTAIN, priceOfKind, withPlace } from './appraisal-prices';
 import { AppraisalKind } from './assumption';
 
@@ -47,14 +47,14 @@ function ofOption(option: PlacementOption, facts: AppraisalFacts): DescribedOpti
   const { optionId, providerUrn, suitability, suitabilityReason, label } = option;
   const kind = appraisalKindOf(option);
   const place = facts.places.get(optionId) ?? null;
-  const lines = option.costLines.map((line) => lineFor(line, facts.split));
+  const lines = option.costLines.map((line) => lineFor(line, sharingOf(facts)));
   const withheld = facts.suitabilityFirst && suitability === null ? SUITABILITY_FIRST : null;
   const { startDate } = facts;
   return {
     ...described(facts, { key: `option:${String(option.ordinal)}`, kind, providerUrn, startDate, label }),
     ...{
       source: CandidateSource.OPTION,
-      sourceSentence: 'The cost lines of the option.',
+      sourceSentence: `The cost lines of the option.${sayHealthShare(facts)}`,
       optionId,
       expectedStartDate: option.expectedStartDate,
       suitability,

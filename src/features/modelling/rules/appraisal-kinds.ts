@@ -4,8 +4,8 @@ import type { Share } from '../../ledger/rules/shares';
 import { factsOfKinds, kindOf, PlacementKind, type KindFacts } from '../../placements/rules/kind';
 import type { Pence } from '../../../kernel/money';
 import type { AgencyPart, CandidateLine } from './appraisal';
-import type { AgencySplit } from './appraisal-facts';
-import { AppraisalKind } from './assumption';
+import type { AgencySplit, AppraisalFacts } from './appraisal-facts';
+import { AppraisalKind, type SourcedAssumption, tenThousandths, valueFor } from './assumption';
 
 /** What a placement of a kind is among the options of an appraisal; every other kind is OTHER. */
 const BY_PLACEMENT_KIND: Readonly<Partial<Record<PlacementKind, AppraisalKind>>> = {
@@ -65,10 +65,43 @@ const USUAL_PART: Readonly<Record<CostCategory, AgencyPart>> = {
   HEALTH: 'HEALTH',
 };
 
+/** How what nobody has agreed yet is shared, by category. */
+export type Sharing = (category: CostCategory) => readonly AgencySplit[];
+
+/** By the split that is given; else each category is whose task it is, less what the area's assumptions have health bear of it. */
+export function sharingOf({ split, assumptions, startDate }: AppraisalFacts): Sharing {
+  return (category) => {
+    if (split !== null) return split;
+    const usual = USUAL_PART[category];
+    const ofHealth = healthShare({ assumptions, startDate }, category)?.central ?? 0n;
+    if (ofHealth === 0n || usual === 'HEALTH') return [{ agency: usual, parts: 1 }];
+    const whole = tenThousandths(100);
+    return [
+      { agency: 'HEALTH', parts: Number(ofHealth) },
+      ...(ofHealth === whole ? [] : [{ agency: usual, parts: Number(whole - ofHealth) }]),
+    ];
+  };
+}
+
+/** What the area takes health to bear of a category; undefined: nobody says. */
+function healthShare(
+  { assumptions, startDate }: Pick<AppraisalFacts, 'assumptions' | 'startDate'>,
+  category: CostCategory,
+): SourcedAssumption | undefined {
+  return valueFor(assumptions, 'HEALTH_SHARE', category, startDate);
+}
+
+/** On what the share of health in an option stands that nobody has agreed, to be said beside its price; empty: nobody takes any. */
+export function sayHealthShare(facts: AppraisalFacts): string {
+  if (facts.split !== null) return '';
+  const shares = Object.values(CostCategory).flatMap((category) => healthShare(facts, category) ?? []);
+  const sources = [...new Set(shares.filter(({ central }) => central > 0n).map(({ source }) => source))];
+  return sources.length === 0 ? '' : ` Health’s share is assumed: ${sources.join('; ')}.`;
+}
+
 /** The shares of a line that nobody has agreed yet; payers are agencies. */
-export function sharesFor(category: CostCategory, split: readonly AgencySplit[] | null): readonly Share[] {
-  const parts = split ?? [{ agency: USUAL_PART[category], parts: 1 }];
-  return parts.map(({ agency, parts: of }) => ({
+function sharesFor(category: CostCategory, sharing: Sharing): readonly Share[] {
+  return sharing(category).map(({ agency, parts: of }) => ({
     payer: agency,
     parts: BigInt(of),
     fixed: null,
@@ -85,7 +118,7 @@ export function lineFor(
     readonly description: string | null;
     readonly price: PriceTerms;
   },
-  split: readonly AgencySplit[] | null,
+  sharing: Sharing,
 ): CandidateLine {
   const { category, element, description, price } = line;
   return {
@@ -93,7 +126,7 @@ export function lineFor(
     description,
     price,
     element: element ?? usualElement(category),
-    shares: sharesFor(category, split),
+    shares: sharesFor(category, sharing),
     isPlace: false,
   };
 }
@@ -103,20 +136,15 @@ export function yearlyLine(
   category: CostCategory,
   amount: Pence,
   description: string,
-  split: readonly AgencySplit[] | null,
+  sharing: Sharing,
 ): CandidateLine {
-  return lineFor({ category, description, price: perYear(amount, 'DAYS') }, split);
+  return lineFor({ category, description, price: perYear(amount, 'DAYS') }, sharing);
 }
 
 /** A line that is charged once. */
-export function onceLine(
-  category: CostCategory,
-  amount: Pence,
-  description: string,
-  split: readonly AgencySplit[] | null,
-): CandidateLine {
+export function onceLine(category: CostCategory, amount: Pence, description: string, sharing: Sharing): CandidateLine {
   const price: PriceTerms = { unit: 'ONCE', amount, spread: null, year: null, hoursPerWeek: null };
-  return lineFor({ category, description, price }, split);
+  return lineFor({ category, description, price }, sharing);
 }
 
 /** What the block pays for one more funded place, in twelfths as places are paid (finance.md 1.2). */
@@ -124,7 +152,7 @@ export function placeLine(yearlyRate: Pence): CandidateLine {
   return {
     ...{ category: CostCategory.EDUCATION, element: 'CORE', description: 'Funded place', isPlace: true },
     price: perYear(yearlyRate, 'MONTHS'),
-    shares: sharesFor(CostCategory.EDUCATION, [{ agency: 'BLOCK', parts: 1 }]),
+    shares: sharesFor(CostCategory.EDUCATION, () => [{ agency: 'BLOCK', parts: 1 }]),
   };
 }
 

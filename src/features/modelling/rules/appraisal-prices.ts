@@ -8,7 +8,7 @@ import { rateOf, yearlyRate } from '../../providers/rules/place-funding';
 import { placeKindOf } from '../../providers/rules/place-kind';
 import { CandidateSource, type Candidate, type CandidateLine, type PercentLaw } from './appraisal';
 import type { AppraisalFacts, KindMean, OfferingProvider } from './appraisal-facts';
-import { lineFor, onceLine, placeLine, yearlyLine } from './appraisal-kinds';
+import { lineFor, onceLine, placeLine, sayHealthShare, type Sharing, sharingOf, yearlyLine } from './appraisal-kinds';
 import { AppraisalKind, tenThousandths, valueFor, type SourcedAssumption } from './assumption';
 import { EOTAS_COMPONENTS, PUBLISHED_ASSUMPTIONS } from './published-assumptions';
 
@@ -48,12 +48,12 @@ export function priceOfKind(
 function fromBook(provider: OfferingProvider, kind: AppraisalKind, facts: AppraisalFacts): PriceFound {
   const journey = journeyOf(kind, facts);
   const lines = provider.prices.map(({ category, element, item, price }) =>
-    lineFor({ category, element, description: item, price }, facts.split),
+    lineFor({ category, element, description: item, price }, sharingOf(facts)),
   );
   const hasJourney = lines.some(({ category }) => category === 'TRANSPORT');
   return {
     source: CandidateSource.PRICE_BOOK,
-    sentence: `The price book of ${provider.name} on ${sayDay(facts.startDate)}, without a band${hasJourney ? '' : `; transport: ${journey.source}`}.`,
+    sentence: `The price book of ${provider.name} on ${sayDay(facts.startDate)}, without a band${hasJourney ? '' : `; transport: ${journey.source}`}.${sayHealthShare(facts)}`,
     lines: withPlace([...lines, ...(hasJourney ? [] : journey.lines)], provider.place),
     laws: { fee: CERTAIN, transport: hasJourney ? CERTAIN : journey.law },
   };
@@ -69,12 +69,12 @@ function fromMean(
   const categories = [...mean.byCategory].filter(([, amount]) => amount > 0n);
   const hasJourney = mean.byCategory.has('TRANSPORT');
   const lines = categories.map(([category, amount]) =>
-    yearlyLine(category, amount, 'Mean of the area’s placements', facts.split),
+    yearlyLine(category, amount, 'Mean of the area’s placements', sharingOf(facts)),
   );
   const whole = sum(categories.map(([, amount]) => amount));
   return {
     source: CandidateSource.AREA_MEAN,
-    sentence: `The mean of ${String(mean.placements)} placements of the area in ${mean.financialYear} over a whole year, ${mean.isOfNeed ? 'of the same need' : 'of every need'}${hasJourney ? '' : `; transport: ${journey.source}`}.`,
+    sentence: `The mean of ${String(mean.placements)} placements of the area in ${mean.financialYear} over a whole year, ${mean.isOfNeed ? 'of the same need' : 'of every need'}${hasJourney ? '' : `; transport: ${journey.source}`}.${sayHealthShare(facts)}`,
     lines: [...lines, ...(hasJourney ? [] : journey.lines), ...newPlace(kind, provider, facts)],
     laws: { fee: lawAround(whole, mean.p10, mean.p90), transport: hasJourney ? CERTAIN : journey.law },
   };
@@ -94,15 +94,15 @@ function fromAssumption(
   const journey = journeyOf(kind, facts);
   // What is published of it is a sum of components (B40); an assumption of the area’s own is a sum as it is.
   const components =
-    kind === AppraisalKind.EOTAS && PUBLISHED_ASSUMPTIONS.includes(cost) ? componentLines(facts.split) : [];
+    kind === AppraisalKind.EOTAS && PUBLISHED_ASSUMPTIONS.includes(cost) ? componentLines(sharingOf(facts)) : [];
   return {
     source: CandidateSource.ASSUMPTION,
-    sentence: `${cost.source}${components.length === 0 ? '' : `; the components: ${sayComponents()}`}${school === undefined ? '' : `; the school beside the nights: ${school.source}`}; transport: ${journey.source}.`,
+    sentence: `${cost.source}${components.length === 0 ? '' : `; the components: ${sayComponents()}`}${school === undefined ? '' : `; the school beside the nights: ${school.source}`}; transport: ${journey.source}.${sayHealthShare(facts)}`,
     lines: [
       ...(components.length > 0
         ? components
-        : [yearlyLine(isBoarding ? 'CARE' : 'EDUCATION', poundsOf(cost), 'Assumed', facts.split)]),
-      ...(school === undefined ? [] : [yearlyLine('EDUCATION', poundsOf(school), 'Assumed', facts.split)]),
+        : [yearlyLine(isBoarding ? 'CARE' : 'EDUCATION', poundsOf(cost), 'Assumed', sharingOf(facts))]),
+      ...(school === undefined ? [] : [yearlyLine('EDUCATION', poundsOf(school), 'Assumed', sharingOf(facts))]),
       ...journey.lines,
       ...newPlace(kind, provider, facts),
     ],
@@ -110,9 +110,9 @@ function fromAssumption(
   };
 }
 
-function componentLines(split: AppraisalFacts['split']): readonly CandidateLine[] {
+function componentLines(sharing: Sharing): readonly CandidateLine[] {
   return EOTAS_COMPONENTS.map(({ category, description, amount, isOnce }) =>
-    isOnce ? onceLine(category, amount, description, split) : yearlyLine(category, amount, description, split),
+    isOnce ? onceLine(category, amount, description, sharing) : yearlyLine(category, amount, description, sharing),
   );
 }
 
@@ -131,7 +131,7 @@ function journeyOf(
   if (cost === undefined || cost.central === 0n)
     return { lines: [], law: CERTAIN, source: cost?.source ?? 'none is reckoned' };
   return {
-    lines: [yearlyLine('TRANSPORT', poundsOf(cost), 'Journey, assumed', facts.split)],
+    lines: [yearlyLine('TRANSPORT', poundsOf(cost), 'Journey, assumed', sharingOf(facts))],
     law: lawOf(cost),
     source: cost.source,
   };

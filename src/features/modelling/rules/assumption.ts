@@ -14,6 +14,9 @@ export const AssumptionTerm = {
   BREAKDOWN_PRICE: 'BREAKDOWN_PRICE',
   STEP_DOWN: 'STEP_DOWN',
   STEP_DOWN_PRICE: 'STEP_DOWN_PRICE',
+  PLACE_RATE: 'PLACE_RATE',
+  HEALTH_SHARE: 'HEALTH_SHARE',
+  CAPITAL_PER_PLACE: 'CAPITAL_PER_PLACE',
 } as const;
 export type AssumptionTerm = (typeof AssumptionTerm)[keyof typeof AssumptionTerm];
 
@@ -54,6 +57,9 @@ const RULES: Readonly<Record<AssumptionTerm, TermRule>> = {
   BREAKDOWN_PRICE: { among: KINDS, least: 0, most: 1_000, unit: 'per cent of the price before' },
   STEP_DOWN: { among: KINDS, least: 0, most: 100, unit: 'per cent a year' },
   STEP_DOWN_PRICE: { among: KINDS, least: 0, most: 1_000, unit: 'per cent of the price before' },
+  PLACE_RATE: { among: KINDS, least: 0, most: 1_000_000, unit: 'pounds a year' },
+  HEALTH_SHARE: { among: CATEGORIES, least: 0, most: 100, unit: 'per cent of the category' },
+  CAPITAL_PER_PLACE: { among: KINDS, least: 0, most: 1_000_000, unit: 'pounds once' },
 };
 
 /** How low a term may be, what is most likely, how high, in the unit of the term. */

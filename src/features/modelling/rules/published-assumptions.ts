@@ -82,6 +82,12 @@ export const PUBLISHED_ASSUMPTIONS: readonly SourcedAssumption[] = [
     ['Learning at home needs no journey; at most the national mean'],
   ),
   given(
+    AssumptionTerm.PLACE_RATE,
+    null,
+    [10_000, 10_000, 10_000],
+    ['Place funding of a special school, and of an empty place in a resourced provision, unchanged since 2013'],
+  ),
+  given(
     AssumptionTerm.PHASE_PRICE,
     null,
     [90, 100, 120],

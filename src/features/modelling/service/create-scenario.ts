@@ -3,6 +3,7 @@ import { type Ctx } from '../../../platform/context';
 import { type WriteTx } from '../../../platform/db';
 import { newId } from '../../../platform/new-id';
 import { type Refusal } from '../../../platform/request';
+import { listPlaceRates } from '../../providers/repository/places';
 import {
   blockRefusal,
   createScenarioRefusal,
@@ -14,13 +15,15 @@ import {
 import { insertScenario } from '../repository/scenario';
 import { listAssumptionSets } from '../repository/assumption-set';
 import { MOST_SEED } from '../rules/projection/draws';
+import { publishedPlaceRates } from '../rules/place-rates';
 import { type InputGap } from '../rules/projection/gaps';
 import { type GivenBlock } from '../rules/scenario/books';
+import { LeverKind } from '../rules/scenario/codes';
 import { blockProblems } from '../rules/scenario/check-block';
 import { type GivenLever, readLever } from '../rules/scenario/given-lever';
 import { type LeverProblem } from '../rules/scenario/lever-problems';
 import { type Goal, type Lever } from '../rules/scenario/plan';
-import { readAssumption } from '../rules/scenario/policy-set';
+import { readAssumption, withPlaceRates } from '../rules/scenario/policy-set';
 import { OWN_HISTORY } from '../rules/scenario/stored';
 import { checkScenario } from './check-scenario';
 import { readBlock } from './read-block';
@@ -92,10 +95,12 @@ async function readLevers(
   tx: WriteTx,
   given: readonly GivenLever[],
 ): Promise<{ readonly levers: readonly Lever[]; readonly unread: readonly LeverProblem[] }> {
-  const sets = given.some(({ assumption }) => assumption !== null) ? await listAssumptionSets(tx) : [];
+  const isRead = given.some(({ kind, assumption }) => assumption !== null || kind === LeverKind.LOCAL_PROVISION);
+  const sets = isRead ? await listAssumptionSets(tx) : [];
+  const rates = publishedPlaceRates(isRead ? await listPlaceRates(tx) : []);
   const read = given.map((lever, at): Result<Lever, LeverProblem> => {
     const assumed = readAssumption(lever, at, sets);
-    return assumed.ok ? readLever(assumed.value, at) : assumed;
+    return assumed.ok ? readLever(withPlaceRates(assumed.value, sets, rates), at) : assumed;
   });
   return {
     levers: read.flatMap((one) => (one.ok ? [one.value] : [])),

@@ -6,8 +6,9 @@ import { type Ctx } from '../../../platform/context';
 import { type WriteTx } from '../../../platform/db';
 import { startThread, type Thread } from '../../../platform/threads';
 import { findScenariosByIds, readInputs } from '../repository/scenario';
-import { isRunOpen, type RunChange, updateOpenRun } from '../repository/scenario-run';
-import { ScenarioRunStatus } from '../rules/scenario/codes';
+import { isRunOpen, type RunChange, type RunResult, updateOpenRun } from '../repository/scenario-run';
+import { type KeptSample, keepSample } from '../repository/scenario-sample';
+import { ENGINE_VERSION, ScenarioRunStatus } from '../rules/scenario/codes';
 import { type Scenario } from '../rules/scenario/stored';
 import { type ThreadOrder, type ThreadTold } from './scenario-thread';
 
@@ -27,7 +28,7 @@ export function queueRun(tx: WriteTx, scenarioId: string, ordinal: number): Prom
 /** What is told of a thread so far. */
 interface Heard {
   percent: number;
-  result: { readonly text: string; readonly digest: string } | null;
+  result: (RunResult & KeptSample) | null;
 }
 
 /**
@@ -46,7 +47,7 @@ export async function performScenario(ctx: Ctx, scenarioId: string, ordinal: num
     (message) => {
       const one = message as ThreadTold;
       if (one.kind === 'percent') heard.percent = one.percent;
-      if (one.kind === 'result') heard.result = { text: one.text, digest: one.digest };
+      if (one.kind === 'result') heard.result = one;
     },
   );
   let told = 0;
@@ -83,19 +84,27 @@ function endedWithin(thread: Thread, millis: number): Promise<boolean | null> {
 }
 
 async function conclude(ctx: Ctx, scenarioId: string, ordinal: number, result: Heard['result']): Promise<void> {
-  await change(ctx, scenarioId, ordinal, {
+  const ended = {
     status: result === null ? ScenarioRunStatus.FAILED : ScenarioRunStatus.SUCCEEDED,
     percentDone: result === null ? 0 : 100,
     isOver: true,
     result,
-  });
+  };
+  await change(ctx, scenarioId, ordinal, ended, result);
 }
 
 /** Changes the run and tells those who follow it; false: it has ended meanwhile, as it does when somebody cancels it. */
-async function change(ctx: Ctx, scenarioId: string, ordinal: number, changed: RunChange): Promise<boolean> {
+async function change(
+  ctx: Ctx,
+  scenarioId: string,
+  ordinal: number,
+  changed: RunChange,
+  sample: KeptSample | null = null,
+): Promise<boolean> {
   const input = { scenarioId, ordinal, status: changed.status };
   const result = await ctx.write({ event: 'scenario-run.progressed', clientMutationId: null, input }, async (tx) => {
     if (!(await updateOpenRun(tx, scenarioId, ordinal, changed))) return unchanged(false);
+    if (sample !== null) await keepSample(tx, scenarioId, ENGINE_VERSION, sample);
     const { status, percentDone } = changed;
     tx.record({ type: 'Scenario', id: scenarioId, detail: { ordinal, status, percentDone } });
     tx.publish('scenarioProgress', { scenarioId });

@@ -4,7 +4,15 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { startThread } from '../../../platform/threads';
 import { type ScenarioInputs, type ScenarioPlan } from '../rules/scenario/plan';
 import { concludeScenario, joinFigures } from '../rules/scenario/run';
-import { prepareScenario, type RunSpan, type ScenarioFigures, simulateScenario } from '../rules/scenario/simulate';
+import { sampleOf } from '../rules/scenario/sample';
+import {
+  listsOf,
+  prepareScenario,
+  type RunSpan,
+  type ScenarioFigures,
+  simulateScenario,
+} from '../rules/scenario/simulate';
+import { encodeSample } from './sample-bytes';
 
 /*
  * The file of a thread that runs a scenario (scenario-run.ts starts it). The first thread shares the runs out among as many as it may start,
@@ -27,23 +35,32 @@ export interface ThreadOrder {
 export type ThreadTold =
   | { readonly kind: 'percent'; readonly percent: number }
   | { readonly kind: 'figures'; readonly figures: ScenarioFigures }
-  | { readonly kind: 'result'; readonly text: string; readonly digest: string };
+  | {
+      readonly kind: 'result';
+      readonly text: string;
+      readonly digest: string;
+      readonly sample: Uint8Array;
+      readonly sampleDigest: string;
+    };
 
 /** Of the whole the simulation is about so much; the rest is the back-test, the goal and the adding up. */
 const PERCENT_OF_SIMULATION = 85;
 
-const tell = (told: ThreadTold): void => parentPort?.postMessage(told);
+const tell = (told: ThreadTold, handedOver: readonly ArrayBuffer[] = []): void =>
+  parentPort?.postMessage(told, [...handedOver]);
+const digestOf = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
 
-async function work({ inputs: text, plan, seed, runs, threads, part }: ThreadOrder): Promise<void> {
-  const inputs = JSON.parse(text) as ScenarioInputs;
+async function work({ inputs: document, plan, seed, runs, threads, part }: ThreadOrder): Promise<void> {
+  const inputs = JSON.parse(document) as ScenarioInputs;
   const prepared = prepareScenario(inputs, plan);
   if (part !== null) {
-    tell({ kind: 'figures', figures: simulateScenario(prepared, { seed, ...part }) });
+    const figures = simulateScenario(prepared, { seed, ...part });
+    tell({ kind: 'figures', figures }, listsOf(figures));
     return;
   }
   const [own, ...others] = spansOf(seed, runs, threads);
   const helping = others.map(({ firstRun, runs: some }) =>
-    helped({ ...{ inputs: text, plan, seed, runs, threads }, part: { firstRun, runs: some } }),
+    helped({ ...{ inputs: document, plan, seed, runs, threads }, part: { firstRun, runs: some } }),
   );
   let percent = 0;
   const mine =
@@ -55,8 +72,10 @@ async function work({ inputs: text, plan, seed, runs, threads, part }: ThreadOrd
           percent = now;
         });
   const figures = joinFigures([mine, ...(await Promise.all(helping))]);
-  const result = JSON.stringify(concludeScenario(prepared, figures, { seed, runs }));
-  tell({ kind: 'result', text: result, digest: createHash('sha256').update(result).digest('hex') });
+  const sample = encodeSample(sampleOf(prepared, figures, runs));
+  const sampleDigest = digestOf(sample);
+  const text = JSON.stringify({ ...concludeScenario(prepared, figures, { seed, runs }), sampleDigest });
+  tell({ kind: 'result', text, digest: digestOf(text), sample, sampleDigest });
 }
 
 /** The runs in as many even parts as there are threads. */

@@ -76,5 +76,16 @@ registerEnumType(AssumptionTerm, {
     BREAKDOWN_PRICE: { description: 'Per cent of the price before that what follows a breakdown costs.' },
     STEP_DOWN: { description: 'Per cent: the chance in a year that less is needed than a place of a kind gives.' },
     STEP_DOWN_PRICE: { description: 'Per cent of the price before that what follows a step down costs.' },
+    PLACE_RATE: {
+      description:
+        'Pounds a year that the block pays for a funded place of a kind that stands empty: of a new provision in a scenario.',
+    },
+    HEALTH_SHARE: {
+      description:
+        'Per cent of a category of cost that health bears where nobody has agreed a share; the rest is whose task the category is. None is published: there is no usual share.',
+    },
+    CAPITAL_PER_PLACE: {
+      description: 'Pounds, once, that building a place of a kind costs: the capital programme’s, never the block’s.',
+    },
   },
 });

@@ -3,11 +3,29 @@ import { type Decimal } from '../../../kernel/decimal';
 import { type Pence } from '../../../kernel/money';
 import { DecimalScalar, MoneyScalar } from '../../../platform/scalars';
 import { PAYERS, ScenarioPayer } from '../rules/scenario/codes';
-import { type BackTest, type BackTestYear } from '../rules/scenario/back-test';
 import { toDecimal, toPence } from '../rules/scenario/rounded';
-import { type ReadingYear, type ScenarioFigure, type ScenarioYear } from '../rules/scenario/result';
+import { calibratedBand, type Calibration } from '../rules/scenario/calibration';
+import {
+  type ProjectedState,
+  type ReadingYear,
+  type ScenarioFigure,
+  type ScenarioYear,
+} from '../rules/scenario/result';
 
 const OVER = 'over the runs';
+
+/** A widened band. */
+@ObjectType('CalibratedBand', {
+  simpleResolvers: true,
+  description: 'A band within which eight of ten held-out figures would have come; what levers do was never held out.',
+})
+export class CalibratedBandType {
+  @Field(() => DecimalScalar, { description: 'Its lower end, never below 0.' })
+  low: Decimal;
+
+  @Field(() => DecimalScalar, { description: 'Its upper end.' })
+  high: Decimal;
+}
 
 /** Children over the runs. */
 @ObjectType('ProjectedChildren', {
@@ -36,6 +54,13 @@ export class ProjectedChildrenType {
 
   @Field(() => DecimalScalar, { description: `90th percentile ${OVER}, by nearest rank.` })
   p90: Decimal;
+
+  @Field(() => CalibratedBandType, {
+    nullable: true,
+    description:
+      'The band of 10 to 90 widened by what years that were held out were missed by, beside the method’s own. Told of all children, each setting and each need, which were held out; null: of anything else, of a difference, or where too little was.',
+  })
+  calibrated: CalibratedBandType | null;
 }
 
 /** Pounds over the runs. */
@@ -70,6 +95,19 @@ export class ProjectedGroupType {
   children: ProjectedChildrenType;
 }
 
+/** Children of a state by age. */
+@ObjectType('ProjectedStateAge', {
+  simpleResolvers: true,
+  description: 'Children of one need in one setting in one age band.',
+})
+export class ProjectedStateAgeType {
+  @Field(() => String, { description: 'The SEN2 age band (0-4 … 20-25) on the 31 August before the year.' })
+  ageBand: string;
+
+  @Field(() => ProjectedChildrenType, { description: 'How many.' })
+  children: ProjectedChildrenType;
+}
+
 /** Children by state. */
 @ObjectType('ProjectedState', { simpleResolvers: true, description: 'Children of one need in one setting.' })
 export class ProjectedStateType {
@@ -81,6 +119,19 @@ export class ProjectedStateType {
 
   @Field(() => ProjectedChildrenType, { description: 'How many.' })
   children: ProjectedChildrenType;
+
+  @Field(() => [ProjectedStateAgeType], {
+    description:
+      'By age band; those that nobody is in, in any run, are left out. Empty in results of engines before the third.',
+  })
+  get ages(): ProjectedStateAgeType[] {
+    return this.bands.map(({ ageBand, children }) =>
+      Object.assign(new ProjectedStateAgeType(), { ageBand, children: toChildren(children) }),
+    );
+  }
+
+  /** For the field that is made when it is asked for: there are thousands. */
+  readonly bands: NonNullable<ProjectedState['ages']>;
 }
 
 /** Children by setting and age. */
@@ -145,6 +196,17 @@ export class ScenarioReadingType {
 
   @Field(() => ProjectedMoneyType, { description: 'The block’s deficit at the end of the year, all years together.' })
   cumulative: ProjectedMoneyType;
+
+  @Field(() => MoneyScalar, {
+    description:
+      'What building provisions costs in the year: the capital programme’s, since the block is for revenue. In no cost, inYear or cumulative.',
+  })
+  capital: Pence;
+
+  @Field(() => MoneyScalar, {
+    description: 'Of the cost of HIGH_NEEDS_BLOCK, what provisions spend before they open.',
+  })
+  leadIn: Pence;
 }
 
 /** A projected year. */
@@ -168,88 +230,35 @@ export class ScenarioYearType {
   difference: ScenarioReadingType;
 }
 
-/** A year held out. */
-@ObjectType('ScenarioBackTestYear', {
-  simpleResolvers: true,
-  description: 'A year that was seen, foretold from those before it.',
-})
-export class ScenarioBackTestYearType {
-  @Field(() => Int, { description: 'The year.' })
-  year: number;
-
-  @Field(() => Int, { description: 'How many years ahead it was foretold.' })
-  ahead: number;
-
-  @Field(() => Int, { description: 'Children with a plan that there were.' })
-  actual: number;
-
-  @Field(() => Int, { description: '10th percentile of what was foretold.' })
-  p10: number;
-
-  @Field(() => Int, { description: 'Median of what was foretold.' })
-  p50: number;
-
-  @Field(() => Int, { description: '90th percentile of what was foretold.' })
-  p90: number;
-
-  @Field(() => DecimalScalar, {
-    description: 'Part of the year’s figures between their 10th and 90th percentile, 0 to 1.',
-  })
-  coverage: Decimal;
-
-  @Field(() => DecimalScalar, { description: 'Mean pinball loss of the year’s figures, in children.' })
-  pinballLoss: Decimal;
-}
-
-/** The score. */
-@ObjectType('ScenarioBackTest', {
-  simpleResolvers: true,
-  description:
-    'How well the method would have foretold the years that were seen: to be read beside every figure of it.',
-})
-export class ScenarioBackTestType {
-  @Field(() => [ScenarioBackTestYearType], {
-    description: 'The years held out, from each year they could be foretold from.',
-  })
-  years: ScenarioBackTestYearType[];
-
-  @Field(() => Int, {
-    description: 'How many figures: all children, each setting and each need, where there are at least five.',
-  })
-  figures: number;
-
-  @Field(() => DecimalScalar, {
-    description: 'Part of them between their 10th and 90th percentile; 0.8 is as it should be.',
-  })
-  coverage: Decimal;
-
-  @Field(() => DecimalScalar, {
-    description: 'Mean pinball loss over the 10th, 50th and 90th percentile, in children; less is better.',
-  })
-  pinballLoss: Decimal;
-}
+/** The widened band of a figure; null: there is none. */
+type Widened = (figure: Pick<ScenarioFigure, 'p10' | 'p50' | 'p90'>) => ReturnType<typeof calibratedBand> | null;
 
 /** A year as published. */
-export function toScenarioYear({ year, unmitigated, mitigated, difference }: ScenarioYear): ScenarioYearType {
+export function toScenarioYear(
+  { year, unmitigated, mitigated, difference }: ScenarioYear,
+  { seedYear, calibration }: { readonly seedYear: number; readonly calibration: Calibration | null },
+): ScenarioYearType {
+  const widened: Widened = (figure) =>
+    calibration === null ? null : calibratedBand(figure, year - seedYear, calibration);
   return Object.assign(new ScenarioYearType(), {
     year,
-    unmitigated: toReading(unmitigated),
-    mitigated: toReading(mitigated),
-    difference: toReading(difference),
+    unmitigated: toReading(unmitigated, widened),
+    mitigated: toReading(mitigated, widened),
+    difference: toReading(difference, () => null),
   });
 }
 
-function toReading(reading: ReadingYear): ScenarioReadingType {
+function toReading(reading: ReadingYear, widened: Widened): ScenarioReadingType {
   const groups = (by: Readonly<Record<string, ScenarioFigure>>): ProjectedGroupType[] =>
     Object.entries(by).map(([name, figure]) =>
-      Object.assign(new ProjectedGroupType(), { name, children: toChildren(figure) }),
+      Object.assign(new ProjectedGroupType(), { name, children: toChildren(figure, widened) }),
     );
   return Object.assign(new ScenarioReadingType(), {
-    children: toChildren(reading.children),
+    children: toChildren(reading.children, widened),
     settings: groups(reading.settings),
     needs: groups(reading.needs),
-    states: reading.states.map(({ need, setting, children }) =>
-      Object.assign(new ProjectedStateType(), { need, setting, children: toChildren(children) }),
+    states: reading.states.map(({ need, setting, children, ages: bands = [] }) =>
+      Object.assign(new ProjectedStateType(), { need, setting, children: toChildren(children), bands }),
     ),
     ages: (reading.ages ?? []).map(({ setting, ageBand, children }) =>
       Object.assign(new ProjectedAgeType(), { setting, ageBand, children: toChildren(children) }),
@@ -260,31 +269,28 @@ function toReading(reading: ReadingYear): ScenarioReadingType {
     cost: toMoney(reading.cost),
     inYear: toMoney(reading.inYear),
     cumulative: toMoney(reading.cumulative),
+    ...{ capital: toPence(reading.capital ?? 0), leadIn: toPence(reading.leadIn ?? 0) },
   });
 }
 
-/** The score as published. */
-export function toBackTest({ years, figures, coverage, pinballLoss }: BackTest): ScenarioBackTestType {
-  const toYear = (one: BackTestYear): ScenarioBackTestYearType =>
-    Object.assign(new ScenarioBackTestYearType(), {
-      ...one,
-      coverage: toDecimal(one.coverage),
-      pinballLoss: toDecimal(one.pinballLoss),
-    });
-  return Object.assign(new ScenarioBackTestType(), {
-    ...{ years: years.map(toYear), figures },
-    ...{ coverage: toDecimal(coverage), pinballLoss: toDecimal(pinballLoss) },
-  });
-}
-
-function toChildren({ expectation, mean, sd, p10, p50, p90 }: ScenarioFigure): ProjectedChildrenType {
+/** Children as published. */
+export function toChildren(
+  { expectation, mean, sd, p10, p50, p90 }: ScenarioFigure,
+  widened: Widened = () => null,
+): ProjectedChildrenType {
+  const band = widened({ p10, p50, p90 });
   return Object.assign(new ProjectedChildrenType(), {
     expectation: expectation === null ? null : toDecimal(expectation),
     ...{ mean: toDecimal(mean), sd: toDecimal(sd), p10: toDecimal(p10), p50: toDecimal(p50), p90: toDecimal(p90) },
+    calibrated:
+      band === null
+        ? null
+        : Object.assign(new CalibratedBandType(), { low: toDecimal(band.low), high: toDecimal(band.high) }),
   });
 }
 
-function toMoney({ mean, sd, p10, p50, p90 }: ScenarioFigure): ProjectedMoneyType {
+/** Pounds as published. */
+export function toMoney({ mean, sd, p10, p50, p90 }: ScenarioFigure): ProjectedMoneyType {
   return Object.assign(new ProjectedMoneyType(), {
     ...{ mean: toPence(mean), sd: toPence(sd), p10: toPence(p10), p50: toPence(p50), p90: toPence(p90) },
   });

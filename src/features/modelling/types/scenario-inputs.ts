@@ -1,12 +1,10 @@
-import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { Field, InputType, Int } from 'type-graphql';
 import { type Day } from '../../../kernel/dates';
 import { type Decimal } from '../../../kernel/decimal';
 import { type Pence } from '../../../kernel/money';
 import { DateScalar, DecimalScalar, MoneyScalar } from '../../../platform/scalars';
-import { MutationInput, MutationPayload, userErrorType } from '../../../platform/user-errors';
-import { CANCEL_SCENARIO_REFUSALS, CREATE_SCENARIO_REFUSALS, RUN_SCENARIO_REFUSALS } from '../refusals/scenario';
+import { MutationInput } from '../../../platform/user-errors';
 import { GoalPosition, GoalTerm, LeverKind, ScenarioPayer } from '../rules/scenario/codes';
-import { ScenarioType } from './scenario';
 
 /** What is assumed of the block. */
 @InputType('ScenarioBlockInput', {
@@ -54,7 +52,7 @@ export class ScenarioShareInput {
 /** A figure of a policy set. */
 @InputType('ScenarioAssumptionInput', {
   description:
-    'The policy set a lever’s figure is read from: for PRICE_GROWTH its central PRICE_GROWTH, for PRICE_CEILING its central PRICE_BAND, as at the lever’s first day and for later days on which it has another. It is kept with the scenario: a later version changes nothing of it.',
+    'The policy set a lever’s figure is read from: for PRICE_GROWTH its central PRICE_GROWTH, for PRICE_CEILING its central PRICE_BAND, for the placeCost of LOCAL_PROVISION its central PLACE_RATE, as at the lever’s first day and for later days on which it has another. It is kept with the scenario: a later version changes nothing of it.',
 })
 export class ScenarioAssumptionInput {
   @Field(() => String, { description: 'The name of the set, of assumptionSets.' })
@@ -135,9 +133,36 @@ export class ScenarioLeverInput {
   @Field(() => MoneyScalar, {
     nullable: true,
     description:
-      'Of LOCAL_PROVISION: pounds a year that the block bears of a place that stands empty, since the funding of places is not withdrawn. Null: 10000.00, the published place funding of a special school, and of an empty place in a resourced provision.',
+      'Of LOCAL_PROVISION: pounds a year that the block bears of a place that stands empty, since the funding of places is not withdrawn. Null: PLACE_RATE of the area’s assumption sets for LOCAL_SPECIAL, else the imported place rate of a special school, else 10000.00 as published, each for its days.',
   })
   placeCost?: Pence | null;
+
+  @Field(() => MoneyScalar, {
+    nullable: true,
+    description:
+      'Of LOCAL_PROVISION: pounds that building it costs in all. They are told apart from every cost: the capital programme bears them, never the block. Null: none.',
+  })
+  capitalCost?: Pence | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Over how many months before the opening they are spent, 1 to 120, evenly by days. Null: 12.',
+  })
+  capitalMonths?: number | null;
+
+  @Field(() => MoneyScalar, {
+    nullable: true,
+    description:
+      'Of LOCAL_PROVISION: revenue in all that the block spends before it opens, such as staff who come before the children. Null: none.',
+  })
+  leadInCost?: Pence | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Over how many months before the opening it is spent, 1 to 120, evenly by days. Null: 12. What falls before the first projected year is spent already, and in no figure.',
+  })
+  leadInMonths?: number | null;
 
   @Field(() => DecimalScalar, { nullable: true, description: 'Percent; a fall is negative.' })
   percent?: Decimal | null;
@@ -147,7 +172,8 @@ export class ScenarioLeverInput {
 
   @Field(() => ScenarioAssumptionInput, {
     nullable: true,
-    description: 'The policy set its percent or unitCost is read from, which is then left out; null: it is given here.',
+    description:
+      'The policy set its percent, unitCost or placeCost is read from, which is then left out; null: it is given here.',
   })
   assumption?: ScenarioAssumptionInput | null;
 }
@@ -220,54 +246,4 @@ export class CreateScenarioInput extends MutationInput {
 
   @Field(() => Int, { defaultValue: 1000, description: 'How often it is run, 10 to 5,000.' })
   runs: number;
-}
-
-/** What runScenario takes. */
-@InputType('RunScenarioInput', { description: 'Which scenario to run.' })
-export class RunScenarioInput extends MutationInput {
-  @Field(() => ID, { description: 'The scenario.' })
-  scenarioId: string;
-}
-
-/** What cancelScenario takes. */
-@InputType('CancelScenarioInput', { description: 'Of which scenario the run that waits or goes on is ended.' })
-export class CancelScenarioInput extends MutationInput {
-  @Field(() => ID, { description: 'The scenario.' })
-  scenarioId: string;
-}
-
-export const CreateScenarioError = userErrorType('CreateScenario', CREATE_SCENARIO_REFUSALS);
-export const RunScenarioError = userErrorType('RunScenario', RUN_SCENARIO_REFUSALS);
-export const CancelScenarioError = userErrorType('CancelScenario', CANCEL_SCENARIO_REFUSALS);
-
-const SCENARIO = { nullable: true, description: 'The scenario as it stands; null when it was refused.' } as const;
-
-/** What createScenario gives. */
-@ObjectType('CreateScenarioPayload', { simpleResolvers: true, description: 'What createScenario gives.' })
-export class CreateScenarioPayload extends MutationPayload {
-  @Field(() => ScenarioType, SCENARIO)
-  scenario: ScenarioType | null;
-
-  @Field(() => [CreateScenarioError], { description: 'What was refused; empty when it was accepted.' })
-  userErrors: InstanceType<typeof CreateScenarioError>[];
-}
-
-/** What runScenario gives. */
-@ObjectType('RunScenarioPayload', { simpleResolvers: true, description: 'What runScenario gives.' })
-export class RunScenarioPayload extends MutationPayload {
-  @Field(() => ScenarioType, SCENARIO)
-  scenario: ScenarioType | null;
-
-  @Field(() => [RunScenarioError], { description: 'What was refused; empty when it was accepted.' })
-  userErrors: InstanceType<typeof RunScenarioError>[];
-}
-
-/** What cancelScenario gives. */
-@ObjectType('CancelScenarioPayload', { simpleResolvers: true, description: 'What cancelScenario gives.' })
-export class CancelScenarioPayload extends MutationPayload {
-  @Field(() => ScenarioType, SCENARIO)
-  scenario: ScenarioType | null;
-
-  @Field(() => [CancelScenarioError], { description: 'What was refused; empty when it was accepted.' })
-  userErrors: InstanceType<typeof CancelScenarioError>[];
 }

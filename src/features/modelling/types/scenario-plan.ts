@@ -3,17 +3,9 @@ import { type Day, type FinancialYear } from '../../../kernel/dates';
 import { type Decimal } from '../../../kernel/decimal';
 import { type Pence } from '../../../kernel/money';
 import { DateScalar, DateTimeScalar, DecimalScalar, FinancialYearScalar, MoneyScalar } from '../../../platform/scalars';
-import { AssumptionTerm } from '../rules/assumption';
 import { DeficitSource, GoalPosition, GoalTerm, LeverKind, ScenarioPayer } from '../rules/scenario/codes';
-import {
-  type AssumedValue,
-  type BlockBooks,
-  type FrozenAssumption,
-  type Goal,
-  type Lever,
-  type ScenarioPlan,
-} from '../rules/scenario/plan';
-import './appraisal-codes';
+import { type BlockBooks, type Goal, type Lever, type ScenarioPlan } from '../rules/scenario/plan';
+import { ScenarioAssumedValueType, ScenarioAssumptionType, toAssumedValue, toAssumption } from './scenario-assumption';
 import './scenario-codes';
 import { toDecimal, toPence } from '../rules/scenario/rounded';
 
@@ -74,41 +66,6 @@ export class ScenarioBlockType {
     description: 'What of it was read from the area’s books, and as at when; null: all of it was given.',
   })
   books: ScenarioBooksType | null;
-}
-
-/** One figure of a policy set. */
-@ObjectType('ScenarioAssumedValue', { simpleResolvers: true, description: 'One figure that a policy set said.' })
-export class ScenarioAssumedValueType {
-  @Field(() => DateScalar, { description: 'From this day on.' })
-  fromDate: Day;
-
-  @Field(() => DecimalScalar, { description: 'In the unit of the term: percent, or pounds a year.' })
-  value: Decimal;
-
-  @Field(() => String, { description: 'The set and its source.' })
-  source: string;
-
-  @Field(() => DateScalar, { nullable: true, description: 'The day of the source; null: not known.' })
-  sourceDate: Day | null;
-}
-
-/** What a policy set said. */
-@ObjectType('ScenarioAssumption', {
-  simpleResolvers: true,
-  description: 'What a policy set said of a lever when the scenario was made.',
-})
-export class ScenarioAssumptionType {
-  @Field(() => String, { description: 'The name of the set.' })
-  set: string;
-
-  @Field(() => AssumptionTerm, { description: 'What was read of it.' })
-  term: AssumptionTerm;
-
-  @Field(() => String, { nullable: true, description: 'The code it is for; null: every one.' })
-  appliesTo: string | null;
-
-  @Field(() => [ScenarioAssumedValueType], { description: 'Its figures from the lever’s first day on.' })
-  values: ScenarioAssumedValueType[];
 }
 
 /** A payer's part. */
@@ -189,6 +146,29 @@ export class ScenarioLeverType {
   })
   placeCost: Pence | null;
 
+  @Field(() => [ScenarioAssumedValueType], {
+    description: 'What an empty place costs from which day on, and by whom; empty: it was given, or its kind has none.',
+  })
+  placeRates: ScenarioAssumedValueType[];
+
+  @Field(() => MoneyScalar, {
+    nullable: true,
+    description: 'Pounds that building it costs, in no cost of the block’s; null: none, or its kind has none.',
+  })
+  capitalCost: Pence | null;
+
+  @Field(() => Int, { nullable: true, description: 'Over how many months before the opening; null like capitalCost.' })
+  capitalMonths: number | null;
+
+  @Field(() => MoneyScalar, {
+    nullable: true,
+    description: 'Pounds of revenue that the block spends before it opens; null: none, or its kind has none.',
+  })
+  leadInCost: Pence | null;
+
+  @Field(() => Int, { nullable: true, description: 'Over how many months before the opening; null like leadInCost.' })
+  leadInMonths: number | null;
+
   @Field(() => DecimalScalar, { nullable: true, description: 'Percent.' })
   percent: Decimal | null;
 
@@ -248,14 +228,19 @@ function toBooks(books: BlockBooks): ScenarioBooksType {
   return Object.assign(new ScenarioBooksType(), books);
 }
 
-function toFrozen({ values, ...read }: FrozenAssumption): ScenarioAssumptionType {
-  const toValue = ({ value, ...one }: AssumedValue): ScenarioAssumedValueType =>
-    Object.assign(new ScenarioAssumedValueType(), { ...one, value: toDecimal(value) });
-  return Object.assign(new ScenarioAssumptionType(), { ...read, values: values.map(toValue) });
-}
+type LeverCosts = Pick<
+  ScenarioLeverType,
+  'unitCost' | 'placeCost' | 'placeRates' | 'capitalCost' | 'capitalMonths' | 'leadInCost' | 'leadInMonths'
+>;
 
-function costsOf(lever: Lever): Pick<ScenarioLeverType, 'unitCost' | 'placeCost'> {
+function costsOf(lever: Lever): LeverCosts {
+  const capital = 'capital' in lever ? lever.capital : undefined;
+  const leadIn = 'leadIn' in lever ? lever.leadIn : undefined;
   return {
+    ...{ capitalMonths: capital?.months ?? null, leadInMonths: leadIn?.months ?? null },
+    capitalCost: capital === undefined ? null : toPence(capital.amount),
+    leadInCost: leadIn === undefined ? null : toPence(leadIn.amount),
+    placeRates: 'placeRates' in lever ? lever.placeRates.map(toAssumedValue) : [],
     unitCost: 'unitCost' in lever ? toPence(lever.unitCost) : null,
     placeCost: 'placeCost' in lever ? toPence(lever.placeCost) : null,
   };
@@ -280,6 +265,6 @@ export function toLever(lever: Lever): ScenarioLeverType {
             Object.assign(new ScenarioShareType(), { payer, percent: toDecimal(percent) }),
           )
         : null,
-    assumption: lever.assumption === undefined ? null : toFrozen(lever.assumption),
+    assumption: lever.assumption === undefined ? null : toAssumption(lever.assumption),
   });
 }

@@ -11,7 +11,9 @@ import { type ScenarioResult } from '../rules/scenario/result';
 import { type Scenario, type ScenarioRun } from '../rules/scenario/stored';
 import './scenario-codes';
 import { ScenarioBlockType, ScenarioGoalType, ScenarioLeverType, toBlock, toGoal, toLever } from './scenario-plan';
-import { ScenarioBackTestType, ScenarioYearType, toBackTest, toScenarioYear } from './scenario-figures';
+import { ScenarioYearType, toScenarioYear } from './scenario-figures';
+import { ScenarioLeverEffectType, toLeverEffect } from './scenario-levers';
+import { ScenarioBackTestType, toBackTest } from './scenario-score';
 
 /** What was found. */
 @ObjectType('ScenarioFoundGoal', { simpleResolvers: true, description: 'What a goal seek found.' })
@@ -73,6 +75,11 @@ export class ScenarioResultType {
   })
   unpriced: UnpricedStateType[];
 
+  @Field(() => [ScenarioLeverEffectType], {
+    description: 'What each lever that would be done brings; empty in results of engines before the third.',
+  })
+  leverEffects: ScenarioLeverEffectType[];
+
   @Field(() => ScenarioBackTestType, {
     nullable: true,
     description: 'The score of the method; null: too few years were seen to hold one out.',
@@ -86,6 +93,9 @@ export class ScenarioResultType {
 /** A run. */
 @ObjectType('ScenarioRun', { simpleResolvers: true, description: 'A run of a scenario.' })
 export class ScenarioRunType {
+  /** For the field that is looked up. */
+  readonly run: ScenarioRun;
+
   @Field(() => Int, { description: 'Its number, from 1.' })
   ordinal: number;
 
@@ -210,7 +220,7 @@ export function toScenario(scenario: Scenario): ScenarioType {
 
 /** A run as published. */
 export function toRun(run: ScenarioRun): ScenarioRunType {
-  return Object.assign(new ScenarioRunType(), run);
+  return Object.assign(new ScenarioRunType(), { ...run, run });
 }
 
 /** A result as published. */
@@ -219,14 +229,17 @@ export function toResult({
   seedYear,
   years,
   unpriced,
+  levers,
   backTest,
   goal,
 }: ScenarioResult): ScenarioResultType {
   return Object.assign(new ScenarioResultType(), {
-    ...{ engineVersion, seedYear, years: years.map(toScenarioYear), goal: toFound(goal) },
+    ...{ engineVersion, seedYear, goal: toFound(goal) },
+    years: years.map((year) => toScenarioYear(year, { seedYear, calibration: backTest?.calibration ?? null })),
     unpriced: (unpriced ?? []).map(({ cost, ...state }) =>
       Object.assign(new UnpricedStateType(), { ...state, cost: toPence(cost) }),
     ),
+    leverEffects: (levers ?? []).map(toLeverEffect),
     backTest: backTest === null ? null : toBackTest(backTest),
   });
 }

@@ -3,6 +3,7 @@ import type { Tx } from '../../../platform/db';
 import type { WorkItem, WorkKind } from '../rules/worklist';
 import { CASE_WORK } from './work-of-cases';
 import { DECISION_WORK } from './work-of-decisions';
+import { GROWING_UP_WORK } from './work-of-growing-up';
 import { PAYMENT_WORK } from './work-of-payments';
 import { SITTING_WORK } from './work-of-sittings';
 
@@ -10,7 +11,7 @@ import { SITTING_WORK } from './work-of-sittings';
 export type WorkParts = Partial<Readonly<Record<WorkKind, string>>>;
 
 /** The kinds that a statement finds; the others take a rule too. */
-const PARTS: WorkParts = { ...SITTING_WORK, ...DECISION_WORK, ...CASE_WORK, ...PAYMENT_WORK };
+const PARTS: WorkParts = { ...SITTING_WORK, ...DECISION_WORK, ...CASE_WORK, ...GROWING_UP_WORK, ...PAYMENT_WORK };
 
 interface WorkRow {
   readonly kind: WorkKind;

@@ -1,12 +1,15 @@
 import type { Ctx } from '../../../platform/context';
 import type { Tx } from '../../../platform/db';
+import { SIGHT_WORK } from '../../cases/repository/circumstance-list';
 import { CONTRIBUTION_WORK } from '../../contributions/repository/work';
 import { PLACEMENT_WORK } from '../../placements/repository/work';
 import { listWork } from '../repository/worklist';
 import { inOrder, workKinds, type WorkItem, type WorkKind } from '../rules/worklist';
 import { readLatePapers } from './read-late-papers';
+import { readNoticesDue } from './read-notices-due';
 import { readQuorumRisks } from './read-quorum-risks';
 import { readRatifications } from './read-ratifications';
+import { readRedressDue } from './read-redress-due';
 import { readUnmatchedPayments } from './read-unmatched-payments';
 
 /** More than this of a kind nobody works through in one list; the earliest come first. */
@@ -17,6 +20,8 @@ const BY_RULE: readonly (readonly [WorkKind, (tx: Tx) => Promise<readonly WorkIt
   ['QUORUM_AT_RISK', readQuorumRisks],
   ['LATE_PAPERS', readLatePapers],
   ['RATIFICATION', readRatifications],
+  ['NOTICE', readNoticesDue],
+  ['REDRESS', readRedressDue],
   ['PAYMENT_UNMATCHED', readUnmatchedPayments],
 ];
 
@@ -28,7 +33,9 @@ export async function readWorklist(ctx: Ctx, asked: readonly WorkKind[] | null):
   const kinds = workKinds(ctx.actor.permissions, asked);
   if (kinds.size === 0) return [];
   const tx = await ctx.read();
-  const work = [...(await listWork(tx, kinds, MOST_OF_A_KIND, { ...CONTRIBUTION_WORK, ...PLACEMENT_WORK }))];
+  const work = [
+    ...(await listWork(tx, kinds, MOST_OF_A_KIND, { ...SIGHT_WORK, ...CONTRIBUTION_WORK, ...PLACEMENT_WORK })),
+  ];
   for (const [kind, read] of BY_RULE) if (kinds.has(kind)) work.push(...(await read(tx)));
   return inOrder(work, MOST_OF_A_KIND);
 }

@@ -59,6 +59,14 @@ registerEnumType(WorkKind, {
       description:
         'A Case that the panel put off once too often and has not decided since, for directors. Since the day of the last deferral.',
     },
+    NOTICE: {
+      description:
+        'A Decision of which the family, or an agency, setting or provider that it concerns, is still to be told, for case officers; only where the area set a target. By the day by which it is to be told.',
+    },
+    REDRESS: {
+      description:
+        'A RedressMatter of which a limit, or a day that was set, comes within two weeks or is over: for the officer of the case, for the budget holders of the agency that has to answer, and once it is over for directors. By that day.',
+    },
     REFERRAL: {
       description:
         'A Case of one’s own that is a draft and not submitted yet, for its case officer. Since it was begun.',
@@ -91,9 +99,21 @@ registerEnumType(WorkKind, {
       description:
         'A Placement, a long residential stay of a child who is not looked after, of which the notification or the next visit is due within four weeks or overdue, for the officer of its case. By the day it is due.',
     },
+    CIRCUMSTANCE_REVIEW: {
+      description:
+        'A Circumstance in which a child could be lost sight of whose review is due within a week, for the case officer of its case and who recorded it; of a guest for commissioners too. By the day of the review.',
+    },
     TRANSITION_TASK: {
       description:
-        'A TransitionTask that is due within four weeks or overdue, for the officer of the case and the budget holders of the agency that answers for it. By the first of its month.',
+        'A TransitionTask that is due within four weeks or overdue, for the officer of the case and the holders of the budget that answers for it, or of any of that side where none is named. By the first of its month.',
+    },
+    PREPARATION: {
+      description:
+        'A PreparationAim that is to be reviewed, or has a step to be done, within four weeks or by now, for the officer of the case and the budget holders of the side that answers for it. By the earlier day.',
+    },
+    HANDOVER_NOTICE: {
+      description:
+        'An AdultHandover that was agreed and of which the family was not told, for the officer of the case. Since it was agreed.',
     },
     PAID_AFTER_LEAVING: {
       description:

@@ -1,4 +1,4 @@
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 
 /*
  * Rows of what follows a placement once it is decided: its start, its reviews, the visits to the child, the steps of growing up.
@@ -193,54 +193,6 @@ export class VisitTermsRow {
   setBy: string;
   @Column('timestamp with time zone', { precision: 3 })
   setAt: Date;
-}
-
-/** A3: a step of growing up, once for each child, and when it was done. */
-@Entity('transition_task')
-@ForeignKey('child', ['localAreaCode', 'childId'], ['localAreaCode', 'childId'])
-@ForeignKey('panel_case', ['localAreaCode', 'caseId'], ['localAreaCode', 'caseId'])
-@ForeignKey('placement', ['localAreaCode', 'placementId'], ['localAreaCode', 'placementId'])
-@ForeignKey('person', ['localAreaCode', 'doneBy'], ['localAreaCode', 'personId'])
-@Unique('transition_task_step_key', ['localAreaCode', 'childId', 'kind'])
-@Index('transition_task_case_id_idx', ['localAreaCode', 'caseId'])
-@Index('transition_task_placement_id_idx', ['localAreaCode', 'placementId'])
-@Index('transition_task_done_by_idx', ['localAreaCode', 'doneBy'])
-@Check(
-  'transition_task_kind_check',
-  "kind in ('AGE_14', 'AGE_16', 'AGE_17', 'AGE_17_HALF', 'SIX_MONTHS_BEFORE_18', 'THREE_MONTHS_BEFORE_18')",
-)
-@Check('transition_task_owner_agency_kind_check', "owner_agency_kind in ('EDUCATION', 'SOCIAL_CARE', 'HEALTH')")
-@Check(
-  'transition_task_done_check',
-  'num_nonnulls(done_date, done_by, done_at) in (0, 3) and (done_note is null or done_date is not null)',
-)
-export class TransitionTaskRow {
-  @PrimaryColumn('text')
-  localAreaCode: string;
-  @PrimaryColumn('uuid')
-  transitionTaskId: string;
-  @Column('uuid')
-  childId: string;
-  @Column('uuid')
-  caseId: string;
-  @Column('uuid')
-  placementId: string;
-  @Column('text')
-  kind: string;
-  @Column('text')
-  ownerAgencyKind: string;
-  @Column('date')
-  dueDate: string;
-  @Column('timestamp with time zone', { precision: 3 })
-  createdAt: Date;
-  @Column('date', { nullable: true })
-  doneDate: string | null;
-  @Column('text', { nullable: true })
-  doneNote: string | null;
-  @Column('uuid', { nullable: true })
-  doneBy: string | null;
-  @Column('timestamp with time zone', { precision: 3, nullable: true })
-  doneAt: Date | null;
 }
 
 /** A4: what happens when a package of care breaks down or cannot start; the last row of a placement stands. */

@@ -1,26 +1,36 @@
 import type { Day } from '../../../kernel/dates';
 import { groupBy } from '../../../kernel/group';
 import type { Tx, WriteTx } from '../../../platform/db';
+import {
+  equalityConditions,
+  rangeConditions,
+  type EqualityFilter,
+  type RangeFilter,
+} from '../../../platform/conditions';
+import { findPage, mapPage, type Page, type PageArguments } from '../../../platform/keyset';
+import { sql, type Sql } from '../../../platform/sql';
 import type { AgencyKind } from '../../access/rules/directory';
 import type { TransitionStep } from '../rules/review-codes';
-import type { TransitionTask } from '../rules/transitions';
+import type { TransitionRule, TransitionTask, TransitionTaskStatus } from '../rules/transitions';
 
 interface TaskRow {
   readonly transition_task_id: string;
   readonly child_id: string;
   readonly case_id: string;
-  readonly placement_id: string;
+  readonly placement_id: string | null;
   readonly kind: TransitionStep;
   readonly owner_agency_kind: AgencyKind;
+  readonly owner_holder_id: string | null;
   readonly due_date: Day;
   readonly done_date: Day | null;
   readonly done_note: string | null;
+  readonly not_needed_reason: string | null;
   readonly done_by: string | null;
 }
 
-const SELECT_TASK = `
-  select transition_task_id, child_id, case_id, placement_id, kind, owner_agency_kind, due_date, done_date, done_note, done_by
-    from transition_task`;
+const COLUMNS = `transition_task_id, child_id, case_id, placement_id, kind, owner_agency_kind, owner_holder_id, due_date, done_date, done_note,
+       not_needed_reason, done_by`;
+const SELECT_TASK = `select ${COLUMNS} from transition_task`;
 
 /** Steps by id; one the reader may not know of has no entry. */
 export async function findTransitionTasksByIds(
@@ -37,66 +47,108 @@ export async function listTransitionTasksByPlacementIds(
   placementIds: readonly string[],
 ): Promise<ReadonlyMap<string, readonly TransitionTask[]>> {
   const rows = await tx.query<TaskRow>(
-    `${SELECT_TASK} where placement_id = any($1::uuid[]) order by placement_id, due_date, kind`,
+    `${SELECT_TASK} where placement_id = any($1::uuid[]) order by placement_id, due_date, kind, owner_agency_kind`,
     [placementIds],
   );
-  return groupBy(rows.map(toTask), ({ placementId }) => placementId);
+  return groupBy(rows.map(toTask), ({ placementId }) => placementId ?? '');
 }
 
-/** A step of growing up that falls due while a placement runs, by months after birth. */
-export interface DueStep {
-  readonly placementId: string;
-  readonly caseId: string;
-  readonly childId: string;
-  readonly months: number;
-  readonly dueDate: Day;
-}
-
-/** The steps, so many months after birth each, that are due by `until` in placements that run today; for the system only. */
-export async function findStepsDue(
+/** The steps of each child that the reader may know of, whatever case they stand under, by when they are due. */
+export async function listTransitionTasksByChildIds(
   tx: Tx,
-  months: readonly number[],
-  today: Day,
-  until: Day,
-): Promise<readonly DueStep[]> {
-  const rows = await tx.query<{
-    readonly placement_id: string;
-    readonly case_id: string;
-    readonly child_id: string;
-    readonly months: number;
-    readonly due_date: Day;
-  }>(
-    `select placement_id, case_id, child_id, months, due_date from transition_steps($1::integer[], $2::date, $3::date)
-      order by due_date, placement_id, months`,
-    [months, today, until],
-  );
-  return rows.map((row) => ({
-    placementId: row.placement_id,
-    caseId: row.case_id,
-    childId: row.child_id,
-    months: row.months,
-    dueDate: row.due_date,
-  }));
-}
-
-/** Of the children those that have each of the steps already, as `child step`. */
-export async function listStepsOf(tx: Tx, childIds: readonly string[]): Promise<ReadonlySet<string>> {
-  const rows = await tx.query<{ readonly child_id: string; readonly kind: string }>(
-    'select child_id, kind from transition_task where child_id = any($1::uuid[])',
+  childIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly TransitionTask[]>> {
+  const rows = await tx.query<TaskRow>(
+    `${SELECT_TASK} where child_id = any($1::uuid[]) order by child_id, due_date, kind, owner_agency_kind`,
     [childIds],
   );
-  return new Set(rows.map((row) => `${row.child_id} ${row.kind}`));
+  return groupBy(rows.map(toTask), ({ childId }) => childId);
+}
+
+/** Which steps to list. */
+export interface TransitionTaskFilter {
+  readonly status?: EqualityFilter<TransitionTaskStatus> | null;
+  readonly kind?: EqualityFilter<TransitionStep> | null;
+  readonly ownerAgencyKind?: EqualityFilter<AgencyKind> | null;
+  /** True: open and past its day; false: all others. */
+  readonly overdue?: boolean | null;
+  readonly dueDate?: RangeFilter<Day> | null;
+  readonly caseId?: EqualityFilter<string> | null;
+}
+
+const TODAY = sql`(select (app_now() at time zone 'Europe/London')::date)`;
+const STATUS = sql`case when task.done_date is null then 'OPEN' when task.not_needed_reason is null then 'DONE' else 'NOT_NEEDED' end`;
+const IS_OVERDUE = sql`(task.done_date is null and task.due_date < ${TODAY})`;
+
+/** The steps that the reader may know of, by when they are due. */
+export async function findTransitionTaskPage(
+  tx: Tx,
+  filter: TransitionTaskFilter,
+  direction: 'asc' | 'desc',
+  args: PageArguments,
+): Promise<Page<TransitionTask>> {
+  const page = await findPage<TaskRow>(
+    tx,
+    {
+      select: { text: [COLUMNS], values: [] },
+      from: sql`transition_task task`,
+      where: conditions(filter),
+      order: [
+        { sql: sql`task.due_date`, type: 'date', direction },
+        { sql: sql`task.transition_task_id`, type: 'uuid', direction },
+      ],
+    },
+    args,
+  );
+  return mapPage(page, toTask);
+}
+
+function conditions({ status, kind, ownerAgencyKind, overdue, dueDate, caseId }: TransitionTaskFilter): Sql[] {
+  return [
+    ...equalityConditions(STATUS, 'text', status),
+    ...equalityConditions(sql`task.kind`, 'text', kind),
+    ...equalityConditions(sql`task.owner_agency_kind`, 'text', ownerAgencyKind),
+    ...(overdue === true ? [IS_OVERDUE] : overdue === false ? [sql`not ${IS_OVERDUE}`] : []),
+    ...rangeConditions(sql`task.due_date`, 'date', dueDate),
+    ...equalityConditions(sql`task.case_id`, 'uuid', caseId),
+  ];
+}
+
+/** A step that is to stand on record and does not. */
+export type DueStep = Pick<
+  TransitionTask,
+  'childId' | 'caseId' | 'placementId' | 'kind' | 'ownerAgencyKind' | 'dueDate'
+>;
+
+/** The steps that are to stand on record today and do not, of all children or of that of one case; for the system only. */
+export async function findStepsDue(tx: Tx, today: Day, caseId: string | null): Promise<readonly DueStep[]> {
+  const rows = await tx.query<
+    Pick<TaskRow, 'child_id' | 'case_id' | 'placement_id' | 'kind' | 'owner_agency_kind' | 'due_date'>
+  >(
+    `select child_id, case_id, placement_id, kind, owner_agency_kind, due_date from transition_tasks_due($1::date, $2::uuid)
+      order by due_date, child_id, kind, owner_agency_kind`,
+    [today, caseId],
+  );
+  return rows.map((row) => ({
+    childId: row.child_id,
+    caseId: row.case_id,
+    placementId: row.placement_id,
+    kind: row.kind,
+    ownerAgencyKind: row.owner_agency_kind,
+    dueDate: row.due_date,
+  }));
 }
 
 /** Adds a step; false when the child has it already, from a moment ago. */
 export async function insertTransitionTask(
   tx: WriteTx,
-  task: Omit<TransitionTask, 'doneDate' | 'doneNote' | 'doneBy'>,
+  task: DueStep & Pick<TransitionTask, 'transitionTaskId' | 'ownerHolderId'>,
 ): Promise<boolean> {
   const added = await tx.execute(
     `insert into transition_task (local_area_code, transition_task_id, child_id, case_id, placement_id, kind, owner_agency_kind,
-                                  due_date, created_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict (local_area_code, child_id, kind) do nothing`,
+                                  owner_holder_id, due_date, created_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+     on conflict (local_area_code, child_id, kind, owner_agency_kind) do nothing`,
     [
       tx.actor.localArea,
       task.transitionTaskId,
@@ -105,6 +157,7 @@ export async function insertTransitionTask(
       task.placementId,
       task.kind,
       task.ownerAgencyKind,
+      task.ownerHolderId,
       task.dueDate,
       tx.clock.now(),
     ],
@@ -118,12 +171,54 @@ export async function lockTransitionTask(tx: WriteTx, id: string): Promise<Trans
   return row === undefined ? null : toTask(row);
 }
 
-/** Notes that a step was done, by the actor now. */
-export async function updateTaskDone(tx: WriteTx, id: string, doneDate: Day, note: string | null): Promise<void> {
+/** Notes that a step was done, or why it is not needed, by the actor now. */
+export async function updateTaskClosed(
+  tx: WriteTx,
+  id: string,
+  closed: Pick<TransitionTask, 'closedDate' | 'doneNote' | 'notNeededReason'>,
+): Promise<void> {
   await tx.execute(
-    `update transition_task set done_date = $2, done_note = $3, done_by = $4, done_at = $5 where transition_task_id = $1`,
-    [id, doneDate, note, tx.actor.personId, tx.clock.now()],
+    `update transition_task set done_date = $2, done_note = $3, not_needed_reason = $4, done_by = $5, done_at = $6
+      where transition_task_id = $1`,
+    [id, closed.closedDate, closed.doneNote, closed.notNeededReason, tx.actor.personId, tx.clock.now()],
   );
+}
+
+/** Names the budget that answers for a step. */
+export async function updateTaskOwner(tx: WriteTx, id: string, ownerHolderId: string): Promise<void> {
+  await tx.execute('update transition_task set owner_holder_id = $2 where transition_task_id = $1', [
+    id,
+    ownerHolderId,
+  ]);
+}
+
+/** The rules by which steps are made, by when they are due. */
+export async function listTransitionRules(tx: Tx): Promise<readonly TransitionRule[]> {
+  const rows = await tx.query<{
+    readonly kind: TransitionStep;
+    readonly owner_agency_kind: AgencyKind;
+    readonly anchor: TransitionRule['anchor'];
+    readonly months: number;
+    readonly lead_months: number;
+    readonly lapse_months: number;
+    readonly first_date: Day;
+    readonly last_date: Day | null;
+    readonly source: string;
+  }>(
+    `select kind, owner_agency_kind, anchor, months, lead_months, lapse_months, first_date, last_date, source
+       from transition_rule order by months, kind, owner_agency_kind, first_date`,
+  );
+  return rows.map((row) => ({
+    kind: row.kind,
+    ownerAgencyKind: row.owner_agency_kind,
+    anchor: row.anchor,
+    months: row.months,
+    leadMonths: row.lead_months,
+    lapseMonths: row.lapse_months,
+    firstDate: row.first_date,
+    lastDate: row.last_date,
+    source: row.source,
+  }));
 }
 
 function toTask(row: TaskRow): TransitionTask {
@@ -134,9 +229,11 @@ function toTask(row: TaskRow): TransitionTask {
     placementId: row.placement_id,
     kind: row.kind,
     ownerAgencyKind: row.owner_agency_kind,
+    ownerHolderId: row.owner_holder_id,
     dueDate: row.due_date,
-    doneDate: row.done_date,
+    closedDate: row.done_date,
     doneNote: row.done_note,
-    doneBy: row.done_by,
+    notNeededReason: row.not_needed_reason,
+    closedBy: row.done_by,
   };
 }

@@ -52,7 +52,9 @@ select 'TRANSITION_TASK', 'TransitionTask', task.transition_task_id::text, held.
   from transition_task task
   left join panel_case held on held.local_area_code = task.local_area_code and held.case_id = task.case_id
  where task.done_date is null and task.due_date <= ${SOON}
-   and (held.case_officer_id = ${ME} or ((select app_has_role('BUDGET_HOLDER')) and app_has_agency_kind(task.owner_agency_kind)))`,
+   and (held.case_officer_id = ${ME} or ((select app_has_role('BUDGET_HOLDER'))
+        and case when task.owner_holder_id is null then app_has_agency_kind(task.owner_agency_kind)
+                 else task.owner_holder_id in (select app_budget_holders()) end))`,
 
   // A4: its first day has come and its money is not committed, as rules/start has it.
   FUNDING_NOT_LIVE: `

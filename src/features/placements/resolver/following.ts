@@ -7,7 +7,13 @@ import { toTransitionTask } from '../types/transition';
 import { LeavingQueries, PaidPlacementFields } from './leaving';
 import { PlacementReviewFields, PlacementReviews, ReviewDueFields, ReviewMutations, ReviewQueries } from './reviews';
 import { ContingencyMutations, PlacementStarts } from './starts';
-import { PlacementTransitions, TransitionMutations, TransitionTaskFields } from './transitions';
+import {
+  CaseTransitions,
+  PlacementTransitions,
+  TransitionMutations,
+  TransitionQueries,
+  TransitionTaskFields,
+} from './transitions';
 import { PlacementVisits, VisitMutations, VisitQueries } from './visits';
 
 /** The resolvers of what follows a placement once it is decided: its start, reviews, visits, growing up, leaving. */
@@ -20,9 +26,11 @@ export const followingResolvers = [
   VisitQueries,
   VisitMutations,
   PlacementVisits,
+  TransitionQueries,
   TransitionMutations,
   TransitionTaskFields,
   PlacementTransitions,
+  CaseTransitions,
   ContingencyMutations,
   PlacementStarts,
   LeavingQueries,

@@ -1,9 +1,11 @@
 import { decimal, type Decimal } from '../../../kernel/decimal';
 import { greatCircleMiles, type Coordinates } from '../../providers/rules/distance';
+import { groupBy } from '../../../kernel/group';
 import type { Pence } from '../../../kernel/money';
 import type { Phase } from '../../ledger/rules/coding';
 import type { FourCosts } from '../../ledger/rules/four-costs';
 import type { Placement } from './placement';
+import type { WaitingChild } from './waiting';
 import type { Stay, PlacementOfYear } from './year-book';
 
 /** A placement outside the area, and where it is. */
@@ -22,6 +24,8 @@ export interface ProvisionGroup {
   /** The setting in the middle of them, where they are grouped by nearness; null: wherever they are, or none of them has a place. */
   readonly centreUrn: string | null;
   readonly placements: readonly AwayPlacement[];
+  /** The children who wait for such a place and are not placed outside the area; none where placements are grouped by nearness. */
+  readonly waiting: readonly WaitingChild[];
 }
 
 /** Placements outside the area that one local provision would fill, and what they cost. */
@@ -37,6 +41,12 @@ export interface MissingProvision extends Pick<ProvisionGroup, 'primaryNeed' | '
   /** Null for publication. */
   readonly placements: readonly Placement[] | null;
   readonly hostLaCodes: readonly string[] | null;
+  /** How many children wait for such a place; null: hidden, or not asked with nearness. */
+  readonly waitingCount: number | null;
+  /** Over a full year at the mean of the placements; null: there is none to go by, or their number is hidden. */
+  readonly waitingFullYear: FourCosts | null;
+  /** Null for publication. */
+  readonly waiting: readonly WaitingChild[] | null;
 }
 
 /** How placements are put together. */
@@ -45,33 +55,37 @@ export interface Grouping {
   readonly fewest: number;
   /** Those whose settings lie within so many miles of one of them; null: wherever they are. */
   readonly nearMiles: number | null;
+  /** Those who wait for a place, are not placed outside the area, and count towards filling one; none with nearness. */
+  readonly waiting: readonly WaitingChild[];
 }
 
 /** Some of one likeness, around a setting. */
-interface Cluster {
-  readonly centreUrn: string | null;
-  readonly placements: readonly AwayPlacement[];
+type Cluster = Pick<ProvisionGroup, 'centreUrn' | 'placements' | 'waiting'>;
+
+/**
+ * The groups, the largest first, then by need, phase, kind and centre. Each placement is in one group at most, and so is each child that waits.
+ */
+export function groupAway(away: readonly AwayPlacement[], { fewest, nearMiles, waiting }: Grouping): ProvisionGroup[] {
+  const alike = groupBy(away, ({ placement }) => placement.likeness);
+  const waits = groupBy(waiting, ({ likeness }) => likeness);
+  return [...new Set([...alike.keys(), ...waits.keys()])]
+    .flatMap((likeness): readonly Cluster[] => {
+      const group = alike.get(likeness) ?? [];
+      if (nearMiles !== null) return clusters(group, nearMiles);
+      return [{ centreUrn: null, placements: group, waiting: waits.get(likeness) ?? [] }];
+    })
+    .filter((cluster) => sizeOf(cluster) >= fewest)
+    .flatMap((cluster): ProvisionGroup[] => {
+      const first = cluster.placements[0]?.placement ?? cluster.waiting[0];
+      if (first === undefined) return [];
+      const { primaryNeed, phase, stay } = first;
+      return [{ primaryNeed, phase, stay, ...cluster }];
+    })
+    .sort((a, b) => sizeOf(b) - sizeOf(a) || compareText(keyOf(a), keyOf(b)));
 }
 
-/** The groups, the largest first, then by need, phase, kind and centre. Each placement is in one group at most. */
-export function groupAway(away: readonly AwayPlacement[], { fewest, nearMiles }: Grouping): ProvisionGroup[] {
-  const alike = new Map<string, AwayPlacement[]>();
-  for (const one of away) {
-    const { likeness } = one.placement;
-    alike.set(likeness, [...(alike.get(likeness) ?? []), one]);
-  }
-  return [...alike.values()]
-    .flatMap((group): readonly Cluster[] =>
-      nearMiles === null ? [{ centreUrn: null, placements: group }] : clusters(group, nearMiles),
-    )
-    .filter(({ placements }) => placements.length >= fewest)
-    .flatMap(({ centreUrn, placements }) => {
-      const [first] = placements;
-      if (first === undefined) return [];
-      const { primaryNeed, phase, stay } = first.placement;
-      return [{ primaryNeed, phase, stay, centreUrn, placements }];
-    })
-    .sort((a, b) => b.placements.length - a.placements.length || compareText(keyOf(a), keyOf(b)));
+function sizeOf({ placements, waiting }: Pick<ProvisionGroup, 'placements' | 'waiting'>): number {
+  return placements.length + waiting.length;
 }
 
 /**
@@ -85,6 +99,7 @@ function clusters(group: readonly AwayPlacement[], miles: number): readonly Clus
     const reached = left.map((centre) => ({
       centreUrn: centre.placement.providerUrn,
       placements: within(left, centre.place, miles),
+      waiting: [],
     }));
     const best = reached.reduce<Cluster | null>(
       (most, one) => (one.placements.length > (most?.placements.length ?? 0) ? one : most),
@@ -95,7 +110,7 @@ function clusters(group: readonly AwayPlacement[], miles: number): readonly Clus
     const taken = new Set(best.placements);
     left = left.filter((one) => !taken.has(one));
   }
-  return left.length === 0 ? found : [...found, { centreUrn: null, placements: left }];
+  return left.length === 0 ? found : [...found, { centreUrn: null, placements: left, waiting: [] }];
 }
 
 function within(all: readonly AwayPlacement[], centre: Coordinates | null, miles: number): AwayPlacement[] {

@@ -122,11 +122,11 @@ describe('idea 13: the provision that is missing', () => {
   test('planted gaps are found, and nothing else', () => {
     const gap = Array.from({ length: 6 }, () => away());
     const others = [away({ need: 'ASD' }), away({ cohort: 2016 }), away({ residential: 'RESIDENTIAL_52' })];
-    const found = groupAway([...others, ...gap], { fewest: 6, nearMiles: null });
+    const found = groupAway([...others, ...gap], { fewest: 6, nearMiles: null, waiting: [] });
     expect(found).toHaveLength(1);
     expect(found[0]).toMatchObject({ primaryNeed: 'SEMH', phase: 'SECONDARY', stay: 'DAY', centreUrn: null });
     expect(found[0]?.placements).toEqual(gap);
-    expect(groupAway([...others, ...gap], { fewest: 1, nearMiles: null })).toHaveLength(4);
+    expect(groupAway([...others, ...gap], { fewest: 1, nearMiles: null, waiting: [] })).toHaveLength(4);
   });
 
   test('by nearness the one with the most around it is the middle, and each placement is in one group', () => {
@@ -135,11 +135,11 @@ describe('idea 13: the provision that is missing', () => {
     const south = [0, 0.05].map((step) => away({ at: [51 + step, -1] }));
     const [lone, nowhere] = [away({ at: [55, -1] }), away({ at: null, urn: null })];
     const all = [nowhere, lone, ...south, ...north];
-    const found = groupAway(all, { fewest: 1, nearMiles: 4 });
+    const found = groupAway(all, { fewest: 1, nearMiles: 4, waiting: [] });
     expect(found.map(({ placements }) => placements.length)).toEqual([3, 2, 1, 1]);
     expect(found[0]?.centreUrn).toBe(north[1]?.placement.providerUrn);
     expect(new Set(found.flatMap(({ placements }) => placements)).size).toBe(all.length);
-    expect(groupAway([...all].reverse(), { fewest: 1, nearMiles: 4 })).toEqual(found);
+    expect(groupAway([...all].reverse(), { fewest: 1, nearMiles: 4, waiting: [] })).toEqual(found);
   });
 
   test('the mean distance is over those that are known, to a tenth', () => {

@@ -30,14 +30,21 @@ export type VisitKind = (typeof VisitKind)[keyof typeof VisitKind];
 
 /** The steps of growing up (A3). */
 export const TransitionStep = {
+  YEAR_9_REVIEW: 'YEAR_9_REVIEW',
   AGE_14: 'AGE_14',
   AGE_16: 'AGE_16',
   AGE_17: 'AGE_17',
   AGE_17_HALF: 'AGE_17_HALF',
   SIX_MONTHS_BEFORE_18: 'SIX_MONTHS_BEFORE_18',
   THREE_MONTHS_BEFORE_18: 'THREE_MONTHS_BEFORE_18',
+  HANDOVER_18: 'HANDOVER_18',
+  END_25: 'END_25',
 } as const;
 export type TransitionStep = (typeof TransitionStep)[keyof typeof TransitionStep];
+
+/** From what the months of a step are counted: the birth, or the 1 September that follows it. */
+export const TransitionAnchor = { BIRTH: 'BIRTH', SCHOOL_YEAR: 'SCHOOL_YEAR' } as const;
+export type TransitionAnchor = (typeof TransitionAnchor)[keyof typeof TransitionAnchor];
 
 /** From what it is known that a child left while its placement is still charged. */
 export const LeavingBasis = {

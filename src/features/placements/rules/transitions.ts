@@ -1,55 +1,62 @@
 import type { Day } from '../../../kernel/dates';
 import type { AgencyKind } from '../../access/rules/directory';
-import type { TransitionStep } from './review-codes';
+import type { TransitionAnchor, TransitionStep } from './review-codes';
 
-/** A step of growing up of one child, with who answers for it, and when it was done (A3). */
+/** A step of growing up of one child, with who answers for it, and what became of it (A3). */
 export interface TransitionTask {
   readonly transitionTaskId: string;
   readonly childId: string;
   readonly caseId: string;
-  readonly placementId: string;
+  /** The placement that ran when it was put on record; null: none did. */
+  readonly placementId: string | null;
   readonly kind: TransitionStep;
   readonly ownerAgencyKind: AgencyKind;
+  /** The budget within that side that answers for it; null: whoever holds a budget of that side. */
+  readonly ownerHolderId: string | null;
   /** The first of the month in which it is due, so that it tells no date of birth. */
   readonly dueDate: Day;
-  /** Null while it is open. */
-  readonly doneDate: Day | null;
+  /** The day it was done, or found not to be needed; null while it is open. */
+  readonly closedDate: Day | null;
   readonly doneNote: string | null;
-  readonly doneBy: string | null;
+  /** Why it was not needed; null: it is open, or was done. */
+  readonly notNeededReason: string | null;
+  readonly closedBy: string | null;
 }
 
-/** When a step is due, in months after birth, and which kind of agency answers for it. */
-export interface StepTerms {
+/** What became of a step. */
+export const TransitionTaskStatus = { OPEN: 'OPEN', DONE: 'DONE', NOT_NEEDED: 'NOT_NEEDED' } as const;
+export type TransitionTaskStatus = (typeof TransitionTaskStatus)[keyof typeof TransitionTaskStatus];
+
+/** When a step is due and whose it is, as it is kept: data, the same for every area, with the days in which it holds and its source. */
+export interface TransitionRule {
+  readonly kind: TransitionStep;
+  readonly ownerAgencyKind: AgencyKind;
+  readonly anchor: TransitionAnchor;
+  /** When it is due, in months after the anchor; it stands under the first of that month. */
   readonly months: number;
-  readonly owner: AgencyKind;
+  /** How many months ahead it is on record, so that its agency can prepare it. */
+  readonly leadMonths: number;
+  /** In months after the anchor: from then on it is not made for somebody who comes late. */
+  readonly lapseMonths: number;
+  readonly firstDate: Day;
+  /** Null: it holds until further notice. */
+  readonly lastDate: Day | null;
+  readonly source: string;
 }
 
-const YEARS_18 = 18 * 12;
-
-/** The steps of panel-practice A3, each with its owner (section 5.3). 17½ and six months before 18 are the same month, and different work. */
-export const TRANSITION_STEPS: Readonly<Record<TransitionStep, StepTerms>> = {
-  AGE_14: { months: 14 * 12, owner: 'HEALTH' },
-  AGE_16: { months: 16 * 12, owner: 'HEALTH' },
-  AGE_17: { months: 17 * 12, owner: 'SOCIAL_CARE' },
-  AGE_17_HALF: { months: 17 * 12 + 6, owner: 'EDUCATION' },
-  SIX_MONTHS_BEFORE_18: { months: YEARS_18 - 6, owner: 'HEALTH' },
-  THREE_MONTHS_BEFORE_18: { months: YEARS_18 - 3, owner: 'SOCIAL_CARE' },
-};
-
-/** How long ahead a step is on record, so that its agency can prepare it. */
-export const STEP_LEAD_MONTHS = 6;
-
-/** The steps that are due so many months after birth. */
-export function stepsAt(months: number): readonly (StepTerms & { readonly kind: TransitionStep })[] {
-  return Object.entries(TRANSITION_STEPS).flatMap(([kind, terms]) =>
-    terms.months === months ? [{ ...terms, kind: kind as TransitionStep }] : [],
-  );
+/** What became of a step, by what is recorded of it. */
+export function statusOf({
+  closedDate,
+  notNeededReason,
+}: Pick<TransitionTask, 'closedDate' | 'notNeededReason'>): TransitionTaskStatus {
+  if (closedDate === null) return TransitionTaskStatus.OPEN;
+  return notNeededReason === null ? TransitionTaskStatus.DONE : TransitionTaskStatus.NOT_NEEDED;
 }
 
 /** Whether an open step is past its month’s first day. */
 export function isStepOverdue(
-  { doneDate, dueDate }: Pick<TransitionTask, 'doneDate' | 'dueDate'>,
+  { closedDate, dueDate }: Pick<TransitionTask, 'closedDate' | 'dueDate'>,
   today: Day,
 ): boolean {
-  return doneDate === null && dueDate < today;
+  return closedDate === null && dueDate < today;
 }

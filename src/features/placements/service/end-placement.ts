@@ -17,6 +17,7 @@ import { findEndProblems, type LifeProblem } from '../rules/life';
 import { findNoticeProblems, NO_NOTICE, noticeCost, type Notice } from '../rules/notice';
 import type { Placement } from '../rules/placement';
 import { storeCosts, type StoredCosts } from '../rules/stored-effect';
+import { heldRefusals } from './held-by-plan';
 import { lockPlacementOfCase } from './start-placement';
 import { withEffectIn, type PlacementStep } from './with-effect';
 
@@ -88,6 +89,7 @@ export async function endPlacementIn(
       message: framework === null || code !== 'PAID_BEYOND_NOTICE' ? message : `${message} ${sayFramework(framework)}`,
     })),
     ...checkText(['reason'], 'reason', reason, TEXT_LIMITS.reason),
+    ...(await heldRefusals(tx, placement, endDate)),
   ];
   if (refusals.length > 0) return refuse(refusals);
   await insertEnd(tx, placement, { decidedDate, endedDate: endDate }, reason.trim(), notice);

@@ -1,10 +1,13 @@
-import { financialYearOf, londonDay } from '../../../kernel/dates';
+import { financialYearOf, londonDay, type Day } from '../../../kernel/dates';
 import { formatDecimal, type Decimal } from '../../../kernel/decimal';
 import { sum } from '../../../kernel/money';
 import { isSmallCount } from '../../../kernel/suppression';
 import type { Ctx } from '../../../platform/context';
 import type { Tx } from '../../../platform/db';
 import { BadInput } from '../../../platform/faults';
+import { listCircumstancesOfKinds } from '../../cases/repository/circumstance';
+import { Circumstance } from '../../cases/rules/circumstance-codes';
+import { holdsOn, standingOf } from '../../cases/rules/circumstances';
 import { findPayersByIds } from '../../ledger/repository/inputs';
 import { fourCosts } from '../../ledger/rules/four-costs';
 import { findEstablishmentsByUrns } from '../../providers/repository/establishments';
@@ -17,6 +20,7 @@ import {
   type ProvisionGroup,
 } from '../rules/missing-provision';
 import type { Placement } from '../rules/placement';
+import { atMeanOf, waitingChild, type WaitingChild } from '../rules/waiting';
 import type { PlacementOfYear } from '../rules/year-book';
 import { listAway, type AwayFilter } from './list-away';
 import { readYearBook, type YearBook } from './read-year-book';
@@ -31,11 +35,13 @@ export interface MissingProvisionQuestion extends AwayFilter {
 }
 
 const LARGEST_GROUP = 500;
+const ANYWHERE: AwayFilter = { primaryNeed: null, phase: null, stay: null };
 
 /**
  * The groups of placements outside the area today, alike in need, phase and kind and, where asked, near each other, that together would fill a
- * local provision, with what they cost over a full year (peers.md idea 13). For publication no group of fewer than six is told, nothing of any one
- * placement, and nothing by nearness, since the difference of two such answers would tell of fewer. For readers of area totals.
+ * local provision, with what they cost over a full year (peers.md idea 13), and with the children who wait for such a place and what they would
+ * cost if they too went away. For publication no group of fewer than six is told, nothing of any one placement, and nothing by nearness, since the
+ * difference of two such answers would tell of fewer; those who wait then make no group larger and are told from six on. For readers of area totals.
  */
 export async function findMissingProvision(
   ctx: Ctx,
@@ -51,15 +57,39 @@ export async function findMissingProvision(
     tx,
     listed.map(({ placementId }) => placementId),
   );
+  const isAway = new Set(listAway(book, ANYWHERE, today).map(({ childId }) => childId));
+  // Where a place is waited for is not known by miles, and one who is placed outside the area is there already.
+  const waiting =
+    nearMiles === null ? (await listWaiting(tx, question, today)).filter(({ childId }) => !isAway.has(childId)) : [];
   const groups = groupAway(await locate(tx, listed, placements), {
     fewest,
+    waiting: isForPublication ? [] : waiting,
     nearMiles: nearMiles === null ? null : Number(formatDecimal(nearMiles)),
   });
   const holders = listed.flatMap(({ byHolder }) => byHolder.map(({ budgetHolderId }) => budgetHolderId));
   const payers = await findPayersByIds(tx, [...new Set(holders)]);
   return groups
-    .map((group) => toMissing(group, { book, placements, payers, isForPublication }))
+    .map((group) => toMissing(group, { book, placements, payers, waiting, isForPublication, nearMiles }))
     .filter(({ childCount }) => !isForPublication || !isSmallCount(childCount));
+}
+
+/** Who waits today for a place that the filter asks for. */
+async function listWaiting(
+  tx: Tx,
+  { primaryNeed, phase, stay }: AwayFilter,
+  today: Day,
+): Promise<readonly WaitingChild[]> {
+  const records = await listCircumstancesOfKinds(tx, [Circumstance.AWAITING_PLACE]);
+  return records
+    .flatMap((record) => standingOf(record) ?? [])
+    .filter((standing) => holdsOn(standing, today))
+    .flatMap((standing) => waitingChild(standing, financialYearOf(today)) ?? [])
+    .filter(
+      (one) =>
+        (primaryNeed === null || one.primaryNeed === primaryNeed) &&
+        (phase === null || one.phase === phase) &&
+        (stay === null || one.stay === stay),
+    );
 }
 
 function checkQuestion({ fewest, nearMiles, isForPublication }: MissingProvisionQuestion): void {
@@ -79,10 +109,14 @@ interface Facts {
   readonly book: YearBook;
   readonly placements: ReadonlyMap<string, Placement>;
   readonly payers: Parameters<typeof fourCosts>[1];
+  /** All who wait. */
+  readonly waiting: readonly WaitingChild[];
   readonly isForPublication: boolean;
+  readonly nearMiles: Decimal | null;
 }
 
-function toMissing(group: ProvisionGroup, { book, placements, payers, isForPublication }: Facts): MissingProvision {
+function toMissing(group: ProvisionGroup, facts: Facts): MissingProvision {
+  const { book, placements, payers, isForPublication } = facts;
   const { primaryNeed, phase, stay, centreUrn } = group;
   const own = group.placements.map(({ placement }) => placement);
   const premiums = own.flatMap(({ placementId }) => book.premiums.get(placementId)?.premium ?? []);
@@ -100,6 +134,26 @@ function toMissing(group: ProvisionGroup, { book, placements, payers, isForPubli
     placementsWithPremium: isPremiumHidden ? 0 : premiums.length,
     placements: isForPublication ? null : own.flatMap(({ placementId }) => placements.get(placementId) ?? []),
     hostLaCodes: isForPublication ? null : [...new Set(own.flatMap(({ hostLaCode }) => hostLaCode ?? []))].sort(),
+    ...waitingOf(group, own, facts),
+  };
+}
+
+/** Who waits for the same, and what they would cost at the mean of those who are placed outside the area. */
+function waitingOf(
+  { primaryNeed, phase, stay, waiting }: ProvisionGroup,
+  own: readonly PlacementOfYear[],
+  { payers, waiting: all, isForPublication, nearMiles }: Facts,
+): Pick<MissingProvision, 'waitingCount' | 'waitingFullYear' | 'waiting'> {
+  const likeness = [primaryNeed, phase, stay].join('|');
+  const alike = isForPublication ? all.filter((one) => one.likeness === likeness) : waiting;
+  if (nearMiles !== null || (isForPublication && isSmallCount(alike.length))) {
+    return { waitingCount: null, waitingFullYear: null, waiting: null };
+  }
+  const amounts = atMeanOf(own, alike.length);
+  return {
+    waitingCount: alike.length,
+    waitingFullYear: amounts === null ? null : fourCosts(amounts, payers),
+    waiting: isForPublication ? null : alike,
   };
 }
 

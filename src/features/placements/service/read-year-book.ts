@@ -20,11 +20,12 @@ const DAY_MILLIS = 24 * 60 * 60 * 1000;
 
 /**
  * The placements of an area in a financial year, with what they would cost over a full year at the prices and shares of their last active day in
- * it (money.md sections 4 and 6). For readers of area totals: nobody else gets a row. Cases the reader declared an interest in are left out.
+ * it (money.md sections 4 and 6), as the ledger stood at an instant, or stands. For readers of area totals: nobody else gets a row. Cases the reader
+ * declared an interest in are left out.
  */
-export async function readYearBook(tx: Tx, financialYear: FinancialYear): Promise<YearBook> {
+export async function readYearBook(tx: Tx, financialYear: FinancialYear, then: Date | null = null): Promise<YearBook> {
   const span = financialYearSpan(financialYear);
-  const asAt = millisBefore(tx.clock.now(), -DAY_MILLIS);
+  const asAt = then ?? millisBefore(tx.clock.now(), -DAY_MILLIS);
   const lines = await listLiveLines(tx, { span, asAt, budgetHolderId: null });
   const seen = lines.filter(({ isWithheld, costLine }) => !isWithheld && costLine.versions.length > 0);
   const placements = [...groupBy(seen, ({ placementId }) => placementId).values()].flatMap((own) => {

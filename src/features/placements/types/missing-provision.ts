@@ -8,6 +8,7 @@ import { Phase } from '../../ledger/rules/coding';
 import { FourCostsType, toFourCosts } from '../../ledger/types/four-costs';
 import { ContractEnd, type ReturnCandidate } from '../rules/returns';
 import { Stay } from '../rules/year-book';
+import { CircumstanceType, toCircumstance } from '../../cases/types/circumstance';
 import type { MissingProvision } from '../rules/missing-provision';
 import { PlacementType, toPlacement } from './placement';
 
@@ -141,7 +142,7 @@ export class MissingProvisionArgs {
 @ObjectType('MissingProvision', {
   simpleResolvers: true,
   description:
-    'Placements outside the area, alike in primary need, phase and day or residential kind, that together would fill a local provision, and what they cost now. It implies no removal of a child.',
+    'Placements outside the area, alike in primary need, phase and day or residential kind, that together with the children who wait for such a place would fill a local provision, and what they cost now. It implies no removal of a child.',
 })
 export class MissingProvisionType {
   /** For the fields that are loaded. */
@@ -184,14 +185,36 @@ export class MissingProvisionType {
 
   @Field(() => [PlacementType], { nullable: true, description: 'The placements; null for publication.' })
   placements: PlacementType[] | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'How many children wait for such a place beside those: they count towards fewest, but not for publication. Null: hidden, since they are 1 to 5, or nearMiles is asked, which those who wait have not.',
+  })
+  waitingCount: number | null;
+
+  @Field(() => FourCostsType, {
+    nullable: true,
+    description:
+      'What those who wait would cost over a full year if they were placed like the others, at the mean of what those cost; null: there is none to go by, or their number is hidden.',
+  })
+  waitingFullYear: FourCostsType | null;
+
+  @Field(() => [CircumstanceType], {
+    nullable: true,
+    description: 'Those who wait; null for publication, and where nearMiles is asked.',
+  })
+  waiting: CircumstanceType[] | null;
 }
 
 /** The group as published. */
 export function toMissingProvision(missing: MissingProvision, today: Day): MissingProvisionType {
-  const { fullYear, placements, ...others } = missing;
+  const { fullYear, placements, waitingFullYear, waiting, ...others } = missing;
   return Object.assign(new MissingProvisionType(), {
     ...others,
     fullYear: toFourCosts(fullYear),
     placements: placements === null ? null : placements.map((one) => toPlacement(one, today)),
+    waitingFullYear: waitingFullYear === null ? null : toFourCosts(waitingFullYear),
+    waiting: waiting === null ? null : waiting.map(({ circumstance }) => toCircumstance(circumstance, today)),
   });
 }

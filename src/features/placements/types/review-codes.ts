@@ -44,12 +44,17 @@ registerEnumType(TransitionStep, {
   name: 'TransitionStep',
   description: 'A step of growing up, by the age at which it is due and by what is done.',
   valuesConfig: {
+    YEAR_9_REVIEW: { description: 'In Year 9, the review of the plan begins to prepare for adulthood.' },
     AGE_14: { description: 'At 14, health tells the adult continuing-care team.' },
     AGE_16: { description: 'At 16, health refers for the first checklist of adult continuing care.' },
     AGE_17: { description: 'By 17, social care refers to adult social care.' },
     AGE_17_HALF: { description: 'At 17½, education agrees where the young person learns from 18 on.' },
     SIX_MONTHS_BEFORE_18: { description: 'Six months before 18, health has planned the transition to adult services.' },
     THREE_MONTHS_BEFORE_18: { description: 'Three months before 18, social care holds its review of the transition.' },
+    HANDOVER_18: { description: 'By 18, adult services have taken over: social care its part, health its own.' },
+    END_25: {
+      description: 'The school year in which the young person turns 25 ends, and with it what a plan can give.',
+    },
   },
 });
 

@@ -1,20 +1,44 @@
-import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type { Day } from '../../../kernel/dates';
 import { NodeInterface, toGlobalId } from '../../../platform/global-id';
+import { connectionType } from '../../../platform/paging';
 import { DateScalar } from '../../../platform/scalars';
-import { MutationInput, MutationPayload, userErrorType } from '../../../platform/user-errors';
 import { AgencyKind } from '../../access/rules/directory';
-import { COMPLETE_TASK_CODES } from '../refusals/transition';
-import { TransitionStep } from '../rules/review-codes';
-import { isStepOverdue, type TransitionTask } from '../rules/transitions';
+import { TransitionAnchor, TransitionStep } from '../rules/review-codes';
+import {
+  isStepOverdue,
+  statusOf,
+  TransitionTaskStatus,
+  type TransitionRule,
+  type TransitionTask,
+} from '../rules/transitions';
 import './review-codes';
+
+registerEnumType(TransitionTaskStatus, {
+  name: 'TransitionTaskStatus',
+  description: 'What became of a step of growing up.',
+  valuesConfig: {
+    OPEN: { description: 'It is to be done.' },
+    DONE: { description: 'It was done.' },
+    NOT_NEEDED: { description: 'It is not needed, for the reason that is given.' },
+  },
+});
+
+registerEnumType(TransitionAnchor, {
+  name: 'TransitionAnchor',
+  description: 'From what the months of a step of growing up are counted.',
+  valuesConfig: {
+    BIRTH: { description: 'The birth.' },
+    SCHOOL_YEAR: { description: 'The 1 September that follows the birth: it goes by school years.' },
+  },
+});
 
 /** A step of growing up as the schema publishes it. */
 @ObjectType('TransitionTask', {
   implements: NodeInterface,
   simpleResolvers: true,
   description:
-    'A step of growing up of a child in a placement, with the agency that answers for it. Seen by those who may see who the child is, and by the budget holders of that agency.',
+    'A step of growing up of a young person, with the agency that answers for it. Seen by those who may see who the child is, and by the budget holders of that agency.',
 })
 export class TransitionTaskType extends NodeInterface {
   /** For the fields that are loaded. */
@@ -27,54 +51,82 @@ export class TransitionTaskType extends NodeInterface {
   ownerAgencyKind: AgencyKind;
 
   @Field(() => DateScalar, {
-    description: 'The first of the month in which it is due, so that it tells no date of birth.',
+    description:
+      'The first of the month in which it is due, so that it tells no date of birth; of a child who came later, of the month after.',
   })
   dueDate: Day;
 
-  @Field(() => Boolean, { description: 'Whether that day is over and it is not done.' })
+  @Field(() => TransitionTaskStatus, { description: 'What became of it.' })
+  status: TransitionTaskStatus;
+
+  @Field(() => Boolean, { description: 'Whether that day is over and it is open.' })
   isOverdue: boolean;
 
-  @Field(() => DateScalar, { nullable: true, description: 'The day it was done; null: it is open.' })
+  @Field(() => DateScalar, { nullable: true, description: 'The day it was done; null: it is open, or not needed.' })
   doneDate: Day | null;
 
   @Field(() => String, { nullable: true, description: 'What was done, as it was typed in; null: nothing was said.' })
   doneNote: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it is not needed, as it was typed in; null: it is open, or was done.',
+  })
+  notNeededReason: string | null;
 }
 
 /** The step as published. */
 export function toTransitionTask(task: TransitionTask, today: Day): TransitionTaskType {
-  const { kind, ownerAgencyKind, dueDate, doneDate, doneNote } = task;
+  const { kind, ownerAgencyKind, dueDate, closedDate, doneNote, notNeededReason } = task;
+  const status = statusOf(task);
   return Object.assign(new TransitionTaskType(), {
     id: toGlobalId('TransitionTask', task.transitionTaskId),
-    ...{ task, kind, ownerAgencyKind, dueDate, doneDate, doneNote },
+    ...{ task, kind, ownerAgencyKind, dueDate, status, doneNote, notNeededReason },
+    doneDate: status === TransitionTaskStatus.DONE ? closedDate : null,
     isOverdue: isStepOverdue(task, today),
   });
 }
 
-/** The input of `completeTransitionTask`. */
-@InputType({ description: 'A step of growing up that was done.' })
-export class CompleteTransitionTaskInput extends MutationInput {
-  @Field(() => ID, { description: 'The step.' })
-  taskId: string;
+/** One page of steps. */
+export const TransitionTaskConnection = connectionType('TransitionTask', () => TransitionTaskType);
 
-  @Field(() => DateScalar, { description: 'The day it was done, not after today.' })
-  doneDate: Day;
+/** A rule by which steps are made, as published. */
+@ObjectType('TransitionRule', {
+  simpleResolvers: true,
+  description: 'When a step of growing up is due and whose it is. The same for every area.',
+})
+export class TransitionRuleType {
+  @Field(() => TransitionStep, { description: 'Which step it is.' })
+  kind: TransitionStep;
 
-  @Field(() => String, {
-    nullable: true,
-    description: 'What was done, at most 2,000 characters; null: nothing to say.',
+  @Field(() => AgencyKind, { description: 'Which side answers for it.' })
+  ownerAgencyKind: AgencyKind;
+
+  @Field(() => TransitionAnchor, { description: 'From what its months are counted.' })
+  anchor: TransitionAnchor;
+
+  @Field(() => Int, { description: 'How many months after that it is due: on the first of that month.' })
+  months: number;
+
+  @Field(() => Int, { description: 'How many months ahead it is on record.' })
+  leadMonths: number;
+
+  @Field(() => Int, {
+    description: 'How many months after the anchor it is not made any more for somebody who comes to the area late.',
   })
-  note?: string | null;
+  lapseMonths: number;
+
+  @Field(() => DateScalar, { description: 'The first day on which what falls due is due by this rule.' })
+  firstDate: Day;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The last; null: until further notice.' })
+  lastDate: Day | null;
+
+  @Field(() => String, { description: 'Where it is written.' })
+  source: string;
 }
 
-export const CompleteTransitionTaskError = userErrorType('CompleteTransitionTask', COMPLETE_TASK_CODES);
-
-/** What `completeTransitionTask` gives. */
-@ObjectType({ description: 'What completeTransitionTask gives.', simpleResolvers: true })
-export class CompleteTransitionTaskPayload extends MutationPayload {
-  @Field(() => TransitionTaskType, { nullable: true, description: 'The step; null when it was refused.' })
-  task: TransitionTaskType | null;
-
-  @Field(() => [CompleteTransitionTaskError], { description: 'Every rule the request broke; empty when it was done.' })
-  userErrors: InstanceType<typeof CompleteTransitionTaskError>[];
+/** A rule as published. */
+export function toTransitionRule(rule: TransitionRule): TransitionRuleType {
+  return Object.assign(new TransitionRuleType(), rule);
 }

@@ -1,6 +1,7 @@
 import { observedYears, type ProjectionInputs, type Transition } from '../projection/inputs';
 import { measured, type Measure, listMeasures, measuresOf } from '../projection/measures';
 import { learnModel } from '../projection/model';
+import { calibrate, type Calibration, type ForetoldFigure } from './calibration';
 import { simulateFigures } from '../projection/project';
 import { nearestRank } from '../projection/statistics';
 import { stateSpace } from '../projection/states';
@@ -15,6 +16,8 @@ export interface BackTest {
   readonly coverage: number;
   /** Mean pinball loss over the 10th, 50th and 90th percentile, in children; less is better. */
   readonly pinballLoss: number;
+  /** How wide bands ought to have been; left out by engines 1 and 2, null: too little was held out. */
+  readonly calibration?: Calibration | null;
 }
 
 /** One year held out, foretold from all years up to one before it. */
@@ -53,10 +56,12 @@ export function backTest(
     years: tested.map(({ year, scores: ofYear }) => ({ ...year, ...meanScore(ofYear) })),
     figures: scores.length,
     ...meanScore(scores),
+    calibration: calibrate(scores.map(({ foretold }) => foretold)),
   };
 }
 
 interface Score {
+  readonly foretold: ForetoldFigure;
   readonly isCovered: boolean;
   readonly loss: number;
 }
@@ -98,7 +103,8 @@ function testFrom(
       scores: measures.flatMap((_, measure) => {
         const band = bands[measure] ?? [];
         const seen = actual[measure] ?? 0;
-        return Math.max(seen, band[1] ?? 0) < FEWEST_CHILDREN ? [] : [scoreOf(seen, band)];
+        const of = { year, ahead: year - firstHeldOut };
+        return Math.max(seen, band[1] ?? 0) < FEWEST_CHILDREN ? [] : [scoreOf(of, seen, band)];
       }),
     };
   });
@@ -127,10 +133,11 @@ export function pinballLoss(actual: number, forecast: number, percent: number): 
   return actual >= forecast ? part * (actual - forecast) : (1 - part) * (forecast - actual);
 }
 
-function scoreOf(actual: number, band: readonly number[]): Score {
-  const [low = 0, , high = 0] = band;
+function scoreOf(of: Pick<ForetoldFigure, 'year' | 'ahead'>, actual: number, band: readonly number[]): Score {
+  const [low = 0, middle = 0, high = 0] = band;
   const losses = QUANTILES.map((percent, at) => pinballLoss(actual, band[at] ?? 0, percent));
   return {
+    foretold: { ...of, actual, p10: low, p50: middle, p90: high },
     isCovered: low <= actual && actual <= high,
     loss: losses.reduce((sum, loss) => sum + loss, 0) / losses.length,
   };

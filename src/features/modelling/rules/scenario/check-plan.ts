@@ -4,7 +4,7 @@ import { GoalTerm, LeverKind } from './codes';
 import { termsOf } from './goal-seek';
 import { hasJourney } from './journeys';
 import { goalProblem, leverProblem, type LeverProblem, type LeverTerm } from './lever-problems';
-import { type Goal, type Lever, type ScenarioInputs, type ScenarioPlan } from './plan';
+import { type Goal, type Lever, type ScenarioInputs, type ScenarioPlan, type Spending } from './plan';
 import { rounded } from './rounded';
 import { partInForce } from './timing';
 
@@ -14,6 +14,8 @@ const MOST_LISTED = 100;
 const MOST_PLACES = 10_000;
 const MOST_COST = 1_000_000;
 const MOST_PERCENT = 1_000;
+const MOST_SPENT = 1_000_000_000;
+const MOST_MONTHS = 120;
 /** A lever of the past has acted in what was observed; one so old is a slip of the pen. */
 const OLDEST_START = 50;
 
@@ -129,6 +131,16 @@ function costsOutOfRange(lever: Lever): Broken[] {
   return [
     ...unless(isBetween(unitCost, 0, MOST_COST), 'LEVER_TERM_OUT_OF_RANGE', 'unitCost'),
     ...unless(isBetween(placeCost, 0, MOST_COST), 'LEVER_TERM_OUT_OF_RANGE', 'placeCost'),
+    ...spendingOutOfRange('capital' in lever ? lever.capital : undefined, 'capitalCost', 'capitalMonths'),
+    ...spendingOutOfRange('leadIn' in lever ? lever.leadIn : undefined, 'leadInCost', 'leadInMonths'),
+  ];
+}
+
+function spendingOutOfRange(spending: Spending | undefined, amount: LeverTerm, months: LeverTerm): Broken[] {
+  if (spending === undefined) return [];
+  return [
+    ...unless(isBetween(spending.amount, 0, MOST_SPENT), 'LEVER_TERM_OUT_OF_RANGE', amount),
+    ...unless(spending.months >= 1 && isWholeBetween(spending.months, MOST_MONTHS), 'LEVER_TERM_OUT_OF_RANGE', months),
   ];
 }
 

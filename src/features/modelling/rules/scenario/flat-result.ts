@@ -1,14 +1,15 @@
+import { type Calibration } from './calibration';
 import { PAYERS } from './codes';
 import { rounded } from './rounded';
-import { type ReadingYear, type ScenarioFigure, type ScenarioResult } from './result';
+import { type ReadingYear, type ScenarioResult } from './result';
 
 /** One figure of a result, on a row of its own. */
 export interface FlatFigure {
   /** Null: of no one year. */
   readonly year: number | null;
-  /** UNMITIGATED, MITIGATED, DIFFERENCE; ACTUAL, of a year held out to score the method, BACK_TEST of all of them; INPUTS. */
+  /** UNMITIGATED, MITIGATED, DIFFERENCE; ACTUAL, of a year held out to score the method, BACK_TEST of all of them; INPUTS; of what a lever brings its name. */
   readonly reading: string;
-  /** What is counted: CHILDREN, COST, IN_YEAR, CUMULATIVE; COVERAGE and PINBALL_LOSS of the score; UNPRICED, what stands for a price that was not given. */
+  /** What is counted: CHILDREN, COST, IN_YEAR, CUMULATIVE, CAPITAL, LEAD_IN; LEVER_BLOCK and LEVER_COST, what the lever of the name brings; COVERAGE and PINBALL_LOSS of the score; UNPRICED, what stands for a price that was not given. */
   readonly figure: string;
   readonly setting: string | null;
   readonly need: string | null;
@@ -20,7 +21,10 @@ export interface FlatFigure {
 }
 
 /** Everything that is told of a result, a row each: children and pounds, not rounded beyond what the query gives. */
-export function flatFigures({ years, backTest, unpriced }: ScenarioResult): FlatFigure[] {
+export function flatFigures(
+  { years, backTest, unpriced, levers }: ScenarioResult,
+  names: readonly string[],
+): FlatFigure[] {
   return [
     ...years.flatMap(({ year, unmitigated, mitigated, difference }) => [
       ...rowsOf(year, 'UNMITIGATED', unmitigated),
@@ -40,17 +44,34 @@ export function flatFigures({ years, backTest, unpriced }: ScenarioResult): Flat
       : [
           row(null, 'BACK_TEST', 'COVERAGE', { ...NONE, mean: backTest.coverage }),
           row(null, 'BACK_TEST', 'PINBALL_LOSS', { ...NONE, mean: backTest.pinballLoss }),
+          ...calibrationRows(backTest.calibration ?? null),
         ]),
+    ...(levers ?? []).flatMap(({ lever, years: ofLever }) =>
+      ofLever.flatMap(({ year, block, cost }) => [
+        row(year, names[lever] ?? '', 'LEVER_BLOCK', { ...NONE, mean: block }),
+        row(year, names[lever] ?? '', 'LEVER_COST', { ...NONE, mean: cost }),
+      ]),
+    ),
     ...(unpriced ?? []).map(({ need, setting, cost }) =>
       row(null, 'INPUTS', 'UNPRICED', { ...NONE, mean: cost }, { need, setting }),
     ),
   ];
 }
 
+/** How much wider the bands ought to be: of each horizon, and how that does on years it was not made from. */
+function calibrationRows(calibration: Calibration | null): FlatFigure[] {
+  if (calibration === null) return [];
+  const { factors, heldOutCoverage } = calibration;
+  return [
+    ...factors.map(({ ahead, factor }) => row(null, `${ahead} YEARS AHEAD`, 'WIDENING', { ...NONE, mean: factor })),
+    row(null, 'BACK_TEST', 'WIDENED_COVERAGE', { ...NONE, mean: heldOutCoverage }),
+  ];
+}
+
 const NONE = { expectation: null, mean: null, sd: null, p10: null, p50: null, p90: null };
 
 function rowsOf(year: number, reading: string, told: ReadingYear): FlatFigure[] {
-  const of = (figure: string, value: ScenarioFigure, group: Partial<FlatFigure> = {}): FlatFigure =>
+  const of = (figure: string, value: FlatFigure['values'], group: Partial<FlatFigure> = {}): FlatFigure =>
     row(year, reading, figure, value, group);
   return [
     of('CHILDREN', told.children),
@@ -62,6 +83,11 @@ function rowsOf(year: number, reading: string, told: ReadingYear): FlatFigure[] 
     of('COST', told.cost),
     of('IN_YEAR', told.inYear),
     of('CUMULATIVE', told.cumulative),
+    ...told.states.flatMap(({ need, setting, ages = [] }) =>
+      ages.map(({ ageBand, children }) => of('CHILDREN', children, { need, setting, ageBand })),
+    ),
+    of('CAPITAL', { ...NONE, mean: told.capital ?? 0 }),
+    of('LEAD_IN', { ...NONE, mean: told.leadIn ?? 0 }),
   ];
 }
 

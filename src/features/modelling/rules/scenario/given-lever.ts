@@ -2,7 +2,14 @@ import { type Day } from '../../../../kernel/dates';
 import { ok, refuse, type Result } from '../../../../kernel/result';
 import { LeverKind, type ScenarioPayer } from './codes';
 import { leverProblem, type LeverProblem, type LeverTerm } from './lever-problems';
-import { type FrozenAssumption, type Lever, type LeverEffect, PHASE_AGES } from './plan';
+import {
+  type AssumedValue,
+  type FrozenAssumption,
+  type Lever,
+  type LeverEffect,
+  PHASE_AGES,
+  type Spending,
+} from './plan';
 
 /** A lever as a client gives it: one list of terms for every kind. Null: not given. */
 export interface GivenLever {
@@ -21,6 +28,12 @@ export interface GivenLever {
   readonly fill: readonly number[] | null;
   readonly unitCost: number | null;
   readonly placeCost: number | null;
+  /** What a place stands for on later days, as it was read; null: it was given, or is none. */
+  readonly placeRates: readonly AssumedValue[] | null;
+  readonly capitalCost: number | null;
+  readonly capitalMonths: number | null;
+  readonly leadInCost: number | null;
+  readonly leadInMonths: number | null;
   readonly percent: number | null;
   readonly shares: readonly { readonly payer: ScenarioPayer; readonly percent: number }[] | null;
   /** The policy set its figure is read from; a lever whose figure has been read has what was read. */
@@ -65,15 +78,19 @@ function termsOf({ settings, needs, setting, overflow, ages, ...others }: GivenL
   return {
     ...{ scope: { settings, needs }, setting: setting ?? '', overflow: overflow ?? '', ages },
     ...{ percent: percent ?? 0, places: places ?? 0, unitCost: unitCost ?? 0 },
-    ...{ fill: others.fill ?? [100], shares: others.shares ?? [], placeCost: others.placeCost ?? EMPTY_PLACE_COST },
+    ...{ fill: others.fill ?? [100], shares: others.shares ?? [] },
+    ...{ placeCost: others.placeCost ?? 0, placeRates: others.placeRates ?? null },
+    capital: spendingOf(others.capitalCost, others.capitalMonths),
+    leadIn: spendingOf(others.leadInCost, others.leadInMonths),
   };
 }
 
-/**
- * Pounds a year that the block goes on paying for a place that stands empty, unless the lever says otherwise: £10,000, in a special school and in a
- * resourced provision alike (finance.md 1.2; unchanged since 2013). Of a filled place of the latter it is £6,000, which is in its unitCost.
- */
-const EMPTY_PLACE_COST = 10_000;
+/** Over how many months before the opening it is spent, unless the lever says otherwise. */
+const USUAL_MONTHS = 12;
+
+function spendingOf(amount: number | null, months: number | null): Spending | null {
+  return amount === null || amount === 0 ? null : { amount, months: months ?? USUAL_MONTHS };
+}
 
 type Terms = ReturnType<typeof termsOf>;
 
@@ -81,8 +98,11 @@ const EFFECTS: Readonly<Record<LeverKind, (terms: Terms) => LeverEffect>> = {
   REQUESTS_GROWTH: ({ percent }) => ({ kind: LeverKind.REQUESTS_GROWTH, percent }),
   PRICE_GROWTH: ({ scope, percent }) => ({ kind: LeverKind.PRICE_GROWTH, scope, percent }),
   PRICE_CEILING: ({ scope, unitCost }) => ({ kind: LeverKind.PRICE_CEILING, scope, unitCost }),
-  LOCAL_PROVISION: ({ scope, setting, ages, places, fill, unitCost, placeCost }) => ({
+  LOCAL_PROVISION: ({ scope, setting, ages, places, fill, unitCost, placeCost, placeRates, capital, leadIn }) => ({
     ...{ kind: LeverKind.LOCAL_PROVISION, scope, setting, places, fill, unitCost, placeCost },
+    ...(placeRates === null ? {} : { placeRates }),
+    ...(capital === null ? {} : { capital }),
+    ...(leadIn === null ? {} : { leadIn }),
     ages: ages === null ? null : [Math.min(...ages), Math.max(...ages)],
   }),
   CAPACITY_LIMIT: ({ setting, places, overflow }) => ({ kind: LeverKind.CAPACITY_LIMIT, setting, places, overflow }),

@@ -149,5 +149,7 @@ function meanPosition(
   const [, mitigated] = simulateScenario(prepared, { seed, firstRun: 1, runs });
   const byRun = mitigated?.at(-1)?.[goal.position === GoalPosition.IN_YEAR ? places.inYear : places.cumulative];
   if (byRun === undefined) throw new RangeError(`${goal.year} is not projected`);
-  return byRun.reduce((sum, position) => sum + position, 0) / runs;
+  let sum = 0;
+  for (const ofRun of byRun) sum += ofRun;
+  return sum / runs;
 }

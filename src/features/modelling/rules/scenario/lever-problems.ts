@@ -31,6 +31,10 @@ export type LeverTerm =
   | 'fill'
   | 'unitCost'
   | 'placeCost'
+  | 'capitalCost'
+  | 'capitalMonths'
+  | 'leadInCost'
+  | 'leadInMonths'
   | 'percent'
   | 'shares'
   | 'assumption';
@@ -46,7 +50,7 @@ const SENTENCES: Readonly<Record<LeverProblemCode, string>> = {
   LEVER_NAME_MISSING: 'Give the lever a name and say who answers for it, each with at most 100 characters.',
   LEVER_TERM_MISSING: 'This kind of lever needs this term; give it.',
   LEVER_TERM_OUT_OF_RANGE:
-    'Percentages lie between -100 and 1,000 (of children and places between 0 and 100), places between 0 and 10,000, unit costs between 0 and 1,000,000 pounds, ages between -4 and 21.',
+    'Percentages lie between -100 and 1,000 (of children and places between 0 and 100), places between 0 and 10,000, unit costs between 0 and 1,000,000 pounds, capital and lead-in between 0 and 1,000,000,000 pounds over 1 to 120 months, ages between -4 and 21.',
   LEVER_LIST_TOO_LONG: 'A list of a lever has at most 100 entries; leave out the others.',
   LEVER_START_OUT_OF_RANGE:
     'Choose a day before the end of the last projected year, and not more than fifty years before it.',
@@ -57,9 +61,9 @@ const SENTENCES: Readonly<Record<LeverProblemCode, string>> = {
     'The lever would do nothing: send the costs with a column transport (pounds a year of taking a child of the state there and back), or choose settings and needs whose placements have a line of TRANSPORT; or leave the lever out.',
   SHARES_NOT_WHOLE: 'Name each payer once with a percentage above 0, so that all add up to exactly 100.',
   ASSUMPTION_NOT_TAKEN:
-    'Only PRICE_GROWTH (percent) and PRICE_CEILING (unitCost) take their figure from a policy set; leave that figure out, or the set.',
+    'Only PRICE_GROWTH (percent), PRICE_CEILING (unitCost) and LOCAL_PROVISION (placeCost) take their figure from a policy set; leave that figure out, or the set.',
   ASSUMPTION_UNKNOWN:
-    'Choose a set by a name of assumptionSets that says, for the first day of the lever and for what appliesTo names, PRICE_GROWTH for PRICE_GROWTH or PRICE_BAND for PRICE_CEILING.',
+    'Choose a set by a name of assumptionSets that says, for the first day of the lever and for what appliesTo names, PRICE_GROWTH for PRICE_GROWTH, PRICE_BAND for PRICE_CEILING or PLACE_RATE for LOCAL_PROVISION.',
   GOAL_TERM_UNKNOWN: 'Choose a lever by its place in the list, from 0, and a term that its kind has.',
   GOAL_OUT_OF_RANGE:
     'The least must be below the most, both in the range of the term, and the year one of the projected years.',

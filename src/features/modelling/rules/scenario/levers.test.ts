@@ -150,10 +150,7 @@ test('states without a price are told with what stands for it, in the flat file 
     { need: 'U', setting: 'FAR', cost: 80_000 },
     { need: 'U', setting: 'LOCAL', cost: 30_000 },
   ]);
-  const rows = flatFigures({
-    ...result,
-    backTest: { years: [], figures: 1, coverage: 0.75, pinballLoss: 1.25 },
-  });
+  const rows = flatFigures({ ...result, backTest: { years: [], figures: 1, coverage: 0.75, pinballLoss: 1.25 } }, []);
   expect(rows.filter(({ year }) => year === null).map(({ figure, values }) => [figure, values.mean])).toEqual([
     ['COVERAGE', 0.75],
     ['PINBALL_LOSS', 1.25],

@@ -80,7 +80,7 @@ export class Moves {
     for (const move of this.moves) move.held.fill(0);
   }
 
-  /** The children of a year by outcome state, into `byState`, and by setting and age band; and what each lever moved. */
+  /** The children of a year by outcome state, into `byState`, and by state and age band; and what each lever moved. */
   place(
     { people, before, stayed }: SimulatedYear,
     year: number,
@@ -112,10 +112,9 @@ export class Moves {
     });
   }
 
-  /** Where those of a cell's age are counted in the setting of a state. */
+  /** Where those of a cell's age are counted in a state. */
   private groupOfCell(cell: number, state: number): number {
-    const age = Math.floor(cell / this.space.states.length);
-    return groupOf(this.outcome.settingOf[state] ?? 0, BAND_OF_AGE[age] ?? 0);
+    return groupOf(state, BAND_OF_AGE[Math.floor(cell / this.space.states.length)] ?? 0);
   }
 
   private apply(move: Move, year: number, path: Path, byGroup: Float64Array): void {

@@ -13,13 +13,11 @@ export interface OutcomeSpace {
   readonly needs: readonly string[];
   /** The number of a need's state in a setting. */
   readonly numberOf: (state: State) => number;
-  /** By state: where its setting stands among `settings`. */
-  readonly settingOf: Int32Array;
 }
 
-/** Where the children of a setting in an age band are counted, by the setting and the band. */
-export function groupOf(setting: number, band: number): number {
-  return setting * AGE_BANDS.length + band;
+/** Where the children of a state in an age band are counted, by the state and the band. */
+export function groupOf(state: number, band: number): number {
+  return state * AGE_BANDS.length + band;
 }
 
 /** By how many years after LEAST_AGE: the age band. */
@@ -32,11 +30,9 @@ export function outcomeSpace(space: StateSpace, levers: readonly Lever[]): Outco
   const states = [...space.states, ...added.flatMap((setting) => space.needs.map((need) => ({ need, setting })))];
   const numbers = new Map(states.map((state, number) => [keyOf(state), number]));
   const settings = [...space.settings, ...added];
-  const places = new Map(settings.map((setting, at) => [setting, at]));
   return {
     states,
     settings,
-    settingOf: Int32Array.from(states, ({ setting }) => places.get(setting) ?? 0),
     needs: space.needs,
     numberOf: (state) => {
       const number = numbers.get(keyOf(state));

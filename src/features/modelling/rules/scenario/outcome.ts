@@ -6,10 +6,10 @@ import { type Moved, Moves } from './moves';
 import { groupOf, type OutcomeSpace } from './outcome-space';
 import { type BlockAssumptions, type Lever, type LeverOf, type ScenarioInputs } from './plan';
 import { scenarioPrices, type YearPrices } from './prices';
-import { emptyOf, provisionsByYear, type SettingPlaces } from './provisions';
+import { beforeOpening, emptyOf, provisionsByYear, type SettingPlaces } from './provisions';
 import { partInForce } from './timing';
 
-/** Where each figure of a year stands among those of the year: states, payers, all payers, the block's position in the year and in all, settings by age band. */
+/** Where each figure of a year stands among those of the year: states, payers, all payers, the block's position in the year and in all, states by age band. */
 export interface FigurePlaces {
   readonly payers: number;
   readonly cost: number;
@@ -20,7 +20,7 @@ export interface FigurePlaces {
 }
 
 /** The places of the figures over so many states. */
-export function placesOf({ states, settings }: OutcomeSpace): FigurePlaces {
+export function placesOf({ states }: OutcomeSpace): FigurePlaces {
   const payers = states.length;
   const cost = payers + PAYERS.length;
   const groups = cost + 3;
@@ -30,7 +30,7 @@ export function placesOf({ states, settings }: OutcomeSpace): FigurePlaces {
     inYear: cost + 1,
     cumulative: cost + 2,
     groups,
-    count: groups + settings.length * AGE_BANDS.length,
+    count: groups + states.length * AGE_BANDS.length,
   };
 }
 
@@ -45,10 +45,12 @@ export class Outcome {
   private readonly limits: readonly LeverOf<typeof LeverKind.CAPACITY_LIMIT>[];
   private readonly retained: readonly LeverOf<typeof LeverKind.RETAINED_PLACES>[];
   private readonly provisions: readonly (readonly SettingPlaces[])[];
+  /** By year: what the block spends on provisions before they open. */
+  private readonly leadIn: readonly number[];
   /** Settings that there are without a lever. */
   private readonly known: ReadonlySet<string>;
   private readonly byState: Float64Array;
-  /** By setting and age band. */
+  /** By state and age band. */
   private readonly byGroup: Float64Array;
   /** By state: the part of those there whom no limit has displaced. */
   private readonly kept: Float64Array;
@@ -72,9 +74,10 @@ export class Outcome {
     this.limits = levers.filter((lever) => lever.kind === LeverKind.CAPACITY_LIMIT);
     this.retained = levers.filter((lever) => lever.kind === LeverKind.RETAINED_PLACES);
     this.provisions = provisionsByYear(levers, this.years);
+    this.leadIn = beforeOpening(levers, this.years).map(({ leadIn }) => leadIn);
     this.known = new Set(model.space.settings);
     this.byState = new Float64Array(outcome.states.length);
-    this.byGroup = new Float64Array(outcome.settings.length * AGE_BANDS.length);
+    this.byGroup = new Float64Array(outcome.states.length * AGE_BANDS.length);
     this.kept = new Float64Array(outcome.states.length);
   }
 
@@ -114,14 +117,13 @@ export class Outcome {
       counts[from] = (counts[from] ?? 0) - goes;
       counts[to] = (counts[to] ?? 0) + goes;
     };
-    const { needs, settings, numberOf } = this.outcome;
+    const { needs, numberOf } = this.outcome;
     for (const need of needs) {
-      const from = numberOf({ need, setting });
-      move(this.byState, from, numberOf({ need, setting: overflow }));
+      const [from, to] = [numberOf({ need, setting }), numberOf({ need, setting: overflow })];
+      move(this.byState, from, to);
+      AGE_BANDS.forEach((_, band) => move(this.byGroup, groupOf(from, band), groupOf(to, band)));
       this.kept[from] = (this.kept[from] ?? 1) * (1 - over);
     }
-    const [here, there] = [settings.indexOf(setting), settings.indexOf(overflow)];
-    AGE_BANDS.forEach((_, band) => move(this.byGroup, groupOf(here, band), groupOf(there, band)));
   }
 
   private provisionsIn(setting: string, year: number): SettingPlaces | undefined {
@@ -148,7 +150,7 @@ export class Outcome {
       for (const move of moved) {
         cost += correction(move, { prices: ofState, own: prices.provisions.get(move.index)?.[payer], kept: this.kept });
       }
-      if (payer === 0) cost += this.emptyPlaces(year, moved);
+      if (payer === 0) cost += this.emptyPlaces(year, moved) + (this.leadIn[year] ?? 0);
       figures[places.payers + payer] = cost;
       total += cost;
     }

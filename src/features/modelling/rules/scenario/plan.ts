@@ -96,6 +96,12 @@ export interface AssumedValue {
   readonly sourceDate: Day | null;
 }
 
+/** Pounds in all, spent evenly over the months before an opening. */
+export interface Spending {
+  readonly amount: number;
+  readonly months: number;
+}
+
 /** What a lever does. Percentages a year compound from its start. */
 export type LeverEffect =
   /** The chance of getting a plan. */
@@ -119,6 +125,12 @@ export type LeverEffect =
       readonly unitCost: number;
       /** What the block bears of a place that stands empty; left out in scenarios made before it was asked: nothing. */
       readonly placeCost?: number;
+      /** What it has to be for later days; the first is `placeCost`. Left out: it stays. */
+      readonly placeRates?: readonly AssumedValue[];
+      /** What building it costs, once, and over how long before it opens; left out: nothing. The block never bears it. */
+      readonly capital?: Spending;
+      /** What the block spends before it opens: staff who are there before the children. Left out: nothing. */
+      readonly leadIn?: Spending;
     }
   /** No more than so many children in a setting: whoever is too many is in the other. */
   | {

@@ -1,12 +1,14 @@
 // What levers read of policy sets: which version, which day, and that nothing else follows from a set.
 import { madeAuthority } from '../../../../../test/support/made-authority';
-import { type Day } from '../../../../kernel/dates';
+import { type Day, type FinancialYear } from '../../../../kernel/dates';
+import { pence } from '../../../../kernel/money';
 import { instantOf } from '../../../../platform/clock';
 import { type AssumptionSet, AssumptionTerm, tenThousandths } from '../assumption';
 import { LeverKind } from './codes';
 import { type GivenLever, readLever } from './given-lever';
 import { type Lever, type ScenarioInputs } from './plan';
-import { readAssumption } from './policy-set';
+import { publishedPlaceRates } from '../place-rates';
+import { readAssumption, withPlaceRates } from './policy-set';
 import { type ReadingYear, type ScenarioResult } from './result';
 import { concludeScenario } from './run';
 import { prepareScenario, simulateScenario } from './simulate';
@@ -43,6 +45,7 @@ const given = (changes: Partial<GivenLever> = {}): GivenLever => ({
   ...{ kind: LeverKind.PRICE_GROWTH, name: 'Fees', owner: 'Testa Placeholder-One', source: null },
   ...{ startDate: day('2018-04-01'), isMitigation: false, settings: null, needs: null, setting: null, overflow: null },
   ...{ ages: null, places: null, fill: null, unitCost: null, placeCost: null, percent: null, shares: null },
+  ...{ placeRates: null, capitalCost: null, capitalMonths: null, leadInCost: null, leadInMonths: null },
   ...{ assumption: { set: 'Fees', appliesTo: null }, ...changes },
 });
 function leverOf(changes: Partial<GivenLever> = {}): Lever {
@@ -78,6 +81,45 @@ test('what a set does not say, and a kind that takes none, are refused', () => {
   expect(codesOf({ kind: LeverKind.PRICE_CEILING })).toEqual(['ASSUMPTION_UNKNOWN levers.0.assumption']);
   expect(codesOf({ percent: 3 })).toEqual(['ASSUMPTION_NOT_TAKEN levers.0.assumption']);
   expect(codesOf({ kind: LeverKind.STEP_DOWN })).toEqual(['ASSUMPTION_NOT_TAKEN levers.0.assumption']);
+});
+
+test('an empty place costs what the area’s sets say for its day, else the imported rate, else what is published, each for its days', () => {
+  const opens = (changes: Partial<GivenLever> = {}): GivenLever =>
+    given({ kind: LeverKind.LOCAL_PROVISION, setting: 'new', places: 10, unitCost: 1, assumption: null, ...changes });
+  const rate = {
+    kind: 'SPECIAL_PRE_16',
+    turnMonth: 9,
+    firstPart: pence(500_000n),
+    secondPart: pence(600_000n),
+  } as const;
+  const published = publishedPlaceRates([{ ...rate, firstYear: '2020-21' as FinancialYear }]);
+  const of = (lever: GivenLever, sets = SETS): unknown[] => {
+    const { placeCost, placeRates } = withPlaceRates(lever, sets, published);
+    return [placeCost, placeRates?.map(({ fromDate, value }) => [fromDate, value])];
+  };
+  expect(of(opens())).toEqual([
+    10_000,
+    [
+      ['2018-04-01', 10_000],
+      ['2020-04-01', 11_000],
+    ],
+  ]);
+  const own = [set('Places', '2019-04-01', { term: AssumptionTerm.PLACE_RATE, value: 12_500 })];
+  expect(of(opens(), own)).toEqual([
+    10_000,
+    [
+      ['2018-04-01', 10_000],
+      ['2019-04-01', 12_500],
+    ],
+  ]);
+  expect(of(opens({ placeCost: 7 }), own)).toEqual([7, undefined]);
+  // A set that is named says it alone.
+  const named = readAssumption(
+    opens({ startDate: day('2019-04-01'), assumption: { set: 'Places', appliesTo: null } }),
+    0,
+    own,
+  );
+  expect(named).toMatchObject({ ok: true, value: { placeCost: 12_500, placeRates: [{ value: 12_500 }] } });
 });
 
 describe('switching a set', () => {

@@ -63,10 +63,33 @@ export function whoPays(years: readonly ScenarioYear[]): readonly DocumentBlock[
     },
     { kind: 'TABLE', table: table('Unmitigated, mean', ({ unmitigated }) => unmitigated) },
     { kind: 'TABLE', table: table('Mitigated, mean', ({ mitigated }) => mitigated) },
+    ...beforeOpening(years),
   ];
 }
 
 /** Whole pounds: what lies beyond is far within the noise. */
 function whole(pounds: number): string {
   return poundsInWords(toPence(rounded(pounds, 0))).slice(0, -3);
+}
+
+/** What provisions cost before they open, where any does. */
+function beforeOpening(years: readonly ScenarioYear[]): readonly DocumentBlock[] {
+  const spent = years.filter(({ mitigated }) => (mitigated.capital ?? 0) !== 0 || (mitigated.leadIn ?? 0) !== 0);
+  if (spent.length === 0) return [];
+  return [
+    {
+      kind: 'TABLE',
+      table: {
+        caption: 'Before provisions open: capital, which is not the block’s, and revenue, which is in its cost',
+        columns: [
+          { heading: 'Year', kind: 'TEXT' },
+          { heading: 'Capital', kind: 'FIGURE' },
+          { heading: 'Revenue', kind: 'FIGURE' },
+        ],
+        rows: spent.map(({ year, mitigated }) => ({
+          cells: [String(year), whole(mitigated.capital ?? 0), whole(mitigated.leadIn ?? 0)],
+        })),
+      },
+    },
+  ];
 }

@@ -179,7 +179,7 @@ function score({ backTest }: ScenarioResult): readonly DocumentBlock[] {
     heading,
     {
       kind: 'PARAGRAPH',
-      text: `Years that were seen were foretold from those before them: of ${backTest.figures} figures ${percent} in a hundred came between the 10th and the 90th percentile, where 80 should; the mean pinball loss is ${loss} children.`,
+      text: `Years that were seen were foretold from those before them: of ${backTest.figures} figures ${percent} in a hundred came between the 10th and the 90th percentile, where 80 should; the mean pinball loss is ${loss} children.${widened(backTest)}`,
     },
     {
       kind: 'TABLE',
@@ -197,4 +197,18 @@ function score({ backTest }: ScenarioResult): readonly DocumentBlock[] {
       },
     },
   ];
+}
+
+/** How much wider the bands ought to be, in sentences. */
+function widened({ calibration }: NonNullable<ScenarioResult['backTest']>): string {
+  if (calibration === undefined || calibration === null) return '';
+  const { factors, heldOutCoverage } = calibration;
+  const told = factors.map(
+    ({ ahead, factor }) => `${formatDecimal(toDecimal(rounded(factor, 2)))} times ${String(ahead)} ahead`,
+  );
+  const proof =
+    heldOutCoverage === null
+      ? ''
+      : `; widened by the other years alone, they held ${String(rounded(heldOutCoverage * 100, 0))} in a hundred of the figures of each year`;
+  return ` To hold 80 the bands of children would have had to be wider: ${told.join(', ')}${proof}. The bands shown are the method’s own.`;
 }

@@ -8,9 +8,11 @@ import { summarise } from '../projection/statistics';
 import { type BackTest } from './back-test';
 import { LeverKind, PAYERS, type ScenarioPayer } from './codes';
 import { type FoundGoal } from './goal-seek';
+import { type LeverEffect } from './lever-effects';
 import { placesOf } from './outcome';
 import { BAND_OF_AGE, groupOf } from './outcome-space';
-import { type PreparedScenario, type Reading, type ScenarioFigures } from './simulate';
+import { beforeOpening, type BeforeOpening } from './provisions';
+import { type PreparedScenario, type Reading, type RunValues, type ScenarioFigures } from './simulate';
 
 /** A figure over the runs. The expectation is exact, and null where a lever's places make it none that can be written down. */
 export interface ScenarioFigure {
@@ -22,13 +24,19 @@ export interface ScenarioFigure {
   readonly p90: number;
 }
 
+/** Children of a need in a setting, and of them those of each age band that somebody is in; the bands are left out by engines 1 and 2. */
+export interface ProjectedState extends State {
+  readonly children: ScenarioFigure;
+  readonly ages?: readonly { readonly ageBand: AgeBand; readonly children: ScenarioFigure }[];
+}
+
 /** The figures of one reading of a year: children, and pounds. */
 export interface ReadingYear {
   readonly children: ScenarioFigure;
   readonly settings: Readonly<Record<string, ScenarioFigure>>;
   readonly needs: Readonly<Record<string, ScenarioFigure>>;
   /** States that hold anybody in some run of either reading. */
-  readonly states: readonly (State & { readonly children: ScenarioFigure })[];
+  readonly states: readonly ProjectedState[];
   /** Settings by age on the 31 August before the year, where somebody is in some run of either reading; left out by engine 1. */
   readonly ages?: readonly { readonly setting: string; readonly ageBand: AgeBand; readonly children: ScenarioFigure }[];
   readonly payers: Readonly<Record<ScenarioPayer, ScenarioFigure>>;
@@ -37,6 +45,10 @@ export interface ReadingYear {
   readonly inYear: ScenarioFigure;
   /** What it owes at the end of the year, all years together. */
   readonly cumulative: ScenarioFigure;
+  /** Of building provisions: no payer's and never the block's; left out by engines 1 and 2. */
+  readonly capital?: number;
+  /** Of the block's cost, what provisions spend before they open; left out by engines 1 and 2. */
+  readonly leadIn?: number;
 }
 
 /** A projected year: as it would come, as it would be with what would be done, and the difference run by run on the same draws. */
@@ -56,6 +68,10 @@ export interface ScenarioResult {
   readonly years: readonly ScenarioYear[];
   /** States that nobody gave a price, and what was taken for them; left out by engine 1. */
   readonly unpriced?: readonly UnpricedState[];
+  /** What each lever that would be done brings; left out by engines 1 and 2. */
+  readonly levers?: readonly LeverEffect[];
+  /** SHA-256 of the figures run by run that scenarios are compared by; left out by engines 1 and 2. */
+  readonly sampleDigest?: string;
   /** Null: too few years were observed to hold one out. */
   readonly backTest: BackTest | null;
   /** Null: none was sought. */
@@ -63,10 +79,10 @@ export interface ScenarioResult {
 }
 
 interface Source {
-  readonly byFigure: readonly Float64Array[];
+  readonly byFigure: readonly RunValues[];
   /** By outcome state, on the projection's own path: right of all and of each need whatever levers move. */
   readonly expected: Float64Array;
-  /** The same by setting and age band. */
+  /** The same by state and age band. */
   readonly expectedGroups: Float64Array;
   /** Whether it is right of each state too. */
   readonly isExact: boolean;
@@ -80,22 +96,38 @@ export function tellYears(prepared: PreparedScenario, figures: ScenarioFigures):
     after: expectedOf(prepared, prepared.mitigated),
   };
   const isHeld = whoIsHeld(prepared, figures);
+  const spent = {
+    before: beforeOpening(prepared.unmitigated.levers, yearsOf(prepared)),
+    after: beforeOpening(prepared.mitigated.levers, yearsOf(prepared)),
+  };
   return prepared.unmitigated.model.years.map(({ year }, at) => {
     const before = unmitigated[at] ?? [];
     const after = mitigated[at] ?? [];
-    const tell = (byFigure: readonly Float64Array[], people: Expected, isExact: boolean): ReadingYear =>
-      tellReading(prepared, isHeld, { byFigure, expected: people.states, expectedGroups: people.groups, isExact });
+    const tell = (
+      byFigure: readonly RunValues[],
+      people: Expected,
+      { capital, leadIn }: BeforeOpening,
+      isExact: boolean,
+    ): ReadingYear => ({
+      ...tellReading(prepared, isHeld, { byFigure, expected: people.states, expectedGroups: people.groups, isExact }),
+      ...{ capital, leadIn },
+    });
+    const [opening = NOTHING, openingAfter = NOTHING] = [spent.before[at], spent.after[at]];
     const beforePeople = expected.before.people[at] ?? NOBODY;
     const afterPeople = expected.after.people[at] ?? NOBODY;
     return {
       year,
-      unmitigated: tell(before, beforePeople, expected.before.isExact),
-      mitigated: tell(after, afterPeople, expected.after.isExact),
+      unmitigated: tell(before, beforePeople, opening, expected.before.isExact),
+      mitigated: tell(after, afterPeople, openingAfter, expected.after.isExact),
       difference: tell(
-        after.map((byRun, figure) => byRun.map((value, run) => value - (before[figure]?.[run] ?? 0))),
+        after.map((byRun, figure) => apart(byRun, before[figure] ?? byRun)),
         {
           states: less(afterPeople.states, beforePeople.states),
           groups: less(afterPeople.groups, beforePeople.groups),
+        },
+        {
+          capital: openingAfter.capital - opening.capital,
+          leadIn: openingAfter.leadIn - opening.leadIn,
         },
         expected.before.isExact && expected.after.isExact,
       ),
@@ -114,14 +146,26 @@ export function unpricedOf({ inputs, unmitigated: { model } }: PreparedScenario)
 interface Expected {
   /** By outcome state. */
   readonly states: Float64Array;
-  /** By setting and age band. */
+  /** By state and age band. */
   readonly groups: Float64Array;
 }
 
 const NOBODY: Expected = { states: new Float64Array(), groups: new Float64Array() };
 
+const NOTHING: BeforeOpening = { capital: 0, leadIn: 0 };
+
+function yearsOf({ unmitigated: { model } }: PreparedScenario): number[] {
+  return model.years.map(({ year }) => year);
+}
+
 function less(after: Float64Array, before: Float64Array): Float64Array {
   return after.map((people, at) => people - (before[at] ?? 0));
+}
+
+/** Run by run; a list that is empty is of noughts. */
+function apart(after: RunValues, before: RunValues): RunValues {
+  const runs = Math.max(after.length, before.length);
+  return Float64Array.from({ length: runs }, (_, run) => (after[run] ?? 0) - (before[run] ?? 0));
 }
 
 /** People expected by outcome state on the projection's own path; exact for states where no lever moves anybody. */
@@ -139,9 +183,9 @@ function expectedOf(
     const known = model.space.states.length;
     const states = new Float64Array(outcome.states.length);
     states.set(overAges(cells, new Float64Array(known)));
-    const groups = new Float64Array(outcome.settings.length * AGE_BANDS.length);
+    const groups = new Float64Array(outcome.states.length * AGE_BANDS.length);
     cells.forEach((expected, cell) => {
-      const group = groupOf(outcome.settingOf[cell % known] ?? 0, BAND_OF_AGE[Math.floor(cell / known)] ?? 0);
+      const group = groupOf(cell % known, BAND_OF_AGE[Math.floor(cell / known)] ?? 0);
       groups[group] = (groups[group] ?? 0) + expected;
     });
     return { states, groups };
@@ -155,17 +199,27 @@ function tellReading(
   { byFigure, expected, expectedGroups, isExact }: Source,
 ): ReadingYear {
   const places = placesOf(outcome);
-  const figure = (at: number, expectation: number | null = null): ScenarioFigure =>
-    toFigure(expectation, byFigure[at] ?? new Float64Array());
   const runs = byFigure[0]?.length ?? 0;
+  /** Of figures together, those that somebody is in; with what is expected of all of them. */
+  const together = (
+    figures: readonly number[],
+    held: readonly number[],
+    expectations: Float64Array | null,
+  ): ScenarioFigure => {
+    const sums = new Float64Array(runs);
+    for (const at of held) byFigure[at]?.forEach((value, run) => (sums[run] = (sums[run] ?? 0) + value));
+    return toFigure(expectations === null ? null : figures.reduce((sum, at) => sum + (expectations[at] ?? 0), 0), sums);
+  };
+  const figure = (at: number, expectation: number | null = null): ScenarioFigure => ({
+    ...together([at], [at], null),
+    expectation,
+  });
   const ofStates = (is: (state: State) => boolean, hasExpectation: boolean): ScenarioFigure => {
     const wanted = outcome.states.flatMap((state, at) => (is(state) ? [at] : []));
     const held = wanted.filter((at) => isHeld.states[at]);
-    const sums = Float64Array.from({ length: runs }, (_, run) =>
-      held.reduce((sum, at) => sum + (byFigure[at]?.[run] ?? 0), 0),
-    );
-    return toFigure(hasExpectation ? wanted.reduce((sum, at) => sum + (expected[at] ?? 0), 0) : null, sums);
+    return together(wanted, held, hasExpectation ? expected : null);
   };
+  const heldIn = (state: number, band: number): boolean => isHeld.groups[groupOf(state, band)] === true;
   return {
     children: ofStates(() => true, true),
     settings: Object.fromEntries(
@@ -174,17 +228,31 @@ function tellReading(
     // A lever puts a child elsewhere; its need stays.
     needs: Object.fromEntries(outcome.needs.map((name) => [name, ofStates(({ need }) => need === name, true)])),
     states: outcome.states.flatMap((state, at) =>
-      isHeld.states[at] === true ? [{ ...state, children: figure(at, isExact ? (expected[at] ?? 0) : null) }] : [],
+      isHeld.states[at] === true
+        ? [
+            {
+              ...state,
+              children: figure(at, isExact ? (expected[at] ?? 0) : null),
+              ages: AGE_BANDS.flatMap((ageBand, band) => {
+                const group = groupOf(at, band);
+                const expectation = isExact ? (expectedGroups[group] ?? 0) : null;
+                return heldIn(at, band) ? [{ ageBand, children: figure(places.groups + group, expectation) }] : [];
+              }),
+            },
+          ]
+        : [],
     ),
-    ages: outcome.settings.flatMap((setting, place) =>
-      AGE_BANDS.flatMap((ageBand, band) => {
-        const group = groupOf(place, band);
-        const expectation = isExact ? (expectedGroups[group] ?? 0) : null;
-        return isHeld.groups[group] === true
-          ? [{ setting, ageBand, children: figure(places.groups + group, expectation) }]
-          : [];
-      }),
-    ),
+    ages: outcome.settings.flatMap((setting) => {
+      const inIt = outcome.states.flatMap((state, at) => (state.setting === setting ? [at] : []));
+      return AGE_BANDS.flatMap((ageBand, band) => {
+        const held = inIt.filter((state) => heldIn(state, band)).map((state) => places.groups + groupOf(state, band));
+        if (held.length === 0) return [];
+        const expectation = inIt.reduce((sum, state) => sum + (expectedGroups[groupOf(state, band)] ?? 0), 0);
+        return [
+          { setting, ageBand, children: { ...together([], held, null), expectation: isExact ? expectation : null } },
+        ];
+      });
+    }),
     payers: Object.fromEntries(PAYERS.map((payer, at) => [payer, figure(places.payers + at)])) as Record<
       ScenarioPayer,
       ScenarioFigure

@@ -246,7 +246,7 @@ describe('the result', () => {
       const tried = prepareScenario(authority, { ...plan, levers });
       const [, mitigated] = simulateScenario(tried, { ...terms, firstRun: 1 });
       const byRun = mitigated![1]![placesOf(tried.outcome).inYear]!;
-      return byRun.reduce((sum, one) => sum + one, 0) / terms.runs;
+      return Float64Array.from(byRun).reduce((sum, one) => sum + one, 0) / terms.runs;
     };
     expect(positionAt(goal!.value!)).toBeCloseTo(goal!.reached, 3);
     expect(goal!.reached).toBeLessThanOrEqual(0);

@@ -11,6 +11,8 @@ export interface PreparedScenario {
   readonly inputs: ScenarioInputs;
   readonly plan: ScenarioPlan;
   readonly outcome: OutcomeSpace;
+  /** As it was learnt, before any lever. */
+  readonly learnt: Model;
   readonly unmitigated: Reading;
   readonly mitigated: Reading;
 }
@@ -24,8 +26,11 @@ export interface Reading {
 /** The two readings in the order of figures. */
 export const READINGS = ['unmitigated', 'mitigated'] as const;
 
+/** A figure of some runs. Of children by state and age band, of which there are thousands, in half the width; one that is nought in all runs is empty. */
+export type RunValues = Float64Array | Float32Array;
+
 /** Figures of some runs: of the first index the reading, of the second the year, of the third the figure, of the fourth the run. */
-export type ScenarioFigures = readonly (readonly (readonly Float64Array[])[])[];
+export type ScenarioFigures = readonly (readonly (readonly RunValues[])[])[];
 
 /** Which runs of which seed, and up to which year; the first run is run 1. */
 export interface RunSpan {
@@ -46,7 +51,7 @@ export function withPlan(model: Model, inputs: ScenarioInputs, plan: ScenarioPla
   // The same population where nothing that would be done changes who asks: it is then simulated once for both.
   const isSamePopulation = !plan.levers.some((one) => one.isMitigation && one.kind === LeverKind.REQUESTS_GROWTH);
   return {
-    ...{ inputs, plan, unmitigated, outcome: outcomeSpace(model.space, plan.levers) },
+    ...{ inputs, plan, learnt: model, unmitigated, outcome: outcomeSpace(model.space, plan.levers) },
     mitigated: {
       model: isSamePopulation ? unmitigated.model : withRequests(model, plan.levers),
       levers: plan.levers,
@@ -63,12 +68,23 @@ export function simulateScenario(
   { seed, firstRun, runs }: RunSpan,
   told: (done: number) => void = () => undefined,
 ): ScenarioFigures {
-  const { inputs, plan, outcome, unmitigated, mitigated } = prepared;
-  const { count } = placesOf(outcome);
-  const figures = READINGS.map(() =>
-    unmitigated.model.years.map(() => Array.from({ length: count }, () => new Float64Array(runs))),
+  return simulateReadings(prepared, [prepared.unmitigated, prepared.mitigated], { seed, firstRun, runs }, told);
+}
+
+/** The same of any readings of the scenario. */
+export function simulateReadings(
+  { inputs, plan, outcome }: PreparedScenario,
+  wanted: readonly Reading[],
+  { seed, firstRun, runs }: RunSpan,
+  told: (done: number) => void = () => undefined,
+): ScenarioFigures {
+  const { count, groups } = placesOf(outcome);
+  const figures = wanted.map(({ model }) =>
+    model.years.map(() =>
+      Array.from({ length: count }, (_, figure): RunValues => (figure < groups ? new Float64Array(runs) : NOBODY)),
+    ),
   );
-  const readings = [unmitigated, mitigated].map(({ model, levers }, reading) => ({
+  const readings = wanted.map(({ model, levers }, reading) => ({
     reading,
     model,
     outcome: new Outcome({ inputs, block: plan.block, outcome, model }, levers),
@@ -85,14 +101,38 @@ export function simulateScenario(
         for (const one of walk.readings) {
           one.outcome.tell(simulated, year, row);
           const ofYear = figures[one.reading]?.[year];
-          for (let figure = 0; figure < count; figure += 1) {
-            const byRun = ofYear?.[figure];
-            if (byRun !== undefined) byRun[run] = row[figure] ?? 0;
-          }
+          if (ofYear !== undefined) keepRun(ofYear, row, { run, runs });
         }
       });
     }
     told(run + 1);
   }
   return figures;
+}
+
+const NOBODY = new Float32Array();
+
+/** Puts the figures of a run where they belong; what was nought in all runs so far gets a list of its own with its first child. */
+function keepRun(
+  ofYear: RunValues[],
+  row: Float64Array,
+  { run, runs }: { readonly run: number; readonly runs: number },
+): void {
+  for (let figure = 0; figure < ofYear.length; figure += 1) {
+    const value = row[figure] ?? 0;
+    if (value === 0) continue;
+    let byRun = ofYear[figure];
+    if (byRun === undefined || byRun.length === 0) {
+      byRun = new Float32Array(runs);
+      ofYear[figure] = byRun;
+    }
+    byRun[run] = value;
+  }
+}
+
+/** The lists of figures, each once: what a thread hands over instead of copying it. */
+export function listsOf(figures: ScenarioFigures): ArrayBuffer[] {
+  return figures.flatMap((years) =>
+    years.flatMap((ofYear) => ofYear.flatMap(({ length, buffer }) => (length === 0 ? [] : [buffer as ArrayBuffer]))),
+  );
 }

@@ -1,5 +1,5 @@
 import { type Day, toDayNumber } from '../../../../kernel/dates';
-import { type LeverHead } from './plan';
+import { type AssumedValue, type LeverHead } from './plan';
 
 /**
  * How much of the financial year that begins in April of a projected year lies on or after a lever's start: 0 before it, 1 from the year
@@ -24,15 +24,16 @@ export function growthFactor(
   if (part === 0) return 1;
   const first = year - wholeYears(lever, year);
   let factor = 1 + (lever.percent / 100) * partInForce(lever, first);
-  for (let next = first + 1; next <= year; next += 1) factor *= 1 + percentOn(lever, `${next}-04-01` as Day) / 100;
+  for (let next = first + 1; next <= year; next += 1) {
+    factor *= 1 + valueIn(lever.assumption?.values ?? [], next, lever.percent) / 100;
+  }
   return factor;
 }
 
-function percentOn(
-  { percent, assumption }: Pick<LeverHead, 'assumption'> & { readonly percent: number },
-  day: Day,
-): number {
-  return assumption?.values.filter(({ fromDate }) => fromDate <= day).at(-1)?.value ?? percent;
+/** Of figures by day, the earliest first, the one that holds on the 1 April of a year; before the first of them `otherwise`. */
+export function valueIn(values: readonly AssumedValue[], year: number, otherwise: number): number {
+  const day = `${year}-04-01` as Day;
+  return values.filter(({ fromDate }) => fromDate <= day).at(-1)?.value ?? otherwise;
 }
 
 /** How many financial years lie between that in which a lever starts and that of a projected year; 0 in the first. */

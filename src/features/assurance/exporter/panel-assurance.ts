@@ -1,0 +1,67 @@
+import { type Day } from '../../../kernel/dates';
+import { formatDecimal, decimal } from '../../../kernel/decimal';
+import { type ExportColumn, type Exporter, type ExportParameter, type ExportValue } from '../../../platform/exports';
+import { BadInput } from '../../../platform/faults';
+import { Audience } from '../../budget/rules/public-breakdown';
+import { flatRows, type FlatAssurance } from '../rules/panel/flat';
+import { AssuranceSection } from '../rules/panel/measure-definition';
+import { readPanelAssurance, readSections } from '../service/panel/read-assurance';
+import { type AssuranceQuestion } from '../service/panel/question';
+
+/** What `panelAssurance` takes, in a query string. */
+export const ASSURANCE_PARAMETERS: readonly ExportParameter[] = [
+  { name: 'from', isRequired: true, type: 'DATE' },
+  { name: 'to', isRequired: true, type: 'DATE' },
+  { name: 'panelId', isRequired: false, type: { idOf: 'Panel' } },
+  { name: 'audience', isRequired: false, type: 'TEXT' },
+];
+
+/** The question of a query string. BadInput: there is no such audience. */
+export function assuranceQuestion(given: Readonly<Record<string, string | null>>): AssuranceQuestion {
+  const audience = Object.values(Audience).find((one) => one === (given['audience'] ?? 'INTERNAL'));
+  if (audience === undefined) throw new BadInput(`audience is one of ${Object.values(Audience).join(', ')}.`);
+  return {
+    startDate: (given['from'] ?? '') as Day,
+    endDate: (given['to'] ?? '') as Day,
+    panelId: given['panelId'] ?? null,
+    audience,
+  };
+}
+
+const column = (
+  type: ExportColumn<FlatAssurance>['type'],
+  heading: string,
+  value: (row: FlatAssurance) => ExportValue,
+): ExportColumn<FlatAssurance> => ({ heading, type, value });
+
+/** The figures and tables of `panelAssurance`, a row a figure and a row a cell of a table. */
+export const panelAssuranceExporter: Exporter<FlatAssurance> = {
+  kind: 'panel-assurance',
+  permission: 'assurance:read',
+  parameters: ASSURANCE_PARAMETERS,
+  columns: [
+    column('TEXT', 'section', ({ section }) => section),
+    column('TEXT', 'code', ({ code }) => code),
+    column('TEXT', 'name', ({ name }) => name),
+    column('TEXT', 'row', ({ row }) => row),
+    column('TEXT', 'column', (one) => one.column),
+    column('TEXT', 'unit', ({ unit }) => unit),
+    column('NUMBER', 'numerator', ({ numerator }) => numerator),
+    column('NUMBER', 'denominator', ({ denominator }) => denominator),
+    column('NUMBER', 'percent', ({ percentTenths }) => tenths(percentTenths)),
+    column('NUMBER', 'median', ({ medianTenths }) => tenths(medianTenths)),
+    column('NUMBER', 'p90', ({ ninetieth }) => ninetieth),
+    column('MONEY', 'amount', ({ amount }) => amount),
+    column('TEXT', 'isHidden', ({ isHidden }) => String(isHidden)),
+    column('TEXT', 'rule', ({ rule }) => rule),
+    column('TEXT', 'definition', ({ definition }) => definition),
+  ],
+  rows: async function* (_tx, given, ctx) {
+    const assurance = await readPanelAssurance(ctx, assuranceQuestion(given));
+    yield flatRows(await readSections(assurance, Object.values(AssuranceSection)));
+  },
+};
+
+function tenths(value: number | null): string | null {
+  return value === null ? null : formatDecimal(decimal(BigInt(value) * 1000n));
+}

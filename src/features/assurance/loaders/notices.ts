@@ -1,0 +1,25 @@
+import { many, one } from '../../../platform/loader';
+import {
+  findNoticeBodies,
+  findNoticesByIds,
+  listNoticesByCaseIds,
+  listNoticesByDecisionIds,
+  listSendingsByNoticeIds,
+} from '../repository/notice/notices';
+import { findNoticeStandings } from '../service/notice/notice-standing';
+import { readNoticesDueOf } from '../service/notice/read-notices-due-of';
+
+/** A notice by its id; null when it is not there or not the reader's. */
+export const noticeById = one('noticeById', findNoticesByIds);
+/** The notices of a decision, the oldest first. */
+export const noticesByDecisionId = many('noticesByDecisionId', listNoticesByDecisionIds);
+/** The notices of a case, the oldest first. */
+export const noticesByCaseId = many('noticesByCaseId', listNoticesByCaseIds);
+/** To whom a notice went. */
+export const sendingsByNoticeId = many('sendingsByNoticeId', listSendingsByNoticeIds);
+/** What came after a notice. */
+export const noticeStandingById = one('noticeStandingById', findNoticeStandings);
+/** What a notice says, as it was frozen. */
+export const noticeBodyById = one('noticeBodyById', findNoticeBodies);
+/** What is to be told of a decision, to whom and by when. */
+export const noticesDueByDecisionId = many('noticesDueByDecisionId', readNoticesDueOf);

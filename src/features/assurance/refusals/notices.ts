@@ -1,0 +1,45 @@
+/** Why `prepareNotice` refuses. */
+export const PREPARE_NOTICE_CODES = {
+  NOT_NOTIFIABLE:
+    'The decision is not one that may be told: it waits for ratification, another stands in its place, or it is about another.',
+  BLOCK_MISSING: 'A block that the notice must have cannot be made.',
+  REASON_MISSING: 'A reason that the notice must give is not in the decision.',
+  NOT_CONCERNED: 'The decision does not concern this audience.',
+  DATE_IN_PAST: 'The date of the notice lies before today.',
+  DATE_TOO_FAR: 'The date of the notice lies too far ahead.',
+} as const;
+export type PrepareNoticeCode = keyof typeof PREPARE_NOTICE_CODES;
+
+/** Why `sendNotice` refuses. */
+export const SEND_NOTICE_CODES = {
+  SUPERSEDED: 'A later notice, or a later decision, stands in its place.',
+  NOT_NOTIFIABLE: 'The decision is no longer one that may be told.',
+  RECIPIENTS_MISSING: 'Nobody is named to whom it was sent.',
+  RECIPIENT_NOT_OF_AUDIENCE: 'It was written for others than that recipient.',
+  RECIPIENT_TWICE: 'A recipient is named twice by the same method.',
+  YOUNG_PERSON_MISSING: 'The young person decides, and it was not sent to them.',
+  SENT_IN_FUTURE: 'It is said to have been sent later than now.',
+  SENT_BEFORE_PREPARED: 'It is said to have been sent before it was prepared.',
+  DATED_OTHERWISE: 'It was sent on another day than it bears, from which the time to appeal is counted.',
+} as const;
+export type SendNoticeCode = keyof typeof SEND_NOTICE_CODES;
+
+/** Why `setNoticeWording` refuses. */
+export const SET_NOTICE_WORDING_CODES = {
+  BLOCK_NOT_OF_AUDIENCE: 'A notice for that audience has no such block.',
+  TEXT_MISSING: 'The text is blank.',
+  TEXT_NOT_READABLE: 'The text holds characters that cannot be shown.',
+  TEXT_TOO_LONG: 'The text is longer than a block may be.',
+  PLACEHOLDER_UNKNOWN: 'Nothing fills a placeholder of the text.',
+  PLACEHOLDER_MISSING: 'The text leaves out what the block must say.',
+  DATE_IN_PAST: 'The day from which it holds lies before today.',
+} as const;
+export type SetNoticeWordingCode = keyof typeof SET_NOTICE_WORDING_CODES;
+
+/** Why `setNoticeTarget` refuses. */
+export const SET_NOTICE_TARGET_CODES = {
+  LENGTH_OUT_OF_RANGE: 'The time is shorter than 1 or longer than 366.',
+  DATE_IN_PAST: 'The day from which it holds lies before today.',
+  UNCHANGED: 'The same holds already.',
+} as const;
+export type SetNoticeTargetCode = keyof typeof SET_NOTICE_TARGET_CODES;

@@ -1,0 +1,191 @@
+import { type Day } from '../../../../kernel/dates';
+import { type Tx } from '../../../../platform/db';
+import { type DecisionFacts } from '../../rules/panel/facts';
+import { REFERRED, type PanelSpan } from './sittings';
+
+/**
+ * The condition on `decision` of those that are counted, as `decision_outcomes` has it: at a sitting or between two; not what only ratifies, notes
+ * or declines another, nor what was withdrawn or not heard.
+ */
+export const COUNTED = `decision.basis in ('PANEL', 'OUT_OF_PANEL') and decision.outcome not in ('RATIFIED', 'NOTED', 'NOT_HEARD', 'WITHDRAWN')
+        and not (decision.outcome = 'DECLINED' and exists (
+              select from decision brought where brought.local_area_code = decision.local_area_code
+                 and brought.decision_id = decision.about_decision_id and brought.basis in ('OUT_OF_PANEL', 'TRIBUNAL_ORDER')))`;
+
+/** The condition on `decision` and its `terms` of the days and the panel, whose values are the first three of the statement. */
+export const IN_SPAN = `decision.decision_date between $1::date and $2::date and ($3::uuid is null or terms.panel_id = $3)`;
+
+const SELECT = `
+with given as materialized (
+  select decision.* from decision
+    join panel_terms terms on terms.local_area_code = decision.local_area_code and terms.panel_terms_id = decision.panel_terms_id
+   where ${IN_SPAN} and ${COUNTED}),
+history as (
+  select decision.decision_id,
+         count(*) filter (where decision.outcome = 'DEFERRED_FOR_INFORMATION') over before as deferrals,
+         count(*) filter (where decision.outcome <> 'DEFERRED_FOR_INFORMATION') over before as answers
+    from decision where decision.case_id in (select case_id from given) and ${COUNTED}
+  window before as (partition by decision.case_id order by decision.decided_at, decision.decision_id rows between unbounded preceding and 1 preceding)),
+departed as (
+  select decision_id, count(*) filter (where btrim(reason) = '')::integer as unexplained from decision_departure
+   where decision_id in (select decision_id from given) group by decision_id),
+dissent as (
+  select distinct agenda_item_id from (
+    select distinct on (agenda_item_id, person_id) agenda_item_id, stance from panel_position
+     where agenda_item_id in (select agenda_item_id from given)
+     order by agenda_item_id, person_id, recorded_at desc, position_id desc) last where stance = 'DO_NOT_SUPPORT'),
+viewed as (
+  select case_id, bool_or(whose = 'CHILD') as child, bool_or(whose = 'PARENT') as parent from family_view
+   where case_id in (select case_id from given) group by case_id),
+told as (
+  select notice.decision_id, min(sent.sent_at) as sent_at from decision_notice notice
+    join notice_sending sent on sent.local_area_code = notice.local_area_code and sent.notice_id = notice.notice_id
+   where notice.audience = 'FAMILY' and notice.decision_id in (select decision_id from given) group by notice.decision_id),
+proposed as (
+  select distinct on (case_id) case_id, provision_type from placement_option where case_id in (select case_id from given)
+   order by case_id, ordinal),
+begun as (
+  select distinct on (placement_id) placement_id, decided_date, started_date from placement_start
+   order by placement_id, ordinal desc),
+brought as (
+  select distinct on (about_decision_id) about_decision_id, outcome, decision_date from decision
+   where basis = 'PANEL' and outcome in ('RATIFIED', 'NOTED', 'DECLINED') and about_decision_id in (select decision_id from given)
+   order by about_decision_id, decided_at, decision_id),
+ratified as (
+  select decision_id, min(ratified_at) as ratified_at from decision_ratification
+   where budget_holder_id is null and decision_id in (select decision_id from given) group by decision_id)
+select given.decision_id, given.case_id, held.child_id, given.agenda_item_id, given.basis, given.outcome, given.delegation_rule, given.decision_date,
+       ${REFERRED} as referred_date, given.outcome <> 'DEFERRED_FOR_INFORMATION' and history.answers = 0 as is_first_answer,
+       history.deferrals::integer as earlier_deferrals, given.is_escalated,
+       btrim(coalesce(reason.rationale, '')) <> '' as has_rationale, coalesce(cardinality(reason.policy_version_ids), 0) > 0 or reason.policy_version is not null as is_policy_named,
+       num_nonnulls(reason.missing_information, reason.information_owner, reason.return_date) = 3 as is_deferral_complete,
+       reason.part_not_agreed is not null as is_part_explained, coalesce(departed.unexplained, 0) as unexplained, reason.information_owner,
+       dissent.agenda_item_id is not null as has_dissent,
+       referral.child_views is not null or coalesce(viewed.child, false) as has_child_views,
+       referral.parent_views is not null or coalesce(viewed.parent, false) as has_parent_views,
+       quorum.required_number, quorum.counted_number, given.option_id,
+       coalesce(option.suitability_at <= given.decided_at, false) as is_suitability_first, coalesce(option.provision_type, proposed.provision_type) as provision_type,
+       placement.placement_id, placement.area_class, placement.provision_type as placed_type, begun.decided_date, begun.started_date,
+       (told.sent_at at time zone 'Europe/London')::date as notice_sent_date, given.lapses_on, brought.outcome as brought_outcome,
+       brought.decision_date as brought_date, (ratified.ratified_at at time zone 'Europe/London')::date as ratified_date,
+       ended.kind as ending_kind, ended.ended_on, later.decision_date as superseded_date, coalesce(later.basis = 'TRIBUNAL_ORDER', false) as is_ordered_otherwise
+  from given
+  join history on history.decision_id = given.decision_id
+  join panel_case held on held.local_area_code = given.local_area_code and held.case_id = given.case_id
+  left join referral on referral.local_area_code = given.local_area_code and referral.case_id = given.case_id
+  left join decision_reason reason on reason.local_area_code = given.local_area_code and reason.decision_id = given.decision_id
+  left join departed on departed.decision_id = given.decision_id
+  left join dissent on dissent.agenda_item_id = given.agenda_item_id
+  left join viewed on viewed.case_id = given.case_id
+  left join decision_quorum quorum on quorum.local_area_code = given.local_area_code and quorum.decision_id = given.decision_id
+  left join placement_option option on option.local_area_code = given.local_area_code and option.option_id = given.option_id
+  left join proposed on proposed.case_id = given.case_id
+  left join placement on placement.local_area_code = given.local_area_code and placement.decision_id = given.decision_id and placement.cancelled_at is null
+  left join begun on begun.placement_id = placement.placement_id
+  left join told on told.decision_id = given.decision_id
+  left join brought on brought.about_decision_id = given.decision_id
+  left join ratified on ratified.decision_id = given.decision_id
+  left join decision_ending ended on ended.local_area_code = given.local_area_code and ended.decision_id = given.decision_id
+  left join decision later on later.local_area_code = given.local_area_code and later.supersedes_decision_id = given.decision_id and later.case_id = given.case_id
+ order by given.decision_date, given.decision_id`;
+
+interface Row {
+  readonly decision_id: string;
+  readonly case_id: string;
+  readonly child_id: string;
+  readonly agenda_item_id: string | null;
+  readonly basis: string;
+  readonly outcome: string;
+  readonly delegation_rule: string;
+  readonly decision_date: Day;
+  readonly referred_date: Day;
+  readonly is_first_answer: boolean;
+  readonly earlier_deferrals: number;
+  readonly is_escalated: boolean;
+  readonly has_rationale: boolean;
+  readonly is_policy_named: boolean;
+  readonly is_deferral_complete: boolean;
+  readonly is_part_explained: boolean;
+  readonly unexplained: number;
+  readonly information_owner: string | null;
+  readonly has_dissent: boolean;
+  readonly has_child_views: boolean;
+  readonly has_parent_views: boolean;
+  readonly required_number: number | null;
+  readonly counted_number: number | null;
+  readonly option_id: string | null;
+  readonly is_suitability_first: boolean;
+  readonly provision_type: string | null;
+  readonly placement_id: string | null;
+  readonly area_class: string;
+  readonly placed_type: string;
+  readonly decided_date: Day | null;
+  readonly started_date: Day | null;
+  readonly notice_sent_date: Day | null;
+  readonly lapses_on: Day | null;
+  readonly brought_outcome: string | null;
+  readonly brought_date: Day | null;
+  readonly ratified_date: Day | null;
+  readonly ending_kind: string | null;
+  readonly ended_on: Day | null;
+  readonly superseded_date: Day | null;
+  readonly is_ordered_otherwise: boolean;
+}
+
+/** The decisions of some days that are counted and that the reader may know of, by day. */
+export async function listCountedDecisions(
+  tx: Tx,
+  { startDate, endDate, panelId }: PanelSpan,
+): Promise<DecisionFacts[]> {
+  return (await tx.query<Row>(SELECT, [startDate, endDate, panelId])).map(toFacts);
+}
+
+function toFacts(row: Row): DecisionFacts {
+  return {
+    decisionId: row.decision_id,
+    caseId: row.case_id,
+    childId: row.child_id,
+    agendaItemId: row.agenda_item_id,
+    basis: row.basis,
+    outcome: row.outcome,
+    delegationRule: row.delegation_rule,
+    decisionDate: row.decision_date,
+    referredDate: row.referred_date,
+    isFirstAnswer: row.is_first_answer,
+    earlierDeferrals: row.earlier_deferrals,
+    isEscalated: row.is_escalated,
+    hasRationale: row.has_rationale,
+    isPolicyNamed: row.is_policy_named,
+    isDeferralComplete: row.is_deferral_complete,
+    isPartExplained: row.is_part_explained,
+    unexplainedDepartures: row.unexplained,
+    informationOwner: row.information_owner,
+    hasDissent: row.has_dissent,
+    hasChildViews: row.has_child_views,
+    hasParentViews: row.has_parent_views,
+    quorumRequired: row.required_number,
+    quorumCounted: row.counted_number,
+    optionId: row.option_id,
+    isSuitabilityFirst: row.is_suitability_first,
+    provisionType: row.provision_type,
+    placement:
+      row.placement_id === null
+        ? null
+        : {
+            placementId: row.placement_id,
+            areaClass: row.area_class,
+            provisionType: row.placed_type,
+            decidedDate: row.decided_date,
+            startedDate: row.started_date,
+          },
+    noticeSentDate: row.notice_sent_date,
+    lapsesOn: row.lapses_on,
+    broughtOutcome: row.brought_outcome,
+    broughtDate: row.brought_date,
+    ratifiedDate: row.ratified_date,
+    endingKind: row.ending_kind,
+    endedOn: row.ended_on,
+    supersededDate: row.superseded_date,
+    isOrderedOtherwise: row.is_ordered_otherwise,
+  };
+}

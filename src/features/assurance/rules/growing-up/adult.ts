@@ -1,0 +1,128 @@
+import { addYears, type Day } from '../../../../kernel/dates';
+import type { Refusal } from '../../../../kernel/refusal';
+import { checkText, TEXT_LIMITS, written } from '../../../cases/rules/text';
+import type { PlanEventKind } from '../../../cases/rules/clock-codes';
+import type { RecordAdultDecisionCode } from '../../refusals/growing-up';
+import { HandoverStatus, type AdultOutcome, type AdultService } from './codes';
+
+/** A decision of adult services on a young person as it is given. */
+export interface GivenAdultDecision {
+  readonly kind: AdultService;
+  readonly outcome: AdultOutcome;
+  readonly decidedDate: Day;
+  /** The scheme of delegation, and the line of it, by which it was decided (G7). */
+  readonly delegation: string;
+  readonly reasons: string;
+  /** The decision that it puts right; null: none. */
+  readonly replacesId: string | null;
+}
+
+/** The same as it is kept, with who decided. */
+export interface AdultDecision extends GivenAdultDecision {
+  readonly adultDecisionId: string;
+  readonly childId: string;
+  readonly caseId: string;
+  readonly agencyId: string;
+  readonly deciderRole: 'BUDGET_HOLDER' | 'DIRECTOR';
+  /** The decider’s grade on that day. */
+  readonly deciderGrade: number;
+  readonly planEventId: string;
+  readonly recordedBy: string;
+  readonly recordedAt: Date;
+  readonly isReplaced: boolean;
+}
+
+/** What begins and what ends each: events of the plan, so that the clock of adult continuing healthcare runs (C27). */
+export const EVENTS_OF: Readonly<
+  Record<AdultService, { readonly asked: PlanEventKind; readonly decided: PlanEventKind }>
+> = {
+  CARE_ACT: { asked: 'CARE_ACT_REFERRED', decided: 'CARE_ACT_DECIDED' },
+  CONTINUING_HEALTHCARE: { asked: 'ADULT_CHECKLIST_RECEIVED', decided: 'ADULT_HEALTH_DECIDED' },
+};
+
+/** What a decision is judged by: what was asked on which days, and what was decided. */
+export interface AdultDecisionFacts {
+  readonly askedDates: readonly Day[];
+  /** Of the same kind, that stand. */
+  readonly standing: readonly Pick<AdultDecision, 'adultDecisionId' | 'decidedDate'>[];
+  readonly today: Day;
+}
+
+type Told = Refusal<RecordAdultDecisionCode>;
+
+/** What is wrong with the words and days of a decision; who may take it, and what it replaces, is asked beside. */
+export function checkAdultDecision(given: GivenAdultDecision, facts: AdultDecisionFacts): Told[] {
+  const { decidedDate, delegation, reasons } = given;
+  return [
+    ...(decidedDate > facts.today
+      ? [told('DATE_IN_FUTURE', 'decidedDate', `Record a decision once it was taken: not after ${facts.today}.`)]
+      : []),
+    ...checkAsked(given, facts),
+    ...(written(delegation) === null
+      ? [
+          told(
+            'DELEGATION_MISSING',
+            'delegation',
+            'Name the scheme of delegation, and the line of it, that was relied on.',
+          ),
+        ]
+      : checkText(['delegation'], 'delegation', delegation, TEXT_LIMITS.reason)),
+    ...(written(reasons) === null
+      ? [told('REASONS_MISSING', 'reasons', 'Say why adult services take the young person on, or do not.')]
+      : checkText(['reasons'], 'reasons', reasons, TEXT_LIMITS.reason)),
+  ];
+}
+
+/** Every decision answers a request of its own: one that came after the last decision, unless that is the one put right. */
+function checkAsked({ kind, decidedDate, replacesId }: GivenAdultDecision, facts: AdultDecisionFacts): Told[] {
+  const asked = facts.askedDates.filter((day) => day <= decidedDate);
+  if (asked.length === 0) {
+    const message = `No ${EVENTS_OF[kind].asked} is recorded on or before ${decidedDate}. Record it first (recordPlanEvent).`;
+    return [told('NOT_REFERRED', 'kind', message)];
+  }
+  const [last] = facts.standing
+    .filter(({ adultDecisionId }) => adultDecisionId !== replacesId)
+    .map((one) => one.decidedDate)
+    .sort()
+    .reverse();
+  if (last === undefined || asked.some((day) => day > last)) return [];
+  const message = `It was decided on ${last}, and nothing was asked since. Put that decision right (replacesId), or record the new request first.`;
+  return [told('ALREADY_DECIDED', 'kind', message)];
+}
+
+/** From which day on adult services can pay: the 18th birthday. */
+export function adultOn(dateOfBirth: Day): Day {
+  return addYears(dateOfBirth, 18);
+}
+
+/** A share that goes over to adult services, and by what agreement. */
+export interface AdultHandover {
+  readonly adultHandoverId: string;
+  readonly adultDecisionId: string;
+  readonly childId: string;
+  readonly caseId: string;
+  readonly placementId: string;
+  readonly fromHolderId: string;
+  readonly toHolderId: string;
+  readonly fromDate: Day;
+  readonly agreementId: string;
+  readonly recordedBy: string;
+  readonly recordedAt: Date;
+  /** When the last holder had agreed; null: not yet, or never. */
+  readonly agreedAt: Date | null;
+  readonly closedBecause: string | null;
+}
+
+/** Where a hand-over stands, by its agreement. */
+export function handoverStatus({
+  agreedAt,
+  closedBecause,
+}: Pick<AdultHandover, 'agreedAt' | 'closedBecause'>): HandoverStatus {
+  if (agreedAt !== null) return HandoverStatus.AGREED;
+  if (closedBecause === null) return HandoverStatus.PROPOSED;
+  return closedBecause === 'REFUSED' ? HandoverStatus.REFUSED : HandoverStatus.WITHDRAWN;
+}
+
+function told(code: RecordAdultDecisionCode, field: string, message: string): Told {
+  return { code, field: [field], message };
+}

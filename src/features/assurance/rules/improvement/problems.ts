@@ -1,0 +1,124 @@
+import type { Day } from '../../../../kernel/dates';
+import type { Refusal } from '../../../../kernel/refusal';
+import { refusalsFrom } from '../../../providers/refusals';
+import { MOST_WRITTEN, neededTextProblems, textProblems, type TextProblem } from '../../../providers/rules/said';
+import { SAVE_IMPROVEMENT_CODES, type SaveImprovementCode } from '../../refusals/improvement';
+import type { Action, PlanMeasure, Priority } from './plan';
+
+const CODE = /^[A-Za-z0-9.-]{1,12}$/;
+const MOST = { priorities: 20, actions: 30, owners: 20, milestones: 30, measures: 20, targets: 20 } as const;
+
+type Refused = Refusal<SaveImprovementCode>;
+type Path = readonly string[];
+
+const refusal = refusalsFrom(SAVE_IMPROVEMENT_CODES);
+
+/** What is wrong with the priorities of a plan, all at once. */
+export function prioritiesProblems(priorities: readonly Priority[], today: Day): Refused[] {
+  const isCounted = priorities.length > 0 && priorities.length <= MOST.priorities;
+  return [
+    ...(isCounted ? [] : [refusal('NOTHING_PLANNED', ['priorities'])]),
+    ...codeProblems(priorities),
+    ...priorities.flatMap((priority, index) => priorityProblems(priority, ['priorities', String(index)], today)),
+  ];
+}
+
+/** Every code of a plan: priorities, actions and milestones. */
+export function codesOf(priorities: readonly Priority[]): readonly string[] {
+  return priorities.flatMap(({ code, actions }) => [
+    code,
+    ...actions.flatMap((action) => [action.code, ...action.milestones.map((milestone) => milestone.code)]),
+  ]);
+}
+
+function codeProblems(priorities: readonly Priority[]): Refused[] {
+  const codes = codesOf(priorities);
+  const twice = [...new Set(codes.filter((code, index) => codes.indexOf(code) < index))];
+  return [
+    ...codes
+      .filter((code) => !CODE.test(code))
+      .map((code) =>
+        refusal(
+          'CODE_INVALID',
+          ['priorities'],
+          `“${code}” is no code: give 1 to 12 letters, digits, points and hyphens.`,
+        ),
+      ),
+    ...twice.map((code) =>
+      refusal('CODE_TWICE', ['priorities'], `${code} is given twice; give each a code of its own.`),
+    ),
+  ];
+}
+
+function priorityProblems({ title, concern, actions, measures }: Priority, path: Path, today: Day): Refused[] {
+  const isCounted = actions.length > 0 && actions.length <= MOST.actions;
+  const codes = measures.map(({ measure }) => measure);
+  return [
+    ...under(path, neededTextProblems('title', title, MOST_WRITTEN.title)),
+    ...under(path, neededTextProblems('concern', concern, MOST_WRITTEN.text)),
+    ...(isCounted ? [] : [refusal('NOTHING_PLANNED', [...path, 'actions'])]),
+    ...(measures.length > MOST.measures ? [refusal('TOO_MANY', [...path, 'measures'])] : []),
+    ...actions.flatMap((action, index) => actionProblems(action, [...path, 'actions', String(index)])),
+    ...measures.flatMap((one, index) => [
+      ...(codes.indexOf(one.measure) < index ? [refusal('MEASURE_TWICE', [...path, 'measures', String(index)])] : []),
+      ...measureProblems(one, [...path, 'measures', String(index)], today),
+    ]),
+  ];
+}
+
+function actionProblems({ title, owners, milestones }: Action, path: Path): Refused[] {
+  const agencies = owners.map(({ agencyId }) => agencyId);
+  return [
+    ...under(path, neededTextProblems('title', title, MOST_WRITTEN.title)),
+    ...(owners.length === 0 ? [refusal('OWNER_MISSING', [...path, 'owners'])] : []),
+    ...(owners.length > MOST.owners ? [refusal('TOO_MANY', [...path, 'owners'])] : []),
+    ...(milestones.length > MOST.milestones ? [refusal('TOO_MANY', [...path, 'milestones'])] : []),
+    ...owners.flatMap(({ post }, index) => [
+      ...(agencies.indexOf(agencies[index] ?? '') < index
+        ? [refusal('OWNER_TWICE', [...path, 'owners', String(index)])]
+        : []),
+      ...under([...path, 'owners', String(index)], textProblems('post', post, MOST_WRITTEN.title)),
+    ]),
+    ...milestones.flatMap((milestone, index) =>
+      under([...path, 'milestones', String(index)], neededTextProblems('title', milestone.title, MOST_WRITTEN.title)),
+    ),
+  ];
+}
+
+function measureProblems({ baselineDate, targets }: PlanMeasure, path: Path, today: Day): Refused[] {
+  const isOrdered = targets.every(({ date }, index) => date > (targets[index - 1]?.date ?? baselineDate));
+  return [
+    ...(baselineDate > today ? [refusal('BASELINE_IN_FUTURE', [...path, 'baselineDate'])] : []),
+    ...(targets.length === 0 ? [refusal('TARGET_MISSING', [...path, 'targets'])] : []),
+    ...(targets.length > MOST.targets ? [refusal('TOO_MANY', [...path, 'targets'])] : []),
+    ...(isOrdered ? [] : [refusal('TARGETS_OUT_OF_ORDER', [...path, 'targets'])]),
+  ];
+}
+
+function under<Code extends string>(path: Path, problems: readonly TextProblem<Code>[]): TextProblem<Code>[] {
+  return problems.map((one) => ({ ...one, field: [...path, ...one.field] }));
+}
+
+/** What is wrong with evidence that is named: too much of it, or one that says nothing. */
+export function evidenceProblems(
+  evidence: readonly string[],
+): (TextProblem<'TEXT_MISSING' | TextProblem['code']> | { code: 'TOO_MUCH_EVIDENCE'; field: Path; message: string })[] {
+  const mostPieces = 10;
+  return [
+    ...(evidence.length > mostPieces
+      ? [
+          {
+            code: 'TOO_MUCH_EVIDENCE' as const,
+            field: ['evidence'],
+            message: `Name at most ${String(mostPieces)} pieces of evidence.`,
+          },
+        ]
+      : []),
+    ...evidence.flatMap((one, index) =>
+      neededTextProblems('evidence', one, MOST_WRITTEN.text).map((problem) => ({
+        ...problem,
+        field: ['evidence', String(index)],
+      })),
+    ),
+  ];
+}

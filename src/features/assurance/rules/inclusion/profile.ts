@@ -1,0 +1,107 @@
+import type { Day } from '../../../../kernel/dates';
+import type { Refusal } from '../../../../kernel/refusal';
+import { refusalsFrom } from '../../../providers/refusals';
+import { MOST_WRITTEN, neededTextProblems, textProblems } from '../../../providers/rules/said';
+import { RECORD_PROFILE_CODES, type RecordProfileCode } from '../../refusals/voice';
+
+/** What a school tells of itself. */
+export const InclusionQuestion = {
+  PUPILS_ON_ROLL: 'PUPILS_ON_ROLL',
+  SEN_SUPPORT: 'SEN_SUPPORT',
+  EHC_PLANS: 'EHC_PLANS',
+  PART_TIME_TIMETABLES: 'PART_TIME_TIMETABLES',
+  PERSISTENTLY_ABSENT: 'PERSISTENTLY_ABSENT',
+  SUSPENSIONS: 'SUSPENSIONS',
+  PERMANENT_EXCLUSIONS: 'PERMANENT_EXCLUSIONS',
+  MANAGED_MOVES: 'MANAGED_MOVES',
+  LEFT_FOR_HOME_EDUCATION: 'LEFT_FOR_HOME_EDUCATION',
+  ORDINARILY_AVAILABLE: 'ORDINARILY_AVAILABLE',
+  STAFF_TRAINED: 'STAFF_TRAINED',
+  FAMILIES_INVOLVED: 'FAMILIES_INVOLVED',
+  MOVES_PREPARED: 'MOVES_PREPARED',
+  LEADERSHIP: 'LEADERSHIP',
+} as const;
+export type InclusionQuestion = (typeof InclusionQuestion)[keyof typeof InclusionQuestion];
+
+/** How an answer is given: pupils on the day, events of the twelve months before, or the school's own judgement from 1 (not yet) to 4 (secure). */
+export type AnswerKind = 'PUPILS' | 'EVENTS' | 'JUDGEMENT';
+
+const JUDGED: readonly InclusionQuestion[] = [
+  'ORDINARILY_AVAILABLE',
+  'STAFF_TRAINED',
+  'FAMILIES_INVOLVED',
+  'MOVES_PREPARED',
+  'LEADERSHIP',
+];
+const OF_A_YEAR: readonly InclusionQuestion[] = [
+  'SUSPENSIONS',
+  'PERMANENT_EXCLUSIONS',
+  'MANAGED_MOVES',
+  'LEFT_FOR_HOME_EDUCATION',
+];
+/** The largest number that is taken for a school's. */
+const MOST_COUNTED = 20_000;
+
+/** How an answer to a question is given. */
+export function kindOfAnswer(question: InclusionQuestion): AnswerKind {
+  if (JUDGED.includes(question)) return 'JUDGEMENT';
+  return OF_A_YEAR.includes(question) ? 'EVENTS' : 'PUPILS';
+}
+
+/** An answer of a school. */
+export interface InclusionAnswer {
+  readonly question: InclusionQuestion;
+  readonly value: number;
+}
+
+/** What a school told of itself on a day. */
+export interface InclusionProfile {
+  readonly profileId: string;
+  readonly providerUrn: string;
+  readonly profileDate: Day;
+  readonly answers: readonly InclusionAnswer[];
+  /** Null: nothing more is said. */
+  readonly note: string | null;
+  /** Whose part it was to fill it, such as the coordinator of special needs: no name. */
+  readonly filledBy: string;
+  readonly recordedBy: string;
+  readonly recordedAt: Date;
+}
+
+/** A profile as it is given. */
+export type GivenProfile = Pick<InclusionProfile, 'profileDate' | 'answers' | 'note' | 'filledBy'>;
+
+const refusal = refusalsFrom(RECORD_PROFILE_CODES);
+
+/** The number of pupils on roll; undefined: not told. */
+export function rollOf({ answers }: Pick<InclusionProfile, 'answers'>): number | undefined {
+  return answers.find(({ question }) => question === InclusionQuestion.PUPILS_ON_ROLL)?.value;
+}
+
+/** What is wrong with a profile, all at once. */
+export function profileProblems(given: GivenProfile, today: Day): Refusal<RecordProfileCode>[] {
+  const { answers, profileDate } = given;
+  const roll = rollOf(given);
+  const asked = answers.map(({ question }) => question);
+  return [
+    ...(profileDate > today ? [refusal('IN_FUTURE', ['profileDate'])] : []),
+    ...(roll === undefined || roll === 0 ? [refusal('ROLL_MISSING', ['answers'])] : []),
+    ...answers.flatMap((answer, index) => answerProblems(answer, ['answers', String(index), 'value'], roll)),
+    ...asked.flatMap((question, index) =>
+      asked.indexOf(question) < index ? [refusal('QUESTION_TWICE', ['answers', String(index), 'question'])] : [],
+    ),
+    ...neededTextProblems('filledBy', given.filledBy, MOST_WRITTEN.title),
+    ...textProblems('note', given.note, MOST_WRITTEN.text),
+  ];
+}
+
+function answerProblems(
+  { question, value }: InclusionAnswer,
+  field: readonly string[],
+  roll: number | undefined,
+): Refusal<RecordProfileCode>[] {
+  const kind = kindOfAnswer(question);
+  if (kind === 'JUDGEMENT') return value >= 1 && value <= 4 ? [] : [refusal('SCORE_OUT_OF_RANGE', field)];
+  if (value < 0 || value > MOST_COUNTED) return [refusal('COUNT_OUT_OF_RANGE', field)];
+  return kind === 'PUPILS' && roll !== undefined && value > roll ? [refusal('COUNT_ABOVE_ROLL', field)] : [];
+}

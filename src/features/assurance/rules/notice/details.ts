@@ -1,0 +1,169 @@
+import type { DocumentRow, DocumentTable } from '../../../../kernel/document';
+import { dayInWords, listInWords, poundsInWords } from '../../../../kernel/for-people';
+import type { DepartureSubject } from '../../../panels/rules/decision-codes';
+import type { NoticeItem } from './body';
+import type { NoticeFacts, NoticeMoney } from './facts';
+
+const AS_ASKED = 'As it was asked for.';
+
+type Row = readonly [what: string, is: string, why: string];
+
+/** What was agreed, with why for the amount, the level and how long (Suffolk, M3); nothing where no place and no money was. */
+export function detailsForFamily(facts: NoticeFacts): readonly NoticeItem[] {
+  const { place, money } = facts;
+  if (place === null || money === null) return [];
+  const hours = hoursOf(money);
+  const rows: readonly Row[] = [
+    ['Where', place.name, why(facts, 'RECOMMENDATION')],
+    ['From', dayInWords(place.startDate), ''],
+    ['Until', place.endDate === null ? 'No end is set' : dayInWords(place.endDate), why(facts, 'DURATION') || AS_ASKED],
+    ...(money.band === null ? [] : [['Band', money.band, why(facts, 'BAND') || AS_ASKED] as const]),
+    ...(hours === null ? [] : [['Hours a week', hours, why(facts, 'HOURS') || AS_ASKED] as const]),
+    ['Cost in a year', poundsInWords(money.annual), why(facts, 'AMOUNT') || AS_ASKED],
+    ['Who pays', listInWords(payersOf(money)), ''],
+  ];
+  return [
+    table('Details', ['What', 'Agreed', 'Why'], rows),
+    ...(money.lines.some(({ isDirectPayment }) => isDirectPayment)
+      ? [say('Some of this is a direct payment. We pay you, and you buy the help yourself.')]
+      : []),
+    ...(money.isCommitted || facts.outcome === 'NEED_AGREED_FUNDING_DISPUTED'
+      ? []
+      : [say('Those who pay still have to confirm their part. We will tell you if this changes anything.')]),
+  ];
+}
+
+/** The same to an agency that pays: the whole and its own share, and not the others'. */
+export function detailsForAgency(facts: NoticeFacts, agencyKind: string): readonly NoticeItem[] {
+  const { place, money } = facts;
+  if (place === null || money === null) return [];
+  const own = money.shares.filter((share) => share.agencyKind === agencyKind);
+  const rows: readonly Row[] = [
+    ['Where', place.name, why(facts, 'RECOMMENDATION')],
+    ['From', dayInWords(place.startDate), ''],
+    ['Until', place.endDate === null ? 'No end is set' : dayInWords(place.endDate), why(facts, 'DURATION')],
+    ...(money.band === null ? [] : [['Band', money.band, why(facts, 'BAND')] as const]),
+    ['Cost in a year, all agencies', poundsInWords(money.annual), why(facts, 'AMOUNT')],
+    ...own.map((share): Row => [
+      `Share of ${share.agencyName} in a year`,
+      poundsInWords(share.annual),
+      `${poundsInWords(share.weekly)} a week`,
+    ]),
+    ['How the split was set', METHOD[money.method], money.methodEvidence ?? ''],
+  ];
+  return [
+    table('Details', ['What', 'Agreed', 'Note'], rows),
+    ...(money.isCommitted ? [] : [say('Not all holders have agreed to their shares yet.')]),
+  ];
+}
+
+/** To a setting the days and the level of support; to a provider its prices too. Neither is told who pays what. */
+export function detailsForPlace(facts: NoticeFacts, withPrices: boolean): readonly NoticeItem[] {
+  const { place, money } = facts;
+  if (place === null || money === null) return [];
+  const hours = hoursOf(money);
+  const rows: readonly Row[] = [
+    ['Where', place.name, ''],
+    ['From', dayInWords(place.startDate), ''],
+    ['Until', place.endDate === null ? 'No end is set' : dayInWords(place.endDate), ''],
+    ...(money.band === null ? [] : [['Band', money.band, ''] as const]),
+    ...(hours === null ? [] : [['Hours a week', hours, ''] as const]),
+    ...(withPrices
+      ? money.lines
+          .filter(({ isDirectPayment }) => !isDirectPayment)
+          .map((line): Row => [
+            `Price: ${wordsOf(line.category)}`,
+            `${poundsInWords(line.amount)} ${UNIT[line.unit] ?? ''}`,
+            '',
+          ])
+      : []),
+  ];
+  return [
+    table('Details', ['What', 'Agreed'], rows),
+    ...(money.isCommitted
+      ? []
+      : [say('The money is not committed yet. No place is bought before the commissioner confirms it.')]),
+  ];
+}
+
+/** How a share moved from one agency to another, from which day and why (J5, Cheshire East). */
+export function movedItems(facts: NoticeFacts, isFamily: boolean): readonly NoticeItem[] {
+  return facts.moved.flatMap(({ fromDate, before, after, reason }): NoticeItem[] => {
+    const names = [...new Set([...before, ...after].map(({ agencyName }) => agencyName))];
+    const annual = (shares: typeof before, name: string): string => {
+      const share = shares.find(({ agencyName }) => agencyName === name);
+      return share === undefined ? '£0.00' : poundsInWords(share.annual);
+    };
+    return [
+      say(
+        isFamily
+          ? `From ${dayInWords(fromDate)} the cost is shared in another way. The help stays the same.`
+          : `From ${dayInWords(fromDate)} the cost is split in another way.`,
+      ),
+      table(
+        'Who pays in a year',
+        ['Who', 'Before', 'From then on'],
+        names.map((name) => [name, annual(before, name), annual(after, name)]),
+      ),
+      ...(reason === null ? [] : [{ kind: 'QUOTE', lead: 'This is why:', text: reason } as const]),
+    ];
+  });
+}
+
+/** The reason of a departure on a subject; blank: there is none. */
+function why({ departures }: Pick<NoticeFacts, 'departures'>, subject: DepartureSubject): string {
+  return departures
+    .filter((one) => one.subject === subject && one.reason.trim() !== '')
+    .map(({ from, to, reason }) =>
+      from === null || to === null ? reason : `Asked for: ${from}. Agreed: ${to}. ${reason}`,
+    )
+    .join(' ');
+}
+
+function payersOf({ shares }: NoticeMoney): readonly string[] {
+  return [...new Set(shares.filter(({ annual }) => annual > 0n).map(({ agencyName }) => agencyName))];
+}
+
+function hoursOf({ lines }: NoticeMoney): string | null {
+  const hours = lines.flatMap(({ hoursPerWeek }) => (hoursPerWeek === null ? [] : [hoursPerWeek]));
+  return hours.length === 0 ? null : listInWords(hours);
+}
+
+const METHOD: Readonly<Record<NoticeMoney['method'], string>> = {
+  NEEDS_LED: 'By need',
+  CONTINUING_CARE_TOOL: 'By the continuing care tool',
+  HOURS_TOOL: 'By a tool of hours',
+  PROTOCOL: 'By the agencies’ protocol',
+  POOLED_FUND: 'From the pooled fund',
+  SINGLE_AGENCY: 'One agency pays',
+};
+
+const UNIT: Readonly<Record<string, string>> = {
+  YEAR: 'a year',
+  TERM: 'a term',
+  WEEK: 'a week',
+  DAY: 'a day',
+  HOUR: 'an hour',
+  ONCE: 'once',
+};
+
+/** A code as words: `HIGH_NEEDS` as `high needs`. */
+export function wordsOf(code: string): string {
+  return code.toLowerCase().replaceAll('_', ' ');
+}
+
+function say(text: string): NoticeItem {
+  return { kind: 'SAY', text };
+}
+
+function table(caption: string, headings: readonly string[], rows: readonly (readonly string[])[]): NoticeItem {
+  const cells = rows.map((row): DocumentRow => ({
+    cells: row.slice(0, headings.length).map((cell) => (cell === '' ? '–' : cell)),
+  }));
+  const made: DocumentTable = {
+    caption,
+    columns: headings.map((heading) => ({ heading, kind: 'TEXT' })),
+    rows: cells,
+  };
+  return { kind: 'TABLE', table: made };
+}

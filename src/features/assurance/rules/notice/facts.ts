@@ -1,0 +1,115 @@
+import type { Day } from '../../../../kernel/dates';
+import type { Pence } from '../../../../kernel/money';
+import type { EhcPlanStatus, RequestType } from '../../../cases/rules/codes';
+import type { FundingMethod } from '../../../contributions/rules/approval';
+import type { DecisionBasis, DepartureSubject } from '../../../panels/rules/decision-codes';
+import type { DecisionReason } from '../../../panels/rules/decision-record';
+import type { Outcome } from '../../../panels/rules/outcome';
+import type { DecisionStatus } from '../../../panels/rules/ratification';
+import type { DecisionInLaw } from './codes';
+
+/** A person who decided or approved: named in the notice, so that the family knows who answers for it (Surrey). */
+export interface Decider {
+  readonly name: string;
+  readonly jobTitle: string;
+}
+
+/** What an agency pays of a placement. */
+export interface AgencyShare {
+  readonly agencyName: string;
+  readonly agencyKind: string;
+  readonly annual: Pence;
+  readonly weekly: Pence;
+}
+
+/** One price of a placement. */
+export interface NoticeLine {
+  readonly category: string;
+  readonly isDirectPayment: boolean;
+  readonly unit: string;
+  readonly amount: Pence;
+  /** For an hourly price; else null. */
+  readonly hoursPerWeek: string | null;
+}
+
+/** The money of a decision: its own agreement, and no other amount (N1). */
+export interface NoticeMoney {
+  readonly annual: Pence;
+  readonly weekly: Pence;
+  readonly shares: readonly AgencyShare[];
+  readonly method: FundingMethod;
+  readonly methodEvidence: string | null;
+  readonly lines: readonly NoticeLine[];
+  readonly band: string | null;
+  /** Whether every holder has agreed to its share. */
+  readonly isCommitted: boolean;
+}
+
+/** A share that moved between agencies after the decision, from a day on (J5). */
+export interface MovedShare {
+  readonly fromDate: Day;
+  readonly before: readonly AgencyShare[];
+  readonly after: readonly AgencyShare[];
+  /** Why; null: nobody said, or the reader may not read it. */
+  readonly reason: string | null;
+}
+
+/** Where the child goes by the decision. */
+export interface NoticePlace {
+  readonly name: string;
+  readonly provisionType: string;
+  readonly startDate: Day;
+  readonly endDate: Day | null;
+}
+
+/** All that a notice is made from: the decision as it is recorded, what hangs from it, and nothing that is typed for the notice (N1). */
+export interface NoticeFacts {
+  readonly areaName: string;
+  readonly panelName: string;
+  readonly caseReference: string;
+  readonly requestType: RequestType;
+  readonly ehcPlanStatus: EhcPlanStatus;
+  /** What was recorded of the plan on the case since the decision, as it is in law. */
+  readonly planLaw: readonly DecisionInLaw[];
+  /** Whether an option of the case, or the placement, would pay the family (B25). */
+  readonly hasDirectPayment: boolean;
+  /** Whether the young person decides, and is written to. */
+  readonly isToYoungPerson: boolean;
+  readonly outcome: Outcome;
+  readonly basis: DecisionBasis;
+  readonly status: DecisionStatus;
+  /** Whether it is the panel's word on a decision that was brought to it. */
+  readonly isOnBrought: boolean;
+  readonly needAgreed: boolean;
+  readonly decisionDate: Day;
+  readonly expiresOn: Day | null;
+  /** Since when it stands no longer, and why; null while it stands. */
+  readonly ended: { readonly onDate: Day | null; readonly reason: string | null } | null;
+  readonly decider: Decider | null;
+  readonly delegationRule: string;
+  readonly ratified: (Decider & { readonly onDate: Day }) | null;
+  readonly orderReference: string | null;
+  readonly reason: DecisionReason | null;
+  readonly departures: readonly {
+    readonly subject: DepartureSubject;
+    readonly from: string | null;
+    readonly to: string | null;
+    readonly reason: string;
+  }[];
+  readonly alternatives: readonly { readonly name: string; readonly whyNot: string }[];
+  readonly conditions: readonly { readonly text: string; readonly dueDate: Day; readonly isPrecondition: boolean }[];
+  /** `agencyKind` null: a person's own. */
+  readonly actions: readonly { readonly task: string; readonly dueDate: Day; readonly agencyKind: string | null }[];
+  readonly place: NoticePlace | null;
+  readonly money: NoticeMoney | null;
+  readonly moved: readonly MovedShare[];
+}
+
+/** The days that a notice states, counted from its date. */
+export interface NoticeDays {
+  readonly noticeDate: Day;
+  /** C14; null: no limit could be counted. */
+  readonly mediationBy: Day | null;
+  /** C19; null: no limit could be counted. */
+  readonly appealBy: Day | null;
+}

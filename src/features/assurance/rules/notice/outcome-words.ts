@@ -1,0 +1,74 @@
+import { dayInWords } from '../../../../kernel/for-people';
+import type { Outcome } from '../../../panels/rules/outcome';
+import { isOver } from '../../../panels/rules/notice-target';
+import type { NoticeFacts } from './facts';
+
+type OutcomeFacts = Pick<
+  NoticeFacts,
+  'outcome' | 'status' | 'ended' | 'isOnBrought' | 'needAgreed' | 'decisionDate' | 'expiresOn' | 'isToYoungPerson'
+>;
+
+/** What was decided, a sentence or a few in plain words. Each outcome has its own, so that a notice can state no other (N1). */
+export function outcomeForFamily(facts: OutcomeFacts): string {
+  if (isOver(facts.status)) return endForFamily(facts);
+  const who = facts.isToYoungPerson ? 'you' : 'your child';
+  const expires = facts.expiresOn === null ? '' : ` This holds until the day before ${dayInWords(facts.expiresOn)}.`;
+  const words: Readonly<Record<Outcome, string>> = {
+    AGREED: `We agreed to what was asked for. This is for ${who}.`,
+    AGREED_IN_PART: `We agreed to part of what was asked for, for ${who}. We did not agree to all of it.`,
+    AGREED_IN_PRINCIPLE: `We agree that this is right for ${who}. We have not agreed to pay for it yet.${expires}`,
+    AGREED_WITH_CONDITIONS: `We agreed to what was asked for, for ${who}. There are some conditions. You can read them below.`,
+    DEFERRED_FOR_INFORMATION: 'We have not decided yet. We need to know more first.',
+    DECLINED: facts.isOnBrought
+      ? 'The panel looked at an earlier decision and did not confirm it. The earlier decision does not stand any more.'
+      : `We did not agree to what was asked for, for ${who}.${facts.needAgreed ? ' We do agree that the need is there.' : ''}`,
+    REFERRED_ELSEWHERE: `We did not decide this ourselves. We passed it on to those who can. This is still about help for ${who}.`,
+    RATIFIED: 'The panel confirmed an earlier decision.',
+    NOTED: 'The panel was told of an earlier decision.',
+    NOT_HEARD: 'The panel did not get to this at its meeting. It will look at it at the next one.',
+    WITHDRAWN: 'The request was taken back. So there is no decision on it.',
+    NEED_AGREED_FUNDING_DISPUTED: `We agree that ${who} should have this help. Those who pay do not agree yet who pays which part. That does not hold up the help. One of them pays for now.`,
+    STEP_DOWN: `We agreed that the help for ${who} will change to a lower level.`,
+    EXTEND: `We agreed that the help for ${who} goes on for longer.`,
+    END: `We decided that this help for ${who} comes to an end.`,
+  };
+  return words[facts.outcome];
+}
+
+function endForFamily({ ended, decisionDate }: OutcomeFacts): string {
+  const onDate = ended?.onDate ?? null;
+  const since = onDate === null ? '' : ` It ended on ${dayInWords(onDate)}.`;
+  return `Our decision of ${dayInWords(decisionDate)} does not stand any more.${since}`;
+}
+
+const AGENCY_WORDS: Readonly<Record<Outcome, string>> = {
+  AGREED: 'Agreed.',
+  AGREED_IN_PART: 'Agreed in part.',
+  AGREED_IN_PRINCIPLE: 'Agreed in principle. No money is committed.',
+  AGREED_WITH_CONDITIONS: 'Agreed with conditions.',
+  DEFERRED_FOR_INFORMATION: 'Deferred for information. Nothing is decided yet.',
+  DECLINED: 'Declined.',
+  REFERRED_ELSEWHERE: 'Referred elsewhere.',
+  RATIFIED: 'Ratified.',
+  NOTED: 'Noted.',
+  NOT_HEARD: 'Not heard; it is put to the next sitting.',
+  WITHDRAWN: 'Withdrawn.',
+  NEED_AGREED_FUNDING_DISPUTED:
+    'Need agreed; the split of the cost is in dispute. The placement is not held up: the interim payer pays, without prejudice.',
+  STEP_DOWN: 'Stepped down to a lower level of provision.',
+  EXTEND: 'Extended.',
+  END: 'Ended.',
+};
+
+/** The same to agencies, settings and providers. */
+export function outcomeForAgencies({ outcome, status, ended, isOnBrought, expiresOn }: OutcomeFacts): string {
+  if (isOver(status)) {
+    const onDate = ended?.onDate ?? null;
+    const since = onDate === null ? '' : ` since ${dayInWords(onDate)}`;
+    const how = status === 'LAPSED' ? 'it lapsed' : status === 'EXPIRED' ? 'it expired' : 'it was declined';
+    return `The decision (${AGENCY_WORDS[outcome].replace(/\..*$/, '').toLowerCase()}) stands no longer${since}: ${how}.`;
+  }
+  if (outcome === 'DECLINED' && isOnBrought) return 'The panel declined an earlier decision, which stands no longer.';
+  const expires = expiresOn === null ? '' : ` It holds until the day before ${dayInWords(expiresOn)}.`;
+  return `${AGENCY_WORDS[outcome]}${expires}`;
+}

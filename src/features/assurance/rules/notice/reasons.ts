@@ -1,0 +1,116 @@
+import { dayInWords } from '../../../../kernel/for-people';
+import { written } from '../../../../kernel/text';
+import type { NoticeItem } from './body';
+import type { NoticeFacts } from './facts';
+
+/** What each reason of the record is called to the reader. */
+interface Leads {
+  readonly rationale: string;
+  readonly views: string;
+  readonly part: string;
+  readonly advice: string;
+  readonly others: string;
+  readonly missing: string;
+  readonly concerns: string;
+  readonly departure: string;
+  readonly end: string;
+  readonly corrected: string;
+}
+
+const FAMILY: Leads = {
+  rationale: 'These are the reasons that were written down when we decided:',
+  views: 'This is how we thought about what you told us:',
+  part: 'This is what we did not agree to, and why:',
+  advice: 'This is where we did not follow advice, and why:',
+  others: 'We looked at these places too, and this is why we did not choose them:',
+  missing: 'This is what we still need to know:',
+  concerns: 'This is what it is about:',
+  departure: 'This is why we chose a place that was not found right at first:',
+  end: 'This is why it does not stand any more:',
+  corrected: 'We put an earlier decision right. This is why:',
+};
+
+const AGENCIES: Leads = {
+  rationale: 'Reasons:',
+  views: 'How the views of the child and the parents were weighed:',
+  part: 'What was not agreed:',
+  advice: 'Where it departs from what was advised:',
+  others: 'Options weighed and not chosen:',
+  missing: 'What is missing:',
+  concerns: 'What it concerns:',
+  departure: 'Why a finding on suitability was departed from:',
+  end: 'Why it stands no longer:',
+  corrected: 'Why an earlier decision was corrected:',
+};
+
+/** A reason that a notice must give and the decision does not. */
+export interface MissingReason {
+  readonly message: string;
+}
+
+/** Every reason that has to be in the record and is not: why, what of a part, and why for each level that is not as asked for (N2, M1–M3). */
+export function missingReasons(facts: NoticeFacts): readonly MissingReason[] {
+  const { reason, outcome, departures } = facts;
+  const missing = (message: string): readonly MissingReason[] => [{ message }];
+  return [
+    ...(written(reason?.rationale) === null
+      ? missing('The decision gives no reasons; correct it and say why it was decided so.')
+      : []),
+    ...(outcome === 'AGREED_IN_PART' && written(reason?.partNotAgreed) === null
+      ? missing('The decision does not say what part was not agreed, and why; correct it.')
+      : []),
+    ...departures
+      .filter((one) => written(one.reason) === null)
+      .flatMap(({ subject }) =>
+        missing(`The decision is not as asked for in ${subject} and does not say why; correct it and give the reason.`),
+      ),
+    ...(outcome === 'DEFERRED_FOR_INFORMATION' && written(reason?.missingInformation) === null
+      ? missing('The decision does not say what information is missing; correct it.')
+      : []),
+  ];
+}
+
+/** The decision's own reasons, in its own words (N1): quoted, never told anew. */
+export function reasonItems(facts: NoticeFacts, isFamily: boolean): readonly NoticeItem[] {
+  const { reason, departures, alternatives, ended } = facts;
+  const leads = isFamily ? FAMILY : AGENCIES;
+  if (reason === null) return [];
+  const quote = (lead: string, text: string | null): readonly NoticeItem[] => {
+    const said = written(text);
+    return said === null ? [] : [{ kind: 'QUOTE', lead, text: said }];
+  };
+  const advice = departures.filter(({ subject }) => subject === 'OUTCOME');
+  const others = alternatives.map(({ name, whyNot }) => `${name}: ${whyNot}`);
+  return [
+    ...quote(leads.rationale, reason.rationale),
+    ...quote(leads.end, ended?.reason ?? null),
+    ...quote(leads.corrected, reason.correctionReason),
+    ...quote(leads.concerns, reason.concerns),
+    ...quote(leads.part, reason.partNotAgreed),
+    ...quote(leads.departure, reason.departureReason),
+    ...advice.flatMap((one) => quote(leads.advice, one.reason)),
+    ...quote(leads.views, reason.familyViewConsidered),
+    ...(others.length === 0
+      ? []
+      : ([
+          { kind: 'SAY', text: leads.others },
+          { kind: 'LIST', isQuoted: true, items: others },
+        ] as const)),
+    ...missingItems(facts, leads),
+  ];
+}
+
+function missingItems({ reason }: NoticeFacts, leads: Leads): readonly NoticeItem[] {
+  if (reason === null) return [];
+  const { missingInformation, informationOwner, returnDate } = reason;
+  if (missingInformation === null) return [];
+  return [
+    { kind: 'QUOTE', lead: leads.missing, text: missingInformation },
+    ...(informationOwner === null
+      ? []
+      : [{ kind: 'QUOTE', lead: 'This is who will bring it:', text: informationOwner } as const]),
+    ...(returnDate === null
+      ? []
+      : [{ kind: 'SAY', text: `The panel will come back to this by ${dayInWords(returnDate)}.` } as const]),
+  ];
+}

@@ -1,0 +1,164 @@
+import { londonDay, type Day } from '../../../../kernel/dates';
+import { dayInWords } from '../../../../kernel/for-people';
+import type { Refusal } from '../../../../kernel/refusal';
+import { isNotifiable, type NoticeAudience } from '../../../panels/rules/notice-target';
+import type { Outcome } from '../../../panels/rules/outcome';
+import type { DecisionStatus } from '../../../panels/rules/ratification';
+import type { SendNoticeCode } from '../../refusals/notices';
+import {
+  isRecipientOf,
+  NoticeStatus,
+  type DecisionInLaw,
+  type NoticeBlock,
+  type NoticeRecipient,
+  type SendMethod,
+} from './codes';
+
+/** A notice as it is kept; what it says lies apart. */
+export interface Notice {
+  readonly noticeId: string;
+  readonly caseId: string;
+  readonly decisionId: string;
+  readonly audience: NoticeAudience;
+  /** From 1, of the decision and audience. */
+  readonly version: number;
+  readonly noticeDate: Day;
+  readonly law: DecisionInLaw | null;
+  readonly blocks: readonly NoticeBlock[];
+  readonly mediationBy: Day | null;
+  readonly appealBy: Day | null;
+  /** Whether the decision stood no longer when it was made, which it then says. */
+  readonly isOfEnd: boolean;
+  /** The agreement whose shares it tells; null: no money. */
+  readonly toldAgreementId: string | null;
+  readonly digest: string;
+  readonly preparedBy: string;
+  readonly preparedAt: Date;
+}
+
+/** That a notice went to somebody. */
+export interface NoticeSending {
+  readonly noticeSendingId: string;
+  readonly noticeId: string;
+  readonly recipient: NoticeRecipient;
+  readonly method: SendMethod;
+  readonly sentAt: Date;
+  readonly recordedBy: string;
+  readonly recordedAt: Date;
+}
+
+/** What has come after a notice. */
+export interface NoticeStanding {
+  /** Whether a later version of it was prepared. */
+  readonly isReplaced: boolean;
+  /** Whether another decision stands in the place of its own, or its own ended since. */
+  readonly isOutdated: boolean;
+  readonly isSent: boolean;
+}
+
+/** Where a notice stands: what was superseded is kept as it was, and never edited. */
+export function noticeStatus({ isReplaced, isOutdated, isSent }: NoticeStanding): NoticeStatus {
+  if (isReplaced || isOutdated) return NoticeStatus.SUPERSEDED;
+  return isSent ? NoticeStatus.SENT : NoticeStatus.PREPARED;
+}
+
+/** A sending as it is given. */
+export interface GivenSending {
+  readonly recipient: NoticeRecipient;
+  readonly method: SendMethod;
+  readonly sentAt: Date;
+}
+
+/** All that speaks against a notice having been sent so, at once (N2, N4, R6). */
+export function checkSending(
+  notice: Notice,
+  given: readonly GivenSending[],
+  facts: {
+    readonly standing: NoticeStanding;
+    readonly outcome: Outcome;
+    readonly decisionStatus: DecisionStatus;
+    /** Whether the young person decides, so that it is theirs. */
+    readonly isToYoungPerson: boolean;
+    /** To whom it went before. */
+    readonly before: readonly NoticeRecipient[];
+    readonly now: Date;
+  },
+): Refusal<SendNoticeCode>[] {
+  const refusal = (code: SendNoticeCode, field: readonly string[], message: string): Refusal<SendNoticeCode> => ({
+    ...{ code, field, message },
+  });
+  const keys = given.map(({ recipient, method }) => `${recipient} ${method}`);
+  const recipients = new Set([...facts.before, ...given.map(({ recipient }) => recipient)]);
+  return [
+    ...(noticeStatus(facts.standing) === NoticeStatus.SUPERSEDED
+      ? [
+          refusal(
+            'SUPERSEDED',
+            ['noticeId'],
+            'A later notice, or a later decision, stands in its place; prepare the notice again and send that.',
+          ),
+        ]
+      : []),
+    ...(isNotifiable(facts.outcome, facts.decisionStatus) || facts.standing.isOutdated
+      ? []
+      : [
+          refusal(
+            'NOT_NOTIFIABLE',
+            ['noticeId'],
+            `The decision is ${facts.decisionStatus}; nothing is told of it until that is over.`,
+          ),
+        ]),
+    ...(given.length === 0
+      ? [refusal('RECIPIENTS_MISSING', ['recipients'], 'Name to whom it was sent, one at least.')]
+      : []),
+    ...given.flatMap(({ recipient, sentAt }, index) => [
+      ...(isRecipientOf(notice.audience, recipient)
+        ? []
+        : [
+            refusal(
+              'RECIPIENT_NOT_OF_AUDIENCE',
+              ['recipients', String(index), 'recipient'],
+              `It was written for ${notice.audience} and is not for ${recipient}; prepare a notice for them.`,
+            ),
+          ]),
+      ...(keys.indexOf(keys[index] ?? '') === index
+        ? []
+        : [
+            refusal(
+              'RECIPIENT_TWICE',
+              ['recipients', String(index)],
+              `${recipient} is named twice by the same method; name each once.`,
+            ),
+          ]),
+      ...whenProblems(notice, sentAt, facts.now).map(([code, message]) =>
+        refusal(code, ['recipients', String(index), 'sentAt'], message),
+      ),
+    ]),
+    ...(notice.audience === 'FAMILY' && facts.isToYoungPerson && given.length > 0 && !recipients.has('YOUNG_PERSON')
+      ? [
+          refusal(
+            'YOUNG_PERSON_MISSING',
+            ['recipients'],
+            'The young person decides and is to be told; name YOUNG_PERSON among the recipients.',
+          ),
+        ]
+      : []),
+  ];
+}
+
+function whenProblems(notice: Notice, sentAt: Date, now: Date): (readonly [SendNoticeCode, string])[] {
+  if (sentAt > now) return [['SENT_IN_FUTURE', 'It cannot have been sent later than now.']];
+  if (sentAt < notice.preparedAt) {
+    return [['SENT_BEFORE_PREPARED', 'It cannot have been sent before it was prepared.']];
+  }
+  const day = londonDay(sentAt);
+  const isDated = notice.appealBy === null ? day >= notice.noticeDate : day === notice.noticeDate;
+  return isDated
+    ? []
+    : [
+        [
+          'DATED_OTHERWISE',
+          `It bears the date ${dayInWords(notice.noticeDate)}, from which it counts; prepare it again with the day on which it is sent.`,
+        ],
+      ];
+}

@@ -1,0 +1,171 @@
+import { type Day } from '../../../../kernel/dates';
+import { type Pence } from '../../../../kernel/money';
+
+/** A sitting of the period. */
+export interface SittingFacts {
+  readonly meetingId: string;
+  readonly panelId: string;
+  readonly meetingDate: Day;
+  readonly status: string;
+  readonly isMinuted: boolean;
+}
+
+/** A case on the agenda of a sitting of the period, to be heard. */
+export interface ListingFacts {
+  readonly agendaItemId: string;
+  readonly meetingId: string;
+  readonly caseId: string;
+  readonly childId: string;
+  readonly status: string;
+  readonly listedAt: Date;
+  readonly carriedFrom: string | null;
+  /** Whether the case was never listed before. */
+  readonly isFirst: boolean;
+  readonly referredDate: Day;
+  readonly isListingAccepted: boolean;
+  readonly latePapers: number;
+}
+
+/** A decision dated in the period, and what became of it. */
+export interface DecisionFacts {
+  readonly decisionId: string;
+  readonly caseId: string;
+  readonly childId: string;
+  readonly agendaItemId: string | null;
+  readonly basis: string;
+  readonly outcome: string;
+  readonly delegationRule: string;
+  readonly decisionDate: Day;
+  readonly referredDate: Day;
+  /** Whether no earlier decision answered the request of the case. */
+  readonly isFirstAnswer: boolean;
+  readonly earlierDeferrals: number;
+  readonly isEscalated: boolean;
+  readonly hasRationale: boolean;
+  readonly isPolicyNamed: boolean;
+  /** Missing information, who brings it and by when, all three. */
+  readonly isDeferralComplete: boolean;
+  readonly isPartExplained: boolean;
+  readonly unexplainedDepartures: number;
+  /** Who was to bring what was missing, as it was written; null: nothing was. */
+  readonly informationOwner: string | null;
+  readonly hasDissent: boolean;
+  readonly hasChildViews: boolean;
+  readonly hasParentViews: boolean;
+  readonly quorumRequired: number | null;
+  readonly quorumCounted: number | null;
+  readonly optionId: string | null;
+  readonly isSuitabilityFirst: boolean;
+  /** The type of provision it chose, or else the first that was proposed; null: none was. */
+  readonly provisionType: string | null;
+  readonly placement: PlacementFacts | null;
+  /** When a notice of it first went to the family. */
+  readonly noticeSentDate: Day | null;
+  readonly lapsesOn: Day | null;
+  /** What the panel said of it when it was brought, and when. */
+  readonly broughtOutcome: string | null;
+  readonly broughtDate: Day | null;
+  readonly ratifiedDate: Day | null;
+  readonly endingKind: string | null;
+  readonly endedOn: Day | null;
+  /** When another decision took its place. */
+  readonly supersededDate: Day | null;
+  /** Whether that was a tribunal’s order. */
+  readonly isOrderedOtherwise: boolean;
+}
+
+/** The placement that a decision made. */
+export interface PlacementFacts {
+  readonly placementId: string;
+  readonly areaClass: string;
+  readonly provisionType: string;
+  /** The first day as it was decided; null: it has not begun. */
+  readonly decidedDate: Day | null;
+  readonly startedDate: Day | null;
+}
+
+/** A share that a holder was asked for by a decision of the period. */
+export interface ShareFacts {
+  readonly contributionId: string;
+  readonly caseId: string;
+  readonly childId: string;
+  readonly decisionId: string;
+  readonly method: string;
+  readonly agencyKind: string;
+  readonly agencyName: string;
+  readonly status: string;
+  readonly annual: Pence;
+  readonly provisionType: string;
+  readonly areaClass: string;
+  readonly isDisputed: boolean;
+}
+
+/** A dispute that was open on a day of the period. */
+export interface DisputeFacts {
+  readonly disputeId: string;
+  readonly caseId: string;
+  readonly childId: string;
+  readonly agencyName: string;
+  readonly raisedDate: Day;
+  /** Null: it is open. */
+  readonly closedDate: Day | null;
+  readonly hasInterimPayer: boolean;
+  readonly annual: Pence;
+}
+
+/** A condition or an action that was open at the end of the period. */
+export interface OpenFollowUp {
+  readonly kind: 'CONDITION' | 'ACTION';
+  readonly decisionId: string;
+  readonly caseId: string;
+  readonly childId: string;
+  readonly dueDate: Day;
+}
+
+/** A placement that ran at the end of the period. */
+export interface RunningFacts {
+  readonly placementId: string;
+  readonly caseId: string;
+  readonly childId: string;
+  readonly provisionType: string;
+  readonly residential: string;
+  readonly primaryNeed: string;
+  /** The categories of the lines that are paid to the family. */
+  readonly directPayments: readonly string[];
+  /** When the next review was due; null: the panel had no terms. */
+  readonly reviewDueDate: Day | null;
+}
+
+/** What happened to a plan on a day of the period. */
+export interface PlanStep {
+  readonly caseId: string;
+  readonly childId: string;
+  readonly kind: string;
+  readonly day: Day;
+  /** Of a decision after a review: whether an amendment, or an end, followed before the next review. */
+  readonly ledTo: 'AMEND' | 'CEASE' | null;
+}
+
+/** A plan that ended in the period, and why by the code of SEN2. */
+export interface CeasedPlan {
+  readonly caseId: string;
+  readonly childId: string;
+  readonly reason: string;
+}
+
+/** What a family or an ombudsman brought: a day for each thing that happened, null where it did not. */
+export interface RedressFacts {
+  readonly matterId: string;
+  readonly caseId: string;
+  readonly childId: string;
+  readonly kind: 'MEDIATION' | 'APPEAL' | 'RECOMMENDATION' | 'COMPLAINT' | 'OMBUDSMAN';
+  readonly isAfterMediation: boolean;
+  /** When it was asked for, registered, sent or received. */
+  readonly openedDate: Day | null;
+  /** When a mediation was arranged or held, or a recommendation or complaint answered. */
+  readonly answeredDate: Day | null;
+  /** When an appeal, or the ombudsman’s investigation, came to an end. */
+  readonly endedDate: Day | null;
+  /** How it was answered, or ended; of an appeal that was conceded CONCEDED. */
+  readonly result: string | null;
+}

@@ -1,0 +1,94 @@
+import { toDayNumber, type Day, type Span } from '../../../../kernel/dates';
+import { ClockCode } from '../../../cases/rules/clock-codes';
+import { type CaseClock } from '../../../cases/rules/clocks';
+import { counted, share, type Figure, type Measured, type Subject } from './figure';
+import { type CeasedPlan, type PlanStep, type RunningFacts } from './facts';
+import { runningSubject } from './follow-up';
+
+/** A clock with the case and child it is of. */
+export interface OwnedClock {
+  readonly caseId: string;
+  readonly childId: string;
+  readonly clock: CaseClock;
+}
+
+/** What the national figures are counted from. */
+export interface PlansFacts {
+  readonly clocks: readonly OwnedClock[];
+  readonly steps: readonly PlanStep[];
+  readonly ceased: readonly CeasedPlan[];
+  readonly running: readonly RunningFacts[];
+  /** The period, to the last day told of. */
+  readonly span: Span;
+}
+
+const WEEKS_52 = 52 * 7;
+const WEEKS_20 = 20 * 7;
+
+/** The national figures of requests, assessments, plans and reviews, from the clocks (C1, C3, C4, C9) and what is recorded of plans. */
+export function planFigures({ clocks, steps, ceased, running, span }: PlansFacts): Figure[] {
+  const isIn = (day: Day | null): boolean => day !== null && span.startDate <= day && day <= span.endDate;
+  const ofCode = (code: ClockCode): OwnedClock[] => clocks.filter(({ clock }) => clock.code === code);
+  const kept = (code: ClockCode): OwnedClock[] =>
+    ofCode(code).filter(({ clock }) => isIn(clock.endDate) && !clock.isVoid);
+  const sent = kept(ClockCode.C4);
+  const requests = kept(ClockCode.C1);
+  const isInTime = ({ clock }: OwnedClock): boolean => clock.daysOver === 0;
+  const isExcepted = ({ clock }: OwnedClock): boolean => clock.daysOverWithExceptions === 0;
+  const happened = (kind: string): Measured[] => steps.filter((one) => one.kind === kind).map(ofCase);
+  const reviewed = steps.filter(({ kind }) => kind === 'REVIEW_DECIDED');
+  const refused = steps.filter(({ kind }) => kind === 'PLAN_REFUSED');
+  const lateRefusals = new Set(
+    ofCode(ClockCode.C3)
+      .filter(({ clock }) => isIn(clock.endDate) && clock.daysOver > 0)
+      .map(({ childId }) => childId),
+  );
+  const isWaiting = ({ clock }: OwnedClock): boolean =>
+    clock.startDate <= span.endDate && (clock.endDate === null || clock.endDate > span.endDate);
+  const ran = (holds: (one: RunningFacts) => boolean): Measured[] => running.filter(holds).map(runningSubject);
+  return [
+    counted(
+      'REQUESTS_RECEIVED',
+      ofCode(ClockCode.C1)
+        .filter(({ clock }) => isIn(clock.startDate))
+        .map(ofCase),
+    ),
+    share('REQUESTS_DECIDED_IN_TIME', requests, isInTime, ofCase),
+    share('REQUESTS_DECIDED_EXCEPTED', requests, isExcepted, ofCase),
+    counted('REQUESTS_REFUSED', happened('ASSESSMENT_REFUSED')),
+    counted('REQUESTS_WITHDRAWN', happened('REQUEST_WITHDRAWN')),
+    counted('PLANS_REFUSED', refused.map(ofCase)),
+    share('PLANS_REFUSED_IN_TIME', refused, ({ childId }) => !lateRefusals.has(childId), ofCase),
+    counted('PLANS_ISSUED', sent.map(ofCase)),
+    share('PLANS_IN_TIME', sent, isInTime, ofCase),
+    share('PLANS_IN_TIME_EXCEPTED', sent, isExcepted, ofCase),
+    counted('PLANS_20_TO_52_WEEKS', sent.filter((one) => took(one) > WEEKS_20 && took(one) <= WEEKS_52).map(ofCase)),
+    counted('PLANS_OVER_52_WEEKS', sent.filter((one) => took(one) > WEEKS_52).map(ofCase)),
+    counted('PLANS_WAITING', ofCode(ClockCode.C4).filter(isWaiting).map(ofCase)),
+    counted('REVIEWS_DECIDED', reviewed.map(ofCase)),
+    share('REVIEWS_IN_TIME', kept(ClockCode.C9), isInTime, ofCase),
+    counted('REVIEWS_TO_AMEND', reviewed.filter(({ ledTo }) => ledTo === 'AMEND').map(ofCase)),
+    counted('REVIEWS_TO_CEASE', reviewed.filter(({ ledTo }) => ledTo === 'CEASE').map(ofCase)),
+    counted('PLANS_CEASED', ceased.map(ofCase)),
+    counted(
+      'RESIDENTIAL_38_51',
+      ran(({ residential }) => residential === 'RESIDENTIAL_38_51'),
+    ),
+    counted(
+      'RESIDENTIAL_52',
+      ran(({ residential }) => residential === 'RESIDENTIAL_52'),
+    ),
+    counted(
+      'DIRECT_PAYMENTS',
+      ran(({ directPayments }) => directPayments.length > 0),
+    ),
+  ];
+}
+
+function took({ clock: { startDate, endDate } }: OwnedClock): number {
+  return toDayNumber(endDate ?? startDate) - toDayNumber(startDate);
+}
+
+function ofCase({ caseId, childId }: { readonly caseId: string; readonly childId: string }): Subject {
+  return { type: 'Case', id: caseId, caseId, childId };
+}

@@ -1,0 +1,158 @@
+import { type DecisionFacts, type CeasedPlan, type RunningFacts, type ShareFacts } from './facts';
+import { isDeferral } from './decisions';
+import { INDEPENDENT } from './places';
+import { type Telling } from './present';
+import { tableOf, type AssuranceTable } from './tables';
+
+/** Somebody invited to a sitting, and whether they came. */
+export interface SeatFacts {
+  readonly capacity: string;
+  readonly agencyKind: string | null;
+  readonly hasCome: boolean;
+  readonly childId: null;
+}
+
+/** Who sat: invitations by capacity and kind of agency, and how many came. */
+export function compositionTable(seats: readonly SeatFacts[], telling: Telling): AssuranceTable {
+  return tableOf(
+    seats,
+    {
+      ...{ code: 'COMPOSITION', section: 'SITTINGS', caption: 'Who was invited to the sittings, and who came' },
+      keyOf: ({ capacity, agencyKind }) => [capacity, agencyKind ?? ''].join(' ').trim(),
+      columns: [
+        { heading: 'Invited', unit: 'COUNT' },
+        { heading: 'Came', unit: 'COUNT', holds: ({ hasCome }) => hasCome },
+      ],
+    },
+    telling,
+  );
+}
+
+/** What was decided, by outcome; and who was to bring what was missing where something was deferred, not for publication. */
+export function decisionTables(decisions: readonly DecisionFacts[], telling: Telling): AssuranceTable[] {
+  const section = 'DECISIONS';
+  const number = [{ heading: 'Decisions', unit: 'COUNT' as const }];
+  const caption = 'Decisions by outcome';
+  const mix = tableOf(
+    decisions,
+    { code: 'OUTCOME_MIX', section, caption, keyOf: (one) => one.outcome, columns: number },
+    telling,
+  );
+  if (telling.isPublic) return [mix];
+  const owner = ({ informationOwner }: DecisionFacts): string => informationOwner?.trim() ?? 'Not said';
+  const deferred = decisions.filter(isDeferral);
+  const owners = {
+    code: 'DEFERRAL_OWNERS',
+    section,
+    caption: 'Deferrals by who was to bring what was missing',
+  } as const;
+  return [mix, tableOf(deferred, { ...owners, keyOf: owner, columns: number }, telling)];
+}
+
+/** Who was asked to pay, who refused and disputed, what was agreed by agency, method and provision, and what goes to places that no public body here runs. */
+export function moneyTables(shares: readonly ShareFacts[], telling: Telling): AssuranceTable[] {
+  const section = 'MONEY';
+  const agreed = shares.filter(({ status }) => status !== 'REFUSED');
+  const amountOf = ({ annual }: ShareFacts) => annual;
+  const amount = { heading: 'Agreed over twelve months', unit: 'MONEY' as const, amountOf };
+  const byAgency = ({ agencyName }: ShareFacts): string => agencyName;
+  const paidBy = (kind: string, heading: string) => ({
+    ...{ heading, unit: 'MONEY' as const, amountOf },
+    holds: ({ agencyKind }: ShareFacts) => agencyKind === kind,
+  });
+  const isExternal = ({ provisionType, areaClass }: ShareFacts): boolean =>
+    INDEPENDENT.has(provisionType) || areaClass !== 'IN_AREA';
+  return [
+    tableOf(
+      shares,
+      {
+        ...{ code: 'SHARES_BY_AGENCY', section, caption: 'Shares by agency', keyOf: byAgency },
+        columns: [
+          { heading: 'Asked for', unit: 'COUNT' },
+          { heading: 'Refused', unit: 'COUNT', holds: ({ status }) => status === 'REFUSED' },
+          { heading: 'Disputed', unit: 'COUNT', holds: ({ isDisputed }) => isDisputed },
+          { ...amount, holds: ({ status }) => status !== 'REFUSED' },
+        ],
+      },
+      telling,
+    ),
+    tableOf(
+      agreed,
+      {
+        ...{ code: 'SPLIT_BY_METHOD', section, caption: 'Agreed split by method' },
+        keyOf: ({ method }) => method,
+        columns: [{ heading: 'Shares', unit: 'COUNT' }, amount],
+      },
+      telling,
+    ),
+    tableOf(
+      agreed,
+      {
+        ...{ code: 'SPLIT_BY_PROVISION', section, caption: 'Agreed split by type of provision and payer' },
+        keyOf: ({ provisionType }) => provisionType,
+        columns: [paidBy('EDUCATION', 'Education'), paidBy('SOCIAL_CARE', 'Social care'), paidBy('HEALTH', 'Health')],
+      },
+      telling,
+    ),
+    tableOf(
+      agreed.filter(isExternal),
+      {
+        ...{
+          code: 'EXTERNAL_BY_PAYER',
+          section,
+          caption: 'Independent provision and provision outside the area, by payer',
+        },
+        keyOf: byAgency,
+        columns: [{ heading: 'Shares', unit: 'COUNT' }, amount],
+      },
+      telling,
+    ),
+  ];
+}
+
+/** How late the advice of a contributor came. */
+export interface AdviceFacts {
+  readonly agencyKind: string;
+  readonly asked: number;
+  readonly outstanding: number;
+  readonly late: number;
+  readonly mostDaysLate: number;
+}
+
+/** Who gave advice late, by kind of agency; of whom it was asked says nothing of children, so that nothing is hidden. */
+export function adviceTable(advice: readonly AdviceFacts[]): AssuranceTable {
+  const kinds = [...new Set(advice.map(({ agencyKind }) => agencyKind))].sort();
+  const count = (heading: string, unit: 'COUNT' | 'DAYS' = 'COUNT') => ({ heading, unit });
+  return {
+    ...{ code: 'ADVICE_BY_AGENCY', section: 'PLANS', caption: 'Advice for assessments, by who was asked' },
+    columns: [count('Asked for'), count('Not come'), count('Late'), count('Most days late', 'DAYS')],
+    rows: kinds.map((key) => {
+      const own = advice.filter(({ agencyKind }) => agencyKind === key);
+      const all = (of: (one: AdviceFacts) => number): number => own.reduce((total, one) => total + of(one), 0);
+      const cells = [all((one) => one.asked), all((one) => one.outstanding), all((one) => one.late)];
+      return { key, label: key, cells: [...cells, Math.max(0, ...own.map(({ mostDaysLate }) => mostDaysLate))] };
+    }),
+  };
+}
+
+/** The national tables: need by type of provision, direct payments by what they pay for, and why plans ended. */
+export function planTables(
+  running: readonly RunningFacts[],
+  ceased: readonly CeasedPlan[],
+  telling: Telling,
+): AssuranceTable[] {
+  const section = 'PLANS';
+  const number = (heading: string) => [{ heading, unit: 'COUNT' as const }];
+  const paid = running.flatMap(({ childId, directPayments }) =>
+    directPayments.map((category) => ({ childId, category })),
+  );
+  const need = { code: 'NEED_BY_PROVISION', section, caption: 'Primary need by type of provision at the end' } as const;
+  const direct = { code: 'DIRECT_PAYMENTS_BY_TYPE', section, caption: 'Direct payments by what they pay for' } as const;
+  const ended = { code: 'CEASED_BY_REASON', section, caption: 'Plans ceased, by the reason’s code in SEN2' } as const;
+  const keyOf = ({ primaryNeed, provisionType }: RunningFacts): string => `${primaryNeed} ${provisionType}`;
+  return [
+    tableOf(running, { ...need, keyOf, columns: number('Placements') }, telling),
+    tableOf(paid, { ...direct, keyOf: ({ category }) => category, columns: number('Placements') }, telling),
+    tableOf(ceased, { ...ended, keyOf: ({ reason }) => reason, columns: number('Plans') }, telling),
+  ];
+}

@@ -1,0 +1,98 @@
+import { sum, type Pence } from '../../../../kernel/money';
+import { type AssuranceSection, type AssuranceUnit } from './measure-definition';
+import { childrenOf, publicCount, toThousands, type Telling } from './present';
+
+/** The tables that belong to figures. */
+export const AssuranceTableCode = {
+  COMPOSITION: 'COMPOSITION',
+  OUTCOME_MIX: 'OUTCOME_MIX',
+  DEFERRAL_OWNERS: 'DEFERRAL_OWNERS',
+  SHARES_BY_AGENCY: 'SHARES_BY_AGENCY',
+  SPLIT_BY_METHOD: 'SPLIT_BY_METHOD',
+  SPLIT_BY_PROVISION: 'SPLIT_BY_PROVISION',
+  EXTERNAL_BY_PAYER: 'EXTERNAL_BY_PAYER',
+  ADVICE_BY_AGENCY: 'ADVICE_BY_AGENCY',
+  NEED_BY_PROVISION: 'NEED_BY_PROVISION',
+  CEASED_BY_REASON: 'CEASED_BY_REASON',
+  DIRECT_PAYMENTS_BY_TYPE: 'DIRECT_PAYMENTS_BY_TYPE',
+  OUTCOMES_BY_SEX: 'OUTCOMES_BY_SEX',
+  OUTCOMES_BY_ETHNICITY: 'OUTCOMES_BY_ETHNICITY',
+  OUTCOMES_BY_AGE_BAND: 'OUTCOMES_BY_AGE_BAND',
+  OUTCOMES_BY_PROVISION: 'OUTCOMES_BY_PROVISION',
+} as const;
+export type AssuranceTableCode = (typeof AssuranceTableCode)[keyof typeof AssuranceTableCode];
+
+/** A column of figures. */
+export interface TableColumn {
+  readonly heading: string;
+  readonly unit: Exclude<AssuranceUnit, 'PERCENT'>;
+}
+
+/** A row; a cell that is null is hidden or withheld. */
+export interface TableRow {
+  readonly key: string;
+  readonly label: string;
+  readonly cells: readonly (number | Pence | null)[];
+}
+
+/** A table as it is told. */
+export interface AssuranceTable {
+  readonly code: AssuranceTableCode;
+  readonly section: AssuranceSection;
+  readonly caption: string;
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly TableRow[];
+}
+
+/** A column over things: what of them it counts, or adds up. */
+interface ColumnOf<One> extends TableColumn {
+  readonly holds?: (one: One) => boolean;
+  /** Null: it counts. */
+  readonly amountOf?: (one: One) => Pence;
+}
+
+/** What makes a table of things. */
+export interface TableOf<One> {
+  readonly code: AssuranceTableCode;
+  readonly section: AssuranceSection;
+  readonly caption: string;
+  readonly keyOf: (one: One) => string;
+  readonly columns: readonly ColumnOf<One>[];
+}
+
+/** Things counted or added up by a key, the keys in their order. */
+export function tableOf<One extends { readonly childId: string | null }>(
+  things: readonly One[],
+  { code, section, caption, keyOf, columns }: TableOf<One>,
+  telling: Telling,
+): AssuranceTable {
+  const keys = [...new Set(things.map(keyOf))].sort();
+  return {
+    ...{ code, section, caption, columns: columns.map(({ heading, unit }) => ({ heading, unit })) },
+    rows: keys.map((key) => {
+      const own = things.filter((one) => keyOf(one) === key);
+      return { key, label: inWords(key), cells: columns.map((column) => cellOf(own, column, telling)) };
+    }),
+  };
+}
+
+function cellOf<One extends { readonly childId: string | null }>(
+  own: readonly One[],
+  { holds = () => true, amountOf }: ColumnOf<One>,
+  { isPublic, hasMoney }: Telling,
+): number | Pence | null {
+  const counted = own.filter(holds);
+  const children = childrenOf(counted);
+  if (amountOf === undefined) return isPublic ? publicCount(counted.length, children) : counted.length;
+  if (!hasMoney || (isPublic && publicCount(children, children) === null)) return null;
+  const total = sum(counted.map(amountOf));
+  return isPublic ? toThousands(total) : total;
+}
+
+/** Codes as words: AGREED_IN_PART is "Agreed in part"; an abbreviation such as SEMH, and what is no code, stay as they are. */
+export function inWords(key: string): string {
+  if (!/^[A-Z][A-Z0-9_ ]*$/.test(key)) return key;
+  const words = key.split(' ').map((code) => (code.length < 5 ? code : code.replaceAll('_', ' ').toLowerCase()));
+  const text = words.join(' ');
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}

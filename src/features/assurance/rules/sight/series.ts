@@ -1,0 +1,121 @@
+import { addDays, addMonths, lastDayOfMonth, type Day, type Span } from '../../../../kernel/dates';
+import { isSmallCount } from '../../../../kernel/suppression';
+import { Circumstance } from '../../../cases/rules/circumstance-codes';
+import { holdsOn, isLong, type StandingCircumstance } from '../../../cases/rules/circumstances';
+
+/** How many children one circumstance was about in a month; a null is hidden, since it could tell of one. */
+export interface SightCount {
+  readonly kind: Circumstance;
+  /** On the last day that is counted. */
+  readonly children: number | null;
+  readonly started: number | null;
+  readonly ended: number | null;
+  readonly long: number | null;
+}
+
+/** The counts of a month, or for publication of a quarter, at its last day. */
+export interface SightMonth {
+  readonly date: Day;
+  readonly counts: readonly SightCount[];
+}
+
+/** The last days of the months from the first day's to the last one's; of the month that goes on today. */
+export function monthEnds({ startDate, endDate }: Span, today: Day): Day[] {
+  const ends: Day[] = [];
+  for (let month = lastDayOfMonth(startDate); ; month = lastDayOfMonth(addDays(month, 1))) {
+    const end = month < today ? month : today;
+    ends.push(end);
+    if (month >= endDate || month >= today) return ends;
+  }
+}
+
+/** The counts at some days, each since the first of its month, of the kinds that the reader may know of. */
+export function countMonths(
+  all: readonly StandingCircumstance[],
+  kinds: readonly Circumstance[],
+  ends: readonly Day[],
+): SightMonth[] {
+  return ends.map((date) => {
+    const first = `${date.slice(0, 8)}01` as Day;
+    const within = (day: Day | null): boolean => day !== null && day >= first && day <= date;
+    return {
+      date,
+      counts: kinds.map((kind) => {
+        const own = all.filter((one) => one.kind === kind);
+        const held = own.filter((one) => holdsOn(one, date));
+        return {
+          kind,
+          children: held.length,
+          started: own.filter(({ startDate }) => within(startDate)).length,
+          ended: own.filter(({ endDate }) => within(endDate)).length,
+          long: kind === Circumstance.PART_TIME_TIMETABLE ? held.filter((one) => isLong(one, date)).length : null,
+        };
+      }),
+    };
+  });
+}
+
+/**
+ * What may be published: how many children there were at the ends of whole quarters. A count of 1 to 5 is hidden; and so is one between
+ * whose day and that of any told before 1 to 5 children came or went, for the difference of the two would be about them (as money is
+ * published). The quarters are walked from the first on record, so that every question gives the same answer.
+ */
+export function publishedQuarters(
+  all: readonly StandingCircumstance[],
+  kinds: readonly Circumstance[],
+  { startDate, endDate }: Span,
+  today: Day,
+): SightMonth[] {
+  const last = endDate < today ? endDate : addDays(today, -1);
+  const byKind = new Map(
+    kinds.map((kind) => [
+      kind,
+      toldQuarters(
+        all.filter((one) => one.kind === kind),
+        last,
+      ),
+    ]),
+  );
+  const asked = quarterEnds(startDate, last);
+  return asked.map((date) => ({
+    date,
+    counts: kinds.map((kind) => ({
+      kind,
+      children: byKind.get(kind)?.get(date) ?? (byKind.get(kind)?.has(date) === true ? null : 0),
+      ...{ started: null, ended: null, long: null },
+    })),
+  }));
+}
+
+/** The counts of one kind at the quarter ends up to a day; null: hidden. No entry before the first of it. */
+function toldQuarters(own: readonly StandingCircumstance[], last: Day): ReadonlyMap<Day, number | null> {
+  const first = own.map(({ startDate }) => startDate).reduce<Day | null>((a, b) => (a !== null && a < b ? a : b), null);
+  const told = new Map<Day, number | null>();
+  // Before the first of all nobody was there, which is told.
+  const shown: ReadonlySet<string>[] = [new Set()];
+  for (const date of first === null ? [] : quarterEnds(first, last)) {
+    const held = new Set(own.filter((one) => holdsOn(one, date)).map(({ circumstanceId }) => circumstanceId));
+    const isHidden = isSmallCount(held.size) || shown.some((earlier) => isSmallCount(movedBetween(earlier, held)));
+    told.set(date, isHidden ? null : held.size);
+    if (!isHidden) shown.push(held);
+  }
+  return told;
+}
+
+/** How many came or went. */
+function movedBetween(before: ReadonlySet<string>, after: ReadonlySet<string>): number {
+  const stayed = [...after].filter((one) => before.has(one)).length;
+  return before.size + after.size - 2 * stayed;
+}
+
+/** The last days of the quarters (March, June, September, December) from a day's own to the last that is over by another. */
+function quarterEnds(from: Day, last: Day): Day[] {
+  const month = Number(from.slice(5, 7));
+  const ends: Day[] = [];
+  let end = lastDayOfMonth(addMonths(`${from.slice(0, 8)}01` as Day, (3 - (month % 3)) % 3));
+  while (end <= last) {
+    ends.push(end);
+    end = lastDayOfMonth(addMonths(addDays(end, 1), 2));
+  }
+  return ends;
+}

@@ -1,0 +1,220 @@
+import type { Day } from '../../../../kernel/dates';
+import { ok, refuse, type Result } from '../../../../kernel/result';
+import { asSystem } from '../../../../platform/as-system';
+import type { Ctx } from '../../../../platform/context';
+import type { Tx, WriteTx } from '../../../../platform/db';
+import { NotFound } from '../../../../platform/faults';
+import { newId } from '../../../../platform/new-id';
+import type { Refusal } from '../../../../platform/request';
+import { lockCase } from '../../../cases/repository/case';
+import { findIdentitiesByChildIds } from '../../../cases/repository/child';
+import type { LineShares } from '../../../contributions/rules/change';
+import { reasonProblems } from '../../../contributions/rules/said';
+import { keepProposalIn } from '../../../contributions/service/propose-contribution';
+import { findPayersByIds } from '../../../ledger/repository/inputs';
+import { listLinesByPlacementIds } from '../../../ledger/repository/lines';
+import type { StoredLine } from '../../../ledger/rules/stored-line';
+import { changeTermsIn } from '../../../ledger/service/change-terms';
+import type { StoredEffect } from '../../../placements/rules/stored-effect';
+import { withEffectIn } from '../../../placements/service/with-effect';
+import { HAND_OVER_SHARE_CODES, type HandOverShareCode } from '../../refusals/growing-up';
+import { findAdultDecisionsByIds, insertHandover } from '../../repository/growing-up/adult';
+import { adultOn, type AdultDecision } from '../../rules/growing-up/adult';
+import { SIDE_OF } from '../../rules/growing-up/codes';
+import { handedOver } from '../../rules/growing-up/handed-over';
+
+/** A share of a placement that is to go over to adult services, by their decision. */
+export interface HandOverShareCommand {
+  readonly adultDecisionId: string;
+  readonly placementId: string;
+  readonly fromHolderId: string;
+  readonly toHolderId: string;
+  readonly fromDate: Day;
+  readonly reason: string;
+}
+
+/** A hand-over that was proposed, and what it does to the money once the last holder has agreed. */
+export type HandOverAnswer = { readonly adultHandoverId: string; readonly effect: StoredEffect };
+
+type Told = Refusal<HandOverShareCode>;
+
+/**
+ * Hands a share of a placement over from one budget to another from a day on (J5): proposes a new dated agreement with the same parts, sums and
+ * order, and gives it with its effect. Both holders have to agree (G9); until the last has, and if one refuses, the former payer goes on,
+ * so that no day is unpaid. A preview is the same and keeps nothing.
+ */
+export function handOverShare(
+  ctx: Ctx,
+  {
+    clientMutationId,
+    preview,
+    ...input
+  }: HandOverShareCommand & { readonly clientMutationId: string | null; readonly preview: boolean },
+): Promise<Result<HandOverAnswer, Told>> {
+  return ctx.write({ event: 'adult-handover.proposed', clientMutationId, input, isPreview: preview }, (tx) =>
+    handOverShareIn(tx, input),
+  );
+}
+
+/** `handOverShare` within another write. NotFound for a decision or placement that is not the actor's to know of. */
+export async function handOverShareIn(
+  tx: WriteTx,
+  command: HandOverShareCommand,
+): Promise<Result<HandOverAnswer, Told>> {
+  const { adultDecisionId, placementId, fromDate, reason, ...holders } = command;
+  const decision = (await findAdultDecisionsByIds(tx, [adultDecisionId])).get(adultDecisionId);
+  if (decision === undefined) throw new NotFound('There is no such decision.');
+  const [found] = await linesOf(tx, placementId);
+  if (found === undefined) throw new NotFound('There is no such placement.');
+  await lockCase(tx, found.caseId);
+  const lines = await linesOf(tx, placementId);
+  const split = handedOver(lines, { ...holders, fromDate });
+  const refusals = [
+    ...decisionRefusals(decision, found),
+    ...(await holderRefusals(tx, decision, command)),
+    ...(await dayRefusals(tx, decision, fromDate)),
+    ...reasonProblems('reason', reason).map(({ code, message }) =>
+      told(code, 'reason', message ?? 'Say why the share goes over; its holders read it.'),
+    ),
+    ...(split.ok ? [] : split.refusals.map(({ code, message }) => told(code, SPLIT_FIELD[code], message))),
+  ];
+  if (!split.ok || refusals.length > 0) return refuse(refusals);
+  const effect = await asSystem(tx, (system) => measure(system, placementId, fromDate, lines, split.value));
+  const proposed = await keepProposalIn(tx, {
+    ...{ placementId, fromDate, shares: [], lineShares: [], lines: split.value, reason, evidenceIds: [] },
+    ...methodOf(decision),
+    ...{ toolScore: null, toolHoursPerWeek: null },
+  });
+  if (!proposed.ok) return refuse(proposed.refusals.map(toOwn));
+  if (effect === null) throw new Error('A hand-over was proposed that can not be priced');
+  const { agreementId, caseId } = proposed.value;
+  const { childId } = decision;
+  const handover = { adultHandoverId: newId(), adultDecisionId, childId, caseId, placementId, fromDate, agreementId };
+  await insertHandover(tx, { ...handover, ...holders });
+  const { adultHandoverId } = handover;
+  const detail = { placementId, fromDate, ...holders, agreementId };
+  tx.record({ type: 'AdultHandover', id: adultHandoverId, caseId, detail });
+  return ok({ adultHandoverId, effect });
+}
+
+async function linesOf(tx: Tx, placementId: string): Promise<readonly StoredLine[]> {
+  return (await listLinesByPlacementIds(tx, [placementId])).get(placementId) ?? [];
+}
+
+function decisionRefusals({ outcome, isReplaced, childId }: AdultDecision, line: StoredLine): Told[] {
+  const field = 'decisionId';
+  return [
+    ...(outcome === 'NOT_ELIGIBLE'
+      ? [told('NOT_ELIGIBLE', field, 'Adult services do not take the young person on: the former payer goes on.')]
+      : []),
+    ...(isReplaced ? [told('DECISION_REPLACED', field, 'Hand over by the decision that stands in its place.')] : []),
+    ...(line.childId === childId ? [] : [told('NOT_OF_CHILD', 'placementId', 'Name a placement of the same person.')]),
+    ...(line.committedAt === null
+      ? [
+          told(
+            'NOT_COMMITTED',
+            'placementId',
+            'Its holders have not agreed the first split yet; have that agreed first.',
+          ),
+        ]
+      : []),
+  ];
+}
+
+async function holderRefusals(
+  tx: Tx,
+  { kind }: AdultDecision,
+  { fromHolderId, toHolderId, fromDate }: HandOverShareCommand,
+): Promise<Told[]> {
+  const payers = await findPayersByIds(tx, [fromHolderId, toHolderId]);
+  const giving = payers.get(fromHolderId);
+  const taking = payers.get(toHolderId);
+  if (giving === undefined || taking === undefined) throw new NotFound('There is no such budget holder.');
+  const side = SIDE_OF[kind];
+  const isThere = taking.startDate <= fromDate && (taking.endDate === null || taking.endDate >= fromDate);
+  return [
+    ...(fromHolderId === toHolderId ? [told('SAME_HOLDER', 'toHolderId', 'Name the budget that takes over.')] : []),
+    ...(giving.agencyKind === 'EDUCATION'
+      ? [told('EDUCATION_STAYS', 'fromHolderId', 'Education pays until the plan ends; its share stays where it is.')]
+      : []),
+    ...(taking.agencyKind === side && isThere
+      ? []
+      : [
+          told(
+            'HOLDER_UNSUITABLE',
+            'toHolderId',
+            `${side} decided: name a budget of that side that is in force on ${fromDate}.`,
+          ),
+        ]),
+  ];
+}
+
+async function dayRefusals(tx: Tx, { childId }: AdultDecision, fromDate: Day): Promise<Told[]> {
+  const identity = (await findIdentitiesByChildIds(tx, [childId])).get(childId);
+  if (identity === undefined) throw new NotFound('There is no such decision.');
+  if (fromDate >= adultOn(identity.dateOfBirth)) return [];
+  return [told('BEFORE_18', 'fromDate', 'Adult services pay from the 18th birthday on; give that day or a later one.')];
+}
+
+/** What the ledger would come to hold, found by doing it and taking it back; null where it can not be priced, which the proposal tells. */
+async function measure(
+  tx: WriteTx,
+  placementId: string,
+  fromDate: Day,
+  lines: readonly StoredLine[],
+  split: readonly LineShares[],
+): Promise<StoredEffect | null> {
+  const startDate = lines[0]?.placementSpan.startDate ?? fromDate;
+  const agreementOf = (costLineId: string): string | undefined =>
+    lines.find((line) => line.costLineId === costLineId)?.versions.at(-1)?.fundingAgreementId;
+  let effect: StoredEffect | null = null;
+  await tx.savepoint(async () => {
+    const changed = await withEffectIn(tx, [placementId], () =>
+      changeTermsIn(
+        tx,
+        {
+          from: fromDate <= startDate ? null : fromDate,
+          lines: split.map((line) => {
+            const fundingAgreementId = agreementOf(line.costLineId);
+            return fundingAgreementId === undefined ? line : { ...line, fundingAgreementId };
+          }),
+        },
+        { cause: 'SHARE_CHANGED', decisionId: null },
+      ),
+    );
+    effect = changed.ok ? changed.value.effect : null;
+    return false;
+  });
+  return effect;
+}
+
+/** How the new split was set, and on what that rests (J4): the decision itself says it, so nobody types it beside. */
+function methodOf({ kind, decidedDate }: AdultDecision) {
+  return kind === 'CARE_ACT'
+    ? {
+        ...{ method: 'NEEDS_LED' as const, toolName: null },
+        methodEvidence: `Eligible under the Care Act 2014, decided on ${decidedDate}.`,
+      }
+    : {
+        ...{ method: 'CONTINUING_CARE_TOOL' as const, toolName: 'Decision support tool for NHS continuing healthcare' },
+        methodEvidence: `Eligible for NHS continuing healthcare, decided on ${decidedDate}.`,
+      };
+}
+
+const SPLIT_FIELD = {
+  NOT_PAYING: 'fromHolderId',
+  SPLIT_CHANGES_LATER: 'fromDate',
+  SHARE_CAPPED: 'fromHolderId',
+  SHARES_DO_NOT_COMBINE: 'toHolderId',
+} as const;
+
+/** What the proposal refuses, of which the caller gave no split. */
+function toOwn({ code, message }: Refusal): Told {
+  const known = Object.keys(HAND_OVER_SHARE_CODES).find((one) => one === code) as HandOverShareCode | undefined;
+  const own = known ?? 'CANNOT_BE_PRICED';
+  return told(own, own === 'CANNOT_BE_PRICED' ? 'toHolderId' : 'placementId', message);
+}
+
+function told(code: HandOverShareCode, field: string, message: string): Told {
+  return { code, field: [field], message };
+}

@@ -1,0 +1,145 @@
+import { londonDay } from '../../../../kernel/dates';
+import { asId, type PersonId } from '../../../../kernel/ids';
+import { ok, refuse, type Result } from '../../../../kernel/result';
+import type { RoleInForce } from '../../../../platform/actor';
+import { asSystem } from '../../../../platform/as-system';
+import type { Ctx } from '../../../../platform/context';
+import type { Tx, WriteTx } from '../../../../platform/db';
+import { newId } from '../../../../platform/new-id';
+import type { Refusal } from '../../../../platform/request';
+import { findPersonsByIds } from '../../../access/repository/directory';
+import { lockCase } from '../../../cases/repository/case';
+import { listPlanEventsByChildIds } from '../../../cases/repository/plan-event';
+import { stands } from '../../../cases/rules/plan-events';
+import { noteChange } from '../../../cases/service/open-case';
+import { keepPlanEventIn } from '../../../cases/service/record-plan-event';
+import type { RecordAdultDecisionCode } from '../../refusals/growing-up';
+import {
+  insertAdultDecision,
+  listAdultDecisionsByChildIds,
+  listHandoversByChildIds,
+} from '../../repository/growing-up/adult';
+import {
+  checkAdultDecision,
+  EVENTS_OF,
+  handoverStatus,
+  type AdultDecision,
+  type GivenAdultDecision,
+} from '../../rules/growing-up/adult';
+import { SIDE_OF } from '../../rules/growing-up/codes';
+
+/** A decision of adult services on the young person of a case. */
+export interface RecordAdultDecisionCommand extends GivenAdultDecision {
+  readonly caseId: string;
+}
+
+type Told = Refusal<RecordAdultDecisionCode>;
+type Outcome = Result<{ readonly adultDecisionId: string; readonly caseId: string }, Told>;
+
+/**
+ * Records what adult services decided on a young person, by who decided: a budget holder or director of the side that would pay (G7, G9). It
+ * ends the clock of adult continuing healthcare (C27) and moves no money: what is eligible is handed over by `handOverShare`; of what is not,
+ * the former payer goes on.
+ */
+export function recordAdultDecision(
+  ctx: Ctx,
+  { clientMutationId, ...input }: RecordAdultDecisionCommand & { readonly clientMutationId: string | null },
+): Promise<Outcome> {
+  return ctx.write({ event: 'adult-decision.recorded', clientMutationId, input }, (tx) =>
+    recordAdultDecisionIn(tx, input),
+  );
+}
+
+async function recordAdultDecisionIn(tx: WriteTx, { caseId, ...given }: RecordAdultDecisionCommand): Promise<Outcome> {
+  const { childId } = await lockCase(tx, caseId);
+  const { kind, outcome, decidedDate } = given;
+  const decider = deciderOf(tx, given);
+  // What was asked is a paper of the case, which a director of another agency may not read; of it nothing but days is used here.
+  const askedDates = await asSystem(tx, (system) => readAskedDates(system, childId, kind));
+  const known = ((await listAdultDecisionsByChildIds(tx, [childId])).get(childId) ?? []).filter(
+    (one) => one.kind === kind,
+  );
+  const standing = known.filter(({ isReplaced }) => !isReplaced);
+  const refusals: Told[] = [
+    ...(decider === null ? [{ code: 'NOT_YOURS' as const, field: ['kind'], message: sayDecider(given) }] : []),
+    ...checkAdultDecision(given, { askedDates, standing, today: londonDay(tx.clock.now()) }),
+    ...(await replacedRefusals(tx, childId, given, known)),
+  ];
+  if (decider === null || refusals.length > 0) return refuse(refusals);
+  const replaced = known.find(({ adultDecisionId }) => adultDecisionId === given.replacesId);
+  const kept = await asSystem(tx, (system) =>
+    keepPlanEventIn(system, {
+      ...{ caseId, kind: EVENTS_OF[kind].decided, eventDate: decidedDate, providerUrn: null },
+      correctsId: replaced?.planEventId ?? null,
+    }),
+  );
+  if (!kept.ok) {
+    return refuse(kept.refusals.map(({ message }) => ({ code: 'NOT_REFERRED', field: ['decidedDate'], message })));
+  }
+  const { planEventId } = kept.value;
+  const decision = { ...given, ...decider, adultDecisionId: newId(), childId, caseId, planEventId };
+  await insertAdultDecision(tx, {
+    ...decision,
+    deciderGrade: await gradeOf(tx),
+    delegation: given.delegation.trim(),
+    reasons: given.reasons.trim(),
+  });
+  const { adultDecisionId } = decision;
+  const detail = { kind, outcome, decidedDate, replaces: given.replacesId };
+  await asSystem(tx, (system) =>
+    noteChange(system, caseId, { type: 'AdultDecision', id: adultDecisionId, changed: 'adultDecisions', detail }),
+  );
+  return ok({ adultDecisionId, caseId });
+}
+
+async function readAskedDates(tx: Tx, childId: string, kind: AdultDecision['kind']) {
+  const events = (await listPlanEventsByChildIds(tx, [childId])).get(childId) ?? [];
+  return events
+    .filter(stands)
+    .filter((event) => event.kind === EVENTS_OF[kind].asked)
+    .map(({ eventDate }) => eventDate);
+}
+
+/** As whom the actor decides; null: as nobody of the side that would pay. */
+function deciderOf(
+  { actor }: Tx,
+  { kind }: GivenAdultDecision,
+): Pick<AdultDecision, 'agencyId' | 'deciderRole'> | null {
+  const may = ({ role, agencyKind }: RoleInForce): boolean =>
+    (role === 'DIRECTOR' || role === 'BUDGET_HOLDER') && agencyKind === SIDE_OF[kind];
+  const held = actor.roles.find((one) => may(one) && one.role === 'DIRECTOR') ?? actor.roles.find(may);
+  if (held === undefined || held.agencyId === null) return null;
+  return { agencyId: held.agencyId, deciderRole: held.role === 'DIRECTOR' ? 'DIRECTOR' : 'BUDGET_HOLDER' };
+}
+
+function sayDecider({ kind }: GivenAdultDecision): string {
+  return `${SIDE_OF[kind]} decides on it: a budget holder or director of that side records its own decision.`;
+}
+
+async function replacedRefusals(
+  tx: Tx,
+  childId: string,
+  { replacesId }: GivenAdultDecision,
+  known: readonly AdultDecision[],
+): Promise<Told[]> {
+  if (replacesId === null) return [];
+  const field = ['replacesId'];
+  const replaced = known.find(({ adultDecisionId }) => adultDecisionId === replacesId);
+  if (replaced === undefined) {
+    return [{ code: 'REPLACES_UNKNOWN', field, message: 'Name a decision of the same kind on the same young person.' }];
+  }
+  if (replaced.isReplaced) {
+    return [{ code: 'ALREADY_REPLACED', field, message: 'It was replaced already; put right the one in its place.' }];
+  }
+  const handovers = (await listHandoversByChildIds(tx, [childId])).get(childId) ?? [];
+  if (!handovers.some((one) => one.adultDecisionId === replacesId && handoverStatus(one) === 'PROPOSED')) return [];
+  const message = 'A hand-over by it waits to be agreed: have that withdrawn first (withdrawProposal).';
+  return [{ code: 'HANDOVER_WAITS', field, message }];
+}
+
+async function gradeOf(tx: Tx): Promise<number> {
+  const id = asId<PersonId>(tx.actor.personId);
+  const person = (await findPersonsByIds(tx, [id])).get(id);
+  if (person === undefined) throw new Error('The actor is no person of the area');
+  return person.grade;
+}

@@ -1,0 +1,142 @@
+import { londonDay, type Day } from '../../../../kernel/dates';
+import { asId, type AgencyId, type PersonId } from '../../../../kernel/ids';
+import { ok, refuse, type Result } from '../../../../kernel/result';
+import { written } from '../../../../kernel/text';
+import type { Ctx } from '../../../../platform/context';
+import type { Tx, WriteTx } from '../../../../platform/db';
+import { NotFound } from '../../../../platform/faults';
+import { newId } from '../../../../platform/new-id';
+import type { Refusal } from '../../../../platform/request';
+import { requireVersion } from '../../../../platform/version';
+import { findAgenciesByIds, findPersonsByIds } from '../../../access/repository/directory';
+import { refusalsFrom } from '../../../providers/refusals';
+import { MOST_WRITTEN, neededTextProblems } from '../../../providers/rules/said';
+import { SAVE_IMPROVEMENT_CODES, type SaveImprovementCode } from '../../refusals/improvement';
+import {
+  insertImprovementPlan,
+  insertImprovementVersion,
+  listImprovementPlans,
+  listImprovementVersions,
+} from '../../repository/improvement';
+import type { ImprovementPlanKind } from '../../rules/improvement/codes';
+import { settlePriorities, type GivenPriority } from '../../rules/improvement/given';
+import type { ImprovementVersion, Priority, StoredImprovementPlan } from '../../rules/improvement/plan';
+import { prioritiesProblems } from '../../rules/improvement/problems';
+
+/** A plan as it is to stand. */
+export interface SavePlanCommand {
+  /** Null: a new plan, which needs its kind and a name. */
+  readonly planId: string | null;
+  readonly expectedVersion: number | null;
+  readonly kind: ImprovementPlanKind | null;
+  readonly name: string | null;
+  readonly letterDate: Day | null;
+  readonly note: string;
+  readonly priorities: readonly GivenPriority[];
+}
+
+type Refused = Refusal<SaveImprovementCode>;
+type Saved = { readonly planId: string; readonly version: number };
+type NewPlan = Omit<StoredImprovementPlan, 'createdAt'>;
+
+const refusal = refusalsFrom(SAVE_IMPROVEMENT_CODES);
+
+/**
+ * Saves an improvement plan, whole, as a version of its own; those before it stay. What measures are is never typed: a plan says from which day they are
+ * to get better, and to what. For directors and administrators.
+ */
+export function savePlan(
+  ctx: Ctx,
+  { clientMutationId, ...input }: SavePlanCommand & { readonly clientMutationId: string | null },
+): Promise<Result<Saved, Refused>> {
+  return ctx.write({ event: 'improvement-plan.saved', clientMutationId, input }, (tx) => savePlanIn(tx, input));
+}
+
+/** The same inside a write. Throws NotFound for a plan that is not there, Conflict where it has moved on. */
+async function savePlanIn(tx: WriteTx, command: SavePlanCommand): Promise<Result<Saved, Refused>> {
+  const today = londonDay(tx.clock.now());
+  const held = await heldPlan(tx, command);
+  const named = held === null ? await newPlan(tx, command, today) : samePlan(held.plan, command);
+  const { priorities, problems } = settlePriorities(command.priorities);
+  const refusals: Refused[] = [
+    ...(named.ok ? [] : named.refusals),
+    ...neededTextProblems('note', command.note, MOST_WRITTEN.text),
+    ...prioritiesProblems(priorities, today),
+    ...problems,
+    ...(await ownerProblems(tx, priorities, today)),
+  ];
+  if (!named.ok || refusals.length > 0) return refuse(refusals);
+  const plan = named.value;
+  if (held === null && !(await insertImprovementPlan(tx, plan))) return refuse([refusal('NAME_TAKEN', ['name'])]);
+  const version = (held?.last.version ?? 0) + 1;
+  const kept = { planId: plan.planId, version, note: command.note.trim(), priorities };
+  if (!(await insertImprovementVersion(tx, kept))) {
+    requireVersion({ version }, version - 1, 'Somebody has saved this plan since.');
+  }
+  tx.record({ type: 'ImprovementPlan', id: plan.planId, detail: { version } });
+  return ok({ planId: plan.planId, version });
+}
+
+/** The plan and its newest version, or null for a new one. */
+async function heldPlan(
+  tx: Tx,
+  { planId, expectedVersion }: SavePlanCommand,
+): Promise<{ readonly plan: StoredImprovementPlan; readonly last: ImprovementVersion } | null> {
+  if (planId === null) return null;
+  const plan = (await listImprovementPlans(tx)).find((one) => one.planId === planId);
+  const last = (await listImprovementVersions(tx, planId)).at(-1);
+  if (plan === undefined || last === undefined) throw new NotFound('There is no such improvement plan.');
+  requireVersion(last, expectedVersion, 'Somebody has saved this plan since.');
+  return { plan, last };
+}
+
+function samePlan(plan: StoredImprovementPlan, given: SavePlanCommand): Result<NewPlan, Refused> {
+  const isSame =
+    [null, plan.kind].includes(given.kind) &&
+    [null, plan.name].includes(given.name) &&
+    [null, plan.letterDate].includes(given.letterDate);
+  return isSame ? ok(plan) : refuse([refusal('NEW_PLAN_INCOMPLETE', ['planId'])]);
+}
+
+async function newPlan(
+  tx: Tx,
+  { kind, name, letterDate }: SavePlanCommand,
+  today: Day,
+): Promise<Result<NewPlan, Refused>> {
+  const given = written(name);
+  if (kind === null || given === null) return refuse([refusal('NEW_PLAN_INCOMPLETE', ['name'])]);
+  const isTaken = (await listImprovementPlans(tx)).some((plan) => plan.name === given);
+  const isAskedFor = kind === 'WRITTEN_STATEMENT_OF_ACTION' || kind === 'PRIORITY_ACTION_PLAN';
+  const refusals = [
+    ...neededTextProblems('name', given, MOST_WRITTEN.title),
+    ...(isTaken ? [refusal('NAME_TAKEN', ['name'])] : []),
+    ...(isAskedFor && letterDate === null ? [refusal('LETTER_MISSING', ['letterDate'])] : []),
+    ...(letterDate !== null && letterDate > today ? [refusal('LETTER_IN_FUTURE', ['letterDate'])] : []),
+  ];
+  return refusals.length > 0 ? refuse(refusals) : ok({ planId: newId(), kind, name: given, letterDate });
+}
+
+/** Owners that are not there: agencies of the area that are over by today, and people of another. */
+async function ownerProblems(tx: Tx, priorities: readonly Priority[], today: Day): Promise<Refused[]> {
+  const owners = priorities.flatMap(({ actions }, at) =>
+    actions.flatMap((action, index) =>
+      action.owners.map((owner, place) => ({
+        owner,
+        path: ['priorities', String(at), 'actions', String(index), 'owners', String(place)],
+      })),
+    ),
+  );
+  const agencies = await findAgenciesByIds(tx, [...new Set(owners.map(({ owner }) => asId<AgencyId>(owner.agencyId)))]);
+  const people = await findPersonsByIds(tx, [
+    ...new Set(owners.flatMap(({ owner }) => (owner.personId === null ? [] : [asId<PersonId>(owner.personId)]))),
+  ]);
+  return owners.flatMap(({ owner, path }) => {
+    const agency = agencies.get(asId<AgencyId>(owner.agencyId));
+    const isThere = agency !== undefined && (agency.endDate === null || agency.endDate >= today);
+    const isKnown = owner.personId === null || people.has(asId<PersonId>(owner.personId));
+    return [
+      ...(isThere ? [] : [refusal('AGENCY_UNKNOWN', [...path, 'agencyId'])]),
+      ...(isKnown ? [] : [refusal('PERSON_UNKNOWN', [...path, 'personId'])]),
+    ];
+  });
+}

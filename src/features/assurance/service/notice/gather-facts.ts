@@ -1,0 +1,219 @@
+import type { Day } from '../../../../kernel/dates';
+import { londonDay } from '../../../../kernel/dates';
+import { asId, type AgencyId, type PersonId } from '../../../../kernel/ids';
+import type { Tx } from '../../../../platform/db';
+import { findAgenciesByIds, findLocalArea, findPersonsByIds } from '../../../access/repository/directory';
+import { listPlanEventsByChildIds } from '../../../cases/repository/plan-event';
+import { findCapacityByCaseIds } from '../../../cases/repository/sharing';
+import type { CaseFacts } from '../../../cases/rules/case';
+import { isYoungPerson } from '../../../cases/rules/child';
+import type { PlanEventKind } from '../../../cases/rules/clock-codes';
+import { stands } from '../../../cases/rules/plan-events';
+import { findEndingsByDecisionIds } from '../../../panels/repository/decision-life';
+import { findReasonsByDecisionIds } from '../../../panels/repository/decision-papers';
+import { listAlternativesByDecisionIds, listDeparturesByDecisionIds } from '../../../panels/repository/decision-parts';
+import { findDecisionsByIds } from '../../../panels/repository/decision';
+import { listActionsByDecisionIds, listConditionsByDecisionIds } from '../../../panels/repository/follow-up';
+import { findPanelsByIds, findTermsByIds } from '../../../panels/repository/panel';
+import { listRatificationsByDecisionIds } from '../../../panels/repository/ratification';
+import { findStandingsByDecisionIds } from '../../../panels/repository/standing';
+import type { DecisionRecord } from '../../../panels/rules/decision-record';
+import { isOver } from '../../../panels/rules/notice-target';
+import { decisionStatus, type DecisionStatus } from '../../../panels/rules/ratification';
+import { listOptionsByCaseIds } from '../../../placements/repository/option';
+import { findPlacementsByDecisionIds } from '../../../placements/repository/placement';
+import type { PlacementOption } from '../../../placements/rules/option';
+import { findEstablishmentsByUrns } from '../../../providers/repository/establishments';
+import { DecisionInLaw } from '../../rules/notice/codes';
+import type { Decider, NoticeFacts, NoticePlace } from '../../rules/notice/facts';
+import { gatherMoney } from './gather-money';
+
+/** What a recorded event of the plan makes of a decision in law. */
+const LAW_OF_EVENT: Partial<Readonly<Record<PlanEventKind, DecisionInLaw>>> = {
+  ASSESSMENT_REFUSED: DecisionInLaw.REFUSAL_TO_ASSESS,
+  PLAN_REFUSED: DecisionInLaw.REFUSAL_TO_ISSUE,
+  PLAN_CEASED: DecisionInLaw.CEASE,
+};
+
+/** The facts of a decision as its notice tells them, and the agreement whose shares they are. */
+export interface Gathered {
+  readonly facts: NoticeFacts;
+  readonly agreementId: string | null;
+}
+
+/** How a decision stands on a day. */
+export async function statusOn(tx: Tx, decisionId: string, day: Day): Promise<DecisionStatus> {
+  const standing = (await findStandingsByDecisionIds(tx, [decisionId])).get(decisionId);
+  if (standing === undefined) throw new Error('A decision is seen and how it stands is not');
+  return decisionStatus(standing, day);
+}
+
+/** Everything that a notice of a decision is made from, read for who may read the papers of its case. */
+export async function gatherFacts(
+  tx: Tx,
+  decision: DecisionRecord,
+  facts: CaseFacts,
+  noticeDate: Day,
+): Promise<Gathered> {
+  const { decisionId, caseId } = decision;
+  const today = londonDay(tx.clock.now());
+  const standing = (await findStandingsByDecisionIds(tx, [decisionId])).get(decisionId);
+  if (standing === undefined) throw new Error('A decision is seen and how it stands is not');
+  const status = decisionStatus(standing, today);
+  const options = (await listOptionsByCaseIds(tx, [caseId])).get(caseId) ?? [];
+  const option = options.find(({ optionId }) => optionId === decision.optionId);
+  const placement = (await findPlacementsByDecisionIds(tx, [standing.moneyDecisionId])).get(standing.moneyDecisionId);
+  const band = decision.agreedBand ?? option?.band ?? null;
+  const told = await gatherMoney(tx, standing.agreementId, placement?.placementId ?? null, band);
+  const place: NoticePlace | null =
+    placement === undefined
+      ? null
+      : {
+          name: await nameOfPlace(tx, placement.providerUrn, option),
+          provisionType: placement.provisionType,
+          startDate: placement.startDate,
+          endDate: placement.endDate,
+        };
+  return {
+    agreementId: told.agreementId,
+    facts: {
+      ...(await readSetting(tx, decision)),
+      ...(await readPeople(tx, decision)),
+      ...(await readParts(tx, decision, options)),
+      caseReference: facts.reference,
+      requestType: facts.requestType,
+      ehcPlanStatus: facts.ehcPlanStatus,
+      planLaw: await readPlanLaw(tx, facts, decision, noticeDate),
+      // What was asked for: the option chosen, or where none was, any that was put to the panel.
+      hasDirectPayment:
+        told.lines.some(({ isDirectPayment }) => isDirectPayment) ||
+        (option === undefined ? options : [option]).some(({ costLines }) =>
+          costLines.some(({ isDirectPayment }) => isDirectPayment),
+        ),
+      isToYoungPerson: await isToYoungPerson(tx, facts, noticeDate),
+      outcome: decision.outcome,
+      basis: decision.basis,
+      status,
+      needAgreed: decision.needAgreed,
+      decisionDate: decision.decisionDate,
+      expiresOn: decision.expiresOn,
+      ended: isOver(status) ? await readEnd(tx, decision) : null,
+      delegationRule: decision.delegationRule,
+      orderReference: decision.orderReference,
+      place,
+      money: told.money,
+      moved: told.moved,
+    },
+  };
+}
+
+/** Whether the family's notice goes to the young person: past compulsory school age, unless it was found that somebody else decides (R5). */
+export async function isToYoungPerson(tx: Tx, { caseId, birthCohort }: CaseFacts, day: Day): Promise<boolean> {
+  if (!isYoungPerson(birthCohort, day)) return false;
+  const capacity = (await findCapacityByCaseIds(tx, [caseId])).get(caseId);
+  return capacity === undefined || capacity.decider === 'YOUNG_PERSON';
+}
+
+async function nameOfPlace(tx: Tx, urn: string | null, option: PlacementOption | undefined): Promise<string> {
+  const establishment = urn === null ? undefined : (await findEstablishmentsByUrns(tx, [urn])).get(urn);
+  return establishment?.name ?? option?.label ?? 'As agreed';
+}
+
+async function readSetting(
+  tx: Tx,
+  { panelTermsId, aboutDecisionId, outcome }: DecisionRecord,
+): Promise<Pick<NoticeFacts, 'areaName' | 'panelName' | 'isOnBrought'>> {
+  const area = await findLocalArea(tx);
+  const terms = (await findTermsByIds(tx, [panelTermsId])).get(panelTermsId);
+  const panelId = terms?.panelId ?? '';
+  const panel = terms === undefined ? undefined : (await findPanelsByIds(tx, [panelId])).get(panelId);
+  return {
+    areaName: area?.name ?? tx.actor.localArea,
+    panelName: panel?.name ?? 'panel',
+    isOnBrought: outcome === 'DECLINED' && (await isOnBrought(tx, aboutDecisionId)),
+  };
+}
+
+/** Whether what a decision is about was taken without the panel, and brought to it. */
+async function isOnBrought(tx: Tx, aboutDecisionId: string | null): Promise<boolean> {
+  const about =
+    aboutDecisionId === null ? undefined : (await findDecisionsByIds(tx, [aboutDecisionId])).get(aboutDecisionId);
+  return about?.basis === 'OUT_OF_PANEL' || about?.basis === 'TRIBUNAL_ORDER';
+}
+
+async function readPeople(
+  tx: Tx,
+  { decisionId, decidedBy }: DecisionRecord,
+): Promise<Pick<NoticeFacts, 'decider' | 'ratified'>> {
+  const ratifications = (await listRatificationsByDecisionIds(tx, [decisionId])).get(decisionId) ?? [];
+  const ratification = ratifications.find(({ budgetHolderId }) => budgetHolderId === null);
+  const ids = [decidedBy, ...(ratification === undefined ? [] : [ratification.ratifiedBy])];
+  const persons = await findPersonsByIds(
+    tx,
+    ids.map((id) => asId<PersonId>(id)),
+  );
+  const personOf = (id: string): Decider | null => {
+    const person = persons.get(asId<PersonId>(id));
+    return person === undefined ? null : { name: person.displayName, jobTitle: person.jobTitle };
+  };
+  const ratifier = ratification === undefined ? null : personOf(ratification.ratifiedBy);
+  return {
+    decider: personOf(decidedBy),
+    ratified:
+      ratification === undefined || ratifier === null
+        ? null
+        : { ...ratifier, onDate: londonDay(ratification.ratifiedAt) },
+  };
+}
+
+async function readParts(
+  tx: Tx,
+  { decisionId }: DecisionRecord,
+  options: readonly PlacementOption[],
+): Promise<Pick<NoticeFacts, 'reason' | 'departures' | 'alternatives' | 'conditions' | 'actions'>> {
+  const [reasons, departures, alternatives, conditions, actions] = [
+    await findReasonsByDecisionIds(tx, [decisionId]),
+    await listDeparturesByDecisionIds(tx, [decisionId]),
+    await listAlternativesByDecisionIds(tx, [decisionId]),
+    await listConditionsByDecisionIds(tx, [decisionId]),
+    await listActionsByDecisionIds(tx, [decisionId]),
+  ];
+  const toDo = actions.get(decisionId) ?? [];
+  const agencies = await findAgenciesByIds(
+    tx,
+    toDo.flatMap(({ ownerAgencyId }) => (ownerAgencyId === null ? [] : [asId<AgencyId>(ownerAgencyId)])),
+  );
+  return {
+    reason: reasons.get(decisionId) ?? null,
+    departures: departures.get(decisionId) ?? [],
+    alternatives: (alternatives.get(decisionId) ?? []).map(({ optionId, whyNot }) => ({
+      name: options.find((one) => one.optionId === optionId)?.label ?? 'Another place',
+      whyNot,
+    })),
+    conditions: conditions.get(decisionId) ?? [],
+    actions: toDo.map(({ task, dueDate, ownerAgencyId }) => ({
+      ...{ task, dueDate },
+      agencyKind: ownerAgencyId === null ? null : (agencies.get(asId<AgencyId>(ownerAgencyId))?.kind ?? null),
+    })),
+  };
+}
+
+/** What was recorded of the plan on this case from the day of the decision to that of the notice. */
+async function readPlanLaw(
+  tx: Tx,
+  { childId, caseId }: CaseFacts,
+  { decisionDate }: DecisionRecord,
+  noticeDate: Day,
+): Promise<readonly DecisionInLaw[]> {
+  const events = (await listPlanEventsByChildIds(tx, [childId])).get(childId) ?? [];
+  return events
+    .filter((event) => event.caseId === caseId)
+    .filter(stands)
+    .filter(({ eventDate }) => eventDate >= decisionDate && eventDate <= noticeDate)
+    .flatMap(({ kind }) => LAW_OF_EVENT[kind] ?? []);
+}
+
+async function readEnd(tx: Tx, { decisionId, lapsesOn, expiresOn }: DecisionRecord): Promise<NoticeFacts['ended']> {
+  const ending = (await findEndingsByDecisionIds(tx, [decisionId])).get(decisionId);
+  return { onDate: ending?.endedOn ?? lapsesOn ?? expiresOn, reason: ending?.reason ?? null };
+}

@@ -1,0 +1,35 @@
+import { todayOf } from '../../../../platform/clock';
+import type { Tx } from '../../../../platform/db';
+import { findStandingsByDecisionIds } from '../../../panels/repository/standing';
+import { isOver } from '../../../panels/rules/notice-target';
+import { decisionStatus } from '../../../panels/rules/ratification';
+import { findNoticesByIds, listNoticesByDecisionIds, listSendingsByNoticeIds } from '../../repository/notice/notices';
+import type { NoticeStanding } from '../../rules/notice/sending';
+
+/** How each notice stands: replaced by a later version, outdated by what became of its decision, sent (M11, N1). */
+export async function findNoticeStandings(
+  tx: Tx,
+  noticeIds: readonly string[],
+): Promise<ReadonlyMap<string, NoticeStanding>> {
+  const notices = [...(await findNoticesByIds(tx, noticeIds)).values()];
+  const decisionIds = [...new Set(notices.map(({ decisionId }) => decisionId))];
+  const ofDecisions = await listNoticesByDecisionIds(tx, decisionIds);
+  const decisions = await findStandingsByDecisionIds(tx, decisionIds);
+  const sendings = await listSendingsByNoticeIds(tx, noticeIds);
+  const today = todayOf(tx);
+  return new Map(
+    notices.map(({ noticeId, decisionId, audience, version, isOfEnd }): [string, NoticeStanding] => {
+      const decision = decisions.get(decisionId);
+      const status = decision === undefined ? null : decisionStatus(decision, today);
+      const others = ofDecisions.get(decisionId) ?? [];
+      return [
+        noticeId,
+        {
+          isReplaced: others.some((one) => one.audience === audience && one.version > version),
+          isOutdated: status === 'SUPERSEDED' || (status !== null && isOver(status) && !isOfEnd),
+          isSent: (sendings.get(noticeId) ?? []).length > 0,
+        },
+      ];
+    }),
+  );
+}

@@ -1,0 +1,130 @@
+import { createHash } from 'node:crypto';
+import { addDays, type Day } from '../../../../kernel/dates';
+import { dayInWords } from '../../../../kernel/for-people';
+import { ok, refuse, type Result } from '../../../../kernel/result';
+import { todayOf } from '../../../../platform/clock';
+import type { Ctx } from '../../../../platform/context';
+import type { WriteTx } from '../../../../platform/db';
+import { NotFound } from '../../../../platform/faults';
+import { newId } from '../../../../platform/new-id';
+import type { Refusal } from '../../../../platform/request';
+import { readClockBook } from '../../../cases/repository/clock-book';
+import { limitOf } from '../../../cases/rules/clock-rule';
+import { lockCaseWithPapers } from '../../../cases/service/open-case';
+import { findDecisionsByIds } from '../../../panels/repository/decision';
+import { findTellingByDecisionIds } from '../../../panels/repository/notices-due';
+import { audiencesOf, isNotifiable, isOver, type NoticeAudience } from '../../../panels/rules/notice-target';
+import type { PrepareNoticeCode } from '../../refusals/notices';
+import { insertNotice, listNoticesByDecisionIds } from '../../repository/notice/notices';
+import { listNoticeWordings } from '../../repository/notice/wording';
+import { wordingOf, type DecisionInLaw } from '../../rules/notice/codes';
+import { composeNotice } from '../../rules/notice/compose';
+import type { NoticeDays } from '../../rules/notice/facts';
+import { wordsOn } from '../../rules/notice/wording';
+import { gatherFacts } from './gather-facts';
+
+/** A notice to prepare. */
+export interface PrepareNoticeCommand {
+  readonly decisionId: string;
+  readonly audience: NoticeAudience;
+  /** The date it bears; null: today. */
+  readonly noticeDate: Day | null;
+  /** What the decision is in law beside what the record shows; it adds rights and takes none away. Null: nothing. */
+  readonly law: DecisionInLaw | null;
+}
+
+type Outcome = Result<string, Refusal<PrepareNoticeCode>>;
+
+/** A letter is not dated further ahead than this. */
+const MOST_DAYS_AHEAD = 31;
+
+/**
+ * Prepares a notice of a decision for an audience and gives its id: made from the record, frozen, and the next version where there is one already (N1, N4). Refused, with
+ * all that is missing, while a block that it must have cannot be made (N2); of a recommendation nothing is told (G2).
+ */
+export function prepareNotice(
+  ctx: Ctx,
+  { clientMutationId, ...input }: PrepareNoticeCommand & { readonly clientMutationId: string | null },
+): Promise<Outcome> {
+  return ctx.write({ event: 'notice.prepared', clientMutationId, input }, (tx) => prepareNoticeIn(tx, input));
+}
+
+/** `prepareNotice` within another write. NotFound for a decision whose papers are not the actor's. */
+export async function prepareNoticeIn(tx: WriteTx, command: PrepareNoticeCommand): Promise<Outcome> {
+  const { decisionId, audience, law } = command;
+  const found = (await findDecisionsByIds(tx, [decisionId])).get(decisionId);
+  if (found === undefined) throw new NotFound('There is no such decision.');
+  const caseFacts = await lockCaseWithPapers(tx, found.caseId);
+  const noticeDate = command.noticeDate ?? todayOf(tx);
+  const { facts, agreementId } = await gatherFacts(tx, found, caseFacts, noticeDate);
+  const telling = (await findTellingByDecisionIds(tx, [decisionId])).get(decisionId);
+  const days = await countDays(tx, noticeDate);
+  const refusals: Refusal<PrepareNoticeCode>[] = dateProblems(noticeDate, todayOf(tx));
+  if (!isNotifiable(facts.outcome, facts.status)) {
+    const message = `A decision that is ${facts.outcome} and ${facts.status} is not told; ratify it first, or prepare the notice of the decision that it is about or that stands in its place.`;
+    refusals.push({ code: 'NOT_NOTIFIABLE', field: ['decisionId'], message });
+  }
+  const concerned =
+    telling === undefined ? [] : audiencesOf(withActions(telling.agencyKinds, facts.actions, telling.provisionType));
+  if (!concerned.includes(audience)) {
+    const message = `The decision does not concern ${audience}: it is for ${concerned.join(', ')}.`;
+    refusals.push({ code: 'NOT_CONCERNED', field: ['audience'], message });
+  }
+  // A date that is refused is not what the rest is judged by.
+  const on = noticeDate < todayOf(tx) ? todayOf(tx) : noticeDate;
+  const words = wordsOn(await listNoticeWordings(tx), wordingOf(audience), on);
+  const composed = composeNotice({ facts, audience, law, days, words });
+  if (!composed.ok || refusals.length > 0) {
+    const missing = composed.ok ? [] : composed.refusals.map((one) => ({ ...one, field: ['decisionId'] }));
+    return refuse([...refusals, ...missing]);
+  }
+  const before = (await listNoticesByDecisionIds(tx, [decisionId])).get(decisionId) ?? [];
+  const version = before.filter((one) => one.audience === audience).length + 1;
+  const body = JSON.stringify(composed.value);
+  const blocks = composed.value.parts.map(({ block }) => block);
+  const noticeId = newId();
+  const notice = {
+    ...{ noticeId, caseId: found.caseId, decisionId, audience, version, noticeDate, law, blocks },
+    mediationBy: blocks.includes('MEDIATION') ? days.mediationBy : null,
+    appealBy: blocks.includes('TIME_LIMIT') ? days.appealBy : null,
+    isOfEnd: isOver(facts.status),
+    toldAgreementId: agreementId,
+    digest: createHash('sha256').update(body).digest('hex'),
+  };
+  await insertNotice(tx, notice, body);
+  const { digest } = notice;
+  tx.record({ type: 'Notice', id: noticeId, caseId: found.caseId, detail: { decisionId, audience, version, digest } });
+  return ok(noticeId);
+}
+
+/** Who pays, and who has something to do. */
+function withActions(
+  agencyKinds: readonly string[],
+  actions: readonly { readonly agencyKind: string | null }[],
+  provisionType: string | null,
+): { readonly agencyKinds: readonly string[]; readonly provisionType: string | null } {
+  const kinds = actions.flatMap(({ agencyKind }) => (agencyKind === null ? [] : [agencyKind]));
+  return { agencyKinds: [...new Set([...agencyKinds, ...kinds])], provisionType };
+}
+
+/** C14 and C19, counted from the day the notice bears. */
+async function countDays(tx: WriteTx, noticeDate: Day): Promise<NoticeDays> {
+  const book = await readClockBook(tx);
+  const begun = [{ start: 'DECISION_NOTICE_SENT', day: noticeDate }] as const;
+  return {
+    noticeDate,
+    mediationBy: limitOf(book, 'C14', begun)?.dueDate ?? null,
+    appealBy: limitOf(book, 'C19', begun)?.dueDate ?? null,
+  };
+}
+
+function dateProblems(noticeDate: Day, today: Day): Refusal<PrepareNoticeCode>[] {
+  const field = ['noticeDate'];
+  if (noticeDate < today) {
+    const message = `A notice is dated today, ${dayInWords(today)}, or later: the time to appeal is counted from its date.`;
+    return [{ code: 'DATE_IN_PAST', field, message }];
+  }
+  if (noticeDate <= addDays(today, MOST_DAYS_AHEAD)) return [];
+  const message = `A notice is dated ${String(MOST_DAYS_AHEAD)} days ahead at most; prepare it nearer to the day on which it goes.`;
+  return [{ code: 'DATE_TOO_FAR', field, message }];
+}

@@ -1,0 +1,74 @@
+import { ok, refuse, type Result } from '../../../../kernel/result';
+import { todayOf } from '../../../../platform/clock';
+import type { Ctx } from '../../../../platform/context';
+import type { WriteTx } from '../../../../platform/db';
+import { NotFound } from '../../../../platform/faults';
+import { newId } from '../../../../platform/new-id';
+import type { Refusal } from '../../../../platform/request';
+import { lockCaseWithPapers } from '../../../cases/service/open-case';
+import { findDecisionsByIds } from '../../../panels/repository/decision';
+import type { SendNoticeCode } from '../../refusals/notices';
+import { findNoticesByIds, insertSendings, listSendingsByNoticeIds } from '../../repository/notice/notices';
+import type { NoticeRecipient, SendMethod } from '../../rules/notice/codes';
+import { checkSending } from '../../rules/notice/sending';
+import { isToYoungPerson, statusOn } from './gather-facts';
+import { findNoticeStandings } from './notice-standing';
+
+/** That a notice was sent. */
+export interface SendNoticeCommand {
+  readonly noticeId: string;
+  readonly recipients: readonly {
+    readonly recipient: NoticeRecipient;
+    readonly method: SendMethod;
+    /** Null: now. */
+    readonly sentAt: Date | null;
+  }[];
+}
+
+type Outcome = Result<string, Refusal<SendNoticeCode>>;
+
+/** Records to whom a notice was sent, how and when, each recipient by itself (N4), and gives the notice’s id. Its time to appeal counts from the day it bears. */
+export function sendNotice(
+  ctx: Ctx,
+  { clientMutationId, ...input }: SendNoticeCommand & { readonly clientMutationId: string | null },
+): Promise<Outcome> {
+  return ctx.write({ event: 'notice.sent', clientMutationId, input }, (tx) => sendNoticeIn(tx, input));
+}
+
+/** `sendNotice` within another write. NotFound for a notice that is not the actor's. */
+export async function sendNoticeIn(tx: WriteTx, { noticeId, recipients }: SendNoticeCommand): Promise<Outcome> {
+  const found = (await findNoticesByIds(tx, [noticeId])).get(noticeId);
+  if (found === undefined) throw new NotFound('There is no such notice.');
+  const caseFacts = await lockCaseWithPapers(tx, found.caseId);
+  const decision = (await findDecisionsByIds(tx, [found.decisionId])).get(found.decisionId);
+  const standing = (await findNoticeStandings(tx, [noticeId])).get(noticeId);
+  if (decision === undefined || standing === undefined) throw new Error('A notice is seen and its decision is not');
+  const now = tx.clock.now();
+  const given = recipients.map(({ sentAt, ...one }) => ({ ...one, sentAt: sentAt ?? now }));
+  const sendings = (await listSendingsByNoticeIds(tx, [noticeId])).get(noticeId) ?? [];
+  const refusals = checkSending(found, given, {
+    standing,
+    outcome: decision.outcome,
+    decisionStatus: await statusOn(tx, decision.decisionId, todayOf(tx)),
+    isToYoungPerson: await isToYoungPerson(tx, caseFacts, found.noticeDate),
+    before: sendings.map(({ recipient }) => recipient),
+    now,
+  });
+  if (refusals.length > 0) return refuse(refusals);
+  await insertSendings(
+    tx,
+    found,
+    given.map((one) => ({ ...one, noticeSendingId: newId() })),
+  );
+  tx.record({
+    type: 'Notice',
+    id: noticeId,
+    caseId: found.caseId,
+    detail: {
+      decisionId: found.decisionId,
+      audience: found.audience,
+      recipients: given.map(({ recipient }) => recipient),
+    },
+  });
+  return ok(noticeId);
+}

@@ -1,0 +1,126 @@
+import { type Ctx } from '../../../../platform/context';
+import { addDays, addYears, type Day } from '../../../../kernel/dates';
+import { sum, type Pence } from '../../../../kernel/money';
+import { listAdviceLateness } from '../../../cases/repository/clock-list';
+import { readAreaClocks } from '../../../cases/service/list-clocks';
+import { holdersBy, readPricing } from '../../../ledger/service/lines';
+import { findDeadlinesByMeetingIds } from '../../../panels/repository/deadline';
+import { listTermsByPanelIds } from '../../../panels/repository/panel';
+import { listInviteesByItemIds } from '../../../panels/repository/sitting';
+import { type PanelTerms } from '../../../panels/rules/panel';
+import { quorumOf } from '../../../panels/rules/quorum';
+import { findOptionsByIds } from '../../../placements/repository/option';
+import { listCountedDecisions } from '../../repository/panel/decisions';
+import { listOpenAt, listRunningAt } from '../../repository/panel/follow-up';
+import { listCeasedPlans, listPlanSteps, listRedress } from '../../repository/panel/plans';
+import { listAskedShares, listDisputesOf, listRepriced } from '../../repository/panel/shares';
+import { listListings, listSeats, listSittings, type PanelSpan } from '../../repository/panel/sittings';
+import { type ListingFacts, type SittingFacts } from '../../rules/panel/facts';
+import { type OwnedClock } from '../../rules/panel/plans';
+
+/** What figures are counted from, each read once and when it is first asked for. */
+export type Gathered = ReturnType<typeof gather>;
+
+/** The facts of a period, read lazily in the operation's snapshot: a question about quorum reads no money. */
+export function gather(ctx: Ctx, span: PanelSpan) {
+  const read = <Value>(load: (tx: Awaited<ReturnType<Ctx['read']>>) => Promise<Value>): (() => Promise<Value>) =>
+    once(async () => load(await ctx.read()));
+  const sittings = read((tx) => listSittings(tx, span));
+  const listings = read((tx) => listListings(tx, span));
+  const shares = read((tx) => listAskedShares(tx, span));
+  return {
+    sittings,
+    listings,
+    shares,
+    seats: read((tx) => listSeats(tx, span)),
+    decisions: read((tx) => listCountedDecisions(tx, span)),
+    deadlines: once(async () => readDeadlines(ctx, await sittings())),
+    inquorate: once(async () => findInquorate(ctx, await sittings(), await listings())),
+    disputes: read((tx) => listDisputesOf(tx, span)),
+    asked: once(() => priceAsked(ctx, span)),
+    open: read((tx) => listOpenAt(tx, span)),
+    running: read((tx) => listRunningAt(tx, span)),
+    redress: read((tx) => listRedress(tx, span.panelId)),
+    steps: read((tx) => listPlanSteps(tx, span)),
+    ceased: read((tx) => listCeasedPlans(tx, span)),
+    advice: read((tx) => listAdviceLateness(tx, { from: span.startDate, to: span.endDate, today: span.endDate })),
+    clocks: once(() => readClocks(ctx, span.panelId)),
+  };
+}
+
+function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
+  let loaded: Promise<Value> | null = null;
+  return () => (loaded ??= load());
+}
+
+async function readDeadlines(ctx: Ctx, sittings: readonly SittingFacts[]): Promise<ReadonlyMap<string, Day>> {
+  const found = await findDeadlinesByMeetingIds(
+    await ctx.read(),
+    sittings.map(({ meetingId }) => meetingId),
+  );
+  return new Map([...found].map(([meetingId, { day }]) => [meetingId, day]));
+}
+
+/** The items not heard whose sitting ended without a quorum for them, by the last entries of attendance and what was declared. */
+async function findInquorate(
+  ctx: Ctx,
+  sittings: readonly SittingFacts[],
+  listings: readonly ListingFacts[],
+): Promise<ReadonlySet<string>> {
+  const notHeard = listings.filter(({ status }) => status === 'NOT_HEARD');
+  const tx = await ctx.read();
+  const invitees = await listInviteesByItemIds(
+    tx,
+    notHeard.map(({ agendaItemId }) => agendaItemId),
+  );
+  const terms = await listTermsByPanelIds(tx, [...new Set(sittings.map(({ panelId }) => panelId))]);
+  const meetings = new Map(sittings.map((one) => [one.meetingId, one]));
+  return new Set(
+    notHeard.flatMap(({ agendaItemId, meetingId }) => {
+      const meeting = meetings.get(meetingId);
+      const own = meeting === undefined ? undefined : termsOn(terms.get(meeting.panelId) ?? [], meeting.meetingDate);
+      return own === undefined || quorumOf(own, invitees.get(agendaItemId) ?? []).met ? [] : [agendaItemId];
+    }),
+  );
+}
+
+/** The terms among these that held on a day. */
+export function termsOn(terms: readonly PanelTerms[], day: Day): PanelTerms | undefined {
+  return terms.find(({ startDate, endDate }) => startDate <= day && (endDate === null || day <= endDate));
+}
+
+/** What the options that were agreed at another price, or with other hours, would have come to over twelve months as they were asked for. */
+async function priceAsked(ctx: Ctx, span: PanelSpan): Promise<ReadonlyMap<string, Pence>> {
+  const tx = await ctx.read();
+  const repriced = await listRepriced(tx, span);
+  const options = await findOptionsByIds(
+    tx,
+    repriced.map(({ optionId }) => optionId),
+  );
+  const pricing = await readPricing(
+    tx,
+    [...options.values()].map(({ providerUrn }) => providerUrn),
+    repriced.map(({ payerId }) => payerId),
+  );
+  const asked = new Map<string, Pence>();
+  for (const { decisionId, optionId, fromDate, payerId } of repriced) {
+    const option = options.get(optionId);
+    if (option === undefined) continue;
+    const shares = [{ payer: payerId, parts: 1n, fixed: null, cap: null, residual: false }];
+    const holders = holdersBy(pricing, {
+      // Twelve months are priced as if nothing ended: more days would say nothing more.
+      placementSpan: { startDate: fromDate, endDate: addDays(addYears(fromDate, 1), -1) },
+      coding: { providerUrn: option.providerUrn },
+      lines: option.costLines.map((line) => ({ ...line, span: null, shares })),
+    });
+    if (holders.ok) asked.set(decisionId, sum(holders.value.map(({ annual }) => annual)));
+  }
+  return asked;
+}
+
+async function readClocks(ctx: Ctx, panelId: string | null): Promise<readonly OwnedClock[]> {
+  const clocks = await readAreaClocks(ctx);
+  return clocks
+    .filter(({ facts }) => panelId === null || facts.panelId === panelId)
+    .map(({ facts: { caseId, childId }, clock }) => ({ caseId, childId, clock }));
+}

@@ -1,0 +1,67 @@
+import { addDays, financialYearOf, financialYearSpan, londonDay, type Day, type Span } from '../../../../kernel/dates';
+import { type Ctx } from '../../../../platform/context';
+import { BadInput, NotFound } from '../../../../platform/faults';
+import { type Audience } from '../../../budget/rules/public-breakdown';
+import { findPanelsByIds } from '../../../panels/repository/panel';
+import { hasInterests } from '../../repository/outcomes';
+import { type PanelSpan } from '../../repository/panel/sittings';
+import { type Telling } from '../../rules/panel/present';
+
+/** Of which days assurance is asked, of which panel, and for whom. */
+export interface AssuranceQuestion extends Span {
+  /** Null: of every panel of the area. */
+  readonly panelId: string | null;
+  readonly audience: Audience;
+}
+
+/** A question that may be answered. */
+export interface CheckedQuestion extends AssuranceQuestion, Telling {
+  /** The days that have come: to the last asked for, or today. */
+  readonly told: PanelSpan;
+  /** False: the reader declared an interest in a case, and nothing of it is counted. */
+  readonly isWhole: boolean;
+}
+
+/** The longest period, in days: three years, so that one question stays a handful of statements. */
+const MOST_DAYS = 1_100;
+
+/**
+ * Checks a question. BadInput: the last day lies before the first, or further than three years from it; or what is for publication is not of whole
+ * financial years that have ended, or is asked by somebody who declared an interest. NotFound: there is no such panel.
+ */
+export async function checkQuestion(ctx: Ctx, question: AssuranceQuestion): Promise<CheckedQuestion> {
+  const { startDate, endDate, panelId, audience } = question;
+  const today = londonDay(ctx.clock.now());
+  if (endDate < startDate) throw new BadInput('The last day must not be before the first.', { argument: 'to' });
+  if (addDays(startDate, MOST_DAYS) < endDate) {
+    throw new BadInput('A period is at most three years; ask for each by itself.', { argument: 'to' });
+  }
+  const tx = await ctx.read();
+  if (panelId !== null && !(await findPanelsByIds(tx, [panelId])).has(panelId)) {
+    throw new NotFound('There is no such panel.');
+  }
+  const isPublic = audience === 'PUBLIC';
+  const isWhole = !(await hasInterests(tx));
+  if (isPublic) checkPublic(question, today, isWhole);
+  return {
+    ...question,
+    ...{ isPublic, isWhole, hasMoney: ctx.actor.permissions.has('budget:read') },
+    told: { startDate, endDate: endDate < today ? endDate : today, panelId },
+  };
+}
+
+/** Two answers a few days apart could be subtracted, so that what is published is of years that have ended (money.md section 6, B41). */
+function checkPublic({ startDate, endDate }: Span, today: Day, isWhole: boolean): void {
+  const isYears =
+    financialYearSpan(financialYearOf(startDate)).startDate === startDate &&
+    financialYearSpan(financialYearOf(endDate)).endDate === endDate;
+  if (!isYears || endDate >= today) {
+    throw new BadInput('What is for publication is of whole financial years that have ended.', { argument: 'from' });
+  }
+  if (!isWhole) {
+    throw new BadInput(
+      'You declared an interest in a case, so that these counts are not whole for you: what is published must be read by somebody from whom nothing is hidden.',
+      { argument: 'audience' },
+    );
+  }
+}

@@ -1,0 +1,72 @@
+import { type Ctx } from '../../../../platform/context';
+import { listBudgetHolders } from '../../../access/repository/directory';
+import { listLimits } from '../../../access/repository/limits';
+import { listPanels, listTermsByPanelIds } from '../../../panels/repository/panel';
+import { listPolicies, listVersionsByPolicyIds } from '../../../panels/repository/policy';
+import { listNoticeWordings } from '../../repository/notice/wording';
+import { checklistOf, type ChecklistAnswer } from '../../rules/panel/checklist';
+import { childrenOf, publicCount } from '../../rules/panel/present';
+import { termsOn, type Gathered } from './gather';
+import { type CheckedQuestion } from './question';
+
+/** What the public asks of every panel, answered from what holds on the last day told of and what was done in the period (T1). */
+export async function readChecklist(
+  ctx: Ctx,
+  { told, isPublic }: CheckedQuestion,
+  gathered: Gathered,
+): Promise<readonly ChecklistAnswer[]> {
+  const day = told.endDate;
+  const decisions = await gathered.decisions();
+  const shares = await gathered.shares();
+  const dissented = decisions.filter(({ hasDissent }) => hasDissent);
+  const tx = await ctx.read();
+  const panels = (await listPanels(tx)).filter(({ panelId }) => told.panelId === null || told.panelId === panelId);
+  const terms = await listTermsByPanelIds(
+    tx,
+    panels.map(({ panelId }) => panelId),
+  );
+  const holders = await listBudgetHolders(tx);
+  const limits = await listLimits(
+    tx,
+    holders.map(({ budgetHolderId }) => budgetHolderId),
+    day,
+  );
+  const policies = await listPolicies(tx);
+  const versions = await listVersionsByPolicyIds(
+    tx,
+    policies.map(({ policyId }) => policyId),
+  );
+  const wordings = await listNoticeWordings(tx);
+  return checklistOf({
+    day,
+    dissents: tally(dissented, () => 'DISSENT', isPublic).get('DISSENT') ?? (dissented.length === 0 ? 0 : null),
+    panels: panels.map((panel) => ({ panel, terms: termsOn(terms.get(panel.panelId) ?? [], day) ?? null })),
+    limits: holders.flatMap(({ budgetHolderId, name: holderName }) =>
+      (limits.get(budgetHolderId) ?? []).map((limit) => ({ ...limit, holderName })),
+    ),
+    policies: policies.flatMap((policy) =>
+      (versions.get(policy.policyId) ?? [])
+        .filter(({ startDate, endDate }) => startDate <= day && (endDate === null || day <= endDate))
+        .map((version) => ({ policy, version })),
+    ),
+    ownWordings: new Set(
+      wordings.filter(({ fromDate }) => fromDate <= day).map(({ audience, block }) => `${audience} ${block}`),
+    ).size,
+    delegationRules: tally(decisions, ({ delegationRule }) => delegationRule, isPublic),
+    methods: tally(shares, ({ method }) => method, isPublic),
+  });
+}
+
+/** How often each value is named; for publication null where that is of few children. */
+function tally<One extends { readonly childId: string }>(
+  things: readonly One[],
+  keyOf: (one: One) => string,
+  isPublic: boolean,
+): ReadonlyMap<string, number | null> {
+  return new Map(
+    [...new Set(things.map(keyOf))].sort().map((key) => {
+      const own = things.filter((one) => keyOf(one) === key);
+      return [key, isPublic ? publicCount(own.length, childrenOf(own)) : own.length];
+    }),
+  );
+}

@@ -1,0 +1,28 @@
+import { addDays, financialYearSpan, londonDay, type Day, type FinancialYear, type Span } from '../../../kernel/dates';
+import type { Ctx } from '../../../platform/context';
+import { BadInput } from '../../../platform/faults';
+import { hasInterests } from '../repository/outcomes';
+
+/**
+ * The days of a financial year that are counted. Where small numbers are hidden a year is told once it has ended and not before: two answers, a few
+ * days apart, could be subtracted (money.md section 6, B41). The day before the first: nothing is told yet.
+ */
+export function countedDays(year: FinancialYear, today: Day, isSuppressed: boolean): Span {
+  const span = financialYearSpan(year);
+  return isSuppressed && span.endDate >= today ? { ...span, endDate: addDays(span.startDate, -1) } : span;
+}
+
+/** The same as at the reader's today. Throws BadInput where what is published would not be whole, for the reader declared an interest. */
+export async function countedDaysFor(
+  ctx: Ctx,
+  year: FinancialYear,
+  { isSuppressed, isPublic }: { readonly isSuppressed: boolean; readonly isPublic: boolean },
+): Promise<Span> {
+  if (isPublic && (await hasInterests(await ctx.read()))) {
+    throw new BadInput(
+      'You declared an interest in a case, so that these counts are not whole for you: what is published must be read by somebody from whom nothing is hidden.',
+      { argument: 'audience' },
+    );
+  }
+  return countedDays(year, londonDay(ctx.clock.now()), isSuppressed);
+}

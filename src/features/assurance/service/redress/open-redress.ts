@@ -1,0 +1,103 @@
+import { londonDay, type Day } from '../../../../kernel/dates';
+import { asId, type AgencyId } from '../../../../kernel/ids';
+import { ok, refuse, type Result } from '../../../../kernel/result';
+import type { Ctx } from '../../../../platform/context';
+import type { Tx, WriteTx } from '../../../../platform/db';
+import { NotFound } from '../../../../platform/faults';
+import { newId } from '../../../../platform/new-id';
+import type { Refusal } from '../../../../platform/request';
+import { findAgenciesByIds } from '../../../access/repository/directory';
+import type { RedressEventKind } from '../../../cases/rules/redress-codes';
+import { written } from '../../../cases/rules/text';
+import { lockCaseWithPapers, noteChange } from '../../../cases/service/open-case';
+import { findDecisionsByIds } from '../../../panels/repository/decision';
+import type { OpenRedressCode } from '../../refusals/redress';
+import { noticesSentOf } from '../../repository/notice/notices';
+import { insertEvent, listEventsByMatterIds } from '../../repository/redress/events';
+import { findMattersByIds, insertMatter, listMattersByChildIds } from '../../repository/redress/matters';
+import { checkMatter } from '../../rules/redress/check-matter';
+import { standingEvents, type GivenEvent, type GivenMatter } from '../../rules/redress/matter';
+import { readEventFacts } from './event-facts';
+
+/** What is brought against what was decided on a case, or how, and with what it began. */
+export interface OpenRedressCommand extends GivenMatter {
+  readonly caseId: string;
+  readonly openedBy: RedressEventKind;
+  readonly date: Day;
+  /** A day that was set with it; null: none. */
+  readonly dueDate: Day | null;
+  readonly account: string | null;
+}
+
+type Outcome = Result<{ readonly redressMatterId: string }, Refusal<OpenRedressCode>>;
+
+/**
+ * Opens a mediation, an appeal, what a tribunal recommended to a body, a complaint or an ombudsman's investigation, by the event it began with, and
+ * gives its id. What touches a decision names it; when its notice was sent is taken from the family's own where it is not given. A closed case
+ * takes it too: what was decided can be challenged after.
+ */
+export function openRedress(
+  ctx: Ctx,
+  { clientMutationId, ...input }: OpenRedressCommand & { readonly clientMutationId: string | null },
+): Promise<Outcome> {
+  return ctx.write({ event: 'redress.opened', clientMutationId, input }, (tx) => openRedressIn(tx, input));
+}
+
+/** `openRedress` within another write. NotFound for a case whose papers are not the actor's, and for an agency the area never had. */
+export async function openRedressIn(tx: WriteTx, command: OpenRedressCommand): Promise<Outcome> {
+  const { caseId, openedBy, date, dueDate, account, ...given } = command;
+  const { childId } = await lockCaseWithPapers(tx, caseId);
+  const agencyId = asId<AgencyId>(given.ownerAgencyId);
+  const agency = (await findAgenciesByIds(tx, [agencyId])).get(agencyId);
+  if (agency === undefined) throw new NotFound('There is no such agency.');
+  const decision = await findDecision(tx, given.decisionId, caseId);
+  const sentDate = given.decisionId === null ? null : await noticeOf(tx, given.decisionId);
+  // What was sent after this began is not what it is about.
+  const noticeDate = given.noticeDate ?? (sentDate !== null && sentDate <= date ? sentDate : null);
+  const matter: GivenMatter = { ...given, noticeDate, reference: written(given.reference) };
+  const event: GivenEvent & { readonly eventDate: Day } = {
+    ...{ kind: openedBy, eventDate: date, dueDate, account: written(account) },
+    ...{ result: null, orders: [], orderDecisionId: null, areOthersAffected: null, policyVersionId: null },
+    ...{ correctsId: null, reasons: null, remedy: null },
+  };
+  const about = await findAbout(tx, given.aboutMatterId);
+  const refusals = checkMatter(matter, event, {
+    ...(await readEventFacts(tx, event, caseId, null)),
+    ...{ caseId, childId, agency, decision },
+    about: about === null ? null : about?.matter,
+    aboutOpenedOn: about?.openedOn ?? null,
+    others: (await listMattersByChildIds(tx, [childId])).get(childId) ?? [],
+  });
+  if (refusals.length > 0) return refuse(refusals);
+  const redressMatterId = newId();
+  await insertMatter(tx, { ...matter, redressMatterId, childId, caseId });
+  await insertEvent(tx, newId(), { redressMatterId, childId, caseId }, event);
+  await noteChange(tx, caseId, {
+    type: 'RedressMatter',
+    id: redressMatterId,
+    changed: 'redress',
+    detail: { kind: matter.kind, openedBy, date, decisionId: matter.decisionId },
+  });
+  return ok({ redressMatterId });
+}
+
+/** The decision that is named; null: none is, undefined: it is none on the case. */
+async function findDecision(tx: Tx, decisionId: string | null, caseId: string) {
+  if (decisionId === null) return null;
+  const decision = (await findDecisionsByIds(tx, [decisionId])).get(decisionId);
+  return decision?.caseId === caseId ? decision : undefined;
+}
+
+/** The matter that is named, and when it began; null: none is, undefined: there is none such. */
+async function findAbout(tx: Tx, matterId: string | null) {
+  if (matterId === null) return null;
+  const matter = (await findMattersByIds(tx, [matterId])).get(matterId);
+  if (matter === undefined) return undefined;
+  const events = standingEvents((await listEventsByMatterIds(tx, [matterId])).get(matterId) ?? []);
+  return { matter, openedOn: events[0]?.eventDate ?? null };
+}
+
+async function noticeOf(tx: Tx, decisionId: string): Promise<Day | null> {
+  const sentAt = (await noticesSentOf(tx, [decisionId])).get(decisionId)?.get('FAMILY');
+  return sentAt === undefined ? null : londonDay(sentAt);
+}

@@ -1,0 +1,58 @@
+import { londonDay, type Day } from '../../../../kernel/dates';
+import { groupBy } from '../../../../kernel/group';
+import type { Tx } from '../../../../platform/db';
+import { readClockBook } from '../../../cases/repository/clock-book';
+import { listPlanEventsByChildIds } from '../../../cases/repository/plan-event';
+import { listRedressByChildIds } from '../../../cases/repository/redress';
+import { stands } from '../../../cases/rules/plan-events';
+import { redressClocksOf } from '../../../cases/rules/redress-clocks';
+import { lastOf } from '../../../cases/rules/redress-facts';
+import type { RedressMatter } from '../../rules/redress/matter';
+import { standingOf, type RedressStanding } from '../../rules/redress/standing';
+
+/** A matter and how it stands today. */
+export interface MatterView {
+  readonly matter: RedressMatter;
+  readonly standing: RedressStanding;
+}
+
+/** How matters stand today, in their order: in four statements however many they are. */
+export async function readMatters(tx: Tx, matters: readonly RedressMatter[]): Promise<readonly MatterView[]> {
+  if (matters.length === 0) return [];
+  const childIds = [...new Set(matters.map(({ childId }) => childId))];
+  const book = await readClockBook(tx);
+  const planEvents = await listPlanEventsByChildIds(tx, childIds);
+  const redress = await listRedressByChildIds(tx, childIds);
+  const today = londonDay(tx.clock.now());
+  const clocks = new Map(
+    childIds.map((childId) => {
+      const recorded = (planEvents.get(childId) ?? [])
+        .filter(stands)
+        .map(({ kind, eventDate, providerUrn }) => ({ kind, day: eventDate, providerUrn, isImplied: false }));
+      const own = redressClocksOf(redress.get(childId) ?? [], recorded, book, today);
+      return [childId, groupBy(own, ({ redressMatterId }) => redressMatterId ?? '')];
+    }),
+  );
+  return matters.map((matter) => {
+    const { childId, redressMatterId, aboutMatterId } = matter;
+    const facts = redress.get(childId) ?? [];
+    const of = (id: string) => facts.filter((fact) => fact.redressMatterId === id);
+    const certificate = aboutMatterId === null ? undefined : lastOf(of(aboutMatterId), 'CERTIFICATE_ISSUED');
+    const certificateDate: Day | null = certificate?.eventDate ?? null;
+    const own = clocks.get(childId)?.get(redressMatterId) ?? [];
+    return { matter, standing: standingOf(of(redressMatterId), own, certificateDate, book, today) };
+  });
+}
+
+/** The same by a key of the matters. */
+export async function readMattersBy(
+  tx: Tx,
+  matters: ReadonlyMap<string, readonly RedressMatter[]>,
+): Promise<ReadonlyMap<string, readonly MatterView[]>> {
+  const views = new Map(
+    (await readMatters(tx, [...matters.values()].flat())).map((view) => [view.matter.redressMatterId, view]),
+  );
+  return new Map(
+    [...matters].map(([key, own]) => [key, own.flatMap(({ redressMatterId }) => views.get(redressMatterId) ?? [])]),
+  );
+}

@@ -1,0 +1,94 @@
+import { addMonths, londonDay, type Span } from '../../../../kernel/dates';
+import type { Ctx } from '../../../../platform/context';
+import { BadInput } from '../../../../platform/faults';
+import { mapPage, type Page, type PageArguments } from '../../../../platform/keyset';
+import type { Tx } from '../../../../platform/db';
+import type { Audience } from '../../../budget/rules/public-breakdown';
+import { findCircumstancesByIds, listCircumstancesOfKinds } from '../../../cases/repository/circumstance';
+import { findSightPage, type SightConditions } from '../../../cases/repository/circumstance-list';
+import { Circumstance } from '../../../cases/rules/circumstance-codes';
+import {
+  holdsOn,
+  standingOf,
+  type SightOrderField,
+  type StandingCircumstance,
+} from '../../../cases/rules/circumstances';
+import { hasInterests } from '../../repository/outcomes';
+import { kindsReadableBy } from '../../rules/sight/readable';
+import { countMonths, monthEnds, publishedQuarters, type SightMonth } from '../../rules/sight/series';
+import { groupWaiting, type WaitingGroup } from '../../rules/sight/waiting';
+
+export type { SightConditions };
+
+/** A page of the circumstances that the reader may know of. */
+export async function listChildrenInSight(
+  ctx: Ctx,
+  conditions: SightConditions,
+  order: { readonly field: SightOrderField; readonly direction: 'asc' | 'desc' },
+  page: PageArguments,
+): Promise<Page<StandingCircumstance>> {
+  const tx = await ctx.read();
+  const ids = await findSightPage(tx, conditions, order, page);
+  const records = await findCircumstancesByIds(
+    tx,
+    ids.edges.map(({ row }) => row),
+  );
+  return mapPage(ids, (id) => {
+    const record = records.get(id);
+    const standing = record === undefined ? null : standingOf(record);
+    if (standing === null) throw new Error('A circumstance is listed of which nothing stands');
+    return standing;
+  });
+}
+
+/** More months than this nobody looks at in one table. */
+const MOST_MONTHS = 120;
+
+/**
+ * How many children each circumstance was about, month by month, as it is known today; for publication by whole quarters with small numbers
+ * hidden. Only kinds of which the reader may know every one. BadInput: too many months, days the wrong way round, or what is published asked by
+ * somebody from whom a case is hidden.
+ */
+export async function countChildrenInSight(
+  ctx: Ctx,
+  { span, audience }: { readonly span: Span; readonly audience: Audience },
+): Promise<readonly SightMonth[]> {
+  const { startDate, endDate } = span;
+  if (endDate < startDate) throw new BadInput('The last day must not be before the first.', { argument: 'to' });
+  if (endDate >= addMonths(startDate, MOST_MONTHS)) {
+    throw new BadInput(`Ask for at most ${MOST_MONTHS.toString()} months.`, { argument: 'from' });
+  }
+  const tx = await ctx.read();
+  if (audience === 'PUBLIC' && (await hasInterests(tx))) {
+    throw new BadInput(
+      'You declared an interest in a case, so that these counts are not whole for you: what is published must be read by somebody from whom nothing is hidden.',
+      { argument: 'audience' },
+    );
+  }
+  const today = londonDay(ctx.clock.now());
+  if (startDate > today) return [];
+  const kinds = kindsReadableBy(rolesOf(ctx));
+  const all = await standingOfKinds(tx, kinds);
+  return audience === 'PUBLIC'
+    ? publishedQuarters(all, kinds, span, today)
+    : countMonths(all, kinds, monthEnds(span, today));
+}
+
+/** Who waits for a specialist place today, by need, phase and what would end it, the largest group first. */
+export async function listWaiting(ctx: Ctx): Promise<readonly WaitingGroup[]> {
+  const today = londonDay(ctx.clock.now());
+  const all = await standingOfKinds(await ctx.read(), [Circumstance.AWAITING_PLACE]);
+  return groupWaiting(
+    all.filter((one) => holdsOn(one, today)),
+    today,
+  );
+}
+
+async function standingOfKinds(tx: Tx, kinds: readonly Circumstance[]): Promise<StandingCircumstance[]> {
+  return (await listCircumstancesOfKinds(tx, kinds)).flatMap((record) => standingOf(record) ?? []);
+}
+
+/** The roles that the reader holds. */
+export function rolesOf({ actor }: Ctx): readonly string[] {
+  return actor.roles.map(({ role }) => role);
+}

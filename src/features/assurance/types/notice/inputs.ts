@@ -1,0 +1,163 @@
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import type { Day } from '../../../../kernel/dates';
+import { DateScalar, DateTimeScalar } from '../../../../platform/scalars';
+import { MutationInput, MutationPayload, userErrorType } from '../../../../platform/user-errors';
+import { LocalAreaType } from '../../../access/types/directory';
+import { NoticeAudience, NoticeMeasure, NoticeUnit } from '../../../panels/rules/notice-target';
+import {
+  PREPARE_NOTICE_CODES,
+  SEND_NOTICE_CODES,
+  SET_NOTICE_TARGET_CODES,
+  SET_NOTICE_WORDING_CODES,
+} from '../../refusals/notices';
+import { DecisionInLaw, NoticeRecipient, SendMethod, WordableBlock, WordingAudience } from '../../rules/notice/codes';
+import { NoticeTermsType, NoticeType } from './notice';
+
+const NOTICE = 'The notice; null when it was refused.';
+const TERMS = 'How the area words its notices and by when it tells, after the change; null when it was refused.';
+const ERRORS = 'Every rule the request broke; empty when it was done.';
+
+/** The input of `prepareNotice`. */
+@InputType({ description: 'A notice to prepare.' })
+export class PrepareNoticeInput extends MutationInput {
+  @Field(() => ID, { description: 'The decision to tell.' })
+  decisionId: string;
+
+  @Field(() => NoticeAudience, { description: 'For whom.' })
+  audience: NoticeAudience;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The date it bears, today to 31 days ahead: the day on which it is sent. Null or left out: today.',
+  })
+  noticeDate?: Day | null;
+
+  @Field(() => DecisionInLaw, {
+    nullable: true,
+    description:
+      'What the decision is in law beside what the record shows. It adds rights and takes none away. Null or left out: nothing.',
+  })
+  law?: DecisionInLaw | null;
+}
+
+export const PrepareNoticeError = userErrorType('PrepareNotice', PREPARE_NOTICE_CODES);
+
+/** What `prepareNotice` gives. */
+@ObjectType({ description: 'What prepareNotice gives.', simpleResolvers: true })
+export class PrepareNoticePayload extends MutationPayload {
+  @Field(() => NoticeType, { nullable: true, description: NOTICE })
+  notice: NoticeType | null;
+
+  @Field(() => [PrepareNoticeError], { description: ERRORS })
+  userErrors: InstanceType<typeof PrepareNoticeError>[];
+}
+
+/** One recipient of `sendNotice`. */
+@InputType({ description: 'To whom a notice was sent, how and when.' })
+export class NoticeRecipientInput {
+  @Field(() => NoticeRecipient, { description: 'To whom.' })
+  recipient: NoticeRecipient;
+
+  @Field(() => SendMethod, { description: 'How.' })
+  method: SendMethod;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When it was sent; where it states a time to appeal, on the day it bears. Null or left out: now.',
+  })
+  sentAt?: Date | null;
+}
+
+/** The input of `sendNotice`. */
+@InputType({ description: 'That a notice was sent.' })
+export class SendNoticeInput extends MutationInput {
+  @Field(() => ID, { description: 'The notice.' })
+  noticeId: string;
+
+  @Field(() => [NoticeRecipientInput], { description: 'To whom, each by itself.' })
+  recipients: NoticeRecipientInput[];
+}
+
+export const SendNoticeError = userErrorType('SendNotice', SEND_NOTICE_CODES);
+
+/** What `sendNotice` gives. */
+@ObjectType({ description: 'What sendNotice gives.', simpleResolvers: true })
+export class SendNoticePayload extends MutationPayload {
+  @Field(() => NoticeType, { nullable: true, description: NOTICE })
+  notice: NoticeType | null;
+
+  @Field(() => [SendNoticeError], { description: ERRORS })
+  userErrors: InstanceType<typeof SendNoticeError>[];
+}
+
+/** The input of `setNoticeWording`. */
+@InputType({ description: 'The area’s own words of a block of its notices.' })
+export class SetNoticeWordingInput extends MutationInput {
+  @Field(() => WordingAudience, { description: 'For whom.' })
+  audience: WordingAudience;
+
+  @Field(() => WordableBlock, { description: 'The block.' })
+  block: WordableBlock;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'From which day they hold, today or later; null or left out: today.',
+  })
+  fromDate?: Day | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The words, up to 2,000 characters, with {area}, {panel}, {appealBy}, {mediationBy}, {team}, {mediation}, {support}, {complaints} and {review} filled when a notice is made; null: the product’s own again.',
+  })
+  text: string | null;
+}
+
+export const SetNoticeWordingError = userErrorType('SetNoticeWording', SET_NOTICE_WORDING_CODES);
+
+/** What `setNoticeWording` gives. */
+@ObjectType({ description: 'What setNoticeWording gives.', simpleResolvers: true })
+export class SetNoticeWordingPayload extends MutationPayload {
+  @Field(() => LocalAreaType, { nullable: true, description: 'The area; null when it was refused.' })
+  localArea: LocalAreaType | null;
+
+  @Field(() => NoticeTermsType, { nullable: true, description: TERMS })
+  noticeTerms: NoticeTermsType | null;
+
+  @Field(() => [SetNoticeWordingError], { description: ERRORS })
+  userErrors: InstanceType<typeof SetNoticeWordingError>[];
+}
+
+/** The input of `setNoticeTarget`. */
+@InputType({ description: 'By when decisions are to be told.' })
+export class SetNoticeTargetInput extends MutationInput {
+  @Field(() => Int, { description: 'How long, 1 to 366.' })
+  length: number;
+
+  @Field(() => NoticeUnit, { description: 'In what it is counted.' })
+  unit: NoticeUnit;
+
+  @Field(() => NoticeMeasure, { description: 'From what.' })
+  measuredFrom: NoticeMeasure;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Of decisions from which day on, today or later; null or left out: today.',
+  })
+  fromDate?: Day | null;
+}
+
+export const SetNoticeTargetError = userErrorType('SetNoticeTarget', SET_NOTICE_TARGET_CODES);
+
+/** What `setNoticeTarget` gives. */
+@ObjectType({ description: 'What setNoticeTarget gives.', simpleResolvers: true })
+export class SetNoticeTargetPayload extends MutationPayload {
+  @Field(() => LocalAreaType, { nullable: true, description: 'The area; null when it was refused.' })
+  localArea: LocalAreaType | null;
+
+  @Field(() => NoticeTermsType, { nullable: true, description: TERMS })
+  noticeTerms: NoticeTermsType | null;
+
+  @Field(() => [SetNoticeTargetError], { description: ERRORS })
+  userErrors: InstanceType<typeof SetNoticeTargetError>[];
+}

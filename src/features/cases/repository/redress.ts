@@ -1,0 +1,80 @@
+import type { Day } from '../../../kernel/dates';
+import { groupBy } from '../../../kernel/group';
+import type { Tx } from '../../../platform/db';
+import type { AgencyKind } from '../../access/rules/directory';
+import type { AppealGround, OrderKind, RedressEventKind, RedressKind, RedressResult } from '../rules/redress-codes';
+import type { RedressFact } from '../rules/redress-facts';
+
+/** The children of whose plans there is redress, as far as the reader sees it. */
+export async function listChildrenInRedress(tx: Tx): Promise<readonly string[]> {
+  const rows = await tx.query<{ readonly child_id: string }>(
+    'select child_id from children_in_redress() children(child_id)',
+  );
+  return rows.map((row) => row.child_id);
+}
+
+/**
+ * What happened in the redress of children's plans and stands, by child and day, as far as the reader sees it. The matters are another feature's;
+ * the database answers for them.
+ */
+export async function listRedressByChildIds(
+  tx: Tx,
+  childIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly RedressFact[]>> {
+  const rows = await tx.query<{
+    readonly child_id: string;
+    readonly case_id: string;
+    readonly redress_matter_id: string;
+    readonly matter_kind: RedressKind;
+    readonly owner_agency_id: string;
+    readonly owner_agency_kind: AgencyKind;
+    readonly grounds: readonly AppealGround[];
+    readonly is_about_health: boolean;
+    readonly notice_date: Day | null;
+    readonly event_kind: RedressEventKind;
+    readonly event_date: Day;
+    readonly due_date: Day | null;
+    readonly result: RedressResult | null;
+    readonly orders: readonly OrderKind[];
+  }>(
+    `select child_id, case_id, redress_matter_id, matter_kind, owner_agency_id, owner_agency_kind, grounds, is_about_health, notice_date,
+            event_kind, event_date, due_date, result, orders
+       from redress_of_children($1::uuid[])`,
+    [childIds],
+  );
+  const facts = rows.map((row) => ({
+    childId: row.child_id,
+    fact: {
+      redressMatterId: row.redress_matter_id,
+      caseId: row.case_id,
+      matterKind: row.matter_kind,
+      ownerAgencyId: row.owner_agency_id,
+      ownerAgencyKind: row.owner_agency_kind,
+      grounds: row.grounds,
+      isAboutHealth: row.is_about_health,
+      noticeDate: row.notice_date,
+      eventKind: row.event_kind,
+      eventDate: row.event_date,
+      dueDate: row.due_date,
+      result: row.result,
+      orders: row.orders,
+    },
+  }));
+  return new Map(
+    [...groupBy(facts, ({ childId }) => childId)].map(([childId, own]) => [childId, own.map(({ fact }) => fact)]),
+  );
+}
+
+/** When families were sent notice that their child's plan is to end, by child and day; also for who reads no other event of the plan. */
+export async function listCeaseNotices(
+  tx: Tx,
+  childIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly Day[]>> {
+  const rows = await tx.query<{ readonly child_id: string; readonly event_date: Day }>(
+    'select child_id, event_date from cease_notices($1::uuid[])',
+    [childIds],
+  );
+  return new Map(
+    [...groupBy(rows, (row) => row.child_id)].map(([childId, own]) => [childId, own.map((row) => row.event_date)]),
+  );
+}

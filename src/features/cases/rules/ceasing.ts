@@ -1,0 +1,109 @@
+import type { Day } from '../../../kernel/dates';
+import { mayCeaseOn, type ClockBook } from './clock-rule';
+import { appealStanding, lastOf, mattersOf, type AppealStanding, type RedressFact } from './redress-facts';
+import { CeaseReason } from './sen2';
+
+/** What holds a plan (A5). */
+export const PlanHoldReason = {
+  NOTICE_NOT_SENT: 'NOTICE_NOT_SENT',
+  TIME_TO_APPEAL: 'TIME_TO_APPEAL',
+  APPEAL_OPEN: 'APPEAL_OPEN',
+  ORDERED_TO_CONTINUE: 'ORDERED_TO_CONTINUE',
+} as const;
+export type PlanHoldReason = (typeof PlanHoldReason)[keyof typeof PlanHoldReason];
+
+/** That a plan may not end yet, and why. */
+export interface PlanHold {
+  readonly reason: PlanHoldReason;
+  /** When the family was sent the notice that it is to end; null: it was not. */
+  readonly noticeDate: Day | null;
+  /** The first day on which it may end; null: no day can be told yet. */
+  readonly mayEndOn: Day | null;
+}
+
+/** What a plan's end is judged by. */
+export interface CeasingFacts {
+  /** When the family was sent notice that the plan is to end, the first first. */
+  readonly noticeDates: readonly Day[];
+  readonly redress: readonly RedressFact[];
+}
+
+/** What ends a plan without a decision of the authority under section 45: nobody appeals against it. */
+const BY_ITSELF: ReadonlySet<CeaseReason> = new Set([
+  CeaseReason.MAXIMUM_AGE,
+  CeaseReason.TRANSFERRED,
+  CeaseReason.LEFT_ENGLAND,
+  CeaseReason.DECEASED,
+]);
+
+/** Whether a plan that ends for this reason ends by a decision that can be appealed against; null: no reason is known, so it may be. */
+function isAppealable(reason: CeaseReason | null): boolean {
+  return reason === null || !BY_ITSELF.has(reason);
+}
+
+/**
+ * What holds a plan on a day, where its end was notified or an appeal about it runs; null: nothing does (A5, C24; Children and Families Act 2014,
+ * section 45(4)). It is kept until the time to appeal has passed or the appeal has ended. An appeal that the family won, or that was conceded,
+ * keeps it until another notice is sent.
+ */
+export function planHold({ noticeDates, redress }: CeasingFacts, book: ClockBook, today: Day): PlanHold | null {
+  const noticeDate = noticeDates.at(-1) ?? null;
+  const appeals = mattersOf(redress).flatMap((matter) => appealStanding(matter) ?? []);
+  if (appeals.some(({ ended }) => ended === null)) return { reason: 'APPEAL_OPEN', noticeDate, mayEndOn: null };
+  if (noticeDate === null) return null;
+  const against = appeals
+    .filter(({ grounds, registeredDate }) => grounds.includes('CEASING') && registeredDate >= noticeDate)
+    .at(-1);
+  if (against?.ended?.isLost === false) return { reason: 'ORDERED_TO_CONTINUE', noticeDate, mayEndOn: null };
+  const mayEndOn = endableFrom(redress, noticeDate, against, book);
+  return mayEndOn === null || mayEndOn <= today ? null : { reason: 'TIME_TO_APPEAL', noticeDate, mayEndOn };
+}
+
+/** The first day on which a plan may end after its notice, by the certificate and the appeal that came of it. */
+function endableFrom(
+  redress: readonly RedressFact[],
+  noticeDate: Day,
+  against: AppealStanding | undefined,
+  book: ClockBook,
+): Day | null {
+  const certificate = lastOf(
+    redress.filter(({ eventDate }) => eventDate >= noticeDate),
+    'CERTIFICATE_ISSUED',
+  );
+  return mayCeaseOn(book, {
+    noticeDate,
+    certificateDate: certificate?.eventDate ?? null,
+    appeal: against === undefined ? null : { dismissedDate: against.ended?.day ?? null },
+  });
+}
+
+/** What speaks against a plan having ended on `endDate` for this reason: what holds it, or that its family was told of nothing. */
+export function ceasingHold(
+  facts: CeasingFacts,
+  reason: CeaseReason | null,
+  endDate: Day,
+  book: ClockBook,
+  today: Day,
+): PlanHold | null {
+  if (!isAppealable(reason)) return null;
+  const noticeDate = facts.noticeDates.at(-1) ?? null;
+  const held = planHold(facts, book, today) ?? (endDate < today ? planHold(facts, book, endDate) : null);
+  if (held !== null) return held;
+  return noticeDate === null || noticeDate > endDate
+    ? { reason: 'NOTICE_NOT_SENT', noticeDate: null, mayEndOn: null }
+    : null;
+}
+
+/** Why the plan is held, and from when it is not, as a sentence. */
+export function sayHold({ reason, noticeDate, mayEndOn }: PlanHold): string {
+  switch (reason) {
+    case 'NOTICE_NOT_SENT':
+      return 'The family was not sent notice by that day that the plan is to end; record CEASE_NOTICE_SENT first: the time to appeal runs from it.';
+    case 'TIME_TO_APPEAL':
+      return `The family was told on ${String(noticeDate)} and may appeal; keep the plan, and end it on ${String(mayEndOn)} or later.`;
+    case 'APPEAL_OPEN':
+      return 'An appeal about the plan runs; keep the plan until it is decided or withdrawn, and record that first.';
+    case 'ORDERED_TO_CONTINUE':
+      return 'The appeal against the end of the plan succeeded or was conceded, so the plan goes on; it may end only by another notice.';
+  }
+}

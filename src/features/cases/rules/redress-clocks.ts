@@ -1,0 +1,244 @@
+import { toDayNumber, type Day } from '../../../kernel/dates';
+import { ClockCode, ClockStatus, type ClockStart, type PlanEventKind } from './clock-codes';
+import { limitOf, type ClockBeginning, type ClockBook } from './clock-rule';
+import type { DatedEvent } from './clock-runs';
+import type { CaseClock } from './clocks';
+import type { OrderKind, RedressEventKind } from './redress-codes';
+import { lastOf, mattersOf, type RedressFact } from './redress-facts';
+
+/** One limit that redress begins: from what, and what of the matter itself ends it or makes it unnecessary. */
+interface RedressRun {
+  readonly code: ClockCode;
+  readonly begun: readonly ClockBeginning[];
+  readonly ends: readonly RedressEventKind[];
+  readonly voids: readonly RedressEventKind[];
+  /** A day that stands in the place of the law's: the letter of registration's (C20), or what the parties agreed in writing (C18); null: none. */
+  readonly givenDate: Day | null;
+}
+
+const CARRIED_OUT: readonly RedressEventKind[] = ['ORDER_CARRIED_OUT', 'AGREEMENT_CARRIED_OUT'];
+const APPEAL_ENDS: readonly RedressEventKind[] = ['APPEAL_WITHDRAWN', 'APPEAL_CONCEDED', 'APPEAL_DECIDED'];
+
+/** What each order begins (C21 to C23). To continue a plan, and what is of no kind of its own, has no limit in the regulations. */
+const OF_ORDERS: Readonly<Record<OrderKind, readonly (readonly [ClockCode, ClockStart])[]>> = {
+  ASSESS: [
+    [ClockCode.C21_NOTIFY, 'ORDER_TO_ASSESS'],
+    [ClockCode.C21_REFUSE, 'ORDER_TO_ASSESS'],
+    [ClockCode.C21_FINAL, 'ORDER_TO_ASSESS'],
+  ],
+  REASSESS: [
+    [ClockCode.C21_NOTIFY, 'ORDER_TO_ASSESS'],
+    [ClockCode.C21_REFUSE, 'ORDER_TO_ASSESS'],
+    [ClockCode.C21_FINAL, 'ORDER_TO_ASSESS'],
+  ],
+  MAKE_PLAN: [
+    [ClockCode.C22_DRAFT, 'ORDER_TO_MAKE_PLAN'],
+    [ClockCode.C22_FINAL, 'ORDER_TO_MAKE_PLAN'],
+  ],
+  AMEND: [[ClockCode.C23, 'ORDER_TO_AMEND']],
+  NAME_SETTING: [[ClockCode.C23_NAME, 'ORDER_TO_NAME']],
+  CONTINUE_PLAN: [],
+  OTHER: [],
+};
+
+/** What the law lets a family appeal against, where the plan's own events tell that it was told (Children and Families Act 2014, section 51). */
+const NOTICES: ReadonlySet<PlanEventKind> = new Set([
+  'ASSESSMENT_REFUSED',
+  'PLAN_REFUSED',
+  'FINAL_PLAN_SENT',
+  'AMENDED_PLAN_SENT',
+  'CEASE_NOTICE_SENT',
+]);
+
+/** Every limit that redress began (C14 to C23, C25) as it stands on a day, in no order. `events` are what was recorded of the plan. */
+export function redressClocksOf(
+  redress: readonly RedressFact[],
+  events: readonly DatedEvent[],
+  book: ClockBook,
+  today: Day,
+): CaseClock[] {
+  const matters = mattersOf(redress);
+  return [
+    ...matters.flatMap((matter) =>
+      runsOfMatter(matter).flatMap((one) => toRedressClock(one, matter, events, book, today) ?? []),
+    ),
+    ...familyClocks(redress, events, book, today),
+  ];
+}
+
+/** What each event begins; what is not here begins nothing. */
+const BEGINS: Partial<Readonly<Record<RedressEventKind, (event: RedressFact) => readonly RedressRun[]>>> = {
+  MEDIATION_DECLINED: (event) => [run(event, ClockCode.C15, 'MEDIATION_DECLINED', ['CERTIFICATE_ISSUED'])],
+  MEDIATION_ASKED: (event) => [
+    ...(event.isAboutHealth
+      ? [run(event, ClockCode.C16, 'MEDIATION_ASKED', ['HEALTH_ISSUES_TOLD'], ['MEDIATION_ENDED'])]
+      : []),
+    run(event, ClockCode.C17, 'MEDIATION_ASKED', ['MEDIATION_ARRANGED', 'MEDIATION_HELD'], ['MEDIATION_ENDED']),
+  ],
+  MEDIATION_AGREED: (event) => {
+    const appealable = ordersOf(event);
+    const isMore = appealable.length === 0 || event.orders.includes('OTHER');
+    const agreed = (code: ClockCode, start: ClockStart): RedressRun => ({
+      ...run(event, code, start, CARRIED_OUT),
+      givenDate: event.dueDate,
+    });
+    return [
+      ...appealable.map(([code, start]) => agreed(code, start)),
+      ...(isMore ? [agreed(ClockCode.C18, 'MEDIATION_AGREED')] : []),
+      // Only mediation that the health body arranged by itself goes on without the authority.
+      ...(event.ownerAgencyKind === 'HEALTH'
+        ? [run(event, ClockCode.C18_TELL, 'MEDIATION_AGREED', ['COUNCIL_TOLD'])]
+        : []),
+    ];
+  },
+  APPEAL_REGISTERED: (event) => [
+    {
+      ...run(event, ClockCode.C20, 'APPEAL_REGISTERED', ['RESPONSE_SENT'], APPEAL_ENDS),
+      givenDate: event.dueDate,
+    },
+  ],
+  APPEAL_CONCEDED: (event) => ordersOf(event).map(([code, start]) => run(event, code, start, CARRIED_OUT)),
+  APPEAL_DECIDED: (event) => ordersOf(event).map(([code, start]) => run(event, code, start, CARRIED_OUT)),
+  RECOMMENDATION_SENT: (event) => [run(event, ClockCode.C25, 'RECOMMENDATION_SENT', ['RECOMMENDATION_ANSWERED'])],
+};
+
+function run(
+  { eventDate }: RedressFact,
+  code: ClockCode,
+  start: ClockStart,
+  ends: readonly RedressEventKind[],
+  voids: readonly RedressEventKind[] = [],
+): RedressRun {
+  return { code, begun: [{ start, day: eventDate }], ends, voids, givenDate: null };
+}
+
+function runsOfMatter(matter: readonly RedressFact[]): RedressRun[] {
+  return matter.flatMap((event) => BEGINS[event.eventKind]?.(event) ?? []);
+}
+
+/** The limits of an event's orders, each once: to assess and to reassess have the same. */
+function ordersOf({ orders }: RedressFact): (readonly [ClockCode, ClockStart])[] {
+  return [...new Map(orders.flatMap((order) => OF_ORDERS[order]))];
+}
+
+function toRedressClock(
+  { code, begun, ends, voids, givenDate }: RedressRun,
+  matter: readonly RedressFact[],
+  events: readonly DatedEvent[],
+  book: ClockBook,
+  today: Day,
+): CaseClock | null {
+  const limit = limitOf(book, code, begun);
+  const [own] = matter;
+  if (limit === null || own === undefined) return null;
+  const { rule, day } = limit;
+  const ofMatter = matter.map(({ eventKind, eventDate }) => ({
+    day: eventDate,
+    isEnd: ends.includes(eventKind),
+    isVoid: voids.includes(eventKind),
+  }));
+  const ofPlan = events.map((event) => ({
+    day: event.day,
+    isEnd: rule.ends.includes(event.kind),
+    isVoid: rule.voids.includes(event.kind),
+  }));
+  const end = [...ofMatter, ...ofPlan]
+    .filter((one) => (one.isEnd || one.isVoid) && one.day >= day)
+    .sort((one, other) =>
+      one.day < other.day ? -1 : one.day > other.day ? 1 : Number(other.isEnd) - Number(one.isEnd),
+    )[0];
+  const dueDate = givenDate ?? limit.dueDate;
+  const isRelaxed = limit.isRelaxed && givenDate === null;
+  return {
+    ...blankClock(code, limit, dueDate, today),
+    endDate: end?.day ?? null,
+    isVoid: end !== undefined && !end.isEnd,
+    ...standing(end === undefined ? null : { day: end.day, isVoid: !end.isEnd }, dueDate, isRelaxed, today),
+    owner: rule.owner,
+    source: rule.source,
+    redressMatterId: own.redressMatterId,
+    ownerAgencyId: own.ownerAgencyId,
+  };
+}
+
+function standing(
+  end: { readonly day: Day; readonly isVoid: boolean } | null,
+  dueDate: Day,
+  isRelaxed: boolean,
+  today: Day,
+): Pick<CaseClock, 'status' | 'statusWithoutExceptions' | 'daysOver' | 'daysOverWithExceptions'> {
+  const over = Math.max(0, toDayNumber(end?.day ?? today) - toDayNumber(dueDate));
+  const late = isRelaxed ? ClockStatus.RELAXED : ClockStatus.BREACHED;
+  const inTime = end === null ? ClockStatus.RUNNING : end.isVoid ? ClockStatus.NOT_REQUIRED : ClockStatus.MET;
+  const status = over > 0 ? late : inTime;
+  return { status, statusWithoutExceptions: status, daysOver: over, daysOverWithExceptions: over };
+}
+
+/**
+ * The family's own time (C14, C19), from each notice, as long as it runs or where it was used: to go to a mediation adviser and to appeal. What
+ * went by unused is over and left out; nobody is late by it.
+ */
+function familyClocks(
+  redress: readonly RedressFact[],
+  events: readonly DatedEvent[],
+  book: ClockBook,
+  today: Day,
+): CaseClock[] {
+  const told = [
+    ...events.filter(({ kind, isImplied }) => !isImplied && NOTICES.has(kind)).map(({ day }) => day),
+    ...redress.flatMap(({ noticeDate }) => noticeDate ?? []),
+  ];
+  const days = [...new Set(told)].sort();
+  return days.flatMap((day, index) => {
+    const next = days[index + 1] ?? null;
+    const own = redress.filter(({ eventDate }) => eventDate >= day && (next === null || eventDate < next));
+    const notice: ClockBeginning = { start: 'DECISION_NOTICE_SENT', day };
+    const certificate = lastOf(own, 'CERTIFICATE_ISSUED');
+    const asked = own.find(({ eventKind }) => eventKind === 'MEDIATION_ASKED' || eventKind === 'MEDIATION_DECLINED');
+    const appeal = own.find(({ eventKind }) => eventKind === 'APPEAL_REGISTERED');
+    return [
+      familyClock(ClockCode.C14, [notice], asked, book, today),
+      familyClock(
+        ClockCode.C19,
+        certificate === undefined ? [notice] : [notice, { start: 'MEDIATION_CERTIFICATE', day: certificate.eventDate }],
+        appeal,
+        book,
+        today,
+      ),
+    ].flatMap((clock) => clock ?? []);
+  });
+}
+
+function familyClock(
+  code: ClockCode,
+  begun: readonly ClockBeginning[],
+  used: RedressFact | undefined,
+  book: ClockBook,
+  today: Day,
+): CaseClock | null {
+  const limit = limitOf(book, code, begun);
+  if (limit === null || (used === undefined && limit.dueDate < today)) return null;
+  const end = used === undefined ? null : { day: used.eventDate, isVoid: false };
+  return {
+    ...blankClock(code, limit, limit.dueDate, today),
+    endDate: end?.day ?? null,
+    ...standing(end, limit.dueDate, false, today),
+    owner: limit.rule.owner,
+    source: limit.rule.source,
+    redressMatterId: used?.redressMatterId ?? null,
+  };
+}
+
+function blankClock(
+  code: ClockCode,
+  { start, day }: ClockBeginning,
+  dueDate: Day,
+  today: Day,
+): Omit<CaseClock, 'status' | 'statusWithoutExceptions' | 'daysOver' | 'daysOverWithExceptions' | 'owner' | 'source'> {
+  return {
+    ...{ code, startEvent: start, startDate: day, dueDate, dueDateWithExceptions: dueDate },
+    daysLeft: toDayNumber(dueDate) - toDayNumber(today),
+    ...{ endDate: null, isVoid: false, exceptions: [], readings: [] },
+    ...{ adviceRequestId: null, providerUrn: null, redressMatterId: null, ownerAgencyId: null },
+  };
+}

@@ -1,0 +1,82 @@
+import { placesOf } from './outcome';
+import { withRequests } from './growth';
+import { type PreparedScenario, type Reading, type ScenarioFigures, simulateReadings } from './simulate';
+
+/** What a lever that would be done brings, when all those before it in the list are done already. */
+export interface LeverEffect {
+  /** Its place in the list of the scenario's levers. */
+  readonly lever: number;
+  readonly years: readonly LeverYear[];
+}
+
+/** Its effect in a year: the mean over the runs on common draws, in pounds; what it saves is negative. Those of all levers add up to the difference. */
+export interface LeverYear {
+  readonly year: number;
+  /** Of what the high needs block bears, spending before an opening included. */
+  readonly block: number;
+  /** Of what all payers bear. */
+  readonly cost: number;
+}
+
+/** The levers are parted on so many runs at most. */
+const MOST_RUNS = 100;
+
+/**
+ * Parts the difference between both readings among the levers, each as what it adds to those before it. The parts are reckoned on the first runs; what
+ * their sum lacks of the difference over all runs is spread over them in proportion to their size.
+ */
+export function leverEffects(
+  prepared: PreparedScenario,
+  figures: ScenarioFigures,
+  { seed, runs }: { readonly seed: number; readonly runs: number },
+): readonly LeverEffect[] {
+  const { plan, outcome, unmitigated } = prepared;
+  const wanted = plan.levers.flatMap(({ isMitigation }, index) => (isMitigation ? [index] : []));
+  const places = placesOf(outcome);
+  const [before = [], after = []] = figures;
+  const some = Math.min(runs, MOST_RUNS);
+  const steps = simulateReadings(
+    prepared,
+    wanted.slice(0, -1).map((last) => upTo(prepared, last)),
+    {
+      ...{ seed, firstRun: 1, runs: some },
+    },
+  );
+  const partsOf = (year: number, figure: number): number[] => {
+    const path = [before, ...steps, after].map((reading) => meanOf(reading[year]?.[figure], some));
+    const whole = meanOf(after[year]?.[figure], runs) - meanOf(before[year]?.[figure], runs);
+    return spread(
+      wanted.map((_, at) => (path[at + 1] ?? 0) - (path[at] ?? 0)),
+      whole,
+    );
+  };
+  const years = unmitigated.model.years.map(({ year }, at) => ({
+    ...{ year, block: partsOf(at, places.payers), cost: partsOf(at, places.cost) },
+  }));
+  return wanted.map((lever, at) => ({
+    lever,
+    years: years.map(({ year, block, cost }) => ({ year, block: block[at] ?? 0, cost: cost[at] ?? 0 })),
+  }));
+}
+
+/** The scenario with what would be done up to a lever, and nothing after it. */
+function upTo({ plan, unmitigated, mitigated, ...prepared }: PreparedScenario, last: number): Reading {
+  const levers = plan.levers.filter(({ isMitigation }, index) => !isMitigation || index <= last);
+  if (mitigated.model === unmitigated.model) return { model: unmitigated.model, levers };
+  return { model: withRequests(prepared.learnt, levers), levers };
+}
+
+function meanOf(byRun: ArrayLike<number> | undefined, runs: number): number {
+  let sum = 0;
+  for (let run = 0; run < runs; run += 1) sum += byRun?.[run] ?? 0;
+  return sum / runs;
+}
+
+/** The parts, so that they add up to the whole. */
+function spread(parts: readonly number[], whole: number): number[] {
+  const sum = parts.reduce((all, part) => all + part, 0);
+  const size = parts.reduce((all, part) => all + Math.abs(part), 0);
+  return size === 0
+    ? parts.map((_, at) => (at === 0 ? whole : 0))
+    : parts.map((part) => part + ((whole - sum) * Math.abs(part)) / size);
+}

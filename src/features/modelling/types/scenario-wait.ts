@@ -1,0 +1,31 @@
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { type ScenarioWait, ScenarioWaitReason } from '../rules/scenario/waiting';
+
+registerEnumType(ScenarioWaitReason, {
+  name: 'ScenarioWaitReason',
+  description: 'Why a run has not begun, or does not go on.',
+  valuesConfig: {
+    STARTING: { description: 'It is taken within seconds.' },
+    BEHIND_OTHERS: { description: 'Other runs or other work are before it; it begins when a place is free.' },
+    TRIED_AGAIN: { description: 'The process that ran it ended half-way; it is taken up again, from its start.' },
+    NOTHING_TAKES_JOBS: {
+      description: 'No process takes jobs: ask whoever operates the server; it begins by itself when one does.',
+    },
+    NOT_QUEUED: { description: 'The queue has lost it: cancel it and run the scenario again.' },
+  },
+});
+
+/** What a run waits for. */
+@ObjectType('ScenarioWait', { simpleResolvers: true, description: 'What a run of a scenario waits for.' })
+export class ScenarioWaitType {
+  @Field(() => ScenarioWaitReason, { description: 'Why it does not go on.' })
+  reason: ScenarioWaitReason;
+
+  @Field(() => Int, { description: 'How many runs of my area were asked for before it and have not ended.' })
+  before: number;
+}
+
+/** A wait as published. */
+export function toWait(wait: ScenarioWait | null): ScenarioWaitType | null {
+  return wait === null ? null : Object.assign(new ScenarioWaitType(), wait);
+}

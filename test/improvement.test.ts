@@ -1,0 +1,255 @@
+import { MEASURES } from '../src/features/assurance/rules/improvement/measures';
+import type { Actor } from '../src/platform/actor';
+import { toGlobalId } from '../src/platform/global-id';
+import { useSchema } from './support/ask';
+import { useDatabase } from './support/database';
+import { setClock } from './support/make-ledger';
+import { makePanelWorld, makeReferredCase, SCHOOLS, type PanelWorld } from './support/make-panel';
+import { callAs, type ShownError } from './support/panel-client';
+import { makeRunning } from './support/running-placement';
+import { improvementInput } from './support/whole-quality';
+import { wholeSchema } from './support/whole-schema';
+
+/* What an area sets out to improve: said by its people, and measured by the figures of this system. */
+
+const db = useDatabase();
+const clock = setClock('2025-10-01T09:00:00Z');
+const ask = useSchema({ database: db, clock, schema: wholeSchema() });
+let world: PanelWorld;
+let agencyId: string;
+
+type Payload = {
+  readonly plan: { readonly id: string; readonly version: number } | null;
+  readonly userErrors: readonly ShownError[];
+};
+const call = (mutation: string, input: object, actor: Actor = world.actors.director) =>
+  callAs<Payload>(ask, actor, mutation, input, 'plan { id version }');
+const codes = ({ userErrors }: Payload): string[] => userErrors.map(({ code }) => code);
+async function asked<Data>(query: string, actor: Actor = world.actors.director): Promise<Data> {
+  const answer = await ask<Data>(actor, query);
+  if (answer.errors.length > 0) throw new Error(answer.errors.map(({ code, message }) => `${code} ${message}`).join());
+  return answer.data;
+}
+
+beforeAll(async () => {
+  world = await makePanelWorld(db, clock, '311');
+  await makeRunning(ask, world, { option: { providerUrn: SCHOOLS.farAway } });
+  const caseId = toGlobalId('Case', await makeReferredCase(world, { terms: { ehcPlanStatus: 'NONE' } }));
+  clock.set('2025-11-03T09:00:00Z');
+  const [officer, finance] = [world.actors.officer, world.actors.finance];
+  for (const [kind, eventDate] of [
+    ['REQUEST_RECEIVED', '2025-01-06'],
+    ['FINAL_PLAN_SENT', '2025-06-30'],
+  ] as const) {
+    await callAs(ask, officer, 'recordPlanEvent', { caseId, kind, eventDate }, '');
+  }
+  const budget = { financialYear: '2025-26', version: 'Invented', allocation: '30000.00', reason: 'Invented.' };
+  const budgetHolderId = toGlobalId('BudgetHolder', world.holders.EDUCATION);
+  await callAs(ask, finance, 'setBudget', { ...budget, budgetHolderId }, '');
+  const { budgetHolders } = await asked<{ budgetHolders: { agency: { id: string } }[] }>(
+    '{ budgetHolders { agency { id } } }',
+  );
+  agencyId = budgetHolders[0]!.agency.id;
+});
+beforeEach(() => {
+  clock.set('2026-03-02T09:00:00Z');
+});
+
+test('all that is wrong with a plan is told at once', async () => {
+  const usual = improvementInput(agencyId);
+  const priority = usual.priorities[0]!;
+  const action = priority.actions[0]!;
+  const measure = priority.measures[0]!;
+  const wrong = {
+    ...{ ...usual, letterDate: null, note: ' ' },
+    priorities: [
+      {
+        ...priority,
+        actions: [
+          { ...action, owners: [] },
+          { ...action, title: ' ', owners: [{ agencyId: toGlobalId('Agency', world.holders.HEALTH) }] },
+        ],
+        measures: [
+          { ...measure, baselineDate: '2027-01-01' },
+          { ...measure, targets: [{ date: '2026-10-01', amount: '1.00' }] },
+          { ...measure, measure: 'BUDGET_VARIANCE', targets: [] },
+        ],
+      },
+      { ...priority, actions: [] },
+    ],
+  };
+  expect(new Set(codes(await call('saveImprovementPlan', wrong)))).toEqual(
+    new Set([
+      ...['LETTER_MISSING', 'TEXT_MISSING', 'CODE_TWICE', 'OWNER_MISSING', 'AGENCY_UNKNOWN', 'NOTHING_PLANNED'],
+      ...['BASELINE_IN_FUTURE', 'TARGETS_OUT_OF_ORDER', 'MEASURE_TWICE', 'TARGET_IN_OTHER_UNIT', 'TARGET_MISSING'],
+    ]),
+  );
+});
+
+describe('a plan that is followed', () => {
+  let planId: string;
+  const rate = (code: string, rating: string, ratedDate: string, evidence: string[] = []) =>
+    call('rateImprovement', { planId, code, rating, ratedDate, reason: 'An invented reason.', evidence });
+  const PLAN = (
+    asAt: string | null = null,
+  ) => `{ improvementPlan(id: "${planId}"${asAt === null ? '' : `, asAt: "${asAt}"`}) {
+    version statementDueDate statementDueByWorkingDays versions { version note }
+    priorities { actions { rating contradictions ratings { rating reason evidence } milestones { code isOverdue reachedDate } }
+      measures { measure reading { status baseline { number amount } value { number amount } expected { number amount } } } }
+    visits { visitor progress } } }`;
+  interface Shown {
+    improvementPlan: {
+      version: number;
+      visits: unknown[];
+      priorities: {
+        actions: {
+          rating: string | null;
+          contradictions: string[];
+          ratings: unknown[];
+          milestones: { isOverdue: boolean }[];
+        }[];
+        measures: {
+          measure: string;
+          reading: { status: string; value: { number: string; amount: string } | null } | null;
+        }[];
+      }[];
+    };
+  }
+  const actionOf = async (asAt: string | null = null) =>
+    (await asked<Shown>(PLAN(asAt))).improvementPlan.priorities[0]!.actions[0]!;
+
+  test('it is saved whole as a version; who has read an older one is told', async () => {
+    const { plan } = await call('saveImprovementPlan', improvementInput(agencyId));
+    planId = plan!.id;
+    expect(plan!.version).toBe(1);
+    expect(codes(await call('saveImprovementPlan', improvementInput(agencyId)))).toEqual(['NAME_TAKEN']);
+    const again = {
+      ...improvementInput(agencyId),
+      kind: null,
+      name: null,
+      letterDate: null,
+      planId,
+      expectedVersion: 1,
+    };
+    expect((await call('saveImprovementPlan', again)).plan?.version).toBe(2);
+    await expect(call('saveImprovementPlan', again)).rejects.toThrow('CONFLICT');
+    expect(await asked(PLAN())).toMatchObject({
+      improvementPlan: { version: 2, versions: [{ version: 1 }, { version: 2 }], statementDueDate: '2025-11-10' },
+    });
+    const administrator = await world.staff.actorOf('ADMINISTRATOR');
+    expect((await call('saveImprovementPlan', { ...again, expectedVersion: 2 }, administrator)).plan?.version).toBe(3);
+    await expect(call('saveImprovementPlan', again, world.actors.commissioner)).rejects.toThrow('FORBIDDEN');
+  });
+
+  test('red, amber and green have reasons and stay; what is done is shown by evidence, milestones first', async () => {
+    expect(codes(await rate('9', 'GREEN', '2026-03-03'))).toEqual(['CODE_UNKNOWN', 'IN_FUTURE']);
+    expect(codes(await rate('1.1', 'DONE', '2026-03-01'))).toEqual(['MILESTONE_OPEN', 'EVIDENCE_MISSING']);
+    expect(codes(await rate('1.1', 'AMBER', '2025-10-06'))).toEqual([]);
+    expect(codes(await rate('1.1', 'GREEN', '2025-11-30'))).toEqual([]);
+    expect(await actionOf('2025-11-01')).toMatchObject({
+      rating: 'AMBER',
+      contradictions: [],
+      milestones: [{ isOverdue: true }],
+    });
+    const late = await actionOf();
+    expect(late.ratings).toHaveLength(2);
+    expect(late.rating).toBe('GREEN');
+    expect(late.contradictions).toContain('Milestone 1.1a was due on 2025-10-31 and has not been reached.');
+    expect(codes(await rate('1.1a', 'DONE', '2026-02-01', ['Invented minute 7']))).toEqual([]);
+    expect((await actionOf()).contradictions).not.toContain(late.contradictions[0]);
+    expect(await actionOf('2026-01-31')).toMatchObject({ milestones: [{ isOverdue: true, reachedDate: null }] });
+    const visit = {
+      planId,
+      visitDate: '2026-02-10',
+      visitor: 'DEPARTMENT_FOR_EDUCATION',
+      progress: 'SOME',
+      finding: 'Invented.',
+    };
+    expect(codes(await call('recordMonitoringVisit', { ...visit, visitDate: '2026-03-03', finding: '' }))).toEqual([
+      'IN_FUTURE',
+      'TEXT_MISSING',
+    ]);
+    expect(codes(await call('recordMonitoringVisit', visit))).toEqual([]);
+    expect((await asked<Shown>(PLAN())).improvementPlan.visits).toEqual([
+      { visitor: 'DEPARTMENT_FOR_EDUCATION', progress: 'SOME' },
+    ]);
+    expect((await asked<Shown>(PLAN('2026-02-09'))).improvementPlan.visits).toEqual([]);
+  });
+
+  test('every measure is the figure that its own query gives, and nobody learns more from it than from that', async () => {
+    const target = (unit: string) => ({
+      date: '2026-09-01',
+      ...(unit === 'POUNDS' ? { amount: '0.00' } : { number: '1' }),
+    });
+    const measures = Object.entries(MEASURES).map(([measure, { unit }]) => ({
+      ...{ measure, baselineDate: '2025-10-31', targets: [target(unit)] },
+    }));
+    const [priority] = improvementInput(agencyId).priorities;
+    await call('saveImprovementPlan', {
+      planId,
+      note: 'Everything measured.',
+      priorities: [{ ...priority!, measures }],
+    });
+    const read = async (actor: Actor = world.actors.director) => {
+      const { improvementPlan } = await asked<Shown>(PLAN(), actor);
+      return new Map(improvementPlan.priorities[0]!.measures.map(({ measure, reading }) => [measure, reading]));
+    };
+    const readings = await read();
+    const value = (measure: string) =>
+      readings.get(measure)?.value?.number ?? readings.get(measure)?.value?.amount ?? null;
+    const elsewhere = await asked<{
+      budgetPressure: { variance: string; variancePercent: string; outOfArea: { placements: number; cost: string } };
+      reviews: { totalCount: number };
+    }>(
+      '{ budgetPressure(financialYear: "2025-26") { variance variancePercent outOfArea { placements cost } } reviews(filter: { overdue: true }) { totalCount } }',
+      world.actors.commissioner,
+    );
+    const { variance, variancePercent, outOfArea } = elsewhere.budgetPressure;
+    expect([value('BUDGET_VARIANCE'), value('BUDGET_VARIANCE_PERCENT')]).toEqual([
+      variance,
+      String(Number(variancePercent)),
+    ]);
+    expect([value('OUT_OF_AREA_PLACEMENTS'), value('OUT_OF_AREA_COST')]).toEqual([
+      String(outOfArea.placements),
+      outOfArea.cost,
+    ]);
+    expect(outOfArea.placements).toBe(1);
+    expect(value('REVIEWS_OVERDUE')).toBe(String(elsewhere.reviews.totalCount));
+    expect(elsewhere.reviews.totalCount).toBe(1);
+    expect([value('PLANS_IN_20_WEEKS'), value('DISPUTES_OPEN'), value('DISPUTE_DAYS')]).toEqual(['0', '0', null]);
+    expect(readings.get('REVIEWS_OVERDUE')?.status).toBe('MET');
+    expect(readings.get('BUDGET_VARIANCE')).toMatchObject({
+      // Before the budget was set, all of it was over.
+      status: 'ON_TRACK',
+      baseline: { amount: '37750.00' },
+    });
+
+    const forFinance = await read(world.actors.finance);
+    expect(forFinance.get('BUDGET_VARIANCE')).toEqual(readings.get('BUDGET_VARIANCE'));
+    expect(forFinance.get('PLANS_IN_20_WEEKS')).toBeNull();
+    const forOfficer = await read(world.actors.officer);
+    expect(forOfficer.get('BUDGET_VARIANCE')).toBeNull();
+    expect(forOfficer.get('PLANS_IN_20_WEEKS')).toEqual(readings.get('PLANS_IN_20_WEEKS'));
+    const administrator = await read(await world.staff.actorOf('ADMINISTRATOR'));
+    expect([...administrator.values()].every((reading) => reading === null)).toBe(true);
+  });
+
+  test('a measure as at an earlier day is what was known then, and of a day to come there is none', async () => {
+    const on = async (date: string) => {
+      const found = await asked<{
+        improvementPlan: {
+          priorities: { measures: { measure: string; readingOn: { value: { amount: string } | null } }[] }[];
+        };
+      }>(`{ improvementPlan { priorities { measures { measure readingOn(date: "${date}") { value { amount } } } } } }`);
+      return found.improvementPlan.priorities[0]!.measures.find(({ measure }) => measure === 'BUDGET_VARIANCE')
+        ?.readingOn.value;
+    };
+    // Before the placement, there was neither budget nor commitment.
+    expect(await on('2025-09-30')).toEqual({ amount: '0.00' });
+    const { budgetPressure } = await asked<{ budgetPressure: { variance: string } }>(
+      '{ budgetPressure(financialYear: "2025-26", asAt: "2025-11-03T23:59:59.999Z") { variance } }',
+    );
+    expect((await on('2025-11-03'))?.amount).toBe(budgetPressure.variance);
+    expect(await on('2026-03-03')).toBeNull();
+  });
+});

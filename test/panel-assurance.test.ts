@@ -1,0 +1,359 @@
+import type { Actor } from '../src/platform/actor';
+import { useSchema } from './support/ask';
+import { useDatabase } from './support/database';
+import { exportsOf } from './support/fetch-export';
+import { setClock } from './support/make-ledger';
+import { makePanelWorld, type PanelWorld } from './support/make-panel';
+import {
+  daysFrom,
+  isListedLate,
+  plus,
+  scriptYear,
+  YEAR,
+  type ScriptDecision,
+  type ScriptListing,
+} from './support/panel-year';
+import { plantYear } from './support/plant-panel-year';
+import { wholeSchema } from './support/whole-schema';
+
+const db = useDatabase();
+const clock = setClock('2025-03-01T09:00:00Z');
+const ask = useSchema({ database: db, clock, schema: wholeSchema() });
+const fetchExport = exportsOf(db, clock);
+const script = scriptYear(20_251);
+let world: PanelWorld;
+
+beforeAll(async () => {
+  world = await makePanelWorld(db, clock, '313', { paperDeadline: { days: 10, unit: 'CALENDAR' } });
+  clock.set('2026-04-20T09:00:00Z');
+  await plantYear(db, world, script);
+});
+
+interface Shown {
+  readonly measure: string;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  readonly percent: string | null;
+  readonly median: string | null;
+  readonly p90: number | null;
+  readonly amount: string | null;
+  readonly isHidden: boolean;
+}
+interface Answer {
+  readonly panelAssurance: {
+    readonly sections: readonly {
+      readonly section: string;
+      readonly figures: readonly Shown[];
+      readonly tables: readonly {
+        readonly code: string;
+        readonly rows: readonly { readonly key: string; readonly cells: readonly (string | null)[] }[];
+      }[];
+    }[];
+    readonly figure: {
+      readonly subjects: { readonly totalCount: number; readonly nodes: readonly { readonly days: number }[] };
+    };
+    readonly checklist: readonly { readonly question: string; readonly answers: readonly string[] }[];
+  };
+}
+
+const FIGURE = 'measure numerator denominator percent median p90 amount isHidden';
+async function answer(actor: Actor, selection: string, more = ''): Promise<Answer['panelAssurance']> {
+  const query = `{ panelAssurance(from: "${YEAR.from}", to: "${YEAR.to}" ${more}) { ${selection} } }`;
+  const { data, errors } = await ask<Answer>(actor, query, {});
+  if (errors.length > 0) throw new Error(errors.map(({ code, message }) => `${code} ${message}`).join());
+  return data.panelAssurance;
+}
+async function figures(actor: Actor, more = ''): Promise<ReadonlyMap<string, Shown>> {
+  const { sections } = await answer(actor, `sections { section figures { ${FIGURE} } }`, more);
+  return new Map(sections.flatMap((one) => one.figures.map((figure) => [figure.measure, figure] as const)));
+}
+
+// ------------------------------------------------------------------ the year counted from its script
+
+const { sittings, listings, decisions, plans, matters } = script;
+const isIn = (day: string): boolean => YEAR.from <= day && day <= YEAR.to;
+const inYear = listings.filter(({ sitting }) => isIn(sitting.day));
+const taken = decisions.filter(({ day }) => isIn(day));
+const held = sittings.filter(({ day }) => isIn(day));
+const placed = taken.flatMap(({ placement, ...decision }) => (placement === null ? [] : [{ placement, decision }]));
+const shares = placed.flatMap(({ placement }) => placement.shares);
+const disputes = decisions
+  .flatMap(({ placement }) => placement?.shares ?? [])
+  .flatMap(({ dispute, pounds }) => (dispute === null ? [] : [{ ...dispute, pounds }]))
+  .filter(({ raisedDay, closedDay }) => raisedDay <= YEAR.to && (closedDay === null || closedDay >= YEAR.from));
+const urgent = taken.filter(({ listing }) => listing === null);
+const deferrals = taken.filter(({ outcome }) => outcome === 'DEFERRED_FOR_INFORMATION');
+
+type Expected = Partial<Pick<Shown, 'numerator' | 'denominator' | 'median' | 'p90' | 'amount'>>;
+const number = (numerator: number): Expected => ({ numerator });
+const part = <One>(of: readonly One[], holds: (one: One) => boolean): Expected => ({
+  numerator: of.filter(holds).length,
+  denominator: of.length,
+});
+const pounds = (of: readonly number[]): Expected => ({
+  numerator: of.length,
+  amount: `${String(of.reduce((all, one) => all + one, 0))}.00`,
+});
+/** The median and the ninetieth percentile the slow way: by how many do not exceed a day. */
+function days(of: readonly number[]): Expected {
+  const sorted = [...of].sort((one, other) => one - other);
+  const middle = (sorted[Math.ceil(sorted.length / 2) - 1]! + sorted[Math.floor(sorted.length / 2)]!) / 2;
+  const p90 = sorted.find((day) => sorted.filter((one) => one <= day).length >= sorted.length * 0.9) ?? null;
+  return { numerator: sorted.length, median: String(middle), p90 };
+}
+const isFirstAnswer = (one: ScriptDecision): boolean =>
+  one.outcome !== 'DEFERRED_FOR_INFORMATION' &&
+  !decisions.some(
+    (other) => other.story === one.story && other.day < one.day && other.outcome !== 'DEFERRED_FOR_INFORMATION',
+  );
+const isRepeat = (one: ScriptDecision): boolean =>
+  decisions.some(
+    (other) => other.story === one.story && other.day < one.day && other.outcome === 'DEFERRED_FOR_INFORMATION',
+  );
+const isInTime = (one: ScriptListing): boolean => !isListedLate(one) && !one.hasLatePaper;
+const began = placed.flatMap(({ placement, decision }) =>
+  placement.startedDay === null ? [] : [{ ...placement, startedDay: placement.startedDay, decision }],
+);
+const running = began.filter(({ startedDay }) => startedDay <= YEAR.to);
+const threeMonthsOn = (day: string): string => {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  return new Date(Date.UTC(year, month + 2, date)).toISOString().slice(0, 10);
+};
+const reviewDue = ({ startedDay, nextReview }: (typeof began)[number]): string =>
+  nextReview !== null && plus(startedDay, 7) <= YEAR.to ? nextReview : threeMonthsOn(startedDay);
+const open = taken.flatMap(({ conditions }) => conditions).filter(({ metDay }) => metDay === null || metDay > YEAR.to);
+const until = (closedDay: string | null): string => (closedDay === null || closedDay > YEAR.to ? YEAR.to : closedDay);
+const dayOf = (
+  { events }: { readonly events: readonly { readonly kind: string; readonly day: string }[] },
+  kind: string,
+): string => events.find((event) => event.kind === kind)?.day ?? '';
+const happened = (kind: string): readonly (typeof plans)[number][] => plans.filter((one) => isIn(dayOf(one, kind)));
+const askedOn = (one: (typeof plans)[number]): string => dayOf(one, 'REQUEST_RECEIVED');
+const toldOn = (one: (typeof plans)[number]): string =>
+  dayOf(one, 'ASSESSMENT_AGREED') || dayOf(one, 'ASSESSMENT_REFUSED');
+const requested = plans.filter((one) => askedOn(one) !== '');
+const told = requested.filter((one) => isIn(toldOn(one)));
+const sent = happened('FINAL_PLAN_SENT');
+const waited = (one: (typeof plans)[number]): number => daysFrom(askedOn(one), dayOf(one, 'FINAL_PLAN_SENT'));
+const isWaitedFor = (one: (typeof plans)[number]): boolean =>
+  askedOn(one) <= YEAR.to &&
+  ['ASSESSMENT_REFUSED', 'REQUEST_WITHDRAWN', 'PLAN_REFUSED', 'FINAL_PLAN_SENT']
+    .map((kind) => dayOf(one, kind))
+    .every((day) => day === '' || day > YEAR.to);
+const reviewed = happened('REVIEW_DECIDED');
+const opened = (kind: string, event: string) => matters.filter((one) => one.kind === kind && isIn(dayOf(one, event)));
+const endOf = (one: (typeof matters)[number]) =>
+  one.events.find(({ kind }) => kind === 'APPEAL_DECIDED' || kind === 'APPEAL_CONCEDED');
+const ended = matters.filter((one) => isIn(endOf(one)?.day ?? ''));
+const asked = opened('MEDIATION', 'MEDIATION_ASKED');
+const isArrangedInTime = (one: (typeof matters)[number]): boolean => {
+  const arranged = dayOf(one, 'MEDIATION_ARRANGED');
+  return arranged !== '' && daysFrom(dayOf(one, 'MEDIATION_ASKED'), arranged) <= 30;
+};
+const answered = opened('COMPLAINT', 'COMPLAINT_RECEIVED');
+const repriced = placed.filter(({ placement }) => placement.askedPounds !== null);
+
+const EXPECTED: Readonly<Record<string, Expected>> = {
+  SITTINGS_HELD: number(held.length),
+  CASES_LISTED: number(inYear.length),
+  CASES_HEARD: part(inYear, ({ status }) => status === 'DECIDED'),
+  CASES_NOT_HEARD: part(inYear, ({ status }) => status === 'NOT_HEARD'),
+  CASES_WITHDRAWN: number(inYear.filter(({ status }) => status === 'WITHDRAWN').length),
+  CASES_WAITING: number(0),
+  QUORUM_KEPT: part(
+    taken.filter(({ listing, outcome }) => listing !== null && outcome !== 'DEFERRED_FOR_INFORMATION'),
+    () => true,
+  ),
+  QUORUM_FAILED: part(
+    inYear.filter(({ status }) => status === 'NOT_HEARD'),
+    ({ sitting }) => !sitting.isQuorate,
+  ),
+  PAPERS_ON_TIME: part(
+    inYear.filter(({ isCarried }) => !isCarried),
+    isInTime,
+  ),
+  LATE_ACCEPTED: number(inYear.filter((one) => !isInTime(one)).length),
+  MINUTES_APPROVED: part(held, ({ isMinuted }) => isMinuted),
+  DECISIONS_TAKEN: number(taken.length),
+  DECISIONS_AGREED: part(taken, ({ outcome }) => outcome.startsWith('AGREED')),
+  DECISIONS_DECLINED: part(taken, ({ outcome }) => outcome === 'DECLINED'),
+  DECISIONS_DEFERRED: part(taken, ({ outcome }) => outcome === 'DEFERRED_FOR_INFORMATION'),
+  REPEAT_DEFERRALS: part(deferrals, isRepeat),
+  REASONS_COMPLETE: part(taken, ({ isComplete }) => isComplete),
+  POLICY_NAMED: part(taken, ({ hasPolicy }) => hasPolicy),
+  DISSENT_RECORDED: number(taken.filter(({ hasDissent }) => hasDissent).length),
+  CHILD_VIEWS: part(taken, ({ story }) => story.hasChildViews),
+  PARENT_VIEWS: part(taken, ({ story }) => story.hasParentViews),
+  COST_AFTER_SUITABILITY: part(placed, ({ decision }) => !decision.isSuitabilityLate),
+  REFERRAL_TO_LISTING: days(
+    inYear
+      .filter(({ isFirst }) => isFirst)
+      .map(({ story, listedDay }) => Math.max(0, daysFrom(story.referredDay, listedDay))),
+  ),
+  REFERRAL_TO_DECISION: days(taken.filter(isFirstAnswer).map(({ story, day }) => daysFrom(story.referredDay, day))),
+  DECISION_TO_NOTICE: days(
+    taken.flatMap(({ day, noticeDay }) => (noticeDay === null ? [] : [daysFrom(day, noticeDay)])),
+  ),
+  DECISION_TO_START: days(began.map(({ startedDay, decision }) => Math.max(0, daysFrom(decision.day, startedDay)))),
+  START_SLIPPAGE: days(
+    began.map(({ startedDay, decidedDay }) => daysFrom(decidedDay, startedDay)).filter((late) => late > 0),
+  ),
+  STARTED_LATE: part(began, ({ startedDay, decidedDay }) => startedDay > decidedDay),
+  DECIDED_BETWEEN: part(taken, ({ listing }) => listing === null),
+  DAYS_TO_RATIFY: days(
+    urgent.flatMap(({ day, fate }) =>
+      fate?.kind === 'RATIFIED' && fate.day !== null ? [daysFrom(day, fate.day)] : [],
+    ),
+  ),
+  RATIFICATION_DECLINED: number(urgent.filter(({ fate }) => fate?.kind === 'DECLINED').length),
+  LAPSED_UNRATIFIED: number(urgent.filter(({ fate }) => fate?.kind === 'LAPSED').length),
+  WAITING_FOR_RATIFICATION: number(urgent.filter(({ fate }) => fate?.kind === 'WAITING').length),
+  PLACED_IN_AREA: part(placed, ({ placement }) => placement.areaClass === 'IN_AREA'),
+  PLACED_NEIGHBOURING: part(placed, ({ placement }) => placement.areaClass === 'NEIGHBOURING'),
+  PLACED_OUT_OF_AREA: part(placed, ({ placement }) => placement.areaClass === 'OUT_OF_AREA'),
+  PLACED_INDEPENDENT: part(placed, ({ placement }) => /^(INDEPENDENT|CHILDRENS)/.test(placement.provisionType)),
+  AGREED_COST: pounds(shares.filter(({ isRefused }) => !isRefused).map((one) => one.pounds)),
+  DIFFERENCE_FROM_REQUEST: pounds(
+    repriced.map(
+      ({ placement }) => placement.shares.reduce((all, one) => all + one.pounds, 0) - placement.askedPounds!,
+    ),
+  ),
+  SHARES_ASKED: number(shares.length),
+  SHARES_REFUSED: part(shares, ({ isRefused }) => isRefused),
+  SHARES_DISPUTED: part(shares, ({ dispute }) => dispute !== null),
+  DAYS_IN_DISPUTE: days(disputes.map(({ raisedDay, closedDay }) => daysFrom(raisedDay, until(closedDay)))),
+  DISPUTES_OPEN: number(disputes.filter(({ closedDay }) => closedDay === null || closedDay > YEAR.to).length),
+  INTERIM_MISSING: number(disputes.filter(({ hasInterim }) => !hasInterim).length),
+  INTERIM_FUNDED: pounds(disputes.filter(({ hasInterim }) => hasInterim).map((one) => one.pounds)),
+  CONDITIONS_OVERDUE: part(open, ({ dueDay }) => dueDay < YEAR.to),
+  ACTIONS_OVERDUE: { numerator: 0, denominator: 0 },
+  REVIEWS_OVERDUE: part(running, (one) => reviewDue(one) < YEAR.to),
+  NOTICES_SENT: part(taken, ({ noticeDay }) => noticeDay !== null),
+  MEDIATIONS: number(asked.length),
+  MEDIATIONS_IN_TIME: part(asked, isArrangedInTime),
+  APPEALS: number(opened('APPEAL', 'APPEAL_REGISTERED').length),
+  APPEALS_AFTER_MEDIATION: part(opened('APPEAL', 'APPEAL_REGISTERED'), ({ aboutId }) => aboutId !== null),
+  OVERTURNED: part(ended, (one) => endOf(one)?.result !== 'DISMISSED'),
+  ORDERED_OTHERWISE: number(0),
+  COMPLAINTS: number(answered.length),
+  COMPLAINTS_UPHELD: part(answered, ({ events }) => events.at(-1)?.result?.startsWith('UPHELD') === true),
+  REQUESTS_RECEIVED: number(happened('REQUEST_RECEIVED').length),
+  REQUESTS_DECIDED_IN_TIME: part(told, (one) => daysFrom(askedOn(one), toldOn(one)) <= 42),
+  REQUESTS_REFUSED: number(happened('ASSESSMENT_REFUSED').length),
+  REQUESTS_WITHDRAWN: number(happened('REQUEST_WITHDRAWN').length),
+  PLANS_REFUSED: number(happened('PLAN_REFUSED').length),
+  PLANS_REFUSED_IN_TIME: part(
+    happened('PLAN_REFUSED'),
+    (one) => daysFrom(askedOn(one), dayOf(one, 'PLAN_REFUSED')) <= 112,
+  ),
+  PLANS_ISSUED: number(sent.length),
+  PLANS_IN_TIME: part(sent, (one) => waited(one) <= 140),
+  PLANS_20_TO_52_WEEKS: number(sent.filter((one) => waited(one) > 140 && waited(one) <= 364).length),
+  PLANS_OVER_52_WEEKS: number(sent.filter((one) => waited(one) > 364).length),
+  PLANS_WAITING: number(requested.filter(isWaitedFor).length),
+  REVIEWS_DECIDED: number(reviewed.length),
+  REVIEWS_IN_TIME: part(reviewed, (one) => daysFrom(dayOf(one, 'REVIEW_MEETING'), dayOf(one, 'REVIEW_DECIDED')) <= 28),
+  REVIEWS_TO_AMEND: number(reviewed.filter((one) => dayOf(one, 'AMENDMENT_NOTICE_SENT') !== '').length),
+  RESIDENTIAL_38_51: number(running.filter(({ residential }) => residential === 'RESIDENTIAL_38_51').length),
+  RESIDENTIAL_52: number(running.filter(({ residential }) => residential === 'RESIDENTIAL_52').length),
+};
+
+describe('T1 a generated year', () => {
+  it('T1 every figure is what its script comes to, counted apart', async () => {
+    const shown = await figures(world.actors.director);
+    const found = Object.fromEntries(
+      Object.entries(EXPECTED).map(([measure, expected]) => {
+        const figure = shown.get(measure);
+        return [measure, Object.fromEntries(Object.keys(expected).map((key) => [key, figure?.[key as keyof Shown]]))];
+      }),
+    );
+    expect(found).toEqual(EXPECTED);
+    // The year has some of everything that was to be counted.
+    expect([
+      shares.some(({ isRefused }) => isRefused),
+      disputes.length > 5,
+      repriced.length > 5,
+      sent.length > 5,
+    ]).toEqual(Array(4).fill(true));
+  });
+
+  it('T1 what a figure counts is listed, and adds up', async () => {
+    const { figure } = await answer(
+      world.actors.auditor,
+      'figure(measure: DAYS_TO_RATIFY) { subjects(first: 100) { totalCount nodes { id caseReference days } } }',
+    );
+    expect(figure.subjects.totalCount).toBe(EXPECTED['DAYS_TO_RATIFY']!.numerator);
+    expect(days(figure.subjects.nodes.map((node) => node.days))).toEqual(EXPECTED['DAYS_TO_RATIFY']);
+  });
+
+  it('T1 tables add up to their figures, and a case officer is told no sums of the area', async () => {
+    const { sections } = await answer(
+      world.actors.director,
+      'sections(only: [DECISIONS, MONEY]) { tables { code rows { key cells } } }',
+    );
+    const rowsOf = (code: string) => sections.flatMap(({ tables }) => tables).find((one) => one.code === code)!.rows;
+    const sums = (code: string, at: number): number =>
+      rowsOf(code).reduce((all, { cells }) => all + Number(cells[at]), 0);
+    expect(sums('OUTCOME_MIX', 0)).toBe(taken.length);
+    expect(sums('SHARES_BY_AGENCY', 0)).toBe(shares.length);
+    const agreed = Number(EXPECTED['AGREED_COST']!.amount);
+    const byProvision = [0, 1, 2].reduce((all, at) => all + sums('SPLIT_BY_PROVISION', at), 0);
+    expect([sums('SHARES_BY_AGENCY', 3), sums('SPLIT_BY_METHOD', 1), byProvision]).toEqual([agreed, agreed, agreed]);
+    const officer = await figures(world.actors.officer);
+    expect([officer.get('AGREED_COST')?.amount, officer.get('SHARES_ASKED')?.numerator]).toEqual([null, shares.length]);
+    await expect(figures(world.actors.commissioner)).rejects.toThrow('FORBIDDEN');
+  });
+
+  it('T1 the checklist of the public is answered from data', async () => {
+    const { checklist } = await answer(world.actors.auditor, 'checklist { question answers }');
+    const said = Object.fromEntries(checklist.map(({ question, answers }) => [question, answers.join(' ')]));
+    expect(Object.keys(said)).toHaveLength(14);
+    expect(said['QUORUM_RULE']).toContain('4 members, with a chair, an education budget holder');
+    expect(said['COST_AND_SUITABILITY']).toContain('no; costs are not shown before');
+    expect(said['VOTING_RULE']).toContain(`dissent: ${String(EXPECTED['DISSENT_RECORDED']!.numerator)}.`);
+    expect(said['JOINT_FRAMEWORK']).toContain('no decision without a member of health');
+    expect(said['SPLIT_CRITERIA']).toContain(`Needs led (shares of the period: ${String(shares.length)})`);
+  });
+
+  it('B41 for publication nothing is of few children, counts are rounded, and only years that have ended are told', async () => {
+    const shown = await figures(world.actors.director, 'audience: PUBLIC');
+    expect([...shown.values()].filter(({ isHidden }) => isHidden).length).toBeGreaterThan(3);
+    for (const { measure, numerator, denominator, median } of shown.values()) {
+      // Sittings are of nobody.
+      if (['SITTINGS_HELD', 'MINUTES_APPROVED'].includes(measure)) continue;
+      expect([measure, (numerator ?? 0) % 5, (denominator ?? 0) % 5, Number(median ?? 0) % 5]).toEqual([
+        measure,
+        0,
+        0,
+        0,
+      ]);
+    }
+    const ofSpan = (from: string, to: string) =>
+      ask(world.actors.director, `{ panelAssurance(from: "${from}", to: "${to}", audience: PUBLIC) { isWhole } }`, {});
+    expect((await ofSpan('2025-04-01', '2026-03-30')).errors.map(({ code }) => code)).toEqual(['BAD_USER_INPUT']);
+    expect((await ofSpan('2026-04-01', '2027-03-31')).errors.map(({ code }) => code)).toEqual(['BAD_USER_INPUT']);
+    const { errors } = await ask(
+      world.actors.director,
+      `{ panelAssurance(from: "2026-03-31", to: "2025-04-01") { isWhole } }`,
+      {},
+    );
+    expect(errors.map(({ code }) => code)).toEqual(['BAD_USER_INPUT']);
+  });
+
+  it('T1 the file has the same figures', async () => {
+    const { rows, status } = await fetchExport(
+      world.actors.director,
+      `panel-assurance.csv?from=${YEAR.from}&to=${YEAR.to}`,
+    );
+    expect(status).toBe(200);
+    const row = rows.find(({ code }) => code === 'CASES_HEARD')!;
+    expect([row['numerator'], row['denominator']].map(Number)).toEqual([
+      EXPECTED['CASES_HEARD']!.numerator,
+      EXPECTED['CASES_HEARD']!.denominator,
+    ]);
+    expect(rows.find(({ code }) => code === 'AGREED_COST')!['amount']).toBe(EXPECTED['AGREED_COST']!.amount);
+    expect(
+      (await fetchExport(world.actors.finance, `panel-assurance.csv?from=${YEAR.from}&to=${YEAR.to}`)).status,
+    ).toBe(403);
+  });
+});

@@ -1,0 +1,188 @@
+import { readClockBook } from '../src/features/cases/repository/clock-book';
+import type { ClockBook } from '../src/features/cases/rules/clock-rule';
+import type { DatedEvent } from '../src/features/cases/rules/clock-runs';
+import { redressClocksOf } from '../src/features/cases/rules/redress-clocks';
+import type { RedressKind } from '../src/features/cases/rules/redress-codes';
+import type { RedressFact } from '../src/features/cases/rules/redress-facts';
+import type { Day } from '../src/kernel/dates';
+import { toBankHolidays } from '../src/kernel/working-days';
+import { useDatabase } from './support/database';
+import { ctxOf, makeCaseArea } from './support/make-case';
+import { setClock } from './support/make-ledger';
+
+/* What redress begins and ends, by the rows that the migrations lay down (panel-practice.md section 6, C14 to C25). */
+
+const db = useDatabase();
+const clock = setClock('2025-11-03T09:30:00Z');
+/** Those of the year the vectors are of, as gov.uk publishes them for England and Wales. */
+const HOLIDAYS = ['2025-08-25', '2025-12-25', '2025-12-26', '2026-01-01'] as Day[];
+let book: ClockBook;
+
+beforeAll(async () => {
+  const area = await makeCaseArea(db, clock, '311');
+  const ctx = ctxOf(db, await area.actorOf('CASE_OFFICER'), clock);
+  book = { ...(await readClockBook(await ctx.read())), holidays: toBankHolidays(HOLIDAYS) };
+  await ctx.end();
+});
+
+describe('the clocks of redress, by the rows of the law', () => {
+  type Said = readonly [RedressFact['eventKind'], string, Partial<RedressFact>?];
+  const matter = (kind: RedressKind, said: readonly Said[], more: Partial<RedressFact> = {}): RedressFact[] =>
+    said.map(([eventKind, day, own]) => ({
+      ...{
+        redressMatterId: kind,
+        caseId: 'case',
+        matterKind: kind,
+        ownerAgencyId: 'agency',
+        ownerAgencyKind: 'EDUCATION' as const,
+      },
+      ...{ grounds: [], isAboutHealth: false, noticeDate: null, dueDate: null, result: null, orders: [] },
+      ...{ eventKind, eventDate: day as Day, ...more, ...own },
+    }));
+  const plan = (...said: readonly (readonly [DatedEvent['kind'], string])[]): DatedEvent[] =>
+    said.map(([kind, day]) => ({ kind, day: day as Day, providerUrn: null, isImplied: false }));
+  const shown = (facts: readonly RedressFact[], today: string, events: readonly DatedEvent[] = []): string[] =>
+    redressClocksOf(facts, events, book, today as Day).map(
+      ({ code, dueDate, status, endDate }) => `${code} ${dueDate} ${status}${endDate === null ? '' : ` ${endDate}`}`,
+    );
+  const asked: Said = ['MEDIATION_ASKED', '2025-03-03'];
+
+  const rows: readonly (readonly [
+    string,
+    readonly RedressFact[],
+    string,
+    readonly string[],
+    (readonly DatedEvent[])?,
+  ])[] = [
+    ['C15', matter('MEDIATION', [['MEDIATION_DECLINED', '2025-03-03']]), '2025-03-07', ['C15 2025-03-06 BREACHED']],
+    ['C17 alone without health', matter('MEDIATION', [asked]), '2025-03-10', ['C17 2025-04-02 RUNNING']],
+    [
+      'C16, C17',
+      matter('MEDIATION', [asked, ['HEALTH_ISSUES_TOLD', '2025-03-06'], ['MEDIATION_ARRANGED', '2025-04-03']], {
+        isAboutHealth: true,
+      }),
+      '2025-05-01',
+      ['C16 2025-03-06 MET 2025-03-06', 'C17 2025-04-02 BREACHED 2025-04-03'],
+    ],
+    [
+      'C17 void where it was given up',
+      matter('MEDIATION', [asked, ['MEDIATION_ENDED', '2025-03-10', { result: 'WITHDRAWN' }]]),
+      '2025-05-01',
+      ['C17 2025-04-02 NOT_REQUIRED 2025-03-10'],
+    ],
+    [
+      'C18 for what cannot be appealed against',
+      matter('MEDIATION', [['MEDIATION_AGREED', '2025-03-20']]),
+      '2025-04-01',
+      ['C18 2025-04-03 RUNNING'],
+    ],
+    [
+      'C18 as C23 for what can',
+      matter('MEDIATION', [['MEDIATION_AGREED', '2025-03-20', { orders: ['AMEND'] }]]),
+      '2025-04-01',
+      ['C23 2025-04-24 RUNNING'],
+    ],
+    [
+      'C18 varied in writing',
+      matter('MEDIATION', [
+        ['MEDIATION_AGREED', '2025-03-20', { orders: ['AMEND', 'OTHER'], dueDate: '2025-05-30' as Day }],
+      ]),
+      '2025-05-01',
+      ['C23 2025-05-30 RUNNING', 'C18 2025-05-30 RUNNING'],
+    ],
+    [
+      'C18 told to the council by health',
+      matter(
+        'MEDIATION',
+        [
+          ['MEDIATION_AGREED', '2025-03-20'],
+          ['COUNCIL_TOLD', '2025-03-28'],
+        ],
+        { ownerAgencyKind: 'HEALTH' },
+      ),
+      '2025-04-01',
+      ['C18 2025-04-03 RUNNING', 'C18_TELL 2025-03-27 BREACHED 2025-03-28'],
+    ],
+    [
+      'C20, never in August',
+      matter('APPEAL', [['APPEAL_REGISTERED', '2025-07-21']]),
+      '2025-08-20',
+      ['C20 2025-09-30 RUNNING'],
+    ],
+    [
+      'C20 as the letter says',
+      matter('APPEAL', [
+        ['APPEAL_REGISTERED', '2025-07-21', { dueDate: '2025-09-12' as Day }],
+        ['RESPONSE_SENT', '2025-09-15'],
+      ]),
+      '2025-10-01',
+      ['C20 2025-09-12 BREACHED 2025-09-15'],
+    ],
+    [
+      'C21 from an order to assess',
+      matter('APPEAL', [['APPEAL_DECIDED', '2025-03-03', { orders: ['ASSESS', 'REASSESS'] }]]),
+      '2025-06-01',
+      [
+        'C21_NOTIFY 2025-03-17 MET 2025-03-14',
+        'C21_REFUSE 2025-05-12 NOT_REQUIRED 2025-05-06',
+        'C21_FINAL 2025-06-09 RUNNING',
+      ],
+      plan(['ASSESSMENT_AGREED', '2025-02-01'], ['ASSESSMENT_AGREED', '2025-03-14'], ['DRAFT_SERVED', '2025-05-06']),
+    ],
+    [
+      'C22 from an order to make a plan',
+      matter('APPEAL', [['APPEAL_DECIDED', '2025-03-03', { orders: ['MAKE_PLAN'] }]]),
+      '2025-06-01',
+      ['C22_DRAFT 2025-04-07 MET 2025-04-01', 'C22_FINAL 2025-05-19 BREACHED'],
+      plan(['DRAFT_SERVED', '2025-04-01']),
+    ],
+    [
+      'C23 from a concession',
+      matter('APPEAL', [
+        ['APPEAL_CONCEDED', '2025-03-03', { orders: ['AMEND', 'NAME_SETTING', 'CONTINUE_PLAN'] }],
+        ['ORDER_CARRIED_OUT', '2025-03-20'],
+      ]),
+      '2025-06-01',
+      ['C23 2025-04-07 MET 2025-03-20', 'C23_NAME 2025-03-17 BREACHED 2025-03-20'],
+    ],
+    [
+      'C25',
+      matter('RECOMMENDATION', [
+        ['RECOMMENDATION_SENT', '2025-03-03'],
+        ['RECOMMENDATION_ANSWERED', '2025-04-08'],
+      ]),
+      '2025-05-01',
+      ['C25 2025-04-07 BREACHED 2025-04-08'],
+    ],
+    [
+      'C14, C19 from the notice, as long as they run',
+      [],
+      '2025-11-01',
+      ['C14 2025-12-01 RUNNING', 'C19 2025-12-01 RUNNING'],
+      plan(['FINAL_PLAN_SENT', '2025-10-01']),
+    ],
+    [
+      'C19 a month from the certificate, by the tribunal’s calendar',
+      matter(
+        'MEDIATION',
+        [
+          ['MEDIATION_DECLINED', '2025-11-27'],
+          ['CERTIFICATE_ISSUED', '2025-11-29'],
+        ],
+        { noticeDate: '2025-10-01' as Day },
+      ),
+      '2025-12-15',
+      ['C15 2025-12-02 MET 2025-11-29', 'C14 2025-12-01 MET 2025-11-27', 'C19 2026-01-02 RUNNING'],
+    ],
+    ['C14, C19 gone by unused: nobody is late', [], '2026-02-01', [], plan(['FINAL_PLAN_SENT', '2025-10-01'])],
+    [
+      'a complaint has none',
+      matter('COMPLAINT', [['COMPLAINT_RECEIVED', '2025-03-03', { dueDate: '2025-03-17' as Day }]]),
+      '2025-05-01',
+      [],
+    ],
+  ];
+  test.each(rows.map(([name, ...row]) => [name, row] as const))('%s', (_, [facts, today, expected, events = []]) => {
+    expect(shown(facts, today, events)).toEqual(expected);
+  });
+});

@@ -1,0 +1,431 @@
+import { closeMeeting } from '../src/features/panels/service/run-meeting';
+import { fromGlobalId, toGlobalId } from '../src/platform/global-id';
+import { useDatabase } from './support/database';
+import { accepted } from './support/make-area';
+import { setClock } from './support/make-ledger';
+import { makeMeeting, makeOpenSitting, makePanelWorld, makeReferredCase, type PanelWorld } from './support/make-panel';
+import { outOfPanelInput, recordOrder, takenOf } from './support/out-of-panel';
+import { approveAll, callAs, codesOf, decided, decisionInput, type ShownDecision } from './support/panel-client';
+import { redressBy, useRedressApi } from './support/redress-client';
+import { makeRunning } from './support/running-placement';
+
+/* Mediation, appeals, orders, recommendations, complaints and the ombudsman: panel-practice.md 5.4, A5, A6, C14 to C25, T3, test 6 of the ten. */
+
+const db = useDatabase();
+const clock = setClock('2025-10-01T09:00:00Z');
+const ask = useRedressApi(db, clock);
+let world: PanelWorld;
+let say: ReturnType<typeof redressBy>;
+
+beforeAll(async () => {
+  world = await makePanelWorld(db, clock, '311');
+  say = redressBy(ask, world);
+});
+beforeEach(() => {
+  clock.set('2025-10-01T09:00:00Z');
+});
+
+const on = (day: string): void => {
+  clock.set(`${day}T09:00:00Z`);
+};
+const asCase = (caseId: string): string => toGlobalId('Case', caseId);
+const ofCase = async <Shown>(caseId: string, fields: string, actor = world.actors.officer): Promise<Shown> => {
+  const answer = await ask<{ case: Shown }>(actor, `query ($id: ID!) { case(id: $id) { ${fields} } }`, {
+    id: asCase(caseId),
+  });
+  expect(answer.errors).toEqual([]);
+  return answer.data.case;
+};
+const planEvent = (caseId: string, kind: string, eventDate: string) =>
+  callAs(ask, world.actors.officer, 'recordPlanEvent', { caseId: asCase(caseId), kind, eventDate }, '');
+const planEvents = async (caseId: string, ...said: readonly (readonly [string, string])[]): Promise<void> => {
+  for (const [kind, day] of said) expect((await planEvent(caseId, kind, day)).userErrors).toEqual([]);
+};
+const makeFinal = (caseId: string): Promise<unknown> =>
+  db.asOwner(`update panel_case set ehc_plan_status = 'FINAL' where case_id = $1`, [caseId]);
+const cease = async (caseId: string, date: string, reason = 'NEEDS_MET_WITHOUT_PLAN') => {
+  const { version } = await ofCase<{ version: number }>(caseId, 'version');
+  const input = { caseId: asCase(caseId), expectedVersion: version, ceased: { reason, date } };
+  return callAs(ask, world.actors.officer, 'recordEhcPlan', input, '');
+};
+const APPEAL = { kind: 'APPEAL', grounds: ['SECTION_I'] };
+
+test('test 6, A6: a refusal reversed by a tribunal is kept, flagged and noted; the appeal has its own clocks, and no panel is waited for', async () => {
+  const sitting = await makeOpenSitting(world);
+  const money = { optionId: null, placementStartDate: null, shares: null, fundingMethod: null, methodEvidence: null };
+  const refused = await decided(
+    ask,
+    world,
+    decisionInput(world, sitting, { outcome: 'DECLINED', fundingAgreed: false, ...money }),
+  );
+  accepted(
+    await closeMeeting(world.as('chair'), {
+      clientMutationId: null,
+      expectedVersion: null,
+      meetingId: sitting.meetingId,
+    }),
+  );
+  await makeMeeting(world, 5, 60);
+  on('2025-11-10');
+  const appeal = await say.open(sitting.caseId, {
+    ...{ kind: 'APPEAL', grounds: ['REFUSAL_TO_MAKE_PLAN'], reference: ' SEND/2025/0100 ', decisionId: refused.id },
+    ...{ date: '2025-11-10', noticeDate: '2025-10-03' },
+  });
+  expect(appeal).toMatchObject({
+    state: 'OPEN',
+    outcome: null,
+    nextDueDate: '2025-12-22',
+    couldRegisterUntil: '2025-12-03',
+  });
+  on('2025-11-20');
+  const { urgencyReason: _, declaresNoInterest: __, ...content } = outOfPanelInput(world, sitting);
+  const order = {
+    ...content,
+    orderReference: 'SEND/2025/0100',
+    orderDate: '2025-11-19',
+    supersedesDecisionId: refused.id,
+  };
+  const ordered = takenOf(await recordOrder(ask, world, { ...order, placementStartDate: '2025-12-01' }));
+  const otherCase = await makeReferredCase(world);
+  const allowed = { result: 'ALLOWED', orders: ['MAKE_PLAN', 'NAME_SETTING'] };
+  const elsewhere = await say.open(otherCase, { ...APPEAL, date: '2025-11-12', reference: 'SEND/2025/0101' });
+  expect(
+    await say.refusedStep(elsewhere.id, 'APPEAL_DECIDED', '2025-11-19', { ...allowed, orderDecisionId: ordered.id }),
+  ).toEqual(['orderDecisionId DECISION_NOT_OF_CASE']);
+  const decidedMatter = await say.step(appeal.id, 'APPEAL_DECIDED', '2025-11-19', {
+    ...allowed,
+    orderDecisionId: ordered.id,
+  });
+  expect(decidedMatter).toMatchObject({ state: 'TO_BE_DONE', outcome: 'ALLOWED', nextDueDate: '2025-12-03' });
+  await approveAll(ask, world, ordered as unknown as ShownDecision);
+  const shown = await ofCase<object>(
+    sitting.caseId,
+    `decisionFlags sen2RedressFlags clocks { code dueDate owner ownerAgency { kind } redressMatter { id } }
+     decisions { outcome decisionDate status broughtToPanel { status agendaItems { purpose } } redress { outcome events { orderDecision { orderReference } } } }`,
+  );
+  const own = { owner: 'EDUCATION', ownerAgency: { kind: 'EDUCATION' }, redressMatter: { id: appeal.id } };
+  expect(shown).toMatchObject({
+    decisionFlags: ['AWAITING_PANEL', 'REVERSED_BY_TRIBUNAL'],
+    sen2RedressFlags: ['ASSESSMENT_TRIBUNAL', 'ASSESSMENT_REVERSED'],
+    clocks: [
+      { code: 'C14', dueDate: '2025-12-03', owner: 'FAMILY', ownerAgency: null, redressMatter: null },
+      { code: 'C19', dueDate: '2025-12-03', owner: 'FAMILY', redressMatter: { id: appeal.id } },
+      { code: 'C23_NAME', dueDate: '2025-12-03', ...own },
+      { code: 'C20', dueDate: '2025-12-22', ...own },
+      { code: 'C22_DRAFT', dueDate: '2025-12-24', ...own },
+      { code: 'C22_FINAL', dueDate: '2026-02-04', ...own },
+    ],
+    decisions: [
+      {
+        outcome: 'DECLINED',
+        decisionDate: '2025-10-02',
+        status: 'SUPERSEDED',
+        redress: [
+          {
+            outcome: 'ALLOWED',
+            events: [{ orderDecision: null }, { orderDecision: { orderReference: 'SEND/2025/0100' } }],
+          },
+        ],
+      },
+      {
+        outcome: 'AGREED',
+        decisionDate: '2025-11-20',
+        status: 'IN_FORCE',
+        broughtToPanel: { status: 'AWAITING', agendaItems: [{ purpose: 'RATIFY' }] },
+        redress: [],
+      },
+    ],
+  });
+  on('2026-01-20');
+  await planEvents(sitting.caseId, ['DRAFT_SERVED', '2025-12-20'], ['FINAL_PLAN_SENT', '2026-01-15']);
+  const after = await ofCase<{ redress: { state: string; clocks: { code: string; status: string }[] }[] }>(
+    sitting.caseId,
+    'redress { state clocks { code status } }',
+  );
+  expect(after.redress[0]?.state).toBe('CLOSED');
+  expect(after.redress[0]?.clocks).toEqual(
+    expect.arrayContaining([
+      { code: 'C23_NAME', status: 'BREACHED' },
+      { code: 'C22_FINAL', status: 'MET' },
+    ]),
+  );
+});
+
+test('A5, C24: a plan is kept until the time to appeal has passed, or the appeal has ended; what it provides is paid until then', async () => {
+  const running = await makeRunning(ask, world);
+  const { caseId } = running;
+  await makeFinal(caseId);
+  on('2026-03-02');
+  const codes = async (answer: ReturnType<typeof cease>): Promise<readonly string[]> =>
+    (await answer).userErrors.map(({ code, message }) =>
+      `${code} ${/\d{4}-\d\d-\d\d or later/.exec(message)?.[0] ?? ''}`.trim(),
+    );
+  expect(await codes(cease(caseId, '2026-03-01'))).toEqual(['PLAN_HELD']);
+  expect(codesOf((await planEvent(caseId, 'PLAN_CEASED', '2026-03-01')).userErrors)).toEqual(['eventDate PLAN_HELD']);
+  await planEvents(caseId, ['CEASE_NOTICE_SENT', '2026-02-16']);
+  expect(await codes(cease(caseId, '2026-03-01'))).toEqual(['PLAN_HELD 2026-04-17 or later']);
+  const hold = 'planHold { reason noticeDate mayEndOn message }';
+  expect(await ofCase(caseId, hold, world.actors.commissioner)).toMatchObject({
+    planHold: { reason: 'TIME_TO_APPEAL', noticeDate: '2026-02-16', mayEndOn: '2026-04-17' },
+  });
+  const end = (endDate: string, preview = false) =>
+    callAs<object>(
+      ask,
+      world.actors.commissioner,
+      'endPlacement',
+      { placementId: running.id, endDate, reason: 'Invented.', preview },
+      '',
+    );
+  expect(codesOf((await end('2026-03-31')).userErrors)).toEqual(['endDate PLAN_HELD']);
+  expect((await end('2026-04-16', true)).userErrors).toEqual([]);
+  on('2026-04-10');
+  const appeal = await say.open(caseId, {
+    kind: 'APPEAL',
+    grounds: ['CEASING'],
+    date: '2026-04-09',
+    reference: 'SEND/2026/0001',
+    noticeDate: '2026-02-16',
+  });
+  on('2026-05-20');
+  expect(await codes(cease(caseId, '2026-05-01'))).toEqual(['PLAN_HELD']);
+  expect((await end('2026-05-31')).userErrors[0]?.message).toContain('An appeal about the plan runs');
+  await say.step(appeal.id, 'APPEAL_DECIDED', '2026-05-18', { result: 'DISMISSED' });
+  expect(await codes(cease(caseId, '2026-05-17'))).toEqual(['PLAN_HELD 2026-05-18 or later']);
+  expect((await end('2026-05-31')).userErrors).toEqual([]);
+  expect(await ofCase(caseId, hold)).toEqual({ planHold: null });
+  expect((await cease(caseId, '2026-05-18')).userErrors).toEqual([]);
+
+  const kept = await makeReferredCase(world);
+  await makeFinal(kept);
+  await planEvents(kept, ['CEASE_NOTICE_SENT', '2026-03-01']);
+  const won = await say.open(kept, {
+    kind: 'APPEAL',
+    grounds: ['CEASING'],
+    date: '2026-03-10',
+    reference: 'SEND/2026/0002',
+  });
+  await say.step(won.id, 'APPEAL_CONCEDED', '2026-03-12', { orders: ['CONTINUE_PLAN'] });
+  expect((await cease(kept, '2026-05-19')).userErrors[0]?.message).toContain('may end only by another notice');
+  // What ends a plan by itself was decided by nobody, and nobody appeals against it.
+  expect((await cease(kept, '2026-05-19', 'LEFT_ENGLAND')).userErrors).toEqual([]);
+});
+
+test('A6, C25: each body that was recommended something answers by itself within five weeks, by steps or with reasons', async () => {
+  const caseId = await makeReferredCase(world);
+  on('2026-01-12');
+  const appeal = await say.open(caseId, {
+    kind: 'APPEAL',
+    grounds: ['SECTION_F', 'HEALTH', 'SOCIAL_CARE'],
+    date: '2025-10-06',
+    reference: 'SEND/2025/0300',
+  });
+  const sent = {
+    kind: 'RECOMMENDATION',
+    date: '2025-12-01',
+    aboutId: appeal.id,
+    account: 'An invented recommendation.',
+  };
+  expect(await say.refusedToOpen(caseId, { ...sent, aboutId: null, account: ' ' }, 'HEALTH')).toEqual([
+    'account PART_MISSING',
+    'aboutId ABOUT_MISSING',
+  ]);
+  expect(await say.refusedToOpen(caseId, sent, 'EDUCATION')).toContain('ownerAgencyId AGENCY_NOT_FITTING');
+  const health = await say.open(caseId, sent, 'HEALTH');
+  const care = await say.open(caseId, sent, 'SOCIAL_CARE');
+  expect(await say.refusedToOpen(caseId, sent, 'HEALTH')).toEqual(['ownerAgencyId REDRESS_RECORDED']);
+  expect(health).toMatchObject({ state: 'OPEN', nextDueDate: '2026-01-05', isOverdue: true });
+  const answer = (id: string, result: string, more: object = {}) =>
+    say.refusedStep(id, 'RECOMMENDATION_ANSWERED', '2026-01-02', { result, ...more });
+  expect(await answer(health.id, 'FOLLOWED')).toEqual(['account PART_MISSING']);
+  expect(await answer(health.id, 'NOT_FOLLOWED', { account: 'Steps.' })).toEqual([
+    'reasons PART_MISSING',
+    'account PART_UNASKED',
+  ]);
+  expect(await answer(health.id, 'FOLLOWED_IN_PART', { account: 'Steps.' })).toEqual(['reasons PART_MISSING']);
+  await say.step(care.id, 'RECOMMENDATION_ANSWERED', '2026-01-02', { result: 'FOLLOWED', account: 'Invented steps.' });
+
+  const overdue = (filter: object, actor = world.actors.finance) =>
+    ask<{ redressMatters: { nodes: { id: string; ownerAgency: { kind: string } }[]; totalCount: number } }>(
+      actor,
+      'query ($filter: RedressFilter) { redressMatters(filter: $filter) { totalCount nodes { id ownerAgency { kind } } } }',
+      { filter },
+    );
+  const ofHealth = { eq: toGlobalId('Agency', world.staff.agencies.HEALTH) };
+  expect((await overdue({ kind: { eq: 'RECOMMENDATION' }, overdue: true })).data.redressMatters).toEqual({
+    totalCount: 1,
+    nodes: [{ id: health.id, ownerAgency: { kind: 'HEALTH' } }],
+  });
+  expect((await overdue({ ownerAgencyId: ofHealth, state: { in: ['CLOSED'] } })).data.redressMatters.totalCount).toBe(
+    0,
+  );
+  expect((await overdue({ kind: { eq: 'RECOMMENDATION' } }, world.actors.member)).errors[0]?.code).toBe('FORBIDDEN');
+  const next = await ask<{ clocksNext: { nodes: { clock: object }[] } }>(
+    world.actors.officer,
+    'query ($filter: ClockFilter) { clocksNext(filter: $filter) { nodes { clock { code status owner redressMatter { id } } } } }',
+    { filter: { ownerAgencyId: ofHealth } },
+  );
+  expect(next.data.clocksNext.nodes).toEqual([
+    { clock: { code: 'C25', status: 'BREACHED', owner: 'RESPONDING_BODY', redressMatter: { id: health.id } } },
+  ]);
+  const work = (actor = world.actors.health) =>
+    ask<{ viewer: { worklist: { subjectId: string; isOverdue: boolean }[] } }>(
+      actor,
+      '{ viewer { worklist(kinds: [REDRESS]) { subjectId isOverdue } } }',
+    );
+  expect((await work()).data.viewer.worklist).toEqual([{ subjectId: health.id, isOverdue: true }]);
+  expect((await work(world.actors.socialCare)).data.viewer.worklist).toEqual([]);
+  expect((await work(world.actors.officer)).data.viewer.worklist).toContainEqual({
+    subjectId: health.id,
+    isOverdue: true,
+  });
+
+  // What was said is papers; that it was answered, and when, is not.
+  const read = (actor = world.actors.finance) =>
+    ask<{ node: { followedBy: { events: { kind: string; account: string | null }[] }[] } }>(
+      actor,
+      'query ($id: ID!) { node(id: $id) { ... on RedressMatter { followedBy { events { kind account } } } } }',
+      { id: appeal.id },
+    );
+  const unread = await read();
+  expect(unread.data.node.followedBy[1]?.events).toEqual([
+    { kind: 'RECOMMENDATION_SENT', account: null },
+    { kind: 'RECOMMENDATION_ANSWERED', account: null },
+  ]);
+  expect(unread.text).not.toContain('Invented steps');
+  expect((await read(world.actors.officer)).data.node.followedBy[1]?.events[1]?.account).toBe('Invented steps.');
+});
+
+test('what cannot be is refused, all of it at once, and a wrong entry is corrected by another', async () => {
+  const sitting = await makeOpenSitting(world);
+  const { caseId } = sitting;
+  const decision = await decided(ask, world, decisionInput(world, sitting));
+  const other = await makeReferredCase(world);
+  on('2025-11-20');
+  expect(
+    await say.refusedToOpen(
+      caseId,
+      { kind: 'APPEAL', date: '2025-12-01', openedBy: 'HEARING_HELD', isAboutHealth: true },
+      'HEALTH',
+    ),
+  ).toEqual([
+    ...['openedBy STEP_NOT_FIRST', 'date DATE_IN_FUTURE', 'reference REFERENCE_MISSING', 'grounds GROUNDS_MISSING'],
+    ...['isAboutHealth HEALTH_UNASKED', 'ownerAgencyId AGENCY_NOT_FITTING'],
+  ]);
+  const appeal = { ...APPEAL, date: '2025-11-10', reference: 'SEND/2025/0200' };
+  expect(await say.refusedToOpen(other, { ...appeal, decisionId: decision.id })).toEqual([
+    'decisionId DECISION_NOT_OF_CASE',
+  ]);
+  expect(
+    await say.refusedToOpen(caseId, {
+      ...appeal,
+      decisionId: decision.id,
+      date: '2025-09-30',
+      noticeDate: '2025-11-01',
+    }),
+  ).toEqual(['date BEFORE_DECISION', 'noticeDate NOTICE_AFTER']);
+  expect(await say.refusedToOpen(caseId, { ...appeal, grounds: ['REFUSAL_TO_ASSESS', 'HEALTH'] })).toEqual([
+    'grounds GROUNDS_NOT_TOGETHER',
+  ]);
+  const matter = await say.open(caseId, { ...appeal, decisionId: decision.id, noticeDate: '2025-10-02' });
+  expect(await say.refusedToOpen(caseId, appeal)).toEqual(['reference REDRESS_RECORDED']);
+  const refused = (kind: string, day: string | null, more: object = {}) => say.refusedStep(matter.id, kind, day, more);
+  expect(
+    await refused('APPEAL_DECIDED', '2025-11-09', { result: 'UPHELD', orders: ['AMEND'], remedy: 'An apology.' }),
+  ).toEqual([
+    ...['orders PART_UNASKED', 'remedy PART_UNASKED', 'result RESULT_NOT_POSSIBLE', 'kind STEP_WITHOUT_START'],
+  ]);
+  expect(await refused('APPEAL_DECIDED', '2025-11-11', { result: 'ALLOWED' })).toEqual(['orders PART_MISSING']);
+  expect(await refused('MEDIATION_HELD', '2025-11-11', { account: 'Who.' })).toEqual(['kind STEP_OF_ANOTHER_KIND']);
+  expect(await refused('APPEAL_REGISTERED', '2025-11-11')).toEqual(['kind STEP_OPENS']);
+  expect(await refused('RESPONSE_SENT', null)).toEqual(['eventDate DATE_MISSING']);
+  expect(await refused('ORDER_CARRIED_OUT', '2025-11-12')).toEqual(['kind STEP_WITHOUT_START']);
+  await say.step(matter.id, 'HEARING_HELD', '2025-11-14');
+  const ended = await say.step(matter.id, 'APPEAL_WITHDRAWN', '2025-11-15');
+  expect(ended).toMatchObject({ state: 'CLOSED', outcome: 'WITHDRAWN', nextDueDate: null });
+  expect(await refused('RESPONSE_SENT', '2025-11-16')).toEqual(['kind STEP_AFTER_END']);
+  const [registered, heard, withdrawn] = ended.events;
+  expect(await refused('APPEAL_REGISTERED', '2025-11-15', { correctsId: registered?.id })).toEqual([
+    'eventDate EVENT_FOLLOWED',
+  ]);
+  expect(await refused('RESPONSE_SENT', '2025-11-12', { correctsId: heard?.id })).toEqual(['kind KIND_DIFFERS']);
+  const corrected = await say.step(matter.id, 'APPEAL_WITHDRAWN', null, { correctsId: withdrawn?.id });
+  expect(corrected).toMatchObject({ state: 'OPEN', outcome: null });
+  expect(corrected.events.map(({ kind, isCorrected }) => `${kind} ${String(isCorrected)}`)).toEqual([
+    ...['APPEAL_REGISTERED false', 'HEARING_HELD false', 'APPEAL_WITHDRAWN true', 'APPEAL_WITHDRAWN false'],
+  ]);
+  expect(await refused('APPEAL_WITHDRAWN', '2025-11-15', { correctsId: withdrawn?.id })).toEqual([
+    'correctsId EVENT_CORRECTED',
+  ]);
+});
+
+test('a complaint by its stages and the ombudsman after it: targets, a remedy, and others who may be touched', async () => {
+  const caseId = await makeReferredCase(world);
+  on('2026-02-02');
+  const complaint = await say.open(
+    caseId,
+    { kind: 'COMPLAINT', date: '2025-11-03', dueDate: '2025-11-17', reference: 'CC/1' },
+    'SOCIAL_CARE',
+  );
+  expect(complaint).toMatchObject({ state: 'OPEN', nextDueDate: '2025-11-17', isOverdue: true, clocks: [] });
+  expect(await say.refusedStep(complaint.id, 'COMPLAINT_ESCALATED', '2025-11-20', { dueDate: '2025-12-20' })).toEqual([
+    'kind STEP_WITHOUT_START',
+  ]);
+  await say.step(complaint.id, 'COMPLAINT_ANSWERED', '2025-11-14', {
+    result: 'NOT_UPHELD',
+    account: 'An invented answer.',
+  });
+  expect(
+    await say.refusedStep(complaint.id, 'COMPLAINT_ANSWERED', '2025-11-21', { result: 'UPHELD', account: 'Again.' }),
+  ).toEqual(['kind STEP_AFTER_END']);
+  await say.step(complaint.id, 'COMPLAINT_ESCALATED', '2025-11-20', { dueDate: '2026-01-05' });
+  expect(
+    await say.refusedStep(complaint.id, 'COMPLAINT_ANSWERED', '2025-12-20', {
+      result: 'UPHELD',
+      account: 'It is.',
+      remedy: 'A sum.',
+    }),
+  ).toEqual(['dueDate PART_MISSING']);
+  const upheld = {
+    result: 'UPHELD_IN_PART',
+    account: 'It is in part.',
+    remedy: 'An invented apology.',
+    dueDate: '2026-01-20',
+  };
+  const answered = await say.step(complaint.id, 'COMPLAINT_ANSWERED', '2025-12-20', upheld);
+  expect(answered).toMatchObject({
+    state: 'TO_BE_DONE',
+    outcome: 'UPHELD_IN_PART',
+    nextDueDate: '2026-01-20',
+    isOverdue: true,
+  });
+  const enquiry = {
+    kind: 'OMBUDSMAN',
+    date: '2026-01-08',
+    dueDate: '2026-02-05',
+    reference: '26 000 001',
+    aboutId: complaint.id,
+  };
+  const ombudsman = await say.open(caseId, enquiry, 'SOCIAL_CARE');
+  const fault = { result: 'FAULT_AND_INJUSTICE', account: 'An invented finding.' };
+  expect(await say.refusedStep(ombudsman.id, 'OMBUDSMAN_DECIDED', '2026-02-02', fault)).toEqual([
+    'areOthersAffected PART_MISSING',
+  ]);
+  expect(
+    await say.refusedStep(ombudsman.id, 'OMBUDSMAN_DECIDED', '2026-02-02', {
+      ...fault,
+      areOthersAffected: true,
+      policyVersionId: toGlobalId('PolicyVersion', fromGlobalId('RedressMatter', ombudsman.id, 'id')),
+    }),
+  ).toEqual(['policyVersionId POLICY_VERSION_UNKNOWN']);
+  const found = await say.step(ombudsman.id, 'OMBUDSMAN_DECIDED', '2026-02-02', {
+    ...fault,
+    areOthersAffected: true,
+    remedy: 'An invented sum.',
+    dueDate: '2026-03-02',
+  });
+  expect(found).toMatchObject({ state: 'TO_BE_DONE', nextDueDate: '2026-03-02', isOverdue: false });
+  expect(await say.step(complaint.id, 'REMEDY_DONE', '2026-02-02')).toMatchObject({
+    state: 'CLOSED',
+    isOverdue: false,
+  });
+});

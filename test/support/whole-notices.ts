@@ -1,0 +1,55 @@
+import type { StaffKey } from '../../src/demo/personas';
+import {
+  PrepareNoticeDocument,
+  SendNoticeDocument,
+  SetNoticeTargetDocument,
+  SetNoticeWordingDocument,
+} from '../generated/operations';
+import { acceptedPayload, dataOf, type Client } from './client';
+import { type Cast } from './thread';
+
+/** Whom a family can turn to, which only the area can say. */
+const CONTACTS = [
+  'CONTACT_TEAM',
+  'CONTACT_MEDIATION',
+  'CONTACT_SUPPORT',
+  'CONTACT_COMPLAINTS',
+  'CONTACT_REVIEW',
+] as const;
+
+/** The area's words and target, and a decision told to its family: each once, in the clients' own operations. */
+export async function tellDecision(cast: Cast, decisionId: string): Promise<void> {
+  const administrator = cast('administrator');
+  for (const block of CONTACTS) {
+    const input = { audience: 'FAMILY', block, text: 'Ring an invented number.' } as const;
+    const worded = await administrator.ask(SetNoticeWordingDocument, { input });
+    acceptedPayload(dataOf(worded).setNoticeWording);
+  }
+  const target = { length: 5, unit: 'WORKING_DAYS', measuredFrom: 'DECISION' } as const;
+  acceptedPayload(dataOf(await administrator.ask(SetNoticeTargetDocument, { input: target })).setNoticeTarget);
+  const officer = cast('case-officer');
+  const made = await officer.ask(PrepareNoticeDocument, { input: { decisionId, audience: 'FAMILY' } });
+  const { id: noticeId } = acceptedPayload(dataOf(made).prepareNotice).notice!;
+  const recipients = [{ recipient: 'PARENT', method: 'POST' } as const];
+  acceptedPayload(dataOf(await officer.ask(SendNoticeDocument, { input: { noticeId, recipients } })).sendNotice);
+}
+
+type Change = (client: Client, name: string, input: object, gives?: string) => Promise<string>;
+
+/** A decision of which a letter that states the time to appeal was sent, and one that took its place was not yet. */
+export async function runNotices(
+  change: Change,
+  clientOf: (who: StaffKey) => Client,
+  decisionId: string,
+): Promise<void> {
+  const administrator = clientOf('administrator');
+  for (const block of CONTACTS) {
+    await change(administrator, 'setNoticeWording', { audience: 'FAMILY', block, text: 'Ring an invented number.' });
+  }
+  await change(administrator, 'setNoticeTarget', { length: 48, unit: 'HOURS', measuredFrom: 'DECISION' });
+  const officer = clientOf('case-officer');
+  const letter = { decisionId, audience: 'FAMILY', law: 'CONTENT' };
+  const noticeId = await change(officer, 'prepareNotice', letter, 'notice { id }');
+  await change(officer, 'sendNotice', { noticeId, recipients: [{ recipient: 'PARENT', method: 'POST' }] });
+  await change(officer, 'prepareNotice', { decisionId, audience: 'FAMILY' }, 'notice { id }');
+}
