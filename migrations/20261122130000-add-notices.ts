@@ -13,7 +13,7 @@ export class AddNotices20261122130000 implements MigrationInterface {
 create table notice_wording (
   local_area_code text not null constraint notice_wording_local_area_code_fkey references local_area,
   notice_wording_id uuid not null,
-  audience text not null constraint notice_wording_audience_check check (audience in ('FAMILY', 'AGENCIES')),
+  audience text not null constraint notice_wording_audience_check check (audience in ('FAMILY', 'AGENCIES', 'PLACES')),
   block text not null constraint notice_wording_block_check check (block in (${WORDABLE})),
   from_date date not null,
   text text,

@@ -1,6 +1,6 @@
 import type { Day } from '../src/kernel/dates';
 import type { Actor } from '../src/platform/actor';
-import { toGlobalId } from '../src/platform/global-id';
+import { fromGlobalId, toGlobalId } from '../src/platform/global-id';
 import { useSchema } from './support/ask';
 import { useDatabase } from './support/database';
 import { ctxOf, makeActor, makeCase, makeCaseArea, type CaseArea } from './support/make-case';
@@ -129,6 +129,45 @@ describe('recordPlanEvent', () => {
     expect((await shown(caseId)).clocks).toEqual([]);
     const other = await newCase();
     expect((await record(other, 'PHASE_TRANSFER', null, { correctsId: event!.id })).error).toBe('NOT_FOUND');
+  });
+
+  test('C9, C10, L, M and P v Devon: a review that left the plan as it is has no notice of amendments, and no twelve weeks anew', async () => {
+    const caseId = await newCase({ ehcPlanStatus: 'FINAL' });
+    const refused = async (...given: readonly [string, string | null, object?]) =>
+      (await record(caseId, ...given)).refused;
+    expect(await refused('REVIEW_MEETING', '2025-09-01')).toEqual([]);
+    expect(await refused('REVIEW_MEETING', '2025-09-01')).toEqual(['eventDate EVENT_RECORDED']);
+    expect(await refused('REVIEW_DECIDED', '2025-09-20')).toEqual([]);
+    expect(await refused('AMENDMENT_NOTICE_SENT', '2025-10-20')).toEqual(['kind REVIEW_DECIDED_OTHERWISE']);
+    const decided = (await shown(caseId)).planEvents.find(({ kind }) => kind === 'REVIEW_DECIDED')!;
+    expect(await refused('REVIEW_DECIDED', null, { correctsId: decided.id })).toEqual([]);
+    expect(await refused('AMENDMENT_NOTICE_SENT', '2025-10-20')).toEqual([]);
+    expect(await refused('REVIEW_DECIDED', '2025-09-20')).toEqual(['kind REVIEW_DECIDED_OTHERWISE']);
+    const clocks = (await shown(caseId)).clocks.map(({ code, dueDate, status }) => `${code} ${dueDate} ${status}`);
+    expect(clocks).toEqual(expect.arrayContaining(['C9 2025-09-29 BREACHED', 'C10 2025-11-24 RUNNING']));
+  });
+
+  test('V1: only a final plan ends, for a reason; the day is the plan’s own, until it is taken back', async () => {
+    const draft = await newCase({ ehcPlanStatus: 'DRAFT' });
+    const died = { ceaseReason: 'DECEASED' };
+    expect((await record(draft, 'PLAN_CEASED', '2025-10-20', died)).refused).toEqual(['kind PLAN_NOT_FINAL']);
+    const caseId = await newCase({ ehcPlanStatus: 'FINAL' });
+    expect((await record(caseId, 'REVIEW_MEETING', '2025-10-20', died)).refused).toEqual([
+      'ceaseReason REASON_UNASKED',
+    ]);
+    expect((await record(caseId, 'PLAN_CEASED', '2025-10-20')).refused).toEqual([
+      'ceaseReason REASON_MISSING',
+      'eventDate PLAN_HELD',
+    ]);
+    expect((await record(caseId, 'PLAN_CEASED', '2025-10-20', died)).refused).toEqual([]);
+    const written = () =>
+      db.asOwner('select cease_reason, ceased_date::text from ehc_plan where case_id = $1', [
+        fromGlobalId('Case', caseId, ['caseId']),
+      ]);
+    expect(await written()).toEqual([{ cease_reason: '8', ceased_date: '2025-10-20' }]);
+    const [event] = (await shown(caseId)).planEvents;
+    await record(caseId, 'PLAN_CEASED', null, { correctsId: event!.id });
+    expect(await written()).toEqual([{ cease_reason: null, ceased_date: null }]);
   });
 
   test('for case officers; a reader without the papers is told nothing', async () => {

@@ -188,6 +188,18 @@ describe('how a limit stands', () => {
     ]);
   });
 
+  test('C1, C3: where a plan is made, that none will be is not owed, however late; nor what was decided before on no recorded day', () => {
+    const made = clocks([ASKED, ['FINAL_PLAN_SENT', '2024-09-01']], '2024-10-01');
+    expect(made.map(({ code, status, daysOver }) => [code, status, daysOver])).toEqual([
+      ['C1', 'NOT_REQUIRED', 0],
+      ['C3', 'NOT_REQUIRED', 0],
+      ['C4', 'BREACHED', 97],
+      ['C7', 'RUNNING', 0],
+    ]);
+    // What was given up after the six weeks had been waited for.
+    expect(one('C1', [ASKED, ['REQUEST_WITHDRAWN', '2024-04-01']], '2024-05-01').status).toBe('BREACHED');
+  });
+
   test('C5, K3: fifteen days with the day of service, cut short by a final plan that is sent before they are over', () => {
     const draft: readonly Said[] = [['DRAFT_SERVED', '2024-03-01']];
     expect(one('C5', draft, '2024-03-15').status).toBe('RUNNING');

@@ -11,6 +11,7 @@ import { setClock } from './support/make-ledger';
 import { makeOpenSitting, makePanelWorld, type OpenSitting, type PanelWorld } from './support/make-panel';
 import { callAs, decided, decisionInput, newRationale, type ShownDecision } from './support/panel-client';
 import { plantDecisions, type Planted } from './support/past-decisions';
+import { redressBy } from './support/redress-client';
 import { wholeSchema } from './support/whole-schema';
 
 const db = useDatabase();
@@ -133,8 +134,23 @@ describe('T2 what was decided on a case like this', () => {
       const once = { clientMutationId: null, expectedVersion: null };
       accepted(await closeMeeting(world.as('chair'), { ...once, meetingId }));
     }
+    await appealed(declined.caseId);
     now = await makeOpenSitting(world);
   });
+
+  /** An appeal against the decision that declined, allowed in part; what was ordered by it is nobody's decision yet. */
+  async function appealed(caseId: string): Promise<void> {
+    const [row] = await db.asOwner<{ decision_id: string }>('select decision_id from decision where case_id = $1', [
+      caseId,
+    ]);
+    const say = redressBy(ask, world);
+    const appeal = await say.open(caseId, {
+      ...{ kind: 'APPEAL', grounds: ['SECTION_I'], reference: 'SEND/2025/0001' },
+      ...{ date: '2025-09-03', decisionId: toGlobalId('Decision', row!.decision_id) },
+    });
+    const allowed = { result: 'ALLOWED_IN_PART', orders: ['AMEND'] };
+    await say.step(appeal.id, 'APPEAL_DECIDED', '2025-09-03', allowed);
+  }
 
   async function correctWords(decision: ShownDecision, first: Readonly<Record<string, unknown>>): Promise<void> {
     const { agendaItemId: _, ...content } = first;
@@ -183,7 +199,7 @@ describe('T2 what was decided on a case like this', () => {
         needAgreed: false,
         fullYearCost: null,
         agencyCosts: [],
-        laterResults: [],
+        laterResults: [{ kind: 'APPEAL_ALLOWED_IN_PART', financialYear: '2025-26', outcome: null }],
       },
       differences: ['The primary need was SEMH, not ASD.', 'Other needs: with ASD.'],
     });

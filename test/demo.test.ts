@@ -253,6 +253,8 @@ describe('the seeded demo', () => {
       expect(await having(`agenda_item where purpose = 'RATIFY' and status = 'LISTED'`)).toBe(1);
       expect(await having(`decision where basis = 'OUT_OF_PANEL' and lapses_on > '${TODAY}'`)).toBe(1);
       expect(await having(`placement where ended_date is not null`)).toBeGreaterThan(0);
+      // Conditions have an owner and a day (M10).
+      expect(await having(`decision_condition where true`)).toBeGreaterThan(0);
       expect(await having(`actual where kind = 'CREDIT_NOTE'`)).toBeGreaterThan(0);
       for (const cause of ['NEW_PLACEMENT', 'DATES_CHANGED', 'ENDED', 'ROLLED_FORWARD']) {
         expect(await having(`posting where cause = '${cause}'`)).toBeGreaterThan(0);

@@ -266,6 +266,7 @@ describe('preparing for adulthood', () => {
       ],
     ]);
     expect((await set('commissioner')).error).toBe('FORBIDDEN');
+    expect((await set('officer', { nextReviewDate: '2200-01-01' })).refused).toEqual(['nextReviewDate REVIEW_TOO_FAR']);
     const { aim } = (await set('officer')).payload as unknown as { readonly aim: Aim };
     expect(aim).toMatchObject({
       standing: { status: 'PLANNED', reviewedDate: '2025-11-10', nextReviewDate: '2026-02-01' },
@@ -296,6 +297,7 @@ describe('preparing for adulthood', () => {
       'steps.1.stepId STEP_TWICE',
       'steps.2.stepId STEP_UNKNOWN',
     ]);
+    expect((await review({ nextReviewDate: '2027-01-21' })).refused).toEqual(['nextReviewDate REVIEW_TOO_FAR']);
     const later = { step: 'A week at the farm.', ownerAgencyKind: 'EDUCATION', dueDate: '2026-06-01' };
     const done = await review({ steps: [settled], newSteps: [later] });
     // Who holds the budget of education sees the steps of education; nobody of that side read the papers of this case before.

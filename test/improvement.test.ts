@@ -144,6 +144,7 @@ describe('a plan that is followed', () => {
   test('red, amber and green have reasons and stay; what is done is shown by evidence, milestones first', async () => {
     expect(codes(await rate('9', 'GREEN', '2026-03-03'))).toEqual(['CODE_UNKNOWN', 'IN_FUTURE']);
     expect(codes(await rate('1.1', 'DONE', '2026-03-01'))).toEqual(['MILESTONE_OPEN', 'EVIDENCE_MISSING']);
+    expect(codes(await rate('1.1', 'AMBER', '1900-01-01'))).toEqual(['BEFORE_PLAN']);
     expect(codes(await rate('1.1', 'AMBER', '2025-10-06'))).toEqual([]);
     expect(codes(await rate('1.1', 'GREEN', '2025-11-30'))).toEqual([]);
     expect(await actionOf('2025-11-01')).toMatchObject({
@@ -169,6 +170,7 @@ describe('a plan that is followed', () => {
       'IN_FUTURE',
       'TEXT_MISSING',
     ]);
+    expect(codes(await call('recordMonitoringVisit', { ...visit, visitDate: '1900-01-01' }))).toEqual(['BEFORE_PLAN']);
     expect(codes(await call('recordMonitoringVisit', visit))).toEqual([]);
     expect((await asked<Shown>(PLAN())).improvementPlan.visits).toEqual([
       { visitor: 'DEPARTMENT_FOR_EDUCATION', progress: 'SOME' },

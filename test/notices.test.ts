@@ -207,6 +207,8 @@ describe('a panel whose chair decides', () => {
       notice: { status: 'SENT', sendings: [{ recipient: 'PARENT' }, { recipient: 'PARENT' }] },
     });
     expect(codesOf((await send(world, letter.id, [])).userErrors)).toEqual(['recipients RECIPIENTS_MISSING']);
+    // It went so already: what is recorded once is not recorded again.
+    expect(codesOf((await send(world, letter.id, [POSTED])).userErrors)).toEqual(['recipients.0 RECIPIENT_TWICE']);
     // A letter that states the time to appeal goes on the day it bears.
     const dated = await prepared(world, refusal.id, 'FAMILY', { noticeDate: '2025-10-07' });
     expect(codesOf((await send(world, dated.id, [POSTED])).userErrors)).toEqual([
@@ -249,12 +251,17 @@ describe('a panel whose chair decides', () => {
     const [again] = [await open(world.actors.auditor, `${idOf('FAMILY')}.pdf`)];
     expect(again.bytes.equals(pdf.bytes)).toBe(true);
     expect((await open(world.actors.finance, `${idOf('FAMILY')}.pdf`)).status).toBe(403);
+    // Whoever reads its blocks in an answer opens it as a page: the rights of the papers, told one way.
+    for (const actor of [world.actors.chair, world.actors.health]) {
+      expect((await shown(actor, award.id)).node?.notices).not.toBeNull();
+      expect((await open(actor, `${idOf('FAMILY')}.html`)).status).toBe(200);
+    }
     expect((await open(world.actors.director, `${award.id}.pdf`)).status).toBe(400);
     expect((await open(world.actors.director, `${idOf('FAMILY')}.docx`)).status).toBe(404);
     const reads = await db.asOwner<{ detail: { format: string } }>(
       `select detail from audit_event where kind = 'read' and subject_type = 'Notice' order by occurred_at`,
     );
-    expect(reads).toHaveLength(4);
+    expect(reads).toHaveLength(6);
     expect(JSON.stringify(reads)).not.toContain(identity!.family_name);
     const finance = await shown(world.actors.finance, award.id);
     expect(finance.node).toEqual({ notices: null, noticesDue: null });
@@ -366,6 +373,48 @@ describe('a panel whose chair decides', () => {
       } as never),
     );
     expect((await shown(world.actors.member, first.id)).node).toBeNull();
+  });
+
+  test('N1, N2 an award that was cut is told as cut, with what was asked for; a plan that is to end gives the right to appeal', async () => {
+    const at = await makeOpenSitting(world);
+    const linePrices = [{ line: 1, price: { unit: 'YEAR', amount: '140000.00', spread: 'DAYS' } }];
+    const departures = ['AMOUNT', 'DURATION'].map((subject) => ({ subject, reason: `Invented for ${subject}.` }));
+    const cut = await decided(ask, world, {
+      ...decisionInput(world, at, { placementEndDate: '2027-07-31' }),
+      ...{ linePrices, departures },
+    });
+    await approveAll(ask, world, cut);
+    const family = await prepared(world, cut.id);
+    const text = textOf(family);
+    expect(text).toMatch(
+      /We were asked for a place for your child:\n.+\nWe agreed, but not all of it is as it was asked for\./,
+    );
+    expect(text).toMatch(/Asked for: £[\d,.]+ a year\. Agreed: £140,000\.00 a year\. Invented for AMOUNT\./);
+    expect(text).toContain('Asked for: no set end. Agreed: until 31 July 2027. Invented for DURATION.');
+    expect(text).toContain('in force from 1 January 2020. The chair decides');
+    expect(text).not.toMatch(/JOINT_AGENCY|CHAIR_DECIDES|\bYEAR\b|\bDAYS\b|\d{4}-\d\d-\d\d|line 1/);
+    expect(family.readingGrade).toBeLessThanOrEqual(7);
+    expect(codesOf((await prepare(world, award.id, 'FAMILY', { law: 'REFUSAL_TO_ISSUE' })).userErrors)).toEqual([
+      'law LAW_CONTRADICTS',
+    ]);
+    // Agreed as it was asked for, and then the plan is to end.
+    const whole = await decided(ask, world, decisionInput(world, await makeOpenSitting(world)));
+    await approveAll(ask, world, whole);
+    expect((await prepared(world, whole.id)).blocks).not.toContain('APPEAL_RIGHT');
+    const shownCase = await ask<{ node: { case: { id: string } } }>(
+      world.actors.officer,
+      'query ($id: ID!) { node(id: $id) { ... on Decision { case { id } } } }',
+      { id: whole.id },
+    );
+    const event = {
+      caseId: shownCase.data.node.case.id,
+      kind: 'CEASE_NOTICE_SENT',
+      eventDate: clock.now().toISOString().slice(0, 10),
+    };
+    expect((await callAs(ask, world.actors.officer, 'recordPlanEvent', event, 'case { id }')).userErrors).toEqual([]);
+    expect((await prepared(world, whole.id)).blocks).toEqual(
+      expect.arrayContaining(['APPEAL_RIGHT', 'TIME_LIMIT', 'MEDIATION', 'NO_PREJUDICE']),
+    );
   });
 });
 

@@ -133,6 +133,9 @@ describe('the options of one child', () => {
     const funded = optionOf(await appraise(caseId, PLAIN), 'LOCAL_SPECIAL');
     expect(funded.fundedPlace).toMatchObject({ isFundedAndEmpty: true, marginalCost: '0.00' });
     expect(yearOf(funded, '2027-28').block).toBe('24500.00');
+    // Reckoned from an earlier day, the place is looked up on that day too: it is not funded yet.
+    const earlier = optionOf(await appraise(caseId, { ...PLAIN, startDate: '2026-01-05' }), 'LOCAL_SPECIAL');
+    expect(earlier.fundedPlace).toMatchObject({ isFundedAndEmpty: false, marginalCost: '10000.00' });
   });
 
   test('staying is what is committed, to the penny and by its own shares; every percentile without risk is the exact price', async () => {

@@ -226,6 +226,10 @@ describe('what places outside the area cost', () => {
       expect(answer.errors).toEqual([]);
       return answer.data.missingProvision;
     };
+    const thrice = ['a', 'b', 'c'].map((name) => `${name}: missingProvision(fewest: 6) { placementCount }`).join(' ');
+    expect((await world.ask(world.as('commissioner'), `{ ${thrice} }`)).errors).toMatchObject([
+      { code: 'QUERY_TOO_COSTLY' },
+    ]);
     expect(await find({})).toMatchObject([
       {
         ...{ primaryNeed: 'SEMH', phase: 'SECONDARY', stay: 'DAY', placementCount: 6, childCount: 6, centre: null },
@@ -267,7 +271,7 @@ describe('what places outside the area cost', () => {
     const ASKED = `query ($filter: AwayFilter, $fewest: Int!, $capital: Money) {
       localProvisionCases(filter: $filter, fewest: $fewest, openingDate: "2026-09-01", capitalPerPlace: $capital, leadIn: "6000.00", leadInMonths: 4) {
         openingDate away notAtTransition inNoCase
-        cases { primaryNeed phase stay places breakEvenFill paidBackIn capital localCostPlacements placeRate components { component away local saving }
+        cases { primaryNeed phase stay places withoutPlace fullYearChildren breakEvenFill paidBackIn capital localCostPlacements placeRate components { component away local saving }
           comers { comesOn reason hostLaCode placement { id } } fullYearSaving { block total } years { financialYear filled away local leadIn saving afterCapital } } } }`;
     interface Cases {
       readonly cases: readonly {
@@ -294,7 +298,15 @@ describe('what places outside the area cost', () => {
     const { cases } = await find({ filter: { primaryNeed: 'ASD' } });
     expect(cases).toMatchObject([
       {
-        ...{ primaryNeed: 'ASD', phase: 'POST_16', stay: 'DAY', places: 1, localCostPlacements: 5 },
+        ...{
+          primaryNeed: 'ASD',
+          phase: 'POST_16',
+          stay: 'DAY',
+          places: 1,
+          localCostPlacements: 5,
+          withoutPlace: 0,
+          fullYearChildren: 1,
+        },
         ...{ placeRate: '10000.00', breakEvenFill: 1, capital: '30000.00', paidBackIn: '2027-28' },
         comers: [{ comesOn: '2026-09-01', reason: null, hostLaCode: '885', placement: { id: id(comes) } }],
         components: [
@@ -323,5 +335,9 @@ describe('what places outside the area cost', () => {
       { capital: null, paidBackIn: null },
     ]);
     expect((await world.ask(world.as('education'), ASKED, { fewest: 1 })).errors[0]?.code).toBe('FORBIDDEN');
+    const past = '{ localProvisionCases(openingDate: "2025-11-21") { away } }';
+    expect((await world.ask(world.as('commissioner'), past)).errors[0]).toMatchObject({
+      ...{ code: 'BAD_USER_INPUT', message: expect.stringContaining('openingDate must not be before today') as string },
+    });
   });
 });

@@ -68,12 +68,12 @@ describe('T2 outcomes by panel and characteristic', () => {
           const truth = membersOf(all, by);
           const table = toOutcomeTable(counted(all, by), by, true);
           const folded = (group: OutcomeGroup): OutcomeGroup[] => {
-            // What is null in the row of all is in the column of another: agreed in part in that of agreed, small ones in OTHER.
+            // What is null in the row of all is in the column of another: agreed in part in that of agreed, small ones in TOGETHER.
             const isFolded = (each: OutcomeGroup): boolean => table.all.counts[each] === null;
             if (group === 'AGREED') return isFolded('AGREED') ? [] : ['AGREED', 'AGREED_IN_PART'];
-            if (group !== 'OTHER') return isFolded(group) ? [] : [group];
-            const small = (['AGREED', 'DECLINED', 'DEFERRED'] as const).filter(isFolded);
-            return ['OTHER', ...small, ...(isFolded('AGREED') ? (['AGREED_IN_PART'] as const) : [])];
+            if (group !== 'TOGETHER') return isFolded(group) ? [] : [group];
+            const small = (['AGREED', 'DECLINED', 'DEFERRED', 'OTHER'] as const).filter(isFolded);
+            return [...small, ...(isFolded('AGREED') ? (['AGREED_IN_PART'] as const) : [])];
           };
           for (const row of [...table.rows, { ...table.all, key: '*' }]) {
             for (const group of Object.values(OutcomeGroup)) {
@@ -112,8 +112,8 @@ describe('T2 outcomes by panel and characteristic', () => {
       false,
     );
     expect(table.rows.map(({ label, counts, total }) => [label, counts, total])).toEqual([
-      ['Alpha', { AGREED: 3, AGREED_IN_PART: 1, DECLINED: 0, DEFERRED: 0, OTHER: 0 }, 4],
-      ['Beta', { AGREED: 0, AGREED_IN_PART: 0, DECLINED: 2, DEFERRED: 0, OTHER: 0 }, 2],
+      ['Alpha', { AGREED: 3, AGREED_IN_PART: 1, DECLINED: 0, DEFERRED: 0, OTHER: 0, TOGETHER: 0 }, 4],
+      ['Beta', { AGREED: 0, AGREED_IN_PART: 0, DECLINED: 2, DEFERRED: 0, OTHER: 0, TOGETHER: 0 }, 2],
     ]);
     expect([table.all.key, table.all.total]).toEqual(['ALL', 6]);
   });

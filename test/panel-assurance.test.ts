@@ -46,6 +46,8 @@ interface Answer {
       readonly figures: readonly Shown[];
       readonly tables: readonly {
         readonly code: string;
+        readonly caption?: string;
+        readonly columns: readonly { readonly heading: string }[];
         readonly rows: readonly { readonly key: string; readonly cells: readonly (string | null)[] }[];
       }[];
     }[];
@@ -151,6 +153,11 @@ const isArrangedInTime = (one: (typeof matters)[number]): boolean => {
   return arranged !== '' && daysFrom(dayOf(one, 'MEDIATION_ASKED'), arranged) <= 30;
 };
 const answered = opened('COMPLAINT', 'COMPLAINT_RECEIVED');
+const isAgreed = ({ isApproved, dispute }: (typeof shares)[number]): boolean =>
+  dispute === null ? isApproved : dispute.closedDay !== null;
+const endedMediations = matters.flatMap(({ kind, events }) =>
+  events.filter((event) => kind === 'MEDIATION' && /AGREED|ENDED/.test(event.kind) && isIn(event.day)),
+);
 const repriced = placed.filter(({ placement }) => placement.askedPounds !== null);
 
 const EXPECTED: Readonly<Record<string, Expected>> = {
@@ -212,7 +219,8 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   PLACED_NEIGHBOURING: part(placed, ({ placement }) => placement.areaClass === 'NEIGHBOURING'),
   PLACED_OUT_OF_AREA: part(placed, ({ placement }) => placement.areaClass === 'OUT_OF_AREA'),
   PLACED_INDEPENDENT: part(placed, ({ placement }) => /^(INDEPENDENT|CHILDRENS)/.test(placement.provisionType)),
-  AGREED_COST: pounds(shares.filter(({ isRefused }) => !isRefused).map((one) => one.pounds)),
+  AGREED_COST: pounds(shares.filter(isAgreed).map((one) => one.pounds)),
+  UNAGREED_COST: pounds(shares.filter((one) => !one.isRefused && !isAgreed(one)).map((one) => one.pounds)),
   DIFFERENCE_FROM_REQUEST: pounds(
     repriced.map(
       ({ placement }) => placement.shares.reduce((all, one) => all + one.pounds, 0) - placement.askedPounds!,
@@ -225,6 +233,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   DISPUTES_OPEN: number(disputes.filter(({ closedDay }) => closedDay === null || closedDay > YEAR.to).length),
   INTERIM_MISSING: number(disputes.filter(({ hasInterim }) => !hasInterim).length),
   INTERIM_FUNDED: pounds(disputes.filter(({ hasInterim }) => hasInterim).map((one) => one.pounds)),
+  CONDITIONS_IN_WORDS: number(taken.filter(({ hasConditionsInWords }) => hasConditionsInWords).length),
   CONDITIONS_OVERDUE: part(open, ({ dueDay }) => dueDay < YEAR.to),
   ACTIONS_OVERDUE: { numerator: 0, denominator: 0 },
   REVIEWS_OVERDUE: part(running, (one) => reviewDue(one) < YEAR.to),
@@ -233,11 +242,16 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   MEDIATIONS_IN_TIME: part(asked, isArrangedInTime),
   APPEALS: number(opened('APPEAL', 'APPEAL_REGISTERED').length),
   APPEALS_AFTER_MEDIATION: part(opened('APPEAL', 'APPEAL_REGISTERED'), ({ aboutId }) => aboutId !== null),
+  CHANGED_AT_MEDIATION: part(endedMediations, ({ kind }) => kind === 'MEDIATION_AGREED'),
   OVERTURNED: part(ended, (one) => endOf(one)?.result !== 'DISMISSED'),
   ORDERED_OTHERWISE: number(0),
   COMPLAINTS: number(answered.length),
-  COMPLAINTS_UPHELD: part(answered, ({ events }) => events.at(-1)?.result?.startsWith('UPHELD') === true),
+  COMPLAINTS_UPHELD: part(
+    answered.filter((one) => dayOf(one, 'COMPLAINT_ANSWERED') !== ''),
+    ({ events }) => events.at(-1)?.result?.startsWith('UPHELD') === true,
+  ),
   REQUESTS_RECEIVED: number(happened('REQUEST_RECEIVED').length),
+  REQUESTS_UNDATED: number(0),
   REQUESTS_DECIDED_IN_TIME: part(told, (one) => daysFrom(askedOn(one), toldOn(one)) <= 42),
   REQUESTS_REFUSED: number(happened('ASSESSMENT_REFUSED').length),
   REQUESTS_WITHDRAWN: number(happened('REQUEST_WITHDRAWN').length),
@@ -274,7 +288,11 @@ describe('T1 a generated year', () => {
       disputes.length > 5,
       repriced.length > 5,
       sent.length > 5,
-    ]).toEqual(Array(4).fill(true));
+      endedMediations.length > 2,
+      shares.some((one) => !one.isRefused && !isAgreed(one)),
+      taken.some(({ hasConditionsInWords }) => hasConditionsInWords),
+      answered.some((one) => dayOf(one, 'COMPLAINT_ANSWERED') === ''),
+    ]).toEqual(Array(8).fill(true));
   });
 
   it('T1 what a figure counts is listed, and adds up', async () => {
@@ -289,7 +307,7 @@ describe('T1 a generated year', () => {
   it('T1 tables add up to their figures, and a case officer is told no sums of the area', async () => {
     const { sections } = await answer(
       world.actors.director,
-      'sections(only: [DECISIONS, MONEY]) { tables { code rows { key cells } } }',
+      'sections(only: [SITTINGS, DECISIONS, MONEY, PLANS]) { tables { code rows { key cells } } }',
     );
     const rowsOf = (code: string) => sections.flatMap(({ tables }) => tables).find((one) => one.code === code)!.rows;
     const sums = (code: string, at: number): number =>
@@ -299,6 +317,15 @@ describe('T1 a generated year', () => {
     const agreed = Number(EXPECTED['AGREED_COST']!.amount);
     const byProvision = [0, 1, 2].reduce((all, at) => all + sums('SPLIT_BY_PROVISION', at), 0);
     expect([sums('SHARES_BY_AGENCY', 3), sums('SPLIT_BY_METHOD', 1), byProvision]).toEqual([agreed, agreed, agreed]);
+    expect(sums('SHARES_BY_AGENCY', 4)).toBe(Number(EXPECTED['UNAGREED_COST']!.amount));
+    expect([sums('CASES_BY_SITTING', 0), sums('CASES_BY_SITTING', 1)]).toEqual([
+      inYear.length,
+      EXPECTED['CASES_HEARD']!.numerator,
+    ]);
+    expect([sums('PLANS_BY_WEEKS', 0), sums('PLANS_BY_WEEKS', 1)]).toEqual([
+      sent.length,
+      EXPECTED['PLANS_WAITING']!.numerator,
+    ]);
     const officer = await figures(world.actors.officer);
     expect([officer.get('AGREED_COST')?.amount, officer.get('SHARES_ASKED')?.numerator]).toEqual([null, shares.length]);
     await expect(figures(world.actors.commissioner)).rejects.toThrow('FORBIDDEN');
@@ -307,7 +334,7 @@ describe('T1 a generated year', () => {
   it('T1 the checklist of the public is answered from data', async () => {
     const { checklist } = await answer(world.actors.auditor, 'checklist { question answers }');
     const said = Object.fromEntries(checklist.map(({ question, answers }) => [question, answers.join(' ')]));
-    expect(Object.keys(said)).toHaveLength(14);
+    expect(Object.keys(said)).toHaveLength(15);
     expect(said['QUORUM_RULE']).toContain('4 members, with a chair, an education budget holder');
     expect(said['COST_AND_SUITABILITY']).toContain('no; costs are not shown before');
     expect(said['VOTING_RULE']).toContain(`dissent: ${String(EXPECTED['DISSENT_RECORDED']!.numerator)}.`);
@@ -328,16 +355,63 @@ describe('T1 a generated year', () => {
         0,
       ]);
     }
+    const { sections } = await answer(
+      world.actors.director,
+      'sections(only: [PLACES, REDRESS, PLANS, EQUALITY]) { tables { code caption rows { key cells } } }',
+      'audience: PUBLIC',
+    );
+    const tables = sections.flatMap((one) => one.tables);
+    const counts = tables.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.map((cell) => Number(cell ?? 0))));
+    expect([tables.length > 7, counts.filter((count) => count % 5 !== 0)]).toEqual([true, []]);
+    // Tables by characteristic say their days, and tell of none outside those asked for.
+    const days = 'every panel, 1 April 2025 to 31 March 2026';
+    expect(sections.at(-1)!.tables.map(({ caption }) => caption?.endsWith(days))).toEqual(Array(4).fill(true));
     const ofSpan = (from: string, to: string) =>
       ask(world.actors.director, `{ panelAssurance(from: "${from}", to: "${to}", audience: PUBLIC) { isWhole } }`, {});
     expect((await ofSpan('2025-04-01', '2026-03-30')).errors.map(({ code }) => code)).toEqual(['BAD_USER_INPUT']);
     expect((await ofSpan('2026-04-01', '2027-03-31')).errors.map(({ code }) => code)).toEqual(['BAD_USER_INPUT']);
+    // Two years less one of them, and the area less one panel, would tell of the rest.
+    expect((await ofSpan('2024-04-01', '2026-03-31')).errors.map(({ code }) => code)).toEqual(['BAD_USER_INPUT']);
+    const panelId = Buffer.from(`Panel:${world.panelId}`).toString('base64url');
+    await expect(figures(world.actors.director, `audience: PUBLIC panelId: "${panelId}"`)).rejects.toThrow(
+      'every panel of the area',
+    );
     const { errors } = await ask(
       world.actors.director,
       `{ panelAssurance(from: "2026-03-31", to: "2025-04-01") { isWhole } }`,
       {},
     );
     expect(errors.map(({ code }) => code)).toEqual(['BAD_USER_INPUT']);
+  });
+
+  it('B41 no table for publication gives what it hides by subtraction', async () => {
+    const tables = async (more: string) => {
+      const { sections } = await answer(
+        world.actors.director,
+        'sections(only: [MONEY, PLANS]) { tables { code columns { heading } rows { key cells } } }',
+        more,
+      );
+      return new Map(sections.flatMap((one) => one.tables).map((table) => [table.code, table]));
+    };
+    const [whole, published] = [await tables(''), await tables('audience: PUBLIC')];
+    // Sums are told by agency alone, and the days of one child not at all.
+    expect(published.has('SPLIT_BY_PROVISION')).toBe(false);
+    const headings = (code: string) => published.get(code)?.columns.map(({ heading }) => heading);
+    expect([headings('SPLIT_BY_METHOD'), headings('EXTERNAL_BY_PAYER')]).toEqual([['Shares'], ['Shares']]);
+    expect(headings('ADVICE_BY_AGENCY')).toEqual(['Asked for', 'Not come', 'Late']);
+    for (const [code, { rows }] of published) {
+      const exact = new Map(whole.get(code)?.rows.map((row) => [row.key, row.cells]));
+      for (const at of rows[0]?.cells.keys() ?? []) {
+        const hidden = rows.filter(({ cells }) => cells[at] === null);
+        const told = hidden.map(({ key }) => Number(exact.get(key)?.[at]));
+        // What is hidden is of several rows, or the whole column is, or it comes to nothing.
+        expect([code, at, told.filter((cell) => cell !== 0).length === 1 && hidden.length < rows.length]).toEqual([
+          ...[code, at, false],
+        ]);
+      }
+    }
+    const interim = (await figures(world.actors.director, 'audience: PUBLIC')).get('INTERIM_FUNDED');
+    expect([interim?.amount, interim?.isHidden]).toEqual([null, true]);
   });
 
   it('T1 the file has the same figures', async () => {

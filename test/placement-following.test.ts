@@ -173,6 +173,7 @@ describe('A3: the steps of growing up', () => {
       );
     expect((await done('health', half)).refused).toEqual(['taskId NOT_YOURS']);
     expect((await done('health', planned, '2025-11-03')).refused).toEqual(['doneDate DATE_IN_FUTURE']);
+    expect((await done('health', planned, '1900-01-01')).refused).toEqual(['doneDate DATE_BEFORE_BIRTH']);
     expect((await done('health', planned)).payload['task']).toEqual({
       ...{ doneDate: '2025-11-02', doneNote: 'Agreed.', isOverdue: false, placement: { id: made.id } },
     });

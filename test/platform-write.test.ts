@@ -361,6 +361,14 @@ describe('a context', () => {
     await ctx.end();
   });
 
+  test('holds no connection while it waits for the one that records its reads: more at once than the pool has', async () => {
+    const before = await countOf(`audit_event where kind = 'read'`);
+    const readers = Array.from({ length: 12 }, () => ctxOf());
+    for (const ctx of readers) ctx.recordRead({ type: 'document', id: 'D' });
+    await Promise.all(readers.map((ctx) => ctx.read().then(ctx.flushReads)));
+    expect(await countOf(`audit_event where kind = 'read'`)).toBe(before + 12);
+  });
+
   test('tells the database who asks, and nothing of it is left for the next', async () => {
     const role = (budgetHolderId: string | null, agencyKind: string | null) => ({
       role: 'BUDGET_HOLDER',

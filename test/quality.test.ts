@@ -245,6 +245,7 @@ describe('what families and young people say', () => {
   test('asked and answered per case; all that is wrong with an answer is told at once', async () => {
     const { feedback } = await askFor(cases[0]!);
     expect(codesOf((await askFor(cases[0]!)).userErrors)).toEqual(['ASKED_ALREADY']);
+    expect(codesOf((await askFor(cases[0]!, { askedDate: '1900-01-01' })).userErrors)).toEqual(['BEFORE_BIRTH']);
     const wrong = {
       ...{ answeredDate: '2025-09-01', isDeclined: true },
       scores: [

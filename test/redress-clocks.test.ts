@@ -1,3 +1,4 @@
+import { standingOf } from '../src/features/assurance/rules/redress/standing';
 import { readClockBook } from '../src/features/cases/repository/clock-book';
 import type { ClockBook } from '../src/features/cases/rules/clock-rule';
 import type { DatedEvent } from '../src/features/cases/rules/clock-runs';
@@ -41,8 +42,13 @@ describe('the clocks of redress, by the rows of the law', () => {
     }));
   const plan = (...said: readonly (readonly [DatedEvent['kind'], string])[]): DatedEvent[] =>
     said.map(([kind, day]) => ({ kind, day: day as Day, providerUrn: null, isImplied: false }));
-  const shown = (facts: readonly RedressFact[], today: string, events: readonly DatedEvent[] = []): string[] =>
-    redressClocksOf(facts, events, book, today as Day).map(
+  const shown = (
+    redress: readonly RedressFact[],
+    today: string,
+    events: readonly DatedEvent[] = [],
+    toldDates: readonly Day[] = [],
+  ): string[] =>
+    redressClocksOf({ redress, events, toldDates }, book, today as Day).map(
       ({ code, dueDate, status, endDate }) => `${code} ${dueDate} ${status}${endDate === null ? '' : ` ${endDate}`}`,
     );
   const asked: Said = ['MEDIATION_ASKED', '2025-03-03'];
@@ -174,6 +180,26 @@ describe('the clocks of redress, by the rows of the law', () => {
       '2025-12-15',
       ['C15 2025-12-02 MET 2025-11-29', 'C14 2025-12-01 MET 2025-11-27', 'C19 2026-01-02 RUNNING'],
     ],
+    [
+      'C14, C19 from the decision after a review that the plan stays, and from the notice that it is to end',
+      [],
+      '2025-11-01',
+      ['C14 2025-12-10 RUNNING', 'C19 2025-12-10 RUNNING', 'C14 2025-12-20 RUNNING', 'C19 2025-12-20 RUNNING'],
+      plan(['REVIEW_DECIDED', '2025-10-10'], ['CEASE_NOTICE_SENT', '2025-10-20'], ['PLAN_CEASED', '2025-10-30']),
+    ],
+    [
+      'C21: that no plan is made need not be told where it is, however late it is',
+      matter('APPEAL', [['APPEAL_DECIDED', '2025-03-03', { orders: ['ASSESS'] }]]),
+      '2025-06-20',
+      [
+        'C21_NOTIFY 2025-03-17 BREACHED',
+        'C21_REFUSE 2025-05-12 NOT_REQUIRED 2025-06-09',
+        'C21_FINAL 2025-06-09 MET 2025-06-09',
+        'C14 2025-08-09 RUNNING',
+        'C19 2025-09-01 RUNNING',
+      ],
+      plan(['FINAL_PLAN_SENT', '2025-06-09']),
+    ],
     ['C14, C19 gone by unused: nobody is late', [], '2026-02-01', [], plan(['FINAL_PLAN_SENT', '2025-10-01'])],
     [
       'a complaint has none',
@@ -184,5 +210,22 @@ describe('the clocks of redress, by the rows of the law', () => {
   ];
   test.each(rows.map(([name, ...row]) => [name, row] as const))('%s', (_, [facts, today, expected, events = []]) => {
     expect(shown(facts, today, events)).toEqual(expected);
+  });
+
+  test('C14, C19 from the notice of a decision that was sent; the same day told twice counts once', () => {
+    const told = ['2025-10-01', '2025-10-01'] as Day[];
+    expect(shown([], '2025-11-01', plan(['FINAL_PLAN_SENT', '2025-10-01']), told)).toEqual([
+      'C14 2025-12-01 RUNNING',
+      'C19 2025-12-01 RUNNING',
+    ]);
+  });
+
+  test('C15 is the adviser’s: no agency is late by it', () => {
+    const redress = matter('MEDIATION', [['MEDIATION_DECLINED', '2025-03-03']]);
+    const [c15] = redressClocksOf({ redress, events: [], toldDates: [] }, book, '2025-03-07' as Day);
+    expect(c15).toMatchObject({ status: 'BREACHED', owner: 'MEDIATION_ADVISER', ownerAgencyId: null });
+    expect(standingOf(redress, [c15!], null, book, '2025-03-07' as Day)).toMatchObject({
+      ...{ nextDueDate: null, isOverdue: false },
+    });
   });
 });

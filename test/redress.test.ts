@@ -98,6 +98,16 @@ test('test 6, A6: a refusal reversed by a tribunal is kept, flagged and noted; t
   });
   expect(decidedMatter).toMatchObject({ state: 'TO_BE_DONE', outcome: 'ALLOWED', nextDueDate: '2025-12-03' });
   await approveAll(ask, world, ordered as unknown as ShownDecision);
+  // An order that nobody recorded for the panel waits for a director.
+  await say.step(elsewhere.id, 'APPEAL_DECIDED', '2025-11-19', allowed);
+  expect(await ofCase(otherCase, 'decisionFlags')).toEqual({ decisionFlags: ['ORDER_NOT_RECORDED'] });
+  const waiting = await ask<{ viewer: { worklist: object[] } }>(
+    world.actors.director,
+    '{ viewer { worklist(kinds: [TRIBUNAL_ORDER]) { kind subjectId day dueDate } } }',
+  );
+  expect(waiting.data.viewer.worklist).toEqual([
+    { kind: 'TRIBUNAL_ORDER', subjectId: elsewhere.id, day: '2025-11-19', dueDate: null },
+  ]);
   const shown = await ofCase<object>(
     sitting.caseId,
     `decisionFlags sen2RedressFlags clocks { code dueDate owner ownerAgency { kind } redressMatter { id } }
@@ -161,7 +171,10 @@ test('A5, C24: a plan is kept until the time to appeal has passed, or the appeal
       `${code} ${/\d{4}-\d\d-\d\d or later/.exec(message)?.[0] ?? ''}`.trim(),
     );
   expect(await codes(cease(caseId, '2026-03-01'))).toEqual(['PLAN_HELD']);
-  expect(codesOf((await planEvent(caseId, 'PLAN_CEASED', '2026-03-01')).userErrors)).toEqual(['eventDate PLAN_HELD']);
+  expect(codesOf((await planEvent(caseId, 'PLAN_CEASED', '2026-03-01')).userErrors)).toEqual([
+    'ceaseReason REASON_MISSING',
+    'eventDate PLAN_HELD',
+  ]);
   await planEvents(caseId, ['CEASE_NOTICE_SENT', '2026-02-16']);
   expect(await codes(cease(caseId, '2026-03-01'))).toEqual(['PLAN_HELD 2026-04-17 or later']);
   const hold = 'planHold { reason noticeDate mayEndOn message }';
@@ -194,6 +207,9 @@ test('A5, C24: a plan is kept until the time to appeal has passed, or the appeal
   expect((await end('2026-05-31')).userErrors).toEqual([]);
   expect(await ofCase(caseId, hold)).toEqual({ planHold: null });
   expect((await cease(caseId, '2026-05-18')).userErrors).toEqual([]);
+  // What is written of the plan's end is what happened to it too.
+  const { planEvents: happened } = await ofCase<{ planEvents: object[] }>(caseId, 'planEvents { kind eventDate }');
+  expect(happened.at(-1)).toEqual({ kind: 'PLAN_CEASED', eventDate: '2026-05-18' });
 
   const kept = await makeReferredCase(world);
   await makeFinal(kept);
@@ -230,6 +246,8 @@ test('A6, C25: each body that was recommended something answers by itself within
     'aboutId ABOUT_MISSING',
   ]);
   expect(await say.refusedToOpen(caseId, sent, 'EDUCATION')).toContain('ownerAgencyId AGENCY_NOT_FITTING');
+  expect(await say.refusedToOpen(caseId, sent, 'HEALTH')).toEqual(['aboutId APPEAL_NOT_DECIDED']);
+  await say.step(appeal.id, 'APPEAL_DECIDED', '2025-11-28', { result: 'DISMISSED' });
   const health = await say.open(caseId, sent, 'HEALTH');
   const care = await say.open(caseId, sent, 'SOCIAL_CARE');
   expect(await say.refusedToOpen(caseId, sent, 'HEALTH')).toEqual(['ownerAgencyId REDRESS_RECORDED']);
@@ -326,7 +344,17 @@ test('what cannot be is refused, all of it at once, and a wrong entry is correct
   expect(await say.refusedToOpen(caseId, { ...appeal, grounds: ['REFUSAL_TO_ASSESS', 'HEALTH'] })).toEqual([
     'grounds GROUNDS_NOT_TOGETHER',
   ]);
+  const absurd = { kind: 'COMPLAINT', date: '1900-01-01', dueDate: '1903-01-01', reference: 'CC/1900\n\u202E<b>' };
+  expect(await say.refusedToOpen(caseId, { ...absurd, noticeDate: '1900-01-01' })).toEqual([
+    ...['date DATE_BEFORE_BIRTH', 'dueDate DUE_TOO_FAR', 'reference TEXT_NOT_READABLE', 'reference TEXT_NOT_READABLE'],
+    'noticeDate DATE_BEFORE_BIRTH',
+  ]);
   const matter = await say.open(caseId, { ...appeal, decisionId: decision.id, noticeDate: '2025-10-02' });
+  const second = { ...appeal, decisionId: decision.id, reference: 'SEND/2025/0201' };
+  expect(await say.refusedToOpen(caseId, second)).toEqual(['decisionId REDRESS_RECORDED']);
+  const mediation = { kind: 'MEDIATION', date: '2025-11-10', decisionId: decision.id };
+  const atOnce = await Promise.all([1, 2].map(() => say.refusedToOpen(caseId, mediation)));
+  expect(atOnce.sort()).toEqual([[], ['decisionId REDRESS_RECORDED']]);
   expect(await say.refusedToOpen(caseId, appeal)).toEqual(['reference REDRESS_RECORDED']);
   const refused = (kind: string, day: string | null, more: object = {}) => say.refusedStep(matter.id, kind, day, more);
   expect(
@@ -342,6 +370,8 @@ test('what cannot be is refused, all of it at once, and a wrong entry is correct
   await say.step(matter.id, 'HEARING_HELD', '2025-11-14');
   const ended = await say.step(matter.id, 'APPEAL_WITHDRAWN', '2025-11-15');
   expect(ended).toMatchObject({ state: 'CLOSED', outcome: 'WITHDRAWN', nextDueDate: null });
+  // What has come to its end leaves room for another.
+  expect(await say.refusedToOpen(caseId, second)).toEqual([]);
   expect(await refused('RESPONSE_SENT', '2025-11-16')).toEqual(['kind STEP_AFTER_END']);
   const [registered, heard, withdrawn] = ended.events;
   expect(await refused('APPEAL_REGISTERED', '2025-11-15', { correctsId: registered?.id })).toEqual([

@@ -1,9 +1,21 @@
-/** Control characters but tab and line ends, and halves of characters: nobody types them and not all can be stored. */
-const UNREADABLE = /(?![\t\n\r])\p{Cc}|\p{Cs}/u;
+/**
+ * Control characters but tab and line ends, and halves of characters: nobody types them and not all can be stored. And what turns the direction of
+ * reading: by it a text shows other words than it holds.
+ */
+const UNREADABLE = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\u202A-\u202E\u2066-\u2069]/u;
+const LINE_SIGNS = /[\t\n\r\u2028\u2029]/;
+
+/** What may have no more characters than this is a name, a title or a reference: it is one line. */
+const LONGEST_LINE = 200;
 
 /** Whether a text holds only characters that can be shown and stored. */
 export function isReadable(text: string): boolean {
   return !UNREADABLE.test(text);
+}
+
+/** Whether a text of at most `most` characters has line ends or tabs where it is one line. */
+export function isBroken(text: string, most: number): boolean {
+  return most <= LONGEST_LINE && LINE_SIGNS.test(text);
 }
 
 /** How many characters a text has, as a reader counts them. */

@@ -39,7 +39,7 @@ export interface Ctx {
   readonly withheld: () => readonly { path: string; reason: string }[];
   /** Notes a read that must be recorded (an auditor's, a document's opening). */
   readonly recordRead: (about: AuditSubject) => void;
-  /** Commits the noted reads in a transaction of their own; the answer may leave only after it. */
+  /** Commits the noted reads in a transaction of their own, and closes the snapshot first; the answer may leave only after it. */
   readonly flushReads: () => Promise<void>;
   /** Closes the snapshot; nothing can be read after it. */
   readonly end: () => Promise<void>;
@@ -49,12 +49,11 @@ export interface Ctx {
 
 /** A context for one request or one command. */
 export function createCtx(parts: CtxParts): Ctx {
-  const { database, actor, clock } = parts;
+  const { actor, clock } = parts;
   let snapshot: Promise<Snapshot> | null = null;
   let state: 'open' | 'writing' | 'ended' = 'open';
   const ending = new AbortController();
   const withheld: { path: string; reason: string }[] = [];
-  let reads: AuditSubject[] = [];
 
   const refuseUnlessOpen = (doing: string): void => {
     if (state === 'writing') throw new Error(`${doing} inside a write: use the transaction it was given`);
@@ -69,6 +68,8 @@ export function createCtx(parts: CtxParts): Ctx {
     loads.forget();
     if (opened !== null) await opened.then((open) => open.close()).catch(() => undefined);
   };
+
+  const reads = createReads(parts, closeSnapshot);
 
   const read = async (): Promise<Tx> => {
     refuseUnlessOpen('read');
@@ -112,20 +113,32 @@ export function createCtx(parts: CtxParts): Ctx {
       if (!withheld.some((entry) => entry.path === path)) withheld.push({ path, reason });
     },
     withheld: () => withheld,
-    recordRead: (about) => {
-      reads.push(about);
-    },
-    flushReads: async () => {
-      const due = reads;
-      reads = [];
-      if (due.length > 0) await recordReads(database, actor, clock, parts.requestId, due);
-    },
+    recordRead: reads.record,
+    flushReads: reads.flush,
     end: async () => {
       state = 'ended';
       ending.abort();
       await closeSnapshot();
     },
     ended: ending.signal,
+  };
+}
+
+/** The reads of one operation that are to be on record before its answer leaves. */
+function createReads({ database, actor, clock, requestId }: CtxParts, closeSnapshot: () => Promise<void>) {
+  let reads: AuditSubject[] = [];
+  return {
+    record: (about: AuditSubject): void => {
+      reads.push(about);
+    },
+    flush: async (): Promise<void> => {
+      const due = reads;
+      reads = [];
+      if (due.length === 0) return;
+      // Whoever held one connection while it waited for another could wait for somebody who does the same.
+      await closeSnapshot();
+      await recordReads(database, actor, clock, requestId, due);
+    },
   };
 }
 

@@ -29,7 +29,7 @@ export interface CostLimits {
   readonly long: number;
 }
 
-/** Of a field that is reckoned for seconds, in a thread of its own: one operation may ask for a few such only. */
+/** Of a field that is reckoned for seconds: one operation may ask for a few such only. */
 export function TakesLong(): MethodDecorator {
   return (target, key, descriptor) => {
     Extensions({ takesLong: true })(target, key, descriptor);

@@ -14,7 +14,11 @@ import { type Ctx } from './context';
 import { BadInput } from './faults';
 
 /** The Relay interface: everything that can be fetched again by its id. */
-@InterfaceType('Node', { description: 'An object that can be fetched again by its id (Relay).' })
+@InterfaceType('Node', {
+  description: 'An object that can be fetched again by its id (Relay).',
+  // A schema has the types that its fields lead to, not whatever else the process has loaded.
+  autoRegisterImplementations: false,
+})
 export abstract class NodeInterface {
   @Field(() => ID, {
     description: 'Opaque, unique among all objects of all types, and stable. Do not take it apart.',

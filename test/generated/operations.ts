@@ -859,6 +859,8 @@ export type AreaClassFilter = {
 export type AskFeedbackErrorCode =
   /** They were asked about this on that day already. */
   | 'ASKED_ALREADY'
+  /** The day lies before the child was born; check the year. */
+  | 'BEFORE_BIRTH'
   /** The day is still to come; give today or an earlier day. */
   | 'IN_FUTURE';
 
@@ -1703,6 +1705,8 @@ export type CompleteActionInput = {
 export type CompleteTransitionTaskErrorCode =
   /** The step is recorded as done, or as not needed, already. */
   | 'ALREADY_DONE'
+  /** The day lies before the child was born. */
+  | 'DATE_BEFORE_BIRTH'
   /** The day lies after today. */
   | 'DATE_IN_FUTURE'
   /** A step is done, or it is not needed: a note and a reason can not stand together. */
@@ -2849,6 +2853,8 @@ export type DecisionFlag =
   | 'LAPSED'
   /** A decision out of panel is about to lapse, and with it what it pays for. */
   | 'LAPSES_SOON'
+  /** A tribunal ordered something in an appeal, and what it comes to was not recorded since: recordTribunalOrder brings it to the panel to be noted. */
+  | 'ORDER_NOT_RECORDED'
   /** A decision was declined, and nothing was decided since. */
   | 'RATIFICATION_DECLINED'
   /** A later sitting reversed a decision; both are kept. */
@@ -4593,7 +4599,7 @@ export type NoticeBlock =
   | 'OUTCOME'
   /** Why, in the words of the decision. */
   | 'REASONS'
-  /** That a refused direct payment is reviewed when asked. */
+  /** That what was decided on a direct payment is reviewed when asked. */
   | 'REVIEW_RIGHT'
   /** By when. */
   | 'TIME_LIMIT'
@@ -4766,14 +4772,20 @@ export type OpenRedressErrorCode =
   | 'AGENCY_ENDED'
   /** The agency is not one that answers such a matter. */
   | 'AGENCY_NOT_FITTING'
+  /** The appeal in which it is recommended was not decided by that day. */
+  | 'APPEAL_NOT_DECIDED'
   /** It lies before the decision that it touches. */
   | 'BEFORE_DECISION'
+  /** The day lies before the child was born. */
+  | 'DATE_BEFORE_BIRTH'
   /** The day lies after today. */
   | 'DATE_IN_FUTURE'
   /** The decision is not one on the case. */
   | 'DECISION_NOT_OF_CASE'
   /** The day that was set lies before the event. */
   | 'DUE_BEFORE_EVENT'
+  /** The day that was set lies more than two years after the event. */
+  | 'DUE_TOO_FAR'
   /** It is not said what is appealed against. */
   | 'GROUNDS_MISSING'
   /** Health and social care are not appealed against by themselves, nor beside a refusal to assess. */
@@ -5185,7 +5197,7 @@ export type Permission =
   | 'MINUTES_APPROVE'
   /** Prepare notices of decisions, and record to whom they were sent. */
   | 'NOTICE_PREPARE'
-  /** Open notices of decisions as pages and as PDF. */
+  /** Open notices of decisions as pages and as PDF, of cases whose papers one may read. */
   | 'NOTICE_READ'
   /** Set the area’s own words of its notices, and by when decisions are told. */
   | 'NOTICE_TERMS_SET'
@@ -5616,7 +5628,7 @@ export type PlanEventKind =
   | 'FINAL_PLAN_SENT'
   /** The child moves to another phase of education; its day may lie ahead. */
   | 'PHASE_TRANSFER'
-  /** The plan ended. */
+  /** The plan ended; its day and reason are the plan’s own too. */
   | 'PLAN_CEASED'
   /** The family was told that no plan is issued. */
   | 'PLAN_REFUSED'
@@ -5626,7 +5638,7 @@ export type PlanEventKind =
   | 'REQUEST_RECEIVED'
   /** The request was withdrawn. */
   | 'REQUEST_WITHDRAWN'
-  /** The family was told that the plan stays as it is, or ceases. */
+  /** The family was told after the review that the plan stays as it is, against which it may appeal. To amend is AMENDMENT_NOTICE_SENT, to end it CEASE_NOTICE_SENT. */
   | 'REVIEW_DECIDED'
   /** The review meeting was held. */
   | 'REVIEW_MEETING'
@@ -5732,6 +5744,8 @@ export type PrepareNoticeErrorCode =
   | 'DATE_IN_PAST'
   /** The date of the notice lies too far ahead. */
   | 'DATE_TOO_FAR'
+  /** The decision cannot be in law what is given: the state of the plan speaks against it. */
+  | 'LAW_CONTRADICTS'
   /** The decision does not concern this audience. */
   | 'NOT_CONCERNED'
   /** The decision is not one that may be told: it waits for ratification, another stands in its place, or it is about another. */
@@ -6192,6 +6206,8 @@ export type RaiseInvoiceInput = {
 
 /** Why RateImprovement refuses. */
 export type RateImprovementErrorCode =
+  /** The day lies before the plan: before the letter that asked for it or, without one, more than a year before it was first saved. */
+  | 'BEFORE_PLAN'
   /** The plan as it stands has no such action or milestone. */
   | 'CODE_UNKNOWN'
   /** What is done is shown: name the evidence. */
@@ -7422,6 +7438,8 @@ export type RecordLookedAfterInput = {
 
 /** Why RecordMonitoringVisit refuses. */
 export type RecordMonitoringVisitErrorCode =
+  /** The day lies before the plan: before the letter that asked for it or, without one, more than a year before it was first saved. */
+  | 'BEFORE_PLAN'
   /** The day is still to come; give today or an earlier day. */
   | 'IN_FUTURE'
   /** A text that is needed is empty. */
@@ -7561,25 +7579,37 @@ export type RecordPlanEventErrorCode =
   | 'DATE_MISSING'
   /** The entry was corrected already. */
   | 'EVENT_CORRECTED'
+  /** The same is recorded of that day already. */
+  | 'EVENT_RECORDED'
   /** What it follows is not recorded on or before that day. */
   | 'EVENT_WITHOUT_START'
   /** A correction is of another kind than what it corrects. */
   | 'KIND_DIFFERS'
   /** The plan may not end yet: no notice was sent, the time to appeal runs, or an appeal does. */
   | 'PLAN_HELD'
+  /** No plan was final that could end. */
+  | 'PLAN_NOT_FINAL'
   /** The setting of a consultation is not named. */
   | 'PROVIDER_MISSING'
   /** A setting is named where none was consulted. */
   | 'PROVIDER_UNASKED'
   /** The register has no establishment with the URN. */
   | 'PROVIDER_UNKNOWN'
+  /** It is not said why the plan ended. */
+  | 'REASON_MISSING'
+  /** A reason is given of what is not the end of a plan. */
+  | 'REASON_UNASKED'
   /** It is recorded with the decision of adult services. */
-  | 'RECORDED_WITH_DECISION';
+  | 'RECORDED_WITH_DECISION'
+  /** The same review came to the plan staying as it is, and to its amendment. */
+  | 'REVIEW_DECIDED_OTHERWISE';
 
 /** What happened to the plan of a case’s child. */
 export type RecordPlanEventInput = {
   /** The case. */
   caseId: string;
+  /** Of PLAN_CEASED: why the plan ended, needed where the plan does not say it yet; null for all else. The day and the reason are written of the plan too. */
+  ceaseReason?: PlanCeaseReason | null | undefined;
   /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
   clientMutationId?: string | null | undefined;
   /** The entry that was wrong; null: none was. */
@@ -7690,6 +7720,8 @@ export type RecordRecoupmentPaymentInput = {
 
 /** Why RecordRedressEvent refuses. */
 export type RecordRedressEventErrorCode =
+  /** The day lies before the child was born. */
+  | 'DATE_BEFORE_BIRTH'
   /** The day lies after today. */
   | 'DATE_IN_FUTURE'
   /** No day is given, and nothing is corrected. */
@@ -7698,6 +7730,8 @@ export type RecordRedressEventErrorCode =
   | 'DECISION_NOT_OF_CASE'
   /** The day that was set lies before the event. */
   | 'DUE_BEFORE_EVENT'
+  /** The day that was set lies more than two years after the event. */
+  | 'DUE_TOO_FAR'
   /** The entry was corrected already. */
   | 'EVENT_CORRECTED'
   /** What is recorded after it would have nothing to follow. */
@@ -8893,6 +8927,8 @@ export type ReviewPreparationAimErrorCode =
   | 'REASON_MISSING'
   /** The next review does not lie after this one. */
   | 'REVIEW_NOT_AHEAD'
+  /** The next review lies more than a year after this one. */
+  | 'REVIEW_TOO_FAR'
   /** It is not said what is to be done. */
   | 'STEP_MISSING'
   /** The step was done, or is not pursued any more. */
@@ -8914,7 +8950,7 @@ export type ReviewPreparationAimInput = {
   clientMutationId?: string | null | undefined;
   /** What else is to be done; null: nothing. */
   newSteps?: Array<PreparationStepInput> | null | undefined;
-  /** When it is reviewed next: after this review; null, and only then, for one that is settled. */
+  /** When it is reviewed next: after this review, within a year of it; null, and only then, for one that is settled. */
   nextReviewDate?: string | null | undefined;
   /** What there is to say, at most 2,000 characters; why, of one that is not pursued; null: nothing. */
   note?: string | null | undefined;
@@ -9526,7 +9562,7 @@ export type SendNoticeErrorCode =
   | 'RECIPIENTS_MISSING'
   /** It was written for others than that recipient. */
   | 'RECIPIENT_NOT_OF_AUDIENCE'
-  /** A recipient is named twice by the same method. */
+  /** A recipient is named twice by the same method, or it went to them so before. */
   | 'RECIPIENT_TWICE'
   /** It is said to have been sent before it was prepared. */
   | 'SENT_BEFORE_PREPARED'
@@ -9982,7 +10018,9 @@ export type SetNoticeWordingErrorCode =
   /** The text holds characters that cannot be shown. */
   | 'TEXT_NOT_READABLE'
   /** The text is longer than a block may be. */
-  | 'TEXT_TOO_LONG';
+  | 'TEXT_TOO_LONG'
+  /** The text leaves out a word without which the block does not say what it is there for. */
+  | 'WORDS_MISSING';
 
 /** The area’s own words of a block of its notices. */
 export type SetNoticeWordingInput = {
@@ -10080,6 +10118,8 @@ export type SetPreparationAimErrorCode =
   | 'NOT_YOURS'
   /** The next review does not lie after today. */
   | 'REVIEW_NOT_AHEAD'
+  /** The next review lies more than a year ahead. */
+  | 'REVIEW_TOO_FAR'
   /** It is not said what is to be done. */
   | 'STEP_MISSING'
   /** A text holds characters that cannot be shown. */
@@ -10095,7 +10135,7 @@ export type SetPreparationAimInput = {
   caseId: string;
   /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
   clientMutationId?: string | null | undefined;
-  /** When it is reviewed next: after today. */
+  /** When it is reviewed next: after today, within a year. */
   nextReviewDate: string;
   /** What it prepares for. */
   outcome: PreparationOutcome;
@@ -11208,10 +11248,12 @@ export type WordableBlock =
 
 /** Whose words a block has. */
 export type WordingAudience =
-  /** For agencies, settings and providers. */
+  /** For the agencies that pay or act. */
   | 'AGENCIES'
   /** Plain ones, for families. */
-  | 'FAMILY';
+  | 'FAMILY'
+  /** For settings and providers: nothing of who pays. */
+  | 'PLACES';
 
 /** What can wait for somebody, what its subject is, and what its day means. */
 export type WorkKind =
@@ -11277,6 +11319,8 @@ export type WorkKind =
   | 'START'
   /** A TransitionTask that is due within four weeks or overdue, for the officer of the case and the holders of the budget that answers for it, or of any of that side where none is named. By the first of its month. */
   | 'TRANSITION_TASK'
+  /** A RedressMatter, an appeal in which a tribunal ordered what was not recorded by recordTribunalOrder, for directors. Since the day of the order. */
+  | 'TRIBUNAL_ORDER'
   /** A Case of one’s own that was raised by what fell due of a placement and is a draft, for its case officer. By the day that falls due: a contract’s end, a review. */
   | 'TRIGGERED'
   /** An AgendaItem of such a sitting, cleared for, whose newest papers one has not opened. Due by the day of the sitting. */

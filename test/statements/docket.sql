@@ -78,6 +78,8 @@ from ehc_plan where case_id = any ($1::uuid[]);
 select case_id, provider_urn, description, why_it_failed from local_option_tried
 where case_id = any ($1::uuid[]) order by case_id, ordinal;
 
+select case_id, redress_matter_id from orders_to_record($1::uuid[]) order by ordered_on, redress_matter_id;
+
 select case_id, subject from app_unshared() where case_id = any ($1::uuid[]) order by case_id, subject;
 
 select case_id, summary, outcomes_sought, child_views, child_views_not_obtained_reason, child_views_given_by,
@@ -91,6 +93,8 @@ select child_id, case_id, redress_matter_id, matter_kind, owner_agency_id, owner
 from redress_of_children($1::uuid[]);
 
 select child_id, given_name, family_name, date_of_birth, upn, nhs_number, home_postcode from child_identity where child_id = any ($1::uuid[]);
+
+select child_id, told_on from told_notices($1::uuid[]) order by told_on;
 
 select contribution.contribution_id, contribution.funding_agreement_id, contribution.case_id,
      contribution.budget_holder_id, contribution.ordinal, contribution.weekly_pence, contribution.annual_pence,

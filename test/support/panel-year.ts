@@ -40,6 +40,8 @@ export interface ScriptShare {
   readonly holder: 'EDUCATION' | 'SOCIAL_CARE' | 'HEALTH';
   readonly pounds: number;
   readonly isRefused: boolean;
+  /** Whether its holder approved it. */
+  readonly isApproved: boolean;
   readonly dispute: {
     readonly id: string;
     readonly raisedDay: string;
@@ -76,6 +78,8 @@ export interface ScriptDecision {
   readonly placement: ScriptPlacement | null;
   /** Of a decision between sittings, what became of it. */
   readonly fate: { readonly kind: 'RATIFIED' | 'DECLINED' | 'LAPSED' | 'WAITING'; readonly day: string | null } | null;
+  /** Whether it has conditions in words alone. */
+  readonly hasConditionsInWords: boolean;
   readonly conditions: readonly { readonly id: string; readonly dueDay: string; readonly metDay: string | null }[];
 }
 
@@ -137,9 +141,13 @@ export function scriptYear(seed: number): ScriptYear {
     ...{ caseId: randomUUID(), childId: randomUUID(), optionId: randomUUID() },
     ...{ referredDay: plus(before, -within(15, 80)), hasChildViews: chance(0.7), hasParentViews: chance(0.9) },
   });
+  const newAnswer = (thousands: number, isRefused: boolean) => ({
+    ...{ pounds: thousands * 1_000, isRefused, isApproved: !isRefused && thousands % 3 > 0 },
+  });
   const newShares = (from: string, isDisputable: boolean): ScriptShare[] =>
     (['EDUCATION', 'SOCIAL_CARE', 'HEALTH'] as const).map((holder) => ({
-      ...{ id: randomUUID(), holder, pounds: within(1, 60) * 1_000, isRefused: chance(0.04) },
+      ...newAnswer(within(1, 60), chance(0.04)),
+      ...{ id: randomUUID(), holder },
       dispute:
         isDisputable && holder === 'HEALTH' && chance(0.2)
           ? {
@@ -164,6 +172,7 @@ export function scriptYear(seed: number): ScriptYear {
   };
   const decide = (story: ScriptCase, listing: ScriptListing | null, day: string, outcome: string): void => {
     const isFunded = outcome === 'AGREED' || outcome === 'AGREED_IN_PART';
+    const number = decisions.length;
     decisions.push({
       ...{ id: randomUUID(), story, listing, day, outcome },
       ...{ isComplete: chance(0.85), hasPolicy: chance(0.6), hasDissent: listing !== null && chance(0.1) },
@@ -172,7 +181,10 @@ export function scriptYear(seed: number): ScriptYear {
       placement: isFunded ? newPlacement(day) : null,
       fate: null,
       conditions: isFunded && chance(0.3) ? [newCondition(day)] : [],
+      hasConditionsInWords: false,
     });
+    const made = decisions[number]!;
+    if (number % 9 === 0) decisions[number] = { ...made, hasConditionsInWords: made.conditions.length === 0 };
   };
   const newCondition = (day: string): ScriptDecision['conditions'][number] => ({
     ...{ id: randomUUID(), dueDay: plus(day, within(10, 90)) },
@@ -265,10 +277,18 @@ function scriptMatters(
     const { story, day } = pick(decisions);
     const asked = plus(day, within(5, 30));
     const arranged = { kind: 'MEDIATION_ARRANGED', day: plus(asked, within(10, 50)), result: null };
+    const settled = [
+      [{ kind: 'MEDIATION_AGREED', day: plus(arranged.day, 5), result: null }],
+      [{ kind: 'MEDIATION_ENDED', day: plus(arranged.day, 5), result: 'NOT_AGREED' }],
+      [],
+    ][daysFrom(asked, arranged.day) % 3]!;
     const mediation: ScriptMatter = {
       ...{ id: randomUUID(), story, kind: 'MEDIATION', aboutId: null },
-      events: [{ kind: 'MEDIATION_ASKED', day: asked, result: null }, ...(chance(0.8) ? [arranged] : [])],
+      events: [{ kind: 'MEDIATION_ASKED', day: asked, result: null }, ...(chance(0.8) ? [arranged, ...settled] : [])],
     };
+    // One complaint in four has no answer yet.
+    const answer = (day: string, result: string) =>
+      Number(asked.slice(8)) % 4 === 0 ? [] : [{ kind: 'COMPLAINT_ANSWERED', day, result }];
     const registered = plus(asked, within(20, 60));
     const ended = { day: plus(registered, within(30, 200)) };
     const result = pick(['ALLOWED', 'ALLOWED_IN_PART', 'DISMISSED', 'CONCEDED']);
@@ -284,7 +304,7 @@ function scriptMatters(
       ...{ id: randomUUID(), story, kind: 'COMPLAINT', aboutId: null },
       events: [
         { kind: 'COMPLAINT_RECEIVED', day: asked, result: null },
-        { kind: 'COMPLAINT_ANSWERED', day: plus(asked, 20), result: pick(['UPHELD', 'UPHELD_IN_PART', 'NOT_UPHELD']) },
+        ...answer(plus(asked, 20), pick(['UPHELD', 'UPHELD_IN_PART', 'NOT_UPHELD'])),
       ],
     };
     return [mediation, appeal, complaint];

@@ -149,6 +149,7 @@ export async function plantYear(db: TestDatabase, world: PanelWorld, year: Scrip
       ...{ policy_version: decision.hasPolicy ? '2025' : null, part_not_agreed: isPart ? 'Some.' : null },
       ...{ missing_information: deferral ? 'A report.' : null, information_owner: deferral ? 'Health' : null },
       return_date: deferral ? plus(day, 14) : null,
+      conditions: decision.hasConditionsInWords ? 'Invented.' : null,
     });
   }
   function addDepartures({ id, story, outcome, isComplete, placement }: ScriptDecision): void {
@@ -257,11 +258,16 @@ export async function plantYear(db: TestDatabase, world: PanelWorld, year: Scrip
       ...{ ...agreement, decision_id: id, placement_id: placement.id, kind: 'INITIAL', method: 'NEEDS_LED' },
       ...{ is_held: false, created_at: at(day), commit_cause: 'NEW_PLACEMENT', version: 1 },
     });
-    placement.shares.forEach(({ id: shareId, holder, pounds, isRefused, dispute }, index) => {
+    placement.shares.forEach(({ id: shareId, holder, pounds, isRefused, isApproved, dispute }, index) => {
       const holderId = world.holders[holder];
       add('contribution', {
         ...{ ...agreement, contribution_id: shareId, budget_holder_id: holderId, ordinal: index + 1, weekly_pence: 0 },
-        ...{ annual_pence: pounds * 100, status: isRefused ? 'REFUSED' : 'PROPOSED', proposed_at: at(day) },
+        ...{
+          annual_pence: pounds * 100,
+          status: isRefused ? 'REFUSED' : isApproved ? 'APPROVED' : 'PROPOSED',
+          proposed_at: at(day),
+        },
+        ...{ approved_by: isApproved ? officer : null, approved_at: isApproved ? at(day) : null },
         ...{ version: 1, is_imported: false },
       });
       if (dispute === null) return;

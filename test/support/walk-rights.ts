@@ -61,7 +61,7 @@ export async function walkRights(walk: Walk): Promise<Walked> {
     const there = objectsAt(answer.data, way);
     // From a dozen of what was found by ids the ways on are the same as from all.
     const some = there.slice(0, 12).map(({ found }) => found['id']);
-    const onward = last.field.name === 'nodes' ? [{ ...last, given: { ids: some } }] : way;
+    const onward = way.length === 1 && last.field.name === 'nodes' ? [{ ...last, given: { ids: some } }] : way;
     const on = there.flatMap(({ found, path }) => {
       const type = last.to.find(({ name }) => name === found['__typename']);
       if (type === undefined) return [];

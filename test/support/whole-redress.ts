@@ -45,8 +45,9 @@ export async function runRedress(change: Change, officer: Client, caseId: string
     ...{ grounds: ['SECTION_F', 'HEALTH'], ownerAgencyId: education },
   });
   await step(appeal, {
-    kind: 'APPEAL_CONCEDED',
+    kind: 'APPEAL_DECIDED',
     eventDate: '2025-09-22',
+    result: 'ALLOWED',
     orders: ['AMEND'],
     account: 'An invented letter.',
   });

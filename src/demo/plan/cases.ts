@@ -29,6 +29,9 @@ export interface CaseSetting {
 /** The 2025 return is the first with a code of its own for Down's syndrome (V1). */
 const FIRST_DAY_OF_DS = '2025-01-01';
 
+/** Within how many days of its decision every plan has been made final. */
+const FINAL_WITHIN = 84;
+
 /** One case of the plan in full. */
 export function planCase(setting: CaseSetting, story: Story, number: number, random: Random): PlannedCase {
   const { area, today, sittings } = setting;
@@ -55,7 +58,7 @@ export function planCase(setting: CaseSetting, story: Story, number: number, ran
     requestType: requestTypeOf(recipe.kind, split, random),
     primaryNeed,
     otherNeeds: random.chance(40) ? [primaryNeed === 'SLCN' ? 'MLD' : 'SLCN'] : [],
-    ehcPlanStatus: random.chance(80) ? 'FINAL' : 'DRAFT',
+    ehcPlanStatus: random.chance(80) || decisionDate < addDays(today, -FINAL_WITHIN) ? 'FINAL' : 'DRAFT',
     ehcPlanDate: addDays(requestDate, -random.whole(20, 700)),
     evidence: planEvidence(recipe.kind, primaryNeed, isJoint(split)),
     options,

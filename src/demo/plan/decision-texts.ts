@@ -42,8 +42,6 @@ export function detailTexts(
   switch (outcome) {
     case 'AGREED_IN_PART':
       return { partNotAgreed: 'The second escort on the journey: the risk assessment does not ask for one.' };
-    case 'AGREED_WITH_CONDITIONS':
-      return { conditions: 'The school sends a report at the end of the first term; the case officer asks for it.' };
     case 'AGREED_IN_PRINCIPLE':
       return { expiresOn };
     case 'DEFERRED_FOR_INFORMATION':
@@ -55,6 +53,7 @@ export function detailTexts(
     case 'NEED_AGREED_FUNDING_DISPUTED':
       return { interimArrangement: 'The local authority pays meanwhile, without prejudice, as the one that pays now.' };
     case 'AGREED':
+    case 'AGREED_WITH_CONDITIONS':
     case 'DECLINED':
       return {};
   }

@@ -12,8 +12,12 @@ export async function recordPlan(
 ): Promise<void> {
   if (ehcPlanStatus !== 'FINAL') return;
   const daysTaken = 115 + (toDayNumber(requestDate) % 60);
+  const asked = addDays(ehcPlanDate, -daysTaken);
+  // Of every third plan nobody recorded when the assessment was agreed.
+  const agreed = [['ASSESSMENT_AGREED', addDays(asked, 32 + (daysTaken % 14))]] as const;
   for (const [kind, eventDate] of [
-    ['REQUEST_RECEIVED', addDays(ehcPlanDate, -daysTaken)],
+    ['REQUEST_RECEIVED', asked],
+    ...(daysTaken % 3 === 0 ? [] : agreed),
     ['FINAL_PLAN_SENT', ehcPlanDate],
     ['REVIEW_MEETING', requestDate],
   ] as const) {

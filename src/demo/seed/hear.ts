@@ -18,6 +18,9 @@ const SPEAKERS: readonly StaffKey[] = [
   'panel-member',
 ];
 
+/** Days from a decision to the report that its condition asks for. */
+const REPORT_DAYS = 120;
+
 /** The panel hears a case: the agencies say where they stand, and the chair records what is decided; or it is not reached. */
 export async function hear(session: AreaSession, index: number, { planned, hearing }: Item, at: Date): Promise<void> {
   const { outcome } = hearing;
@@ -74,6 +77,7 @@ export function decisionOn(
     ...NOTHING_FURTHER,
     ...(fundingAgreed || isDisputed ? moneyOf(session, planned, isDisputed) : NO_MONEY),
     ...decisionTexts(planned, outcome, today),
+    ...(outcome === 'AGREED_WITH_CONDITIONS' ? { conditionItems: [reportWanted(session, today)] } : {}),
     outcome,
     needAgreed: outcome !== 'DECLINED' && outcome !== 'DEFERRED_FOR_INFORMATION',
     fundingAgreed,
@@ -86,6 +90,16 @@ export function decisionOn(
     packVersion: null,
     packDigest: null,
     expectedVersion: null,
+  };
+}
+
+/** What an agreement with conditions asks for: of whom, and by when (M10). */
+function reportWanted(session: AreaSession, today: Day) {
+  return {
+    text: 'The school sends a report at the end of the first term; the case officer asks for it.',
+    ownerId: remembered(session.staff, 'case-officer'),
+    dueDate: addDays(today, REPORT_DAYS),
+    isPrecondition: false,
   };
 }
 

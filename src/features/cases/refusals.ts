@@ -12,7 +12,8 @@ export type CaseRefusal =
   | { readonly code: 'NEED_NOT_IN_USE'; readonly need: NeedCode; readonly firstDay: Day }
   | { readonly code: 'NEED_REPEATED'; readonly need: NeedCode }
   | { readonly code: 'EHC_PLAN_DATE_UNEXPECTED' }
-  | { readonly code: 'TEXT_MISSING' | 'TEXT_NOT_READABLE'; readonly what: string }
+  | { readonly code: 'TEXT_MISSING'; readonly what: string }
+  | { readonly code: 'TEXT_NOT_READABLE'; readonly what: string; readonly isOneLine?: true }
   | { readonly code: 'TEXT_TOO_LONG'; readonly what: string; readonly most: number }
   | { readonly code: 'TOO_MANY'; readonly what: string; readonly most: number }
   | { readonly code: 'VIEWS_MISSING' | 'VIEWS_REASON_MISSING' | 'VIEWS_CONTRADICTORY'; readonly whose: string }
@@ -69,7 +70,9 @@ function sentenceOf(one: CaseRefusal): string {
     case 'TEXT_MISSING':
       return `Write the ${one.what}; spaces alone are nothing.`;
     case 'TEXT_NOT_READABLE':
-      return `The ${one.what} holds characters that cannot be shown. Type it again without them.`;
+      return one.isOneLine
+        ? `The ${one.what} is one line. Type it without line ends and tabs.`
+        : `The ${one.what} holds characters that cannot be shown. Type it again without them.`;
     case 'TEXT_TOO_LONG':
       return `The ${one.what} may have at most ${one.most} characters. Shorten it, or add it as evidence.`;
     case 'TOO_MANY':

@@ -14,6 +14,7 @@ import { findDeadlinesByMeetingIds } from './repository/deadline';
 import { findMeetingsByIds, findNextDatesByPanelIds } from './repository/meeting';
 import { findApprovalsByMeetingIds } from './repository/minutes';
 import { findCurrentPacks, listEntriesByItemIds, listPacksByItemIds } from './repository/papers';
+import { listOrdersToRecordByCaseIds } from './repository/orders-to-record';
 import { listOpeningsByItemIds } from './repository/papers-opened';
 import { listAlternativesByDecisionIds, listDeparturesByDecisionIds } from './repository/decision-parts';
 import {
@@ -78,6 +79,8 @@ export const positionsByItemId = many('positionsByItemId', listPositionsByItemId
 export const decisionById = one('decisionById', findDecisionsByIds);
 /** The decisions on a case, the oldest first. */
 export const decisionsByCaseId = many('decisionsByCaseId', listDecisionsByCaseIds);
+/** The orders of tribunals on a case that were not recorded for the panel, as far as the reader sees them. */
+export const ordersToRecordByCaseId = many('ordersToRecordByCaseId', listOrdersToRecordByCaseIds);
 /** The decisions at an item, the oldest first. */
 export const decisionsByItemId = many('decisionsByItemId', listDecisionsByItemIds);
 /** What was said in a decision about the child; null without a right to the papers. */

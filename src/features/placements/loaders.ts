@@ -99,7 +99,9 @@ export const priceById = one('priceById', findPricesByIds);
 /** The price book of a provider, by item, the latest price of each first. */
 export const pricesByUrn = many('pricesByUrn', listPricesByUrns);
 /** The funded place that a child would take by an option; null where there is none. */
-export const optionPlaceById = one('optionPlaceById', readOptionPlaces);
+export const optionPlaceById = one('optionPlaceById', (tx, optionIds: readonly string[]) =>
+  readOptionPlaces(tx, optionIds, null),
+);
 /** A claim between authorities by its id; null when it is not there or not the reader's. */
 export const claimById = one('claimById', findClaimsByIds);
 /** The claims between authorities for the child of a case, the oldest first. */

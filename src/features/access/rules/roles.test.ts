@@ -11,7 +11,7 @@ const MAY: Readonly<Record<string, readonly Role[]>> = {
   'redress:record': ['CASE_OFFICER'],
   'redress:read': ['AUDITOR', 'BUDGET_HOLDER', 'CASE_OFFICER', 'COMMISSIONER', 'DIRECTOR', 'FINANCE'],
   'notice:prepare': ['CASE_OFFICER'],
-  'notice:read': ['CASE_OFFICER', 'DIRECTOR', 'AUDITOR'],
+  'notice:read': ['AUDITOR', 'BUDGET_HOLDER', 'CASE_OFFICER', 'DIRECTOR', 'PANEL_CHAIR', 'PANEL_MEMBER'],
   'notice-terms:set': ['ADMINISTRATOR'],
   'clock:read': ['CASE_OFFICER', 'DIRECTOR', 'AUDITOR'],
   'assurance:read': ['CASE_OFFICER', 'DIRECTOR', 'AUDITOR'],

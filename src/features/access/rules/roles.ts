@@ -161,6 +161,7 @@ const PANEL_MEMBER = [
   'substitute:nominate',
   'confidentiality:acknowledge',
   'papers:open',
+  'notice:read',
 ] as const satisfies readonly Permission[];
 
 /**

@@ -124,7 +124,7 @@ registerEnumType(Permission, {
     ASSUMPTION_READ: { description: 'Read the dated, sourced assumptions of appraisals and scenarios.' },
     ASSUMPTION_RECORD: { description: 'Record assumptions with their date and source.' },
     NOTICE_PREPARE: { description: 'Prepare notices of decisions, and record to whom they were sent.' },
-    NOTICE_READ: { description: 'Open notices of decisions as pages and as PDF.' },
+    NOTICE_READ: { description: 'Open notices of decisions as pages and as PDF, of cases whose papers one may read.' },
     NOTICE_TERMS_SET: { description: 'Set the area’s own words of its notices, and by when decisions are told.' },
     ASSURANCE_READ: { description: 'Read what inspectors, scrutiny and auditors ask of panels, over the area.' },
     REDRESS_READ: { description: 'List mediation, appeals, complaints and what the ombudsman finds over the area.' },

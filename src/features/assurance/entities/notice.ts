@@ -12,7 +12,7 @@ const BLOCKS = `'OUTCOME', 'DETAILS', 'REASONS', 'CONDITIONS', 'ACTIONS', 'MOVED
 @ForeignKey('local_area', ['localAreaCode'], ['localAreaCode'])
 @ForeignKey('person', ['localAreaCode', 'setBy'], ['localAreaCode', 'personId'])
 @Index('notice_wording_set_by_idx', ['localAreaCode', 'setBy'])
-@Check('notice_wording_audience_check', "audience in ('FAMILY', 'AGENCIES')")
+@Check('notice_wording_audience_check', "audience in ('FAMILY', 'AGENCIES', 'PLACES')")
 @Check('notice_wording_block_check', `block in (${WORDABLE})`)
 export class NoticeWordingRow {
   @PrimaryColumn('text')

@@ -4,6 +4,7 @@ export const SET_PREPARATION_AIM_CODES = {
   STEP_MISSING: 'It is not said what is to be done.',
   NOT_YOURS: 'Another agency would answer for it.',
   REVIEW_NOT_AHEAD: 'The next review does not lie after today.',
+  REVIEW_TOO_FAR: 'The next review lies more than a year ahead.',
   TEXT_NOT_READABLE: 'A text holds characters that cannot be shown.',
   TEXT_TOO_LONG: 'A text is longer than its field takes.',
 } as const;
@@ -20,6 +21,7 @@ export const REVIEW_PREPARATION_AIM_CODES = {
   NEXT_REVIEW_MISSING: 'An aim that goes on needs the day of its next review.',
   NEXT_REVIEW_UNASKED: 'An aim that is settled is not reviewed again.',
   REVIEW_NOT_AHEAD: 'The next review does not lie after this one.',
+  REVIEW_TOO_FAR: 'The next review lies more than a year after this one.',
   STEP_UNKNOWN: 'The step is not one of this aim.',
   STEP_TWICE: 'The step is named twice.',
   STEP_SETTLED: 'The step was done, or is not pursued any more.',

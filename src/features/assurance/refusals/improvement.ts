@@ -6,6 +6,8 @@ const TEXT = {
 const EVIDENCE = {
   TOO_MUCH_EVIDENCE: 'At most 10 pieces of evidence can be named.',
   IN_FUTURE: 'The day is still to come; give today or an earlier day.',
+  BEFORE_PLAN:
+    'The day lies before the plan: before the letter that asked for it or, without one, more than a year before it was first saved.',
 } as const;
 
 /** Why `saveImprovementPlan` refuses. */

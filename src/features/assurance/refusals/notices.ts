@@ -5,6 +5,7 @@ export const PREPARE_NOTICE_CODES = {
   BLOCK_MISSING: 'A block that the notice must have cannot be made.',
   REASON_MISSING: 'A reason that the notice must give is not in the decision.',
   NOT_CONCERNED: 'The decision does not concern this audience.',
+  LAW_CONTRADICTS: 'The decision cannot be in law what is given: the state of the plan speaks against it.',
   DATE_IN_PAST: 'The date of the notice lies before today.',
   DATE_TOO_FAR: 'The date of the notice lies too far ahead.',
 } as const;
@@ -16,7 +17,7 @@ export const SEND_NOTICE_CODES = {
   NOT_NOTIFIABLE: 'The decision is no longer one that may be told.',
   RECIPIENTS_MISSING: 'Nobody is named to whom it was sent.',
   RECIPIENT_NOT_OF_AUDIENCE: 'It was written for others than that recipient.',
-  RECIPIENT_TWICE: 'A recipient is named twice by the same method.',
+  RECIPIENT_TWICE: 'A recipient is named twice by the same method, or it went to them so before.',
   YOUNG_PERSON_MISSING: 'The young person decides, and it was not sent to them.',
   SENT_IN_FUTURE: 'It is said to have been sent later than now.',
   SENT_BEFORE_PREPARED: 'It is said to have been sent before it was prepared.',
@@ -32,6 +33,7 @@ export const SET_NOTICE_WORDING_CODES = {
   TEXT_TOO_LONG: 'The text is longer than a block may be.',
   PLACEHOLDER_UNKNOWN: 'Nothing fills a placeholder of the text.',
   PLACEHOLDER_MISSING: 'The text leaves out what the block must say.',
+  WORDS_MISSING: 'The text leaves out a word without which the block does not say what it is there for.',
   DATE_IN_PAST: 'The day from which it holds lies before today.',
 } as const;
 export type SetNoticeWordingCode = keyof typeof SET_NOTICE_WORDING_CODES;

@@ -7,7 +7,9 @@ const TEXTS = {
 const EVENT_CODES = {
   ...TEXTS,
   DATE_IN_FUTURE: 'The day lies after today.',
+  DATE_BEFORE_BIRTH: 'The day lies before the child was born.',
   DUE_BEFORE_EVENT: 'The day that was set lies before the event.',
+  DUE_TOO_FAR: 'The day that was set lies more than two years after the event.',
   PART_MISSING: 'What such an event has to say is missing.',
   PART_UNASKED: 'It says what such an event has nothing to say of.',
   RESULT_NOT_POSSIBLE: 'Such an event does not come to this.',
@@ -30,6 +32,7 @@ export const OPEN_REDRESS_CODES = {
   NOTICE_AFTER: 'The notice is dated after it.',
   ABOUT_MISSING: 'A recommendation has to name its appeal.',
   ABOUT_NOT_FITTING: 'What it is said to be about is no matter of this child that such a one follows.',
+  APPEAL_NOT_DECIDED: 'The appeal in which it is recommended was not decided by that day.',
   NOT_RECOMMENDED_TO: 'The appeal was not about what this agency provides.',
   AGENCY_NOT_FITTING: 'The agency is not one that answers such a matter.',
   AGENCY_ENDED: 'The agency had ended by that day.',

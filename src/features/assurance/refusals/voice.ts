@@ -6,6 +6,7 @@ const TEXT = {
 /** Why `askFeedback` refuses. */
 export const ASK_FEEDBACK_CODES = {
   IN_FUTURE: 'The day is still to come; give today or an earlier day.',
+  BEFORE_BIRTH: 'The day lies before the child was born; check the year.',
   ASKED_ALREADY: 'They were asked about this on that day already.',
 } as const;
 export type AskFeedbackCode = keyof typeof ASK_FEEDBACK_CODES;

@@ -24,6 +24,7 @@ export const OutcomeGroup = {
   DECLINED: 'DECLINED',
   DEFERRED: 'DEFERRED',
   OTHER: 'OTHER',
+  TOGETHER: 'TOGETHER',
 } as const;
 export type OutcomeGroup = (typeof OutcomeGroup)[keyof typeof OutcomeGroup];
 
@@ -64,8 +65,13 @@ export interface OutcomeRow {
   readonly funnel: Funnel | null;
 }
 
+/** Groups that are counted in the column of another. */
+export type Folding = ReadonlyMap<OutcomeGroup, OutcomeGroup>;
+
 /** The rows, and all of them together. */
 export interface OutcomeTable {
+  /** The columns that are told within another, so that they are null by themselves. */
+  readonly folded: Folding;
   readonly rows: readonly OutcomeRow[];
   readonly all: OutcomeRow;
 }
@@ -88,7 +94,7 @@ const ALL = 'ALL';
 /**
  * The counts as a table of a row a value, by label, and a column a group. Where it is `suppressed`, nothing in it is about 1 to 5 children or tells of
  * them by subtraction (money.md section 6, B41): not within the table, and not from another table of the same year, since the columns and their totals
- * are the same in each. What is agreed in part is then counted as agreed, and columns of so few children as OTHER.
+ * are the same in each. What is agreed in part is then counted as agreed, and columns of so few children as TOGETHER.
  */
 export function toOutcomeTable(
   counted: readonly CountedOutcome[],
@@ -101,6 +107,7 @@ export function toOutcomeTable(
   const hidden = isSuppressed ? hiddenKeys(cells, [...labels.keys()]) : new Set<string>();
   const all = toRow({ key: ALL, label: null, hiddenAs: TOTAL, cells }, { folded, hidden, all: null });
   return {
+    folded,
     rows: [...labels]
       .map(([key, label]) => {
         const own = cells.filter(({ keys }) => keys[0] === key);
@@ -118,8 +125,6 @@ function rowKeyOf(by: OutcomeDimension, key: string): string {
   return by === 'ETHNICITY' ? ethnicGroupOf(key) : key;
 }
 
-/** Groups that are counted in the column of another. */
-type Folding = ReadonlyMap<OutcomeGroup, OutcomeGroup>;
 const NO_FOLDING: Folding = new Map();
 
 function foldedGroups(counted: readonly CountedOutcome[]): Folding {
@@ -132,8 +137,8 @@ function foldedGroups(counted: readonly CountedOutcome[]): Folding {
   const together = togetherWhereSmall(columns);
   return new Map([
     ...inPart,
-    ...[...together].map((group) => [group, OutcomeGroup.OTHER] as const),
-    ...(together.has('AGREED') ? ([['AGREED_IN_PART', 'OTHER']] as const) : []),
+    ...[...together].map((group) => [group, OutcomeGroup.TOGETHER] as const),
+    ...(together.has('AGREED') ? ([['AGREED_IN_PART', 'TOGETHER']] as const) : []),
   ]);
 }
 

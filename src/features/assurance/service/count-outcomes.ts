@@ -19,6 +19,8 @@ export interface OutcomesQuestion {
   readonly financialYear: FinancialYear;
   readonly by: OutcomeDimension;
   readonly audience: Audience;
+  /** Where numbers are hidden: no quarter that ends after this day is told; null: today. */
+  readonly lastDay?: Day | null;
 }
 
 /** What is answered of many children only, whoever asks. */
@@ -33,7 +35,7 @@ const READS_ALL = ['CASE_OFFICER', 'DIRECTOR', 'AUDITOR'] as const;
  */
 export async function countDecisionOutcomes(
   ctx: Ctx,
-  { financialYear, by, audience }: OutcomesQuestion,
+  { financialYear, by, audience, lastDay }: OutcomesQuestion,
 ): Promise<CountedOutcomes> {
   const readsAll = READS_ALL.some((role) => hasRole(ctx.actor, role));
   const isSuppressed = audience === 'PUBLIC' || !readsAll || PROTECTED.includes(by);
@@ -52,9 +54,14 @@ export async function countDecisionOutcomes(
   }
   const today = londonDay(ctx.clock.now());
   const year = financialYearSpan(financialYear);
-  const span = isSuppressed ? { ...year, endDate: lastWholeQuarter(year, today) } : year;
+  const span = isSuppressed ? { ...year, endDate: lastWholeQuarter(year, endedBy(lastDay ?? null, today)) } : year;
   const counted = span.endDate < span.startDate ? [] : await countOutcomes(tx, span, by);
   return { ...toOutcomeTable(counted, by, isSuppressed), span, isSuppressed };
+}
+
+/** The day before which a quarter must have ended to be told. */
+function endedBy(lastDay: Day | null, today: Day): Day {
+  return lastDay === null || lastDay >= today ? today : addDays(lastDay, 1);
 }
 
 /** The last day of the last quarter of a year that has ended by `today`; the day before the year where none has. */

@@ -39,6 +39,12 @@ registerEnumType(LaterResultKind, {
     ORDERED_BY_TRIBUNAL: { description: 'A tribunal ordered otherwise.' },
     LAPSED: { description: 'It was taken between sittings and not ratified in time.' },
     NOT_RATIFIED: { description: 'It was to be ratified, and was declined.' },
+    APPEAL_ALLOWED: { description: 'An appeal against it was allowed.' },
+    APPEAL_ALLOWED_IN_PART: { description: 'An appeal against it was allowed in part.' },
+    APPEAL_DISMISSED: { description: 'An appeal against it was dismissed.' },
+    APPEAL_STRUCK_OUT: { description: 'An appeal against it was struck out.' },
+    APPEAL_CONCEDED: { description: 'The authority conceded an appeal against it.' },
+    APPEAL_WITHDRAWN: { description: 'The family withdrew an appeal against it.' },
   },
 });
 
@@ -89,7 +95,10 @@ export class LaterResultType {
   @Field(() => FinancialYearScalar, { description: 'The financial year it came in.' })
   financialYear: FinancialYear;
 
-  @Field(() => Outcome, { nullable: true, description: 'The outcome that stands since; null: none came in its place.' })
+  @Field(() => Outcome, {
+    nullable: true,
+    description: 'The outcome that stands since; null: none came in its place by this.',
+  })
   outcome: Outcome | null;
 }
 

@@ -35,6 +35,10 @@ registerEnumType(OutcomeGroup, {
     DECLINED: { description: 'Declined; of shares: refused, or in dispute.' },
     DEFERRED: { description: 'Deferred for information; of shares: not answered yet.' },
     OTHER: { description: 'Referred elsewhere, stepped down, ended.' },
+    TOGETHER: {
+      description:
+        'Groups of few children, where small numbers are hidden: those that are null in the row of all are counted here. 0: there are none such.',
+    },
   },
 });
 
@@ -76,7 +80,7 @@ export class OutcomeCountType {
   @Field(() => Int, {
     nullable: true,
     description:
-      'How many; null: hidden, since it is about 1 to 5 children or would tell of them. Where small numbers are hidden, what is agreed in part is counted as agreed, and a group of few children as OTHER: both are null.',
+      'How many; null: hidden, since it is about 1 to 5 children or would tell of them. Where small numbers are hidden, what is agreed in part is counted as agreed, and groups of few children as TOGETHER: both are null by themselves.',
   })
   decisions: number | null;
 }

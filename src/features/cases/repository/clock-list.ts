@@ -13,7 +13,8 @@ export async function listCasesWithClocks(tx: Tx): Promise<readonly CaseFacts[]>
     `select distinct on (panel_case.child_id) ${CASE_COLUMNS} from ${CASE_SOURCE}
       where exists (select from referral where referral.local_area_code = panel_case.local_area_code and referral.case_id = panel_case.case_id)
         and ((panel_case.ehc_plan_status in ('REQUESTED', 'IN_ASSESSMENT', 'DRAFT') and panel_case.status <> 'CLOSED')
-             or panel_case.child_id in (select child_id from plan_event) or panel_case.child_id in (select children_in_redress()))
+             or panel_case.child_id in (select child_id from plan_event) or panel_case.child_id in (select children_in_redress())
+             or panel_case.child_id in (select child_id from told_notices(null)))
       order by panel_case.child_id, panel_case.status = 'CLOSED', panel_case.created_at desc, panel_case.case_id`,
   );
   return rows.map(toCaseFacts);

@@ -78,3 +78,17 @@ export async function listCeaseNotices(
     [...groupBy(rows, (row) => row.child_id)].map(([childId, own]) => [childId, own.map((row) => row.event_date)]),
   );
 }
+
+/**
+ * When families were first sent each notice of a decision that they may appeal against, by child and day. The notices are another
+ * feature's; the database answers for them.
+ */
+export async function listToldDates(tx: Tx, childIds: readonly string[]): Promise<ReadonlyMap<string, readonly Day[]>> {
+  const rows = await tx.query<{ readonly child_id: string; readonly told_on: Day }>(
+    'select child_id, told_on from told_notices($1::uuid[]) order by told_on',
+    [childIds],
+  );
+  return new Map(
+    [...groupBy(rows, (row) => row.child_id)].map(([childId, own]) => [childId, own.map((row) => row.told_on)]),
+  );
+}

@@ -67,6 +67,7 @@ export class ClockMutations {
       ...{ clientMutationId, kind, eventDate: eventDate ?? null, providerUrn: providerUrn ?? null },
       caseId: fromGlobalId('Case', input.caseId, ['input', 'caseId']),
       correctsId: toLocalId('PlanEvent', correctsId, 'correctsId'),
+      ceaseReason: input.ceaseReason ?? null,
     });
     return Object.assign(new RecordPlanEventPayload(), {
       clientMutationId,

@@ -17,6 +17,11 @@ export function birthCohortOf(dateOfBirth: Day): number {
   return Number(academicYearSpan(academicYearOf(dateOfBirth)).endDate.slice(0, 4));
 }
 
+/** The first day on which a child of a cohort can have been born: nothing that is told of the child lies before. */
+export function earliestBirth(birthCohort: number): Day {
+  return `${(birthCohort - 1).toString().padStart(4, '0')}-09-01` as Day;
+}
+
 /** The SEN2 age band on the last 31 August before a day (money.md section 5); null over 25, where none is published. */
 export function ageBandOfCohort(birthCohort: number, day: Day): AgeBand | null {
   // Everyone of a cohort is of one age on a 31 August, so the cohort's youngest stands for all.

@@ -56,6 +56,29 @@ export interface ClockBook {
   readonly careStart: CareStart;
 }
 
+/** What ended a run: it was kept, or became unnecessary. */
+export interface ClockEnd {
+  readonly day: Day;
+  readonly isVoid: boolean;
+  /** What of the plan did so; null: something else. */
+  readonly by: PlanEventKind | null;
+}
+
+/**
+ * What shows that a limit was never owed, on whatever day it comes. That no plan will be made (C3, C21) need not be told where one is; of whether
+ * to assess (C1) the day is not on record where the draft or the plan is all that is.
+ */
+const NEVER_OWED: Partial<Readonly<Record<ClockCode, readonly PlanEventKind[]>>> = {
+  C1: ['DRAFT_SERVED', 'PLAN_REFUSED', 'FINAL_PLAN_SENT'],
+  C3: ['REQUEST_WITHDRAWN', 'ASSESSMENT_REFUSED', 'DRAFT_SERVED', 'FINAL_PLAN_SENT'],
+  C21_REFUSE: ['DRAFT_SERVED', 'FINAL_PLAN_SENT', 'AMENDED_PLAN_SENT'],
+};
+
+/** Whether a limit turned out not to apply, so that nobody was late by it. */
+export function wasNeverOwed(code: ClockCode, end: ClockEnd | null): boolean {
+  return end !== null && end.isVoid && end.by !== null && (NEVER_OWED[code] ?? []).includes(end.by);
+}
+
 /** What began a clock, on which day. */
 export interface ClockBeginning {
   readonly start: ClockStart;

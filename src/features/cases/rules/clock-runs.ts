@@ -1,6 +1,6 @@
 import { addYears, type Day } from '../../../kernel/dates';
 import { type PlanEventKind } from './clock-codes';
-import { isBefore, type ClockBeginning, type ClockRule } from './clock-rule';
+import { isBefore, type ClockBeginning, type ClockEnd, type ClockRule } from './clock-rule';
 
 /** Something that happened to a plan, and still stands. */
 export interface DatedEvent {
@@ -14,7 +14,7 @@ export interface DatedEvent {
 /** One time that a clock runs: what began it, and what ended it or made it unnecessary; null: nothing yet. */
 export interface ClockRun {
   readonly begun: readonly ClockBeginning[];
-  readonly end: { readonly day: Day; readonly isVoid: boolean } | null;
+  readonly end: ClockEnd | null;
   readonly providerUrn: string | null;
 }
 
@@ -42,8 +42,8 @@ function runsAfter(rules: readonly ClockRule[], { ends, voids }: ClockRule, even
     open = null;
   };
   for (const { kind, day, providerUrn } of events) {
-    if (open !== null && voids.includes(kind)) close({ day, isVoid: true });
-    else if (open !== null && ends.includes(kind)) close({ day, isVoid: false });
+    if (open !== null && voids.includes(kind)) close({ day, isVoid: true, by: kind });
+    else if (open !== null && ends.includes(kind)) close({ day, isVoid: false, by: kind });
     if (!rules.some(({ starts }) => starts === kind)) continue;
     const running: OpenRun | null = open;
     if (running === null || hasBegun(running, kind)) {
@@ -74,7 +74,8 @@ function runsBefore({ starts, ends, voids }: ClockRule, events: readonly DatedEv
         one.day > addYears(day, -1) &&
         (next === null || one.day <= addYears(next, -1)),
     );
-    const end = settled === undefined ? null : { day: settled.day, isVoid: voids.includes(settled.kind) };
+    const end =
+      settled === undefined ? null : { day: settled.day, isVoid: voids.includes(settled.kind), by: settled.kind };
     return { begun: [{ start: kind, day }], end, providerUrn };
   });
 }

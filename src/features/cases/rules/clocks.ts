@@ -10,7 +10,7 @@ import {
   type ClockOwner,
   type ClockStart,
 } from './clock-codes';
-import { limitOf, type ClockBook, type ClockLimit } from './clock-rule';
+import { limitOf, wasNeverOwed, type ClockBook, type ClockLimit } from './clock-rule';
 import { runsOf, type ClockRun, type DatedEvent } from './clock-runs';
 import { EhcPlanStatus } from './codes';
 
@@ -199,7 +199,7 @@ function adviceClocks(
       const { adviceRequestId, askedDate, receivedDate } = one;
       const run: ClockRun = {
         begun: [{ start: 'ADVICE_ASKED', day: askedDate }],
-        end: receivedDate === null ? null : { day: receivedDate, isVoid: false },
+        end: receivedDate === null ? null : { day: receivedDate, isVoid: false, by: null },
         providerUrn: null,
       };
       const own = exceptions.filter((exception) => exception.adviceRequestId === adviceRequestId);
@@ -261,6 +261,7 @@ function moveBy(exceptions: readonly StandingException[], { day, dueDate }: Cloc
 
 function statusOn(limit: ClockLimit, dueDate: Day, end: ClockRun['end'], today: Day): ClockStatus {
   if (limit.rule.isMinimum) return statusOfTimeGiven(dueDate, end, today);
+  if (wasNeverOwed(limit.rule.code, end)) return ClockStatus.NOT_REQUIRED;
   if ((end?.day ?? today) > dueDate) return limit.isRelaxed ? ClockStatus.RELAXED : ClockStatus.BREACHED;
   if (end === null) return ClockStatus.RUNNING;
   return end.isVoid ? ClockStatus.NOT_REQUIRED : ClockStatus.MET;
@@ -275,7 +276,7 @@ function statusOfTimeGiven(dueDate: Day, end: ClockRun['end'], today: Day): Cloc
 
 function daysOver({ rule }: ClockLimit, dueDate: Day, end: ClockRun['end'], today: Day): number {
   const over = toDayNumber(end?.day ?? today) - toDayNumber(dueDate);
-  if (!rule.isMinimum) return Math.max(0, over);
+  if (!rule.isMinimum) return wasNeverOwed(rule.code, end) ? 0 : Math.max(0, over);
   return end === null || end.isVoid ? 0 : Math.max(0, 1 - over);
 }
 

@@ -1,7 +1,9 @@
-import type { Day } from '../../../kernel/dates';
+import { addDays, type Day } from '../../../kernel/dates';
 import type { Refusal } from '../../../kernel/refusal';
 import type { RecordPlanEventCode } from '../refusals/clocks';
 import { PlanEventKind } from './clock-codes';
+import { EhcPlanStatus } from './codes';
+import type { CeaseReason } from './sen2';
 
 /** What happened to a plan, as it is given. */
 export interface GivenPlanEvent {
@@ -62,6 +64,12 @@ const AFTER: Partial<Readonly<Record<PlanEventKind, readonly PlanEventKind[]>>> 
 /** What an event is judged by: all that was recorded of the child's plan, and whether the register knows the setting. */
 export interface PlanEventFacts {
   readonly events: readonly PlanEvent[];
+  /** The days on which mediation, a concession or an order came to the plan being amended. */
+  readonly amendedByRedress: readonly Day[];
+  /** How far the plan of the case has come. */
+  readonly planStatus: EhcPlanStatus;
+  /** Why the plan ended: as it is given with the event, else as it is recorded of the plan. */
+  readonly ceaseReason: { readonly given: CeaseReason | null; readonly recorded: CeaseReason | null };
   readonly isProviderKnown: boolean;
   readonly today: Day;
 }
@@ -78,6 +86,9 @@ export function checkPlanEvent(given: GivenPlanEvent, facts: PlanEventFacts): Re
     ...checkDate(given, facts),
     ...checkSetting(given, facts),
     ...checkStart(given, facts),
+    ...checkTwice(given, facts),
+    ...checkReview(given, facts),
+    ...checkEnd(given, facts),
   ];
 }
 
@@ -131,4 +142,88 @@ function checkStart({ kind, eventDate, providerUrn }: GivenPlanEvent, { events }
   if (isThere) return [];
   const message = `It follows ${before.join(', or ')}, and none is recorded on or before ${eventDate}. Record that first.`;
   return refusal('EVENT_WITHOUT_START', 'kind', message);
+}
+
+/** The events that stand beside one that is given: not the one that it corrects. */
+function besides({ correctsId }: GivenPlanEvent, { events }: PlanEventFacts): StandingPlanEvent[] {
+  return events.filter(stands).filter(({ planEventId }) => planEventId !== correctsId);
+}
+
+/** The same of the same day and setting would begin a clock twice, of which one never ended. */
+function checkTwice(given: GivenPlanEvent, facts: PlanEventFacts): Refusals {
+  const { kind, eventDate, providerUrn } = given;
+  const isThere = besides(given, facts).some(
+    (one) => one.kind === kind && one.eventDate === eventDate && one.providerUrn === providerUrn,
+  );
+  if (!isThere) return [];
+  return refusal('EVENT_RECORDED', 'eventDate', 'This is recorded of that day already; nothing more is to be done.');
+}
+
+/** How long an amendment is of the review before it: the time that the law gives for both notice and plan (C10). */
+const REVIEW_DAYS = 12 * 7;
+
+/**
+ * C9, C10 (L, M and P v Devon): that the plan stays as it is ends a review, so that no notice of amendments follows from it; else the time for the
+ * amended plan would begin anew. What another review, redress, or the authority itself later brings about is another amendment.
+ */
+function checkReview(given: GivenPlanEvent, facts: PlanEventFacts): Refusals {
+  const { kind, eventDate } = given;
+  const others = besides(given, facts);
+  const daysOf = (wanted: PlanEventKind): Day[] => [
+    ...others.flatMap((one) => (one.kind === wanted ? [one.eventDate] : [])),
+    ...(kind === wanted && eventDate !== null ? [eventDate] : []),
+  ];
+  if (eventDate === null || (kind !== PlanEventKind.REVIEW_DECIDED && kind !== PlanEventKind.AMENDMENT_NOTICE_SENT)) {
+    return [];
+  }
+  const meetings = daysOf(PlanEventKind.REVIEW_MEETING);
+  const meetingOf = (day: Day): Day | undefined =>
+    meetings
+      .filter((one) => one <= day)
+      .sort()
+      .at(-1);
+  const isContrary = (decided: Day, notice: Day): boolean => {
+    const meeting = meetingOf(decided);
+    return (
+      meeting !== undefined &&
+      decided <= notice &&
+      notice <= addDays(meeting, REVIEW_DAYS) &&
+      meetingOf(notice) === meeting &&
+      !facts.amendedByRedress.some((day) => decided <= day && day <= notice)
+    );
+  };
+  const isDecision = kind === PlanEventKind.REVIEW_DECIDED;
+  const other = daysOf(isDecision ? PlanEventKind.AMENDMENT_NOTICE_SENT : PlanEventKind.REVIEW_DECIDED).find((day) =>
+    isDecision ? isContrary(eventDate, day) : isContrary(day, eventDate),
+  );
+  if (other === undefined) return [];
+  const message = isDecision
+    ? `The notice with the amendments of ${other} follows from the same review, so it did not come to the plan staying as it is. Correct one of the two.`
+    : `REVIEW_DECIDED of ${other} says that this review left the plan as it is. If it was decided to amend, correct that entry first: the notice with the amendments is the decision.`;
+  return refusal('REVIEW_DECIDED_OTHERWISE', 'kind', message);
+}
+
+/** V1: only a final plan ends, and SEN2 wants the reason. */
+function checkEnd(given: GivenPlanEvent, facts: PlanEventFacts): Refusals {
+  const { kind, eventDate } = given;
+  const { ceaseReason, planStatus } = facts;
+  if (kind !== PlanEventKind.PLAN_CEASED || eventDate === null) {
+    if (ceaseReason.given === null) return [];
+    return refusal(
+      'REASON_UNASKED',
+      'ceaseReason',
+      'A reason is given of PLAN_CEASED with its day only; leave it out.',
+    );
+  }
+  const isFinal =
+    planStatus === EhcPlanStatus.FINAL ||
+    besides(given, facts).some((one) => one.kind === PlanEventKind.FINAL_PLAN_SENT && one.eventDate <= eventDate);
+  return [
+    ...(isFinal
+      ? []
+      : refusal('PLAN_NOT_FINAL', 'kind', 'No final plan is recorded that could end. Record that first.')),
+    ...(ceaseReason.given === null && ceaseReason.recorded === null
+      ? refusal('REASON_MISSING', 'ceaseReason', 'Say why the plan ended, by the codes of SEN2.')
+      : []),
+  ];
 }

@@ -1,6 +1,7 @@
 import { toDayNumber, type Day } from '../../../kernel/dates';
-import { ClockCode, ClockStatus, type ClockStart, type PlanEventKind } from './clock-codes';
-import { limitOf, type ClockBeginning, type ClockBook } from './clock-rule';
+import { givesAppealRight } from './appeal-rights';
+import { ClockCode, ClockOwner, ClockStatus, type ClockStart } from './clock-codes';
+import { limitOf, wasNeverOwed, type ClockBeginning, type ClockBook, type ClockEnd } from './clock-rule';
 import type { DatedEvent } from './clock-runs';
 import type { CaseClock } from './clocks';
 import type { OrderKind, RedressEventKind } from './redress-codes';
@@ -41,29 +42,37 @@ const OF_ORDERS: Readonly<Record<OrderKind, readonly (readonly [ClockCode, Clock
   OTHER: [],
 };
 
-/** What the law lets a family appeal against, where the plan's own events tell that it was told (Children and Families Act 2014, section 51). */
-const NOTICES: ReadonlySet<PlanEventKind> = new Set([
-  'ASSESSMENT_REFUSED',
-  'PLAN_REFUSED',
-  'FINAL_PLAN_SENT',
-  'AMENDED_PLAN_SENT',
-  'CEASE_NOTICE_SENT',
-]);
+/** What the clocks of redress are told by. */
+export interface RedressClockFacts {
+  readonly redress: readonly RedressFact[];
+  /** What was recorded of the plan. */
+  readonly events: readonly DatedEvent[];
+  /** The days on which the family was sent a notice of a decision that it may appeal against. */
+  readonly toldDates: readonly Day[];
+}
 
-/** Every limit that redress began (C14 to C23, C25) as it stands on a day, in no order. `events` are what was recorded of the plan. */
-export function redressClocksOf(
-  redress: readonly RedressFact[],
-  events: readonly DatedEvent[],
+/** Every limit that redress began (C14 to C23, C25) as it stands on a day, in no order. */
+export function redressClocksOf(facts: RedressClockFacts, book: ClockBook, today: Day): CaseClock[] {
+  return [...matterClocksOf(facts, book, today), ...familyClocks(facts, book, today)];
+}
+
+/** Of them those that a matter began: all but the family's own time. */
+export function matterClocksOf(
+  { redress, events }: Pick<RedressClockFacts, 'redress' | 'events'>,
   book: ClockBook,
   today: Day,
 ): CaseClock[] {
-  const matters = mattersOf(redress);
-  return [
-    ...matters.flatMap((matter) =>
-      runsOfMatter(matter).flatMap((one) => toRedressClock(one, matter, events, book, today) ?? []),
-    ),
-    ...familyClocks(redress, events, book, today),
-  ];
+  return mattersOf(redress).flatMap((matter) =>
+    runsOfMatter(matter).flatMap((one) => toRedressClock(one, matter, events, book, today) ?? []),
+  );
+}
+
+/** Whose limits none of the agencies keeps. */
+const OUTSIDE: ReadonlySet<ClockOwner> = new Set([ClockOwner.FAMILY, ClockOwner.MEDIATION_ADVISER, ClockOwner.SETTING]);
+
+/** Whether a limit is an agency's to keep, so that the agency can be late by it. */
+export function isOfAgency({ owner }: Pick<CaseClock, 'owner'>): boolean {
+  return !OUTSIDE.has(owner);
 }
 
 /** What each event begins; what is not here begins nothing. */
@@ -134,39 +143,44 @@ function toRedressClock(
   const { rule, day } = limit;
   const ofMatter = matter.map(({ eventKind, eventDate }) => ({
     day: eventDate,
+    by: null,
     isEnd: ends.includes(eventKind),
     isVoid: voids.includes(eventKind),
   }));
   const ofPlan = events.map((event) => ({
     day: event.day,
+    by: event.kind,
     isEnd: rule.ends.includes(event.kind),
     isVoid: rule.voids.includes(event.kind),
   }));
-  const end = [...ofMatter, ...ofPlan]
+  const last = [...ofMatter, ...ofPlan]
     .filter((one) => (one.isEnd || one.isVoid) && one.day >= day)
     .sort((one, other) =>
       one.day < other.day ? -1 : one.day > other.day ? 1 : Number(other.isEnd) - Number(one.isEnd),
     )[0];
+  const end = last === undefined ? null : { day: last.day, isVoid: !last.isEnd, by: last.by };
   const dueDate = givenDate ?? limit.dueDate;
   const isRelaxed = limit.isRelaxed && givenDate === null;
   return {
     ...blankClock(code, limit, dueDate, today),
     endDate: end?.day ?? null,
-    isVoid: end !== undefined && !end.isEnd,
-    ...standing(end === undefined ? null : { day: end.day, isVoid: !end.isEnd }, dueDate, isRelaxed, today),
+    isVoid: end?.isVoid ?? false,
+    ...(wasNeverOwed(code, end) ? NEVER_OWED : standing(end, dueDate, isRelaxed, today)),
     owner: rule.owner,
     source: rule.source,
     redressMatterId: own.redressMatterId,
-    ownerAgencyId: own.ownerAgencyId,
+    ownerAgencyId: isOfAgency(rule) ? own.ownerAgencyId : null,
   };
 }
 
-function standing(
-  end: { readonly day: Day; readonly isVoid: boolean } | null,
-  dueDate: Day,
-  isRelaxed: boolean,
-  today: Day,
-): Pick<CaseClock, 'status' | 'statusWithoutExceptions' | 'daysOver' | 'daysOverWithExceptions'> {
+type Standing = Pick<CaseClock, 'status' | 'statusWithoutExceptions' | 'daysOver' | 'daysOverWithExceptions'>;
+
+const NEVER_OWED: Standing = {
+  ...{ status: ClockStatus.NOT_REQUIRED, statusWithoutExceptions: ClockStatus.NOT_REQUIRED },
+  ...{ daysOver: 0, daysOverWithExceptions: 0 },
+};
+
+function standing(end: ClockEnd | null, dueDate: Day, isRelaxed: boolean, today: Day): Standing {
   const over = Math.max(0, toDayNumber(end?.day ?? today) - toDayNumber(dueDate));
   const late = isRelaxed ? ClockStatus.RELAXED : ClockStatus.BREACHED;
   const inTime = end === null ? ClockStatus.RUNNING : end.isVoid ? ClockStatus.NOT_REQUIRED : ClockStatus.MET;
@@ -178,14 +192,10 @@ function standing(
  * The family's own time (C14, C19), from each notice, as long as it runs or where it was used: to go to a mediation adviser and to appeal. What
  * went by unused is over and left out; nobody is late by it.
  */
-function familyClocks(
-  redress: readonly RedressFact[],
-  events: readonly DatedEvent[],
-  book: ClockBook,
-  today: Day,
-): CaseClock[] {
+function familyClocks({ redress, events, toldDates }: RedressClockFacts, book: ClockBook, today: Day): CaseClock[] {
   const told = [
-    ...events.filter(({ kind, isImplied }) => !isImplied && NOTICES.has(kind)).map(({ day }) => day),
+    ...toldDates,
+    ...events.filter(({ kind, isImplied }) => !isImplied && givesAppealRight(kind)).map(({ day }) => day),
     ...redress.flatMap(({ noticeDate }) => noticeDate ?? []),
   ];
   const days = [...new Set(told)].sort();
@@ -218,7 +228,7 @@ function familyClock(
 ): CaseClock | null {
   const limit = limitOf(book, code, begun);
   if (limit === null || (used === undefined && limit.dueDate < today)) return null;
-  const end = used === undefined ? null : { day: used.eventDate, isVoid: false };
+  const end = used === undefined ? null : { day: used.eventDate, isVoid: false, by: null };
   return {
     ...blankClock(code, limit, limit.dueDate, today),
     endDate: end?.day ?? null,

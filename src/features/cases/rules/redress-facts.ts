@@ -55,3 +55,10 @@ export function appealStanding(events: readonly RedressFact[]): AppealStanding |
     ended: end === undefined ? null : { day: end.eventDate, isLost, orders: end.orders },
   };
 }
+
+/** The days on which redress came to a plan being amended: what was agreed in mediation, conceded, or ordered. */
+export function daysAmended(facts: readonly RedressFact[]): Day[] {
+  return facts.flatMap(({ orders, eventDate }) =>
+    orders.some((order) => order === 'AMEND' || order === 'NAME_SETTING') ? [eventDate] : [],
+  );
+}

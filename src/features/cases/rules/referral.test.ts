@@ -221,7 +221,12 @@ it('a reference is the area’s prefix, the year and the number in it', () => {
 });
 
 it('a text is readable and not too long', () => {
-  expect(checkText(['title'], 'title', 'Line one\r\n\tline two: café \u{1F600}', 60)).toEqual([]);
+  expect(checkText(['text'], 'text', 'Line one\r\n\tline two: café \u{1F600} שלום', 20_000)).toEqual([]);
+  // A name, a title or a reference is one line; and nothing shows other words than it holds.
+  expect(checkText(['title'], 'title', 'one\r\ntwo', 200)).toEqual([
+    expect.objectContaining({ code: 'TEXT_NOT_READABLE', message: expect.stringContaining('one line') as string }),
+  ]);
+  expect(told(checkText(['text'], 'text', 'kept \u202Edetsaw\u2069', 20_000))).toEqual(['text TEXT_NOT_READABLE']);
   expect(told(checkText(['title'], 'title', 'nul \u0000', 10))).toEqual(['title TEXT_NOT_READABLE']);
   expect(told(checkText(['title'], 'title', 'half \ud83d', 10))).toEqual(['title TEXT_NOT_READABLE']);
   expect(told(checkText(['title'], 'title', 'abcdef', 5))).toEqual(['title TEXT_TOO_LONG']);

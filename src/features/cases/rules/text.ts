@@ -1,4 +1,4 @@
-import { isReadable, lengthOf, written } from '../../../kernel/text';
+import { isBroken, isReadable, lengthOf, written } from '../../../kernel/text';
 import { refusalOf, type Refused } from '../refusals';
 
 export { written };
@@ -16,6 +16,7 @@ export function checkText(
   if (text === null || text === undefined) return [];
   return [
     ...(!isReadable(text) ? [refusalOf(field, { code: 'TEXT_NOT_READABLE', what })] : []),
+    ...(isBroken(text, most) ? [refusalOf(field, { code: 'TEXT_NOT_READABLE', what, isOneLine: true })] : []),
     ...(lengthOf(text) > most ? [refusalOf(field, { code: 'TEXT_TOO_LONG', what, most })] : []),
   ];
 }

@@ -41,11 +41,11 @@ export function timelinessOf(clocks: readonly CaseClock[], span: Span): PlanTime
     const { startDate, endDate, isVoid } = clock;
     // What was withdrawn or refused ended without a plan.
     const isSent = endDate !== null && !isVoid && from <= endDate && endDate <= to;
-    return isSent ? [{ clock, band: bandOf(startDate, endDate) }] : [];
+    return isSent ? [{ clock, band: timelinessBandOf(startDate, endDate) }] : [];
   });
   const waiting = plans
     .filter(({ startDate, endDate }) => startDate <= to && (endDate === null || endDate > to))
-    .map((clock) => bandOf(clock.startDate, to));
+    .map((clock) => timelinessBandOf(clock.startDate, to));
   return {
     ...span,
     sent: sent.length,
@@ -60,7 +60,8 @@ export function timelinessOf(clocks: readonly CaseClock[], span: Span): PlanTime
   };
 }
 
-function bandOf(from: Day, to: Day): TimelinessBand {
+/** The band of the days from a request to another day. */
+export function timelinessBandOf(from: Day, to: Day): TimelinessBand {
   const days = toDayNumber(to) - toDayNumber(from);
   return LAST_WEEK.find(([, weeks]) => days <= weeks * 7)?.[0] ?? TimelinessBand.OVER_52_WEEKS;
 }

@@ -7,7 +7,7 @@ import { listChildrenInRedress, listRedressByChildIds } from '../repository/redr
 import type { CaseFacts } from '../rules/case';
 import { isOpen } from '../rules/clocks';
 import { stands } from '../rules/plan-events';
-import { redressClocksOf } from '../rules/redress-clocks';
+import { isOfAgency, matterClocksOf } from '../rules/redress-clocks';
 import { mattersOf } from '../rules/redress-facts';
 import { targetsOf } from '../rules/redress-targets';
 
@@ -33,7 +33,9 @@ export async function listRedressDue(tx: Tx, withinDays: number): Promise<readon
     const recorded = (events.get(childId) ?? [])
       .filter(stands)
       .map(({ kind, eventDate, providerUrn }) => ({ kind, day: eventDate, providerUrn, isImplied: false }));
-    const clocks = redressClocksOf(facts, recorded, book, today).filter((one) => isOpen(one) && one.owner !== 'FAMILY');
+    const clocks = matterClocksOf({ redress: facts, events: recorded }, book, today).filter(
+      (one) => isOpen(one) && isOfAgency(one),
+    );
     return mattersOf(facts).flatMap((matter) => {
       const [own] = matter;
       const days = [

@@ -4,7 +4,7 @@ import { findAdviceByCaseIds } from '../repository/advice';
 import { findCasesByIds } from '../repository/case';
 import { readClockBook } from '../repository/clock-book';
 import { listClockExceptionsByChildIds, listPlanEventsByChildIds } from '../repository/plan-event';
-import { listRedressByChildIds } from '../repository/redress';
+import { listRedressByChildIds, listToldDates } from '../repository/redress';
 import type { CaseFacts } from '../rules/case';
 import { isStandingException } from '../rules/clock-exceptions';
 import { clocksOf, compareClocks, type CaseClock } from '../rules/clocks';
@@ -31,6 +31,7 @@ export async function readClocksOf(
   const exceptions = await listClockExceptionsByChildIds(tx, childIds);
   const advice = await findAdviceByCaseIds(tx, caseIds);
   const redress = await listRedressByChildIds(tx, childIds);
+  const told = await listToldDates(tx, childIds);
   const today = londonDay(tx.clock.now());
   return new Map(
     cases.map(({ caseId, childId, requestDate, ehcPlanStatus, ehcPlanDate }) => {
@@ -47,7 +48,11 @@ export async function readClocksOf(
         book,
         today,
       );
-      const ofRedress = redressClocksOf(redress.get(childId) ?? [], recorded, book, today);
+      const ofRedress = redressClocksOf(
+        { redress: redress.get(childId) ?? [], events: recorded, toldDates: told.get(childId) ?? [] },
+        book,
+        today,
+      );
       return [caseId, [...ofPlan, ...ofRedress].sort(compareClocks)];
     }),
   );

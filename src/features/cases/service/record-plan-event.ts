@@ -8,15 +8,22 @@ import type { Refusal } from '../../../platform/request';
 import { findEstablishmentsByUrns } from '../../providers/repository/establishments';
 import type { RecordPlanEventCode } from '../refusals/clocks';
 import { findPlansByCaseIds } from '../repository/plan';
+import { listRedressByChildIds } from '../repository/redress';
 import { insertPlanEvent, listPlanEventsByChildIds } from '../repository/plan-event';
 import { PlanEventKind } from '../rules/clock-codes';
+import { BLANK_PLAN } from '../rules/plan';
 import { checkPlanEvent, type GivenPlanEvent } from '../rules/plan-events';
+import { daysAmended } from '../rules/redress-facts';
+import type { CeaseReason } from '../rules/sen2';
 import { ceasingRefusals } from './ceasing';
 import { lockCaseWithPapers, noteChange } from './open-case';
+import { writePlanEnd } from './plan-end';
 
 /** What happened to the plan of a case's child. */
 export interface RecordPlanEventCommand extends GivenPlanEvent {
   readonly caseId: string;
+  /** Of PLAN_CEASED: why, where the plan does not say it yet. */
+  readonly ceaseReason?: CeaseReason | null;
 }
 
 type Outcome = Result<{ readonly caseId: string; readonly planEventId: string }, Refusal<RecordPlanEventCode>>;
@@ -60,31 +67,34 @@ export async function recordPlanEventIn(tx: WriteTx, command: RecordPlanEventCom
 }
 
 /** `recordPlanEventIn` for a write that is more than the event: nothing is recorded of it, nobody is told. */
-export async function keepPlanEventIn(tx: WriteTx, { caseId, ...given }: RecordPlanEventCommand): Promise<Outcome> {
-  const { childId } = await lockCaseWithPapers(tx, caseId);
+export async function keepPlanEventIn(
+  tx: WriteTx,
+  { caseId, ceaseReason = null, ...given }: RecordPlanEventCommand,
+): Promise<Outcome> {
+  const { childId, ehcPlanStatus } = await lockCaseWithPapers(tx, caseId);
   const events = (await listPlanEventsByChildIds(tx, [childId])).get(childId) ?? [];
-  const { correctsId, providerUrn } = given;
-  if (correctsId !== null && !events.some(({ planEventId }) => planEventId === correctsId)) {
-    throw new NotFound('There is no such entry of this plan.');
-  }
-  const isProviderKnown = providerUrn !== null && (await findEstablishmentsByUrns(tx, [providerUrn])).has(providerUrn);
+  const { kind, eventDate, correctsId, providerUrn } = given;
+  const corrected = events.find(({ planEventId }) => planEventId === correctsId);
+  if (correctsId !== null && corrected === undefined) throw new NotFound('There is no such entry of this plan.');
+  const plan = (await findPlansByCaseIds(tx, [caseId])).get(caseId) ?? BLANK_PLAN;
+  const reason = ceaseReason ?? plan.ceaseReason;
   const refusals = [
-    ...checkPlanEvent(given, { events, isProviderKnown, today: londonDay(tx.clock.now()) }),
-    ...(await checkCeased(tx, { caseId, childId }, given)),
+    ...checkPlanEvent(given, {
+      events,
+      amendedByRedress: daysAmended((await listRedressByChildIds(tx, [childId])).get(childId) ?? []),
+      planStatus: ehcPlanStatus,
+      ceaseReason: { given: ceaseReason, recorded: plan.ceaseReason },
+      isProviderKnown: providerUrn !== null && (await findEstablishmentsByUrns(tx, [providerUrn])).has(providerUrn),
+      today: londonDay(tx.clock.now()),
+    }),
+    // A5: that a plan ended is recorded when it may have, by its reason.
+    ...(kind === PlanEventKind.PLAN_CEASED && eventDate !== null
+      ? await ceasingRefusals(tx, childId, { reason, endDate: eventDate }, ['eventDate'])
+      : []),
   ];
   if (refusals.length > 0) return refuse(refusals);
   const planEventId = newId();
   await insertPlanEvent(tx, planEventId, { childId, caseId }, given);
+  await writePlanEnd(tx, caseId, given, { plan, reason, corrected });
   return ok({ caseId, planEventId });
-}
-
-/** A5: that a plan ended is recorded when it may have, by the reason that the case's plan says. */
-async function checkCeased(
-  tx: WriteTx,
-  { caseId, childId }: { readonly caseId: string; readonly childId: string },
-  { kind, eventDate }: GivenPlanEvent,
-): Promise<readonly Refusal<'PLAN_HELD'>[]> {
-  if (kind !== 'PLAN_CEASED' || eventDate === null) return [];
-  const reason = (await findPlansByCaseIds(tx, [caseId])).get(caseId)?.ceaseReason ?? null;
-  return ceasingRefusals(tx, childId, { reason, endDate: eventDate }, ['eventDate']);
 }

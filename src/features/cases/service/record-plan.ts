@@ -10,6 +10,7 @@ import { BLANK_PLAN, checkPlan, patchPlan, type EhcPlan, type PlanPatch } from '
 import { changedFields } from '../rules/referral';
 import { ceasingRefusals } from './ceasing';
 import { checkOpen, lockCaseWithPapers, noteChange } from './open-case';
+import { recordPlanEnd } from './plan-end';
 import { requireVersion } from './version';
 
 /** What became known of a plan. */
@@ -22,7 +23,8 @@ export interface RecordPlanCommand {
 
 type Outcome = Result<{ readonly caseId: string }, Refusal<RecordEhcPlanCode>>;
 
-/** Records what a plan names and what became of it, by the codes of SEN2 (V1, V2); also after the panel decided. */
+/** Records what a plan names and what became of it, by the codes of SEN2 (V1, V2); also after the panel decided. That
+ * it ceased is an event of the plan too. */
 export function recordEhcPlan(ctx: Ctx, command: RecordPlanCommand): Promise<Outcome> {
   const { clientMutationId, ...input } = command;
   return ctx.write({ event: 'ehc-plan.recorded', clientMutationId, input }, (tx) => recordEhcPlanIn(tx, command));
@@ -45,6 +47,7 @@ export async function recordEhcPlanIn(tx: WriteTx, command: RecordPlanCommand): 
   const changed = changedFields(before, after);
   if (changed.length === 0) return unchanged({ caseId });
   await upsertPlan(tx, caseId, after);
+  if (after.ceasedDate !== before.ceasedDate) await recordPlanEnd(tx, facts, after.ceasedDate);
   await noteChange(tx, caseId, { type: 'Case', id: caseId, changed: 'ehcPlan', detail: { fields: changed } });
   return ok({ caseId });
 }

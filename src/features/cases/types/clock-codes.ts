@@ -73,7 +73,8 @@ const PLAN_EVENTS = {
   FINAL_PLAN_SENT: 'The final plan was sent to the family, the setting and the health body.',
   REVIEW_MEETING: 'The review meeting was held.',
   REVIEW_REPORT_SENT: 'The setting sent its report of the review.',
-  REVIEW_DECIDED: 'The family was told that the plan stays as it is, or ceases.',
+  REVIEW_DECIDED:
+    'The family was told after the review that the plan stays as it is, against which it may appeal. To amend is AMENDMENT_NOTICE_SENT, to end it CEASE_NOTICE_SENT.',
   AMENDMENT_NOTICE_SENT: 'The family was sent the notice with the proposed amendments: so is decided to amend.',
   AMENDED_PLAN_SENT: 'The amended plan was sent.',
   TRANSFER_TO_POST_16: 'The child moves from school to a post-16 setting; its day may lie ahead.',
@@ -82,7 +83,7 @@ const PLAN_EVENTS = {
   TRANSFER_PLAN_SENT: 'The plan was sent, amended for the move.',
   CEASE_NOTICE_SENT:
     'The family was sent the notice of the decision to end the plan; the time to appeal against it begins.',
-  PLAN_CEASED: 'The plan ended.',
+  PLAN_CEASED: 'The plan ended; its day and reason are the plan’s own too.',
   CARE_REFERRAL_RECEIVED: 'A referral for continuing care was received.',
   CARE_REFERRAL_ACCEPTED: 'A referral for continuing care was accepted.',
   CARE_ASSESSMENT_STARTED: 'The full assessment for continuing care began.',

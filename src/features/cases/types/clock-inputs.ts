@@ -17,6 +17,7 @@ import {
   DateReading,
   PlanEventKind,
 } from '../rules/clock-codes';
+import { CeaseReason } from '../rules/sen2';
 import { CaseType } from './case';
 import { CaseClockType } from './clocks';
 
@@ -48,6 +49,13 @@ export class RecordPlanEventInput extends MutationInput {
 
   @Field(() => ID, { nullable: true, description: 'The entry that was wrong; null: none was.' })
   correctsId?: string | null;
+
+  @Field(() => CeaseReason, {
+    nullable: true,
+    description:
+      'Of PLAN_CEASED: why the plan ended, needed where the plan does not say it yet; null for all else. The day and the reason are written of the plan too.',
+  })
+  ceaseReason?: CeaseReason | null;
 }
 
 export const RecordPlanEventError = userErrorType('RecordPlanEvent', RECORD_PLAN_EVENT_CODES);

@@ -2,6 +2,7 @@ import { Args, Ctx as GraphQLContext, FieldResolver, Query, Resolver, Root } fro
 import { londonDay } from '../../../kernel/dates';
 import { Can } from '../../../platform/can';
 import { type Ctx } from '../../../platform/context';
+import { TakesLong } from '../../../platform/cost-limits';
 import { toFourCosts } from '../../ledger/types/four-costs';
 import { placementById } from '../../placements/loaders';
 import { PlacementType, toPlacement } from '../../placements/types/placement';
@@ -20,6 +21,7 @@ import {
 @Resolver()
 export class ProvisionCaseResolver {
   @Can('provision:read')
+  @TakesLong()
   @Query(() => LocalProvisionCasesType, {
     description:
       'The business cases of local provision for the children who are placed outside the area today, each at its next change of phase. For commissioners, finance, directors and auditors.',

@@ -130,6 +130,18 @@ describe('what is looked at besides', () => {
     expect(lineOf(100)).toEqual([[['HEALTH', 1_000_000]], true]);
   });
 
+  test('B26 an option says whose money each category is taken to be where no split is recorded, and nothing where one was given', () => {
+    const lines = ['EDUCATION', 'CARE', 'TRANSPORT'].map((category) => ({
+      ...{ category, element: null, description: null, price: price(1_000) },
+    })) as unknown as PlacementOption['costLines'];
+    const said = (more: Partial<AppraisalFacts>) =>
+      describeOptions(facts({ options: [option({ costLines: lines })], ...more }))[0]!.sourceSentence;
+    expect(said({})).toBe(
+      'The cost lines of the option. No split is recorded: taken to be paid are education by the high needs block; care by social care; transport by the council outside the block.',
+    );
+    expect(said({ split: [{ agency: 'BLOCK', parts: 1 }] })).toBe('The cost lines of the option.');
+  });
+
   test('a vacancy that nobody has recorded is said not to be', () => {
     expect(sayVacancy({ kind: 'INDEPENDENT_DAY', place: null, providerUrn: '1' })).toMatch(
       /^Not recorded: the area funds/,

@@ -5,7 +5,7 @@ import { Suitability } from '../../placements/rules/codes';
 import type { PlacementOption } from '../../placements/rules/option';
 import { AGENCY_PARTS, CandidateSource, type AgencyPart, type Candidate, type CandidateLine } from './appraisal';
 import type { AppraisalFacts, DescribedOption, OfferingProvider, PresentPlacement } from './appraisal-facts';
-import { appraisalKindOf, KIND_LABELS, lineFor, LOOKED_AT, sayHealthShare, sharingOf } from './appraisal-kinds';
+import { appraisalKindOf, KIND_LABELS, lineFor, LOOKED_AT, saySharing, sharingOf } from './appraisal-kinds';
 import { CERTAIN, priceOfKind, withPlace } from './appraisal-prices';
 import { AppraisalKind } from './assumption';
 
@@ -54,7 +54,7 @@ function ofOption(option: PlacementOption, facts: AppraisalFacts): DescribedOpti
     ...described(facts, { key: `option:${String(option.ordinal)}`, kind, providerUrn, startDate, label }),
     ...{
       source: CandidateSource.OPTION,
-      sourceSentence: `The cost lines of the option.${sayHealthShare(facts)}`,
+      sourceSentence: `The cost lines of the option.${saySharing(facts, lines)}`,
       optionId,
       expectedStartDate: option.expectedStartDate,
       suitability,

@@ -2,6 +2,7 @@ import { CostCategory, usualElement, type CostElement } from '../../ledger/rules
 import type { PriceTerms } from '../../ledger/rules/price';
 import type { Share } from '../../ledger/rules/shares';
 import { factsOfKinds, kindOf, PlacementKind, type KindFacts } from '../../placements/rules/kind';
+import { groupBy } from '../../../kernel/group';
 import type { Pence } from '../../../kernel/money';
 import type { AgencyPart, CandidateLine } from './appraisal';
 import type { AgencySplit, AppraisalFacts } from './appraisal-facts';
@@ -91,9 +92,31 @@ function healthShare(
   return valueFor(assumptions, 'HEALTH_SHARE', category, startDate);
 }
 
-/** On what the share of health in an option stands that nobody has agreed, to be said beside its price; empty: nobody takes any. */
-export function sayHealthShare(facts: AppraisalFacts): string {
+const PAID_BY: Readonly<Record<AgencyPart, string>> = {
+  BLOCK: 'the high needs block',
+  EDUCATION: 'the council outside the block',
+  SOCIAL_CARE: 'social care',
+  HEALTH: 'health',
+};
+
+/** Whose money each category of an option is taken to be where nobody has agreed a split, to be said beside its price; empty: a split was given. */
+export function saySharing(
+  facts: Pick<AppraisalFacts, 'split' | 'assumptions' | 'startDate'>,
+  lines: readonly Pick<CandidateLine, 'category' | 'isPlace'>[],
+): string {
   if (facts.split !== null) return '';
+  const shared = Object.values(CostCategory).filter((category) =>
+    lines.some((line) => line.category === category && !line.isPlace),
+  );
+  if (shared.length === 0) return '';
+  const paid = [...groupBy(shared, (category) => USUAL_PART[category])].map(
+    ([part, categories]) => `${categories.join(', ').toLowerCase()} by ${PAID_BY[part]}`,
+  );
+  return ` No split is recorded: taken to be paid are ${paid.join('; ')}.${sayHealthShare(facts)}`;
+}
+
+/** On what the share of health stands; empty: nobody takes any. */
+function sayHealthShare(facts: Pick<AppraisalFacts, 'assumptions' | 'startDate'>): string {
   const shares = Object.values(CostCategory).flatMap((category) => healthShare(facts, category) ?? []);
   const sources = [...new Set(shares.filter(({ central }) => central > 0n).map(({ source }) => source))];
   return sources.length === 0 ? '' : ` Health’s share is assumed: ${sources.join('; ')}.`;

@@ -8,7 +8,7 @@ import { rateOf, yearlyRate } from '../../providers/rules/place-funding';
 import { placeKindOf } from '../../providers/rules/place-kind';
 import { CandidateSource, type Candidate, type CandidateLine, type PercentLaw } from './appraisal';
 import type { AppraisalFacts, KindMean, OfferingProvider } from './appraisal-facts';
-import { lineFor, onceLine, placeLine, sayHealthShare, type Sharing, sharingOf, yearlyLine } from './appraisal-kinds';
+import { lineFor, onceLine, placeLine, saySharing, type Sharing, sharingOf, yearlyLine } from './appraisal-kinds';
 import { AppraisalKind, tenThousandths, valueFor, type SourcedAssumption } from './assumption';
 import { EOTAS_COMPONENTS, PUBLISHED_ASSUMPTIONS } from './published-assumptions';
 
@@ -51,10 +51,11 @@ function fromBook(provider: OfferingProvider, kind: AppraisalKind, facts: Apprai
     lineFor({ category, element, description: item, price }, sharingOf(facts)),
   );
   const hasJourney = lines.some(({ category }) => category === 'TRANSPORT');
+  const priced = [...lines, ...(hasJourney ? [] : journey.lines)];
   return {
     source: CandidateSource.PRICE_BOOK,
-    sentence: `The price book of ${provider.name} on ${sayDay(facts.startDate)}, without a band${hasJourney ? '' : `; transport: ${journey.source}`}.${sayHealthShare(facts)}`,
-    lines: withPlace([...lines, ...(hasJourney ? [] : journey.lines)], provider.place),
+    sentence: `The price book of ${provider.name} on ${sayDay(facts.startDate)}, without a band${hasJourney ? '' : `; transport: ${journey.source}`}.${saySharing(facts, priced)}`,
+    lines: withPlace(priced, provider.place),
     laws: { fee: CERTAIN, transport: hasJourney ? CERTAIN : journey.law },
   };
 }
@@ -71,11 +72,12 @@ function fromMean(
   const lines = categories.map(([category, amount]) =>
     yearlyLine(category, amount, 'Mean of the area’s placements', sharingOf(facts)),
   );
+  const priced = [...lines, ...(hasJourney ? [] : journey.lines)];
   const whole = sum(categories.map(([, amount]) => amount));
   return {
     source: CandidateSource.AREA_MEAN,
-    sentence: `The mean of ${String(mean.placements)} placements of the area in ${mean.financialYear} over a whole year, ${mean.isOfNeed ? 'of the same need' : 'of every need'}${hasJourney ? '' : `; transport: ${journey.source}`}.${sayHealthShare(facts)}`,
-    lines: [...lines, ...(hasJourney ? [] : journey.lines), ...newPlace(kind, provider, facts)],
+    sentence: `The mean of ${String(mean.placements)} placements of the area in ${mean.financialYear} over a whole year, ${mean.isOfNeed ? 'of the same need' : 'of every need'}${hasJourney ? '' : `; transport: ${journey.source}`}.${saySharing(facts, priced)}`,
+    lines: [...priced, ...newPlace(kind, provider, facts)],
     laws: { fee: lawAround(whole, mean.p10, mean.p90), transport: hasJourney ? CERTAIN : journey.law },
   };
 }
@@ -95,17 +97,17 @@ function fromAssumption(
   // What is published of it is a sum of components (B40); an assumption of the area’s own is a sum as it is.
   const components =
     kind === AppraisalKind.EOTAS && PUBLISHED_ASSUMPTIONS.includes(cost) ? componentLines(sharingOf(facts)) : [];
+  const priced = [
+    ...(components.length > 0
+      ? components
+      : [yearlyLine(isBoarding ? 'CARE' : 'EDUCATION', poundsOf(cost), 'Assumed', sharingOf(facts))]),
+    ...(school === undefined ? [] : [yearlyLine('EDUCATION', poundsOf(school), 'Assumed', sharingOf(facts))]),
+    ...journey.lines,
+  ];
   return {
     source: CandidateSource.ASSUMPTION,
-    sentence: `${cost.source}${components.length === 0 ? '' : `; the components: ${sayComponents()}`}${school === undefined ? '' : `; the school beside the nights: ${school.source}`}; transport: ${journey.source}.${sayHealthShare(facts)}`,
-    lines: [
-      ...(components.length > 0
-        ? components
-        : [yearlyLine(isBoarding ? 'CARE' : 'EDUCATION', poundsOf(cost), 'Assumed', sharingOf(facts))]),
-      ...(school === undefined ? [] : [yearlyLine('EDUCATION', poundsOf(school), 'Assumed', sharingOf(facts))]),
-      ...journey.lines,
-      ...newPlace(kind, provider, facts),
-    ],
+    sentence: `${cost.source}${components.length === 0 ? '' : `; the components: ${sayComponents()}`}${school === undefined ? '' : `; the school beside the nights: ${school.source}`}; transport: ${journey.source}.${saySharing(facts, priced)}`,
+    lines: [...priced, ...newPlace(kind, provider, facts)],
     laws: { fee: lawOf(cost), transport: journey.law },
   };
 }

@@ -1,6 +1,6 @@
 import type { Day } from '../../../kernel/dates';
 import { decimal, type Decimal } from '../../../kernel/decimal';
-import { isReadable, lengthOf, written } from '../../../kernel/text';
+import { isBroken, isReadable, lengthOf, written } from '../../../kernel/text';
 import { nearestWhole } from './nearest-whole';
 
 /** What can be taken for granted where one looks ahead. */
@@ -160,6 +160,7 @@ export const LONGEST_SOURCE = 1_000;
 export function textFault(what: string, text: string, longest: number): string | null {
   if (written(text) === null) return `The ${what} must not be empty.`;
   if (!isReadable(text)) return `The ${what} holds characters that cannot be shown; type it again.`;
+  if (isBroken(text, longest)) return `The ${what} is one line; type it without line ends and tabs.`;
   return lengthOf(text) > longest ? `The ${what} must have at most ${String(longest)} characters.` : null;
 }
 

@@ -61,6 +61,8 @@ export async function readAppraisalFacts(tx: Tx, caseId: string, given: Appraisa
     places: await readOptionPlaces(
       tx,
       options.map(({ optionId }) => optionId),
+      // Every option is reckoned from it, whatever day it is expected for.
+      startDate,
     ),
     means: await listKindMeans(tx, financialYearOf(today), about.primaryNeed, factsLookedAt()),
     rates: await listPlaceRates(tx),

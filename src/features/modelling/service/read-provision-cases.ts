@@ -70,9 +70,9 @@ const LARGEST_GROUP = 500;
  * declared an interest in are left out. Throws BadInput for a question out of range.
  */
 export async function readProvisionCases(ctx: Ctx, question: ProvisionQuestion): Promise<LocalProvisionCases> {
-  checkQuestion(question);
+  const today = londonDay(ctx.clock.now());
+  checkQuestion(question, today);
   const tx = await ctx.read();
-  const today = londonDay(tx.clock.now());
   const openingDate = question.openingDate ?? nextSeptember(today);
   const book = await readYearBook(tx, financialYearOf(today));
   const all = [...book.placements.values()];
@@ -183,12 +183,13 @@ function bySaving(a: LocalProvisionCase, b: LocalProvisionCase): number {
   return [a.primaryNeed, a.phase, a.stay].join() < [b.primaryNeed, b.phase, b.stay].join() ? -1 : 1;
 }
 
-function checkQuestion({ fewest, places, leadInMonths, ...amounts }: ProvisionQuestion): void {
+function checkQuestion({ fewest, places, leadInMonths, openingDate, ...amounts }: ProvisionQuestion, today: Day): void {
   const { placeRate, capitalPerPlace, leadIn } = amounts;
   const problems = [
     ...(fewest >= 1 && fewest <= LARGEST_GROUP ? [] : [`fewest must be from 1 to ${String(LARGEST_GROUP)}`]),
     ...(places === null || (places >= 1 && places <= LARGEST_GROUP) ? [] : ['places must be from 1 to 500']),
     ...(leadInMonths >= 1 && leadInMonths <= 120 ? [] : ['leadInMonths must be from 1 to 120']),
+    ...(openingDate === null || openingDate >= today ? [] : [`openingDate must not be before today, ${today}`]),
     ...([placeRate, capitalPerPlace, leadIn].some((amount) => amount !== null && amount < 0n)
       ? ['no amount may be negative']
       : []),

@@ -23,10 +23,17 @@ export class LocalProvisionArgs {
   @Field(() => Int, { defaultValue: 3, description: 'How many children are worth a case, 1 to 500.' })
   fewest: number;
 
-  @Field(() => DateScalar, { nullable: true, description: 'When it opens. Null: the next 1 September.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'When it opens, today or later. Null: the next 1 September.',
+  })
   openingDate?: Day | null;
 
-  @Field(() => Int, { nullable: true, description: 'Places, 1 to 500. Null: as many as are ever there at once.' })
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Places, 1 to 500. Null: as many as are ever there at once. With fewer, those who come when all are taken stay where they are.',
+  })
   places?: number | null;
 
   @Field(() => MoneyScalar, {
@@ -79,7 +86,7 @@ export class ProvisionComerType {
 /** A part of the cost. */
 @ObjectType('ProvisionComponent', {
   simpleResolvers: true,
-  description: 'A part of what the children cost over a full year, away and in the area.',
+  description: 'A part of what the children of the fullest day cost over a full year, away and in the area.',
 })
 export class ProvisionComponentType {
   @Field(() => String, { description: 'A CostCategory, or PLACE: the funded places, filled or not.' })
@@ -147,7 +154,21 @@ export class LocalProvisionCaseType {
   @Field(() => Int, { description: 'Places.' })
   places: number;
 
-  @Field(() => String, { description: 'Where the cost in the area is from.' })
+  @Field(() => Int, {
+    description: 'Of the children those who find every place taken on their first day, and stay where they are.',
+  })
+  withoutPlace: number;
+
+  @Field(() => Int, {
+    description:
+      'How many of the children are there on the fullest day, never more than places: of those a full year is reckoned.',
+  })
+  fullYearChildren: number;
+
+  @Field(() => String, {
+    description:
+      'Where the cost in the area is from; a published or assumed one is as its source has it, not brought up to today’s prices.',
+  })
   localCostSource: string;
 
   @Field(() => Int, {
@@ -162,11 +183,11 @@ export class LocalProvisionCaseType {
   @Field(() => String, { description: 'Where that is from.' })
   placeRateSource: string;
 
-  @Field(() => [ProvisionComponentType], { description: 'By component, over a full year of all the children.' })
+  @Field(() => [ProvisionComponentType], { description: 'By component, over a full year of the fullYearChildren.' })
   components: ProvisionComponentType[];
 
   @Field(() => FourCostsType, {
-    description: 'What is saved over a full year of all the children, by whose money; less than nothing is dearer.',
+    description: 'What is saved over a full year of the fullYearChildren, by whose money; less than nothing is dearer.',
   })
   fullYearSaving: FourCostsType;
 
@@ -200,7 +221,7 @@ export class LocalProvisionCaseType {
 @ObjectType('LocalProvisionCases', {
   simpleResolvers: true,
   description:
-    'What local provision is missing and what it would save, at today’s prices, with the children who are away today. Newcomers, growth and risk are for a scenario.',
+    'What local provision is missing and what it would save, with the children who are away today: what they cost away at today’s prices, an assumed cost in the area at its source’s. Newcomers, growth and risk are for a scenario.',
 })
 export class LocalProvisionCasesType {
   @Field(() => DateScalar, { description: 'When they would open.' })

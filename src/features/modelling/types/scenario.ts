@@ -12,7 +12,7 @@ import { type Scenario, type ScenarioRun } from '../rules/scenario/stored';
 import './scenario-codes';
 import { ScenarioBlockType, ScenarioGoalType, ScenarioLeverType, toBlock, toGoal, toLever } from './scenario-plan';
 import { ScenarioYearType, toScenarioYear } from './scenario-figures';
-import { ScenarioLeverEffectType, toLeverEffect } from './scenario-levers';
+import { ScenarioLeverEffectType, toLeverEffects } from './scenario-levers';
 import { ScenarioBackTestType, toBackTest } from './scenario-score';
 
 /** What was found. */
@@ -239,7 +239,7 @@ export function toResult({
     unpriced: (unpriced ?? []).map(({ cost, ...state }) =>
       Object.assign(new UnpricedStateType(), { ...state, cost: toPence(cost) }),
     ),
-    leverEffects: (levers ?? []).map(toLeverEffect),
+    leverEffects: toLeverEffects(levers ?? [], years),
     backTest: backTest === null ? null : toBackTest(backTest),
   });
 }

@@ -37,6 +37,12 @@ select 'LAPSE', 'Decision', decision.decision_id::text, held.reference, decision
   ACTION: followUp('ACTION', 'DecisionAction', OPEN_ACTIONS),
   CONDITION: followUp('CONDITION', 'DecisionCondition', OPEN_CONDITIONS),
 
+  // A6: an order needs nobody's consent, but the panel has to be told of it.
+  TRIBUNAL_ORDER: `
+select 'TRIBUNAL_ORDER', 'RedressMatter', ordered.redress_matter_id::text, held.reference, ordered.ordered_on, null::date
+  from orders_to_record(null) ordered
+  join panel_case held on held.case_id = ordered.case_id`,
+
   // The last that was decided of the case, not heard aside, as rules/deferral has it (M4).
   ESCALATION: `
 select 'ESCALATION', 'Case', held.case_id::text, held.reference, last.decision_date, null::date

@@ -18,6 +18,7 @@ import {
   endingByDecisionId,
   meetingById,
   nextMeetingByPanelId,
+  ordersToRecordByCaseId,
   reasonByDecisionId,
   standingByDecisionId,
   termsById,
@@ -276,7 +277,11 @@ export class CaseDecisionLife {
   async decisionFlags(@GraphQLContext() ctx: Ctx, @Root() { facts }: CaseType): Promise<DecisionFlag[]> {
     const decisions = await ctx.load(decisionsByCaseId, facts.caseId);
     const flagged = await Promise.all(decisions.map((decision) => toFlagged(ctx, decision)));
-    return decisionFlags(flagged, londonDay(ctx.clock.now()));
+    const orders = await ctx.load(ordersToRecordByCaseId, facts.caseId);
+    return [
+      ...decisionFlags(flagged, londonDay(ctx.clock.now())),
+      ...(orders.length > 0 ? [DecisionFlag.ORDER_NOT_RECORDED] : []),
+    ];
   }
 }
 

@@ -13,6 +13,7 @@ export const DecisionFlag = {
   REVERSED_BY_TRIBUNAL: 'REVERSED_BY_TRIBUNAL',
   CORRECTED: 'CORRECTED',
   IN_PRINCIPLE_EXPIRED: 'IN_PRINCIPLE_EXPIRED',
+  ORDER_NOT_RECORDED: 'ORDER_NOT_RECORDED',
 } as const;
 export type DecisionFlag = (typeof DecisionFlag)[keyof typeof DecisionFlag];
 

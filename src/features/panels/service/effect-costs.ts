@@ -21,7 +21,7 @@ export async function findEffectCosts(
   const ids = holders.map(({ budgetHolderId }) => budgetHolderId);
   const amounts = holders.map(({ budgetHolderId, fullYear }) => ({ budgetHolderId, amount: fullYear }));
   const costs = fourCosts(amounts, await findPayersByIds(tx, ids));
-  const place = optionId === null ? undefined : (await readOptionPlaces(tx, [optionId])).get(optionId);
+  const place = optionId === null ? undefined : (await readOptionPlaces(tx, [optionId], null)).get(optionId);
   if (place === undefined) return { fullYear: costs, withPlace: costs };
   return { fullYear: costs, withPlace: place.marginalCost === null ? null : withPlace(costs, place.marginalCost) };
 }

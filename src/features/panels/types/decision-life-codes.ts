@@ -47,5 +47,9 @@ registerEnumType(DecisionFlag, {
     REVERSED_BY_TRIBUNAL: { description: 'A tribunal reversed a decision; its outcome and date are kept.' },
     CORRECTED: { description: 'A decision was corrected; both are kept.' },
     IN_PRINCIPLE_EXPIRED: { description: 'An agreement in principle expired, and nothing was decided since.' },
+    ORDER_NOT_RECORDED: {
+      description:
+        'A tribunal ordered something in an appeal, and what it comes to was not recorded since: recordTribunalOrder brings it to the panel to be noted.',
+    },
   },
 });

@@ -67,6 +67,10 @@ registerEnumType(WorkKind, {
       description:
         'A RedressMatter of which a limit, or a day that was set, comes within two weeks or is over: for the officer of the case, for the budget holders of the agency that has to answer, and once it is over for directors. By that day.',
     },
+    TRIBUNAL_ORDER: {
+      description:
+        'A RedressMatter, an appeal in which a tribunal ordered what was not recorded by recordTribunalOrder, for directors. Since the day of the order.',
+    },
     REFERRAL: {
       description:
         'A Case of one’s own that is a draft and not submitted yet, for its case officer. Since it was begun.',

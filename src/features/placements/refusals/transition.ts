@@ -3,6 +3,7 @@ export const COMPLETE_TASK_CODES = {
   NOT_YOURS: 'Another agency answers for the step.',
   ALREADY_DONE: 'The step is recorded as done, or as not needed, already.',
   DATE_IN_FUTURE: 'The day lies after today.',
+  DATE_BEFORE_BIRTH: 'The day lies before the child was born.',
   DONE_OR_NOT_NEEDED: 'A step is done, or it is not needed: a note and a reason can not stand together.',
   TEXT_NOT_READABLE: 'A text holds characters that cannot be shown.',
   TEXT_TOO_LONG: 'A text is longer than its field takes.',

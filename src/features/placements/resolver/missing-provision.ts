@@ -2,6 +2,7 @@ import { Args, Ctx as GraphQLContext, FieldResolver, Query, Resolver, Root } fro
 import { addYears, londonDay } from '../../../kernel/dates';
 import { Can } from '../../../platform/can';
 import type { Ctx } from '../../../platform/context';
+import { TakesLong } from '../../../platform/cost-limits';
 import { orNull } from '../../access/types/directory';
 import { authorityByCode, providerByUrn } from '../../providers/loaders';
 import { LocalAuthorityType, ProviderType, toLocalAuthority, toProvider } from '../../providers/types/provider';
@@ -39,6 +40,7 @@ export class MissingProvisionQueries {
   }
 
   @Can('provision:read')
+  @TakesLong()
   @Query(() => [MissingProvisionType], {
     description:
       'The groups of placements outside the area today that together would fill a local provision, the largest first, with what they cost now. For commissioners, finance, directors and auditors.',

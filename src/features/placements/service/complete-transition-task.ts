@@ -5,6 +5,8 @@ import type { Ctx } from '../../../platform/context';
 import type { Tx, WriteTx } from '../../../platform/db';
 import { NotFound } from '../../../platform/faults';
 import type { Refusal } from '../../../platform/request';
+import { findCasesByIds } from '../../cases/repository/case';
+import { earliestBirth } from '../../cases/rules/child';
 import { checkText, TEXT_LIMITS, written } from '../../cases/rules/text';
 import type { CompleteTaskCode } from '../refusals/transition';
 import { lockTransitionTask, updateTaskClosed } from '../repository/transition';
@@ -37,6 +39,8 @@ export async function completeTransitionTaskIn(
   const task = await lockTransitionTask(tx, transitionTaskId);
   if (task === null) throw new NotFound('There is no such step.');
   const today = londonDay(tx.clock.now());
+  const facts = (await findCasesByIds(tx, [task.caseId])).get(task.caseId);
+  const bornFrom = facts === undefined ? null : earliestBirth(facts.birthCohort);
   const field = ['taskId'];
   const reason = written(notNeededReason);
   const refusals: Refusal<CompleteTaskCode>[] = [
@@ -50,6 +54,15 @@ export async function completeTransitionTaskIn(
             code: 'DATE_IN_FUTURE' as const,
             field: ['doneDate'],
             message: `Record a step once it is settled: not after ${today}.`,
+          },
+        ]
+      : []),
+    ...(bornFrom !== null && doneDate < bornFrom
+      ? [
+          {
+            code: 'DATE_BEFORE_BIRTH' as const,
+            field: ['doneDate'],
+            message: `The child was not born before ${bornFrom}; check the year.`,
           },
         ]
       : []),

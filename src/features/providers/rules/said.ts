@@ -1,4 +1,4 @@
-import { isReadable, lengthOf, written } from '../../../kernel/text';
+import { isBroken, isReadable, lengthOf, written } from '../../../kernel/text';
 
 /** How long what a person writes of a provider may be, in characters. */
 export const MOST_WRITTEN = { title: 200, text: 2_000 } as const;
@@ -34,6 +34,15 @@ export function textProblems(field: string, text: string | null, most: number): 
             message: `The ${what} holds characters that cannot be shown; type it again.`,
           },
         ]),
+    ...(isBroken(text, most)
+      ? [
+          {
+            code: 'TEXT_NOT_READABLE' as const,
+            field: [field],
+            message: `The ${what} is one line; type it without line ends and tabs.`,
+          },
+        ]
+      : []),
     ...(lengthOf(text) > most
       ? [
           {

@@ -59,7 +59,9 @@ select given.decision_id, given.case_id, held.child_id, given.agenda_item_id, gi
        history.deferrals::integer as earlier_deferrals, given.is_escalated,
        btrim(coalesce(reason.rationale, '')) <> '' as has_rationale, coalesce(cardinality(reason.policy_version_ids), 0) > 0 or reason.policy_version is not null as is_policy_named,
        num_nonnulls(reason.missing_information, reason.information_owner, reason.return_date) = 3 as is_deferral_complete,
-       reason.part_not_agreed is not null as is_part_explained, coalesce(departed.unexplained, 0) as unexplained, reason.information_owner,
+       reason.part_not_agreed is not null as is_part_explained,
+       btrim(coalesce(reason.conditions, '')) <> '' and not exists (select from decision_condition listed where listed.local_area_code = given.local_area_code
+          and listed.decision_id = given.decision_id) as has_conditions_in_words, coalesce(departed.unexplained, 0) as unexplained, reason.information_owner,
        dissent.agenda_item_id is not null as has_dissent,
        referral.child_views is not null or coalesce(viewed.child, false) as has_child_views,
        referral.parent_views is not null or coalesce(viewed.parent, false) as has_parent_views,
@@ -106,6 +108,7 @@ interface Row {
   readonly is_policy_named: boolean;
   readonly is_deferral_complete: boolean;
   readonly is_part_explained: boolean;
+  readonly has_conditions_in_words: boolean;
   readonly unexplained: number;
   readonly information_owner: string | null;
   readonly has_dissent: boolean;
@@ -158,6 +161,7 @@ function toFacts(row: Row): DecisionFacts {
     isPolicyNamed: row.is_policy_named,
     isDeferralComplete: row.is_deferral_complete,
     isPartExplained: row.is_part_explained,
+    hasConditionsInWords: row.has_conditions_in_words,
     unexplainedDepartures: row.unexplained,
     informationOwner: row.information_owner,
     hasDissent: row.has_dissent,

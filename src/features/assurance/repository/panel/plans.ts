@@ -23,14 +23,15 @@ export async function listPlanSteps(tx: Tx, { startDate, endDate, panelId }: Pan
          from standing
         where kind in ('REVIEW_MEETING', 'REVIEW_DECIDED', 'AMENDMENT_NOTICE_SENT', 'CEASE_NOTICE_SENT', 'PLAN_CEASED')
         union all
-       select standing.*, null from standing where kind in ('ASSESSMENT_REFUSED', 'REQUEST_WITHDRAWN', 'PLAN_REFUSED'))
+       select standing.*, null from standing
+        where kind in ('REQUEST_RECEIVED', 'BECAME_RESPONSIBLE', 'ASSESSMENT_REFUSED', 'REQUEST_WITHDRAWN', 'PLAN_REFUSED'))
      select event.case_id, event.child_id, event.kind, event.event_date,
             case when event.kind <> 'REVIEW_DECIDED' then null when event.next_kind = 'AMENDMENT_NOTICE_SENT' then 'AMEND'
                  when event.next_kind in ('CEASE_NOTICE_SENT', 'PLAN_CEASED') then 'CEASE' end as led_to
        from followed event
        join panel_case held on held.case_id = event.case_id
       where event.event_date between $1::date and $2::date and ($3::uuid is null or held.panel_id = $3)
-        and event.kind in ('ASSESSMENT_REFUSED', 'REQUEST_WITHDRAWN', 'PLAN_REFUSED', 'REVIEW_DECIDED')
+        and event.kind in ('REQUEST_RECEIVED', 'BECAME_RESPONSIBLE', 'ASSESSMENT_REFUSED', 'REQUEST_WITHDRAWN', 'PLAN_REFUSED', 'REVIEW_DECIDED')
       order by event.event_date, event.plan_event_id`,
     [startDate, endDate, panelId],
   );
@@ -72,9 +73,9 @@ export async function listRedress(tx: Tx, panelId: string | null): Promise<Redre
     `select matter.redress_matter_id, matter.case_id, matter.child_id, matter.kind, coalesce(about.kind = 'MEDIATION', false) as is_after_mediation,
             min(event.event_date) filter (where event.kind in ('MEDIATION_ASKED', 'APPEAL_REGISTERED', 'RECOMMENDATION_SENT', 'COMPLAINT_RECEIVED', 'OMBUDSMAN_ENQUIRED')) as opened_date,
             min(event.event_date) filter (where event.kind in ('MEDIATION_ARRANGED', 'MEDIATION_HELD', 'RECOMMENDATION_ANSWERED', 'COMPLAINT_ANSWERED')) as answered_date,
-            min(event.event_date) filter (where event.kind in ('APPEAL_CONCEDED', 'APPEAL_WITHDRAWN', 'APPEAL_DECIDED', 'OMBUDSMAN_DECIDED')) as ended_date,
-            (array_agg(case event.kind when 'APPEAL_CONCEDED' then 'CONCEDED' when 'APPEAL_WITHDRAWN' then 'WITHDRAWN' else event.result end order by event.event_date desc, event.recorded_at desc)
-               filter (where event.kind in ('APPEAL_CONCEDED', 'APPEAL_WITHDRAWN', 'APPEAL_DECIDED', 'OMBUDSMAN_DECIDED', 'COMPLAINT_ANSWERED', 'RECOMMENDATION_ANSWERED')))[1] as result
+            min(event.event_date) filter (where event.kind in ('MEDIATION_AGREED', 'MEDIATION_ENDED', 'APPEAL_CONCEDED', 'APPEAL_WITHDRAWN', 'APPEAL_DECIDED', 'OMBUDSMAN_DECIDED')) as ended_date,
+            (array_agg(case event.kind when 'APPEAL_CONCEDED' then 'CONCEDED' when 'APPEAL_WITHDRAWN' then 'WITHDRAWN' when 'MEDIATION_AGREED' then 'AGREED' else event.result end order by event.event_date desc, event.recorded_at desc)
+               filter (where event.kind in ('MEDIATION_AGREED', 'MEDIATION_ENDED', 'APPEAL_CONCEDED', 'APPEAL_WITHDRAWN', 'APPEAL_DECIDED', 'OMBUDSMAN_DECIDED', 'COMPLAINT_ANSWERED', 'RECOMMENDATION_ANSWERED')))[1] as result
        from redress_matter matter
        join panel_case held on held.local_area_code = matter.local_area_code and held.case_id = matter.case_id
        left join redress_matter about on about.local_area_code = matter.local_area_code and about.redress_matter_id = matter.about_matter_id

@@ -5,6 +5,8 @@ import { type DisputeFacts, type ShareFacts } from '../../rules/panel/facts';
 import { IN_SPAN } from './decisions';
 import { type PanelSpan } from './sittings';
 
+const OF_SHARE = 'dispute.local_area_code = share.local_area_code and dispute.contribution_id = share.contribution_id';
+
 /** The shares that holders were asked for by decisions of some days; not of agreements that another took the place of, that lapsed or were withdrawn. */
 export async function listAskedShares(tx: Tx, { startDate, endDate, panelId }: PanelSpan): Promise<ShareFacts[]> {
   const rows = await tx.query<{
@@ -16,18 +18,21 @@ export async function listAskedShares(tx: Tx, { startDate, endDate, panelId }: P
     readonly agency_kind: string;
     readonly agency_name: string;
     readonly status: string;
+    readonly is_agreed: boolean;
     readonly annual_pence: Pence;
     readonly provision_type: string;
     readonly area_class: string;
     readonly is_disputed: boolean;
   }>(
     `select share.contribution_id, share.case_id, held.child_id, decision.decision_id, agreement.method, agency.kind as agency_kind,
-            agency.name as agency_name, share.status, share.annual_pence, placement.provision_type, placement.area_class,
-            exists (select from dispute where dispute.local_area_code = share.local_area_code and dispute.contribution_id = share.contribution_id) as is_disputed
+            agency.name as agency_name, share.status, not exists (select from dispute where ${OF_SHARE} and dispute.closed_at is null)
+              and (share.status = 'APPROVED' or exists (select from dispute where ${OF_SHARE} and dispute.outcome in ('SETTLED', 'DETERMINED'))) as is_agreed, share.annual_pence, placement.provision_type, placement.area_class,
+            exists (select from dispute where ${OF_SHARE}) as is_disputed
        from decision
        join panel_terms terms on terms.local_area_code = decision.local_area_code and terms.panel_terms_id = decision.panel_terms_id
        join funding_agreement agreement on agreement.local_area_code = decision.local_area_code and agreement.decision_id = decision.decision_id
-       join contribution share on share.local_area_code = agreement.local_area_code and share.funding_agreement_id = agreement.funding_agreement_id
+       join contribution share
+         on share.local_area_code = agreement.local_area_code and share.funding_agreement_id = agreement.funding_agreement_id
        join budget_holder holder on holder.local_area_code = share.local_area_code and holder.budget_holder_id = share.budget_holder_id
        join agency on agency.local_area_code = holder.local_area_code and agency.agency_id = holder.agency_id
        join placement on placement.local_area_code = agreement.local_area_code and placement.placement_id = agreement.placement_id
@@ -46,6 +51,7 @@ export async function listAskedShares(tx: Tx, { startDate, endDate, panelId }: P
     agencyKind: row.agency_kind,
     agencyName: row.agency_name,
     status: row.status,
+    isAgreed: row.is_agreed,
     annual: row.annual_pence,
     provisionType: row.provision_type,
     areaClass: row.area_class,

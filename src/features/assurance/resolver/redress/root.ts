@@ -107,7 +107,7 @@ class RedressResolver {
   @Can('redress:read')
   @Query(() => RedressMatterConnection, {
     description:
-      'What was brought against what was decided in the area, or how: first what has a day by which an agency is to do something, by that day, then the rest, the latest first. For case officers, directors, finance, commissioners and auditors; nothing in which the reader has an interest.',
+      'What was brought against what was decided in the area, or how: first what has a day by which an agency is to do something, by that day, then the rest, the latest first. For case officers, directors, budget holders, finance, commissioners and auditors; nothing in which the reader has an interest.',
   })
   async redressMatters(
     @GraphQLContext() ctx: Ctx,

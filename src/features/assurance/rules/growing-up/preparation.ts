@@ -1,4 +1,4 @@
-import type { Day } from '../../../../kernel/dates';
+import { addYears, type Day } from '../../../../kernel/dates';
 import type { Refusal } from '../../../../kernel/refusal';
 import type { AgencyKind } from '../../../access/rules/directory';
 import { checkText, TEXT_LIMITS, written } from '../../../cases/rules/text';
@@ -101,7 +101,7 @@ export function checkAim(
       : checkText(['aim'], 'aim', aim, TEXT_LIMITS.reason)),
     ...checkSteps(steps, 'steps'),
     ...(nextReviewDate > today
-      ? []
+      ? checkWithinYear(nextReviewDate, today)
       : [told('REVIEW_NOT_AHEAD' as const, ['nextReviewDate'], `The next review must lie after today, ${today}.`)]),
   ];
 }
@@ -152,8 +152,15 @@ function checkNext({ status, reviewedDate, nextReviewDate }: GivenReview): Refus
     return [told('NEXT_REVIEW_UNASKED', field, `An aim that is ${status} is not reviewed again; leave the day out.`)];
   }
   if (nextReviewDate === null) return [told('NEXT_REVIEW_MISSING', field, 'Say when it is reviewed next.')];
-  if (nextReviewDate > reviewedDate) return [];
+  if (nextReviewDate > reviewedDate) return checkWithinYear(nextReviewDate, reviewedDate);
   return [told('REVIEW_NOT_AHEAD', field, `The next review must lie after ${reviewedDate}.`)];
+}
+
+/** An aim is looked at with the plan, and that is once a year. */
+function checkWithinYear(nextReviewDate: Day, since: Day): Refusal<'REVIEW_TOO_FAR'>[] {
+  const latest = addYears(since, 1);
+  if (nextReviewDate <= latest) return [];
+  return [told('REVIEW_TOO_FAR', ['nextReviewDate'], `Review it within a year: by ${latest}.`)];
 }
 
 function checkReviewedStep(

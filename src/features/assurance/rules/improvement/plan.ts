@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../../../../kernel/dates';
+import { addDays, addYears, londonDay, type Day } from '../../../../kernel/dates';
 import { addWorkingDays, type BankHolidays } from '../../../../kernel/working-days';
 import type { ImprovementPlanKind, ImprovementRating, ImprovementVisitor, VisitProgress } from './codes';
 import { ImprovementRating as Rating } from './codes';
@@ -53,6 +53,11 @@ export interface StoredImprovementPlan {
   /** The day of the letter that asked for it; null: nobody did. */
   readonly letterDate: Day | null;
   readonly createdAt: Date;
+}
+
+/** The first day of which a plan is told anything: that of its letter; without one it may have been followed on paper for a year. */
+export function firstDayOf({ letterDate, createdAt }: StoredImprovementPlan): Day {
+  return letterDate ?? addYears(londonDay(createdAt), -1);
 }
 
 /** One saving of a plan. */

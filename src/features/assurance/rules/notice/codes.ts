@@ -1,7 +1,7 @@
 import type { NoticeAudience } from '../../../panels/rules/notice-target';
 
-/** Whose words a block has: plain ones for the family, or those the agencies, settings and providers work with. */
-export const WordingAudience = { FAMILY: 'FAMILY', AGENCIES: 'AGENCIES' } as const;
+/** Whose words a block has: plain ones for the family, those the agencies work with, or those of the place where the child goes, which is told nothing of who pays (P1). */
+export const WordingAudience = { FAMILY: 'FAMILY', AGENCIES: 'AGENCIES', PLACES: 'PLACES' } as const;
 export type WordingAudience = (typeof WordingAudience)[keyof typeof WordingAudience];
 
 /** A block whose words an area may set. */
@@ -79,7 +79,8 @@ export type NoticeStatus = (typeof NoticeStatus)[keyof typeof NoticeStatus];
 
 /** Whose words an audience reads. */
 export function wordingOf(audience: NoticeAudience): WordingAudience {
-  return audience === 'FAMILY' ? WordingAudience.FAMILY : WordingAudience.AGENCIES;
+  if (audience === 'FAMILY') return WordingAudience.FAMILY;
+  return audience === 'SETTING' || audience === 'PROVIDER' ? WordingAudience.PLACES : WordingAudience.AGENCIES;
 }
 
 /** Whether a notice for the audience may go to a recipient: nobody gets what was written for another (P1). */

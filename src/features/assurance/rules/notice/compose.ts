@@ -1,12 +1,13 @@
 import { dayInWords } from '../../../../kernel/for-people';
 import { ok, refuse, type Result } from '../../../../kernel/result';
 import type { NoticeAudience } from '../../../panels/rules/notice-target';
+import { askedForFamily } from './asked';
 import { allWords, type NoticeBody, type NoticeItem, type NoticePart } from './body';
 import { NoticeBlock, WordableBlock, type DecisionInLaw } from './codes';
 import { detailsForAgency, detailsForFamily, detailsForPlace, movedItems } from './details';
 import type { NoticeDays, NoticeFacts } from './facts';
 import { explainWords } from './glossary';
-import { outcomeForAgencies, outcomeForFamily } from './outcome-words';
+import { outcomeForFamily, outcomeForOthers } from './outcome-words';
 import { missingReasons, reasonItems } from './reasons';
 import { lawOf, requiredBlocks } from './rights';
 import { whoDecidedItems } from './who-decided';
@@ -99,9 +100,10 @@ function isContact(block: NoticeBlock): boolean {
 const MADE: Partial<
   Readonly<Record<NoticeBlock, (facts: NoticeFacts, audience: NoticeAudience) => readonly NoticeItem[]>>
 > = {
-  OUTCOME: (facts, audience) => [
-    { kind: 'SAY', text: audience === 'FAMILY' ? outcomeForFamily(facts) : outcomeForAgencies(facts) },
-  ],
+  OUTCOME: (facts, audience) =>
+    audience === 'FAMILY'
+      ? [askedForFamily(facts), { kind: 'SAY', text: outcomeForFamily(facts) }]
+      : [{ kind: 'SAY', text: outcomeForOthers(facts, audience === 'SETTING' || audience === 'PROVIDER') }],
   DETAILS: detailItems,
   REASONS: (facts, audience) => reasonItems(facts, audience === 'FAMILY'),
   CONDITIONS: (facts, audience) => (audience === 'PROVIDER' ? [] : conditionItems(facts)),

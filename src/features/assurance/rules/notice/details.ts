@@ -1,10 +1,12 @@
 import type { DocumentRow, DocumentTable } from '../../../../kernel/document';
 import { dayInWords, listInWords, poundsInWords } from '../../../../kernel/for-people';
-import type { DepartureSubject } from '../../../panels/rules/decision-codes';
+import type { Outcome } from '../../../panels/rules/outcome';
 import type { NoticeItem } from './body';
-import type { NoticeFacts, NoticeMoney } from './facts';
+import type { NoticeFacts, NoticeMoney, NoticePlace } from './facts';
+import { priceInWords, whyOf, wordsOf } from './levels';
 
-const AS_ASKED = 'As it was asked for.';
+/** The outcomes by which a family gets what was asked for, but in what the decision says it departs from it. */
+const WHOLE: ReadonlySet<Outcome> = new Set(['AGREED', 'AGREED_WITH_CONDITIONS', 'EXTEND']);
 
 type Row = readonly [what: string, is: string, why: string];
 
@@ -13,21 +15,25 @@ export function detailsForFamily(facts: NoticeFacts): readonly NoticeItem[] {
   const { place, money } = facts;
   if (place === null || money === null) return [];
   const hours = hoursOf(money);
+  const asAsked = WHOLE.has(facts.outcome) ? 'As it was asked for.' : '';
   const rows: readonly Row[] = [
-    ['Where', place.name, why(facts, 'RECOMMENDATION')],
+    ['Where', place.name, whyOf(facts, 'RECOMMENDATION')],
     ['From', dayInWords(place.startDate), ''],
-    ['Until', place.endDate === null ? 'No end is set' : dayInWords(place.endDate), why(facts, 'DURATION') || AS_ASKED],
-    ...(money.band === null ? [] : [['Band', money.band, why(facts, 'BAND') || AS_ASKED] as const]),
-    ...(hours === null ? [] : [['Hours a week', hours, why(facts, 'HOURS') || AS_ASKED] as const]),
-    ['Cost in a year', poundsInWords(money.annual), why(facts, 'AMOUNT') || AS_ASKED],
+    ['Until', endOf(place), whyOf(facts, 'DURATION') || asAsked],
+    ...(money.band === null ? [] : [['Band', money.band, whyOf(facts, 'BAND') || asAsked] as const]),
+    ...(hours === null ? [] : [['Hours a week', hours, whyOf(facts, 'HOURS') || asAsked] as const]),
+    ['Cost in a year', poundsInWords(money.annual), whyOf(facts, 'AMOUNT') || asAsked],
     ['Who pays', listInWords(payersOf(money)), ''],
   ];
+  return [table('Details', ['What', 'Agreed', 'Why'], rows), ...notesForFamily(facts, money)];
+}
+
+function notesForFamily({ outcome }: NoticeFacts, money: NoticeMoney): readonly NoticeItem[] {
   return [
-    table('Details', ['What', 'Agreed', 'Why'], rows),
     ...(money.lines.some(({ isDirectPayment }) => isDirectPayment)
       ? [say('Some of this is a direct payment. We pay you, and you buy the help yourself.')]
       : []),
-    ...(money.isCommitted || facts.outcome === 'NEED_AGREED_FUNDING_DISPUTED'
+    ...(money.isCommitted || outcome === 'NEED_AGREED_FUNDING_DISPUTED'
       ? []
       : [say('Those who pay still have to confirm their part. We will tell you if this changes anything.')]),
   ];
@@ -39,11 +45,11 @@ export function detailsForAgency(facts: NoticeFacts, agencyKind: string): readon
   if (place === null || money === null) return [];
   const own = money.shares.filter((share) => share.agencyKind === agencyKind);
   const rows: readonly Row[] = [
-    ['Where', place.name, why(facts, 'RECOMMENDATION')],
+    ['Where', place.name, whyOf(facts, 'RECOMMENDATION')],
     ['From', dayInWords(place.startDate), ''],
-    ['Until', place.endDate === null ? 'No end is set' : dayInWords(place.endDate), why(facts, 'DURATION')],
-    ...(money.band === null ? [] : [['Band', money.band, why(facts, 'BAND')] as const]),
-    ['Cost in a year, all agencies', poundsInWords(money.annual), why(facts, 'AMOUNT')],
+    ['Until', endOf(place), whyOf(facts, 'DURATION')],
+    ...(money.band === null ? [] : [['Band', money.band, whyOf(facts, 'BAND')] as const]),
+    ['Cost in a year, all agencies', poundsInWords(money.annual), whyOf(facts, 'AMOUNT')],
     ...own.map((share): Row => [
       `Share of ${share.agencyName} in a year`,
       poundsInWords(share.annual),
@@ -65,17 +71,13 @@ export function detailsForPlace(facts: NoticeFacts, withPrices: boolean): readon
   const rows: readonly Row[] = [
     ['Where', place.name, ''],
     ['From', dayInWords(place.startDate), ''],
-    ['Until', place.endDate === null ? 'No end is set' : dayInWords(place.endDate), ''],
+    ['Until', endOf(place), ''],
     ...(money.band === null ? [] : [['Band', money.band, ''] as const]),
     ...(hours === null ? [] : [['Hours a week', hours, ''] as const]),
     ...(withPrices
       ? money.lines
           .filter(({ isDirectPayment }) => !isDirectPayment)
-          .map((line): Row => [
-            `Price: ${wordsOf(line.category)}`,
-            `${poundsInWords(line.amount)} ${UNIT[line.unit] ?? ''}`,
-            '',
-          ])
+          .map((line): Row => [`Price: ${wordsOf(line.category)}`, priceInWords(line), ''])
       : []),
   ];
   return [
@@ -110,14 +112,8 @@ export function movedItems(facts: NoticeFacts, isFamily: boolean): readonly Noti
   });
 }
 
-/** The reason of a departure on a subject; blank: there is none. */
-function why({ departures }: Pick<NoticeFacts, 'departures'>, subject: DepartureSubject): string {
-  return departures
-    .filter((one) => one.subject === subject && one.reason.trim() !== '')
-    .map(({ from, to, reason }) =>
-      from === null || to === null ? reason : `Asked for: ${from}. Agreed: ${to}. ${reason}`,
-    )
-    .join(' ');
+function endOf({ endDate }: NoticePlace): string {
+  return endDate === null ? 'No end is set' : dayInWords(endDate);
 }
 
 function payersOf({ shares }: NoticeMoney): readonly string[] {
@@ -137,20 +133,6 @@ const METHOD: Readonly<Record<NoticeMoney['method'], string>> = {
   POOLED_FUND: 'From the pooled fund',
   SINGLE_AGENCY: 'One agency pays',
 };
-
-const UNIT: Readonly<Record<string, string>> = {
-  YEAR: 'a year',
-  TERM: 'a term',
-  WEEK: 'a week',
-  DAY: 'a day',
-  HOUR: 'an hour',
-  ONCE: 'once',
-};
-
-/** A code as words: `HIGH_NEEDS` as `high needs`. */
-export function wordsOf(code: string): string {
-  return code.toLowerCase().replaceAll('_', ' ');
-}
 
 function say(text: string): NoticeItem {
   return { kind: 'SAY', text };

@@ -22,14 +22,28 @@ export interface AgencyShare {
   readonly weekly: Pence;
 }
 
-/** One price of a placement. */
-export interface NoticeLine {
+/** One price that was asked for. */
+export interface AskedLine {
+  /** Position among the lines of the placement and of its option, from 1. */
+  readonly ordinal: number;
   readonly category: string;
-  readonly isDirectPayment: boolean;
   readonly unit: string;
   readonly amount: Pence;
   /** For an hourly price; else null. */
   readonly hoursPerWeek: string | null;
+}
+
+/** One price of a placement. */
+export interface NoticeLine extends AskedLine {
+  readonly isDirectPayment: boolean;
+}
+
+/** What was asked for: the option chosen, as it was put to the panel (M3). */
+export interface NoticeAsked {
+  /** Null: no end was expected. */
+  readonly endDate: Day | null;
+  readonly band: string | null;
+  readonly lines: readonly AskedLine[];
 }
 
 /** The money of a decision: its own agreement, and no other amount (N1). */
@@ -71,8 +85,10 @@ export interface NoticeFacts {
   readonly ehcPlanStatus: EhcPlanStatus;
   /** What was recorded of the plan on the case since the decision, as it is in law. */
   readonly planLaw: readonly DecisionInLaw[];
-  /** Whether an option of the case, or the placement, would pay the family (B25). */
+  /** Whether the option chosen, or where none was any option of the case, or the placement would pay the family (B25). */
   readonly hasDirectPayment: boolean;
+  /** Whether an option was chosen that does not pay the family, and another of the case would have. */
+  readonly isDirectPaymentPassedOver: boolean;
   /** Whether the young person decides, and is written to. */
   readonly isToYoungPerson: boolean;
   readonly outcome: Outcome;
@@ -90,12 +106,11 @@ export interface NoticeFacts {
   readonly ratified: (Decider & { readonly onDate: Day }) | null;
   readonly orderReference: string | null;
   readonly reason: DecisionReason | null;
-  readonly departures: readonly {
-    readonly subject: DepartureSubject;
-    readonly from: string | null;
-    readonly to: string | null;
-    readonly reason: string;
-  }[];
+  readonly departures: readonly { readonly subject: DepartureSubject; readonly reason: string }[];
+  /** Null: no option was chosen. */
+  readonly asked: NoticeAsked | null;
+  /** Where it was asked for: the option chosen, or the only one that was put; null: none, or more than one. */
+  readonly askedPlace: string | null;
   readonly alternatives: readonly { readonly name: string; readonly whyNot: string }[];
   readonly conditions: readonly { readonly text: string; readonly dueDate: Day; readonly isPrecondition: boolean }[];
   /** `agencyKind` null: a person's own. */

@@ -1,25 +1,16 @@
 import type { Day } from '../../../../kernel/dates';
 import { pence } from '../../../../kernel/money';
-import { toBankHolidays } from '../../../../kernel/working-days';
 import type { DecisionReason } from '../../../panels/rules/decision-record';
-import {
-  audiencesOf,
-  NoticeAudience,
-  noticeDue,
-  noticeTiming,
-  targetOn,
-  type NoticeTarget,
-} from '../../../panels/rules/notice-target';
-import { toTell, type TellingFacts } from '../../../panels/rules/notices-waiting';
+import type { NoticeAudience } from '../../../panels/rules/notice-target';
 import { Outcome } from '../../../panels/rules/outcome';
 import { allWords, ownWords, type NoticeBody } from './body';
-import { WordingAudience } from './codes';
+import { wordingOf, type WordingAudience } from './codes';
 import { composeNotice, type Composition } from './compose';
 import type { AgencyShare, NoticeFacts } from './facts';
 import { movedShares, type HolderShare } from './moves';
-import { outcomeForFamily } from './outcome-words';
+import { outcomeForFamily, outcomeForOthers } from './outcome-words';
 import { readingGrade, syllablesOf } from './reading-age';
-import { lawOf, requiredBlocks } from './rights';
+import { lawOf, requiredBlocks, whyNotInLaw } from './rights';
 import { blocksOf, checkWording, wordsOn, type NoticeWording } from './wording';
 
 const day = (text: string): Day => text as Day;
@@ -39,6 +30,7 @@ const REASON = {
 const AGREED: NoticeFacts = {
   ...{ areaName: 'Placeholder Area', panelName: 'Complex needs panel', caseReference: 'PLA-2026-0001' },
   ...{ requestType: 'PLACEMENT', ehcPlanStatus: 'FINAL', planLaw: [], hasDirectPayment: false, isToYoungPerson: false },
+  isDirectPaymentPassedOver: false,
   ...{ outcome: 'AGREED', basis: 'PANEL', status: 'IN_FORCE', isOnBrought: false, needAgreed: true },
   ...{ decisionDate: day('2025-10-01'), expiresOn: null, ended: null, orderReference: null },
   ...{
@@ -48,6 +40,11 @@ const AGREED: NoticeFacts = {
   },
   reason: REASON,
   departures: [],
+  asked: {
+    ...{ endDate: day('2027-08-31'), band: null },
+    lines: [{ ordinal: 1, category: 'EDUCATION', unit: 'YEAR', amount: pounds(1200), hoursPerWeek: '15' }],
+  },
+  askedPlace: 'Placeholder School',
   alternatives: [{ name: 'Other School', whyNot: 'It has no small group.' }],
   conditions: [{ text: 'A nurse is trained.', dueDate: day('2025-11-01'), isPrecondition: true }],
   actions: [{ task: 'Train a nurse.', dueDate: day('2025-11-01'), agencyKind: 'HEALTH' }],
@@ -63,7 +60,10 @@ const AGREED: NoticeFacts = {
       share('Placeholder ICB', 'HEALTH', 200),
     ],
     lines: [
-      { category: 'EDUCATION', isDirectPayment: false, unit: 'YEAR', amount: pounds(1000), hoursPerWeek: '12.5' },
+      {
+        ...{ ordinal: 1, category: 'EDUCATION', isDirectPayment: false, unit: 'YEAR' },
+        ...{ amount: pounds(1000), hoursPerWeek: '12.5' },
+      },
     ],
     isCommitted: true,
   },
@@ -78,11 +78,7 @@ const CONTACTS: readonly NoticeWording[] = blocksOf('FAMILY')
 const DAYS = { noticeDate: day('2025-10-01'), mediationBy: day('2025-12-01'), appealBy: day('2025-12-01') };
 
 function compose(facts: Partial<NoticeFacts>, audience: NoticeAudience = 'FAMILY', more: Partial<Composition> = {}) {
-  const words = wordsOn(
-    CONTACTS,
-    audience === 'FAMILY' ? WordingAudience.FAMILY : WordingAudience.AGENCIES,
-    DAYS.noticeDate,
-  );
+  const words = wordsOn(CONTACTS, wordingOf(audience), DAYS.noticeDate);
   return composeNotice({ facts: { ...AGREED, ...facts }, audience, law: null, days: DAYS, words, ...more });
 }
 function made(...given: Parameters<typeof compose>): NoticeBody {
@@ -124,19 +120,67 @@ describe('N1 what a notice states is the decision', () => {
 
   test('the reasons are quoted, and the amount, the level and how long each have theirs (Suffolk)', () => {
     const departures = [
-      { subject: 'AMOUNT', from: '£1,200.00', to: '£1,000.00', reason: 'The school has the hall already.' },
-      { subject: 'HOURS', from: '15', to: '12.5', reason: 'The report asks for 12.5.' },
+      { subject: 'AMOUNT', reason: 'The school has the hall already.' },
+      { subject: 'HOURS', reason: 'The report asks for 12.5.' },
     ] as const;
     const text = allWords(made({ departures }));
     expect(text).toContain(REASON.rationale);
-    expect(text).toContain('Asked for: £1,200.00. Agreed: £1,000.00. The school has the hall already.');
-    expect(text).toContain('Asked for: 15. Agreed: 12.5. The report asks for 12.5.');
+    expect(text).toContain('Asked for: £1,200.00 a year. Agreed: £1,000.00 a year. The school has the hall already.');
+    expect(text).toContain('Asked for: 15 hours a week. Agreed: 12.5 hours a week. The report asks for 12.5.');
     expect(text.match(/As it was asked for\./g)).toHaveLength(2);
     expect(text).toContain('Other School: It has no small group.');
     expect([...text.matchAll(/£[\d,.]+\d/g)].map(([amount]) => amount).sort()).toEqual(
       ['£1,000.00', '£1,000.00', '£1,200.00'].sort(),
     );
     expect(text).toContain('Appeal: asking a tribunal to look at a decision again.');
+  });
+
+  test('N1 an award that was cut is not told as all that was asked for, and says in what without a code of the record', () => {
+    const departures = [
+      { subject: 'AMOUNT', reason: 'The hall is there.' },
+      { subject: 'DURATION', reason: 'The year ends.' },
+    ] as const;
+    const place = { ...AGREED.place!, endDate: day('2027-07-31') };
+    const facts = {
+      ...{ departures, place },
+      delegationRule: 'Terms of reference of Panel in force from 2023-04-01: JOINT_AGENCY. The agencies agree.',
+    };
+    for (const outcome of ['AGREED', 'AGREED_WITH_CONDITIONS', 'EXTEND'] as const) {
+      const body = made({ ...facts, outcome });
+      const text = allWords(body);
+      expect(text).not.toContain('We agreed to what was asked for');
+      expect(text).toMatch(/[Nn]ot all of it is as it was asked for/);
+      expect(text).toContain('Asked for: until 31 August 2027. Agreed: until 31 July 2027. The year ends.');
+      expect(text).toContain('Terms of reference of Panel in force from 1 April 2023. The agencies agree.');
+      expect(text).not.toMatch(/\b[A-Z]+_[A-Z]+\b|\b(?:YEAR|MONTHS|DAYS)\b|\d{4}-\d\d-\d\d/);
+      expect(readingGrade(ownWords(body))).toBeLessThanOrEqual(7);
+    }
+    expect(allWords(made({ ...facts }, 'HEALTH'))).toContain('Agreed. Not all is as it was asked for.');
+    // Without details there is one place left to say why.
+    expect(allWords(made({ ...facts, ...NO_MONEY, outcome: 'AGREED_IN_PRINCIPLE' }))).toContain('The hall is there.');
+  });
+
+  test('N1 a notice names what was asked for, and says that something is as asked for where all was agreed only', () => {
+    const first = (facts: Partial<NoticeFacts>) => made({ ...REFUSED, ...facts }).parts[0]!.items[0];
+    expect(first({})).toEqual({
+      ...{ kind: 'QUOTE', lead: 'We were asked for a place for your child:', text: 'Placeholder School' },
+    });
+    expect(first({ askedPlace: null, requestType: 'EXTENSION', isToYoungPerson: true })).toEqual({
+      ...{ kind: 'SAY', text: 'We were asked for more time for the help that you have.' },
+    });
+    const reason = { ...REASON, partNotAgreed: 'The second night.' };
+    expect(allWords(made({ outcome: 'AGREED_IN_PART', reason }))).not.toContain('As it was asked for.');
+  });
+
+  test('N2 the end of a decision is told with why, whether somebody or its day ended it', () => {
+    const ended = { onDate: day('2025-10-05'), reason: null };
+    expect(allWords(made({ status: 'EXPIRED', ended }))).toContain('since it was for a set time');
+    expect(allWords(made({ status: 'LAPSED', ended }))).toContain('The panel did not confirm it by then.');
+    const composed = compose({ status: 'DECLINED', ended });
+    expect(composed.ok ? [] : composed.refusals.map(({ code }) => code)).toEqual(['REASON_MISSING']);
+    expect(allWords(made({ status: 'DECLINED', ended: { ...ended, reason: 'It costs too much.' } }))).toContain(
+      'It costs too much.',
+    );
   });
 
   test('P1 each other audience is told only what it needs', () => {
@@ -153,6 +197,11 @@ describe('N1 what a notice states is the decision', () => {
       expect(blocks(body)).toEqual(expect.arrayContaining(['AGENCY_ROUTE', 'WHO_DECIDED', 'CONTACT_TEAM']));
     }
     expect(allWords(made({}, 'SOCIAL_CARE'))).not.toContain('Train a nurse.');
+    const disputed = { ...AGREED, outcome: 'NEED_AGREED_FUNDING_DISPUTED' } as const;
+    for (const audience of ['SETTING', 'PROVIDER'] as const) {
+      expect(allWords(made(disputed, audience))).not.toMatch(/interim payer|stages|dispute/);
+    }
+    expect(outcomeForOthers(disputed, false)).toContain('the interim payer pays');
   });
 });
 
@@ -165,7 +214,7 @@ describe('N2 what a notice must not be without', () => {
     ['agreed as asked for', {}, null, []],
     [
       'agreed, but less than asked for',
-      { departures: [{ subject: 'AMOUNT', from: null, to: null, reason: 'Why.' }] },
+      { departures: [{ subject: 'AMOUNT', reason: 'Why.' }] },
       null,
       ['NAMED_SETTING'],
     ],
@@ -179,6 +228,13 @@ describe('N2 what a notice must not be without', () => {
     ],
     ['what is said adds to it', REFUSED, 'CEASE', ['NAMED_SETTING', 'CEASE']],
     ['money for the family', { ...REFUSED, ehcPlanStatus: 'NONE', hasDirectPayment: true }, null, ['DIRECT_PAYMENT']],
+    [
+      'a plan that is to end, or was amended, whatever is agreed',
+      { planLaw: ['CEASE', 'CONTENT'] },
+      null,
+      ['CONTENT', 'CEASE'],
+    ],
+    ['agreed otherwise than money for the family', { isDirectPaymentPassedOver: true }, null, ['DIRECT_PAYMENT']],
     ['a decision that lapsed', { status: 'LAPSED' }, null, ['NAMED_SETTING']],
   ] as const)('%s', (_name, facts, given, law) => {
     const found = lawOf({ ...AGREED, ...(facts as Partial<NoticeFacts>) }, given);
@@ -189,13 +245,22 @@ describe('N2 what a notice must not be without', () => {
     expect(required.includes('REVIEW_RIGHT')).toBe(found.includes('DIRECT_PAYMENT'));
   });
 
+  test('beside a final plan nothing is a refusal to assess or to issue; the right to a review says no more than was decided', () => {
+    expect(whyNotInLaw({ ehcPlanStatus: 'FINAL' }, 'REFUSAL_TO_ISSUE')).toMatch(/The plan is final/);
+    expect(whyNotInLaw({ ehcPlanStatus: 'DRAFT' }, 'REFUSAL_TO_ISSUE')).toBeNull();
+    expect(whyNotInLaw({ ehcPlanStatus: 'FINAL' }, 'REFUSAL_TO_REASSESS')).toBeNull();
+    const text = allWords(made({}, 'FAMILY', { law: 'DIRECT_PAYMENT' }));
+    expect(text).toContain('look again at what we decided on it');
+    expect(text).not.toContain('did not agree');
+  });
+
   test('all that is missing is told at once, blocks and reasons, and nothing is made', () => {
     const words = wordsOn([], 'FAMILY', DAYS.noticeDate);
     const composed = compose(
       {
         ...{ ...NO_MONEY, outcome: 'AGREED_IN_PART', hasDirectPayment: true, status: 'RECORDED' },
         reason: { ...REASON, rationale: '  ' },
-        departures: [{ subject: 'HOURS', from: '15', to: '12', reason: ' ' }],
+        departures: [{ subject: 'HOURS', reason: ' ' }],
       },
       'FAMILY',
       { words, days: { ...DAYS, appealBy: null } },
@@ -231,9 +296,22 @@ describe('N2 what a notice must not be without', () => {
       'PLACEHOLDER_UNKNOWN',
       'PLACEHOLDER_MISSING',
       'PLACEHOLDER_MISSING',
+      'WORDS_MISSING',
     ]);
-    expect(codes('MEDIATION', 'Talk to {mediation} by {mediationBy}.')).toEqual([]);
-    expect(codes('APPEAL_RIGHT', 'x'.repeat(2_001), 'AGENCIES')).toEqual(['BLOCK_NOT_OF_AUDIENCE', 'TEXT_TOO_LONG']);
+    expect(codes('MEDIATION', 'On mediation, talk to {mediation} by {mediationBy}.')).toEqual([]);
+    expect(codes('APPEAL_RIGHT', 'x'.repeat(2_001), 'AGENCIES')).toEqual([
+      ...['BLOCK_NOT_OF_AUDIENCE', 'TEXT_TOO_LONG', 'WORDS_MISSING', 'WORDS_MISSING'],
+    ]);
+    expect(codes('APPEAL_RIGHT', 'Thank you for writing to us.')).toEqual(['WORDS_MISSING', 'WORDS_MISSING']);
+    expect([codes('NO_PREJUDICE', '-'), codes('TIME_LIMIT', '{appealBy}'), codes('COMPLAINT', '{complaints}')]).toEqual(
+      [...[['WORDS_MISSING'], ['WORDS_MISSING'], ['WORDS_MISSING', 'WORDS_MISSING']]],
+    );
+    for (const audience of ['FAMILY', 'AGENCIES', 'PLACES'] as const) {
+      for (const block of blocksOf(audience)) {
+        const text = wordsOn([], audience, day('2025-01-01'))(block);
+        if (text !== null) expect(codes(block, text, audience)).toEqual([]);
+      }
+    }
     expect([codes('CONTACT_TEAM', '{team}'), codes('APPEAL_RIGHT', ' '), codes('TIME_LIMIT', null)]).toEqual([
       ['PLACEHOLDER_UNKNOWN'],
       ['TEXT_MISSING'],
@@ -264,63 +342,6 @@ test('J5 a share that moves between agencies is told with both splits; one withi
   expect(text).toContain('From 1 January 2026 the cost is shared in another way. The help stays the same.');
   expect(blocks(made({ moved }, 'HEALTH'))).toContain('MOVED_SHARE');
   expect(blocks(made({ moved }, 'PROVIDER'))).not.toContain('MOVED_SHARE');
-});
-
-describe('N3 the target is the area’s', () => {
-  const at = (text: string): Date => new Date(Date.parse(text));
-  const target = (unit: NoticeTarget['unit'], length: number, more: Partial<NoticeTarget> = {}): NoticeTarget => ({
-    ...{ noticeTargetId: unit, fromDate: day('2025-01-01'), length, unit, measuredFrom: 'DECISION', ...more },
-  });
-  const holidays = toBankHolidays([day('2025-12-25'), day('2025-12-26')]);
-  const from = { decidedAt: at('2025-12-23T15:00:00Z'), approvedAt: at('2025-12-30T09:00:00Z') };
-  const due = (one: NoticeTarget) => noticeDue(one, from, holidays);
-
-  test('48 hours, 5 working days and 7 days, from the decision or its approval', () => {
-    expect(due(target('HOURS', 48))).toEqual({ dueDate: '2025-12-25', dueAt: at('2025-12-25T15:00:00Z') });
-    expect(due(target('WORKING_DAYS', 5))).toEqual({ dueDate: '2026-01-01', dueAt: null });
-    expect(due(target('DAYS', 7))).toEqual({ dueDate: '2025-12-30', dueAt: null });
-    expect(due(target('DAYS', 7, { measuredFrom: 'APPROVAL' }))?.dueDate).toBe('2026-01-06');
-    expect(
-      noticeDue(target('DAYS', 7, { measuredFrom: 'APPROVAL' }), { ...from, approvedAt: null }, holidays),
-    ).toBeNull();
-    const targets = [target('DAYS', 7), target('HOURS', 48, { fromDate: day('2025-06-01') }), target('DAYS', 3)];
-    expect(
-      [day('2024-12-31'), day('2025-05-31'), day('2025-06-01')].map((one) => targetOn(targets, one)?.length ?? null),
-    ).toEqual([null, 3, 48]);
-  });
-
-  test('met, late, due and overdue, to the minute or to the end of the day', () => {
-    const hours = due(target('HOURS', 48))!;
-    const days = due(target('DAYS', 7))!;
-    const now = at('2026-02-01T09:00:00Z');
-    expect([
-      noticeTiming(hours, at('2025-12-25T15:00:00Z'), now),
-      noticeTiming(hours, at('2025-12-25T15:01:00Z'), now),
-      noticeTiming(days, at('2025-12-30T23:00:00Z'), now),
-      noticeTiming(days, null, at('2025-12-30T23:00:00Z')),
-      noticeTiming(days, null, now),
-    ]).toEqual(['MET', 'LATE', 'MET', 'DUE', 'OVERDUE']);
-  });
-
-  test('who is to be told: the family always, those who pay, and where the child goes; again of a moved share and of an end', () => {
-    const facts: TellingFacts = {
-      ...{ ...from, decisionId: 'd', caseReference: 'R', decisionDate: day('2025-12-23'), moved: null, endedAt: null },
-      ...{ agencyKinds: ['EDUCATION', 'HEALTH'], provisionType: 'INDEPENDENT_SPECIAL' },
-      told: [{ audience: 'FAMILY', sentAt: at('2025-12-23T16:00:00Z'), isOfEnd: false, agreementId: 'a' }],
-    };
-    expect(audiencesOf({ agencyKinds: [], provisionType: 'MAINSTREAM' })).toEqual(['FAMILY', 'SETTING']);
-    const told = (more: Partial<TellingFacts>) =>
-      toTell({ ...facts, ...more }, [target('DAYS', 7)], holidays).map(
-        ({ what, untold }) => `${what} ${untold.join()}`,
-      );
-    expect(told({})).toEqual(['DECISION HEALTH,PROVIDER']);
-    expect(told({ moved: { agreementId: 'b', committedAt: at('2026-03-01T09:00:00Z') } })).toEqual([
-      'DECISION HEALTH,PROVIDER',
-      'MOVED_SHARE FAMILY,HEALTH',
-    ]);
-    expect(told({ endedAt: at('2026-03-01T09:00:00Z') })).toEqual(['END FAMILY']);
-    expect(told({ endedAt: at('2026-03-01T09:00:00Z'), told: [] })).toEqual([]);
-  });
 });
 
 test('the grade of a text is that of Flesch and Kincaid', () => {

@@ -2,22 +2,40 @@ import { dayInWords } from '../../../../kernel/for-people';
 import type { Outcome } from '../../../panels/rules/outcome';
 import { isOver } from '../../../panels/rules/notice-target';
 import type { NoticeFacts } from './facts';
+import { levelsOf } from './levels';
 
 type OutcomeFacts = Pick<
   NoticeFacts,
-  'outcome' | 'status' | 'ended' | 'isOnBrought' | 'needAgreed' | 'decisionDate' | 'expiresOn' | 'isToYoungPerson'
+  | 'outcome'
+  | 'status'
+  | 'ended'
+  | 'isOnBrought'
+  | 'needAgreed'
+  | 'decisionDate'
+  | 'expiresOn'
+  | 'isToYoungPerson'
+  | 'departures'
 >;
 
-/** What was decided, a sentence or a few in plain words. Each outcome has its own, so that a notice can state no other (N1). */
+/**
+ * What was decided, a sentence or a few in plain words. Each outcome has its own, so that a notice can state no other (N1); and none says that all was
+ * agreed where an amount, a level or how long is not as it was asked for.
+ */
 export function outcomeForFamily(facts: OutcomeFacts): string {
   if (isOver(facts.status)) return endForFamily(facts);
   const who = facts.isToYoungPerson ? 'you' : 'your child';
   const expires = facts.expiresOn === null ? '' : ` This holds until the day before ${dayInWords(facts.expiresOn)}.`;
+  const isOther = levelsOf(facts).length > 0;
+  const other = isOther ? ' Not all of it is as it was asked for. You can read below what is different.' : '';
   const words: Readonly<Record<Outcome, string>> = {
-    AGREED: `We agreed to what was asked for. This is for ${who}.`,
+    AGREED: isOther
+      ? `We agreed, but not all of it is as it was asked for. You can read below what is different. This is for ${who}.`
+      : `We agreed to what was asked for. This is for ${who}.`,
     AGREED_IN_PART: `We agreed to part of what was asked for, for ${who}. We did not agree to all of it.`,
-    AGREED_IN_PRINCIPLE: `We agree that this is right for ${who}. We have not agreed to pay for it yet.${expires}`,
-    AGREED_WITH_CONDITIONS: `We agreed to what was asked for, for ${who}. There are some conditions. You can read them below.`,
+    AGREED_IN_PRINCIPLE: `We agree that this is right for ${who}. We have not agreed to pay for it yet.${other}${expires}`,
+    AGREED_WITH_CONDITIONS: isOther
+      ? `We agreed for ${who}, with some conditions. Not all of it is as it was asked for. You can read both below.`
+      : `We agreed to what was asked for, for ${who}. There are some conditions. You can read them below.`,
     DEFERRED_FOR_INFORMATION: 'We have not decided yet. We need to know more first.',
     DECLINED: facts.isOnBrought
       ? 'The panel looked at an earlier decision and did not confirm it. The earlier decision does not stand any more.'
@@ -27,9 +45,9 @@ export function outcomeForFamily(facts: OutcomeFacts): string {
     NOTED: 'The panel was told of an earlier decision.',
     NOT_HEARD: 'The panel did not get to this at its meeting. It will look at it at the next one.',
     WITHDRAWN: 'The request was taken back. So there is no decision on it.',
-    NEED_AGREED_FUNDING_DISPUTED: `We agree that ${who} should have this help. Those who pay do not agree yet who pays which part. That does not hold up the help. One of them pays for now.`,
-    STEP_DOWN: `We agreed that the help for ${who} will change to a lower level.`,
-    EXTEND: `We agreed that the help for ${who} goes on for longer.`,
+    NEED_AGREED_FUNDING_DISPUTED: `We agree that ${who} should have this help. Those who pay do not agree yet who pays which part. That does not hold up the help. One of them pays for now.${other}`,
+    STEP_DOWN: `We agreed that the help for ${who} will change to a lower level.${other}`,
+    EXTEND: `We agreed that the help for ${who} goes on for longer.${other}`,
     END: `We decided that this help for ${who} comes to an end.`,
   };
   return words[facts.outcome];
@@ -60,15 +78,30 @@ const AGENCY_WORDS: Readonly<Record<Outcome, string>> = {
   END: 'Ended.',
 };
 
-/** The same to agencies, settings and providers. */
-export function outcomeForAgencies({ outcome, status, ended, isOnBrought, expiresOn }: OutcomeFacts): string {
-  if (isOver(status)) {
-    const onDate = ended?.onDate ?? null;
-    const since = onDate === null ? '' : ` since ${dayInWords(onDate)}`;
-    const how = status === 'LAPSED' ? 'it lapsed' : status === 'EXPIRED' ? 'it expired' : 'it was declined';
-    return `The decision (${AGENCY_WORDS[outcome].replace(/\..*$/, '').toLowerCase()}) stands no longer${since}: ${how}.`;
-  }
+/** The outcomes that give what was asked for, which may still not be as it was asked for. */
+const GIVES: ReadonlySet<Outcome> = new Set([
+  'AGREED',
+  'AGREED_IN_PRINCIPLE',
+  'AGREED_WITH_CONDITIONS',
+  'NEED_AGREED_FUNDING_DISPUTED',
+  'STEP_DOWN',
+  'EXTEND',
+]);
+
+/** The same to the agencies, or to the setting or provider where the child goes, which is told nothing of who pays (P1). */
+export function outcomeForOthers(facts: OutcomeFacts, isPlace: boolean): string {
+  const { outcome, isOnBrought, expiresOn } = facts;
+  if (isOver(facts.status)) return endForOthers(facts);
   if (outcome === 'DECLINED' && isOnBrought) return 'The panel declined an earlier decision, which stands no longer.';
   const expires = expiresOn === null ? '' : ` It holds until the day before ${dayInWords(expiresOn)}.`;
-  return `${AGENCY_WORDS[outcome]}${expires}`;
+  const other = GIVES.has(outcome) && levelsOf(facts).length > 0 ? ' Not all is as it was asked for.' : '';
+  const isDisputed = outcome === 'NEED_AGREED_FUNDING_DISPUTED';
+  return `${isPlace && isDisputed ? 'Need agreed. The placement is not held up.' : AGENCY_WORDS[outcome]}${other}${expires}`;
+}
+
+function endForOthers({ outcome, status, ended }: OutcomeFacts): string {
+  const onDate = ended?.onDate ?? null;
+  const since = onDate === null ? '' : ` since ${dayInWords(onDate)}`;
+  const how = status === 'LAPSED' ? 'it lapsed' : status === 'EXPIRED' ? 'it expired' : 'it was declined';
+  return `The decision (${AGENCY_WORDS[outcome].replace(/\..*$/, '').toLowerCase()}) stands no longer${since}: ${how}.`;
 }

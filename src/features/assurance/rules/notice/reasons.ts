@@ -2,6 +2,7 @@ import { dayInWords } from '../../../../kernel/for-people';
 import { written } from '../../../../kernel/text';
 import type { NoticeItem } from './body';
 import type { NoticeFacts } from './facts';
+import { levelsOf } from './levels';
 
 /** What each reason of the record is called to the reader. */
 interface Leads {
@@ -12,8 +13,11 @@ interface Leads {
   readonly others: string;
   readonly missing: string;
   readonly concerns: string;
+  readonly levels: string;
   readonly departure: string;
   readonly end: string;
+  readonly expired: string;
+  readonly lapsed: string;
   readonly corrected: string;
 }
 
@@ -25,8 +29,13 @@ const FAMILY: Leads = {
   others: 'We looked at these places too, and this is why we did not choose them:',
   missing: 'This is what we still need to know:',
   concerns: 'This is what it is about:',
+  levels: 'This is why not all of it is as it was asked for:',
   departure: 'This is why we chose a place that was not found right at first:',
   end: 'This is why it does not stand any more:',
+  expired:
+    'It does not stand any more since it was for a set time. In that time it had to be settled who pays, and it was not.',
+  lapsed:
+    'It does not stand any more since the panel had to look at it by a set day. The panel did not confirm it by then.',
   corrected: 'We put an earlier decision right. This is why:',
 };
 
@@ -38,8 +47,11 @@ const AGENCIES: Leads = {
   others: 'Options weighed and not chosen:',
   missing: 'What is missing:',
   concerns: 'What it concerns:',
+  levels: 'What is not as it was asked for:',
   departure: 'Why a finding on suitability was departed from:',
   end: 'Why it stands no longer:',
+  expired: 'It was agreed in principle for a set time, and no money was agreed within it.',
+  lapsed: 'It was taken out of panel and was not ratified by the day set for that.',
   corrected: 'Why an earlier decision was corrected:',
 };
 
@@ -50,7 +62,7 @@ export interface MissingReason {
 
 /** Every reason that has to be in the record and is not: why, what of a part, and why for each level that is not as asked for (N2, M1–M3). */
 export function missingReasons(facts: NoticeFacts): readonly MissingReason[] {
-  const { reason, outcome, departures } = facts;
+  const { reason, outcome, departures, status, ended } = facts;
   const missing = (message: string): readonly MissingReason[] => [{ message }];
   return [
     ...(written(reason?.rationale) === null
@@ -64,6 +76,9 @@ export function missingReasons(facts: NoticeFacts): readonly MissingReason[] {
       .flatMap(({ subject }) =>
         missing(`The decision is not as asked for in ${subject} and does not say why; correct it and give the reason.`),
       ),
+    ...(status === 'DECLINED' && written(ended?.reason) === null
+      ? missing('The decision was declined and nobody said why; nothing can be told of its end without that.')
+      : []),
     ...(outcome === 'DEFERRED_FOR_INFORMATION' && written(reason?.missingInformation) === null
       ? missing('The decision does not say what information is missing; correct it.')
       : []),
@@ -72,22 +87,25 @@ export function missingReasons(facts: NoticeFacts): readonly MissingReason[] {
 
 /** The decision's own reasons, in its own words (N1): quoted, never told anew. */
 export function reasonItems(facts: NoticeFacts, isFamily: boolean): readonly NoticeItem[] {
-  const { reason, departures, alternatives, ended } = facts;
+  const { reason, departures, alternatives } = facts;
   const leads = isFamily ? FAMILY : AGENCIES;
   if (reason === null) return [];
   const quote = (lead: string, text: string | null): readonly NoticeItem[] => {
     const said = written(text);
     return said === null ? [] : [{ kind: 'QUOTE', lead, text: said }];
   };
+  // Where there are no details, there is nowhere else to read it.
+  const levels = facts.place === null || facts.money === null ? levelsOf(facts) : [];
   const advice = departures.filter(({ subject }) => subject === 'OUTCOME');
   const others = alternatives.map(({ name, whyNot }) => `${name}: ${whyNot}`);
   return [
     ...quote(leads.rationale, reason.rationale),
-    ...quote(leads.end, ended?.reason ?? null),
+    ...endItems(facts, leads),
     ...quote(leads.corrected, reason.correctionReason),
     ...quote(leads.concerns, reason.concerns),
     ...quote(leads.part, reason.partNotAgreed),
     ...quote(leads.departure, reason.departureReason),
+    ...levels.flatMap((one) => quote(leads.levels, one.reason)),
     ...advice.flatMap((one) => quote(leads.advice, one.reason)),
     ...quote(leads.views, reason.familyViewConsidered),
     ...(others.length === 0
@@ -98,6 +116,14 @@ export function reasonItems(facts: NoticeFacts, isFamily: boolean): readonly Not
         ] as const)),
     ...missingItems(facts, leads),
   ];
+}
+
+/** Why it stands no longer: in somebody’s words, or what ends it by itself. */
+function endItems({ status, ended }: NoticeFacts, leads: Leads): readonly NoticeItem[] {
+  if (status === 'EXPIRED') return [{ kind: 'SAY', text: leads.expired }];
+  if (status === 'LAPSED') return [{ kind: 'SAY', text: leads.lapsed }];
+  const text = written(ended?.reason);
+  return text === null ? [] : [{ kind: 'QUOTE', lead: leads.end, text }];
 }
 
 function missingItems({ reason }: NoticeFacts, leads: Leads): readonly NoticeItem[] {

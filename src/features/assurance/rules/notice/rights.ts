@@ -1,8 +1,8 @@
-import type { DepartureSubject } from '../../../panels/rules/decision-codes';
 import type { Outcome } from '../../../panels/rules/outcome';
 import { isOver, type NoticeAudience } from '../../../panels/rules/notice-target';
 import { DecisionInLaw, NoticeBlock } from './codes';
 import type { NoticeFacts } from './facts';
+import { levelsOf } from './levels';
 
 /** Outcomes by which a family does not get, or keep, all that was asked for. */
 const ADVERSE: ReadonlySet<Outcome> = new Set(['DECLINED', 'AGREED_IN_PART', 'REFERRED_ELSEWHERE', 'STEP_DOWN', 'END']);
@@ -19,12 +19,16 @@ const SETS_CONTENT: ReadonlySet<string> = new Set([
   'OTHER',
 ]);
 
-/** What a family may find too little of, where it is not as asked for (M3). */
-const LEVELS: ReadonlySet<DepartureSubject> = new Set(['AMOUNT', 'BAND', 'HOURS', 'DURATION']);
-
 type LawFacts = Pick<
   NoticeFacts,
-  'outcome' | 'status' | 'departures' | 'requestType' | 'ehcPlanStatus' | 'planLaw' | 'hasDirectPayment'
+  | 'outcome'
+  | 'status'
+  | 'departures'
+  | 'requestType'
+  | 'ehcPlanStatus'
+  | 'planLaw'
+  | 'hasDirectPayment'
+  | 'isDirectPaymentPassedOver'
 >;
 
 /** Whether a decision gives less or other than was asked for, takes something away, or stands no longer. */
@@ -33,12 +37,13 @@ export function isAdverse({
   status,
   departures,
 }: Pick<LawFacts, 'outcome' | 'status' | 'departures'>): boolean {
-  return ADVERSE.has(outcome) || isOver(status) || departures.some(({ subject }) => LEVELS.has(subject));
+  return ADVERSE.has(outcome) || isOver(status) || levelsOf({ departures }).length > 0;
 }
 
 /**
  * What a decision is in law, from what is on record: where a final plan is there, an adverse answer is on its content or the setting it names;
- * what was recorded of the plan since says the rest; and where the family would have been paid, it refuses a direct payment. `given` adds to that
+ * what was recorded of the plan since says the rest; and where the family would have been paid, it refuses a direct payment,
+ * whatever else was agreed in its place. `given` adds to that
  * and takes nothing away (N2).
  */
 export function lawOf(facts: LawFacts, given: DecisionInLaw | null): readonly DecisionInLaw[] {
@@ -48,10 +53,19 @@ export function lawOf(facts: LawFacts, given: DecisionInLaw | null): readonly De
     ...facts.planLaw,
     ...(adverse && hasPlan && SETS_CONTENT.has(facts.requestType) ? [DecisionInLaw.CONTENT] : []),
     ...(adverse && hasPlan && NAMES_SETTING.has(facts.requestType) ? [DecisionInLaw.NAMED_SETTING] : []),
-    ...(adverse && facts.hasDirectPayment ? [DecisionInLaw.DIRECT_PAYMENT] : []),
+    ...((adverse && facts.hasDirectPayment) || facts.isDirectPaymentPassedOver ? [DecisionInLaw.DIRECT_PAYMENT] : []),
     ...(given === null ? [] : [given]),
   ];
   return Object.values(DecisionInLaw).filter((one) => law.includes(one));
+}
+
+/** Why a decision cannot be in law what is given, as the sentence to show; null: it can. Nobody is refused an assessment or a plan beside a final one. */
+export function whyNotInLaw(
+  { ehcPlanStatus }: Pick<LawFacts, 'ehcPlanStatus'>,
+  given: DecisionInLaw | null,
+): string | null {
+  if (ehcPlanStatus !== 'FINAL' || (given !== 'REFUSAL_TO_ASSESS' && given !== 'REFUSAL_TO_ISSUE')) return null;
+  return `The plan is final, so that this is no ${given}; give REFUSAL_TO_REASSESS or REFUSAL_TO_AMEND if it is one, or leave law out.`;
 }
 
 /** Whether an appeal to the tribunal hangs from it. */

@@ -80,15 +80,18 @@ export function checkSending(
     /** Whether the young person decides, so that it is theirs. */
     readonly isToYoungPerson: boolean;
     /** To whom it went before. */
-    readonly before: readonly NoticeRecipient[];
+    readonly before: readonly Pick<NoticeSending, 'recipient' | 'method'>[];
     readonly now: Date;
   },
 ): Refusal<SendNoticeCode>[] {
   const refusal = (code: SendNoticeCode, field: readonly string[], message: string): Refusal<SendNoticeCode> => ({
     ...{ code, field, message },
   });
-  const keys = given.map(({ recipient, method }) => `${recipient} ${method}`);
-  const recipients = new Set([...facts.before, ...given.map(({ recipient }) => recipient)]);
+  const keyOf = ({ recipient, method }: Pick<NoticeSending, 'recipient' | 'method'>): string =>
+    `${recipient} ${method}`;
+  const keys = given.map(keyOf);
+  const before = new Set(facts.before.map(keyOf));
+  const recipients = new Set([...facts.before, ...given].map(({ recipient }) => recipient));
   return [
     ...(noticeStatus(facts.standing) === NoticeStatus.SUPERSEDED
       ? [
@@ -130,6 +133,15 @@ export function checkSending(
               `${recipient} is named twice by the same method; name each once.`,
             ),
           ]),
+      ...(before.has(keys[index] ?? '')
+        ? [
+            refusal(
+              'RECIPIENT_TWICE',
+              ['recipients', String(index)],
+              `That it went to ${recipient} by this method is recorded; to send it once more prepare it again, and send that.`,
+            ),
+          ]
+        : []),
       ...whenProblems(notice, sentAt, facts.now).map(([code, message]) =>
         refusal(code, ['recipients', String(index), 'sentAt'], message),
       ),

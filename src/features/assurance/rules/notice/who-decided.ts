@@ -1,3 +1,4 @@
+import type { Day } from '../../../../kernel/dates';
 import { dayInWords } from '../../../../kernel/for-people';
 import type { NoticeItem } from './body';
 import type { NoticeFacts } from './facts';
@@ -21,9 +22,16 @@ export function whoDecidedItems(facts: Facts, isFamily: boolean): readonly Notic
     {
       kind: 'QUOTE',
       lead: isFamily ? 'This is the rule that gave them the right to decide:' : 'By:',
-      text: delegationRule,
+      text: ruleInWords(delegationRule),
     },
   ];
+}
+
+/** The rule as it was recorded, its dates as people write them and without the code of the panel’s model, which the sentence after it says in words. */
+function ruleInWords(rule: string): string {
+  return rule
+    .replace(/\b\d{4}-\d{2}-\d{2}\b/g, (day) => dayInWords(day as Day))
+    .replace(/: [A-Z]+(?:_[A-Z]+)+\. (?=\S)/, '. ');
 }
 
 function stageOf({ basis, decisionDate, panelName, orderReference }: Facts): string {

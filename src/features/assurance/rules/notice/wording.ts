@@ -44,6 +44,15 @@ const MUST_SAY: Partial<Readonly<Record<WordableBlock, readonly Placeholder[]>>>
   COMPLAINT: ['complaints'],
 };
 
+/** The words without which a block would not say what it is there for, whatever else an area writes (N2). */
+const MUST_NAME: Partial<Readonly<Record<WordableBlock, readonly string[]>>> = {
+  APPEAL_RIGHT: ['appeal', 'tribunal'],
+  TIME_LIMIT: ['appeal'],
+  MEDIATION: ['mediation'],
+  NO_PREJUDICE: ['appeal'],
+  COMPLAINT: ['complain', 'ombudsman'],
+};
+
 const LGSCO = 'the Local Government and Social Care Ombudsman: www.lgo.org.uk, 0300 061 0614';
 const PHSO = 'the Parliamentary and Health Service Ombudsman: www.ombudsman.org.uk, 0345 015 4033';
 
@@ -59,12 +68,15 @@ const SHIPPED: Readonly<Record<WordingAudience, Partial<Readonly<Record<Wordable
     NO_PREJUDICE:
       'You can go to mediation and still appeal. Talking to us does not take away your right to appeal. No one will hold it against you.',
     REVIEW_RIGHT:
-      'You asked us to pay you so that you can buy help yourself. This is called a direct payment. We did not agree to all of it. You have the right to ask us to look at it again. Tell us why you think it should change. {review}',
+      'This is about money that we pay you so that you can buy help yourself. It is called a direct payment. You have the right to ask us to look again at what we decided on it. Tell us why you think it should change. {review}',
     COMPLAINT: `If you are not happy with what we did or how we did it, you can complain. You can do this whatever we decided. {complaints} If that does not help, you can ask an ombudsman to look at it. It is free. For what the council did, ask ${LGSCO}. For what the NHS did, ask ${PHSO}.`,
   },
   AGENCIES: {
     AGENCY_ROUTE:
       'Whoever disagrees with this decision, with a share in it or with how it was made tells {area} in writing. {team} A dispute between agencies on who pays is recorded and taken up by the stages that the area has set; it does not hold up the placement, for which the interim payer pays meanwhile without prejudice.',
+  },
+  PLACES: {
+    AGENCY_ROUTE: 'If you disagree with this decision or with how it was made, tell {area} in writing. {team}',
   },
 };
 
@@ -72,6 +84,7 @@ const SHIPPED: Readonly<Record<WordingAudience, Partial<Readonly<Record<Wordable
 const OF_AUDIENCE: Readonly<Record<WordingAudience, ReadonlySet<WordableBlock>>> = {
   FAMILY: new Set(Object.values(WordableBlock).filter((block) => block !== 'AGENCY_ROUTE')),
   AGENCIES: new Set<WordableBlock>(['AGENCY_ROUTE', 'CONTACT_TEAM']),
+  PLACES: new Set<WordableBlock>(['AGENCY_ROUTE', 'CONTACT_TEAM']),
 };
 
 /** The blocks that an audience's notices have words for. */
@@ -81,7 +94,7 @@ export function blocksOf(audience: WordingAudience): readonly WordableBlock[] {
 
 const MOST_CHARACTERS = 2_000;
 
-/** The words of a block on a day; null: there are none, since only the area can say them. The agencies are told the family's contact where none is set for them. */
+/** The words of a block on a day; null: there are none, since only the area can say them. The others are told the family's contact where none is set for them. */
 export type Words = (block: WordableBlock) => string | null;
 
 /** The words in force on a day, of the area's in the order in which they were set and of the product. */
@@ -132,6 +145,8 @@ export function checkWording(given: {
   // A contact is what placeholders stand for, so it has none.
   const known: readonly string[] = block.startsWith('CONTACT_') ? [] : PLACEHOLDERS;
   const unknown = asked.filter((name) => !known.includes(name));
+  const said = text.replace(/\{[^}]*\}/g, '').toLowerCase();
+  const unnamed = (MUST_NAME[block] ?? []).filter((name) => !said.includes(name));
   const left = (MUST_SAY[block] ?? []).filter((name) => !asked.includes(name));
   return [
     ...wrongAudience,
@@ -153,6 +168,13 @@ export function checkWording(given: {
         'PLACEHOLDER_MISSING',
         'text',
         `The block ${block} must say {${name}}, which is filled when the notice is made.`,
+      ),
+    ),
+    ...unnamed.map((name) =>
+      refuse(
+        'WORDS_MISSING',
+        'text',
+        `The block ${block} must say “${name}”; without it, it does not tell the right it is there for.`,
       ),
     ),
   ];

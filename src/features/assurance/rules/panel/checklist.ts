@@ -23,6 +23,7 @@ export const ChecklistQuestion = {
   JOINT_FRAMEWORK: 'Is there a joint framework, and is health in it?',
   SPLIT_CRITERIA: 'By which criteria is the cost split?',
   TRAINING: 'How are members trained?',
+  NOT_TOLD: 'What is asked for and not told here?',
 } as const;
 export type ChecklistQuestion = keyof typeof ChecklistQuestion;
 
@@ -122,6 +123,11 @@ export function checklistOf(facts: ChecklistFacts): readonly ChecklistAnswer[] {
       'No split goes by default: its method is recorded with what it rests on.',
     ],
     TRAINING: ['Not held in this system.'],
+    NOT_TOLD: [
+      'Attendance of children: not held in this system.',
+      'Suspensions and exclusions of children: not held by child; schools tell how many they had in their inclusion profiles.',
+      'Requests for assessment by phase, ethnicity and sex: not counted; what panels decided is told by each of them.',
+    ],
   };
   return (Object.keys(ChecklistQuestion) as ChecklistQuestion[]).map((question) => ({
     question,

@@ -1,28 +1,76 @@
-import { OutcomeGroup, type CountedOutcome, type OutcomeRow, type OutcomeTable } from '../outcome-table';
+import { listInWords } from '../../../../kernel/for-people';
+import {
+  addDays,
+  addMonths,
+  addYears,
+  financialYearOf,
+  financialYearSpan,
+  type FinancialYear,
+  type Span,
+} from '../../../../kernel/dates';
+import { OutcomeGroup, type CountedOutcome, type Folding, type OutcomeRow, type OutcomeTable } from '../outcome-table';
 import { type DecisionFacts } from './facts';
+import { toNearestFive } from './present';
 import { inWords, type AssuranceTable, type AssuranceTableCode } from './tables';
 
-const HEADINGS: Readonly<Record<OutcomeGroup, string>> = {
-  AGREED: 'Agreed',
-  AGREED_IN_PART: 'In part',
-  DECLINED: 'Declined',
-  DEFERRED: 'Deferred',
-  OTHER: 'Other',
+const NAMES: Readonly<Record<OutcomeGroup, string>> = {
+  AGREED: 'agreed',
+  AGREED_IN_PART: 'agreed in part',
+  DECLINED: 'declined',
+  DEFERRED: 'deferred',
+  OTHER: 'other',
+  TOGETHER: 'together',
 };
 
-/** What panels came to by one value, with a row of all: as `decisionOutcomes` tells it, small numbers hidden already. */
-export function outcomesTable(code: AssuranceTableCode, caption: string, { rows, all }: OutcomeTable): AssuranceTable {
-  const groups = Object.values(OutcomeGroup);
+/**
+ * What panels came to by one value, with a row of all: as `decisionOutcomes` tells it, small numbers hidden already, and rounded for publication.
+ * Outcomes of few children are told together with others in one column, which is headed by all of them.
+ */
+export function outcomesTable(
+  {
+    code,
+    caption,
+    isPublic,
+  }: { readonly code: AssuranceTableCode; readonly caption: string; readonly isPublic: boolean },
+  { rows, all, folded }: OutcomeTable,
+): AssuranceTable {
+  const isAny = [...folded.values()].includes('TOGETHER');
+  const groups = Object.values(OutcomeGroup).filter(
+    (group) => !folded.has(group) && (isAny || group !== OutcomeGroup.TOGETHER),
+  );
+  const told = (cell: number | null): number | null => (cell === null || !isPublic ? cell : toNearestFive(cell));
   const toRow = ({ key, label, counts, total }: OutcomeRow): AssuranceTable['rows'][number] => ({
     key,
     label: label ?? inWords(key),
-    cells: [...groups.map((group) => counts[group]), total],
+    cells: [...groups.map((group) => counts[group]), total].map(told),
   });
   return {
     ...{ code, section: 'EQUALITY', caption },
-    columns: [...groups.map((group) => HEADINGS[group]), 'All'].map((heading) => ({ heading, unit: 'COUNT' })),
+    columns: [...groups.map((group) => headingOf(group, folded)), 'All'].map((heading) => ({ heading, unit: 'COUNT' })),
     rows: [...rows, all].map(toRow),
   };
+}
+
+/** A column by all that it counts. */
+function headingOf(group: OutcomeGroup, folded: Folding): string {
+  const isOf = (one: OutcomeGroup): boolean => folded.get(one) === group || (one === group && one !== 'TOGETHER');
+  const within = Object.values(OutcomeGroup).filter(isOf);
+  if (group === 'AGREED' && within.length > 1) return 'Agreed, wholly or in part';
+  const words = listInWords(within.map((one) => NAMES[one]));
+  const heading = `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+  return group === 'TOGETHER' ? `${heading}, told together` : heading;
+}
+
+/**
+ * The days of tables by characteristic for an assurance: of the last financial year that begins in its days, from its first day to the last whole
+ * quarter that has ended by their last. Null: there is none; a table of any other days could be subtracted from those (money.md section 6, B41).
+ */
+export function equalityYear({ startDate, endDate }: Span): FinancialYear | null {
+  const last = financialYearOf(endDate);
+  for (let { startDate: day } = financialYearSpan(last); day >= startDate; day = addYears(day, -1)) {
+    if (addDays(addMonths(day, 3), -1) <= endDate) return financialYearOf(day);
+  }
+  return null;
 }
 
 /** The decisions as `decision_outcomes` would count them by the type of provision. */

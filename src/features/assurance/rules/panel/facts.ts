@@ -46,6 +46,8 @@ export interface DecisionFacts {
   /** Missing information, who brings it and by when, all three. */
   readonly isDeferralComplete: boolean;
   readonly isPartExplained: boolean;
+  /** Whether it has conditions in words and none that is followed by its owner and day (M10). */
+  readonly hasConditionsInWords: boolean;
   readonly unexplainedDepartures: number;
   /** Who was to bring what was missing, as it was written; null: nothing was. */
   readonly informationOwner: string | null;
@@ -93,7 +95,10 @@ export interface ShareFacts {
   readonly method: string;
   readonly agencyKind: string;
   readonly agencyName: string;
+  /** What its holder left it at. */
   readonly status: string;
+  /** Whether it is approved and in no open dispute, or its dispute is settled. */
+  readonly isAgreed: boolean;
   readonly annual: Pence;
   readonly provisionType: string;
   readonly areaClass: string;
@@ -164,8 +169,8 @@ export interface RedressFacts {
   readonly openedDate: Day | null;
   /** When a mediation was arranged or held, or a recommendation or complaint answered. */
   readonly answeredDate: Day | null;
-  /** When an appeal, or the ombudsman’s investigation, came to an end. */
+  /** When a mediation, an appeal, or the ombudsman’s investigation, came to an end. */
   readonly endedDate: Day | null;
-  /** How it was answered, or ended; of an appeal that was conceded CONCEDED. */
+  /** How it was answered, or ended; of an appeal that was conceded CONCEDED, of a mediation that came to an agreement AGREED. */
   readonly result: string | null;
 }

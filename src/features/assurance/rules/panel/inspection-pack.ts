@@ -26,7 +26,7 @@ const TITLES: Readonly<Record<AssuranceSection, string>> = {
   PLACES: 'Where children were placed',
   MONEY: 'Who pays',
   FOLLOW_UP: 'What was to follow',
-  REDRESS: 'Notices and redress',
+  REDRESS: 'Notices, redress and what families said',
   PLANS: 'Plans: the national figures',
   EQUALITY: 'Outcomes by characteristic',
 };
@@ -56,7 +56,7 @@ function opening({ audience, isWhole }: PackFacts): readonly DocumentBlock[] {
     ...(audience === 'PUBLIC'
       ? [
           note(
-            'For publication: nothing here is of 1 to 5 children; counts are to the nearest five, sums to the nearest thousand pounds, and days to the nearest five.',
+            'For publication: nothing here is of 1 to 5 children; counts but those of sittings are to the nearest five, sums to the nearest thousand pounds, and days to the nearest five.',
           ),
         ]
       : []),
@@ -68,11 +68,15 @@ function note(text: string): DocumentBlock {
   return { kind: 'NOTE', text };
 }
 
+const NO_EQUALITY =
+  'Outcomes by characteristic are told of a financial year from its first day by whole quarters that have ended, since tables of other days could be subtracted from those. No such year begins in these days.';
+
 function sectionBlocks({ section, figures, tables }: SectionFigures): readonly DocumentBlock[] {
   const chart = section === 'DECISIONS' ? tables.find(({ code }) => code === 'OUTCOME_MIX') : undefined;
   return [
     { kind: 'HEADING', level: 2, text: TITLES[section] },
     ...(figures.length === 0 ? [] : [{ kind: 'TABLE' as const, table: figureTable(TITLES[section], figures) }]),
+    ...(section === 'EQUALITY' && tables.length === 0 ? [note(NO_EQUALITY)] : []),
     ...tables
       .filter(({ rows }) => rows.length > 0)
       .map((table): DocumentBlock =>

@@ -9,13 +9,19 @@ export const MEASURES_OF_MONEY = {
     'MONEY',
     'G8',
     'Agreed cost',
-    'What the shares of the agreements made by decisions of the period come to over the twelve months from their start; not what was refused.',
+    'What the shares asked for by decisions of the period that their holders approved come to over the twelve months from their start; a share whose dispute is settled as it was asked for. Not what is proposed, waits to be ratified, is in dispute, or was refused.',
+  ),
+  UNAGREED_COST: money(
+    'MONEY',
+    'G8, G9',
+    'Asked for, not yet agreed',
+    'What the other shares come to that were not refused: proposed, waiting to be ratified, or in dispute.',
   ),
   DIFFERENCE_FROM_REQUEST: money(
     'MONEY',
     'M3',
     'Difference from request',
-    'Agreed cost over twelve months less what the option as it was put to the panel would come to; a minus: less was agreed. It is a difference, not a saving.',
+    'What such a decision’s shares come to over twelve months, agreed by their holders or not, less what the option as it was put to the panel would come to; a minus: less was decided. It is a difference, not a saving.',
   ),
   SHARES_ASKED: money(
     'COUNT',
@@ -45,6 +51,12 @@ export const MEASURES_OF_MONEY = {
     'The shares over twelve months that somebody else paid meanwhile, of the disputes that were open on any day of the period.',
   ),
 
+  CONDITIONS_IN_WORDS: after(
+    'COUNT',
+    'M10',
+    'Conditions in words, not followed',
+    'Decisions of the period whose conditions are words alone: no condition of theirs has an owner and a day, so that none is among those below.',
+  ),
   CONDITIONS_OVERDUE: after(
     'PERCENT',
     'M10',

@@ -25,10 +25,16 @@ export const MEASURES_OF_PLANS = {
     'Appeals after mediation',
     'Appeals registered in the period that followed a mediation, of all registered.',
   ),
+  CHANGED_AT_MEDIATION: redress(
+    'PERCENT',
+    'C18',
+    'Settled at mediation',
+    'Mediations in which an agreement was made, of those that came to an end in the period. With appeals below: what did not stay as it was decided.',
+  ),
   OVERTURNED: redress(
     'PERCENT',
     'M11, A6',
-    'Overturned',
+    'Overturned on appeal',
     'Appeals conceded, or decided for the family wholly or in part, of those that came to an end in the period.',
   ),
   ORDERED_OTHERWISE: redress(
@@ -48,7 +54,7 @@ export const MEASURES_OF_PLANS = {
     'PERCENT',
     'T1',
     'Complaints upheld',
-    'Complaints received in the period that were upheld wholly or in part, of all.',
+    'Complaints received in the period that were upheld wholly or in part, of those of them that were answered.',
   ),
   OMBUDSMAN_FAULT: redress(
     'PERCENT',
@@ -62,6 +68,12 @@ export const MEASURES_OF_PLANS = {
     'SEN2',
     'Requests for assessment',
     'Requests received in the period, or plans for which the authority became responsible.',
+  ),
+  REQUESTS_UNDATED: plans(
+    'COUNT',
+    'C1',
+    'Decided on a day not recorded',
+    'Requests received in the period whose plan went on and for whose decision no day is recorded: in neither of the two rates below.',
   ),
   REQUESTS_DECIDED_IN_TIME: plans(
     'PERCENT',

@@ -13,13 +13,13 @@ export const MEASURES_OF_SITTINGS = {
     'COUNT',
     'T1',
     'Cases listed',
-    'Listings at the sittings of the period; a case that was carried over is listed again.',
+    'Listings for hearing at the sittings of the period; a case that was carried over is listed again. What is only brought to be ratified is not one.',
   ),
   CASES_HEARD: sittings(
     'PERCENT',
     'T1',
     'Cases heard',
-    'Listings that were decided at their sitting, of all listings.',
+    'Listings for hearing that were decided at their sitting, of all of them.',
   ),
   CASES_NOT_HEARD: sittings(
     'PERCENT',
@@ -28,7 +28,7 @@ export const MEASURES_OF_SITTINGS = {
     'Listings that their sitting did not come to, of all listings.',
   ),
   CASES_WITHDRAWN: sittings('COUNT', 'T1', 'Cases withdrawn', 'Listings that were withdrawn before they were heard.'),
-  CASES_WAITING: sittings('COUNT', 'T1', 'Cases still to be heard', 'Listings whose sitting is not over.'),
+  CASES_WAITING: sittings('COUNT', 'T1', 'Cases still to be heard', 'Listings for hearing whose sitting is not over.'),
   QUORUM_KEPT: sittings(
     'PERCENT',
     'G3',

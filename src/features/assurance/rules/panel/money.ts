@@ -1,6 +1,6 @@
 import { toDayNumber, type Day } from '../../../../kernel/dates';
 import { subtract, type Pence } from '../../../../kernel/money';
-import { counted, measured, share, type Figure, type Subject } from './figure';
+import { counted, measured, share, type Figure, type Measured, type Subject } from './figure';
 import { type DisputeFacts, type ShareFacts } from './facts';
 
 /** What the figures of money are reckoned from. */
@@ -15,13 +15,12 @@ export interface MoneyFacts {
 /** What was agreed, by whom it was refused or disputed, and what was paid meanwhile (J1–J7, M3). */
 export function moneyFigures({ shares, disputes, asked, end }: MoneyFacts): Figure[] {
   const open = disputes.filter(({ closedDate }) => closedDate === null || closedDate > end);
-  const agreed = shares.filter(({ status }) => status !== 'REFUSED');
+  const amountOf = (own: readonly ShareFacts[]): Measured[] =>
+    own.map((one) => ({ ...shareSubject(one), amount: one.annual }));
   const interim = disputes.filter(({ hasInterimPayer }) => hasInterimPayer);
   return [
-    counted(
-      'AGREED_COST',
-      agreed.map((one) => ({ ...shareSubject(one), amount: one.annual })),
-    ),
+    counted('AGREED_COST', amountOf(shares.filter(({ isAgreed }) => isAgreed))),
+    counted('UNAGREED_COST', amountOf(shares.filter(isUnanswered))),
     counted('DIFFERENCE_FROM_REQUEST', differences(shares, asked)),
     counted('SHARES_ASKED', shares.map(shareSubject)),
     share('SHARES_REFUSED', shares, ({ status }) => status === 'REFUSED', shareSubject),
@@ -39,15 +38,20 @@ export function moneyFigures({ shares, disputes, asked, end }: MoneyFacts): Figu
   ];
 }
 
+/** Whether a share is asked for and neither agreed nor refused: proposed, over a limit that nobody ratified, or in dispute (G8, G9). */
+export function isUnanswered({ isAgreed, status }: ShareFacts): boolean {
+  return !isAgreed && status !== 'REFUSED';
+}
+
 /** What each decision that departs from the price asked for comes to, less that price. */
 function differences(shares: readonly ShareFacts[], asked: ReadonlyMap<string, Pence>): Figure['subjects'] {
   return [...asked].flatMap(([decisionId, request]) => {
     const own = shares.filter((one) => one.decisionId === decisionId);
     const [first] = own;
     if (first === undefined) return [];
-    const agreed = own.reduce((all, { annual }) => all + annual, 0n) as Pence;
+    const decided = own.reduce((all, { annual }) => all + annual, 0n) as Pence;
     const { caseId, childId } = first;
-    return [{ type: 'Decision' as const, id: decisionId, caseId, childId, amount: subtract(agreed, request) }];
+    return [{ type: 'Decision' as const, id: decisionId, caseId, childId, amount: subtract(decided, request) }];
   });
 }
 

@@ -43,16 +43,18 @@ export function planFigures({ clocks, steps, ceased, running, span }: PlansFacts
       .filter(({ clock }) => isIn(clock.endDate) && clock.daysOver > 0)
       .map(({ childId }) => childId),
   );
+  const begun = ofCode(ClockCode.C4).filter(({ clock }) => isIn(clock.startDate));
+  const received = receivedOf(begun, steps);
+  const timed = new Set(ofCode(ClockCode.C1).map(({ childId, clock }) => `${childId} ${clock.startDate}`));
+  // A request whose six weeks nobody can tell of: its plan went on, and no day of the decision is recorded.
+  const isUndated = ({ childId, day, kind }: Received): boolean =>
+    kind === 'REQUEST_RECEIVED' && !timed.has(`${childId} ${day}`);
   const isWaiting = ({ clock }: OwnedClock): boolean =>
     clock.startDate <= span.endDate && (clock.endDate === null || clock.endDate > span.endDate);
   const ran = (holds: (one: RunningFacts) => boolean): Measured[] => running.filter(holds).map(runningSubject);
   return [
-    counted(
-      'REQUESTS_RECEIVED',
-      ofCode(ClockCode.C1)
-        .filter(({ clock }) => isIn(clock.startDate))
-        .map(ofCase),
-    ),
+    counted('REQUESTS_RECEIVED', received.map(ofCase)),
+    counted('REQUESTS_UNDATED', received.filter(isUndated).map(ofCase)),
     share('REQUESTS_DECIDED_IN_TIME', requests, isInTime, ofCase),
     share('REQUESTS_DECIDED_EXCEPTED', requests, isExcepted, ofCase),
     counted('REQUESTS_REFUSED', happened('ASSESSMENT_REFUSED')),
@@ -83,6 +85,22 @@ export function planFigures({ clocks, steps, ceased, running, span }: PlansFacts
       ran(({ directPayments }) => directPayments.length > 0),
     ),
   ];
+}
+
+interface Received {
+  readonly caseId: string;
+  readonly childId: string;
+  readonly kind: string;
+  readonly day: Day;
+}
+
+/** What the 20 weeks began with and what is recorded to have been asked for or taken over, each once: of a plan that is final its clock may say nothing. */
+function receivedOf(begun: readonly OwnedClock[], steps: readonly PlanStep[]): Received[] {
+  const recorded = steps.filter(({ kind }) => kind === 'REQUEST_RECEIVED' || kind === 'BECAME_RESPONSIBLE');
+  const read = begun.map(({ caseId, childId, clock: { startEvent: kind, startDate: day } }) => ({
+    ...{ caseId, childId, kind, day },
+  }));
+  return [...new Map([...recorded, ...read].map((one) => [`${one.childId} ${one.day}`, one])).values()];
 }
 
 function took({ clock: { startDate, endDate } }: OwnedClock): number {

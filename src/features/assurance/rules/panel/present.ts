@@ -34,7 +34,7 @@ export interface ToldFigure {
   readonly medianTenths: number | null;
   readonly ninetieth: number | null;
   readonly amount: Pence | null;
-  /** Whether something of it was hidden since it is of few children. */
+  /** Whether something of it was hidden since it is of few children, or would tell of few beside another. */
   readonly isHidden: boolean;
   /** Whether its amount was withheld from a reader without the right to sums of the area. */
   readonly isWithheld: boolean;
@@ -48,18 +48,23 @@ const ROUNDED_TO = 5;
 const FEWEST_DAYS = 10;
 const ROUNDED_PENCE = 100_000n;
 
+/** Whose sums are not published: of the same shares as another’s in part, so that the difference could be of one child (B41). */
+const UNPUBLISHED_SUMS: readonly AssuranceMeasure[] = ['INTERIM_FUNDED'];
+
 /** A figure as it may be told. */
 export function tell(figure: Figure, telling: Telling): ToldFigure {
   const { measure, subjects, of } = figure;
   const { isPublic, hasMoney } = telling;
   const { unit } = MEASURES[measure];
+  const isUnpublished = isPublic && UNPUBLISHED_SUMS.includes(measure);
   const isFew = isPublic && isTellingOfFew(figure, unit);
   const isWithheld = unit === 'MONEY' && !hasMoney;
   const denominator = of === null ? null : countOf(of, isPublic);
   return {
     ...{ measure, unit, denominator, isWithheld },
     ...(isFew ? NOTHING : valuesOf(figure, denominator, telling)),
-    isHidden: isFew || (of !== null && denominator === null),
+    ...(isUnpublished ? { amount: null } : {}),
+    isHidden: isFew || isUnpublished || (of !== null && denominator === null),
     subjects: isPublic || isWithheld ? null : subjects,
   };
 }
@@ -101,7 +106,12 @@ function amountOf(subjects: readonly Measured[], isPublic: boolean): Pence {
 
 /** A count as it may be published: null where it is of 1 to 5 children. */
 export function publicCount(count: number, children: number): number | null {
-  return isSmallCount(children) ? null : nearest(count, ROUNDED_TO);
+  return isSmallCount(children) ? null : toNearestFive(count);
+}
+
+/** A number as it is published where nothing of it has to be hidden. */
+export function toNearestFive(count: number): number {
+  return nearest(count, ROUNDED_TO);
 }
 
 /** A sum as it may be published, to the nearest thousand pounds. */

@@ -4,6 +4,7 @@ import { type DecisionFacts, type RedressFacts } from './facts';
 import { decisionSubject } from './sittings';
 
 const FOR_THE_FAMILY: ReadonlySet<string> = new Set(['CONCEDED', 'ALLOWED', 'ALLOWED_IN_PART']);
+const AGREED: ReadonlySet<string> = new Set(['AGREED']);
 const UPHELD: ReadonlySet<string> = new Set(['UPHELD', 'UPHELD_IN_PART']);
 const FAULT: ReadonlySet<string> = new Set(['FAULT', 'FAULT_AND_INJUSTICE']);
 /** Days within which a mediation is arranged (C17) and a recommendation answered (C25). */
@@ -31,13 +32,18 @@ export function redressFigures(
     share('MEDIATIONS_IN_TIME', opened('MEDIATION'), (one) => isWithin(one, MEDIATION_DAYS), ofCase),
     counted('APPEALS', opened('APPEAL').map(ofCase)),
     share('APPEALS_AFTER_MEDIATION', opened('APPEAL'), ({ isAfterMediation }) => isAfterMediation, ofCase),
+    share('CHANGED_AT_MEDIATION', ended('MEDIATION'), isOf(AGREED), ofCase),
     share('OVERTURNED', ended('APPEAL'), isOf(FOR_THE_FAMILY), ofCase),
     counted('ORDERED_OTHERWISE', decisions.filter(({ isOrderedOtherwise }) => isOrderedOtherwise).map(decisionSubject)),
     share('RECOMMENDATIONS_IN_TIME', opened('RECOMMENDATION'), (one) => isWithin(one, RECOMMENDATION_DAYS), ofCase),
     counted('COMPLAINTS', opened('COMPLAINT').map(ofCase)),
-    share('COMPLAINTS_UPHELD', opened('COMPLAINT'), isOf(UPHELD), ofCase),
+    share('COMPLAINTS_UPHELD', opened('COMPLAINT').filter(isAnswered), isOf(UPHELD), ofCase),
     share('OMBUDSMAN_FAULT', ended('OMBUDSMAN'), isOf(FAULT), ofCase),
   ];
+}
+
+function isAnswered({ answeredDate }: RedressFacts): boolean {
+  return answeredDate !== null;
 }
 
 function isWithin({ openedDate, answeredDate }: RedressFacts, days: number): boolean {

@@ -1,5 +1,6 @@
 import { type DecisionFacts, type CeasedPlan, type RunningFacts, type ShareFacts } from './facts';
 import { isDeferral } from './decisions';
+import { isUnanswered } from './money';
 import { INDEPENDENT } from './places';
 import { type Telling } from './present';
 import { tableOf, type AssuranceTable } from './tables';
@@ -49,15 +50,23 @@ export function decisionTables(decisions: readonly DecisionFacts[], telling: Tel
   return [mix, tableOf(deferred, { ...owners, keyOf: owner, columns: number }, telling)];
 }
 
-/** Who was asked to pay, who refused and disputed, what was agreed by agency, method and provision, and what goes to places that no public body here runs. */
+/**
+ * Who was asked to pay, who refused and disputed, what was agreed by agency, method and provision, and what goes to places that no public body here runs. Published are the sums
+ * by agency alone: those of another table, less these, could be of one child (B41).
+ */
 export function moneyTables(shares: readonly ShareFacts[], telling: Telling): AssuranceTable[] {
   const section = 'MONEY';
-  const agreed = shares.filter(({ status }) => status !== 'REFUSED');
+  const standing = shares.filter(({ isAgreed, status }) => isAgreed || status !== 'REFUSED');
   const amountOf = ({ annual }: ShareFacts) => annual;
-  const amount = { heading: 'Agreed over twelve months', unit: 'MONEY' as const, amountOf };
+  const isAgreed = (one: ShareFacts): boolean => one.isAgreed;
+  const amounts = [
+    { heading: 'Agreed over twelve months', unit: 'MONEY' as const, amountOf, holds: isAgreed },
+    { heading: 'Asked for, not yet agreed', unit: 'MONEY' as const, amountOf, holds: isUnanswered },
+  ];
+  const unpublished = amounts.map((column) => ({ ...column, isInternal: true }));
   const byAgency = ({ agencyName }: ShareFacts): string => agencyName;
   const paidBy = (kind: string, heading: string) => ({
-    ...{ heading, unit: 'MONEY' as const, amountOf },
+    ...{ heading, unit: 'MONEY' as const, amountOf, isInternal: true },
     holds: ({ agencyKind }: ShareFacts) => agencyKind === kind,
   });
   const isExternal = ({ provisionType, areaClass }: ShareFacts): boolean =>
@@ -71,22 +80,22 @@ export function moneyTables(shares: readonly ShareFacts[], telling: Telling): As
           { heading: 'Asked for', unit: 'COUNT' },
           { heading: 'Refused', unit: 'COUNT', holds: ({ status }) => status === 'REFUSED' },
           { heading: 'Disputed', unit: 'COUNT', holds: ({ isDisputed }) => isDisputed },
-          { ...amount, holds: ({ status }) => status !== 'REFUSED' },
+          ...amounts,
         ],
       },
       telling,
     ),
     tableOf(
-      agreed,
+      standing,
       {
-        ...{ code: 'SPLIT_BY_METHOD', section, caption: 'Agreed split by method' },
+        ...{ code: 'SPLIT_BY_METHOD', section, caption: 'Split by method; not what was refused' },
         keyOf: ({ method }) => method,
-        columns: [{ heading: 'Shares', unit: 'COUNT' }, amount],
+        columns: [{ heading: 'Shares', unit: 'COUNT' }, ...unpublished],
       },
       telling,
     ),
     tableOf(
-      agreed,
+      standing.filter(isAgreed),
       {
         ...{ code: 'SPLIT_BY_PROVISION', section, caption: 'Agreed split by type of provision and payer' },
         keyOf: ({ provisionType }) => provisionType,
@@ -95,44 +104,19 @@ export function moneyTables(shares: readonly ShareFacts[], telling: Telling): As
       telling,
     ),
     tableOf(
-      agreed.filter(isExternal),
+      standing.filter(isExternal),
       {
         ...{
           code: 'EXTERNAL_BY_PAYER',
           section,
-          caption: 'Independent provision and provision outside the area, by payer',
+          caption: 'Independent provision and provision outside the area, by payer; not what was refused',
         },
         keyOf: byAgency,
-        columns: [{ heading: 'Shares', unit: 'COUNT' }, amount],
+        columns: [{ heading: 'Shares', unit: 'COUNT' }, ...unpublished],
       },
       telling,
     ),
-  ];
-}
-
-/** How late the advice of a contributor came. */
-export interface AdviceFacts {
-  readonly agencyKind: string;
-  readonly asked: number;
-  readonly outstanding: number;
-  readonly late: number;
-  readonly mostDaysLate: number;
-}
-
-/** Who gave advice late, by kind of agency; of whom it was asked says nothing of children, so that nothing is hidden. */
-export function adviceTable(advice: readonly AdviceFacts[]): AssuranceTable {
-  const kinds = [...new Set(advice.map(({ agencyKind }) => agencyKind))].sort();
-  const count = (heading: string, unit: 'COUNT' | 'DAYS' = 'COUNT') => ({ heading, unit });
-  return {
-    ...{ code: 'ADVICE_BY_AGENCY', section: 'PLANS', caption: 'Advice for assessments, by who was asked' },
-    columns: [count('Asked for'), count('Not come'), count('Late'), count('Most days late', 'DAYS')],
-    rows: kinds.map((key) => {
-      const own = advice.filter(({ agencyKind }) => agencyKind === key);
-      const all = (of: (one: AdviceFacts) => number): number => own.reduce((total, one) => total + of(one), 0);
-      const cells = [all((one) => one.asked), all((one) => one.outstanding), all((one) => one.late)];
-      return { key, label: key, cells: [...cells, Math.max(0, ...own.map(({ mostDaysLate }) => mostDaysLate))] };
-    }),
-  };
+  ].filter(({ columns }) => columns.length > 0);
 }
 
 /** The national tables: need by type of provision, direct payments by what they pay for, and why plans ended. */

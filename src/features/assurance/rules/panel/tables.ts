@@ -1,16 +1,22 @@
 import { sum, type Pence } from '../../../../kernel/money';
 import { type AssuranceSection, type AssuranceUnit } from './measure-definition';
-import { childrenOf, publicCount, toThousands, type Telling } from './present';
+import { toNearestFive, toThousands, type Telling } from './present';
+import { hiddenFromPublic } from './published-cells';
 
 /** The tables that belong to figures. */
 export const AssuranceTableCode = {
   COMPOSITION: 'COMPOSITION',
+  CASES_BY_SITTING: 'CASES_BY_SITTING',
   OUTCOME_MIX: 'OUTCOME_MIX',
   DEFERRAL_OWNERS: 'DEFERRAL_OWNERS',
   SHARES_BY_AGENCY: 'SHARES_BY_AGENCY',
   SPLIT_BY_METHOD: 'SPLIT_BY_METHOD',
   SPLIT_BY_PROVISION: 'SPLIT_BY_PROVISION',
   EXTERNAL_BY_PAYER: 'EXTERNAL_BY_PAYER',
+  CHILDREN_IN_SIGHT: 'CHILDREN_IN_SIGHT',
+  FEEDBACK_REPLIES: 'FEEDBACK_REPLIES',
+  FEEDBACK_SCORES: 'FEEDBACK_SCORES',
+  PLANS_BY_WEEKS: 'PLANS_BY_WEEKS',
   ADVICE_BY_AGENCY: 'ADVICE_BY_AGENCY',
   NEED_BY_PROVISION: 'NEED_BY_PROVISION',
   CEASED_BY_REASON: 'CEASED_BY_REASON',
@@ -49,6 +55,10 @@ interface ColumnOf<One> extends TableColumn {
   readonly holds?: (one: One) => boolean;
   /** Null: it counts. */
   readonly amountOf?: (one: One) => Pence;
+  /** The most that any comes to is told in place of how many there are. */
+  readonly mostOf?: (one: One) => number;
+  /** Whether it is left out of what is published. */
+  readonly isInternal?: boolean;
 }
 
 /** What makes a table of things. */
@@ -57,34 +67,43 @@ export interface TableOf<One> {
   readonly section: AssuranceSection;
   readonly caption: string;
   readonly keyOf: (one: One) => string;
+  /** The first is the whole of a row that the others are parts of. */
   readonly columns: readonly ColumnOf<One>[];
 }
 
-/** Things counted or added up by a key, the keys in their order. */
+/** Things counted or added up by a key, the keys in their order; for publication nothing that tells of 1 to 5 children (B41). */
 export function tableOf<One extends { readonly childId: string | null }>(
   things: readonly One[],
   { code, section, caption, keyOf, columns }: TableOf<One>,
   telling: Telling,
 ): AssuranceTable {
-  const keys = [...new Set(things.map(keyOf))].sort();
+  const told = columns.filter(({ isInternal = false }) => !telling.isPublic || !isInternal);
+  const rows = [...new Set(things.map(keyOf))].sort().map((key) => {
+    const own = things.filter((one) => keyOf(one) === key);
+    return { key, counted: told.map(({ holds = () => true }) => own.filter(holds)) };
+  });
+  const hidden = telling.isPublic ? hiddenFromPublic(rows.map(({ counted }) => counted.map(childIdsOf))) : [];
   return {
-    ...{ code, section, caption, columns: columns.map(({ heading, unit }) => ({ heading, unit })) },
-    rows: keys.map((key) => {
-      const own = things.filter((one) => keyOf(one) === key);
-      return { key, label: inWords(key), cells: columns.map((column) => cellOf(own, column, telling)) };
-    }),
+    ...{ code, section, caption, columns: told.map(({ heading, unit }) => ({ heading, unit })) },
+    rows: rows.map(({ key, counted }, row) => ({
+      ...{ key, label: inWords(key) },
+      cells: told.map((column, at) => (hidden[row]?.[at] === true ? null : cellOf(counted[at] ?? [], column, telling))),
+    })),
   };
 }
 
-function cellOf<One extends { readonly childId: string | null }>(
-  own: readonly One[],
-  { holds = () => true, amountOf }: ColumnOf<One>,
+function childIdsOf(things: readonly { readonly childId: string | null }[]): ReadonlySet<string> {
+  return new Set(things.flatMap(({ childId }) => childId ?? []));
+}
+
+function cellOf<One>(
+  counted: readonly One[],
+  { amountOf, mostOf }: ColumnOf<One>,
   { isPublic, hasMoney }: Telling,
 ): number | Pence | null {
-  const counted = own.filter(holds);
-  const children = childrenOf(counted);
-  if (amountOf === undefined) return isPublic ? publicCount(counted.length, children) : counted.length;
-  if (!hasMoney || (isPublic && publicCount(children, children) === null)) return null;
+  if (mostOf !== undefined) return Math.max(0, ...counted.map(mostOf));
+  if (amountOf === undefined) return isPublic ? toNearestFive(counted.length) : counted.length;
+  if (!hasMoney) return null;
   const total = sum(counted.map(amountOf));
   return isPublic ? toThousands(total) : total;
 }

@@ -1,4 +1,4 @@
-import type { Day } from '../../../../kernel/dates';
+import { addYears, type Day } from '../../../../kernel/dates';
 import type { Refusal } from '../../../../kernel/refusal';
 import type { RedressEventKind, RedressKind } from '../../../cases/rules/redress-codes';
 import { checkText, TEXT_LIMITS } from '../../../cases/rules/text';
@@ -11,6 +11,8 @@ type Code = OpenRedressCode & RecordRedressEventCode;
 /** What an event is judged by, beside the matter: what the database knows of what it names. */
 export interface EventFacts {
   readonly today: Day;
+  /** The first day on which the child can have been born. */
+  readonly bornFrom: Day;
   /** Whether the decision that it names is one on the case; true where it names none. */
   readonly isDecisionOfCase: boolean;
   readonly isPolicyVersionKnown: boolean;
@@ -21,6 +23,9 @@ const refusal = <One extends string>(code: One, field: string, message: string):
   field: [field],
   message,
 });
+
+/** Nobody sets a day further ahead: it is a slip of the pen. */
+const MOST_YEARS_AHEAD = 2;
 
 const NAMES: Readonly<Record<Part, string>> = {
   dueDate: 'the day that was set',
@@ -43,15 +48,7 @@ export function checkContent(given: GivenEvent, facts: EventFacts): Refusal<Code
   const allowed = new Set<Part>([...needed, ...rule.may(given)]);
   const parts = Object.keys(NAMES) as Part[];
   return [
-    ...(eventDate > facts.today
-      ? [
-          refusal(
-            'DATE_IN_FUTURE' as const,
-            'eventDate',
-            `It must not be after today, ${facts.today}; record it when it has come.`,
-          ),
-        ]
-      : []),
+    ...checkDay(eventDate, facts),
     ...needed
       .filter((part) => !isSaid(given, part))
       .map((part) => refusal('PART_MISSING' as const, part, `Say ${NAMES[part]}: ${kind} is not complete without.`)),
@@ -61,9 +58,7 @@ export function checkContent(given: GivenEvent, facts: EventFacts): Refusal<Code
     ...(result !== null && rule.results.length > 0 && !rule.results.includes(result)
       ? [refusal('RESULT_NOT_POSSIBLE' as const, 'result', `${kind} comes to one of ${rule.results.join(', ')}.`)]
       : []),
-    ...(dueDate !== null && dueDate < eventDate
-      ? [refusal('DUE_BEFORE_EVENT' as const, 'dueDate', `The day that was set must not lie before ${eventDate}.`)]
-      : []),
+    ...checkDueDate(dueDate, eventDate),
     ...(facts.isDecisionOfCase
       ? []
       : [
@@ -85,6 +80,46 @@ export function checkContent(given: GivenEvent, facts: EventFacts): Refusal<Code
     ...checkText(['account'], 'account', given.account, TEXT_LIMITS.text),
     ...checkText(['reasons'], 'reasons', given.reasons, TEXT_LIMITS.text),
     ...checkText(['remedy'], 'remedy', given.remedy, TEXT_LIMITS.text),
+  ];
+}
+
+function checkDay(eventDate: Day, facts: EventFacts): Refusal<'DATE_IN_FUTURE' | 'DATE_BEFORE_BIRTH'>[] {
+  return [
+    ...(eventDate > facts.today
+      ? [
+          refusal(
+            'DATE_IN_FUTURE' as const,
+            'eventDate',
+            `It must not be after today, ${facts.today}; record it when it has come.`,
+          ),
+        ]
+      : []),
+    ...(eventDate < facts.bornFrom
+      ? [
+          refusal(
+            'DATE_BEFORE_BIRTH' as const,
+            'eventDate',
+            `The child was not born before ${facts.bornFrom}; check the year.`,
+          ),
+        ]
+      : []),
+  ];
+}
+
+function checkDueDate(dueDate: Day | null, eventDate: Day): Refusal<'DUE_BEFORE_EVENT' | 'DUE_TOO_FAR'>[] {
+  return [
+    ...(dueDate !== null && dueDate < eventDate
+      ? [refusal('DUE_BEFORE_EVENT' as const, 'dueDate', `The day that was set must not lie before ${eventDate}.`)]
+      : []),
+    ...(dueDate !== null && dueDate > addYears(eventDate, MOST_YEARS_AHEAD)
+      ? [
+          refusal(
+            'DUE_TOO_FAR' as const,
+            'dueDate',
+            `The day that was set must lie within two years of ${eventDate}; check the year.`,
+          ),
+        ]
+      : []),
   ];
 }
 

@@ -18,9 +18,13 @@ export interface MatterFacts extends EventFacts {
   readonly about: RedressMatter | null | undefined;
   /** What was registered in the matter that it is about, by day; null: nothing stands in it. */
   readonly aboutOpenedOn: Day | null;
+  /** When the appeal that it is about was decided; null: it was not, or it is about none. */
+  readonly aboutDecidedOn: Day | null;
   readonly agency: Agency;
   /** The other matters of the child. */
   readonly others: readonly RedressMatter[];
+  /** Which of them wait for their end. */
+  readonly underWay: ReadonlySet<string>;
 }
 
 type Problem = Refusal<OpenRedressCode>;
@@ -46,6 +50,7 @@ export function checkMatter(
     // The input calls the day of the event with which it began its date.
     ...checkContent(event, facts).map((one) => (one.field[0] === 'eventDate' ? { ...one, field: ['date'] } : one)),
     ...checkReference(matter, facts),
+    ...checkTwice(matter, facts),
     ...checkGrounds(matter),
     ...checkDecision(matter, event.eventDate, facts),
     ...checkAbout(matter, event.eventDate, facts),
@@ -72,6 +77,28 @@ function checkReference({ kind, reference }: GivenMatter, { others }: MatterFact
           ),
         ]
       : []),
+  ];
+}
+
+/** Against one decision one matter of a kind runs at a time with whoever answers it: a second one is the first, recorded twice. */
+function checkTwice({ kind, decisionId, ownerAgencyId, reference }: GivenMatter, facts: MatterFacts): Problem[] {
+  const open = facts.others.find(
+    (one) =>
+      one.kind === kind &&
+      kind !== RedressKind.RECOMMENDATION &&
+      one.ownerAgencyId === ownerAgencyId &&
+      one.decisionId === decisionId &&
+      facts.underWay.has(one.redressMatterId),
+  );
+  // What has the same reference is refused by that.
+  if (decisionId === null || open === undefined || (reference !== null && open.reference === reference)) return [];
+  const known = open.reference === null ? '' : ` (${open.reference})`;
+  return [
+    refusal(
+      'REDRESS_RECORDED',
+      'decisionId',
+      `A matter of this kind against this decision is open${known}; add to that, or take back how it began.`,
+    ),
   ];
 }
 
@@ -109,7 +136,7 @@ function checkGrounds({ kind, grounds, isAboutHealth }: GivenMatter): Problem[] 
   ];
 }
 
-function checkDecision({ noticeDate }: GivenMatter, day: Day, { decision }: MatterFacts): Problem[] {
+function checkDecision({ noticeDate }: GivenMatter, day: Day, { decision, bornFrom }: MatterFacts): Problem[] {
   if (decision === undefined) {
     return [
       refusal(
@@ -128,6 +155,9 @@ function checkDecision({ noticeDate }: GivenMatter, day: Day, { decision }: Matt
             `The decision was made on ${decision.decisionDate}; what is brought against it comes after.`,
           ),
         ]
+      : []),
+    ...(noticeDate !== null && noticeDate < bornFrom
+      ? [refusal('DATE_BEFORE_BIRTH', 'noticeDate', `The child was not born before ${bornFrom}; check the year.`)]
       : []),
     ...(noticeDate !== null && noticeDate > day
       ? [refusal('NOTICE_AFTER', 'noticeDate', `The notice of ${noticeDate} was sent after this; check both days.`)]
@@ -168,7 +198,15 @@ function checkAbout({ kind, ownerAgencyId }: GivenMatter, day: Day, facts: Matte
     const fitting = ABOUT[kind].length === 0 ? 'none' : `one of the kind ${ABOUT[kind].join(' or ')}, begun by then`;
     return [refusal('ABOUT_NOT_FITTING', 'aboutId', `Of this child’s matters name ${fitting}.`)];
   }
-  return kind === RedressKind.RECOMMENDATION ? checkBody(about, ownerAgencyId, facts) : [];
+  if (kind !== RedressKind.RECOMMENDATION) return [];
+  return [...checkDecided(day, facts), ...checkBody(about, ownerAgencyId, facts)];
+}
+
+/** C25: a tribunal recommends by its decision on the appeal. */
+function checkDecided(day: Day, { aboutDecidedOn }: MatterFacts): Problem[] {
+  if (aboutDecidedOn !== null && aboutDecidedOn <= day) return [];
+  const message = `The tribunal recommends in its decision, and none is recorded of this appeal on or before ${day}. Record APPEAL_DECIDED first.`;
+  return [refusal('APPEAL_NOT_DECIDED', 'aboutId', message)];
 }
 
 /** C25: a body answers what the appeal was about, each once. */

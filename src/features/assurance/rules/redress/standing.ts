@@ -2,6 +2,7 @@ import type { Day } from '../../../../kernel/dates';
 import { ClockCode } from '../../../cases/rules/clock-codes';
 import { limitOf, type ClockBook } from '../../../cases/rules/clock-rule';
 import { isOpen, type CaseClock } from '../../../cases/rules/clocks';
+import { isOfAgency } from '../../../cases/rules/redress-clocks';
 import { RedressKind, RedressResult } from '../../../cases/rules/redress-codes';
 import { lastOf, type RedressFact } from '../../../cases/rules/redress-facts';
 import { targetsOf, type RedressTarget } from '../../../cases/rules/redress-targets';
@@ -41,7 +42,7 @@ export function standingOf(
   const targets = targetsOf(matter);
   const state = stateOf(matter, clocks, targets);
   const waiting = [
-    ...clocks.filter((clock) => isOpen(clock) && clock.owner !== 'FAMILY').map(({ dueDate }) => dueDate),
+    ...clocks.filter((clock) => isOpen(clock) && isOfAgency(clock)).map(({ dueDate }) => dueDate),
     ...targets.flatMap(({ dueDate, metDate }) => (metDate === null ? [dueDate] : [])),
   ].sort();
   const nextDueDate = state === RedressState.CLOSED ? null : (waiting[0] ?? null);
@@ -61,6 +62,11 @@ type Facts = readonly RedressFact[];
 type StateOf = (matter: Facts, clocks: readonly CaseClock[], targets: readonly RedressTarget[]) => RedressState;
 
 const toBeDone = (isLeft: boolean): RedressState => (isLeft ? RedressState.TO_BE_DONE : RedressState.CLOSED);
+/** Whether a matter waits for its end. */
+export function isUnderWay(matter: readonly RedressFact[]): boolean {
+  return stateOf(matter, [], targetsOf(matter)) === RedressState.OPEN;
+}
+
 const has = (matter: Facts, ...kinds: readonly RedressFact['eventKind'][]): boolean =>
   lastOf(matter, ...kinds) !== undefined;
 

@@ -13,13 +13,21 @@ import {
   type RateImprovementCode,
   type RecordMonitoringVisitCode,
 } from '../../refusals/improvement';
-import { insertRating, insertVisit, listImprovementVersions, listRatings } from '../../repository/improvement';
+import {
+  insertRating,
+  insertVisit,
+  listImprovementPlans,
+  listImprovementVersions,
+  listRatings,
+} from '../../repository/improvement';
 import { ImprovementRating } from '../../rules/improvement/codes';
 import {
+  firstDayOf,
   reachedDate,
   type ImprovementVersion,
   type MonitoringVisit,
   type RatingEntry,
+  type StoredImprovementPlan,
 } from '../../rules/improvement/plan';
 import { evidenceProblems } from '../../rules/improvement/problems';
 
@@ -49,7 +57,8 @@ async function rateImprovementIn(
   tx: WriteTx,
   { planId, code, rating, ratedDate, reason, evidence }: RateCommand,
 ): Promise<Result<string, Refusal<RateImprovementCode>>> {
-  const { priorities } = await newestVersion(tx, planId);
+  const { plan, newest } = await findPlan(tx, planId);
+  const { priorities } = newest;
   const actions = priorities.flatMap((priority) => priority.actions);
   const milestones = actions.find((action) => action.code === code)?.milestones;
   const isMilestone = actions.some((action) => action.milestones.some((milestone) => milestone.code === code));
@@ -61,6 +70,7 @@ async function rateImprovementIn(
     ...(isDone && open.length > 0 ? [rateRefusal('MILESTONE_OPEN', ['rating'], openSentence(open))] : []),
     ...(isDone && evidence.length === 0 ? [rateRefusal('EVIDENCE_MISSING', ['evidence'])] : []),
     ...(ratedDate > londonDay(tx.clock.now()) ? [rateRefusal('IN_FUTURE', ['ratedDate'])] : []),
+    ...(ratedDate < firstDayOf(plan) ? [rateRefusal('BEFORE_PLAN', ['ratedDate'])] : []),
     ...neededTextProblems('reason', reason, MOST_WRITTEN.text),
     ...evidenceProblems(evidence),
   ];
@@ -90,9 +100,10 @@ async function recordMonitoringVisitIn(
   command: RecordVisitCommand,
 ): Promise<Result<string, Refusal<RecordMonitoringVisitCode>>> {
   const { planId, visitDate, visitor, progress, finding, evidence } = command;
-  await newestVersion(tx, planId);
+  const { plan } = await findPlan(tx, planId);
   const refusals = [
     ...(visitDate > londonDay(tx.clock.now()) ? [visitRefusal('IN_FUTURE', ['visitDate'])] : []),
+    ...(visitDate < firstDayOf(plan) ? [visitRefusal('BEFORE_PLAN', ['visitDate'])] : []),
     ...neededTextProblems('finding', finding, MOST_WRITTEN.text),
     ...evidenceProblems(evidence),
   ];
@@ -103,9 +114,13 @@ async function recordMonitoringVisitIn(
   return ok(planId);
 }
 
-/** The plan as it stands. Throws NotFound. */
-async function newestVersion(tx: Tx, planId: string): Promise<ImprovementVersion> {
-  const last = (await listImprovementVersions(tx, planId)).at(-1);
-  if (last === undefined) throw new NotFound('There is no such improvement plan.');
-  return last;
+/** The plan, and as it stands. Throws NotFound. */
+async function findPlan(
+  tx: Tx,
+  planId: string,
+): Promise<{ readonly plan: StoredImprovementPlan; readonly newest: ImprovementVersion }> {
+  const plan = (await listImprovementPlans(tx)).find((one) => one.planId === planId);
+  const newest = (await listImprovementVersions(tx, planId)).at(-1);
+  if (plan === undefined || newest === undefined) throw new NotFound('There is no such improvement plan.');
+  return { plan, newest };
 }

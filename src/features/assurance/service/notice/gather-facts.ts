@@ -1,5 +1,6 @@
 import type { Day } from '../../../../kernel/dates';
 import { londonDay } from '../../../../kernel/dates';
+import { formatDecimal } from '../../../../kernel/decimal';
 import { asId, type AgencyId, type PersonId } from '../../../../kernel/ids';
 import type { Tx } from '../../../../platform/db';
 import { findAgenciesByIds, findLocalArea, findPersonsByIds } from '../../../access/repository/directory';
@@ -7,6 +8,7 @@ import { listPlanEventsByChildIds } from '../../../cases/repository/plan-event';
 import { findCapacityByCaseIds } from '../../../cases/repository/sharing';
 import type { CaseFacts } from '../../../cases/rules/case';
 import { isYoungPerson } from '../../../cases/rules/child';
+import { APPEAL_RIGHTS } from '../../../cases/rules/appeal-rights';
 import type { PlanEventKind } from '../../../cases/rules/clock-codes';
 import { stands } from '../../../cases/rules/plan-events';
 import { findEndingsByDecisionIds } from '../../../panels/repository/decision-life';
@@ -25,13 +27,12 @@ import { findPlacementsByDecisionIds } from '../../../placements/repository/plac
 import type { PlacementOption } from '../../../placements/rules/option';
 import { findEstablishmentsByUrns } from '../../../providers/repository/establishments';
 import { DecisionInLaw } from '../../rules/notice/codes';
-import type { Decider, NoticeFacts, NoticePlace } from '../../rules/notice/facts';
+import type { Decider, NoticeAsked, NoticeFacts, NoticePlace } from '../../rules/notice/facts';
 import { gatherMoney } from './gather-money';
 
-/** What a recorded event of the plan makes of a decision in law. */
+/** What a recorded event of the plan makes of a decision in law: what the family may appeal against, and that the plan ended. */
 const LAW_OF_EVENT: Partial<Readonly<Record<PlanEventKind, DecisionInLaw>>> = {
-  ASSESSMENT_REFUSED: DecisionInLaw.REFUSAL_TO_ASSESS,
-  PLAN_REFUSED: DecisionInLaw.REFUSAL_TO_ISSUE,
+  ...APPEAL_RIGHTS,
   PLAN_CEASED: DecisionInLaw.CEASE,
 };
 
@@ -65,15 +66,6 @@ export async function gatherFacts(
   const placement = (await findPlacementsByDecisionIds(tx, [standing.moneyDecisionId])).get(standing.moneyDecisionId);
   const band = decision.agreedBand ?? option?.band ?? null;
   const told = await gatherMoney(tx, standing.agreementId, placement?.placementId ?? null, band);
-  const place: NoticePlace | null =
-    placement === undefined
-      ? null
-      : {
-          name: await nameOfPlace(tx, placement.providerUrn, option),
-          provisionType: placement.provisionType,
-          startDate: placement.startDate,
-          endDate: placement.endDate,
-        };
   return {
     agreementId: told.agreementId,
     facts: {
@@ -84,12 +76,8 @@ export async function gatherFacts(
       requestType: facts.requestType,
       ehcPlanStatus: facts.ehcPlanStatus,
       planLaw: await readPlanLaw(tx, facts, decision, noticeDate),
-      // What was asked for: the option chosen, or where none was, any that was put to the panel.
-      hasDirectPayment:
-        told.lines.some(({ isDirectPayment }) => isDirectPayment) ||
-        (option === undefined ? options : [option]).some(({ costLines }) =>
-          costLines.some(({ isDirectPayment }) => isDirectPayment),
-        ),
+      ...directPaymentOf(told.lines, option, options),
+      ...(await readAsked(tx, option, options)),
       isToYoungPerson: await isToYoungPerson(tx, facts, noticeDate),
       outcome: decision.outcome,
       basis: decision.basis,
@@ -100,7 +88,7 @@ export async function gatherFacts(
       ended: isOver(status) ? await readEnd(tx, decision) : null,
       delegationRule: decision.delegationRule,
       orderReference: decision.orderReference,
-      place,
+      place: placement === undefined ? null : await placeOf(tx, placement, option),
       money: told.money,
       moved: told.moved,
     },
@@ -112,6 +100,59 @@ export async function isToYoungPerson(tx: Tx, { caseId, birthCohort }: CaseFacts
   if (!isYoungPerson(birthCohort, day)) return false;
   const capacity = (await findCapacityByCaseIds(tx, [caseId])).get(caseId);
   return capacity === undefined || capacity.decider === 'YOUNG_PERSON';
+}
+
+/** What was asked for: the option chosen, or where none was, any that was put to the panel. */
+function directPaymentOf(
+  lines: readonly { readonly isDirectPayment: boolean }[],
+  option: PlacementOption | undefined,
+  options: readonly PlacementOption[],
+): Pick<NoticeFacts, 'hasDirectPayment' | 'isDirectPaymentPassedOver'> {
+  const pays = (some: readonly { readonly isDirectPayment: boolean }[]): boolean =>
+    some.some(({ isDirectPayment }) => isDirectPayment);
+  const isPaid = pays(lines) || (option !== undefined && pays(option.costLines));
+  const isPut = options.some(({ costLines }) => pays(costLines));
+  return {
+    hasDirectPayment: isPaid || (option === undefined && isPut),
+    isDirectPaymentPassedOver: option !== undefined && !isPaid && isPut,
+  };
+}
+
+function askedOf({ expectedEndDate, band, costLines }: PlacementOption): NoticeAsked {
+  return {
+    endDate: expectedEndDate,
+    band,
+    lines: costLines.map(({ ordinal, category, price: { unit, amount, hoursPerWeek } }) => ({
+      ...{ ordinal, category, unit, amount },
+      hoursPerWeek: hoursPerWeek === null ? null : formatDecimal(hoursPerWeek),
+    })),
+  };
+}
+
+/** What was asked for, and where; where no option was chosen, the only one that was put says where. */
+async function readAsked(
+  tx: Tx,
+  option: PlacementOption | undefined,
+  options: readonly PlacementOption[],
+): Promise<Pick<NoticeFacts, 'asked' | 'askedPlace'>> {
+  const put = option ?? (options.length === 1 ? options[0] : undefined);
+  return {
+    asked: option === undefined ? null : askedOf(option),
+    askedPlace: put === undefined ? null : await nameOfPlace(tx, put.providerUrn, put),
+  };
+}
+
+async function placeOf(
+  tx: Tx,
+  {
+    providerUrn,
+    provisionType,
+    startDate,
+    endDate,
+  }: Omit<NoticePlace, 'name'> & { readonly providerUrn: string | null },
+  option: PlacementOption | undefined,
+): Promise<NoticePlace> {
+  return { name: await nameOfPlace(tx, providerUrn, option), provisionType, startDate, endDate };
 }
 
 async function nameOfPlace(tx: Tx, urn: string | null, option: PlacementOption | undefined): Promise<string> {
@@ -215,5 +256,11 @@ async function readPlanLaw(
 
 async function readEnd(tx: Tx, { decisionId, lapsesOn, expiresOn }: DecisionRecord): Promise<NoticeFacts['ended']> {
   const ending = (await findEndingsByDecisionIds(tx, [decisionId])).get(decisionId);
-  return { onDate: ending?.endedOn ?? lapsesOn ?? expiresOn, reason: ending?.reason ?? null };
+  const endingId = ending?.endingDecisionId ?? null;
+  // What the panel declined, its own decision gives the reasons of.
+  const reasons = endingId === null ? undefined : (await findReasonsByDecisionIds(tx, [endingId])).get(endingId);
+  return {
+    onDate: ending?.endedOn ?? lapsesOn ?? expiresOn,
+    reason: ending?.reason ?? reasons?.rationale ?? null,
+  };
 }

@@ -116,12 +116,16 @@ function moneyOf(
 }
 
 /** The price of a line by the agreement; where a later one took its place from the first day, that one's. */
-function lineOf({ versions, category, isDirectPayment }: StoredLine, agreementId: string): readonly NoticeLine[] {
+function lineOf(
+  { versions, ordinal, category, isDirectPayment }: StoredLine,
+  agreementId: string,
+): readonly NoticeLine[] {
   const version = versions.find(({ fundingAgreementId }) => fundingAgreementId === agreementId) ?? versions[0];
   if (version === undefined) return [];
   const { unit, amount, hoursPerWeek } = version.price;
   return [
     {
+      ordinal,
       category,
       isDirectPayment,
       unit,

@@ -19,7 +19,8 @@ import { insertNotice, listNoticesByDecisionIds } from '../../repository/notice/
 import { listNoticeWordings } from '../../repository/notice/wording';
 import { wordingOf, type DecisionInLaw } from '../../rules/notice/codes';
 import { composeNotice } from '../../rules/notice/compose';
-import type { NoticeDays } from '../../rules/notice/facts';
+import type { NoticeDays, NoticeFacts } from '../../rules/notice/facts';
+import { whyNotInLaw } from '../../rules/notice/rights';
 import { wordsOn } from '../../rules/notice/wording';
 import { gatherFacts } from './gather-facts';
 
@@ -59,11 +60,7 @@ export async function prepareNoticeIn(tx: WriteTx, command: PrepareNoticeCommand
   const { facts, agreementId } = await gatherFacts(tx, found, caseFacts, noticeDate);
   const telling = (await findTellingByDecisionIds(tx, [decisionId])).get(decisionId);
   const days = await countDays(tx, noticeDate);
-  const refusals: Refusal<PrepareNoticeCode>[] = dateProblems(noticeDate, todayOf(tx));
-  if (!isNotifiable(facts.outcome, facts.status)) {
-    const message = `A decision that is ${facts.outcome} and ${facts.status} is not told; ratify it first, or prepare the notice of the decision that it is about or that stands in its place.`;
-    refusals.push({ code: 'NOT_NOTIFIABLE', field: ['decisionId'], message });
-  }
+  const refusals = [...dateProblems(noticeDate, todayOf(tx)), ...standingProblems(facts, law)];
   const concerned =
     telling === undefined ? [] : audiencesOf(withActions(telling.agencyKinds, facts.actions, telling.provisionType));
   if (!concerned.includes(audience)) {
@@ -116,6 +113,17 @@ async function countDays(tx: WriteTx, noticeDate: Day): Promise<NoticeDays> {
     mediationBy: limitOf(book, 'C14', begun)?.dueDate ?? null,
     appealBy: limitOf(book, 'C19', begun)?.dueDate ?? null,
   };
+}
+
+/** What speaks against telling a decision so: how it stands, and what it cannot be in law. */
+function standingProblems(facts: NoticeFacts, law: DecisionInLaw | null): Refusal<PrepareNoticeCode>[] {
+  const { outcome, status } = facts;
+  const message = `A decision that is ${outcome} and ${status} is not told; ratify it first, or prepare the notice of the decision that it is about or that stands in its place.`;
+  const whyNot = whyNotInLaw(facts, law);
+  return [
+    ...(isNotifiable(outcome, status) ? [] : [{ code: 'NOT_NOTIFIABLE', field: ['decisionId'], message } as const]),
+    ...(whyNot === null ? [] : [{ code: 'LAW_CONTRADICTS', field: ['law'], message: whyNot } as const]),
+  ];
 }
 
 function dateProblems(noticeDate: Day, today: Day): Refusal<PrepareNoticeCode>[] {

@@ -51,7 +51,7 @@ export async function sendNoticeIn(tx: WriteTx, { noticeId, recipients }: SendNo
     outcome: decision.outcome,
     decisionStatus: await statusOn(tx, decision.decisionId, todayOf(tx)),
     isToYoungPerson: await isToYoungPerson(tx, caseFacts, found.noticeDate),
-    before: sendings.map(({ recipient }) => recipient),
+    before: sendings,
     now,
   });
   if (refusals.length > 0) return refuse(refusals);

@@ -1,7 +1,6 @@
 import { type Ctx } from '../../../../platform/context';
 import { addDays, addYears, type Day } from '../../../../kernel/dates';
 import { sum, type Pence } from '../../../../kernel/money';
-import { listAdviceLateness } from '../../../cases/repository/clock-list';
 import { readAreaClocks } from '../../../cases/service/list-clocks';
 import { holdersBy, readPricing } from '../../../ledger/service/lines';
 import { findDeadlinesByMeetingIds } from '../../../panels/repository/deadline';
@@ -10,6 +9,7 @@ import { listInviteesByItemIds } from '../../../panels/repository/sitting';
 import { type PanelTerms } from '../../../panels/rules/panel';
 import { quorumOf } from '../../../panels/rules/quorum';
 import { findOptionsByIds } from '../../../placements/repository/option';
+import { listAdviceAsked } from '../../repository/panel/advice';
 import { listCountedDecisions } from '../../repository/panel/decisions';
 import { listOpenAt, listRunningAt } from '../../repository/panel/follow-up';
 import { listCeasedPlans, listPlanSteps, listRedress } from '../../repository/panel/plans';
@@ -43,12 +43,13 @@ export function gather(ctx: Ctx, span: PanelSpan) {
     redress: read((tx) => listRedress(tx, span.panelId)),
     steps: read((tx) => listPlanSteps(tx, span)),
     ceased: read((tx) => listCeasedPlans(tx, span)),
-    advice: read((tx) => listAdviceLateness(tx, { from: span.startDate, to: span.endDate, today: span.endDate })),
+    advice: read((tx) => listAdviceAsked(tx, span)),
     clocks: once(() => readClocks(ctx, span.panelId)),
   };
 }
 
-function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
+/** What is loaded when it is first asked for, and kept. */
+export function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
   let loaded: Promise<Value> | null = null;
   return () => (loaded ??= load());
 }

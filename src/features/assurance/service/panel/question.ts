@@ -26,8 +26,8 @@ export interface CheckedQuestion extends AssuranceQuestion, Telling {
 const MOST_DAYS = 1_100;
 
 /**
- * Checks a question. BadInput: the last day lies before the first, or further than three years from it; or what is for publication is not of whole
- * financial years that have ended, or is asked by somebody who declared an interest. NotFound: there is no such panel.
+ * Checks a question. BadInput: the last day lies before the first, or further than three years from it; or what is for publication is not of one
+ * financial year that has ended, is of one panel, or is asked by somebody who declared an interest. NotFound: there is no such panel.
  */
 export async function checkQuestion(ctx: Ctx, question: AssuranceQuestion): Promise<CheckedQuestion> {
   const { startDate, endDate, panelId, audience } = question;
@@ -50,13 +50,19 @@ export async function checkQuestion(ctx: Ctx, question: AssuranceQuestion): Prom
   };
 }
 
-/** Two answers a few days apart could be subtracted, so that what is published is of years that have ended (money.md section 6, B41). */
-function checkPublic({ startDate, endDate }: Span, today: Day, isWhole: boolean): void {
-  const isYears =
-    financialYearSpan(financialYearOf(startDate)).startDate === startDate &&
-    financialYearSpan(financialYearOf(endDate)).endDate === endDate;
-  if (!isYears || endDate >= today) {
-    throw new BadInput('What is for publication is of whole financial years that have ended.', { argument: 'from' });
+/**
+ * Two answers could be subtracted: a few days apart, of the area and of one panel, of two years and of one of them. So what is published is of the whole
+ * area and of one year that has ended (money.md section 6, B41).
+ */
+function checkPublic({ startDate, endDate, panelId }: AssuranceQuestion, today: Day, isWhole: boolean): void {
+  const year = financialYearSpan(financialYearOf(startDate));
+  if (year.startDate !== startDate || year.endDate !== endDate || endDate >= today) {
+    throw new BadInput('What is for publication is of one whole financial year that has ended.', { argument: 'from' });
+  }
+  if (panelId !== null) {
+    throw new BadInput('What is for publication is of every panel of the area; leave the panel out.', {
+      argument: 'panelId',
+    });
   }
   if (!isWhole) {
     throw new BadInput(

@@ -1,5 +1,7 @@
 import { londonDay, type Day } from '../../../../kernel/dates';
 import type { Tx } from '../../../../platform/db';
+import type { CaseFacts } from '../../../cases/rules/case';
+import { earliestBirth } from '../../../cases/rules/child';
 import { findDecisionsByIds } from '../../../panels/repository/decision';
 import { findPolicyVersionsByIds } from '../../../panels/repository/policy';
 import type { EventFacts } from '../../rules/redress/check-event';
@@ -9,13 +11,14 @@ import type { GivenEvent } from '../../rules/redress/matter';
 export async function readEventFacts(
   tx: Tx,
   { orderDecisionId, policyVersionId }: Pick<GivenEvent, 'orderDecisionId' | 'policyVersionId'>,
-  caseId: string,
+  { caseId, birthCohort }: Pick<CaseFacts, 'caseId' | 'birthCohort'>,
   openedOn: Day | null,
 ): Promise<EventFacts> {
   const decision =
     orderDecisionId === null ? null : (await findDecisionsByIds(tx, [orderDecisionId])).get(orderDecisionId);
   return {
     today: londonDay(tx.clock.now()),
+    bornFrom: earliestBirth(birthCohort),
     isDecisionOfCase:
       decision === null || (decision?.caseId === caseId && (openedOn === null || decision.decisionDate >= openedOn)),
     isPolicyVersionKnown:

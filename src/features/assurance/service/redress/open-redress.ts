@@ -7,7 +7,9 @@ import { NotFound } from '../../../../platform/faults';
 import { newId } from '../../../../platform/new-id';
 import type { Refusal } from '../../../../platform/request';
 import { findAgenciesByIds } from '../../../access/repository/directory';
+import { listRedressByChildIds } from '../../../cases/repository/redress';
 import type { RedressEventKind } from '../../../cases/rules/redress-codes';
+import { mattersOf } from '../../../cases/rules/redress-facts';
 import { written } from '../../../cases/rules/text';
 import { lockCaseWithPapers, noteChange } from '../../../cases/service/open-case';
 import { findDecisionsByIds } from '../../../panels/repository/decision';
@@ -17,6 +19,7 @@ import { insertEvent, listEventsByMatterIds } from '../../repository/redress/eve
 import { findMattersByIds, insertMatter, listMattersByChildIds } from '../../repository/redress/matters';
 import { checkMatter } from '../../rules/redress/check-matter';
 import { standingEvents, type GivenEvent, type GivenMatter } from '../../rules/redress/matter';
+import { isUnderWay } from '../../rules/redress/standing';
 import { readEventFacts } from './event-facts';
 
 /** What is brought against what was decided on a case, or how, and with what it began. */
@@ -46,14 +49,13 @@ export function openRedress(
 /** `openRedress` within another write. NotFound for a case whose papers are not the actor's, and for an agency the area never had. */
 export async function openRedressIn(tx: WriteTx, command: OpenRedressCommand): Promise<Outcome> {
   const { caseId, openedBy, date, dueDate, account, ...given } = command;
-  const { childId } = await lockCaseWithPapers(tx, caseId);
+  const facts = await lockCaseWithPapers(tx, caseId);
+  const { childId } = facts;
   const agencyId = asId<AgencyId>(given.ownerAgencyId);
   const agency = (await findAgenciesByIds(tx, [agencyId])).get(agencyId);
   if (agency === undefined) throw new NotFound('There is no such agency.');
   const decision = await findDecision(tx, given.decisionId, caseId);
-  const sentDate = given.decisionId === null ? null : await noticeOf(tx, given.decisionId);
-  // What was sent after this began is not what it is about.
-  const noticeDate = given.noticeDate ?? (sentDate !== null && sentDate <= date ? sentDate : null);
+  const noticeDate = given.noticeDate ?? (await noticeOf(tx, given.decisionId, date));
   const matter: GivenMatter = { ...given, noticeDate, reference: written(given.reference) };
   const event: GivenEvent & { readonly eventDate: Day } = {
     ...{ kind: openedBy, eventDate: date, dueDate, account: written(account) },
@@ -62,11 +64,13 @@ export async function openRedressIn(tx: WriteTx, command: OpenRedressCommand): P
   };
   const about = await findAbout(tx, given.aboutMatterId);
   const refusals = checkMatter(matter, event, {
-    ...(await readEventFacts(tx, event, caseId, null)),
+    ...(await readEventFacts(tx, event, facts, null)),
     ...{ caseId, childId, agency, decision },
     about: about === null ? null : about?.matter,
     aboutOpenedOn: about?.openedOn ?? null,
+    aboutDecidedOn: about?.decidedOn ?? null,
     others: (await listMattersByChildIds(tx, [childId])).get(childId) ?? [],
+    underWay: await findUnderWay(tx, childId),
   });
   if (refusals.length > 0) return refuse(refusals);
   const redressMatterId = newId();
@@ -88,16 +92,27 @@ async function findDecision(tx: Tx, decisionId: string | null, caseId: string) {
   return decision?.caseId === caseId ? decision : undefined;
 }
 
-/** The matter that is named, and when it began; null: none is, undefined: there is none such. */
+/** The matter that is named, when it began and was decided; null: none is, undefined: there is none such. */
 async function findAbout(tx: Tx, matterId: string | null) {
   if (matterId === null) return null;
   const matter = (await findMattersByIds(tx, [matterId])).get(matterId);
   if (matter === undefined) return undefined;
   const events = standingEvents((await listEventsByMatterIds(tx, [matterId])).get(matterId) ?? []);
-  return { matter, openedOn: events[0]?.eventDate ?? null };
+  const decided = events.find(({ kind }) => kind === 'APPEAL_DECIDED');
+  return { matter, openedOn: events[0]?.eventDate ?? null, decidedOn: decided?.eventDate ?? null };
 }
 
-async function noticeOf(tx: Tx, decisionId: string): Promise<Day | null> {
+/** Which matters of a child wait for their end. */
+async function findUnderWay(tx: Tx, childId: string): Promise<ReadonlySet<string>> {
+  const facts = (await listRedressByChildIds(tx, [childId])).get(childId) ?? [];
+  return new Set(
+    mattersOf(facts).flatMap((matter) => (isUnderWay(matter) ? matter.map((fact) => fact.redressMatterId) : [])),
+  );
+}
+
+/** When the family was sent the notice of a decision; what was sent after a matter began is not what it is about. */
+async function noticeOf(tx: Tx, decisionId: string | null, date: Day): Promise<Day | null> {
+  if (decisionId === null) return null;
   const sentAt = (await noticesSentOf(tx, [decisionId])).get(decisionId)?.get('FAMILY');
-  return sentAt === undefined ? null : londonDay(sentAt);
+  return sentAt === undefined || londonDay(sentAt) > date ? null : londonDay(sentAt);
 }

@@ -3,7 +3,7 @@ import { groupBy } from '../../../../kernel/group';
 import type { Tx } from '../../../../platform/db';
 import { readClockBook } from '../../../cases/repository/clock-book';
 import { listPlanEventsByChildIds } from '../../../cases/repository/plan-event';
-import { listRedressByChildIds } from '../../../cases/repository/redress';
+import { listRedressByChildIds, listToldDates } from '../../../cases/repository/redress';
 import { stands } from '../../../cases/rules/plan-events';
 import { redressClocksOf } from '../../../cases/rules/redress-clocks';
 import { lastOf } from '../../../cases/rules/redress-facts';
@@ -16,20 +16,25 @@ export interface MatterView {
   readonly standing: RedressStanding;
 }
 
-/** How matters stand today, in their order: in four statements however many they are. */
+/** How matters stand today, in their order: in five statements however many they are. */
 export async function readMatters(tx: Tx, matters: readonly RedressMatter[]): Promise<readonly MatterView[]> {
   if (matters.length === 0) return [];
   const childIds = [...new Set(matters.map(({ childId }) => childId))];
   const book = await readClockBook(tx);
   const planEvents = await listPlanEventsByChildIds(tx, childIds);
   const redress = await listRedressByChildIds(tx, childIds);
+  const told = await listToldDates(tx, childIds);
   const today = londonDay(tx.clock.now());
   const clocks = new Map(
     childIds.map((childId) => {
       const recorded = (planEvents.get(childId) ?? [])
         .filter(stands)
         .map(({ kind, eventDate, providerUrn }) => ({ kind, day: eventDate, providerUrn, isImplied: false }));
-      const own = redressClocksOf(redress.get(childId) ?? [], recorded, book, today);
+      const own = redressClocksOf(
+        { redress: redress.get(childId) ?? [], events: recorded, toldDates: told.get(childId) ?? [] },
+        book,
+        today,
+      );
       return [childId, groupBy(own, ({ redressMatterId }) => redressMatterId ?? '')];
     }),
   );

@@ -42,7 +42,7 @@ export async function recordRedressEventIn(
   const matter = (await findMattersByIds(tx, [redressMatterId])).get(redressMatterId);
   if (matter === undefined) throw new NotFound('There is no such matter.');
   const { caseId } = matter;
-  await lockCaseWithPapers(tx, caseId);
+  const facts = await lockCaseWithPapers(tx, caseId);
   const events = (await listEventsByMatterIds(tx, [redressMatterId])).get(redressMatterId) ?? [];
   const { correctsId, kind, eventDate } = said;
   if (correctsId !== null && !events.some(({ redressEventId }) => redressEventId === correctsId)) {
@@ -54,7 +54,7 @@ export async function recordRedressEventIn(
     orders: [...new Set(said.orders)],
   };
   const openedOn = standingEvents(events)[0]?.eventDate ?? null;
-  const refusals = checkStep(given, matter, events, await readEventFacts(tx, given, caseId, openedOn));
+  const refusals = checkStep(given, matter, events, await readEventFacts(tx, given, facts, openedOn));
   if (refusals.length > 0) return refuse(refusals);
   const redressEventId = newId();
   await insertEvent(tx, redressEventId, matter, given);

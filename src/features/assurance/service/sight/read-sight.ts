@@ -1,4 +1,4 @@
-import { addMonths, londonDay, type Span } from '../../../../kernel/dates';
+import { addMonths, londonDay, type Day, type Span } from '../../../../kernel/dates';
 import type { Ctx } from '../../../../platform/context';
 import { BadInput } from '../../../../platform/faults';
 import { mapPage, type Page, type PageArguments } from '../../../../platform/keyset';
@@ -72,6 +72,18 @@ export async function countChildrenInSight(
   return audience === 'PUBLIC'
     ? publishedQuarters(all, kinds, span, today)
     : countMonths(all, kinds, monthEnds(span, today));
+}
+
+/**
+ * The counts at the end of a day of the kinds of which the reader may know every one; for publication those of the quarter that ends then. Undefined: it
+ * is to be published and no quarter ends then.
+ */
+export async function countInSightOn(ctx: Ctx, day: Day, isPublic: boolean): Promise<SightMonth | undefined> {
+  const kinds = kindsReadableBy(rolesOf(ctx));
+  const all = await standingOfKinds(await ctx.read(), kinds);
+  const today = londonDay(ctx.clock.now());
+  const span = { startDate: day, endDate: day };
+  return (isPublic ? publishedQuarters(all, kinds, span, today) : countMonths(all, kinds, [day])).at(0);
 }
 
 /** Who waits for a specialist place today, by need, phase and what would end it, the largest group first. */

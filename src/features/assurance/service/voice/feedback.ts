@@ -8,6 +8,7 @@ import { NotFound } from '../../../../platform/faults';
 import { newId } from '../../../../platform/new-id';
 import type { Refusal } from '../../../../platform/request';
 import type { Audience } from '../../../budget/rules/public-breakdown';
+import { earliestBirth } from '../../../cases/rules/child';
 import { lockCaseWithPapers } from '../../../cases/service/open-case';
 import { refusalsFrom } from '../../../providers/refusals';
 import {
@@ -55,13 +56,14 @@ async function askFeedbackIn(
   command: AskFeedbackCommand,
 ): Promise<Result<string, Refusal<AskFeedbackCode>>> {
   const { caseId, respondent, stage, method, askedDate } = command;
-  await lockCaseWithPapers(tx, caseId);
+  const { birthCohort } = await lockCaseWithPapers(tx, caseId);
   const known = (await listFeedbackByCaseIds(tx, [caseId])).get(caseId) ?? [];
   const isTwice = known.some(
     (one) => one.respondent === respondent && one.stage === stage && one.askedDate === askedDate,
   );
   const refusals = [
     ...(askedDate > londonDay(tx.clock.now()) ? [askRefusal('IN_FUTURE', ['askedDate'])] : []),
+    ...(askedDate < earliestBirth(birthCohort) ? [askRefusal('BEFORE_BIRTH', ['askedDate'])] : []),
     ...(isTwice ? [askRefusal('ASKED_ALREADY', ['askedDate'])] : []),
   ];
   if (refusals.length > 0) return refuse(refusals);

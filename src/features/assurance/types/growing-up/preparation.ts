@@ -177,7 +177,7 @@ export class SetPreparationAimInput extends MutationInput {
   @Field(() => AgencyKind, { description: 'Which side answers for it.' })
   ownerAgencyKind: AgencyKind;
 
-  @Field(() => DateScalar, { description: 'When it is reviewed next: after today.' })
+  @Field(() => DateScalar, { description: 'When it is reviewed next: after today, within a year.' })
   nextReviewDate: Day;
 
   @Field(() => [PreparationStepInput], { nullable: true, description: 'What is to be done; null: nothing yet.' })
@@ -220,7 +220,8 @@ export class ReviewPreparationAimInput extends MutationInput {
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'When it is reviewed next: after this review; null, and only then, for one that is settled.',
+    description:
+      'When it is reviewed next: after this review, within a year of it; null, and only then, for one that is settled.',
   })
   nextReviewDate?: Day | null;
 

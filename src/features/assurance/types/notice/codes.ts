@@ -68,7 +68,8 @@ registerEnumType(WordingAudience, {
   description: 'Whose words a block has.',
   valuesConfig: {
     FAMILY: { description: 'Plain ones, for families.' },
-    AGENCIES: { description: 'For agencies, settings and providers.' },
+    AGENCIES: { description: 'For the agencies that pay or act.' },
+    PLACES: { description: 'For settings and providers: nothing of who pays.' },
   },
 });
 
@@ -108,7 +109,7 @@ registerEnumType(NoticeBlock, {
     TIME_LIMIT: { description: 'By when.' },
     MEDIATION: { description: 'Whom to ask about mediation first, and by when.' },
     NO_PREJUDICE: { description: 'That mediation takes nothing from the right to appeal.' },
-    REVIEW_RIGHT: { description: 'That a refused direct payment is reviewed when asked.' },
+    REVIEW_RIGHT: { description: 'That what was decided on a direct payment is reviewed when asked.' },
     COMPLAINT: { description: 'How to complain, and to which ombudsman.' },
     AGENCY_ROUTE: { description: 'How an agency, a setting or a provider says that it disagrees.' },
     CONTACT_TEAM: { description: 'Whom to ask.' },

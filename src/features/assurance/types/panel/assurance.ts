@@ -26,7 +26,7 @@ export class PanelAssuranceArgs {
   @Field(() => Audience, {
     defaultValue: Audience.INTERNAL,
     description:
-      'For whom. PUBLIC is of whole financial years that have ended; nothing in it is of 1 to 5 children, and counts are told to the nearest five, sums to the nearest thousand pounds.',
+      'For whom. PUBLIC is of whole financial years that have ended; nothing in it is of 1 to 5 children, and counts are told to the nearest five (but of sittings, which are of no child), sums to the nearest thousand pounds.',
   })
   audience: Audience;
 }

@@ -33,12 +33,15 @@ registerEnumType(AssuranceSection, {
     DECISIONS: { description: 'What was decided, why, and whether it says enough.' },
     TIMES: { description: 'How long families waited.' },
     BETWEEN_SITTINGS: { description: 'What was decided outside the panel, and its ratification.' },
-    PLACES: { description: 'Where children were placed.' },
+    PLACES: { description: 'Where children were placed, and who waited or was out of school.' },
     MONEY: { description: 'What was agreed, refused, disputed and paid meanwhile.' },
     FOLLOW_UP: { description: 'Conditions, actions and reviews that are overdue.' },
-    REDRESS: { description: 'Notices, mediation, appeals, complaints.' },
+    REDRESS: { description: 'Notices, mediation, appeals, complaints, and what families said.' },
     PLANS: { description: 'The national figures of requests, assessments, plans and reviews.' },
-    EQUALITY: { description: 'Outcomes by protected characteristic and by type of provision, small numbers hidden.' },
+    EQUALITY: {
+      description:
+        'Outcomes by protected characteristic and by type of provision, small numbers hidden: of every panel and the last financial year that begins in the days asked for, by the whole quarters that end in them; empty where there is none.',
+    },
   },
 });
 registerEnumType(AssuranceUnit, {
@@ -56,12 +59,23 @@ registerEnumType(AssuranceTableCode, {
   description: 'A table that belongs to a section.',
   valuesConfig: {
     COMPOSITION: { description: 'Who was invited to sittings and who came, by capacity and kind of agency.' },
+    CASES_BY_SITTING: { description: 'Cases listed and heard, by the day of the sitting; not for publication.' },
     OUTCOME_MIX: { description: 'Decisions by outcome.' },
     DEFERRAL_OWNERS: { description: 'Deferrals by who was to bring what was missing; not for publication.' },
-    SHARES_BY_AGENCY: { description: 'Shares asked for, refused, disputed and agreed, by agency.' },
-    SPLIT_BY_METHOD: { description: 'The agreed split by its method.' },
-    SPLIT_BY_PROVISION: { description: 'The agreed split by type of provision and payer.' },
+    SHARES_BY_AGENCY: { description: 'Shares asked for, refused, disputed, agreed and not yet agreed, by agency.' },
+    SPLIT_BY_METHOD: { description: 'The split by its method, agreed and not yet agreed.' },
+    SPLIT_BY_PROVISION: { description: 'The agreed split by type of provision and payer; not for publication.' },
     EXTERNAL_BY_PAYER: { description: 'Independent provision and provision outside the area, by payer.' },
+    CHILDREN_IN_SIGHT: {
+      description: 'Children who waited for a place, were out of school or part-time at the end, over the whole area.',
+    },
+    FEEDBACK_REPLIES: {
+      description: 'How many families and young people were asked, and replied, over the whole area.',
+    },
+    FEEDBACK_SCORES: { description: 'What they scored.' },
+    PLANS_BY_WEEKS: {
+      description: 'Plans sent, and waited for at the end, by weeks since the request; not for publication.',
+    },
     ADVICE_BY_AGENCY: { description: 'How late advice came, by kind of agency.' },
     NEED_BY_PROVISION: { description: 'Primary need by type of provision.' },
     CEASED_BY_REASON: { description: 'Plans ceased, by the reason’s code in SEN2.' },

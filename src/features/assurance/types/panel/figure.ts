@@ -89,7 +89,10 @@ export class AssuranceFigureType {
   })
   amount: Pence | null;
 
-  @Field(() => Boolean, { description: 'Whether something of it is hidden since it is of few children.' })
+  @Field(() => Boolean, {
+    description:
+      'Whether something of it is hidden since it is of few children, or would tell of few beside another figure.',
+  })
   isHidden: boolean;
 }
 

@@ -26,7 +26,7 @@ export class AssuranceRowType {
   @Field(() => [String], {
     nullable: 'items',
     description:
-      'A figure for each column: a whole number, or pounds with two decimals. Null: hidden, since it is of few children, or withheld.',
+      'A figure for each column: a whole number, or pounds with two decimals. Null: hidden, since it is of few children or would tell of them, or withheld.',
   })
   cells: (string | null)[];
 }

@@ -7,8 +7,15 @@ import { type Comer, type Counterfactual, mostAtOnce, provisionCase, type Provis
 const day = (text: string): Day => text as Day;
 const pounds = (amount: number): Pence => pence(BigInt(amount) * 100n);
 const costs = (total: Pence) => ({ block: total, otherCouncil: pence(0n), health: pence(0n), total });
+let comes = 0;
 const comer = (amount: Pence, comesOn = '2027-09-01', staysUntil = '2030-08-31'): Comer => ({
-  ...{ placementId: 'p', childId: 'c', comesOn: day(comesOn), staysUntil: day(staysUntil), fullYear: costs(amount) },
+  ...{
+    placementId: String(100 + (comes += 1)),
+    childId: 'c',
+    comesOn: day(comesOn),
+    staysUntil: day(staysUntil),
+    fullYear: costs(amount),
+  },
   byCategory: new Map([['EDUCATION', amount]]),
   ...{ distanceMiles: null, hostLaCode: null, reason: null },
 });
@@ -31,6 +38,20 @@ test('it is filled by those who have come: never more at once than change phase,
   expect(mostAtOnce([comer(pounds(1)), comer(pounds(1), '2030-09-01', '2033-08-31')])).toBe(1);
 });
 
+test('B26 no place is taken twice: who comes when all are taken stays away, and a full year is of those who are there together', () => {
+  const comers = [50_000, 60_000, 70_000].map((amount, at) =>
+    comer(pounds(amount), at === 2 ? '2030-09-01' : '2027-09-01', at === 2 ? '2033-08-31' : '2030-08-31'),
+  );
+  const of = (places: number | null) => provisionCase(comers, local(pounds(20_000)), terms({ places }));
+  // The second finds the one place taken, the third comes when it is free again: a full year of one child, 50,000 less 20,000 and the place.
+  expect(of(1)).toMatchObject({ places: 1, withoutPlace: 1, fullYearChildren: 1, breakEvenFill: 1 });
+  expect(of(1).fullYearSaving.total).toBe(pounds(20_000));
+  expect(of(1).years.map(({ filled }) => Number(filled))).toEqual([5820, ...Array<number>(5).fill(10_000), 4192]);
+  // All three come, and never more than two at once.
+  expect(of(null)).toMatchObject({ places: 2, withoutPlace: 0, fullYearChildren: 2 });
+  expect(of(null).fullYearSaving.total).toBe(pounds(50_000));
+});
+
 test('break-even: the least number of filled places that is no dearer, and none where a place here is dearer than away', () => {
   const four = Array.from({ length: 4 }, () => comer(pounds(50_000)));
   // Each saves 30,000 against four places at 10,000: two of them pay for all.
@@ -45,20 +66,23 @@ test('components and years add up, whatever comes', () => {
     fc.record({ amount, year: fc.integer({ min: 2027, max: 2031 }), years: fc.integer({ min: 1, max: 6 }) }),
     { minLength: 1, maxLength: 6 },
   );
+  const places = fc.option(fc.integer({ min: 1, max: 7 }));
   fc.assert(
-    fc.property(some, amount, amount, fc.nat(50_000), (given, here, rate, built) => {
+    fc.property(some, amount, amount, fc.nat(50_000), places, (given, here, rate, built, wanted) => {
       const comers = given.map((one) => comer(one.amount, `${one.year}-09-01`, `${one.year + one.years}-08-31`));
       const capital = pounds(built);
       const found = provisionCase(
         comers,
         local(here),
-        terms({ placeRate: rate, capitalPerPlace: capital, leadIn: rate }),
+        terms({ placeRate: rate, capitalPerPlace: capital, leadIn: rate, places: wanted }),
       );
       const parts = found.components.map(({ away, local: inArea }) => subtract(away, inArea));
       expect(sum(parts)).toBe(found.fullYearSaving.total);
+      expect(found.fullYearChildren).toBeLessThanOrEqual(found.places);
       let all = 0n;
-      for (const { away, local: inArea, leadIn, saving, afterCapital } of found.years) {
+      for (const { filled, away, local: inArea, leadIn, saving, afterCapital } of found.years) {
         expect(saving).toBe(away - inArea - leadIn);
+        expect(Number(filled)).toBeLessThanOrEqual(found.places * 10_000);
         all += saving;
         expect(afterCapital).toBe(all - capital * BigInt(found.places));
       }

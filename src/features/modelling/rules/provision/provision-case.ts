@@ -17,7 +17,8 @@ import { type FourCosts } from '../../../ledger/rules/four-costs';
 
 /*
  * The business case of a local provision that is missing: children placed outside the area who come into a phase of education, and a place in the area for
- * that phase if there were one (peers.md idea 13). Nobody is moved in the middle of a phase. Today's prices throughout; no newcomers.
+ * that phase if there were one (peers.md idea 13). Nobody is moved in the middle of a phase, and no place is taken twice: who finds none stays away. What
+ * is away is at today's prices, an assumed cost in the area at its source's; no newcomers.
  */
 
 /** A child placed outside the area whose next change of phase is after the opening. */
@@ -26,8 +27,8 @@ export interface Comer {
   readonly childId: string;
   /** The first day of the phase that it comes into, a 1 September. */
   readonly comesOn: Day;
-  /** The last day of that phase; null: none follows. */
-  readonly staysUntil: Day | null;
+  /** The last day of that phase. */
+  readonly staysUntil: Day;
   /** Over a full year, all payers. */
   readonly fullYear: FourCosts;
   readonly byCategory: ReadonlyMap<string, Pence>;
@@ -62,7 +63,7 @@ export interface ProvisionTerms {
   readonly leadInMonths: number;
 }
 
-/** A part of the cost, over a full year of all comers. */
+/** A part of the cost, over a full year of the fullest day's children. */
 export interface CaseComponent {
   /** A category of cost, or PLACE: the funded places. */
   readonly component: string;
@@ -89,8 +90,12 @@ export interface CaseYear {
 /** The case. */
 export interface ProvisionCase {
   readonly places: number;
+  /** Comers who find every place taken on their first day, and stay where they are. */
+  readonly withoutPlace: number;
+  /** How many are there on the fullest day: never more than the places. A full year is of them. */
+  readonly fullYearChildren: number;
   readonly components: readonly CaseComponent[];
-  /** Over a full year of all comers: what is saved of each kind of money, the funded places included. */
+  /** Over a full year of the fullest day's children: what is saved of each kind of money, the funded places included. */
   readonly fullYearSaving: FourCosts;
   readonly years: readonly CaseYear[];
   readonly capital: Pence | null;
@@ -105,13 +110,18 @@ const LONGEST_YEARS = 12;
 /** Works out the case of children who come into one phase; there is at least one. */
 export function provisionCase(comers: readonly Comer[], local: Counterfactual, terms: ProvisionTerms): ProvisionCase {
   const places = terms.places ?? mostAtOnce(comers);
+  const placed = takePlaces(comers, places);
+  const together = mostTogether(placed);
   const capital = terms.capitalPerPlace === null ? null : times(terms.capitalPerPlace, places);
   const placeFunding = times(terms.placeRate, places);
   return {
-    ...{ places, capital, components: componentsOf(comers, local, placeFunding) },
-    fullYearSaving: savingOf(comers, local, placeFunding),
-    ...yearsOf(comers, local, { ...terms, places, capital }),
-    breakEvenFill: breakEven(comers, local, { places, placeFunding }),
+    ...{ places, withoutPlace: comers.length - placed.length, fullYearChildren: together.length, capital },
+    ...{
+      components: componentsOf(together, local, placeFunding),
+      fullYearSaving: savingOf(together, local, placeFunding),
+    },
+    ...yearsOf(placed, local, { ...terms, places, capital }),
+    breakEvenFill: breakEven(together, local, { places, placeFunding }),
   };
 }
 
@@ -148,7 +158,7 @@ function yearsOf(
     startDate: addMonths(terms.openingDate, -terms.leadInMonths),
     endDate: addDays(terms.openingDate, -1),
   };
-  const last = comers.map(({ staysUntil }) => staysUntil ?? terms.openingDate).reduce((a, b) => (a > b ? a : b));
+  const last = comers.map(({ staysUntil }) => staysUntil).reduce((a, b) => (a > b ? a : b));
   const years: CaseYear[] = [];
   let [saved, paidBackIn]: [Pence, FinancialYear | null] = [ZERO, null];
   let financialYear = financialYearOf(terms.leadIn === 0n ? terms.openingDate : before.startDate);
@@ -181,7 +191,7 @@ function yearOf(
   };
   const there = comers.map((comer) => ({
     comer,
-    days: comer.staysUntil === null ? 0n : daysWithin(later(comer.comesOn, terms.openingDate), comer.staysUntil),
+    days: daysWithin(later(comer.comesOn, terms.openingDate), comer.staysUntil),
   }));
   const filledDays = there.reduce((all, { days }) => all + days, 0n);
   const away = sum(there.map(({ comer, days }) => part(comer.fullYear.total, days)));
@@ -210,11 +220,35 @@ function breakEven(
   return needed <= BigInt(places) ? Number(needed) : null;
 }
 
+type Stay = Pick<Comer, 'placementId' | 'comesOn' | 'staysUntil'>;
+
 /** How many of them are ever there at once. */
-export function mostAtOnce(comers: readonly Pick<Comer, 'comesOn' | 'staysUntil'>[]): number {
-  const there = (day: Day): number =>
-    comers.filter(({ comesOn, staysUntil }) => comesOn <= day && staysUntil !== null && day <= staysUntil).length;
-  return Math.max(0, ...comers.map(({ comesOn }) => there(comesOn)));
+export function mostAtOnce(comers: readonly Stay[]): number {
+  return mostTogether(comers).length;
+}
+
+/** Who is there on the first day on which there are most. */
+function mostTogether<One extends Stay>(comers: readonly One[]): readonly One[] {
+  return inOrder(comers)
+    .map(({ comesOn }) => thereOn(comers, comesOn))
+    .reduce((most, there) => (there.length > most.length ? there : most), []);
+}
+
+/** Those who find a place on their first day, in the order in which they come; a place is free again when its child leaves the phase. */
+function takePlaces<One extends Stay>(comers: readonly One[], places: number): readonly One[] {
+  return inOrder(comers).reduce<readonly One[]>(
+    (placed, comer) => (thereOn(placed, comer.comesOn).length < places ? [...placed, comer] : placed),
+    [],
+  );
+}
+
+function thereOn<One extends Stay>(comers: readonly One[], day: Day): readonly One[] {
+  return comers.filter(({ comesOn, staysUntil }) => comesOn <= day && day <= staysUntil);
+}
+
+function inOrder<One extends Stay>(comers: readonly One[]): readonly One[] {
+  const key = ({ comesOn, placementId }: Stay): string => `${comesOn}|${placementId}`;
+  return [...comers].sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 
 /** What the case is of. */

@@ -43,7 +43,7 @@ export function provisionReport(
       },
       {
         kind: 'PARAGRAPH',
-        text: 'Today’s prices, and the children who are away today alone: newcomers, growth and risk are for a scenario. A price says little without its contract: what a placement holds may be more than another of the same name.',
+        text: 'The children who are away today alone: newcomers, growth and risk are for a scenario. What they cost away is at today’s prices; a cost in the area that is published or assumed is as its source has it and not brought up to them, so that the saving can look greater than it is. A price says little without its contract: what a placement holds may be more than another of the same name.',
       },
       ...cases.flatMap(caseBlocks),
     ],
@@ -65,7 +65,7 @@ function caseBlocks(one: ProvisionReportFacts['cases'][number]): DocumentBlock[]
     { kind: 'HEADING', level: 2, text: title },
     {
       kind: 'PARAGRAPH',
-      text: `${String(comers.length)} children come into the phase; ${String(found.places)} places. ${fill} ${capital}`,
+      text: `${String(comers.length)} children come into the phase; ${String(found.places)} places. ${roomFor(found)} ${fill} ${capital}`,
     },
     { kind: 'NOTE', text: `Cost in the area: ${counterfactual.source}. Funded place: ${terms.placeRateSource}.` },
     { kind: 'TABLE', table: componentTable(found) },
@@ -86,9 +86,16 @@ function caseBlocks(one: ProvisionReportFacts['cases'][number]): DocumentBlock[]
   ];
 }
 
+function roomFor({ fullYearChildren, withoutPlace }: ProvisionCase): string {
+  const most = `At most ${String(fullYearChildren)} of them are there at once, and a full year is of those`;
+  return withoutPlace === 0
+    ? `${most}.`
+    : `${most}; ${String(withoutPlace)} find every place taken and stay where they are.`;
+}
+
 function alternativeOf({ years, fullYearSaving }: ProvisionCase): string {
   const { total, block } = fullYearSaving;
-  return `Over ${String(years.length)} years, what the children cost away beside what they cost in the area with every place; a full year of all of them saves ${poundsInWords(total)}, of it ${poundsInWords(block)} of the block.`;
+  return `Over ${String(years.length)} years, what the children cost away beside what they cost in the area with every place; a full year of those who are there at once saves ${poundsInWords(total)}, of it ${poundsInWords(block)} of the block.`;
 }
 
 function componentTable({ components, fullYearSaving }: ProvisionCase): DocumentTable {
@@ -96,7 +103,7 @@ function componentTable({ components, fullYearSaving }: ProvisionCase): Document
   const all = { away: components.map(({ away }) => away), local: components.map(({ local }) => local) };
   const sumOf = (amounts: readonly bigint[]): bigint => amounts.reduce((sum, one) => sum + one, 0n);
   return {
-    caption: 'A full year of all the children, by component',
+    caption: 'A full year of the children who are there at once, by component',
     columns: [{ heading: 'Component', kind: 'TEXT' }, figure('Away'), figure('In the area'), figure('Saving')],
     rows: [
       ...components.map(({ component, away, local }) => ({

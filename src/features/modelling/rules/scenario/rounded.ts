@@ -1,5 +1,5 @@
 import { decimal, type Decimal } from '../../../../kernel/decimal';
-import { LARGEST_TOTAL, pence, type Pence } from '../../../../kernel/money';
+import { LARGEST_TOTAL, pence, subtract, type Pence } from '../../../../kernel/money';
 
 /** A statistic's figure to four places, half away from zero. */
 export function toDecimal(value: number): Decimal {
@@ -9,6 +9,19 @@ export function toDecimal(value: number): Decimal {
 /** A statistic's pounds to the penny, half away from zero. */
 export function toPence(pounds: number): Pence {
   return pence(wholeOf(pounds * 100));
+}
+
+/** Parts to the penny that add up to the whole as it is told: each is what it adds to those before it, rounded together with them. */
+export function toPenceParts(parts: readonly number[], whole: Pence): readonly Pence[] {
+  let sum = 0;
+  let told = pence(0n);
+  return parts.map((part, at) => {
+    sum += part;
+    const upTo = at === parts.length - 1 ? whole : toPence(sum);
+    const own = subtract(upTo, told);
+    told = upTo;
+    return own;
+  });
 }
 
 /** A statistic's figure to so many places, half away from zero. */

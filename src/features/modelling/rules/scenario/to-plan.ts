@@ -59,7 +59,7 @@ export function sayLever(
 ): string {
   const capital = lever.kind === LeverKind.LOCAL_PROVISION ? lever.capital : undefined;
   return [
-    `From the scenario “${of.scenario}”, where ${lever.owner} answers for it: the mean of what it changes of the block’s cost, beside the levers before it.`,
+    `From the scenario “${of.scenario}”, where ${lever.owner} answers for it: the mean of what it changes of the block’s cost, beside the levers before it, about: each year to a ten-thousandth of its greatest.`,
     ...(capital === undefined
       ? []
       : [`Capital of ${sayMoney(toPence(capital.amount))} comes beside it and is not the block’s.`]),

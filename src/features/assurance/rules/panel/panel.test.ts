@@ -1,0 +1,79 @@
+import { type Day } from '../../../../kernel/dates';
+import { OutcomeDimension, toOutcomeTable, type CountedOutcome } from '../outcome-table';
+import { equalityYear, outcomesTable } from './equality';
+import { type PlanStep } from './facts';
+import { planFigures, type OwnedClock } from './plans';
+
+const day = (text: string): Day => text as Day;
+
+describe('T1 tables by characteristic', () => {
+  it('T1 they are of the last financial year that begins in the days asked for and has a whole quarter in them', () => {
+    const yearOf = (from: string, to: string) => equalityYear({ startDate: day(from), endDate: day(to) });
+    expect(yearOf('2025-04-01', '2026-03-31')).toBe('2025-26');
+    expect(yearOf('2025-04-01', '2026-05-31')).toBe('2025-26');
+    expect(yearOf('2025-04-01', '2026-06-30')).toBe('2026-27');
+    expect(yearOf('2025-10-01', '2026-05-31')).toBeNull();
+    expect(yearOf('2025-04-02', '2026-03-31')).toBeNull();
+  });
+
+  it('B41 what is told together is headed by all of it, and for publication rounded', () => {
+    const counted = (
+      [
+        ['AGREED', 13],
+        ['AGREED_IN_PART', 3],
+        ['DECLINED', 8],
+        ['DEFERRED_FOR_INFORMATION', 4],
+        ['END', 2],
+      ] as const
+    ).map(([result, decisions], at): CountedOutcome => ({
+      ...{ key: 'F', label: null, result, decisions },
+      children: Array.from({ length: decisions }, (_, child) => at * 100 + child),
+    }));
+    const table = toOutcomeTable(counted, OutcomeDimension.PANEL, true);
+    const told = (isPublic: boolean) => outcomesTable({ code: 'OUTCOMES_BY_SEX', caption: '', isPublic }, table);
+    expect(told(false).columns.map(({ heading }) => heading)).toEqual([
+      'Agreed, wholly or in part',
+      'Declined',
+      'Deferred and other, told together',
+      'All',
+    ]);
+    expect(told(false).rows.at(-1)!.cells).toEqual([16, 8, 6, 30]);
+    expect(told(true).rows.at(-1)!.cells).toEqual([15, 10, 5, 30]);
+  });
+});
+
+describe('SEN2 requests', () => {
+  const span = { startDate: day('2026-04-01'), endDate: day('2027-03-31') };
+  const clock = (childId: string, code: 'C1' | 'C4', startEvent: string, from: string): OwnedClock => ({
+    ...{ caseId: childId, childId },
+    clock: { code, startEvent, startDate: day(from), endDate: null, isVoid: false, daysOver: 0 } as OwnedClock['clock'],
+  });
+  const step = (childId: string, kind: string, on: string): PlanStep => ({
+    ...{ caseId: childId, childId, kind, day: day(on), ledTo: null },
+  });
+
+  it('C1 a request is counted whose six weeks nobody can tell of, once, and said to be in no rate', () => {
+    const figures = planFigures({
+      clocks: [
+        // Asked for, the decision not dated; asked for and timed; taken over; asked for before the period.
+        clock('a', 'C4', 'REQUEST_RECEIVED', '2026-05-01'),
+        clock('b', 'C1', 'REQUEST_RECEIVED', '2026-06-01'),
+        clock('b', 'C4', 'REQUEST_RECEIVED', '2026-06-01'),
+        clock('c', 'C4', 'BECAME_RESPONSIBLE', '2026-07-01'),
+        clock('d', 'C4', 'REQUEST_RECEIVED', '2026-03-31'),
+      ],
+      // Of a plan that is final there is no clock at all.
+      steps: [step('b', 'REQUEST_RECEIVED', '2026-06-01'), step('e', 'REQUEST_RECEIVED', '2026-08-01')],
+      ceased: [],
+      running: [],
+      span,
+    });
+    const children = (measure: string) =>
+      figures
+        .find((one) => one.measure === measure)!
+        .subjects.map(({ childId }) => childId)
+        .sort();
+    expect(children('REQUESTS_RECEIVED')).toEqual(['a', 'b', 'c', 'e']);
+    expect(children('REQUESTS_UNDATED')).toEqual(['a', 'e']);
+  });
+});

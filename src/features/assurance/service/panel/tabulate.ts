@@ -1,0 +1,83 @@
+import { type Span } from '../../../../kernel/dates';
+import { dayInWords } from '../../../../kernel/for-people';
+import { type Ctx } from '../../../../platform/context';
+import { countFeedback } from '../../repository/feedback';
+import { listCountedDecisions } from '../../repository/panel/decisions';
+import { OutcomeDimension, toOutcomeTable, type OutcomeTable } from '../../rules/outcome-table';
+import { adviceTable } from '../../rules/panel/advice-table';
+import { countedByProvision, equalityYear, outcomesTable } from '../../rules/panel/equality';
+import { type AssuranceSection } from '../../rules/panel/measure-definition';
+import { compositionTable, decisionTables, moneyTables, planTables } from '../../rules/panel/section-tables';
+import { type AssuranceTable, type AssuranceTableCode } from '../../rules/panel/tables';
+import { feedbackTables, sightTable, sittingsTable, weeksTable } from '../../rules/panel/wider-tables';
+import { areaFeedback } from '../../rules/voice/area';
+import { countDecisionOutcomes } from '../count-outcomes';
+import { countInSightOn } from '../sight/read-sight';
+import { type Gathered } from './gather';
+import { type CheckedQuestion } from './question';
+
+type Tabulate = (facts: Gathered, question: CheckedQuestion, ctx: Ctx) => Promise<readonly AssuranceTable[]>;
+
+const none: Tabulate = () => Promise.resolve([]);
+
+/** The tables of each section. */
+export const TABLES: Readonly<Record<AssuranceSection, Tabulate>> = {
+  SITTINGS: async (facts, question) => [
+    compositionTable(await facts.seats(), question),
+    ...sittingsTable(await facts.sittings(), await facts.listings(), question),
+  ],
+  DECISIONS: async (facts, question) => decisionTables(await facts.decisions(), question),
+  TIMES: none,
+  BETWEEN_SITTINGS: none,
+  PLACES: async (_facts, question, ctx) => {
+    const counted = await countInSightOn(ctx, question.told.endDate, question.isPublic);
+    return counted === undefined ? [] : [sightTable(counted, question)];
+  },
+  MONEY: async (facts, question) => moneyTables(await facts.shares(), question),
+  FOLLOW_UP: none,
+  REDRESS: async (_facts, question, ctx) => {
+    const counted = await countFeedback(await ctx.read(), question.told);
+    return feedbackTables(areaFeedback(counted, question.isPublic), question);
+  },
+  PLANS: async (facts, question) => [
+    ...weeksTable(await facts.clocks(), question.told, question),
+    ...planTables(await facts.running(), await facts.ceased(), question),
+    adviceTable(await facts.advice(), question),
+  ],
+  EQUALITY: (_facts, question, ctx) => tabulateEquality(ctx, question),
+};
+
+const CHARACTERISTICS = [
+  ['SEX', 'OUTCOMES_BY_SEX', 'Outcomes by sex'],
+  ['ETHNICITY', 'OUTCOMES_BY_ETHNICITY', 'Outcomes by group of ethnicity'],
+  ['AGE_BAND', 'OUTCOMES_BY_AGE_BAND', 'Outcomes by age band of the national return (it stands in for the phase)'],
+] as const;
+
+/**
+ * What panels came to by protected characteristics and by type of provision: always with small numbers hidden, of all panels, and of the last financial
+ * year that begins in the days told of, by whole quarters, as `decisionOutcomes` tells it; each caption says the days. Tables of another span, or of one
+ * panel, could be subtracted from those.
+ */
+async function tabulateEquality(ctx: Ctx, { told: asked, isPublic }: CheckedQuestion): Promise<AssuranceTable[]> {
+  const financialYear = equalityYear(asked);
+  if (financialYear === null) return [];
+  const tables: AssuranceTable[] = [];
+  const add = (code: AssuranceTableCode, caption: string, { startDate, endDate }: Span, table: OutcomeTable): void => {
+    const days = `${dayInWords(startDate)} to ${dayInWords(endDate)}`;
+    tables.push(outcomesTable({ code, caption: `${caption}, every panel, ${days}`, isPublic }, table));
+  };
+  let told = null;
+  for (const [by, code, caption] of CHARACTERISTICS) {
+    const question = { financialYear, by: OutcomeDimension[by], lastDay: asked.endDate };
+    const counted = await countDecisionOutcomes(ctx, { ...question, audience: 'INTERNAL' });
+    told = counted.span;
+    // Of the quarter that ends today nothing is told before tomorrow.
+    if (told.endDate < told.startDate) return [];
+    add(code, caption, told, counted);
+  }
+  if (told === null) return tables;
+  const decisions = await listCountedDecisions(await ctx.read(), { ...told, panelId: null });
+  const table = toOutcomeTable(countedByProvision(decisions), OutcomeDimension.PANEL, true);
+  add('OUTCOMES_BY_PROVISION', 'Outcomes by type of provision', told, table);
+  return tables;
+}

@@ -1,0 +1,63 @@
+import type { Day } from '../../../kernel/dates';
+import { toBankHolidays } from '../../../kernel/working-days';
+import { audiencesOf, noticeDue, noticeTiming, targetOn, type NoticeTarget } from './notice-target';
+import { toTell, type TellingFacts } from './notices-waiting';
+
+const day = (text: string): Day => text as Day;
+
+describe('N3 the target is the area’s', () => {
+  const at = (text: string): Date => new Date(Date.parse(text));
+  const target = (unit: NoticeTarget['unit'], length: number, more: Partial<NoticeTarget> = {}): NoticeTarget => ({
+    ...{ noticeTargetId: unit, fromDate: day('2025-01-01'), length, unit, measuredFrom: 'DECISION', ...more },
+  });
+  const holidays = toBankHolidays([day('2025-12-25'), day('2025-12-26')]);
+  const from = { decidedAt: at('2025-12-23T15:00:00Z'), approvedAt: at('2025-12-30T09:00:00Z') };
+  const due = (one: NoticeTarget) => noticeDue(one, from, holidays);
+
+  test('48 hours, 5 working days and 7 days, from the decision or its approval', () => {
+    expect(due(target('HOURS', 48))).toEqual({ dueDate: '2025-12-25', dueAt: at('2025-12-25T15:00:00Z') });
+    expect(due(target('WORKING_DAYS', 5))).toEqual({ dueDate: '2026-01-01', dueAt: null });
+    expect(due(target('DAYS', 7))).toEqual({ dueDate: '2025-12-30', dueAt: null });
+    expect(due(target('DAYS', 7, { measuredFrom: 'APPROVAL' }))?.dueDate).toBe('2026-01-06');
+    expect(
+      noticeDue(target('DAYS', 7, { measuredFrom: 'APPROVAL' }), { ...from, approvedAt: null }, holidays),
+    ).toBeNull();
+    const targets = [target('DAYS', 7), target('HOURS', 48, { fromDate: day('2025-06-01') }), target('DAYS', 3)];
+    expect(
+      [day('2024-12-31'), day('2025-05-31'), day('2025-06-01')].map((one) => targetOn(targets, one)?.length ?? null),
+    ).toEqual([null, 3, 48]);
+  });
+
+  test('met, late, due and overdue, to the minute or to the end of the day', () => {
+    const hours = due(target('HOURS', 48))!;
+    const days = due(target('DAYS', 7))!;
+    const now = at('2026-02-01T09:00:00Z');
+    expect([
+      noticeTiming(hours, at('2025-12-25T15:00:00Z'), now),
+      noticeTiming(hours, at('2025-12-25T15:01:00Z'), now),
+      noticeTiming(days, at('2025-12-30T23:00:00Z'), now),
+      noticeTiming(days, null, at('2025-12-30T23:00:00Z')),
+      noticeTiming(days, null, now),
+    ]).toEqual(['MET', 'LATE', 'MET', 'DUE', 'OVERDUE']);
+  });
+
+  test('who is to be told: the family always, those who pay, and where the child goes; again of a moved share and of an end', () => {
+    const facts: TellingFacts = {
+      ...{ ...from, decisionId: 'd', caseReference: 'R', decisionDate: day('2025-12-23'), moved: null, endedAt: null },
+      ...{ agencyKinds: ['EDUCATION', 'HEALTH'], provisionType: 'INDEPENDENT_SPECIAL' },
+      told: [{ audience: 'FAMILY', sentAt: at('2025-12-23T16:00:00Z'), isOfEnd: false, agreementId: 'a' }],
+    };
+    expect(audiencesOf({ agencyKinds: [], provisionType: 'MAINSTREAM' })).toEqual(['FAMILY', 'SETTING']);
+    const told = (more: Partial<TellingFacts>) =>
+      toTell({ ...facts, ...more }, [target('DAYS', 7)], holidays).map(
+        ({ what, untold }) => `${what} ${untold.join()}`,
+      );
+    expect(told({})).toEqual(['DECISION HEALTH,PROVIDER']);
+    expect(told({ moved: { agreementId: 'b', committedAt: at('2026-03-01T09:00:00Z') } })).toEqual([
+      'DECISION HEALTH,PROVIDER',
+      'MOVED_SHARE FAMILY,HEALTH',
+    ]);
+    expect(told({ endedAt: at('2026-03-01T09:00:00Z') })).toEqual(['END FAMILY']);
+    expect(told({ endedAt: at('2026-03-01T09:00:00Z'), told: [] })).toEqual([]);
+  });
+});
