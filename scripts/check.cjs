@@ -1,9 +1,11 @@
 'use strict';
 /**
- * npm run check: everything that can be wrong without running a test. Each step is named and timed; all run, so that one go shows all.
+ * npm run check: everything that can be wrong without running a test. Each step is named and timed; all run, so that one go shows all. Lint takes as
+ * long as all others together: it runs beside them.
  * `npm run check -- types lint` runs those only.
  */
-const { spawnSync } = require('node:child_process');
+const { Buffer } = require('node:buffer');
+const { spawn } = require('node:child_process');
 const { join } = require('node:path');
 
 const root = join(__dirname, '..');
@@ -37,16 +39,42 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
-const results = steps
-  .filter(([name]) => asked.length === 0 || asked.includes(name))
-  .map(([name, command, ...args]) => {
-    console.log(`\n— ${name}`);
+/** Runs a step; what it printed is shown when it has ended, so that two do not write into each other. */
+function run([name, command, ...args]) {
+  return new Promise((resolve) => {
     const start = performance.now();
-    const { status, error } = spawnSync(command, args, { cwd: root, stdio: 'inherit' });
-    if (error) console.error(error.message);
-    return { name, passed: status === 0, seconds: ((performance.now() - start) / 1000).toFixed(1) };
+    const printed = [];
+    const end = (passed) => {
+      console.log(`\n— ${name}`);
+      process.stdout.write(Buffer.concat(printed));
+      resolve({ name, passed, seconds: ((performance.now() - start) / 1000).toFixed(1) });
+    };
+    const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => printed.push(chunk));
+    child.on('error', (error) => {
+      printed.push(Buffer.from(`${error.message}\n`));
+      end(false);
+    });
+    child.on('close', (status) => end(status === 0));
   });
+}
 
-console.log('');
-for (const { name, passed, seconds } of results) console.log(`${passed ? 'ok    ' : 'FAILED'} ${name} (${seconds} s)`);
-process.exitCode = results.every(({ passed }) => passed) ? 0 : 1;
+/** The steps one after the other: a later one may read what an earlier one built. */
+async function inTurn(some) {
+  const results = [];
+  for (const step of some) results.push(await run(step));
+  return results;
+}
+
+async function main() {
+  const wanted = steps.filter(([name]) => asked.length === 0 || asked.includes(name));
+  const isLint = ([name]) => name === 'lint';
+  const lanes = [wanted.filter(isLint), wanted.filter((step) => !isLint(step))];
+  const results = (await Promise.all(lanes.map(inTurn))).flat();
+  console.log('');
+  for (const { name, passed, seconds } of results)
+    console.log(`${passed ? 'ok    ' : 'FAILED'} ${name} (${seconds} s)`);
+  process.exitCode = results.every(({ passed }) => passed) ? 0 : 1;
+}
+
+void main();

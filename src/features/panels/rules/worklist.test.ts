@@ -29,7 +29,19 @@ describe('whose kinds of work there are', () => {
       ],
     ],
     ['AUDITOR', ['SITTING', 'QUORUM_AT_RISK', 'DISPUTE', 'ACTION', 'CONDITION']],
-    ['COMMISSIONER', ['DISPUTE', 'ACTION', 'CONDITION', 'START', 'FUNDING_NOT_LIVE', 'REVIEW', 'PAID_AFTER_LEAVING']],
+    [
+      'COMMISSIONER',
+      [
+        'DISPUTE',
+        'ACTION',
+        'CONDITION',
+        'START',
+        'FUNDING_NOT_LIVE',
+        'REVIEW',
+        'CIRCUMSTANCE_REVIEW',
+        'PAID_AFTER_LEAVING',
+      ],
+    ],
     ['ADMINISTRATOR', []],
     ['INTEGRATION', []],
   ] as const)('%s', (role, kinds) => {

@@ -84,7 +84,7 @@ const ASKS: Readonly<Record<WorkKind, readonly Permission[]>> = {
   CONDITION: ['action:complete', 'case:read'],
   ESCALATION: ['decision:ratify'],
   NOTICE: ['notice:prepare'],
-  REDRESS: ['redress:read'],
+  REDRESS: ['redress:record', 'contribution:approve', 'decision:ratify'],
   TRIBUNAL_ORDER: ['tribunal-order:record'],
   REFERRAL: ['case:submit'],
   TRIGGERED: ['case:submit'],
