@@ -300,7 +300,7 @@ describe('what is generated', () => {
 
   test('a schema file that is not the code’s', async () => {
     const check = async (text: string): Promise<number> => {
-      // As a program of its own: what the rest of this file declares is nothing of the product's.
+      // A thread works in no other folder than the rest: as a program of its own, as `npm run check` starts it.
       const { status } = await judged({ 'schema/schema.graphql': text }, ({ root }) => {
         const asked = ['-r', '@swc-node/register', repositoryFile('src/main.ts'), 'print-schema', '--check'];
         const env = { ...process.env, SWC_NODE_PROJECT: repositoryFile('tsconfig.json') };

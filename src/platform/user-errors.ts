@@ -6,6 +6,8 @@ import { type Refusal } from './request';
 @InterfaceType('UserError', {
   description:
     'A business rule that the request broke. Nothing was changed. Each mutation has its own type with its own list of codes; all that is wrong with an input is given at once.',
+  // As for `Node`: a schema has those that its own mutations lead to.
+  autoRegisterImplementations: false,
 })
 export abstract class UserError {
   @Field(() => String, { description: 'A sentence the person at the screen can act on.', simple: true })

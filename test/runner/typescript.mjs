@@ -2,6 +2,7 @@
 import { createRequire, register } from 'node:module';
 import process from 'node:process';
 
-createRequire(import.meta.url)('@swc-node/register');
+// Before: what compiles then leaves the lines of a stack to Node.
 process.setSourceMapsEnabled(true);
+createRequire(import.meta.url)('@swc-node/register');
 register('./import-typescript.mjs', import.meta.url);
