@@ -2,6 +2,7 @@ import { type GraphQLSchema } from 'graphql';
 import { accessNodeTypes, accessResolvers } from './features/access/resolver/access';
 import { notePipelineJob } from './features/budget/job';
 import { budgetNodeTypes, budgetResolvers } from './features/budget/resolver';
+import { keepClocksJob, renewClocksJob } from './features/cases/job';
 import { casesNodeTypes } from './features/cases/resolver/queries';
 import { casesResolvers } from './features/cases/resolver/root';
 import { escalateDisputesJob } from './features/contributions/job';
@@ -29,15 +30,18 @@ import { provisionCaseResolvers } from './features/modelling/resolver/provision-
 import { scenarioPlanResolvers } from './features/modelling/resolver/scenario-plan';
 import { comparisonResolvers } from './features/assurance/resolver/comparison';
 import { assuranceResolvers } from './features/assurance/resolver/panel';
+import { publicationResolvers } from './features/assurance/resolver/publication';
 import { noticeNodeTypes, noticeResolvers } from './features/assurance/resolver/notice/notices';
 import { growingUpNodeTypes, growingUpResolvers } from './features/assurance/resolver/growing-up/root';
 import { OutcomesResolver } from './features/assurance/resolver/outcomes';
 import { redressNodeTypes, redressResolvers } from './features/assurance/resolver/redress/root';
+import { retentionNodeTypes, retentionResolvers } from './features/assurance/resolver/retention/root';
 import { PolicyRecallResolver } from './features/assurance/resolver/policy-recall';
 import { feedbackNodeTypes, feedbackResolvers } from './features/assurance/resolver/feedback';
 import { improvementNodeTypes, improvementResolvers } from './features/assurance/resolver/improvement';
 import { inclusionNodeTypes, inclusionResolvers } from './features/assurance/resolver/inclusion';
 import { qualityNodeTypes, qualityResolvers } from './features/assurance/resolver/quality';
+import { subjectAccessResolvers } from './features/assurance/resolver/subject-access';
 import { SightQueries, WaitingGroupFields } from './features/assurance/resolver/sight/lists';
 import { PressureSight } from './features/assurance/resolver/sight/pressure';
 import { nodeResolver, type NodeType } from './platform/global-id';
@@ -60,6 +64,7 @@ export const nodeTypes: readonly NodeType[] = [
   ...scenarioNodeTypes,
   ...noticeNodeTypes,
   ...redressNodeTypes,
+  ...retentionNodeTypes,
   ...growingUpNodeTypes,
   ...qualityNodeTypes,
   ...feedbackNodeTypes,
@@ -87,6 +92,8 @@ export const allResolvers: readonly ResolverClass[] = [
   ...growingUpResolvers,
   ...noticeResolvers,
   ...redressResolvers,
+  ...retentionResolvers,
+  ...subjectAccessResolvers,
   PolicyRecallResolver,
   OutcomesResolver,
   SightQueries,
@@ -97,12 +104,15 @@ export const allResolvers: readonly ResolverClass[] = [
   ...inclusionResolvers,
   ...improvementResolvers,
   ...assuranceResolvers,
+  ...publicationResolvers,
   ...importResolvers,
   ...eventResolvers,
 ];
 
 /** THE list: every feature's jobs (`features/<x>/job.ts`), each under a name of its own. */
 export const allJobs: readonly Job[] = [
+  keepClocksJob,
+  renewClocksJob,
   escalateDisputesJob,
   raiseTriggersJob,
   transferResponsibilityJob,

@@ -86,7 +86,7 @@ interface Read {
   readonly confirmMatch: Refused;
   readonly rejectMatch: { readonly actuals: readonly object[] };
   readonly viewer: { readonly worklist: readonly object[] };
-  readonly budgetPressure: { readonly actual: string };
+  readonly budgetPressure: { readonly actual: string; readonly periods: readonly object[] };
 }
 
 async function asked(document: string, variables: object, actor = finance()): Promise<Read> {
@@ -221,6 +221,46 @@ test('B42 B43 what is not available is never nothing, noise is refused, periods 
     '1.00',
   );
   expect([short.status, short.lines[0]?.slice(0, 32)]).toEqual([1, 'The control totals do not agree:']);
+});
+
+test('B13 B43 spend of closed periods is told and refused, unless it is meant; then it is reported in the first open one and says so', async () => {
+  await saveSource();
+  const close = `mutation { closePeriod(input: {financialYear: "2025-26", period: 9}) { userErrors { code } } }`;
+  const closing = actorWith(area, 'FINANCE', null, ['budget:read', 'period:close']);
+  expect((await ask(closing, close)).data).toEqual({ closePeriod: { userErrors: [] } });
+  const rows = [
+    row({ transaction_number: 'A' }),
+    row({ transaction_number: 'B', period: '12', payment_date: '2025-03-20', supplier_name: 'Placeholder School' }),
+    row({ transaction_number: 'C', period: '10', payment_date: '2026-01-20', supplier_name: 'PLACEHOLDER SCHOOL' }),
+  ];
+  const ran = await sendRows(...rows);
+  expect(ran.counts).toBe('read 3 accepted 1 refused 2 unchanged 0');
+  expect(ran.problems).toEqual([
+    expect.stringContaining('P9 of 2025-26 is closed: this amount would be reported as spend of P10 of 2025-26.'),
+    expect.stringContaining('P12 of 2024-25 is closed: this amount would be reported as spend of P10 of 2025-26.'),
+  ]);
+  const late = await send(files.write('late.csv', toCsv(rows)), '--late');
+  expect(late.counts).toBe('read 3 accepted 2 refused 0 unchanged 1');
+  const { actuals } = await asked(ACTUALS, { filter: { hasRemarks: { eq: true } } });
+  expect(actuals.nodes).toMatchObject([
+    { reference: 'A', download: { remarks: ['REPORTED_LATE'] } },
+    { reference: 'B', download: { remarks: ['REPORTED_LATE'] } },
+  ]);
+  const PERIODS = `{ budgetPressure(financialYear: "2025-26") { actual periods { period actual } } }`;
+  const { periods } = (await asked(PERIODS, {})).budgetPressure;
+  expect(periods[9]).toEqual({ period: 10, actual: '45000.00' });
+  // One supplier, however its name is written.
+  const UNMATCHED = `{ spend(financialYear: "2025-26") { unmatchedSuppliers { supplierName spellings payments net } } }`;
+  expect((await asked(UNMATCHED, {})).spend).toEqual({
+    unmatchedSuppliers: [
+      {
+        ...{ supplierName: 'PLACEHOLDER SCHOOL', payments: 2, net: '30000.00' },
+        spellings: ['PLACEHOLDER SCHOOL', 'PLACEHOLDER SCHOOL LTD'],
+      },
+    ],
+  });
+  const other = await runCommand(db, clock, '--kind', 'bank-holidays', '--late', files.write('b.csv', 'a\n1\n'));
+  expect(other.lines).toEqual(['A file of bank-holidays knows of no closed periods; leave late out.']);
 });
 
 test('a code goes to the holder that bears it, or is left out; all that is wrong with a source is told at once', async () => {

@@ -85,10 +85,12 @@ import { tellDecision } from './support/whole-notices';
 import { followPlacement } from './support/whole-following';
 import { growUp } from './support/whole-growing-up';
 import { recoverShares } from './support/whole-recovery';
+import { keepRecords } from './support/whole-retention';
 import { keepReferral, raiseFrom } from './support/whole-referral';
 import { changePlacement } from './support/whole-steps';
 import { keepScenario, takeIntoPlan } from './support/whole-scenario';
 import { renameBody } from './support/whole-succession';
+import { keepWords } from './support/whole-words';
 import { wholeSchema } from './support/whole-schema';
 
 /*
@@ -118,12 +120,27 @@ const LEAVES: Readonly<Record<string, readonly [action: string, subject: string,
   recordGuestChild: ['guest-child.recorded', 'Circumstance', false],
   reviewCircumstance: ['circumstance.reviewed', 'Circumstance', true],
   endCircumstance: ['circumstance.ended', 'Circumstance', true],
+  recordSchoolAttendance: ['school-attendance.recorded', 'Case', true],
+  publishAssurance: ['assurance.published', 'AssurancePublication', false],
   correctCircumstance: ['circumstance.corrected', 'Circumstance', true],
   openRedress: ['redress.opened', 'RedressMatter', true],
   recordRedressEvent: ['redress-event.recorded', 'RedressMatter', true],
+  setRetentionRule: ['retention-rule.set', 'LocalArea', false],
+  recordLegalHold: ['legal-hold.recorded', 'LegalHold', true],
+  liftLegalHold: ['legal-hold.lifted', 'LegalHold', true],
+  disposeRecords: ['records.disposed', 'Case', true],
   setClockReadings: ['clock-readings.set', 'LocalArea', false],
+  tagPassages: ['passages.tagged', 'Case', true],
+  liftPassage: ['passage.lifted', 'Case', true],
+  recordSubjectRequest: ['subject-request.recorded', 'Case', true],
+  recordSubjectRequestStep: ['subject-request.followed', 'Case', true],
   prepareNotice: ['notice.prepared', 'Notice', true],
   sendNotice: ['notice.sent', 'Notice', true],
+  correctNoticeSending: ['notice-sending.corrected', 'Notice', true],
+  recordPreferredSetting: ['preferred-setting.recorded', 'Case', true],
+  recordConsiderations: ['considerations.recorded', 'Case', true],
+  setConsiderationRule: ['consideration-rule.set', 'LocalArea', false],
+  recordTraining: ['training.recorded', 'Person', false],
   setNoticeWording: ['notice-wording.set', 'LocalArea', false],
   setNoticeTarget: ['notice-target.set', 'LocalArea', false],
   recordDisclosure: ['disclosure.recorded', 'Disclosure', true],
@@ -314,6 +331,7 @@ beforeAll(async () => {
   const ready = await prepareReferral();
   const placementId = await decideAndPlace(ready);
   await keepQuality(cast, { caseId: ready.caseId, providerUrn, day: '2025-12-01' });
+  await keepRecords(cast, db, ready.caseId);
   await keepAgenda();
   await decideBetween(cast, offered, '2025-12-15');
   await keepBooks();
@@ -554,6 +572,7 @@ async function decideAndPlace(ready: Awaited<ReturnType<typeof readyCase>>): Pro
   });
   expect(acceptedPayload(dataOf(ratified).ratifyDecision).decision?.fundingAgreement?.status).toBe('COMMITTED');
   await tellDecision(cast, decided.id);
+  await keepWords(cast, ready.caseId, { quotation: 'An invented condition', day: '2025-10-15' });
   await correctWords(cast, offered, decided.id);
   const closed = await cast('panel-chair').ask(CloseMeetingDocument, { input: { meetingId: sitting.meetingId } });
   acceptedPayload(dataOf(closed).closeMeeting);

@@ -5,6 +5,7 @@ import { useSchema } from './support/ask';
 import { useDatabase } from './support/database';
 import { ctxOf, makeActor, makeCase, makeCaseArea, type CaseArea } from './support/make-case';
 import { setClock } from './support/make-ledger';
+import { runJobs } from './support/run-jobs';
 import { seatMembers, sendChange } from './support/referral-mutations';
 import { wholeSchema } from './support/whole-schema';
 
@@ -55,7 +56,16 @@ async function shown(id: string, actor = officer): Promise<ShownCase> {
   const answer = await ask<{ case: ShownCase }>(actor, `query ($id: ID!) { case(id: $id) { ${FIELDS} } }`, { id });
   return answer.data.case;
 }
-const clocksNext = async (filter: object, actor = officer, first = 50, after: string | null = null) => {
+/** What breaks next: the same while it is worked out as when it is read from what is kept. */
+const clocksNext = async (...args: Parameters<typeof askClocksNext>) => {
+  const workedOut = await askClocksNext(...args);
+  await runJobs(db, clock, 'cases.keep-clocks');
+  expect(await db.asOwner('select from clock_change')).toEqual([]);
+  const kept = await askClocksNext(...args);
+  expect(kept).toEqual(workedOut);
+  return kept;
+};
+const askClocksNext = async (filter: object, actor = officer, first = 50, after: string | null = null) => {
   const answer = await ask<{
     clocksNext: {
       nodes: readonly { readonly case: { readonly id: string }; readonly clock: ShownClock }[];
@@ -303,11 +313,16 @@ describe('over the area', () => {
     await send('recordAdviceRequest', { ...asked, contributor: 'Another', askedDate: '2025-10-27' });
     await send('recordPlanEvent', { caseId, kind: 'REQUEST_RECEIVED', eventDate: '2025-02-03' });
     await send('recordPlanEvent', { caseId, kind: 'FINAL_PLAN_SENT', eventDate: '2025-09-01' });
-    const answer = await ask<Record<string, unknown>>(
-      await makeActor(db, clock, other, 'DIRECTOR'),
-      `{ adviceLateness(from: "2025-01-01", to: "2025-12-31") { agencyKind contributor asked outstanding late daysLate mostDaysLate }
+    const director = await makeActor(db, clock, other, 'DIRECTOR');
+    const askBoth = () =>
+      ask<Record<string, unknown>>(
+        director,
+        `{ adviceLateness(from: "2025-01-01", to: "2025-12-31") { agencyKind contributor asked outstanding late daysLate mostDaysLate }
          planTimeliness(from: "2025-04-01", to: "2025-10-31") { sent withinTime withinTimeWithExceptions waiting bands { band sent waiting } } }`,
-    );
+      );
+    const answer = await askBoth();
+    await runJobs(db, clock, 'cases.keep-clocks');
+    expect(await askBoth()).toEqual(answer);
     expect(answer.errors).toEqual([]);
     expect(answer.data).toMatchObject({
       adviceLateness: [

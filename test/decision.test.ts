@@ -96,7 +96,7 @@ describe('a decision and its money', () => {
     expect(decision.decidedBy.displayName).toMatch(/^Testa PANEL_CHAIR/);
     expect(decision.deciderGrade).toBe(10);
     expect(decision.delegationRule).toMatch(
-      /^Terms of reference of Complex needs panel in force from 2020-01-01: CHAIR_DECIDES\./,
+      /^Terms of reference of Complex needs panel in force from 1 January 2020\. The chair decides/,
     );
     expect(decision.quorum).toMatchObject({ met: true, requiredNumber: 4, countedNumber: 4 });
     expect(decision.quorum.members.map(({ why }) => why)).toEqual([

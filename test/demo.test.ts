@@ -249,8 +249,12 @@ describe('the seeded demo', () => {
       expect(await having(`contribution where status = 'AWAITING_RATIFICATION'`)).toBeGreaterThan(0);
       expect(await having(`contribution where status = 'PROPOSED'`)).toBeGreaterThan(0);
       expect(await having(`decision_ratification where true`)).toBeGreaterThan(0);
-      // One that could not wait for today's sitting waits there to be ratified (M7).
-      expect(await having(`agenda_item where purpose = 'RATIFY' and status = 'LISTED'`)).toBe(1);
+      // One that could not wait for today's sitting waits there to be ratified (M7); a tribunal's order is to be noted (A6).
+      expect(await having(`agenda_item where purpose = 'RATIFY' and status = 'LISTED'`)).toBe(2);
+      expect(await having(`decision where basis = 'TRIBUNAL_ORDER' and supersedes_decision_id is not null`)).toBe(1);
+      expect(await having(`notice_sending where corrects_id is not null`)).toBe(1);
+      expect(await having(`decision_condition_event where status = 'MET'`)).toBeGreaterThan(0);
+      expect(await having(`preferred_setting where true`)).toBeGreaterThan(20);
       expect(await having(`decision where basis = 'OUT_OF_PANEL' and lapses_on > '${TODAY}'`)).toBe(1);
       expect(await having(`placement where ended_date is not null`)).toBeGreaterThan(0);
       // Conditions have an owner and a day (M10).
@@ -260,6 +264,9 @@ describe('the seeded demo', () => {
         expect(await having(`posting where cause = '${cause}'`)).toBeGreaterThan(0);
       }
     }
+    // Somebody in a placement past 18 was handed over to adult social care (J5).
+    const handed = `adult_handover join funding_agreement using (local_area_code, funding_agreement_id) where committed_at is not null`;
+    expect(await count(`select count(*) as n from ${handed}`)).toBe(1);
   });
 
   test('the ledger equals the engine, the holders add up to the line, every decision has its quorum', async () => {

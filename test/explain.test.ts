@@ -21,7 +21,7 @@ import { type ExplainedQuery, type PostingTerm } from '../src/features/ledger/ru
 import { type PostingFilter } from '../src/features/ledger/rules/posting-query';
 import { recodeLinesIn } from '../src/features/ledger/service/commitments';
 import { explainPostings } from '../src/features/ledger/service/explain-postings';
-import { asFinance, passTime, steps, takeStep, type Step } from './support/budget-histories';
+import { asFinance, declareInterest, passTime, steps, takeStep, type Step } from './support/budget-histories';
 import { FY, useLedger, type Funded } from './support/ledger-world';
 import { actorWith, CODING, ctxOf, day } from './support/make-ledger';
 
@@ -150,14 +150,6 @@ async function walkActivity(ctx: Ctx, question: SettledQuestion): Promise<void> 
   for (const { terms, amount } of spent.facts) expectTerms(terms ?? [], amount);
 }
 
-async function declareInterest({ caseId }: Funded): Promise<void> {
-  await db.asOwner(
-    `insert into interest_declaration (local_area_code, interest_declaration_id, agenda_item_id, case_id, person_id, kind, declared_at)
-     select local_area_code, gen_random_uuid(), agenda_item_id, case_id, $2, 'PERSONAL', now() from agenda_item where case_id = $1`,
-    [caseId, ledger.area.personId],
-  );
-}
-
 async function expectForecast(amount: Pence): Promise<void> {
   const command = { budgetHolderId: ledger.area.education, financialYear: FY, section251Line: '1.2.5' };
   const given = { kind: 'SPEND' as const, total: amount, periods: null, reason: 'Invented.' };
@@ -194,7 +186,7 @@ test('B4 any history: what every figure opens to comes to it on every level, for
         instants.push(clock.now());
         passTime(ledger);
         const one = hidden === null ? undefined : placements[1 + (hidden % (placements.length - 1))];
-        if (one !== undefined) await declareInterest(one);
+        if (one !== undefined) await declareInterest(ledger, one);
         for (const [place, { role, instant, isFiltered }] of questions.entries()) {
           const filter: PostingFilter = isFiltered ? { PRIMARY_NEED: ['ASD'] } : {};
           // The first of them when everything has happened.

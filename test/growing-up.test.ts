@@ -508,6 +508,44 @@ describe('adult services take over', () => {
         .worklist;
     };
     expect(await work()).toEqual([{ subjectId: told.handoverId }]);
+    // The family's notice tells it, though both budgets are of one agency; that it went is that they were told.
+    const administrator = await world.staff.actorOf('ADMINISTRATOR');
+    for (const block of ['TEAM', 'MEDIATION', 'SUPPORT', 'COMPLAINTS', 'REVIEW']) {
+      const wording = { audience: 'FAMILY', block: `CONTACT_${block}`, text: 'Ring an invented number.' };
+      await sendAs(administrator, 'setNoticeWording', wording, 'localArea { id }');
+    }
+    const [{ id: decisionId }] = (
+      await ofCase<{ readonly decisions: readonly [{ readonly id: string }] }>('officer', made, 'decisions { id }')
+    ).decisions;
+    interface Letter {
+      readonly id: string;
+      readonly readingGrade: number;
+      readonly sections: readonly { readonly block: string; readonly text: string }[];
+      readonly sendings: readonly { readonly id: string }[];
+    }
+    const letterOf = async (mutation: string, input: object): Promise<Letter> => {
+      const gives = 'notice { id readingGrade sections { block text } sendings { id } }';
+      const done = await sendChange<{ readonly notice: Letter | null }>(
+        ask,
+        world.actors.officer,
+        mutation,
+        input,
+        gives,
+      );
+      expect(done.refused).toEqual([]);
+      return done.payload.notice!;
+    };
+    const letter = await letterOf('prepareNotice', { decisionId, audience: 'FAMILY' });
+    expect(letter.sections.find(({ block }) => block === 'MOVED_SHARE')?.text).toMatch(
+      /^From 20 May 2026 adult services pay a part of the help for your child\..*Adult social care decided this on .*SOCIAL_CARE budget 311; Adult social care\n/s,
+    );
+    expect(letter.readingGrade).toBeLessThanOrEqual(7);
+    const recipients = [{ recipient: 'YOUNG_PERSON', method: 'POST' }];
+    const sent = await letterOf('sendNotice', { noticeId: letter.id, recipients });
+    expect([(await tell()).refused, await work()]).toEqual([['told ALREADY_TOLD'], []]);
+    const taken = { sendingId: sent.sendings[0]!.id, wasSent: false };
+    expect((await letterOf('correctNoticeSending', taken)).sendings).toEqual([]);
+    expect(await work()).toEqual([{ subjectId: told.handoverId }]);
     expect((await tell({ toldDate: '2026-04-30' })).refused).toEqual(['toldDate BEFORE_AGREEMENT']);
     expect((await tell()).payload).toMatchObject({
       handover: { notices: [{ told: 'FAMILY', toldDate: '2026-05-01' }] },

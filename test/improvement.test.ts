@@ -155,7 +155,7 @@ describe('a plan that is followed', () => {
     const late = await actionOf();
     expect(late.ratings).toHaveLength(2);
     expect(late.rating).toBe('GREEN');
-    expect(late.contradictions).toContain('Milestone 1.1a was due on 2025-10-31 and has not been reached.');
+    expect(late.contradictions).toContain('Milestone 1.1a was due on 31 October 2025 and has not been reached.');
     expect(codes(await rate('1.1a', 'DONE', '2026-02-01', ['Invented minute 7']))).toEqual([]);
     expect((await actionOf()).contradictions).not.toContain(late.contradictions[0]);
     expect(await actionOf('2026-01-31')).toMatchObject({ milestones: [{ isOverdue: true, reachedDate: null }] });

@@ -1,13 +1,18 @@
+import fastify from 'fastify';
 import { allResolvers, nodeTypes } from '../src/app';
 import { exporters } from '../src/commands/exporters';
+import { reports } from '../src/commands/reports';
 import { moveSpanIn } from '../src/features/ledger/service/commitments';
 import { ok } from '../src/kernel/result';
 import { type Actor } from '../src/platform/actor';
 import { toGlobalId } from '../src/platform/global-id';
+import { registerReportRoutes } from '../src/platform/report-routes';
 import { useApi } from './support/ask';
+import { declareInterest } from './support/budget-histories';
 import { FY, useLedger } from './support/ledger-world';
-import { actorWith, ctxOf, day, line, terms } from './support/make-ledger';
+import { actorWith, ctxOf, day, line, quietLog, terms } from './support/make-ledger';
 import { codesOf, type ShownError } from './support/panel-client';
+import { pdfUaProblems } from './support/pdf-ua';
 
 const ledger = useLedger();
 const { db, clock, write, fund, fiftyThirtyTwenty } = ledger;
@@ -21,7 +26,7 @@ interface Saved {
 }
 const PLAN = `id name version openingBalance asAt years { financialYear savings unmitigated { opening inYear closing } mitigated { closing }
     cells { provisionType caseload cost mitigatedCaseload mitigatedCost } }
-  mitigations { id name placements { id } years { financialYear planned delivered changedPlacements } } versions { version note }`;
+  mitigations { id name placements { id } years { financialYear planned delivered changedPlacements } } versions { version note } deliveryWithheld { financialYear amount }`;
 
 async function save(input: object): Promise<Saved> {
   const { data, errors } = await ask<{ readonly saveManagementPlan: Saved }>(
@@ -41,6 +46,19 @@ async function read(variables: object): Promise<Saved['plan'] | null> {
   );
   expect(errors).toEqual([]);
   return data.managementPlan;
+}
+
+/** A report as it is sent, byte by byte. */
+async function fetchReport(path: string): Promise<string> {
+  const server = fastify();
+  const authenticate = () => Promise.resolve(ctxOf(db, finance(), clock));
+  registerReportRoutes(server, { reports, database: db.database, log: quietLog, authenticate });
+  const address = await server.listen({ host: '127.0.0.1', port: 0 });
+  const answer = await fetch(`${address}/reports/${path}`);
+  const bytes = Buffer.from(await answer.arrayBuffer());
+  await server.close();
+  expect(answer.status).toBe(200);
+  return bytes.toString(path.includes('.pdf') ? 'latin1' : 'utf8');
 }
 
 const grid = [
@@ -141,6 +159,24 @@ describe('the management plan (finance.md 1.7)', () => {
       {},
     ]);
     expect(await read({ id: plan.id, asAt: before?.['asAt'] })).toEqual(before);
+    expect(after?.['deliveryWithheld']).toContainEqual({ financialYear: FY, amount: '0.00' });
+
+    // Who may read the plan is told of one placement too, on paper; the forum is not (B41).
+    const page = await fetchReport(`management-plan.html?planId=${plan.id}`);
+    expect(page).toContain('<td class="figure">£14,750.00</td><td class="figure">1</td>');
+    expect(page).toContain('Not for publication');
+    expect(pdfUaProblems(Buffer.from(await fetchReport(`management-plan.pdf?planId=${plan.id}`), 'latin1'))).toEqual(
+      [],
+    );
+    // What is of a hidden case is in no figure of a mitigation, and told for all of them together.
+    await declareInterest(ledger, one);
+    const recused = await read({ id: plan.id });
+    expect(recused?.['mitigations']).toMatchObject([
+      { placements: [], years: [{ delivered: '0.00', changedPlacements: 0 }, {}, {}, {}, {}] },
+      { years: [{ delivered: '14750.00', changedPlacements: 1 }, {}, {}, {}, {}] },
+      {},
+    ]);
+    expect(recused?.['deliveryWithheld']).toContainEqual({ financialYear: FY, amount: '29500.00' });
   });
 
   it('refuses everything that is wrong at once, a version that is behind, and roles that may not', async () => {

@@ -255,7 +255,9 @@ describe('the options of one child', () => {
       provider: { urn: INDEPENDENT },
       quality: [{ note: 'A calm visit' }],
     });
-    expect(yearOf(named, '2026-27')).toMatchObject({ block: '68017.00', otherCouncil: '8116.00' });
+    // The published journey of 2023-24 at the prices of 2025-26.
+    expect(yearOf(named, '2026-27')).toMatchObject({ block: '68017.00', otherCouncil: '8608.42' });
+    expect(named.priceSentence).toContain('central and low from prices of 1 April 2023, times 1.0607');
     expect(named.phaseChanges[0]).toEqual({ date: '2030-09-01', phase: 'POST_16', isWithinAges: false });
 
     const before = optionOf(await appraise(id, PLAIN), 'LOCAL_SPECIAL');
@@ -267,7 +269,7 @@ describe('the options of one child', () => {
       'The mean of 5 placements of the area in 2025-26 over a whole year, of the same need',
     );
     // Five at 182,500.00 a year, the tenth thousand for the place and the journey beside it.
-    expect(yearOf(mean, '2026-27')).toMatchObject({ block: '192500.00', otherCouncil: '8116.00' });
+    expect(yearOf(mean, '2026-27')).toMatchObject({ block: '192500.00', otherCouncil: '8608.42' });
   }, 60_000);
 
   test('an assumption changed shows the difference, the area’s dated sets stand behind what is given, and nothing is kept until it is asked', async () => {

@@ -253,6 +253,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   REQUESTS_RECEIVED: number(happened('REQUEST_RECEIVED').length),
   REQUESTS_UNDATED: number(0),
   REQUESTS_DECIDED_IN_TIME: part(told, (one) => daysFrom(askedOn(one), toldOn(one)) <= 42),
+  ASSESSMENTS_AGREED: number(happened('ASSESSMENT_AGREED').length),
   REQUESTS_REFUSED: number(happened('ASSESSMENT_REFUSED').length),
   REQUESTS_WITHDRAWN: number(happened('REQUEST_WITHDRAWN').length),
   PLANS_REFUSED: number(happened('PLAN_REFUSED').length),
@@ -267,6 +268,10 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   PLANS_WAITING: number(requested.filter(isWaitedFor).length),
   REVIEWS_DECIDED: number(reviewed.length),
   REVIEWS_IN_TIME: part(reviewed, (one) => daysFrom(dayOf(one, 'REVIEW_MEETING'), dayOf(one, 'REVIEW_DECIDED')) <= 28),
+  REVIEWS_TO_MAINTAIN: number(
+    reviewed.filter((one) => dayOf(one, 'AMENDMENT_NOTICE_SENT') === '' && dayOf(one, 'CEASE_NOTICE_SENT') === '')
+      .length,
+  ),
   REVIEWS_TO_AMEND: number(reviewed.filter((one) => dayOf(one, 'AMENDMENT_NOTICE_SENT') !== '').length),
   RESIDENTIAL_38_51: number(running.filter(({ residential }) => residential === 'RESIDENTIAL_38_51').length),
   RESIDENTIAL_52: number(running.filter(({ residential }) => residential === 'RESIDENTIAL_52').length),
@@ -365,7 +370,12 @@ describe('T1 a generated year', () => {
     expect([tables.length > 7, counts.filter((count) => count % 5 !== 0)]).toEqual([true, []]);
     // Tables by characteristic say their days, and tell of none outside those asked for.
     const days = 'every panel, 1 April 2025 to 31 March 2026';
-    expect(sections.at(-1)!.tables.map(({ caption }) => caption?.endsWith(days))).toEqual(Array(4).fill(true));
+    const byCharacteristic = sections.at(-1)!.tables.filter(({ code }) => code.startsWith('OUTCOMES'));
+    expect(byCharacteristic.map(({ caption }) => caption?.endsWith(days))).toEqual(Array(4).fill(true));
+    // Requests are told by phase, ethnicity, sex and kind of school, and as many in each.
+    const requests = sections.at(-1)!.tables.filter(({ code }) => code.startsWith('REQUESTS'));
+    const all = requests.map(({ rows }) => rows.find(({ key }) => key === 'ALL')?.cells.at(-1));
+    expect(all).toEqual(Array(4).fill(String(Math.floor((happened('REQUEST_RECEIVED').length + 2.5) / 5) * 5)));
     const ofSpan = (from: string, to: string) =>
       ask(world.actors.director, `{ panelAssurance(from: "${from}", to: "${to}", audience: PUBLIC) { isWhole } }`, {});
     expect((await ofSpan('2025-04-01', '2026-03-30')).errors.map(({ code }) => code)).toEqual(['BAD_USER_INPUT']);
@@ -426,6 +436,14 @@ describe('T1 a generated year', () => {
       EXPECTED['CASES_HEARD']!.denominator,
     ]);
     expect(rows.find(({ code }) => code === 'AGREED_COST')!['amount']).toBe(EXPECTED['AGREED_COST']!.amount);
+    // All of it: every figure, table and question.
+    const shown = 'sections { figures { measure } tables { code rows { key } } } checklist { question }';
+    const { sections, checklist } = await answer(world.actors.director, shown);
+    const codes = sections.flatMap(({ figures: all, tables }) => [
+      ...all.map(({ measure }) => measure),
+      ...tables.flatMap((table) => (table.rows.length === 0 ? [] : [table.code])),
+    ]);
+    expect(new Set(rows.map(({ code }) => code))).toEqual(new Set([...codes, ...checklist.map((one) => one.question)]));
     expect(
       (await fetchExport(world.actors.finance, `panel-assurance.csv?from=${YEAR.from}&to=${YEAR.to}`)).status,
     ).toBe(403);

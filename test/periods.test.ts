@@ -169,7 +169,7 @@ async function spend(amount: string, period: number, placementId: string | null,
 
 describe('closePeriod (money.md sections 5 and 6)', () => {
   it('B13 never restates a closed period: a fee found later is caught up in the first open one', async () => {
-    const { lineId } = await commit();
+    const { lineId, placementId } = await commit();
     clock.set('2026-01-05T10:00:00Z');
     await close(9);
     const closed = await pressure();
@@ -195,6 +195,30 @@ describe('closePeriod (money.md sections 5 and 6)', () => {
       { placements: 1, costToDate: '31110.00' },
     ]);
     expect((await pressure(closed.asAt)).text).toBe(closed.text);
+    // From what was true in December, as known then, to what is true in January, as known now: 31 days, and 92 × 10.00 found out.
+    const moved = await ask(
+      finance(),
+      `query ($from: DateTime!, $to: DateTime!) { budgetMovement(financialYear: "2025-26", from: $from, to: $to) {
+         position(fromDate: "2025-12-31", toDate: "2026-01-31") { opening closing
+           movements { cause amount withheld events { nodes { amount postedAt placement { id } } } } } } }`,
+      { from: closed.asAt, to: found.asAt },
+    );
+    const placement = { id: toGlobalId('Placement', placementId) };
+    const event = (amount: string, postedAt: unknown) => ({ events: { nodes: [{ amount, postedAt, placement }] } });
+    expect(moved).toMatchObject({
+      errors: [],
+      data: {
+        budgetMovement: {
+          position: {
+            ...{ opening: '30500.00', closing: '46920.00' },
+            movements: [
+              { cause: 'DAYS', amount: '15500.00', withheld: '0.00', ...event('15500.00', null) },
+              { cause: 'FEE_CHANGED', amount: '920.00', ...event('920.00', expect.stringMatching(/^2026-01-20/)) },
+            ],
+          },
+        },
+      },
+    });
   });
 
   it('B30 keeps what is earned and not invoiced as an accrual, what is invoiced and not earned as a prepayment', async () => {

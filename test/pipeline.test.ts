@@ -12,7 +12,7 @@ import { toGlobalId } from '../src/platform/global-id';
 import { useApi } from './support/ask';
 import { useDatabase } from './support/database';
 import { accepted } from './support/make-area';
-import { setClock } from './support/make-ledger';
+import { money, setClock } from './support/make-ledger';
 import {
   makeOption,
   makePanelWorld,
@@ -39,7 +39,7 @@ const holders = () => Object.values(world.holders);
 const FIFTY_THIRTY_TWENTY = [50, 30, 20];
 
 /** 20 % referred, 40 % listed, 60 % in principle, 90 % agreed; a fortnight from being referred to a start; 50 : 30 : 20. */
-const expectAll = async (): Promise<void> => {
+const expectAll = async (transportHolderId: string | null = null): Promise<void> => {
   const kinds = ['EDUCATION', 'SOCIAL_CARE', 'HEALTH'] as const;
   accepted(
     await setPipelineAssumptions(
@@ -56,6 +56,7 @@ const expectAll = async (): Promise<void> => {
           budgetHolderId: world.holders[kind],
           parts: FIFTY_THIRTY_TWENTY[index] ?? 0,
         })),
+        transportHolderId,
         reason: 'What came of the last two years’ cases.',
       },
       null,
@@ -191,6 +192,60 @@ describe('the pipeline (money.md section 6)', () => {
     expect(answers.at(-1)).toMatchObject({ pipeline: '0.00', committed: '37750.00', forecastOutturn: '37750.00' });
     for (const answer of answers) expect(await pressure({ asAt: answer.asAt })).toEqual(answer);
     await expectProved(answers.map(({ asAt }) => asAt));
+  });
+
+  it('B25 transport of a case without a split is no cost of the block: who pays for it is said apart', async () => {
+    const { EDUCATION, SOCIAL_CARE } = world.holders;
+    const set = setPipelineAssumptions(
+      world.as('finance'),
+      {
+        ...{ startDate: '2025-10-01' as Day, stages: [{ stage: 'REFERRED', basisPoints: 1, daysToStart: 0 }] },
+        ...{ shares: [{ budgetHolderId: EDUCATION, parts: 1 }], transportHolderId: EDUCATION, reason: 'Invented.' },
+      },
+      null,
+    );
+    expect(await set).toMatchObject({
+      ok: false,
+      refusals: [{ code: 'TRANSPORT_ON_BLOCK', field: ['transportHolderId'] }],
+    });
+    const caseId = await makeReferredCase(world);
+    const price = (amount: string) => ({ unit: 'YEAR' as const, amount: money(amount), spread: 'DAYS' as const });
+    await makeOption(world, caseId, {
+      costLines: [
+        { category: 'EDUCATION', description: null, price: price('182500.00') },
+        { category: 'TRANSPORT', description: null, price: price('36500.00') },
+      ],
+    });
+    const expected = async (holder: string): Promise<object> => {
+      const { data } = await ask<{ readonly budgetPressure: object }>(
+        world.actors.finance,
+        `query ($id: ID) { budgetPressure(financialYear: "2025-26", budgetHolderId: $id) {
+           pipeline breakdown(by: [CATEGORY]) { keys forecast } } pipelineAssumptions { transportHolder { id } } }`,
+        { id: toGlobalId('BudgetHolder', holder) },
+      );
+      return data;
+    };
+    await expectAll();
+    // 20 % of £75,500.00 and £15,100.00, half of both.
+    expect(await expected(EDUCATION)).toMatchObject({ budgetPressure: { pipeline: '9060.00' } });
+    clock.set('2025-10-01T10:00:00Z');
+    await expectAll(SOCIAL_CARE);
+    expect(await expected(EDUCATION)).toEqual({
+      budgetPressure: { pipeline: '7550.00', breakdown: [{ keys: ['EDUCATION'], forecast: '7550.00' }] },
+      pipelineAssumptions: [
+        { transportHolder: null },
+        { transportHolder: { id: toGlobalId('BudgetHolder', SOCIAL_CARE) } },
+      ],
+    });
+    expect(await expected(SOCIAL_CARE)).toMatchObject({
+      budgetPressure: {
+        pipeline: '7550.00',
+        breakdown: [
+          { keys: ['EDUCATION'], forecast: '4530.00' },
+          { keys: ['TRANSPORT'], forecast: '3020.00' },
+        ],
+      },
+    });
   });
 
   it('waits as long as its stage takes, narrows by a filter, comes from the best option, and says what it can not price', async () => {

@@ -12,11 +12,12 @@ import { readBudgetPressure, readPressureStanding } from '../src/features/budget
 import { readPressurePlacements } from '../src/features/budget/service/read-pressure-placements';
 import { openRandom } from '../src/demo/random';
 import { type FinancialYear } from '../src/kernel/dates';
-import { sum } from '../src/kernel/money';
+import { formatMoney, sum } from '../src/kernel/money';
 import { type ObservedStatement } from '../src/platform/db';
 import { type Ctx } from '../src/platform/context';
 import { seedArea } from './bench/seed-area';
 import { useDatabase } from './support/database';
+import { asCells, exportsOf } from './support/fetch-export';
 import { actorWith, ctxOf, setClock, type MadeArea } from './support/make-ledger';
 import { determined } from './support/subtraction';
 
@@ -147,6 +148,44 @@ describe('breakdown (money.md section 6)', () => {
       }
     });
   });
+});
+
+test('B41 the flat file for the public holds the rows of the public breakdown and no others; what would open it is refused', async () => {
+  const fetchExport = exportsOf(db, clock);
+  const finance = actorWith(area, 'FINANCE', null, ['budget:read']);
+  const path = (more: string): string =>
+    `budget-pressure-breakdown.csv?financialYear=${YEAR}&audience=PUBLIC&asAt=${published.asAt.toISOString()}${more}`;
+  let together = 0;
+  for (const by of [...ALONE.map((one) => [one]), ...CROSSED]) {
+    const rows = await asFinance(async (ctx) =>
+      readBreakdown(ctx, await readPressureStanding(ctx, published), by, Audience.PUBLIC),
+    );
+    const file = await fetchExport(finance, path(`&by=${by.join(',')}`));
+    expect(file.rows).toMatchObject(
+      rows.map(({ keys, label, placements, children, committed, forecast, suppressedKeys }) => ({
+        ...asCells({ key1: keys?.[0], key2: keys?.[1], label, placements, children, withheld: 'false' }),
+        ...{ committed: formatMoney(committed), forecast: formatMoney(forecast) },
+        suppressedKeys: suppressedKeys?.map((own) => own.join(' / ')).join('; ') ?? '',
+      })),
+    );
+    for (const row of file.rows) {
+      if (row['suppressedKeys'] === '') expect(Number(row['children'])).toBeGreaterThan(5);
+      else together += 1;
+      expect([row['allocation'], row['variance']]).toEqual(['', '']);
+    }
+  }
+  expect(together).toBeGreaterThan(2);
+  const refused = [
+    '&by=PROVIDER',
+    '&by=AREA_CLASS,PERIOD',
+    '&by=AREA_CLASS&category=TRANSPORT',
+    '&by=AREA_CLASS&basis=RECAST',
+    '&by=AREA_CLASS&audience=EVERYBODY',
+  ];
+  for (const more of refused) expect([more, (await fetchExport(finance, path(more))).status]).toEqual([more, 400]);
+  const between = await fetchExport(finance, path('&by=AREA_CLASS').replace('10-31', '10-30'));
+  expect([between.status, between.text]).toEqual([400, expect.stringContaining(published.asAt.toISOString())]);
+  expect((await fetchExport(actorWith(area, 'CASE_OFFICER'), path('&by=AREA_CLASS'))).status).toBe(403);
 });
 
 /** The children behind every cell and every total of the public breakdowns. */

@@ -5,6 +5,7 @@ import { toGlobalId } from '../platform/global-id';
 import { AgencyKind, horizonOn } from '../features/access/rules/directory';
 import { createAgencyIn, createBudgetHolderIn } from '../features/access/service/create-agency';
 import { createAreaIn } from '../features/access/service/create-area';
+import { requireConsiderationsIn } from '../features/cases/service/set-consideration-rule';
 import { rollForwardIn } from '../features/ledger/service/commitments';
 import {
   AREA,
@@ -53,6 +54,8 @@ export const createArea: AdminCommand = {
       name: given.required('name'),
       casePrefix: given.text('case-prefix'),
     });
+    // R8 holds in a new area from its first day; an administrator may set it otherwise (setConsiderationRule).
+    if (result.ok) await requireConsiderationsIn(tx, { fromDate: londonDay(tx.clock.now()), isRequired: true });
     return told(result, (code) => [`Opened the area: --area ${code}`]);
   },
 };

@@ -1,5 +1,10 @@
+import { clocksNextExporter } from '../features/assurance/exporter/clocks';
+import { improvementPlanExporter } from '../features/assurance/exporter/improvement-plan';
 import { panelAssuranceExporter } from '../features/assurance/exporter/panel-assurance';
+import { planAuditsExporter } from '../features/assurance/exporter/plan-audits';
 import { policyRecallExporter } from '../features/assurance/exporter/policy-recall';
+import { redressMattersExporter } from '../features/assurance/exporter/redress';
+import { childrenInSightExporter, sightCountsExporter } from '../features/assurance/exporter/sight';
 import { actualsExporter } from '../features/budget/exporter/actuals';
 import { managementPlanExporter } from '../features/budget/exporter/management-plan';
 import { journalExporter } from '../features/budget/exporter/journal';
@@ -40,4 +45,10 @@ export const exporters: readonly Exporter[] = [
   provisionCaseExporter,
   policyRecallExporter,
   panelAssuranceExporter,
+  childrenInSightExporter,
+  sightCountsExporter,
+  clocksNextExporter,
+  redressMattersExporter,
+  planAuditsExporter,
+  improvementPlanExporter,
 ] as readonly Exporter[];

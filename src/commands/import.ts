@@ -22,7 +22,7 @@ export interface ImportEnvironment {
 }
 
 const USAGE =
-  'Usage: npm run import -- --kind KIND FILE [--dry-run] [--area CODE] [--source NAME] [--rows N --amount POUNDS]';
+  'Usage: npm run import -- --kind KIND FILE [--dry-run] [--area CODE] [--source NAME] [--late] [--rows N --amount POUNDS]';
 
 /**
  * `npm run import -- --kind establishments FILE [--dry-run] [--area 311]`. Prints each problem with its line and
@@ -55,6 +55,8 @@ interface Order {
   readonly area: string | null;
   /** Where the file comes from, for a kind that is read by its source. */
   readonly source: string | null;
+  /** Whether it is meant to hold what belongs to closed periods. */
+  readonly isLate: boolean;
   readonly controlTotals: ControlTotals | null;
 }
 
@@ -66,7 +68,7 @@ class OrderFault extends Fault {
 }
 
 function readArguments(argv: readonly string[]): Order {
-  const { kind, area, source, isDryRun, files, rows, amount } = parsed(argv);
+  const { kind, area, source, isDryRun, isLate, files, rows, amount } = parsed(argv);
   const importer = kind === undefined ? undefined : findImporter(importers, kind);
   if (importer === undefined) {
     const which = kind === undefined ? 'Say with --kind what the file holds. ' : '';
@@ -76,7 +78,7 @@ function readArguments(argv: readonly string[]): Order {
   if (path === undefined) throw new OrderFault(`Name the file to import.\n${USAGE}`);
   if (more.length > 0) throw new OrderFault(`Name one file at a time; ${files.length} were given.\n${USAGE}`);
   return {
-    ...{ importer, path, isDryRun },
+    ...{ importer, path, isDryRun, isLate },
     area: area ?? null,
     source: source ?? null,
     controlTotals: statedTotals(rows, amount),
@@ -92,13 +94,14 @@ function parsed(argv: readonly string[]) {
         area: { type: 'string' },
         'dry-run': { type: 'boolean', default: false },
         source: { type: 'string' },
+        late: { type: 'boolean', default: false },
         rows: { type: 'string' },
         amount: { type: 'string' },
       },
       allowPositionals: true,
     });
-    const { kind, area, source, rows, amount } = values;
-    return { kind, area, source, rows, amount, isDryRun: values['dry-run'], files: positionals };
+    const { kind, area, source, rows, amount, late: isLate } = values;
+    return { kind, area, source, rows, amount, isLate, isDryRun: values['dry-run'], files: positionals };
   } catch (error) {
     // node:util says which argument it is.
     throw new OrderFault(`${(error as Error).message}\n${USAGE}`);
@@ -126,7 +129,7 @@ function runOrder(order: Order, area: string, { database, clock, log, print }: I
     order.importer,
     order.path,
     {
-      ...{ isDryRun: order.isDryRun, controlTotals: order.controlTotals, source: order.source },
+      ...{ isDryRun: order.isDryRun, controlTotals: order.controlTotals, source: order.source, isLate: order.isLate },
       onProblem: (problem) => print(sentence(problem)),
     },
   );

@@ -8,6 +8,7 @@ import { placeRatesImporter } from '../features/providers/importer/place-rates';
 import { postcodesImporter } from '../features/providers/importer/postcodes';
 import { settleEstablishmentsIn, settlePostcodesIn } from '../features/placements/service/refresh-distances';
 import { schoolCalendarsImporter } from '../features/ledger/importer';
+import { schoolAttendanceImporter } from '../features/cases/importer/attendance';
 import { sen2Importers } from '../features/cases/importer/sen2';
 import { placementsImporter } from '../features/placements/importer/placements';
 import { actualsImporter } from '../features/budget/importer/actuals';
@@ -30,5 +31,6 @@ export const importers: readonly Importer[] = [
   actualsImporter,
   placementPricesImporter,
   ...sen2Importers,
+  schoolAttendanceImporter,
   ...projectionImporters,
 ] as readonly Importer[];

@@ -5,6 +5,7 @@ import { subjectOfPersona } from '../demo/personas';
 import { lookUpActor } from '../features/access/service/look-up-actor';
 import { registerNoticeRoute } from '../features/assurance/resolver/notice/notice-route';
 import { registerEvidenceRoutes } from '../features/cases/resolver/evidence-route';
+import { forgetDocumentsJob } from '../features/assurance/job';
 import { noteDocumentOpened } from '../features/panels/service/open-papers';
 import { type Clock, londonDay } from '../kernel/dates';
 import { createAuthenticate, openDemoIssuer, oidcVerifier, type TokenVerifier } from '../platform/auth';
@@ -118,7 +119,11 @@ export function workerParts(
   database: Database,
   observer: JobObserver,
 ): WorkerParts {
-  const jobs = [...allJobs, forgetEventsJob(config.eventDays)];
+  const jobs = [
+    ...allJobs,
+    forgetEventsJob(config.eventDays),
+    forgetDocumentsJob(openDocumentStore(config.evidenceDir)),
+  ];
   return { database, clock, log, jobs, observer, concurrency: config.jobsAtOnce };
 }
 

@@ -62,6 +62,8 @@ interface ImportQuery {
   amount?: string;
   /** Where the file comes from, for a kind that is read by its source. */
   source?: string;
+  /** Whether it is meant to hold what belongs to closed periods. */
+  late?: string;
 }
 
 type ImportRequest = FastifyRequest<{ Params: { kind: string }; Querystring: ImportQuery }>;
@@ -72,7 +74,7 @@ async function answer(parts: ImportRouteParts, ctx: Ctx, request: ImportRequest)
   if (importer === undefined) throw new NotFound(unknownKindMessage(parts.importers));
   requireFeed(ctx.actor, importer);
   requireKnown(request.query);
-  const isDryRun = readDryRun(request.query.dryRun);
+  const isDryRun = readYesNo('dryRun', request.query.dryRun);
   const controlTotals = statedTotals(request.query.rows, request.query.amount);
   const file = await spoolToFile(await fileOf(request), MOST_BYTES);
   try {
@@ -82,6 +84,7 @@ async function answer(parts: ImportRouteParts, ctx: Ctx, request: ImportRequest)
       isDryRun,
       controlTotals,
       source: request.query.source ?? null,
+      isLate: readYesNo('late', request.query.late),
       onProblem: (problem) => {
         if (problems.length < MOST_PROBLEMS) problems.push(problem);
       },
@@ -111,7 +114,7 @@ function requireFeed(actor: Actor, importer: Importer): void {
   throw new Forbidden(`You were not granted the feed ${importer.permissionFeed}. Ask an administrator for it.`);
 }
 
-const PARAMETERS: readonly (keyof ImportQuery)[] = ['dryRun', 'rows', 'amount', 'source'];
+const PARAMETERS: readonly (keyof ImportQuery)[] = ['dryRun', 'rows', 'amount', 'source', 'late'];
 
 /** A mistyped dryRun must not become a real import. */
 function requireKnown(query: object): void {
@@ -123,10 +126,10 @@ function requireKnown(query: object): void {
   });
 }
 
-function readDryRun(text: string | undefined): boolean {
+function readYesNo(argument: 'dryRun' | 'late', text: string | undefined): boolean {
   if (text === undefined || text === 'false') return false;
   if (text === 'true') return true;
-  throw new BadInput('dryRun must be true or false.', { argument: 'dryRun' });
+  throw new BadInput(`${argument} must be true or false.`, { argument });
 }
 
 async function fileOf(request: ImportRequest): Promise<Readable> {

@@ -20,6 +20,8 @@ export interface ImportOptions {
   readonly controlTotals?: ControlTotals | null;
   /** Where the file comes from, for a kind that is read by its source. */
   readonly source?: string | null;
+  /** Whether the sender says that it holds what belongs to closed periods. */
+  readonly isLate?: boolean;
   /** Told every problem as it is found, in the order of the file. */
   readonly onProblem: (problem: ImportProblem) => void;
 }
@@ -46,7 +48,7 @@ export async function importFile(
   path: string,
   options: ImportOptions,
 ): Promise<ImportSummary> {
-  const importer = await ofSource(parts, kind, options.source ?? null);
+  const importer = await ofSource(parts, kind, options);
   const file = await examineFile(path);
   const controlTotals = await checkControlTotals(importer, file, options.controlTotals ?? null);
   const whole = await readWhole(importer, file);
@@ -78,13 +80,20 @@ export async function importFile(
 }
 
 /** The importer as the area has it for the source; the importer itself where a kind knows none. */
-async function ofSource(parts: CtxParts, importer: Importer, source: string | null): Promise<Importer> {
+async function ofSource(
+  parts: CtxParts,
+  importer: Importer,
+  { source = null, isLate = false }: ImportOptions,
+): Promise<Importer> {
+  if (isLate && importer.mayBeLate !== true) {
+    throw new BadInput(`A file of ${importer.kind} knows of no closed periods; leave late out.`);
+  }
   if (importer.forSource === undefined) {
     if (source === null) return importer;
     throw new BadInput(`A file of ${importer.kind} is read without a source; leave it out.`);
   }
   const chosen = importer.forSource.bind(importer);
-  return inTransaction(parts, 'rollback', (connection) => chosen(openWrite(connection, parts).tx, source));
+  return inTransaction(parts, 'rollback', (connection) => chosen(openWrite(connection, parts).tx, source, { isLate }));
 }
 
 function headingOf([heading]: readonly CsvRecord[]): readonly string[] {

@@ -47,6 +47,12 @@ export interface ControlColumns {
   readonly amountOf?: (text: string) => Pence | null;
 }
 
+/** What its sender says of a file beside its source. */
+interface SaidOfFile {
+  /** That it is meant to hold what belongs to closed periods. */
+  readonly isLate: boolean;
+}
+
 /** What became of one row that could be read. */
 export type RowOutcome = 'accepted' | 'unchanged' | { readonly problems: readonly RowProblem[] };
 
@@ -81,7 +87,9 @@ export interface Importer<Command = unknown> {
    * For files that every publisher heads differently: the importer as the area has it for the source that was named with the file (null: none
    * was). Throws a BadInput that names those there are. Left out: no source may be named.
    */
-  forSource?(tx: Tx, source: string | null): Promise<Importer<Command>>;
+  forSource?(tx: Tx, source: string | null, said?: SaidOfFile): Promise<Importer<Command>>;
+  /** Whether what belongs to closed periods may be sent, when the sender says so. Left out: a file of the kind knows of none. */
+  readonly mayBeLate?: boolean;
   /** Sentences for what only the database can find, by the constraint that a row breaks. */
   readonly constraintProblems: Readonly<Record<string, RowProblem>>;
   /** The row as a command, or all that is wrong with it; `line` is where it begins, for rows that nothing else tells apart. Pure. */

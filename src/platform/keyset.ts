@@ -296,3 +296,16 @@ const READS_AS: Readonly<Record<SqlType, (text: string) => boolean>> = {
   numeric: (text) => /^-?\d{1,40}(\.\d{1,40})?$/.test(text),
   boolean: (text) => text === 'true' || text === 'false',
 };
+
+/** Every page of a list one after the other, from the first: the same rows in the same order as whoever pages through it gets. */
+export async function* everyPage<Row>(
+  load: (args: PageArguments) => Promise<Page<Row>>,
+): AsyncIterable<readonly Row[]> {
+  let after: string | null = null;
+  for (;;) {
+    const { edges }: Page<Row> = await load({ first: LARGEST_SIZE, after });
+    if (edges.length > 0) yield edges.map(({ row }) => row);
+    if (edges.length < LARGEST_SIZE) return;
+    after = edges.at(-1)?.cursor ?? null;
+  }
+}

@@ -16,6 +16,7 @@ import {
   type ElementOptions,
   type Writing,
 } from './report-pdf-page';
+import { DescriptionText, showable, withTexts } from './report-pdf-letters';
 import { paintPicture } from './report-pdf-picture';
 import { writeTable } from './report-pdf-table';
 
@@ -28,7 +29,7 @@ const FONTS = {
  * A document as PDF 1.7, tagged for screen readers after PDF/UA-1 (docs/decisions/0040): title and language, an outline, headings, lists and tables with their heading
  * cells, pictures with an alternative in words, fonts embedded. Its dates are the instant it is as at, so the same document gives the same bytes.
  */
-export async function renderPdf(model: DocumentModel): Promise<Buffer> {
+export async function renderPdf(given: DocumentModel): Promise<Buffer> {
   const doc = new PDFDocument({
     size: [PAGE.width, PAGE.height],
     margins: { top: PAGE.margin, bottom: PAGE.bottom, left: PAGE.margin, right: PAGE.margin },
@@ -41,16 +42,20 @@ export async function renderPdf(model: DocumentModel): Promise<Buffer> {
     bufferPages: true,
     font: FONTS[FACE.text],
     info: {
-      Title: model.title,
-      Author: model.author,
+      Title: new DescriptionText(given.title) as string,
+      Author: new DescriptionText(given.author) as string,
       Creator: 'Tripartite',
       Producer: 'Tripartite',
-      CreationDate: model.asAt,
-      ModDate: model.asAt,
+      CreationDate: given.asAt,
+      ModDate: given.asAt,
     },
   });
+  // To the number 1 the package adds lists of what faces hold, which lack parts of letters such as accents; a list that is not whole is worse than none.
+  Object.assign(doc, { subset: '1' });
   const bytes = buffer(doc);
   for (const [face, file] of Object.entries(FONTS)) doc.registerFont(face, file);
+  const hasLetter = lettersOf(doc);
+  const model = withTexts(given, (text) => showable(text, hasLetter));
   const root = doc.struct('Document');
   doc.addStructure(root);
   const writing: Writing = { doc, root };
@@ -69,6 +74,17 @@ export async function renderPdf(model: DocumentModel): Promise<Buffer> {
   numberPages(doc, model.title);
   doc.end();
   return bytes;
+}
+
+/** What its package does not tell of a document: the face it writes in. */
+interface FaceInUse {
+  readonly _font: { readonly font: { readonly hasGlyphForCodePoint: (codePoint: number) => boolean } };
+}
+
+/** Whether every face has a letter. */
+function lettersOf(doc: PDFKit.PDFDocument): (codePoint: number) => boolean {
+  const faces = Object.keys(FONTS).map((face) => (doc.font(face) as unknown as FaceInUse)._font.font);
+  return (codePoint) => faces.every((face) => face.hasGlyphForCodePoint(codePoint));
 }
 
 function writeBlock(writing: Writing, block: DocumentBlock, chart: number): void {

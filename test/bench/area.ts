@@ -7,6 +7,61 @@ import { openBenchDatabase, BENCH_FOLDER } from './bench-database';
 import { BENCH_AREA } from './seed-area';
 import { measure, type Measured, type Question } from './measure';
 
+const YEAR = 'from: "2025-04-01", to: "2026-03-31"';
+
+/** What is asked of its cases: lists that people work from, and what inspectors ask of a year. */
+const CASE_QUESTIONS: readonly Question[] = [
+  {
+    name: 'what breaks next, a page',
+    persona: 'case-officer',
+    query: '{ clocksNext { nodes { case { reference } clock { code dueDate status daysOver } } } }',
+  },
+  {
+    name: 'timeliness of plans over a year',
+    persona: 'director',
+    query: `{ planTimeliness(${YEAR}) { sent withinTime waiting bands { band sent waiting } } }`,
+  },
+  {
+    name: 'lateness of advice over a year',
+    persona: 'director',
+    query: `{ adviceLateness(${YEAR}) { contributor asked late daysLate } }`,
+  },
+  {
+    name: 'children in sight, a page',
+    persona: 'case-officer',
+    query: '{ childrenInSight { nodes { kind isReviewOverdue case { reference } } } }',
+  },
+  {
+    name: 'children in sight by month, a year',
+    persona: 'director',
+    query: '{ sightCounts(from: "2025-12-01", to: "2026-11-22") { date counts { kind children } } }',
+  },
+  ...(['case-officer', 'director', 'commissioner', 'finance', 'education-budget-holder'] as const).map(
+    (persona): Question => ({
+      name: `worklist of the ${persona}`,
+      persona,
+      query: '{ viewer { worklist { kind subjectId caseReference day isOverdue } } }',
+    }),
+  ),
+  {
+    name: 'cases, search of two words, a page',
+    persona: 'case-officer',
+    query: '{ cases(filter: { search: { matches: "autism residential" } }) { nodes { reference status } } }',
+  },
+  ...(['SITTINGS', 'DECISIONS', 'TIMES', 'PLACES', 'MONEY', 'FOLLOW_UP', 'REDRESS', 'PLANS', 'EQUALITY'] as const).map(
+    (section): Question => ({
+      name: `panel assurance of a year, ${section}`,
+      persona: 'director',
+      query: `{ panelAssurance(${YEAR}) { sections(only: [${section}]) { figures { name numerator denominator } tables { caption rows { label } } } } }`,
+    }),
+  ),
+  {
+    name: 'panel assurance of a year, whole',
+    persona: 'director',
+    query: `{ panelAssurance(${YEAR}) { checklist { question answers } sections { figures { name numerator denominator median } tables { caption rows { label } } } } }`,
+  },
+];
+
 /** What finance asks of a large area: by one caller, since what it waits for is what is measured. */
 const QUESTIONS: readonly Question[] = [
   {
@@ -54,6 +109,7 @@ const QUESTIONS: readonly Question[] = [
     query: `{ budgetPressure(financialYear: "2026-27") { explain(figures: [OUT_OF_AREA_PREMIUM]) { amount
       facts(first: 25) { total nodes { amount comparison { fullYearCost inAreaMean inAreaPlacements } } } } } }`,
   },
+  ...CASE_QUESTIONS,
 ];
 
 /** How long the area of `npm run bench:seed` takes to answer, over HTTP; nothing where there is none. */

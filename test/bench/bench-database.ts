@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { Client } from 'pg';
 import { openDatabase } from '../../src/platform/db';
 import { startEmbeddedPostgres } from '../../src/platform/embedded-postgres';
 import { migrate } from '../../src/platform/migrate';
@@ -10,6 +11,7 @@ const NAME = 'bench';
 
 /** The database of the made area, and what lets go of it. */
 export interface BenchDatabase extends SeedDatabase {
+  readonly asSuperuser: (sql: string) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -30,6 +32,15 @@ export async function openBenchDatabase(): Promise<BenchDatabase> {
         return await connection.query<Row>(sql, parameters);
       } finally {
         connection.release(false);
+      }
+    },
+    asSuperuser: async (sql) => {
+      const client = new Client({ connectionString: cluster.superUrl(NAME) });
+      await client.connect();
+      try {
+        await client.query(sql);
+      } finally {
+        await client.end();
       }
     },
     close: async () => {

@@ -259,7 +259,7 @@ export type AddScenarioToPlanErrorCode =
   | 'CELL_TWICE'
   /** The mitigation ends before it starts. */
   | 'DATES_REVERSED'
-  /** A delivery is at most 10,000 ten-thousandths of the saving, or as much below nought where it costs first. */
+  /** A delivery is at most the saving, or 10,000 ten-thousandths of it, or as much below nought where it costs first. */
   | 'DELIVERY_OUT_OF_RANGE'
   /** The delivery of a year is given once. */
   | 'DELIVERY_TWICE'
@@ -935,6 +935,8 @@ export type AssumptionTerm =
   | 'PRICE_BAND'
   /** Per cent that prices of a category of cost rise on the first day of each year of the price. */
   | 'PRICE_GROWTH'
+  /** The level of an index of prices from a day on, the central value; one set holds the whole series. Published prices of an earlier year are brought up to the first day by it; without one of the area’s own, by consumer prices. */
+  | 'PRICE_INDEX'
   /** Per cent: the chance in a year that less is needed than a place of a kind gives. */
   | 'STEP_DOWN'
   /** Per cent of the price before that what follows a step down costs. */
@@ -1442,7 +1444,9 @@ export type ClockCode =
   /** Decide on children’s continuing care: 6 weeks from what the area chose. */
   | 'C26'
   /** Decide on adult continuing healthcare: 28 days from the positive checklist. */
-  | 'C27';
+  | 'C27'
+  /** Review direct payments first: 3 months from the first payment. */
+  | 'C28';
 
 /** Conditions on a ClockCode; every one that is given must hold. */
 export type ClockCodeFilter = {
@@ -1925,7 +1929,7 @@ export type CorrectDecisionErrorCode =
   | 'ACTION_INVALID'
   /** An alternative is not another option of the case, has no reason, or is named twice. */
   | 'ALTERNATIVE_INVALID'
-  /** Another option is suitable or costs less, and why it was not chosen is not said. */
+  /** Another option is suitable, costs less or is the one the family prefers, and why it was not chosen is not said. */
   | 'ALTERNATIVE_UNEXPLAINED'
   /** A budget holder is not one of the local area. */
   | 'BUDGET_HOLDER_UNKNOWN'
@@ -1933,6 +1937,8 @@ export type CorrectDecisionErrorCode =
   | 'CANNOT_BE_PRICED'
   /** A condition has no words, or is due before the decision. */
   | 'CONDITION_INVALID'
+  /** Nobody has said what came of considering equality or social care, and the area asks for it. */
+  | 'CONSIDERATIONS_MISSING'
   /** What was wrong, and why it is put right, is not said. */
   | 'CORRECTION_REASON_MISSING'
   /** The placement would end before it starts. */
@@ -1997,6 +2003,12 @@ export type CorrectDecisionErrorCode =
   | 'OWNER_UNKNOWN'
   /** The panel has no terms of reference in force on the day of the sitting. */
   | 'PANEL_WITHOUT_TERMS'
+  /** A passage does not stand, in whole words, in what is said. */
+  | 'PASSAGE_NOT_IN_TEXT'
+  /** A passage is longer than any text. */
+  | 'PASSAGE_TOO_LONG'
+  /** A passage has fewer than two letters or digits. */
+  | 'PASSAGE_TOO_SHORT'
   /** A version of a policy is not adopted, or not in force on the day of the decision. */
   | 'POLICY_NOT_IN_FORCE'
   /** A price agreed for a line is none. */
@@ -2018,7 +2030,9 @@ export type CorrectDecisionErrorCode =
   /** A text holds characters that cannot be shown. */
   | 'TEXT_NOT_READABLE'
   /** A text is longer than its field takes. */
-  | 'TEXT_TOO_LONG';
+  | 'TEXT_TOO_LONG'
+  /** More than 50 passages are tagged at once. */
+  | 'TOO_MANY_PASSAGES';
 
 /** A decision of a sitting as it should have been recorded: all that it says, not only what is otherwise. */
 export type CorrectDecisionInput = {
@@ -2088,6 +2102,8 @@ export type CorrectDecisionInput = {
   outcome: DecisionOutcome;
   /** For AGREED_IN_PART: what is not agreed, and why; else null. */
   partNotAgreed?: string | null | undefined;
+  /** Words of these texts that are withheld from those outside the case, at most 50; wherever they stand in the case’s texts, later ones too. Each is quoted as it stands, in whole words. Null: none. */
+  passages?: Array<PassageInput> | null | undefined;
   /** The last day that is paid; null: no end is expected. */
   placementEndDate?: string | null | undefined;
   /** The first day that is paid: required with money. Null where no money is agreed. */
@@ -2104,6 +2120,37 @@ export type CorrectDecisionInput = {
   returnDate?: string | null | undefined;
   /** Who pays every line without a split of its own, the lead agency first. Null where no money is agreed. */
   shares?: Array<DecisionShareInput> | null | undefined;
+};
+
+/** Why CorrectNoticeSending refuses. */
+export type CorrectNoticeSendingErrorCode =
+  /** The entry was corrected before. */
+  | 'ENTRY_CORRECTED'
+  /** It was written for others than that recipient. */
+  | 'RECIPIENT_NOT_OF_AUDIENCE'
+  /** Another entry says that it went to that recipient by the same method. */
+  | 'RECIPIENT_TWICE'
+  /** It is said to have been sent before it was prepared. */
+  | 'SENT_BEFORE_PREPARED'
+  /** It is said to have been sent later than now. */
+  | 'SENT_IN_FUTURE'
+  /** It is recorded so already. */
+  | 'UNCHANGED';
+
+/** What is put right of a sending that was recorded. What is left out stays as it is. */
+export type CorrectNoticeSendingInput = {
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** How it went in truth. */
+  method?: NoticeSendMethod | null | undefined;
+  /** To whom it went in truth. */
+  recipient?: NoticeRecipient | null | undefined;
+  /** The entry that is wrong. */
+  sendingId: string;
+  /** When it went in truth, also on another day than it bears: the time to appeal then counts from that day. */
+  sentAt?: string | null | undefined;
+  /** False: it was not sent there at all. */
+  wasSent?: boolean;
 };
 
 /** What a cost line pays for. */
@@ -2493,7 +2540,7 @@ export type DecideOutOfPanelErrorCode =
   | 'ACTION_INVALID'
   /** An alternative is not another option of the case, has no reason, or is named twice. */
   | 'ALTERNATIVE_INVALID'
-  /** Another option is suitable or costs less, and why it was not chosen is not said. */
+  /** Another option is suitable, costs less or is the one the family prefers, and why it was not chosen is not said. */
   | 'ALTERNATIVE_UNEXPLAINED'
   /** A budget holder is not one of the local area. */
   | 'BUDGET_HOLDER_UNKNOWN'
@@ -2505,6 +2552,8 @@ export type DecideOutOfPanelErrorCode =
   | 'CASE_NOT_WAITING'
   /** A condition has no words, or is due before the decision. */
   | 'CONDITION_INVALID'
+  /** Nobody has said what came of considering equality or social care, and the area asks for it. */
+  | 'CONSIDERATIONS_MISSING'
   /** The placement would end before it starts. */
   | 'DATES_REVERSED'
   /** A date that lies ahead is not later than the decision. */
@@ -2561,6 +2610,12 @@ export type DecideOutOfPanelErrorCode =
   | 'OWN_CASE'
   /** The panel has no terms of reference in force today. */
   | 'PANEL_WITHOUT_TERMS'
+  /** A passage does not stand, in whole words, in what is said. */
+  | 'PASSAGE_NOT_IN_TEXT'
+  /** A passage is longer than any text. */
+  | 'PASSAGE_TOO_LONG'
+  /** A passage has fewer than two letters or digits. */
+  | 'PASSAGE_TOO_SHORT'
   /** A version of a policy is not adopted, or not in force on the day of the decision. */
   | 'POLICY_NOT_IN_FORCE'
   /** A price agreed for a line is none. */
@@ -2585,6 +2640,8 @@ export type DecideOutOfPanelErrorCode =
   | 'TEXT_TOO_LONG'
   /** The request would come after the decision. */
   | 'TIMELINE_BROKEN'
+  /** More than 50 passages are tagged at once. */
+  | 'TOO_MANY_PASSAGES'
   /** Why it cannot wait is not said, or not in words of its own. */
   | 'URGENCY_REASON_INADEQUATE';
 
@@ -2656,6 +2713,8 @@ export type DecideOutOfPanelInput = {
   outcome: DecisionOutcome;
   /** For AGREED_IN_PART: what is not agreed, and why; else null. */
   partNotAgreed?: string | null | undefined;
+  /** Words of these texts that are withheld from those outside the case, at most 50; wherever they stand in the case’s texts, later ones too. Each is quoted as it stands, in whole words. Null: none. */
+  passages?: Array<PassageInput> | null | undefined;
   /** The last day that is paid; null: no end is expected. */
   placementEndDate?: string | null | undefined;
   /** The first day that is paid: required with money. Null where no money is agreed. */
@@ -3098,6 +3157,41 @@ export type DisclosureRecipient =
   | 'SCHOOL'
   /** Those who sit for social care. */
   | 'SOCIAL_CARE';
+
+/** Why DisposeRecords refuses. */
+export type DisposeRecordsErrorCode =
+  /** Name what is to go: at least one class. */
+  | 'CLASS_MISSING'
+  /** A class is named once. */
+  | 'CLASS_TWICE'
+  /** The record of the child is still worked with: a case, a placement or a dispute is not at its end. */
+  | 'IN_USE'
+  /** There is nothing of this class, or nothing is left of it. */
+  | 'NOTHING_KEPT'
+  /** The time for which it is kept is not over. */
+  | 'NOT_DUE'
+  /** The record is the local authority’s: a director of a health body does not dispose of it. */
+  | 'NOT_THE_AUTHORITY'
+  /** The area has set no rule for this class of record. */
+  | 'NO_RULE'
+  /** Something holds every record of the child: redress that is open, or a hold that was recorded. */
+  | 'ON_HOLD'
+  /** An identity goes after every other record of the child. */
+  | 'OTHERS_FIRST';
+
+/** Which records of a case are to go, for good. */
+export type DisposeRecordsInput = {
+  /** The case. */
+  caseId: string;
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** The version of the case as it was read. */
+  expectedVersion: number;
+  /** Whether only to say what would go: the same path, and nothing goes. */
+  preview?: boolean;
+  /** What is to go, each class once; an identity goes last, after every other record of the child. */
+  recordClasses: Array<RecordClass>;
+};
 
 /** What an open dispute needs next. */
 export type DisputeAction =
@@ -3607,12 +3701,20 @@ export type FileViewsErrorCode =
   | 'CASE_CLOSED'
   /** The day they were given lies after today. */
   | 'DATE_IN_FUTURE'
+  /** A passage does not stand, in whole words, in what is said. */
+  | 'PASSAGE_NOT_IN_TEXT'
+  /** A passage is longer than any text. */
+  | 'PASSAGE_TOO_LONG'
+  /** A passage has fewer than two letters or digits. */
+  | 'PASSAGE_TOO_SHORT'
   /** The views, or who gave them, are empty. */
   | 'TEXT_MISSING'
   /** A text holds characters that cannot be shown. */
   | 'TEXT_NOT_READABLE'
   /** A text is longer than its field takes. */
-  | 'TEXT_TOO_LONG';
+  | 'TEXT_TOO_LONG'
+  /** More than 50 passages are tagged at once. */
+  | 'TOO_MANY_PASSAGES';
 
 /** Views that a family sent in. */
 export type FileViewsInput = {
@@ -3626,6 +3728,8 @@ export type FileViewsInput = {
   givenDate: string;
   /** How they were given. */
   method: ViewsMethod;
+  /** Words of these texts that are withheld from those outside the case, at most 50; wherever they stand in the case’s texts, later ones too. Each is quoted as it stands, in whole words. Null: none. */
+  passages?: Array<PassageInput> | null | undefined;
   /** What they said; at most 20,000 characters. */
   text: string;
   /** Whose they are. */
@@ -3964,12 +4068,16 @@ export type ImprovementActionInput = {
 export type ImprovementMeasureCode =
   /** Advice that came late. Of the advice asked for in the twelve months to the day, what came or is late. By the days recorded, corrections since included. */
   | 'ADVICE_LATE'
+  /** Attendance of children of whom a school told. Sessions attended, of those possible in the terms whose middle lies in the twelve months to the day. By the days recorded, corrections since included. */
+  | 'ATTENDANCE'
   /** Variance of the high needs block. Forecast outturn less allocation of the high needs block in the financial year of the day. As the books stood at the end of that day. */
   | 'BUDGET_VARIANCE'
   /** Variance of the high needs block, in percent of its allocation. The variance in percent of the allocation, to one decimal. As the books stood at the end of that day. */
   | 'BUDGET_VARIANCE_PERCENT'
   /** Children on a part-time timetable. Children recorded as being on one on the day. By the days recorded, corrections since included. */
   | 'CHILDREN_ON_PART_TIME_TIMETABLES'
+  /** Children suspended. Children suspended once or more in those terms, of those of whom a school told. By the days recorded, corrections since included. */
+  | 'CHILDREN_SUSPENDED'
   /** Children waiting for a specialist place. Children recorded as waiting for a place on the day. By the days recorded, corrections since included. */
   | 'CHILDREN_WAITING'
   /** Decisions deferred for information. Of the decisions of the twelve months to the day, as panelAssurance has it. By the days recorded, corrections since included. */
@@ -3998,6 +4106,8 @@ export type ImprovementMeasureCode =
   | 'PLANS_IN_TIME_WITH_EXCEPTIONS'
   /** Plans waited for longer than 20 weeks. Plans not sent by the day, more than 20 weeks after the request. By the days recorded, corrections since included. */
   | 'PLANS_WAITED_FOR_OVER_20_WEEKS'
+  /** Requests for an assessment. Requests received, or plans taken over, in the twelve months to the day, as panelAssurance has it. Fewer is what a plan of earlier help sets out to reach, no reason to refuse one. By the days recorded, corrections since included. */
+  | 'REQUESTS_RECEIVED'
   /** Reviews of placements overdue. Placements that ran on the day and whose review was due before it, by the panel’s terms of that day. By the days recorded, corrections since included. */
   | 'REVIEWS_OVERDUE';
 
@@ -4050,7 +4160,7 @@ export type ImprovementPriorityInput = {
   code: string;
   /** What is wrong, at most 2,000 characters. Nothing of one child. */
   concern: string;
-  /** What it is measured by: at most 20; empty: nothing of this system. */
+  /** What it is measured by: at most 30; empty: nothing of this system. */
   measures: Array<ImprovementMeasureInput>;
   /** What is to get better, at most 200 characters. */
   title: string;
@@ -4233,6 +4343,48 @@ export type LawfulBasis =
   | 'PUBLIC_TASK'
   /** The protection of somebody’s life. */
   | 'VITAL_INTERESTS';
+
+/** Why LiftLegalHold refuses. */
+export type LiftLegalHoldErrorCode =
+  /** The hold is lifted already. */
+  | 'LIFTED_ALREADY'
+  /** A text that is needed is empty. */
+  | 'TEXT_MISSING'
+  /** A text holds characters that cannot be shown. */
+  | 'TEXT_NOT_READABLE'
+  /** A text is longer than its field takes. */
+  | 'TEXT_TOO_LONG';
+
+/** That a hold is over. */
+export type LiftLegalHoldInput = {
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** The hold. */
+  legalHoldId: string;
+  /** Why, at most 2,000 characters. It is kept with the case. */
+  reason: string;
+};
+
+/** Why LiftPassage refuses. */
+export type LiftPassageErrorCode =
+  /** The passage is not withheld any more. */
+  | 'LIFTED_ALREADY'
+  /** Why it is not withheld any more is not said. */
+  | 'TEXT_MISSING'
+  /** The reason holds characters that cannot be shown. */
+  | 'TEXT_NOT_READABLE'
+  /** The reason is too long. */
+  | 'TEXT_TOO_LONG';
+
+/** That words are not withheld any more. */
+export type LiftPassageInput = {
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** The passage. */
+  passageId: string;
+  /** Why, at most 2,000 characters. */
+  reason: string;
+};
 
 /** In which role somebody binds a budget holder within a limit. */
 export type LimitRole =
@@ -4802,6 +4954,12 @@ export type OpenRedressErrorCode =
   | 'PART_MISSING'
   /** It says what such an event has nothing to say of. */
   | 'PART_UNASKED'
+  /** A passage does not stand, in whole words, in what is said. */
+  | 'PASSAGE_NOT_IN_TEXT'
+  /** A passage is longer than any text. */
+  | 'PASSAGE_TOO_LONG'
+  /** A passage has fewer than two letters or digits. */
+  | 'PASSAGE_TOO_SHORT'
   /** The area never adopted such a version of a policy. */
   | 'POLICY_VERSION_UNKNOWN'
   /** Such a matter is recorded already. */
@@ -4815,7 +4973,9 @@ export type OpenRedressErrorCode =
   /** A text holds characters that cannot be shown. */
   | 'TEXT_NOT_READABLE'
   /** A text is longer than its field takes. */
-  | 'TEXT_TOO_LONG';
+  | 'TEXT_TOO_LONG'
+  /** More than 50 passages are tagged at once. */
+  | 'TOO_MANY_PASSAGES';
 
 /** What is brought against what was decided on a case, or how, and with what it began. */
 export type OpenRedressInput = {
@@ -4845,6 +5005,8 @@ export type OpenRedressInput = {
   openedBy?: RedressEventKind | null | undefined;
   /** The agency that has to answer: of an appeal the education authority, of a recommendation the one body it was sent to. */
   ownerAgencyId: string;
+  /** Words of these texts that are withheld from those outside the case, at most 50; wherever they stand in the case’s texts, later ones too. Each is quoted as it stands, in whole words. Null: none. */
+  passages?: Array<PassageInput> | null | undefined;
   /** The reference it has elsewhere, at most 100 characters, without the child’s name; asked for of an appeal and an investigation. */
   reference?: string | null | undefined;
 };
@@ -5022,6 +5184,34 @@ export type PartTimeTimetableInput = {
   hoursPerWeek: string;
 };
 
+/** Words that are withheld from those outside the case, and why. */
+export type PassageInput = {
+  /** Why. */
+  kind: PassageKind;
+  /** The words as they stand in the text, whole words; spaces, line ends and the shape of quotation marks need not be the same. A quotation and not a position, so that nothing has to be counted. */
+  quotation: string;
+};
+
+/** Why words of a case are withheld from those outside it. */
+export type PassageKind =
+  /** To tell them could put somebody at risk. Inside, members and budget holders do not read them either. */
+  | 'SAFEGUARDING'
+  /** They are about somebody else than the child or young person. */
+  | 'THIRD_PARTY';
+
+/** With what a passage was tagged. */
+export type PassageSource =
+  /** With a decision. */
+  | 'DECISION'
+  /** When it stood there already. */
+  | 'LATER'
+  /** With a member’s position. */
+  | 'POSITION'
+  /** With an event of redress. */
+  | 'REDRESS'
+  /** With views that a family filed. */
+  | 'VIEWS';
+
 /** Why PayFromPool refuses. */
 export type PayFromPoolErrorCode =
   /** A pooled fund pays for this placement on some of these days already. */
@@ -5077,6 +5267,8 @@ export type Permission =
   | 'ASSUMPTION_READ'
   /** Record assumptions with their date and source. */
   | 'ASSUMPTION_RECORD'
+  /** Publish what is told for the public of a financial year, for good. */
+  | 'ASSURANCE_PUBLISH'
   /** Read what inspectors, scrutiny and auditors ask of panels, over the area. */
   | 'ASSURANCE_READ'
   /** Record one’s own attendance at a sitting. */
@@ -5177,6 +5369,10 @@ export type Permission =
   | 'JOURNAL_READ'
   /** Ask what is paid after children have left. */
   | 'LEAVING_READ'
+  /** Lift a hold on the records of a child. */
+  | 'LEGAL_HOLD_LIFT'
+  /** Hold the records of a child. */
+  | 'LEGAL_HOLD_RECORD'
   /** Set delegated limits, overrides and commitment ceilings. */
   | 'LIMIT_MANAGE'
   /** Ask for delegated limits, overrides and commitment ceilings. */
@@ -5217,6 +5413,8 @@ export type Permission =
   | 'PAPERS_OPEN'
   /** Issue papers that moved again. */
   | 'PAPERS_REISSUE'
+  | 'PASSAGE_LIFT'
+  | 'PASSAGE_TAG'
   /** Close the books of a period, for good. */
   | 'PERIOD_CLOSE'
   /** Create people. */
@@ -5265,12 +5463,18 @@ export type Permission =
   | 'RECHARGE_READ'
   /** Bill partners, credit, note receipts, and keep pooled funds. */
   | 'RECHARGE_RECORD'
+  /** See what records are due to go, and dispose of them. */
+  | 'RECORD_DISPOSE'
   /** List mediation, appeals, complaints and what the ombudsman finds over the area. */
   | 'REDRESS_READ'
   /** Record what is brought against a decision, and what becomes of it. */
   | 'REDRESS_RECORD'
   /** Record that a family has moved, and which authority is responsible from then on. */
   | 'RESPONSIBILITY_TRANSFER'
+  /** Read what was disposed of. */
+  | 'RETENTION_READ'
+  /** Set how long the area keeps its records. */
+  | 'RETENTION_SET'
   /** Grant and end roles. */
   | 'ROLE_MANAGE'
   /** Adopt what plans are audited against. */
@@ -5281,10 +5485,14 @@ export type Permission =
   | 'SCENARIO_MANAGE'
   /** See scenarios for the area and their results. */
   | 'SCENARIO_READ'
+  /** Record what schools tell of a child’s attendance and suspensions. */
+  | 'SCHOOL_ATTENDANCE_RECORD'
   /** Record what is shared with whom on what basis, a consent withdrawn, and who decides for a young person. */
   | 'SHARING_RECORD'
   /** Read and count the circumstances in which children could be lost sight of, as far as the role goes. */
   | 'SIGHT_READ'
+  | 'SUBJECT_ACCESS_READ'
+  | 'SUBJECT_REQUEST_RECORD'
   /** Name who stands in for oneself at a sitting; for a case officer, for anyone. */
   | 'SUBSTITUTE_NOMINATE'
   /** Record that organisations or budgets go over to others. */
@@ -5584,8 +5792,10 @@ export type PlanDecider =
 
 /** How much of a mitigation’s saving a year brings. */
 export type PlanDeliveryInput = {
-  /** In ten-thousandths of the saving: 2500 is a quarter; below nought: it costs as much. */
-  deliveredBasisPoints: number;
+  /** What the year brings, in pounds, at most the saving; below nought: it costs as much. Null: the part of the saving. */
+  amount?: string | null | undefined;
+  /** In ten-thousandths of the saving: 2500 is a quarter; below nought: it costs as much. Not looked at beside an amount. */
+  deliveredBasisPoints?: number;
   /** One of the plan’s five. */
   financialYear: string;
 };
@@ -5622,6 +5832,12 @@ export type PlanEventKind =
   | 'CEASE_NOTICE_SENT'
   /** The family commented on the draft, or said that it does not. */
   | 'COMMENTS_RECEIVED'
+  /** The direct payments ended. */
+  | 'DIRECT_PAYMENT_ENDED'
+  /** The first direct payment was made to the family. */
+  | 'DIRECT_PAYMENT_MADE'
+  /** The direct payments were reviewed. */
+  | 'DIRECT_PAYMENT_REVIEWED'
   /** The draft was served on the family. */
   | 'DRAFT_SERVED'
   /** The final plan was sent to the family, the setting and the health body. */
@@ -5703,6 +5919,20 @@ export type PositionStance =
   | 'NO_AUTHORITY'
   /** Supports it. */
   | 'SUPPORT';
+
+/** Where a family wants its child to be: an establishment or a setting, or a type of setting alone; nothing of them: no place is preferred any more. */
+export type PreferredSettingInput = {
+  /** The establishment; null: none. */
+  providerUrn?: string | null | undefined;
+  /** The type of setting; null: none is named. */
+  provisionType?: ProvisionType | null | undefined;
+  /** The setting without an establishment: OLA for education otherwise than at school; null: none. */
+  setting?: SenSetting | null | undefined;
+  /** Who said so. */
+  statedBy: StatedBy;
+  /** When it was said, today at the latest. */
+  statedDate: string;
+};
 
 /** What a young person prepares for. */
 export type PreparationOutcome =
@@ -5859,7 +6089,7 @@ export type PriceSpread =
 
 /** A price: a unit, an amount and how it spreads over time. Fixed by the contract of this API. */
 export type PriceTermsInput = {
-  /** Pounds for one unit; not negative. */
+  /** Pounds for one unit, net of VAT that is reclaimed; not negative. */
   amount: string;
   /** How many hours a week, more than 0: for HOUR only, and required there. Null: left out. */
   hoursPerWeek?: string | null | undefined;
@@ -6096,6 +6326,23 @@ export type PublishAgendaInput = {
   expectedVersion?: number | null | undefined;
   /** The sitting. */
   meetingId: string;
+};
+
+/** Why PublishAssurance refuses. */
+export type PublishAssuranceErrorCode =
+  /** The year was published; what was told of it stays as it was told. */
+  | 'ALREADY_PUBLISHED'
+  /** You declared an interest in a case, so that these counts are not whole for you: somebody from whom nothing is hidden must publish them. */
+  | 'NOT_WHOLE'
+  /** The financial year has not ended: its figures still grow. */
+  | 'YEAR_NOT_ENDED';
+
+/** Which year to publish. */
+export type PublishAssuranceInput = {
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** A financial year that has ended. */
+  financialYear: string;
 };
 
 /** Why an invited person counts for an item, or does not. */
@@ -6807,6 +7054,21 @@ export type RecordCircumstanceInput = {
   startDate: string;
 };
 
+/** What an area keeps of a case, by how long it is kept. */
+export type RecordClass =
+  /** The words of referral, views, evidence, papers as they were frozen, reviews, visits and preparation, and the files themselves. */
+  | 'CASE_FILE'
+  /** The words beside the money: descriptions, evidence of a split, reasons. No amount is among them. */
+  | 'FUNDING_RECORD'
+  /** Who the child is: name, date of birth, numbers, home, references. It goes last. */
+  | 'IDENTITY'
+  /** What notices of decisions said. */
+  | 'NOTICE'
+  /** What was said and reasoned in decisions: rationale, positions, conditions, actions, declarations. */
+  | 'PANEL_RECORD'
+  /** What was said in mediation, appeals, complaints and investigations, and their references. */
+  | 'REDRESS';
+
 /** Why RecordClockException refuses. */
 export type RecordClockExceptionErrorCode =
   /** The request for advice is not named. */
@@ -6860,6 +7122,35 @@ export type RecordClockExceptionInput = {
   startDate?: string | null | undefined;
 };
 
+/** Why RecordConsiderations refuses. */
+export type RecordConsiderationsErrorCode =
+  /** The case is decided. */
+  | 'CASE_SETTLED'
+  /** A consideration is given as an answer and in words alone. */
+  | 'CONSIDERATION_TWICE'
+  /** Neither answer is given. */
+  | 'NOTHING_GIVEN'
+  /** What arises is not said. */
+  | 'TEXT_MISSING'
+  /** A text holds characters that cannot be shown. */
+  | 'TEXT_NOT_READABLE'
+  /** A text is longer than its field takes. */
+  | 'TEXT_TOO_LONG';
+
+/** What came of considering equality and social care on a case. */
+export type RecordConsiderationsInput = {
+  /** The case. */
+  caseId: string;
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** Whether equality considerations arise; null or left out: stays as it is. */
+  equality?: ConsiderationInput | null | undefined;
+  /** The version of the case that was read: another one since is a CONFLICT. Null: whatever it has become. */
+  expectedVersion?: number | null | undefined;
+  /** Whether social care considerations arise; null or left out: stays as it is. */
+  socialCare?: ConsiderationInput | null | undefined;
+};
+
 /** Why RecordContingencyPlan refuses. */
 export type RecordContingencyPlanErrorCode =
   /** The placement has ended, or never was. */
@@ -6893,7 +7184,7 @@ export type RecordDecisionErrorCode =
   | 'ALREADY_BROUGHT'
   /** An alternative is not another option of the case, has no reason, or is named twice. */
   | 'ALTERNATIVE_INVALID'
-  /** Another option is suitable or costs less, and why it was not chosen is not said. */
+  /** Another option is suitable, costs less or is the one the family prefers, and why it was not chosen is not said. */
   | 'ALTERNATIVE_UNEXPLAINED'
   /** A budget holder is not one of the local area. */
   | 'BUDGET_HOLDER_UNKNOWN'
@@ -6901,6 +7192,8 @@ export type RecordDecisionErrorCode =
   | 'CANNOT_BE_PRICED'
   /** A condition has no words, or is due before the decision. */
   | 'CONDITION_INVALID'
+  /** Nobody has said what came of considering equality or social care, and the area asks for it. */
+  | 'CONSIDERATIONS_MISSING'
   /** The placement would end before it starts. */
   | 'DATES_REVERSED'
   /** A date that lies ahead is not later than the decision. */
@@ -6961,6 +7254,12 @@ export type RecordDecisionErrorCode =
   | 'OWN_DECISION'
   /** The panel has no terms of reference in force on the day of the sitting. */
   | 'PANEL_WITHOUT_TERMS'
+  /** A passage does not stand, in whole words, in what is said. */
+  | 'PASSAGE_NOT_IN_TEXT'
+  /** A passage is longer than any text. */
+  | 'PASSAGE_TOO_LONG'
+  /** A passage has fewer than two letters or digits. */
+  | 'PASSAGE_TOO_SHORT'
   /** A version of a policy is not adopted, or not in force on the day of the decision. */
   | 'POLICY_NOT_IN_FORCE'
   /** A price agreed for a line is none. */
@@ -6994,7 +7293,9 @@ export type RecordDecisionErrorCode =
   /** A text is longer than its field takes. */
   | 'TEXT_TOO_LONG'
   /** Request, listing, hearing and decision are not in this order. */
-  | 'TIMELINE_BROKEN';
+  | 'TIMELINE_BROKEN'
+  /** More than 50 passages are tagged at once. */
+  | 'TOO_MANY_PASSAGES';
 
 /** A decision as the chair of an open sitting records it. */
 export type RecordDecisionInput = {
@@ -7066,6 +7367,8 @@ export type RecordDecisionInput = {
   packVersion?: number | null | undefined;
   /** For AGREED_IN_PART: what is not agreed, and why; else null. */
   partNotAgreed?: string | null | undefined;
+  /** Words of these texts that are withheld from those outside the case, at most 50; wherever they stand in the case’s texts, later ones too. Each is quoted as it stands, in whole words. Null: none. */
+  passages?: Array<PassageInput> | null | undefined;
   /** The last day that is paid; null: no end is expected. */
   placementEndDate?: string | null | undefined;
   /** The first day that is paid: required with money. Null where no money is agreed. */
@@ -7378,6 +7681,29 @@ export type RecordJourneyInput = {
   placementId: string;
 };
 
+/** Why RecordLegalHold refuses. */
+export type RecordLegalHoldErrorCode =
+  /** A hold begins today at the latest. */
+  | 'IN_FUTURE'
+  /** A text that is needed is empty. */
+  | 'TEXT_MISSING'
+  /** A text holds characters that cannot be shown. */
+  | 'TEXT_NOT_READABLE'
+  /** A text is longer than its field takes. */
+  | 'TEXT_TOO_LONG';
+
+/** That nothing of a child is to go. */
+export type RecordLegalHoldInput = {
+  /** A case of the child; every record of the child is held. */
+  caseId: string;
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** Since when, today at the latest; null or left out: today. */
+  fromDate?: string | null | undefined;
+  /** Why, at most 2,000 characters. It is kept with the case. */
+  reason: string;
+};
+
 /** Why RecordLocalOption refuses. */
 export type RecordLocalOptionErrorCode =
   /** The case is decided. */
@@ -7640,6 +7966,12 @@ export type RecordPositionErrorCode =
   | 'OBSERVER'
   /** The option is not one of the case. */
   | 'OPTION_UNKNOWN'
+  /** A passage does not stand, in whole words, in what is said. */
+  | 'PASSAGE_NOT_IN_TEXT'
+  /** A passage is longer than any text. */
+  | 'PASSAGE_TOO_LONG'
+  /** A passage has fewer than two letters or digits. */
+  | 'PASSAGE_TOO_SHORT'
   /** A position other than support needs its reason. */
   | 'REASON_MISSING'
   /** The member you stand in for takes part in the item. */
@@ -7647,7 +7979,9 @@ export type RecordPositionErrorCode =
   /** A text holds characters that cannot be shown. */
   | 'TEXT_NOT_READABLE'
   /** A text is longer than its field takes. */
-  | 'TEXT_TOO_LONG';
+  | 'TEXT_TOO_LONG'
+  /** More than 50 passages are tagged at once. */
+  | 'TOO_MANY_PASSAGES';
 
 /** What the caller makes of the proposal at an item. */
 export type RecordPositionInput = {
@@ -7657,10 +7991,37 @@ export type RecordPositionInput = {
   clientMutationId?: string | null | undefined;
   /** The option it is about; null: the request as a whole. */
   optionId?: string | null | undefined;
+  /** Words of these texts that are withheld from those outside the case, at most 50; wherever they stand in the case’s texts, later ones too. Each is quoted as it stands, in whole words. Null: none. */
+  passages?: Array<PassageInput> | null | undefined;
   /** Why; needed for all but SUPPORT. */
   reason?: string | null | undefined;
   /** The position. */
   stance: PositionStance;
+};
+
+/** Why RecordPreferredSetting refuses. */
+export type RecordPreferredSettingErrorCode =
+  /** The case is closed. */
+  | 'CASE_CLOSED'
+  /** A day lies after today. */
+  | 'DATE_IN_FUTURE'
+  /** Both an establishment and a setting are given. */
+  | 'NAMED_TWICE'
+  /** Until the end of compulsory school age the preference is the parent’s. */
+  | 'NOT_A_YOUNG_PERSON'
+  /** The register has no establishment with the URN. */
+  | 'PROVIDER_UNKNOWN';
+
+/** Where the family of a case wants the child to be. */
+export type RecordPreferredSettingInput = {
+  /** The case. */
+  caseId: string;
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** The version of the case that was read: another one since is a CONFLICT. Null: whatever it has become. */
+  expectedVersion?: number | null | undefined;
+  /** What it prefers. */
+  preferred: PreferredSettingInput;
 };
 
 /** Why RecordProviderNote refuses. */
@@ -7744,6 +8105,12 @@ export type RecordRedressEventErrorCode =
   | 'PART_MISSING'
   /** It says what such an event has nothing to say of. */
   | 'PART_UNASKED'
+  /** A passage does not stand, in whole words, in what is said. */
+  | 'PASSAGE_NOT_IN_TEXT'
+  /** A passage is longer than any text. */
+  | 'PASSAGE_TOO_LONG'
+  /** A passage has fewer than two letters or digits. */
+  | 'PASSAGE_TOO_SHORT'
   /** The area never adopted such a version of a policy. */
   | 'POLICY_VERSION_UNKNOWN'
   /** Such an event does not come to this. */
@@ -7761,7 +8128,9 @@ export type RecordRedressEventErrorCode =
   /** A text holds characters that cannot be shown. */
   | 'TEXT_NOT_READABLE'
   /** A text is longer than its field takes. */
-  | 'TEXT_TOO_LONG';
+  | 'TEXT_TOO_LONG'
+  /** More than 50 passages are tagged at once. */
+  | 'TOO_MANY_PASSAGES';
 
 /** What happened in a matter of redress. Which kind says what: RedressEventKind. */
 export type RecordRedressEventInput = {
@@ -7783,6 +8152,8 @@ export type RecordRedressEventInput = {
   orderDecisionId?: string | null | undefined;
   /** What was ordered, conceded or agreed; null: nothing. */
   orders?: Array<RedressOrder> | null | undefined;
+  /** Words of these texts that are withheld from those outside the case, at most 50; wherever they stand in the case’s texts, later ones too. Each is quoted as it stands, in whole words. Null: none. */
+  passages?: Array<PassageInput> | null | undefined;
   /** The version of the policy by which they were: its decisions are recalled by decisionsUnderPolicy; null: none is named. */
   policyVersionId?: string | null | undefined;
   /** Why something is not done; at most 20,000 characters. */
@@ -7793,6 +8164,113 @@ export type RecordRedressEventInput = {
   remedy?: string | null | undefined;
   /** What it came to; null where such an event comes to nothing by itself. */
   result?: RedressResult | null | undefined;
+};
+
+/** Why RecordSchoolAttendance refuses. */
+export type RecordSchoolAttendanceErrorCode =
+  /** The academic year is not written as two years that follow each other, such as 2025/26. */
+  | 'ACADEMIC_YEAR_UNREADABLE'
+  /** The term lies before the child was born. */
+  | 'BEFORE_BIRTH'
+  /** A count is below nought, or more than a term can have. */
+  | 'COUNT_OUT_OF_RANGE'
+  /** The sessions attended and those of absence with leave are more than were possible. */
+  | 'MORE_THAN_POSSIBLE'
+  /** The register has no establishment of this number. */
+  | 'PROVIDER_UNKNOWN'
+  /** A suspension is of one session at least, and no session is suspended without one. */
+  | 'SUSPENSION_WITHOUT_SESSIONS'
+  /** The term has not begun. */
+  | 'TERM_IN_FUTURE';
+
+/** What a school told of the child of a case in a term; it replaces what was recorded of it. */
+export type RecordSchoolAttendanceInput = {
+  /** The academic year, such as 2025/26. */
+  academicYear: string;
+  /** The case. */
+  caseId: string;
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** Whether the child was permanently excluded in the term. */
+  isPermanentlyExcluded?: boolean;
+  /** The school that told; null: not named. */
+  providerUrn?: string | null | undefined;
+  /** What was attended, in sessions of half a day. */
+  sessionsAttended: number;
+  /** Absence with leave, in sessions of half a day. */
+  sessionsAuthorised: number;
+  /** What was possible, in sessions of half a day, at most 200. */
+  sessionsPossible: number;
+  /** For how long, in sessions of half a day. */
+  sessionsSuspended?: number;
+  /** How often the child was suspended. */
+  suspensions?: number;
+  /** The term; one that has begun. */
+  term: SchoolTerm;
+};
+
+/** Why RecordSubjectRequest refuses. */
+export type RecordSubjectRequestErrorCode =
+  /** A representative has shown no authority to ask. */
+  | 'AUTHORITY_MISSING'
+  /** The day it came lies before the child was born. */
+  | 'DATE_BEFORE_BIRTH'
+  /** The day it came lies after today. */
+  | 'DATE_IN_FUTURE'
+  /** A request of the same asker is open. */
+  | 'REQUEST_OPEN'
+  /** Past compulsory school age the young person asks, unless it was found that somebody else decides (R5). */
+  | 'YOUNG_PERSON_ASKS';
+
+/** That somebody asked to see what is kept. */
+export type RecordSubjectRequestInput = {
+  /** Who asks. */
+  askedBy: SubjectRequester;
+  /** The case; a closed one too. */
+  caseId: string;
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** Of a representative: that the written authority was shown; without it the request is refused. Null: no. */
+  hasAuthority?: boolean | null | undefined;
+  /** When it came, in writing or not; today at the latest. */
+  receivedDate: string;
+};
+
+/** Why RecordSubjectRequestStep refuses. */
+export type RecordSubjectRequestStepErrorCode =
+  /** A question to the asker is open already. */
+  | 'ASKED_ALREADY'
+  /** The day lies after today. */
+  | 'DATE_IN_FUTURE'
+  /** The day lies before the request came, or before what was done last. */
+  | 'DATE_OUT_OF_ORDER'
+  /** The request is extended already. */
+  | 'EXTENDED_ALREADY'
+  /** The month within which an extension is told has passed. */
+  | 'EXTENDED_TOO_LATE'
+  /** No question to the asker is open. */
+  | 'NOTHING_ASKED'
+  /** Why it is extended or refused is not said. */
+  | 'REASON_MISSING'
+  /** The request is answered, refused or withdrawn already. */
+  | 'REQUEST_ENDED'
+  /** The reason holds characters that cannot be shown. */
+  | 'TEXT_NOT_READABLE'
+  /** The reason is too long. */
+  | 'TEXT_TOO_LONG';
+
+/** What was done about a request to see what is kept. */
+export type RecordSubjectRequestStepInput = {
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** What was done. */
+  kind: SubjectRequestStepKind;
+  /** Why, at most 2,000 characters; asked for where it is extended or refused. Null: nothing to say. */
+  reason?: string | null | undefined;
+  /** On which day; today at the latest, and not before what was done last. */
+  stepDate: string;
+  /** The request. */
+  subjectRequestId: string;
 };
 
 /** Why RecordSuccession refuses. */
@@ -7897,6 +8375,43 @@ export type RecordSuitabilityInput = {
   suitability: Suitability;
 };
 
+/** Why RecordTraining refuses. */
+export type RecordTrainingErrorCode =
+  /** The day lies after today. */
+  | 'DATE_IN_FUTURE'
+  /** No day is given, and no entry is corrected. */
+  | 'DATE_MISSING'
+  /** The entry that is corrected was corrected before. */
+  | 'ENTRY_CORRECTED'
+  /** It would count no longer before it was had. */
+  | 'EXPIRES_BEFORE'
+  /** The entry that is corrected is of another kind. */
+  | 'KIND_DIFFERS'
+  /** A text holds characters that cannot be shown. */
+  | 'TEXT_NOT_READABLE'
+  /** A text is longer than its field takes. */
+  | 'TEXT_TOO_LONG'
+  /** It is not said who gave it. */
+  | 'TRAINER_MISSING';
+
+/** Training that somebody on a panel had, or an entry that is put right. */
+export type RecordTrainingInput = {
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** The entry that was recorded wrongly; null or left out: none. */
+  correctsId?: string | null | undefined;
+  /** The last day on which it counts; null or left out: for good. */
+  expiresDate?: string | null | undefined;
+  /** On what. */
+  kind: TrainingKind;
+  /** Who. */
+  personId: string;
+  /** When, today at the latest; null only to take back the entry that is corrected. */
+  trainedDate?: string | null | undefined;
+  /** Who gave it, at most 200 characters. */
+  trainer: string;
+};
+
 /** Why RecordTrialDays refuses. */
 export type RecordTrialDaysErrorCode =
   /** The last day is before the first. */
@@ -7940,7 +8455,7 @@ export type RecordTribunalOrderErrorCode =
   | 'ACTION_INVALID'
   /** An alternative is not another option of the case, has no reason, or is named twice. */
   | 'ALTERNATIVE_INVALID'
-  /** Another option is suitable or costs less, and why it was not chosen is not said. */
+  /** Another option is suitable, costs less or is the one the family prefers, and why it was not chosen is not said. */
   | 'ALTERNATIVE_UNEXPLAINED'
   /** A budget holder is not one of the local area. */
   | 'BUDGET_HOLDER_UNKNOWN'
@@ -7952,6 +8467,8 @@ export type RecordTribunalOrderErrorCode =
   | 'CASE_NOT_REFERRED'
   /** A condition has no words, or is due before the decision. */
   | 'CONDITION_INVALID'
+  /** Nobody has said what came of considering equality or social care, and the area asks for it. */
+  | 'CONSIDERATIONS_MISSING'
   /** The placement would end before it starts. */
   | 'DATES_REVERSED'
   /** A date that lies ahead is not later than the decision. */
@@ -8010,6 +8527,12 @@ export type RecordTribunalOrderErrorCode =
   | 'OWNER_UNKNOWN'
   /** The panel has no terms of reference in force today. */
   | 'PANEL_WITHOUT_TERMS'
+  /** A passage does not stand, in whole words, in what is said. */
+  | 'PASSAGE_NOT_IN_TEXT'
+  /** A passage is longer than any text. */
+  | 'PASSAGE_TOO_LONG'
+  /** A passage has fewer than two letters or digits. */
+  | 'PASSAGE_TOO_SHORT'
   /** A version of a policy is not adopted, or not in force on the day of the decision. */
   | 'POLICY_NOT_IN_FORCE'
   /** A price agreed for a line is none. */
@@ -8039,7 +8562,9 @@ export type RecordTribunalOrderErrorCode =
   /** A text is longer than its field takes. */
   | 'TEXT_TOO_LONG'
   /** The request would come after the order. */
-  | 'TIMELINE_BROKEN';
+  | 'TIMELINE_BROKEN'
+  /** More than 50 passages are tagged at once. */
+  | 'TOO_MANY_PASSAGES';
 
 /** An order of a tribunal, and what it comes to for the case. */
 export type RecordTribunalOrderInput = {
@@ -8111,6 +8636,8 @@ export type RecordTribunalOrderInput = {
   outcome: DecisionOutcome;
   /** For AGREED_IN_PART: what is not agreed, and why; else null. */
   partNotAgreed?: string | null | undefined;
+  /** Words of these texts that are withheld from those outside the case, at most 50; wherever they stand in the case’s texts, later ones too. Each is quoted as it stands, in whole words. Null: none. */
+  passages?: Array<PassageInput> | null | undefined;
   /** The last day that is paid; null: no end is expected. */
   placementEndDate?: string | null | undefined;
   /** The first day that is paid: required with money. Null where no money is agreed. */
@@ -8370,10 +8897,14 @@ export type ReferCaseErrorCode =
   | 'EHC_PLAN_DATE_UNEXPECTED'
   /** The area holds another child under the id or a number given. */
   | 'IDENTITY_MISMATCH'
+  /** The setting preferred is both an establishment and a setting. */
+  | 'NAMED_TWICE'
   /** The code of a need was not in use yet on the request date (DS: from 1 January 2025). */
   | 'NEED_NOT_IN_USE'
   /** A need is named more than once. */
   | 'NEED_REPEATED'
+  /** Until the end of compulsory school age the preference is the parent’s. */
+  | 'NOT_A_YOUNG_PERSON'
   /** The home postcode is not a full United Kingdom postcode. */
   | 'POSTCODE_FORMAT'
   /** The register has no establishment with the URN. */
@@ -8407,6 +8938,8 @@ export type ReferCaseInput = {
   otherNeeds?: Array<NeedCode> | null | undefined;
   /** The panel it is referred to. */
   panelId: string;
+  /** Where the family wants the child to be; null: it said nothing of it yet. */
+  preferredSetting?: PreferredSettingInput | null | undefined;
   /** The primary need. */
   primaryNeed: NeedCode;
   /** What is written already; null: nothing yet. */
@@ -8705,6 +9238,21 @@ export type ResumePlacementInput = {
   /** True: the same path is gone to its end, its effect is told, and nothing of it is kept; the same clientMutationId is still good for the deed. */
   preview?: boolean;
 };
+
+/** From what the time for which a record is kept is counted. */
+export type RetentionStart =
+  /** The last of request, decisions and placements of a case of which nothing is under way. */
+  | 'CASE_ENDED'
+  /** The 31 March that ends the financial year of the last money of the case, or of its end. */
+  | 'FINANCIAL_YEAR_ENDED'
+  /** The last decision on the case. */
+  | 'LAST_DECISION'
+  /** The last step in the redress of the case, when none of it is open. */
+  | 'MATTERS_CLOSED'
+  /** The end of the child’s plan, where none was made after it. */
+  | 'PLAN_ENDED'
+  /** The 31 August on or after the 25th birthday: so that no date of birth can be told from it; never before the birthday itself. */
+  | 'TWENTY_FIFTH_BIRTHDAY';
 
 /** Why ReturnReferral refuses. */
 export type ReturnReferralErrorCode =
@@ -9156,7 +9704,7 @@ export type SaveImprovementPlanErrorCode =
   | 'TEXT_NOT_READABLE'
   /** A text is longer than its field takes. */
   | 'TEXT_TOO_LONG'
-  /** An action has at most 20 owners and 30 milestones, a priority at most 20 measures, and a measure at most 20 targets. */
+  /** An action has at most 20 owners and 30 milestones, a priority at most 30 measures, and a measure at most 20 targets. */
   | 'TOO_MANY';
 
 /** An improvement plan as it is to stand, whole. */
@@ -9189,7 +9737,7 @@ export type SaveManagementPlanErrorCode =
   | 'CELL_TWICE'
   /** The mitigation ends before it starts. */
   | 'DATES_REVERSED'
-  /** A delivery is at most 10,000 ten-thousandths of the saving, or as much below nought where it costs first. */
+  /** A delivery is at most the saving, or 10,000 ten-thousandths of it, or as much below nought where it costs first. */
   | 'DELIVERY_OUT_OF_RANGE'
   /** The delivery of a year is given once. */
   | 'DELIVERY_TWICE'
@@ -9507,6 +10055,15 @@ export type SchoolCalendarInput = {
   terms: Array<DateSpanInput>;
 };
 
+/** A term of an academic year. */
+export type SchoolTerm =
+  /** September to December. */
+  | 'AUTUMN'
+  /** January to Easter. */
+  | 'SPRING'
+  /** Easter to July. */
+  | 'SUMMER';
+
 /** What became of the needs assessment, by SEN2’s codes. */
 export type SenAssessmentOutcome =
   /** The decision is awaited. */
@@ -9570,6 +10127,8 @@ export type SendNoticeErrorCode =
   | 'SENT_IN_FUTURE'
   /** A later notice, or a later decision, stands in its place. */
   | 'SUPERSEDED'
+  /** It quotes words that were tagged since it was prepared and are withheld now. */
+  | 'WORDS_TAGGED_SINCE'
   /** The young person decides, and it was not sent to them. */
   | 'YOUNG_PERSON_MISSING';
 
@@ -9762,6 +10321,23 @@ export type SetCommitmentCeilingInput = {
   financialYear: string;
   /** Why. */
   reason: string;
+};
+
+/** Why SetConsiderationRule refuses. */
+export type SetConsiderationRuleErrorCode =
+  /** The day from which it holds lies before today. */
+  | 'DATE_IN_PAST'
+  /** The same holds then already. */
+  | 'UNCHANGED';
+
+/** Whether decisions need an answer on equality and on social care. */
+export type SetConsiderationRuleInput = {
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** Of decisions from which day on, today or later; null or left out: today. */
+  fromDate?: string | null | undefined;
+  /** Whether both need an answer. */
+  isRequired: boolean;
 };
 
 /** Why SetDelegatedLimit refuses. */
@@ -10061,7 +10637,9 @@ export type SetPipelineAssumptionsErrorCode =
   /** A text holds characters that cannot be shown. */
   | 'TEXT_NOT_READABLE'
   /** A text is longer than its field takes. */
-  | 'TEXT_TOO_LONG';
+  | 'TEXT_TOO_LONG'
+  /** Transport is no cost of the high needs block (finance.md B25): name the council’s budget for transport, or leave it out. */
+  | 'TRANSPORT_ON_BLOCK';
 
 /** What finance expects of cases with the panel. */
 export type SetPipelineAssumptionsInput = {
@@ -10075,6 +10653,8 @@ export type SetPipelineAssumptionsInput = {
   stages: Array<StageExpectationInput>;
   /** The first day on which it holds. */
   startDate: string;
+  /** Who pays for transport there: not the high needs block, of which it is no cost. Null: who pays for the rest. */
+  transportHolderId?: string | null | undefined;
 };
 
 /** Why SetPoolContribution refuses. */
@@ -10286,6 +10866,41 @@ export type SetProviderOfferInput = {
   weeksAYear?: number | null | undefined;
 };
 
+/** Why SetRetentionRule refuses. */
+export type SetRetentionRuleErrorCode =
+  /** A rule holds from today or later. */
+  | 'DATE_IN_PAST'
+  /** A rule keeps for 12 to 1,200 months. */
+  | 'MONTHS_OUT_OF_RANGE'
+  /** A rule says from when and for how many months, or neither. */
+  | 'RULE_NOT_WHOLE'
+  /** A text that is needed is empty. */
+  | 'TEXT_MISSING'
+  /** A text holds characters that cannot be shown. */
+  | 'TEXT_NOT_READABLE'
+  /** A text is longer than its field takes. */
+  | 'TEXT_TOO_LONG'
+  /** The same rule holds then already. */
+  | 'UNCHANGED';
+
+/** How long the area keeps a class of record. */
+export type SetRetentionRuleInput = {
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** From which day it holds, today or later; null or left out: today. */
+  fromDate?: string | null | undefined;
+  /** Whether it is of children who were ever looked after; false: of all others. */
+  isOfLookedAfter?: boolean;
+  /** For how many whole months, 12 to 1,200. */
+  months?: number | null | undefined;
+  /** Of what. */
+  recordClass: RecordClass;
+  /** Where it stands: the area’s retention schedule, by name and date; at most 500 characters. */
+  source: string;
+  /** From when; null, with months: the class has no rule any more. */
+  startEvent?: RetentionStart | null | undefined;
+};
+
 /** Why SetVisitTerms refuses. */
 export type SetVisitTermsErrorCode =
   /** A number of months is not one from 1 to 12. */
@@ -10460,6 +11075,13 @@ export type StartPlacementInput = {
   startDate: string;
 };
 
+/** Who said which setting is preferred. */
+export type StatedBy =
+  /** The parent or carer. */
+  | 'PARENT'
+  /** The young person, past compulsory school age. */
+  | 'YOUNG_PERSON';
+
 /** Whether a child sleeps at the placement; what makes placements alike does not tell the weeks apart. */
 export type Stay =
   /** By day only. */
@@ -10484,6 +11106,45 @@ export type StringFilter = {
   /** Equal to one of these, at most 500; an empty list matches nothing; null or left out: not asked. */
   in?: Array<string> | null | undefined;
 };
+
+/** How a request to see what is kept stands. */
+export type SubjectRequestStatus =
+  /** It was answered. */
+  | 'ANSWERED'
+  /** It waits for an answer. */
+  | 'OPEN'
+  /** It was refused, with a reason. */
+  | 'REFUSED'
+  /** Whoever asked was asked what is meant; these days do not count. */
+  | 'WAITING_FOR_CLARIFICATION'
+  /** It was taken back. */
+  | 'WITHDRAWN';
+
+/** What was done about a request to see what is kept. */
+export type SubjectRequestStepKind =
+  /** It was answered. */
+  | 'ANSWERED'
+  /** They were asked what is meant. */
+  | 'CLARIFICATION_ASKED'
+  /** They said so. */
+  | 'CLARIFIED'
+  /** They were told, within the month, that it takes two months more; with the reason. */
+  | 'EXTENDED'
+  /** Whoever asks showed who they are; the month runs from then where that is later. */
+  | 'IDENTITY_SHOWN'
+  /** It was refused; with the reason. */
+  | 'REFUSED'
+  /** It was taken back. */
+  | 'WITHDRAWN';
+
+/** Who asks to see what is kept. */
+export type SubjectRequester =
+  /** A parent or carer; past compulsory school age only where it was found that somebody else than the young person decides. */
+  | 'PARENT'
+  /** Somebody with the written authority of whoever may ask. */
+  | 'REPRESENTATIVE'
+  /** The child or young person, at any age at which it understands what it asks for. */
+  | 'YOUNG_PERSON';
 
 /** Why SubmitReferral refuses. */
 export type SubmitReferralErrorCode =
@@ -10661,6 +11322,31 @@ export type SuspendPlacementInput = {
   untilDate?: string | null | undefined;
 };
 
+/** Why TagPassages refuses. */
+export type TagPassagesErrorCode =
+  /** Nothing is quoted. */
+  | 'PASSAGES_MISSING'
+  /** A passage does not stand, in whole words, in what is said. */
+  | 'PASSAGE_NOT_IN_TEXT'
+  /** A passage is longer than any text. */
+  | 'PASSAGE_TOO_LONG'
+  /** A passage has fewer than two letters or digits. */
+  | 'PASSAGE_TOO_SHORT'
+  /** A passage is tagged so already. */
+  | 'TAGGED_ALREADY'
+  /** More than 50 passages are tagged at once. */
+  | 'TOO_MANY_PASSAGES';
+
+/** Words of a case that are to be withheld from those outside it. */
+export type TagPassagesInput = {
+  /** The case; a closed one too. */
+  caseId: string;
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** The words, each as it stands in one of the texts that subjectAccess lists; 1 to 50. */
+  passages: Array<PassageInput>;
+};
+
 /** What is to be told of a decision. */
 export type ToldKind =
   /** The decision itself. */
@@ -10669,6 +11355,23 @@ export type ToldKind =
   | 'END'
   /** That a share of its money moved from one agency to another since. */
   | 'MOVED_SHARE';
+
+/** On what somebody on a panel was trained. */
+export type TrainingKind =
+  /** Deciding: reasons, evidence, interests. */
+  | 'DECISION_MAKING'
+  /** Equality, and the public sector equality duty. */
+  | 'EQUALITY'
+  /** Funding and joint commissioning. */
+  | 'FUNDING'
+  /** Sharing information and confidentiality. */
+  | 'INFORMATION_SHARING'
+  /** Something else. */
+  | 'OTHER'
+  /** Safeguarding. */
+  | 'SAFEGUARDING'
+  /** The law on special educational needs and disability. */
+  | 'SEND_LAW';
 
 /** Why TransferResponsibility refuses. */
 export type TransferResponsibilityErrorCode =
@@ -11271,10 +11974,16 @@ export type WorkKind =
   | 'DISPUTE'
   /** A Case that the panel put off once too often and has not decided since, for directors. Since the day of the last deferral. */
   | 'ESCALATION'
+  /** A Feedback that was asked for two weeks ago or longer and of which no answer is recorded, for who asked and the officer of the case. Since it was asked for. */
+  | 'FEEDBACK'
   /** A Placement whose first day has come while its money is not committed, for commissioners and finance. By that day. */
   | 'FUNDING_NOT_LIVE'
   /** An AdultHandover that was agreed and of which the family was not told, for the officer of the case. Since it was agreed. */
   | 'HANDOVER_NOTICE'
+  /** An ImprovementPlan of which an action, planCode, is not done though the last of its milestones was due, for directors, administrators and whoever answers for it in person. By that day. */
+  | 'IMPROVEMENT_ACTION'
+  /** An ImprovementPlan of which a milestone, planCode, is due within two weeks or overdue and no evidence shows that it was reached, for the same. By the day it is due. */
+  | 'IMPROVEMENT_MILESTONE'
   /** An AgendaItem of such a sitting on which one has not declared an interest, or none. Due by the day of the sitting. */
   | 'INTEREST'
   /** A Decision out of panel that lapses soon unless the panel ratifies it, for directors and case officers. Due by the day it lapses. */
@@ -11295,6 +12004,8 @@ export type WorkKind =
   | 'PAYMENT_PARTED'
   /** A BudgetHolder of whose imported spend, in this financial year or the last, some is known to pay for no placement, for finance: the year is above its forecast by what commitments already hold of it. Since the last such document; financialYear, payments and amount say how much. */
   | 'PAYMENT_UNMATCHED'
+  /** A PlanAudit that its auditor has graded and nobody has moderated, for case officers and directors who neither audited it nor are the officer of its case. Since the day it was graded. */
+  | 'PLAN_AUDIT'
   /** A PreparationAim that is to be reviewed, or has a step to be done, within four weeks or by now, for the officer of the case and the budget holders of the side that answers for it. By the earlier day. */
   | 'PREPARATION'
   /** An AgendaItem that would not be quorate though everybody came who is expected: for the chair of its sitting, and the officer of its case or who listed it. Due by the day of the sitting. */
@@ -11459,6 +12170,20 @@ export type SetClockReadingsMutationVariables = Exact<{
 
 export type SetClockReadingsMutation = { setClockReadings: { localArea: { id: string } | null, userErrors: Array<{ code: SetClockReadingsErrorCode, field: Array<string>, message: string }> } };
 
+export type SetConsiderationRuleMutationVariables = Exact<{
+  input: SetConsiderationRuleInput;
+}>;
+
+
+export type SetConsiderationRuleMutation = { setConsiderationRule: { localArea: { id: string } | null, considerationRules: Array<{ fromDate: string, isRequired: boolean }> | null, userErrors: Array<{ code: SetConsiderationRuleErrorCode, field: Array<string>, message: string }> } };
+
+export type RecordTrainingMutationVariables = Exact<{
+  input: RecordTrainingInput;
+}>;
+
+
+export type RecordTrainingMutation = { recordTraining: { person: { id: string, training: Array<{ id: string, kind: TrainingKind, trainedDate: string, trainer: string, expiresDate: string | null }> } | null, userErrors: Array<{ code: RecordTrainingErrorCode, field: Array<string>, message: string }> } };
+
 export type ReferCaseMutationVariables = Exact<{
   input: ReferCaseInput;
 }>;
@@ -11526,6 +12251,7 @@ export type CaseQueryVariables = Exact<{
 
 export type CaseQuery = { case: { id: string, reference: string, status: CaseStatus, version: number, primaryNeed: NeedCode, otherNeeds: Array<NeedCode>, requestDate: string, flags: Array<CaseFlag> | null, childOrYoungPerson: { id: string, ageBand: string | null, isLookedAfter: boolean | null, identity:
         | { __typename: 'ChildIdentity', givenName: string, familyName: string, dateOfBirth: string }
+        | { __typename: 'DisposedIdentity' }
         | { __typename: 'Withheld', reason: string }
        }, ehcPlan: { status: EhcPlanStatus, date: string | null } | null, referral: { summary: string | null, outcomesSought: string | null } | null, views: { child: { text: string | null, notObtainedReason: string | null }, parent: { text: string | null, notObtainedReason: string | null } } | null, evidence: Array<{ id: string, kind: EvidenceKind, isHealth: boolean, title: string, summary: string | null }> | null, options: Array<{ id: string, label: string, suitability: Suitability | null, costLines: Array<{ category: CostCategory, price: { unit: PriceUnit, amount: string } | null }> }> | null, agendaItems: Array<{ id: string }> | null, decisions: Array<{ id: string, outcome: DecisionOutcome, needAgreed: boolean, fundingAgreed: boolean }>, fundingAgreements: Array<{ id: string, status: FundingAgreementStatus, contributions: Array<{ id: string, status: ContributionStatus, annual: string, overLimit: string | null, budgetHolder: { name: string } }> }>, placements: Array<{ id: string, status: PlacementStatus, startDate: string, version: number }>, clocks: Array<{ code: ClockCode, dueDate: string, daysLeft: number }> | null, history: Array<{ action: string, occurredAt: string, changed: Array<string> }> | null } | null };
 
@@ -11678,6 +12404,20 @@ export type RecordCharacteristicsMutationVariables = Exact<{
 
 export type RecordCharacteristicsMutation = { recordCharacteristics: { case: { id: string } | null, userErrors: Array<{ code: RecordCharacteristicsErrorCode, field: Array<string>, message: string }> } };
 
+export type RecordPreferredSettingMutationVariables = Exact<{
+  input: RecordPreferredSettingInput;
+}>;
+
+
+export type RecordPreferredSettingMutation = { recordPreferredSetting: { case: { id: string, preferredSetting: { providerUrn: string | null, setting: SenSetting | null, provisionType: ProvisionType | null, statedBy: StatedBy, statedDate: string } | null } | null, userErrors: Array<{ code: RecordPreferredSettingErrorCode, field: Array<string>, message: string }> } };
+
+export type RecordConsiderationsMutationVariables = Exact<{
+  input: RecordConsiderationsInput;
+}>;
+
+
+export type RecordConsiderationsMutation = { recordConsiderations: { case: { id: string } | null, userErrors: Array<{ code: RecordConsiderationsErrorCode, field: Array<string>, message: string }> } };
+
 export type RecordLookedAfterMutationVariables = Exact<{
   input: RecordLookedAfterInput;
 }>;
@@ -11781,6 +12521,41 @@ export type ChildrenInSightQueryVariables = Exact<{
 
 
 export type ChildrenInSightQuery = { childrenInSight: { totalCount: number, nodes: Array<{ id: string, kind: CircumstanceKind, startDate: string, endDate: string | null, endReason: CircumstanceEnd | null, reason: CircumstanceReason | null, weeks: number, isLong: boolean, nextReviewDate: string | null, isReviewOverdue: boolean, case: { reference: string } | null, placements: Array<{ id: string }>, entries: Array<{ id: string, step: CircumstanceStep, eventDate: string | null, isCorrected: boolean }> }> } };
+
+export type TagPassagesMutationVariables = Exact<{
+  input: TagPassagesInput;
+}>;
+
+
+export type TagPassagesMutation = { tagPassages: { case: { id: string, passages: Array<{ id: string, kind: PassageKind, source: PassageSource, quotation: string | null, liftedAt: string | null }> | null } | null, userErrors: Array<{ code: TagPassagesErrorCode, field: Array<string>, message: string }> } };
+
+export type LiftPassageMutationVariables = Exact<{
+  input: LiftPassageInput;
+}>;
+
+
+export type LiftPassageMutation = { liftPassage: { case: { id: string } | null, userErrors: Array<{ code: LiftPassageErrorCode, field: Array<string>, message: string }> } };
+
+export type RecordSubjectRequestMutationVariables = Exact<{
+  input: RecordSubjectRequestInput;
+}>;
+
+
+export type RecordSubjectRequestMutation = { recordSubjectRequest: { case: { id: string, subjectRequests: Array<{ id: string, askedBy: SubjectRequester, dueDate: string, status: SubjectRequestStatus, isOverdue: boolean }> | null } | null, userErrors: Array<{ code: RecordSubjectRequestErrorCode, field: Array<string>, message: string }> } };
+
+export type RecordSubjectRequestStepMutationVariables = Exact<{
+  input: RecordSubjectRequestStepInput;
+}>;
+
+
+export type RecordSubjectRequestStepMutation = { recordSubjectRequestStep: { case: { id: string } | null, userErrors: Array<{ code: RecordSubjectRequestStepErrorCode, field: Array<string>, message: string }> } };
+
+export type SubjectAccessQueryVariables = Exact<{
+  caseId: string;
+}>;
+
+
+export type SubjectAccessQuery = { subjectAccess: { caseReference: string, givenTo: SubjectRequester, withheld: Array<{ kind: PassageKind, texts: number }>, sections: Array<{ heading: string, entries: Array<{ label: string, text: string, isQuoted: boolean }> }> } };
 
 export type PlacementsQueryVariables = Exact<{
   filter?: PlacementFilter | null | undefined;
@@ -12033,6 +12808,7 @@ export type PlacementToChangeQuery = { node:
     | { __typename: 'ImprovementPlan' }
     | { __typename: 'InclusionProfile' }
     | { __typename: 'Journal' }
+    | { __typename: 'LegalHold' }
     | { __typename: 'LimitOverride' }
     | { __typename: 'LocalArea' }
     | { __typename: 'LocalAuthority' }
@@ -12058,6 +12834,7 @@ export type PlacementToChangeQuery = { node:
     | { __typename: 'ProviderNote' }
     | { __typename: 'ProviderOffer' }
     | { __typename: 'RechargeInvoice' }
+    | { __typename: 'RecordDisposal' }
     | { __typename: 'RecoupmentClaim' }
     | { __typename: 'RedressMatter' }
     | { __typename: 'RoleGrant' }
@@ -12214,6 +12991,7 @@ export type NodeByIdQuery = { node:
     | { __typename: 'ImprovementPlan', id: string }
     | { __typename: 'InclusionProfile', id: string }
     | { __typename: 'Journal', id: string }
+    | { __typename: 'LegalHold', id: string }
     | { __typename: 'LimitOverride', id: string }
     | { __typename: 'LocalArea', id: string }
     | { __typename: 'LocalAuthority', id: string }
@@ -12239,6 +13017,7 @@ export type NodeByIdQuery = { node:
     | { __typename: 'ProviderNote', id: string }
     | { __typename: 'ProviderOffer', id: string }
     | { __typename: 'RechargeInvoice', id: string }
+    | { __typename: 'RecordDisposal', id: string }
     | { __typename: 'RecoupmentClaim', id: string }
     | { __typename: 'RedressMatter', id: string }
     | { __typename: 'RoleGrant', id: string }
@@ -12286,6 +13065,7 @@ export type NodesByIdsQuery = { nodes: Array<
     | { __typename: 'ImprovementPlan', id: string }
     | { __typename: 'InclusionProfile', id: string }
     | { __typename: 'Journal', id: string }
+    | { __typename: 'LegalHold', id: string }
     | { __typename: 'LimitOverride', id: string }
     | { __typename: 'LocalArea', id: string }
     | { __typename: 'LocalAuthority', id: string }
@@ -12311,6 +13091,7 @@ export type NodesByIdsQuery = { nodes: Array<
     | { __typename: 'ProviderNote', id: string }
     | { __typename: 'ProviderOffer', id: string }
     | { __typename: 'RechargeInvoice', id: string }
+    | { __typename: 'RecordDisposal', id: string }
     | { __typename: 'RecoupmentClaim', id: string }
     | { __typename: 'RedressMatter', id: string }
     | { __typename: 'RoleGrant', id: string }
@@ -12749,6 +13530,48 @@ export type RecordMonitoringVisitMutationVariables = Exact<{
 
 export type RecordMonitoringVisitMutation = { recordMonitoringVisit: { plan: { id: string } | null, userErrors: Array<{ code: RecordMonitoringVisitErrorCode, field: Array<string>, message: string }> } };
 
+export type RecordSchoolAttendanceMutationVariables = Exact<{
+  input: RecordSchoolAttendanceInput;
+}>;
+
+
+export type RecordSchoolAttendanceMutation = { recordSchoolAttendance: { case: { id: string, schoolAttendance: Array<{ academicYear: string, term: SchoolTerm, sessionsPossible: number, sessionsAttended: number, isPersistentlyAbsent: boolean }> } | null, userErrors: Array<{ code: RecordSchoolAttendanceErrorCode, field: Array<string>, message: string }> } };
+
+export type PublishAssuranceMutationVariables = Exact<{
+  input: PublishAssuranceInput;
+}>;
+
+
+export type PublishAssuranceMutation = { publishAssurance: { publication: { id: string, financialYear: string, publishedAt: string } | null, userErrors: Array<{ code: PublishAssuranceErrorCode, field: Array<string>, message: string }> } };
+
+export type SetRetentionRuleMutationVariables = Exact<{
+  input: SetRetentionRuleInput;
+}>;
+
+
+export type SetRetentionRuleMutation = { setRetentionRule: { localArea: { id: string } | null, userErrors: Array<{ code: SetRetentionRuleErrorCode, field: Array<string>, message: string }> } };
+
+export type RecordLegalHoldMutationVariables = Exact<{
+  input: RecordLegalHoldInput;
+}>;
+
+
+export type RecordLegalHoldMutation = { recordLegalHold: { legalHold: { id: string } | null, userErrors: Array<{ code: RecordLegalHoldErrorCode, field: Array<string>, message: string }> } };
+
+export type LiftLegalHoldMutationVariables = Exact<{
+  input: LiftLegalHoldInput;
+}>;
+
+
+export type LiftLegalHoldMutation = { liftLegalHold: { legalHold: { id: string } | null, userErrors: Array<{ code: LiftLegalHoldErrorCode, field: Array<string>, message: string }> } };
+
+export type DisposeRecordsMutationVariables = Exact<{
+  input: DisposeRecordsInput;
+}>;
+
+
+export type DisposeRecordsMutation = { disposeRecords: { case: { id: string } | null, disposed: Array<{ recordClass: RecordClass, entries: number, files: number }>, userErrors: Array<{ code: DisposeRecordsErrorCode, field: Array<string>, message: string }> } };
+
 export type NoticePartsFragment = { id: string, audience: NoticeAudience, version: number, status: NoticeStatus, noticeDate: string, blocks: Array<NoticeBlock>, mediationBy: string | null, appealBy: string | null, digest: string, preparedAt: string, readingGrade: number | null, sections: Array<{ block: NoticeBlock, heading: string, text: string }>, sendings: Array<{ id: string, recipient: NoticeRecipient, method: NoticeSendMethod, sentAt: string }>, supersededBy: { id: string } | null };
 
 export type PrepareNoticeMutationVariables = Exact<{
@@ -12764,6 +13587,13 @@ export type SendNoticeMutationVariables = Exact<{
 
 
 export type SendNoticeMutation = { sendNotice: { notice: { id: string, audience: NoticeAudience, version: number, status: NoticeStatus, noticeDate: string, blocks: Array<NoticeBlock>, mediationBy: string | null, appealBy: string | null, digest: string, preparedAt: string, readingGrade: number | null, sections: Array<{ block: NoticeBlock, heading: string, text: string }>, sendings: Array<{ id: string, recipient: NoticeRecipient, method: NoticeSendMethod, sentAt: string }>, supersededBy: { id: string } | null } | null, userErrors: Array<{ code: SendNoticeErrorCode, field: Array<string>, message: string }> } };
+
+export type CorrectNoticeSendingMutationVariables = Exact<{
+  input: CorrectNoticeSendingInput;
+}>;
+
+
+export type CorrectNoticeSendingMutation = { correctNoticeSending: { notice: { countsFrom: string | null, id: string, audience: NoticeAudience, version: number, status: NoticeStatus, noticeDate: string, blocks: Array<NoticeBlock>, mediationBy: string | null, appealBy: string | null, digest: string, preparedAt: string, readingGrade: number | null, sendingHistory: Array<{ id: string, recipient: NoticeRecipient, method: NoticeSendMethod, sentAt: string | null, correctsId: string | null, isCorrected: boolean }>, sections: Array<{ block: NoticeBlock, heading: string, text: string }>, sendings: Array<{ id: string, recipient: NoticeRecipient, method: NoticeSendMethod, sentAt: string }>, supersededBy: { id: string } | null } | null, userErrors: Array<{ code: CorrectNoticeSendingErrorCode, field: Array<string>, message: string }> } };
 
 export type SetNoticeWordingMutationVariables = Exact<{
   input: SetNoticeWordingInput;
@@ -12807,6 +13637,7 @@ export type DocketQueryVariables = Exact<{
 export type DocketQuery = { panelMeeting: { id: string, status: PanelMeetingStatus, version: number, meetingDate: string, paperDeadline: { date: string } | null, latePapers: Array<{ arrivedAt: string, agendaItem: { id: string } }>, panel: { name: string, currentTerms: { quorumNumber: number, decisionModel: DecisionModel } | null }, invitations: Array<{ capacity: PanelCapacity, person: { displayName: string } | null, agency: { name: string } | null, attendance: { status: AttendanceStatus } | null }>, agendaItems: Array<{ id: string, ordinal: number, status: AgendaItemStatus, version: number, purpose: AgendaPurpose, ownStanding: InterestStanding | null, headline: { reference: string, requestType: RequestType, ageBand: string | null, primaryNeed: NeedCode } | null, quorum: { met: boolean, requiredNumber: number, countedNumber: number } | null, quorumForecast: { met: boolean, remedies: Array<string>, missing: Array<{ person: { displayName: string } | null }> } | null, papers: { version: number, digest: string, frozenAt: string, entries: Array<{ kind: PaperKind, subjectId: string, title: string, documentPath: string | null }> } | null, papersChanged: Array<{ kind: PaperKind, subjectId: string, change: PaperMove }> | null, papersOpened: Array<{ version: number, person: { displayName: string } | null }>, clockWarning: { message: string } | null, carriedFrom: { id: string } | null, about: { id: string, outcome: DecisionOutcome } | null, positions: Array<{ stance: PositionStance, reason: string | null, person: { displayName: string } | null, agency: { name: string } | null }> | null, decisions: Array<{ id: string, outcome: DecisionOutcome, status: DecisionStatus, fundingAgreement: { status: FundingAgreementStatus, contributions: Array<{ status: ContributionStatus, weekly: string, annual: string, budgetHolder: { name: string } }> } | null }> | null, case: { id: string, reference: string, primaryNeed: NeedCode, otherNeeds: Array<NeedCode>, flags: Array<CaseFlag> | null, decisionFlags: Array<DecisionFlag>, childOrYoungPerson: { ageBand: string | null, isLookedAfter: boolean | null, identity:
             | { givenName: string, familyName: string }
             | { reason: string }
+            | Record<PropertyKey, never>
            }, ehcPlan: { status: EhcPlanStatus, date: string | null, namedProviderUrn: string | null, namedSetting: SenSetting | null } | null, referral: { summary: string | null, outcomesSought: string | null, localOptionsTried: Array<{ description: string, whyItFailed: string }> } | null, views: { child: { text: string | null }, parent: { text: string | null } } | null, advice: Array<{ kind: AdviceKind, contributor: string, status: AdviceStatus, dueDate: string, isOverdue: boolean }> | null, evidence: Array<{ id: string, kind: EvidenceKind, title: string, document: { path: string } | null }> | null, options: Array<{ id: string, label: string, suitability: Suitability | null, residential: Residential, provider: { name: string } | null, costLines: Array<{ category: CostCategory, price: { unit: PriceUnit, amount: string } | null }> }> | null, placements: Array<{ status: PlacementStatus, startDate: string, provider: { name: string } | null }>, clocks: Array<{ code: ClockCode, dueDate: string }> | null } | null }> | null } | null };
 
 export type ScheduleMeetingMutationVariables = Exact<{
@@ -13025,6 +13856,7 @@ export type DecisionPartsQuery = { node:
     | { __typename: 'ImprovementPlan' }
     | { __typename: 'InclusionProfile' }
     | { __typename: 'Journal' }
+    | { __typename: 'LegalHold' }
     | { __typename: 'LimitOverride' }
     | { __typename: 'LocalArea' }
     | { __typename: 'LocalAuthority' }
@@ -13050,6 +13882,7 @@ export type DecisionPartsQuery = { node:
     | { __typename: 'ProviderNote' }
     | { __typename: 'ProviderOffer' }
     | { __typename: 'RechargeInvoice' }
+    | { __typename: 'RecordDisposal' }
     | { __typename: 'RecoupmentClaim' }
     | { __typename: 'RedressMatter' }
     | { __typename: 'RoleGrant' }
@@ -13103,6 +13936,8 @@ export const SetVisitTermsDocument = {"kind":"Document","definitions":[{"kind":"
 export const RecordSuccessionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordSuccession"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordSuccessionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordSuccession"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"succession"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"firstDate"}},{"kind":"Field","name":{"kind":"Name","value":"successorIds"}},{"kind":"Field","name":{"kind":"Name","value":"predecessorIds"}}]}},{"kind":"Field","name":{"kind":"Name","value":"placements"}},{"kind":"Field","name":{"kind":"Name","value":"rolesEnded"}},{"kind":"Field","name":{"kind":"Name","value":"rolesGranted"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RecordSuccessionMutation, RecordSuccessionMutationVariables>;
 export const SuccessionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Successions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agencies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}},{"kind":"Field","name":{"kind":"Name","value":"successors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"predecessors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"budgetHolders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}},{"kind":"Field","name":{"kind":"Name","value":"successors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"predecessors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"successions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"firstDate"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"predecessorIds"}},{"kind":"Field","name":{"kind":"Name","value":"successorIds"}}]}}]}}]} as unknown as DocumentNode<SuccessionsQuery, SuccessionsQueryVariables>;
 export const SetClockReadingsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetClockReadings"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetClockReadingsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setClockReadings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"localArea"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<SetClockReadingsMutation, SetClockReadingsMutationVariables>;
+export const SetConsiderationRuleDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetConsiderationRule"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetConsiderationRuleInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setConsiderationRule"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"localArea"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"considerationRules"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fromDate"}},{"kind":"Field","name":{"kind":"Name","value":"isRequired"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<SetConsiderationRuleMutation, SetConsiderationRuleMutationVariables>;
+export const RecordTrainingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordTraining"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordTrainingInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordTraining"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"training"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"trainedDate"}},{"kind":"Field","name":{"kind":"Name","value":"trainer"}},{"kind":"Field","name":{"kind":"Name","value":"expiresDate"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RecordTrainingMutation, RecordTrainingMutationVariables>;
 export const ReferCaseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReferCase"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReferCaseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"referCase"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ReferCaseMutation, ReferCaseMutationVariables>;
 export const UpdateReferralDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateReferral"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateReferralInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateReferral"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<UpdateReferralMutation, UpdateReferralMutationVariables>;
 export const SubmitReferralDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SubmitReferral"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SubmitReferralInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"submitReferral"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<SubmitReferralMutation, SubmitReferralMutationVariables>;
@@ -13133,6 +13968,8 @@ export const WithdrawProposalDocument = {"kind":"Document","definitions":[{"kind
 export const RecordPlacementVisitDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordPlacementVisit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordPlacementVisitInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordPlacementVisit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"placement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RecordPlacementVisitMutation, RecordPlacementVisitMutationVariables>;
 export const CompleteTransitionTaskDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CompleteTransitionTask"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CompleteTransitionTaskInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"completeTransitionTask"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"task"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"doneDate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<CompleteTransitionTaskMutation, CompleteTransitionTaskMutationVariables>;
 export const RecordCharacteristicsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordCharacteristics"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordCharacteristicsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordCharacteristics"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RecordCharacteristicsMutation, RecordCharacteristicsMutationVariables>;
+export const RecordPreferredSettingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordPreferredSetting"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordPreferredSettingInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordPreferredSetting"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"preferredSetting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"providerUrn"}},{"kind":"Field","name":{"kind":"Name","value":"setting"}},{"kind":"Field","name":{"kind":"Name","value":"provisionType"}},{"kind":"Field","name":{"kind":"Name","value":"statedBy"}},{"kind":"Field","name":{"kind":"Name","value":"statedDate"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RecordPreferredSettingMutation, RecordPreferredSettingMutationVariables>;
+export const RecordConsiderationsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordConsiderations"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordConsiderationsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordConsiderations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RecordConsiderationsMutation, RecordConsiderationsMutationVariables>;
 export const RecordLookedAfterDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordLookedAfter"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordLookedAfterInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordLookedAfter"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"childOrYoungPerson"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lookedAfter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fromDate"}},{"kind":"Field","name":{"kind":"Name","value":"isLookedAfter"}},{"kind":"Field","name":{"kind":"Name","value":"legalBasis"}},{"kind":"Field","name":{"kind":"Name","value":"placingAuthorityCode"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RecordLookedAfterMutation, RecordLookedAfterMutationVariables>;
 export const RecordAttendedSettingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordAttendedSetting"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordAttendedSettingInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordAttendedSetting"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"placement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"attendsNamed"}},{"kind":"Field","name":{"kind":"Name","value":"attended"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fromDate"}},{"kind":"Field","name":{"kind":"Name","value":"senSetting"}},{"kind":"Field","name":{"kind":"Name","value":"isPlacement"}},{"kind":"Field","name":{"kind":"Name","value":"provider"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"urn"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RecordAttendedSettingMutation, RecordAttendedSettingMutationVariables>;
 export const RecordHomeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordHome"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordHomeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordHome"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isPlaceHeld"}},{"kind":"Field","name":{"kind":"Name","value":"placementsMoved"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RecordHomeMutation, RecordHomeMutationVariables>;
@@ -13147,6 +13984,11 @@ export const ReviewCircumstanceDocument = {"kind":"Document","definitions":[{"ki
 export const EndCircumstanceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EndCircumstance"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EndCircumstanceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endCircumstance"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"circumstance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CircumstanceParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CircumstanceParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Circumstance"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}},{"kind":"Field","name":{"kind":"Name","value":"endReason"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"weeks"}},{"kind":"Field","name":{"kind":"Name","value":"isLong"}},{"kind":"Field","name":{"kind":"Name","value":"nextReviewDate"}},{"kind":"Field","name":{"kind":"Name","value":"isReviewOverdue"}},{"kind":"Field","name":{"kind":"Name","value":"entries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"eventDate"}},{"kind":"Field","name":{"kind":"Name","value":"isCorrected"}}]}}]}}]} as unknown as DocumentNode<EndCircumstanceMutation, EndCircumstanceMutationVariables>;
 export const CorrectCircumstanceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CorrectCircumstance"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CorrectCircumstanceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"correctCircumstance"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"circumstance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CircumstanceParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CircumstanceParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Circumstance"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}},{"kind":"Field","name":{"kind":"Name","value":"endReason"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"weeks"}},{"kind":"Field","name":{"kind":"Name","value":"isLong"}},{"kind":"Field","name":{"kind":"Name","value":"nextReviewDate"}},{"kind":"Field","name":{"kind":"Name","value":"isReviewOverdue"}},{"kind":"Field","name":{"kind":"Name","value":"entries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"eventDate"}},{"kind":"Field","name":{"kind":"Name","value":"isCorrected"}}]}}]}}]} as unknown as DocumentNode<CorrectCircumstanceMutation, CorrectCircumstanceMutationVariables>;
 export const ChildrenInSightDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ChildrenInSight"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"SightFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"childrenInSight"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CircumstanceParts"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}},{"kind":"Field","name":{"kind":"Name","value":"placements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CircumstanceParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Circumstance"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}},{"kind":"Field","name":{"kind":"Name","value":"endReason"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"weeks"}},{"kind":"Field","name":{"kind":"Name","value":"isLong"}},{"kind":"Field","name":{"kind":"Name","value":"nextReviewDate"}},{"kind":"Field","name":{"kind":"Name","value":"isReviewOverdue"}},{"kind":"Field","name":{"kind":"Name","value":"entries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"eventDate"}},{"kind":"Field","name":{"kind":"Name","value":"isCorrected"}}]}}]}}]} as unknown as DocumentNode<ChildrenInSightQuery, ChildrenInSightQueryVariables>;
+export const TagPassagesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TagPassages"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TagPassagesInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tagPassages"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"passages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"quotation"}},{"kind":"Field","name":{"kind":"Name","value":"liftedAt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<TagPassagesMutation, TagPassagesMutationVariables>;
+export const LiftPassageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"LiftPassage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LiftPassageInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"liftPassage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<LiftPassageMutation, LiftPassageMutationVariables>;
+export const RecordSubjectRequestDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordSubjectRequest"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordSubjectRequestInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordSubjectRequest"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"subjectRequests"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"askedBy"}},{"kind":"Field","name":{"kind":"Name","value":"dueDate"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"isOverdue"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RecordSubjectRequestMutation, RecordSubjectRequestMutationVariables>;
+export const RecordSubjectRequestStepDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordSubjectRequestStep"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordSubjectRequestStepInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordSubjectRequestStep"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RecordSubjectRequestStepMutation, RecordSubjectRequestStepMutationVariables>;
+export const SubjectAccessDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SubjectAccess"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"caseId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subjectAccess"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"caseId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"caseId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"caseReference"}},{"kind":"Field","name":{"kind":"Name","value":"givenTo"}},{"kind":"Field","name":{"kind":"Name","value":"withheld"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"texts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sections"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"heading"}},{"kind":"Field","name":{"kind":"Name","value":"entries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"isQuoted"}}]}}]}}]}}]}}]} as unknown as DocumentNode<SubjectAccessQuery, SubjectAccessQueryVariables>;
 export const PlacementsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Placements"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PlacementFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PlacementOrder"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"financialYear"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FinancialYear"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"placements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"expectedEndDate"}},{"kind":"Field","name":{"kind":"Name","value":"areaClass"}},{"kind":"Field","name":{"kind":"Name","value":"distanceMiles"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}},{"kind":"Field","name":{"kind":"Name","value":"provider"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"urn"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"hostAuthority"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"costLines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"versions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"shares"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"percent"}},{"kind":"Field","name":{"kind":"Name","value":"budgetHolder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"cost"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"financialYear"},"value":{"kind":"Variable","name":{"kind":"Name","value":"financialYear"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"budgetHolder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"fullYearCost"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"financialYear"},"value":{"kind":"Variable","name":{"kind":"Name","value":"financialYear"}}}]}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<PlacementsQuery, PlacementsQueryVariables>;
 export const StartPlacementDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"StartPlacement"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StartPlacementInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startPlacement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"placement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"startedDate"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<StartPlacementMutation, StartPlacementMutationVariables>;
 export const WithdrawPlacementEndDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawPlacementEnd"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WithdrawPlacementEndInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"withdrawPlacementEnd"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"placement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<WithdrawPlacementEndMutation, WithdrawPlacementEndMutationVariables>;
@@ -13253,8 +14095,15 @@ export const RecordInclusionProfileDocument = {"kind":"Document","definitions":[
 export const SaveImprovementPlanDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SaveImprovementPlan"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SaveImprovementPlanInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"saveImprovementPlan"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"plan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<SaveImprovementPlanMutation, SaveImprovementPlanMutationVariables>;
 export const RateImprovementDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RateImprovement"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RateImprovementInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rateImprovement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"plan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"priorities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"actions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"rating"}},{"kind":"Field","name":{"kind":"Name","value":"contradictions"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RateImprovementMutation, RateImprovementMutationVariables>;
 export const RecordMonitoringVisitDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordMonitoringVisit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordMonitoringVisitInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordMonitoringVisit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"plan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RecordMonitoringVisitMutation, RecordMonitoringVisitMutationVariables>;
+export const RecordSchoolAttendanceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordSchoolAttendance"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordSchoolAttendanceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordSchoolAttendance"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"schoolAttendance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"academicYear"}},{"kind":"Field","name":{"kind":"Name","value":"term"}},{"kind":"Field","name":{"kind":"Name","value":"sessionsPossible"}},{"kind":"Field","name":{"kind":"Name","value":"sessionsAttended"}},{"kind":"Field","name":{"kind":"Name","value":"isPersistentlyAbsent"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RecordSchoolAttendanceMutation, RecordSchoolAttendanceMutationVariables>;
+export const PublishAssuranceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PublishAssurance"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PublishAssuranceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publishAssurance"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publication"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"financialYear"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<PublishAssuranceMutation, PublishAssuranceMutationVariables>;
+export const SetRetentionRuleDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetRetentionRule"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetRetentionRuleInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setRetentionRule"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"localArea"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<SetRetentionRuleMutation, SetRetentionRuleMutationVariables>;
+export const RecordLegalHoldDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordLegalHold"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordLegalHoldInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordLegalHold"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"legalHold"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RecordLegalHoldMutation, RecordLegalHoldMutationVariables>;
+export const LiftLegalHoldDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"LiftLegalHold"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LiftLegalHoldInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"liftLegalHold"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"legalHold"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<LiftLegalHoldMutation, LiftLegalHoldMutationVariables>;
+export const DisposeRecordsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DisposeRecords"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DisposeRecordsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"disposeRecords"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"disposed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordClass"}},{"kind":"Field","name":{"kind":"Name","value":"entries"}},{"kind":"Field","name":{"kind":"Name","value":"files"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<DisposeRecordsMutation, DisposeRecordsMutationVariables>;
 export const PrepareNoticeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PrepareNotice"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PrepareNoticeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"prepareNotice"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"notice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NoticeParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NoticeParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Notice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"audience"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"noticeDate"}},{"kind":"Field","name":{"kind":"Name","value":"blocks"}},{"kind":"Field","name":{"kind":"Name","value":"mediationBy"}},{"kind":"Field","name":{"kind":"Name","value":"appealBy"}},{"kind":"Field","name":{"kind":"Name","value":"digest"}},{"kind":"Field","name":{"kind":"Name","value":"preparedAt"}},{"kind":"Field","name":{"kind":"Name","value":"readingGrade"}},{"kind":"Field","name":{"kind":"Name","value":"sections"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"block"}},{"kind":"Field","name":{"kind":"Name","value":"heading"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sendings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"recipient"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"supersededBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<PrepareNoticeMutation, PrepareNoticeMutationVariables>;
 export const SendNoticeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SendNotice"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SendNoticeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sendNotice"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"notice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NoticeParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NoticeParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Notice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"audience"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"noticeDate"}},{"kind":"Field","name":{"kind":"Name","value":"blocks"}},{"kind":"Field","name":{"kind":"Name","value":"mediationBy"}},{"kind":"Field","name":{"kind":"Name","value":"appealBy"}},{"kind":"Field","name":{"kind":"Name","value":"digest"}},{"kind":"Field","name":{"kind":"Name","value":"preparedAt"}},{"kind":"Field","name":{"kind":"Name","value":"readingGrade"}},{"kind":"Field","name":{"kind":"Name","value":"sections"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"block"}},{"kind":"Field","name":{"kind":"Name","value":"heading"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sendings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"recipient"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"supersededBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<SendNoticeMutation, SendNoticeMutationVariables>;
+export const CorrectNoticeSendingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CorrectNoticeSending"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CorrectNoticeSendingInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"correctNoticeSending"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"notice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NoticeParts"}},{"kind":"Field","name":{"kind":"Name","value":"countsFrom"}},{"kind":"Field","name":{"kind":"Name","value":"sendingHistory"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"recipient"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"correctsId"}},{"kind":"Field","name":{"kind":"Name","value":"isCorrected"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NoticeParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Notice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"audience"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"noticeDate"}},{"kind":"Field","name":{"kind":"Name","value":"blocks"}},{"kind":"Field","name":{"kind":"Name","value":"mediationBy"}},{"kind":"Field","name":{"kind":"Name","value":"appealBy"}},{"kind":"Field","name":{"kind":"Name","value":"digest"}},{"kind":"Field","name":{"kind":"Name","value":"preparedAt"}},{"kind":"Field","name":{"kind":"Name","value":"readingGrade"}},{"kind":"Field","name":{"kind":"Name","value":"sections"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"block"}},{"kind":"Field","name":{"kind":"Name","value":"heading"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sendings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"recipient"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"supersededBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<CorrectNoticeSendingMutation, CorrectNoticeSendingMutationVariables>;
 export const SetNoticeWordingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetNoticeWording"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetNoticeWordingInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setNoticeWording"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"localArea"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"noticeTerms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"words"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"audience"}},{"kind":"Field","name":{"kind":"Name","value":"block"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<SetNoticeWordingMutation, SetNoticeWordingMutationVariables>;
 export const SetNoticeTargetDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetNoticeTarget"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetNoticeTargetInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setNoticeTarget"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"localArea"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"noticeTerms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"targets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fromDate"}},{"kind":"Field","name":{"kind":"Name","value":"length"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"measuredFrom"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<SetNoticeTargetMutation, SetNoticeTargetMutationVariables>;
 export const DecisionNoticesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DecisionNotices"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Decision"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"notices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NoticeParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"noticesDue"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"what"}},{"kind":"Field","name":{"kind":"Name","value":"audience"}},{"kind":"Field","name":{"kind":"Name","value":"dueDate"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"firstSentAt"}},{"kind":"Field","name":{"kind":"Name","value":"timing"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NoticeParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Notice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"audience"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"noticeDate"}},{"kind":"Field","name":{"kind":"Name","value":"blocks"}},{"kind":"Field","name":{"kind":"Name","value":"mediationBy"}},{"kind":"Field","name":{"kind":"Name","value":"appealBy"}},{"kind":"Field","name":{"kind":"Name","value":"digest"}},{"kind":"Field","name":{"kind":"Name","value":"preparedAt"}},{"kind":"Field","name":{"kind":"Name","value":"readingGrade"}},{"kind":"Field","name":{"kind":"Name","value":"sections"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"block"}},{"kind":"Field","name":{"kind":"Name","value":"heading"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sendings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"recipient"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"supersededBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<DecisionNoticesQuery, DecisionNoticesQueryVariables>;

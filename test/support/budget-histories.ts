@@ -43,6 +43,15 @@ export async function asFinance<Value>(
   }
 }
 
+/** The person of the world's finance declares an interest in a case. */
+export async function declareInterest({ db, area }: LedgerWorld, { caseId }: Funded): Promise<void> {
+  await db.asOwner(
+    `insert into interest_declaration (local_area_code, interest_declaration_id, agenda_item_id, case_id, person_id, kind, declared_at)
+     select local_area_code, gen_random_uuid(), agenda_item_id, case_id, $2, 'PERSONAL', now() from agenda_item where case_id = $1`,
+    [caseId, area.personId],
+  );
+}
+
 const dates = fc.integer({ min: 0, max: 500 }).map((days) => addDaysTo('2025-04-01', days));
 const amounts = fc.integer({ min: 1, max: 30_000_000 }).map((amount) => pence(BigInt(amount)));
 const chosen = fc.nat(9);

@@ -11,6 +11,7 @@ import {
   PreparationOutcome,
   PreparationStatus,
 } from '../../src/features/assurance/rules/growing-up/codes';
+import { RecordClass, RetentionStart } from '../../src/features/assurance/rules/retention/codes';
 import { GradingStage } from '../../src/features/assurance/rules/quality/codes';
 import { FeedbackMethod, FeedbackStage, Respondent } from '../../src/features/assurance/rules/voice/codes';
 import { AgencyKind, Profession } from '../../src/features/access/rules/directory';
@@ -66,6 +67,7 @@ import {
   CircumstanceStep,
 } from '../../src/features/cases/rules/circumstance-codes';
 import { ReferenceScheme, Sen2Module } from '../../src/features/cases/rules/imported';
+import { SchoolTerm } from '../../src/features/cases/rules/attendance';
 import { Ethnicity, Sex } from '../../src/features/cases/rules/equality';
 import {
   AppealGround,
@@ -75,6 +77,8 @@ import {
   RedressResult,
 } from '../../src/features/cases/rules/redress-codes';
 import { LookedAfterBasis } from '../../src/features/cases/rules/looked-after';
+import { PassageKind, PassageSource } from '../../src/features/cases/rules/passages';
+import { SubjectRequester, SubjectRequestStepKind } from '../../src/features/cases/rules/subject-request';
 import { AssessmentOutcome, CeaseReason, RequestOutcome } from '../../src/features/cases/rules/sen2';
 import {
   AdviceKind,
@@ -107,6 +111,7 @@ import {
   DecisionBasis,
   DepartureSubject,
 } from '../../src/features/panels/rules/decision-codes';
+import { TrainingKind } from '../../src/features/panels/rules/training';
 import { AgendaPurpose, EndingKind } from '../../src/features/panels/rules/decision-life';
 import {
   AgendaItemStatus,
@@ -137,6 +142,7 @@ import { DistanceBasis, PlaceBasis } from '../../src/features/providers/rules/di
 import { NoteKind } from '../../src/features/providers/rules/note';
 import { PlaceKind } from '../../src/features/providers/rules/place-kind';
 import { InterruptionKind, UpliftDecision } from '../../src/features/placements/rules/change-codes';
+import { StatedBy } from '../../src/features/cases/rules/preferred';
 import { ProvisionType } from '../../src/features/providers/rules/provision-type';
 import { ClaimDirection, ClaimEntryKind } from '../../src/features/placements/rules/recoupment';
 import { YearKind } from '../../src/kernel/dates';
@@ -156,6 +162,10 @@ export const CODE_LISTS: Readonly<Record<string, readonly string[]>> = {
   'agenda_item.status': codes(AgendaItemStatus),
   'attendance.status': codes(AttendanceStatus),
   'attended_setting.sen_setting': codes(SenSetting),
+  'preferred_setting.sen_setting': codes(SenSetting),
+  'preferred_setting.provision_type': codes(ProvisionType),
+  'preferred_setting.stated_by': codes(StatedBy),
+  'member_training.kind': codes(TrainingKind),
   'audit_event.kind': ['write', 'read'],
   'block_part.kind': ['TERM', 'DEDUCTION'],
   'block_version.stage': codes(BlockStage),
@@ -167,6 +177,7 @@ export const CODE_LISTS: Readonly<Record<string, readonly string[]>> = {
   'feedback_request.respondent': codes(Respondent),
   'feedback_request.stage': codes(FeedbackStage),
   'improvement_plan.kind': codes(ImprovementPlanKind),
+  'school_attendance.term': codes(SchoolTerm),
   'improvement_rating.rating': codes(ImprovementRating),
   'improvement_visit.progress': codes(VisitProgress),
   'improvement_visit.visitor': codes(ImprovementVisitor),
@@ -343,6 +354,10 @@ export const CODE_LISTS: Readonly<Record<string, readonly string[]>> = {
   'recharge_entry.kind': codes(EntryKind),
   'recoupment_claim.direction': codes(ClaimDirection),
   'recoupment_entry.kind': codes(ClaimEntryKind),
+  'record_disposal.record_class': codes(RecordClass),
+  'record_word.record_class': codes(RecordClass),
+  'retention_rule.record_class': codes(RecordClass),
+  'retention_rule.start_event': codes(RetentionStart),
   'redress_event.kind': codes(RedressEventKind),
   'redress_event.orders': codes(OrderKind),
   'redress_event.result': codes(RedressResult),
@@ -367,6 +382,10 @@ export const CODE_LISTS: Readonly<Record<string, readonly string[]>> = {
   'preparation_entry.owner_agency_kind': codes(AgencyKind),
   'preparation_entry.status': codes(PreparationStatus),
   'preparation_step.owner_agency_kind': codes(AgencyKind),
+  'subject_request.asked_by': codes(SubjectRequester),
+  'subject_request_step.kind': codes(SubjectRequestStepKind),
+  'text_passage.kind': codes(PassageKind),
+  'text_passage.source': codes(PassageSource),
   'transition_rule.anchor': codes(TransitionAnchor),
   'transition_rule.kind': codes(TransitionStep),
   'transition_rule.owner_agency_kind': codes(AgencyKind),

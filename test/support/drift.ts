@@ -13,20 +13,25 @@ import * as managementPlans from '../../src/features/budget/entities/management-
 import * as lineForecasts from '../../src/features/budget/entities/line-forecast';
 import * as growingUp from '../../src/features/assurance/entities/growing-up';
 import * as notices from '../../src/features/assurance/entities/notice';
+import * as publications from '../../src/features/assurance/entities/publication';
 import * as improvement from '../../src/features/assurance/entities/improvement';
 import * as quality from '../../src/features/assurance/entities/quality';
 import * as redress from '../../src/features/assurance/entities/redress';
+import * as retention from '../../src/features/assurance/entities/retention';
 import * as voice from '../../src/features/assurance/entities/voice';
 import * as appraisals from '../../src/features/modelling/entities/appraisal';
 import * as assumptionSets from '../../src/features/modelling/entities/assumption-set';
 import * as circumstances from '../../src/features/cases/entities/circumstance';
+import * as schoolAttendance from '../../src/features/cases/entities/attendance';
 import * as caseEquality from '../../src/features/cases/entities/equality';
 import * as caseEvidence from '../../src/features/cases/entities/evidence';
 import * as caseClocks from '../../src/features/cases/entities/clock';
 import * as caseHomes from '../../src/features/cases/entities/home';
 import * as casePapers from '../../src/features/cases/entities/papers';
+import * as caseWords from '../../src/features/cases/entities/words';
 import * as cases from '../../src/features/cases/entities/case';
 import * as casesImported from '../../src/features/cases/entities/imported';
+import * as caseRequests from '../../src/features/cases/entities/request';
 import * as responsibility from '../../src/features/cases/entities/responsibility';
 import * as agreements from '../../src/features/contributions/entities/agreement';
 import * as disputes from '../../src/features/contributions/entities/dispute';
@@ -40,6 +45,7 @@ import * as decisionLife from '../../src/features/panels/entities/decision-life'
 import * as decisionParts from '../../src/features/panels/entities/decision-parts';
 import * as meetings from '../../src/features/panels/entities/meeting';
 import * as papers from '../../src/features/panels/entities/papers';
+import * as training from '../../src/features/panels/entities/training';
 import * as panels from '../../src/features/panels/entities/panel';
 import * as attended from '../../src/features/placements/entities/attended';
 import * as recoupment from '../../src/features/placements/entities/recoupment';
@@ -72,18 +78,23 @@ export const ROW_CLASSES = [
   ...Object.values(journals),
   ...Object.values(importedActuals),
   ...Object.values(circumstances),
+  ...Object.values(schoolAttendance),
   ...Object.values(caseEquality),
   ...Object.values(caseEvidence),
   ...Object.values(caseClocks),
   ...Object.values(caseHomes),
   ...Object.values(casePapers),
+  ...Object.values(caseWords),
   ...Object.values(cases),
   ...Object.values(scenarios),
   ...Object.values(casesImported),
   ...Object.values(responsibility),
+  ...Object.values(caseRequests),
+  ...Object.values(training),
   ...Object.values(quality),
   ...Object.values(voice),
   ...Object.values(improvement),
+  ...Object.values(publications),
   ...Object.values(appraisals),
   ...Object.values(assumptionSets),
   ...Object.values(agreements),
@@ -97,6 +108,7 @@ export const ROW_CLASSES = [
   ...Object.values(meetings),
   ...Object.values(notices),
   ...Object.values(redress),
+  ...Object.values(retention),
   ...Object.values(panels),
   ...Object.values(papers),
   ...Object.values(outOfArea),

@@ -1,12 +1,21 @@
-import { inflateSync } from 'node:zlib';
+import {
+  dictionaryOf,
+  isReference,
+  isText,
+  listOf,
+  nameOf,
+  PdfReader,
+  readObjects,
+  type PdfDictionary,
+  type PdfObjects,
+  type PdfValue,
+} from './pdf-objects';
 
-/*
- * A PDF read back as far as PDF/UA-1 (ISO 14289-1) can be told from its bytes: what is declared of the document, its tree of tags, and whether all that
- * is drawn is marked. For PDFs whose objects lie open, as those of the product do; only streams are packed.
- */
+/* A tagged PDF read back: its tree of tags, and what is drawn on its pages with the marks that it stands in. */
 
 /** A tag of the tree. */
 export interface Tag {
+  readonly number: number;
   readonly name: string;
   readonly alternative: string | null;
   readonly scope: string | null;
@@ -16,118 +25,160 @@ export interface Tag {
   readonly marks: readonly string[];
 }
 
+/** What is shown in one face: the codes of its glyphs. */
+export interface Shown {
+  readonly font: number;
+  readonly codes: ReadonlySet<number>;
+}
+
+/** A page as it is drawn. */
+export interface DrawnPage {
+  readonly number: number;
+  readonly dictionary: PdfDictionary;
+  /** Marked pieces: page and number. */
+  readonly marked: readonly string[];
+  /** What is drawn outside any mark, or marked wrongly. */
+  readonly faults: readonly string[];
+  readonly shown: readonly Shown[];
+}
+
 /** A PDF as read back. */
 export interface ReadPdf {
+  readonly objects: PdfObjects;
+  readonly catalog: PdfDictionary;
   readonly root: Tag;
-  readonly catalog: string;
-  /** Its title as it is stored. */
-  readonly title: string;
-  readonly metadata: string;
-  readonly pages: readonly string[];
-  /** Marked pieces that are drawn: page and number. */
-  readonly drawn: readonly string[];
-  /** What is drawn outside any mark, by its operators. */
-  readonly unmarked: readonly string[];
+  readonly pages: readonly DrawnPage[];
 }
 
 /** Reads a PDF. Throws where it has no tree. */
 export function readPdf(bytes: Buffer): ReadPdf {
-  const objects = objectsOf(bytes);
-  const trailer = bytes.toString('latin1').split('trailer').at(-1) ?? '';
-  const at = (text: string, key: string): string => {
-    const [, number] = new RegExp(`/${key} (\\d+) 0 R`).exec(text) ?? [];
-    return number === undefined ? '' : (objects.get(Number(number))?.text ?? '');
-  };
-  const catalog = at(trailer, 'Root');
-  const metadataNumber = Number(/\/Metadata (\d+) 0 R/.exec(catalog)?.[1] ?? -1);
-  const pages = [...objects].filter(([, { text }]) => /\/Type \/Page\b(?!s)/.test(text));
-  const tree = at(catalog, 'StructTreeRoot');
-  const [root] = kidsOf(tree).flatMap(({ reference }) => (reference === null ? [] : [tagOf(objects, reference)]));
-  if (root === undefined) throw new Error('the PDF has no tree of tags');
-  const drawn: string[] = [];
-  const unmarked: string[] = [];
-  for (const [number, { text }] of pages) {
-    const content = objects.get(Number(/\/Contents (\d+) 0 R/.exec(text)?.[1] ?? -1))?.stream ?? '';
-    readContent(content, number, drawn, unmarked);
-  }
-  return {
-    catalog: [catalog, ...['MarkInfo', 'ViewerPreferences'].map((key) => at(catalog, key))].join('\n'),
-    ...{ root, title: at(at(trailer, 'Info'), 'Title'), drawn, unmarked },
-    metadata: objects.get(metadataNumber)?.stream ?? '',
-    pages: pages.map(([, { text }]) => text),
-  };
+  const objects = readObjects(bytes);
+  const catalog = dictionaryOf(objects.resolve(objects.trailer.get('/Root')));
+  const tree = dictionaryOf(objects.resolve(catalog.get('/StructTreeRoot')));
+  const roots = kidsOf(objects, tree).flatMap(({ number }) => (number === null ? [] : [tagOf(objects, number)]));
+  const [root, ...others] = roots;
+  if (root === undefined || others.length > 0) throw new Error('the PDF has no tree of tags, or more than one');
+  const pages = objects.numbers.flatMap((number) => {
+    const dictionary = dictionaryOf(objects.object(number).value);
+    return dictionary.get('/Type') === '/Page' ? [drawnPage(objects, number, dictionary)] : [];
+  });
+  return { objects, catalog, root, pages };
 }
 
-interface PdfObject {
-  readonly text: string;
-  readonly stream: string;
+/** A tag and all below it, in the order in which they are read. */
+export function tagsOf(tag: Tag): readonly Tag[] {
+  return [tag, ...tag.kids.flatMap(tagsOf)];
 }
 
-function objectsOf(bytes: Buffer): ReadonlyMap<number, PdfObject> {
-  const source = bytes.toString('latin1');
-  const objects = new Map<number, PdfObject>();
-  for (const match of source.matchAll(/(?:^|\n)(\d+) 0 obj\n([\s\S]*?)\nendobj/g)) {
-    const [, number = '', body = ''] = match;
-    const start = body.search(/\nstream\r?\n/);
-    const text = start < 0 ? body : body.slice(0, start);
-    objects.set(Number(number), { text, stream: start < 0 ? '' : unpacked(body.slice(start), text) });
-  }
-  return objects;
+interface Kid {
+  readonly number: number | null;
+  readonly mark: string | null;
 }
 
-function unpacked(body: string, dictionary: string): string {
-  const data = Buffer.from(body.replace(/^\nstream\r?\n/, '').replace(/\r?\nendstream$/, ''), 'latin1');
-  if (!dictionary.includes('/FlateDecode')) return data.toString('utf8');
-  return dictionary.includes('/Length1') || dictionary.includes('/Subtype /')
-    ? ''
-    : inflateSync(data).toString('latin1');
-}
-
-/** What /K holds: references to other tags, and numbers of marked pieces. */
-function kidsOf(text: string): readonly { readonly reference: number | null; readonly mark: string | null }[] {
-  const [, list = ''] = /\/K \[([\s\S]*?)\]\s*(?:\n|>>|\/)/.exec(text) ?? /\/K (\d+ 0 R|\d+)/.exec(text) ?? [];
-  const page = /\/Pg (\d+) 0 R/.exec(text)?.[1] ?? '';
-  const pieces = list.match(/<<[\s\S]*?>>|\d+ 0 R|\d+/g) ?? [];
-  return pieces.map((piece) => {
-    const reference = /^(\d+) 0 R$/.exec(piece)?.[1];
-    if (reference !== undefined) return { reference: Number(reference), mark: null };
-    const own = /\/Pg (\d+) 0 R/.exec(piece)?.[1] ?? page;
-    const number = /\/MCID (\d+)/.exec(piece)?.[1] ?? piece;
-    return { reference: null, mark: `${own}:${number}` };
+function kidsOf({ resolve }: PdfObjects, dictionary: PdfDictionary): readonly Kid[] {
+  const given = dictionary.get('/K');
+  const kids = Array.isArray(given) ? listOf(given) : given === undefined ? [] : [given];
+  const markOn = (page: PdfValue | undefined, piece: PdfValue | undefined): Kid => ({
+    number: null,
+    mark: `${isReference(page) ? String(page.ref) : '?'}:${typeof piece === 'number' ? String(piece) : '?'}`,
+  });
+  return kids.map((kid) => {
+    if (isReference(kid) && dictionaryOf(resolve(kid)).get('/Type') !== '/MCR') return { number: kid.ref, mark: null };
+    if (typeof kid === 'number') return markOn(dictionary.get('/Pg'), kid);
+    const piece = dictionaryOf(resolve(kid));
+    return markOn(piece.get('/Pg') ?? dictionary.get('/Pg'), piece.get('/MCID'));
   });
 }
 
-function tagOf(objects: ReadonlyMap<number, PdfObject>, number: number): Tag {
-  const text = objects.get(number)?.text ?? '';
-  const kids = kidsOf(text);
-  const attributes =
-    text + [...text.matchAll(/\/A (?:\[)?(\d+) 0 R/g)].map(([, one]) => objects.get(Number(one))?.text ?? '').join(' ');
+function tagOf(objects: PdfObjects, number: number): Tag {
+  const dictionary = dictionaryOf(objects.object(number).value);
+  const kids = kidsOf(objects, dictionary);
+  const attributes = dictionaryOf(objects.resolve(dictionary.get('/A')));
+  const alternative = dictionary.get('/Alt');
+  const scope = attributes.get('/Scope');
   return {
-    name: /\/S \/(\w+)/.exec(text)?.[1] ?? '',
-    alternative: /\/Alt (\([\s\S]*?[^\\]\)|<[0-9a-fA-F]+>)/.exec(text)?.[1] ?? null,
-    scope: /\/Scope \/(\w+)/.exec(attributes)?.[1] ?? null,
-    hasBox: attributes.includes('/BBox'),
-    kids: kids.flatMap(({ reference }) => (reference === null ? [] : [tagOf(objects, reference)])),
+    number,
+    name: nameOf(dictionary.get('/S')).slice(1),
+    alternative: isText(alternative) ? alternative.text : null,
+    scope: typeof scope === 'string' ? scope.slice(1) : null,
+    hasBox: attributes.has('/BBox'),
+    kids: kids.flatMap((kid) => (kid.number === null ? [] : [tagOf(objects, kid.number)])),
     marks: kids.flatMap(({ mark }) => mark ?? []),
   };
 }
 
+const SHOWS = new Set(['Tj', 'TJ', "'", '"']);
 /** Operators that put something on the page. */
-const DRAWS = new Set(['Tj', 'TJ', "'", '"', 'S', 's', 'f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'sh', 'Do']);
+const DRAWS = new Set([...SHOWS, 'S', 's', 'f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'sh', 'Do']);
 
-function readContent(content: string, page: number, drawn: string[], unmarked: string[]): void {
-  let depth = 0;
-  // Strings and arrays hold no operators.
-  const bare = content.replace(/\((?:\\.|[^\\)])*\)|<[0-9a-fA-F\s]*>/g, ' ');
-  let number: string | null = null;
-  for (const [word, mark] of bare.matchAll(/\/MCID (\d+)|[^\s]+/g)) {
-    number = mark ?? number;
-    if (word === 'BDC' || word === 'BMC') {
-      depth += 1;
-      if (number !== null) drawn.push(`${String(page)}:${number}`);
-      number = null;
-    } else if (word === 'EMC') depth -= 1;
-    else if (DRAWS.has(word) && depth === 0) unmarked.push(word);
+function drawnPage({ object, resolve }: PdfObjects, number: number, dictionary: PdfDictionary): DrawnPage {
+  const content = dictionary.get('/Contents');
+  const reader = new PdfReader(isReference(content) ? object(content.ref).stream.toString('latin1') : '');
+  const fonts = dictionaryOf(resolve(dictionaryOf(resolve(dictionary.get('/Resources'))).get('/Font')));
+  const marks = new Marks(number);
+  const shown = new Map<number, Set<number>>();
+  let font = -1;
+  let operands: PdfValue[] = [];
+  while (!reader.isAtEnd()) {
+    const value = reader.value();
+    if (typeof value !== 'string' || value.startsWith('/')) {
+      operands.push(value);
+      continue;
+    }
+    if (value === 'BDC' || value === 'BMC') marks.begin(nameOf(operands[0]), dictionaryOf(operands[1]).get('/MCID'));
+    if (value === 'EMC') marks.end();
+    if (value === 'Tf') font = referenceOf(fonts.get(nameOf(operands[0])));
+    if (DRAWS.has(value)) marks.draw(value);
+    if (SHOWS.has(value)) shown.set(font, new Set([...(shown.get(font) ?? []), ...codesOf(operands)]));
+    operands = [];
   }
-  if (depth !== 0) unmarked.push(`page ${String(page)}: marks are not closed`);
+  marks.close();
+  const { marked, faults } = marks;
+  return { number, dictionary, marked, faults, shown: [...shown].map(([of, codes]) => ({ font: of, codes })) };
+}
+
+function referenceOf(value: PdfValue | undefined): number {
+  return isReference(value) ? value.ref : -1;
+}
+
+/** The marks of a page as they begin and end, and what is wrong with them. */
+class Marks {
+  readonly marked: string[] = [];
+  readonly faults: string[] = [];
+  private readonly page: number;
+  private readonly open: string[] = [];
+
+  constructor(page: number) {
+    this.page = page;
+  }
+
+  begin(tag: string, piece: PdfValue | undefined): void {
+    if (this.open.length > 0) this.faults.push(`${tag} stands within ${this.open.join(' ')}`);
+    if (typeof piece === 'number') this.marked.push(`${String(this.page)}:${String(piece)}`);
+    else if (tag !== '/Artifact') this.faults.push(`${tag} is in no tree and no artifact`);
+    this.open.push(tag);
+  }
+
+  end(): void {
+    if (this.open.pop() === undefined) this.faults.push('a mark ends that was not begun');
+  }
+
+  draw(operator: string): void {
+    if (this.open.length === 0) this.faults.push(`${operator} draws outside every mark`);
+  }
+
+  close(): void {
+    if (this.open.length > 0) this.faults.push('marks are not closed');
+  }
+}
+
+/** Of texts in a face with two bytes a glyph. */
+function codesOf(operands: readonly PdfValue[]): readonly number[] {
+  return operands
+    .flatMap((one) => (Array.isArray(one) ? listOf(one) : [one]))
+    .flatMap((one) => {
+      if (!isText(one)) return [];
+      const bytes = Buffer.from(one.text, 'latin1');
+      return Array.from({ length: bytes.length / 2 }, (_, at) => bytes.readUInt16BE(at * 2));
+    });
 }

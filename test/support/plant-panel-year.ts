@@ -288,6 +288,7 @@ export async function plantYear(db: TestDatabase, world: PanelWorld, year: Scrip
     return `insert into ${table} (${columns}) select ${columns} from jsonb_populate_recordset(null::${table}, '${literal}'::jsonb);`;
   });
   await db.asSuperuser(
-    `begin; set local session_replication_role = replica; ${statements.join('\n')} commit; analyze;`,
+    `begin; set local session_replication_role = replica; ${statements.join('\n')}
+     insert into clock_change (local_area_code, child_id) select local_area_code, child_id from child; commit; analyze;`,
   );
 }

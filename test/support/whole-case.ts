@@ -21,6 +21,7 @@ import { askAndShare } from './whole-case-papers';
 import { runClocks } from './whole-clocks';
 import { runSight } from './whole-sight';
 import { runNotices } from './whole-notices';
+import { keepWords } from './whole-words';
 import { runRedress } from './whole-redress';
 import { keepActuals } from './whole-actuals';
 import { keepCodes } from './whole-codes';
@@ -264,6 +265,7 @@ async function decide({ clientOf, clock, db }: WholeCaseTools, offered: Offered,
   await followUpDecision(change, clientOf, decision.id);
   await approveShares(clientOf, offered, decision);
   await runNotices(change, clientOf, decision.id);
+  await keepWords(clientOf, caseId, { quotation: 'Invented weighing', day: '2025-10-15' });
   const answer = await clientOf('commissioner').askText('{ placements(first: 1) { nodes { id } } }');
   const placementId = (dataOf(answer) as { placements: { nodes: { id: string }[] } }).placements.nodes[0]!.id;
   clock.set('2025-11-02T09:00:00Z');

@@ -1,7 +1,11 @@
 import type { StaffKey } from '../../src/demo/personas';
 import {
+  CorrectNoticeSendingDocument,
+  PeopleDocument,
   PrepareNoticeDocument,
+  RecordTrainingDocument,
   SendNoticeDocument,
+  SetConsiderationRuleDocument,
   SetNoticeTargetDocument,
   SetNoticeWordingDocument,
 } from '../generated/operations';
@@ -31,7 +35,17 @@ export async function tellDecision(cast: Cast, decisionId: string): Promise<void
   const made = await officer.ask(PrepareNoticeDocument, { input: { decisionId, audience: 'FAMILY' } });
   const { id: noticeId } = acceptedPayload(dataOf(made).prepareNotice).notice!;
   const recipients = [{ recipient: 'PARENT', method: 'POST' } as const];
-  acceptedPayload(dataOf(await officer.ask(SendNoticeDocument, { input: { noticeId, recipients } })).sendNotice);
+  const sent = await officer.ask(SendNoticeDocument, { input: { noticeId, recipients } });
+  const sendingId = acceptedPayload(dataOf(sent).sendNotice).notice!.sendings[0]!.id;
+  const right = { sendingId, method: 'BY_HAND' } as const;
+  const corrected = await officer.ask(CorrectNoticeSendingDocument, { input: right });
+  acceptedPayload(dataOf(corrected).correctNoticeSending);
+  const rule = { isRequired: false, fromDate: '2035-01-01' };
+  acceptedPayload(dataOf(await administrator.ask(SetConsiderationRuleDocument, { input: rule })).setConsiderationRule);
+  const [person] = dataOf(await administrator.ask(PeopleDocument, { first: 1 })).people.edges;
+  const trained = { kind: 'SEND_LAW', trainedDate: '2025-09-01', trainer: 'An invented trainer' } as const;
+  const had = await administrator.ask(RecordTrainingDocument, { input: { ...trained, personId: person!.node.id } });
+  acceptedPayload(dataOf(had).recordTraining);
 }
 
 type Change = (client: Client, name: string, input: object, gives?: string) => Promise<string>;

@@ -3,6 +3,7 @@ import {
   AskFeedbackDocument,
   DrawPlanAuditSampleDocument,
   GradePlanAuditDocument,
+  PublishAssuranceDocument,
   RateImprovementDocument,
   RecordFeedbackDocument,
   RecordInclusionProfileDocument,
@@ -152,4 +153,6 @@ async function planToImprove(cast: Cast, day: string): Promise<void> {
     input: { planId, visitDate: day, visitor: 'PEER', progress: 'SOME', finding: 'An invented finding.', evidence },
   });
   acceptedPayload(dataOf(visited).recordMonitoringVisit);
+  const published = await director.ask(PublishAssuranceDocument, { input: { financialYear: '2024-25' } });
+  acceptedPayload(dataOf(published).publishAssurance);
 }

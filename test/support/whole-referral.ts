@@ -5,9 +5,11 @@ import {
   RecordAdviceReceivedDocument,
   RecordAdviceRequestDocument,
   RecordCapacityDocument,
+  RecordConsiderationsDocument,
   RecordDisclosureDocument,
   RecordEhcPlanDocument,
   RecordLocalOptionDocument,
+  RecordPreferredSettingDocument,
   ReferCaseDocument,
   ReportBreakdownDocument,
   RequestUpliftDocument,
@@ -33,6 +35,12 @@ export async function keepReferral(cast: Cast, offered: Offered, db: TestDatabas
   await keepRedress(cast, caseId);
   const tried = { caseId, description: 'An invented unit.', whyItFailed: reason };
   acceptedPayload(dataOf(await officer.ask(RecordLocalOptionDocument, { input: tried })).recordLocalOption);
+  const preferred = { setting: 'OLA', statedBy: 'PARENT', statedDate: '2025-10-01' } as const;
+  const wanted = await officer.ask(RecordPreferredSettingDocument, { input: { caseId, preferred } });
+  acceptedPayload(dataOf(wanted).recordPreferredSetting);
+  const equality = { answer: 'ARISE', text: 'Invented words.' } as const;
+  const weighed = await officer.ask(RecordConsiderationsDocument, { input: { caseId, equality } });
+  acceptedPayload(dataOf(weighed).recordConsiderations);
   const views = { whose: 'PARENT', text: 'Invented views.', givenBy: 'mother', method: 'IN_WRITING' } as const;
   const filed = await officer.ask(FileViewsDocument, { input: { caseId, ...views, givenDate: '2025-10-01' } });
   const { version } = acceptedPayload(dataOf(filed).fileViews).case!;

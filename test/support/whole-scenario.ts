@@ -58,7 +58,11 @@ export async function takeIntoPlan(cast: Cast, db: TestDatabase): Promise<void> 
   acceptedPayload(dataOf(created).createScenario);
   const scenarioId = dataOf(created).createScenario.scenario!.id;
   // As though it had been run: what its thread would come to is not what is tested here.
-  const result = JSON.stringify({ levers: [{ lever: 0, years: [{ year: 2025, block: -1000, cost: -1000 }] }] });
+  const saved = { mean: -1000 };
+  const result = JSON.stringify({
+    levers: [{ lever: 0, years: [{ year: 2025, block: -1000, cost: -1000 }] }],
+    years: [{ year: 2025, difference: { payers: { HIGH_NEEDS_BLOCK: saved }, cost: saved } }],
+  });
   await db.asOwner(
     `insert into scenario_run (local_area_code, scenario_id, ordinal, status, requested_by, requested_at, started_at, ended_at,
                                percent_done, engine_version, result, result_digest)

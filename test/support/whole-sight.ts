@@ -3,6 +3,7 @@ import {
   EndCircumstanceDocument,
   RecordCircumstanceDocument,
   RecordGuestChildDocument,
+  RecordSchoolAttendanceDocument,
   ReviewCircumstanceDocument,
 } from '../generated/operations';
 import { acceptedPayload, dataOf, type Client } from './client';
@@ -14,6 +15,10 @@ const BEGUN = {
   reason: 'HEALTH',
   note: 'Invented words.',
 } as const;
+const TERM = {
+  ...({ academicYear: '2024/25', term: 'SUMMER' } as const),
+  ...{ sessionsPossible: 120, sessionsAttended: 90, sessionsAuthorised: 20, suspensions: 1, sessionsSuspended: 4 },
+};
 const GUEST = {
   placingAuthorityCode: '885',
   placingReference: 'WOR-17',
@@ -39,6 +44,8 @@ export async function keepSight(cast: Cast, caseId: string): Promise<void> {
   const end = { circumstanceId, endDate: '2025-07-18', endReason: 'FULL_TIME_AGAIN' } as const;
   acceptedPayload(dataOf(await officer.ask(EndCircumstanceDocument, { input: end })).endCircumstance);
   const providerUrn = await schoolHere(officer);
+  const told = await officer.ask(RecordSchoolAttendanceDocument, { input: { caseId, ...TERM, providerUrn } });
+  acceptedPayload(dataOf(told).recordSchoolAttendance);
   const came = await officer.ask(RecordGuestChildDocument, { input: { ...GUEST, providerUrn } });
   acceptedPayload(dataOf(came).recordGuestChild);
 }
@@ -64,6 +71,7 @@ export async function runSight(change: Change, officer: Client, caseId: string, 
   await change(officer, 'correctCircumstance', { circumstanceId, entryId, eventDate: '2025-06-03' }, gives);
   const end = { circumstanceId, endDate: '2025-07-18', endReason: 'FULL_TIME_AGAIN' };
   await change(officer, 'endCircumstance', end, gives);
+  await change(officer, 'recordSchoolAttendance', { caseId, ...TERM, providerUrn }, 'case { id }');
   const awaited = { provisionType: 'INDEPENDENT_SPECIAL', isResidential: true, providerUrn };
   const waits = { caseId, kind: 'AWAITING_PLACE', startDate: '2025-07-21', reason: 'NO_PLACE_FREE', awaited };
   const waitingId = await change(officer, 'recordCircumstance', waits, gives);

@@ -1,3 +1,4 @@
+import { type GivenPassage } from '../../features/cases/rules/passages';
 import { type Day } from '../../kernel/dates';
 import { type PlannedCase, type PlannedOutcome } from './planned';
 import { sayNeed } from './texts';
@@ -7,15 +8,21 @@ export function decisionTexts(
   { key, options, chosen, primaryNeed, evidence, requestDate }: PlannedCase,
   outcome: PlannedOutcome,
   decided: Day,
-): { readonly rationale: string; readonly optionsWeighed: string } {
+): { readonly rationale: string; readonly optionsWeighed: string; readonly passages: readonly GivenPassage[] } {
   const papers = evidence.map(({ title }) => title.toLowerCase()).join(' and the ');
   const place = options[chosen]?.label ?? 'the place asked for';
   const weighed = options.map(({ label, isSuitable }) => `${label} (${isSuitable ? 'suitable' : 'not suitable'})`);
+  const isAboutOthers = outcome === 'DECLINED';
+  const others = isAboutOthers ? ` It was said that ${ABOUT_OTHERS}.` : '';
   return {
-    rationale: `Case ${key}, requested on ${requestDate} and heard on ${decided}. The panel relied on the ${papers}, which describe ${sayNeed(primaryNeed)}. ${CONCLUSIONS[outcome](place)}`,
+    rationale: `Case ${key}, requested on ${requestDate} and heard on ${decided}. The panel relied on the ${papers}, which describe ${sayNeed(primaryNeed)}. ${CONCLUSIONS[outcome](place)}${others}`,
     optionsWeighed: `${weighed.join('; ')}.`,
+    passages: isAboutOthers ? [{ kind: 'THIRD_PARTY', quotation: ABOUT_OTHERS }] : [],
   };
 }
+
+/** Words about somebody else, which the family is not told (P3). */
+const ABOUT_OTHERS = 'an older brother, who went to that school, was not happy there';
 
 const CONCLUSIONS: Readonly<Record<PlannedOutcome, (place: string) => string>> = {
   AGREED: (place) =>

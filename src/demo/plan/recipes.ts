@@ -92,12 +92,15 @@ export const RECIPES: Readonly<Record<DemoAreaCode, AreaRecipes>> = {
       recipe('TERM_BOARDING', 2, ['ASD'], [9, 12], ['107589', '105137'], ['BLOCK_AND_CARE']),
       recipe(
         'YEAR_ROUND',
-        9,
+        6,
         ['SEMH', 'ASD', 'SLD'],
         [9, 12],
         ['136260', '115802', '135445', '136954', '132775'],
         ['BLOCK_AND_CARE', ...JOINT],
       ),
+      // Of an age at which adult social care takes over in the place.
+      recipe('YEAR_ROUND', 1, ['SEMH'], [16, 16], ['115802'], ['HALF_THIRD_FIFTH']),
+      recipe('YEAR_ROUND', 2, ['ASD', 'SLD'], [9, 12], ['135445', '136954'], ['EQUAL_THIRDS', 'HEALTH_FIXED']),
       recipe('PACKAGE', 1, ['SEMH'], [14, 15], []),
     ],
     recent: [

@@ -8,8 +8,8 @@ import { accepted, remembered, type AreaSession } from './session';
 const once = { clientMutationId: null } as const;
 
 /**
- * Growing up, as at the demo's present: aims, a checklist whose clock runs, and what adult social care decided. No placement of the demo goes on
- * beyond an 18th birthday, so no share is there to go over.
+ * Growing up, as at the demo's present: aims, a checklist whose clock runs, and what adult social care decided before the 18th birthday; who is over it,
+ * `seedHandover` hands over.
  */
 export async function seedGrowingUp(session: AreaSession, plan: AreaPlan, now: Date): Promise<void> {
   const today = londonDay(now);
@@ -17,7 +17,7 @@ export async function seedGrowingUp(session: AreaSession, plan: AreaPlan, now: D
   const atLeast = (years: number): PlannedCase[] =>
     placed.filter(({ child }) => addYears(child.dateOfBirth, years) <= today);
   for (const planned of atLeast(14).slice(0, 2)) await setAim(session, planned, now);
-  const [checked, decided] = atLeast(16);
+  const [checked, decided] = atLeast(16).filter(({ child }) => addYears(child.dateOfBirth, 18) > today);
   if (checked !== undefined) {
     await record(session, checked, now, 'ADULT_CHECKLIST_RECEIVED', addDays(today, -20));
   }

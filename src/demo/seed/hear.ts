@@ -103,7 +103,8 @@ function reportWanted(session: AreaSession, today: Day) {
   };
 }
 
-const NO_MONEY = {
+/** A decision from which no money hangs. */
+export const NO_MONEY = {
   optionId: null,
   startDate: null,
   endDate: null,

@@ -1,4 +1,6 @@
 import { type NoticeRecipient, type WordableBlock } from '../../features/assurance/rules/notice/codes';
+import { listSendingsByNoticeIds } from '../../features/assurance/repository/notice/notices';
+import { correctSending } from '../../features/assurance/service/notice/correct-sending';
 import { prepareNotice } from '../../features/assurance/service/notice/prepare-notice';
 import { sendNotice } from '../../features/assurance/service/notice/send-notice';
 import { setNoticeTarget } from '../../features/assurance/service/notice/set-notice-target';
@@ -16,6 +18,8 @@ const UNTOLD = 2;
 /** The one of those told that was told too late. */
 const LATE = 1;
 const DAYS_LATE = 3;
+/** The one that was recorded as sent a day too early. */
+const WRONG = 2;
 
 const CONTACTS: Readonly<Partial<Record<WordableBlock, string>>> = {
   CONTACT_TEAM: 'Call the SEND team on 01632 960100, or write to send@placeholder.example.',
@@ -39,21 +43,42 @@ export async function seedNotices(session: AreaSession, { name }: DemoArea, now:
   const waiting = await listNoticesDue(await officer.read());
   await officer.end();
   for (const [index, one] of waiting.slice(0, -UNTOLD).entries()) {
-    await tell(session, one, { now, day: addDays(one.due.dueDate, index === LATE ? DAYS_LATE : -1) });
+    const day = addDays(one.due.dueDate, index === LATE ? DAYS_LATE : -1);
+    const noticeIds = await tell(session, one, { now, day });
+    if (index === WRONG) await putRight(session, noticeIds.slice(0, 1), { now, day });
   }
 }
 
-/** Tells the family, and whoever else the decision concerns. */
+/** The first of them went a day later than the post book said: put right by a new entry, from which its time counts. */
+async function putRight(
+  session: AreaSession,
+  noticeIds: readonly string[],
+  { now, day }: { readonly now: Date; readonly day: Day },
+): Promise<void> {
+  const next = londonInstant(addDays(day, 1), '09:30');
+  const at = next < now ? next : now;
+  const reader = await session.as('case-officer', at);
+  const entries = [...(await listSendingsByNoticeIds(await reader.read(), noticeIds)).values()].flat();
+  await reader.end();
+  const [noticeSendingId] = entries.map((entry) => entry.noticeSendingId);
+  if (noticeSendingId === undefined) return;
+  const right = { clientMutationId: null, noticeSendingId, wasSent: true, recipient: null, method: null, sentAt: at };
+  accepted(await correctSending(await session.as('case-officer', at), right), 'put a sending right');
+}
+
+/** Tells the family, and whoever else the decision concerns; gives the notices. */
 async function tell(
   session: AreaSession,
   { decisionId, audiences }: NoticeWaiting,
   { now, day }: { readonly now: Date; readonly day: Day },
-): Promise<void> {
+): Promise<readonly string[]> {
   const at = londonInstant(day, '10:00');
   const officer = await session.as('case-officer', at < now ? at : now);
+  const noticeIds: string[] = [];
   for (const audience of audiences) {
     const command = { clientMutationId: null, decisionId, audience, noticeDate: null, law: null };
     const noticeId = accepted(await prepareNotice(officer, command), `tell ${audience} of a decision`);
+    noticeIds.push(noticeId);
     const method = audience === 'FAMILY' ? 'POST' : 'SECURE_EMAIL';
     const to = (...recipients: readonly NoticeRecipient[]) => ({
       ...{ clientMutationId: null, noticeId },
@@ -63,4 +88,5 @@ async function tell(
     // Whoever decides for themselves is written to as well (R5).
     if (!sent.ok) accepted(await sendNotice(officer, to('PARENT', 'YOUNG_PERSON')), 'send a notice');
   }
+  return noticeIds;
 }

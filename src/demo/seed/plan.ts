@@ -24,8 +24,8 @@ const GRID = [
   { provisionType: 'RESOURCED_PROVISION', children: 6n, more: 1n, unitCost: 11_000n },
 ] as const;
 
-/** What finance expects as at the demo's present: of the cases with the panel, and of the next five years. */
-export async function seedPlan(session: AreaSession, now: Date): Promise<void> {
+/** What finance expects as at the demo's present: of the cases with the panel, and of the next five years. Gives the id of the management plan. */
+export async function seedPlan(session: AreaSession, now: Date): Promise<string> {
   const year = financialYearOf(londonDay(now));
   const holder = (key: 'block' | 'socialCare' | 'health', parts: number) => ({
     ...{ budgetHolderId: remembered(session.holders, key), parts },
@@ -35,6 +35,7 @@ export async function seedPlan(session: AreaSession, now: Date): Promise<void> {
     {
       ...{ startDate: financialYearSpan(year).startDate, stages: STAGES },
       shares: [holder('block', 6), holder('socialCare', 3), holder('health', 1)],
+      transportHolderId: remembered(session.holders, 'transport'),
       reason: 'What came of the cases of the last two years, stage by stage.',
     },
     null,
@@ -50,7 +51,7 @@ export async function seedPlan(session: AreaSession, now: Date): Promise<void> {
     },
     null,
   );
-  accepted(saved, 'save the management plan');
+  return accepted(saved, 'save the management plan').planId;
 }
 
 function cellsFrom(first: FinancialYear): PlanCell[] {
@@ -82,7 +83,7 @@ function localPlaces(session: AreaSession, first: FinancialYear) {
     description: 'A new class at the local special school, so that fewer travel to independent schools.',
     startDate: financialYearSpan(first).startDate,
     endDate: financialYearSpan(later.at(-1) ?? third).endDate,
-    ...{ saving: pence(4_000_000n), delivery: [{ financialYear: third, basisPoints: 5_000 }] },
+    ...{ saving: pence(4_000_000n), delivery: [{ financialYear: third, basisPoints: 5_000, amount: null }] },
     moves: [move(second, 2n), move(third, 3n), ...later.map((year) => move(year, 4n))],
     ...{ measuredBy: { PROVISION_TYPE: ['INDEPENDENT_SPECIAL'] }, placementIds: [] },
   };

@@ -3,12 +3,17 @@ import { openRedress, type OpenRedressCommand } from '../../features/assurance/s
 import { recordRedressEvent } from '../../features/assurance/service/redress/record-redress-event';
 import { listDecisionsByCaseIds } from '../../features/panels/repository/decision';
 import type { DecisionRecord } from '../../features/panels/rules/decision-record';
+import { recordTribunalOrder } from '../../features/panels/service/record-tribunal-order';
 import { addDays, londonDay, type Day } from '../../kernel/dates';
 import { type AgencyKey } from '../facts/areas';
+import { type AreaPlan } from '../plan/planned';
+import { decisionOn, NO_MONEY } from './hear';
 import { accepted, type AreaSession } from './session';
 
 /** How many days ago a decision has to be for this history to lie behind. */
 const DAYS_AGO = 70;
+/** The reference of an invented order. */
+const ORDER = 'SEND/0000/0002';
 const NOTHING = {
   ...{ dueDate: null, result: null, orders: [], orderDecisionId: null, areOthersAffected: null, policyVersionId: null },
   ...{ account: null, reasons: null, remedy: null, correctsId: null },
@@ -18,7 +23,7 @@ type Opened = Partial<OpenRedressCommand> & Pick<OpenRedressCommand, 'kind' | 'o
 type Said = Partial<GivenEvent> & { readonly kind: GivenEvent['kind']; readonly eventDate: Day };
 
 /** What was brought against three of the panel's decisions: a mediation that was held, an appeal that was allowed in part with a recommendation that health is late to answer, and a complaint that waits. */
-export async function seedRedress(session: AreaSession, now: Date): Promise<void> {
+export async function seedRedress(session: AreaSession, plan: AreaPlan, now: Date): Promise<void> {
   const officer = await session.as('case-officer', now);
   const caseIds = [...session.cases.values()].map(({ caseId }) => caseId);
   const decisions = [...(await listDecisionsByCaseIds(await officer.read(), caseIds)).values()]
@@ -27,7 +32,10 @@ export async function seedRedress(session: AreaSession, now: Date): Promise<void
     .sort((one, other) => (one.decisionDate > other.decisionDate ? -1 : 1));
   await officer.end();
   // One decision a case: the next of another.
-  const [mediated, appealed, complained] = [...new Map(decisions.map((one) => [one.caseId, one])).values()];
+  const single = [...new Map(decisions.map((one) => [one.caseId, one])).values()];
+  const ordered = single.find(({ outcome }) => outcome === 'DECLINED');
+  const [mediated, appealed, complained] = single.filter((one) => one !== ordered);
+  if (ordered !== undefined) await recordOrder(session, plan, ordered, now);
   if (mediated !== undefined) await mediate(session, mediated, now);
   if (appealed !== undefined) await appeal(session, appealed, now);
   if (complained === undefined) return;
@@ -37,6 +45,28 @@ export async function seedRedress(session: AreaSession, now: Date): Promise<void
     ...complaint,
     account: 'An invented complaint of a late reply.',
   });
+}
+
+/** A refusal that the tribunal overturned a week ago: its order is on record as a decision, which the panel is to note, and the appeal names it (A6). */
+async function recordOrder(session: AreaSession, plan: AreaPlan, refused: DecisionRecord, now: Date): Promise<void> {
+  const { caseId, decisionId, decisionDate } = refused;
+  const planned = plan.cases.find(({ key }) => session.cases.get(key)?.caseId === caseId);
+  if (planned === undefined) return;
+  const ordered = addDays(londonDay(now), -7);
+  const registered = { kind: 'APPEAL', openedBy: 'APPEAL_REGISTERED', date: addDays(decisionDate, 30) } as const;
+  const id = await open(session, refused, now, 'education', {
+    ...{ ...registered, reference: ORDER, grounds: ['SECTION_I'] },
+  });
+  await record(session, id, { kind: 'RESPONSE_SENT', eventDate: addDays(decisionDate, 60) }, now);
+  const content = decisionOn(session, planned, 'AGREED', londonDay(now));
+  const recorded = await recordTribunalOrder(await session.as('director', now), {
+    ...{ ...content, ...NO_MONEY, alternatives: [], fundingAgreed: false },
+    rationale: `Case ${planned.key}: the tribunal heard both sides and found that the place asked for is what the plan needs; it ordered that it be named.`,
+    ...{ caseId, orderReference: ORDER, orderDate: ordered, supersedesDecisionId: decisionId },
+  });
+  const orderDecisionId = accepted(recorded, `record the order on ${planned.key}`);
+  const allowed = { kind: 'APPEAL_DECIDED', result: 'ALLOWED', orders: ['NAME_SETTING'] } as const;
+  await record(session, id, { ...allowed, eventDate: ordered, orderDecisionId }, now);
 }
 
 async function mediate(session: AreaSession, decision: DecisionRecord, now: Date): Promise<void> {

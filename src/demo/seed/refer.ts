@@ -1,5 +1,6 @@
 import { type Ctx } from '../../platform/context';
 import { findCasesByIds } from '../../features/cases/repository/case';
+import { type GivenPreferred } from '../../features/cases/rules/preferred';
 import { birthCohortOf, isYoungPerson } from '../../features/cases/rules/child';
 import { addEvidence } from '../../features/cases/service/add-evidence';
 import { recordAdviceRequest } from '../../features/cases/service/advice';
@@ -31,6 +32,7 @@ export async function refer(session: AreaSession, planned: PlannedCase, at: Date
         socialCareConsiderations: texts.socialCareConsiderations,
         localOptionsTried: [{ providerUrn: null, description: texts.localOptionTried, whyItFailed: texts.whyItFailed }],
       },
+      preferred: preferredOf(planned),
       caseOfficerId: null,
     }),
     `refer ${planned.key}`,
@@ -41,6 +43,15 @@ export async function refer(session: AreaSession, planned: PlannedCase, at: Date
     await askAndShare(session, planned, caseId, at);
     await recordPlan(session, planned, caseId, at);
   }
+}
+
+/** The place that is asked for is the family's own wish; every sixth family wishes for another of those that are weighed (V2). */
+function preferredOf({ key, options, chosen, requestDate }: PlannedCase): GivenPreferred | null {
+  const isOther = Number(key.slice(-2)) % 6 === 0;
+  const other = options.find(({ providerUrn }, position) => position !== chosen && providerUrn !== null);
+  const providerUrn = (isOther ? other : options[chosen])?.providerUrn ?? null;
+  if (providerUrn === null) return null;
+  return { providerUrn, setting: null, provisionType: null, statedBy: 'PARENT', statedDate: requestDate };
 }
 
 /** Past compulsory school age a referral says who decides; nobody here lacks the capacity. */

@@ -3,19 +3,22 @@ import { type RawRow } from '../../platform/imports';
 import { projectionImporters } from '../../features/modelling/importer/projection-set';
 import { LeverKind, GoalPosition, GoalTerm } from '../../features/modelling/rules/scenario/codes';
 import { type GivenLever } from '../../features/modelling/rules/scenario/given-lever';
+import { addScenarioToPlan } from '../../features/modelling/service/add-scenario-to-plan';
 import { createScenario, type CreateScenario } from '../../features/modelling/service/create-scenario';
 import { performScenario } from '../../features/modelling/service/perform-scenario';
 import { readOwnHistory } from '../../features/modelling/service/read-own-history';
 import { runScenario } from '../../features/modelling/service/run-scenario';
 import { type DemoAreaCode } from '../facts/areas';
+import { exampleAuthority, type ProjectionRows } from '../plan/example-authority';
 import { type AreaPlan } from '../plan/planned';
 import { PRICES_ASSUMED } from './appraise';
 import { bringIn } from './reference';
-import { accepted, type AreaSession } from './session';
+import { accepted, type AreaSession, remembered } from './session';
 
 /** Learnt from fewer cases, as in tests, a projection is of nobody. */
 const FEWEST_CASES = 40;
 const POPULATION = 'Invented population, level, after the size of the area';
+const EXAMPLE = 'Invented authority';
 /** Invented: people of one age, the same at every age. */
 const OF_AN_AGE: Readonly<Record<DemoAreaCode, number>> = { '311': 3_300, '885': 6_500 };
 const AGES = [-4, 25] as const;
@@ -24,21 +27,31 @@ const YEARS = 5;
 /** Few: the first start waits for them. */
 const RUNS = 100;
 
-/** Two scenarios of the area’s own placements and books, run to their end: as it goes on, and with a class of its own. */
-export async function seedScenarios(session: AreaSession, plan: AreaPlan, now: Date): Promise<void> {
+/**
+ * Two scenarios of the area’s own placements and books, run to their end: as it goes on, and with a class of its own, which is then a mitigation of the
+ * management plan. Made of the same inputs and seed, they can be compared run by run.
+ */
+export async function seedScenarios(
+  session: AreaSession,
+  plan: AreaPlan,
+  managementPlanId: string,
+  now: Date,
+): Promise<void> {
   if (plan.cases.length < FEWEST_CASES) return;
   const today = londonDay(now);
-  const [population] = projectionImporters.filter(({ kind }) => kind === 'projection-population');
-  if (population?.forSource === undefined) throw new Error('A population of the demo cannot be imported');
-  const finance = await session.as('finance', now);
-  const importer = await population.forSource(await finance.read(), POPULATION);
-  await finance.end();
-  await bringIn(await session.as('finance', now), importer, populationOf(session.area, Number(today.slice(0, 4))));
+  const thisYear = Number(today.slice(0, 4));
+  await bringInRows(session, now, POPULATION, { population: populationOf(session.area, thisYear) });
+  await bringInRows(session, now, EXAMPLE, exampleAuthority(thisYear));
   const next = financialYearSpan(nextFinancialYear(financialYearOf(today))).startDate;
   const opening = `${Number(next.slice(0, 4)) + 1}-09-01` as Day;
   const asItGoes = [prices(next), requests(next)];
-  await runOne(session, now, { name: 'As it goes on', levers: asItGoes, goal: null });
-  await runOne(session, now, {
+  const own = { projectionSet: POPULATION, isOwnHistory: true };
+  // Of four years that were seen two can be held out: this one says how wide its bands ought to be.
+  const example = { projectionSet: EXAMPLE, isOwnHistory: false };
+  await runOne(session, now, { ...example, name: 'An invented example, scored', levers: asItGoes, goal: null });
+  await runOne(session, now, { ...own, name: 'As it goes on', levers: asItGoes, goal: null });
+  const scenarioId = await runOne(session, now, {
+    ...own,
     name: 'With a class of our own',
     levers: [...asItGoes, ownClass(opening, await settingsAway(session, now))],
     goal: {
@@ -46,15 +59,33 @@ export async function seedScenarios(session: AreaSession, plan: AreaPlan, now: D
       ...{ position: GoalPosition.IN_YEAR, year: Number(opening.slice(0, 4)) + 2 },
     },
   });
+  await intoThePlan(session, now, { scenarioId, planId: managementPlanId, lever: asItGoes.length });
+}
+
+async function intoThePlan(
+  session: AreaSession,
+  now: Date,
+  { scenarioId, planId, lever }: { readonly scenarioId: string; readonly planId: string; readonly lever: number },
+): Promise<void> {
+  const ownerId = remembered(session.staff, 'commissioner');
+  const added = await addScenarioToPlan(
+    await session.as('finance', now),
+    {
+      ...{ scenarioId, planId, expectedVersion: null, note: 'With the class of our own, as the scenario has it.' },
+      levers: [{ lever, ownerId, endDate: null, measuredBy: { AREA_CLASS: ['OUT_OF_AREA'] }, placementIds: [] }],
+    },
+    null,
+  );
+  accepted(added, 'take the class into the management plan');
 }
 
 async function runOne(
   session: AreaSession,
   now: Date,
-  changes: Pick<CreateScenario, 'name' | 'levers' | 'goal'>,
-): Promise<void> {
+  changes: Pick<CreateScenario, 'name' | 'levers' | 'goal' | 'projectionSet' | 'isOwnHistory'>,
+): Promise<string> {
   const command: CreateScenario = {
-    ...{ ...changes, projectionSet: POPULATION, isOwnHistory: true, seed: 1, runs: RUNS },
+    ...{ ...changes, seed: 1, runs: RUNS },
     // All else of the block is what the books say.
     block: {
       ...{ openingDeficit: null, income: null, incomeGrowthPercent: 3 },
@@ -69,6 +100,24 @@ async function runOne(
   );
   // What the worker would do. It will find the run at its end.
   await performScenario(session.asSystem(now), scenarioId, ordinal);
+  return scenarioId;
+}
+
+/** Brings rows in as files of one set. */
+async function bringInRows(
+  session: AreaSession,
+  now: Date,
+  set: string,
+  files: Partial<ProjectionRows>,
+): Promise<void> {
+  for (const [file, rows] of Object.entries(files)) {
+    const general = projectionImporters.find(({ kind }) => kind === `projection-${file}`);
+    if (general?.forSource === undefined) throw new Error('A file of the demo’s projections cannot be imported');
+    const finance = await session.as('finance', now);
+    const importer = await general.forSource(await finance.read(), set);
+    await finance.end();
+    await bringIn(await session.as('finance', now), importer, rows);
+  }
 }
 
 function populationOf(area: DemoAreaCode, thisYear: number): RawRow[] {

@@ -6,15 +6,20 @@ import { createTransitionTasks } from '../../features/placements/service/create-
 import { DEMO_AREAS, type DemoArea } from '../facts/areas';
 import { firstDayOf, planArea } from '../plan/area-plan';
 import { seedAppraisal } from './appraise';
+import { seedConditionsMet } from './follow-up';
 import { seedGrowingUp } from './grow-up';
+import { seedHandover } from './hand-over';
+import { seedAttendance } from './attendance';
 import { seedImprovement } from './improve';
 import { seedNotices } from './notices';
 import { seedOffer } from './offer';
 import { seedPlan } from './plan';
 import { seedRedress } from './redress';
 import { seedReference } from './reference';
+import { seedRetention } from './retention';
 import { seedScenarios } from './scenarios';
 import { seedSettings } from './settings';
+import { seedSubjectRequest } from './subject-request';
 import { seedSight } from './sight';
 import { openSession, type AreaSession } from './session';
 import { seedSetUp } from './set-up';
@@ -50,16 +55,22 @@ export async function seedDemo({ database, now, log, fewer }: SeedParts): Promis
 async function seedHistory(session: AreaSession, area: DemoArea, now: Date, fewer: number | undefined): Promise<void> {
   const plan = planArea(area, londonDay(now), fewer);
   for (const { at, run } of timelineOf(plan, now)) await run(session, at);
+  // What books something comes before what is planned at the present: no two bookings are of one instant.
+  await seedHandover(session, plan, instantOf(now.getTime() - 10 * 60_000));
   await seedOffer(session, now);
   await seedNotices(session, area, now);
-  await seedRedress(session, now);
+  await seedRedress(session, plan, now);
+  await seedConditionsMet(session, now);
+  await seedSubjectRequest(session, now);
   await seedAppraisal(session, plan, now);
   await seedSettings(session, plan, now);
   await seedSight(session, plan, now);
-  await seedPlan(session, now);
-  await seedScenarios(session, plan, now);
+  await seedAttendance(session, now);
+  const managementPlanId = await seedPlan(session, now);
+  await seedScenarios(session, plan, managementPlanId, now);
   await seedImprovement(session, now);
   await seedGrowingUp(session, plan, now);
+  await seedRetention(session, now);
   // What the morning’s work would have put on record by now (A3).
   await createTransitionTasks(session.asSystem(now));
 }

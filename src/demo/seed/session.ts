@@ -54,6 +54,8 @@ export interface AreaSession {
   readonly declared: Map<string, 'CLEARED' | 'RECUSED'>;
   /** Set once, with the rest of the set-up. */
   panelId: string;
+  /** The budget of adult social care, which takes over from the children's; set once likewise. */
+  adultHolderId: string;
 }
 
 /** Opens the seeding of an area on a database. */
@@ -79,6 +81,7 @@ export function openSession(database: Database, area: DemoAreaCode, log: Logger)
     disputes: new Map(),
     declared: new Map(),
     panelId: '',
+    adultHolderId: '',
   };
 }
 

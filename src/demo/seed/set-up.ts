@@ -17,6 +17,7 @@ import { recordSuccession } from '../../features/successions/service/record-succ
 import { type AgencyKey, type DemoArea, type HolderKey } from '../facts/areas';
 import { DEMO_STAFF, subjectOf } from '../personas';
 import { seedDisputeStages } from './dispute';
+import { seedDuties } from './follow-up';
 import { seedGovernance } from './governance';
 import { accepted, remembered, type AreaSession } from './session';
 
@@ -56,10 +57,12 @@ export async function seedSetUp(session: AreaSession, area: DemoArea, firstDay: 
   }
   await seedStaff(session, ctx, firstDay);
   await seedLimits(session, ctx, firstDay);
+  await seedAdultBudget(session, ctx, firstDay);
   await seedOutOfPanel(session, ctx, firstDay);
   session.panelId = await seedPanel(ctx, firstDay);
   await seedDisputeStages(ctx);
   await seedGovernance(session, area, firstDay, at);
+  await seedDuties(session, firstDay, at);
 }
 
 /** A commissioning group that ended, where the area had one, and the board that stands in its place: old links lead on (finance.md 3.5). */
@@ -135,6 +138,26 @@ async function seedLimits(session: AreaSession, ctx: Ctx, startDate: Day): Promi
       } as const;
       accepted(await setDelegatedLimit(ctx, command), 'set a delegated limit');
     }
+  }
+}
+
+/** The budget of adult social care, which one and the same person binds as the children's. */
+async function seedAdultBudget(session: AreaSession, ctx: Ctx, startDate: Day): Promise<void> {
+  const agencyId = agencyIdOf(session, 'socialCare');
+  const command = { agencyId, name: 'Adult social care', isHighNeedsBlock: false, startDate };
+  const budgetHolderId = await written(ctx, 'budget-holder.created', (tx) => createBudgetHolderIn(tx, command));
+  session.adultHolderId = budgetHolderId;
+  const personId = asId<PersonId>(remembered(session.staff, 'social-care-budget-holder'));
+  const grant = { personId, role: 'BUDGET_HOLDER', agencyId: null, budgetHolderId, feeds: [], startDate } as const;
+  accepted(await grantRole(ctx, { ...grant, endDate: null, clientMutationId: null }), 'grant a role');
+  for (const basis of ['ANNUAL', 'WEEKLY'] as const) {
+    const limit = {
+      budgetHolderId,
+      decisionType: 'PLACEMENT_FUNDING',
+      basis,
+      ceiling: LIMITS.socialCare[basis],
+    } as const;
+    accepted(await setDelegatedLimit(ctx, { ...limit, startDate, clientMutationId: null }), 'set a delegated limit');
   }
 }
 

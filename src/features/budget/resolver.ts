@@ -42,6 +42,7 @@ import {
   PressureAccrualsResolver,
   PressurePeriodsResolver,
 } from './resolver/pressure-periods';
+import { PositionEventFields, PositionMovedFields, PositionMovementResolver } from './resolver/position-movement';
 import { RecordActualResolver } from './resolver/record-actual';
 import { SetBudgetResolver } from './resolver/set-budget';
 import { ActualFields, ActualMatchFields, SpendPartingFields, SpendResolver } from './resolver/spend';
@@ -81,6 +82,9 @@ export const budgetResolvers = [
   MovementResolver,
   PressureMovementResolver,
   MovementEventResolver,
+  PositionMovementResolver,
+  PositionMovedFields,
+  PositionEventFields,
   ClosePeriodResolver,
   PressureEntries,
   PressureLineForecasts,

@@ -1,20 +1,19 @@
 import { many, one } from '../../platform/loader';
 import { findCircumstanceNotes, findCircumstancesByIds, listCircumstancesByChildIds } from './repository/circumstance';
-import { findAdviceByCaseIds, findAdviceByIds } from './repository/advice';
+import { listAttendanceByChildIds } from './repository/attendance';
 import { findCasesByIds, findCasesByReferences } from './repository/case';
 import { findWaiversByCaseIds } from './repository/checklist';
-import { findIdentitiesByChildIds } from './repository/child';
-import { findDocumentsByIds, findEvidenceByCaseIds, findEvidenceByIds } from './repository/evidence';
-import { findFamilyViewsByCaseIds, findReturnsByCaseIds } from './repository/family';
+import { findDisposedIdentities, findIdentitiesByChildIds } from './repository/child';
+import { findDocumentsByIds } from './repository/evidence';
 import { findFollowUpByCaseIds } from './repository/follow-up';
 import { findHistoryByCaseIds } from './repository/history';
 import { listHomesByChildIds } from './repository/home';
-import { findLocalOptionsByCaseIds } from './repository/local-options';
 import { listLookedAfterByChildIds } from './repository/looked-after';
+import { listPassagesByCaseIds } from './repository/passages';
 import { findPlansByCaseIds } from './repository/plan';
+import { listPreferredByCaseIds } from './repository/preferred';
 import { listPlanEventsByChildIds } from './repository/plan-event';
 import { listRedressByChildIds } from './repository/redress';
-import { findReferralsByCaseIds } from './repository/referral';
 import { listTransfersByChildIds } from './repository/responsibility';
 import { listRoutesByCaseIds } from './repository/routes';
 import {
@@ -25,6 +24,17 @@ import {
 } from './repository/sharing';
 import { readPlanHolds } from './service/ceasing';
 import { readClocksByCaseIds } from './service/read-clocks';
+import {
+  showAdvice,
+  showAdviceByIds,
+  showEvidence,
+  showEvidenceByIds,
+  showFamilyViews,
+  showLocalOptions,
+  showReferrals,
+  showReturns,
+} from './service/shown-words';
+import { readSubjectRequests } from './service/subject-request';
 
 /** A case by its id; null when it is not there or not the reader's. */
 export const caseById = one('caseById', findCasesByIds);
@@ -32,16 +42,20 @@ export const caseById = one('caseById', findCasesByIds);
 export const caseByReference = one('caseByReference', findCasesByReferences);
 /** Who a child is; null when the reader has no right to know. */
 export const identityByChildId = one('identityByChildId', findIdentitiesByChildIds);
+/** That who a child was is no longer known; null: it was not disposed of, or is not the reader's to know. */
+export const disposedIdentityByChildId = one('disposedIdentityByChildId', findDisposedIdentities);
 /** A case's referral; null when its papers are not the reader's, since every case has one. */
-export const referralByCaseId = one('referralByCaseId', findReferralsByCaseIds);
+export const referralByCaseId = one('referralByCaseId', showReferrals);
+/** Where a case's family wanted the child to be, by the day it was said. */
+export const preferredByCaseId = many('preferredByCaseId', listPreferredByCaseIds);
 /** What was tried locally. */
-export const localOptionsByCaseId = many('localOptionsByCaseId', findLocalOptionsByCaseIds);
+export const localOptionsByCaseId = many('localOptionsByCaseId', showLocalOptions);
 /** The checklist items that were let go. */
 export const waiversByCaseId = many('waiversByCaseId', findWaiversByCaseIds);
 /** The evidence of a case that the reader may see. */
-export const evidenceByCaseId = many('evidenceByCaseId', findEvidenceByCaseIds);
+export const evidenceByCaseId = many('evidenceByCaseId', showEvidence);
 /** One piece of evidence; null when it is not there or not the reader's. */
-export const evidenceById = one('evidenceById', findEvidenceByIds);
+export const evidenceById = one('evidenceById', showEvidenceByIds);
 /** A stored file's facts; null when it is not there or not the reader's. */
 export const documentById = one('documentById', findDocumentsByIds);
 /** What was done to a case, newest first. */
@@ -49,15 +63,19 @@ export const historyByCaseId = many('historyByCaseId', findHistoryByCaseIds);
 /** What is recorded of a case's plan by the codes of SEN2; null: nothing, or its papers are not the reader's. */
 export const planByCaseId = one('planByCaseId', findPlansByCaseIds);
 /** The views that the family filed itself. */
-export const familyViewsByCaseId = many('familyViewsByCaseId', findFamilyViewsByCaseIds);
+export const familyViewsByCaseId = many('familyViewsByCaseId', showFamilyViews);
+/** The words of a case that are withheld from those outside it, lifted ones too, as far as the reader may know them. */
+export const passagesByCaseId = many('passagesByCaseId', listPassagesByCaseIds);
+/** Who asked to see what is kept, and how that stands; none for who does not answer it. */
+export const subjectRequestsByCaseId = many('subjectRequestsByCaseId', readSubjectRequests);
 /** When the referral was sent back, and for what. */
-export const returnsByCaseId = many('returnsByCaseId', findReturnsByCaseIds);
+export const returnsByCaseId = many('returnsByCaseId', showReturns);
 /** How a case was sent from panel to panel, the oldest first. */
 export const routesByCaseId = many('routesByCaseId', listRoutesByCaseIds);
 /** The advice asked for on a case. */
-export const adviceByCaseId = many('adviceByCaseId', findAdviceByCaseIds);
+export const adviceByCaseId = many('adviceByCaseId', showAdvice);
 /** One request for advice; null when it is not there or not the reader's. */
-export const adviceById = one('adviceById', findAdviceByIds);
+export const adviceById = one('adviceById', showAdviceByIds);
 /** What of a case was shared with whom. */
 export const disclosuresByCaseId = many('disclosuresByCaseId', findDisclosuresByCaseIds);
 /** One disclosure; null when it is not there or not the reader's. */
@@ -84,6 +102,8 @@ export const circumstanceById = one('circumstanceById', findCircumstancesByIds);
 export const circumstancesByChildId = many('circumstancesByChildId', listCircumstancesByChildIds);
 /** What was written of an entry; null: nothing, or its papers are not the reader's. */
 export const noteByCircumstanceEntryId = one('noteByCircumstanceEntryId', findCircumstanceNotes);
+/** What schools told of a child's attendance, a row a term; nothing of one whose papers are not the reader's. */
+export const attendanceByChildId = many('attendanceByChildId', listAttendanceByChildIds);
 /** The events of the redress of a child's plan that stand; nothing of one that an interest hides. */
 export const redressFactsByChildId = many('redressFactsByChildId', listRedressByChildIds);
 /** What holds a child's plan today (A5); null: nothing does. */

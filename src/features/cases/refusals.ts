@@ -165,6 +165,8 @@ export const REFER_CASE_CODES = {
   ...CASE_INPUT_CODES,
   CHILD_NAME_MISSING: 'A child the area does not know yet needs a given name and a family name.',
   DATE_OF_BIRTH_MISSING: 'A child the area does not know yet needs a date of birth.',
+  NAMED_TWICE: 'The setting preferred is both an establishment and a setting.',
+  NOT_A_YOUNG_PERSON: 'Until the end of compulsory school age the preference is the parent’s.',
 } as const satisfies Sentences;
 export type ReferCaseCode = keyof typeof REFER_CASE_CODES;
 

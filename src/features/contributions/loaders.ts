@@ -1,5 +1,4 @@
 import { many, one } from '../../platform/loader';
-import { findAgreementsByIds, listAgreementsByCaseIds } from './repository/agreements';
 import { findContributionsByIds, listContributionsByAgreementIds } from './repository/contributions';
 import { findDisputesByIds, listDisputesByContributionIds } from './repository/disputes';
 import { findLastOffers } from './repository/offers';
@@ -7,14 +6,14 @@ import { readOutturns } from './repository/pool-outturns';
 export { outturnKey } from './repository/pool-outturns';
 import { findPooledFundsByIds } from './repository/pooled-funds';
 import { findInvoicesByIds, listEntriesByInvoiceIds } from './repository/recharges';
-import { listStatementsByAgreementIds } from './repository/statements';
 import { findMethodEvidence, listTermsByAgreementIds } from './repository/terms';
 import { readDisputeFigures, readShareFigures } from './service/read-figures';
+import { showAgreements, showAgreementsByIds, showStatements } from './service/shown-statements';
 
 /** A funding agreement by its id; null when it is not there or not the reader's. */
-export const agreementById = one('agreementById', findAgreementsByIds);
+export const agreementById = one('agreementById', showAgreementsByIds);
 /** The funding agreements of a case, the oldest first. */
-export const agreementsByCaseId = many('agreementsByCaseId', listAgreementsByCaseIds);
+export const agreementsByCaseId = many('agreementsByCaseId', showAgreements);
 /** A contribution by its id; null when it is not there or not the reader's. */
 export const contributionById = one('contributionById', findContributionsByIds);
 /** The contributions to an agreement, in its order. */
@@ -24,7 +23,7 @@ export const termsByAgreementId = many('termsByAgreementId', listTermsByAgreemen
 /** What an agreement's method rests on; null where nothing was given, or it is not the reader's to know. */
 export const methodEvidenceByAgreementId = one('methodEvidenceByAgreementId', findMethodEvidence);
 /** What was said of an agreement, as far as the reader may know. */
-export const statementsByAgreementId = many('statementsByAgreementId', listStatementsByAgreementIds);
+export const statementsByAgreementId = many('statementsByAgreementId', showStatements);
 /** What a share comes to in a year, by `figureKey`. */
 export const shareFigures = one('shareFigures', readShareFigures);
 /** A dispute by its id; null when it is not there or not the reader's. */

@@ -7,39 +7,36 @@ import {
   listAgendaItemsByMeetingIds,
 } from './repository/agenda';
 import { findDecisionsByIds, listDecisionsByCaseIds, listDecisionsByItemIds } from './repository/decision';
-import { findReasonsByDecisionIds } from './repository/decision-papers';
 import { listInvitationsByMeetingIds, listPossibleSubstitutes } from './repository/invitation';
 import { listAcceptancesByItemIds } from './repository/late-papers';
 import { findDeadlinesByMeetingIds } from './repository/deadline';
 import { findMeetingsByIds, findNextDatesByPanelIds } from './repository/meeting';
 import { findApprovalsByMeetingIds } from './repository/minutes';
-import { findCurrentPacks, listEntriesByItemIds, listPacksByItemIds } from './repository/papers';
+import { findCurrentPacks, listPacksByItemIds } from './repository/papers';
 import { listOrdersToRecordByCaseIds } from './repository/orders-to-record';
 import { listOpeningsByItemIds } from './repository/papers-opened';
-import { listAlternativesByDecisionIds, listDeparturesByDecisionIds } from './repository/decision-parts';
-import {
-  findActionsByIds,
-  findConditionsByIds,
-  listActionsByDecisionIds,
-  listConditionsByDecisionIds,
-} from './repository/follow-up';
 import { findPanelsByIds, findTermsByIds, listTermsByPanelIds } from './repository/panel';
 import { findQuorumsByDecisionIds } from './repository/quorum';
 import { findPoliciesByIds, findPolicyVersionsByIds, listVersionsByPolicyIds } from './repository/policy';
-import { listRatificationsByDecisionIds } from './repository/ratification';
-import {
-  listAttendanceByMeetingIds,
-  listDeclarationsByItemIds,
-  listInviteesByItemIds,
-  listPositionsByItemIds,
-} from './repository/sitting';
+import { listAttendanceByMeetingIds, listDeclarationsByItemIds, listInviteesByItemIds } from './repository/sitting';
 import { findNextMeetingsByPanelIds } from './repository/bringing';
-import {
-  findBroughtByDecisionIds,
-  findCorrectionsByDecisionIds,
-  findEndingsByDecisionIds,
-} from './repository/decision-life';
+import { findBroughtByDecisionIds, findCorrectionsByDecisionIds } from './repository/decision-life';
 import { findStandingsByDecisionIds } from './repository/standing';
+import { listTrainingByPersonIds } from './repository/training';
+import { readMembersByPanelIds } from './service/read-members';
+import {
+  showActions,
+  showActionsByIds,
+  showAlternatives,
+  showConditions,
+  showConditionsByIds,
+  showDepartures,
+  showEndings,
+  showPaperEntries,
+  showPositions,
+  showRatifications,
+  showReasons,
+} from './service/shown-words';
 
 /** A panel by its id; null for one that is not of the reader's area. */
 export const panelById = one('panelById', findPanelsByIds);
@@ -74,7 +71,7 @@ export const inviteesByItemId = many('inviteesByItemId', listInviteesByItemIds);
 /** What was declared at an item, as far as the reader may know it. */
 export const declarationsByItemId = many('declarationsByItemId', listDeclarationsByItemIds);
 /** The positions taken at an item, for those who may read the papers. */
-export const positionsByItemId = many('positionsByItemId', listPositionsByItemIds);
+export const positionsByItemId = many('positionsByItemId', showPositions);
 /** A decision by its id; null when it is not there or not the reader's. */
 export const decisionById = one('decisionById', findDecisionsByIds);
 /** The decisions on a case, the oldest first. */
@@ -84,11 +81,11 @@ export const ordersToRecordByCaseId = many('ordersToRecordByCaseId', listOrdersT
 /** The decisions at an item, the oldest first. */
 export const decisionsByItemId = many('decisionsByItemId', listDecisionsByItemIds);
 /** What was said in a decision about the child; null without a right to the papers. */
-export const reasonByDecisionId = one('reasonByDecisionId', findReasonsByDecisionIds);
+export const reasonByDecisionId = one('reasonByDecisionId', showReasons);
 /** Who counted for a decision. */
 export const quorumByDecisionId = one('quorumByDecisionId', findQuorumsByDecisionIds);
 /** The ratifications of a decision, the oldest first. */
-export const ratificationsByDecisionId = many('ratificationsByDecisionId', listRatificationsByDecisionIds);
+export const ratificationsByDecisionId = many('ratificationsByDecisionId', showRatifications);
 /** How a decision stands. */
 export const standingByDecisionId = one('standingByDecisionId', findStandingsByDecisionIds);
 /** The paper deadline of a sitting; null where its terms set none. */
@@ -100,7 +97,7 @@ export const minutesApprovalByMeetingId = one('minutesApprovalByMeetingId', find
 /** Every version of an item's papers, the oldest first, for those who may read them. */
 export const packsByItemId = many('packsByItemId', listPacksByItemIds);
 /** The papers of every version of an item, as far as the reader may see them. */
-export const entriesByItemId = many('entriesByItemId', listEntriesByItemIds);
+export const entriesByItemId = many('entriesByItemId', showPaperEntries);
 /** An item's newest papers and what moved since; null where none are frozen or shown. */
 export const currentPackByItemId = one('currentPackByItemId', findCurrentPacks);
 /** Who opened an item's papers, as far as the reader may know it. */
@@ -110,22 +107,26 @@ export const acceptancesByItemId = many('acceptancesByItemId', listAcceptancesBy
 /** Why an item was taken off its agenda; null where it was not, or for a reader without the papers. */
 export const withdrawalReasonByItemId = one('withdrawalReasonByItemId', findWithdrawalReasonsByItemIds);
 /** A condition of a decision by its id; null when it is not there or not the reader's. */
-export const conditionById = one('conditionById', findConditionsByIds);
+export const conditionById = one('conditionById', showConditionsByIds);
 /** The conditions of a decision that the reader may see, in their order. */
-export const conditionsByDecisionId = many('conditionsByDecisionId', listConditionsByDecisionIds);
+export const conditionsByDecisionId = many('conditionsByDecisionId', showConditions);
 /** An action of a decision by its id; null when it is not there or not the reader's. */
-export const actionById = one('actionById', findActionsByIds);
+export const actionById = one('actionById', showActionsByIds);
 /** The actions of a decision that the reader may see, in their order. */
-export const actionsByDecisionId = many('actionsByDecisionId', listActionsByDecisionIds);
+export const actionsByDecisionId = many('actionsByDecisionId', showActions);
 /** The options that a decision passed over, for those who may read the papers. */
-export const alternativesByDecisionId = many('alternativesByDecisionId', listAlternativesByDecisionIds);
+export const alternativesByDecisionId = many('alternativesByDecisionId', showAlternatives);
 /** What a decision departs from, for those who may read the papers. */
-export const departuresByDecisionId = many('departuresByDecisionId', listDeparturesByDecisionIds);
+export const departuresByDecisionId = many('departuresByDecisionId', showDepartures);
 /** What the panel came to on a decision that was brought to it; null: nothing yet, or nothing was to be brought. */
 export const broughtByDecisionId = one('broughtByDecisionId', findBroughtByDecisionIds);
 /** How a decision that waited came to an end; null: it did not. */
-export const endingByDecisionId = one('endingByDecisionId', findEndingsByDecisionIds);
+export const endingByDecisionId = one('endingByDecisionId', showEndings);
 /** What a decision changed of the one it corrects; null: it corrects none. */
 export const correctionByDecisionId = one('correctionByDecisionId', findCorrectionsByDecisionIds);
 /** A panel's sitting that comes next and still takes items; null: none is called, or none that the reader may know of. */
 export const nextMeetingByPanelId = one('nextMeetingByPanelId', findNextMeetingsByPanelIds);
+/** What was recorded of a person's training, what was corrected among it. */
+export const trainingByPersonId = many('trainingByPersonId', listTrainingByPersonIds);
+/** Who sat on a panel in the last twelve months, the chair first. */
+export const membersByPanelId = many('membersByPanelId', readMembersByPanelIds);

@@ -1,3 +1,5 @@
+import { PASSAGE_CODES } from '../cases/refusals/passages';
+
 const TEXT = {
   TEXT_NOT_READABLE: 'A text holds characters that cannot be shown.',
   TEXT_TOO_LONG: 'A text is longer than its field takes.',
@@ -143,6 +145,7 @@ export const RECORD_POSITION_CODES = {
   ITEM_NOT_LISTED: 'The item is decided, or was carried over.',
   OPTION_UNKNOWN: 'The option is not one of the case.',
   REASON_MISSING: 'A position other than support needs its reason.',
+  ...PASSAGE_CODES,
   ...TEXT,
 } as const;
 export type RecordPositionCode = keyof typeof RECORD_POSITION_CODES;
@@ -174,13 +177,16 @@ export const DECISION_CONTENT_CODES = {
   EVIDENCE_UNKNOWN: 'A piece of evidence is not on the case, or was taken back.',
   POLICY_NOT_IN_FORCE: 'A version of a policy is not adopted, or not in force on the day of the decision.',
   FAMILY_VIEW_MISSING: 'How the views on the referral were weighed is not said.',
-  ALTERNATIVE_UNEXPLAINED: 'Another option is suitable or costs less, and why it was not chosen is not said.',
+  CONSIDERATIONS_MISSING: 'Nobody has said what came of considering equality or social care, and the area asks for it.',
+  ALTERNATIVE_UNEXPLAINED:
+    'Another option is suitable, costs less or is the one the family prefers, and why it was not chosen is not said.',
   ALTERNATIVE_INVALID: 'An alternative is not another option of the case, has no reason, or is named twice.',
   DEPARTURE_UNEXPLAINED: 'The decision departs from what was advised or asked for, and no reason is given.',
   DEPARTURE_INVALID: 'A departure has no reason, or its subject is named twice.',
   CONDITION_INVALID: 'A condition has no words, or is due before the decision.',
   ACTION_INVALID: 'An action has no words, nobody or two who answer for it, or is due before the decision.',
   OWNER_UNKNOWN: 'A person or agency that is to answer for something is not of the local area.',
+  ...PASSAGE_CODES,
   ABOUT_UNKNOWN: 'The earlier decision that is named is not one on the case.',
   ABOUT_SUPERSEDED: 'A later decision stands in the place of the one that is named.',
   IN_PRINCIPLE_EXPIRED: 'The agreement in principle that is named has expired.',

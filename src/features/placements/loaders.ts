@@ -1,7 +1,6 @@
 import { many, one } from '../../platform/loader';
 import { listInterruptionsByPlacementIds } from './repository/interruption';
 import { listAttendedByPlacementIds } from './repository/attended';
-import { findOptionsByIds, listOptionsByCaseIds } from './repository/option';
 import { findPlacementsByDecisionIds, findPlacementsByIds, listPlacementsByCaseIds } from './repository/placement';
 import { findPricesByIds, listPricesByUrns } from './repository/price-book';
 import { findReviewCycles } from './repository/review-cycle';
@@ -21,12 +20,13 @@ import { listPlacementIdsByChildIds } from './repository/of-child';
 import { findClaimsByIds, listClaimsByCaseIds } from './repository/recoupment';
 import { findTriggersByIds, findTriggersByRaisedCaseIds, listTriggersByPlacementIds } from './repository/trigger';
 import { readOptionPlaces } from './service/read-option-places';
+import { showOptions, showOptionsByIds } from './service/shown-options';
 import { findUpliftRoundsByIds, listUpliftLines, listUpliftShares } from './repository/uplift';
 
 /** An option by its id; null when it is not there or not the reader's. */
-export const optionById = one('optionById', findOptionsByIds);
+export const optionById = one('optionById', showOptionsByIds);
 /** The options of a case, in the order they were added. */
-export const optionsByCaseId = many('optionsByCaseId', listOptionsByCaseIds);
+export const optionsByCaseId = many('optionsByCaseId', showOptions);
 /** A placement by its id; null when it is not there or not the reader's. */
 export const placementById = one('placementById', findPlacementsByIds);
 /** The placement that a decision made; null when it made none. */

@@ -32,6 +32,7 @@ export const FEEDS: readonly string[] = [
   'school-calendars',
   'placements',
   'sen2',
+  'school-attendance',
   'projection',
 ];
 

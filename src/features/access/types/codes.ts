@@ -127,9 +127,11 @@ registerEnumType(Permission, {
     NOTICE_READ: { description: 'Open notices of decisions as pages and as PDF, of cases whose papers one may read.' },
     NOTICE_TERMS_SET: { description: 'Set the area’s own words of its notices, and by when decisions are told.' },
     ASSURANCE_READ: { description: 'Read what inspectors, scrutiny and auditors ask of panels, over the area.' },
+    ASSURANCE_PUBLISH: { description: 'Publish what is told for the public of a financial year, for good.' },
     REDRESS_READ: { description: 'List mediation, appeals, complaints and what the ombudsman finds over the area.' },
     REDRESS_RECORD: { description: 'Record what is brought against a decision, and what becomes of it.' },
     PLAN_EVENT_RECORD: { description: 'Record what begins, ends and excuses the statutory limits of a child’s plan.' },
+    SCHOOL_ATTENDANCE_RECORD: { description: 'Record what schools tell of a child’s attendance and suspensions.' },
     CIRCUMSTANCE_RECORD: {
       description:
         'Record, review, end and correct circumstances in which children could be lost sight of; for commissioners waiting for a place, and guests.',
@@ -149,6 +151,11 @@ registerEnumType(Permission, {
     OUTCOME_READ: { description: 'See what panels came to, counted.' },
     CHARACTERISTICS_RECORD: { description: 'Record a child’s sex and ethnicity, which nobody reads back.' },
     POLICY_RECALL_READ: { description: 'Recall the decisions that relied on a version of a policy.' },
+    RETENTION_SET: { description: 'Set how long the area keeps its records.' },
+    RETENTION_READ: { description: 'Read what was disposed of.' },
+    LEGAL_HOLD_RECORD: { description: 'Hold the records of a child.' },
+    LEGAL_HOLD_LIFT: { description: 'Lift a hold on the records of a child.' },
+    RECORD_DISPOSE: { description: 'See what records are due to go, and dispose of them.' },
     RUBRIC_READ: { description: 'Read what plans are audited against.' },
     RUBRIC_ADOPT: { description: 'Adopt what plans are audited against.' },
     PLAN_AUDIT_READ: { description: 'Read audits of plans.' },

@@ -128,6 +128,8 @@ export class DecisionNoticeRow {
 @ForeignKey('decision_notice', ['localAreaCode', 'noticeId'], ['localAreaCode', 'noticeId'])
 @ForeignKey('panel_case', ['localAreaCode', 'caseId'], ['localAreaCode', 'caseId'])
 @ForeignKey('person', ['localAreaCode', 'recordedBy'], ['localAreaCode', 'personId'])
+@ForeignKey('notice_sending', ['localAreaCode', 'correctsId'], ['localAreaCode', 'noticeSendingId'])
+@Unique('notice_sending_corrects_id_key', ['localAreaCode', 'correctsId'])
 @Index('notice_sending_notice_id_idx', ['localAreaCode', 'noticeId'])
 @Index('notice_sending_case_id_idx', ['localAreaCode', 'caseId'])
 @Index('notice_sending_recorded_by_idx', ['localAreaCode', 'recordedBy'])
@@ -137,6 +139,7 @@ export class DecisionNoticeRow {
 )
 @Check('notice_sending_method_check', "method in ('POST', 'EMAIL', 'SECURE_EMAIL', 'PORTAL', 'BY_HAND')")
 @Check('notice_sending_sent_at_check', 'sent_at <= recorded_at')
+@Check('notice_sending_taken_back_check', 'sent_at is not null or corrects_id is not null')
 export class NoticeSendingRow {
   @PrimaryColumn('text')
   localAreaCode: string;
@@ -150,8 +153,11 @@ export class NoticeSendingRow {
   recipient: string;
   @Column('text')
   method: string;
-  @Column('timestamp with time zone', { precision: 3 })
-  sentAt: Date;
+  /** Null: it did not go there, which what it corrects said. */
+  @Column('timestamp with time zone', { precision: 3, nullable: true })
+  sentAt: Date | null;
+  @Column('uuid', { nullable: true })
+  correctsId: string | null;
   @Column('uuid')
   recordedBy: string;
   @Column('timestamp with time zone', { precision: 3 })

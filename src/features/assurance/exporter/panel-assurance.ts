@@ -3,7 +3,7 @@ import { formatDecimal, decimal } from '../../../kernel/decimal';
 import { type ExportColumn, type Exporter, type ExportParameter, type ExportValue } from '../../../platform/exports';
 import { BadInput } from '../../../platform/faults';
 import { Audience } from '../../budget/rules/public-breakdown';
-import { flatRows, type FlatAssurance } from '../rules/panel/flat';
+import { answerRows, flatRows, type FlatAssurance } from '../rules/panel/flat';
 import { AssuranceSection } from '../rules/panel/measure-definition';
 import { readPanelAssurance, readSections } from '../service/panel/read-assurance';
 import { type AssuranceQuestion } from '../service/panel/question';
@@ -18,14 +18,19 @@ export const ASSURANCE_PARAMETERS: readonly ExportParameter[] = [
 
 /** The question of a query string. BadInput: there is no such audience. */
 export function assuranceQuestion(given: Readonly<Record<string, string | null>>): AssuranceQuestion {
-  const audience = Object.values(Audience).find((one) => one === (given['audience'] ?? 'INTERNAL'));
-  if (audience === undefined) throw new BadInput(`audience is one of ${Object.values(Audience).join(', ')}.`);
   return {
     startDate: (given['from'] ?? '') as Day,
     endDate: (given['to'] ?? '') as Day,
     panelId: given['panelId'] ?? null,
-    audience,
+    audience: audienceGiven(given['audience'] ?? null),
   };
+}
+
+/** For whom a file is to be; not said: for those inside. BadInput: there is no such audience. */
+export function audienceGiven(text: string | null): Audience {
+  const audience = Object.values(Audience).find((one) => one === (text ?? 'INTERNAL'));
+  if (audience === undefined) throw new BadInput(`audience is one of ${Object.values(Audience).join(', ')}.`);
+  return audience;
 }
 
 const column = (
@@ -34,7 +39,7 @@ const column = (
   value: (row: FlatAssurance) => ExportValue,
 ): ExportColumn<FlatAssurance> => ({ heading, type, value });
 
-/** The figures and tables of `panelAssurance`, a row a figure and a row a cell of a table. */
+/** The figures, tables and answers of `panelAssurance`: a row a figure, a cell of a table and a sentence of an answer. */
 export const panelAssuranceExporter: Exporter<FlatAssurance> = {
   kind: 'panel-assurance',
   permission: 'assurance:read',
@@ -55,10 +60,12 @@ export const panelAssuranceExporter: Exporter<FlatAssurance> = {
     column('TEXT', 'isHidden', ({ isHidden }) => String(isHidden)),
     column('TEXT', 'rule', ({ rule }) => rule),
     column('TEXT', 'definition', ({ definition }) => definition),
+    column('TEXT', 'answer', ({ answer }) => answer),
   ],
   rows: async function* (_tx, given, ctx) {
     const assurance = await readPanelAssurance(ctx, assuranceQuestion(given));
     yield flatRows(await readSections(assurance, Object.values(AssuranceSection)));
+    yield answerRows(await assurance.checklist());
   },
 };
 

@@ -1,6 +1,5 @@
 import { many, one } from '../../../platform/loader';
 import {
-  findNoticeBodies,
   findNoticesByIds,
   listNoticesByCaseIds,
   listNoticesByDecisionIds,
@@ -8,6 +7,7 @@ import {
 } from '../repository/notice/notices';
 import { findNoticeStandings } from '../service/notice/notice-standing';
 import { readNoticesDueOf } from '../service/notice/read-notices-due-of';
+import { showNoticeBodies } from '../service/notice/shown-bodies';
 
 /** A notice by its id; null when it is not there or not the reader's. */
 export const noticeById = one('noticeById', findNoticesByIds);
@@ -20,6 +20,6 @@ export const sendingsByNoticeId = many('sendingsByNoticeId', listSendingsByNotic
 /** What came after a notice. */
 export const noticeStandingById = one('noticeStandingById', findNoticeStandings);
 /** What a notice says, as it was frozen. */
-export const noticeBodyById = one('noticeBodyById', findNoticeBodies);
+export const noticeBodyById = one('noticeBodyById', showNoticeBodies);
 /** What is to be told of a decision, to whom and by when. */
 export const noticesDueByDecisionId = many('noticesDueByDecisionId', readNoticesDueOf);

@@ -1,6 +1,6 @@
 import type { Tx } from '../../../platform/db';
 import { many, one } from '../../../platform/loader';
-import { findTextsByEventIds, listEventsByMatterIds } from '../repository/redress/events';
+import { listEventsByMatterIds } from '../repository/redress/events';
 import {
   findMattersByIds,
   listMattersByAboutIds,
@@ -8,6 +8,7 @@ import {
   listMattersByDecisionIds,
 } from '../repository/redress/matters';
 import { readMatters, readMattersBy } from '../service/redress/read-redress';
+import { showRedressTexts } from '../service/redress/shown-texts';
 
 const viewsByIds = async (tx: Tx, ids: readonly string[]) =>
   new Map(
@@ -34,4 +35,4 @@ export const redressByAboutId = many('redressByAboutId', async (tx, ids: readonl
 /** All that was recorded in a matter, corrected or not, in the order in which it was. */
 export const redressEventsByMatterId = many('redressEventsByMatterId', listEventsByMatterIds);
 /** What was said with an event; null: nothing, or not to the reader. */
-export const redressTextByEventId = one('redressTextByEventId', findTextsByEventIds);
+export const redressTextByEventId = one('redressTextByEventId', showRedressTexts);

@@ -19,7 +19,7 @@ export const SAVE_IMPROVEMENT_CODES = {
   LETTER_IN_FUTURE: 'The day of the letter is still to come.',
   NOTHING_PLANNED: 'A plan has 1 to 20 priorities, each with 1 to 30 actions.',
   TOO_MANY:
-    'An action has at most 20 owners and 30 milestones, a priority at most 20 measures, and a measure at most 20 targets.',
+    'An action has at most 20 owners and 30 milestones, a priority at most 30 measures, and a measure at most 20 targets.',
   CODE_INVALID: 'A code is 1 to 12 letters, digits, points and hyphens.',
   CODE_TWICE: 'Every priority, action and milestone has a code of its own.',
   OWNER_MISSING: 'Every action has an owner.',

@@ -21,9 +21,21 @@ export const SEND_NOTICE_CODES = {
   YOUNG_PERSON_MISSING: 'The young person decides, and it was not sent to them.',
   SENT_IN_FUTURE: 'It is said to have been sent later than now.',
   SENT_BEFORE_PREPARED: 'It is said to have been sent before it was prepared.',
+  WORDS_TAGGED_SINCE: 'It quotes words that were tagged since it was prepared and are withheld now.',
   DATED_OTHERWISE: 'It was sent on another day than it bears, from which the time to appeal is counted.',
 } as const;
 export type SendNoticeCode = keyof typeof SEND_NOTICE_CODES;
+
+/** Why `correctNoticeSending` refuses. */
+export const CORRECT_SENDING_CODES = {
+  ENTRY_CORRECTED: 'The entry was corrected before.',
+  UNCHANGED: 'It is recorded so already.',
+  RECIPIENT_NOT_OF_AUDIENCE: 'It was written for others than that recipient.',
+  RECIPIENT_TWICE: 'Another entry says that it went to that recipient by the same method.',
+  SENT_IN_FUTURE: 'It is said to have been sent later than now.',
+  SENT_BEFORE_PREPARED: 'It is said to have been sent before it was prepared.',
+} as const;
+export type CorrectSendingCode = keyof typeof CORRECT_SENDING_CODES;
 
 /** Why `setNoticeWording` refuses. */
 export const SET_NOTICE_WORDING_CODES = {

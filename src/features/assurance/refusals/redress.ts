@@ -1,3 +1,5 @@
+import { PASSAGE_CODES } from '../../cases/refusals/passages';
+
 const TEXTS = {
   TEXT_NOT_READABLE: 'A text holds characters that cannot be shown.',
   TEXT_TOO_LONG: 'A text is longer than its field takes.',
@@ -6,6 +8,7 @@ const TEXTS = {
 /** Why an event of redress is refused, whatever it is recorded by. */
 const EVENT_CODES = {
   ...TEXTS,
+  ...PASSAGE_CODES,
   DATE_IN_FUTURE: 'The day lies after today.',
   DATE_BEFORE_BIRTH: 'The day lies before the child was born.',
   DUE_BEFORE_EVENT: 'The day that was set lies before the event.',

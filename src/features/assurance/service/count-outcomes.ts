@@ -10,9 +10,11 @@ import {
 import { hasRole } from '../../../platform/actor';
 import type { Ctx } from '../../../platform/context';
 import { BadInput } from '../../../platform/faults';
+import type { Tx } from '../../../platform/db';
 import type { Audience } from '../../budget/rules/public-breakdown';
 import { countOutcomes, hasInterests } from '../repository/outcomes';
-import { toOutcomeTable, type CountedOutcomes, type OutcomeDimension } from '../rules/outcome-table';
+import { findPublication } from '../repository/publication';
+import { toOutcomeTable, type CountedOutcomes, type OutcomeDimension, type OutcomeTable } from '../rules/outcome-table';
 
 /** Of which year outcomes are counted, by what, and for whom. */
 export interface OutcomesQuestion {
@@ -46,17 +48,31 @@ export async function countDecisionOutcomes(
     );
   }
   const tx = await ctx.read();
+  const today = londonDay(ctx.clock.now());
+  const year = financialYearSpan(financialYear);
+  const published = isSuppressed
+    ? await findPublished(tx, { financialYear, by, lastDay: lastDay ?? null }, today)
+    : undefined;
+  if (published !== undefined) return { ...published, span: year, isSuppressed };
   if (audience === 'PUBLIC' && (await hasInterests(tx))) {
     throw new BadInput(
       'You declared an interest in a case, so that these counts are not whole for you: what is published must be read by somebody from whom nothing is hidden.',
       { argument: 'audience' },
     );
   }
-  const today = londonDay(ctx.clock.now());
-  const year = financialYearSpan(financialYear);
   const span = isSuppressed ? { ...year, endDate: lastWholeQuarter(year, endedBy(lastDay ?? null, today)) } : year;
   const counted = span.endDate < span.startDate ? [] : await countOutcomes(tx, span, by);
   return { ...toOutcomeTable(counted, by, isSuppressed), span, isSuppressed };
+}
+
+/** A year that was published, asked for whole: told as it was wherever small numbers are hidden. */
+async function findPublished(
+  tx: Tx,
+  { financialYear, by, lastDay }: Omit<OutcomesQuestion, 'audience'>,
+  today: Day,
+): Promise<OutcomeTable | undefined> {
+  const isOver = financialYearSpan(financialYear).endDate < endedBy(lastDay ?? null, today);
+  return isOver ? (await findPublication(tx, financialYear))?.year.outcomes[by] : undefined;
 }
 
 /** The day before which a quarter must have ended to be told. */

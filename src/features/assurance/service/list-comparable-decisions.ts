@@ -9,7 +9,7 @@ const LARGEST = 50;
 /** What was decided longer ago was decided under other rules. */
 const YEARS_BACK = 10;
 /** How many are looked at, those alike in need, request and age first: what lies beyond them is far away. */
-const CANDIDATES = 1000;
+const CANDIDATES = 500;
 
 /**
  * The past decisions of the area that are nearest to a case, for who may read its papers (T2; peers.md idea 4): without names, and without what the

@@ -99,7 +99,7 @@ export class ImprovementPriorityInput {
   actions: ImprovementActionInput[];
 
   @Field(() => [ImprovementMeasureInput], {
-    description: 'What it is measured by: at most 20; empty: nothing of this system.',
+    description: 'What it is measured by: at most 30; empty: nothing of this system.',
   })
   measures: ImprovementMeasureInput[];
 }

@@ -159,6 +159,8 @@ export class ManagementPlanDeliveryRow {
   financialYear: string;
   @Column('integer')
   deliveredBasisPoints: number;
+  @Column('bigint', { nullable: true })
+  amountPence: bigint | null;
 }
 
 /** Children that a mitigation has in another kind of provision in a year. */

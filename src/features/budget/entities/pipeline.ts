@@ -3,7 +3,9 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 /** What finance expects of cases with the panel, from a day on. */
 @Entity('pipeline_assumption')
 @ForeignKey('local_area', ['localAreaCode'], ['localAreaCode'])
+@ForeignKey('budget_holder', ['localAreaCode', 'transportHolderId'], ['localAreaCode', 'budgetHolderId'])
 @Index('pipeline_assumption_entered_at_idx', ['localAreaCode', 'enteredAt'])
+@Index('pipeline_assumption_transport_holder_id_idx', ['localAreaCode', 'transportHolderId'])
 export class PipelineAssumptionRow {
   @PrimaryColumn('text')
   localAreaCode: string;
@@ -17,6 +19,8 @@ export class PipelineAssumptionRow {
   enteredBy: string;
   @Column('timestamp with time zone', { precision: 3 })
   enteredAt: Date;
+  @Column('uuid', { nullable: true })
+  transportHolderId: string | null;
 }
 
 /** How likely a stage is to come to a commitment, and how soon a placement can start from there. */

@@ -10,7 +10,8 @@ import { readDownloadedRow } from './actual-rows';
 
 /**
  * `actuals`: downloads of a finance ledger as they stand, read by the columns saved for their source. A row is booked as spend once, told by its
- * key within the source; a file sent again changes nothing. Control totals may be stated with the file.
+ * key within the source; a file sent again changes nothing. Control totals may be stated with the file; what belongs to closed periods is refused unless its
+ * sender says that it is meant.
  */
 export const actualsImporter: Importer<DownloadedActual> = {
   kind: 'actuals',
@@ -22,7 +23,8 @@ export const actualsImporter: Importer<DownloadedActual> = {
   parseRow: sourceMissing,
   keyOf: sourceMissing,
   applyRowsIn: sourceMissing,
-  forSource: async (tx, name) => importerOf(await chooseSource(tx, name)),
+  mayBeLate: true,
+  forSource: async (tx, name, said) => importerOf(await chooseSource(tx, name), said?.isLate ?? false),
 };
 
 function sourceMissing(): never {
@@ -43,7 +45,7 @@ async function chooseSource(tx: Tx, name: string | null): Promise<ActualsSource>
   );
 }
 
-function importerOf(source: ActualsSource): Importer<DownloadedActual> {
+function importerOf(source: ActualsSource, isLate: boolean): Importer<DownloadedActual> {
   const { columns } = source;
   const [mark = columns.date] = columns.key;
   return {
@@ -72,6 +74,6 @@ function importerOf(source: ActualsSource): Importer<DownloadedActual> {
     },
     parseRow: (raw) => readDownloadedRow(columns, raw),
     keyOf: ({ sourceKey }) => sourceKey,
-    applyRowsIn: (tx, commands) => importActualsIn(tx, source, commands),
+    applyRowsIn: (tx, commands) => importActualsIn(tx, source, commands, isLate),
   };
 }

@@ -8,6 +8,8 @@ export const SET_PIPELINE_REFUSALS = {
   PARTS_OUT_OF_RANGE: 'Parts are whole numbers from 1 to 1,000,000.',
   BUDGET_HOLDER_TWICE: 'A budget holder has one share.',
   BUDGET_HOLDER_NOT_IN_FORCE: 'The budget holder does not exist on the first day of the assumptions.',
+  TRANSPORT_ON_BLOCK:
+    'Transport is no cost of the high needs block (finance.md B25): name the council’s budget for transport, or leave it out.',
   DATE_OUT_OF_RANGE: 'The assumptions begin within ten years of today, before or after.',
   TEXT_MISSING: 'A text that is needed is empty.',
   TEXT_NOT_READABLE: 'A text holds characters that cannot be shown.',

@@ -13,7 +13,7 @@ export const SAVE_PLAN_REFUSALS = {
   MOVE_EXCEEDS_CASELOAD: 'More children leave the cell than it has.',
   DELIVERY_TWICE: 'The delivery of a year is given once.',
   DELIVERY_OUT_OF_RANGE:
-    'A delivery is at most 10,000 ten-thousandths of the saving, or as much below nought where it costs first.',
+    'A delivery is at most the saving, or 10,000 ten-thousandths of it, or as much below nought where it costs first.',
   MITIGATION_UNKNOWN: 'The plan has no such mitigation; leave its id out for a new one.',
   MITIGATION_TWICE: 'A mitigation is given once.',
   OWNER_UNKNOWN: 'There is no such person in the area.',

@@ -62,6 +62,7 @@ export async function noteWholePipeline(tx: WriteTx): Promise<number> {
 interface AssumptionRow {
   readonly pipeline_assumption_id: string;
   readonly start_date: Day;
+  readonly transport_holder_id: string | null;
   readonly reason: string;
   readonly entered_by: string;
   readonly entered_at: Date;
@@ -72,7 +73,7 @@ interface AssumptionRow {
 /** What finance has said of the pipeline at or before an instant (null: ever), in the order in which it was. */
 export async function listPipelineAssumptions(tx: Tx, asAt: Date | null): Promise<readonly PipelineAssumptions[]> {
   const rows = await tx.query<AssumptionRow>(
-    `select said.pipeline_assumption_id, said.start_date, said.reason, said.entered_by, said.entered_at,
+    `select said.pipeline_assumption_id, said.start_date, said.transport_holder_id, said.reason, said.entered_by, said.entered_at,
             (select coalesce(jsonb_agg(jsonb_build_object('stage', stage.stage, 'basisPoints', stage.probability_basis_points,
                                                           'daysToStart', stage.days_to_start)
                       order by array_position(array['REFERRED', 'LISTED', 'AGREED_IN_PRINCIPLE', 'FUNDING_DISPUTED', 'RECOMMENDED', 'AGREED'], stage.stage)), '[]')
@@ -91,6 +92,7 @@ export async function listPipelineAssumptions(tx: Tx, asAt: Date | null): Promis
     startDate: row.start_date,
     stages: row.stages,
     shares: row.shares.map(({ budgetHolderId, parts }) => ({ budgetHolderId, parts: BigInt(parts) })),
+    transportHolderId: row.transport_holder_id,
     reason: row.reason,
     enteredBy: row.entered_by,
     enteredAt: row.entered_at,
@@ -101,9 +103,9 @@ export async function listPipelineAssumptions(tx: Tx, asAt: Date | null): Promis
 export async function insertPipelineAssumptions(tx: WriteTx, said: PipelineAssumptions): Promise<void> {
   const key = [tx.actor.localArea, said.pipelineAssumptionId];
   await tx.execute(
-    `insert into pipeline_assumption (local_area_code, pipeline_assumption_id, start_date, reason, entered_by, entered_at)
-     values ($1, $2, $3, $4, $5, $6)`,
-    [...key, said.startDate, said.reason, said.enteredBy, said.enteredAt],
+    `insert into pipeline_assumption (local_area_code, pipeline_assumption_id, start_date, transport_holder_id, reason, entered_by, entered_at)
+     values ($1, $2, $3, $4, $5, $6, $7)`,
+    [...key, said.startDate, said.transportHolderId, said.reason, said.enteredBy, said.enteredAt],
   );
   await tx.execute(
     `insert into pipeline_stage (local_area_code, pipeline_assumption_id, stage, probability_basis_points, days_to_start)

@@ -11,6 +11,8 @@ export interface LedgerOfMitigation {
   readonly now: Pence;
   /** Placements of which something was posted since the baseline. */
   readonly changedPlacements: number;
+  /** How much less it holds than at the baseline of cases the reader declared an interest in, of which nothing else here is. */
+  readonly withheld: Pence;
 }
 
 /**
@@ -34,11 +36,15 @@ export async function sumLedgerOfMitigations(
     before: bigint;
     now: bigint;
     changed: bigint;
+    withheld: bigint;
   }>(
-    `select mitigation_id, financial_year, sum(before)::bigint as before, sum(now)::bigint as now,
-            count(*) filter (where before <> now) as changed
+    `select mitigation_id, financial_year, coalesce(sum(before) filter (where not is_withheld), 0)::bigint as before,
+            coalesce(sum(now) filter (where not is_withheld), 0)::bigint as now,
+            count(*) filter (where before <> now and not is_withheld) as changed,
+            coalesce(sum(before - now) filter (where is_withheld), 0)::bigint as withheld
        from (
          select measure.mitigation_id, posting.financial_year, posting.placement_id,
+                posting.case_id in (select app_recused_cases()) as is_withheld,
                 coalesce(sum(posting.amount_pence) filter (where posting.posted_at <= $5), 0) as before, sum(posting.amount_pence) as now
            from (select one.mitigation_id, one.measured_by, children.list
                    from management_plan_mitigation one
@@ -47,7 +53,7 @@ export async function sumLedgerOfMitigations(
            join posting on posting.budget_holder_id = $3 and posting.financial_year = any($4::text[]) and posting.posted_at <= $6
             and case when measure.list is not null then posting.child_id = any(measure.list)
                      else ${MEASURED.join(' and ')} end
-          group by 1, 2, 3) by_placement
+          group by 1, 2, 3, 4) by_placement
       group by 1, 2 order by 1, 2`,
     [query.planId, query.version, query.budgetHolderId, query.years, query.baselineAt, query.asAt],
   );
@@ -57,6 +63,7 @@ export async function sumLedgerOfMitigations(
     before: pence(row.before),
     now: pence(row.now),
     changedPlacements: Number(row.changed),
+    withheld: pence(row.withheld),
   }));
 }
 

@@ -3,7 +3,7 @@ import { type Decimal, formatDecimal, parseDecimal } from '../../../kernel/decim
 import { pence } from '../../../kernel/money';
 import { type Tx, type WriteTx } from '../../../platform/db';
 import { type PostingFilter } from '../../ledger/rules/posting-query';
-import { type Mitigation, type PlanAmountKind, type PlanFigures } from '../rules/plan';
+import { type Mitigation, type MitigationDelivery, type PlanAmountKind, type PlanFigures } from '../rules/plan';
 import { type PlanVersion, type StoredPlan } from '../rules/plan-version';
 
 /** The area's plans, by name. */
@@ -98,7 +98,7 @@ interface MitigationRow {
   readonly end_date: Day;
   readonly saving_pence: bigint;
   readonly measured_by: PostingFilter | null;
-  readonly delivery: Mitigation['delivery'];
+  readonly delivery: readonly (Omit<MitigationDelivery, 'amount'> & { readonly amount: string | null })[];
   readonly moves: readonly (Omit<Mitigation['moves'][number], 'children'> & { readonly children: string })[];
   readonly placements: readonly string[];
 }
@@ -106,8 +106,8 @@ interface MitigationRow {
 async function listMitigations(tx: Tx, key: readonly unknown[]): Promise<readonly Mitigation[]> {
   const rows = await tx.query<MitigationRow>(
     `select one.mitigation_id, one.name, one.description, one.owner_id, one.start_date, one.end_date, one.saving_pence, one.measured_by,
-            (select coalesce(jsonb_agg(jsonb_build_object('financialYear', due.financial_year, 'basisPoints', due.delivered_basis_points)
-                      order by due.financial_year), '[]')
+            (select coalesce(jsonb_agg(jsonb_build_object('financialYear', due.financial_year, 'basisPoints', due.delivered_basis_points,
+                      'amount', due.amount_pence::text) order by due.financial_year), '[]')
                from management_plan_delivery due
               where (due.local_area_code, due.management_plan_id, due.version, due.mitigation_id)
                   = (one.local_area_code, one.management_plan_id, one.version, one.mitigation_id)) as delivery,
@@ -132,7 +132,7 @@ async function listMitigations(tx: Tx, key: readonly unknown[]): Promise<readonl
     startDate: row.start_date,
     endDate: row.end_date,
     saving: pence(row.saving_pence),
-    delivery: row.delivery,
+    delivery: row.delivery.map((due) => ({ ...due, amount: due.amount === null ? null : pence(BigInt(due.amount)) })),
     moves: row.moves.map((move) => ({ ...move, children: toChildren(move.children) })),
     measuredBy: row.measured_by,
     placementIds: row.placements,
@@ -205,12 +205,13 @@ async function insertMitigation(
     ],
   );
   await tx.execute(
-    `insert into management_plan_delivery (local_area_code, management_plan_id, version, mitigation_id, financial_year, delivered_basis_points)
-     select $1, $2, $3, $4, due.* from unnest($5::text[], $6::integer[]) due`,
+    `insert into management_plan_delivery (local_area_code, management_plan_id, version, mitigation_id, financial_year, delivered_basis_points, amount_pence)
+     select $1, $2, $3, $4, due.* from unnest($5::text[], $6::integer[], $7::bigint[]) due`,
     [
       ...key,
       one.delivery.map(({ financialYear }) => financialYear),
       one.delivery.map(({ basisPoints }) => basisPoints),
+      one.delivery.map(({ amount }) => amount),
     ],
   );
   await tx.execute(

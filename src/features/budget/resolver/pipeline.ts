@@ -67,6 +67,10 @@ export class PipelineResolver {
           ]),
           parts,
         })),
+        transportHolderId:
+          typeof input.transportHolderId === 'string'
+            ? fromGlobalId('BudgetHolder', input.transportHolderId, ['input', 'transportHolderId'])
+            : null,
       },
       clientMutationId,
     );
@@ -159,6 +163,19 @@ export class PipelineAssumptionsFields {
     @Root() { enteredById }: PipelineAssumptionsType,
   ): Promise<PersonType | null> {
     return orNull(await ctx.load(personById, asId<PersonId>(enteredById)), toPerson);
+  }
+
+  @FieldResolver(() => BudgetHolderType, {
+    nullable: true,
+    description:
+      'Who pays for transport where no split was proposed. Null: who pays for the rest, or the reader may not know of it.',
+  })
+  async transportHolder(
+    @GraphQLContext() ctx: Ctx,
+    @Root() { transportPayerId }: PipelineAssumptionsType,
+  ): Promise<BudgetHolderType | null> {
+    if (transportPayerId === null) return null;
+    return orNull(await ctx.load(budgetHolderById, asId<BudgetHolderId>(transportPayerId)), toBudgetHolder);
   }
 }
 

@@ -10,6 +10,7 @@ import { personById } from '../../access/loaders';
 import { orNull, PersonType, toPerson } from '../../access/types/directory';
 import { placementById } from '../../placements/loaders';
 import { PlacementType, toPlacement } from '../../placements/types/placement';
+import { deliveryOf } from '../rules/plan';
 import { readPlan, readPlans } from '../service/read-plan';
 import { savePlan, type SavePlan } from '../service/save-plan';
 import { ManagementPlanType, ManagementPlanVersionType, MitigationType, toManagementPlan } from '../types/plan';
@@ -93,9 +94,9 @@ function toCommand(input: SaveManagementPlanInput): SavePlan {
         ...{ name: one.name, description: one.description, startDate: one.startDate, endDate: one.endDate },
         ownerId: fromGlobalId('Person', one.ownerId, [...path, 'ownerId']),
         saving: one.saving,
-        delivery: one.delivery.map(({ financialYear, deliveredBasisPoints }) => ({
-          ...{ financialYear, basisPoints: deliveredBasisPoints },
-        })),
+        delivery: one.delivery.map(({ financialYear, deliveredBasisPoints, amount }) =>
+          deliveryOf(financialYear, { basisPoints: deliveredBasisPoints, amount: amount ?? null }, one.saving),
+        ),
         moves: one.moves.map(({ financialYear, from, to, children }) => ({
           ...{ financialYear, from: from ?? null, to: to ?? null, children },
         })),

@@ -77,7 +77,7 @@ function outsideInWords(cost: Pence, { pressure }: ForumFacts['pressure']): stri
 }
 
 /** A code as a report prints it. */
-function inWords(code: string): string {
+export function inWords(code: string): string {
   return code.charAt(0) + code.slice(1).toLowerCase().replaceAll('_', ' ');
 }
 

@@ -5,6 +5,7 @@ import { type Pence } from '../../../kernel/money';
 export const ActualRemark = {
   AMOUNT_NOISE: 'AMOUNT_NOISE',
   PERIOD_DIFFERS: 'PERIOD_DIFFERS',
+  REPORTED_LATE: 'REPORTED_LATE',
 } as const;
 export type ActualRemark = (typeof ActualRemark)[keyof typeof ActualRemark];
 

@@ -69,11 +69,13 @@ function versionsOf(
   if (start === null || one.option === null) return [];
   const { endDate } = one.option;
   if (one.placementId === null && endDate !== null && endDate < start) return [];
-  const shares = assumptions.shares.map(({ budgetHolderId, parts }) => ({
-    ...{ payer: budgetHolderId, parts, fixed: null, cap: null, residual: false },
-  }));
-  return one.lines.map(({ price, versions }) => {
+  const byParts = { fixed: null, cap: null, residual: false };
+  const usual = assumptions.shares.map(({ budgetHolderId, parts }) => ({ ...byParts, payer: budgetHolderId, parts }));
+  const { transportHolderId } = assumptions;
+  const transport = transportHolderId === null ? usual : [{ ...byParts, payer: transportHolderId, parts: 1n }];
+  return one.lines.map(({ category, price, versions }) => {
     if (versions !== null) return versions;
+    const shares = category === 'TRANSPORT' ? transport : usual;
     return price === null ? [] : [{ span: { startDate: start, endDate }, price, shares }];
   });
 }

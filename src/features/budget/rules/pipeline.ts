@@ -32,6 +32,8 @@ export interface PipelineAssumptions {
   readonly stages: readonly StageExpectation[];
   /** Who pays where no split was proposed, the lead first. */
   readonly shares: readonly { readonly budgetHolderId: string; readonly parts: bigint }[];
+  /** Who pays for transport there: it is no cost of the high needs block (finance.md B25). Null: who pays for the rest. */
+  readonly transportHolderId: string | null;
   readonly reason: string;
   readonly enteredBy: string;
   readonly enteredAt: Date;

@@ -58,13 +58,16 @@ export function planProblems(plan: PlanFigures): PlanProblem[] {
     ...mitigations.flatMap((one, index) => [
       ...mitigationProblems(one, index),
       ...bounded(one.saving, 'mitigations', index, 'saving'),
-      ...one.delivery.flatMap(({ financialYear, basisPoints }, at) => [
+      ...one.delivery.flatMap(({ financialYear, basisPoints, amount }, at) => [
         ...inYears(financialYear, 'mitigations', index, 'delivery', at),
         ...(isTwice(one.delivery, at, (given) => given.financialYear)
           ? [planProblem('DELIVERY_TWICE', 'mitigations', index, 'delivery', at, 'financialYear')]
           : []),
-        ...(basisPoints < -10_000 || basisPoints > 10_000
+        ...(amount === null && (basisPoints < -10_000 || basisPoints > 10_000)
           ? [planProblem('DELIVERY_OUT_OF_RANGE', 'mitigations', index, 'delivery', at, 'deliveredBasisPoints')]
+          : []),
+        ...(amount !== null && (amount > one.saving || negate(amount) > one.saving)
+          ? [planProblem('DELIVERY_OUT_OF_RANGE', 'mitigations', index, 'delivery', at, 'amount')]
           : []),
       ]),
       ...one.moves.flatMap((move, at) => [

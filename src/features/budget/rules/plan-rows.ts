@@ -1,13 +1,25 @@
 import { type FinancialYear } from '../../../kernel/dates';
 import { type Decimal } from '../../../kernel/decimal';
-import { negate, type Pence } from '../../../kernel/money';
+import { negate, type Pence, ZERO } from '../../../kernel/money';
 import { type PlanYear } from './plan';
 import { type PlanAnswer } from './plan-version';
+
+type PlanSection =
+  | 'OPENING'
+  | 'CASELOAD'
+  | 'SPEND'
+  | 'INCOME'
+  | 'SAVING'
+  | 'IN_YEAR'
+  | 'CLOSING'
+  | 'MITIGATION'
+  /** What mitigations brought of cases hidden from this reader. */
+  | 'WITHHELD';
 
 /** A line of a plan as a flat file has it: a deficit is positive, income and savings are negative. */
 export interface PlanRow {
   readonly financialYear: FinancialYear;
-  readonly section: 'OPENING' | 'CASELOAD' | 'SPEND' | 'INCOME' | 'SAVING' | 'IN_YEAR' | 'CLOSING' | 'MITIGATION';
+  readonly section: PlanSection;
   readonly name: string;
   readonly caseload: Decimal | null;
   readonly unitCost: Pence | null;
@@ -17,10 +29,11 @@ export interface PlanRow {
   /** Of a mitigation: what it is to bring, and has brought. */
   readonly planned: Pence | null;
   readonly delivered: Pence | null;
+  readonly changedPlacements: number | null;
 }
 
 /** A plan as rows, year by year: of each year what opens, every line, what closes, and the mitigations. */
-export function planRows({ years, figures, mitigations }: PlanAnswer): readonly PlanRow[] {
+export function planRows({ years, figures, mitigations, deliveryWithheld }: PlanAnswer): readonly PlanRow[] {
   return years.flatMap((year) => [
     lineOf(year, 'OPENING', 'Balance brought forward', year.unmitigated.opening, year.mitigated.opening),
     ...year.cells.map((cell) => ({
@@ -40,23 +53,33 @@ export function planRows({ years, figures, mitigations }: PlanAnswer): readonly 
     ...mitigations.flatMap(({ mitigation, years: ofYears }) =>
       ofYears
         .filter((one) => one.financialYear === year.financialYear)
-        .map(({ planned, delivered }) => ({
+        .map(({ planned, delivered, changedPlacements }) => ({
           ...lineOf(year, 'MITIGATION', mitigation.name, null, null),
-          ...{ planned, delivered },
+          ...{ planned, delivered, changedPlacements },
         })),
     ),
+    ...deliveryWithheld
+      .filter(({ financialYear, amount }) => financialYear === year.financialYear && amount !== ZERO)
+      .map(({ amount }) => ({ ...lineOf(year, 'WITHHELD', 'Delivered, withheld', null, null), delivered: amount })),
   ]);
 }
 
 function lineOf(
   { financialYear }: Pick<PlanYear, 'financialYear'>,
-  section: PlanRow['section'],
+  section: PlanSection,
   name: string,
   unmitigated: Pence | null,
   mitigated: Pence | null,
 ): PlanRow {
   return {
     ...{ financialYear, section, name, unmitigated, mitigated },
-    ...{ caseload: null, unitCost: null, mitigatedCaseload: null, planned: null, delivered: null },
+    ...{
+      caseload: null,
+      unitCost: null,
+      mitigatedCaseload: null,
+      planned: null,
+      delivered: null,
+      changedPlacements: null,
+    },
   };
 }

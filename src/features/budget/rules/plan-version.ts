@@ -42,4 +42,6 @@ export interface PlanAnswer {
   /** The instant at which delivery was read. */
   readonly asAt: Date;
   readonly mitigations: readonly { readonly mitigation: Mitigation; readonly years: readonly MitigationYear[] }[];
+  /** What mitigations have delivered of cases hidden from this reader, all together; in no figure of one of them. */
+  readonly deliveryWithheld: readonly { readonly financialYear: FinancialYear; readonly amount: Pence }[];
 }

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { type Day, type FinancialYear } from '../../../kernel/dates';
 import { decimal } from '../../../kernel/decimal';
 import { formatMoney, type Pence, pence, sum } from '../../../kernel/money';
-import { type Mitigation, type PlanFigures, plannedIn, planYears, yearsOfPlan } from './plan';
+import { deliveryOf, type Mitigation, type PlanFigures, plannedIn, planYears, yearsOfPlan } from './plan';
+import { planProblems } from './plan-problems';
 
 const FIRST = '2025-26' as FinancialYear;
 const YEARS = yearsOfPlan(FIRST);
@@ -13,6 +14,8 @@ const mitigation = (said: Partial<Mitigation>): Mitigation => ({
   ...{ startDate: '2025-09-01' as Day, endDate: '2030-03-31' as Day, moves: [], measuredBy: null, placementIds: [] },
   ...said,
 });
+const due = (given: { readonly basisPoints: number } | { readonly amount: Pence }, saving = pounds(0)) =>
+  deliveryOf(FIRST, { basisPoints: null, amount: null, ...given }, saving);
 const spend = (year: number, amount: number) => ({
   ...{ financialYear: YEARS[year] ?? FIRST, kind: 'OTHER_SPEND' as const, name: 'In year', amount: pounds(amount) },
 });
@@ -31,11 +34,23 @@ describe('the management plan (finance.md 1.7)', () => {
   });
 
   it('B33 a saving of 1,250,000 of which a quarter is delivered in the first year', () => {
-    const saved = mitigation({ saving: pounds(1_250_000), delivery: [{ financialYear: FIRST, basisPoints: 2_500 }] });
+    const saved = mitigation({ saving: pounds(1_250_000), delivery: [due({ basisPoints: 2_500 })] });
     const [, second] = planYears({ ...plan, mitigations: [saved] });
     expect(formatMoney(second?.mitigated.closing ?? pounds(0))).toBe('17471894.00');
     expect(formatMoney(second?.unmitigated.closing ?? pounds(0))).toBe('17784394.00');
     expect(formatMoney(plannedIn(plan, saved, FIRST))).toBe('312500.00');
+  });
+
+  it('an amount of a year stands to the penny, whatever part of the saving it is; what costs first is below nought', () => {
+    const saving = pence(1_234_567n);
+    const given = [due({ amount: saving }, saving), due({ amount: pence(-333_333n) }, saving)];
+    expect(given.map(({ basisPoints }) => basisPoints)).toEqual([10_000, -2_700]);
+    for (const one of given) expect(plannedIn(plan, mitigation({ saving, delivery: [one] }), FIRST)).toBe(one.amount);
+    const isTooMuch = (amount: Pence) =>
+      planProblems({ ...plan, mitigations: [mitigation({ saving, delivery: [due({ amount }, saving)] })] })
+        .map(({ code, field }) => [code, field.join('.')])
+        .some(([code, field]) => code === 'DELIVERY_OUT_OF_RANGE' && field === 'mitigations.0.delivery.0.amount');
+    expect([saving, pence(saving + 1n), pence(-1_234_568n)].map(isTooMuch)).toEqual([false, true, true]);
   });
 
   it('both tracks stand on one grid: children who move cost what their new place costs', () => {
@@ -72,7 +87,7 @@ describe('the management plan (finance.md 1.7)', () => {
             ...{ caseload: decimal(caseload), unitCost },
           })),
           amounts: [{ financialYear: FIRST, kind: 'BLOCK_INCOME', name: 'Block', amount: saving }],
-          mitigations: [mitigation({ saving, delivery: [{ financialYear: FIRST, basisPoints }] })],
+          mitigations: [mitigation({ saving, delivery: [due({ basisPoints })] })],
         });
         for (const track of ['unmitigated', 'mitigated'] as const) {
           expect(years.at(-1)?.[track].closing).toBe(opening + sum(years.map((one) => one[track].inYear)));

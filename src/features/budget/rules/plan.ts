@@ -40,6 +40,15 @@ export interface PlanMove {
   readonly children: Decimal;
 }
 
+/** What a mitigation brings in a year of the plan; less than nothing where it costs first. */
+export interface MitigationDelivery {
+  readonly financialYear: FinancialYear;
+  /** In ten-thousandths of the saving; beside an amount the nearest to it. */
+  readonly basisPoints: number;
+  /** To the penny; null: what the part of the saving comes to. */
+  readonly amount: Pence | null;
+}
+
 /** What is done about the deficit: whose it is, when, and what it is to bring. */
 export interface Mitigation {
   readonly mitigationId: string;
@@ -50,8 +59,8 @@ export interface Mitigation {
   readonly endDate: Day;
   /** What it saves in a year once it is delivered in full, beside what moves on the grid. */
   readonly saving: Pence;
-  /** How much of that a year brings, in ten-thousandths; a year that is left out brings nothing. */
-  readonly delivery: readonly { readonly financialYear: FinancialYear; readonly basisPoints: number }[];
+  /** How much of that each year brings; a year that is left out brings nothing. */
+  readonly delivery: readonly MitigationDelivery[];
   readonly moves: readonly PlanMove[];
   /** What of the ledger shows its delivery; null: the placements named, or nothing. */
   readonly measuredBy: PostingFilter | null;
@@ -99,6 +108,20 @@ export interface PlanYear {
   readonly savings: Pence;
   readonly unmitigated: PlanTrack;
   readonly mitigated: PlanTrack;
+}
+
+/** Ten-thousandths of a whole. */
+const WHOLE = 10_000n;
+
+/** A delivery as it is to stand: the part of the saving that an amount is, where one is given. */
+export function deliveryOf(
+  financialYear: FinancialYear,
+  given: { readonly basisPoints: number | null; readonly amount: Pence | null },
+  saving: Pence,
+): MitigationDelivery {
+  const { amount } = given;
+  if (amount === null || saving <= 0n) return { financialYear, basisPoints: given.basisPoints ?? 0, amount };
+  return { financialYear, amount, basisPoints: Number(roundDivide(amount * WHOLE, saving)) };
 }
 
 /** The years of a plan that begins with this one. */
@@ -180,8 +203,8 @@ export function caseloadAfter(
 }
 
 function savedIn({ saving, delivery }: Mitigation, financialYear: FinancialYear): Pence {
-  const points = delivery.find((one) => one.financialYear === financialYear)?.basisPoints ?? 0;
-  return roundDivide(saving * BigInt(points), 10_000n);
+  const due = delivery.find((one) => one.financialYear === financialYear);
+  return due?.amount ?? roundDivide(saving * BigInt(due?.basisPoints ?? 0), WHOLE);
 }
 
 function costOf(caseload: Decimal, unitCost: Pence): Pence {

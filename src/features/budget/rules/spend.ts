@@ -3,6 +3,7 @@ import { groupBy } from '../../../kernel/group';
 import { absolute, compare, sum, type Pence } from '../../../kernel/money';
 import { type BudgetHolder } from '../../access/rules/directory';
 import { type ActualMatchStatus } from './match-codes';
+import { supplierKey } from './supplier';
 
 /** What some spend comes to. */
 export interface SpendSum {
@@ -43,16 +44,28 @@ export function byPeriod(rows: readonly SpendRow[]): readonly (SpendSum & { read
   return PERIODS.map((period) => ({ period, ...together(rows.filter((row) => row.period === period)) }));
 }
 
-/** What is not matched by supplier, the largest sum first whichever way it goes. */
-export function unmatchedBySupplier(
-  rows: readonly SpendRow[],
-): readonly (SpendSum & { readonly supplierName: string | null })[] {
+/** What one supplier was paid that no placement is known for. */
+interface UnmatchedSupplier extends SpendSum {
+  /** As most of it was paid; null: recorded by hand. */
+  readonly supplierName: string | null;
+  /** Every way its name is written, that one first. */
+  readonly spellings: readonly string[];
+}
+
+/** What is not matched by supplier, however its name is written, the largest sum first whichever way it goes. */
+export function unmatchedBySupplier(rows: readonly SpendRow[]): readonly UnmatchedSupplier[] {
   const groups = groupBy(
     rows.filter(({ status }) => status === 'UNMATCHED'),
-    ({ supplierName }) => supplierName,
+    ({ supplierName }) => (supplierName === null ? null : supplierKey(supplierName)),
   );
-  return [...groups]
-    .map(([supplierName, of]) => ({ supplierName, ...together(of) }))
+  return [...groups.values()]
+    .map((of): UnmatchedSupplier => {
+      const bySpelling = [...groupBy(of, ({ supplierName }) => supplierName)]
+        .map(([name, own]) => ({ name, net: absolute(together(own).net) }))
+        .sort((a, b) => compare(b.net, a.net) || ((a.name ?? '') < (b.name ?? '') ? -1 : 1));
+      const spellings = bySpelling.flatMap(({ name }) => name ?? []);
+      return { supplierName: spellings[0] ?? null, spellings, ...together(of) };
+    })
     .sort(
       (a, b) =>
         compare(absolute(b.net), absolute(a.net)) ||

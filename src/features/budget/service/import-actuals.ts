@@ -5,21 +5,25 @@ import { type RowOutcome, type RowProblem } from '../../../platform/imports';
 import { newId } from '../../../platform/new-id';
 import { findBudgetHoldersByIds } from '../../access/repository/directory';
 import { type BudgetHolder } from '../../access/rules/directory';
+import { listClosedPeriods } from '../../ledger/repository/closed-periods';
+import { type PeriodOfYear, reportedPeriod } from '../../ledger/rules/postings';
 import { findHeldActuals, insertImportedActuals, type BookedRow, type HeldActual } from '../repository/actual-import';
 import { openBooks } from '../repository/books';
 import { type ActualsSource } from '../rules/actuals-source';
 import { firstDocumentDay } from '../rules/document-day';
-import { type DownloadedActual } from '../rules/imported-actual';
+import { ActualRemark, type DownloadedActual } from '../rules/imported-actual';
 import { livesInYear } from './set-budget';
 
 /**
  * Books the rows of a download as spend. A row that is held as it is, or whose code is none of the area's budgets, changes nothing; one that is
- * held otherwise is refused, for what was recorded is never changed.
+ * held otherwise is refused, for what was recorded is never changed. What belongs to closed periods would be reported in the first open one (B13), a whole
+ * year of it too: it is refused unless it is meant, and remarked on.
  */
 export async function importActualsIn(
   tx: WriteTx,
   source: ActualsSource,
   rows: readonly DownloadedActual[],
+  isLate: boolean,
 ): Promise<readonly RowOutcome[]> {
   // The books first: whoever else imports the same has ended by then, and what they brought is seen.
   const recordedAt = await openBooks(tx);
@@ -30,6 +34,7 @@ export async function importActualsIn(
   );
   const holders = await holdersOf(tx, source);
   const today = londonDay(tx.clock.now());
+  const closed = await listClosedPeriods(tx, null);
   const booked: BookedRow[] = [];
   const outcomes = rows.map((row): RowOutcome => {
     const budgetHolderId = bearerOf(source, row);
@@ -39,8 +44,12 @@ export async function importActualsIn(
       return isAsHeld(before, row) ? 'unchanged' : { problems: [changedProblem(source)] };
     }
     const problems = problemsOf(source, row, holders.get(asId<BudgetHolderId>(budgetHolderId)), today);
+    const reported = reportedPeriod(row, closed);
+    const comesLate = reported.financialYear !== row.financialYear || reported.period !== row.period;
+    if (comesLate && !isLate) problems.push(lateProblem(source, row, reported));
     if (problems.length > 0) return { problems };
-    booked.push({ ...row, actualId: newId(), budgetHolderId });
+    const remarks = comesLate ? [...row.remarks, ActualRemark.REPORTED_LATE] : row.remarks;
+    booked.push({ ...row, remarks, actualId: newId(), budgetHolderId });
     return 'accepted';
   });
   if (booked.length === 0) return outcomes;
@@ -83,6 +92,17 @@ function changedProblem({ columns }: ActualsSource): RowProblem {
     column: columns.key[0] ?? null,
     message:
       'This row is booked already with another amount, VAT, date or period. What is booked is never changed: book the difference as a row of its own.',
+  };
+}
+
+function lateProblem(
+  { columns }: ActualsSource,
+  { financialYear, period }: DownloadedActual,
+  reported: PeriodOfYear,
+): RowProblem {
+  return {
+    column: columns.period ?? columns.date,
+    message: `P${period} of ${financialYear} is closed: this amount would be reported as spend of P${reported.period} of ${reported.financialYear}. If that is meant, send the file with late=true (--late at the command line).`,
   };
 }
 

@@ -1,9 +1,10 @@
-import { subtract, ZERO } from '../../../kernel/money';
+import { type FinancialYear } from '../../../kernel/dates';
+import { subtract, sum, ZERO } from '../../../kernel/money';
 import { type Ctx } from '../../../platform/context';
 import { BadInput } from '../../../platform/faults';
 import { findHighNeedsBlock } from '../../access/repository/directory';
 import { findPlansByIds, listPlans, listPlanVersions, readPlanFigures } from '../repository/plan';
-import { sumLedgerOfMitigations } from '../repository/plan-delivery';
+import { type LedgerOfMitigation, sumLedgerOfMitigations } from '../repository/plan-delivery';
 import { type Mitigation, type PlanFigures, plannedIn, planYears, yearsOfPlan } from '../rules/plan';
 import { type MitigationYear, type PlanAnswer, type PlanVersion } from '../rules/plan-version';
 import { newestInstant } from './read-pressure';
@@ -32,10 +33,18 @@ export async function readPlan(ctx: Ctx, { planId, version, asAt }: PlanQuestion
   const { firstFinancialYear } = plan;
   const figures = { firstFinancialYear, opening: head.opening, ...(await readPlanFigures(tx, head)) };
   const until = asAt ?? newest;
-  const delivery = await deliveryOf(ctx, head, figures, until);
+  const held = await readDelivery(ctx, head, figures, until);
+  const years = yearsOfPlan(firstFinancialYear);
   return {
     ...{ plan, head, versions, figures, asAt: until, years: planYears(figures) },
-    mitigations: figures.mitigations.map((mitigation) => ({ mitigation, years: delivery(mitigation) })),
+    mitigations: figures.mitigations.map((mitigation) => ({
+      mitigation,
+      years: years.map((financialYear) => mitigationYear(figures, mitigation, financialYear, held)),
+    })),
+    deliveryWithheld: years.map((financialYear) => ({
+      financialYear,
+      amount: sum(held.filter((one) => one.financialYear === financialYear).map(({ withheld }) => withheld)),
+    })),
   };
 }
 
@@ -49,37 +58,38 @@ export async function readPlans(ctx: Ctx): Promise<readonly PlanAnswer[]> {
   return answers;
 }
 
-async function deliveryOf(
+/** What the ledger holds of the mitigations that something measures; of one whose placements are all hidden, too. */
+async function readDelivery(
   ctx: Ctx,
   { planId, version, baselineAt }: PlanVersion,
-  figures: PlanFigures,
+  { firstFinancialYear }: PlanFigures,
   asAt: Date,
-): Promise<(mitigation: Mitigation) => readonly MitigationYear[]> {
+): Promise<readonly LedgerOfMitigation[]> {
   const tx = await ctx.read();
-  const years = yearsOfPlan(figures.firstFinancialYear);
   const block = await findHighNeedsBlock(tx);
-  const isMeasured = ({ measuredBy, placementIds }: Mitigation): boolean =>
-    measuredBy !== null || placementIds.length > 0;
-  const sums =
-    block === undefined || !figures.mitigations.some(isMeasured)
-      ? []
-      : await sumLedgerOfMitigations(tx, {
-          ...{ planId, version, years, asAt, budgetHolderId: block.budgetHolderId },
-          baselineAt: baselineAt < asAt ? baselineAt : asAt,
-        });
-  return (mitigation) =>
-    years.map((financialYear) => {
-      const planned = plannedIn(figures, mitigation, financialYear);
-      const held = sums.find(
-        (one) => one.mitigationId === mitigation.mitigationId && one.financialYear === financialYear,
-      );
-      if (held === undefined && !isMeasured(mitigation)) {
-        return { financialYear, planned, delivered: null, changedPlacements: null };
-      }
-      return {
-        ...{ financialYear, planned },
-        delivered: held === undefined ? ZERO : subtract(held.before, held.now),
-        changedPlacements: held?.changedPlacements ?? 0,
-      };
-    });
+  if (block === undefined) return [];
+  return sumLedgerOfMitigations(tx, {
+    ...{ planId, version, asAt, budgetHolderId: block.budgetHolderId },
+    years: yearsOfPlan(firstFinancialYear),
+    baselineAt: baselineAt < asAt ? baselineAt : asAt,
+  });
+}
+
+function mitigationYear(
+  figures: PlanFigures,
+  mitigation: Mitigation,
+  financialYear: FinancialYear,
+  ledger: readonly LedgerOfMitigation[],
+): MitigationYear {
+  const planned = plannedIn(figures, mitigation, financialYear);
+  const { mitigationId, measuredBy, placementIds } = mitigation;
+  const isMeasured =
+    measuredBy !== null || placementIds.length > 0 || ledger.some((one) => one.mitigationId === mitigationId);
+  if (!isMeasured) return { financialYear, planned, delivered: null, changedPlacements: null };
+  const held = ledger.find((one) => one.mitigationId === mitigationId && one.financialYear === financialYear);
+  return {
+    ...{ financialYear, planned },
+    delivered: held === undefined ? ZERO : subtract(held.before, held.now),
+    changedPlacements: held?.changedPlacements ?? 0,
+  };
 }

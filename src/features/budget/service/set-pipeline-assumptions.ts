@@ -19,6 +19,8 @@ export interface SetPipelineAssumptions {
   readonly startDate: Day;
   readonly stages: readonly StageExpectation[];
   readonly shares: readonly { readonly budgetHolderId: string; readonly parts: number }[];
+  /** Who pays for transport there; left out or null: who pays for the rest. */
+  readonly transportHolderId?: string | null;
   readonly reason: string;
 }
 
@@ -50,8 +52,17 @@ export async function setPipelineAssumptionsIn(
   tx: WriteTx,
   command: SetPipelineAssumptions,
 ): Promise<Result<string, Refused>> {
-  const ids = command.shares.map(({ budgetHolderId }) => asId<BudgetHolderId>(budgetHolderId));
-  const refusals = [...stageRefusals(command), ...shareRefusals(command, await findBudgetHoldersByIds(tx, ids))];
+  const { transportHolderId = null } = command;
+  const payers = [...command.shares.map(({ budgetHolderId }) => budgetHolderId), transportHolderId];
+  const holders = await findBudgetHoldersByIds(
+    tx,
+    payers.flatMap((id) => (id === null ? [] : [asId<BudgetHolderId>(id)])),
+  );
+  const refusals = [
+    ...stageRefusals(command),
+    ...shareRefusals(command, holders),
+    ...transportRefusals(command, holders),
+  ];
   const fault = windowFault(command.startDate, yearsAround(londonDay(tx.clock.now()), MOST_YEARS));
   if (fault !== null) refusals.push({ ...refusal('DATE_OUT_OF_RANGE', 'startDate'), message: fault });
   refusals.push(...neededTextProblems('reason', command.reason, MOST_WRITTEN.text));
@@ -60,11 +71,16 @@ export async function setPipelineAssumptionsIn(
   await insertPipelineAssumptions(tx, {
     ...{ pipelineAssumptionId, startDate: command.startDate, stages: command.stages },
     shares: command.shares.map(({ budgetHolderId, parts }) => ({ budgetHolderId, parts: BigInt(parts) })),
-    ...{ reason: command.reason.trim(), enteredBy: tx.actor.personId, enteredAt: await openBooks(tx) },
+    ...{
+      transportHolderId,
+      reason: command.reason.trim(),
+      enteredBy: tx.actor.personId,
+      enteredAt: await openBooks(tx),
+    },
   });
   const financialYear = financialYearOf(londonDay(tx.clock.now()));
-  for (const { budgetHolderId } of command.shares) {
-    tx.publish('budgetPressureChanged', { budgetHolderId, financialYear });
+  for (const budgetHolderId of new Set(payers)) {
+    if (budgetHolderId !== null) tx.publish('budgetPressureChanged', { budgetHolderId, financialYear });
   }
   tx.record({ type: 'PipelineAssumptions', id: pipelineAssumptionId, detail: { startDate: command.startDate } });
   return ok(pipelineAssumptionId);
@@ -94,15 +110,28 @@ function shareRefusals(
 ): Refused[] {
   if (shares.length === 0) return [refusal('SHARES_MISSING', 'shares')];
   return shares.flatMap(({ budgetHolderId, parts }, index) => {
-    const holder = holders.get(budgetHolderId);
-    const isInForce =
-      holder !== undefined && holder.startDate <= startDate && (holder.endDate === null || holder.endDate >= startDate);
     return [
       ...(shares.findIndex((other) => other.budgetHolderId === budgetHolderId) < index
         ? [refusal('BUDGET_HOLDER_TWICE', 'shares', index, 'budgetHolderId')]
         : []),
-      ...(isInForce ? [] : [refusal('BUDGET_HOLDER_NOT_IN_FORCE', 'shares', index, 'budgetHolderId')]),
+      ...(isInForce(holders.get(budgetHolderId), startDate)
+        ? []
+        : [refusal('BUDGET_HOLDER_NOT_IN_FORCE', 'shares', index, 'budgetHolderId')]),
       ...(parts < 1 || parts > 1_000_000 ? [refusal('PARTS_OUT_OF_RANGE', 'shares', index, 'parts')] : []),
     ];
   });
+}
+
+function isInForce(holder: BudgetHolder | undefined, day: Day): boolean {
+  return holder !== undefined && holder.startDate <= day && (holder.endDate === null || holder.endDate >= day);
+}
+
+function transportRefusals(
+  { transportHolderId = null, startDate }: SetPipelineAssumptions,
+  holders: ReadonlyMap<string, BudgetHolder>,
+): Refused[] {
+  if (transportHolderId === null) return [];
+  const holder = holders.get(transportHolderId);
+  if (!isInForce(holder, startDate)) return [refusal('BUDGET_HOLDER_NOT_IN_FORCE', 'transportHolderId')];
+  return holder?.isHighNeedsBlock === true ? [refusal('TRANSPORT_ON_BLOCK', 'transportHolderId')] : [];
 }

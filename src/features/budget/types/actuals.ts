@@ -22,6 +22,9 @@ registerEnumType(ActualRemark, {
       description:
         'The period is not that of the date: right for what is billed in advance or late, else a slip to be asked about.',
     },
+    REPORTED_LATE: {
+      description: 'Its period was closed when it was imported, as meant: it is reported in the first open one.',
+    },
   },
 });
 registerEnumType(ActualMatchStatus, {
@@ -263,6 +266,12 @@ export class SpendPeriodType extends SpendSumFields {
   description: 'What one supplier was paid that no placement is known for, and none proposed.',
 })
 export class UnmatchedSupplierType extends SpendSumFields {
-  @Field(() => String, { nullable: true, description: 'Who was paid; null: recorded by hand.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who was paid, as most of it was; null: recorded by hand.',
+  })
   supplierName: string | null;
+
+  @Field(() => [String], { description: 'Every way the name is written in the downloads, that one first.' })
+  spellings: string[];
 }

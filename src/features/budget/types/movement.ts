@@ -15,7 +15,8 @@ import {
   VarianceCause,
 } from '../rules/movement';
 
-const CAUSES = {
+/** What each cause of commitments is, in words. */
+export const CAUSES = {
   NEW_PLACEMENT: { description: 'A decision came into force, with every share agreed.' },
   DATES_CHANGED: { description: 'A placement started, or is expected to end, on another day, or was suspended.' },
   ENDED: { description: 'A placement ended.' },

@@ -65,6 +65,13 @@ export class SetPipelineAssumptionsInput extends MutationInput {
   @Field(() => [PipelineShareInput], { description: 'Who pays where no split was proposed, the lead first.' })
   shares: PipelineShareInput[];
 
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Who pays for transport there: not the high needs block, of which it is no cost. Null: who pays for the rest.',
+  })
+  transportHolderId?: string | null;
+
   @Field(() => String, { description: 'What it rests on, up to 2,000 characters.' })
   reason: string;
 }
@@ -102,8 +109,9 @@ export class PipelineShareType {
   description: 'What finance expects of cases with the panel, from a day on.',
 })
 export class PipelineAssumptionsType extends NodeInterface {
-  /** For the field that is loaded: who said it. */
+  /** For the fields that are loaded: who said it, and who pays for transport. */
   readonly enteredById: string;
+  readonly transportPayerId: string | null;
 
   @Field(() => DateScalar, {
     description: 'The first day on which it holds, until another begins; of two of one day the later entered holds.',
@@ -130,6 +138,7 @@ export function toPipelineAssumptions(said: PipelineAssumptions): PipelineAssump
   return Object.assign(new PipelineAssumptionsType(), {
     id: toGlobalId('PipelineAssumptions', said.pipelineAssumptionId),
     enteredById: said.enteredBy,
+    transportPayerId: said.transportHolderId,
     startDate: said.startDate,
     stages: said.stages.map(({ stage, basisPoints, daysToStart }) =>
       Object.assign(new StageExpectationType(), { stage, probabilityBasisPoints: basisPoints, daysToStart }),

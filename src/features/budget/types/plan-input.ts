@@ -62,9 +62,18 @@ class PlanDeliveryInput {
   financialYear: FinancialYear;
 
   @Field(() => Int, {
-    description: 'In ten-thousandths of the saving: 2500 is a quarter; below nought: it costs as much.',
+    defaultValue: 0,
+    description:
+      'In ten-thousandths of the saving: 2500 is a quarter; below nought: it costs as much. Not looked at beside an amount.',
   })
   deliveredBasisPoints: number;
+
+  @Field(() => MoneyScalar, {
+    nullable: true,
+    description:
+      'What the year brings, in pounds, at most the saving; below nought: it costs as much. Null: the part of the saving.',
+  })
+  amount?: Pence | null;
 }
 
 /** A move, as given. */

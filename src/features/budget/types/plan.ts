@@ -102,7 +102,7 @@ class MitigationYearType {
   @Field(() => MoneyScalar, {
     nullable: true,
     description:
-      'How much less the ledger holds for the block than at the baseline, of the children of the placements named or of what is measured by; in pounds. Null: nothing says what it is measured by.',
+      'How much less the ledger holds for the block than at the baseline, of the children of the placements named or of what is measured by, without cases hidden from this reader; in pounds. Null: nothing says what it is measured by.',
   })
   delivered: Pence | null;
 
@@ -111,6 +111,22 @@ class MitigationYearType {
     description: 'Placements of which the ledger holds another amount than at the baseline. Null like delivered.',
   })
   changedPlacements: number | null;
+}
+
+/** A delivery of a mitigation. */
+@ObjectType('PlanDelivery', {
+  simpleResolvers: true,
+  description: 'How much of a mitigation’s saving a year brings, as saveManagementPlan takes it.',
+})
+class PlanDeliveryType {
+  @Field(() => FinancialYearScalar, { description: 'The financial year.' })
+  financialYear: FinancialYear;
+
+  @Field(() => Int, { description: 'In ten-thousandths of the saving; beside an amount the nearest to it.' })
+  deliveredBasisPoints: number;
+
+  @Field(() => MoneyScalar, { nullable: true, description: 'To the penny, in pounds. Null: the part of the saving.' })
+  amount: Pence | null;
 }
 
 /** A mitigation of a plan. */
@@ -143,8 +159,24 @@ export class MitigationType {
   })
   saving: Pence;
 
+  @Field(() => [PlanDeliveryType], { description: 'How much of it each year brings; a year left out brings nothing.' })
+  delivery: PlanDeliveryType[];
+
   @Field(() => [MitigationYearType], { description: 'The plan’s five years.' })
   years: MitigationYearType[];
+}
+
+/** What mitigations brought that is hidden. */
+@ObjectType('DeliveryWithheld', {
+  simpleResolvers: true,
+  description: 'What mitigations have delivered in a year of cases hidden from this reader, all mitigations together.',
+})
+class DeliveryWithheldType {
+  @Field(() => FinancialYearScalar, { description: 'The financial year.' })
+  financialYear: FinancialYear;
+
+  @Field(() => MoneyScalar, { description: 'In pounds; 0.00 for who may see every case.' })
+  amount: Pence;
 }
 
 /** One saving of a plan. */
@@ -198,12 +230,18 @@ export class ManagementPlanType extends NodeInterface {
   @Field(() => [MitigationType], { description: 'What is done about the deficit.' })
   mitigations: MitigationType[];
 
+  @Field(() => [DeliveryWithheldType], {
+    description: 'What of delivery is hidden from this reader, year by year: in no figure of a mitigation.',
+  })
+  deliveryWithheld: DeliveryWithheldType[];
+
   @Field(() => [ManagementPlanVersionType], { description: 'Every version, the first first.' })
   versions: ManagementPlanVersionType[];
 }
 
 /** A plan as published. */
-export function toManagementPlan({ plan, head, versions, years, asAt, mitigations }: PlanAnswer): ManagementPlanType {
+export function toManagementPlan(answer: PlanAnswer): ManagementPlanType {
+  const { plan, head, versions, years, asAt, mitigations } = answer;
   return Object.assign(new ManagementPlanType(), {
     id: toGlobalId('ManagementPlan', plan.planId),
     name: plan.name,
@@ -230,9 +268,13 @@ export function toManagementPlan({ plan, head, versions, years, asAt, mitigation
         startDate: mitigation.startDate,
         endDate: mitigation.endDate,
         saving: mitigation.saving,
+        delivery: mitigation.delivery.map(({ financialYear, basisPoints, amount }) =>
+          Object.assign(new PlanDeliveryType(), { financialYear, deliveredBasisPoints: basisPoints, amount }),
+        ),
         years: ofYears.map((year) => Object.assign(new MitigationYearType(), year)),
       }),
     ),
+    deliveryWithheld: answer.deliveryWithheld.map((one) => Object.assign(new DeliveryWithheldType(), one)),
     versions: versions.map(toVersion),
   });
 }

@@ -4,8 +4,8 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 
  * Rows of `cases` about the statutory clocks: the limits as data, what an area chose of them, and the facts that begin, end and excuse them.
  */
 
-const CODES = `'C1', 'C2', 'C3', 'C4', 'C5', 'C6', 'C7', 'C8', 'C9', 'C10', 'C11', 'C12', 'C13', 'C14', 'C15', 'C16', 'C17', 'C18', 'C18_TELL', 'C19', 'C20', 'C21_NOTIFY', 'C21_REFUSE', 'C21_FINAL', 'C22_DRAFT', 'C22_FINAL', 'C23', 'C23_NAME', 'C25', 'C26', 'C27'`;
-const EVENTS = `'REQUEST_RECEIVED', 'BECAME_RESPONSIBLE', 'REQUEST_WITHDRAWN', 'ASSESSMENT_AGREED', 'ASSESSMENT_REFUSED', 'PLAN_REFUSED', 'DRAFT_SERVED', 'COMMENTS_RECEIVED', 'SETTING_CONSULTED', 'SETTING_ANSWERED', 'FINAL_PLAN_SENT', 'REVIEW_MEETING', 'REVIEW_REPORT_SENT', 'REVIEW_DECIDED', 'AMENDMENT_NOTICE_SENT', 'AMENDED_PLAN_SENT', 'TRANSFER_TO_POST_16', 'PHASE_TRANSFER', 'POST_16_TRANSFER', 'TRANSFER_PLAN_SENT', 'PLAN_CEASED', 'CARE_REFERRAL_RECEIVED', 'CARE_REFERRAL_ACCEPTED', 'CARE_ASSESSMENT_STARTED', 'CARE_DECIDED', 'CEASE_NOTICE_SENT', 'ADULT_CHECKLIST_RECEIVED', 'ADULT_HEALTH_DECIDED', 'CARE_ACT_REFERRED', 'CARE_ACT_DECIDED'`;
+const CODES = `'C1', 'C2', 'C3', 'C4', 'C5', 'C6', 'C7', 'C8', 'C9', 'C10', 'C11', 'C12', 'C13', 'C14', 'C15', 'C16', 'C17', 'C18', 'C18_TELL', 'C19', 'C20', 'C21_NOTIFY', 'C21_REFUSE', 'C21_FINAL', 'C22_DRAFT', 'C22_FINAL', 'C23', 'C23_NAME', 'C25', 'C26', 'C27', 'C28'`;
+const EVENTS = `'REQUEST_RECEIVED', 'BECAME_RESPONSIBLE', 'REQUEST_WITHDRAWN', 'ASSESSMENT_AGREED', 'ASSESSMENT_REFUSED', 'PLAN_REFUSED', 'DRAFT_SERVED', 'COMMENTS_RECEIVED', 'SETTING_CONSULTED', 'SETTING_ANSWERED', 'FINAL_PLAN_SENT', 'REVIEW_MEETING', 'REVIEW_REPORT_SENT', 'REVIEW_DECIDED', 'AMENDMENT_NOTICE_SENT', 'AMENDED_PLAN_SENT', 'TRANSFER_TO_POST_16', 'PHASE_TRANSFER', 'POST_16_TRANSFER', 'TRANSFER_PLAN_SENT', 'PLAN_CEASED', 'CARE_REFERRAL_RECEIVED', 'CARE_REFERRAL_ACCEPTED', 'CARE_ASSESSMENT_STARTED', 'CARE_DECIDED', 'CEASE_NOTICE_SENT', 'ADULT_CHECKLIST_RECEIVED', 'ADULT_HEALTH_DECIDED', 'CARE_ACT_REFERRED', 'CARE_ACT_DECIDED', 'DIRECT_PAYMENT_MADE', 'DIRECT_PAYMENT_REVIEWED', 'DIRECT_PAYMENT_ENDED'`;
 const STARTS = `${EVENTS}, 'ADVICE_ASKED', 'DECISION_NOTICE_SENT', 'MEDIATION_DECLINED', 'MEDIATION_ASKED', 'MEDIATION_AGREED', 'MEDIATION_CERTIFICATE', 'APPEAL_REGISTERED', 'ORDER_TO_ASSESS', 'ORDER_TO_MAKE_PLAN', 'ORDER_TO_AMEND', 'ORDER_TO_NAME', 'RECOMMENDATION_SENT'`;
 const EXCEPTIONS = `'SETTING_CLOSED', 'EARLY_YEARS_CLOSED', 'PERSONAL_CIRCUMSTANCES', 'AWAY_FROM_AREA', 'MISSED_APPOINTMENT'`;
 
@@ -129,6 +129,7 @@ export class ClockSettingRow {
 @Unique('plan_event_corrects_id_key', ['localAreaCode', 'correctsId'])
 @Index('plan_event_child_id_idx', ['localAreaCode', 'childId', 'eventDate'])
 @Index('plan_event_case_id_idx', ['localAreaCode', 'caseId'])
+@Index('plan_event_event_date_idx', ['localAreaCode', 'eventDate', 'kind'])
 @Index('plan_event_provider_urn_idx', ['providerUrn'])
 @Index('plan_event_recorded_by_idx', ['localAreaCode', 'recordedBy'])
 @Check('plan_event_kind_check', `kind in (${EVENTS})`)
@@ -202,4 +203,63 @@ export class ClockExceptionRow {
   recordedBy: string;
   @Column('timestamp with time zone', { precision: 3 })
   recordedAt: Date;
+}
+
+/** A limit of a child as it was last worked out, under the case it is shown under. */
+@Entity('kept_clock')
+@ForeignKey('child', ['localAreaCode', 'childId'], ['localAreaCode', 'childId'])
+@ForeignKey('panel_case', ['localAreaCode', 'caseId'], ['localAreaCode', 'caseId'])
+@ForeignKey('agency', ['localAreaCode', 'ownerAgencyId'], ['localAreaCode', 'agencyId'])
+@Index('kept_clock_case_id_idx', ['localAreaCode', 'caseId'])
+@Index('kept_clock_owner_agency_id_idx', ['localAreaCode', 'ownerAgencyId'])
+@Index('kept_clock_open_idx', ['localAreaCode', 'dueDate', 'code', 'caseId', 'ordinal'], { where: 'end_date is null' })
+@Index('kept_clock_code_idx', ['localAreaCode', 'code', 'endDate'])
+export class KeptClockRow {
+  @PrimaryColumn('text')
+  localAreaCode: string;
+  @PrimaryColumn('uuid')
+  childId: string;
+  @PrimaryColumn('integer')
+  ordinal: number;
+  @Column('uuid')
+  caseId: string;
+  @Column('text')
+  code: string;
+  @Column('text')
+  startEvent: string;
+  @Column('date')
+  startDate: string;
+  /** With its exceptions. */
+  @Column('date')
+  dueDate: string;
+  /** Null: it still has to be kept. */
+  @Column('date', { nullable: true })
+  endDate: string | null;
+  @Column('boolean')
+  isVoid: boolean;
+  @Column('integer')
+  daysOver: number;
+  @Column('integer')
+  daysOverWithExceptions: number;
+  /** How one that is not kept stands after its day; null: it is a time that merely goes by. */
+  @Column('text', { nullable: true })
+  lateStatus: string | null;
+  @Column('text')
+  owner: string;
+  @Column('uuid', { nullable: true })
+  ownerAgencyId: string | null;
+  @Column('text')
+  ofWhat: string;
+}
+
+/** That something changed from which a child's clocks are worked out: what is kept of them is not read before it is worked out anew. */
+@Entity('clock_change')
+@ForeignKey('child', ['localAreaCode', 'childId'], ['localAreaCode', 'childId'])
+export class ClockChangeRow {
+  @PrimaryColumn('text')
+  localAreaCode: string;
+  @PrimaryColumn('uuid')
+  childId: string;
+  @PrimaryColumn('uuid', { default: () => 'uuidv7()' })
+  clockChangeId: string;
 }

@@ -14,6 +14,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 
   'document_kind_check',
   "kind in ('EHC_PLAN', 'EDUCATIONAL_PSYCHOLOGY_ADVICE', 'SCHOOL_REPORT', 'HEALTH_ADVICE', 'CONTINUING_CARE_ASSESSMENT', 'SOCIAL_CARE_ASSESSMENT', 'THERAPY_ADVICE', 'PROVIDER_OFFER', 'ANNUAL_REVIEW', 'OTHER')",
 )
+@Check('document_bytes_gone_check', 'bytes_gone_at is null or disposed_at is not null')
 export class DocumentRow {
   @PrimaryColumn('text')
   localAreaCode: string;
@@ -35,6 +36,10 @@ export class DocumentRow {
   uploadedAt: Date;
   @Column('text', { nullable: true })
   kind: string | null;
+  @Column('timestamp with time zone', { precision: 3, nullable: true })
+  disposedAt: Date | null;
+  @Column('timestamp with time zone', { precision: 3, nullable: true })
+  bytesGoneAt: Date | null;
 }
 
 /** A paper of a case, with or without a stored file. */

@@ -9,6 +9,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 @ForeignKey('panel_case', ['localAreaCode', 'caseId'], ['localAreaCode', 'caseId'])
 @ForeignKey('establishment', ['namedProviderUrn'], ['urn'])
 @Index('ehc_plan_named_provider_urn_idx', ['namedProviderUrn'])
+@Index('ehc_plan_ceased_date_idx', ['localAreaCode', 'ceasedDate'], { where: 'ceased_date is not null' })
 @Check('ehc_plan_assessment_outcome_check', "assessment_outcome in ('Y', 'N', 'A', 'W', 'H')")
 @Check('ehc_plan_cease_reason_check', "cease_reason in ('1', '2', '3', '4', '5', '6', '7', '8', '9')")
 @Check('ehc_plan_ceased_check', '(cease_reason is null) = (ceased_date is null)')

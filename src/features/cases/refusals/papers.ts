@@ -1,5 +1,6 @@
 import { type Day } from '../../../kernel/dates';
 import { type CaseStatus } from '../rules/codes';
+import { PASSAGE_CODES } from './passages';
 
 /** What is refused of the papers beside the referral itself, with the facts its sentence needs. */
 export type PaperRefusal =
@@ -149,6 +150,7 @@ export const FILE_VIEWS_CODES = {
   CASE_CLOSED: 'The case is closed.',
   TEXT_MISSING: 'The views, or who gave them, are empty.',
   DATE_IN_FUTURE: 'The day they were given lies after today.',
+  ...PASSAGE_CODES,
 } as const;
 export type FileViewsCode = keyof typeof FILE_VIEWS_CODES;
 

@@ -1,6 +1,6 @@
 import { type Day } from '../../../kernel/dates';
 import { type Tx, type WriteTx } from '../../../platform/db';
-import { type ChildIdentity } from '../rules/case';
+import { type ChildIdentity, type DisposedIdentity } from '../rules/case';
 
 interface IdentityRow {
   readonly child_id: string;
@@ -24,6 +24,18 @@ export async function findIdentitiesByChildIds(
     [childIds],
   );
   return new Map(rows.map((row) => [row.child_id, toIdentity(row)]));
+}
+
+/** Whose identity was disposed of, by child; the database answers for the feature that does so. */
+export async function findDisposedIdentities(
+  tx: Tx,
+  childIds: readonly string[],
+): Promise<ReadonlyMap<string, DisposedIdentity>> {
+  const rows = await tx.query<{ readonly child_id: string; readonly disposed_on: Day; readonly source: string }>(
+    'select child_id, disposed_on, source from disposed_identities($1::uuid[])',
+    [childIds],
+  );
+  return new Map(rows.map((row) => [row.child_id, { disposedOn: row.disposed_on, rule: row.source }]));
 }
 
 /** The children of the area that one of the numbers belongs to. */

@@ -6,16 +6,17 @@ import { CASE_COLUMNS, CASE_SOURCE, toCaseFacts, type CaseRow } from './case';
 
 /**
  * For each child whose plan is under way, or of whose plan something is recorded, the case under which its clocks are shown: the latest that is
- * open, else the latest. Those whose papers are not the reader's are left out.
+ * open, else the latest. Those whose papers are not the reader's are left out; `children` null: of every child.
  */
-export async function listCasesWithClocks(tx: Tx): Promise<readonly CaseFacts[]> {
+export async function listCasesWithClocks(tx: Tx, children: readonly string[] | null): Promise<readonly CaseFacts[]> {
   const rows = await tx.query<CaseRow>(
     `select distinct on (panel_case.child_id) ${CASE_COLUMNS} from ${CASE_SOURCE}
-      where exists (select from referral where referral.local_area_code = panel_case.local_area_code and referral.case_id = panel_case.case_id)
+      where ($1::uuid[] is null or panel_case.child_id = any ($1)) and exists (select from referral where referral.local_area_code = panel_case.local_area_code and referral.case_id = panel_case.case_id)
         and ((panel_case.ehc_plan_status in ('REQUESTED', 'IN_ASSESSMENT', 'DRAFT') and panel_case.status <> 'CLOSED')
-             or panel_case.child_id in (select child_id from plan_event) or panel_case.child_id in (select children_in_redress())
-             or panel_case.child_id in (select child_id from told_notices(null)))
+             or panel_case.child_id in (select child_id from plan_event where $1::uuid[] is null or child_id = any ($1))
+             or panel_case.child_id in (select children_in_redress()) or panel_case.child_id in (select child_id from told_notices($1)))
       order by panel_case.child_id, panel_case.status = 'CLOSED', panel_case.created_at desc, panel_case.case_id`,
+    [children],
   );
   return rows.map(toCaseFacts);
 }

@@ -110,12 +110,13 @@ interface DocumentRow {
   readonly media_type: string;
   readonly size_bytes: bigint;
   readonly sha256: string;
+  readonly disposed_at: Date | null;
 }
 
 /** The documents among `ids` that the reader may open, by id. */
 export async function findDocumentsByIds(tx: Tx, ids: readonly string[]): Promise<Map<string, Document>> {
   const rows = await tx.query<DocumentRow>(
-    `select document_id, case_id, kind, is_health, media_type, size_bytes, sha256 from document where document_id = any ($1::uuid[])`,
+    `select document_id, case_id, kind, is_health, media_type, size_bytes, sha256, disposed_at from document where document_id = any ($1::uuid[])`,
     [ids],
   );
   return new Map(
@@ -129,6 +130,7 @@ export async function findDocumentsByIds(tx: Tx, ids: readonly string[]): Promis
         mediaType: row.media_type,
         sizeBytes: Number(row.size_bytes),
         sha256: row.sha256,
+        disposedAt: row.disposed_at,
       },
     ]),
   );
@@ -141,7 +143,7 @@ export async function isDocumentUsed(tx: Tx, documentId: string): Promise<boolea
 }
 
 /** A new document, uploaded by the actor now; its bytes are in the store already. */
-export async function insertDocument(tx: WriteTx, one: Document): Promise<void> {
+export async function insertDocument(tx: WriteTx, one: Omit<Document, 'disposedAt'>): Promise<void> {
   await tx.execute(
     `insert into document (local_area_code, document_id, case_id, is_health, media_type, size_bytes, sha256, uploaded_by, uploaded_at, kind)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,

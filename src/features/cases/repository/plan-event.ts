@@ -28,6 +28,7 @@ export async function listPlanEventsByChildIds(
             later.plan_event_id is not null as is_corrected, event.recorded_by, event.recorded_at
        from plan_event event
        left join plan_event later on later.local_area_code = event.local_area_code and later.corrects_id = event.plan_event_id
+                                 and later.corrects_id is not null
       where event.child_id = any ($1::uuid[])
       order by event.child_id, event.event_date, event.recorded_at, event.plan_event_id`,
     [childIds],
@@ -86,6 +87,7 @@ export async function listClockExceptionsByChildIds(
             later.clock_exception_id is not null as is_corrected, held.recorded_by, held.recorded_at
        from clock_exception held
        left join clock_exception later on later.local_area_code = held.local_area_code and later.corrects_id = held.clock_exception_id
+                                      and later.corrects_id is not null
       where held.child_id = any ($1::uuid[]) order by held.child_id, held.recorded_at, held.clock_exception_id`,
     [childIds],
   );

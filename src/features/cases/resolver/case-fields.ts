@@ -12,6 +12,7 @@ import {
   capacityByCaseId,
   clocksByCaseId,
   disclosuresByCaseId,
+  disposedIdentityByChildId,
   evidenceByCaseId,
   followUpByCaseId,
   familyViewsByCaseId,
@@ -31,8 +32,10 @@ import {
   ChildIdentityOrWithheld,
   type ChildIdentityType,
   ChildOrYoungPersonType,
+  type DisposedIdentityType,
   toChildIdentity,
   toChildOrYoungPerson,
+  toDisposedIdentity,
 } from '../types/child';
 import { CaseClockType, toCaseClock } from '../types/clocks';
 import {
@@ -199,9 +202,12 @@ export class ChildFields {
   async identity(
     @GraphQLContext() ctx: Ctx,
     @Root() { facts }: ChildOrYoungPersonType,
-  ): Promise<ChildIdentityType | Withheld> {
+  ): Promise<ChildIdentityType | Withheld | DisposedIdentityType> {
     const identity = await ctx.load(identityByChildId, facts.childId);
-    if (identity === null) return withheldFor(IDENTITY);
+    if (identity === null) {
+      const disposed = await ctx.load(disposedIdentityByChildId, facts.childId);
+      return disposed === null ? withheldFor(IDENTITY) : toDisposedIdentity(disposed);
+    }
     recordAuditorsRead(ctx, facts.caseId, 'identity');
     return toChildIdentity(identity, londonDay(ctx.clock.now()));
   }

@@ -12,6 +12,7 @@ import { type Logger } from '../../../platform/log';
 import { EvidenceKind, isCodeOf } from '../rules/codes';
 import { MEDIA_TYPES, MOST_DOCUMENT_BYTES, toMediaType } from '../rules/media';
 import {
+  DocumentDisposed,
   type DocumentPurpose,
   type IncomingFile,
   keepDocument,
@@ -218,6 +219,7 @@ async function answerError(
 
 function statusOf(fault: unknown): number | null {
   if (fault instanceof TooLarge) return 413;
+  if (fault instanceof DocumentDisposed) return 410;
   return fault instanceof TypeNotListed || fault instanceof NotOfItsType ? 415 : null;
 }
 

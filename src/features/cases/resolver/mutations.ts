@@ -13,6 +13,7 @@ import { referCase } from '../service/refer-case';
 import { submitReferral } from '../service/submit-referral';
 import { updateReferral } from '../service/update-referral';
 import { type CaseType, toCase } from '../types/case';
+import { toGivenPreferred } from './preferred';
 import {
   AddEvidenceInput,
   type CaseChildInput,
@@ -57,6 +58,10 @@ export class CaseMutations {
         ehcPlanDate: input.ehcPlan?.date ?? null,
       },
       referral: toReferralPatch(input.referral),
+      preferred:
+        input.preferredSetting === null || input.preferredSetting === undefined
+          ? null
+          : toGivenPreferred(input.preferredSetting),
       caseOfficerId:
         typeof input.caseOfficerId === 'string'
           ? asId<PersonId>(fromGlobalId('Person', input.caseOfficerId, ['input', 'caseOfficerId']))

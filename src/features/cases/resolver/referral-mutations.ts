@@ -108,7 +108,17 @@ export class ReferralMutations {
     const clientMutationId = input.clientMutationId ?? null;
     const { whose, text, givenBy, method, givenDate } = input;
     const caseId = fromGlobalId('Case', input.caseId, ['input', 'caseId']);
-    const result = await fileViews(ctx, { clientMutationId, caseId, whose, text, givenBy, method, givenDate });
+    const passages = input.passages ?? [];
+    const result = await fileViews(ctx, {
+      clientMutationId,
+      caseId,
+      whose,
+      text,
+      givenBy,
+      method,
+      givenDate,
+      passages,
+    });
     return Object.assign(new FileViewsPayload(), {
       clientMutationId,
       case: await loadCase(ctx, result),

@@ -1,4 +1,5 @@
 import { AdviceMutations } from './advice-mutations';
+import { AttendanceMutations, CaseAttendance, CircumstanceAttendance, SchoolAttendanceFields } from './attendance';
 import { CaseSubscriptions } from './case-changed';
 import { CaseFields, ChildFields } from './case-fields';
 import { CircumstanceMutations } from './circumstance-mutations';
@@ -10,17 +11,26 @@ import {
   GuestChildFields,
 } from './circumstances';
 import { AdviceFields, CaseSharingFields, DisclosureFields, ReturnFields } from './case-sharing';
+import { ConsiderationResolver } from './considerations';
 import { EqualityMutations } from './equality';
 import { ChildHomes } from './homes';
 import { ChildLookedAfter, LookedAfterFields, LookedAfterMutations } from './looked-after';
+import { CasePreferredSettings, PreferredSettingFields, PreferredSettingMutations } from './preferred';
 import { CaseResponsibility } from './responsibility';
 import { CaseClockFields, CaseClocks, ClockMutations, ClockQueries, PlanEventFields } from './clocks';
 import { CaseMutations } from './mutations';
 import { EvidenceMutations } from './evidence-mutations';
 import { EvidenceFields, HistoryFields, LocalOptionFields, ReferralFields, WaiverFields } from './paper-fields';
+import { CasePassages, PassageMutations, TextPassageFields } from './passages';
 import { CaseQueries } from './queries';
 import { ReferralMutations } from './referral-mutations';
 import { SharingMutations } from './sharing-mutations';
+import {
+  CaseSubjectRequests,
+  SubjectRequestFields,
+  SubjectRequestMutations,
+  SubjectRequestStepFields,
+} from './subject-requests';
 
 /** The resolvers of this feature, for `app.ts`. */
 export const casesResolvers = [
@@ -32,8 +42,23 @@ export const casesResolvers = [
   SharingMutations,
   LookedAfterMutations,
   EqualityMutations,
+  AttendanceMutations,
+  CaseAttendance,
+  CircumstanceAttendance,
+  SchoolAttendanceFields,
   ChildLookedAfter,
   LookedAfterFields,
+  ConsiderationResolver,
+  PreferredSettingMutations,
+  CasePreferredSettings,
+  PreferredSettingFields,
+  PassageMutations,
+  CasePassages,
+  TextPassageFields,
+  SubjectRequestMutations,
+  CaseSubjectRequests,
+  SubjectRequestFields,
+  SubjectRequestStepFields,
   CaseResponsibility,
   ClockMutations,
   ClockQueries,

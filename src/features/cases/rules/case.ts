@@ -49,6 +49,12 @@ export interface ChildIdentity {
   readonly homePostcode: string | null;
 }
 
+/** That who a child was is no longer known, since which day and by which rule. */
+export interface DisposedIdentity {
+  readonly disposedOn: Day;
+  readonly rule: string;
+}
+
 /** What somebody said, or why it could not be asked; both null while it has not been asked (R7). */
 export interface Views {
   readonly text: string | null;
@@ -141,6 +147,8 @@ export interface Document {
   readonly mediaType: string;
   readonly sizeBytes: number;
   readonly sha256: string;
+  /** When it was disposed of with its record; null: its bytes are there. */
+  readonly disposedAt: Date | null;
 }
 
 /** One thing that was done to the case: who, when and what was touched, never what was typed. */

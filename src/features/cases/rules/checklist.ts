@@ -1,6 +1,7 @@
 import { isOutstanding, type Advice } from './advice';
 import { type ChildIdentity, type Referral, type Views } from './case';
 import { ChecklistItem, EhcPlanStatus, isCodeOf, LawfulBasis } from './codes';
+import { isEqualityConsidered, isSocialCareConsidered } from './considerations';
 import { isStanding, type Disclosure } from './sharing';
 import { type Whose } from './sharing-codes';
 
@@ -62,9 +63,8 @@ const HELD: Readonly<Record<ChecklistItem, (facts: ChecklistFacts) => boolean>> 
     isWritten(referral?.lawfulBasis) &&
     (referral?.lawfulBasis !== LawfulBasis.CONSENT ||
       disclosures.some((one) => one.basis === LawfulBasis.CONSENT && isStanding(one))),
-  EQUALITY_CONSIDERATIONS: ({ referral }) => isConsidered(referral?.equalityAnswer, referral?.equalityConsiderations),
-  SOCIAL_CARE_CONSIDERATIONS: ({ referral }) =>
-    isConsidered(referral?.socialCareAnswer, referral?.socialCareConsiderations),
+  EQUALITY_CONSIDERATIONS: ({ referral }) => isEqualityConsidered(referral),
+  SOCIAL_CARE_CONSIDERATIONS: ({ referral }) => isSocialCareConsidered(referral),
   LOCAL_OPTIONS_TRIED: ({ localOptionCount }) => localOptionCount > 0,
   EVIDENCE: ({ evidenceCount }) => evidenceCount > 0,
   EHC_PLAN: ({ ehcPlanStatus }) => ehcPlanStatus === EhcPlanStatus.DRAFT || ehcPlanStatus === EhcPlanStatus.FINAL,
@@ -72,11 +72,6 @@ const HELD: Readonly<Record<ChecklistItem, (facts: ChecklistFacts) => boolean>> 
   CAPACITY: ({ isYoungPerson, isCapacityRecorded }) => !isYoungPerson || isCapacityRecorded,
   INFORMATION_SHARING: ({ disclosures }) => disclosures.some(isStanding),
 };
-
-/** R8: "considered, none arise" is an answer; anything else needs its words. */
-function isConsidered(answer: string | null | undefined, words: string | null | undefined): boolean {
-  return answer === 'NONE_ARISE' || isWritten(words);
-}
 
 /** R7: the views themselves, or why they could not be obtained. */
 function isAnswered(views: Views | undefined): boolean {

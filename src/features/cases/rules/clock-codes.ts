@@ -36,6 +36,7 @@ export const ClockCode = {
   C25: 'C25',
   C26: 'C26',
   C27: 'C27',
+  C28: 'C28',
 } as const;
 export type ClockCode = (typeof ClockCode)[keyof typeof ClockCode];
 
@@ -71,6 +72,9 @@ export const PlanEventKind = {
   ADULT_HEALTH_DECIDED: 'ADULT_HEALTH_DECIDED',
   CARE_ACT_REFERRED: 'CARE_ACT_REFERRED',
   CARE_ACT_DECIDED: 'CARE_ACT_DECIDED',
+  DIRECT_PAYMENT_MADE: 'DIRECT_PAYMENT_MADE',
+  DIRECT_PAYMENT_REVIEWED: 'DIRECT_PAYMENT_REVIEWED',
+  DIRECT_PAYMENT_ENDED: 'DIRECT_PAYMENT_ENDED',
 } as const;
 export type PlanEventKind = (typeof PlanEventKind)[keyof typeof PlanEventKind];
 

@@ -1,4 +1,5 @@
 import { addDays, addMonths, type Day } from '../../../kernel/dates';
+import { groupBy } from '../../../kernel/group';
 import { addWorkingDays, isWorkingDay, yearOf, type BankHolidays } from '../../../kernel/working-days';
 import {
   ClockCode,
@@ -109,7 +110,7 @@ export function limitOf(
   reading: DateReading | null = null,
 ): ClockLimit | null {
   const limits = begun.flatMap(({ start, day }) => {
-    const rule = book.rules.find((one) => one.code === code && one.starts === start && isOrdinaryOn(one, day));
+    const rule = rulesOf(book, code, start).find((one) => isOrdinaryOn(one, day));
     return rule === undefined ? [] : [{ rule, start, day, dueDate: countFrom(rule, day, book, reading) }];
   });
   const [chosen] = limits.sort((one, other) => {
@@ -118,22 +119,26 @@ export function limitOf(
   });
   if (chosen === undefined) return null;
   const dueDate = chosen.rule.isRolled ? rolled(chosen.dueDate, book) : chosen.dueDate;
-  return { ...chosen, dueDate, isRelaxed: isRelaxedOn(book, chosen.rule, dueDate) };
+  return { ...chosen, dueDate, isRelaxed: isRelaxedOn(rulesOf(book, code, chosen.start), dueDate) };
 }
 
 function isOrdinaryOn({ isRelaxation, firstDate, lastDate }: ClockRule, day: Day): boolean {
   return !isRelaxation && firstDate <= day && (lastDate === null || day <= lastDate);
 }
 
-function isRelaxedOn({ rules }: ClockBook, { code, starts }: ClockRule, dueDate: Day): boolean {
+function isRelaxedOn(rules: readonly ClockRule[], dueDate: Day): boolean {
   return rules.some(
-    (one) =>
-      one.isRelaxation &&
-      one.code === code &&
-      one.starts === starts &&
-      one.firstDate <= dueDate &&
-      (one.lastDate === null || dueDate <= one.lastDate),
+    (one) => one.isRelaxation && one.firstDate <= dueDate && (one.lastDate === null || dueDate <= one.lastDate),
   );
+}
+
+/** The rules of each book by limit and beginning: a limit is looked up some hundred times for each child of an area. */
+const KNOWN = new WeakMap<readonly ClockRule[], ReadonlyMap<string, readonly ClockRule[]>>();
+
+function rulesOf({ rules }: ClockBook, code: ClockCode, start: ClockStart): readonly ClockRule[] {
+  const known = KNOWN.get(rules) ?? groupBy(rules, (one) => `${one.code} ${one.starts}`);
+  KNOWN.set(rules, known);
+  return known.get(`${code} ${start}`) ?? [];
 }
 
 function countFrom(rule: ClockRule, day: Day, book: ClockBook, reading: DateReading | null): Day {

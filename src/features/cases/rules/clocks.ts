@@ -10,7 +10,7 @@ import {
   type ClockOwner,
   type ClockStart,
 } from './clock-codes';
-import { limitOf, wasNeverOwed, type ClockBook, type ClockLimit } from './clock-rule';
+import { limitOf, wasNeverOwed, type ClockBook, type ClockLimit, type ClockRule } from './clock-rule';
 import { runsOf, type ClockRun, type DatedEvent } from './clock-runs';
 import { EhcPlanStatus } from './codes';
 
@@ -81,14 +81,7 @@ export interface ClockFacts {
 /** Every limit that applies to a case on a day, the first to end first (C1–C13, C26, C27). No panel date, capacity or dispute moves one (K1). */
 export function clocksOf(facts: ClockFacts, book: ClockBook, today: Day): CaseClock[] {
   const events = [...facts.events, ...impliedEvents(facts)].sort((one, other) => (one.day < other.day ? -1 : 1));
-  const rulesByCode = groupBy(
-    book.rules.filter(
-      ({ isRelaxation, scope, code, starts }) =>
-        !isRelaxation && scope === 'PLAN' && (code !== ClockCode.C26 || starts === book.careStart),
-    ),
-    ({ code }) => code,
-  );
-  const clocks = [...rulesByCode].flatMap(([code, rules]) =>
+  const clocks = [...planRules(book)].flatMap(([code, rules]) =>
     eventsFor(code, events).flatMap((own) =>
       runsOf(rules, own).map((run) => toClock(code, run, facts.exceptions, book, today)),
     ),
@@ -97,6 +90,17 @@ export function clocksOf(facts: ClockFacts, book: ClockBook, today: Day): CaseCl
     .filter((clock) => clock !== null)
     .filter((clock) => !isKeptUndated(clock, facts))
     .sort((one, other) => compareClocks(one, other));
+}
+
+/** The limits of plans with their rules, by book: looked up for each child of an area. */
+const PLAN_RULES = new WeakMap<ClockBook, ReadonlyMap<ClockCode, readonly ClockRule[]>>();
+
+function planRules(book: ClockBook): ReadonlyMap<ClockCode, readonly ClockRule[]> {
+  const isOfPlan = ({ isRelaxation, scope, code, starts }: ClockRule): boolean =>
+    !isRelaxation && scope === 'PLAN' && (code !== ClockCode.C26 || starts === book.careStart);
+  const known = PLAN_RULES.get(book) ?? groupBy(book.rules.filter(isOfPlan), ({ code }) => code);
+  PLAN_RULES.set(book, known);
+  return known;
 }
 
 /** The first to end first, by the day with its exceptions. */
@@ -241,7 +245,7 @@ function toClock(
     source: rule.source,
     exceptions:
       moved === dueDate ? [] : excused.filter(({ span }) => span.endDate >= limit.day && span.startDate <= moved),
-    readings: readingsOf(code, run, book, today),
+    readings: rule.unit === 'BEFORE_DATE' ? readingsOf(code, run, book, today) : [],
     adviceRequestId: null,
     providerUrn: run.providerUrn,
     redressMatterId: null,

@@ -59,6 +59,8 @@ const AFTER: Partial<Readonly<Record<PlanEventKind, readonly PlanEventKind[]>>> 
   ],
   ADULT_HEALTH_DECIDED: [PlanEventKind.ADULT_CHECKLIST_RECEIVED],
   CARE_ACT_DECIDED: [PlanEventKind.CARE_ACT_REFERRED],
+  DIRECT_PAYMENT_REVIEWED: [PlanEventKind.DIRECT_PAYMENT_MADE],
+  DIRECT_PAYMENT_ENDED: [PlanEventKind.DIRECT_PAYMENT_MADE],
 };
 
 /** What an event is judged by: all that was recorded of the child's plan, and whether the register knows the setting. */

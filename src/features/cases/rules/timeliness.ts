@@ -1,6 +1,6 @@
 import { toDayNumber, type Day, type Span } from '../../../kernel/dates';
 import { ClockCode } from './clock-codes';
-import type { CaseClock } from './clocks';
+import type { CountedClock } from './kept-clocks';
 
 /** How long a plan took, or has been waited for, since the request (C4; SEN2 counts those over 20 and over 52 weeks). */
 export const TimelinessBand = {
@@ -34,7 +34,7 @@ export interface PlanTimeliness extends Span {
 }
 
 /** The timeliness of final plans over some days, from the clocks of the cases; every plan sent or waited for is in exactly one band. */
-export function timelinessOf(clocks: readonly CaseClock[], span: Span): PlanTimeliness {
+export function timelinessOf(clocks: readonly CountedClock[], span: Span): PlanTimeliness {
   const plans = clocks.filter(({ code }) => code === ClockCode.C4);
   const { startDate: from, endDate: to } = span;
   const sent = plans.flatMap((clock) => {

@@ -6,12 +6,14 @@ import { findIdentitiesByChildIds } from '../repository/child';
 import { countEvidence } from '../repository/evidence';
 import { findAdviceByCaseIds } from '../repository/advice';
 import { findChecklist, findWaiversByCaseIds } from '../repository/checklist';
+import { listConsiderationRules } from '../repository/consideration-rule';
 import { findFamilyViewsByCaseIds } from '../repository/family';
 import { findLocalOptionsByCaseIds } from '../repository/local-options';
 import { findReferralsByCaseIds } from '../repository/referral';
 import { findCapacityByCaseIds, findDisclosuresByCaseIds } from '../repository/sharing';
 import { type CaseFacts } from '../rules/case';
 import { isYoungPerson } from '../rules/child';
+import { areConsiderationsRequired, CONSIDERATIONS } from '../rules/considerations';
 import { missingItems, toChecklist, type ChecklistFacts } from '../rules/checklist';
 import { type ChecklistItem } from '../rules/codes';
 
@@ -35,10 +37,13 @@ export async function missingChecklistItems(
   return missingItems(checklist, await findChecklistFacts(tx, found), await findWaivedItems(tx, caseId));
 }
 
-/** The items a panel's terms ask for on a day; null when none are in force. */
+/** The items a panel's terms ask for on a day, and those that the area asks for whatever the panel (R8); null when no terms are in force. */
 export async function findChecklistItems(tx: Tx, panelId: string, day: Day): Promise<ChecklistItem[] | null> {
   const codes = await findChecklist(tx, panelId, day);
-  return codes === undefined ? null : toChecklist(codes);
+  if (codes === undefined) return null;
+  const items = toChecklist(codes);
+  const isAsked = areConsiderationsRequired(await listConsiderationRules(tx), day);
+  return isAsked ? [...items, ...CONSIDERATIONS.filter((item) => !items.includes(item))] : items;
 }
 
 /** What the checklist of a case is judged by. */

@@ -1,10 +1,12 @@
 import { type Readable } from 'node:stream';
+import { type Day, londonDay } from '../../../kernel/dates';
+import { dayInWords } from '../../../kernel/for-people';
 import { ok } from '../../../kernel/result';
 import { type CaseId, asId } from '../../../kernel/ids';
 import { type Ctx } from '../../../platform/context';
 import { type DocumentStore } from '../../../platform/documents';
 import { type WriteTx } from '../../../platform/db';
-import { BadInput, NotFound } from '../../../platform/faults';
+import { BadInput, Fault, NotFound } from '../../../platform/faults';
 import { newId } from '../../../platform/new-id';
 import { findCasesByIds } from '../repository/case';
 import { findDocumentsByIds, findEvidenceByIds, insertDocument } from '../repository/evidence';
@@ -30,6 +32,15 @@ export interface IncomingFile {
 export class NotOfItsType extends BadInput {
   constructor(mediaType: MediaType) {
     super(`The file is not what it is said to be: its bytes are not those of ${mediaType}.`);
+  }
+}
+
+/** The file went with its record, by the area’s retention schedule: 410. */
+export class DocumentDisposed extends Fault {
+  constructor(disposedOn: Day) {
+    super('NOT_FOUND', `The file was disposed of on ${dayInWords(disposedOn)} under the retention schedule.`, {
+      disposedOn,
+    });
   }
 }
 
@@ -98,6 +109,7 @@ export async function openDocument(
   asked: { readonly type: string; readonly id: string },
 ): Promise<OpenedDocument> {
   const { document, facts } = await findDocument(ctx, asked);
+  if (document.disposedAt !== null) throw new DocumentDisposed(londonDay(document.disposedAt));
   const bytes = await store.open(document.documentId);
   try {
     const { documentId, caseId } = document;

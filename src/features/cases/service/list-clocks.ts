@@ -1,30 +1,37 @@
-import { londonDay, type Day, type Span } from '../../../kernel/dates';
-import type { EqualityFilter, RangeFilter } from '../../../platform/conditions';
+import { londonDay, type Span } from '../../../kernel/dates';
+import { hasRole } from '../../../platform/actor';
 import type { Ctx } from '../../../platform/context';
+import type { Tx } from '../../../platform/db';
 import { BadInput } from '../../../platform/faults';
-import { pageOfList, type Page, type PageArguments } from '../../../platform/keyset';
+import { type Page, type PageArguments } from '../../../platform/keyset';
+import { findCasesByIds } from '../repository/case';
 import { listAdviceLateness, listCasesWithClocks, type AdviceLateness } from '../repository/clock-list';
+import {
+  findOpenClockPage,
+  listKeptClocks,
+  listUnkeptChildren,
+  type ClockConditions,
+  type KeptClockOf,
+} from '../repository/kept-clock';
 import type { CaseFacts } from '../rules/case';
-import type { ClockCode, ClockOwner, ClockStatus } from '../rules/clock-codes';
-import { compareClocks, isOpen, type CaseClock } from '../rules/clocks';
+import { ClockCode } from '../rules/clock-codes';
+import type { CaseClock } from '../rules/clocks';
+import { clockKey, type COUNTED_CLOCKS, type CountedClock } from '../rules/kept-clocks';
 import { timelinessOf, type PlanTimeliness } from '../rules/timeliness';
+import { workOutClocks } from './keep-clocks';
 import { readClocksOf } from './read-clocks';
-
-/** Which clocks are asked for; every condition that is given must hold. */
-export interface ClockConditions {
-  readonly code: EqualityFilter<ClockCode> | null;
-  readonly owner: EqualityFilter<ClockOwner> | null;
-  readonly status: EqualityFilter<ClockStatus> | null;
-  readonly caseOfficerId: EqualityFilter<string> | null;
-  readonly ownerAgencyId: EqualityFilter<string> | null;
-  /** On the last day with its exceptions. */
-  readonly dueDate: RangeFilter<Day> | null;
-}
 
 /** A clock of the area, and the case it is shown under. */
 export interface NextClock {
   readonly facts: CaseFacts;
   readonly clock: CaseClock;
+}
+
+/** A clock that figures over a period are counted from, the child it is of and the case it is shown under. */
+interface CountedClockOf {
+  readonly childId: string;
+  readonly caseId: string;
+  readonly clock: CountedClock;
 }
 
 /**
@@ -34,24 +41,33 @@ export interface NextClock {
 export async function listNextClocks(
   ctx: Ctx,
   conditions: ClockConditions,
-  page: PageArguments,
+  args: PageArguments,
 ): Promise<Page<NextClock>> {
-  const clocks = await readAreaClocks(ctx);
-  const asked = clocks.filter(({ clock }) => isOpen(clock)).filter((one) => isAsked(one, conditions));
-  return pageOfList(
-    asked.sort(
-      (one, other) => compareClocks(one.clock, other.clock) || (one.facts.caseId < other.facts.caseId ? -1 : 1),
-    ),
-    page,
-    keyOf,
+  const tx = await ctx.read();
+  const unkept = await listChildrenNotKept(tx);
+  const fresh = await workOutFor(tx, unkept);
+  const today = londonDay(tx.clock.now());
+  const page = await findOpenClockPage(tx, { unkept, fresh, today }, conditions, args);
+  const cases = await findCasesByIds(
+    tx,
+    page.edges.map(({ row }) => row.caseId),
   );
+  const clocks = await readClocksOf(tx, [...cases.values()]);
+  // What is kept says which clocks the page holds; each is told from the facts. What they do not bear out, by the rules of a new release, is left out.
+  const edges = page.edges.flatMap(({ row, cursor }) => {
+    const facts = cases.get(row.caseId);
+    const clock = clocks.get(row.caseId)?.find((one) => clockKey(one) === clockKey(row) && one.endDate === null);
+    return facts === undefined || clock === undefined ? [] : [{ cursor, row: { facts, clock } }];
+  });
+  return { ...page, edges };
 }
 
 /** How timely final plans were over some days, and how long those not sent are waited for. */
 export async function readPlanTimeliness(ctx: Ctx, span: Span): Promise<PlanTimeliness> {
   checkSpan(span);
+  const clocks = await readClocksOver(ctx, [ClockCode.C4], span);
   return timelinessOf(
-    (await readAreaClocks(ctx)).map(({ clock }) => clock),
+    clocks.map(({ clock }) => clock),
     span,
   );
 }
@@ -63,52 +79,35 @@ export async function readAdviceLateness(ctx: Ctx, span: Span): Promise<readonly
   return listAdviceLateness(await ctx.read(), { from: span.startDate, to: span.endDate, today });
 }
 
-/** Every limit of the area, kept or not, a child's once whatever cases the child has. */
-export async function readAreaClocks(ctx: Ctx): Promise<NextClock[]> {
+/** Of some of the counted limits all that ran at a time in a period, over or not, a child's once whatever cases the child has, by child. */
+export async function readClocksOver(
+  ctx: Ctx,
+  codes: readonly (typeof COUNTED_CLOCKS)[number][],
+  span: Span,
+): Promise<readonly CountedClockOf[]> {
   const tx = await ctx.read();
-  const cases = await listCasesWithClocks(tx);
-  const clocks = await readClocksOf(tx, cases);
-  return cases.flatMap((facts) => (clocks.get(facts.caseId) ?? []).map((clock) => ({ facts, clock })));
-}
-
-function isAsked({ facts, clock }: NextClock, conditions: ClockConditions): boolean {
-  const { code, owner, status, caseOfficerId, ownerAgencyId, dueDate } = conditions;
-  // The family's own time is listed for whoever asks for it: nobody of the area is late by it.
-  if (owner === null && clock.owner === 'FAMILY') return false;
-  return (
-    isEqual(code, clock.code) &&
-    isEqual(owner, clock.owner) &&
-    isEqual(status, clock.status) &&
-    isEqual<string>(caseOfficerId, facts.caseOfficerId) &&
-    isEqual<string | null>(ownerAgencyId, clock.ownerAgencyId) &&
-    isWithin(dueDate, clock.dueDateWithExceptions)
+  const unkept = await listChildrenNotKept(tx);
+  const wanted = new Set<ClockCode>(codes);
+  const fresh = (await workOutFor(tx, unkept)).filter(
+    ({ clock: { code, startDate, endDate } }) =>
+      wanted.has(code) && startDate <= span.endDate && (endDate === null || endDate >= span.startDate),
   );
+  const kept = unkept === null ? [] : await listKeptClocks(tx, { codes, span, unkept });
+  return fresh.length === 0
+    ? kept
+    : [...kept, ...fresh].sort((one, other) =>
+        one.childId < other.childId ? -1 : one.childId > other.childId ? 1 : 0,
+      );
 }
 
-/** A null operator is not asked; an empty list matches nothing. */
-function isEqual<Value>(filter: EqualityFilter<Value> | null, value: Value): boolean {
-  const wanted = filter?.eq ?? null;
-  const among = filter?.in ?? null;
-  return (wanted === null || wanted === value) && (among === null || among.includes(value));
+/** Whose clocks are to be worked out for the reader; null: everybody's, for clocks are kept as those see them who read the papers of every case. */
+async function listChildrenNotKept(tx: Tx): Promise<readonly string[] | null> {
+  return hasRole(tx.actor, 'CASE_OFFICER', 'DIRECTOR', 'AUDITOR', 'SYSTEM') ? listUnkeptChildren(tx) : null;
 }
 
-function isWithin(filter: RangeFilter<Day> | null, day: Day): boolean {
-  const isAskedOf = (bound: Day | null | undefined, holds: (bound: Day) => boolean): boolean =>
-    bound === null || bound === undefined || holds(bound);
-  return (
-    isAskedOf(filter?.eq, (bound) => day === bound) &&
-    isAskedOf(filter?.gt, (bound) => day > bound) &&
-    isAskedOf(filter?.gte, (bound) => day >= bound) &&
-    isAskedOf(filter?.lt, (bound) => day < bound) &&
-    isAskedOf(filter?.lte, (bound) => day <= bound)
-  );
-}
-
-/** What tells a clock from every other of the area. */
-function keyOf({ facts, clock }: NextClock): string {
-  const { code, startEvent, startDate, adviceRequestId, providerUrn, redressMatterId } = clock;
-  const of = adviceRequestId ?? providerUrn ?? redressMatterId ?? '';
-  return [facts.caseId, code, startEvent, startDate, of].join(' ');
+async function workOutFor(tx: Tx, children: readonly string[] | null): Promise<readonly KeptClockOf[]> {
+  if (children?.length === 0) return [];
+  return workOutClocks(tx, await listCasesWithClocks(tx, children));
 }
 
 function checkSpan({ startDate, endDate }: Span): void {

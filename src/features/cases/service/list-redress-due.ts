@@ -5,10 +5,12 @@ import { readClockBook } from '../repository/clock-book';
 import { listPlanEventsByChildIds } from '../repository/plan-event';
 import { listChildrenInRedress, listRedressByChildIds } from '../repository/redress';
 import type { CaseFacts } from '../rules/case';
+import type { ClockBook } from '../rules/clock-rule';
+import type { DatedEvent } from '../rules/clock-runs';
 import { isOpen } from '../rules/clocks';
 import { stands } from '../rules/plan-events';
 import { isOfAgency, matterClocksOf } from '../rules/redress-clocks';
-import { mattersOf } from '../rules/redress-facts';
+import { mattersOf, type RedressFact } from '../rules/redress-facts';
 import { targetsOf } from '../rules/redress-targets';
 
 /** A matter of redress of which something is to be done soon, or was. */
@@ -25,26 +27,22 @@ export async function listRedressDue(tx: Tx, withinDays: number): Promise<readon
   const childIds = await listChildrenInRedress(tx);
   if (childIds.length === 0) return [];
   const redress = await listRedressByChildIds(tx, childIds);
-  const events = await listPlanEventsByChildIds(tx, childIds);
   const book = await readClockBook(tx);
   const today = londonDay(tx.clock.now());
   const last = addDays(today, withinDays);
-  const due = [...redress].flatMap(([childId, facts]) => {
+  const dueOf = (facts: readonly RedressFact[], events: readonly DatedEvent[]): Due[] =>
+    dueMatters(facts, events, book, today).filter(({ dueDate }) => dueDate <= last);
+  // What happens to a plan only ever ends a limit: where nothing would be due without it nothing is, and it need not be read.
+  const possible = [...redress].filter(([, facts]) => dueOf(facts, []).length > 0);
+  const events = await listPlanEventsByChildIds(
+    tx,
+    possible.map(([childId]) => childId),
+  );
+  const due = possible.flatMap(([childId, facts]) => {
     const recorded = (events.get(childId) ?? [])
       .filter(stands)
       .map(({ kind, eventDate, providerUrn }) => ({ kind, day: eventDate, providerUrn, isImplied: false }));
-    const clocks = matterClocksOf({ redress: facts, events: recorded }, book, today).filter(
-      (one) => isOpen(one) && isOfAgency(one),
-    );
-    return mattersOf(facts).flatMap((matter) => {
-      const [own] = matter;
-      const days = [
-        ...clocks.flatMap((one) => (one.redressMatterId === own?.redressMatterId ? [one.dueDate] : [])),
-        ...targetsOf(matter).flatMap((one) => (one.metDate === null ? [one.dueDate] : [])),
-      ].sort();
-      const [dueDate] = days;
-      return own === undefined || dueDate === undefined || dueDate > last ? [] : [{ own, dueDate }];
-    });
+    return dueOf(facts, recorded);
   });
   const cases = await findCasesByIds(
     tx,
@@ -53,5 +51,25 @@ export async function listRedressDue(tx: Tx, withinDays: number): Promise<readon
   return due.flatMap(({ own: { redressMatterId, ownerAgencyId, caseId }, dueDate }) => {
     const facts = cases.get(caseId);
     return facts === undefined ? [] : [{ redressMatterId, ownerAgencyId, facts, dueDate }];
+  });
+}
+
+interface Due {
+  readonly own: RedressFact;
+  readonly dueDate: Day;
+}
+
+/** The matters of a child of which something is still to be done by an agency, and the first day by which. */
+function dueMatters(facts: readonly RedressFact[], events: readonly DatedEvent[], book: ClockBook, today: Day): Due[] {
+  const clocks = matterClocksOf({ redress: facts, events }, book, today).filter(
+    (one) => isOpen(one) && isOfAgency(one),
+  );
+  return mattersOf(facts).flatMap((matter) => {
+    const [own] = matter;
+    const [dueDate] = [
+      ...clocks.flatMap((one) => (one.redressMatterId === own?.redressMatterId ? [one.dueDate] : [])),
+      ...targetsOf(matter).flatMap((one) => (one.metDate === null ? [one.dueDate] : [])),
+    ].sort();
+    return own === undefined || dueDate === undefined ? [] : [{ own, dueDate }];
   });
 }

@@ -1,4 +1,4 @@
-import { londonDay } from '../../../kernel/dates';
+import { londonDay, type Day } from '../../../kernel/dates';
 import type { Tx } from '../../../platform/db';
 import { findAdviceByCaseIds } from '../repository/advice';
 import { findCasesByIds } from '../repository/case';
@@ -24,6 +24,15 @@ export async function readClocksOf(
   tx: Tx,
   cases: readonly CaseFacts[],
 ): Promise<ReadonlyMap<string, readonly CaseClock[]>> {
+  const clocksOn = await readClocksByDay(tx, cases);
+  return clocksOn(londonDay(tx.clock.now()));
+}
+
+/** What tells the clocks of cases on any day, all read at once. */
+export async function readClocksByDay(
+  tx: Tx,
+  cases: readonly CaseFacts[],
+): Promise<(today: Day) => ReadonlyMap<string, readonly CaseClock[]>> {
   const childIds = [...new Set(cases.map(({ childId }) => childId))];
   const caseIds = cases.map(({ caseId }) => caseId);
   const book = await readClockBook(tx);
@@ -32,28 +41,24 @@ export async function readClocksOf(
   const advice = await findAdviceByCaseIds(tx, caseIds);
   const redress = await listRedressByChildIds(tx, childIds);
   const told = await listToldDates(tx, childIds);
-  const today = londonDay(tx.clock.now());
-  return new Map(
-    cases.map(({ caseId, childId, requestDate, ehcPlanStatus, ehcPlanDate }) => {
-      const recorded = (events.get(childId) ?? [])
-        .filter(stands)
-        .map(({ kind, eventDate, providerUrn }) => ({ kind, day: eventDate, providerUrn, isImplied: false }));
-      const ofPlan = clocksOf(
-        {
-          ...{ requestDate, ehcPlanStatus, ehcPlanDate },
-          events: recorded,
-          exceptions: (exceptions.get(childId) ?? []).filter(isStandingException),
-          advice: advice.get(caseId) ?? [],
-        },
-        book,
-        today,
-      );
-      const ofRedress = redressClocksOf(
-        { redress: redress.get(childId) ?? [], events: recorded, toldDates: told.get(childId) ?? [] },
-        book,
-        today,
-      );
-      return [caseId, [...ofPlan, ...ofRedress].sort(compareClocks)];
-    }),
-  );
+  const gathered = cases.map(({ caseId, childId, requestDate, ehcPlanStatus, ehcPlanDate }) => {
+    const recorded = (events.get(childId) ?? [])
+      .filter(stands)
+      .map(({ kind, eventDate, providerUrn }) => ({ kind, day: eventDate, providerUrn, isImplied: false }));
+    const ofPlan = {
+      ...{ requestDate, ehcPlanStatus, ehcPlanDate },
+      events: recorded,
+      exceptions: (exceptions.get(childId) ?? []).filter(isStandingException),
+      advice: advice.get(caseId) ?? [],
+    };
+    const ofRedress = { redress: redress.get(childId) ?? [], events: recorded, toldDates: told.get(childId) ?? [] };
+    return { caseId, ofPlan, ofRedress };
+  });
+  return (today) =>
+    new Map(
+      gathered.map(({ caseId, ofPlan, ofRedress }) => [
+        caseId,
+        [...clocksOf(ofPlan, book, today), ...redressClocksOf(ofRedress, book, today)].sort(compareClocks),
+      ]),
+    );
 }

@@ -11,12 +11,16 @@ import { refusalOf, type Refused, type ReferCaseCode } from '../refusals';
 import { insertCase, takeCaseNumber } from '../repository/case';
 import { isPanel } from '../repository/checklist';
 import { updateLocalOptions } from '../repository/local-options';
+import { insertPreferred } from '../repository/preferred';
 import { upsertReferral } from '../repository/referral';
 import { type LocalOption, NOT_ASKED, type Referral } from '../rules/case';
 import { CaseStatus } from '../rules/codes';
 import { type GivenChild } from '../rules/identity';
+import { birthCohortOf } from '../rules/child';
+import type { GivenPreferred } from '../rules/preferred';
 import { referenceOf } from '../rules/reference';
 import { checkReferral, checkTerms, patchReferral, type ReferralPatch, type RequestTerms } from '../rules/referral';
+import { preferredProblems } from './record-preferred-setting';
 import { keepChild, resolveChild } from './resolve-child';
 
 /** A referral as it is asked for. */
@@ -26,6 +30,8 @@ export interface ReferCaseCommand {
   readonly child: GivenChild;
   readonly terms: RequestTerms;
   readonly referral: ReferralPatch;
+  /** Where the family wants the child to be; null or left out: it said nothing of it yet. */
+  readonly preferred?: GivenPreferred | null;
   /** Who is responsible for the case; the actor, when null. */
   readonly caseOfficerId: PersonId | null;
 }
@@ -54,11 +60,13 @@ export async function referCaseIn(tx: WriteTx, command: ReferCaseCommand): Promi
   const { child, problems } = await resolveChild(tx, command.child, today);
   const ageField = command.child.dateOfBirth === null ? ['requestDate'] : ['child', 'dateOfBirth'];
   const dateOfBirth = child?.identity.dateOfBirth ?? command.child.dateOfBirth;
+  const preferred = command.preferred ?? null;
   const refusals: Refused<ReferCaseCode>[] = [
     ...problems,
     ...checkTerms(command.terms, dateOfBirth, today, ageField),
     ...checkReferral(command.referral, today),
     ...(await checkProviders(tx, command.referral.localOptionsTried ?? [])),
+    ...(await checkPreference(tx, preferred, dateOfBirth)),
   ];
   if (refusals.length > 0 || child === null) return refuse(refusals);
   const kept = await keepChild(tx, child, command.child);
@@ -81,10 +89,25 @@ export async function referCaseIn(tx: WriteTx, command: ReferCaseCommand): Promi
   });
   await upsertReferral(tx, patchReferral(emptyReferral(caseId), command.referral));
   await updateLocalOptions(tx, caseId, tidyLocalOptions(command.referral.localOptionsTried ?? []));
+  await keepPreference(tx, caseId, preferred);
   tx.record({ type: 'Case', id: caseId, caseId, detail: { version: 1, changed: [] } });
   tx.publish('caseChanged', { caseId, version: 1 });
   await queueFollowing(tx, caseId, dateOfBirth);
   return ok({ caseId });
+}
+
+async function checkPreference(
+  tx: Tx,
+  preferred: GivenPreferred | null,
+  dateOfBirth: Day | null,
+): Promise<Refused<ReferCaseCode>[]> {
+  if (preferred === null) return [];
+  const birthCohort = dateOfBirth === null ? null : birthCohortOf(dateOfBirth);
+  return preferredProblems(tx, ['preferredSetting'], preferred, birthCohort);
+}
+
+async function keepPreference(tx: WriteTx, caseId: string, preferred: GivenPreferred | null): Promise<void> {
+  if (preferred !== null) await insertPreferred(tx, newId(), caseId, preferred);
 }
 
 async function queueFollowing(tx: WriteTx, caseId: string, dateOfBirth: Day | null): Promise<void> {

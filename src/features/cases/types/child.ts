@@ -4,7 +4,7 @@ import { type NhsNumber, type Upn } from '../../../kernel/ids';
 import { toGlobalId } from '../../../platform/global-id';
 import { Withheld } from '../../../platform/graphql-withheld';
 import { DateScalar, DateTimeScalar, NhsNumberScalar, UpnScalar } from '../../../platform/scalars';
-import { type CaseFacts, type ChildIdentity } from '../rules/case';
+import { type CaseFacts, type ChildIdentity, type DisposedIdentity } from '../rules/case';
 import { ageBandOfCohort } from '../rules/child';
 import { type ChildHome } from '../rules/home';
 
@@ -77,11 +77,30 @@ export function toChildHome({ sector: postcodeSector, fromDate, recordedAt }: Ch
   return Object.assign(new ChildHomeType(), { postcodeSector, fromDate, recordedAt });
 }
 
+/** That an identity is no longer there. */
+@ObjectType('DisposedIdentity', {
+  description:
+    'Stands where an identity was disposed of under the retention schedule of the area. Nobody can tell any more.',
+  simpleResolvers: true,
+})
+export class DisposedIdentityType {
+  @Field(() => DateScalar, { description: 'The day on which it went.' })
+  disposedOn: Day;
+
+  @Field(() => String, { description: 'The rule by which it went, as the schedule names its source.' })
+  rule: string;
+}
+
+/** The same as published. */
+export function toDisposedIdentity({ disposedOn, rule }: DisposedIdentity): DisposedIdentityType {
+  return Object.assign(new DisposedIdentityType(), { disposedOn, rule });
+}
+
 /** An identity, or why it is not shown. */
 export const ChildIdentityOrWithheld = createUnionType({
   name: 'ChildIdentityOrWithheld',
-  description: 'Who the child is, or why this reader is not told.',
-  types: () => [ChildIdentityType, Withheld] as const,
+  description: 'Who the child is, or why this reader is not told: it is withheld, or it is no longer there.',
+  types: () => [ChildIdentityType, Withheld, DisposedIdentityType] as const,
 });
 
 /** A child as the schema publishes it: the neutral part, with the identity apart. */

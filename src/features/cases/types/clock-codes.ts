@@ -57,6 +57,7 @@ register(ClockCode, 'ClockCode', 'A statutory limit. How long it is, from what, 
   C25: 'Answer a recommendation of the tribunal on health or care: 5 weeks, each body by itself.',
   C26: 'Decide on children’s continuing care: 6 weeks from what the area chose.',
   C27: 'Decide on adult continuing healthcare: 28 days from the positive checklist.',
+  C28: 'Review direct payments first: 3 months from the first payment.',
 });
 
 const PLAN_EVENTS = {
@@ -92,6 +93,9 @@ const PLAN_EVENTS = {
   ADULT_HEALTH_DECIDED: 'It was decided on adult continuing healthcare; recorded by recordAdultDecision.',
   CARE_ACT_REFERRED: 'Adult social care was asked to assess under the Care Act 2014.',
   CARE_ACT_DECIDED: 'Adult social care decided under the Care Act 2014; recorded by recordAdultDecision.',
+  DIRECT_PAYMENT_MADE: 'The first direct payment was made to the family.',
+  DIRECT_PAYMENT_REVIEWED: 'The direct payments were reviewed.',
+  DIRECT_PAYMENT_ENDED: 'The direct payments ended.',
 } as const satisfies Readonly<Record<PlanEventKind, string>>;
 
 register(PlanEventKind, 'PlanEventKind', 'What happens to a plan, and is recorded by its day.', PLAN_EVENTS);

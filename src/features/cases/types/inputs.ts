@@ -6,6 +6,7 @@ import { MutationInput } from '../../../platform/user-errors';
 import { ChecklistItem, EhcPlanStatus, EvidenceKind, LawfulBasis, NeedCode, RequestType } from '../rules/codes';
 import { ConsiderationAnswer, ViewsMethod } from '../rules/sharing-codes';
 import './enums';
+import { PreferredSettingInput } from './preferred';
 
 const STAYS = 'left out or null: stays as it is.';
 const TEXT = 'At most 20,000 characters. Left out: stays as it is; null or blank: cleared.';
@@ -202,6 +203,12 @@ export class ReferCaseInput extends MutationInput {
 
   @Field(() => ReferralInput, { nullable: true, description: 'What is written already; null: nothing yet.' })
   referral?: ReferralInput | null;
+
+  @Field(() => PreferredSettingInput, {
+    nullable: true,
+    description: 'Where the family wants the child to be; null: it said nothing of it yet.',
+  })
+  preferredSetting?: PreferredSettingInput | null;
 
   @Field(() => ID, { nullable: true, description: 'The person responsible for the case; null: the caller.' })
   caseOfficerId?: string | null;

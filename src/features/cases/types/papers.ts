@@ -1,5 +1,5 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
-import { type Day } from '../../../kernel/dates';
+import { londonDay, type Day } from '../../../kernel/dates';
 import { type Urn } from '../../../kernel/ids';
 import { NodeInterface, toGlobalId } from '../../../platform/global-id';
 import { DateScalar, DateTimeScalar, UrnScalar } from '../../../platform/scalars';
@@ -152,6 +152,13 @@ export class EvidenceDocumentType extends NodeInterface {
 
   @Field(() => String, { description: 'The SHA-256 of its bytes, 64 hexadecimal digits.' })
   sha256: string;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'The day on which its bytes were disposed of with its record; what it was stays told, and its path answers 410. Null: they are there.',
+  })
+  disposedOn: Day | null;
 }
 
 /** The file as published. */
@@ -163,6 +170,7 @@ export function toEvidenceDocument(document: Document): EvidenceDocumentType {
     mediaType: document.mediaType,
     sizeBytes: document.sizeBytes,
     sha256: document.sha256,
+    disposedOn: document.disposedAt === null ? null : londonDay(document.disposedAt),
   });
 }
 

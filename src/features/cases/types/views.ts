@@ -6,6 +6,7 @@ import { FILE_VIEWS_CODES } from '../refusals/papers';
 import { type FamilyView, type Referral, type Views } from '../rules/case';
 import { ViewsMethod, Whose } from '../rules/sharing-codes';
 import { CaseType } from './case';
+import { PassageInput, PASSAGES } from './passage';
 import './enums';
 
 /** Views as the schema publishes them. */
@@ -103,6 +104,9 @@ export class FileViewsInput extends MutationInput {
 
   @Field(() => DateScalar, { description: 'The day they were given, not after today.' })
   givenDate: Day;
+
+  @Field(() => [PassageInput], { nullable: true, description: PASSAGES })
+  passages?: PassageInput[] | null;
 }
 
 export const FileViewsError = userErrorType('FileViews', FILE_VIEWS_CODES);

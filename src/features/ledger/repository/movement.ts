@@ -105,6 +105,29 @@ export async function pageMovementEvents(
   }));
 }
 
+/** A write that posted something of a line for a payer and year. */
+export interface WriteOfLine {
+  readonly costLineId: string;
+  readonly postedAt: Date;
+  readonly causes: readonly PostingCause[];
+}
+
+/** The writes after an instant up to another that posted something of these lines for a holder, of days of one year, in their order; by whichever period reports it. */
+export async function listWritesOfLines(
+  tx: Tx,
+  { financialYear, budgetHolderId, from, asAt }: MovementQuery,
+  costLineIds: readonly string[],
+): Promise<readonly WriteOfLine[]> {
+  if (costLineIds.length === 0) return [];
+  const rows = await tx.query<{ cost_line_id: string; posted_at: Date; causes: PostingCause[] }>(
+    `select cost_line_id, posted_at, array_agg(distinct cause) as causes from posting
+      where cost_line_id = any($1::uuid[]) and financial_year = $2 and budget_holder_id = $3 and posted_at > $4 and posted_at <= $5
+      group by cost_line_id, posted_at order by posted_at, cost_line_id`,
+    [costLineIds, financialYear, budgetHolderId, from.toISOString(), asAt.toISOString()],
+  );
+  return rows.map((row) => ({ costLineId: row.cost_line_id, postedAt: row.posted_at, causes: row.causes }));
+}
+
 const CAUGHT_UP: Sql = sql`(posting.financial_year, posting.period) <> (posting.reported_financial_year, posting.reported_period)`;
 
 /** What a year reports of periods that were closed when it was found, by both periods (B13). */

@@ -132,7 +132,13 @@ interface LiveRow {
  */
 export async function listLiveLines(
   tx: Tx,
-  query: { readonly span: Span; readonly asAt: Date; readonly budgetHolderId: string | null },
+  query: {
+    readonly span: Span;
+    readonly asAt: Date;
+    readonly budgetHolderId: string | null;
+    /** Of these only; left out: all. */
+    readonly costLineIds?: readonly string[];
+  },
 ): Promise<readonly LiveLine[]> {
   const rows = await tx.query<LiveRow>(
     `select is_withheld, cost_line_id, placement_id, case_id, child_id, placement_start_date, placement_end_date, primary_need,
@@ -142,11 +148,12 @@ export async function listLiveLines(
               as is_direct_payment, versions, carries, interruptions
        from live_cost_lines(daterange($1::date, $2::date, '[]'), $3::timestamptz) live
        left join establishment provider on provider.urn = provider_urn
-      where $4::text is null
-         or versions @? format('$[*].shares[*] ? (@.payer == "%s")', $4::text)::jsonpath
-         or carries @? format('$[*].carriers[*] ? (@ == "%s")', $4::text)::jsonpath
+      where ($5::uuid[] is null or cost_line_id = any($5))
+        and ($4::text is null
+             or versions @? format('$[*].shares[*] ? (@.payer == "%s")', $4::text)::jsonpath
+             or carries @? format('$[*].carriers[*] ? (@ == "%s")', $4::text)::jsonpath)
       order by placement_id, cost_line_id`,
-    [query.span.startDate, query.span.endDate, query.asAt, query.budgetHolderId],
+    [query.span.startDate, query.span.endDate, query.asAt, query.budgetHolderId, query.costLineIds ?? null],
   );
   const calendars = await findCalendarsByProviders(tx, [...new Set(rows.map((row) => row.provider_urn))]);
   return rows.map((row) => ({

@@ -48,6 +48,9 @@ export function stuckPlacements(lines: readonly StoredLine[], all: AreaSuccessio
   });
 }
 
+/** What is changed and posted at a time: one after the other each costs a dozen statements, all at once the memory of all their postings. */
+const PLACEMENTS_AT_A_TIME = 50;
+
 /**
  * Has the successors that are recorded pay in the place of holders from a day on: a new dated agreement from it with the payer replaced,
  * what is carried likewise, and the difference posted as `RESPONSIBILITY_TRANSFERRED` (B24). Gives the placements. Refused, with nothing to be kept, when a line can no
@@ -58,20 +61,22 @@ export async function succeedSharesIn(
   lines: readonly StoredLine[],
   from: Day,
 ): Promise<Result<readonly string[], LineRefusal>> {
-  const placementIds = [...new Set(lines.map(({ placementId }) => placementId))];
-  for (const placementId of placementIds) {
-    const own = lines.filter((line) => line.placementId === placementId).map(({ costLineId }) => costLineId);
+  const byPlacement = groupBy(lines, ({ placementId }) => placementId);
+  const placementIds = [...byPlacement.keys()];
+  for (let first = 0; first < placementIds.length; first += PLACEMENTS_AT_A_TIME) {
+    const some = placementIds.slice(first, first + PLACEMENTS_AT_A_TIME);
+    const own = some.flatMap((placementId) => (byPlacement.get(placementId) ?? []).map(({ costLineId }) => costLineId));
     await putTermsIn(tx, { from, lines: own.map((costLineId) => ({ costLineId })) });
-    await putCarriesAgain(tx, placementId);
+    await putCarriesAgain(tx, some);
     const posted = await postDifferencesIn(tx, own, { cause: 'RESPONSIBILITY_TRANSFERRED', decisionId: null });
     if (!posted.ok) return refuse(posted.refusals);
   }
   return ok(placementIds);
 }
 
-/** Whatever is carried of a placement is put again as it is: on its way it follows those whose it is. */
-async function putCarriesAgain(tx: WriteTx, placementId: string): Promise<void> {
-  const lines = (await listLinesByPlacementIds(tx, [placementId])).get(placementId) ?? [];
+/** Whatever is carried of placements is put again as it is: on its way it follows those whose it is. */
+async function putCarriesAgain(tx: WriteTx, placementIds: readonly string[]): Promise<void> {
+  const lines = [...(await listLinesByPlacementIds(tx, placementIds)).values()].flat();
   const carries = lines.flatMap(({ costLineId, carries: own }) => own.map((carry) => ({ ...carry, costLineId })));
   if (carries.length > 0) await putCarriesIn(tx, carries);
 }

@@ -25,7 +25,7 @@ export class PriceTermsInputType {
   @Field(() => PriceUnit, { description: 'What the amount is for.' })
   unit: PriceUnit;
 
-  @Field(() => MoneyScalar, { description: 'Pounds for one unit; not negative.' })
+  @Field(() => MoneyScalar, { description: 'Pounds for one unit, net of VAT that is reclaimed; not negative.' })
   amount: Pence;
 
   @Field(() => PriceSpread, {

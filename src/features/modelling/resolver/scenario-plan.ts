@@ -23,7 +23,7 @@ export class ScenarioPlanResolver {
   @Can('plan:save')
   @Mutation(() => AddScenarioToPlanPayload, {
     description:
-      'Saves a version of a management plan with levers of a scenario’s last result as mitigations, each with about what it saves the block in each year of the plan: its greatest year to the penny, every other to a ten-thousandth of that. For finance and commissioners.',
+      'Saves a version of a management plan with levers of a scenario’s last result as mitigations, each with what it saves the block in each year of the plan, to the penny as the result tells it. For finance and commissioners.',
   })
   async addScenarioToPlan(
     @GraphQLContext() ctx: Ctx,

@@ -17,6 +17,7 @@ export const AssumptionTerm = {
   PLACE_RATE: 'PLACE_RATE',
   HEALTH_SHARE: 'HEALTH_SHARE',
   CAPITAL_PER_PLACE: 'CAPITAL_PER_PLACE',
+  PRICE_INDEX: 'PRICE_INDEX',
 } as const;
 export type AssumptionTerm = (typeof AssumptionTerm)[keyof typeof AssumptionTerm];
 
@@ -60,6 +61,7 @@ const RULES: Readonly<Record<AssumptionTerm, TermRule>> = {
   PLACE_RATE: { among: KINDS, least: 0, most: 1_000_000, unit: 'pounds a year' },
   HEALTH_SHARE: { among: CATEGORIES, least: 0, most: 100, unit: 'per cent of the category' },
   CAPITAL_PER_PLACE: { among: KINDS, least: 0, most: 1_000_000, unit: 'pounds once' },
+  PRICE_INDEX: { among: CATEGORIES, least: 1, most: 100_000, unit: 'the level of an index' },
 };
 
 /** How low a term may be, what is most likely, how high, in the unit of the term. */

@@ -1,6 +1,40 @@
+import type { Day } from '../../../kernel/dates';
 import { pence, type Pence } from '../../../kernel/money';
 import type { CostCategory } from '../../ledger/rules/coding';
 import { AppraisalKind, AssumptionTerm, tenThousandths, type SourcedAssumption } from './assumption';
+import type { PublishedPrice } from './price-index';
+
+const [Y2023, Y2025] = ['2023-04-01' as Day, '2025-04-01' as Day];
+/** Lincolnshire’s figures of 2022/23. */
+const Y2022 = { low: '2022-04-01' as Day, central: '2022-04-01' as Day, high: '2022-04-01' as Day };
+
+/**
+ * Consumer prices: the mean of each calendar year for the financial year that begins in it, 2021 as 100. Yearly rises of 9.07, 7.30 and 2.53 % to 2024 as
+ * they came, then 3.45, 2.48, 2.02, 2.04, 2.04 and 2.00 % as forecast (OBR, Economic and fiscal outlook, November 2025, table 1.7).
+ */
+const PUBLISHED_INDEX: readonly SourcedAssumption[] = (
+  [
+    ['2021-04-01', 100],
+    ['2022-04-01', 109.07],
+    ['2023-04-01', 117.0321],
+    ['2024-04-01', 119.993],
+    ['2025-04-01', 124.1328],
+    ['2026-04-01', 127.2113],
+    ['2027-04-01', 129.7809],
+    ['2028-04-01', 132.4285],
+    ['2029-04-01', 135.13],
+    ['2030-04-01', 137.8326],
+  ] as const
+).map(([fromDate, level]) => ({
+  ...given(
+    AssumptionTerm.PRICE_INDEX,
+    null,
+    [level, level, level],
+    ['consumer prices (CPI), after 2024 as the Office for Budget Responsibility forecast them in November 2025'],
+  ),
+  fromDate: fromDate as Day,
+  sourceDate: '2025-11-26' as Day,
+}));
 
 /** What stands where nobody in the area has said anything: published figures, each with its source; judgement where none was found. */
 export const PUBLISHED_ASSUMPTIONS: readonly SourcedAssumption[] = [
@@ -13,7 +47,8 @@ export const PUBLISHED_ASSUMPTIONS: readonly SourcedAssumption[] = [
       '(2020-21) to £64,000 (2024-25), 4.3 % a year (parliamentary question 100030)',
     ],
   ),
-  given(
+  priced(
+    Y2022,
     AssumptionTerm.KIND_COST,
     AppraisalKind.LOCAL_SPECIAL,
     [16_965, 17_313, 26_788],
@@ -21,13 +56,15 @@ export const PUBLISHED_ASSUMPTIONS: readonly SourcedAssumption[] = [
       'Top-up beside the place: Lincolnshire 2022/23, median and mean; the dearest core offer of a Devon special school, 2022',
     ],
   ),
-  given(
+  priced(
+    Y2022,
     AssumptionTerm.KIND_COST,
     AppraisalKind.RESOURCED_PROVISION,
     [7_890, 8_662, 17_313],
     ['Top-up beside the place: Lincolnshire 2022/23, median and mean in mainstream; its mean in a special school'],
   ),
-  given(
+  priced(
+    { ...Y2022, central: '2024-04-01' as Day },
     AssumptionTerm.KIND_COST,
     AppraisalKind.INDEPENDENT_DAY,
     [50_000, 64_000, 70_353],
@@ -40,7 +77,7 @@ export const PUBLISHED_ASSUMPTIONS: readonly SourcedAssumption[] = [
     AppraisalKind.RESIDENTIAL_38,
     [76_953.42, 176_298.34, 403_978],
     [
-      '38 weeks at Lincolnshire’s weekly means of residential places: disabled children 2,025.09, all 4,639.43, solo 10,631',
+      '38 weeks at Lincolnshire’s weekly means of residential places: disabled children 2,025.09, all 4,639.43, solo 10,631; their year is not said',
     ],
   ),
   given(
@@ -48,10 +85,11 @@ export const PUBLISHED_ASSUMPTIONS: readonly SourcedAssumption[] = [
     AppraisalKind.RESIDENTIAL_52,
     [105_304.68, 241_250.36, 552_812],
     [
-      '52 weeks at Lincolnshire’s weekly means of residential places: disabled children 2,025.09, all 4,639.43, solo 10,631',
+      '52 weeks at Lincolnshire’s weekly means of residential places: disabled children 2,025.09, all 4,639.43, solo 10,631; their year is not said',
     ],
   ),
-  given(
+  priced(
+    { low: Y2025, central: Y2022.central, high: Y2025 },
     AssumptionTerm.KIND_COST,
     AppraisalKind.BESPOKE,
     [58_000, 70_353, 220_000],
@@ -66,16 +104,18 @@ export const PUBLISHED_ASSUMPTIONS: readonly SourcedAssumption[] = [
     [12_571, 32_190, 49_290],
     [
       'Lincolnshire’s mean of 58 children, 729,141 together, as the least; a package of tutor, therapy, mentor and equipment added up;',
-      'the same with a tutor for 25 hours a week',
+      'the same with a tutor for 25 hours a week; their years are not said',
     ],
   ),
-  given(
+  priced(
+    { low: Y2023, central: Y2023, high: null },
     AssumptionTerm.TRANSPORT_COST,
     null,
     [1_526, 8_116, 20_000],
     ['National mean of transport 2023-24, without and with special needs; a taxi with an escort over a long way'],
   ),
-  given(
+  priced(
+    { low: null, central: null, high: Y2023 },
     AssumptionTerm.TRANSPORT_COST,
     AppraisalKind.EOTAS,
     [0, 0, 8_116],
@@ -105,6 +145,7 @@ export const PUBLISHED_ASSUMPTIONS: readonly SourcedAssumption[] = [
     [60, 80, 100],
     ['Judgement: no published figure was found. What follows a step down costs as much at most'],
   ),
+  ...PUBLISHED_INDEX,
 ];
 
 /** A part of a package of education otherwise than at school, and on what it stands. */
@@ -127,6 +168,11 @@ export const EOTAS_COMPONENTS: readonly PublishedComponent[] = [
 
 function component(category: CostCategory, description: string, amount: bigint): PublishedComponent {
   return { category, description, amount: pence(amount), isOnce: false };
+}
+
+/** A price that is brought up from the prices of its year. */
+function priced(pricesOf: PublishedPrice['pricesOf'], ...of: Parameters<typeof given>): PublishedPrice {
+  return { ...given(...of), pricesOf };
 }
 
 function given(

@@ -11,7 +11,7 @@ import { scenarioPlanRefusal, type AddScenarioToPlanRefusalCode } from '../refus
 import { findScenariosByIds } from '../repository/scenario';
 import { findTakenLevers, insertTakenLevers } from '../repository/scenario-mitigation';
 import { findLastResults, listRunsByScenarioIds } from '../repository/scenario-run';
-import { type LeverEffect } from '../rules/scenario/lever-effects';
+import { toldLevers, type ToldLever } from '../rules/scenario/lever-money';
 import { type ScenarioResult } from '../rules/scenario/result';
 import { type Scenario, type ScenarioRun } from '../rules/scenario/stored';
 import { mitigationOfLever, sayLever } from '../rules/scenario/to-plan';
@@ -107,7 +107,7 @@ interface Source {
   /** The last run that came to a result; null: there is none. */
   readonly run: ScenarioRun | null;
   /** Null: its engine did not part them. */
-  readonly effects: readonly LeverEffect[] | null;
+  readonly effects: readonly ToldLever[] | null;
 }
 
 async function readSource(tx: Tx, scenarioId: string): Promise<Source> {
@@ -115,7 +115,8 @@ async function readSource(tx: Tx, scenarioId: string): Promise<Source> {
   if (scenario === undefined) throw new NotFound('There is no such scenario.');
   const text = (await findLastResults(tx, [scenarioId])).get(scenarioId);
   const runs = (await listRunsByScenarioIds(tx, [scenarioId])).get(scenarioId) ?? [];
-  const effects = text === undefined ? null : ((JSON.parse(text) as ScenarioResult).levers ?? null);
+  const result = text === undefined ? null : (JSON.parse(text) as ScenarioResult);
+  const effects = result?.levers === undefined ? null : toldLevers(result.levers, result.years);
   return { scenario, effects, run: runs.find(({ resultDigest }) => resultDigest !== null) ?? null };
 }
 
@@ -127,7 +128,7 @@ function toMitigation(
     scenario,
     run,
     effects,
-  }: { readonly scenario: Scenario; readonly run: ScenarioRun; readonly effects: readonly LeverEffect[] },
+  }: { readonly scenario: Scenario; readonly run: ScenarioRun; readonly effects: readonly ToldLever[] },
   around: {
     readonly index: number;
     readonly years: ReturnType<typeof yearsOfPlan>;

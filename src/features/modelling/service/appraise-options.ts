@@ -11,6 +11,7 @@ import type { AppraisalFacts, DescribedOption } from '../rules/appraisal-facts';
 import { AS_THE_AREA_TAKES_IT, isChanged, questionProblems, type AppraisalQuestion } from '../rules/appraisal-question';
 import { inForceOn, sourced, type SourcedAssumption } from '../rules/assumption';
 import { ownRisks } from '../rules/own-risks';
+import { atPricesOf } from '../rules/price-index';
 import { PUBLISHED_ASSUMPTIONS } from '../rules/published-assumptions';
 import { readAppraisalFacts } from './read-appraisal-facts';
 import { withReckoning, type Reckon } from './reckon-appraisal';
@@ -62,14 +63,19 @@ export async function appraiseOptionsIn(
     PUBLISHED_ASSUMPTIONS,
   ];
   const given = question.values.map((value) => ({ ...value, source: 'Given with the question', sourceDate: null }));
-  const facts = await readAppraisalFacts(tx, caseId, {
+  const asked = await readAppraisalFacts(tx, caseId, {
     assumptions: [given, ...lists(chosen)],
     split: question.split,
     startDate: question.startDate,
   });
+  const facts = { ...asked, assumptions: atPricesOf(asked.assumptions, asked.startDate) };
   const described = describeOptions(facts);
   const inputs = inputsOf(facts, described, question);
-  const asTaken = { ...facts, assumptions: lists(taken), split: AS_THE_AREA_TAKES_IT.split };
+  const asTaken = {
+    ...facts,
+    assumptions: atPricesOf(lists(taken), facts.startDate),
+    split: AS_THE_AREA_TAKES_IT.split,
+  };
   const reckoned = await reckon({
     inputs,
     before: isChanged(question) ? inputsOf(asTaken, describeOptions(asTaken), question) : null,

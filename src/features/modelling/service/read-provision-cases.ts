@@ -17,6 +17,7 @@ import { listPlaceRates } from '../../providers/repository/places';
 import { listAssumptionSets } from '../repository/assumption-set';
 import { inForceOn, type SourcedAssumption } from '../rules/assumption';
 import { publishedPlaceRates } from '../rules/place-rates';
+import { atPricesOf } from '../rules/price-index';
 import { assumedAmount, assumedCounterfactual } from '../rules/provision/assumed-place';
 import { inAreaCounterfactual } from '../rules/provision/in-area';
 import {
@@ -81,7 +82,9 @@ export async function readProvisionCases(ctx: Ctx, question: ProvisionQuestion):
   const payers = await findPayersByIds(tx, [
     ...new Set(all.flatMap(({ byHolder }) => byHolder.map(({ budgetHolderId }) => budgetHolderId))),
   ]);
-  const lists = [inForceOn(await listAssumptionSets(tx), openingDate), ...(await readPublished(tx))];
+  const assumed = [inForceOn(await listAssumptionSets(tx), openingDate), ...(await readPublished(tx))];
+  // As what is away is: at today's prices.
+  const lists = atPricesOf(assumed, today);
   const terms = termsOf(question, openingDate, lists);
   const cases = [...groupBy(comers, ({ key }) => key).values()].flatMap((group): LocalProvisionCase[] => {
     const [first] = group;

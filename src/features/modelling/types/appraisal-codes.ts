@@ -87,5 +87,9 @@ registerEnumType(AssumptionTerm, {
     CAPITAL_PER_PLACE: {
       description: 'Pounds, once, that building a place of a kind costs: the capital programme’s, never the block’s.',
     },
+    PRICE_INDEX: {
+      description:
+        'The level of an index of prices from a day on, the central value; one set holds the whole series. Published prices of an earlier year are brought up to the first day by it; without one of the area’s own, by consumer prices.',
+    },
   },
 });

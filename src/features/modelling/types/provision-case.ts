@@ -167,7 +167,7 @@ export class LocalProvisionCaseType {
 
   @Field(() => String, {
     description:
-      'Where the cost in the area is from; a published or assumed one is as its source has it, not brought up to today’s prices.',
+      'Where the cost in the area is from; a published one with the index by which it was brought up to today’s prices.',
   })
   localCostSource: string;
 
@@ -221,7 +221,7 @@ export class LocalProvisionCaseType {
 @ObjectType('LocalProvisionCases', {
   simpleResolvers: true,
   description:
-    'What local provision is missing and what it would save, with the children who are away today: what they cost away at today’s prices, an assumed cost in the area at its source’s. Newcomers, growth and risk are for a scenario.',
+    'What local provision is missing and what it would save, with the children who are away today, at today’s prices. Newcomers, growth and risk are for a scenario.',
 })
 export class LocalProvisionCasesType {
   @Field(() => DateScalar, { description: 'When they would open.' })

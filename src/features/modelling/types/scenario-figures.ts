@@ -9,8 +9,10 @@ import {
   type ProjectedState,
   type ReadingYear,
   type ScenarioFigure,
+  type ScenarioResult,
   type ScenarioYear,
 } from '../rules/scenario/result';
+import { type Calibrations } from '../rules/scenario/back-test';
 
 const OVER = 'over the runs';
 
@@ -25,6 +27,20 @@ export class CalibratedBandType {
 
   @Field(() => DecimalScalar, { description: 'Its upper end.' })
   high: Decimal;
+}
+
+/** A widened band of money. */
+@ObjectType('CalibratedMoney', {
+  simpleResolvers: true,
+  description:
+    'A band within which eight of ten held-out figures would have come, at one price of each kind of place: prices themselves were never held out, nor what levers do.',
+})
+export class CalibratedMoneyType {
+  @Field(() => MoneyScalar, { description: 'Its lower end.' })
+  low: Pence;
+
+  @Field(() => MoneyScalar, { description: 'Its upper end.' })
+  high: Pence;
 }
 
 /** Children over the runs. */
@@ -58,7 +74,7 @@ export class ProjectedChildrenType {
   @Field(() => CalibratedBandType, {
     nullable: true,
     description:
-      'The band of 10 to 90 widened by what years that were held out were missed by, beside the method’s own. Told of all children, each setting and each need, which were held out; null: of anything else, of a difference, or where too little was.',
+      'The band of 10 to 90 widened by what years that were held out were missed by, beside the method’s own. Each is widened by what was held out of its own kind: all children, settings and needs; need and setting; setting and age band. Null: of need, setting and age together, of a difference, or where too little was.',
   })
   calibrated: CalibratedBandType | null;
 }
@@ -83,6 +99,13 @@ export class ProjectedMoneyType {
 
   @Field(() => MoneyScalar, { description: `90th percentile ${OVER}, by nearest rank.` })
   p90: Pence;
+
+  @Field(() => CalibratedMoneyType, {
+    nullable: true,
+    description:
+      'The band of 10 to 90 widened by what the costs of held-out years were missed by, beside the method’s own. Null: of a difference, of a result of an engine before the fourth, or where too little was held out.',
+  })
+  calibrated: CalibratedMoneyType | null;
 }
 
 /** Children by a name. */
@@ -233,42 +256,58 @@ export class ScenarioYearType {
 /** The widened band of a figure; null: there is none. */
 type Widened = (figure: Pick<ScenarioFigure, 'p10' | 'p50' | 'p90'>) => ReturnType<typeof calibratedBand> | null;
 
+/** The widenings of a year's figures. */
+type Widenings = Readonly<Record<'children' | keyof Calibrations, Widened>>;
+
+const NOT_WIDENED: Widened = () => null;
+const NONE_WIDENED: Widenings = {
+  ...{ children: NOT_WIDENED, states: NOT_WIDENED, ages: NOT_WIDENED },
+  ...{ money: NOT_WIDENED, cumulative: NOT_WIDENED },
+};
+
 /** A year as published. */
 export function toScenarioYear(
   { year, unmitigated, mitigated, difference }: ScenarioYear,
-  { seedYear, calibration }: { readonly seedYear: number; readonly calibration: Calibration | null },
+  { seedYear, backTest }: Pick<ScenarioResult, 'seedYear' | 'backTest'>,
 ): ScenarioYearType {
-  const widened: Widened = (figure) =>
-    calibration === null ? null : calibratedBand(figure, year - seedYear, calibration);
+  const by =
+    (calibration: Calibration | null | undefined): Widened =>
+    (figure) =>
+      calibration === null || calibration === undefined ? null : calibratedBand(figure, year - seedYear, calibration);
+  const others = backTest?.calibrations;
+  const widened: Widenings = {
+    ...{ children: by(backTest?.calibration), states: by(others?.states), ages: by(others?.ages) },
+    ...{ money: by(others?.money), cumulative: by(others?.cumulative) },
+  };
   return Object.assign(new ScenarioYearType(), {
     year,
     unmitigated: toReading(unmitigated, widened),
     mitigated: toReading(mitigated, widened),
-    difference: toReading(difference, () => null),
+    difference: toReading(difference, NONE_WIDENED),
   });
 }
 
-function toReading(reading: ReadingYear, widened: Widened): ScenarioReadingType {
+function toReading(reading: ReadingYear, widened: Widenings): ScenarioReadingType {
   const groups = (by: Readonly<Record<string, ScenarioFigure>>): ProjectedGroupType[] =>
     Object.entries(by).map(([name, figure]) =>
-      Object.assign(new ProjectedGroupType(), { name, children: toChildren(figure, widened) }),
+      Object.assign(new ProjectedGroupType(), { name, children: toChildren(figure, widened.children) }),
     );
   return Object.assign(new ScenarioReadingType(), {
-    children: toChildren(reading.children, widened),
+    children: toChildren(reading.children, widened.children),
     settings: groups(reading.settings),
     needs: groups(reading.needs),
     states: reading.states.map(({ need, setting, children, ages: bands = [] }) =>
-      Object.assign(new ProjectedStateType(), { need, setting, children: toChildren(children), bands }),
+      Object.assign(new ProjectedStateType(), { need, setting, children: toChildren(children, widened.states), bands }),
     ),
     ages: (reading.ages ?? []).map(({ setting, ageBand, children }) =>
-      Object.assign(new ProjectedAgeType(), { setting, ageBand, children: toChildren(children) }),
+      Object.assign(new ProjectedAgeType(), { setting, ageBand, children: toChildren(children, widened.ages) }),
     ),
     costs: PAYERS.map((payer) =>
-      Object.assign(new ProjectedCostType(), { payer, cost: toMoney(reading.payers[payer]) }),
+      Object.assign(new ProjectedCostType(), { payer, cost: toMoney(reading.payers[payer], widened.money) }),
     ),
-    cost: toMoney(reading.cost),
-    inYear: toMoney(reading.inYear),
-    cumulative: toMoney(reading.cumulative),
+    cost: toMoney(reading.cost, widened.money),
+    inYear: toMoney(reading.inYear, widened.money),
+    cumulative: toMoney(reading.cumulative, widened.cumulative),
     ...{ capital: toPence(reading.capital ?? 0), leadIn: toPence(reading.leadIn ?? 0) },
   });
 }
@@ -276,7 +315,7 @@ function toReading(reading: ReadingYear, widened: Widened): ScenarioReadingType 
 /** Children as published. */
 export function toChildren(
   { expectation, mean, sd, p10, p50, p90 }: ScenarioFigure,
-  widened: Widened = () => null,
+  widened: Widened = NOT_WIDENED,
 ): ProjectedChildrenType {
   const band = widened({ p10, p50, p90 });
   return Object.assign(new ProjectedChildrenType(), {
@@ -285,13 +324,23 @@ export function toChildren(
     calibrated:
       band === null
         ? null
-        : Object.assign(new CalibratedBandType(), { low: toDecimal(band.low), high: toDecimal(band.high) }),
+        : Object.assign(new CalibratedBandType(), {
+            ...{ low: toDecimal(Math.max(0, band.low)), high: toDecimal(band.high) },
+          }),
   });
 }
 
 /** Pounds as published. */
-export function toMoney({ mean, sd, p10, p50, p90 }: ScenarioFigure): ProjectedMoneyType {
+export function toMoney(
+  { mean, sd, p10, p50, p90 }: ScenarioFigure,
+  widened: Widened = NOT_WIDENED,
+): ProjectedMoneyType {
+  const band = widened({ p10, p50, p90 });
   return Object.assign(new ProjectedMoneyType(), {
     ...{ mean: toPence(mean), sd: toPence(sd), p10: toPence(p10), p50: toPence(p50), p90: toPence(p90) },
+    calibrated:
+      band === null
+        ? null
+        : Object.assign(new CalibratedMoneyType(), { low: toPence(band.low), high: toPence(band.high) }),
   });
 }

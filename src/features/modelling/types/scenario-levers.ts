@@ -2,8 +2,8 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { type Pence } from '../../../kernel/money';
 import { MoneyScalar } from '../../../platform/scalars';
 import { type LeverEffect } from '../rules/scenario/lever-effects';
+import { toldLevers } from '../rules/scenario/lever-money';
 import { type ScenarioYear } from '../rules/scenario/result';
-import { toPence, toPenceParts } from '../rules/scenario/rounded';
 
 /** A lever's effect in a year. */
 @ObjectType('ScenarioLeverYear', {
@@ -36,26 +36,15 @@ export class ScenarioLeverEffectType {
   years: ScenarioLeverYearType[];
 }
 
-/** The effects as published: in each year they add up to the difference as it is published, to the penny. */
+/** The effects as published. */
 export function toLeverEffects(
   effects: readonly LeverEffect[],
   years: readonly ScenarioYear[],
 ): readonly ScenarioLeverEffectType[] {
-  const byYear = years.map(({ year, difference }) => {
-    const own = effects.map((effect) => effect.years.find((one) => one.year === year));
-    const block = toPenceParts(
-      own.map((one) => one?.block ?? 0),
-      toPence(difference.payers.HIGH_NEEDS_BLOCK.mean),
-    );
-    const cost = toPenceParts(
-      own.map((one) => one?.cost ?? 0),
-      toPence(difference.cost.mean),
-    );
-    return effects.map((_, at) =>
-      Object.assign(new ScenarioLeverYearType(), { year, block: block[at], cost: cost[at] }),
-    );
-  });
-  return effects.map(({ lever }, at) =>
-    Object.assign(new ScenarioLeverEffectType(), { lever, years: byYear.map((ofYear) => ofYear[at]) }),
+  return toldLevers(effects, years).map((told) =>
+    Object.assign(new ScenarioLeverEffectType(), {
+      lever: told.lever,
+      years: told.years.map((one) => Object.assign(new ScenarioLeverYearType(), one)),
+    }),
   );
 }

@@ -78,6 +78,8 @@ export class ScenarioCalibrationType {
   heldOutFigures: number;
 }
 
+const OTHERS = 'no part of the score. Null as of calibration, and of engines before the fourth.';
+
 /** The score. */
 @ObjectType('ScenarioBackTest', {
   simpleResolvers: true,
@@ -111,10 +113,41 @@ export class ScenarioBackTestType {
       'How much wider bands ought to have been; null: fewer than ten figures were held out, or the engine was before the third.',
   })
   calibration: ScenarioCalibrationType | null;
+
+  @Field(() => ScenarioCalibrationType, {
+    nullable: true,
+    description: `Of children of a need in a setting; ${OTHERS}`,
+  })
+  stateCalibration: ScenarioCalibrationType | null;
+
+  @Field(() => ScenarioCalibrationType, {
+    nullable: true,
+    description: `Of children of an age band in a setting; ${OTHERS}`,
+  })
+  ageCalibration: ScenarioCalibrationType | null;
+
+  @Field(() => ScenarioCalibrationType, {
+    nullable: true,
+    description: `Of what all children, those of a setting and of a need cost in a year, at one price of each kind of place; ${OTHERS}`,
+  })
+  moneyCalibration: ScenarioCalibrationType | null;
+
+  @Field(() => ScenarioCalibrationType, {
+    nullable: true,
+    description: `Of the same over all years up to one together, as a deficit adds up; ${OTHERS}`,
+  })
+  cumulativeCalibration: ScenarioCalibrationType | null;
 }
 
 /** The score as published. */
-export function toBackTest({ years, figures, coverage, pinballLoss, calibration }: BackTest): ScenarioBackTestType {
+export function toBackTest({
+  years,
+  figures,
+  coverage,
+  pinballLoss,
+  calibration,
+  calibrations,
+}: BackTest): ScenarioBackTestType {
   const toYear = (one: BackTestYear): ScenarioBackTestYearType =>
     Object.assign(new ScenarioBackTestYearType(), {
       ...one,
@@ -124,8 +157,17 @@ export function toBackTest({ years, figures, coverage, pinballLoss, calibration 
   return Object.assign(new ScenarioBackTestType(), {
     ...{ years: years.map(toYear), figures },
     ...{ coverage: toDecimal(coverage), pinballLoss: toDecimal(pinballLoss) },
-    calibration: calibration === undefined || calibration === null ? null : toCalibration(calibration),
+    calibration: orNone(calibration),
+    ...{ stateCalibration: orNone(calibrations?.states), ageCalibration: orNone(calibrations?.ages) },
+    ...{
+      moneyCalibration: orNone(calibrations?.money),
+      cumulativeCalibration: orNone(calibrations?.cumulative),
+    },
   });
+}
+
+function orNone(calibration: Calibration | null | undefined): ScenarioCalibrationType | null {
+  return calibration === undefined || calibration === null ? null : toCalibration(calibration);
 }
 
 function toCalibration({ factors, beyond, heldOutCoverage, heldOutFigures }: Calibration): ScenarioCalibrationType {

@@ -235,7 +235,7 @@ export function toResult({
 }: ScenarioResult): ScenarioResultType {
   return Object.assign(new ScenarioResultType(), {
     ...{ engineVersion, seedYear, goal: toFound(goal) },
-    years: years.map((year) => toScenarioYear(year, { seedYear, calibration: backTest?.calibration ?? null })),
+    years: years.map((year) => toScenarioYear(year, { seedYear, backTest })),
     unpriced: (unpriced ?? []).map(({ cost, ...state }) =>
       Object.assign(new UnpricedStateType(), { ...state, cost: toPence(cost) }),
     ),

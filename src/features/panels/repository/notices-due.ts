@@ -72,21 +72,25 @@ select decision.decision_id, held.reference, decision.decision_date, decision.de
     select placement.placement_id, case when placement.provider_urn is not null then placement.provision_type end as provision_type
       from placement
      where placement.local_area_code = decision.local_area_code and placement.decision_id = decision.decision_id limit 1) place on true
-  -- A change between the budgets of one agency is the agency's own.
+  -- A change between the budgets of one agency is the agency's own, unless it hands over to adult services.
   left join lateral (
     select agreed.funding_agreement_id, agreed.committed_at from funding_agreement agreed
      where agreed.local_area_code = decision.local_area_code and agreed.placement_id = place.placement_id
        and agreed.kind in ('CHANGE', 'SETTLEMENT') and agreed.committed_at is not null
-       and (select count(distinct holder.agency_id) from contribution share
+       and ((select count(distinct holder.agency_id) from contribution share
               join budget_holder holder on holder.local_area_code = share.local_area_code and holder.budget_holder_id = share.budget_holder_id
              where share.local_area_code = agreed.local_area_code and share.funding_agreement_id = agreed.funding_agreement_id) > 1
+            or exists (select from adult_handover handed where handed.local_area_code = agreed.local_area_code
+                          and handed.funding_agreement_id = agreed.funding_agreement_id))
      order by agreed.committed_at desc, agreed.funding_agreement_id desc limit 1) moved on true
   left join lateral (
     select jsonb_agg(jsonb_build_object('audience', notice.audience, 'sentAt', sending.sent_at, 'isOfEnd', notice.is_of_end,
                                         'agreementId', notice.told_agreement_id)) as sent, count(distinct notice.audience)::integer as audiences
       from decision_notice notice
       join notice_sending sending on sending.local_area_code = notice.local_area_code and sending.notice_id = notice.notice_id
-     where notice.local_area_code = decision.local_area_code and notice.decision_id = decision.decision_id) told on true`;
+     where notice.local_area_code = decision.local_area_code and notice.decision_id = decision.decision_id and sending.sent_at is not null
+       and not exists (select from notice_sending later
+                        where later.local_area_code = sending.local_area_code and later.corrects_id = sending.notice_sending_id)) told on true`;
 
 interface TellingRow {
   readonly decision_id: string;

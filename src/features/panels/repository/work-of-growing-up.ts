@@ -38,5 +38,6 @@ select 'HANDOVER_NOTICE', 'AdultHandover', handed.adult_handover_id::text, held.
  where agreed.committed_at is not null and held.case_officer_id = ${ME}
    and not exists (select from adult_handover_notice notice
                     where notice.local_area_code = handed.local_area_code and notice.adult_handover_id = handed.adult_handover_id
-                      and notice.told = 'FAMILY')`,
+                      and notice.told = 'FAMILY')
+   and not exists (select from handover_letters(array[handed.adult_handover_id]))`,
 } as const;

@@ -5,13 +5,20 @@ import { CASE_WORK } from './work-of-cases';
 import { DECISION_WORK } from './work-of-decisions';
 import { GROWING_UP_WORK } from './work-of-growing-up';
 import { PAYMENT_WORK } from './work-of-payments';
+import { QUALITY_WORK } from './work-of-quality';
 import { SITTING_WORK } from './work-of-sittings';
 
 /** What finds the work of a kind, in the columns of work-of-sittings.ts. */
 export type WorkParts = Partial<Readonly<Record<WorkKind, string>>>;
 
 /** The kinds that a statement finds; the others take a rule too. */
-const PARTS: WorkParts = { ...SITTING_WORK, ...DECISION_WORK, ...CASE_WORK, ...GROWING_UP_WORK, ...PAYMENT_WORK };
+const PARTS: WorkParts = {
+  ...{ ...SITTING_WORK, ...DECISION_WORK, ...CASE_WORK },
+  ...{ ...GROWING_UP_WORK, ...PAYMENT_WORK, ...QUALITY_WORK },
+};
+
+/** Of these the reference is no case’s but the code of a part of a plan. */
+const OF_PLAN: ReadonlySet<WorkKind> = new Set(['IMPROVEMENT_ACTION', 'IMPROVEMENT_MILESTONE']);
 
 interface WorkRow {
   readonly kind: WorkKind;
@@ -48,7 +55,8 @@ export async function listWork(
   return rows.map((row) => ({
     kind: row.kind,
     subject: { type: row.subject_type, id: row.subject_id },
-    caseReference: row.reference,
+    caseReference: OF_PLAN.has(row.kind) ? null : row.reference,
+    planCode: OF_PLAN.has(row.kind) ? row.reference : null,
     day: row.day,
     dueDate: row.due_date,
   }));

@@ -21,6 +21,7 @@ export function toDecisionContent(input: DecisionContentInput): DecisionContent 
     agreedBand: input.agreedBand ?? null,
     priceDigest: input.priceDigest ?? null,
     aboutDecisionId: toId('Decision', ['aboutDecisionId'], input.aboutDecisionId),
+    passages: input.passages ?? [],
     details: toDetails(input),
     ...toParts(input),
     ...toFundingTerms(input),

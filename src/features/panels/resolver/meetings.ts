@@ -206,6 +206,7 @@ export class MeetingMutations {
       agendaItemId: fromGlobalId('AgendaItem', input.agendaItemId, ['input', 'agendaItemId']),
       stance: input.stance,
       reason: input.reason ?? null,
+      passages: input.passages ?? [],
       optionId: typeof optionId === 'string' ? fromGlobalId('PlacementOption', optionId, ['input', 'optionId']) : null,
     });
     return Object.assign(new RecordPositionPayload(), {

@@ -31,6 +31,7 @@ import {
   OutOfPanelRouteFields,
 } from './decision-life-fields';
 import { DecisionEffectHolderFields, DecisionResolver } from './decisions';
+import { DecisionPreferredFields } from './decision-preferred';
 import { CaseDeferralFields, DecisionActionFields, DecisionConditionFields, FollowUpMutations } from './follow-up';
 import { AgendaItemFields, DeclarationFields, MeetingFields, PositionFields } from './meeting-fields';
 import { MeetingSubscriptions } from './meeting-changed';
@@ -50,6 +51,7 @@ import { PanelQueries } from './queries';
 import { AgendaItemQuorum, QuorumMemberFields } from './quorum-fields';
 import { ItemWayFields, MeetingPaperFields, MinutesFields } from './sitting-fields';
 import { ViewerWorklist, WorkItemFields } from './worklist';
+import { PanelMemberFields, PanelMembers, PersonTraining, TrainingMutations } from './training';
 
 /** The resolvers of this feature, for `app.ts`. */
 export const panelsResolvers = [
@@ -62,6 +64,10 @@ export const panelsResolvers = [
   PanelFields,
   PanelMutations,
   PanelTermsFields,
+  TrainingMutations,
+  PanelMembers,
+  PanelMemberFields,
+  PersonTraining,
   PolicyResolver,
   PolicyVersionFields,
   MeetingFields,
@@ -81,6 +87,7 @@ export const panelsResolvers = [
   LateAcceptanceFields,
   DecisionFields,
   DecisionReasonsFields,
+  DecisionPreferredFields,
   DecisionPartFields,
   DecisionPolicyFields,
   DecisionAlternativeFields,

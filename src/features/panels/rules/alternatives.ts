@@ -11,6 +11,8 @@ export interface AlternativeReason {
 export interface OtherOption {
   readonly option: Pick<PlacementOption, 'optionId' | 'ordinal' | 'label' | 'suitability'>;
   readonly annual: Pence | null;
+  /** Whether it is where the family wants the child to be, and the one chosen is not; left out: no. */
+  readonly isPreferred?: boolean;
 }
 
 /** What the alternatives of a decision are judged by. */
@@ -28,7 +30,7 @@ export interface AlternativeProblem {
 }
 
 /**
- * Every other option of the case that was found suitable, or that costs less than the one chosen, needs its reason why not (M1): without
+ * Every other option of the case that was found suitable, that costs less than the one chosen, or that the family prefers, needs its reason why not (M1): without
  * it the list of them is given. One whose suitability nobody recorded could be either, and is asked for where its cost may not be looked
  * at yet (M12: `annual` is null then).
  */
@@ -57,7 +59,8 @@ export function findAlternativeProblems(
   return [...wrong, { code: 'ALTERNATIVE_UNEXPLAINED', path: ['alternatives'], message }];
 }
 
-function whyAsked({ option, annual }: OtherOption, chosenAnnual: Pence | null): string | null {
+function whyAsked({ option, annual, isPreferred }: OtherOption, chosenAnnual: Pence | null): string | null {
+  if (isPreferred === true) return 'the family prefers it';
   if (option.suitability === 'SUITABLE') return 'found suitable';
   if (option.suitability === 'SUITABLE_WITH_CONDITIONS') return 'found suitable with conditions';
   if (annual !== null) return chosenAnnual !== null && annual < chosenAnnual ? 'costs less' : null;

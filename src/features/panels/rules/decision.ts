@@ -1,5 +1,6 @@
 import type { Day } from '../../../kernel/dates';
 import { ok, refuse, type Result } from '../../../kernel/result';
+import type { GivenPassage } from '../../cases/rules/passages';
 import type { AlternativeReason } from './alternatives';
 import {
   findDepartureProblems,
@@ -68,6 +69,8 @@ export interface DecisionContent extends DecisionTerms {
   readonly policyVersion: string | null;
   /** The digest of the price that `decisionEffect` showed; null: it was not asked. */
   readonly priceDigest: string | null;
+  /** Words of it that are withheld from those outside the case (P3); left out: none. */
+  readonly passages?: readonly GivenPassage[];
 }
 
 /** What a decision is judged by that lies in its sitting, as it stands at that moment. */

@@ -1,4 +1,5 @@
 import type { Day } from '../../../kernel/dates';
+import { dayInWords } from '../../../kernel/for-people';
 import type { AgencyKind } from '../../access/rules/directory';
 import { broughtStatusOn, hasExpired, type BroughtFacts } from './decision-life';
 import type { EarlierDecision } from './in-principle';
@@ -94,7 +95,7 @@ const MODEL_WORDS: Readonly<Record<DecisionModel, string>> = {
 
 /** The rule that the decider relied on: the panel, the day its terms took effect, and what they say of who decides (G7). */
 export function delegationRule(panelName: string, terms: PanelTerms): string {
-  return `Terms of reference of ${panelName} in force from ${terms.startDate}: ${terms.decisionModel}. ${MODEL_WORDS[terms.decisionModel]}`;
+  return `Terms of reference of ${panelName} in force from ${dayInWords(terms.startDate)}. ${MODEL_WORDS[terms.decisionModel]}`;
 }
 
 /** A director's role as it is held: for one agency, or for the local authority as a whole. */

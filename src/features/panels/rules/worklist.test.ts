@@ -21,6 +21,8 @@ describe('whose kinds of work there are', () => {
           'ACTION',
           'CONDITION',
           'FUNDING_NOT_LIVE',
+          'IMPROVEMENT_ACTION',
+          'IMPROVEMENT_MILESTONE',
           'PAID_AFTER_LEAVING',
           'RECOUPMENT',
           'RECOUPABLE',
@@ -28,7 +30,13 @@ describe('whose kinds of work there are', () => {
         ...(['PAYMENT_MATCH', 'PAYMENT_PARTED', 'PAYMENT_UNMATCHED'] as const),
       ],
     ],
-    ['AUDITOR', ['SITTING', 'QUORUM_AT_RISK', 'DISPUTE', 'ACTION', 'CONDITION']],
+    [
+      'AUDITOR',
+      [
+        ...(['SITTING', 'QUORUM_AT_RISK', 'DISPUTE', 'ACTION', 'CONDITION'] as const),
+        ...(['IMPROVEMENT_ACTION', 'IMPROVEMENT_MILESTONE'] as const),
+      ],
+    ],
     [
       'COMMISSIONER',
       [
@@ -39,10 +47,12 @@ describe('whose kinds of work there are', () => {
         'FUNDING_NOT_LIVE',
         'REVIEW',
         'CIRCUMSTANCE_REVIEW',
+        'IMPROVEMENT_ACTION',
+        'IMPROVEMENT_MILESTONE',
         'PAID_AFTER_LEAVING',
       ],
     ],
-    ['ADMINISTRATOR', []],
+    ['ADMINISTRATOR', ['IMPROVEMENT_ACTION', 'IMPROVEMENT_MILESTONE']],
     ['INTEGRATION', []],
   ] as const)('%s', (role, kinds) => {
     expect([...workKinds(permissionsOf([role]), null)]).toEqual(kinds);

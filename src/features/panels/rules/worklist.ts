@@ -34,6 +34,10 @@ export const WorkKind = {
   TRANSITION_TASK: 'TRANSITION_TASK',
   PREPARATION: 'PREPARATION',
   HANDOVER_NOTICE: 'HANDOVER_NOTICE',
+  PLAN_AUDIT: 'PLAN_AUDIT',
+  FEEDBACK: 'FEEDBACK',
+  IMPROVEMENT_ACTION: 'IMPROVEMENT_ACTION',
+  IMPROVEMENT_MILESTONE: 'IMPROVEMENT_MILESTONE',
   PAID_AFTER_LEAVING: 'PAID_AFTER_LEAVING',
   UPLIFT_DECISION: 'UPLIFT_DECISION',
   UPLIFT_APPROVAL: 'UPLIFT_APPROVAL',
@@ -64,6 +68,8 @@ export interface WorkItem {
   readonly day: Day;
   /** The day by which it is to be done; null where none is set. */
   readonly dueDate: Day | null;
+  /** Of an improvement plan: the code of the action or milestone; left out or null: it is of none. */
+  readonly planCode?: string | null;
   /** Of spend that waits to be matched: what it comes to. */
   readonly unmatched?: UnmatchedSpend;
 }
@@ -99,6 +105,11 @@ const ASKS: Readonly<Record<WorkKind, readonly Permission[]>> = {
   TRANSITION_TASK: ['transition:complete'],
   PREPARATION: ['preparation:record'],
   HANDOVER_NOTICE: ['handover:propose'],
+  PLAN_AUDIT: ['plan-audit:grade'],
+  FEEDBACK: ['feedback:record'],
+  // Whoever reads the plan may answer for an action of it.
+  IMPROVEMENT_ACTION: ['improvement:read'],
+  IMPROVEMENT_MILESTONE: ['improvement:read'],
   PAID_AFTER_LEAVING: ['placement:end', 'budget:set'],
   UPLIFT_DECISION: ['uplift:decide'],
   UPLIFT_APPROVAL: ['uplift:approve'],
@@ -130,8 +141,8 @@ export function inOrder(work: readonly WorkItem[], most: number): WorkItem[] {
   return kept.sort((one, other) => compare(keyOf(one), keyOf(other)));
 }
 
-function keyOf({ day, kind, caseReference, subject, unmatched }: WorkItem): string {
-  return [day, kind, caseReference ?? '', subject.id, unmatched?.financialYear ?? ''].join(' ');
+function keyOf({ day, kind, caseReference, subject, unmatched, planCode }: WorkItem): string {
+  return [day, kind, caseReference ?? '', subject.id, unmatched?.financialYear ?? planCode ?? ''].join(' ');
 }
 
 function compare(one: string, other: string): number {

@@ -139,7 +139,7 @@ async function occasionOf(
   { keepsMoney }: CorrectDecisionCommand,
 ): Promise<Parameters<typeof judgeContent>[1]> {
   const positions = (await listPositionsByItemIds(tx, [item.agendaItemId])).get(item.agendaItemId) ?? [];
-  return { facts, terms, today, own: item.agendaItemId, positions, keepsMoney };
+  return { facts, terms, today, own: item.agendaItemId, positions, keepsMoney, isCorrection: true };
 }
 
 async function changesOf(

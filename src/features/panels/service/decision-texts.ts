@@ -1,4 +1,5 @@
 import type { Refusal } from '../../../platform/request';
+import { checkPassages } from '../../cases/rules/passage-problems';
 import { checkText, TEXT_LIMITS } from '../../cases/rules/text';
 import type { DecisionContentCode } from '../refusals';
 import type { DecisionContent } from '../rules/decision';
@@ -39,5 +40,19 @@ export function contentTextRefusals({ details, ...content }: DecisionContent): R
     ...content.departures.flatMap((departure, index) =>
       reason(['departures', String(index), 'reason'], 'reason for departing', departure.reason),
     ),
+    ...checkPassages(content.passages ?? [], textsOf({ details, ...content }), 'a text of this decision'),
+  ];
+}
+
+/** All that a decision says in words. */
+function textsOf({ details, ...content }: DecisionContent): readonly (string | null)[] {
+  return [
+    ...[content.rationale, content.optionsWeighed, content.departureReason, content.methodEvidence],
+    ...[content.familyViewConsidered, content.legalTest, details.partNotAgreed, details.conditions],
+    ...[details.missingInformation, details.informationOwner, details.concerns, details.interimArrangement],
+    ...content.conditionItems.map(({ text }) => text),
+    ...content.actions.flatMap(({ task, record }) => [task, record]),
+    ...content.alternatives.map(({ whyNot }) => whyNot),
+    ...content.departures.map(({ reason }) => reason),
   ];
 }

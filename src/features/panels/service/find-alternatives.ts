@@ -1,6 +1,8 @@
 import type { Day } from '../../../kernel/dates';
 import { pence, type Pence } from '../../../kernel/money';
 import type { Tx } from '../../../platform/db';
+import { listPreferredByCaseIds } from '../../cases/repository/preferred';
+import { isOtherThanPreferred, preferredOn } from '../../cases/rules/preferred';
 import { previewLines } from '../../ledger/service/lines';
 import { listOptionsByCaseIds } from '../../placements/repository/option';
 import type { PlacementOption } from '../../placements/rules/option';
@@ -10,6 +12,7 @@ import type { PricedPlan } from './price-decision';
 /** The option chosen, and what the others are compared with. */
 export interface ChosenOption {
   readonly caseId: string;
+  readonly today: Day;
   readonly optionId: string;
   /** The days that would be paid; null: each option's own. */
   readonly span: { readonly startDate: Day; readonly endDate: Day | null } | null;
@@ -27,10 +30,17 @@ export interface ChosenOption {
  */
 export async function findAlternatives(tx: Tx, chosen: ChosenOption): Promise<AlternativeFacts> {
   const options = (await listOptionsByCaseIds(tx, [chosen.caseId])).get(chosen.caseId) ?? [];
+  const preferred = preferredOn(
+    (await listPreferredByCaseIds(tx, [chosen.caseId])).get(chosen.caseId) ?? [],
+    chosen.today,
+  );
+  const own = options.find(({ optionId }) => optionId === chosen.optionId);
+  const isElsewhere = preferred !== null && own !== undefined && isOtherThanPreferred(preferred, own);
   const others: OtherOption[] = [];
   for (const option of options.filter(({ optionId }) => optionId !== chosen.optionId)) {
     const isPriced = option.suitability === 'NOT_SUITABLE' || (option.suitability === null && !chosen.suitabilityFirst);
-    others.push({ option, annual: isPriced ? await annualOf(tx, option, chosen) : null });
+    const isPreferred = isElsewhere && !isOtherThanPreferred(preferred, option);
+    others.push({ option, annual: isPriced ? await annualOf(tx, option, chosen) : null, isPreferred });
   }
   return { others, chosenAnnual: chosen.priced === null ? null : sum(chosen.priced.holders) };
 }

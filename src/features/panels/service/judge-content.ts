@@ -5,9 +5,15 @@ import type { Tx } from '../../../platform/db';
 import type { Refusal } from '../../../platform/request';
 import { findAgenciesByIds, findPersonsByIds } from '../../access/repository/directory';
 import { findEvidenceByIds } from '../../cases/repository/evidence';
+import { listConsiderationRules } from '../../cases/repository/consideration-rule';
 import { findFamilyViewsByCaseIds } from '../../cases/repository/family';
 import { findReferralsByCaseIds } from '../../cases/repository/referral';
 import type { CaseFacts } from '../../cases/rules/case';
+import {
+  areConsiderationsRequired,
+  isEqualityConsidered,
+  isSocialCareConsidered,
+} from '../../cases/rules/considerations';
 import { findLocalOptionsProblem } from '../../placements/service/local-options';
 import type { DecisionContentCode } from '../refusals';
 import { findDecisionsByIds, isRationaleUsed } from '../repository/decision';
@@ -27,7 +33,7 @@ import type { Owners } from '../rules/follow-up';
 import { payersOf, planFunding, type FundingFacts } from '../rules/funding';
 import { expiryOf, type EarlierDecision } from '../rules/in-principle';
 import type { Position } from '../rules/meeting';
-import { settlesMoney } from '../rules/outcome';
+import { answersRequest, settlesMoney } from '../rules/outcome';
 import type { PanelTerms } from '../rules/panel';
 import { contentTextRefusals } from './decision-texts';
 import { findAlternatives } from './find-alternatives';
@@ -47,6 +53,8 @@ export interface DecisionOccasion {
   readonly positions: readonly Position[];
   /** Left out: the area agrees by itself. True: a tribunal orders it, whatever was tried locally (A6). */
   readonly isOrdered?: boolean;
+  /** True: what was answered on the case is not asked again of who puts the record right (R8). */
+  readonly isCorrection?: boolean;
   /** True: a correction leaves the placement and the agreement as they are, so that no money is planned (M11). */
   readonly keepsMoney?: boolean;
 }
@@ -80,8 +88,9 @@ export async function judgeContent(
   const refusals: Refusals = [
     ...(decided.ok ? [] : decided.refusals.map(toRefusal)),
     ...(money.ok ? [] : money.refusals),
-    ...(await alternativeRefusals(tx, facts.caseId, funding, content, funded)),
+    ...(await alternativeRefusals(tx, { caseId: facts.caseId, today }, funding, content, funded)),
     ...(await localOptionRefusals(tx, facts, funding, content, isOrdered === true || keepsMoney)),
+    ...(await considerationRefusals(tx, occasion, content)),
     ...stalePrice(content.priceDigest, funded),
     ...contentTextRefusals(content),
   ];
@@ -156,9 +165,27 @@ async function localOptionRefusals(
   return problem === null ? [] : [{ ...problem, field: ['optionId'] }];
 }
 
+/** R8: what answers a request was weighed for equality and social care, where the area asks for that; a tribunal's order waits for nobody (A6). */
+async function considerationRefusals(
+  tx: Tx,
+  { facts: { caseId }, today, isOrdered = false, isCorrection = false }: DecisionOccasion,
+  { outcome }: DecisionContent,
+): Promise<Refusals> {
+  if (isOrdered || isCorrection || !answersRequest(outcome)) return [];
+  if (!areConsiderationsRequired(await listConsiderationRules(tx), today)) return [];
+  const referral = (await findReferralsByCaseIds(tx, [caseId])).get(caseId) ?? null;
+  const missing = [
+    ...(isEqualityConsidered(referral) ? [] : ['equality']),
+    ...(isSocialCareConsidered(referral) ? [] : ['social care']),
+  ];
+  if (missing.length === 0) return [];
+  const message = `Nobody has said what came of considering ${missing.join(' and ')}; a case officer records it (recordConsiderations), and "considered, none arise" is an answer.`;
+  return [{ code: 'CONSIDERATIONS_MISSING', field: ['outcome'], message }];
+}
+
 async function alternativeRefusals(
   tx: Tx,
-  caseId: string,
+  { caseId, today }: { readonly caseId: string; readonly today: Day },
   { option, suitabilityFirst }: FundingFacts,
   content: DecisionContent,
   funded: FundedPlan | null,
@@ -176,6 +203,7 @@ async function alternativeRefusals(
   if (!content.needAgreed) return [];
   const alternatives = await findAlternatives(tx, {
     caseId,
+    today,
     optionId: option.optionId,
     span: funded?.plan.span ?? null,
     payerId: payersOf(funded?.plan ?? null, content)[0] ?? null,

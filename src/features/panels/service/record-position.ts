@@ -4,7 +4,10 @@ import type { WriteTx } from '../../../platform/db';
 import { NotFound } from '../../../platform/faults';
 import { newId } from '../../../platform/new-id';
 import type { Refusal } from '../../../platform/request';
+import { checkPassages } from '../../cases/rules/passage-problems';
+import type { GivenPassage } from '../../cases/rules/passages';
 import { checkText, TEXT_LIMITS, written } from '../../cases/rules/text';
+import { keepPassagesIn } from '../../cases/service/keep-passages';
 import { findOptionsByIds } from '../../placements/repository/option';
 import type { RecordPositionCode } from '../refusals';
 import { findAgendaItemsByIds } from '../repository/agenda';
@@ -21,6 +24,8 @@ export interface RecordPositionCommand {
   readonly reason: string | null;
   /** The option it is about; null: the request as a whole. */
   readonly optionId: string | null;
+  /** Words of the reason that are withheld from those outside the case (P3); left out: none. */
+  readonly passages?: readonly GivenPassage[];
 }
 
 /**
@@ -37,7 +42,7 @@ export function recordPosition(
 /** `recordPosition` within another write. NotFound for an item that is not there, or that an interest has hidden. */
 export async function recordPositionIn(
   tx: WriteTx,
-  { agendaItemId, stance, reason, optionId }: RecordPositionCommand,
+  { agendaItemId, stance, reason, optionId, passages = [] }: RecordPositionCommand,
 ): Promise<Result<string, Refusal<RecordPositionCode>>> {
   const found = (await findAgendaItemsByIds(tx, [agendaItemId])).get(agendaItemId);
   if (found === undefined) throw new NotFound('There is no such agenda item.');
@@ -50,6 +55,7 @@ export async function recordPositionIn(
     ...memberRefusals(own, invitees),
     ...itemRefusals(meeting, item),
     ...saidRefusals({ stance, reason, isForeignOption: optionId !== null && option?.caseId !== item.caseId }),
+    ...checkPassages(passages, [reason], 'the reason'),
   ];
   if (refusals.length > 0) return refuse(refusals);
   const invitations = (await listInvitationsByMeetingIds(tx, [meeting.meetingId])).get(meeting.meetingId) ?? [];
@@ -64,6 +70,7 @@ export async function recordPositionIn(
     reason: written(reason),
     optionId,
   });
+  await keepPassagesIn(tx, item.caseId, 'POSITION', passages);
   tx.record({ type: 'AgendaItem', id: agendaItemId, caseId: item.caseId, detail: { positionId, stance } });
   tx.publish('panelMeetingChanged', { meetingId: meeting.meetingId, version: meeting.version });
   return ok(agendaItemId);

@@ -6,6 +6,7 @@ import type { Refusal } from '../../../platform/request';
 import { findPersonsByIds } from '../../access/repository/directory';
 import type { CaseFacts } from '../../cases/rules/case';
 import { written } from '../../cases/rules/text';
+import { keepPassagesIn } from '../../cases/service/keep-passages';
 import { insertDecision } from '../repository/decision';
 import { insertDecisionParts } from '../repository/decision-parts';
 import { findPanelsByIds } from '../repository/panel';
@@ -63,6 +64,7 @@ export async function storeDecision(
   const row = { ...(await findDecider(tx, frame)), ...ofFrame(frame), ...ofContent(frame, content, judged) };
   await insertDecision(tx, row, toReason(frame, content), frame.quorum);
   await insertDecisionParts(tx, { decisionId, caseId: facts.caseId }, { ...content, departures: judged.departures });
+  await keepPassagesIn(tx, facts.caseId, 'DECISION', content.passages ?? []);
   const { funded } = judged;
   if (funded === null) return ok(null);
   const conditions = content.conditionItems.map((one) => ({ ...one, status: 'OPEN' as const }));

@@ -2,6 +2,7 @@ import { Field, ID, InputType } from 'type-graphql';
 import type { Day } from '../../../kernel/dates';
 import { DateScalar } from '../../../platform/scalars';
 import { MutationInput } from '../../../platform/user-errors';
+import { PassageInput, PASSAGES } from '../../cases/types/passage';
 import { FundingMethod, InterimBasis } from '../../contributions/rules/approval';
 import { DepartureSubject } from '../rules/decision-codes';
 import { Outcome } from '../rules/outcome';
@@ -91,6 +92,9 @@ export abstract class DecisionContentInput extends MutationInput {
       'Why, of this child: what was relied on and why it leads to this outcome; at most 20,000 characters. A blank, a placeholder or another decision’s words count as none.',
   })
   rationale: string;
+
+  @Field(() => [PassageInput], { nullable: true, description: PASSAGES })
+  passages?: PassageInput[] | null;
 
   @Field(() => String, { nullable: true, description: 'The options weighed; null: nothing to say.' })
   optionsWeighed?: string | null;

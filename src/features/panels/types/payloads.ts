@@ -11,6 +11,7 @@ import {
   RECORD_POSITION_CODES,
   SCHEDULE_MEETING_CODES,
 } from '../refusals';
+import { PassageInput, PASSAGES } from '../../cases/types/passage';
 import { AttendanceStatus, InterestKind, Stance } from '../rules/meeting';
 import { Capacity } from '../rules/panel';
 import { DecisionType } from './decision';
@@ -140,6 +141,9 @@ export class RecordPositionInput extends MutationInput {
 
   @Field(() => String, { nullable: true, description: 'Why; needed for all but SUPPORT.' })
   reason?: string | null;
+
+  @Field(() => [PassageInput], { nullable: true, description: PASSAGES })
+  passages?: PassageInput[] | null;
 
   @Field(() => ID, { nullable: true, description: 'The option it is about; null: the request as a whole.' })
   optionId?: string | null;

@@ -119,6 +119,22 @@ registerEnumType(WorkKind, {
       description:
         'An AdultHandover that was agreed and of which the family was not told, for the officer of the case. Since it was agreed.',
     },
+    PLAN_AUDIT: {
+      description:
+        'A PlanAudit that its auditor has graded and nobody has moderated, for case officers and directors who neither audited it nor are the officer of its case. Since the day it was graded.',
+    },
+    FEEDBACK: {
+      description:
+        'A Feedback that was asked for two weeks ago or longer and of which no answer is recorded, for who asked and the officer of the case. Since it was asked for.',
+    },
+    IMPROVEMENT_ACTION: {
+      description:
+        'An ImprovementPlan of which an action, planCode, is not done though the last of its milestones was due, for directors, administrators and whoever answers for it in person. By that day.',
+    },
+    IMPROVEMENT_MILESTONE: {
+      description:
+        'An ImprovementPlan of which a milestone, planCode, is due within two weeks or overdue and no evidence shows that it was reached, for the same. By the day it is due.',
+    },
     PAID_AFTER_LEAVING: {
       description:
         'A Placement that is still charged though its child has left, for commissioners and finance. Since the last day the child was there.',
@@ -184,6 +200,12 @@ export class WorkItemType {
   @Field(() => Boolean, { description: 'Whether that day is over; false where none is set.' })
   isOverdue: boolean;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Of an improvement plan the code of the action or milestone; else null.',
+  })
+  planCode: string | null;
+
   @Field(() => FinancialYearScalar, {
     nullable: true,
     description: 'Of unmatched spend its financial year; else null.',
@@ -204,6 +226,7 @@ export function toWorkItem(item: WorkItem, today: Day): WorkItemType {
     day: item.day,
     dueDate: item.dueDate,
     isOverdue: isLate(item, today),
+    planCode: item.planCode ?? null,
     financialYear: item.unmatched?.financialYear ?? null,
     payments: item.unmatched?.payments ?? null,
   });

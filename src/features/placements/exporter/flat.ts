@@ -10,6 +10,7 @@ import {
 import { formatDecimal } from '../../../kernel/decimal';
 import { sum, type Pence } from '../../../kernel/money';
 import type { ExportColumn, Exporter, ExportValue } from '../../../platform/exports';
+import { readTelling } from '../../cases/service/hide-words';
 import { pricedOrFault } from '../../ledger/rules/priced-or-fault';
 import { whatLineShouldHold, type StoredLine } from '../../ledger/rules/stored-line';
 import { kindOf } from '../rules/kind';
@@ -21,6 +22,8 @@ interface LineYear {
   readonly of: PlacementFacts;
   readonly line: StoredLine;
   readonly holderName: string | null;
+  /** The line’s, without words that are not told outside (P3). */
+  readonly description: string | null;
   readonly financialYear: FinancialYear;
   readonly today: Day;
   readonly periods: ReadonlyMap<Period, Pence>;
@@ -81,7 +84,7 @@ export const placementsExporter: Exporter<LineYear> = {
     text('category', ({ line }) => line.category),
     // As it was recorded: empty where nobody said, though the query says the usual one of the category then.
     text('element', ({ line }) => line.element),
-    text('description', ({ line }) => line.description),
+    text('description', ({ description }) => description),
     text('unit', (row) => newest(row)?.unit ?? null),
     { heading: 'amount', type: 'MONEY', value: (row) => newest(row)?.amount ?? null },
     text('spread', (row) => newest(row)?.spread ?? null),
@@ -95,12 +98,18 @@ export const placementsExporter: Exporter<LineYear> = {
     const year = parseFinancialYear(financialYear);
     const names = await readHolderNames(tx);
     for await (const placements of readPlacements(tx)) {
+      const tellingOf = await readTelling(
+        tx,
+        placements.map(({ placement }) => placement.caseId),
+      );
       yield placements.flatMap((of) => {
+        const tell = tellingOf(of.placement.caseId);
         const asked = year.ok ? year.value : financialYearOf(today);
         return of.lines.flatMap((line) =>
           holdersOf(line, of, asked).map(([holder, periods]): LineYear => ({
             ...{ of, line, financialYear: asked, today, periods },
             holderName: names.get(holder) ?? null,
+            description: tell(line.description),
           })),
         );
       });

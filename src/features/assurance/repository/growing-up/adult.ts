@@ -106,6 +106,18 @@ export async function findHandoversByIds(tx: Tx, ids: readonly string[]): Promis
   return new Map(rows.map((row) => [row.adult_handover_id, toHandover(row)]));
 }
 
+/** Hand-overs by the agreements that they are; of those that the reader may not know of, none. */
+export async function findHandoversByAgreementIds(
+  tx: Tx,
+  agreementIds: readonly string[],
+): Promise<readonly AdultHandover[]> {
+  if (agreementIds.length === 0) return [];
+  const rows = await tx.query<HandoverRow>(`${SELECT_HANDOVER} where handed.funding_agreement_id = any($1::uuid[])`, [
+    agreementIds,
+  ]);
+  return rows.map(toHandover);
+}
+
 /** The hand-overs of each child that the reader may know of, agreed or not, by their day. */
 export async function listHandoversByChildIds(
   tx: Tx,
@@ -144,7 +156,7 @@ export interface HandoverNotice {
   readonly recordedBy: string;
 }
 
-/** Who was told of each hand-over, in the order of the days. */
+/** Who was told of each hand-over, in the order of the days: as it was recorded, or by a notice that was sent to the family. */
 export async function listHandoverNotices(
   tx: Tx,
   handoverIds: readonly string[],
@@ -155,8 +167,14 @@ export async function listHandoverNotices(
     readonly told_date: Day;
     readonly recorded_by: string;
   }>(
-    `select adult_handover_id, told, told_date, recorded_by from adult_handover_notice
-      where adult_handover_id = any($1::uuid[]) order by adult_handover_id, told_date, told`,
+    `select adult_handover_id, told, told_date, recorded_by from adult_handover_notice where adult_handover_id = any($1::uuid[])
+     union all
+     select adult_handover_id, 'FAMILY', (sent_at at time zone 'Europe/London')::date, recorded_by
+       from (select distinct on (adult_handover_id) adult_handover_id, sent_at, recorded_by from handover_letters($1::uuid[])
+              order by adult_handover_id, sent_at) letter
+      where not exists (select from adult_handover_notice said
+                         where said.adult_handover_id = letter.adult_handover_id and said.told = 'FAMILY')
+      order by adult_handover_id, told_date, told`,
     [handoverIds],
   );
   const notices = rows.map((row): HandoverNotice => ({

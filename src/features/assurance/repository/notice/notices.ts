@@ -4,7 +4,8 @@ import type { Tx, WriteTx } from '../../../../platform/db';
 import type { NoticeAudience } from '../../../panels/rules/notice-target';
 import type { NoticeBody } from '../../rules/notice/body';
 import type { DecisionInLaw, NoticeBlock, NoticeRecipient, SendMethod } from '../../rules/notice/codes';
-import type { GivenSending, Notice, NoticeSending } from '../../rules/notice/sending';
+import type { CorrectedSending } from '../../rules/notice/correcting';
+import type { GivenSending, Notice, SendingEntry } from '../../rules/notice/sending';
 
 interface NoticeRow {
   readonly notice_id: string;
@@ -108,34 +109,75 @@ function toNotice(row: NoticeRow): Notice {
 
 // ---------------------------------------------------------------- to whom they went
 
-/** To whom each notice went, the first first. */
+interface SendingRow {
+  readonly notice_sending_id: string;
+  readonly notice_id: string;
+  readonly case_id: string;
+  readonly recipient: NoticeRecipient;
+  readonly method: SendMethod;
+  readonly sent_at: Date | null;
+  readonly corrects_id: string | null;
+  readonly is_corrected: boolean;
+  readonly recorded_by: string;
+  readonly recorded_at: Date;
+}
+
+const SELECT_SENDING = `
+select sending.notice_sending_id, sending.notice_id, sending.case_id, sending.recipient, sending.method, sending.sent_at, sending.corrects_id,
+       later.notice_sending_id is not null as is_corrected, sending.recorded_by, sending.recorded_at
+  from notice_sending sending
+  left join notice_sending later on later.local_area_code = sending.local_area_code and later.corrects_id = sending.notice_sending_id`;
+
+/** All that was recorded of where each notice went, what was corrected among it, the first first; `standingSendings` tells what stands. */
 export async function listSendingsByNoticeIds(
   tx: Tx,
   noticeIds: readonly string[],
-): Promise<ReadonlyMap<string, readonly NoticeSending[]>> {
-  const rows = await tx.query<{
-    readonly notice_sending_id: string;
-    readonly notice_id: string;
-    readonly recipient: NoticeRecipient;
-    readonly method: SendMethod;
-    readonly sent_at: Date;
-    readonly recorded_by: string;
-    readonly recorded_at: Date;
-  }>(
-    `select notice_sending_id, notice_id, recipient, method, sent_at, recorded_by, recorded_at
-       from notice_sending where notice_id = any($1::uuid[]) order by sent_at, recipient, notice_sending_id`,
+): Promise<ReadonlyMap<string, readonly SendingEntry[]>> {
+  const rows = await tx.query<SendingRow>(
+    `${SELECT_SENDING} where sending.notice_id = any($1::uuid[])
+      order by sending.sent_at, sending.recorded_at, sending.recipient, sending.notice_sending_id`,
     [noticeIds],
   );
-  const sendings = rows.map((row): NoticeSending => ({
+  return groupBy(rows.map(toSending), ({ noticeId }) => noticeId);
+}
+
+/** An entry by its id; undefined when it is not there or not the reader's. */
+export async function findSending(tx: Tx, noticeSendingId: string): Promise<SendingEntry | undefined> {
+  const rows = await tx.query<SendingRow>(`${SELECT_SENDING} where sending.notice_sending_id = $1`, [noticeSendingId]);
+  return rows.map(toSending)[0];
+}
+
+function toSending(row: SendingRow): SendingEntry {
+  return {
     noticeSendingId: row.notice_sending_id,
     noticeId: row.notice_id,
+    caseId: row.case_id,
     recipient: row.recipient,
     method: row.method,
     sentAt: row.sent_at,
+    correctsId: row.corrects_id,
+    isCorrected: row.is_corrected,
     recordedBy: row.recorded_by,
     recordedAt: row.recorded_at,
-  }));
-  return groupBy(sendings, ({ noticeId }) => noticeId);
+  };
+}
+
+/** Keeps what an entry is put right to, recorded by the actor now. */
+export async function insertCorrection(
+  tx: WriteTx,
+  noticeSendingId: string,
+  corrected: SendingEntry,
+  { recipient, method, sentAt }: CorrectedSending,
+): Promise<void> {
+  await tx.execute(
+    `insert into notice_sending (local_area_code, notice_sending_id, notice_id, case_id, recipient, method, sent_at, corrects_id, recorded_by,
+                                 recorded_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+    [
+      ...[tx.actor.localArea, noticeSendingId, corrected.noticeId, corrected.caseId, recipient, method, sentAt],
+      ...[corrected.noticeSendingId, tx.actor.personId, tx.clock.now()],
+    ],
+  );
 }
 
 /** Keeps to whom a notice went, recorded by the actor now. */
@@ -168,7 +210,10 @@ export async function noticesSentOf(
     `select notice.decision_id, notice.audience, min(sending.sent_at) as sent_at
        from decision_notice notice
        join notice_sending sending on sending.local_area_code = notice.local_area_code and sending.notice_id = notice.notice_id
-      where notice.decision_id = any($1::uuid[]) group by notice.decision_id, notice.audience`,
+      where notice.decision_id = any($1::uuid[]) and sending.sent_at is not null
+        and not exists (select from notice_sending later
+                         where later.local_area_code = sending.local_area_code and later.corrects_id = sending.notice_sending_id)
+      group by notice.decision_id, notice.audience`,
     [decisionIds],
   );
   const groups = groupBy(rows, (row) => row.decision_id);

@@ -3,6 +3,12 @@ import { type Tx } from '../../../../platform/db';
 import { type CeasedPlan, type PlanStep, type RedressFacts } from '../../rules/panel/facts';
 import { type PanelSpan } from './sittings';
 
+/** What takes the place of `event`, or says that it did not happen. */
+const CORRECTED = `select from plan_event later where later.local_area_code = event.local_area_code and later.corrects_id = event.plan_event_id
+                                                  and later.corrects_id is not null`;
+/** Of what happens on one day: the meeting first, what was decided after it, what follows last. */
+const PLACE = `case event.kind when 'REVIEW_MEETING' then 1 when 'REVIEW_DECIDED' then 2 else 3 end`;
+
 /** What is recorded to have happened to plans in some days, and what a review's decision led to. */
 export async function listPlanSteps(tx: Tx, { startDate, endDate, panelId }: PanelSpan): Promise<PlanStep[]> {
   const rows = await tx.query<{
@@ -12,26 +18,27 @@ export async function listPlanSteps(tx: Tx, { startDate, endDate, panelId }: Pan
     readonly event_date: Day;
     readonly led_to: 'AMEND' | 'CEASE' | null;
   }>(
-    `with standing as (
-       select event.plan_event_id, event.case_id, event.child_id, event.kind, event.event_date,
-              case event.kind when 'REVIEW_MEETING' then 1 when 'REVIEW_DECIDED' then 2 else 3 end as place
+    `with asked as materialized (
+       select event.plan_event_id, event.case_id, event.child_id, event.kind, event.event_date
          from plan_event event
-         left join plan_event later on later.local_area_code = event.local_area_code and later.corrects_id = event.plan_event_id
-        where event.event_date is not null and later.plan_event_id is null),
-     followed as (
-       select standing.*, lead(kind) over (partition by child_id order by event_date, place, plan_event_id) as next_kind
-         from standing
-        where kind in ('REVIEW_MEETING', 'REVIEW_DECIDED', 'AMENDMENT_NOTICE_SENT', 'CEASE_NOTICE_SENT', 'PLAN_CEASED')
-        union all
-       select standing.*, null from standing
-        where kind in ('REQUEST_RECEIVED', 'BECAME_RESPONSIBLE', 'ASSESSMENT_REFUSED', 'REQUEST_WITHDRAWN', 'PLAN_REFUSED'))
+        where event.event_date between $1::date and $2::date
+          and event.kind in ('REQUEST_RECEIVED', 'BECAME_RESPONSIBLE', 'ASSESSMENT_AGREED', 'ASSESSMENT_REFUSED', 'REQUEST_WITHDRAWN', 'PLAN_REFUSED', 'REVIEW_DECIDED')
+          and not exists (${CORRECTED})),
+     followed as materialized (
+       select event.plan_event_id, event.child_id, event.kind, event.event_date, ${PLACE} as place
+         from plan_event event
+        where event.child_id in (select child_id from asked where kind = 'REVIEW_DECIDED') and event.event_date >= $1::date
+          and event.kind in ('REVIEW_MEETING', 'REVIEW_DECIDED', 'AMENDMENT_NOTICE_SENT', 'CEASE_NOTICE_SENT', 'PLAN_CEASED')
+          and not exists (${CORRECTED})),
+     led as materialized (
+       select plan_event_id, lead(kind) over (partition by child_id order by event_date, place, plan_event_id) as next_kind from followed)
      select event.case_id, event.child_id, event.kind, event.event_date,
-            case when event.kind <> 'REVIEW_DECIDED' then null when event.next_kind = 'AMENDMENT_NOTICE_SENT' then 'AMEND'
-                 when event.next_kind in ('CEASE_NOTICE_SENT', 'PLAN_CEASED') then 'CEASE' end as led_to
-       from followed event
+            case when event.kind <> 'REVIEW_DECIDED' then null when led.next_kind = 'AMENDMENT_NOTICE_SENT' then 'AMEND'
+                 when led.next_kind in ('CEASE_NOTICE_SENT', 'PLAN_CEASED') then 'CEASE' end as led_to
+       from asked event
        join panel_case held on held.case_id = event.case_id
-      where event.event_date between $1::date and $2::date and ($3::uuid is null or held.panel_id = $3)
-        and event.kind in ('REQUEST_RECEIVED', 'BECAME_RESPONSIBLE', 'ASSESSMENT_REFUSED', 'REQUEST_WITHDRAWN', 'PLAN_REFUSED', 'REVIEW_DECIDED')
+       left join led on led.plan_event_id = event.plan_event_id
+      where $3::uuid is null or held.panel_id = $3
       order by event.event_date, event.plan_event_id`,
     [startDate, endDate, panelId],
   );

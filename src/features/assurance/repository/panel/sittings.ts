@@ -51,23 +51,25 @@ export async function listListings(tx: Tx, { startDate, endDate, panelId }: Pane
     readonly is_listing_accepted: boolean;
     readonly late_papers: number;
   }>(
-    `with accepted as (
+    `with item as materialized (
+       select item.*, meeting.meeting_date from panel_meeting meeting
+         join agenda_item item on item.local_area_code = meeting.local_area_code and item.meeting_id = meeting.meeting_id
+        where item.purpose = 'HEARING' and meeting.meeting_date between $1::date and $2::date and ($3::uuid is null or meeting.panel_id = $3)),
+     accepted as materialized (
        select agenda_item_id, bool_or(evidence_id is null) as is_listing, count(evidence_id)::integer as papers
-         from late_acceptance group by agenda_item_id),
-     first as (select distinct on (case_id) agenda_item_id from agenda_item where purpose = 'HEARING'
-                order by case_id, listed_at, agenda_item_id)
+         from late_acceptance where agenda_item_id in (select agenda_item_id from item) group by agenda_item_id),
+     first as materialized (
+       select distinct on (case_id) agenda_item_id from agenda_item where purpose = 'HEARING' and case_id in (select case_id from item)
+        order by case_id, listed_at, agenda_item_id)
      select item.agenda_item_id, item.meeting_id, item.case_id, held.child_id, item.status, item.listed_at, item.carried_from,
             first.agenda_item_id is not null as is_first, ${REFERRED} as referred_date,
             coalesce(accepted.is_listing, false) as is_listing_accepted, coalesce(accepted.papers, 0) as late_papers
-       from panel_meeting meeting
-       join agenda_item item on item.local_area_code = meeting.local_area_code and item.meeting_id = meeting.meeting_id
+       from item
        join panel_case held on held.local_area_code = item.local_area_code and held.case_id = item.case_id
        left join referral on referral.local_area_code = item.local_area_code and referral.case_id = item.case_id
        left join accepted on accepted.agenda_item_id = item.agenda_item_id
        left join first on first.agenda_item_id = item.agenda_item_id
-      where item.purpose = 'HEARING' and meeting.meeting_date between $1::date and $2::date
-        and ($3::uuid is null or meeting.panel_id = $3)
-      order by meeting.meeting_date, item.meeting_id, item.ordinal`,
+      order by item.meeting_date, item.meeting_id, item.ordinal`,
     [startDate, endDate, panelId],
   );
   return rows.map((row) => ({

@@ -59,12 +59,17 @@ export async function listEventsByMatterIds(
 export async function findTextsByEventIds(
   tx: Tx,
   eventIds: readonly string[],
-): Promise<ReadonlyMap<string, RedressText>> {
-  const rows = await tx.query<RedressText & { readonly redress_event_id: string }>(
-    'select redress_event_id, account, reasons, remedy from redress_text where redress_event_id = any ($1::uuid[])',
+): Promise<ReadonlyMap<string, RedressText & { readonly caseId: string }>> {
+  const rows = await tx.query<RedressText & { readonly redress_event_id: string; readonly case_id: string }>(
+    'select redress_event_id, case_id, account, reasons, remedy from redress_text where redress_event_id = any ($1::uuid[])',
     [eventIds],
   );
-  return new Map(rows.map(({ redress_event_id: id, account, reasons, remedy }) => [id, { account, reasons, remedy }]));
+  return new Map(
+    rows.map(({ redress_event_id: id, case_id: caseId, account, reasons, remedy }) => [
+      id,
+      { caseId, account, reasons, remedy },
+    ]),
+  );
 }
 
 /** Keeps an event and what was said with it, recorded by the actor now. */

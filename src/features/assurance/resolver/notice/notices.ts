@@ -26,7 +26,7 @@ import {
   sendingsByNoticeId,
 } from '../../loaders/notices';
 import { NoticeStatus } from '../../rules/notice/codes';
-import { noticeStatus, type Notice } from '../../rules/notice/sending';
+import { noticeStatus, standingSendings, type Notice } from '../../rules/notice/sending';
 import { ownWords } from '../../rules/notice/body';
 import { readingGrade } from '../../rules/notice/reading-age';
 import { prepareNotice } from '../../service/notice/prepare-notice';
@@ -60,6 +60,12 @@ import {
   toSending,
   toTarget,
 } from '../../types/notice/notice';
+import {
+  NoticeSendingEntryFields,
+  NoticeSendingFields,
+  NoticeSendingHistory,
+  NoticeSendingMutations,
+} from './sendings';
 
 const PAPERS = 'The notices are for case officers, directors, auditors, and the panel while it may see the papers.';
 const WITHHELD = 'Null, with an entry in extensions.withheld, for a reader without a right to the papers.';
@@ -211,7 +217,7 @@ export class NoticeFields {
 
   @FieldResolver(() => [NoticeSendingType], { description: 'To whom it went, the first first; empty: to nobody yet.' })
   async sendings(@GraphQLContext() ctx: Ctx, @Root() { notice }: NoticeType): Promise<NoticeSendingType[]> {
-    return (await ctx.load(sendingsByNoticeId, notice.noticeId)).map(toSending);
+    return standingSendings(await ctx.load(sendingsByNoticeId, notice.noticeId)).map(toSending);
   }
 
   @FieldResolver(() => NoticeType, {
@@ -229,18 +235,6 @@ export class NoticeFields {
   @FieldResolver(() => PersonType, { nullable: true, description: 'Who prepared it; null: no longer there.' })
   async preparedBy(@GraphQLContext() ctx: Ctx, @Root() { notice }: NoticeType): Promise<PersonType | null> {
     return orNull(await ctx.load(personById, asId<PersonId>(notice.preparedBy)), toPerson);
-  }
-}
-
-/** Who recorded a sending. */
-@Resolver(() => NoticeSendingType)
-export class NoticeSendingFields {
-  @FieldResolver(() => PersonType, { nullable: true, description: 'Who recorded it; null: no longer there.' })
-  async recordedBy(
-    @GraphQLContext() ctx: Ctx,
-    @Root() { recordedById }: NoticeSendingType,
-  ): Promise<PersonType | null> {
-    return orNull(await ctx.load(personById, asId<PersonId>(recordedById)), toPerson);
   }
 }
 
@@ -305,7 +299,10 @@ export const noticeResolvers = [
   NoticeMutations,
   NoticeTermsResolver,
   NoticeFields,
+  NoticeSendingMutations,
+  NoticeSendingHistory,
   NoticeSendingFields,
+  NoticeSendingEntryFields,
   DecisionNotices,
   CaseNotices,
 ] as const;

@@ -66,6 +66,7 @@ class RedressResolver {
       isAboutHealth: input.isAboutHealth ?? false,
       noticeDate: input.noticeDate ?? null,
       account: input.account ?? null,
+      passages: input.passages ?? [],
     });
     return Object.assign(new OpenRedressPayload(), {
       clientMutationId,
@@ -95,6 +96,7 @@ class RedressResolver {
       areOthersAffected: input.areOthersAffected ?? null,
       policyVersionId: toLocalId('PolicyVersion', input.policyVersionId, 'policyVersionId'),
       ...{ account: input.account ?? null, reasons: input.reasons ?? null, remedy: input.remedy ?? null },
+      passages: input.passages ?? [],
       correctsId: toLocalId('RedressEvent', input.correctsId, 'correctsId'),
     });
     return Object.assign(new RecordRedressEventPayload(), {

@@ -116,6 +116,21 @@ export const MEASURES = {
     ...{ unit: 'COUNT', better: 'LOWER', readers: PAPERS },
     definition: `Children recorded as being on one on the day. ${AS_RECORDED}`,
   },
+  REQUESTS_RECEIVED: {
+    label: 'Requests for an assessment',
+    ...{ unit: 'COUNT', better: 'LOWER', readers: PAPERS },
+    definition: `Requests received, or plans taken over, in the twelve months to the day, as panelAssurance has it. Fewer is what a plan of earlier help sets out to reach, no reason to refuse one. ${AS_RECORDED}`,
+  },
+  ATTENDANCE: {
+    label: 'Attendance of children of whom a school told',
+    ...{ unit: 'PERCENT', better: 'HIGHER', readers: PAPERS },
+    definition: `Sessions attended, of those possible in the terms whose middle lies in the twelve months to the day. ${AS_RECORDED}`,
+  },
+  CHILDREN_SUSPENDED: {
+    label: 'Children suspended',
+    ...{ unit: 'PERCENT', better: 'LOWER', readers: PAPERS },
+    definition: `Children suspended once or more in those terms, of those of whom a school told. ${AS_RECORDED}`,
+  },
   PLANS_GRADED_BEST_OR_NEXT: {
     label: 'Audited plans of the best grade or the next',
     ...{ unit: 'PERCENT', better: 'HIGHER', readers: PAPERS },

@@ -1,4 +1,5 @@
 import { addDays, addYears, londonDay, type Day } from '../../../../kernel/dates';
+import { dayInWords } from '../../../../kernel/for-people';
 import { addWorkingDays, type BankHolidays } from '../../../../kernel/working-days';
 import type { ImprovementPlanKind, ImprovementRating, ImprovementVisitor, VisitProgress } from './codes';
 import { ImprovementRating as Rating } from './codes';
@@ -159,7 +160,10 @@ export function contradictions(
   return [
     ...milestones
       .filter((milestone) => isMilestoneOverdue(ratings, milestone, day))
-      .map((milestone) => `Milestone ${milestone.code} was due on ${milestone.dueDate} and has not been reached.`),
+      .map(
+        (milestone) =>
+          `Milestone ${milestone.code} was due on ${dayInWords(milestone.dueDate)} and has not been reached.`,
+      ),
     ...offTrack.map(({ label }) => `${label}: not where it should be.`),
   ];
 }

@@ -6,7 +6,7 @@ import { SAVE_IMPROVEMENT_CODES, type SaveImprovementCode } from '../../refusals
 import type { Action, PlanMeasure, Priority } from './plan';
 
 const CODE = /^[A-Za-z0-9.-]{1,12}$/;
-const MOST = { priorities: 20, actions: 30, owners: 20, milestones: 30, measures: 20, targets: 20 } as const;
+const MOST = { priorities: 20, actions: 30, owners: 20, milestones: 30, measures: 30, targets: 20 } as const;
 
 type Refused = Refusal<SaveImprovementCode>;
 type Path = readonly string[];

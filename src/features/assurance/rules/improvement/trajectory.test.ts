@@ -88,7 +88,7 @@ test('what is called green speaks for itself only where nothing speaks against i
   const off = [{ label: 'Shares in dispute' }];
   expect(contradictions(ACTION, green, [], day('2025-10-31'))).toEqual([]);
   expect(contradictions(ACTION, green, off, day('2025-11-01'))).toEqual([
-    'Milestone 1.1a was due on 2025-10-31 and has not been reached.',
+    'Milestone 1.1a was due on 31 October 2025 and has not been reached.',
     'Shares in dispute: not where it should be.',
   ]);
   expect(contradictions(ACTION, [said('1.1', 'AMBER', '2025-10-01')], off, day('2025-11-01'))).toEqual([]);

@@ -16,9 +16,13 @@ const WHAT: Readonly<Record<RequestType, (who: string) => string>> = {
 
 /** What a family's notice is about: what was asked for, and where it would be if one place was meant. */
 export function askedForFamily(
-  facts: Pick<NoticeFacts, 'requestType' | 'isToYoungPerson' | 'status' | 'basis' | 'isOnBrought' | 'askedPlace'>,
+  facts: Pick<
+    NoticeFacts,
+    'requestType' | 'isToYoungPerson' | 'status' | 'basis' | 'isOnBrought' | 'askedPlace' | 'preferredPlace'
+  >,
 ): NoticeItem {
-  const { requestType, isToYoungPerson, status, basis, isOnBrought, askedPlace } = facts;
+  const { requestType, isToYoungPerson, status, basis, isOnBrought } = facts;
+  const askedPlace = facts.preferredPlace ?? facts.askedPlace;
   const what = WHAT[requestType](isToYoungPerson ? 'you' : 'your child');
   const isAnswer = !isOver(status) && !isOnBrought && basis !== 'TRIBUNAL_ORDER';
   const text = `${isAnswer ? 'We were asked for' : 'This is about'} ${what}`;

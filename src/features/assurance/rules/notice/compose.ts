@@ -4,13 +4,15 @@ import type { NoticeAudience } from '../../../panels/rules/notice-target';
 import { askedForFamily } from './asked';
 import { allWords, type NoticeBody, type NoticeItem, type NoticePart } from './body';
 import { NoticeBlock, WordableBlock, type DecisionInLaw } from './codes';
-import { detailsForAgency, detailsForFamily, detailsForPlace, movedItems } from './details';
+import { detailsForAgency, detailsForFamily, detailsForPlace } from './details';
 import type { NoticeDays, NoticeFacts } from './facts';
 import { explainWords } from './glossary';
 import { outcomeForFamily, outcomeForOthers } from './outcome-words';
+import { movedItems } from './moved-share';
 import { missingReasons, reasonItems } from './reasons';
 import { lawOf, requiredBlocks } from './rights';
 import { whoDecidedItems } from './who-decided';
+import { withheldItems } from './withheld';
 import { CONTACT_OF, fill, type Placeholder, type Words } from './wording';
 
 /** Why a notice cannot be made: a block that it must have, or a reason that the decision does not give. */
@@ -105,7 +107,10 @@ const MADE: Partial<
       ? [askedForFamily(facts), { kind: 'SAY', text: outcomeForFamily(facts) }]
       : [{ kind: 'SAY', text: outcomeForOthers(facts, audience === 'SETTING' || audience === 'PROVIDER') }],
   DETAILS: detailItems,
-  REASONS: (facts, audience) => reasonItems(facts, audience === 'FAMILY'),
+  REASONS: (facts, audience) => [
+    ...reasonItems(facts, audience === 'FAMILY'),
+    ...withheldItems(facts, audience === 'FAMILY'),
+  ],
   CONDITIONS: (facts, audience) => (audience === 'PROVIDER' ? [] : conditionItems(facts)),
   ACTIONS: actionItems,
   MOVED_SHARE: (facts, audience) => movedItems(facts, audience === 'FAMILY'),

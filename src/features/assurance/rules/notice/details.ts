@@ -17,7 +17,7 @@ export function detailsForFamily(facts: NoticeFacts): readonly NoticeItem[] {
   const hours = hoursOf(money);
   const asAsked = WHOLE.has(facts.outcome) ? 'As it was asked for.' : '';
   const rows: readonly Row[] = [
-    ['Where', place.name, whyOf(facts, 'RECOMMENDATION')],
+    ['Where', place.name, [...elsewhereForFamily(facts), whyOf(facts, 'RECOMMENDATION')].join(' ').trim()],
     ['From', dayInWords(place.startDate), ''],
     ['Until', endOf(place), whyOf(facts, 'DURATION') || asAsked],
     ...(money.band === null ? [] : [['Band', money.band, whyOf(facts, 'BAND') || asAsked] as const]),
@@ -26,6 +26,13 @@ export function detailsForFamily(facts: NoticeFacts): readonly NoticeItem[] {
     ['Who pays', listInWords(payersOf(money)), ''],
   ];
   return [table('Details', ['What', 'Agreed', 'Why'], rows), ...notesForFamily(facts, money)];
+}
+
+/** What the family asked for instead; why it was not chosen is among the reasons. */
+function elsewhereForFamily({ preferredPlace }: NoticeFacts): readonly string[] {
+  return preferredPlace === null
+    ? []
+    : [`You asked for ${preferredPlace}. We did not agree to that place. You can read below why.`];
 }
 
 function notesForFamily({ outcome }: NoticeFacts, money: NoticeMoney): readonly NoticeItem[] {
@@ -45,7 +52,16 @@ export function detailsForAgency(facts: NoticeFacts, agencyKind: string): readon
   if (place === null || money === null) return [];
   const own = money.shares.filter((share) => share.agencyKind === agencyKind);
   const rows: readonly Row[] = [
-    ['Where', place.name, whyOf(facts, 'RECOMMENDATION')],
+    [
+      'Where',
+      place.name,
+      [
+        ...(facts.preferredPlace === null ? [] : [`The family prefers ${facts.preferredPlace}.`]),
+        whyOf(facts, 'RECOMMENDATION'),
+      ]
+        .join(' ')
+        .trim(),
+    ],
     ['From', dayInWords(place.startDate), ''],
     ['Until', endOf(place), whyOf(facts, 'DURATION')],
     ...(money.band === null ? [] : [['Band', money.band, whyOf(facts, 'BAND')] as const]),
@@ -88,30 +104,6 @@ export function detailsForPlace(facts: NoticeFacts, withPrices: boolean): readon
   ];
 }
 
-/** How a share moved from one agency to another, from which day and why (J5, Cheshire East). */
-export function movedItems(facts: NoticeFacts, isFamily: boolean): readonly NoticeItem[] {
-  return facts.moved.flatMap(({ fromDate, before, after, reason }): NoticeItem[] => {
-    const names = [...new Set([...before, ...after].map(({ agencyName }) => agencyName))];
-    const annual = (shares: typeof before, name: string): string => {
-      const share = shares.find(({ agencyName }) => agencyName === name);
-      return share === undefined ? '£0.00' : poundsInWords(share.annual);
-    };
-    return [
-      say(
-        isFamily
-          ? `From ${dayInWords(fromDate)} the cost is shared in another way. The help stays the same.`
-          : `From ${dayInWords(fromDate)} the cost is split in another way.`,
-      ),
-      table(
-        'Who pays in a year',
-        ['Who', 'Before', 'From then on'],
-        names.map((name) => [name, annual(before, name), annual(after, name)]),
-      ),
-      ...(reason === null ? [] : [{ kind: 'QUOTE', lead: 'This is why:', text: reason } as const]),
-    ];
-  });
-}
-
 function endOf({ endDate }: NoticePlace): string {
   return endDate === null ? 'No end is set' : dayInWords(endDate);
 }
@@ -134,11 +126,11 @@ const METHOD: Readonly<Record<NoticeMoney['method'], string>> = {
   SINGLE_AGENCY: 'One agency pays',
 };
 
-function say(text: string): NoticeItem {
+export function say(text: string): NoticeItem {
   return { kind: 'SAY', text };
 }
 
-function table(caption: string, headings: readonly string[], rows: readonly (readonly string[])[]): NoticeItem {
+export function table(caption: string, headings: readonly string[], rows: readonly (readonly string[])[]): NoticeItem {
   const cells = rows.map((row): DocumentRow => ({
     cells: row.slice(0, headings.length).map((cell) => (cell === '' ? '–' : cell)),
   }));

@@ -1,11 +1,13 @@
 import type { Day } from '../../../../kernel/dates';
 import type { Pence } from '../../../../kernel/money';
 import type { EhcPlanStatus, RequestType } from '../../../cases/rules/codes';
+import type { PassageKind } from '../../../cases/rules/passages';
 import type { FundingMethod } from '../../../contributions/rules/approval';
 import type { DecisionBasis, DepartureSubject } from '../../../panels/rules/decision-codes';
 import type { DecisionReason } from '../../../panels/rules/decision-record';
 import type { Outcome } from '../../../panels/rules/outcome';
 import type { DecisionStatus } from '../../../panels/rules/ratification';
+import type { AdultService } from '../growing-up/codes';
 import type { DecisionInLaw } from './codes';
 
 /** A person who decided or approved: named in the notice, so that the family knows who answers for it (Surrey). */
@@ -66,6 +68,19 @@ export interface MovedShare {
   readonly after: readonly AgencyShare[];
   /** Why; null: nobody said, or the reader may not read it. */
   readonly reason: string | null;
+  /** The hand-over to adult services that it is; null: it is none. */
+  readonly handover: MovedToAdults | null;
+}
+
+/** That a share went over to adult services, and by what decision of theirs. */
+export interface MovedToAdults {
+  readonly service: AdultService;
+  readonly decidedDate: Day;
+  /** Who paid and who pays, by the names of their budgets. */
+  readonly fromName: string;
+  readonly toName: string;
+  readonly reasons: string;
+  readonly delegation: string;
 }
 
 /** Where the child goes by the decision. */
@@ -111,6 +126,8 @@ export interface NoticeFacts {
   readonly asked: NoticeAsked | null;
   /** Where it was asked for: the option chosen, or the only one that was put; null: none, or more than one. */
   readonly askedPlace: string | null;
+  /** Where the family wants the child to be, in words, if the decision agrees to another place; else null (V2). */
+  readonly preferredPlace: string | null;
   readonly alternatives: readonly { readonly name: string; readonly whyNot: string }[];
   readonly conditions: readonly { readonly text: string; readonly dueDate: Day; readonly isPrecondition: boolean }[];
   /** `agencyKind` null: a person's own. */
@@ -118,6 +135,8 @@ export interface NoticeFacts {
   readonly place: NoticePlace | null;
   readonly money: NoticeMoney | null;
   readonly moved: readonly MovedShare[];
+  /** Why words of it were withheld (P3); left out: none were. */
+  readonly withheld?: readonly PassageKind[];
 }
 
 /** The days that a notice states, counted from its date. */

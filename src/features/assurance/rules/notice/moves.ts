@@ -1,6 +1,6 @@
 import type { Day } from '../../../../kernel/dates';
 import { add, type Pence } from '../../../../kernel/money';
-import type { AgencyShare, MovedShare } from './facts';
+import type { AgencyShare, MovedShare, MovedToAdults } from './facts';
 
 /** What a holder pays by an agreement. */
 export interface HolderShare extends AgencyShare {
@@ -14,20 +14,22 @@ export interface ChangedSplit {
   /** Who pays something from that day on. */
   readonly payerIds: ReadonlySet<string>;
   readonly reason: string | null;
+  /** Null or left out: it is no hand-over to adult services. */
+  readonly handover?: MovedToAdults | null;
 }
 
 /**
  * The changes by which money moved from one agency to another, with what each pays before and after (J5). A change between two budgets of one
- * agency is not among them: nothing of it is to be told.
+ * agency is not among them, unless it hands over to adult services: nothing else of it is to be told.
  */
 export function movedShares(first: readonly HolderShare[], changes: readonly ChangedSplit[]): readonly MovedShare[] {
   let held = new Map(first.map((share) => [share.budgetHolderId, share]));
-  return changes.flatMap(({ fromDate, shares, payerIds, reason }): MovedShare[] => {
+  return changes.flatMap(({ fromDate, shares, payerIds, reason, handover = null }): MovedShare[] => {
     const before = byAgency([...held.values()]);
     const next = new Map([...held, ...shares.map((share) => [share.budgetHolderId, share] as const)]);
     held = new Map([...next].filter(([budgetHolderId]) => payerIds.has(budgetHolderId)));
     const after = byAgency([...held.values()]);
-    return isSame(before, after) ? [] : [{ fromDate, before, after, reason }];
+    return isSame(before, after) && handover === null ? [] : [{ fromDate, before, after, reason, handover }];
   });
 }
 

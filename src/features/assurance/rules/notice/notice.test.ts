@@ -45,6 +45,7 @@ const AGREED: NoticeFacts = {
     lines: [{ ordinal: 1, category: 'EDUCATION', unit: 'YEAR', amount: pounds(1200), hoursPerWeek: '15' }],
   },
   askedPlace: 'Placeholder School',
+  preferredPlace: null,
   alternatives: [{ name: 'Other School', whyNot: 'It has no small group.' }],
   conditions: [{ text: 'A nurse is trained.', dueDate: day('2025-11-01'), isPrecondition: true }],
   actions: [{ task: 'Train a nurse.', dueDate: day('2025-11-01'), agencyKind: 'HEALTH' }],

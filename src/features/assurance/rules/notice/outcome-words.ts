@@ -15,6 +15,7 @@ type OutcomeFacts = Pick<
   | 'expiresOn'
   | 'isToYoungPerson'
   | 'departures'
+  | 'preferredPlace'
 >;
 
 /**
@@ -25,7 +26,7 @@ export function outcomeForFamily(facts: OutcomeFacts): string {
   if (isOver(facts.status)) return endForFamily(facts);
   const who = facts.isToYoungPerson ? 'you' : 'your child';
   const expires = facts.expiresOn === null ? '' : ` This holds until the day before ${dayInWords(facts.expiresOn)}.`;
-  const isOther = levelsOf(facts).length > 0;
+  const isOther = isNotAsAsked(facts);
   const other = isOther ? ' Not all of it is as it was asked for. You can read below what is different.' : '';
   const words: Readonly<Record<Outcome, string>> = {
     AGREED: isOther
@@ -51,6 +52,11 @@ export function outcomeForFamily(facts: OutcomeFacts): string {
     END: `We decided that this help for ${who} comes to an end.`,
   };
   return words[facts.outcome];
+}
+
+/** Whether what is given is less, or somewhere else, than was asked for. */
+function isNotAsAsked(facts: Pick<OutcomeFacts, 'departures' | 'preferredPlace'>): boolean {
+  return facts.preferredPlace !== null || levelsOf(facts).length > 0;
 }
 
 function endForFamily({ ended, decisionDate }: OutcomeFacts): string {
@@ -94,7 +100,7 @@ export function outcomeForOthers(facts: OutcomeFacts, isPlace: boolean): string 
   if (isOver(facts.status)) return endForOthers(facts);
   if (outcome === 'DECLINED' && isOnBrought) return 'The panel declined an earlier decision, which stands no longer.';
   const expires = expiresOn === null ? '' : ` It holds until the day before ${dayInWords(expiresOn)}.`;
-  const other = GIVES.has(outcome) && levelsOf(facts).length > 0 ? ' Not all is as it was asked for.' : '';
+  const other = GIVES.has(outcome) && isNotAsAsked(facts) ? ' Not all is as it was asked for.' : '';
   const isDisputed = outcome === 'NEED_AGREED_FUNDING_DISPUTED';
   return `${isPlace && isDisputed ? 'Need agreed. The placement is not held up.' : AGENCY_WORDS[outcome]}${other}${expires}`;
 }

@@ -24,6 +24,7 @@ type LawFacts = Pick<
   | 'outcome'
   | 'status'
   | 'departures'
+  | 'preferredPlace'
   | 'requestType'
   | 'ehcPlanStatus'
   | 'planLaw'
@@ -31,13 +32,14 @@ type LawFacts = Pick<
   | 'isDirectPaymentPassedOver'
 >;
 
-/** Whether a decision gives less or other than was asked for, takes something away, or stands no longer. */
+/** Whether a decision gives less or other than was asked for, another place than the family prefers, takes something away, or stands no longer. */
 export function isAdverse({
   outcome,
   status,
   departures,
-}: Pick<LawFacts, 'outcome' | 'status' | 'departures'>): boolean {
-  return ADVERSE.has(outcome) || isOver(status) || levelsOf({ departures }).length > 0;
+  preferredPlace,
+}: Pick<LawFacts, 'outcome' | 'status' | 'departures' | 'preferredPlace'>): boolean {
+  return ADVERSE.has(outcome) || isOver(status) || preferredPlace !== null || levelsOf({ departures }).length > 0;
 }
 
 /**
@@ -52,7 +54,9 @@ export function lawOf(facts: LawFacts, given: DecisionInLaw | null): readonly De
   const law = [
     ...facts.planLaw,
     ...(adverse && hasPlan && SETS_CONTENT.has(facts.requestType) ? [DecisionInLaw.CONTENT] : []),
-    ...(adverse && hasPlan && NAMES_SETTING.has(facts.requestType) ? [DecisionInLaw.NAMED_SETTING] : []),
+    ...(adverse && hasPlan && (NAMES_SETTING.has(facts.requestType) || facts.preferredPlace !== null)
+      ? [DecisionInLaw.NAMED_SETTING]
+      : []),
     ...((adverse && facts.hasDirectPayment) || facts.isDirectPaymentPassedOver ? [DecisionInLaw.DIRECT_PAYMENT] : []),
     ...(given === null ? [] : [given]),
   ];

@@ -36,15 +36,37 @@ export interface Notice {
   readonly preparedAt: Date;
 }
 
-/** That a notice went to somebody. */
-export interface NoticeSending {
+/** An entry on whether a notice went to somebody. */
+export interface SendingEntry {
   readonly noticeSendingId: string;
   readonly noticeId: string;
+  readonly caseId: string;
   readonly recipient: NoticeRecipient;
   readonly method: SendMethod;
-  readonly sentAt: Date;
+  /** Null: it did not go there, which the entry that this one corrects said. */
+  readonly sentAt: Date | null;
+  readonly correctsId: string | null;
+  readonly isCorrected: boolean;
   readonly recordedBy: string;
   readonly recordedAt: Date;
+}
+
+/** That a notice went to somebody: an entry that stands. */
+export type NoticeSending = SendingEntry & { readonly sentAt: Date };
+
+/** The entries that stand: not those that were corrected, or say that it did not go. */
+export function standingSendings(entries: readonly SendingEntry[]): readonly NoticeSending[] {
+  return entries.filter((one): one is NoticeSending => !one.isCorrected && one.sentAt !== null);
+}
+
+/**
+ * From which day the time to appeal counts (C14, C19): the date that the notice bears, or the day on which it first went in truth where that is later.
+ * Null: it states no such time, or did not go.
+ */
+export function countsFrom({ noticeDate, appealBy }: Notice, sendings: readonly NoticeSending[]): Day | null {
+  const [first] = sendings.map(({ sentAt }) => londonDay(sentAt)).sort();
+  if (appealBy === null || first === undefined) return null;
+  return first > noticeDate ? first : noticeDate;
 }
 
 /** What has come after a notice. */
@@ -81,16 +103,11 @@ export function checkSending(
     readonly isToYoungPerson: boolean;
     /** To whom it went before. */
     readonly before: readonly Pick<NoticeSending, 'recipient' | 'method'>[];
+    /** Whether it quotes words that had been tagged when it went (P3); left out: no. */
+    readonly quotesWithheld?: boolean;
     readonly now: Date;
   },
 ): Refusal<SendNoticeCode>[] {
-  const refusal = (code: SendNoticeCode, field: readonly string[], message: string): Refusal<SendNoticeCode> => ({
-    ...{ code, field, message },
-  });
-  const keyOf = ({ recipient, method }: Pick<NoticeSending, 'recipient' | 'method'>): string =>
-    `${recipient} ${method}`;
-  const keys = given.map(keyOf);
-  const before = new Set(facts.before.map(keyOf));
   const recipients = new Set([...facts.before, ...given].map(({ recipient }) => recipient));
   return [
     ...(noticeStatus(facts.standing) === NoticeStatus.SUPERSEDED
@@ -99,6 +116,15 @@ export function checkSending(
             'SUPERSEDED',
             ['noticeId'],
             'A later notice, or a later decision, stands in its place; prepare the notice again and send that.',
+          ),
+        ]
+      : []),
+    ...(facts.quotesWithheld === true
+      ? [
+          refusal(
+            'WORDS_TAGGED_SINCE',
+            ['noticeId'],
+            'Words that it quotes were tagged since it was prepared and are withheld; prepare it again, and send that.',
           ),
         ]
       : []),
@@ -114,38 +140,7 @@ export function checkSending(
     ...(given.length === 0
       ? [refusal('RECIPIENTS_MISSING', ['recipients'], 'Name to whom it was sent, one at least.')]
       : []),
-    ...given.flatMap(({ recipient, sentAt }, index) => [
-      ...(isRecipientOf(notice.audience, recipient)
-        ? []
-        : [
-            refusal(
-              'RECIPIENT_NOT_OF_AUDIENCE',
-              ['recipients', String(index), 'recipient'],
-              `It was written for ${notice.audience} and is not for ${recipient}; prepare a notice for them.`,
-            ),
-          ]),
-      ...(keys.indexOf(keys[index] ?? '') === index
-        ? []
-        : [
-            refusal(
-              'RECIPIENT_TWICE',
-              ['recipients', String(index)],
-              `${recipient} is named twice by the same method; name each once.`,
-            ),
-          ]),
-      ...(before.has(keys[index] ?? '')
-        ? [
-            refusal(
-              'RECIPIENT_TWICE',
-              ['recipients', String(index)],
-              `That it went to ${recipient} by this method is recorded; to send it once more prepare it again, and send that.`,
-            ),
-          ]
-        : []),
-      ...whenProblems(notice, sentAt, facts.now).map(([code, message]) =>
-        refusal(code, ['recipients', String(index), 'sentAt'], message),
-      ),
-    ]),
+    ...recipientProblems(notice, given, facts),
     ...(notice.audience === 'FAMILY' && facts.isToYoungPerson && given.length > 0 && !recipients.has('YOUNG_PERSON')
       ? [
           refusal(
@@ -156,6 +151,56 @@ export function checkSending(
         ]
       : []),
   ];
+}
+
+/** What is wrong with each recipient and when it was sent there. */
+function recipientProblems(
+  notice: Notice,
+  given: readonly GivenSending[],
+  facts: { readonly before: readonly Pick<NoticeSending, 'recipient' | 'method'>[]; readonly now: Date },
+): Refusal<SendNoticeCode>[] {
+  const keys = given.map(keyOf);
+  const before = new Set(facts.before.map(keyOf));
+  return given.flatMap(({ recipient, sentAt }, index) => [
+    ...(isRecipientOf(notice.audience, recipient)
+      ? []
+      : [
+          refusal(
+            'RECIPIENT_NOT_OF_AUDIENCE',
+            ['recipients', String(index), 'recipient'],
+            `It was written for ${notice.audience} and is not for ${recipient}; prepare a notice for them.`,
+          ),
+        ]),
+    ...(keys.indexOf(keys[index] ?? '') === index
+      ? []
+      : [
+          refusal(
+            'RECIPIENT_TWICE',
+            ['recipients', String(index)],
+            `${recipient} is named twice by the same method; name each once.`,
+          ),
+        ]),
+    ...(before.has(keys[index] ?? '')
+      ? [
+          refusal(
+            'RECIPIENT_TWICE',
+            ['recipients', String(index)],
+            `That it went to ${recipient} by this method is recorded; to send it once more prepare it again, and send that.`,
+          ),
+        ]
+      : []),
+    ...whenProblems(notice, sentAt, facts.now).map(([code, message]) =>
+      refusal(code, ['recipients', String(index), 'sentAt'], message),
+    ),
+  ]);
+}
+
+function refusal(code: SendNoticeCode, field: readonly string[], message: string): Refusal<SendNoticeCode> {
+  return { code, field, message };
+}
+
+function keyOf({ recipient, method }: Pick<NoticeSending, 'recipient' | 'method'>): string {
+  return `${recipient} ${method}`;
 }
 
 function whenProblems(notice: Notice, sentAt: Date, now: Date): (readonly [SendNoticeCode, string])[] {

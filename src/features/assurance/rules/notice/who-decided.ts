@@ -27,11 +27,12 @@ export function whoDecidedItems(facts: Facts, isFamily: boolean): readonly Notic
   ];
 }
 
-/** The rule as it was recorded, its dates as people write them and without the code of the panel’s model, which the sentence after it says in words. */
-function ruleInWords(rule: string): string {
+/** A rule as it was recorded, its dates as people write them and without the code of the panel’s model, which the sentence after it says in words. */
+export function ruleInWords(rule: string): string {
   return rule
     .replace(/\b\d{4}-\d{2}-\d{2}\b/g, (day) => dayInWords(day as Day))
-    .replace(/: [A-Z]+(?:_[A-Z]+)+\. (?=\S)/, '. ');
+    .replace(/: [A-Z]+(?:_[A-Z]+)+\. (?=\S)/, '. ')
+    .replace(/£\d{4,}(?=\.\d\d)/g, (pounds) => pounds.replace(/\B(?=(\d{3})+$)/g, ','));
 }
 
 function stageOf({ basis, decisionDate, panelName, orderReference }: Facts): string {

@@ -19,6 +19,8 @@ export interface Assurance {
   readonly audience: Audience;
   /** False: the reader declared an interest in a case, and nothing of it is counted. */
   readonly isWhole: boolean;
+  /** When this was published, and is told as it was then; null: it was not, and is reckoned now. */
+  readonly publishedAt: Date | null;
   readonly figuresOf: (section: AssuranceSection) => Promise<readonly ToldFigure[]>;
   readonly tablesOf: (section: AssuranceSection) => Promise<readonly AssuranceTable[]>;
   readonly checklist: () => Promise<readonly ChecklistAnswer[]>;

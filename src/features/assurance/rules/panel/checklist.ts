@@ -1,10 +1,10 @@
 import { type Day } from '../../../../kernel/dates';
-import { dayInWords, listInWords } from '../../../../kernel/for-people';
+import { dayInWords, listInWords, poundsInWords } from '../../../../kernel/for-people';
 import { type DelegatedLimit } from '../../../access/rules/limits';
-import { formatMoney } from '../../../../kernel/money';
 import { type Panel, type PanelTerms } from '../../../panels/rules/panel';
 import { sayRequirement } from '../../../panels/rules/quorum-words';
 import { type Policy, type PolicyVersion } from '../../../panels/rules/policy';
+import { countsOn, type HeldTraining, type TrainingKind } from '../../../panels/rules/training';
 import { inWords } from './tables';
 
 /** What the public asks of every panel. */
@@ -52,6 +52,8 @@ export interface ChecklistFacts {
   /** The methods of splitting that agreements of the period name, with how many shares likewise. */
   readonly methods: ReadonlyMap<string, number | null>;
   readonly dissents: number | null;
+  /** Who sat on the panels in the period. */
+  readonly members: readonly { readonly training: readonly HeldTraining[] }[];
 }
 
 const MODELS: Readonly<Record<string, string>> = {
@@ -80,7 +82,7 @@ export function checklistOf(facts: ChecklistFacts): readonly ChecklistAnswer[] {
       ...[...facts.delegationRules].map(([rule, times]) => `${rule} (decisions of the period: ${often(times)}).`),
       ...facts.limits.map(
         ({ holderName, role, decisionType, basis, ceiling }) =>
-          `${holderName}: ${inWords(role)}, ${inWords(decisionType).toLowerCase()}, to £${formatMoney(ceiling)} (${inWords(basis).toLowerCase()}).`,
+          `${holderName}: ${inWords(role)}, ${inWords(decisionType).toLowerCase()}, to ${poundsInWords(ceiling)} (${inWords(basis).toLowerCase()}).`,
       ),
     ],
     DECISION_MAKER: [
@@ -122,11 +124,11 @@ export function checklistOf(facts: ChecklistFacts): readonly ChecklistAnswer[] {
       ...[...facts.methods].map(([method, times]) => `${inWords(method)} (shares of the period: ${often(times)}).`),
       'No split goes by default: its method is recorded with what it rests on.',
     ],
-    TRAINING: ['Not held in this system.'],
+    TRAINING: trainingInWords(facts),
     NOT_TOLD: [
-      'Attendance of children: not held in this system.',
-      'Suspensions and exclusions of children: not held by child; schools tell how many they had in their inclusion profiles.',
-      'Requests for assessment by phase, ethnicity and sex: not counted; what panels decided is told by each of them.',
+      'Attendance, suspensions and exclusions are told of those children only of whom a school told them; how many that are is among the figures.',
+      'The kind of school at the time of a request is known where a school told of the child’s attendance before, or a placement ran; all other requests are told as not recorded.',
+      'Personal budgets: direct payments are told by what they pay for; budgets that are only notional, or that somebody else arranges, are not held.',
     ],
   };
   return (Object.keys(ChecklistQuestion) as ChecklistQuestion[]).map((question) => ({
@@ -142,6 +144,32 @@ function quorumInWords(terms: PanelTerms): string {
   const seats = requirements.length === 0 ? '' : `, with ${listInWords(requirements.map(sayRequirement))}`;
   return `${String(quorumNumber)} members${share}${seats}, for each case, after interests; a deferral needs none`;
 }
+
+/** How many of those who sat have had each kind of training, and of how many it still counts. */
+function trainingInWords({ members, day }: ChecklistFacts): readonly string[] {
+  const had = members.flatMap(({ training }) => training).filter(({ trainedDate }) => trainedDate <= day);
+  const kinds = [...new Set(had.map(({ kind }) => kind))].sort();
+  if (kinds.length === 0) return ['No training of those who sat in the period is recorded.'];
+  const who = (test: (one: HeldTraining) => boolean): string =>
+    String(members.filter(({ training }) => training.some(test)).length);
+  return [
+    `People who sat on the panels in the period: ${String(members.length)}.`,
+    ...kinds.map(
+      (kind) =>
+        `${TRAINING_WORDS[kind]}: had by ${who((one) => one.kind === kind && one.trainedDate <= day)} of them, and counts on ${dayInWords(day)} for ${who((one) => one.kind === kind && countsOn(one, day))}.`,
+    ),
+  ];
+}
+
+const TRAINING_WORDS: Readonly<Record<TrainingKind, string>> = {
+  SEND_LAW: 'The law on special educational needs and disability',
+  EQUALITY: 'Equality',
+  SAFEGUARDING: 'Safeguarding',
+  DECISION_MAKING: 'Deciding, with reasons, evidence and interests',
+  INFORMATION_SHARING: 'Sharing information and confidentiality',
+  FUNDING: 'Funding and joint commissioning',
+  OTHER: 'Something else',
+};
 
 function often(times: number | null): string {
   return times === null ? 'few' : String(times);

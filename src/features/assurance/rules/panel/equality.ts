@@ -22,16 +22,21 @@ const NAMES: Readonly<Record<OutcomeGroup, string>> = {
   TOGETHER: 'together',
 };
 
+/** How a table of outcomes is told. */
+export interface OutcomesTold {
+  readonly code: AssuranceTableCode;
+  readonly caption: string;
+  readonly isPublic: boolean;
+  /** What its columns are called; left out: outcomes of decisions. */
+  readonly names?: Readonly<Record<OutcomeGroup, string>>;
+}
+
 /**
  * What panels came to by one value, with a row of all: as `decisionOutcomes` tells it, small numbers hidden already, and rounded for publication.
  * Outcomes of few children are told together with others in one column, which is headed by all of them.
  */
 export function outcomesTable(
-  {
-    code,
-    caption,
-    isPublic,
-  }: { readonly code: AssuranceTableCode; readonly caption: string; readonly isPublic: boolean },
+  { code, caption, isPublic, names = NAMES }: OutcomesTold,
   { rows, all, folded }: OutcomeTable,
 ): AssuranceTable {
   const isAny = [...folded.values()].includes('TOGETHER');
@@ -46,17 +51,20 @@ export function outcomesTable(
   });
   return {
     ...{ code, section: 'EQUALITY', caption },
-    columns: [...groups.map((group) => headingOf(group, folded)), 'All'].map((heading) => ({ heading, unit: 'COUNT' })),
+    columns: [...groups.map((group) => headingOf(group, folded, names)), 'All'].map((heading) => ({
+      heading,
+      unit: 'COUNT',
+    })),
     rows: [...rows, all].map(toRow),
   };
 }
 
 /** A column by all that it counts. */
-function headingOf(group: OutcomeGroup, folded: Folding): string {
+function headingOf(group: OutcomeGroup, folded: Folding, names: OutcomesTold['names'] = NAMES): string {
   const isOf = (one: OutcomeGroup): boolean => folded.get(one) === group || (one === group && one !== 'TOGETHER');
   const within = Object.values(OutcomeGroup).filter(isOf);
-  if (group === 'AGREED' && within.length > 1) return 'Agreed, wholly or in part';
-  const words = listInWords(within.map((one) => NAMES[one]));
+  if (group === 'AGREED' && within.length > 1 && names === NAMES) return 'Agreed, wholly or in part';
+  const words = listInWords([...new Set(within.map((one) => names[one]))]);
   const heading = `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
   return group === 'TOGETHER' ? `${heading}, told together` : heading;
 }

@@ -24,6 +24,8 @@ export interface Figure {
   readonly subjects: readonly Measured[];
   /** Of what; null: of nothing, it is a number of its own. */
   readonly of: readonly Subject[] | null;
+  /** Of a part that is not of the subjects themselves: so much of them, of so much. */
+  readonly rate?: { readonly part: number; readonly whole: number };
 }
 
 /** A number of things. */

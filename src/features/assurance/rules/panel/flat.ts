@@ -1,5 +1,6 @@
 import { type Pence } from '../../../../kernel/money';
 import { type SectionFigures } from './assurance';
+import { ChecklistQuestion, type ChecklistAnswer } from './checklist';
 import { type AssuranceSection, type AssuranceUnit } from './measure-definition';
 import { MEASURES } from './measures';
 import { type ToldFigure } from './present';
@@ -9,15 +10,19 @@ export interface FlatAssurance extends Pick<
   ToldFigure,
   'numerator' | 'denominator' | 'percentTenths' | 'medianTenths' | 'ninetieth' | 'amount' | 'isHidden'
 > {
-  readonly section: AssuranceSection;
+  /** CHECKLIST: an answer to what the public asks. */
+  readonly section: AssuranceSection | 'CHECKLIST';
   readonly code: string;
   readonly name: string;
   /** Of a table: the key of the row, and the heading of the column; null: a figure. */
   readonly row: string | null;
   readonly column: string | null;
-  readonly unit: AssuranceUnit;
+  /** Null: an answer in words. */
+  readonly unit: AssuranceUnit | null;
   readonly rule: string | null;
   readonly definition: string | null;
+  /** A sentence of an answer; null: a figure. */
+  readonly answer: string | null;
 }
 
 const NOTHING = { denominator: null, percentTenths: null, medianTenths: null, ninetieth: null };
@@ -27,7 +32,7 @@ export function flatRows(sections: readonly SectionFigures[]): readonly FlatAssu
   return sections.flatMap(({ section, figures, tables }) => [
     ...figures.map((told): FlatAssurance => {
       const { name, rule, definition } = MEASURES[told.measure];
-      return { ...told, section, code: told.measure, name, rule, definition, row: null, column: null };
+      return { ...told, section, code: told.measure, name, rule, definition, row: null, column: null, answer: null };
     }),
     ...tables.flatMap(({ code, caption, columns, rows }) =>
       rows.flatMap(({ key, cells }) =>
@@ -39,9 +44,21 @@ export function flatRows(sections: readonly SectionFigures[]): readonly FlatAssu
             numerator: typeof cell === 'number' ? cell : null,
             amount: typeof cell === 'bigint' ? cell : null,
             isHidden: cell === null,
+            answer: null,
           };
         }),
       ),
     ),
   ]);
+}
+
+/** The answers of the checklist as rows, a sentence each. */
+export function answerRows(checklist: readonly ChecklistAnswer[]): readonly FlatAssurance[] {
+  return checklist.flatMap(({ question, answers }) =>
+    answers.map((answer, at): FlatAssurance => ({
+      ...{ ...NOTHING, numerator: null, amount: null, isHidden: false, rule: null, definition: null, column: null },
+      ...{ section: 'CHECKLIST', unit: null, code: question, name: ChecklistQuestion[question] },
+      ...{ row: String(at + 1), answer },
+    })),
+  );
 }

@@ -1,5 +1,5 @@
 import { type DocumentBlock, type DocumentModel, type DocumentTable } from '../../../../kernel/document';
-import { dayInWords, poundsInWords } from '../../../../kernel/for-people';
+import { dayInWords, instantInWords, poundsInWords } from '../../../../kernel/for-people';
 import { type Pence } from '../../../../kernel/money';
 import { ChecklistQuestion, type ChecklistAnswer } from './checklist';
 import { type Assurance, type SectionFigures } from './assurance';
@@ -9,7 +9,7 @@ import { type ToldFigure } from './present';
 import { type AssuranceTable } from './tables';
 
 /** What an inspection pack is made of. */
-export interface PackFacts extends Pick<Assurance, 'told' | 'audience' | 'isWhole'> {
+export interface PackFacts extends Pick<Assurance, 'told' | 'audience' | 'isWhole' | 'publishedAt'> {
   readonly areaName: string;
   /** Null: every panel of the area. */
   readonly panelName: string | null;
@@ -28,7 +28,8 @@ const TITLES: Readonly<Record<AssuranceSection, string>> = {
   FOLLOW_UP: 'What was to follow',
   REDRESS: 'Notices, redress and what families said',
   PLANS: 'Plans: the national figures',
-  EQUALITY: 'Outcomes by characteristic',
+  ATTENDANCE: 'Attendance and suspensions',
+  EQUALITY: 'Requests and outcomes by characteristic',
 };
 
 /** The pack for an inspection: every figure with its definition, every table, and the answers to what the public asks. No child is named in it. */
@@ -47,7 +48,7 @@ export function inspectionPack(facts: PackFacts): DocumentModel {
   };
 }
 
-function opening({ audience, isWhole }: PackFacts): readonly DocumentBlock[] {
+function opening({ audience, isWhole, publishedAt }: PackFacts): readonly DocumentBlock[] {
   return [
     {
       kind: 'PARAGRAPH',
@@ -57,6 +58,15 @@ function opening({ audience, isWhole }: PackFacts): readonly DocumentBlock[] {
       ? [
           note(
             'For publication: nothing here is of 1 to 5 children; counts but those of sittings are to the nearest five, sums to the nearest thousand pounds, and days to the nearest five.',
+          ),
+        ]
+      : []),
+    ...(audience === 'PUBLIC'
+      ? [
+          note(
+            publishedAt === null
+              ? 'A draft, not to be given out: the year has not been published, and its figures may still change.'
+              : `Published on ${instantInWords(publishedAt)}, and told as it was then.`,
           ),
         ]
       : []),
@@ -110,9 +120,15 @@ function value(figure: ToldFigure): string {
 
 function numbers({ unit, numerator, denominator, ninetieth, isHidden }: ToldFigure): string {
   if (isHidden || unit === 'COUNT') return '';
-  if (unit === 'PERCENT') return `${String(numerator ?? 0)} of ${String(denominator ?? 0)}`;
+  if (unit === 'PERCENT') return partInNumbers(numerator, denominator);
   if (unit === 'MONEY') return `of ${String(numerator ?? 0)}`;
   return ninetieth === null ? '' : `nine in ten within ${String(ninetieth)} days, of ${String(numerator ?? 0)}`;
+}
+
+/** What a part is of; one without a whole is a rate over so many children. */
+function partInNumbers(numerator: number | null, denominator: number | null): string {
+  const counted = String(numerator ?? 0);
+  return denominator === null ? `of ${counted} children` : `${counted} of ${String(denominator)}`;
 }
 
 function toTable({ caption, columns, rows }: AssuranceTable): DocumentTable {

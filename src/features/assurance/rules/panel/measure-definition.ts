@@ -9,6 +9,7 @@ export const AssuranceSection = {
   FOLLOW_UP: 'FOLLOW_UP',
   REDRESS: 'REDRESS',
   PLANS: 'PLANS',
+  ATTENDANCE: 'ATTENDANCE',
   EQUALITY: 'EQUALITY',
 } as const;
 export type AssuranceSection = (typeof AssuranceSection)[keyof typeof AssuranceSection];

@@ -87,6 +87,12 @@ export const MEASURES_OF_PLANS = {
     'Decided within six weeks or excepted',
     'The same with exceptions.',
   ),
+  ASSESSMENTS_AGREED: plans(
+    'COUNT',
+    'SEN2',
+    'Assessments agreed',
+    'Requests of which it was decided in the period that the child is assessed.',
+  ),
   REQUESTS_REFUSED: plans(
     'COUNT',
     'SEN2',
@@ -117,6 +123,18 @@ export const MEASURES_OF_PLANS = {
     'Plans waited for',
     'Plans that were asked for and not sent by the end of the period.',
   ),
+  REVIEWS_HELD_IN_TIME: plans(
+    'PERCENT',
+    'C7',
+    'Annual reviews held in time',
+    'Review meetings of the period within twelve months of the plan or the review before, exceptions not counted, of all held.',
+  ),
+  REVIEWS_NOT_HELD: plans(
+    'COUNT',
+    'C7',
+    'Annual reviews overdue',
+    'Plans whose review was due before the end of the period and had not been held by then.',
+  ),
   REVIEWS_DECIDED: plans(
     'COUNT',
     'SEN2',
@@ -128,6 +146,12 @@ export const MEASURES_OF_PLANS = {
     'C9',
     'Decided within four weeks',
     'Those within four weeks of the meeting, exceptions not counted, of all.',
+  ),
+  REVIEWS_TO_MAINTAIN: plans(
+    'COUNT',
+    'SEN2',
+    'Reviews that maintain',
+    'Those on which neither an amendment nor the plan’s end followed before the next review, or has followed yet.',
   ),
   REVIEWS_TO_AMEND: plans(
     'COUNT',

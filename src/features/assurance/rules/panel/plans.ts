@@ -1,6 +1,6 @@
-import { toDayNumber, type Day, type Span } from '../../../../kernel/dates';
+import { addYears, toDayNumber, type Day, type Span } from '../../../../kernel/dates';
 import { ClockCode } from '../../../cases/rules/clock-codes';
-import { type CaseClock } from '../../../cases/rules/clocks';
+import { type CountedClock } from '../../../cases/rules/kept-clocks';
 import { counted, share, type Figure, type Measured, type Subject } from './figure';
 import { type CeasedPlan, type PlanStep, type RunningFacts } from './facts';
 import { runningSubject } from './follow-up';
@@ -9,7 +9,7 @@ import { runningSubject } from './follow-up';
 export interface OwnedClock {
   readonly caseId: string;
   readonly childId: string;
-  readonly clock: CaseClock;
+  readonly clock: CountedClock;
 }
 
 /** What the national figures are counted from. */
@@ -51,12 +51,16 @@ export function planFigures({ clocks, steps, ceased, running, span }: PlansFacts
     kind === 'REQUEST_RECEIVED' && !timed.has(`${childId} ${day}`);
   const isWaiting = ({ clock }: OwnedClock): boolean =>
     clock.startDate <= span.endDate && (clock.endDate === null || clock.endDate > span.endDate);
+  // C7: every twelve months.
+  const isMissed = ({ clock }: OwnedClock): boolean =>
+    addYears(clock.startDate, 1) < span.endDate && (clock.endDate === null || clock.endDate > span.endDate);
   const ran = (holds: (one: RunningFacts) => boolean): Measured[] => running.filter(holds).map(runningSubject);
   return [
     counted('REQUESTS_RECEIVED', received.map(ofCase)),
     counted('REQUESTS_UNDATED', received.filter(isUndated).map(ofCase)),
     share('REQUESTS_DECIDED_IN_TIME', requests, isInTime, ofCase),
     share('REQUESTS_DECIDED_EXCEPTED', requests, isExcepted, ofCase),
+    counted('ASSESSMENTS_AGREED', happened('ASSESSMENT_AGREED')),
     counted('REQUESTS_REFUSED', happened('ASSESSMENT_REFUSED')),
     counted('REQUESTS_WITHDRAWN', happened('REQUEST_WITHDRAWN')),
     counted('PLANS_REFUSED', refused.map(ofCase)),
@@ -67,8 +71,11 @@ export function planFigures({ clocks, steps, ceased, running, span }: PlansFacts
     counted('PLANS_20_TO_52_WEEKS', sent.filter((one) => took(one) > WEEKS_20 && took(one) <= WEEKS_52).map(ofCase)),
     counted('PLANS_OVER_52_WEEKS', sent.filter((one) => took(one) > WEEKS_52).map(ofCase)),
     counted('PLANS_WAITING', ofCode(ClockCode.C4).filter(isWaiting).map(ofCase)),
+    share('REVIEWS_HELD_IN_TIME', kept(ClockCode.C7), isInTime, ofCase),
+    counted('REVIEWS_NOT_HELD', ofCode(ClockCode.C7).filter(isMissed).map(ofCase)),
     counted('REVIEWS_DECIDED', reviewed.map(ofCase)),
     share('REVIEWS_IN_TIME', kept(ClockCode.C9), isInTime, ofCase),
+    counted('REVIEWS_TO_MAINTAIN', reviewed.filter(({ ledTo }) => ledTo === null).map(ofCase)),
     counted('REVIEWS_TO_AMEND', reviewed.filter(({ ledTo }) => ledTo === 'AMEND').map(ofCase)),
     counted('REVIEWS_TO_CEASE', reviewed.filter(({ ledTo }) => ledTo === 'CEASE').map(ofCase)),
     counted('PLANS_CEASED', ceased.map(ofCase)),

@@ -44,7 +44,7 @@ export interface ToldFigure {
 
 /** Counts for publication are told to the nearest of these, so that the difference of two tells of nobody. */
 const ROUNDED_TO = 5;
-/** The fewest children whose days are told for publication. */
+/** The fewest children whose days, or whose rate, are told for publication. */
 const FEWEST_DAYS = 10;
 const ROUNDED_PENCE = 100_000n;
 
@@ -74,12 +74,17 @@ type Values = Pick<ToldFigure, 'numerator' | 'percentTenths' | 'medianTenths' | 
 const NO_DAYS = { medianTenths: null, ninetieth: null };
 const NOTHING: Values = { ...NO_DAYS, numerator: null, percentTenths: null, amount: null };
 
-function valuesOf({ measure, subjects }: Figure, denominator: number | null, { isPublic, hasMoney }: Telling): Values {
+function valuesOf(
+  { measure, subjects, rate }: Figure,
+  denominator: number | null,
+  { isPublic, hasMoney }: Telling,
+): Values {
   const { unit } = MEASURES[measure];
   const numerator = countOf(subjects, isPublic);
+  const part = numerator === null || denominator === null ? null : percentTenths(numerator, denominator);
   return {
     numerator,
-    percentTenths: numerator === null || denominator === null ? null : percentTenths(numerator, denominator),
+    percentTenths: rate === undefined ? part : rateTenths(rate, isPublic),
     ...(unit === 'DAYS' ? daysTold(subjects, isPublic) : NO_DAYS),
     amount: unit === 'MONEY' && hasMoney ? amountOf(subjects, isPublic) : null,
   };
@@ -89,6 +94,12 @@ function valuesOf({ measure, subjects }: Figure, denominator: number | null, { i
 function countOf(counted: readonly Subject[], isPublic: boolean): number | null {
   const children = childrenOf(counted);
   return isPublic && children > 0 ? publicCount(counted.length, children) : counted.length;
+}
+
+/** A rate in tenths of a percent; for publication of a whole percent. */
+function rateTenths({ part, whole }: NonNullable<Figure['rate']>, isPublic: boolean): number | null {
+  const tenths = percentTenths(part, whole);
+  return tenths === null || !isPublic ? tenths : nearest(tenths, 10);
 }
 
 function daysTold(subjects: readonly Measured[], isPublic: boolean): Pick<ToldFigure, 'medianTenths' | 'ninetieth'> {
@@ -119,9 +130,9 @@ export function toThousands(amount: Pence): Pence {
   return amount === ZERO ? ZERO : pence(roundDivide(amount, ROUNDED_PENCE) * ROUNDED_PENCE);
 }
 
-function isTellingOfFew({ subjects, of }: Figure, unit: AssuranceUnit): boolean {
+function isTellingOfFew({ subjects, of, rate }: Figure, unit: AssuranceUnit): boolean {
   const children = childrenOf(subjects);
-  if (unit === 'DAYS') return children > 0 && children < FEWEST_DAYS;
+  if (unit === 'DAYS' || rate !== undefined) return children > 0 && children < FEWEST_DAYS;
   if (isSmallCount(children)) return true;
   if (of === null) return false;
   const counted = new Set(subjects.map(({ id }) => id));

@@ -80,6 +80,11 @@ const FIGURES: Readonly<Record<MeasureCode, Reckon>> = {
     ofTenths((await readPanelFigure(ctx, yearTo(day), 'DECISIONS_DEFERRED')).percentTenths),
   CHILDREN_WAITING: (ctx, day) => countChildren(ctx, Circumstance.AWAITING_PLACE, day),
   CHILDREN_ON_PART_TIME_TIMETABLES: (ctx, day) => countChildren(ctx, Circumstance.PART_TIME_TIMETABLE, day),
+  REQUESTS_RECEIVED: async (ctx, day) =>
+    whole((await readPanelFigure(ctx, yearTo(day), 'REQUESTS_RECEIVED')).numerator ?? 0),
+  ATTENDANCE: async (ctx, day) => ofTenths((await readPanelFigure(ctx, yearTo(day), 'ATTENDANCE_RATE')).percentTenths),
+  CHILDREN_SUSPENDED: async (ctx, day) =>
+    ofTenths((await readPanelFigure(ctx, yearTo(day), 'CHILDREN_SUSPENDED')).percentTenths),
   PLANS_GRADED_BEST_OR_NEXT: async (ctx, day) => {
     const tx = await ctx.read();
     const { startDate, endDate } = yearTo(day);

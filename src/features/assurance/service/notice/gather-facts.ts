@@ -29,6 +29,7 @@ import { findEstablishmentsByUrns } from '../../../providers/repository/establis
 import { DecisionInLaw } from '../../rules/notice/codes';
 import type { Decider, NoticeAsked, NoticeFacts, NoticePlace } from '../../rules/notice/facts';
 import { gatherMoney } from './gather-money';
+import { readPreferred } from './gather-preferred';
 
 /** What a recorded event of the plan makes of a decision in law: what the family may appeal against, and that the plan ended. */
 const LAW_OF_EVENT: Partial<Readonly<Record<PlanEventKind, DecisionInLaw>>> = {
@@ -78,6 +79,7 @@ export async function gatherFacts(
       planLaw: await readPlanLaw(tx, facts, decision, noticeDate),
       ...directPaymentOf(told.lines, option, options),
       ...(await readAsked(tx, option, options)),
+      ...(await readPreferred(tx, decision, option)),
       isToYoungPerson: await isToYoungPerson(tx, facts, noticeDate),
       outcome: decision.outcome,
       basis: decision.basis,

@@ -10,7 +10,8 @@ import type { FundingAgreement } from '../../../contributions/rules/approval';
 import { listLinesByPlacementIds } from '../../../ledger/repository/lines';
 import { holdersOn } from '../../../ledger/rules/paid-on';
 import type { StoredLine } from '../../../ledger/rules/stored-line';
-import type { MovedShare, NoticeLine, NoticeMoney } from '../../rules/notice/facts';
+import { findAdultDecisionsByIds, findHandoversByAgreementIds } from '../../repository/growing-up/adult';
+import type { MovedShare, MovedToAdults, NoticeLine, NoticeMoney } from '../../rules/notice/facts';
 import { byAgency, movedShares, type HolderShare } from '../../rules/notice/moves';
 
 /** The money that a decision's notice may tell: its own, and how its shares moved since. */
@@ -40,6 +41,10 @@ export async function gatherMoney(
     tx,
     later.map((one) => one.agreementId),
   );
+  const handovers = await readHandovers(
+    tx,
+    later.map((one) => one.agreementId),
+  );
   const changes = later.map((one) => {
     const fromDate = one.fromDate ?? lines[0]?.placementSpan.startDate;
     if (fromDate === undefined) throw new Error('A split was changed of a placement without lines');
@@ -50,11 +55,35 @@ export async function gatherMoney(
       reason:
         statements.get(one.agreementId)?.find(({ kind }) => kind === 'PROPOSAL' || kind === 'SETTLEMENT')?.reason ??
         null,
+      handover: handovers.get(one.agreementId) ?? null,
     };
   });
   const moved = movedShares(own, changes);
   const last = moved.length === 0 ? null : (later.at(-1)?.agreementId ?? null);
   return { money: moneyOf(agreement, own, lines, band), moved, agreementId: last ?? agreementId, lines };
+}
+
+/** The hand-overs to adult services among some agreements, by agreement, as far as the reader may know of them. */
+async function readHandovers(tx: Tx, agreementIds: readonly string[]): Promise<ReadonlyMap<string, MovedToAdults>> {
+  const handovers = await findHandoversByAgreementIds(tx, agreementIds);
+  const decisions = await findAdultDecisionsByIds(
+    tx,
+    handovers.map(({ adultDecisionId }) => adultDecisionId),
+  );
+  const holders = await findBudgetHoldersByIds(
+    tx,
+    handovers.flatMap(({ fromHolderId, toHolderId }) => [fromHolderId, toHolderId].map(asId<BudgetHolderId>)),
+  );
+  const nameOf = (id: string): string => holders.get(asId<BudgetHolderId>(id))?.name ?? 'another budget';
+  return new Map(
+    handovers.flatMap(({ agreementId, adultDecisionId, fromHolderId, toHolderId }) => {
+      const decision = decisions.get(adultDecisionId);
+      if (decision === undefined) return [];
+      const { kind: service, decidedDate, reasons, delegation } = decision;
+      const names = { fromName: nameOf(fromHolderId), toName: nameOf(toHolderId) };
+      return [[agreementId, { service, decidedDate, reasons, delegation, ...names }] as const];
+    }),
+  );
 }
 
 /** What was agreed of the placement's shares after an agreement, the oldest first. */

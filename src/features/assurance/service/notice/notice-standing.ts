@@ -4,7 +4,7 @@ import { findStandingsByDecisionIds } from '../../../panels/repository/standing'
 import { isOver } from '../../../panels/rules/notice-target';
 import { decisionStatus } from '../../../panels/rules/ratification';
 import { findNoticesByIds, listNoticesByDecisionIds, listSendingsByNoticeIds } from '../../repository/notice/notices';
-import type { NoticeStanding } from '../../rules/notice/sending';
+import { standingSendings, type NoticeStanding } from '../../rules/notice/sending';
 
 /** How each notice stands: replaced by a later version, outdated by what became of its decision, sent (M11, N1). */
 export async function findNoticeStandings(
@@ -27,7 +27,7 @@ export async function findNoticeStandings(
         {
           isReplaced: others.some((one) => one.audience === audience && one.version > version),
           isOutdated: status === 'SUPERSEDED' || (status !== null && isOver(status) && !isOfEnd),
-          isSent: (sendings.get(noticeId) ?? []).length > 0,
+          isSent: standingSendings(sendings.get(noticeId) ?? []).length > 0,
         },
       ];
     }),

@@ -4,9 +4,10 @@ import type { Tx } from '../../../../platform/db';
 import { NotFound } from '../../../../platform/faults';
 import { findCasesByIds } from '../../../cases/repository/case';
 import { findIdentitiesByChildIds } from '../../../cases/repository/child';
-import { findNoticeBodies, findNoticesByIds } from '../../repository/notice/notices';
+import { findNoticesByIds } from '../../repository/notice/notices';
 import { toDocument } from '../../rules/notice/document';
 import type { Notice } from '../../rules/notice/sending';
+import { showNoticeBodies } from './shown-bodies';
 
 /** A notice that is opened. */
 export interface OpenedNotice {
@@ -22,7 +23,7 @@ export interface OpenedNotice {
 export async function openNotice(ctx: Ctx, noticeId: string, format: string): Promise<OpenedNotice> {
   const tx = await ctx.read();
   const notice = (await findNoticesByIds(tx, [noticeId])).get(noticeId);
-  const body = (await findNoticeBodies(tx, [noticeId])).get(noticeId);
+  const body = (await showNoticeBodies(tx, [noticeId])).get(noticeId);
   if (notice === undefined || body === undefined) throw new NotFound('There is no such notice.');
   const name = notice.audience === 'FAMILY' ? await readChildName(tx, notice) : null;
   const { caseId, audience, version, digest } = notice;

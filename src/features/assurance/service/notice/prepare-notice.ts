@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { addDays, type Day } from '../../../../kernel/dates';
 import { dayInWords } from '../../../../kernel/for-people';
-import { ok, refuse, type Result } from '../../../../kernel/result';
+import { ok, refuse, unchanged, type Result } from '../../../../kernel/result';
 import { todayOf } from '../../../../platform/clock';
 import type { Ctx } from '../../../../platform/context';
 import type { WriteTx } from '../../../../platform/db';
@@ -10,17 +10,26 @@ import { newId } from '../../../../platform/new-id';
 import type { Refusal } from '../../../../platform/request';
 import { readClockBook } from '../../../cases/repository/clock-book';
 import { limitOf } from '../../../cases/rules/clock-rule';
+import { readWithheld } from '../../../cases/service/hide-words';
 import { lockCaseWithPapers } from '../../../cases/service/open-case';
 import { findDecisionsByIds } from '../../../panels/repository/decision';
 import { findTellingByDecisionIds } from '../../../panels/repository/notices-due';
-import { audiencesOf, isNotifiable, isOver, type NoticeAudience } from '../../../panels/rules/notice-target';
+import {
+  audiencesOf,
+  isNotifiable,
+  isOver,
+  type AudienceFacts,
+  type NoticeAudience,
+} from '../../../panels/rules/notice-target';
 import type { PrepareNoticeCode } from '../../refusals/notices';
-import { insertNotice, listNoticesByDecisionIds } from '../../repository/notice/notices';
+import { insertNotice, listNoticesByDecisionIds, listSendingsByNoticeIds } from '../../repository/notice/notices';
 import { listNoticeWordings } from '../../repository/notice/wording';
 import { wordingOf, type DecisionInLaw } from '../../rules/notice/codes';
 import { composeNotice } from '../../rules/notice/compose';
 import type { NoticeDays, NoticeFacts } from '../../rules/notice/facts';
 import { whyNotInLaw } from '../../rules/notice/rights';
+import type { Notice } from '../../rules/notice/sending';
+import { withholdFacts } from '../../rules/notice/withheld';
 import { wordsOn } from '../../rules/notice/wording';
 import { gatherFacts } from './gather-facts';
 
@@ -40,7 +49,7 @@ type Outcome = Result<string, Refusal<PrepareNoticeCode>>;
 const MOST_DAYS_AHEAD = 31;
 
 /**
- * Prepares a notice of a decision for an audience and gives its id: made from the record, frozen, and the next version where there is one already (N1, N4). Refused, with
+ * Prepares a notice of a decision for an audience and gives its id: made from the record, frozen, and the next version where there is one already (N1, N4), unless that says the same and went to nobody. Refused, with
  * all that is missing, while a block that it must have cannot be made (N2); of a recommendation nothing is told (G2).
  */
 export function prepareNotice(
@@ -60,26 +69,26 @@ export async function prepareNoticeIn(tx: WriteTx, command: PrepareNoticeCommand
   const { facts, agreementId } = await gatherFacts(tx, found, caseFacts, noticeDate);
   const telling = (await findTellingByDecisionIds(tx, [decisionId])).get(decisionId);
   const days = await countDays(tx, noticeDate);
-  const refusals = [...dateProblems(noticeDate, todayOf(tx)), ...standingProblems(facts, law)];
-  const concerned =
-    telling === undefined ? [] : audiencesOf(withActions(telling.agencyKinds, facts.actions, telling.provisionType));
-  if (!concerned.includes(audience)) {
-    const message = `The decision does not concern ${audience}: it is for ${concerned.join(', ')}.`;
-    refusals.push({ code: 'NOT_CONCERNED', field: ['audience'], message });
-  }
+  const refusals = [
+    ...dateProblems(noticeDate, todayOf(tx)),
+    ...standingProblems(facts, law),
+    ...audienceProblems(audience, telling, facts),
+  ];
   // A date that is refused is not what the rest is judged by.
   const on = noticeDate < todayOf(tx) ? todayOf(tx) : noticeDate;
   const words = wordsOn(await listNoticeWordings(tx), wordingOf(audience), on);
-  const composed = composeNotice({ facts, audience, law, days, words });
+  const told = withholdFacts(facts, await readWithheld(tx, found.caseId));
+  const composed = composeNotice({ facts: told, audience, law, days, words });
   if (!composed.ok || refusals.length > 0) {
     const missing = composed.ok ? [] : composed.refusals.map((one) => ({ ...one, field: ['decisionId'] }));
     return refuse([...refusals, ...missing]);
   }
   const before = (await listNoticesByDecisionIds(tx, [decisionId])).get(decisionId) ?? [];
-  const version = before.filter((one) => one.audience === audience).length + 1;
+  const versions = before.filter((one) => one.audience === audience);
   const body = JSON.stringify(composed.value);
   const blocks = composed.value.parts.map(({ block }) => block);
   const noticeId = newId();
+  const version = versions.length + 1;
   const notice = {
     ...{ noticeId, caseId: found.caseId, decisionId, audience, version, noticeDate, law, blocks },
     mediationBy: blocks.includes('MEDIATION') ? days.mediationBy : null,
@@ -88,10 +97,37 @@ export async function prepareNoticeIn(tx: WriteTx, command: PrepareNoticeCommand
     toldAgreementId: agreementId,
     digest: createHash('sha256').update(body).digest('hex'),
   };
+  const same = await findUnsent(tx, versions.at(-1), notice);
+  if (same !== null) return unchanged(same);
   await insertNotice(tx, notice, body);
   const { digest } = notice;
   tx.record({ type: 'Notice', id: noticeId, caseId: found.caseId, detail: { decisionId, audience, version, digest } });
   return ok(noticeId);
+}
+
+/** The last version where it says the same and went to nobody: whoever asks twice, or two at once, get one. What went already is made anew, to go once more. */
+async function findUnsent(
+  tx: WriteTx,
+  last: Notice | undefined,
+  notice: Omit<Notice, 'preparedBy' | 'preparedAt'>,
+): Promise<string | null> {
+  if (last === undefined || last.digest !== notice.digest || last.law !== notice.law) return null;
+  if (last.toldAgreementId !== notice.toldAgreementId || last.isOfEnd !== notice.isOfEnd) return null;
+  const entries = (await listSendingsByNoticeIds(tx, [last.noticeId])).get(last.noticeId) ?? [];
+  return entries.length === 0 ? last.noticeId : null;
+}
+
+/** A decision is told to whom it concerns. */
+function audienceProblems(
+  audience: NoticeAudience,
+  telling: AudienceFacts | undefined,
+  { actions }: NoticeFacts,
+): Refusal<PrepareNoticeCode>[] {
+  const concerned =
+    telling === undefined ? [] : audiencesOf(withActions(telling.agencyKinds, actions, telling.provisionType));
+  if (concerned.includes(audience)) return [];
+  const message = `The decision does not concern ${audience}: it is for ${concerned.join(', ')}.`;
+  return [{ code: 'NOT_CONCERNED', field: ['audience'], message }];
 }
 
 /** Who pays, and who has something to do. */

@@ -5,12 +5,19 @@ import type { WriteTx } from '../../../../platform/db';
 import { NotFound } from '../../../../platform/faults';
 import { newId } from '../../../../platform/new-id';
 import type { Refusal } from '../../../../platform/request';
+import { listPassagesByCaseIds } from '../../../cases/repository/passages';
 import { lockCaseWithPapers } from '../../../cases/service/open-case';
 import { findDecisionsByIds } from '../../../panels/repository/decision';
 import type { SendNoticeCode } from '../../refusals/notices';
-import { findNoticesByIds, insertSendings, listSendingsByNoticeIds } from '../../repository/notice/notices';
+import {
+  findNoticeBodies,
+  findNoticesByIds,
+  insertSendings,
+  listSendingsByNoticeIds,
+} from '../../repository/notice/notices';
 import type { NoticeRecipient, SendMethod } from '../../rules/notice/codes';
-import { checkSending } from '../../rules/notice/sending';
+import { checkSending, standingSendings, type Notice } from '../../rules/notice/sending';
+import { quotesWithheld } from '../../rules/notice/withheld';
 import { isToYoungPerson, statusOn } from './gather-facts';
 import { findNoticeStandings } from './notice-standing';
 
@@ -45,13 +52,14 @@ export async function sendNoticeIn(tx: WriteTx, { noticeId, recipients }: SendNo
   if (decision === undefined || standing === undefined) throw new Error('A notice is seen and its decision is not');
   const now = tx.clock.now();
   const given = recipients.map(({ sentAt, ...one }) => ({ ...one, sentAt: sentAt ?? now }));
-  const sendings = (await listSendingsByNoticeIds(tx, [noticeId])).get(noticeId) ?? [];
+  const sendings = standingSendings((await listSendingsByNoticeIds(tx, [noticeId])).get(noticeId) ?? []);
   const refusals = checkSending(found, given, {
     standing,
     outcome: decision.outcome,
     decisionStatus: await statusOn(tx, decision.decisionId, todayOf(tx)),
     isToYoungPerson: await isToYoungPerson(tx, caseFacts, found.noticeDate),
     before: sendings,
+    quotesWithheld: await quotesTagged(tx, found, given),
     now,
   });
   if (refusals.length > 0) return refuse(refusals);
@@ -71,4 +79,18 @@ export async function sendNoticeIn(tx: WriteTx, { noticeId, recipients }: SendNo
     },
   });
   return ok(noticeId);
+}
+
+/** Whether the notice went out with words that had been tagged by then, since it was prepared (P3). */
+async function quotesTagged(
+  tx: WriteTx,
+  { noticeId, caseId }: Pick<Notice, 'noticeId' | 'caseId'>,
+  given: readonly { readonly sentAt: Date }[],
+): Promise<boolean> {
+  const body = (await findNoticeBodies(tx, [noticeId])).get(noticeId);
+  const tagged = (await listPassagesByCaseIds(tx, [caseId])).get(caseId) ?? [];
+  const passages = tagged.flatMap(({ kind, quotation, lifted, taggedAt }) =>
+    lifted !== null || given.every(({ sentAt }) => sentAt < taggedAt) ? [] : [{ kind, quotation }],
+  );
+  return body !== undefined && quotesWithheld(body, passages);
 }

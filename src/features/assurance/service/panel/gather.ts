@@ -1,7 +1,9 @@
 import { type Ctx } from '../../../../platform/context';
 import { addDays, addYears, type Day } from '../../../../kernel/dates';
 import { sum, type Pence } from '../../../../kernel/money';
-import { readAreaClocks } from '../../../cases/service/list-clocks';
+import { findCasesByIds } from '../../../cases/repository/case';
+import { COUNTED_CLOCKS } from '../../../cases/rules/kept-clocks';
+import { readClocksOver } from '../../../cases/service/list-clocks';
 import { holdersBy, readPricing } from '../../../ledger/service/lines';
 import { findDeadlinesByMeetingIds } from '../../../panels/repository/deadline';
 import { listTermsByPanelIds } from '../../../panels/repository/panel';
@@ -17,6 +19,7 @@ import { listAskedShares, listDisputesOf, listRepriced } from '../../repository/
 import { listListings, listSeats, listSittings, type PanelSpan } from '../../repository/panel/sittings';
 import { type ListingFacts, type SittingFacts } from '../../rules/panel/facts';
 import { type OwnedClock } from '../../rules/panel/plans';
+import { listAttendanceIn } from './read-attendance';
 
 /** What figures are counted from, each read once and when it is first asked for. */
 export type Gathered = ReturnType<typeof gather>;
@@ -44,7 +47,8 @@ export function gather(ctx: Ctx, span: PanelSpan) {
     steps: read((tx) => listPlanSteps(tx, span)),
     ceased: read((tx) => listCeasedPlans(tx, span)),
     advice: read((tx) => listAdviceAsked(tx, span)),
-    clocks: once(() => readClocks(ctx, span.panelId)),
+    attendance: read((tx) => listAttendanceIn(tx, span)),
+    clocks: once(() => readClocks(ctx, span)),
   };
 }
 
@@ -119,9 +123,12 @@ async function priceAsked(ctx: Ctx, span: PanelSpan): Promise<ReadonlyMap<string
   return asked;
 }
 
-async function readClocks(ctx: Ctx, panelId: string | null): Promise<readonly OwnedClock[]> {
-  const clocks = await readAreaClocks(ctx);
-  return clocks
-    .filter(({ facts }) => panelId === null || facts.panelId === panelId)
-    .map(({ facts: { caseId, childId }, clock }) => ({ caseId, childId, clock }));
+async function readClocks(ctx: Ctx, { panelId, ...span }: PanelSpan): Promise<readonly OwnedClock[]> {
+  const clocks = await readClocksOver(ctx, COUNTED_CLOCKS, span);
+  if (panelId === null) return clocks;
+  const cases = await findCasesByIds(
+    await ctx.read(),
+    clocks.map(({ caseId }) => caseId),
+  );
+  return clocks.filter(({ caseId }) => cases.get(caseId)?.panelId === panelId);
 }

@@ -1,5 +1,9 @@
+import { financialYearOf, financialYearSpan } from '../../../../kernel/dates';
 import { type Ctx } from '../../../../platform/context';
+import { BadInput } from '../../../../platform/faults';
+import { findPublication } from '../../repository/publication';
 import { type Assurance, type SectionFigures } from '../../rules/panel/assurance';
+import { attendanceFigures } from '../../rules/panel/attendance';
 import { betweenFigures } from '../../rules/panel/between-sittings';
 import { decisionFigures } from '../../rules/panel/decisions';
 import { type Figure } from '../../rules/panel/figure';
@@ -8,6 +12,7 @@ import { type AssuranceSection } from '../../rules/panel/measure-definition';
 import { MEASURES, type AssuranceMeasure } from '../../rules/panel/measures';
 import { moneyFigures } from '../../rules/panel/money';
 import { placeFigures } from '../../rules/panel/places';
+import { type Publication } from '../../rules/panel/published';
 import { planFigures } from '../../rules/panel/plans';
 import { tell, type ToldFigure } from '../../rules/panel/present';
 import { redressFigures } from '../../rules/panel/redress';
@@ -20,16 +25,43 @@ import { checkQuestion, type AssuranceQuestion, type CheckedQuestion } from './q
 
 /** What inspectors, scrutiny and auditors ask of the panels of an area over some days (T1); the errors are those of the question. */
 export async function readPanelAssurance(ctx: Ctx, asked: AssuranceQuestion): Promise<Assurance> {
+  const published = await findPublishedAnswer(ctx, asked);
+  if (published !== undefined) return toAssurance(published, asked);
   const question = await checkQuestion(ctx, asked);
   const gathered = gather(ctx, question.told);
   const { told, audience, isWhole } = question;
   return {
-    ...{ told, audience, isWhole },
+    ...{ told, audience, isWhole, publishedAt: null },
     checklist: once(() => readChecklist(ctx, question, gathered)),
     figuresOf: onceEach(async (section) =>
       (await FIGURES[section](gathered, question)).map((figure) => tell(figure, question)),
     ),
     tablesOf: onceEach((section) => TABLES[section](gathered, question, ctx)),
+  };
+}
+
+/** What was published of the year that is asked for, if it is asked for the public and of the whole area. */
+async function findPublishedAnswer(
+  ctx: Ctx,
+  { audience, panelId, startDate, endDate }: AssuranceQuestion,
+): Promise<Publication | undefined> {
+  const year = financialYearOf(startDate);
+  const span = financialYearSpan(year);
+  const isYear = span.startDate === startDate && span.endDate === endDate && panelId === null;
+  return audience === 'PUBLIC' && isYear ? findPublication(await ctx.read(), year) : undefined;
+}
+
+function toAssurance(
+  { year: { sections, checklist }, publishedAt }: Publication,
+  { startDate, endDate, audience }: AssuranceQuestion,
+): Assurance {
+  const of = (section: AssuranceSection): SectionFigures =>
+    sections.find((one) => one.section === section) ?? { section, figures: [], tables: [] };
+  return {
+    ...{ told: { startDate, endDate }, audience, isWhole: true, publishedAt },
+    checklist: () => Promise.resolve(checklist),
+    figuresOf: (section) => Promise.resolve(of(section).figures),
+    tablesOf: (section) => Promise.resolve(of(section).tables),
   };
 }
 
@@ -67,8 +99,11 @@ export async function readSections(
 }
 
 /** One figure of an assurance. */
-export async function figureOf({ figuresOf }: Assurance, measure: AssuranceMeasure): Promise<ToldFigure> {
+export async function figureOf({ figuresOf, publishedAt }: Assurance, measure: AssuranceMeasure): Promise<ToldFigure> {
   const found = (await figuresOf(MEASURES[measure].section)).find((one) => one.measure === measure);
+  if (found === undefined && publishedAt !== null) {
+    throw new BadInput('The year was published before this figure was told.', { argument: 'measure' });
+  }
   if (found === undefined) throw new Error(`Nothing counts ${measure}`);
   return found;
 }
@@ -106,5 +141,6 @@ const FIGURES: Readonly<Record<AssuranceSection, Reckon>> = {
       running: await facts.running(),
       span,
     }),
+  ATTENDANCE: async (facts) => attendanceFigures(await facts.attendance()),
   EQUALITY: () => Promise.resolve([]),
 };

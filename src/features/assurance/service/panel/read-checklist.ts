@@ -1,8 +1,12 @@
 import { type Ctx } from '../../../../platform/context';
+import { type Tx } from '../../../../platform/db';
 import { listBudgetHolders } from '../../../access/repository/directory';
 import { listLimits } from '../../../access/repository/limits';
 import { listPanels, listTermsByPanelIds } from '../../../panels/repository/panel';
 import { listPolicies, listVersionsByPolicyIds } from '../../../panels/repository/policy';
+import { listMembersByPanelIds, listTrainingByPersonIds } from '../../../panels/repository/training';
+import { heldTraining, type HeldTraining } from '../../../panels/rules/training';
+import { ruleInWords } from '../../rules/notice/who-decided';
 import { listNoticeWordings } from '../../repository/notice/wording';
 import { checklistOf, type ChecklistAnswer } from '../../rules/panel/checklist';
 import { childrenOf, publicCount } from '../../rules/panel/present';
@@ -52,9 +56,26 @@ export async function readChecklist(
     ownWordings: new Set(
       wordings.filter(({ fromDate }) => fromDate <= day).map(({ audience, block }) => `${audience} ${block}`),
     ).size,
-    delegationRules: tally(decisions, ({ delegationRule }) => delegationRule, isPublic),
+    members: await readTrained(
+      tx,
+      panels.map(({ panelId }) => panelId),
+      told,
+    ),
+    delegationRules: tally(decisions, ({ delegationRule }) => ruleInWords(delegationRule), isPublic),
     methods: tally(shares, ({ method }) => method, isPublic),
   });
+}
+
+/** Who sat on the panels in the period, each once, with what they were trained on. */
+async function readTrained(
+  tx: Tx,
+  panelIds: readonly string[],
+  { startDate, endDate }: CheckedQuestion['told'],
+): Promise<readonly { readonly training: readonly HeldTraining[] }[]> {
+  const members = await listMembersByPanelIds(tx, panelIds, { from: startDate, to: endDate });
+  const personIds = [...new Set([...members.values()].flat().map(({ personId }) => personId))];
+  const training = await listTrainingByPersonIds(tx, personIds);
+  return personIds.map((personId) => ({ training: heldTraining(training.get(personId) ?? []) }));
 }
 
 /** How often each value is named; for publication null where that is of few children. */

@@ -14,9 +14,9 @@ export async function readPack(ctx: Ctx, question: AssuranceQuestion): Promise<P
   const tx = await ctx.read();
   const { panelId } = question;
   const panel = panelId === null ? undefined : (await findPanelsByIds(tx, [panelId])).get(panelId);
-  const { told, audience, isWhole } = assurance;
+  const { told, audience, isWhole, publishedAt } = assurance;
   return {
-    ...{ told, audience, isWhole, sections, checklist },
+    ...{ told, audience, isWhole, publishedAt, sections, checklist },
     areaName: (await findLocalArea(tx))?.name ?? tx.actor.localArea,
     panelName: panel?.name ?? null,
     asAt: ctx.clock.now(),

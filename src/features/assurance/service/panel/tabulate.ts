@@ -2,10 +2,13 @@ import { type Span } from '../../../../kernel/dates';
 import { dayInWords } from '../../../../kernel/for-people';
 import { type Ctx } from '../../../../platform/context';
 import { countFeedback } from '../../repository/feedback';
+import { countRequests } from '../../repository/panel/requests';
 import { listCountedDecisions } from '../../repository/panel/decisions';
 import { OutcomeDimension, toOutcomeTable, type OutcomeTable } from '../../rules/outcome-table';
+import { attendanceTable } from '../../rules/panel/attendance';
 import { adviceTable } from '../../rules/panel/advice-table';
 import { countedByProvision, equalityYear, outcomesTable } from '../../rules/panel/equality';
+import { RequestDimension, REQUEST_COLUMNS, requestsTable } from '../../rules/panel/requests';
 import { type AssuranceSection } from '../../rules/panel/measure-definition';
 import { compositionTable, decisionTables, moneyTables, planTables } from '../../rules/panel/section-tables';
 import { type AssuranceTable, type AssuranceTableCode } from '../../rules/panel/tables';
@@ -44,7 +47,8 @@ export const TABLES: Readonly<Record<AssuranceSection, Tabulate>> = {
     ...planTables(await facts.running(), await facts.ceased(), question),
     adviceTable(await facts.advice(), question),
   ],
-  EQUALITY: (_facts, question, ctx) => tabulateEquality(ctx, question),
+  ATTENDANCE: async (facts, question) => attendanceTable(await facts.attendance(), question),
+  EQUALITY: (facts, question, ctx) => tabulateEquality(ctx, facts, question),
 };
 
 const CHARACTERISTICS = [
@@ -58,7 +62,11 @@ const CHARACTERISTICS = [
  * year that begins in the days told of, by whole quarters, as `decisionOutcomes` tells it; each caption says the days. Tables of another span, or of one
  * panel, could be subtracted from those.
  */
-async function tabulateEquality(ctx: Ctx, { told: asked, isPublic }: CheckedQuestion): Promise<AssuranceTable[]> {
+async function tabulateEquality(
+  ctx: Ctx,
+  facts: Gathered,
+  { told: asked, isPublic }: CheckedQuestion,
+): Promise<AssuranceTable[]> {
   const financialYear = equalityYear(asked);
   if (financialYear === null) return [];
   const tables: AssuranceTable[] = [];
@@ -76,8 +84,30 @@ async function tabulateEquality(ctx: Ctx, { told: asked, isPublic }: CheckedQues
     add(code, caption, told, counted);
   }
   if (told === null) return tables;
-  const decisions = await listCountedDecisions(await ctx.read(), { ...told, panelId: null });
+  const isSame = asked.panelId === null && asked.startDate === told.startDate && asked.endDate === told.endDate;
+  const decisions = isSame
+    ? await facts.decisions()
+    : await listCountedDecisions(await ctx.read(), { ...told, panelId: null });
   const table = toOutcomeTable(countedByProvision(decisions), OutcomeDimension.PANEL, true);
   add('OUTCOMES_BY_PROVISION', 'Outcomes by type of provision', told, table);
+  return [...tables, ...(await tabulateRequests(ctx, told, isPublic))];
+}
+
+const REQUESTS = [
+  ['PHASE', 'REQUESTS_BY_PHASE', 'phase of education'],
+  ['ETHNICITY', 'REQUESTS_BY_ETHNICITY', 'group of ethnicity'],
+  ['SEX', 'REQUESTS_BY_SEX', 'sex'],
+  ['SCHOOL', 'REQUESTS_BY_SCHOOL', 'kind of school, as far as it is known'],
+] as const;
+
+/** Requests for an assessment of the same days and what had become of them by the last, by what the public asks for. */
+async function tabulateRequests(ctx: Ctx, span: Span, isPublic: boolean): Promise<AssuranceTable[]> {
+  const tables: AssuranceTable[] = [];
+  const days = `${dayInWords(span.startDate)} to ${dayInWords(span.endDate)}`;
+  for (const [by, code, of] of REQUESTS) {
+    const counted = requestsTable(await countRequests(await ctx.read(), span, RequestDimension[by]), by);
+    const caption = `Requests for an assessment by ${of}, over the whole area, ${days}`;
+    tables.push(outcomesTable({ code, caption, isPublic, names: REQUEST_COLUMNS }, counted));
+  }
   return tables;
 }

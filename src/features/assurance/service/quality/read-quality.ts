@@ -1,7 +1,8 @@
-import type { FinancialYear, Span } from '../../../../kernel/dates';
+import { financialYearSpan, type FinancialYear, type Span } from '../../../../kernel/dates';
 import type { Ctx } from '../../../../platform/context';
 import type { Page, PageArguments } from '../../../../platform/keyset';
 import type { Audience } from '../../../budget/rules/public-breakdown';
+import { findPublication } from '../../repository/publication';
 import { findSamplePage, listAuditsGradedIn, listRubrics } from '../../repository/quality';
 import { areaQuality, type AreaQuality } from '../../rules/quality/area';
 import type { AuditRubric } from '../../rules/quality/rubric';
@@ -25,6 +26,8 @@ export async function readAreaQuality(
   audience: Audience,
 ): Promise<{ readonly span: Span; readonly isSuppressed: boolean; readonly found: readonly AreaQuality[] }> {
   const isSuppressed = audience === 'PUBLIC';
+  const published = isSuppressed ? await findPublication(await ctx.read(), year) : undefined;
+  if (published !== undefined) return { span: financialYearSpan(year), isSuppressed, found: published.year.quality };
   const span = await countedDaysFor(ctx, year, { isSuppressed, isPublic: isSuppressed });
   const tx = await ctx.read();
   const found = areaQuality(await listAuditsGradedIn(tx, span), await listRubrics(tx), span, isSuppressed);

@@ -1,6 +1,8 @@
 import type { EqualityFilter } from '../../../../platform/conditions';
 import type { Ctx } from '../../../../platform/context';
 import { pageOfList, type Page, type PageArguments } from '../../../../platform/keyset';
+import { listAgencies } from '../../../access/repository/directory';
+import { findCasesByIds } from '../../../cases/repository/case';
 import type { RedressKind } from '../../../cases/rules/redress-codes';
 import { listAllMatters } from '../../repository/redress/matters';
 import type { RedressState } from '../../rules/redress/standing';
@@ -20,6 +22,32 @@ export async function listRedress(
   conditions: RedressConditions,
   page: PageArguments,
 ): Promise<Page<MatterView>> {
+  return pageOfList(await listRedressViews(ctx, conditions), page, ({ matter }) => matter.redressMatterId);
+}
+
+/** A matter with the names of its case and of the agency that answers for it, as far as the reader may know them. */
+export interface NamedMatter extends MatterView {
+  readonly caseReference: string | null;
+  readonly ownerAgency: string | null;
+}
+
+/** All of the redress of the area, in the same order. */
+export async function listNamedRedress(ctx: Ctx): Promise<readonly NamedMatter[]> {
+  const views = await listRedressViews(ctx, { kind: null, state: null, ownerAgencyId: null, isOverdue: null });
+  const tx = await ctx.read();
+  const cases = await findCasesByIds(
+    tx,
+    views.map(({ matter }) => matter.caseId),
+  );
+  const names = new Map<string, string>((await listAgencies(tx)).map(({ agencyId, name }) => [agencyId, name]));
+  return views.map((view) => ({
+    ...view,
+    caseReference: cases.get(view.matter.caseId)?.reference ?? null,
+    ownerAgency: names.get(view.matter.ownerAgencyId) ?? null,
+  }));
+}
+
+async function listRedressViews(ctx: Ctx, conditions: RedressConditions): Promise<readonly MatterView[]> {
   const tx = await ctx.read();
   const { kind, state, ownerAgencyId, isOverdue } = conditions;
   const matters = (await listAllMatters(tx)).filter(
@@ -28,11 +56,7 @@ export async function listRedress(
   const views = (await readMatters(tx, matters)).filter(
     ({ standing }) => isEqual(state, standing.state) && (isOverdue === null || standing.isOverdue === isOverdue),
   );
-  return pageOfList(
-    [...views].sort((one, other) => compare(one, other)),
-    page,
-    ({ matter }) => matter.redressMatterId,
-  );
+  return [...views].sort((one, other) => compare(one, other));
 }
 
 function compare(one: MatterView, other: MatterView): number {

@@ -8,10 +8,13 @@ import { newId } from '../../../../platform/new-id';
 import type { Refusal } from '../../../../platform/request';
 import { findAgenciesByIds } from '../../../access/repository/directory';
 import { listRedressByChildIds } from '../../../cases/repository/redress';
+import { checkPassages } from '../../../cases/rules/passage-problems';
+import type { GivenPassage } from '../../../cases/rules/passages';
 import type { RedressEventKind } from '../../../cases/rules/redress-codes';
 import { mattersOf } from '../../../cases/rules/redress-facts';
 import { written } from '../../../cases/rules/text';
 import { lockCaseWithPapers, noteChange } from '../../../cases/service/open-case';
+import { keepPassagesIn } from '../../../cases/service/keep-passages';
 import { findDecisionsByIds } from '../../../panels/repository/decision';
 import type { OpenRedressCode } from '../../refusals/redress';
 import { noticesSentOf } from '../../repository/notice/notices';
@@ -30,6 +33,8 @@ export interface OpenRedressCommand extends GivenMatter {
   /** A day that was set with it; null: none. */
   readonly dueDate: Day | null;
   readonly account: string | null;
+  /** Words of the account that are withheld from those outside the case (P3); left out: none. */
+  readonly passages?: readonly GivenPassage[];
 }
 
 type Outcome = Result<{ readonly redressMatterId: string }, Refusal<OpenRedressCode>>;
@@ -48,7 +53,7 @@ export function openRedress(
 
 /** `openRedress` within another write. NotFound for a case whose papers are not the actor's, and for an agency the area never had. */
 export async function openRedressIn(tx: WriteTx, command: OpenRedressCommand): Promise<Outcome> {
-  const { caseId, openedBy, date, dueDate, account, ...given } = command;
+  const { caseId, openedBy, date, dueDate, account, passages = [], ...given } = command;
   const facts = await lockCaseWithPapers(tx, caseId);
   const { childId } = facts;
   const agencyId = asId<AgencyId>(given.ownerAgencyId);
@@ -63,7 +68,7 @@ export async function openRedressIn(tx: WriteTx, command: OpenRedressCommand): P
     ...{ correctsId: null, reasons: null, remedy: null },
   };
   const about = await findAbout(tx, given.aboutMatterId);
-  const refusals = checkMatter(matter, event, {
+  const problems = checkMatter(matter, event, {
     ...(await readEventFacts(tx, event, facts, null)),
     ...{ caseId, childId, agency, decision },
     about: about === null ? null : about?.matter,
@@ -72,10 +77,12 @@ export async function openRedressIn(tx: WriteTx, command: OpenRedressCommand): P
     others: (await listMattersByChildIds(tx, [childId])).get(childId) ?? [],
     underWay: await findUnderWay(tx, childId),
   });
+  const refusals = [...problems, ...checkPassages(passages, [account], 'the account')];
   if (refusals.length > 0) return refuse(refusals);
   const redressMatterId = newId();
   await insertMatter(tx, { ...matter, redressMatterId, childId, caseId });
   await insertEvent(tx, newId(), { redressMatterId, childId, caseId }, event);
+  await keepPassagesIn(tx, caseId, 'REDRESS', passages);
   await noteChange(tx, caseId, {
     type: 'RedressMatter',
     id: redressMatterId,

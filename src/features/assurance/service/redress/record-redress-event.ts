@@ -4,8 +4,11 @@ import type { WriteTx } from '../../../../platform/db';
 import { NotFound } from '../../../../platform/faults';
 import { newId } from '../../../../platform/new-id';
 import type { Refusal } from '../../../../platform/request';
+import { checkPassages } from '../../../cases/rules/passage-problems';
+import type { GivenPassage } from '../../../cases/rules/passages';
 import { written } from '../../../cases/rules/text';
 import { lockCaseWithPapers, noteChange } from '../../../cases/service/open-case';
+import { keepPassagesIn } from '../../../cases/service/keep-passages';
 import type { RecordRedressEventCode } from '../../refusals/redress';
 import { insertEvent, listEventsByMatterIds } from '../../repository/redress/events';
 import { findMattersByIds } from '../../repository/redress/matters';
@@ -16,6 +19,8 @@ import { readEventFacts } from './event-facts';
 /** What happened in a matter. */
 export interface RecordRedressEventCommand extends GivenEvent {
   readonly redressMatterId: string;
+  /** Words of it that are withheld from those outside the case (P3); left out: none. */
+  readonly passages?: readonly GivenPassage[];
 }
 
 type Outcome = Result<{ readonly redressMatterId: string }, Refusal<RecordRedressEventCode>>;
@@ -37,7 +42,7 @@ export function recordRedressEvent(
 /** `recordRedressEvent` within another write. NotFound for a matter that is not the actor's, and for an entry that is none of its. */
 export async function recordRedressEventIn(
   tx: WriteTx,
-  { redressMatterId, ...said }: RecordRedressEventCommand,
+  { redressMatterId, passages = [], ...said }: RecordRedressEventCommand,
 ): Promise<Outcome> {
   const matter = (await findMattersByIds(tx, [redressMatterId])).get(redressMatterId);
   if (matter === undefined) throw new NotFound('There is no such matter.');
@@ -54,10 +59,14 @@ export async function recordRedressEventIn(
     orders: [...new Set(said.orders)],
   };
   const openedOn = standingEvents(events)[0]?.eventDate ?? null;
-  const refusals = checkStep(given, matter, events, await readEventFacts(tx, given, facts, openedOn));
+  const refusals = [
+    ...checkStep(given, matter, events, await readEventFacts(tx, given, facts, openedOn)),
+    ...checkPassages(passages, [given.account, given.reasons, given.remedy], 'the account, the reasons or the remedy'),
+  ];
   if (refusals.length > 0) return refuse(refusals);
   const redressEventId = newId();
   await insertEvent(tx, redressEventId, matter, given);
+  await keepPassagesIn(tx, caseId, 'REDRESS', passages);
   await noteChange(tx, caseId, {
     type: 'RedressMatter',
     id: redressMatterId,

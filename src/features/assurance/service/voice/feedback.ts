@@ -1,4 +1,4 @@
-import { londonDay, type Day, type FinancialYear, type Span } from '../../../../kernel/dates';
+import { financialYearSpan, londonDay, type Day, type FinancialYear, type Span } from '../../../../kernel/dates';
 import { ok, refuse, type Result } from '../../../../kernel/result';
 import { written } from '../../../../kernel/text';
 import { hasRole } from '../../../../platform/actor';
@@ -24,6 +24,7 @@ import {
   insertFeedbackRequest,
   listFeedbackByCaseIds,
 } from '../../repository/feedback';
+import { findPublication } from '../../repository/publication';
 import { areaFeedback, type AreaFeedback } from '../../rules/voice/area';
 import type { FeedbackMethod, FeedbackStage, Respondent } from '../../rules/voice/codes';
 import { answerProblems, type GivenAnswer } from '../../rules/voice/feedback';
@@ -116,6 +117,8 @@ export async function readAreaFeedback(
 ): Promise<AreaFeedback & { readonly span: Span; readonly isSuppressed: boolean }> {
   const isPublic = audience === 'PUBLIC';
   const isSuppressed = isPublic || !hasRole(ctx.actor, ...READS_ALL);
+  const published = isSuppressed ? await findPublication(await ctx.read(), year) : undefined;
+  if (published !== undefined) return { ...published.year.feedback, span: financialYearSpan(year), isSuppressed };
   const span = await countedDaysFor(ctx, year, { isSuppressed, isPublic });
   return { span, isSuppressed, ...areaFeedback(await countFeedback(await ctx.read(), span), isSuppressed) };
 }

@@ -5,6 +5,7 @@ import { MutationInput, MutationPayload, userErrorType } from '../../../../platf
 import { LocalAreaType } from '../../../access/types/directory';
 import { NoticeAudience, NoticeMeasure, NoticeUnit } from '../../../panels/rules/notice-target';
 import {
+  CORRECT_SENDING_CODES,
   PREPARE_NOTICE_CODES,
   SEND_NOTICE_CODES,
   SET_NOTICE_TARGET_CODES,
@@ -88,6 +89,41 @@ export class SendNoticePayload extends MutationPayload {
 
   @Field(() => [SendNoticeError], { description: ERRORS })
   userErrors: InstanceType<typeof SendNoticeError>[];
+}
+
+/** The input of `correctNoticeSending`. */
+@InputType({ description: 'What is put right of a sending that was recorded. What is left out stays as it is.' })
+export class CorrectNoticeSendingInput extends MutationInput {
+  @Field(() => ID, { description: 'The entry that is wrong.' })
+  sendingId: string;
+
+  @Field(() => Boolean, { defaultValue: true, description: 'False: it was not sent there at all.' })
+  wasSent: boolean;
+
+  @Field(() => NoticeRecipient, { nullable: true, description: 'To whom it went in truth.' })
+  recipient?: NoticeRecipient | null;
+
+  @Field(() => SendMethod, { nullable: true, description: 'How it went in truth.' })
+  method?: SendMethod | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      'When it went in truth, also on another day than it bears: the time to appeal then counts from that day.',
+  })
+  sentAt?: Date | null;
+}
+
+export const CorrectNoticeSendingError = userErrorType('CorrectNoticeSending', CORRECT_SENDING_CODES);
+
+/** What `correctNoticeSending` gives. */
+@ObjectType({ description: 'What correctNoticeSending gives.', simpleResolvers: true })
+export class CorrectNoticeSendingPayload extends MutationPayload {
+  @Field(() => NoticeType, { nullable: true, description: NOTICE })
+  notice: NoticeType | null;
+
+  @Field(() => [CorrectNoticeSendingError], { description: ERRORS })
+  userErrors: InstanceType<typeof CorrectNoticeSendingError>[];
 }
 
 /** The input of `setNoticeWording`. */

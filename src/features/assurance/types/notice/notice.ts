@@ -20,7 +20,7 @@ import {
   WordableBlock,
   WordingAudience,
 } from '../../rules/notice/codes';
-import type { Notice, NoticeSending } from '../../rules/notice/sending';
+import type { Notice, NoticeSending, SendingEntry } from '../../rules/notice/sending';
 import './codes';
 
 /** A notice as the schema publishes it. */
@@ -131,6 +131,49 @@ export function toSending({ recipient, method, sentAt, recordedAt, ...one }: Not
     id: toGlobalId('NoticeSending', one.noticeSendingId),
     recordedById: one.recordedBy,
     ...{ recipient, method, sentAt, recordedAt },
+  });
+}
+
+/** An entry on a sending, as published. */
+@ObjectType('NoticeSendingEntry', {
+  simpleResolvers: true,
+  description:
+    'What was recorded of a sending, also where it was wrong: such an entry stays and is corrected by another.',
+})
+export class NoticeSendingEntryType {
+  /** For the fields that are loaded. */
+  readonly recordedById: string;
+
+  @Field(() => ID, { description: 'Its id.' })
+  id: string;
+
+  @Field(() => NoticeRecipient, { description: 'To whom.' })
+  recipient: NoticeRecipient;
+
+  @Field(() => SendMethod, { description: 'How.' })
+  method: SendMethod;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was sent; null: it was not sent there.' })
+  sentAt: Date | null;
+
+  @Field(() => ID, { nullable: true, description: 'The entry that it corrects; null: none.' })
+  correctsId: string | null;
+
+  @Field(() => Boolean, { description: 'Whether a later entry corrects it.' })
+  isCorrected: boolean;
+
+  @Field(() => DateTimeScalar, { description: 'When that was recorded.' })
+  recordedAt: Date;
+}
+
+/** The entry as published. */
+export function toSendingEntry(entry: SendingEntry): NoticeSendingEntryType {
+  const { recipient, method, sentAt, isCorrected, recordedAt, correctsId } = entry;
+  return Object.assign(new NoticeSendingEntryType(), {
+    id: toGlobalId('NoticeSending', entry.noticeSendingId),
+    recordedById: entry.recordedBy,
+    correctsId: correctsId === null ? null : toGlobalId('NoticeSending', correctsId),
+    ...{ recipient, method, sentAt, isCorrected, recordedAt },
   });
 }
 

@@ -1,6 +1,6 @@
 import { ArgsType, Field, ID, ObjectType } from 'type-graphql';
 import { type Day } from '../../../../kernel/dates';
-import { DateScalar } from '../../../../platform/scalars';
+import { DateScalar, DateTimeScalar } from '../../../../platform/scalars';
 import { Audience } from '../../../budget/rules/public-breakdown';
 import { type Assurance, type SectionFigures } from '../../rules/panel/assurance';
 import { ChecklistQuestion, type ChecklistAnswer } from '../../rules/panel/checklist';
@@ -100,6 +100,15 @@ export class PanelAssuranceType {
   @Field(() => Audience, { description: 'For whom.' })
   audience(): Audience {
     return this.assurance.audience;
+  }
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      'When publishAssurance published this, which is told as it was then. Null: it was not; what is PUBLIC is a draft and not to be given out, since a later answer could be subtracted from it.',
+  })
+  publishedAt(): Date | null {
+    return this.assurance.publishedAt;
   }
 
   @Field(() => Boolean, {

@@ -38,9 +38,10 @@ registerEnumType(AssuranceSection, {
     FOLLOW_UP: { description: 'Conditions, actions and reviews that are overdue.' },
     REDRESS: { description: 'Notices, mediation, appeals, complaints, and what families said.' },
     PLANS: { description: 'The national figures of requests, assessments, plans and reviews.' },
+    ATTENDANCE: { description: 'What schools told of attendance and suspensions, over the whole area.' },
     EQUALITY: {
       description:
-        'Outcomes by protected characteristic and by type of provision, small numbers hidden: of every panel and the last financial year that begins in the days asked for, by the whole quarters that end in them; empty where there is none.',
+        'Outcomes by protected characteristic and by type of provision, and requests for an assessment by phase, ethnicity, sex and kind of school, small numbers hidden: of every panel and the last financial year that begins in the days asked for, by the whole quarters that end in them; empty where there is none.',
     },
   },
 });
@@ -80,6 +81,13 @@ registerEnumType(AssuranceTableCode, {
     NEED_BY_PROVISION: { description: 'Primary need by type of provision.' },
     CEASED_BY_REASON: { description: 'Plans ceased, by the reason’s code in SEN2.' },
     DIRECT_PAYMENTS_BY_TYPE: { description: 'Direct payments by what they pay for.' },
+    ATTENDANCE_BY_TERM: { description: 'Attendance and suspensions by term; not for publication.' },
+    REQUESTS_BY_SEX: { description: 'Requests for an assessment and what became of them, by sex.' },
+    REQUESTS_BY_ETHNICITY: { description: 'The same by group of ethnicity.' },
+    REQUESTS_BY_PHASE: { description: 'The same by phase of education, by the age on the 31 August before.' },
+    REQUESTS_BY_SCHOOL: {
+      description: 'The same by the kind of school the child was at, where a school told or a placement ran.',
+    },
     OUTCOMES_BY_SEX: { description: 'Outcomes by sex.' },
     OUTCOMES_BY_ETHNICITY: { description: 'Outcomes by group of ethnicity.' },
     OUTCOMES_BY_AGE_BAND: { description: 'Outcomes by age band.' },

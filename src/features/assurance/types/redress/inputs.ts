@@ -9,6 +9,7 @@ import {
   RedressKind,
   RedressResult,
 } from '../../../cases/rules/redress-codes';
+import { PassageInput, PASSAGES } from '../../../cases/types/passage';
 import { OPEN_REDRESS_CODES, RECORD_REDRESS_EVENT_CODES } from '../../refusals/redress';
 import { RedressMatterType } from './matter';
 
@@ -93,6 +94,9 @@ export class OpenRedressInput extends MutationInput {
     description: `What it is about, in words; asked for of a recommendation; ${ACCOUNT}`,
   })
   account?: string | null;
+
+  @Field(() => [PassageInput], { nullable: true, description: PASSAGES })
+  passages?: PassageInput[] | null;
 }
 
 export const OpenRedressError = userErrorType('OpenRedress', OPEN_REDRESS_CODES);
@@ -163,6 +167,9 @@ export class RecordRedressEventInput extends MutationInput {
 
   @Field(() => String, { nullable: true, description: `What puts it right, with dueDate; ${ACCOUNT}` })
   remedy?: string | null;
+
+  @Field(() => [PassageInput], { nullable: true, description: PASSAGES })
+  passages?: PassageInput[] | null;
 
   @Field(() => ID, { nullable: true, description: 'The entry that was wrong; null: none was.' })
   correctsId?: string | null;

@@ -79,7 +79,7 @@ function drawOfFew({ alpha, beta }: BetaLaw, people: number, uniform: number): n
 }
 
 /** The place of the first of `length` rising figures that is above the given one; the last where rounding leaves none. */
-export function firstAbove(rising: Float64Array, length: number, figure: number): number {
+function firstAbove(rising: Float64Array, length: number, figure: number): number {
   let low = 0;
   let high = length - 1;
   while (low < high) {

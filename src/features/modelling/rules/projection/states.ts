@@ -24,11 +24,19 @@ export interface StateSpace {
  */
 export function stateSpace(rules: readonly SettingRule[], transitions: readonly Transition[]): StateSpace {
   const ruleOf = new Map(rules.map((rule) => [rule.setting, rule]));
-  const seen = transitions.flatMap(({ from, to }) => [from, to]).filter((state) => state !== null);
-  const settings = [...new Set([...ruleOf.keys(), ...seen.map(({ setting }) => setting).sort()])];
-  const needs = [...new Set([...rules.flatMap((rule) => rule.needs), ...seen.map(({ need }) => need).sort()])];
+  const [seenSettings, seenNeeds] = [new Set<string>(), new Set<string>()];
+  for (const { from, to } of transitions) {
+    for (const state of [from, to]) {
+      if (state === null) continue;
+      seenSettings.add(state.setting);
+      seenNeeds.add(state.need);
+    }
+  }
+  const settings = [...new Set([...ruleOf.keys(), ...[...seenSettings].sort()])];
+  const needs = [...new Set([...rules.flatMap((rule) => rule.needs), ...[...seenNeeds].sort()])];
   const states = [...settings].sort().flatMap((setting) => [...needs].sort().map((need) => ({ need, setting })));
-  const numbers = new Map(states.map((state, number) => [keyOf(state), number]));
+  const numbers = new Map(settings.map((setting) => [setting, new Map<string, number>()]));
+  states.forEach(({ need, setting }, number) => numbers.get(setting)?.set(need, number));
 
   const stateOf = (number: number): State => {
     const state = states[number];
@@ -43,9 +51,9 @@ export function stateSpace(rules: readonly SettingRule[], transitions: readonly 
     states,
     settings,
     needs,
-    numberOf: (state) => {
-      const number = numbers.get(keyOf(state));
-      if (number === undefined) throw new RangeError(`The state ${state.need} in ${state.setting} is not known`);
+    numberOf: ({ need, setting }) => {
+      const number = numbers.get(setting)?.get(need);
+      if (number === undefined) throw new RangeError(`The state ${need} in ${setting} is not known`);
       return number;
     },
     isValidAt: (age, number) => {

@@ -1,4 +1,3 @@
-import { firstAbove } from './beta-binomial';
 import { type Draws } from './draws';
 import { type Way } from './rates';
 
@@ -13,6 +12,9 @@ export class Urn {
   private readonly states: Int32Array;
   private readonly upTo: Float64Array;
   private readonly whole: number;
+  /** By the part of the whole that a figure is: a way at or before its own, from which on it is sought. */
+  private readonly guide: Int32Array;
+  private readonly scale: number;
   private drawn = new Int32Array(64);
 
   constructor(ways: readonly Way[]) {
@@ -26,6 +28,10 @@ export class Urn {
     });
     if (!(whole > 0)) throw new RangeError('An urn must hold something');
     this.whole = whole;
+    const parts = 4 * ways.length;
+    this.scale = parts / whole;
+    // One part earlier than it should be: whatever is rounded, nobody is sought too late.
+    this.guide = Int32Array.from({ length: parts + 1 }, (_, part) => this.wayOf(((part - 1) * whole) / parts, 0));
   }
 
   /** Sends so many people, one number each, and counts them by state in `counts`, where the first state stands at `first`. */
@@ -35,11 +41,20 @@ export class Urn {
       const figure = draws.next() * (this.whole + person);
       const way =
         figure < this.whole || person === 0
-          ? firstAbove(this.upTo, this.upTo.length, figure)
+          ? this.wayOf(figure, this.guide[floor(figure * this.scale)] ?? 0)
           : (this.drawn[min(person - 1, floor(figure - this.whole))] ?? 0);
       this.drawn[person] = way;
       const at = first + (this.states[way] ?? 0);
       counts[at] = (counts[at] ?? 0) + 1;
     }
+  }
+
+  /** The first way whose weight with those before it is above the figure, sought from a way on; the last where rounding leaves none. */
+  private wayOf(figure: number, from: number): number {
+    const { upTo } = this;
+    const last = upTo.length - 1;
+    let way = from;
+    while (way < last && (upTo[way] ?? 0) <= figure) way += 1;
+    return way;
   }
 }

@@ -20,12 +20,10 @@ export function assumedCounterfactual(
       ['EDUCATION', education],
       ['TRANSPORT', transport],
     ]),
-    source: [cost.source, ...(journey === undefined ? [] : [`transport: ${journey.source}`]), OF_ITS_YEAR].join('; '),
+    source: [cost.source, ...(journey === undefined ? [] : [`transport: ${journey.source}`])].join('; '),
     placements: null,
   };
 }
-
-const OF_ITS_YEAR = 'each as its source has it, not brought up to today’s prices';
 
 /** The central value of a term of pounds; null: nobody says. */
 export function assumedAmount(

@@ -17,8 +17,8 @@ import { type FourCosts } from '../../../ledger/rules/four-costs';
 
 /*
  * The business case of a local provision that is missing: children placed outside the area who come into a phase of education, and a place in the area for
- * that phase if there were one (peers.md idea 13). Nobody is moved in the middle of a phase, and no place is taken twice: who finds none stays away. What
- * is away is at today's prices, an assumed cost in the area at its source's; no newcomers.
+ * that phase if there were one (peers.md idea 13). Nobody is moved in the middle of a phase, and no place is taken twice: who finds none stays away. All at
+ * today's prices; no newcomers.
  */
 
 /** A child placed outside the area whose next change of phase is after the opening. */

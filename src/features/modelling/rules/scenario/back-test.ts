@@ -1,10 +1,14 @@
-import { observedYears, type ProjectionInputs, type Transition } from '../projection/inputs';
-import { measured, type Measure, listMeasures, measuresOf } from '../projection/measures';
-import { learnModel } from '../projection/model';
-import { calibrate, type Calibration, type ForetoldFigure } from './calibration';
-import { simulateFigures } from '../projection/project';
+import { AGE_BANDS } from '../../../../kernel/dates';
+import { observedYears, type ProjectionInputs, seedPeople, type State } from '../projection/inputs';
+import { learnModel, type Model } from '../projection/model';
+import { priceStates } from '../projection/prices';
+import { openSimulation } from '../projection/simulation';
+import { keyOf, type StateSpace, stateSpace } from '../projection/states';
 import { nearestRank } from '../projection/statistics';
-import { stateSpace } from '../projection/states';
+import { bandOf } from './age-bands';
+import { calibrate, type Calibration, type ForetoldFigure } from './calibration';
+import { type FigureFamily, heldOutFigures, type HeldOutFigures } from './held-out';
+import { countByGroup, groupOf } from './outcome-space';
 
 /** How well the years that were seen would have been foretold from those before them. */
 export interface BackTest {
@@ -18,6 +22,20 @@ export interface BackTest {
   readonly pinballLoss: number;
   /** How wide bands ought to have been; left out by engines 1 and 2, null: too little was held out. */
   readonly calibration?: Calibration | null;
+  /** The same of figures that are no part of the score; left out by engines before the fourth. */
+  readonly calibrations?: Calibrations;
+}
+
+/** How wide bands of other figures ought to have been, each from what was held out of its own kind. */
+export interface Calibrations {
+  /** Children of a need in a setting. */
+  readonly states: Calibration | null;
+  /** Children of an age band in a setting. */
+  readonly ages: Calibration | null;
+  /** What all children, those of a setting and of a need cost in a year, at one price of each state. */
+  readonly money: Calibration | null;
+  /** The same of all years up to one together. */
+  readonly cumulative: Calibration | null;
 }
 
 /** One year held out, foretold from all years up to one before it. */
@@ -38,6 +56,8 @@ const FEWEST_LEARNT = 2;
 /** A count so small says more of one child than of the method. */
 const FEWEST_CHILDREN = 5;
 const QUANTILES = [10, 50, 90] as const;
+/** Half a penny: a band of money is no narrower either way where nothing has a price. */
+const LEAST_POUNDS = 0.005;
 
 /**
  * Holds out the last years seen, one more each time, learns from those before them, and holds what came against what was foretold. Null where
@@ -52,11 +72,18 @@ export function backTest(
   const tested = origins.flatMap((firstHeldOut) => testFrom(inputs, observed, firstHeldOut, { seed, runs }));
   if (tested.length === 0) return null;
   const scores = tested.flatMap((one) => one.scores);
+  const allOf = (family: keyof TestedYear['others']): ForetoldFigure[] =>
+    tested.flatMap(({ others }) => others[family]);
+  const halfAChild = Math.max(meanPrice(inputs) / 2, LEAST_POUNDS);
   return {
     years: tested.map(({ year, scores: ofYear }) => ({ ...year, ...meanScore(ofYear) })),
     figures: scores.length,
     ...meanScore(scores),
     calibration: calibrate(scores.map(({ foretold }) => foretold)),
+    calibrations: {
+      ...{ states: calibrate(allOf('states')), ages: calibrate(allOf('ages')) },
+      ...{ money: calibrate(allOf('money'), halfAChild), cumulative: calibrate(allOf('cumulative'), halfAChild) },
+    },
   };
 }
 
@@ -69,6 +96,8 @@ interface Score {
 interface TestedYear {
   readonly year: Omit<BackTestYear, 'coverage' | 'pinballLoss'>;
   readonly scores: readonly Score[];
+  /** Figures that are no part of the score, each family for its own widening. */
+  readonly others: Readonly<Record<keyof Calibrations, readonly ForetoldFigure[]>>;
 }
 
 /** The years from one on, as they would have been foretold before it. */
@@ -89,42 +118,110 @@ function testFrom(
   const wanted = observed.filter((year) => year >= firstHeldOut).map((year) => year + 1);
   if (!wanted.every((year) => years.has(year))) return [];
   const model = learnModel(learnt);
-  const measures = listMeasures(measuresOf(model.space, new Float64Array(model.space.states.length))).slice(0, -1);
-  const figures = simulateFigures(model, measures, { seed, firstRun: 1, runs });
+  const { prices } = priceStates(model.space, inputs.prices, seedStates(inputs));
+  const list = heldOutFigures(model.space, prices);
+  const foretold = simulateList(model, list, { seed, runs });
+  const actual = model.years.map(({ year }) => countedIn(inputs, year, model.space, list));
+  const [foretoldSums, actualSums] = [runningSums(foretold, list.money), runningActual(actual, list.money)];
   return model.years.map(({ year }, at) => {
-    const actual = countedIn(inputs, year, measures, model.space);
-    const bands = measures.map((_, measure) => {
-      const ranked = (figures[at]?.[measure] ?? new Float64Array()).slice().sort();
-      return QUANTILES.map((percent) => nearestRank(ranked, percent));
-    });
-    const [p10 = 0, p50 = 0, p90 = 0] = bands[0] ?? [];
+    const of = { year, ahead: year - firstHeldOut };
+    const figureOf = (byRun: Float64Array | undefined, seen: number): ForetoldFigure => {
+      const ranked = (byRun ?? NOTHING).slice().sort();
+      const [p10, p50, p90] = [nearestRank(ranked, 10), nearestRank(ranked, 50), nearestRank(ranked, 90)];
+      return { ...of, actual: seen, p10, p50, p90 };
+    };
+    const figures = (foretold[at] ?? []).map((byRun, figure) => figureOf(byRun, actual[at]?.[figure] ?? 0));
+    const family = ({ first, count }: FigureFamily): ForetoldFigure[] => figures.slice(first, first + count);
+    const isEnough = (one: ForetoldFigure): boolean => Math.max(one.actual, one.p50) >= FEWEST_CHILDREN;
+    const children = family(list.children);
+    const sums = (foretoldSums[at] ?? []).map((byRun, figure) => figureOf(byRun, actualSums[at]?.[figure] ?? 0));
+    const ofEnough = (money: readonly ForetoldFigure[]): ForetoldFigure[] =>
+      money.filter((_, figure) => children[figure] !== undefined && isEnough(children[figure]));
+    const [all] = children;
     return {
-      year: { year, ahead: year - firstHeldOut, actual: actual[0] ?? 0, p10, p50, p90 },
-      scores: measures.flatMap((_, measure) => {
-        const band = bands[measure] ?? [];
-        const seen = actual[measure] ?? 0;
-        const of = { year, ahead: year - firstHeldOut };
-        return Math.max(seen, band[1] ?? 0) < FEWEST_CHILDREN ? [] : [scoreOf(of, seen, band)];
-      }),
+      year: { ...of, actual: all?.actual ?? 0, p10: all?.p10 ?? 0, p50: all?.p50 ?? 0, p90: all?.p90 ?? 0 },
+      scores: children.filter(isEnough).map(scoreOf),
+      others: {
+        ...{ states: family(list.states).filter(isEnough), ages: family(list.ages).filter(isEnough) },
+        ...{ money: ofEnough(family(list.money)), cumulative: ofEnough(sums) },
+      },
     };
   });
 }
 
-/** Each measure of the children that were seen in a year. */
+const NOTHING = new Float64Array();
+
+/** By year and figure, the runs. */
+type ListByRun = readonly (readonly Float64Array[])[];
+
+function simulateList(
+  model: Model,
+  list: HeldOutFigures,
+  { seed, runs }: { readonly seed: number; readonly runs: number },
+): ListByRun {
+  const foretold = model.years.map(() => Array.from({ length: list.count }, () => new Float64Array(runs)));
+  const byGroup = new Float64Array(model.space.states.length * AGE_BANDS.length);
+  const figures = new Float64Array(list.count);
+  const simulation = openSimulation(model, seed);
+  for (let run = 0; run < runs; run += 1) {
+    simulation.run(run + 1, ({ people }, year) => {
+      countByGroup(people, model.space.states.length, byGroup);
+      list.tell(byGroup, figures);
+      foretold[year]?.forEach((byRun, figure) => (byRun[run] = figures[figure] ?? 0));
+    });
+  }
+  return foretold;
+}
+
+/** A family's figures, each year with those of the years before it. */
+function runningSums(byYear: ListByRun, { first, count }: FigureFamily): ListByRun {
+  let before: readonly Float64Array[] = [];
+  return byYear.map((ofYear) => {
+    before = ofYear
+      .slice(first, first + count)
+      .map((byRun, figure) => byRun.map((value, run) => value + (before[figure]?.[run] ?? 0)));
+    return before;
+  });
+}
+
+function runningActual(byYear: readonly Float64Array[], { first, count }: FigureFamily): readonly Float64Array[] {
+  let before = new Float64Array(count);
+  return byYear.map((ofYear) => {
+    before = ofYear.slice(first, first + count).map((value, figure) => value + (before[figure] ?? 0));
+    return before;
+  });
+}
+
+/** The figures of the children that were seen in a year. */
 function countedIn(
   { transitions }: ProjectionInputs,
   year: number,
-  measures: readonly Measure[],
-  space: ReturnType<typeof stateSpace>,
-): number[] {
-  const byState = new Float64Array(space.states.length);
-  const known = new Set(space.states.map(({ need, setting }) => JSON.stringify([need, setting])));
-  const counts = (one: Transition): boolean =>
-    one.year === year - 1 && one.to !== null && known.has(JSON.stringify([one.to.need, one.to.setting]));
-  for (const { to } of transitions.filter(counts)) {
-    if (to !== null) byState[space.numberOf(to)] = (byState[space.numberOf(to)] ?? 0) + 1;
+  space: StateSpace,
+  list: HeldOutFigures,
+): Float64Array {
+  const byGroup = new Float64Array(space.states.length * AGE_BANDS.length);
+  const known = new Set(space.states.map(keyOf));
+  for (const { year: seen, to, toAge } of transitions) {
+    if (seen !== year - 1 || to === null || !known.has(keyOf(to))) continue;
+    const group = groupOf(space.numberOf(to), bandOf(toAge));
+    byGroup[group] = (byGroup[group] ?? 0) + 1;
   }
-  return measures.map((measure) => measured(measure, byState));
+  const figures = new Float64Array(list.count);
+  list.tell(byGroup, figures);
+  return figures;
+}
+
+function seedStates({ transitions }: ProjectionInputs): State[] {
+  return seedPeople(transitions).map(({ state }) => state);
+}
+
+/** What a child of the seed year costs on average, in pounds. */
+function meanPrice(inputs: ProjectionInputs): number {
+  const people = seedStates(inputs);
+  const space = stateSpace(inputs.settings, inputs.transitions);
+  const { prices } = priceStates(space, inputs.prices, people);
+  const sum = people.reduce((all, state) => all + (prices[space.numberOf(state)] ?? 0), 0);
+  return sum / Math.max(1, people.length);
 }
 
 /** Koenker and Bassett's loss of a quantile: what is foretold too low costs its part, too high the other part. */
@@ -133,12 +230,13 @@ export function pinballLoss(actual: number, forecast: number, percent: number): 
   return actual >= forecast ? part * (actual - forecast) : (1 - part) * (forecast - actual);
 }
 
-function scoreOf(of: Pick<ForetoldFigure, 'year' | 'ahead'>, actual: number, band: readonly number[]): Score {
-  const [low = 0, middle = 0, high = 0] = band;
+function scoreOf(foretold: ForetoldFigure): Score {
+  const { actual, p10, p50, p90 } = foretold;
+  const band = [p10, p50, p90];
   const losses = QUANTILES.map((percent, at) => pinballLoss(actual, band[at] ?? 0, percent));
   return {
-    foretold: { ...of, actual, p10: low, p50: middle, p90: high },
-    isCovered: low <= actual && actual <= high,
+    foretold,
+    isCovered: p10 <= actual && actual <= p90,
     loss: losses.reduce((sum, loss) => sum + loss, 0) / losses.length,
   };
 }

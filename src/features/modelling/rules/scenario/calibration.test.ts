@@ -1,7 +1,7 @@
 // Bands that have been right as often as they say, by hand and on years that no factor was made from.
 import { madeAuthority } from '../../../../../test/support/made-authority';
-import { backTest } from './back-test';
-import { calibrate, calibratedBand, type ForetoldFigure } from './calibration';
+import { backTest, type BackTest } from './back-test';
+import { calibrate, calibratedBand, type Calibration, type ForetoldFigure } from './calibration';
 
 const figure = (year: number, ahead: number, actual: number): ForetoldFigure => ({
   ...{ year, ahead, actual, p10: 90, p50: 100, p90: 110 },
@@ -15,7 +15,7 @@ test('eight of ten of what was missed lie within, one more counted than there ar
   expect(beyond).toBe(0.9);
   const band = calibratedBand({ p10: 80, p50: 100, p90: 130 }, 1, calibrate(foretold)!);
   expect(band).toEqual({ low: 82, high: 127 });
-  expect(calibratedBand({ p10: 0, p50: 0, p90: 0 }, 7, calibrate(foretold)!)).toEqual({ low: 0, high: 0.45 });
+  expect(calibratedBand({ p10: 0, p50: 0, p90: 0 }, 7, calibrate(foretold)!)).toEqual({ low: -0.45, high: 0.45 });
   expect(calibrate(foretold.slice(0, 9))).toBeNull();
 });
 
@@ -30,17 +30,35 @@ test('a horizon has its own factor from twenty figures of two years on, else tha
   ]);
 });
 
-test('of years that neither the model nor the factors were made from 75 to 85 in a hundred come within the bands', () => {
+test('of years that neither the model nor the factors were made from 75 to 85 in a hundred come within the bands, of each kind of figure', () => {
   const authorities = ['first', 'second', 'third', 'fourth'].map((seed) =>
     madeAuthority({ seed, children: 300, observedYears: 7, projectedYears: 2, needs: 4, settings: 7 }),
   );
   const scored = authorities.map((inputs) => backTest(inputs, { seed: 5, runs: 100 })!);
-  const figures = scored.reduce((sum, { calibration }) => sum + calibration!.heldOutFigures, 0);
-  const within = scored.reduce(
-    (sum, { calibration }) => sum + calibration!.heldOutCoverage! * calibration!.heldOutFigures,
-    0,
-  );
-  expect(figures).toBeGreaterThan(300);
-  expect(within / figures).toBeGreaterThan(0.75);
-  expect(within / figures).toBeLessThan(0.85);
+  const coverage = (of: (one: BackTest) => Calibration | null): number => {
+    const all = scored.map((one) => of(one)!);
+    const figures = all.reduce((sum, { heldOutFigures }) => sum + heldOutFigures, 0);
+    expect(figures).toBeGreaterThan(300);
+    return all.reduce((sum, one) => sum + one.heldOutCoverage! * one.heldOutFigures, 0) / figures;
+  };
+  const told = [
+    coverage(({ calibration }) => calibration!),
+    ...(['states', 'ages', 'money', 'cumulative'] as const).map((kind) =>
+      coverage(({ calibrations }) => calibrations![kind]),
+    ),
+  ];
+  for (const within of told) {
+    expect(within).toBeGreaterThan(0.75);
+    expect(within).toBeLessThan(0.85);
+  }
+});
+
+test('a band of money is no narrower than half of what a child costs, and may reach below nought', () => {
+  const foretold = Array.from({ length: 10 }, (_, at) => ({
+    ...figure(2015 + (at % 2), 1, 50_000),
+    ...{ p10: 0, p50: 0, p90: 0 },
+  }));
+  const found = calibrate(foretold, 10_000)!;
+  expect(found).toMatchObject({ leastHalf: 10_000, factors: [{ factor: 5 }] });
+  expect(calibratedBand({ p10: 0, p50: 20_000, p90: 80_000 }, 1, found)).toEqual({ low: -80_000, high: 320_000 });
 });

@@ -1,5 +1,6 @@
 import { type Calibration } from './calibration';
 import { PAYERS } from './codes';
+import { toldLevers } from './lever-money';
 import { rounded } from './rounded';
 import { type ReadingYear, type ScenarioResult } from './result';
 
@@ -9,7 +10,7 @@ export interface FlatFigure {
   readonly year: number | null;
   /** UNMITIGATED, MITIGATED, DIFFERENCE; ACTUAL, of a year held out to score the method, BACK_TEST of all of them; INPUTS; of what a lever brings its name. */
   readonly reading: string;
-  /** What is counted: CHILDREN, COST, IN_YEAR, CUMULATIVE, CAPITAL, LEAD_IN; LEVER_BLOCK and LEVER_COST, what the lever of the name brings; COVERAGE and PINBALL_LOSS of the score; UNPRICED, what stands for a price that was not given. */
+  /** What is counted: CHILDREN, COST, IN_YEAR, CUMULATIVE, CAPITAL, LEAD_IN; LEVER_BLOCK and LEVER_COST, what the lever of the name brings; COVERAGE and PINBALL_LOSS of the score; WIDENING and WIDENED_COVERAGE, of children and under STATES_, AGES_, MONEY_ and CUMULATIVE_ of each other kind; UNPRICED, what stands for a price that was not given. */
   readonly figure: string;
   readonly setting: string | null;
   readonly need: string | null;
@@ -44,12 +45,15 @@ export function flatFigures(
       : [
           row(null, 'BACK_TEST', 'COVERAGE', { ...NONE, mean: backTest.coverage }),
           row(null, 'BACK_TEST', 'PINBALL_LOSS', { ...NONE, mean: backTest.pinballLoss }),
-          ...calibrationRows(backTest.calibration ?? null),
+          ...calibrationRows('', backTest.calibration ?? null),
+          ...Object.entries(backTest.calibrations ?? {}).flatMap(([family, calibration]) =>
+            calibrationRows(`${family.toUpperCase()}_`, calibration as Calibration | null),
+          ),
         ]),
-    ...(levers ?? []).flatMap(({ lever, years: ofLever }) =>
+    ...toldLevers(levers ?? [], years).flatMap(({ lever, years: ofLever }) =>
       ofLever.flatMap(({ year, block, cost }) => [
-        row(year, names[lever] ?? '', 'LEVER_BLOCK', { ...NONE, mean: block }),
-        row(year, names[lever] ?? '', 'LEVER_COST', { ...NONE, mean: cost }),
+        row(year, names[lever] ?? '', 'LEVER_BLOCK', { ...NONE, mean: Number(block) / 100 }),
+        row(year, names[lever] ?? '', 'LEVER_COST', { ...NONE, mean: Number(cost) / 100 }),
       ]),
     ),
     ...(unpriced ?? []).map(({ need, setting, cost }) =>
@@ -59,12 +63,14 @@ export function flatFigures(
 }
 
 /** How much wider the bands ought to be: of each horizon, and how that does on years it was not made from. */
-function calibrationRows(calibration: Calibration | null): FlatFigure[] {
+function calibrationRows(family: string, calibration: Calibration | null): FlatFigure[] {
   if (calibration === null) return [];
   const { factors, heldOutCoverage } = calibration;
   return [
-    ...factors.map(({ ahead, factor }) => row(null, `${ahead} YEARS AHEAD`, 'WIDENING', { ...NONE, mean: factor })),
-    row(null, 'BACK_TEST', 'WIDENED_COVERAGE', { ...NONE, mean: heldOutCoverage }),
+    ...factors.map(({ ahead, factor }) =>
+      row(null, `${ahead} YEARS AHEAD`, `${family}WIDENING`, { ...NONE, mean: factor }),
+    ),
+    row(null, 'BACK_TEST', `${family}WIDENED_COVERAGE`, { ...NONE, mean: heldOutCoverage }),
   ];
 }
 

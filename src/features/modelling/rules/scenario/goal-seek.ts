@@ -2,7 +2,7 @@ import { type Model } from '../projection/model';
 import { GoalPosition, GoalTerm, LeverKind } from './codes';
 import { placesOf } from './outcome';
 import { type Goal, type Lever, type ScenarioInputs, type ScenarioPlan } from './plan';
-import { simulateScenario, withPlan } from './simulate';
+import { simulateReadings, withPlan } from './simulate';
 
 /** What was found: the figure of the term that balances the year and is nearest to one that does not, and what the position comes to with it. */
 export interface FoundGoal extends Goal {
@@ -146,7 +146,8 @@ function meanPosition(
   const years = model.years.filter(({ year }) => year <= goal.year);
   const prepared = withPlan({ ...model, years }, inputs, { ...plan, levers });
   const places = placesOf(prepared.outcome);
-  const [, mitigated] = simulateScenario(prepared, { seed, firstRun: 1, runs });
+  const wanted = { ...prepared.mitigated, lastRun: runs, hasGroups: false };
+  const [mitigated] = simulateReadings(prepared, [wanted], { seed, firstRun: 1, runs });
   const byRun = mitigated?.at(-1)?.[goal.position === GoalPosition.IN_YEAR ? places.inYear : places.cumulative];
   if (byRun === undefined) throw new RangeError(`${goal.year} is not projected`);
   let sum = 0;

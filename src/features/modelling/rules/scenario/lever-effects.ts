@@ -1,6 +1,5 @@
 import { placesOf } from './outcome';
-import { withRequests } from './growth';
-import { type PreparedScenario, type Reading, type ScenarioFigures, simulateReadings } from './simulate';
+import { MOST_STEP_RUNS, type PreparedScenario, type ScenarioFigures } from './simulate';
 
 /** What a lever that would be done brings, when all those before it in the list are done already. */
 export interface LeverEffect {
@@ -18,30 +17,19 @@ export interface LeverYear {
   readonly cost: number;
 }
 
-/** The levers are parted on so many runs at most. */
-const MOST_RUNS = 100;
-
 /**
  * Parts the difference between both readings among the levers, each as what it adds to those before it. The parts are reckoned on the first runs; what
  * their sum lacks of the difference over all runs is spread over them in proportion to their size.
  */
 export function leverEffects(
-  prepared: PreparedScenario,
+  { plan, outcome, unmitigated }: PreparedScenario,
   figures: ScenarioFigures,
-  { seed, runs }: { readonly seed: number; readonly runs: number },
+  runs: number,
 ): readonly LeverEffect[] {
-  const { plan, outcome, unmitigated } = prepared;
   const wanted = plan.levers.flatMap(({ isMitigation }, index) => (isMitigation ? [index] : []));
   const places = placesOf(outcome);
-  const [before = [], after = []] = figures;
-  const some = Math.min(runs, MOST_RUNS);
-  const steps = simulateReadings(
-    prepared,
-    wanted.slice(0, -1).map((last) => upTo(prepared, last)),
-    {
-      ...{ seed, firstRun: 1, runs: some },
-    },
-  );
+  const [before = [], after = [], ...steps] = figures;
+  const some = Math.min(runs, MOST_STEP_RUNS);
   const partsOf = (year: number, figure: number): number[] => {
     const path = [before, ...steps, after].map((reading) => meanOf(reading[year]?.[figure], some));
     const whole = meanOf(after[year]?.[figure], runs) - meanOf(before[year]?.[figure], runs);
@@ -57,13 +45,6 @@ export function leverEffects(
     lever,
     years: years.map(({ year, block, cost }) => ({ year, block: block[at] ?? 0, cost: cost[at] ?? 0 })),
   }));
-}
-
-/** The scenario with what would be done up to a lever, and nothing after it. */
-function upTo({ plan, unmitigated, mitigated, ...prepared }: PreparedScenario, last: number): Reading {
-  const levers = plan.levers.filter(({ isMitigation }, index) => !isMitigation || index <= last);
-  if (mitigated.model === unmitigated.model) return { model: unmitigated.model, levers };
-  return { model: withRequests(prepared.learnt, levers), levers };
 }
 
 function meanOf(byRun: ArrayLike<number> | undefined, runs: number): number {

@@ -7,18 +7,28 @@ import { BAND_OF_AGE, groupOf, isInScope, type OutcomeSpace } from './outcome-sp
 import { type Lever, type LeverOf, PHASE_AGES } from './plan';
 import { fillIn, partInForce } from './timing';
 
+/** Named once: looked up in the global object for each cell they would be dear. */
+const { max, min } = Math;
+
 type MovingLever =
   | LeverOf<typeof LeverKind.LOCAL_PROVISION>
   | LeverOf<typeof LeverKind.RETURN_AT_TRANSITION>
   | LeverOf<typeof LeverKind.STEP_DOWN>;
 
-/** A lever by which children are elsewhere than the projection has them, with whom it can touch. */
+/**
+ * A lever by which children are elsewhere than the projection has them, with whom it can touch. What is by touched cell lies in lists of its own: this is
+ * gone through in every year of every run.
+ */
 interface Move {
   readonly lever: MovingLever;
   /** Its place in the list of the scenario's levers. */
   readonly index: number;
-  /** The cells it can touch, ages rising. */
-  readonly cells: readonly number[];
+  /** The cells it can touch, ages rising, and of each the state; where its children are counted by state and age band, and where those it moved. */
+  readonly cells: Int32Array;
+  readonly states: Int32Array;
+  readonly groupsFrom: Int32Array;
+  readonly groupsTo: Int32Array;
+  /** Of each cell, whether the lever may take somebody in at its age, and whether a phase begins at it. */
   readonly isEntry: Uint8Array;
   readonly isPhaseStart: Uint8Array;
   /** By projection state: the state its children are in then; itself where it touches none. */
@@ -31,6 +41,8 @@ interface Move {
   heldBefore: Float64Array;
   /** By projection state, this year. */
   readonly moved: Float64Array;
+  /** The same, as it is told; the list in it is used again. */
+  readonly told: Omit<Moved, 'part'>;
 }
 
 /** What a lever moved in a year. */
@@ -80,41 +92,34 @@ export class Moves {
     for (const move of this.moves) move.held.fill(0);
   }
 
-  /** The children of a year by outcome state, into `byState`, and by state and age band; and what each lever moved. */
+  /**
+   * Moves the children of a year, who are counted by outcome state in `byState` and by state and age band in `byGroup`, as the projection has them; tells
+   * what each lever moved.
+   */
   place(
     { people, before, stayed }: SimulatedYear,
     year: number,
     { byState, byGroup }: { readonly byState: Float64Array; readonly byGroup: Float64Array },
   ): readonly Moved[] {
     const { rest } = this;
-    const states = this.space.states.length;
-    byState.fill(0);
-    byGroup.fill(0);
-    for (let cell = 0; cell < people.length; cell += 1) {
-      const count = people[cell] ?? 0;
-      rest[cell] = count;
-      if (count === 0) continue;
-      byState[cell % states] = (byState[cell % states] ?? 0) + count;
-      const group = this.groupOfCell(cell, cell % states);
-      byGroup[group] = (byGroup[group] ?? 0) + count;
+    for (const { cells } of this.moves) {
+      for (let at = 0; at < cells.length; at += 1) {
+        const cell = cells[at] ?? 0;
+        rest[cell] = people[cell] ?? 0;
+      }
     }
     return this.moves.map((move) => {
       this.apply(move, year, { people, before, stayed }, byGroup);
-      for (let state = 0; state < states; state += 1) {
-        const moved = move.moved[state] ?? 0;
-        if (moved === 0) continue;
-        const target = move.target[state] ?? state;
-        byState[state] = (byState[state] ?? 0) - moved;
-        byState[target] = (byState[target] ?? 0) + moved;
+      const { moved, target } = move;
+      for (let state = 0; state < moved.length; state += 1) {
+        const children = moved[state] ?? 0;
+        if (children === 0) continue;
+        const to = target[state] ?? state;
+        byState[state] = (byState[state] ?? 0) - children;
+        byState[to] = (byState[to] ?? 0) + children;
       }
-      const isProvision = move.lever.kind === LeverKind.LOCAL_PROVISION;
-      return { index: move.index, isProvision, part: move.parts[year] ?? 0, target: move.target, bySource: move.moved };
+      return { ...move.told, part: move.parts[year] ?? 0 };
     });
-  }
-
-  /** Where those of a cell's age are counted in a state. */
-  private groupOfCell(cell: number, state: number): number {
-    return groupOf(state, BAND_OF_AGE[Math.floor(cell / this.space.states.length)] ?? 0);
   }
 
   private apply(move: Move, year: number, path: Path, byGroup: Float64Array): void {
@@ -134,10 +139,12 @@ export class Moves {
 
   /** Whom the lever would move, by cell; gives how many of them no lever before has moved. */
   private ask(move: Move, { people, before, stayed }: Path): number {
-    const { held, heldBefore, isEntry, isPhaseStart, lever } = move;
+    const { held, heldBefore, cells } = move;
+    const { rest } = this;
     const states = this.space.states.length;
     let asked = 0;
-    for (const cell of move.cells) {
+    for (let at = 0; at < cells.length; at += 1) {
+      const cell = cells[at] ?? 0;
       const count = people[cell] ?? 0;
       if (count === 0) {
         held[cell] = 0;
@@ -145,31 +152,28 @@ export class Moves {
       }
       const stays = stayed[cell] ?? 0;
       const from = cell - states;
-      const left = this.rest[cell] ?? 0;
-      const wanted = wantedOf(lever, {
-        ...{ count, left, arrived: count - stays },
-        // Of those who were in the state a year before as many stayed, moved by a lever or not.
-        carried: stays === 0 ? 0 : ((heldBefore[from] ?? 0) * stays) / (before[from] ?? stays),
-        isEntry: isEntry[cell] === 1,
-        isPhaseStart: isPhaseStart[cell] === 1,
-      });
+      const left = rest[cell] ?? 0;
+      // Of those who were in the state a year before as many stayed, moved by a lever or not.
+      const carried = stays === 0 ? 0 : ((heldBefore[from] ?? 0) * stays) / (before[from] ?? stays);
+      const wanted = wantedOf(move, at, count, stays, carried, left);
       held[cell] = wanted;
-      asked += Math.min(wanted, left);
+      asked += min(wanted, left);
     }
     return asked;
   }
 
   /** Moves that part of those who were asked. */
-  private take({ held, moved, cells, target }: Move, part: number, byGroup: Float64Array): void {
-    const states = this.space.states.length;
-    for (const cell of cells) {
-      const left = this.rest[cell] ?? 0;
-      const goes = Math.min(held[cell] ?? 0, left) * part;
+  private take({ held, moved, cells, states, groupsFrom, groupsTo }: Move, part: number, byGroup: Float64Array): void {
+    const { rest } = this;
+    for (let at = 0; at < cells.length; at += 1) {
+      const cell = cells[at] ?? 0;
+      const left = rest[cell] ?? 0;
+      const goes = min(held[cell] ?? 0, left) * part;
       if (goes === 0) continue;
-      this.rest[cell] = left - goes;
-      const state = cell % states;
+      rest[cell] = left - goes;
+      const state = states[at] ?? 0;
       moved[state] = (moved[state] ?? 0) + goes;
-      const [from, to] = [this.groupOfCell(cell, state), this.groupOfCell(cell, target[state] ?? state)];
+      const [from, to] = [groupsFrom[at] ?? 0, groupsTo[at] ?? 0];
       byGroup[from] = (byGroup[from] ?? 0) - goes;
       byGroup[to] = (byGroup[to] ?? 0) + goes;
     }
@@ -177,58 +181,62 @@ export class Moves {
 
   private toMove(lever: MovingLever, index: number, years: readonly number[]): Move {
     const { space, outcome } = this;
-    const size = AGES * space.states.length;
+    const known = space.states.length;
+    const size = AGES * known;
     const touched = space.states.map((state) => isInScope(lever.scope, state) && state.setting !== lever.setting);
-    const ageOf = (cell: number): number => LEAST_AGE + Math.floor(cell / space.states.length);
-    const cells = Array.from({ length: size }, (_, cell) => cell).filter((cell) => touched[cell % space.states.length]);
+    const cells = Array.from({ length: size }, (_, cell) => cell).filter((cell) => touched[cell % known]);
+    const yearOf = (cell: number): number => Math.floor(cell / known);
     const phases = lever.kind === LeverKind.RETURN_AT_TRANSITION ? lever.ages : PHASE_AGES;
     const ages = lever.kind === LeverKind.LOCAL_PROVISION ? lever.ages : null;
     const mark = (is: (age: number) => boolean): Uint8Array =>
-      Uint8Array.from({ length: size }, (_, cell) => Number(is(ageOf(cell))));
-    const parts = Float64Array.from(years, (year) => partInForce(lever, year));
+      Uint8Array.from(cells, (cell) => Number(is(LEAST_AGE + yearOf(cell))));
+    const target = Int32Array.from(space.states, ({ need }, state) =>
+      touched[state] === true ? outcome.numberOf({ need, setting: lever.setting }) : state,
+    );
+    const groupOfCell = (cell: number, state: number): number => groupOf(state, BAND_OF_AGE[yearOf(cell)] ?? 0);
+    const moved = new Float64Array(known);
     return {
-      ...{ lever, index, cells, parts },
+      ...{ lever, index, target, moved, cells: Int32Array.from(cells) },
+      states: Int32Array.from(cells, (cell) => cell % known),
+      groupsFrom: Int32Array.from(cells, (cell) => groupOfCell(cell, cell % known)),
+      groupsTo: Int32Array.from(cells, (cell) => groupOfCell(cell, target[cell % known] ?? 0)),
       isEntry: mark((age) => ages === null || (ages[0] <= age && age <= ages[1])),
       isPhaseStart: mark((age) => phases.includes(age)),
-      target: Int32Array.from(space.states, ({ need }, state) =>
-        touched[state] === true ? outcome.numberOf({ need, setting: lever.setting }) : state,
-      ),
+      parts: Float64Array.from(years, (year) => partInForce(lever, year)),
       filled: Float64Array.from(years, (year) =>
         lever.kind === LeverKind.LOCAL_PROVISION ? lever.places * fillIn(lever, year) : 0,
       ),
-      held: new Float64Array(size),
-      heldBefore: new Float64Array(size),
-      moved: new Float64Array(space.states.length),
+      ...{ held: new Float64Array(size), heldBefore: new Float64Array(size) },
+      told: { index, target, bySource: moved, isProvision: lever.kind === LeverKind.LOCAL_PROVISION },
     };
   }
 }
 
-type Path = Pick<SimulatedYear, 'people' | 'before' | 'stayed'>;
-
-interface CellYear {
-  readonly count: number;
-  /** Of those held a year ago, who are in the state still. */
-  readonly carried: number;
-  /** Whom no lever before has moved. */
-  readonly left: number;
-  readonly arrived: number;
-  readonly isEntry: boolean;
-  readonly isPhaseStart: boolean;
-}
-
-/** Whom of a cell a lever moves, or for a provision may ask. */
-function wantedOf(lever: MovingLever, { count, carried, left, arrived, isEntry, isPhaseStart }: CellYear): number {
+/** Whom of a touched cell a lever moves, or for a provision may ask: of those there, who stayed from the year before, whom it holds, whom no lever has moved. */
+function wantedOf(
+  { lever, isEntry, isPhaseStart }: Move,
+  at: number,
+  count: number,
+  stays: number,
+  carried: number,
+  left: number,
+): number {
+  const isPhase = isPhaseStart[at] === 1;
   switch (lever.kind) {
-    case LeverKind.LOCAL_PROVISION:
+    case LeverKind.LOCAL_PROVISION: {
       // Whoever changes phase is placed anew; else those who came since it opened wait for a place or are in one.
-      if (isPhaseStart) return isEntry ? count : 0;
-      return carried + (isEntry ? arrived : 0);
+      const mayEnter = isEntry[at] === 1;
+      if (isPhase) return mayEnter ? count : 0;
+      return mayEnter ? carried + (count - stays) : carried;
+    }
     case LeverKind.RETURN_AT_TRANSITION:
-      return isPhaseStart ? Math.max(carried, (count * lever.percent) / 100) : carried;
+      return isPhase ? max(carried, (count * lever.percent) / 100) : carried;
     case LeverKind.STEP_DOWN:
-      return carried + (Math.max(0, left - carried) * lever.percent) / 100;
+      return carried + (max(0, left - carried) * lever.percent) / 100;
   }
 }
+
+type Path = Pick<SimulatedYear, 'people' | 'before' | 'stayed'>;
 
 function isMoving(lever: Lever): lever is MovingLever {
   return (

@@ -23,6 +23,28 @@ export function groupOf(state: number, band: number): number {
 /** By how many years after LEAST_AGE: the age band. */
 export const BAND_OF_AGE = Int32Array.from({ length: AGES }, (_, at) => bandOf(LEAST_AGE + at));
 
+/** People by cell of the projection, counted by state and age band. */
+export function countByGroup(people: Int32Array, states: number, byGroup: Float64Array): void {
+  byGroup.fill(0);
+  for (let age = 0, cell = 0; age < AGES; age += 1) {
+    for (let state = 0, group = BAND_OF_AGE[age] ?? 0; state < states; state += 1, cell += 1, group += BANDS) {
+      const count = people[cell] ?? 0;
+      if (count !== 0) byGroup[group] = (byGroup[group] ?? 0) + count;
+    }
+  }
+}
+
+/** Those counted by state and age band, by state alone. */
+export function countByState(byGroup: Float64Array, byState: Float64Array): void {
+  for (let state = 0, group = 0; state < byState.length; state += 1) {
+    let count = 0;
+    for (let band = 0; band < BANDS; band += 1, group += 1) count += byGroup[group] ?? 0;
+    byState[state] = count;
+  }
+}
+
+const BANDS = AGE_BANDS.length;
+
 /** The first states are the projection's own, under their own numbers. */
 export function outcomeSpace(space: StateSpace, levers: readonly Lever[]): OutcomeSpace {
   const opened = levers.flatMap((lever) => (lever.kind === LeverKind.LOCAL_PROVISION ? [lever.setting] : []));

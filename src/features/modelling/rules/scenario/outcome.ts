@@ -34,6 +34,12 @@ export function placesOf({ states }: OutcomeSpace): FigurePlaces {
   };
 }
 
+/** The children of a year as the projection has them, by its states and by state and age band. */
+export interface CountedYear {
+  readonly byState: Float64Array;
+  readonly byGroup: Float64Array;
+}
+
 /** One reading of the future: some levers over a path of the population. */
 export class Outcome {
   private readonly outcome: OutcomeSpace;
@@ -52,6 +58,8 @@ export class Outcome {
   private readonly byState: Float64Array;
   /** By state and age band. */
   private readonly byGroup: Float64Array;
+  /** By setting: the states of its needs, in their order. */
+  private readonly statesOf: ReadonlyMap<string, Int32Array>;
   /** By state: the part of those there whom no limit has displaced. */
   private readonly kept: Float64Array;
   private cumulative = 0;
@@ -79,6 +87,12 @@ export class Outcome {
     this.byState = new Float64Array(outcome.states.length);
     this.byGroup = new Float64Array(outcome.states.length * AGE_BANDS.length);
     this.kept = new Float64Array(outcome.states.length);
+    this.statesOf = new Map(
+      outcome.settings.map((setting) => [
+        setting,
+        Int32Array.from(outcome.needs, (need) => outcome.numberOf({ need, setting })),
+      ]),
+    );
   }
 
   /** Before the first year of a run. */
@@ -87,9 +101,13 @@ export class Outcome {
     this.cumulative = this.block.openingDeficit;
   }
 
-  /** The figures of a year into `figures`, in the order of `placesOf`. Years must come in their order. */
-  tell(simulated: SimulatedYear, year: number, figures: Float64Array): void {
+  /** The figures of a year into `figures`, in the order of `placesOf`; who is where without a lever is counted already. Years must come in their order. */
+  tell(simulated: SimulatedYear, year: number, counted: CountedYear, figures: Float64Array): void {
     const { byState, byGroup, places } = this;
+    byState.fill(0);
+    byState.set(counted.byState);
+    byGroup.fill(0);
+    byGroup.set(counted.byGroup);
     const moved = this.moves.place(simulated, year, { byState, byGroup });
     this.kept.fill(1);
     for (const limit of this.limits) this.displace(limit, year);
@@ -117,13 +135,15 @@ export class Outcome {
       counts[from] = (counts[from] ?? 0) - goes;
       counts[to] = (counts[to] ?? 0) + goes;
     };
-    const { needs, numberOf } = this.outcome;
-    for (const need of needs) {
-      const [from, to] = [numberOf({ need, setting }), numberOf({ need, setting: overflow })];
+    const overflows = this.statesOf.get(overflow) ?? NO_STATES;
+    this.statesOf.get(setting)?.forEach((from, need) => {
+      const to = overflows[need] ?? from;
       move(this.byState, from, to);
-      AGE_BANDS.forEach((_, band) => move(this.byGroup, groupOf(from, band), groupOf(to, band)));
+      for (let band = 0; band < AGE_BANDS.length; band += 1) {
+        move(this.byGroup, groupOf(from, band), groupOf(to, band));
+      }
       this.kept[from] = (this.kept[from] ?? 1) * (1 - over);
-    }
+    });
   }
 
   private provisionsIn(setting: string, year: number): SettingPlaces | undefined {
@@ -131,10 +151,9 @@ export class Outcome {
   }
 
   private childrenIn(setting: string): number {
-    return this.outcome.needs.reduce(
-      (sum, need) => sum + (this.byState[this.outcome.numberOf({ need, setting })] ?? 0),
-      0,
-    );
+    let sum = 0;
+    for (const state of this.statesOf.get(setting) ?? NO_STATES) sum += this.byState[state] ?? 0;
+    return sum;
   }
 
   /** The cost to each payer, into `figures`; gives the cost to all. */
@@ -191,6 +210,7 @@ export class Outcome {
 }
 
 const NONE = new Float64Array();
+const NO_STATES = new Int32Array();
 
 /**
  * A child moved costs what its place there costs, and in the first year for the days before it what it cost before. Whom a limit then displaced costs

@@ -3,6 +3,7 @@ import { type DocumentBlock, type DocumentModel, type DocumentTable } from '../.
 import { dayInWords, poundsInWords } from '../../../../kernel/for-people';
 import { formatDecimal } from '../../../../kernel/decimal';
 import { blockAssumed, whoPays } from './report-money';
+import { bandsTable, sayWidening, widenedBands, type WidenedKind } from './report-bands';
 import { type ScenarioFigure, type ScenarioResult, type ScenarioYear } from './result';
 import { rounded, toDecimal, toPence } from './rounded';
 import { type Scenario, type ScenarioRun } from './stored';
@@ -23,7 +24,7 @@ export function scenarioReport({ areaName, scenario, run, result }: ScenarioRepo
     asAt: run.endedAt ?? run.requestedAt,
     blocks: [
       ...assumed(scenario),
-      ...sections(result.years),
+      ...sections(result),
       ...(result.years.length === 0 ? [] : whoPays(result.years)),
       ...(result.years.length === 0 ? [] : found(scenario, result)),
       ...score(result),
@@ -63,40 +64,60 @@ function assumed({ plan, source }: Scenario): readonly DocumentBlock[] {
 interface Section {
   readonly title: string;
   readonly unit: 'CHILDREN' | 'POUNDS';
+  /** Null: the table of widened bands tells none of it. */
+  readonly widened: WidenedKind | null;
   readonly of: (reading: ScenarioYear['unmitigated']) => ScenarioFigure;
 }
 
 const SECTIONS: readonly Section[] = [
-  { title: 'Children with a plan', unit: 'CHILDREN', of: ({ children }) => children },
-  { title: 'Cost to all payers', unit: 'POUNDS', of: ({ cost }) => cost },
-  { title: 'Cost to the high needs block', unit: 'POUNDS', of: ({ payers }) => payers.HIGH_NEEDS_BLOCK },
-  { title: 'Position of the block in the year', unit: 'POUNDS', of: ({ inYear }) => inYear },
-  { title: 'Deficit of the block at the end of the year', unit: 'POUNDS', of: ({ cumulative }) => cumulative },
+  { title: 'Children with a plan', unit: 'CHILDREN', widened: 'children', of: ({ children }) => children },
+  { title: 'Cost to all payers', unit: 'POUNDS', widened: 'money', of: ({ cost }) => cost },
+  {
+    title: 'Cost to the high needs block',
+    unit: 'POUNDS',
+    widened: null,
+    of: ({ payers }) => payers.HIGH_NEEDS_BLOCK,
+  },
+  { title: 'Position of the block in the year', unit: 'POUNDS', widened: null, of: ({ inYear }) => inYear },
+  {
+    title: 'Deficit of the block at the end of the year',
+    unit: 'POUNDS',
+    widened: 'cumulative',
+    of: ({ cumulative }) => cumulative,
+  },
 ];
 
-function sections(years: readonly ScenarioYear[]): readonly DocumentBlock[] {
-  // Whole pounds: what lies beyond is far within the noise.
-  return SECTIONS.flatMap(({ title, unit, of }): DocumentBlock[] => {
-    const inWords = (value: number): string =>
-      unit === 'POUNDS'
-        ? poundsInWords(toPence(rounded(value, 0))).slice(0, -3)
-        : formatDecimal(toDecimal(rounded(value, 1)));
+/** Whole pounds, and tenths of children: what lies beyond is far within the noise. */
+function inWordsOf(unit: Section['unit']): (value: number) => string {
+  return (value) =>
+    unit === 'POUNDS'
+      ? poundsInWords(toPence(rounded(value, 0))).slice(0, -3)
+      : formatDecimal(toDecimal(rounded(value, 1)));
+}
+
+function sections(result: ScenarioResult): readonly DocumentBlock[] {
+  const { years } = result;
+  return SECTIONS.flatMap(({ title, unit, widened, of }): DocumentBlock[] => {
+    const inWords = inWordsOf(unit);
+    const bands = widened === null ? null : widenedBands(result, widened, ({ unmitigated }) => of(unmitigated));
     const before = years.map(({ unmitigated }) => of(unmitigated));
     const after = years.map(({ mitigated }) => of(mitigated));
     const apart = years.map(({ difference }) => of(difference));
     const series: ChartSeries[] = [
       {
-        ...{ kind: 'BAND', name: 'Unmitigated, 10th to 90th percentile' },
+        ...{ kind: 'BAND', name: 'Unmitigated, 10th to 90th' },
         ...{ lower: before.map(({ p10 }) => p10), upper: before.map(({ p90 }) => p90) },
       },
       { kind: 'LINE', name: 'Unmitigated, mean', values: before.map(({ mean }) => mean) },
       { kind: 'LINE', name: 'Mitigated, mean', values: after.map(({ mean }) => mean), isDashed: true },
+      // Last, so that the others keep their colours whether there is one or not.
+      ...(bands === null ? [] : [{ kind: 'BAND' as const, name: 'The same, widened', ...bands }]),
     ];
     const [last, lastAfter] = [before.at(-1), after.at(-1)];
     const alternative =
       last === undefined || lastAfter === undefined
         ? 'No year is projected.'
-        : `In ${years.at(-1)?.year ?? ''} the mean is ${inWords(last.mean)} unmitigated and ${inWords(lastAfter.mean)} mitigated; of ten runs eight lie between ${inWords(last.p10)} and ${inWords(last.p90)} unmitigated.`;
+        : `In ${years.at(-1)?.year ?? ''} the mean is ${inWords(last.mean)} unmitigated and ${inWords(lastAfter.mean)} mitigated; of ten runs eight lie between ${inWords(last.p10)} and ${inWords(last.p90)} unmitigated${bands === null ? '' : `; widened by what held-out years were missed by, between ${inWords(bands.lower.at(-1) ?? 0)} and ${inWords(bands.upper.at(-1) ?? 0)}`}.`;
     return [
       { kind: 'HEADING', level: 2, text: title },
       {
@@ -165,7 +186,8 @@ function found({ plan }: Scenario, { goal }: ScenarioResult): readonly DocumentB
   ];
 }
 
-function score({ backTest }: ScenarioResult): readonly DocumentBlock[] {
+function score(result: ScenarioResult): readonly DocumentBlock[] {
+  const { backTest } = result;
   const heading: DocumentBlock = { kind: 'HEADING', level: 2, text: 'How far the method can be trusted' };
   if (backTest === null) {
     return [
@@ -179,7 +201,7 @@ function score({ backTest }: ScenarioResult): readonly DocumentBlock[] {
     heading,
     {
       kind: 'PARAGRAPH',
-      text: `Years that were seen were foretold from those before them: of ${backTest.figures} figures ${percent} in a hundred came between the 10th and the 90th percentile, where 80 should; the mean pinball loss is ${loss} children.${widened(backTest)}`,
+      text: `Years that were seen were foretold from those before them: of ${backTest.figures} figures ${percent} in a hundred came between the 10th and the 90th percentile, where 80 should; the mean pinball loss is ${loss} children.${sayWidening(backTest)}`,
     },
     {
       kind: 'TABLE',
@@ -196,19 +218,6 @@ function score({ backTest }: ScenarioResult): readonly DocumentBlock[] {
         })),
       },
     },
+    ...bandsTable(result, { children: inWordsOf('CHILDREN'), pounds: inWordsOf('POUNDS') }),
   ];
-}
-
-/** How much wider the bands ought to be, in sentences. */
-function widened({ calibration }: NonNullable<ScenarioResult['backTest']>): string {
-  if (calibration === undefined || calibration === null) return '';
-  const { factors, heldOutCoverage } = calibration;
-  const told = factors.map(
-    ({ ahead, factor }) => `${formatDecimal(toDecimal(rounded(factor, 2)))} times ${String(ahead)} ahead`,
-  );
-  const proof =
-    heldOutCoverage === null
-      ? ''
-      : `; widened by the other years alone, they held ${String(rounded(heldOutCoverage * 100, 0))} in a hundred of the figures of each year`;
-  return ` To hold 80 the bands of children would have had to be wider: ${told.join(', ')}${proof}. The bands shown are the method’s own.`;
 }

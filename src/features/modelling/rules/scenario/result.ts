@@ -6,13 +6,14 @@ import { priceStates } from '../projection/prices';
 import { type UnpricedState, unpricedStates } from '../projection/project';
 import { summarise } from '../projection/statistics';
 import { type BackTest } from './back-test';
-import { LeverKind, PAYERS, type ScenarioPayer } from './codes';
+import { PAYERS, type ScenarioPayer } from './codes';
+import { type Expected, expectedApart, expectedOf, NOBODY_EXPECTED } from './expected';
 import { type FoundGoal } from './goal-seek';
 import { type LeverEffect } from './lever-effects';
 import { placesOf } from './outcome';
-import { BAND_OF_AGE, groupOf } from './outcome-space';
+import { groupOf } from './outcome-space';
 import { beforeOpening, type BeforeOpening } from './provisions';
-import { type PreparedScenario, type Reading, type RunValues, type ScenarioFigures } from './simulate';
+import { type PreparedScenario, READINGS, type RunValues, type ScenarioFigures } from './simulate';
 
 /** A figure over the runs. The expectation is exact, and null where a lever's places make it none that can be written down. */
 export interface ScenarioFigure {
@@ -90,41 +91,46 @@ interface Source {
 
 /** The years of a scenario from the figures of all its runs. */
 export function tellYears(prepared: PreparedScenario, figures: ScenarioFigures): ScenarioYear[] {
-  const [unmitigated = [], mitigated = []] = figures;
+  const both = figures.slice(0, READINGS.length);
+  const [unmitigated = [], mitigated = []] = both;
   const expected = {
     before: expectedOf(prepared, prepared.unmitigated),
     after: expectedOf(prepared, prepared.mitigated),
   };
-  const isHeld = whoIsHeld(prepared, figures);
+  const isHeld = whoIsHeld(prepared, both);
   const spent = {
     before: beforeOpening(prepared.unmitigated.levers, yearsOf(prepared)),
     after: beforeOpening(prepared.mitigated.levers, yearsOf(prepared)),
   };
   return prepared.unmitigated.model.years.map(({ year }, at) => {
     const before = unmitigated[at] ?? [];
-    const after = mitigated[at] ?? [];
+    // Most states no lever touches: what is the same list is summed up once.
+    const after = (mitigated[at] ?? []).map((byRun, figure) => orSame(byRun, before[figure] ?? byRun));
+    const told: Told = { runs: before[0]?.length ?? 0, lists: new Map() };
     const tell = (
       byFigure: readonly RunValues[],
       people: Expected,
       { capital, leadIn }: BeforeOpening,
       isExact: boolean,
     ): ReadingYear => ({
-      ...tellReading(prepared, isHeld, { byFigure, expected: people.states, expectedGroups: people.groups, isExact }),
+      ...tellReading(prepared, isHeld, told, {
+        byFigure,
+        expected: people.states,
+        expectedGroups: people.groups,
+        isExact,
+      }),
       ...{ capital, leadIn },
     });
     const [opening = NOTHING, openingAfter = NOTHING] = [spent.before[at], spent.after[at]];
-    const beforePeople = expected.before.people[at] ?? NOBODY;
-    const afterPeople = expected.after.people[at] ?? NOBODY;
+    const beforePeople = expected.before.people[at] ?? NOBODY_EXPECTED;
+    const afterPeople = expected.after.people[at] ?? NOBODY_EXPECTED;
     return {
       year,
       unmitigated: tell(before, beforePeople, opening, expected.before.isExact),
       mitigated: tell(after, afterPeople, openingAfter, expected.after.isExact),
       difference: tell(
         after.map((byRun, figure) => apart(byRun, before[figure] ?? byRun)),
-        {
-          states: less(afterPeople.states, beforePeople.states),
-          groups: less(afterPeople.groups, beforePeople.groups),
-        },
+        expectedApart(afterPeople, beforePeople),
         {
           capital: openingAfter.capital - opening.capital,
           leadIn: openingAfter.leadIn - opening.leadIn,
@@ -142,15 +148,7 @@ export function unpricedOf({ inputs, unmitigated: { model } }: PreparedScenario)
   return unpricedStates(model, priceStates(model.space, inputs.prices, seed), expected);
 }
 
-/** People expected in a year. */
-interface Expected {
-  /** By outcome state. */
-  readonly states: Float64Array;
-  /** By state and age band. */
-  readonly groups: Float64Array;
-}
-
-const NOBODY: Expected = { states: new Float64Array(), groups: new Float64Array() };
+const NO_RUNS = new Float64Array();
 
 const NOTHING: BeforeOpening = { capital: 0, leadIn: 0 };
 
@@ -158,48 +156,37 @@ function yearsOf({ unmitigated: { model } }: PreparedScenario): number[] {
   return model.years.map(({ year }) => year);
 }
 
-function less(after: Float64Array, before: Float64Array): Float64Array {
-  return after.map((people, at) => people - (before[at] ?? 0));
+/** The other list where both hold the same. */
+function orSame(byRun: RunValues, other: RunValues): RunValues {
+  return byRun.length === other.length && byRun.every((value, run) => value === other[run]) ? other : byRun;
 }
 
 /** Run by run; a list that is empty is of noughts. */
 function apart(after: RunValues, before: RunValues): RunValues {
+  if (after === before) return NO_RUNS;
   const runs = Math.max(after.length, before.length);
   return Float64Array.from({ length: runs }, (_, run) => (after[run] ?? 0) - (before[run] ?? 0));
 }
 
-/** People expected by outcome state on the projection's own path; exact for states where no lever moves anybody. */
-function expectedOf(
-  { outcome }: PreparedScenario,
-  { model, levers }: Reading,
-): { readonly people: readonly Expected[]; readonly isExact: boolean } {
-  const moving: readonly LeverKind[] = [
-    LeverKind.LOCAL_PROVISION,
-    LeverKind.CAPACITY_LIMIT,
-    LeverKind.RETURN_AT_TRANSITION,
-    LeverKind.STEP_DOWN,
-  ];
-  const people = expectedPeople(model).map((cells) => {
-    const known = model.space.states.length;
-    const states = new Float64Array(outcome.states.length);
-    states.set(overAges(cells, new Float64Array(known)));
-    const groups = new Float64Array(outcome.states.length * AGE_BANDS.length);
-    cells.forEach((expected, cell) => {
-      const group = groupOf(cell % known, BAND_OF_AGE[Math.floor(cell / known)] ?? 0);
-      groups[group] = (groups[group] ?? 0) + expected;
-    });
-    return { states, groups };
-  });
-  return { people, isExact: !levers.some(({ kind }) => moving.includes(kind)) };
+/** How many runs there are, and the lists of them that are summed up already. */
+interface Told {
+  readonly runs: number;
+  readonly lists: Map<RunValues, Omit<ScenarioFigure, 'expectation'>>;
 }
 
 function tellReading(
   { outcome }: PreparedScenario,
   isHeld: HeldFigures,
+  { runs, lists }: Told,
   { byFigure, expected, expectedGroups, isExact }: Source,
 ): ReadingYear {
   const places = placesOf(outcome);
-  const runs = byFigure[0]?.length ?? 0;
+  const summed = (byRun: RunValues): Omit<ScenarioFigure, 'expectation'> => {
+    // A list that is nought in all runs is empty.
+    const known = lists.get(byRun) ?? summedUp(byRun.length === 0 ? new Float64Array(runs) : byRun);
+    lists.set(byRun, known);
+    return known;
+  };
   /** Of figures together, those that somebody is in; with what is expected of all of them. */
   const together = (
     figures: readonly number[],
@@ -207,12 +194,16 @@ function tellReading(
     expectations: Float64Array | null,
   ): ScenarioFigure => {
     const sums = new Float64Array(runs);
-    for (const at of held) byFigure[at]?.forEach((value, run) => (sums[run] = (sums[run] ?? 0) + value));
-    return toFigure(expectations === null ? null : figures.reduce((sum, at) => sum + (expectations[at] ?? 0), 0), sums);
+    for (const at of held) {
+      const byRun = byFigure[at] ?? NO_RUNS;
+      for (let run = 0; run < byRun.length; run += 1) sums[run] = (sums[run] ?? 0) + (byRun[run] ?? 0);
+    }
+    const expectation = expectations === null ? null : figures.reduce((sum, at) => sum + (expectations[at] ?? 0), 0);
+    return { expectation, ...summedUp(sums) };
   };
   const figure = (at: number, expectation: number | null = null): ScenarioFigure => ({
-    ...together([at], [at], null),
     expectation,
+    ...summed(byFigure[at] ?? NO_RUNS),
   });
   const ofStates = (is: (state: State) => boolean, hasExpectation: boolean): ScenarioFigure => {
     const wanted = outcome.states.flatMap((state, at) => (is(state) ? [at] : []));
@@ -263,9 +254,9 @@ function tellReading(
   };
 }
 
-function toFigure(expectation: number | null, byRun: Float64Array): ScenarioFigure {
+function summedUp(byRun: RunValues): Omit<ScenarioFigure, 'expectation'> {
   const { mean, sd, p10, p50, p90 } = summarise(0, byRun);
-  return { expectation, mean, sd: sd ?? 0, p10, p50, p90 };
+  return { mean, sd: sd ?? 0, p10, p50, p90 };
 }
 
 /** Which states, and which settings and age bands, hold anybody in some run. */

@@ -26,7 +26,7 @@ export function concludeScenario(
     ...{ engineVersion: ENGINE_VERSION, seedYear: prepared.unmitigated.model.seedYear, runs, seed },
     years: tellYears(prepared, figures),
     unpriced: unpricedOf(prepared),
-    levers: leverEffects(prepared, figures, { seed, runs }),
+    levers: leverEffects(prepared, figures, runs),
     backTest: backTest(inputs, { seed, runs: Math.min(runs, MOST_BACK_TEST_RUNS) }),
     goal: plan.goal === null ? null : seekGoal(learnModel(inputs), { inputs, plan, goal: plan.goal }, { seed, runs }),
   };
@@ -36,16 +36,16 @@ export function concludeScenario(
 export function joinFigures(parts: readonly ScenarioFigures[]): ScenarioFigures {
   const [first = []] = parts;
   if (parts.length === 1) return first;
-  // The first figures are never empty, so that they tell how many runs a part has.
-  const spans = parts.map((part) => part[0]?.[0]?.[0]?.length ?? 0);
-  return first.map((years, reading) =>
-    years.map((ofYear, year) =>
+  return first.map((years, reading) => {
+    // The first figures are never left out, so that they tell how many runs a part has.
+    const spans = parts.map((part) => part[reading]?.[0]?.[0]?.length ?? 0);
+    return years.map((ofYear, year) =>
       ofYear.map((_, figure) => {
         const some = parts.map((part) => part[reading]?.[year]?.[figure] ?? NOBODY);
         return some.every(({ length }) => length === 0) ? NOBODY : joined(some, spans);
       }),
-    ),
-  );
+    );
+  });
 }
 
 const NOBODY = new Float32Array();

@@ -27,7 +27,7 @@ export function sampleOf(prepared: PreparedScenario, figures: ScenarioFigures, r
   const children = new Float32Array(READINGS.length * years.length * (settings.length + 1) * runs);
   const sample = { runs, years, settings, money, children };
   const inSetting = settings.map((name) => states.flatMap(({ setting }, at) => (setting === name ? [at] : [])));
-  figures.forEach((byYear, reading) =>
+  figures.slice(0, READINGS.length).forEach((byYear, reading) =>
     byYear.forEach((ofYear, year) => {
       SAMPLED_MONEY.forEach((name, at) =>
         moneyOf(sample, { reading, year }, at).set(ofYear[placeOf(places, name)] ?? []),

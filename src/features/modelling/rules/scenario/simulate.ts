@@ -1,9 +1,10 @@
+import { AGE_BANDS } from '../../../../kernel/dates';
 import { learnModel, type Model } from '../projection/model';
 import { openSimulation } from '../projection/simulation';
 import { LeverKind } from './codes';
 import { withRequests } from './growth';
 import { Outcome, placesOf } from './outcome';
-import { type OutcomeSpace, outcomeSpace } from './outcome-space';
+import { countByGroup, countByState, type OutcomeSpace, outcomeSpace } from './outcome-space';
 import { type Lever, type ScenarioInputs, type ScenarioPlan } from './plan';
 
 /** A scenario made ready: the population without and with what would be done, and the states that figures are told of. */
@@ -15,6 +16,8 @@ export interface PreparedScenario {
   readonly learnt: Model;
   readonly unmitigated: Reading;
   readonly mitigated: Reading;
+  /** With what would be done up to each lever but the last, in their order. */
+  readonly steps: readonly Reading[];
 }
 
 /** A population and the levers laid over it. */
@@ -26,10 +29,13 @@ export interface Reading {
 /** The two readings in the order of figures. */
 export const READINGS = ['unmitigated', 'mitigated'] as const;
 
+/** What each lever brings is parted on so many runs at most. */
+export const MOST_STEP_RUNS = 100;
+
 /** A figure of some runs. Of children by state and age band, of which there are thousands, in half the width; one that is nought in all runs is empty. */
 export type RunValues = Float64Array | Float32Array;
 
-/** Figures of some runs: of the first index the reading, of the second the year, of the third the figure, of the fourth the run. */
+/** Figures of some runs: of the first index the reading (both of READINGS, then each step), of the second the year, of the third the figure, of the fourth the run. */
 export type ScenarioFigures = readonly (readonly (readonly RunValues[])[])[];
 
 /** Which runs of which seed, and up to which year; the first run is run 1. */
@@ -50,64 +56,86 @@ export function withPlan(model: Model, inputs: ScenarioInputs, plan: ScenarioPla
   const unmitigated = { model: withRequests(model, pressures), levers: pressures };
   // The same population where nothing that would be done changes who asks: it is then simulated once for both.
   const isSamePopulation = !plan.levers.some((one) => one.isMitigation && one.kind === LeverKind.REQUESTS_GROWTH);
+  const reading = (levers: readonly Lever[]): Reading => ({
+    levers,
+    model: isSamePopulation ? unmitigated.model : withRequests(model, levers),
+  });
+  const done = plan.levers.flatMap(({ isMitigation }, index) => (isMitigation ? [index] : []));
   return {
     ...{ inputs, plan, learnt: model, unmitigated, outcome: outcomeSpace(model.space, plan.levers) },
-    mitigated: {
-      model: isSamePopulation ? unmitigated.model : withRequests(model, plan.levers),
-      levers: plan.levers,
-    },
+    mitigated: reading(plan.levers),
+    steps: done
+      .slice(0, -1)
+      .map((last) => reading(plan.levers.filter(({ isMitigation }, index) => !isMitigation || index <= last))),
   };
 }
 
 /**
- * Simulates some runs of both readings on the same draws. A run stands on its own, so that any parts put together by run are the whole.
- * `told` hears of each run that is done.
+ * Simulates some runs of both readings on the same draws, and after them of each step from one to the other, by which what each lever brings is told. A run
+ * stands on its own, so that any parts put together by run are the whole. `told` hears of each run that is done.
  */
 export function simulateScenario(
   prepared: PreparedScenario,
-  { seed, firstRun, runs }: RunSpan,
+  span: RunSpan,
   told: (done: number) => void = () => undefined,
 ): ScenarioFigures {
-  return simulateReadings(prepared, [prepared.unmitigated, prepared.mitigated], { seed, firstRun, runs }, told);
+  const { unmitigated, mitigated, steps } = prepared;
+  const whole = [unmitigated, mitigated].map((reading) => ({ ...reading, lastRun: Infinity, hasGroups: true }));
+  const parted = steps.map((reading) => ({ ...reading, lastRun: MOST_STEP_RUNS, hasGroups: false }));
+  return simulateReadings(prepared, [...whole, ...parted], span, told);
+}
+
+/** A reading to be simulated: up to which run, and whether children are counted by age too. */
+interface WantedReading extends Reading {
+  readonly lastRun: number;
+  readonly hasGroups: boolean;
 }
 
 /** The same of any readings of the scenario. */
 export function simulateReadings(
-  { inputs, plan, outcome }: PreparedScenario,
-  wanted: readonly Reading[],
+  { inputs, plan, outcome, learnt }: PreparedScenario,
+  wanted: readonly WantedReading[],
   { seed, firstRun, runs }: RunSpan,
   told: (done: number) => void = () => undefined,
 ): ScenarioFigures {
   const { count, groups } = placesOf(outcome);
-  const figures = wanted.map(({ model }) =>
-    model.years.map(() =>
-      Array.from({ length: count }, (_, figure): RunValues => (figure < groups ? new Float64Array(runs) : NOBODY)),
-    ),
-  );
-  const readings = wanted.map(({ model, levers }, reading) => ({
-    reading,
-    model,
-    outcome: new Outcome({ inputs, block: plan.block, outcome, model }, levers),
-  }));
+  const readings = wanted.map(({ model, levers, lastRun, hasGroups }) => {
+    const own = Math.max(0, Math.min(runs, lastRun - firstRun + 1));
+    return {
+      ...{ model, runs: own },
+      outcome: new Outcome({ inputs, block: plan.block, outcome, model }, levers),
+      figures: model.years.map(() =>
+        Array.from({ length: hasGroups ? count : groups }, (_, figure): RunValues =>
+          figure < groups ? new Float64Array(own) : NOBODY,
+        ),
+      ),
+    };
+  });
   const walks = [...new Set(readings.map(({ model }) => model))].map((model) => ({
     simulation: openSimulation(model, seed),
     readings: readings.filter((one) => one.model === model),
   }));
   const row = new Float64Array(count);
+  const known = learnt.space.states.length;
+  const counted = { byState: new Float64Array(known), byGroup: new Float64Array(known * AGE_BANDS.length) };
   for (let run = 0; run < runs; run += 1) {
     for (const walk of walks) {
-      for (const one of walk.readings) one.outcome.begin();
+      const open = walk.readings.filter((one) => run < one.runs);
+      if (open.length === 0) continue;
+      for (const one of open) one.outcome.begin();
       walk.simulation.run(firstRun + run, (simulated, year) => {
-        for (const one of walk.readings) {
-          one.outcome.tell(simulated, year, row);
-          const ofYear = figures[one.reading]?.[year];
-          if (ofYear !== undefined) keepRun(ofYear, row, { run, runs });
+        countByGroup(simulated.people, known, counted.byGroup);
+        countByState(counted.byGroup, counted.byState);
+        for (const one of open) {
+          one.outcome.tell(simulated, year, counted, row);
+          const ofYear = one.figures[year];
+          if (ofYear !== undefined) keepRun(ofYear, row, { run, runs: one.runs });
         }
       });
     }
     told(run + 1);
   }
-  return figures;
+  return readings.map(({ figures }) => figures);
 }
 
 const NOBODY = new Float32Array();

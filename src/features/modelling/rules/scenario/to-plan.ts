@@ -1,8 +1,9 @@
 import { addMonths, type Day, type FinancialYear, financialYearSpan } from '../../../../kernel/dates';
-import { negate, type Pence, roundDivide } from '../../../../kernel/money';
+import { negate, type Pence, ZERO } from '../../../../kernel/money';
+import { deliveryOf, type MitigationDelivery } from '../../../budget/rules/plan';
 import { sayMoney } from '../../../ledger/rules/problem';
-import { type LeverEffect } from './lever-effects';
 import { LeverKind } from './codes';
+import { type ToldLever } from './lever-money';
 import { type Lever } from './plan';
 import { toPence } from './rounded';
 
@@ -14,36 +15,33 @@ export interface MitigationOfLever {
   readonly endDate: Day;
   /** The most that it changes the block's cost by in a year of the plan. */
   readonly saving: Pence;
-  /** What part of it each year brings, in ten-thousandths; a year in which it costs is below nought. */
-  readonly delivery: readonly { readonly financialYear: FinancialYear; readonly basisPoints: number }[];
+  /** What each year brings, to the penny as the scenario tells it; a year in which it costs is below nought. */
+  readonly delivery: readonly MitigationDelivery[];
 }
 
-const WHOLE = 10_000n;
-
 /**
- * A lever as a mitigation: what it saves the high needs block in the years that both the plan and the scenario have, each to a ten-thousandth of its
- * greatest year. Null: they have no year in common, or it changes nothing in any.
+ * A lever as a mitigation: what it saves the high needs block in the years that both the plan and the scenario have, to the penny. Null: they have no year in
+ * common, or it changes nothing in any.
  */
 export function mitigationOfLever(
   lever: Lever,
-  effect: LeverEffect,
+  told: ToldLever,
   years: readonly FinancialYear[],
 ): MitigationOfLever | null {
   const savings = years.flatMap((financialYear) => {
-    const told = effect.years.find(({ year }) => String(year) === financialYear.slice(0, 4));
-    return told === undefined ? [] : [{ financialYear, saved: toPence(-told.block) }];
+    const ofYear = told.years.find(({ year }) => String(year) === financialYear.slice(0, 4));
+    return ofYear === undefined ? [] : [{ financialYear, saved: negate(ofYear.block) }];
   });
-  const saving = savings.reduce<Pence>((most, { saved }) => (sizeOf(saved) > most ? sizeOf(saved) : most), toPence(0));
+  const saving = savings.reduce<Pence>((most, { saved }) => (sizeOf(saved) > most ? sizeOf(saved) : most), ZERO);
   const [last] = years.slice(-1);
   if (saving === 0n || last === undefined) return null;
   const startDate = beginningOf(lever);
   const lastDay = financialYearSpan(last).endDate;
   return {
     ...{ name: lever.name, startDate, saving, endDate: lastDay < startDate ? startDate : lastDay },
-    delivery: savings.map(({ financialYear, saved }) => ({
-      financialYear,
-      basisPoints: Number(roundDivide(saved * WHOLE, saving)),
-    })),
+    delivery: savings.map(({ financialYear, saved }) =>
+      deliveryOf(financialYear, { basisPoints: null, amount: saved }, saving),
+    ),
   };
 }
 
@@ -59,7 +57,7 @@ export function sayLever(
 ): string {
   const capital = lever.kind === LeverKind.LOCAL_PROVISION ? lever.capital : undefined;
   return [
-    `From the scenario “${of.scenario}”, where ${lever.owner} answers for it: the mean of what it changes of the block’s cost, beside the levers before it, about: each year to a ten-thousandth of its greatest.`,
+    `From the scenario “${of.scenario}”, where ${lever.owner} answers for it: the mean of what it changes of the block’s cost, beside the levers before it, each year to the penny as the result tells it.`,
     ...(capital === undefined
       ? []
       : [`Capital of ${sayMoney(toPence(capital.amount))} comes beside it and is not the block’s.`]),

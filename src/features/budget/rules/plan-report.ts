@@ -1,0 +1,159 @@
+import { londonDay } from '../../../kernel/dates';
+import { formatDecimal } from '../../../kernel/decimal';
+import { type DocumentBlock, type DocumentModel } from '../../../kernel/document';
+import { dayInWords, instantInWords, poundsInWords } from '../../../kernel/for-people';
+import { ZERO } from '../../../kernel/money';
+import { inWords } from './forum-children';
+import { planSection } from './forum-plan';
+import { type PlanAmountKind, type PlanYear } from './plan';
+import { type MitigationYear, type PlanAnswer } from './plan-version';
+
+/** What a plan is printed from. */
+export interface PlanReportFacts {
+  readonly areaName: string;
+  readonly answer: PlanAnswer;
+  /** Name and post of who answers for a mitigation, by the person's id. */
+  readonly owners: ReadonlyMap<string, string>;
+}
+
+const KIND: Readonly<Record<PlanAmountKind, string>> = {
+  BLOCK_INCOME: 'High needs block',
+  OTHER_INCOME: 'Other income',
+  OTHER_SPEND: 'Other spend',
+};
+
+/**
+ * A management plan for those who may read it (finance.md 1.7, B33): both tracks on their grid, and of every mitigation what it was to bring and what the
+ * ledger says it brought, of however few placements. What a forum is told of it is in `forumReport`.
+ */
+export function planReport({ areaName, answer, owners }: PlanReportFacts): DocumentModel {
+  const { plan, head, asAt } = answer;
+  return {
+    title: `${areaName}: ${plan.name}. Management plan, version ${String(head.version)}`,
+    author: areaName,
+    asAt,
+    blocks: [
+      {
+        kind: 'PARAGRAPH',
+        text: `Delivery is as the ledger stood on ${instantInWords(asAt)}, against what it held on ${instantInWords(head.baselineAt)}. Asked for again as at ${asAt.toISOString()}, it is the same.`,
+      },
+      {
+        kind: 'NOTE',
+        text: 'Not for publication: what a mitigation has delivered may be the cost of one child. The report to the schools forum tells of it only what may be published.',
+      },
+      ...planSection({ name: plan.name, enteredAt: head.enteredAt, years: answer.years, mitigations: [] }),
+      ...gridSection(answer.years),
+      ...amountsSection(answer),
+      ...mitigationsSection(answer, owners),
+      ...versionsSection(answer),
+    ],
+  };
+}
+
+function gridSection(years: readonly PlanYear[]): readonly DocumentBlock[] {
+  const filled = years.filter(({ cells }) => cells.length > 0);
+  if (filled.length === 0) return [];
+  return [
+    { kind: 'HEADING', level: 2, text: 'Caseload and unit cost' },
+    ...filled.map(({ financialYear, cells }): DocumentBlock => ({
+      kind: 'TABLE',
+      table: {
+        caption: `${financialYear}: children on average over the year, and what they cost`,
+        columns: [
+          { heading: 'Provision', kind: 'TEXT' },
+          { heading: 'One costs', kind: 'FIGURE' },
+          { heading: 'Children', kind: 'FIGURE' },
+          { heading: 'Cost', kind: 'FIGURE' },
+          { heading: 'Children with mitigation', kind: 'FIGURE' },
+          { heading: 'Cost with mitigation', kind: 'FIGURE' },
+        ],
+        rows: cells.map((cell) => ({
+          cells: [
+            ...[inWords(cell.provisionType), poundsInWords(cell.unitCost)],
+            ...[formatDecimal(cell.caseload), poundsInWords(cell.cost)],
+            ...[formatDecimal(cell.mitigatedCaseload), poundsInWords(cell.mitigatedCost)],
+          ],
+        })),
+      },
+    })),
+  ];
+}
+
+function amountsSection({ figures }: PlanAnswer): readonly DocumentBlock[] {
+  if (figures.amounts.length === 0) return [];
+  return [
+    { kind: 'HEADING', level: 2, text: 'Income, and spend that no caseload drives' },
+    {
+      kind: 'TABLE',
+      table: {
+        caption: 'By year',
+        columns: [
+          { heading: 'Year', kind: 'TEXT' },
+          { heading: 'Kind', kind: 'TEXT' },
+          { heading: 'Name', kind: 'TEXT' },
+          { heading: 'Amount', kind: 'FIGURE' },
+        ],
+        rows: figures.amounts.map(({ financialYear, kind, name, amount }) => ({
+          cells: [financialYear, KIND[kind], name, poundsInWords(amount)],
+        })),
+      },
+    },
+  ];
+}
+
+function mitigationsSection(
+  { mitigations, deliveryWithheld }: PlanAnswer,
+  owners: PlanReportFacts['owners'],
+): readonly DocumentBlock[] {
+  if (mitigations.length === 0) return [];
+  const hidden = deliveryWithheld.filter(({ amount }) => amount !== ZERO);
+  return [
+    { kind: 'HEADING', level: 2, text: 'What is done about it' },
+    ...mitigations.flatMap(({ mitigation, years }): readonly DocumentBlock[] => [
+      { kind: 'HEADING', level: 3, text: mitigation.name },
+      { kind: 'PARAGRAPH', text: mitigation.description },
+      {
+        kind: 'PARAGRAPH',
+        text: `${owners.get(mitigation.ownerId) ?? 'Nobody who is known here'} answers for it, from ${dayInWords(mitigation.startDate)} to ${dayInWords(mitigation.endDate)}. Delivered in full it saves ${poundsInWords(mitigation.saving)} a year beside the children who move.`,
+      },
+      { kind: 'TABLE', table: deliveryTable(mitigation.name, years) },
+    ]),
+    ...hidden.map(({ financialYear, amount }): DocumentBlock => ({
+      kind: 'NOTE',
+      text: `Of what was delivered for ${financialYear}, ${poundsInWords(amount)} is of cases that are hidden from the maker of this report, and in none of the figures above.`,
+    })),
+  ];
+}
+
+function deliveryTable(
+  name: string,
+  years: readonly MitigationYear[],
+): Extract<DocumentBlock, { kind: 'TABLE' }>['table'] {
+  return {
+    caption: `${name}: what it was to save, and what the ledger says it saved`,
+    columns: [
+      { heading: 'Year', kind: 'TEXT' },
+      { heading: 'To save', kind: 'FIGURE' },
+      { heading: 'Delivered', kind: 'FIGURE' },
+      { heading: 'Placements changed', kind: 'FIGURE' },
+    ],
+    rows: years.map(({ financialYear, planned, delivered, changedPlacements }) => ({
+      cells: [
+        ...[financialYear, poundsInWords(planned)],
+        delivered === null ? 'not measured' : poundsInWords(delivered),
+        changedPlacements === null ? 'not measured' : String(changedPlacements),
+      ],
+    })),
+  };
+}
+
+function versionsSection({ versions }: PlanAnswer): readonly DocumentBlock[] {
+  return [
+    { kind: 'HEADING', level: 2, text: 'Versions' },
+    {
+      kind: 'LIST',
+      isNumbered: true,
+      items: versions.map(({ note, enteredAt }) => `${dayInWords(londonDay(enteredAt))}: ${note}`),
+    },
+  ];
+}

@@ -1,0 +1,75 @@
+import type { Day } from '../../../kernel/dates';
+import { ClockCode, ClockStatus, type ClockOwner, type ClockStart } from './clock-codes';
+import { isOpen, type CaseClock } from './clocks';
+
+/** What figures over a period are counted from; what says by how many days is told of what has ended. */
+export type CountedClock = Pick<
+  CaseClock,
+  'code' | 'startEvent' | 'startDate' | 'endDate' | 'isVoid' | 'daysOver' | 'daysOverWithExceptions'
+>;
+
+/** The limits by which plans and reviews are counted: of them what is over is kept too, of all others what still has to be kept. */
+export const COUNTED_CLOCKS = [ClockCode.C1, ClockCode.C3, ClockCode.C4, ClockCode.C7, ClockCode.C9] as const;
+const COUNTED: ReadonlySet<ClockCode> = new Set(COUNTED_CLOCKS);
+
+/** A limit as it is kept beside the facts: what is true of it whatever the day. */
+export interface KeptClock extends CountedClock {
+  readonly code: ClockCode;
+  readonly startEvent: ClockStart;
+  /** With its exceptions. */
+  readonly dueDate: Day;
+  /** How one that is not kept stands once its day has gone by; null: it is a time that merely goes by. */
+  readonly lateStatus: 'BREACHED' | 'RELAXED' | null;
+  readonly owner: ClockOwner;
+  readonly ownerAgencyId: string | null;
+  /** The advice, the setting or the matter that it is of; empty: none. */
+  readonly ofWhat: string;
+}
+
+/** A day before every limit and one after them all: what is true of a clock on both is true of it on every day. */
+export const BEFORE_ALL = '1900-01-01' as Day;
+export const AFTER_ALL = '2999-12-31' as Day;
+
+/**
+ * The clocks of a child as they are kept from a day on, from how they stand before any has run out (every one) and after all have. What has ended is of
+ * no use but to count by; nor is a time that merely went by.
+ */
+export function keptClocks(before: readonly CaseClock[], after: readonly CaseClock[], today: Day): KeptClock[] {
+  const late = new Map(after.map((clock) => [clockKey(clock), clock]));
+  const needed = before.filter(({ code, endDate }) => endDate === null || COUNTED.has(code));
+  const kept = needed.map((clock): KeptClock => {
+    const { code, startEvent, startDate, endDate, isVoid, owner, ownerAgencyId } = clock;
+    const hasEnded = endDate !== null;
+    return {
+      ...{ code, startEvent, startDate, endDate, isVoid, owner, ownerAgencyId },
+      dueDate: clock.dueDateWithExceptions,
+      daysOver: hasEnded ? clock.daysOver : 0,
+      daysOverWithExceptions: hasEnded ? clock.daysOverWithExceptions : 0,
+      lateStatus: hasEnded ? null : lateStatusOf(late.get(clockKey(clock))),
+      ofWhat: ofWhat(clock),
+    };
+  });
+  return kept.filter(({ endDate, lateStatus, dueDate }) => endDate !== null || lateStatus !== null || dueDate >= today);
+}
+
+function lateStatusOf(clock: CaseClock | undefined): KeptClock['lateStatus'] {
+  if (clock === undefined || !isOpen(clock)) return null;
+  return clock.status === ClockStatus.RELAXED ? 'RELAXED' : 'BREACHED';
+}
+
+/** What tells a clock from every other of its child: what is shown is looked up by it among those worked out today. */
+export function clockKey(
+  clock: Pick<CaseClock, 'code' | 'startEvent' | 'startDate'> &
+    (Pick<CaseClock, 'adviceRequestId' | 'providerUrn' | 'redressMatterId'> | Pick<KeptClock, 'ofWhat'>),
+): string {
+  const of = 'ofWhat' in clock ? clock.ofWhat : ofWhat(clock);
+  return [clock.code, clock.startEvent, clock.startDate, of].join(' ');
+}
+
+function ofWhat({
+  adviceRequestId,
+  providerUrn,
+  redressMatterId,
+}: Pick<CaseClock, 'adviceRequestId' | 'providerUrn' | 'redressMatterId'>): string {
+  return adviceRequestId ?? providerUrn ?? redressMatterId ?? '';
+}

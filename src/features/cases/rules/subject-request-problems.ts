@@ -1,0 +1,125 @@
+import { type Day } from '../../../kernel/dates';
+import { type BankHolidays } from '../../../kernel/working-days';
+import { type SubjectRequestCode, type SubjectRequestStepCode } from '../refusals/subject-request';
+import { type CapacityRecord } from './capacity';
+import { earliestBirth, isYoungPerson } from './child';
+import {
+  type SubjectRequest,
+  SubjectRequester,
+  subjectRequestDue,
+  subjectRequestStatus,
+  type SubjectRequestStepKind,
+} from './subject-request';
+
+interface Problem<Code> {
+  readonly code: Code;
+  readonly field: readonly string[];
+  readonly message: string;
+}
+
+/** Who may be given what is kept: past compulsory school age the young person, unless it was found that somebody else decides (R5); else the parent. */
+export function whoAsks(
+  birthCohort: number,
+  capacity: Pick<CapacityRecord, 'decider'> | null,
+  day: Day,
+): typeof SubjectRequester.PARENT | typeof SubjectRequester.YOUNG_PERSON {
+  const decides = isYoungPerson(birthCohort, day) && (capacity === null || capacity.decider === 'YOUNG_PERSON');
+  return decides ? SubjectRequester.YOUNG_PERSON : SubjectRequester.PARENT;
+}
+
+/** What is wrong with a request as it is given. A child who understands what it asks for may ask at any age. */
+export function checkSubjectRequest(
+  given: { readonly askedBy: SubjectRequester; readonly receivedDate: Day; readonly hasAuthority: boolean },
+  facts: {
+    readonly birthCohort: number;
+    readonly capacity: Pick<CapacityRecord, 'decider'> | null;
+    readonly others: readonly SubjectRequest[];
+    readonly today: Day;
+  },
+): Problem<SubjectRequestCode>[] {
+  const { askedBy, receivedDate, hasAuthority } = given;
+  const { birthCohort, capacity, others, today } = facts;
+  const problem = (code: SubjectRequestCode, field: string, message: string) => [{ code, field: [field], message }];
+  const isOpen = others.some((one) => {
+    const status = subjectRequestStatus(one);
+    return one.askedBy === askedBy && (status === 'OPEN' || status === 'WAITING_FOR_CLARIFICATION');
+  });
+  return [
+    ...(receivedDate > today
+      ? problem('DATE_IN_FUTURE', 'receivedDate', `The day it came must not be after today, ${today}.`)
+      : []),
+    ...(receivedDate < earliestBirth(birthCohort)
+      ? problem('DATE_BEFORE_BIRTH', 'receivedDate', 'The day it came lies before the child was born.')
+      : []),
+    ...(askedBy === SubjectRequester.PARENT && whoAsks(birthCohort, capacity, receivedDate) === 'YOUNG_PERSON'
+      ? problem(
+          'YOUNG_PERSON_ASKS',
+          'askedBy',
+          'The young person is past compulsory school age and asks, or gives authority to somebody: record YOUNG_PERSON or REPRESENTATIVE, or first, by recordCapacity, who decides.',
+        )
+      : []),
+    ...(askedBy === SubjectRequester.REPRESENTATIVE && !hasAuthority
+      ? problem(
+          'AUTHORITY_MISSING',
+          'hasAuthority',
+          'A representative asks with the written authority of whoever may ask.',
+        )
+      : []),
+    ...(isOpen
+      ? problem(
+          'REQUEST_OPEN',
+          'askedBy',
+          'A request of the same asker is open on this case; record what is done about that one.',
+        )
+      : []),
+  ];
+}
+
+/** What is wrong with a step, with the field of the input. */
+export function checkSubjectRequestStep(
+  request: Pick<SubjectRequest, 'receivedDate' | 'steps'>,
+  given: { readonly kind: SubjectRequestStepKind; readonly stepDate: Day; readonly reason: string | null },
+  today: Day,
+  holidays: BankHolidays,
+): Problem<SubjectRequestStepCode>[] {
+  const { kind, stepDate, reason } = given;
+  const status = subjectRequestStatus(request);
+  const problem = (code: SubjectRequestStepCode, field: string, message: string) => [{ code, field: [field], message }];
+  if (status !== 'OPEN' && status !== 'WAITING_FOR_CLARIFICATION') {
+    return problem('REQUEST_ENDED', 'subjectRequestId', `The request is ${status}; record another one if one came.`);
+  }
+  const last = request.steps.at(-1)?.stepDate ?? request.receivedDate;
+  return [
+    ...(stepDate > today ? problem('DATE_IN_FUTURE', 'stepDate', `The day must not be after today, ${today}.`) : []),
+    ...(stepDate < last
+      ? problem('DATE_OUT_OF_ORDER', 'stepDate', `The last thing that is recorded of it was on ${last}.`)
+      : []),
+    ...((kind === 'EXTENDED' || kind === 'REFUSED') && reason === null
+      ? problem('REASON_MISSING', 'reason', 'Say why; whoever asked is to be told the reason.')
+      : []),
+    ...kindProblems(request, given, holidays),
+  ];
+}
+
+/** Whether a step of this kind can follow what was done. */
+function kindProblems(
+  request: Pick<SubjectRequest, 'receivedDate' | 'steps'>,
+  { kind, stepDate }: { readonly kind: SubjectRequestStepKind; readonly stepDate: Day },
+  holidays: BankHolidays,
+): Problem<SubjectRequestStepCode>[] {
+  const isAsked = subjectRequestStatus(request) === 'WAITING_FOR_CLARIFICATION';
+  const problem = (code: SubjectRequestStepCode, field: string, message: string) => [{ code, field: [field], message }];
+  if (kind === 'CLARIFIED' && !isAsked) {
+    return problem('NOTHING_ASKED', 'kind', 'No question is open; record CLARIFICATION_ASKED first.');
+  }
+  if (kind === 'CLARIFICATION_ASKED' && isAsked) {
+    return problem('ASKED_ALREADY', 'kind', 'A question is open; record CLARIFIED when it is answered.');
+  }
+  if (kind !== 'EXTENDED') return [];
+  if (request.steps.some((step) => step.kind === 'EXTENDED')) {
+    return problem('EXTENDED_ALREADY', 'kind', 'It is extended by two months already, which is all there is.');
+  }
+  return stepDate > subjectRequestDue(request, holidays, stepDate)
+    ? problem('EXTENDED_TOO_LATE', 'stepDate', 'An extension is told within the first month, which has passed.')
+    : [];
+}

@@ -1,0 +1,20 @@
+import { shownMany, shownOne, type Hide } from '../../cases/service/hide-words';
+import { findAgreementsByIds, listAgreementsByCaseIds } from '../repository/agreements';
+import { listStatementsByAgreementIds } from '../repository/statements';
+import type { FundingAgreement } from '../rules/approval';
+
+/** What was said of agreements, as its reader may read it (P3). */
+export const showStatements = shownMany(listStatementsByAgreementIds, (one, hide) => ({
+  ...one,
+  reason: hide(one.reason),
+  legalBasis: hide(one.legalBasis),
+}));
+
+/** Agreements, with what their method rests on likewise. */
+export const showAgreementsByIds = shownOne(findAgreementsByIds, showAgreement);
+/** The agreements of cases. */
+export const showAgreements = shownMany(listAgreementsByCaseIds, showAgreement);
+
+function showAgreement(one: FundingAgreement, hide: Hide): FundingAgreement {
+  return { ...one, methodEvidence: hide(one.methodEvidence) };
+}

@@ -1,0 +1,317 @@
+import { useSchema } from './support/ask';
+import { useDatabase } from './support/database';
+import { setClock } from './support/make-ledger';
+import { makeOption, makeOpenSitting, makePanelWorld, SCHOOLS, type PanelWorld } from './support/make-panel';
+import { approveAll, callAs, codesOf, decided, decisionInput, recordDecisionAsChair } from './support/panel-client';
+import { wholeSchema } from './support/whole-schema';
+
+/* Where the family wants the child to be, and what a notice does once it went: the clocks it starts, how a wrong sending is put right. */
+
+const db = useDatabase();
+const clock = setClock('2025-10-01T09:00:00Z');
+const ask = useSchema({ database: db, clock, schema: wholeSchema() });
+const idOf = (type: string, id: string) => Buffer.from(`${type}:${id}`).toString('base64url');
+
+let world: PanelWorld;
+const NOTICE = `notice { id version status blocks appealBy countsFrom sections { block text }
+  sendings { id method sentAt } sendingHistory { method sentAt correctsId isCorrected } }`;
+interface Shown {
+  readonly id: string;
+  readonly version: number;
+  readonly status: string;
+  readonly blocks: readonly string[];
+  readonly appealBy: string | null;
+  readonly countsFrom: string | null;
+  readonly sections: readonly { readonly block: string; readonly text: string }[];
+  readonly sendings: readonly { readonly id: string; readonly method: string; readonly sentAt: string }[];
+  readonly sendingHistory: readonly { readonly sentAt: string | null; readonly isCorrected: boolean }[];
+}
+const asOfficer = async <Value>(name: string, input: object, gives: string) =>
+  callAs<Value>(ask, world.actors.officer, name, input, gives);
+const prepare = async (decisionId: string, more: object = {}): Promise<Shown> => {
+  const made = await asOfficer<{ notice: Shown | null }>(
+    'prepareNotice',
+    { decisionId, audience: 'FAMILY', ...more },
+    NOTICE,
+  );
+  expect(made.userErrors).toEqual([]);
+  return made.notice!;
+};
+const send = async (noticeId: string, method = 'POST'): Promise<Shown> => {
+  const recipients = [{ recipient: 'PARENT', method }];
+  const sent = await asOfficer<{ notice: Shown }>('sendNotice', { noticeId, recipients }, NOTICE);
+  expect(sent.userErrors).toEqual([]);
+  return sent.notice;
+};
+const correct = (sendingId: string, right: object) =>
+  asOfficer<{ notice: Shown | null }>('correctNoticeSending', { sendingId, ...right }, NOTICE);
+const clocks = async (caseId: string) => {
+  const answer = await ask<{ node: { clocks: { code: string; startDate: string; dueDate: string }[] } }>(
+    world.actors.officer,
+    'query ($id: ID!) { node(id: $id) { ... on Case { clocks { code startDate dueDate } } } }',
+    { id: idOf('Case', caseId) },
+  );
+  return answer.data.node.clocks
+    .filter(({ code }) => code === 'C14' || code === 'C19' || code === 'C28')
+    .map(({ code, startDate, dueDate }) => `${code} ${startDate} ${dueDate}`);
+};
+const prefer = async (caseId: string, preferred: object) => {
+  const input = { caseId: idOf('Case', caseId), preferred: { statedBy: 'PARENT', ...preferred } };
+  return asOfficer<{ case: { preferredSetting: object | null } | null }>(
+    'recordPreferredSetting',
+    input,
+    'case { preferredSetting { providerUrn setting statedDate provider { name } } preferredSettings { statedDate } }',
+  );
+};
+const REFUSAL = {
+  ...{ outcome: 'DECLINED', needAgreed: false, fundingAgreed: false, optionId: null, placementStartDate: null },
+  ...{ shares: null, fundingMethod: null, methodEvidence: null },
+};
+
+beforeAll(async () => {
+  world = await makePanelWorld(db, clock, '311');
+  const administrator = await world.staff.actorOf('ADMINISTRATOR');
+  for (const block of ['TEAM', 'MEDIATION', 'SUPPORT', 'COMPLAINTS', 'REVIEW']) {
+    const input = { audience: 'FAMILY', block: `CONTACT_${block}`, text: 'Ring an invented number.' };
+    await callAs(ask, administrator, 'setNoticeWording', input, 'localArea { id }');
+  }
+});
+
+describe('V2, N2 where the family wants the child to be', () => {
+  test('another place than the one preferred is an adverse decision: why not, the right to appeal, and no "as it was asked for"', async () => {
+    let elsewhere = '';
+    const sitting = await makeOpenSitting(world, {
+      before: async (caseId) => {
+        elsewhere = await makeOption(world, caseId, { providerUrn: SCHOOLS.neighbouring });
+        await db.asOwner(`update placement_option set suitability = 'NOT_SUITABLE' where option_id = $1`, [elsewhere]);
+        expect(codesOf((await prefer(caseId, { providerUrn: '999999', statedDate: '2031-01-01' })).userErrors)).toEqual(
+          [...['preferred.providerUrn PROVIDER_UNKNOWN', 'preferred.statedDate DATE_IN_FUTURE']],
+        );
+        const wanted = await prefer(caseId, { providerUrn: SCHOOLS.neighbouring, statedDate: '2025-09-20' });
+        expect(wanted).toMatchObject({
+          userErrors: [],
+          case: {
+            preferredSetting: {
+              providerUrn: SCHOOLS.neighbouring,
+              provider: { name: `Placeholder School ${SCHOOLS.neighbouring}` },
+            },
+          },
+        });
+        expect(
+          codesOf((await prefer(caseId, { statedBy: 'YOUNG_PERSON', statedDate: '2025-09-20' })).userErrors),
+        ).toEqual(['preferred.statedBy NOT_A_YOUNG_PERSON']);
+      },
+    });
+    const given = decisionInput(world, sitting);
+    // Dearer and not found suitable: it is asked for since the family prefers it.
+    const silent = await recordDecisionAsChair(ask, world, given);
+    expect(silent.userErrors).toMatchObject([
+      { code: 'ALTERNATIVE_UNEXPLAINED', message: expect.stringContaining('the family prefers it') as string },
+    ]);
+    const decision = await decided(ask, world, {
+      ...given,
+      alternatives: [{ optionId: idOf('PlacementOption', elsewhere), whyNot: 'It has no place before May.' }],
+    });
+    await approveAll(ask, world, decision);
+    const shown = await ask<{ node: object }>(
+      world.actors.director,
+      'query ($id: ID!) { node(id: $id) { ... on Decision { isOtherThanPreferred preferredSetting { providerUrn } } } }',
+      { id: decision.id },
+    );
+    expect(shown.data.node).toEqual({
+      isOtherThanPreferred: true,
+      preferredSetting: { providerUrn: SCHOOLS.neighbouring },
+    });
+    const finance = await ask<{ node: object }>(
+      world.actors.finance,
+      'query ($id: ID!) { node(id: $id) { ... on Decision { isOtherThanPreferred } } }',
+      { id: decision.id },
+    );
+    expect(finance.data.node).toEqual({ isOtherThanPreferred: null });
+    const letter = await prepare(decision.id);
+    expect(letter.blocks).toEqual(expect.arrayContaining(['APPEAL_RIGHT', 'TIME_LIMIT', 'MEDIATION', 'NO_PREJUDICE']));
+    const text = letter.sections.map((one) => one.text).join('\n');
+    expect(text).toContain(`We were asked for a place for your child:\nPlaceholder School ${SCHOOLS.neighbouring}`);
+    expect(text).toContain(`You asked for Placeholder School ${SCHOOLS.neighbouring}. We did not agree to that place.`);
+    expect(text).toContain('It has no place before May.');
+    expect(text).not.toContain('We agreed to what was asked for');
+    // What the family says afterwards is another request, and what it said before is kept.
+    await prefer(sitting.caseId, { providerUrn: SCHOOLS.inArea, statedDate: clock.now().toISOString().slice(0, 10) });
+    const later = await prefer(sitting.caseId, { setting: 'OLA', statedDate: '2025-09-01' });
+    expect(later.case).toMatchObject({
+      preferredSetting: { providerUrn: SCHOOLS.inArea },
+      preferredSettings: [{ statedDate: '2025-09-01' }, { statedDate: '2025-09-20' }, {}],
+    });
+  });
+});
+
+describe('a notice that went', () => {
+  let caseId: string;
+  let decisionId: string;
+
+  beforeAll(async () => {
+    clock.set('2025-11-03T09:00:00Z');
+    const sitting = await makeOpenSitting(world);
+    caseId = sitting.caseId;
+    decisionId = (await decided(ask, world, { ...decisionInput(world, sitting), ...REFUSAL })).id;
+  });
+
+  test('N1 two at once, and the same again, are one version; once it went another is made', async () => {
+    const [one, other] = await Promise.all([prepare(decisionId), prepare(decisionId)]);
+    expect([one.id, one.version]).toEqual([other.id, 1]);
+    expect((await prepare(decisionId)).id).toBe(one.id);
+    expect(await clocks(caseId)).toEqual([]);
+    expect((await send(one.id)).countsFrom).toBe('2025-11-04');
+    expect((await prepare(decisionId)).version).toBe(2);
+  });
+
+  test('C14, C19 the time to appeal begins when it is sent; a wrong sending is put right by a new row, and the clocks follow', async () => {
+    expect(await clocks(caseId)).toEqual(['C14 2025-11-04 2026-01-04', 'C19 2025-11-04 2026-01-04']);
+    const answer = await ask<{ node: { notices: readonly Shown[] } }>(
+      world.actors.officer,
+      `query ($id: ID!) { node(id: $id) { ... on Decision { notices { id sendings { id method sentAt } } } } }`,
+      { id: decisionId },
+    );
+    const [sending] = answer.data.node.notices[0]!.sendings;
+    clock.set('2025-11-10T09:00:00Z');
+    expect(codesOf((await correct(sending!.id, {})).userErrors)).toEqual(['sendingId UNCHANGED']);
+    const wrong = { recipient: 'PROVIDER', sentAt: '2025-11-20T09:00:00Z' };
+    expect(codesOf((await correct(sending!.id, wrong)).userErrors)).toEqual([
+      ...['recipient RECIPIENT_NOT_OF_AUDIENCE', 'sentAt SENT_IN_FUTURE'],
+    ]);
+    const early = { sentAt: '2025-11-01T09:00:00Z' };
+    expect(codesOf((await correct(sending!.id, early)).userErrors)).toEqual(['sentAt SENT_BEFORE_PREPARED']);
+    // It lay in the tray until the 7th: the family has its two months from then.
+    const right = await correct(sending!.id, { sentAt: '2025-11-07T15:00:00Z', method: 'BY_HAND' });
+    expect(right).toMatchObject({
+      userErrors: [],
+      notice: {
+        ...{ countsFrom: '2025-11-07', appealBy: '2026-01-04', sendings: [{ method: 'BY_HAND' }] },
+        sendingHistory: [{ isCorrected: true }, { isCorrected: false, correctsId: sending!.id }],
+      },
+    });
+    expect(await clocks(caseId)).toEqual(['C14 2025-11-07 2026-01-07', 'C19 2025-11-07 2026-01-07']);
+    expect(codesOf((await correct(sending!.id, { method: 'EMAIL' })).userErrors)).toEqual([
+      'sendingId ENTRY_CORRECTED',
+    ]);
+    // It did not go at all: nothing runs, and nothing was told.
+    const never = await correct(right.notice!.sendings[0]!.id, { wasSent: false });
+    expect(never.notice).toMatchObject({ sendings: [], countsFrom: null });
+    expect(await clocks(caseId)).toEqual([]);
+    await expect(db.asOwner('update notice_sending set method = method')).rejects.toThrow(/append-only/);
+    const theirs = { sendingId: right.notice!.sendings[0]!.id };
+    const refused = await ask(
+      world.actors.finance,
+      'mutation ($input: CorrectNoticeSendingInput!) { correctNoticeSending(input: $input) { notice { id } } }',
+      { input: theirs },
+    );
+    expect(refused.errors).toMatchObject([{ code: 'FORBIDDEN' }]);
+  });
+
+  test('C28 direct payments are reviewed within three months of the first payment', async () => {
+    const event = (kind: string, eventDate: string) =>
+      asOfficer('recordPlanEvent', { caseId: idOf('Case', caseId), kind, eventDate }, 'case { id }');
+    expect(codesOf((await event('DIRECT_PAYMENT_REVIEWED', '2025-11-05')).userErrors)).toEqual([
+      'kind EVENT_WITHOUT_START',
+    ]);
+    expect((await event('DIRECT_PAYMENT_MADE', '2025-11-05')).userErrors).toEqual([]);
+    expect(await clocks(caseId)).toEqual(['C28 2025-11-05 2026-02-05']);
+  });
+});
+
+describe('R8 every decision is weighed for equality and social care, where the area asks', () => {
+  test('a decision without both answers is refused, an answer after submission is taken, and a deferral needs none', async () => {
+    clock.set('2025-12-01T09:00:00Z');
+    const administrator = await world.staff.actorOf('ADMINISTRATOR');
+    const set = (input: object) =>
+      callAs(ask, administrator, 'setConsiderationRule', input, 'considerationRules { fromDate isRequired }');
+    const sitting = await makeOpenSitting(world, {
+      before: (caseId) =>
+        db.asOwner(
+          `update referral set equality_answer = null, equality_considerations = null, social_care_answer = null, social_care_considerations = null
+            where case_id = $1`,
+          [caseId],
+        ),
+    });
+    expect(codesOf((await set({ isRequired: false })).userErrors)).toEqual(['isRequired UNCHANGED']);
+    expect(await set({ isRequired: true })).toMatchObject({
+      userErrors: [],
+      considerationRules: [{ isRequired: true }],
+    });
+    const given = { ...decisionInput(world, sitting), ...REFUSAL };
+    const refused = await recordDecisionAsChair(ask, world, given);
+    expect(codesOf(refused.userErrors)).toEqual(['outcome CONSIDERATIONS_MISSING']);
+    expect(refused.userErrors[0]!.message).toContain('considering equality and social care');
+    const caseId = idOf('Case', sitting.caseId);
+    const weigh = (input: object) => asOfficer('recordConsiderations', { caseId, ...input }, 'case { id }');
+    expect(codesOf((await weigh({})).userErrors)).toEqual(['equality NOTHING_GIVEN']);
+    expect(codesOf((await weigh({ equality: { answer: 'ARISE' } })).userErrors)).toEqual([
+      'equality.text TEXT_MISSING',
+    ]);
+    expect((await weigh({ equality: { answer: 'NONE_ARISE' } })).userErrors).toEqual([]);
+    // What the panel has before it is not what was frozen any more: the papers are issued again, and the decision names that version.
+    const half = await recordDecisionAsChair(ask, world, given);
+    expect(codesOf(half.userErrors)).toEqual(['packVersion STALE_PAPERS', 'outcome CONSIDERATIONS_MISSING']);
+    expect(half.userErrors[1]!.message).toContain('considering social care;');
+    expect((await weigh({ socialCare: { answer: 'ARISE', text: 'Short breaks go on.' } })).userErrors).toEqual([]);
+    const agendaItemId = idOf('AgendaItem', sitting.agendaItemId);
+    const again = { agendaItemId, reason: 'Both were weighed.' };
+    expect((await callAs(ask, world.actors.chair, 'reissuePapers', again, 'clientMutationId')).userErrors).toEqual([]);
+    const decision = await recordDecisionAsChair(ask, world, { ...given, packVersion: 2 });
+    expect(decision.userErrors).toEqual([]);
+    expect(codesOf((await weigh({ equality: { answer: 'NONE_ARISE' } })).userErrors)).toEqual(['caseId CASE_SETTLED']);
+    // From the rule on a referral is not submitted without them either.
+    await expect(
+      makeOpenSitting(world, { case: { referral: { summary: 'Invented.', lawfulBasis: 'PUBLIC_TASK' } } }),
+    ).rejects.toThrow(/EQUALITY_CONSIDERATIONS_MISSING.*SOCIAL_CARE_CONSIDERATIONS_MISSING/s);
+  });
+});
+
+test('T1 the training of who sits on a panel is told, and answers the public’s question', async () => {
+  const administrator = await world.staff.actorOf('ADMINISTRATOR');
+  const train = (input: object) =>
+    callAs<{ person: { training: { id: string }[] } | null }>(
+      ask,
+      administrator,
+      'recordTraining',
+      { personId: idOf('Person', world.actors.chair.personId), kind: 'SEND_LAW', trainer: 'Placeholder Law', ...input },
+      'person { training { id kind trainedDate trainer expiresDate } }',
+    );
+  expect(codesOf((await train({ trainedDate: '2026-05-01', trainer: ' ' })).userErrors)).toEqual([
+    ...['trainedDate DATE_IN_FUTURE', 'trainer TRAINER_MISSING'],
+  ]);
+  const had = await train({ trainedDate: '2025-01-10', expiresDate: '2025-11-30' });
+  expect(had.person?.training).toHaveLength(1);
+  const correctsId = had.person!.training[0]!.id;
+  expect((await train({ trainedDate: '2025-01-12', expiresDate: '2027-01-12', correctsId })).userErrors).toEqual([]);
+  expect(codesOf((await train({ correctsId })).userErrors)).toEqual(['correctsId ENTRY_CORRECTED']);
+  const answer = await ask<{
+    panels: { members: { capacity: string; training: object[] }[] }[];
+    panelAssurance: { checklist: { question: string; answers: string[] }[] };
+  }>(
+    world.actors.director,
+    `{ panels { members { capacity training { kind trainedDate expiresDate } } }
+       panelAssurance(from: "2025-10-01", to: "2025-12-31") { checklist { question answers } } }`,
+  );
+  expect(answer.errors).toEqual([]);
+  expect(answer.data.panels[0]!.members[0]).toEqual({
+    capacity: 'CHAIR',
+    training: [{ kind: 'SEND_LAW', trainedDate: '2025-01-12', expiresDate: '2027-01-12' }],
+  });
+  const told = (question: string) =>
+    answer.data.panelAssurance.checklist.find((one) => one.question === question)!.answers;
+  expect(told('TRAINING')).toEqual([
+    'People who sat on the panels in the period: 5.',
+    expect.stringMatching(
+      /^The law on special educational needs and disability: had by 1 of them, and counts on \d+ December 2025 for 1\.$/,
+    ) as string,
+  ]);
+  // (i) Plain words and days, whatever was stored.
+  expect(told('DELEGATION').join('\n')).toContain('in force from 1 January 2020. The chair decides');
+  expect(
+    answer.data.panelAssurance.checklist
+      .flatMap(({ answers }) => answers)
+      .join('\n')
+      .replaceAll('SOCIAL_CARE budget', ''),
+  ).not.toMatch(/\b[A-Z]+_[A-Z_]+\b|\d{4}-\d\d-\d\d/);
+});
