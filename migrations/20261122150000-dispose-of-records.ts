@@ -59,6 +59,7 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     option_appraisal: ['title'],
     legal_hold: ['reason'],
     legal_hold_lifting: ['reason'],
+    subject_request_step: ['reason'],
   },
   PANEL_RECORD: {
     decision: ['order_reference'],
@@ -114,6 +115,9 @@ const namings = Object.entries(WORDS)
     ),
   )
   .join('\n');
+
+/** Who answers what a person asks to see. */
+const OFFICE = `(select app_has_role(''CASE_OFFICER'', ''DIRECTOR'', ''AUDITOR'')) and case_id not in (select app_recused_cases())`;
 
 export class DisposeOfRecords20261122150000 implements MigrationInterface {
   name = 'DisposeOfRecords20261122150000';
@@ -175,6 +179,44 @@ create index legal_hold_lifting_child_id_idx on legal_hold_lifting (local_area_c
 create index legal_hold_lifting_case_id_idx on legal_hold_lifting (local_area_code, case_id);
 create index legal_hold_lifting_lifted_by_idx on legal_hold_lifting (local_area_code, lifted_by);
 
+-- UK GDPR art. 15: somebody asked to see what is kept.
+create table subject_request (
+  local_area_code text not null,
+  subject_request_id uuid not null,
+  case_id uuid not null,
+  asked_by text not null constraint subject_request_asked_by_check check (asked_by in ('PARENT', 'YOUNG_PERSON', 'REPRESENTATIVE')),
+  received_date date not null,
+  recorded_by uuid not null,
+  recorded_at timestamptz(3) not null,
+  constraint subject_request_pkey primary key (local_area_code, subject_request_id),
+  constraint subject_request_case_id_fkey foreign key (local_area_code, case_id) references panel_case,
+  constraint subject_request_recorded_by_fkey foreign key (local_area_code, recorded_by) references person
+);
+create index subject_request_case_id_idx on subject_request (local_area_code, case_id);
+create index subject_request_recorded_by_idx on subject_request (local_area_code, recorded_by);
+
+-- What was done about it.
+create table subject_request_step (
+  local_area_code text not null,
+  subject_request_step_id uuid not null,
+  subject_request_id uuid not null,
+  case_id uuid not null,
+  kind text not null constraint subject_request_step_kind_check
+    check (kind in ('IDENTITY_SHOWN', 'CLARIFICATION_ASKED', 'CLARIFIED', 'EXTENDED', 'ANSWERED', 'REFUSED', 'WITHDRAWN')),
+  step_date date not null,
+  -- Why it is extended or refused; null: nothing to say.
+  reason text,
+  recorded_by uuid not null,
+  recorded_at timestamptz(3) not null,
+  constraint subject_request_step_pkey primary key (local_area_code, subject_request_step_id),
+  constraint subject_request_step_subject_request_id_fkey foreign key (local_area_code, subject_request_id) references subject_request,
+  constraint subject_request_step_case_id_fkey foreign key (local_area_code, case_id) references panel_case,
+  constraint subject_request_step_recorded_by_fkey foreign key (local_area_code, recorded_by) references person
+);
+create index subject_request_step_subject_request_id_idx on subject_request_step (local_area_code, subject_request_id);
+create index subject_request_step_case_id_idx on subject_request_step (local_area_code, case_id);
+create index subject_request_step_recorded_by_idx on subject_request_step (local_area_code, recorded_by);
+
 -- What went, by which rule and by whom; never what it said. An identity is its child's, whatever the case under which it went.
 create table record_disposal (
   local_area_code text not null,
@@ -216,6 +258,8 @@ create table record_word (
   -- The table, and the column of both, by which a row that names no case is of one.
   parent_table text,
   parent_key text,
+  -- They go with the last words about the child, of whatever case and class.
+  goes_last boolean not null default false,
   constraint record_word_pkey primary key (table_name, column_name),
   constraint record_word_parent_check check ((parent_table is null) = (parent_key is null))
 );
@@ -229,10 +273,14 @@ alter table document
 call guard_table('retention_rule', 'true', '{ADMINISTRATOR}', 'select, insert');
 call guard_table('legal_hold', '${FACTS}', '{CASE_OFFICER,DIRECTOR}', 'select, insert');
 call guard_table('legal_hold_lifting', '${FACTS}', '{DIRECTOR}', 'select, insert');
+call guard_table('subject_request', '${OFFICE}', '{CASE_OFFICER}', 'select, insert');
+call guard_table('subject_request_step', '${OFFICE}', '{CASE_OFFICER}', 'select, insert');
 call guard_table('record_disposal', '${FACTS}', '{}', 'select');
 call make_append_only('retention_rule');
 call make_append_only('legal_hold');
 call make_append_only('legal_hold_lifting');
+call make_append_only('subject_request');
+call make_append_only('subject_request_step');
 call make_append_only('record_disposal');
 grant insert on record_disposal to rules;
 grant update on document to rules;
@@ -250,7 +298,7 @@ create function disposed_paper() returns text language sql immutable parallel sa
 $$ select jsonb_build_object('disposed', disposed_words())::text $$;
 -- A notice keeps its head: date, audience, reference.
 create function disposed_notice(body text) returns text language sql immutable parallel safe set search_path = public, pg_temp as
-$$ select (body::jsonb || jsonb_build_object('parts', jsonb_build_array(jsonb_build_object('block', 'WORDS', 'heading', 'What it said',
+$$ select ((body::jsonb - 'quoted') || jsonb_build_object('parts', jsonb_build_array(jsonb_build_object('block', 'WORDS', 'heading', 'What it said',
             'items', jsonb_build_array(jsonb_build_object('kind', 'SAY', 'text', disposed_words()))))))::text $$;
 -- Grades are counted; notes go.
 create function disposed_answers(answers jsonb) returns jsonb language sql immutable parallel safe set search_path = public, pg_temp as
@@ -292,12 +340,16 @@ grant select, delete on child_identity, child_home, child_reference, sen2_record
 create function is_of_disposal(of_table text, before jsonb, after jsonb) returns boolean language sql stable set search_path = public, pg_temp as
 $$ select exists (
      select from record_disposal going
-      cross join lateral (select array_agg(named.column_name) as columns, bool_or(named.column_name = '') as is_whole
-                            from record_word named where named.record_class = going.record_class and named.table_name = of_table) words
+      cross join lateral (select array_agg(named.column_name) as columns, bool_or(named.column_name = '') as is_whole, bool_or(named.goes_last) as is_of_child
+                            from record_word named where named.table_name = of_table
+                             and (named.record_class = going.record_class or named.goes_last)) words
       where going.local_area_code = before ->> 'local_area_code' and going.written_in = pg_current_xact_id()
         and case when after is null then words.is_whole and before ->> 'child_id' = going.child_id::text
                  else not words.is_whole and before - words.columns = after - words.columns
-                      and coalesce(before ->> 'case_id', going.case_id::text) = going.case_id::text end) $$;
+                      and (coalesce(before ->> 'case_id', going.case_id::text) = going.case_id::text
+                           or words.is_of_child and exists (select from panel_case held
+                                                             where held.local_area_code = going.local_area_code and held.child_id = going.child_id
+                                                               and held.case_id::text = before ->> 'case_id')) end) $$;
 create or replace function refuse_change() returns trigger language plpgsql as
 $$ begin
   if tg_level = 'ROW' and current_user = 'rules' then
@@ -349,7 +401,9 @@ $$ select array_remove(array[
      case when exists (select from decision_notice where local_area_code = of_area and case_id = of_case) then 'NOTICE' end,
      case when exists (select from redress_matter where local_area_code = of_area and case_id = of_case) then 'REDRESS' end,
      case when exists (select from funding_agreement where local_area_code = of_area and case_id = of_case)
-            or exists (select from placement_option where local_area_code = of_area and case_id = of_case) then 'FUNDING_RECORD' end], null) $$;
+            or exists (select from placement_option where local_area_code = of_area and case_id = of_case)
+            or exists (select from cost_line where local_area_code = of_area and case_id = of_case)
+            or exists (select from case_forecast where local_area_code = of_area and case_id = of_case) then 'FUNDING_RECORD' end], null) $$;
 
 -- The matters of redress of a child that are not at their end, and when each last moved: as the product tells it, but that an order counts as done
 -- only when it is said to be carried out.
@@ -403,14 +457,14 @@ $$ with day as (select (app_now() at time zone 'Europe/London')::date as today),
           case when own.ended_on is not null
                then make_date(extract(year from greatest(own.paid_until, own.ended_on) + interval '9 months')::integer, 3, 31) end,
           case when not redress.is_open then redress.last_on end,
-          coalesce(used.by_what, '{}'), coalesce(redress.holds, '[]') || coalesce(hold.holds, '[]'), sibling.has_others, gone.disposals
+          coalesce(used.by_what, '{}'), coalesce(redress.holds, '[]') || coalesce(request.holds, '[]') || coalesce(hold.holds, '[]'), sibling.has_others, gone.disposals
      from asked
     cross join day
     cross join lateral (
       select exists (select from looked_after_record known where known.local_area_code = asked.local_area_code and known.child_id = asked.child_id
                                                              and known.legal_basis is not null) as ever) care
     cross join lateral (
-      select case when ended.on_day >= coalesce(given.on_day, ended.on_day) then ended.on_day end as ended_on
+      select case when ended.on_day >= coalesce(given.on_day, ended.on_day) then ended.on_day end as ended_on, given.on_day is not null as is_given
         from (select max(event.event_date) filter (where event.kind = 'PLAN_CEASED') as on_day from plan_event event
                where event.local_area_code = asked.local_area_code and event.child_id = asked.child_id and event.event_date is not null
                  and not exists (select from plan_event later where later.local_area_code = event.local_area_code and later.corrects_id = event.plan_event_id)) ended
@@ -445,6 +499,15 @@ $$ with day as (select (app_now() at time zone 'Europe/London')::date as today),
                filter (where standing.is_open) as holds
         from redress_standing(asked.local_area_code, asked.child_id) standing) redress
     cross join lateral (
+      -- Who asked to see what is kept is answered from it (UK GDPR art. 15).
+      select jsonb_agg(jsonb_build_object('kind', 'SUBJECT_REQUEST', 'since', asking.received_date) order by asking.received_date) as holds
+        from panel_case other
+        join subject_request asking on asking.local_area_code = other.local_area_code and asking.case_id = other.case_id
+       where other.local_area_code = asked.local_area_code and other.child_id = asked.child_id
+         and not exists (select from subject_request_step step
+                          where step.local_area_code = asking.local_area_code and step.subject_request_id = asking.subject_request_id
+                            and step.kind in ('ANSWERED', 'REFUSED', 'WITHDRAWN'))) request
+    cross join lateral (
       select jsonb_agg(jsonb_build_object('kind', 'RECORDED', 'since', held.from_date) order by held.from_date) as holds
         from legal_hold held
        where held.local_area_code = asked.local_area_code and held.child_id = asked.child_id
@@ -459,6 +522,14 @@ $$ with day as (select (app_now() at time zone 'Europe/London')::date as today),
          select 'PLACEMENT' from placement
           where placement.local_area_code = other.local_area_code and placement.case_id = other.case_id
             and coalesce(placement.ended_date, upper(placement.active_span) - 1, 'infinity') >= day.today
+         union all
+         -- A plan is kept until the end of the academic year in which its young person is 25, unless it ends before or another authority keeps it.
+         select 'LIVE_PLAN'
+          where day.today <= make_date(asked.birth_cohort + 26, 8, 31) and plan.ended_on is null and other.responsible_la_code = other.local_area_code
+            and (plan.is_given
+                 or other.ehc_plan_status = 'FINAL'
+                    and not exists (select from ehc_plan ceased where ceased.local_area_code = other.local_area_code and ceased.case_id = other.case_id
+                                                                  and ceased.ceased_date is not null))
          union all
          select 'DISPUTE' from dispute
           where dispute.local_area_code = other.local_area_code and dispute.case_id = other.case_id and dispute.closed_at is null) use
@@ -515,6 +586,29 @@ alter function record_candidates() owner to rules;
 revoke all on function record_candidates() from public;
 grant execute on function record_candidates() to app;
 
+-- Whether words about a child are still kept beside those of one class of one case, and beside those that go last.
+create function has_words_beside(of_area text, of_child uuid, of_case uuid, of_class text) returns boolean language plpgsql stable as
+$$ declare
+  every uuid[] := array(select held.case_id from panel_case held where held.local_area_code = of_area and held.child_id = of_child);
+  part record;
+  is_found boolean;
+begin
+  for part in
+    select word.table_name, word.record_class = of_class as is_own,
+           string_agg(format('(%1$I is not null and %1$I is distinct from %2$s)', word.column_name, word.replacement), ' or ') as is_said,
+           case when word.parent_table is null then 'case_id = any ($2)'
+                else format('%1$I in (select %1$I from %2$I where local_area_code = $1 and case_id = any ($2))', word.parent_key, word.parent_table) end as of_whom
+      from record_word word
+     where word.column_name <> '' and not word.goes_last
+     group by word.table_name, word.record_class, word.parent_table, word.parent_key
+  loop
+    execute format('select exists (select from %I where local_area_code = $1 and %s and (%s))', part.table_name, part.of_whom, part.is_said)
+      into is_found using of_area, case when part.is_own then array_remove(every, of_case) else every end;
+    if is_found then return true; end if;
+  end loop;
+  return false;
+end $$;
+
 -- The one thing that disposes of records. It asks the schedule and the holds itself, whoever calls it: a person in a director's role, never the
 -- system. Words go, and the rows that say who a child is; codes, dates, amounts and digests of files stay.
 create function dispose_records(of_case uuid, of_class text, by_rule uuid, as_disposal uuid)
@@ -525,6 +619,7 @@ declare
   today date := (app_now() at time zone 'Europe/London')::date;
   known record;
   rule retention_rule;
+  is_last boolean;
   started date;
   due date;
   part record;
@@ -557,17 +652,19 @@ begin
       using errcode = 'check_violation', constraint = 'record_disposal_allowed', table = 'record_disposal';
   end if;
 
+  is_last := of_class <> 'IDENTITY' and not has_words_beside(app_area(), known.child_id, of_case, of_class);
   for part in
     select word.table_name, word.column_name = '' as is_whole,
            -- What its replacement would leave as it is has gone already.
            string_agg(format('case when %1$I is distinct from %2$s then %1$I::text end', word.column_name, word.replacement), ', ' order by word.column_name) as said_by,
            string_agg(format('%1$I = case when %1$I is null then null else %2$s end', word.column_name, word.replacement), ', ' order by word.column_name) as blanked,
            case when word.column_name = '' then 'child_id = $3'
+                when word.goes_last then 'case_id in (select case_id from panel_case where local_area_code = $1 and child_id = $3)'
                 when word.parent_table is null then 'case_id = $2'
                 else format('%1$I in (select %1$I from %2$I where local_area_code = $1 and case_id = $2)', word.parent_key, word.parent_table) end as of_whom
       from record_word word
-     where word.record_class = of_class
-     group by word.table_name, word.column_name = '', word.parent_table, word.parent_key
+     where case when word.goes_last then is_last else word.record_class = of_class end
+     group by word.table_name, word.column_name = '', word.goes_last, word.parent_table, word.parent_key
      order by word.table_name
   loop
     if part.is_whole then
@@ -639,6 +736,7 @@ drop function document_forgotten(uuid);
 drop function documents_to_forget();
 drop function disposed_identities(uuid[]);
 drop function dispose_records(uuid, text, uuid, uuid);
+drop function has_words_beside(text, uuid, uuid, text);
 drop function record_candidates();
 drop function record_facts(uuid[]);
 drop function redress_standing(text, uuid);
@@ -661,6 +759,8 @@ drop function disposed_words();
 alter table document drop constraint document_bytes_gone_check, drop column bytes_gone_at, drop column disposed_at;
 drop table record_word;
 drop table record_disposal;
+drop table subject_request_step;
+drop table subject_request;
 drop table legal_hold_lifting;
 drop table legal_hold;
 drop table retention_rule;

@@ -124,6 +124,14 @@ alter table notice_sending
   add constraint notice_sending_corrects_id_key unique (local_area_code, corrects_id),
   add constraint notice_sending_corrects_id_fkey foreign key (local_area_code, corrects_id) references notice_sending,
   add constraint notice_sending_taken_back_check check (sent_at is not null or corrects_id is not null);
+
+-- A letter tells of a decision, or of what was decided of the plan and is recorded by its day.
+alter table decision_notice
+  alter column decision_id drop not null,
+  add column plan_event_id uuid,
+  add constraint decision_notice_plan_event_id_fkey foreign key (local_area_code, plan_event_id) references plan_event,
+  add constraint decision_notice_plan_version_key unique (local_area_code, plan_event_id, audience, version),
+  add constraint decision_notice_about_check check ((decision_id is null) <> (plan_event_id is null));
 ${TOLD_BY_STANDING}
 -- J5: the notices that told families of hand-overs to adult services, with when each was sent: prepared after the agreement was committed, they tell it or
 -- one that came after it. As far as the reader sees them. Null: of every hand-over.
@@ -165,6 +173,12 @@ alter table notice_sending
   drop constraint notice_sending_corrects_id_key,
   alter column sent_at set not null,
   drop column corrects_id;
+alter table decision_notice
+  drop constraint decision_notice_about_check,
+  drop constraint decision_notice_plan_version_key,
+  drop constraint decision_notice_plan_event_id_fkey,
+  drop column plan_event_id,
+  alter column decision_id set not null;
 drop table member_training;
 drop table consideration_rule;
 drop table preferred_setting;

@@ -83,6 +83,25 @@ const BY_WHAT_TELLS = leftButCharged(`$$ with told as (
       and (upper(placement.active_span) is null or gone.left_date < upper(placement.active_span) - 1)
     order by placement.placement_id, gone.left_date, gone.basis $$;`);
 
+/** What each placement costs all its payers in a full year; the area asked once, not of every row. */
+const fullYearOfPlacements = (area: string): string => `
+create or replace function full_year_of_placements(of_year text, as_at timestamptz) returns table (placement_id uuid, likeness text, cost_pence bigint)
+  language sql stable security definer set search_path = public, pg_temp as
+$$ select cost.placement_id,
+          -- Of one that was coded anew in the year, the one that it still has.
+          case when min(cost.likeness collate "C") = max(cost.likeness collate "C") then min(cost.likeness collate "C")
+               else (select max(alike.likeness collate "C")
+                       from (select own.likeness from full_year_cost own
+                              where own.local_area_code = app_area() and own.financial_year = of_year and own.posted_at <= as_at
+                                and own.cost_line_id in (select line.cost_line_id from cost_line line where line.local_area_code = app_area()
+                                                                                                   and line.placement_id = cost.placement_id)
+                              group by own.likeness having sum(own.active_lines) > 0) alike) end,
+          whole_sum(cost.cost_pence)
+     from full_year_cost cost
+    where cost.local_area_code = ${area} and cost.financial_year = of_year and cost.posted_at <= as_at
+      and app_has_role('DIRECTOR', 'FINANCE', 'COMMISSIONER', 'AUDITOR', 'BUDGET_HOLDER')
+    group by cost.placement_id having sum(cost.active_lines) > 0 $$;`;
+
 /** Who is told of clocks over the area; never past an interest. */
 const CLOCKS = `(select app_has_role(''CASE_OFFICER'', ''DIRECTOR'', ''AUDITOR'')) and child_id not in (select app_recused_children())`;
 
@@ -160,14 +179,14 @@ alter function note_clocks_of_case() owner to rules;
 create function note_clocks_of_area() returns trigger language plpgsql security definer set search_path = public, pg_temp as
 $$ begin
   insert into clock_change (local_area_code, child_id)
-  select distinct kept.local_area_code, kept.child_id from kept_clock kept where kept.local_area_code = new.local_area_code;
+  select distinct held.local_area_code, held.child_id from panel_case held where held.local_area_code = new.local_area_code;
   return null;
 end $$;
 alter function note_clocks_of_area() owner to rules;
 -- By what every area counts: a day nobody works, a limit.
 create function note_clocks_of_everybody() returns trigger language plpgsql security definer set search_path = public, pg_temp as
 $$ begin
-  insert into clock_change (local_area_code, child_id) select distinct kept.local_area_code, kept.child_id from kept_clock kept;
+  insert into clock_change (local_area_code, child_id) select distinct held.local_area_code, held.child_id from panel_case held;
   return null;
 end $$;
 alter function note_clocks_of_everybody() owner to rules;
@@ -182,14 +201,24 @@ ${OF_EVERYBODY.map((table) => `create trigger ${table}_clocks after insert or up
 -- What happened to plans in some days, over an area; and the last review of a placement.
 create index plan_event_event_date_idx on plan_event (local_area_code, event_date, kind);
 create index ehc_plan_ceased_date_idx on ehc_plan (local_area_code, ceased_date) where ceased_date is not null;
+
+-- What is committed of a holder by child and placement, under its values: sums by dimension and a page of placements are read from it in its order, without the
+-- rows themselves, which their twelve periods make three times as wide.
+create index posting_sum_child_id_idx on posting_sum (local_area_code, budget_holder_id, child_id, placement_id)
+  include (reported_financial_year, posted_at, amount_pence, case_id, primary_need, phase, age_band, provision_type, provider_urn, area_class, host_la_code, category,
+           element, agency_kind, section_251_line);
 ${BY_WHAT_TELLS}
--- Of what was there before everything is still to be worked out.
+${fullYearOfPlacements('(select app_area())')}
+-- Of what was there before everything is still to be worked out: by the server when it starts next, before it answers.
 insert into clock_change (local_area_code, child_id) select distinct local_area_code, child_id from panel_case;
+alter table local_area add column are_clocks_due boolean not null default false;
+update local_area area set are_clocks_due = true where exists (select from panel_case held where held.local_area_code = area.local_area_code);
 `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
+${fullYearOfPlacements('app_area()')}
 ${BY_PLACEMENT}
 drop index ehc_plan_ceased_date_idx;
 drop index plan_event_event_date_idx;
@@ -198,6 +227,7 @@ drop function note_clocks_of_everybody();
 drop function note_clocks_of_area();
 drop function note_clocks_of_case();
 drop function note_clocks_of_child();
+alter table local_area drop column are_clocks_due;
 drop table clock_change;
 drop table kept_clock;
 `);

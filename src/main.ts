@@ -1,9 +1,9 @@
 import 'reflect-metadata';
-import { runAdmin } from './commands/admin';
+import { adminHelp, runAdmin } from './commands/admin';
 import { printSchema } from './commands/print-schema';
 import { runImport } from './commands/import';
 import { runMigrate } from './commands/migrate';
-import { openConfiguredDatabase } from './commands/open-database';
+import { openConfiguredDatabase, requireDatabase } from './commands/open-database';
 import { serve } from './commands/serve';
 import { runVerify } from './commands/verify';
 import { runWork } from './commands/work';
@@ -38,6 +38,8 @@ const USAGE = 'There are: (nothing, to serve), migrate, import, admin, verify, w
 async function main(argv: readonly string[]): Promise<number | null> {
   const [command, ...rest] = argv;
   if (command === 'print-schema') return printSchema(rest, print);
+  const helped = command === 'admin' ? adminHelp(rest, print) : null;
+  if (helped !== null) return helped;
   const config = readConfig();
   const log = openLog(levelOf(config, command));
   if (command === undefined) {
@@ -58,6 +60,7 @@ async function main(argv: readonly string[]): Promise<number | null> {
     print(`There is no command "${command}". ${USAGE}`);
     return 1;
   }
+  requireDatabase(config);
   process.on('SIGINT', exitAtOnce).on('SIGTERM', exitAtOnce);
   const opened = await openConfiguredDatabase(config, systemClock, log);
   // What it runs comes to its end first.

@@ -135,6 +135,7 @@ const LEAVES: Readonly<Record<string, readonly [action: string, subject: string,
   recordSubjectRequest: ['subject-request.recorded', 'Case', true],
   recordSubjectRequestStep: ['subject-request.followed', 'Case', true],
   prepareNotice: ['notice.prepared', 'Notice', true],
+  preparePlanNotice: ['plan-notice.prepared', 'Notice', true],
   sendNotice: ['notice.sent', 'Notice', true],
   correctNoticeSending: ['notice-sending.corrected', 'Notice', true],
   recordPreferredSetting: ['preferred-setting.recorded', 'Case', true],
@@ -330,8 +331,8 @@ beforeAll(async () => {
   await keepReferral(cast, offered, db);
   const ready = await prepareReferral();
   const placementId = await decideAndPlace(ready);
-  await keepQuality(cast, { caseId: ready.caseId, providerUrn, day: '2025-12-01' });
   await keepRecords(cast, db, ready.caseId);
+  await keepQuality(cast, { caseId: ready.caseId, providerUrn, day: '2025-12-01' });
   await keepAgenda();
   await decideBetween(cast, offered, '2025-12-15');
   await keepBooks();

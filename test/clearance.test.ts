@@ -115,6 +115,7 @@ const argumentTable = (): ArgumentTable => {
     'Query.spend': [{ financialYear: '2025-26' }],
     'BudgetPressure.accrualsOf': [{ period: 1 }],
     'BudgetPressure.position': [{ date: '2025-11-10' }],
+    'BudgetMovement.position': [{ fromDate: '2025-11-10', toDate: '2025-12-10' }],
     'Query.nhsSuccessors': [{ code: '08F' }],
     'Query.missingProvision': [{ fewest: 1 }],
     'Query.comparableDecisions': [{ caseId }],

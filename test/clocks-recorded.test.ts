@@ -1,10 +1,11 @@
+import { finishMigrations } from '../src/commands/finish-migrations';
 import type { Day } from '../src/kernel/dates';
 import type { Actor } from '../src/platform/actor';
 import { fromGlobalId, toGlobalId } from '../src/platform/global-id';
 import { useSchema } from './support/ask';
 import { useDatabase } from './support/database';
 import { ctxOf, makeActor, makeCase, makeCaseArea, type CaseArea } from './support/make-case';
-import { setClock } from './support/make-ledger';
+import { quietLog, setClock } from './support/make-ledger';
 import { runJobs } from './support/run-jobs';
 import { seatMembers, sendChange } from './support/referral-mutations';
 import { wholeSchema } from './support/whole-schema';
@@ -293,6 +294,14 @@ describe('over the area', () => {
       ['soon', 'C3', 'RUNNING'],
       ['soon', 'C4', 'RUNNING'],
     ]);
+    // What is broken or ends within two weeks waits for the officer of the case.
+    const { data } = await ask<{
+      viewer: { worklist: readonly { subjectId: string; clockCode: string; isOverdue: boolean }[] };
+    }>(clerk, '{ viewer { worklist(kinds: [CLOCK]) { subjectId clockCode isOverdue } } }');
+    expect(data.viewer.worklist).toEqual([
+      { subjectId: late, clockCode: 'C4', isOverdue: true },
+      { subjectId: soon, clockCode: 'C1', isOverdue: false },
+    ]);
     const page = await clocksNext({}, clerk, 1);
     const next = await clocksNext({}, clerk, 2, page.page!.pageInfo.endCursor);
     expect(next.page?.nodes.map((one) => one.clock.code)).toEqual(['C1', 'C3']);
@@ -342,6 +351,40 @@ describe('over the area', () => {
     ]);
   });
 
+  test('where more changed at once than an answer works out, it is told to come again; the job keeps them, and so does the first start after an upgrade', async () => {
+    await runJobs(db, clock, 'cases.keep-clocks');
+    const kept = () =>
+      db.asOwner("select to_jsonb(kept) - 'ordinal' as kept from kept_clock kept order by child_id, ordinal");
+    const [before, answer] = [await kept(), await askClocksNext({}, clerk)];
+    expect(before.length).toBeGreaterThan(5);
+    const noted = 'insert into clock_change (local_area_code, child_id) select local_area_code, child_id from';
+    await db.asOwner(
+      `with made as (insert into child (local_area_code, child_id, birth_cohort, created_at)
+                     select $1, gen_random_uuid(), 2012, now() from generate_series(1, 501) returning local_area_code, child_id)
+       ${noted} made`,
+      [other.code],
+    );
+    for (const query of [
+      '{ clocksNext { totalCount } }',
+      '{ planTimeliness(from: "2025-04-01", to: "2025-10-31") { sent } }',
+    ]) {
+      expect((await ask(clerk, query)).errors).toMatchObject([
+        { code: 'UNAVAILABLE', extensions: { retryAfterSeconds: 60 } },
+      ]);
+    }
+    // As it is after the migration: nothing kept, everything noted. The other area is none the worse.
+    await db.asOwner('delete from kept_clock');
+    await db.asOwner(`${noted} panel_case`);
+    await db.asOwner('update local_area set are_clocks_due = true');
+    await finishMigrations({ database: db.database, clock, log: quietLog });
+    expect(await db.asOwner('select from clock_change')).toEqual([]);
+    expect(await db.asOwner('select from local_area where are_clocks_due')).toEqual([]);
+    expect(await kept()).toEqual(before);
+    expect(await askClocksNext({}, clerk)).toEqual(answer);
+    await runJobs(db, clock, 'cases.renew-clocks');
+    expect(await kept()).toEqual(before);
+  });
+
   test('K4, K5 setClockReadings: the area’s own, told by clockRules; what changes nothing is refused', async () => {
     const administrator = await makeActor(db, clock, other, 'ADMINISTRATOR');
     const set = (careStart: string) =>
@@ -361,5 +404,16 @@ describe('over the area', () => {
     expect(own.rules.filter(({ code }) => code === 'C12')).toEqual([
       expect.objectContaining({ unit: 'BEFORE_DATE', beforeDate: '02-15', length: null }),
     ]);
+    // A child of whom nothing is kept yet has a clock by another reading.
+    const caseId = await start('2025-11-03', 'NONE');
+    const begun = { caseId, kind: 'CARE_ASSESSMENT_STARTED', eventDate: '2025-10-27' };
+    expect((await change('recordPlanEvent', begun, '', clerk)).refused).toEqual([]);
+    const ofIt = async () =>
+      (await clocksNext({}, clerk)).page?.nodes
+        .filter((one) => one.case.id === caseId)
+        .map(({ clock: { code } }) => code);
+    expect(await ofIt()).toEqual([]);
+    expect((await set('CARE_ASSESSMENT_STARTED')).refused).toEqual([]);
+    expect(await ofIt()).toEqual(['C26']);
   });
 });

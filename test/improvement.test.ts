@@ -43,6 +43,8 @@ beforeAll(async () => {
   ] as const) {
     await callAs(ask, officer, 'recordPlanEvent', { caseId, kind, eventDate }, '');
   }
+  const advice = { agencyKind: 'HEALTH', kind: 'THERAPY', contributor: 'An invented team', askedDate: '2025-10-20' };
+  await callAs(ask, officer, 'recordAdviceRequest', { caseId, ...advice }, '');
   const budget = { financialYear: '2025-26', version: 'Invented', allocation: '30000.00', reason: 'Invented.' };
   const budgetHolderId = toGlobalId('BudgetHolder', world.holders.EDUCATION);
   await callAs(ask, finance, 'setBudget', { ...budget, budgetHolderId }, '');
@@ -246,6 +248,15 @@ describe('a plan that is followed', () => {
       return found.improvementPlan.priorities[0]!.measures.find(({ measure }) => measure === 'BUDGET_VARIANCE')
         ?.readingOn.value;
     };
+    const adviceLate = async (date: string): Promise<string | null> => {
+      const { improvementPlan } = await asked<{
+        improvementPlan: {
+          priorities: { measures: { measure: string; readingOn: { value: { number: string } | null } }[] }[];
+        };
+      }>(`{ improvementPlan { priorities { measures { measure readingOn(date: "${date}") { value { number } } } } } }`);
+      const { measures } = improvementPlan.priorities[0]!;
+      return measures.find(({ measure }) => measure === 'ADVICE_LATE')!.readingOn.value?.number ?? null;
+    };
     // Before the placement, there was neither budget nor commitment.
     expect(await on('2025-09-30')).toEqual({ amount: '0.00' });
     const { budgetPressure } = await asked<{ budgetPressure: { variance: string } }>(
@@ -253,5 +264,7 @@ describe('a plan that is followed', () => {
     );
     expect((await on('2025-11-03'))?.amount).toBe(budgetPressure.variance);
     expect(await on('2026-03-03')).toBeNull();
+    // Advice that is not due yet is not in time.
+    expect([await adviceLate('2025-11-20'), await adviceLate('2026-03-02')]).toEqual([null, '100']);
   });
 });

@@ -165,6 +165,8 @@ describe('the management plan (finance.md 1.7)', () => {
     const page = await fetchReport(`management-plan.html?planId=${plan.id}`);
     expect(page).toContain('<td class="figure">£14,750.00</td><td class="figure">1</td>');
     expect(page).toContain('Not for publication');
+    // A year of which no delivery is recorded brings nothing, and is said to.
+    expect(page).toMatch(/None of that is planned for 20\d\d-\d\d.*: no delivery is recorded for it/);
     expect(pdfUaProblems(Buffer.from(await fetchReport(`management-plan.pdf?planId=${plan.id}`), 'latin1'))).toEqual(
       [],
     );

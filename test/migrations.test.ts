@@ -74,6 +74,7 @@ describe('drift between entities.ts and the migrations', () => {
     'panel_case CREATE INDEX panel_case_reference_trgm_idx ON panel_case USING gin (local_area_code, reference gin_trgm_ops)',
     'placement CREATE INDEX placement_start_idx ON placement USING btree (local_area_code, lower(active_span), placement_id)',
     'placement_option CREATE INDEX placement_option_label_trgm_idx ON placement_option USING gin (local_area_code, label gin_trgm_ops)',
+    'posting_sum CREATE INDEX posting_sum_child_id_idx ON posting_sum USING btree (local_area_code, budget_holder_id, child_id, placement_id) INCLUDE (reported_financial_year, posted_at, amount_pence, case_id, primary_need, phase, age_band, provision_type, provider_urn, area_class, host_la_code, category, element, agency_kind, section_251_line)',
     'referral CREATE INDEX referral_words_idx ON referral USING gin (local_area_code, referral_words(summary, outcomes_sought))',
   ];
 

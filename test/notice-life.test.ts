@@ -87,6 +87,9 @@ describe('V2, N2 where the family wants the child to be', () => {
         expect(codesOf((await prefer(caseId, { providerUrn: '999999', statedDate: '2031-01-01' })).userErrors)).toEqual(
           [...['preferred.providerUrn PROVIDER_UNKNOWN', 'preferred.statedDate DATE_IN_FUTURE']],
         );
+        expect(
+          codesOf((await prefer(caseId, { providerUrn: SCHOOLS.neighbouring, statedDate: '1900-01-01' })).userErrors),
+        ).toEqual(['preferred.statedDate DATE_BEFORE_BIRTH']);
         const wanted = await prefer(caseId, { providerUrn: SCHOOLS.neighbouring, statedDate: '2025-09-20' });
         expect(wanted).toMatchObject({
           userErrors: [],
@@ -134,7 +137,8 @@ describe('V2, N2 where the family wants the child to be', () => {
     expect(text).toContain(`We were asked for a place for your child:\nPlaceholder School ${SCHOOLS.neighbouring}`);
     expect(text).toContain(`You asked for Placeholder School ${SCHOOLS.neighbouring}. We did not agree to that place.`);
     expect(text).toContain('It has no place before May.');
-    expect(text).not.toContain('We agreed to what was asked for');
+    expect(text).toContain('We did not agree to the place you asked for. We agreed to another place.');
+    expect(text).not.toMatch(/We agreed to what was asked for|As it was asked for\./);
     // What the family says afterwards is another request, and what it said before is kept.
     await prefer(sitting.caseId, { providerUrn: SCHOOLS.inArea, statedDate: clock.now().toISOString().slice(0, 10) });
     const later = await prefer(sitting.caseId, { setting: 'OLA', statedDate: '2025-09-01' });

@@ -412,9 +412,49 @@ describe('a panel whose chair decides', () => {
       eventDate: clock.now().toISOString().slice(0, 10),
     };
     expect((await callAs(ask, world.actors.officer, 'recordPlanEvent', event, 'case { id }')).userErrors).toEqual([]);
-    expect((await prepared(world, whole.id)).blocks).toEqual(
-      expect.arrayContaining(['APPEAL_RIGHT', 'TIME_LIMIT', 'MEDIATION', 'NO_PREJUDICE']),
+    const besides = await prepared(world, whole.id);
+    expect(besides.blocks).toEqual(expect.arrayContaining(['APPEAL_RIGHT', 'TIME_LIMIT', 'MEDIATION', 'NO_PREJUDICE']));
+    expect(textOf(besides)).toContain('we told you of a decision about the EHC plan: that it is to end.');
+    expect(await prepare(world, whole.id, 'FAMILY', { law: 'CEASE' })).toMatchObject({
+      userErrors: [{ code: 'LAW_CONTRADICTS', message: expect.stringContaining('preparePlanNotice') as string }],
+    });
+    // What was decided of the plan has a letter of its own.
+    const events = () =>
+      ask<{ node: { planEvents: readonly { id: string; isUntold: boolean; notices: readonly object[] }[] } }>(
+        world.actors.officer,
+        'query ($id: ID!) { node(id: $id) { ... on Case { planEvents { id isUntold notices { id status } } } } }',
+        { id: event.caseId },
+      ).then(({ data }) => data.node.planEvents);
+    const [ceasing] = await events();
+    expect(ceasing).toMatchObject({ isUntold: true, notices: [] });
+    const ofPlan = (reasons: string) =>
+      callAs<{ notice: ShownNotice | null }>(
+        ask,
+        world.actors.officer,
+        'preparePlanNotice',
+        { caseId: event.caseId, planEventId: ceasing!.id, reasons },
+        NOTICE,
+      );
+    expect(codesOf((await ofPlan(' ')).userErrors)).toEqual(['reasons REASON_MISSING']);
+    const first = (await ofPlan('The aims of the plan are met.')).notice!;
+    expect(await ofPlan('The aims of the plan are met.')).toMatchObject({ userErrors: [], notice: { id: first.id } });
+    const letter = (await ofPlan('All the aims of the plan are met.')).notice!;
+    expect(letter).toMatchObject({ version: 2, law: 'CEASE', decision: null, case: { id: event.caseId } });
+    expect(textOf(letter)).toMatch(
+      /We decided that the EHC plan for your child is to end\.[\s\S]*All the aims of the plan/,
     );
+    expect(textOf(letter)).toMatch(/The plan will not end before \d+ \w+ \d{4}\./);
+    expect(letter.appealBy).toBe(besides.appealBy);
+    expect(codesOf((await send(world, first.id, [POSTED])).userErrors)).toEqual(['noticeId SUPERSEDED']);
+    expect((await send(world, letter.id, [POSTED])).notice).toMatchObject({ status: 'SENT' });
+    expect(await events()).toMatchObject([
+      { isUntold: false, notices: [{ status: 'SUPERSEDED' }, { status: 'SENT' }] },
+    ]);
+    const page = await open(world.actors.officer, `${letter.id}.html`);
+    expect(page).toMatchObject({
+      status: 200,
+      text: expect.stringContaining('What we decided about the EHC plan') as string,
+    });
   });
 });
 

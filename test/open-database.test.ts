@@ -1,4 +1,6 @@
-import { openConfiguredDatabase } from '../src/commands/open-database';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openConfiguredDatabase, requireDatabase } from '../src/commands/open-database';
 import { systemClock } from '../src/platform/clock';
 import { ConfigError, readConfig } from '../src/platform/config';
 import { useDatabase } from './support/database';
@@ -34,4 +36,10 @@ describe('the database of an operator', () => {
     expect(problem).toContain('password authentication failed');
     expect(problem).not.toContain('not-the-password');
   });
+});
+
+test('what works on a database makes no demo in a folder that has none', () => {
+  const dataDir = join(tmpdir(), 'tripartite-nothing-was-ever-here');
+  expect(() => requireDatabase({ mode: 'demo', dataDir })).toThrow(/no database in .*nothing-was-ever-here/);
+  expect(() => requireDatabase({ mode: 'service', dataDir })).not.toThrow();
 });

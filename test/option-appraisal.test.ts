@@ -268,8 +268,11 @@ describe('the options of one child', () => {
     expect(mean.priceSentence).toContain(
       'The mean of 5 placements of the area in 2025-26 over a whole year, of the same need',
     );
-    // Five at 182,500.00 a year, the tenth thousand for the place and the journey beside it.
-    expect(yearOf(mean, '2026-27')).toMatchObject({ block: '192500.00', otherCouncil: '8608.42' });
+    // Five at 182,500.00 a year, whose block bears half and whose health a fifth; ten thousand for the place and the journey beside it.
+    expect(yearOf(mean, '2026-27')).toMatchObject({ block: '101250.00', otherCouncil: '63358.42', health: '36500.00' });
+    expect(mean.priceSentence).toContain(
+      'education by the high needs block (50.0%), social care (30.0%), health (20.0%)',
+    );
   }, 60_000);
 
   test('an assumption changed shows the difference, the area’s dated sets stand behind what is given, and nothing is kept until it is asked', async () => {
@@ -369,6 +372,32 @@ describe('the options of one child', () => {
     expect(whole).toEqual(shown.options.map(({ costs }) => costs!.to25.total.p50));
     const denied = await ask(as('officer'), ASK, { id: caseId });
     expect(denied.errors[0]).toMatchObject({ code: 'FORBIDDEN' });
+    // P3: words that are tagged are withheld from who may not read them, of what was kept before too.
+    const [first] = shown.options;
+    const words = first!.label;
+    await db.asOwner(
+      `insert into text_passage (local_area_code, text_passage_id, case_id, kind, source, quotation, tagged_by, tagged_at)
+       select local_area_code, gen_random_uuid(), case_id, 'SAFEGUARDING', 'LATER', $2, case_officer_id, now() from panel_case where case_id = $1`,
+      [fromGlobalId('Case', caseId, []), words],
+    );
+    const LABELS = `query ($id: ID!) { optionAppraisal(caseId: $id, assumptions: { risk: false }) { comparisonNotes chart options { label suitabilityReason } }
+      case(id: $id) { savedAppraisals { appraisal { comparisonNotes chart options { label suitabilityReason } } } } }`;
+    const seen = async (name: 'commissioner' | 'auditor') => JSON.stringify(await data(name, LABELS, { id: caseId }));
+    expect((await seen('auditor')).split(words).length).toBeGreaterThan(6);
+    const told = await seen('commissioner');
+    expect(told.includes(words)).toBe(false);
+    expect(told).toContain('[words withheld: to keep somebody safe]');
+    const exported: string[] = [];
+    await world.read(
+      async (tx) => {
+        const given = { appraisal: fromGlobalId('SavedOptionAppraisal', id, ['appraisal']) };
+        for await (const some of appraisalExporter.rows(tx, given, null as never))
+          exported.push(...some.map((row) => String(appraisalExporter.columns[0]!.value(row))));
+      },
+      actorWith(world.area, 'COMMISSIONER'),
+    );
+    expect(exported.some((label) => label.includes('[words withheld: to keep somebody safe]'))).toBe(true);
+    expect(exported.some((label) => label.includes(words))).toBe(false);
   });
 
   test('it is reckoned beside the thread that serves, stops with its operation, and one operation asks for two at most', async () => {

@@ -22,11 +22,18 @@ const ask = useSchema({ database: db, clock, schema: wholeSchema() });
 const fetchExport = exportsOf(db, clock);
 const script = scriptYear(20_251);
 let world: PanelWorld;
+/** Within which the area tells families. */
+const NOTICE_DAYS = 7;
 
 beforeAll(async () => {
   world = await makePanelWorld(db, clock, '313', { paperDeadline: { days: 10, unit: 'CALENDAR' } });
   clock.set('2026-04-20T09:00:00Z');
   await plantYear(db, world, script);
+  await db.asOwner(
+    `insert into notice_target (local_area_code, notice_target_id, from_date, length, unit, measured_from, set_by, set_at)
+     values ($1, gen_random_uuid(), '2025-01-01', $2, 'DAYS', 'DECISION', $3, '2025-01-01T09:00:00Z')`,
+    [world.code, NOTICE_DAYS, world.actors.director.personId],
+  );
 });
 
 interface Shown {
@@ -143,6 +150,21 @@ const isWaitedFor = (one: (typeof plans)[number]): boolean =>
     .map((kind) => dayOf(one, kind))
     .every((day) => day === '' || day > YEAR.to);
 const reviewed = happened('REVIEW_DECIDED');
+/** What was due so many days after another event, before the end of the year, and had not been done by then. */
+const leftAfter = (from: string, days: number, ends: readonly string[]) =>
+  plans.filter((one) => {
+    const begun = dayOf(one, from);
+    const isOver = ends.some((kind) => dayOf(one, kind) !== '' && dayOf(one, kind) <= YEAR.to);
+    return begun !== '' && plus(begun, days) < YEAR.to && !isOver;
+  });
+const DECIDED = ['ASSESSMENT_AGREED', 'ASSESSMENT_REFUSED', 'REQUEST_WITHDRAWN', 'PLAN_REFUSED', 'FINAL_PLAN_SENT'];
+const undecided = leftAfter('REQUEST_RECEIVED', 42, DECIDED);
+const unreviewed = leftAfter('REVIEW_MEETING', 28, ['REVIEW_DECIDED', 'AMENDMENT_NOTICE_SENT', 'PLAN_CEASED']);
+/** The decisions whose time to be told is over; of those nobody was told of, the ones that stand, ratified or not yet. */
+const toBeTold = taken.filter(
+  ({ day, noticeDay, fate }) =>
+    plus(day, NOTICE_DAYS) <= YEAR.to && (noticeDay !== null || (fate?.kind !== 'LAPSED' && fate?.kind !== 'DECLINED')),
+);
 const opened = (kind: string, event: string) => matters.filter((one) => one.kind === kind && isIn(dayOf(one, event)));
 const endOf = (one: (typeof matters)[number]) =>
   one.events.find(({ kind }) => kind === 'APPEAL_DECIDED' || kind === 'APPEAL_CONCEDED');
@@ -188,6 +210,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   REPEAT_DEFERRALS: part(deferrals, isRepeat),
   REASONS_COMPLETE: part(taken, ({ isComplete }) => isComplete),
   POLICY_NAMED: part(taken, ({ hasPolicy }) => hasPolicy),
+  POLICY_IN_WORDS: number(taken.filter(({ hasPolicy }) => !hasPolicy).length),
   DISSENT_RECORDED: number(taken.filter(({ hasDissent }) => hasDissent).length),
   CHILD_VIEWS: part(taken, ({ story }) => story.hasChildViews),
   PARENT_VIEWS: part(taken, ({ story }) => story.hasParentViews),
@@ -238,6 +261,10 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   ACTIONS_OVERDUE: { numerator: 0, denominator: 0 },
   REVIEWS_OVERDUE: part(running, (one) => reviewDue(one) < YEAR.to),
   NOTICES_SENT: part(taken, ({ noticeDay }) => noticeDay !== null),
+  NOTICES_IN_TIME: part(
+    toBeTold,
+    ({ day, noticeDay }) => noticeDay !== null && daysFrom(day, noticeDay) <= NOTICE_DAYS,
+  ),
   MEDIATIONS: number(asked.length),
   MEDIATIONS_IN_TIME: part(asked, isArrangedInTime),
   APPEALS: number(opened('APPEAL', 'APPEAL_REGISTERED').length),
@@ -252,7 +279,11 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   ),
   REQUESTS_RECEIVED: number(happened('REQUEST_RECEIVED').length),
   REQUESTS_UNDATED: number(0),
-  REQUESTS_DECIDED_IN_TIME: part(told, (one) => daysFrom(askedOn(one), toldOn(one)) <= 42),
+  REQUESTS_DECIDED_IN_TIME: part(
+    [...told, ...undecided],
+    (one) => told.includes(one) && daysFrom(askedOn(one), toldOn(one)) <= 42,
+  ),
+  REQUESTS_UNDECIDED: number(undecided.length),
   ASSESSMENTS_AGREED: number(happened('ASSESSMENT_AGREED').length),
   REQUESTS_REFUSED: number(happened('ASSESSMENT_REFUSED').length),
   REQUESTS_WITHDRAWN: number(happened('REQUEST_WITHDRAWN').length),
@@ -266,8 +297,13 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   PLANS_20_TO_52_WEEKS: number(sent.filter((one) => waited(one) > 140 && waited(one) <= 364).length),
   PLANS_OVER_52_WEEKS: number(sent.filter((one) => waited(one) > 364).length),
   PLANS_WAITING: number(requested.filter(isWaitedFor).length),
+  PLANS_OVERDUE: number(requested.filter((one) => isWaitedFor(one) && daysFrom(askedOn(one), YEAR.to) > 140).length),
   REVIEWS_DECIDED: number(reviewed.length),
-  REVIEWS_IN_TIME: part(reviewed, (one) => daysFrom(dayOf(one, 'REVIEW_MEETING'), dayOf(one, 'REVIEW_DECIDED')) <= 28),
+  REVIEWS_IN_TIME: part(
+    [...reviewed, ...unreviewed],
+    (one) => reviewed.includes(one) && daysFrom(dayOf(one, 'REVIEW_MEETING'), dayOf(one, 'REVIEW_DECIDED')) <= 28,
+  ),
+  REVIEWS_UNDECIDED: number(unreviewed.length),
   REVIEWS_TO_MAINTAIN: number(
     reviewed.filter((one) => dayOf(one, 'AMENDMENT_NOTICE_SENT') === '' && dayOf(one, 'CEASE_NOTICE_SENT') === '')
       .length,
@@ -297,7 +333,9 @@ describe('T1 a generated year', () => {
       shares.some((one) => !one.isRefused && !isAgreed(one)),
       taken.some(({ hasConditionsInWords }) => hasConditionsInWords),
       answered.some((one) => dayOf(one, 'COMPLAINT_ANSWERED') === ''),
-    ]).toEqual(Array(8).fill(true));
+      undecided.length > 0,
+      unreviewed.length > 0,
+    ]).toEqual(Array(10).fill(true));
   });
 
   it('T1 what a figure counts is listed, and adds up', async () => {

@@ -98,6 +98,21 @@ test('test 6, A6: a refusal reversed by a tribunal is kept, flagged and noted; t
   });
   expect(decidedMatter).toMatchObject({ state: 'TO_BE_DONE', outcome: 'ALLOWED', nextDueDate: '2025-12-03' });
   await approveAll(ask, world, ordered as unknown as ShownDecision);
+  // The family is told what the tribunal ordered, and by when it is done (C22, C23).
+  const administrator = await world.staff.actorOf('ADMINISTRATOR');
+  for (const block of ['TEAM', 'MEDIATION', 'SUPPORT', 'COMPLAINTS', 'REVIEW']) {
+    const words = { audience: 'FAMILY', block: `CONTACT_${block}`, text: 'Ring an invented number.' };
+    await callAs(ask, administrator, 'setNoticeWording', words, 'localArea { id }');
+  }
+  const letter = { decisionId: ordered.id, audience: 'FAMILY' };
+  const told = await callAs<{ notice: { sections: readonly { text: string }[] } }>(
+    ...[ask, world.actors.officer, 'prepareNotice', letter, 'notice { sections { text } }'],
+  );
+  const text = told.notice.sections.map((one) => one.text).join('\n');
+  expect(text).toContain('The tribunal made an order on 19 November 2025. We must do what it says.');
+  expect(text).toContain('By 3 December 2025: name the school or college in the plan and send it to you.');
+  expect(text).toMatch(/By \d+ December 2025: send you the draft plan\./);
+  expect(text).not.toMatch(/We agreed|We decided/);
   // An order that nobody recorded for the panel waits for a director.
   await say.step(elsewhere.id, 'APPEAL_DECIDED', '2025-11-19', allowed);
   expect(await ofCase(otherCase, 'decisionFlags')).toEqual({ decisionFlags: ['ORDER_NOT_RECORDED'] });

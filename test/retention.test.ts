@@ -102,10 +102,10 @@ const hold = (caseId: string) =>
     { caseId: toGlobalId('Case', caseId), reason: `An inquiry about ${SECRET}.` },
     'legalHold { id }',
   );
-const lift = (legalHoldId: string) =>
+const lift = (legalHoldId: string, actor = world.actors.director) =>
   callAs(
     ask,
-    world.actors.director,
+    actor,
     'liftLegalHold',
     { legalHoldId, reason: `Over: ${SECRET}.` },
     'legalHold { id lifted { reason } }',
@@ -210,7 +210,7 @@ test('each start is what the record knows: birthday, decision, end, financial ye
   });
   expect(codes(await dispose(gone, ['CASE_FILE', 'PANEL_RECORD']))).toEqual(['recordClasses.0 NOT_DUE']);
   expect(codes(await dispose(gone, ['CASE_FILE'], { actor: world.actors.healthDirector }))).toEqual([
-    'NOT_THE_AUTHORITY',
+    ' NOT_THE_AUTHORITY',
   ]);
 });
 
@@ -236,9 +236,36 @@ test('a hold keeps everything of the child until it is lifted, by a director', a
   expect(codes(await dispose(gone, CLASSES))).toEqual(
     CLASSES.map((_, index) => `recordClasses.${String(index)} ON_HOLD`),
   );
+  expect(codes(await lift(legalHold?.id ?? '', world.actors.healthDirector))).toEqual([' NOT_THE_AUTHORITY']);
   expect((await lift(legalHold?.id ?? '')).userErrors).toEqual([]);
   expect(codes(await lift(legalHold?.id ?? ''))).toEqual(['legalHoldId LIFTED_ALREADY']);
   expect(await states(gone)).toMatchObject({ CASE_FILE: 'DUE', IDENTITY: 'OTHERS_FIRST' });
+});
+
+test('UK GDPR art. 15: who asked to see what is kept is answered before any of it goes', async () => {
+  const shownRequests = 'case { subjectRequests { id } }';
+  const asking = { caseId: toGlobalId('Case', gone), askedBy: 'YOUNG_PERSON', receivedDate: '2045-09-01' };
+  const { officer } = world.actors;
+  const recorded = await callAs<{
+    case: { subjectRequests: { id: string }[] } | null;
+    userErrors: readonly ShownError[];
+  }>(ask, officer, 'recordSubjectRequest', asking, shownRequests);
+  expect(recorded.userErrors).toEqual([]);
+  expect(Object.values(await states(gone))).toEqual(Array.from({ length: 6 }, () => 'HELD'));
+  expect(codes(await dispose(gone, ['CASE_FILE']))).toEqual(['recordClasses.0 ON_HOLD']);
+  const subjectRequestId = recorded.case?.subjectRequests[0]?.id;
+  const step = { subjectRequestId, kind: 'ANSWERED', stepDate: '2045-09-01' };
+  expect((await callAs(ask, officer, 'recordSubjectRequestStep', step, shownRequests)).userErrors).toEqual([]);
+  expect(await states(gone)).toMatchObject({ CASE_FILE: 'DUE' });
+});
+
+test('a plan that is kept keeps its record, until it ends or nobody can have one any more', async () => {
+  clock.set('2036-01-05T09:00:00Z');
+  expect(await states(kept)).toMatchObject({ PANEL_RECORD: 'IN_USE' });
+  const uses = () => ofCase<{ retention: { uses: string[] }[] }>(kept, 'retention { uses }');
+  expect((await uses()).retention[0]?.uses).toEqual(['LIVE_PLAN']);
+  clock.set('2040-09-01T09:00:00Z');
+  expect((await uses()).retention[0]?.uses).toEqual([]);
 });
 
 test('a preview tells what would go and keeps all; a version behind and an unknown class are told', async () => {
@@ -390,12 +417,20 @@ describe('what has gone', () => {
     fc.sample(fc.shuffledSubarray([...CLASSES], { minLength: CLASSES.length }), { seed: 20260902, numRuns: 1 })[0] ??
     [];
 
-  test('class by class, in a random order, every figure stays to the penny and the ledger equals the engine', async () => {
+  test('class by class, in a random order, every figure stays to the penny and the ledger equals the engine; words about others are known until the last text goes', async () => {
     const [money, proof] = [await figures(), await verify()];
     expect(proof[0]).toBe('0');
-    for (const recordClass of order) {
+    const passages = [{ kind: 'THIRD_PARTY', quotation: `found about ${SECRET}` }];
+    const tagging = { caseId: toGlobalId('Case', gone), passages };
+    expect((await callAs(ask, world.actors.officer, 'tagPassages', tagging, '')).userErrors).toEqual([]);
+    const tagged = () =>
+      ofCase<{ passages: { quotation: string | null }[] }>(gone, 'passages { quotation }').then(
+        ({ passages: [one] }) => one?.quotation,
+      );
+    for (const [at, recordClass] of order.entries()) {
       expect((await dispose(gone, [recordClass])).userErrors).toEqual([]);
       expect(await figures()).toBe(money);
+      expect(await tagged()).toBe(at < order.length - 1 ? `found about ${SECRET}` : null);
     }
     expect((await dispose(gone, ['IDENTITY'])).userErrors).toEqual([]);
     expect(await figures()).toBe(money);

@@ -9,7 +9,14 @@ import { useDatabase } from './support/database';
 import { accepted } from './support/make-area';
 import { ctxOf } from './support/make-case';
 import { setClock } from './support/make-ledger';
-import { makeOpenSitting, makePanelWorld, type OpenSitting, type PanelWorld, type Part } from './support/make-panel';
+import {
+  makeOpenSitting,
+  makePanelWorld,
+  makeReferredCase,
+  type OpenSitting,
+  type PanelWorld,
+  type Part,
+} from './support/make-panel';
 import { callAs, codesOf, decided, decisionInput, recordDecisionAsChair } from './support/panel-client';
 import { wholeSchema } from './support/whole-schema';
 
@@ -22,6 +29,7 @@ const ask = useSchema({ database: db, clock, schema: wholeSchema() });
 const AUNT = 'her aunt Placeholder drinks';
 const FATHER = 'the father waits at the gate';
 const NEIGHBOUR = 'the neighbour’s son';
+const RATIONALE = `The school cannot keep her safe while ${FATHER}, and ${AUNT}: the psychologist's advice names both as why she needs the place.`;
 const third = (quotation: string) => ({ kind: 'THIRD_PARTY', quotation });
 const safe = (quotation: string) => ({ kind: 'SAFEGUARDING', quotation });
 const CASE = `case { id passages { id kind source quotation liftedAt liftingReason taggedBy { id } liftedBy { id } } }`;
@@ -36,7 +44,10 @@ interface ShownPassage {
 interface ShownAccess {
   readonly givenTo: string;
   readonly withheld: readonly { readonly kind: string; readonly texts: number }[];
-  readonly sections: readonly { readonly heading: string; readonly entries: readonly { readonly text: string }[] }[];
+  readonly sections: readonly {
+    readonly heading: string;
+    readonly entries: readonly { readonly label: string; readonly text: string }[];
+  }[];
 }
 
 let world: PanelWorld;
@@ -102,7 +113,7 @@ beforeAll(async () => {
 
 test('P3: a passage that does not stand in what is said is refused with where; nothing is kept, and M1 judges the whole', async () => {
   const said = {
-    rationale: `The school cannot keep her safe while ${FATHER}, and ${AUNT}: the psychologist's advice names both as why she needs the place.`,
+    rationale: RATIONALE,
     departures: [{ subject: 'OUTCOME', reason: `The dissent rests on what ${NEIGHBOUR} said.` }],
   };
   const wrong = await recordDecisionAsChair(ask, world, {
@@ -202,10 +213,36 @@ test('P3: words tagged later stop a letter that quotes them; lifted again with a
   expect(JSON.stringify(again)).toContain('advice names both');
   expect((await send(again.id)).userErrors).toEqual([]);
   expect(told(await access('officer'))).toContain('Letter to family');
+  // Words of the record that are the letter's own too, in its tables, rules and sentences, do not stop it for ever.
+  for (const common of ['the', 'place', 'Placeh']) {
+    const code = common === 'Placeh' ? 'PASSAGE_NOT_IN_TEXT' : 'PASSAGE_TOO_SHORT';
+    expect([common, codesOf((await tag([third(common)])).userErrors)]).toEqual([
+      common,
+      [`passages.0.quotation ${code}`],
+    ]);
+  }
+  const own = await tag([third('the place'), third('The school')]);
+  expect(own.userErrors).toEqual([]);
+  const anew = (await prepare('FAMILY')).notice!;
+  expect(JSON.stringify(anew)).toContain('[words withheld: about somebody else] cannot keep her safe');
+  expect((await send(anew.id)).userErrors).toEqual([]);
+  for (const { id, quotation } of own.case!.passages.filter(
+    (one) => one.quotation.startsWith('the place') || one.quotation === 'The school',
+  )) {
+    const lifting = { passageId: id, reason: `It is about ${quotation}.` };
+    await callAs(ask, world.actors.director, 'liftPassage', lifting, CASE);
+  }
+  // N2: reasons that are withheld to the last word tell nothing.
+  const all = await tag([safe(RATIONALE)]);
+  expect(all.userErrors).toEqual([]);
+  expect(codesOf((await prepare('FAMILY')).userErrors)).toEqual(['decisionId REASON_MISSING']);
+  const passageId = all.case!.passages.find(({ quotation }) => quotation === RATIONALE)!.id;
+  await callAs(ask, world.actors.director, 'liftPassage', { passageId, reason: 'It can be told.' }, CASE);
 });
 
 test('P1, P3: what may be given is the office’s and not the panel’s, each reading on record; another area and a declared interest see no case', async () => {
-  for (const part of ['chair', 'member', 'education', 'finance', 'commissioner'] as const) {
+  // Nor a health body’s: the record is the authority’s.
+  for (const part of ['chair', 'member', 'education', 'finance', 'commissioner', 'healthDirector'] as const) {
     const answer = await access(part);
     expect([part, answer.errors.map(({ code }) => code)]).toEqual([part, ['FORBIDDEN']]);
   }
@@ -228,6 +265,89 @@ test('P1, P3: what may be given is the office’s and not the panel’s, each re
   expect(hidden.data).toEqual({ case: null });
 });
 
+test('UK GDPR art. 15: what may be given tells all that is kept of the child, under its other cases too, who was told, how long and what rights there are', async () => {
+  const done = async (name: string, input: object, gives: string) =>
+    expect(codesOf((await callAs(ask, world.actors.officer, name, { caseId, ...input }, gives)).userErrors)).toEqual(
+      [],
+    );
+  const other = await makeReferredCase(world);
+  const referenceOf = async (id: string): Promise<string> =>
+    (await db.asOwner<{ reference: string }>('select reference from panel_case where case_id = $1', [id]))[0]!
+      .reference;
+  await db.asOwner(
+    'update panel_case set child_id = (select child_id from panel_case where case_id = $2) where case_id = $1',
+    [other, sitting.caseId],
+  );
+  const partTime = { hoursPerWeek: '12.5', agreedEndDate: '2025-12-05' };
+  const timetable = { kind: 'PART_TIME_TIMETABLE', startDate: '2025-09-08', reason: 'HEALTH', partTime };
+  const note = 'Tired, as her gran Placeholder says.';
+  await done('recordCircumstance', { ...timetable, note }, 'circumstance { id }');
+  const sessions = { sessionsPossible: 120, sessionsAttended: 114, sessionsAuthorised: 4 };
+  const term = { academicYear: '2024/25', term: 'SUMMER', suspensions: 0, sessionsSuspended: 0 };
+  await done('recordSchoolAttendance', { ...term, ...sessions }, 'case { id }');
+  await done('recordCharacteristics', { sex: 'F', ethnicity: 'MWBC' }, 'case { id }');
+  const shared = {
+    recipient: 'SCHOOL',
+    recipientName: 'Invented School',
+    subjects: ['REFERRAL'],
+    basis: 'PUBLIC_TASK',
+  };
+  await done('recordDisclosure', { ...shared, disclosedDate: '2025-09-20', reason: 'To plan.' }, 'case { id }');
+  const steps = [{ step: 'Visit the farm of uncle Placeholder.', ownerAgencyKind: 'EDUCATION', dueDate: '2026-03-01' }];
+  const aim = { outcome: 'EMPLOYMENT', aim: 'A job on the farm of uncle Placeholder.', ownerAgencyKind: 'EDUCATION' };
+  await done('setPreparationAim', { ...aim, nextReviewDate: '2026-01-05', steps }, 'aim { id }');
+  await db.asOwner(
+    `insert into placement_review (local_area_code, placement_review_id, placement_id, case_id, due_date, review_date, attendees, outcome, reason,
+                                   next_review_date, recorded_by, recorded_at)
+     select local_area_code, gen_random_uuid(), placement_id, case_id, '2025-10-06', '2025-10-06', '{CHILD}', 'MAINTAIN', $2, '2026-04-06', $3, now()
+       from placement where case_id = $1`,
+    [sitting.caseId, 'Settled since uncle Placeholder left.', world.actors.officer.personId],
+  );
+  await db.asOwner('update cost_line set description = $1', ['Paid to uncle Placeholder']);
+  const tagged = await tag([safe('uncle Placeholder'), third('her gran Placeholder')]);
+  expect(tagged.userErrors).toEqual([]);
+  const { subjectAccess } = (await access('officer')).data;
+  const lines = subjectAccess!.sections.flatMap(({ heading, entries }) =>
+    entries.map(({ label, text }) => `${heading} | ${label}: ${text}`),
+  );
+  const otherReference = await referenceOf(other);
+  const whole = lines.join('\n');
+  for (const words of [
+    `Cases: ${await referenceOf(sitting.caseId)}; ${otherReference}`,
+    `${otherReference}: What was asked for | Summary:`,
+    'Ethnicity: White and Black Caribbean',
+    'Part time timetable | Started, 8 September 2025: because: health; 12.5 hours a week, agreed until 5 December 2025',
+    'Tired, as [words withheld: about somebody else] says.',
+    'Summer term of 2024/25: at school 114 of 120 half days, away with leave 4, away without 2',
+    'School, 20 September 2025: referral; rests on: public task',
+    'Employment, answered for by education: A job on the farm of [words withheld: to keep somebody safe].',
+    'Step, by 1 March 2026: Visit the farm of [words withheld: to keep somebody safe].',
+    'What the review rests on: Settled since [words withheld: to keep somebody safe] left.',
+    'Paid to [words withheld: to keep somebody safe]',
+    'How long it is kept | Name, day of birth and numbers: ',
+    'complain to the Information Commissioner',
+  ])
+    expect(whole).toContain(words);
+  expect(whole).not.toContain('uncle');
+});
+
+test('G5: the same words are marked inside where places, prices and growing up tell them', async () => {
+  const read = async (part: Part) =>
+    told(
+      await ask(
+        world.actors[part],
+        `query ($id: ID!) { case(id: $id) { placements { reviews { reason } costLines { description } option { costLines { description } } }
+           preparingForAdulthood { aims { aim steps { step } } } } }`,
+        { id: caseId },
+      ),
+    );
+  expect((await read('officer')).match(/uncle/gu)?.length).toBeGreaterThanOrEqual(4);
+  for (const part of ['education', 'commissioner', 'finance'] as const) {
+    expect([part, (await read(part)).includes('uncle')]).toEqual([part, false]);
+  }
+  expect(await read('education')).toContain('Settled since [words withheld: to keep somebody safe] left.');
+});
+
 test('UK GDPR art. 12A: a request has its day; past compulsory school age a parent asks for nobody', async () => {
   const record = (askedBy: string, more: object = {}) =>
     callAs<{ case: { subjectRequests: readonly { id: string; dueDate: string; status: string }[] } | null }>(
@@ -237,6 +357,13 @@ test('UK GDPR art. 12A: a request has its day; past compulsory school age a pare
     );
   const first = await record('PARENT');
   expect(first.case!.subjectRequests).toMatchObject([{ dueDate: '2025-11-03', status: 'OPEN' }]);
+  const waiting = async (): Promise<readonly string[]> => {
+    const { data } = await ask<{ viewer: { worklist: readonly { dueDate: string }[] } }>(
+      ...([world.actors.officer, '{ viewer { worklist(kinds: [SUBJECT_REQUEST]) { dueDate } } }'] as const),
+    );
+    return data.viewer.worklist.map(({ dueDate }) => dueDate);
+  };
+  expect(await waiting()).toEqual(['2025-11-03']);
   expect(codesOf((await record('PARENT')).userErrors)).toEqual(['askedBy REQUEST_OPEN']);
   expect(codesOf((await record('REPRESENTATIVE')).userErrors)).toEqual(['hasAuthority AUTHORITY_MISSING']);
   const subjectRequestId = first.case!.subjectRequests[0]!.id;
@@ -250,8 +377,23 @@ test('UK GDPR art. 12A: a request has its day; past compulsory school age a pare
     { dueDate: '2026-01-05', status: 'OPEN', isOverdue: false },
   ]);
   expect((await step('ANSWERED', '2025-10-06')).case!.subjectRequests).toMatchObject([{ status: 'ANSWERED' }]);
+  expect(await waiting()).toEqual([]);
   const hidden = await ask(world.actors.chair, 'query ($id: ID!) { case(id: $id) { subjectRequests { id } } }', {
     id: caseId,
   });
   expect(hidden.data).toEqual({ case: { subjectRequests: null } });
+  // Nor does the history tell it to who may not know of it.
+  const history = async (part: Part) =>
+    told(
+      await ask(world.actors[part], 'query ($id: ID!) { case(id: $id) { history { action changed } } }', {
+        id: caseId,
+      }),
+    );
+  for (const part of ['officer', 'director', 'auditor'] as const) {
+    expect([part, (await history(part)).includes('subject-request.recorded')]).toEqual([part, true]);
+  }
+  for (const part of ['chair', 'education'] as const) {
+    const shown = await history(part);
+    expect([part, shown.includes('passages.tagged'), /subject.?request/iu.test(shown)]).toEqual([part, true, false]);
+  }
 });

@@ -35,14 +35,20 @@ const COMMANDS: readonly AdminCommand[] = [
   succeedArea,
 ];
 
+/** `npm run admin -- help [COMMAND]`, what there is, and what it takes; it needs no database. Null: another command is meant. */
+export function adminHelp([name, of]: readonly string[], print: (line: string) => void): number | null {
+  return name === undefined || name === 'help' || name === '--help' ? help(of, print) : null;
+}
+
 /**
  * `npm run admin -- COMMAND …`: the first start of an area, as the system, through the same services as everybody,
  * in the audit log. Gives the exit status: 0 when it was done, 1 when not, and then says all that is wrong.
  */
 export async function runAdmin(argv: readonly string[], environment: CommandEnvironment): Promise<number> {
   const { print } = environment;
-  const [name, ...rest] = argv;
-  if (name === undefined || name === 'help' || name === '--help') return help(rest[0], print);
+  const helped = adminHelp(argv, print);
+  if (helped !== null) return helped;
+  const [name = '', ...rest] = argv;
   const command = COMMANDS.find((one) => one.name === name);
   if (command === undefined) return unknownCommand(name, print);
   try {

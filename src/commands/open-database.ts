@@ -2,7 +2,7 @@ import { ensureDemoDatabase } from '../demo/ensure';
 import { type Clock } from '../kernel/dates';
 import { type Config, ConfigError } from '../platform/config';
 import { type Database, openDatabase, withConnection } from '../platform/db';
-import { startEmbeddedPostgres } from '../platform/embedded-postgres';
+import { hasEmbeddedPostgres, startEmbeddedPostgres } from '../platform/embedded-postgres';
 import { type Logger } from '../platform/log';
 
 /** The database a command or the server works on, and what has to be let go of afterwards. */
@@ -44,6 +44,14 @@ export async function openConfiguredDatabase(config: Config, clock: Clock, log: 
     await cluster.stop();
     throw error;
   }
+}
+
+/** What works on a database makes none: throws ConfigError where it would begin a demo of its own, in a folder that nobody meant. */
+export function requireDatabase({ mode, dataDir }: Pick<Config, 'mode' | 'dataDir'>): void {
+  if (mode === 'service' || hasEmbeddedPostgres(dataDir)) return;
+  throw new ConfigError([
+    `There is no database in ${dataDir}. Give the DATA_DIR that the server was started with, or set DATABASE_URL; npm start makes a demo there.`,
+  ]);
 }
 
 /**

@@ -23,8 +23,11 @@ export function lengthOf(text: string): number {
   return Array.from(text).length;
 }
 
-/** A text without the spaces around it; null when nothing is left, since spaces alone are nothing. */
+/** What is not seen: spaces, characters of no width, and blanks that are letters in name only. */
+const UNSEEN = /[\s\u2800\p{Default_Ignorable_Code_Point}]/gu;
+
+/** A text without the spaces around it; null when nothing is left that can be seen, since spaces alone are nothing. */
 export function written(text: string | null | undefined): string | null {
   const trimmed = text?.trim() ?? '';
-  return trimmed === '' ? null : trimmed;
+  return trimmed.replace(UNSEEN, '') === '' ? null : trimmed;
 }

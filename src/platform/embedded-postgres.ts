@@ -47,6 +47,15 @@ const PORTS = { first: 20_000, last: 32_000 };
 const START_ATTEMPTS = 6;
 const START_PATIENCE_MILLIS = 30_000;
 
+/** Whether a PostgreSQL was ever started with this folder. */
+export function hasEmbeddedPostgres(dataDir: string): boolean {
+  return existsSync(passwordsIn(dataDir));
+}
+
+function passwordsIn(dataDir: string): string {
+  return join(dataDir, 'postgres-passwords.json');
+}
+
 /**
  * Starts the cluster of `dataDir`, makes it first where there is none, or joins it where it runs. A cluster that
  * outlived its process (`kill -9`) is joined like any other; one that does not answer is stopped and started again.
@@ -57,7 +66,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   const data = join(place.folder, 'data');
   const lock = join(dataDir, 'postgres.lock');
   const register = openProcessRegister(join(dataDir, 'postgres-users'));
-  const passwords = readPasswords(join(dataDir, 'postgres-passwords.json'), data);
+  const passwords = readPasswords(passwordsIn(dataDir), data);
 
   const { port, adopted } = await withFileLock(lock, async () => {
     register.enter();

@@ -70,7 +70,10 @@ export class Conflict extends Fault {
 
 /** A resource is exhausted for the moment; the caller may try again after `retryAfterSeconds`. */
 export class Unavailable extends Fault {
-  constructor(message: string, options?: ErrorOptions) {
-    super('UNAVAILABLE', message, { retryAfterSeconds: 1 }, options);
+  constructor(
+    message: string,
+    { retryAfterSeconds = 1, ...options }: ErrorOptions & { readonly retryAfterSeconds?: number } = {},
+  ) {
+    super('UNAVAILABLE', message, { retryAfterSeconds }, options);
   }
 }

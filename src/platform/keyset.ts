@@ -91,14 +91,17 @@ export async function findPage<Row extends object>(tx: Tx, query: PageQuery, arg
     ...(after === null ? [] : [beyond(query.order, after)]),
     ...(before === null ? [] : [beyond(reversed, before)]),
   ];
-  const found = await rowsOf<{ page_keys: KeyValues }>(
+  const keys = query.order.map((key, index) => sql`${key.sql} as ${keyName(index)}`);
+  // Keys are written out of the page: beside its columns they would be written of every row that is sorted.
+  const found = await rowsOf<Row & { page_keys: KeyValues }>(
     tx,
-    sql`select ${query.select}, ${keysOf(query.order)} as page_keys from ${query.from}
-         where ${allOf([...query.where, ...bounds])} order by ${orderBy(isBackward ? reversed : query.order)} limit ${size + 1}`,
+    sql`select page.*, ${keysOf(query.order)} as page_keys
+          from (select ${join([query.select, ...keys], ', ')} from ${query.from}
+                 where ${allOf([...query.where, ...bounds])} order by ${orderBy(isBackward ? reversed : query.order)} limit ${size + 1}) page`,
   );
   const kept = found.slice(0, size);
   if (isBackward) kept.reverse();
-  const edges = kept.map(({ page_keys: keys, ...row }) => ({ row: row as Row, cursor: writeCursor(digest, keys) }));
+  const edges = kept.map((row) => ({ row: withoutKeys(row), cursor: writeCursor(digest, row.page_keys) }));
 
   const exists = async (condition: Sql): Promise<boolean> => {
     const [answer] = await rowsOf<{ found: boolean }>(
@@ -241,9 +244,22 @@ function upTo(order: readonly OrderKey[], values: KeyValues): Sql {
 /** The keys as text, made by the database itself, so that nothing of a value is lost on the way. */
 function keysOf(order: readonly OrderKey[]): Sql {
   return sql`jsonb_build_array(${join(
-    order.map((key) => sql`(${key.sql})::text`),
+    order.map((_, index) => sql`page.${keyName(index)}::text`),
     ', ',
   )})`;
+}
+
+const KEY_PREFIX = 'page_key_';
+
+/** The column that brings a key out of the page. */
+function keyName(index: number): Sql {
+  return { text: [`${KEY_PREFIX}${index + 1}`], values: [] };
+}
+
+/** A row without what was added to tell its place. */
+function withoutKeys<Row extends object>(row: Row & { readonly page_keys: KeyValues }): Row {
+  const { page_keys: _, ...own } = row;
+  return Object.fromEntries(Object.entries(own).filter(([column]) => !column.startsWith(KEY_PREFIX))) as Row;
 }
 
 /** Tells one order from another: a cursor made in one names no place in the other. */

@@ -45,6 +45,9 @@ select agenda_item_id, meeting_id, case_id, ordinal, status, listed_at, listed_b
 about_decision_id, is_over_capacity from agenda_item where agenda_item_id = any($1::uuid[]);
 
 select agenda_item_id, meeting_id, case_id, ordinal, status, listed_at, listed_by, heard_at, version, carried_from, purpose,
+about_decision_id, is_over_capacity from agenda_item where agenda_item_id = any($1::uuid[]);
+
+select agenda_item_id, meeting_id, case_id, ordinal, status, listed_at, listed_by, heard_at, version, carried_from, purpose,
 about_decision_id, is_over_capacity from agenda_item where meeting_id = any($1::uuid[]) order by meeting_id, ordinal;
 
 select agenda_item_id, person_id, display_name, capacity, agency_id, agency_kind, profession, grade, attendance, standing,
@@ -197,6 +200,7 @@ select event.plan_event_id, event.child_id, event.case_id, event.kind, event.eve
       later.plan_event_id is not null as is_corrected, event.recorded_by, event.recorded_at
  from plan_event event
  left join plan_event later on later.local_area_code = event.local_area_code and later.corrects_id = event.plan_event_id
+                           and later.corrects_id is not null
 where event.child_id = any ($1::uuid[])
 order by event.child_id, event.event_date, event.recorded_at, event.plan_event_id;
 
@@ -222,6 +226,7 @@ select held.clock_exception_id, held.child_id, held.case_id, held.code, held.kin
       later.clock_exception_id is not null as is_corrected, held.recorded_by, held.recorded_at
  from clock_exception held
  left join clock_exception later on later.local_area_code = held.local_area_code and later.corrects_id = held.clock_exception_id
+                                and later.corrects_id is not null
 where held.child_id = any ($1::uuid[]) order by held.child_id, held.recorded_at, held.clock_exception_id;
 
 select meeting.meeting_id, meeting.meeting_date, terms.paper_deadline_days, terms.paper_deadline_unit,

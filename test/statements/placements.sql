@@ -46,12 +46,13 @@ from school_calendar
     where (owner_kind = 'LOCAL_AUTHORITY' and owner_code = $1) or (owner_kind = 'PROVIDER' and owner_code = any($2::text[]))
     order by academic_year;
 
-select placement.placement_id, placement.case_id, placement.decision_id, placement.option_id, placement.provider_urn,
+select page.*, jsonb_build_array(page.page_key_1::text, page.page_key_2::text) as page_keys
+        from (select placement.placement_id, placement.case_id, placement.decision_id, placement.option_id, placement.provider_urn,
 placement.sen_setting, placement.provision_type, placement.residential, placement.responsible_la_code, placement.host_la_code,
 placement.area_class, placement.distance_miles::text as distance_miles, placement.distance_basis,
 lower(placement.active_span) as start_date, upper(placement.active_span) - 1 as end_date, placement.started_date,
 placement.ended_date, placement.end_reason, placement.notice_given_date, placement.notice_days, placement.last_attended_date, placement.source, placement.source_reference, placement.version, exists (select from funding_agreement agreed
 where agreed.local_area_code = placement.local_area_code and agreed.placement_id = placement.placement_id
   and agreed.kind = 'INITIAL' and agreed.committed_at is not null) as is_committed,
-placement.cancelled_at is not null as is_cancelled, jsonb_build_array((lower(placement.active_span))::text, (placement.placement_id)::text) as page_keys from placement
-       where true order by lower(placement.active_span) desc, placement.placement_id desc limit $1;
+placement.cancelled_at is not null as is_cancelled, lower(placement.active_span) as page_key_1, placement.placement_id as page_key_2 from placement
+               where true order by lower(placement.active_span) desc, placement.placement_id desc limit $1) page;

@@ -36,7 +36,7 @@ select last_posted_at from ledger_clock;
 select null as caught_up_period, whole_sum(posting.amount_pence) as amount_pence, array[whole_sum(posting.period_pence[1]), whole_sum(posting.period_pence[2]), whole_sum(posting.period_pence[3]), whole_sum(posting.period_pence[4]), whole_sum(posting.period_pence[5]), whole_sum(posting.period_pence[6]), whole_sum(posting.period_pence[7]), whole_sum(posting.period_pence[8]), whole_sum(posting.period_pence[9]), whole_sum(posting.period_pence[10]), whole_sum(posting.period_pence[11]), whole_sum(posting.period_pence[12])]::text[] as months
 from posting_total posting where (posting.reported_financial_year = $1) and (posting.posted_at <= $2::timestamptz) and (posting.budget_holder_id = $3::uuid);
 
-select said.pipeline_assumption_id, said.start_date, said.reason, said.entered_by, said.entered_at,
+select said.pipeline_assumption_id, said.start_date, said.transport_holder_id, said.reason, said.entered_by, said.entered_at,
       (select coalesce(jsonb_agg(jsonb_build_object('stage', stage.stage, 'basisPoints', stage.probability_basis_points,
                                                     'daysToStart', stage.days_to_start)
                 order by array_position(array['REFERRED', 'LISTED', 'AGREED_IN_PRINCIPLE', 'FUNDING_DISPUTED', 'RECOMMENDED', 'AGREED'], stage.stage)), '[]')
@@ -62,24 +62,32 @@ group by 1, 2, 3 order by 1, 2, 3;
 select whole_sum(posting.effect_pence) as effect_pence
 from full_year_cost posting where (posting.financial_year = $1) and (posting.posted_at <= $2::timestamptz) and (posting.budget_holder_id = $3::uuid);
 
-with held as materialized (
-  select false as is_withheld, case when false then '' else coalesce(posting.primary_need, $1::text) end as key_1, case when false then '' else coalesce(posting.area_class, $2::text) end as key_2, any_value(posting.child_id) as child_id,
-         whole_sum(posting.amount_pence) as amount_13
-    from posting_sum posting where (posting.reported_financial_year = $3) and (posting.posted_at <= $4::timestamptz) and (posting.budget_holder_id = $5::uuid)
-   group by is_withheld, key_1, key_2, posting.placement_id),
-many as (select is_withheld, key_1, key_2, child_id from held group by is_withheld, key_1, key_2, child_id having count(*) > 1),
-again as (
-  select is_withheld, key_1, key_2, whole_sum(again_13) as again_13
-    from (select is_withheld, key_1, key_2, greatest(count(*) filter (where amount_13 <> 0) - 1, 0) as again_13
-            from held join many using (is_withheld, key_1, key_2, child_id) group by is_withheld, key_1, key_2, child_id) of_child
-   group by is_withheld, key_1, key_2),
+with one as materialized (
+  select child_id, bool_and(is_withheld) as is_withheld, min(key_1) as key_1, min(key_2) as key_2, whole_sum(amount_13) as amount_13,
+         (count(distinct placement_id) = 1) and (bool_and(is_withheld) = bool_or(is_withheld)) and (min(key_1) = max(key_1)) and (min(key_2) = max(key_2)) as is_one
+    from (select posting.child_id, posting.placement_id, false as is_withheld, case when false then '' else coalesce(posting.primary_need, $1::text) end collate "C" as key_1, case when false then '' else coalesce(posting.area_class, $2::text) end collate "C" as key_2,
+             posting.amount_pence as amount_13
+        from posting_sum posting where (posting.reported_financial_year = $3) and (posting.posted_at <= $4::timestamptz) and (posting.budget_holder_id = $5::uuid)) posting group by child_id),
+several as (
+  select is_withheld, key_1, key_2, child_id, whole_sum(amount_13) as amount_13
+    from (select posting.child_id, posting.placement_id, false as is_withheld, case when false then '' else coalesce(posting.primary_need, $6::text) end collate "C" as key_1, case when false then '' else coalesce(posting.area_class, $7::text) end collate "C" as key_2,
+             posting.amount_pence as amount_13
+        from posting_sum posting where (posting.reported_financial_year = $8) and (posting.posted_at <= $9::timestamptz) and (posting.budget_holder_id = $10::uuid) and posting.child_id in (select one.child_id from one where not one.is_one)) posting
+   group by is_withheld, key_1, key_2, child_id, placement_id),
+held as (
+  select is_withheld, key_1, key_2, amount_13, (amount_13 <> 0)::integer as placements_13
+    from one where is_one
+   union all
+  select is_withheld, key_1, key_2, whole_sum(amount_13), count(*) filter (where amount_13 <> 0)
+    from several group by is_withheld, key_1, key_2, child_id),
 by_key as (
-  select is_withheld, key_1, key_2, whole_sum(amount_13) as amount_13, count(*) filter (where amount_13 <> 0) as placements_13
+  select is_withheld, key_1, key_2, whole_sum(amount_13) as amount_13, whole_sum(placements_13) as placements_13,
+                  count(*) filter (where placements_13 > 0) as children_13
     from held group by is_withheld, key_1, key_2)
 select is_withheld, case when is_withheld then '{}' else array[key_1, key_2]::text[] end as keys, part.amount as amount_pence,
        part.placements, part.children
-  from by_key left join again using (is_withheld, key_1, key_2)
- cross join lateral (values (13, amount_13, placements_13, placements_13 - coalesce(again_13, 0))) as part(period, amount, placements, children)
+  from by_key
+ cross join lateral (values (13, amount_13, placements_13, children_13)) as part(period, amount, placements, children)
  where part.placements > 0
  order by is_withheld, keys;
 
@@ -88,7 +96,7 @@ with placed as materialized (
          whole.likeness collate "C" as likeness,
          count(*) as placements, whole_sum(held.amount_pence) as amount_pence,
          count(whole.cost_pence) as compared, whole_sum(whole.cost_pence) as cost_pence
-    from (select posting.placement_id, any_value(posting.case_id) as case_id, any_value(posting.child_id) as child_id,
+    from (select posting.placement_id, any_value(posting.case_id) as case_id, posting.child_id,
             any_value(false) as is_withheld,
             whole_sum(posting.amount_pence) as amount_pence,
             case when min(posting.area_class collate "C") = max(posting.area_class collate "C") then min(posting.area_class collate "C")
@@ -100,8 +108,8 @@ with placed as materialized (
                                 group by other.area_class, other.financial_year, month.period) of_class
                         where of_class.amount <> 0
                         order by of_class.financial_year desc, of_class.period desc, of_class.area_class limit 1) end as area_class
-       from posting_sum posting where (posting.reported_financial_year = $4) and (posting.posted_at <= $5::timestamptz) and (posting.budget_holder_id = $6::uuid)
-      group by posting.placement_id having whole_sum(posting.amount_pence) <> 0) held
+       from (select posting.* from posting_sum posting where (posting.reported_financial_year = $4) and (posting.posted_at <= $5::timestamptz) and (posting.budget_holder_id = $6::uuid) order by posting.child_id, posting.placement_id) posting
+      group by posting.child_id, posting.placement_id having whole_sum(posting.amount_pence) <> 0) held
     left join full_year_of_placements($7, $8::timestamptz) whole
       on whole.placement_id = held.placement_id and not held.is_withheld
    group by 1, 2, 3),

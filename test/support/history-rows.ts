@@ -88,6 +88,7 @@ const CHECKED: Readonly<Record<string, string>> = {
   'decision_notice.audience': "'FAMILY'",
   'decision_notice.digest': "repeat('a', 64)",
   'decision_notice.law': 'null',
+  'decision_notice.plan_event_id': 'null',
   'notice_sending.method': "'POST'",
   'notice_sending.recipient': "'PARENT'",
   'preferred_setting.provider_urn': 'null',

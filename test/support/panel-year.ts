@@ -263,7 +263,12 @@ function scriptPlans(within: Within, chance: Chance): ScriptPlan[] {
       events: chance(0.4) ? [...events, { kind: 'AMENDMENT_NOTICE_SENT', day: plus(decided, 3) }] : events,
     };
   });
-  return [...plans, ...reviews];
+  // A request and a review that nobody decides on.
+  const left = (kind: string, day: string): ScriptPlan => ({
+    ...{ caseId: randomUUID(), childId: randomUUID() },
+    events: [{ kind, day }],
+  });
+  return [...plans, ...reviews, left('REQUEST_RECEIVED', '2026-01-05'), left('REVIEW_MEETING', '2026-02-02')];
 }
 
 /** What families brought against decisions. */

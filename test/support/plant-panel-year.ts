@@ -9,6 +9,8 @@ import { isListedLate, plus, type ScriptDecision, type ScriptPlacement, type Scr
 
 type Row = Readonly<Record<string, unknown>>;
 
+/** What decisions say they relied on; no row, for nothing that is counted asks for one. */
+const POLICY_VERSION_ID = randomUUID();
 /** The agencies of the chair and the budget holders. */
 const SEATS = ['EDUCATION', 'EDUCATION', 'SOCIAL_CARE', 'HEALTH'] as const;
 
@@ -144,9 +146,9 @@ export async function plantYear(db: TestDatabase, world: PanelWorld, year: Scrip
         rationale: `Invented reasons of ${id}.`,
         rationale_digest: id,
         evidence_ids: [],
-        policy_version_ids: [],
+        policy_version_ids: decision.hasPolicy ? [POLICY_VERSION_ID] : [],
       },
-      ...{ policy_version: decision.hasPolicy ? '2025' : null, part_not_agreed: isPart ? 'Some.' : null },
+      ...{ policy_version: decision.hasPolicy ? null : 'Criteria of 2025', part_not_agreed: isPart ? 'Some.' : null },
       ...{ missing_information: deferral ? 'A report.' : null, information_owner: deferral ? 'Health' : null },
       return_date: deferral ? plus(day, 14) : null,
       conditions: decision.hasConditionsInWords ? 'Invented.' : null,

@@ -1,5 +1,6 @@
 import type { AgencyKind } from '../../src/features/access/rules/directory';
 import { accessResolvers } from '../../src/features/access/resolver/access';
+import { noticeResolvers } from '../../src/features/assurance/resolver/notice/notices';
 import { redressNodeTypes, redressResolvers } from '../../src/features/assurance/resolver/redress/root';
 import { casesNodeTypes } from '../../src/features/cases/resolver/queries';
 import { casesResolvers } from '../../src/features/cases/resolver/root';
@@ -30,6 +31,7 @@ export function useRedressApi(db: TestDatabase, clock: Clock): Ask {
       ...placementsResolvers,
       ...panelsResolvers,
       ...redressResolvers,
+      ...noticeResolvers,
     ],
     nodeTypes: [
       ...casesNodeTypes,

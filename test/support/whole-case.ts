@@ -49,6 +49,7 @@ import { codeAndTransfer } from './whole-coding';
 import { recordAway } from './whole-away';
 import { keepAppraisal } from './whole-appraisal';
 import { keepPlan } from './whole-plan';
+import { keepRecords } from './whole-retention';
 import { keepScenario } from './whole-scenario';
 import { raiseConcern, recordProvider } from './whole-offer';
 import { keepQuality } from './whole-quality';
@@ -122,6 +123,7 @@ export async function makeWholeCase(tools: WholeCaseTools): Promise<WholeCase> {
   const position = { agendaItemId, stance: 'DO_NOT_SUPPORT', reason: 'An invented dissent.', optionId };
   await change(clientOf('social-care-budget-holder'), 'recordPosition', position);
   const actualId = await decide(tools, offered, { agendaItemId, optionId, otherOptionId, evidenceId, caseId });
+  await keepRecords(cast, tools.db, caseId);
   await keepQuality(cast, { caseId, providerUrn: localUrn, day: '2025-12-01' });
   // Another that waits for a sitting, so that somebody's worklist names a case.
   const ready = await readyCase(cast, offered);
@@ -157,6 +159,7 @@ async function refer(tools: WholeCaseTools, offered: Offered): Promise<{ caseId:
     },
     otherNeeds: ['SLCN'],
     ehcPlan: { status: 'IN_ASSESSMENT' },
+    preferredSetting: { providerUrn: await schoolOf(officer), statedBy: 'PARENT', statedDate: '2025-09-10' },
     referral: {
       ...usual.referral,
       childViews: { isObtained: false, notObtainedReason: 'An invented reason.' },

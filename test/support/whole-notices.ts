@@ -3,6 +3,8 @@ import {
   CorrectNoticeSendingDocument,
   PeopleDocument,
   PrepareNoticeDocument,
+  PreparePlanNoticeDocument,
+  RecordPlanEventDocument,
   RecordTrainingDocument,
   SendNoticeDocument,
   SetConsiderationRuleDocument,
@@ -33,7 +35,14 @@ export async function tellDecision(cast: Cast, decisionId: string): Promise<void
   acceptedPayload(dataOf(await administrator.ask(SetNoticeTargetDocument, { input: target })).setNoticeTarget);
   const officer = cast('case-officer');
   const made = await officer.ask(PrepareNoticeDocument, { input: { decisionId, audience: 'FAMILY' } });
-  const { id: noticeId } = acceptedPayload(dataOf(made).prepareNotice).notice!;
+  const { id: noticeId, noticeDate, case: of } = acceptedPayload(dataOf(made).prepareNotice).notice!;
+  const caseId = of!.id;
+  const refused = { caseId, kind: 'ASSESSMENT_REFUSED', eventDate: noticeDate } as const;
+  const recorded = await officer.ask(RecordPlanEventDocument, { input: refused });
+  const events = acceptedPayload(dataOf(recorded).recordPlanEvent).case!.planEvents!;
+  const planEventId = events.find(({ kind }) => kind === 'ASSESSMENT_REFUSED')!.id;
+  const why = { caseId, planEventId, reasons: 'An invented reason.' };
+  acceptedPayload(dataOf(await officer.ask(PreparePlanNoticeDocument, { input: why })).preparePlanNotice);
   const recipients = [{ recipient: 'PARENT', method: 'POST' } as const];
   const sent = await officer.ask(SendNoticeDocument, { input: { noticeId, recipients } });
   const sendingId = acceptedPayload(dataOf(sent).sendNotice).notice!.sendings[0]!.id;

@@ -19,7 +19,7 @@ export async function seedGovernance(session: AreaSession, area: DemoArea, first
   const ctx = await session.as('administrator', at);
   await seedUplifts(session, ctx, firstDay);
   await seedCeilings(session, ctx, area, firstDay);
-  await seedCriteria(ctx, firstDay);
+  await seedCriteria(session, ctx, firstDay);
 }
 
 /** The block's own person may agree uplifts; in the last quarter of the first year less, by a corporate control (G10). */
@@ -57,7 +57,7 @@ async function seedCeilings(session: AreaSession, ctx: Ctx, area: DemoArea, firs
 }
 
 /** The criteria decisions rely on (M1): those of the first year, and others from the third year on. */
-async function seedCriteria(ctx: Ctx, firstDay: Day): Promise<void> {
+async function seedCriteria(session: AreaSession, ctx: Ctx, firstDay: Day): Promise<void> {
   const title = 'Placement criteria';
   const version = (startDate: Day) => {
     const label = startDate.slice(0, 4);
@@ -73,7 +73,11 @@ async function seedCriteria(ctx: Ctx, firstDay: Day): Promise<void> {
   if (adopted === undefined) throw new Error('A policy that was adopted is not there');
   const { policyId } = adopted;
   const later = { ...version(addYears(firstDay, 2)), policyId, title: null };
-  accepted(await adoptPolicyVersion(ctx, later), 'adopt a version');
+  const second = accepted(await adoptPolicyVersion(ctx, later), 'adopt a version');
+  session.criteria.push(
+    { startDate: later.startDate, policyVersionId: second },
+    { startDate: firstDay, policyVersionId: first },
+  );
 }
 
 function holderOf(session: AreaSession, holder: HolderKey): BudgetHolderId {

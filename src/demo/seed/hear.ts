@@ -84,7 +84,11 @@ export function decisionOn(
     departureReason: null,
     details: { ...NO_DETAILS, ...detailTexts(outcome, addDays(today, 56), addDays(today, 90)) },
     evidenceIds: remembered(session.cases, planned.key).evidenceIds,
-    policyVersion: 'Placement criteria 2023',
+    policyVersion: null,
+    policyVersionIds: session.criteria
+      .filter(({ startDate }) => startDate <= today)
+      .slice(0, 1)
+      .map((one) => one.policyVersionId),
     familyViewConsidered: outcome === 'DEFERRED_FOR_INFORMATION' ? null : FAMILY_VIEW,
     priceDigest: null,
     packVersion: null,

@@ -83,7 +83,11 @@ function localPlaces(session: AreaSession, first: FinancialYear) {
     description: 'A new class at the local special school, so that fewer travel to independent schools.',
     startDate: financialYearSpan(first).startDate,
     endDate: financialYearSpan(later.at(-1) ?? third).endDate,
-    ...{ saving: pence(4_000_000n), delivery: [{ financialYear: third, basisPoints: 5_000, amount: null }] },
+    saving: pence(4_000_000n),
+    delivery: [
+      { financialYear: third, basisPoints: 5_000, amount: null },
+      ...later.map((financialYear) => ({ financialYear, basisPoints: 10_000, amount: null })),
+    ],
     moves: [move(second, 2n), move(third, 3n), ...later.map((year) => move(year, 4n))],
     ...{ measuredBy: { PROVISION_TYPE: ['INDEPENDENT_SPECIAL'] }, placementIds: [] },
   };

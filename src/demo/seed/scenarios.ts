@@ -3,6 +3,7 @@ import { type RawRow } from '../../platform/imports';
 import { projectionImporters } from '../../features/modelling/importer/projection-set';
 import { LeverKind, GoalPosition, GoalTerm } from '../../features/modelling/rules/scenario/codes';
 import { type GivenLever } from '../../features/modelling/rules/scenario/given-lever';
+import { isByDay } from '../../features/modelling/rules/scenario/own-history';
 import { addScenarioToPlan } from '../../features/modelling/service/add-scenario-to-plan';
 import { createScenario, type CreateScenario } from '../../features/modelling/service/create-scenario';
 import { performScenario } from '../../features/modelling/service/perform-scenario';
@@ -129,12 +130,14 @@ function populationOf(area: DemoAreaCode, thisYear: number): RawRow[] {
   );
 }
 
-/** The settings away from the area, and independent ones in it. */
+/** The settings away from the area, and independent ones in it, that children go to by day: a class takes nobody in who lives at a school. */
 async function settingsAway(session: AreaSession, now: Date): Promise<readonly string[]> {
   const ctx = await session.as('commissioner', now);
   const { settings } = await readOwnHistory(await ctx.read());
   await ctx.end();
-  return settings.map(({ setting }) => setting).filter((name) => name.includes(' ') || name.startsWith('INDEPENDENT'));
+  return settings
+    .map(({ setting }) => setting)
+    .filter((name) => isByDay(name) && (name.includes(' ') || name.startsWith('INDEPENDENT')));
 }
 
 const NOTHING = {

@@ -1,4 +1,4 @@
-import { londonDay } from '../../kernel/dates';
+import { londonDay, type Day } from '../../kernel/dates';
 import { type Result } from '../../kernel/result';
 import { systemActor, type Actor } from '../../platform/actor';
 import { createCtx, type Ctx } from '../../platform/context';
@@ -52,6 +52,8 @@ export interface AreaSession {
   readonly disputes: Map<string, string>;
   /** What members have declared, by `member case`. */
   readonly declared: Map<string, 'CLEARED' | 'RECUSED'>;
+  /** The versions of the panel’s criteria, the latest first. */
+  readonly criteria: { readonly startDate: Day; readonly policyVersionId: string }[];
   /** Set once, with the rest of the set-up. */
   panelId: string;
   /** The budget of adult social care, which takes over from the children's; set once likewise. */
@@ -80,6 +82,7 @@ export function openSession(database: Database, area: DemoAreaCode, log: Logger)
     agreements: new Map(),
     disputes: new Map(),
     declared: new Map(),
+    criteria: [],
     panelId: '',
     adultHolderId: '',
   };

@@ -1,10 +1,10 @@
 import type { Job } from '../../platform/jobs';
-import { keepClocks, renewClocks } from './service/keep-clocks';
+import { keepClocks, keepFirstClocks, renewClocks } from './service/keep-clocks';
 
-/** Every few minutes: the clocks of children of whom something changed are kept again, so that nobody waits for them. */
+/** Every minute: the clocks of children of whom something changed are kept again, so that nobody waits for them. */
 export const keepClocksJob: Job = {
   name: 'cases.keep-clocks',
-  every: { minutes: 5 },
+  every: { minutes: 1 },
   run: keepClocks,
 };
 
@@ -14,3 +14,6 @@ export const renewClocksJob: Job = {
   every: { dailyAt: '01:20' },
   run: renewClocks,
 };
+
+/** Before the server serves, in the areas in which it is due: the clocks of children who were there before any were kept (docs/decisions/0058). */
+export const keepFirstClocksJob: Job = { name: 'cases.keep-first-clocks', run: keepFirstClocks };

@@ -23,6 +23,7 @@ import {
   findUnsharedByCaseIds,
 } from './repository/sharing';
 import { readPlanHolds } from './service/ceasing';
+import { readHiding } from './service/hide-words';
 import { readClocksByCaseIds } from './service/read-clocks';
 import {
   showAdvice,
@@ -66,6 +67,16 @@ export const planByCaseId = one('planByCaseId', findPlansByCaseIds);
 export const familyViewsByCaseId = many('familyViewsByCaseId', showFamilyViews);
 /** The words of a case that are withheld from those outside it, lifted ones too, as far as the reader may know them. */
 export const passagesByCaseId = many('passagesByCaseId', listPassagesByCaseIds);
+/** How the words of a case are shown to the reader; null: as they stand. For words that are read without their case. */
+export const hidingByCaseId = one('hidingByCaseId', async (tx, caseIds: readonly string[]) => {
+  const hidingOf = await readHiding(tx, caseIds);
+  return new Map(
+    caseIds.flatMap((caseId) => {
+      const hide = hidingOf(caseId);
+      return hide === undefined ? [] : [[caseId, hide] as const];
+    }),
+  );
+});
 /** Who asked to see what is kept, and how that stands; none for who does not answer it. */
 export const subjectRequestsByCaseId = many('subjectRequestsByCaseId', readSubjectRequests);
 /** When the referral was sent back, and for what. */

@@ -1,25 +1,30 @@
 import { many, one } from '../../platform/loader';
-import { listInterruptionsByPlacementIds } from './repository/interruption';
-import { listAttendedByPlacementIds } from './repository/attended';
 import { findPlacementsByDecisionIds, findPlacementsByIds, listPlacementsByCaseIds } from './repository/placement';
 import { findPricesByIds, listPricesByUrns } from './repository/price-book';
 import { findReviewCycles } from './repository/review-cycle';
-import { findReviewsByIds, findReviewViewsByIds, listReviewsByPlacementIds } from './repository/review';
 import { listLeaving } from './repository/leaving';
-import { findContingencyPlans, findStarts } from './repository/start';
-import {
-  findTransitionTasksByIds,
-  listTransitionTasksByChildIds,
-  listTransitionTasksByPlacementIds,
-} from './repository/transition';
-import { findLookedAfterPlacements, findVisitTerms, listVisitsByPlacementIds } from './repository/visit';
-import { findJourneysByPlacementIds, listReasonsByPlacementIds } from './repository/out-of-area';
+import { findStarts } from './repository/start';
+import { findLookedAfterPlacements, findVisitTerms } from './repository/visit';
+import { findJourneysByPlacementIds } from './repository/out-of-area';
 import { readYearBook, type YearBook } from './service/read-year-book';
 import type { FinancialYear } from '../../kernel/dates';
 import { listPlacementIdsByChildIds } from './repository/of-child';
 import { findClaimsByIds, listClaimsByCaseIds } from './repository/recoupment';
 import { findTriggersByIds, findTriggersByRaisedCaseIds, listTriggersByPlacementIds } from './repository/trigger';
 import { readOptionPlaces } from './service/read-option-places';
+import {
+  showAttended,
+  showContingencyPlans,
+  showInterruptions,
+  showReasons,
+  showReviews,
+  showReviewsByIds,
+  showReviewViews,
+  showTasksByIds,
+  showTasksOfChildren,
+  showTasksOfPlacements,
+  showVisits,
+} from './service/shown-following';
 import { showOptions, showOptionsByIds } from './service/shown-options';
 import { findUpliftRoundsByIds, listUpliftLines, listUpliftShares } from './repository/uplift';
 
@@ -36,7 +41,7 @@ export const placementsByCaseId = many('placementsByCaseId', listPlacementsByCas
 /** The ids of the placements of a child that cover today. */
 export const placementIdsByChildId = many('placementIdsByChildId', listPlacementIdsByChildIds);
 /** The suspensions, absences and trial days of a placement that stand. */
-export const interruptionsByPlacementId = many('interruptionsByPlacementId', listInterruptionsByPlacementIds);
+export const interruptionsByPlacementId = many('interruptionsByPlacementId', showInterruptions);
 /** A round of uplifts by its id; null when it is not there or not the reader's. */
 export const upliftRoundById = one('upliftRoundById', findUpliftRoundsByIds);
 /** The lines of a round that the reader may see. */
@@ -50,15 +55,15 @@ export const triggerByRaisedCaseId = one('triggerByRaisedCaseId', findTriggersBy
 /** What raised cases from a placement. */
 export const triggersByPlacementId = many('triggersByPlacementId', listTriggersByPlacementIds);
 /** A review by its id; null when it is not there or not the reader's. */
-export const reviewById = one('reviewById', findReviewsByIds);
+export const reviewById = one('reviewById', showReviewsByIds);
 /** The reviews of a placement that were held, the latest first. */
-export const reviewsByPlacementId = many('reviewsByPlacementId', listReviewsByPlacementIds);
+export const reviewsByPlacementId = many('reviewsByPlacementId', showReviews);
 /** What was said at a review; null for a reader who may not see the papers. */
-export const reviewViewsById = one('reviewViewsById', findReviewViewsByIds);
+export const reviewViewsById = one('reviewViewsById', showReviewViews);
 /** Where a placement stands between two reviews; null when it does not run. */
 export const reviewCycleByPlacementId = one('reviewCycleByPlacementId', findReviewCycles);
 /** What was done for the child in a placement, the latest first. */
-export const visitsByPlacementId = many('visitsByPlacementId', listVisitsByPlacementIds);
+export const visitsByPlacementId = many('visitsByPlacementId', showVisits);
 /** True for a placement whose child is looked after today; else null. */
 export const isLookedAfterToday = one('isLookedAfterToday', async (tx, placementIds: readonly string[]) => {
   const found = await findLookedAfterPlacements(tx, placementIds, null);
@@ -67,19 +72,19 @@ export const isLookedAfterToday = one('isLookedAfterToday', async (tx, placement
 /** How often an area has children in long stays visited; null when it set nothing, or is not the reader's. */
 export const visitTermsOfArea = one('visitTermsOfArea', findVisitTerms);
 /** A step of growing up by its id; null when it is not there or not the reader's. */
-export const transitionTaskById = one('transitionTaskById', findTransitionTasksByIds);
+export const transitionTaskById = one('transitionTaskById', showTasksByIds);
 /** The steps of growing up that a placement's running raised, by when they are due. */
-export const transitionTasksByPlacementId = many('transitionTasksByPlacementId', listTransitionTasksByPlacementIds);
+export const transitionTasksByPlacementId = many('transitionTasksByPlacementId', showTasksOfPlacements);
 /** The steps of growing up of a child, by when they are due. */
-export const transitionTasksByChildId = many('transitionTasksByChildId', listTransitionTasksByChildIds);
+export const transitionTasksByChildId = many('transitionTasksByChildId', showTasksOfChildren);
 /** The decided and the real first day of a placement; null when its start is not recorded. */
 export const startByPlacementId = one('startByPlacementId', findStarts);
 /** What happens when a placement breaks down; null: nothing was written down, or it is not the reader's. */
-export const contingencyByPlacementId = one('contingencyByPlacementId', findContingencyPlans);
+export const contingencyByPlacementId = one('contingencyByPlacementId', showContingencyPlans);
 /** Where the child of a placement was recorded to learn, in the order in which it was. */
-export const attendedByPlacementId = many('attendedByPlacementId', listAttendedByPlacementIds);
+export const attendedByPlacementId = many('attendedByPlacementId', showAttended);
 /** Why a child is placed away, the last recorded first. */
-export const reasonsByPlacementId = many('reasonsByPlacementId', listReasonsByPlacementIds);
+export const reasonsByPlacementId = many('reasonsByPlacementId', showReasons);
 /** How long the way to a placement's setting is; null: nobody measured it. */
 export const journeyByPlacementId = one('journeyByPlacementId', findJourneysByPlacementIds);
 /** The committed placements of a year side by side; for readers of area totals. */

@@ -9,6 +9,7 @@ import { CaseOptions, OptionFields, OptionMutations } from './resolver/options';
 import { followingNodeTypes, followingResolvers } from './resolver/following';
 import { HolderMoneyEffectFields, HolderYearEffectFields } from './resolver/money-effect';
 import { MissingProvisionFields, MissingProvisionQueries } from './resolver/missing-provision';
+import { CostLineWords } from './resolver/cost-line-words';
 import { OutOfAreaMutations, OutOfAreaReasonFields, PlacementOutOfArea } from './resolver/out-of-area';
 import { PlacementPayers } from './resolver/payers';
 import { PlacementChanges, PlacementInterruptionFields } from './resolver/placement-changes';
@@ -41,6 +42,7 @@ export const placementsResolvers = [
   PlacementFields,
   CircumstancePlacements,
   PlacementPayers,
+  CostLineWords,
   PlacementOutOfArea,
   OutOfAreaMutations,
   OutOfAreaReasonFields,

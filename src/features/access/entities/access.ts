@@ -22,6 +22,9 @@ export class LocalAreaRow {
   /** Whether what lines cost in a full year is still to be reckoned for postings of before it was kept. */
   @Column('boolean', { default: false })
   isFullYearDue: boolean;
+  /** Whether clocks are still to be kept of children who were there before any were. */
+  @Column('boolean', { default: false })
+  areClocksDue: boolean;
 }
 
 /** One of the three partners of an area: education, social care, health. */

@@ -1,6 +1,7 @@
 import { financialYearSpan, intersect, type FinancialYear } from '../../../kernel/dates';
 import { type BudgetHolderId } from '../../../kernel/ids';
 import { type Pence } from '../../../kernel/money';
+import { written } from '../../../kernel/text';
 import { type BudgetHolder } from './directory';
 
 /** The most a holder may have committed in a financial year in all, as it was set at one moment; the last set stands. */
@@ -41,7 +42,7 @@ export function ceilingProblems(asked: {
   return [
     ...(lives ? [] : [{ code: 'HOLDER_NOT_IN_YEAR', field: ['financialYear'], financialYear } as const]),
     ...(ceiling !== null && ceiling < 0n ? [{ code: 'CEILING_NEGATIVE', field: ['ceiling'] } as const] : []),
-    ...(reason.trim() === '' ? [{ code: 'REASON_MISSING', field: ['reason'] } as const] : []),
+    ...(written(reason) === null ? [{ code: 'REASON_MISSING', field: ['reason'] } as const] : []),
     ...(ceiling === standing ? [{ code: 'NOTHING_CHANGED', field: ['ceiling'] } as const] : []),
   ];
 }

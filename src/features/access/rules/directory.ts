@@ -1,5 +1,6 @@
 import { financialYearOf, financialYearSpan, nextFinancialYear, type Day } from '../../../kernel/dates';
 import { type AgencyId, type BudgetHolderId, type PersonId } from '../../../kernel/ids';
+import { written } from '../../../kernel/text';
 
 /** The three sides of a joint decision; every agency is of one of them. */
 export const AgencyKind = { EDUCATION: 'EDUCATION', SOCIAL_CARE: 'SOCIAL_CARE', HEALTH: 'HEALTH' } as const;
@@ -96,7 +97,7 @@ const GREATEST_GRADE = 20;
 
 /** What is wrong with a name that somebody typed: nothing in it, or more than 200 characters. */
 export function nameProblems(field: string, text: string): readonly EntryProblem[] {
-  if (text.trim() === '') return [{ code: 'BLANK', field: [field] }];
+  if (written(text) === null) return [{ code: 'BLANK', field: [field] }];
   return text.trim().length > LONGEST_NAME ? [{ code: 'TOO_LONG', field: [field], most: LONGEST_NAME }] : [];
 }
 

@@ -1,6 +1,7 @@
 import { contains, type Day } from '../../../kernel/dates';
 import { type AgencyId, type BudgetHolderId } from '../../../kernel/ids';
 import { formatMoney, type Pence } from '../../../kernel/money';
+import { written } from '../../../kernel/text';
 import { type AmountBasis, type DelegatedLimit, type LimitedDecision } from './limits';
 
 /** A ceiling below those of the limits it covers, for a while: the limits themselves stay as they are (G10). */
@@ -152,7 +153,7 @@ export function overrideProblems(
     ...(!isReversed && (highest === null || ceiling >= highest)
       ? [{ code: 'CEILING_NOT_LOWER', field: ['ceiling'], highest } as const]
       : []),
-    ...(asked.reason.trim() === '' ? [{ code: 'REASON_MISSING', field: ['reason'] } as const] : []),
+    ...(written(asked.reason) === null ? [{ code: 'REASON_MISSING', field: ['reason'] } as const] : []),
     ...(startDate < facts.today && !facts.mayBackdate
       ? [{ code: 'START_IN_PAST', field: ['startDate'], today: facts.today } as const]
       : []),

@@ -136,6 +136,12 @@ registerEnumType(Permission, {
       description:
         'Record, review, end and correct circumstances in which children could be lost sight of; for commissioners waiting for a place, and guests.',
     },
+    PASSAGE_TAG: { description: 'Tag words about somebody else, or of safeguarding.' },
+    PASSAGE_LIFT: { description: 'Lift such a tag, with a reason.' },
+    SUBJECT_ACCESS_READ: { description: 'Read what a family or young person may be given.' },
+    SUBJECT_REQUEST_RECORD: {
+      description: 'Record that somebody asks to see what is kept of them, and what came of it.',
+    },
     SIGHT_READ: {
       description:
         'Read and count the circumstances in which children could be lost sight of, as far as the role goes.',

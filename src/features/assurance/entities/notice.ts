@@ -61,7 +61,7 @@ export class NoticeTargetRow {
   setAt: Date;
 }
 
-/** A notice of a decision to one audience, frozen (N1, N4). It holds no name. */
+/** A notice of a decision, or of what was decided of a plan, to one audience, frozen (N1, N4). It holds no name. */
 @Entity('decision_notice')
 @ForeignKey('panel_case', ['localAreaCode', 'caseId'], ['localAreaCode', 'caseId'])
 @ForeignKey('decision', ['localAreaCode', 'decisionId', 'caseId'], ['localAreaCode', 'decisionId', 'caseId'], {
@@ -69,7 +69,9 @@ export class NoticeTargetRow {
 })
 @ForeignKey('funding_agreement', ['localAreaCode', 'toldAgreementId'], ['localAreaCode', 'fundingAgreementId'])
 @ForeignKey('person', ['localAreaCode', 'preparedBy'], ['localAreaCode', 'personId'])
+@ForeignKey('plan_event', ['localAreaCode', 'planEventId'], ['localAreaCode', 'planEventId'])
 @Unique('decision_notice_version_key', ['localAreaCode', 'decisionId', 'audience', 'version'])
+@Unique('decision_notice_plan_version_key', ['localAreaCode', 'planEventId', 'audience', 'version'])
 @Index('decision_notice_case_id_idx', ['localAreaCode', 'caseId'])
 @Index('decision_notice_decision_id_idx', ['localAreaCode', 'decisionId', 'caseId'])
 @Index('decision_notice_told_agreement_id_idx', ['localAreaCode', 'toldAgreementId'])
@@ -82,6 +84,7 @@ export class NoticeTargetRow {
 )
 @Check('decision_notice_blocks_check', `blocks <@ array[${BLOCKS}]`)
 @Check('decision_notice_digest_check', "digest ~ '^[0-9a-f]{64}$'")
+@Check('decision_notice_about_check', '(decision_id is null) <> (plan_event_id is null)')
 @Check('decision_notice_appeal_check', "(appeal_by is null) = not ('TIME_LIMIT' = any (blocks))")
 export class DecisionNoticeRow {
   @PrimaryColumn('text')
@@ -90,8 +93,10 @@ export class DecisionNoticeRow {
   noticeId: string;
   @Column('uuid')
   caseId: string;
-  @Column('uuid')
-  decisionId: string;
+  @Column('uuid', { nullable: true })
+  decisionId: string | null;
+  @Column('uuid', { nullable: true })
+  planEventId: string | null;
   @Column('text')
   audience: string;
   @Column('integer')

@@ -155,4 +155,6 @@ export class RecordWordRow {
   parentTable: string | null;
   @Column('text', { nullable: true })
   parentKey: string | null;
+  @Column('boolean', { default: false })
+  goesLast: boolean;
 }

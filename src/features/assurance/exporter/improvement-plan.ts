@@ -14,7 +14,7 @@ import {
 import { measureOf, MeasureUnit, type MeasureCode } from '../rules/improvement/measures';
 import { type RatingEntry } from '../rules/improvement/plan';
 import { monitoringReport } from '../rules/improvement/report';
-import { penceOfFigure, type Figure } from '../rules/improvement/trajectory';
+import { penceOfFigure, shownFigure, type Figure } from '../rules/improvement/trajectory';
 import { readFollowedPlan } from '../service/improvement/read-followed';
 import { type ImprovementQuestion } from '../service/improvement/read-plan';
 import { columnsOf, said } from './columns';
@@ -109,7 +109,9 @@ function figureOf(
 }
 
 function plain(code: MeasureCode, figure: Figure): string {
-  return measureOf(code).unit === MeasureUnit.POUNDS ? formatMoney(penceOfFigure(figure)) : formatDecimal(figure);
+  return measureOf(code).unit === MeasureUnit.POUNDS
+    ? formatMoney(penceOfFigure(figure))
+    : formatDecimal(shownFigure(code, figure));
 }
 
 /** The same as a monitoring report, for the board that watches over the plan. */

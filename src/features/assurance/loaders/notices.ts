@@ -3,6 +3,7 @@ import {
   findNoticesByIds,
   listNoticesByCaseIds,
   listNoticesByDecisionIds,
+  listNoticesByPlanEventIds,
   listSendingsByNoticeIds,
 } from '../repository/notice/notices';
 import { findNoticeStandings } from '../service/notice/notice-standing';
@@ -13,6 +14,8 @@ import { showNoticeBodies } from '../service/notice/shown-bodies';
 export const noticeById = one('noticeById', findNoticesByIds);
 /** The notices of a decision, the oldest first. */
 export const noticesByDecisionId = many('noticesByDecisionId', listNoticesByDecisionIds);
+/** The letters of an event of a plan, the oldest first. */
+export const noticesByPlanEventId = many('noticesByPlanEventId', listNoticesByPlanEventIds);
 /** The notices of a case, the oldest first. */
 export const noticesByCaseId = many('noticesByCaseId', listNoticesByCaseIds);
 /** To whom a notice went. */

@@ -1,12 +1,12 @@
 import { many, one } from '../../../platform/loader';
-import { findFeedbackByIds, listFeedbackByCaseIds } from '../repository/feedback';
 import { findProfilesByIds, listProfilesByUrns } from '../repository/inclusion';
 import { readMediansByKeys } from '../service/voice/inclusion';
+import { showFeedback, showFeedbackByIds } from '../service/voice/shown-words';
 
 /** Feedback by its id; null when the papers of its case are not the reader's. */
-export const feedbackById = one('feedbackById', findFeedbackByIds);
+export const feedbackById = one('feedbackById', showFeedbackByIds);
 /** The feedback on a case, the latest first. */
-export const feedbackByCaseId = many('feedbackByCaseId', listFeedbackByCaseIds);
+export const feedbackByCaseId = many('feedbackByCaseId', showFeedback);
 /** What a school told of itself, by its id, or null. */
 export const inclusionProfileById = one('inclusionProfileById', findProfilesByIds);
 /** What a school told of itself, of each day the last, the latest day first. */

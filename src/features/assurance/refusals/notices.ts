@@ -11,6 +11,18 @@ export const PREPARE_NOTICE_CODES = {
 } as const;
 export type PrepareNoticeCode = keyof typeof PREPARE_NOTICE_CODES;
 
+/** Why `preparePlanNotice` refuses. */
+export const PREPARE_PLAN_NOTICE_CODES = {
+  EVENT_NOT_TOLD: 'The family is told nothing by an event of that kind, or the entry was corrected.',
+  EVENT_OF_OTHER_DAY: 'The event is of another day than the one on which the letter goes.',
+  REASON_MISSING: 'Why it was decided so is not given.',
+  WORDS_WITHHELD: 'The reasons quote words that are withheld.',
+  BLOCK_MISSING: 'A block that the letter must have cannot be made.',
+  TEXT_NOT_READABLE: 'The text holds characters that cannot be shown.',
+  TEXT_TOO_LONG: 'The text is too long.',
+} as const;
+export type PreparePlanNoticeCode = keyof typeof PREPARE_PLAN_NOTICE_CODES;
+
 /** Why `sendNotice` refuses. */
 export const SEND_NOTICE_CODES = {
   SUPERSEDED: 'A later notice, or a later decision, stands in its place.',

@@ -23,6 +23,7 @@ export type RecordLegalHoldCode = keyof typeof RECORD_LEGAL_HOLD_CODES;
 
 /** Why `liftLegalHold` refuses. */
 export const LIFT_LEGAL_HOLD_CODES = {
+  NOT_THE_AUTHORITY: 'The record is the local authority’s: a director of a health body lifts no hold on it.',
   LIFTED_ALREADY: 'The hold is lifted already.',
   ...TEXT,
 } as const;
@@ -31,8 +32,9 @@ export type LiftLegalHoldCode = keyof typeof LIFT_LEGAL_HOLD_CODES;
 /** Why `disposeRecords` refuses. */
 export const DISPOSE_RECORDS_CODES = {
   NOT_THE_AUTHORITY: 'The record is the local authority’s: a director of a health body does not dispose of it.',
-  ON_HOLD: 'Something holds every record of the child: redress that is open, or a hold that was recorded.',
-  IN_USE: 'The record of the child is still worked with: a case, a placement or a dispute is not at its end.',
+  ON_HOLD:
+    'Something holds every record of the child: redress or a request to see what is kept that is open, or a hold that was recorded.',
+  IN_USE: 'The record of the child is still worked with: a case, a plan, a placement or a dispute is not at its end.',
   NO_RULE: 'The area has set no rule for this class of record.',
   NOT_DUE: 'The time for which it is kept is not over.',
   OTHERS_FIRST: 'An identity goes after every other record of the child.',

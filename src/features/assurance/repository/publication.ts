@@ -1,4 +1,4 @@
-import type { FinancialYear } from '../../../kernel/dates';
+import type { Day, FinancialYear } from '../../../kernel/dates';
 import type { Tx, WriteTx } from '../../../platform/db';
 import type { Publication, PublishedYear } from '../rules/panel/published';
 import { decodePublished, encodePublished } from './published-text';
@@ -16,6 +16,15 @@ export async function findPublication(tx: Tx, year: FinancialYear): Promise<Publ
     [year],
   );
   return row === undefined ? undefined : { ...toHead(row), year: decodePublished(row.content) };
+}
+
+/** The first day of which the area has a record: a request, a step of a plan or a sitting; null: it has none yet. */
+export async function findFirstRecord(tx: Tx): Promise<Day | null> {
+  const [row] = await tx.query<{ readonly day: Day | null }>(
+    `select least((select min(request_date) from panel_case), (select min(event_date) from plan_event),
+                  (select min(meeting_date) from panel_meeting)) as day`,
+  );
+  return row?.day ?? null;
 }
 
 /** Which years were published, the latest first. */

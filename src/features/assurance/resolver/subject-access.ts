@@ -24,7 +24,7 @@ class SubjectAccessResolver {
   @TakesLong()
   @Query(() => SubjectAccessType, {
     description:
-      'What a family or young person may be given of a case when they ask to see what is kept. For case officers, directors and auditors, not for the panel; each reading is on record.',
+      'What a family or young person may be given of a case’s child, under all its cases, when they ask to see what is kept. For case officers, directors and auditors, not for the panel; each reading is on record.',
   })
   async subjectAccess(
     @GraphQLContext() ctx: Ctx,

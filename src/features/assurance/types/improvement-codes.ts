@@ -76,6 +76,10 @@ registerEnumType(MeasureStatus, {
     MET: { description: 'The last target is reached.' },
     ON_TRACK: { description: 'It is where the line between the targets has it, or better.' },
     OFF_TRACK: { description: 'It is not.' },
-    NOT_KNOWN: { description: 'There is no figure of that day, or none to draw the line from.' },
+    NO_LINE: {
+      description:
+        'The last target is not reached; what it was at its start is not known, so that no line leads to the first target.',
+    },
+    NOT_KNOWN: { description: 'There is no figure of that day.' },
   },
 });

@@ -36,7 +36,7 @@ export class SubjectAccessSectionType {
 @ObjectType('SubjectAccess', {
   simpleResolvers: true,
   description:
-    'What a family or young person may be given of a case: decisions with their reasons, positions and dissent, the minutes of its items, letters, views, who pays, papers by name, limits and redress, without the words that are tagged. For case officers, directors and auditors; each reading is on record. As a document: /reports/subject-access.html and .pdf with caseId=.',
+    'What a family or young person may be given of a child, under this case and its others: who it is, its schooling, plan, places and growing up; decisions with their reasons, positions and dissent, the minutes of its items, letters, views, who pays, papers by name, limits, redress, who was told, how long it is kept and what rights there are, without the words that are tagged. For case officers, directors and auditors; each reading is on record. As a document: /reports/subject-access.html and .pdf with caseId=.',
 })
 export class SubjectAccessType {
   @Field(() => String, { description: 'The reference of the case.' })

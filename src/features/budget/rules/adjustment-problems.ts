@@ -1,5 +1,6 @@
 import { type Decimal } from '../../../kernel/decimal';
 import { formatMoney, pence, type Pence } from '../../../kernel/money';
+import { written } from '../../../kernel/text';
 import { ADJUST_BUDGET_REFUSALS, type AdjustBudgetRefusalCode } from '../refusals/adjust-budget';
 import { needsSecretaryOfState, transferLimit } from './adjustment';
 import { isHalves } from './block';
@@ -76,7 +77,7 @@ export function limitProblems(given: GivenAdjustment, { limit, fromSchools }: Ad
   if (schoolsBlock === null || schoolsBlock <= 0n)
     return [adjustmentProblem('SCHOOLS_BLOCK_MISSING', ['schoolsBlock'])];
   const transferred = pence(fromSchools.transferred + amount);
-  const isReferred = (given.secretaryOfStateReference ?? '').trim() !== '';
+  const isReferred = written(given.secretaryOfStateReference) !== null;
   if (isReferred || !needsSecretaryOfState(transferred, schoolsBlock, limit)) return [];
   const message = `With this ${formatMoney(transferred)} would have left the schools block in the year, and ${formatMoney(transferLimit(schoolsBlock, limit))} may. Give the reference of the Secretary of State’s approval, or transfer less.`;
   return [adjustmentProblem('OVER_TRANSFER_LIMIT', ['secretaryOfStateReference'], message)];

@@ -1,11 +1,11 @@
-import { londonDay } from '../../../kernel/dates';
+import { financialYearSpan, londonDay } from '../../../kernel/dates';
 import { formatDecimal } from '../../../kernel/decimal';
 import { type DocumentBlock, type DocumentModel } from '../../../kernel/document';
 import { dayInWords, instantInWords, poundsInWords } from '../../../kernel/for-people';
 import { ZERO } from '../../../kernel/money';
 import { inWords } from './forum-children';
 import { planSection } from './forum-plan';
-import { type PlanAmountKind, type PlanYear } from './plan';
+import { type Mitigation, type PlanAmountKind, type PlanYear } from './plan';
 import { type MitigationYear, type PlanAnswer } from './plan-version';
 
 /** What a plan is printed from. */
@@ -114,7 +114,7 @@ function mitigationsSection(
       { kind: 'PARAGRAPH', text: mitigation.description },
       {
         kind: 'PARAGRAPH',
-        text: `${owners.get(mitigation.ownerId) ?? 'Nobody who is known here'} answers for it, from ${dayInWords(mitigation.startDate)} to ${dayInWords(mitigation.endDate)}. Delivered in full it saves ${poundsInWords(mitigation.saving)} a year beside the children who move.`,
+        text: `${owners.get(mitigation.ownerId) ?? 'Nobody who is known here'} answers for it, from ${dayInWords(mitigation.startDate)} to ${dayInWords(mitigation.endDate)}. Delivered in full it saves ${poundsInWords(mitigation.saving)} a year beside the children who move.${sayLeftOut(mitigation, years)}`,
       },
       { kind: 'TABLE', table: deliveryTable(mitigation.name, years) },
     ]),
@@ -123,6 +123,19 @@ function mitigationsSection(
       text: `Of what was delivered for ${financialYear}, ${poundsInWords(amount)} is of cases that are hidden from the maker of this report, and in none of the figures above.`,
     })),
   ];
+}
+
+/** The years of the plan in which it runs and brings nothing of its saving, since nobody has said what: they may have been forgotten. */
+function sayLeftOut({ saving, delivery, startDate, endDate }: Mitigation, years: readonly MitigationYear[]): string {
+  if (saving === ZERO) return '';
+  const left = years
+    .map(({ financialYear }) => financialYear)
+    .filter((financialYear) => !delivery.some((one) => one.financialYear === financialYear))
+    .filter((financialYear) => {
+      const year = financialYearSpan(financialYear);
+      return startDate <= year.endDate && year.startDate <= endDate;
+    });
+  return left.length === 0 ? '' : ` None of that is planned for ${left.join(', ')}: no delivery is recorded for it.`;
 }
 
 function deliveryTable(

@@ -3,6 +3,7 @@ import { type FinancialYear, PERIODS } from '../../../kernel/dates';
 import { asId, type BudgetHolderId } from '../../../kernel/ids';
 import { type Pence, ZERO } from '../../../kernel/money';
 import { ok, refuse, type Result } from '../../../kernel/result';
+import { written } from '../../../kernel/text';
 import { type Ctx } from '../../../platform/context';
 import { type WriteTx } from '../../../platform/db';
 import { NotFound } from '../../../platform/faults';
@@ -129,7 +130,7 @@ async function checkEntered(
     if (!livesInYear(holder, financialYear)) {
       refusals.push(enteredAccrualRefusal('BUDGET_HOLDER_NOT_IN_FORCE', position, facts));
     }
-    if (label.trim() === '') refusals.push(enteredAccrualRefusal('LABEL_MISSING', position, facts));
+    if (written(label) === null) refusals.push(enteredAccrualRefusal('LABEL_MISSING', position, facts));
     if (amount === ZERO) refusals.push(enteredAccrualRefusal('AMOUNT_ZERO', position, facts));
     refusals.push(...bookedProblems([[`accruals.${String(position)}.amount`, amount]]));
     return { budgetHolderId: holder.budgetHolderId, label: label.trim(), amount };

@@ -2,6 +2,7 @@ import { bookedProblems } from '../../../kernel/booked';
 import { type Day, type FinancialYear, londonDay, PERIODS } from '../../../kernel/dates';
 import { absolute, compare, type Pence, ZERO } from '../../../kernel/money';
 import { ok, refuse, type Result } from '../../../kernel/result';
+import { written } from '../../../kernel/text';
 import { type Ctx } from '../../../platform/context';
 import { type WriteTx } from '../../../platform/db';
 import { newId } from '../../../platform/new-id';
@@ -99,7 +100,7 @@ function brokenRules(
     ['VAT_TOO_LARGE', compare(absolute(vat), absolute(amount)) > 0],
     ['DATED_IN_FUTURE', command.dated > today],
     ['DATED_TOO_EARLY', command.dated < command.firstDated],
-    ['REFERENCE_MISSING', command.reference.trim() === ''],
+    ['REFERENCE_MISSING', written(command.reference) === null],
     ['PLACEMENT_UNKNOWN', command.placementId !== null && !isPlacementSeen],
   ];
   return broken.filter(([, isBroken]) => isBroken).map(([code]) => code);

@@ -2,6 +2,7 @@ import { bookedProblems } from '../../../kernel/booked';
 import { financialYearSpan, intersect, type FinancialYear } from '../../../kernel/dates';
 import { compare, type Pence, subtract, ZERO } from '../../../kernel/money';
 import { ok, refuse, type Result } from '../../../kernel/result';
+import { written } from '../../../kernel/text';
 import { type Ctx } from '../../../platform/context';
 import { type WriteTx } from '../../../platform/db';
 import { newId } from '../../../platform/new-id';
@@ -66,7 +67,7 @@ export async function setBudgetIn(
   const codes: Parameters<typeof setBudgetRefusal>[0][] = [];
   if (!livesInYear(holder, financialYear)) codes.push('BUDGET_HOLDER_NOT_IN_FORCE');
   if (compare(command.allocation, ZERO) < 0) codes.push('ALLOCATION_NEGATIVE');
-  if (command.version.trim() === '') codes.push('LABEL_MISSING');
+  if (written(command.version) === null) codes.push('LABEL_MISSING');
   if (entries.length === 0) codes.push('NOTHING_CHANGED');
   const refusals = [
     ...codes.map((code) => setBudgetRefusal(code, { financialYear, holderName: holder.name })),

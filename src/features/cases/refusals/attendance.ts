@@ -6,6 +6,7 @@ export const RECORD_SCHOOL_ATTENDANCE_CODES = {
   PROVIDER_UNKNOWN: 'The register has no establishment of this number.',
   COUNT_OUT_OF_RANGE: 'A count is below nought, or more than a term can have.',
   MORE_THAN_POSSIBLE: 'The sessions attended and those of absence with leave are more than were possible.',
+  MORE_THAN_MISSED: 'The sessions of suspension are more than those that were possible and not attended.',
   SUSPENSION_WITHOUT_SESSIONS: 'A suspension is of one session at least, and no session is suspended without one.',
 } as const;
 export type RecordSchoolAttendanceCode = keyof typeof RECORD_SCHOOL_ATTENDANCE_CODES;

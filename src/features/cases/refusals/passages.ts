@@ -1,7 +1,7 @@
 /** Why passages cannot be tagged. */
 export const PASSAGE_CODES = {
   PASSAGE_NOT_IN_TEXT: 'A passage does not stand, in whole words, in what is said.',
-  PASSAGE_TOO_SHORT: 'A passage has fewer than two letters or digits.',
+  PASSAGE_TOO_SHORT: 'A passage is one common word, or has too few letters or digits.',
   PASSAGE_TOO_LONG: 'A passage is longer than any text.',
   TOO_MANY_PASSAGES: 'More than 50 passages are tagged at once.',
 } as const;

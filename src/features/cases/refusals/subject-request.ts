@@ -6,6 +6,7 @@ export const SUBJECT_REQUEST_STEP_CODES = {
   REASON_MISSING: 'Why it is extended or refused is not said.',
   NOTHING_ASKED: 'No question to the asker is open.',
   ASKED_ALREADY: 'A question to the asker is open already.',
+  IDENTITY_TOO_LATE: 'It was shown who asks already, or the month has passed, or what followed took it as shown.',
   EXTENDED_ALREADY: 'The request is extended already.',
   EXTENDED_TOO_LATE: 'The month within which an extension is told has passed.',
   TEXT_NOT_READABLE: 'The reason holds characters that cannot be shown.',

@@ -9,7 +9,7 @@ import type { Tx, WriteTx } from '../../../platform/db';
 import { findPage, mapPage, type Page, type PageArguments } from '../../../platform/keyset';
 import { sql, typed, typedList, type Sql } from '../../../platform/sql';
 import type { ClockCode, ClockOwner, ClockStart, ClockStatus } from '../rules/clock-codes';
-import type { CountedClock, KeptClock } from '../rules/kept-clocks';
+import type { DatedClock, KeptClock } from '../rules/kept-clocks';
 
 /** A kept clock with the child and the case it is shown under. */
 export interface KeptClockOf {
@@ -27,15 +27,22 @@ export interface ClockConditions {
   readonly ownerAgencyId: EqualityFilter<string> | null;
   /** On the last day with its exceptions. */
   readonly dueDate: RangeFilter<Day> | null;
+  /** Only limits of the plan itself, not of one piece of advice or one matter of redress. */
+  readonly isOfPlan?: boolean;
 }
 
-/**
- * The children of whom what is kept does not hold for the reader: something changed since, or one of their cases is hidden from the reader, so that their
- * clocks may be shown under another. Theirs are worked out afresh.
- */
-export async function listUnkeptChildren(tx: Tx): Promise<readonly string[]> {
+/** The children of whom something changed since their clocks were kept, of no more than `most`. */
+export async function listChangedChildren(tx: Tx, most: number): Promise<readonly string[]> {
+  const rows = await tx.query<{ readonly child_id: string }>('select distinct child_id from clock_change limit $1', [
+    most,
+  ]);
+  return rows.map((row) => row.child_id);
+}
+
+/** The children of whom a case is hidden from the reader: their clocks may be shown under another than they are kept. */
+export async function listHiddenChildren(tx: Tx): Promise<readonly string[]> {
   const rows = await tx.query<{ readonly child_id: string }>(
-    'select child_id from clock_change union select hidden from app_recused_children() hidden',
+    'select hidden as child_id from app_recused_children() hidden',
   );
   return rows.map((row) => row.child_id);
 }
@@ -100,7 +107,7 @@ export async function findOpenClockPage(
   const page = await findPage<OpenClockRow>(
     tx,
     {
-      select: sql`clock.case_id, clock.code, clock.start_event, clock.start_date, clock.of_what`,
+      select: sql`clock.case_id, clock.code, clock.start_event, clock.start_date, clock.of_what, clock.due_date`,
       from: fresh.length === 0 ? sql`(${kept}) clock` : sql`(${kept} union all ${worked}) clock`,
       where: [
         sql`(clock.late_status is not null or clock.due_date >= ${typed(today, 'date')})`,
@@ -115,6 +122,8 @@ export async function findOpenClockPage(
         ),
         ...equalityConditions(sql`clock.owner_agency_id`, 'uuid', conditions.ownerAgencyId),
         ...rangeConditions(sql`clock.due_date`, 'date', conditions.dueDate),
+        // Advice and matters are named by an id, a setting by its number.
+        ...(conditions.isOfPlan === true ? [sql`clock.of_what not like '%-%'`] : []),
         ...(officer === null
           ? []
           : [sql`clock.case_id in (select held.case_id from panel_case held where ${allOfficer(officer)})`]),
@@ -131,11 +140,12 @@ export async function findOpenClockPage(
   return mapPage(page, (row) => ({
     caseId: row.case_id,
     ...{ code: row.code, startEvent: row.start_event, startDate: row.start_date, ofWhat: row.of_what },
+    dueDate: row.due_date,
   }));
 }
 
 /** Which clock of which case. */
-interface OpenClock extends Pick<KeptClock, 'code' | 'startEvent' | 'startDate' | 'ofWhat'> {
+interface OpenClock extends Pick<KeptClock, 'code' | 'startEvent' | 'startDate' | 'ofWhat' | 'dueDate'> {
   readonly caseId: string;
 }
 
@@ -145,6 +155,7 @@ interface OpenClockRow {
   readonly start_event: ClockStart;
   readonly start_date: Day;
   readonly of_what: string;
+  readonly due_date: Day;
 }
 
 function allOfficer(officer: EqualityFilter<string>): Sql {
@@ -160,7 +171,7 @@ export async function listKeptClocks(
     span,
     unkept,
   }: { readonly codes: readonly ClockCode[]; readonly span: Span; readonly unkept: readonly string[] },
-): Promise<readonly { readonly childId: string; readonly caseId: string; readonly clock: CountedClock }[]> {
+): Promise<readonly { readonly childId: string; readonly caseId: string; readonly clock: DatedClock }[]> {
   const rows = await tx.query<{
     readonly child_id: string;
     readonly case_id: string;
@@ -171,8 +182,10 @@ export async function listKeptClocks(
     readonly is_void: boolean;
     readonly days_over: number;
     readonly days_over_with_exceptions: number;
+    readonly due_date: Day;
+    readonly late_status: KeptClock['lateStatus'];
   }>(
-    `select child_id, case_id, code, start_event, start_date, end_date, is_void, days_over, days_over_with_exceptions
+    `select child_id, case_id, code, start_event, start_date, end_date, is_void, days_over, days_over_with_exceptions, due_date, late_status
        from kept_clock
       where code = any ($1::text[]) and start_date <= $3::date and (end_date is null or end_date >= $2::date)
         and child_id not in (select unnest($4::uuid[]))
@@ -185,41 +198,41 @@ export async function listKeptClocks(
     clock: {
       ...{ code: row.code, startEvent: row.start_event, startDate: row.start_date, endDate: row.end_date },
       ...{ isVoid: row.is_void, daysOver: row.days_over, daysOverWithExceptions: row.days_over_with_exceptions },
+      ...{ dueDate: row.due_date, lateStatus: row.late_status },
     },
   }));
 }
 
-/** Something that changed of a child since its clocks were kept. */
-interface ClockChange {
-  readonly clockChangeId: string;
-  readonly childId: string;
-}
-
-/** What changed of some children, of no more than `children`. */
-export async function listClockChanges(tx: Tx, children: number): Promise<readonly ClockChange[]> {
-  const rows = await tx.query<{ readonly clock_change_id: string; readonly child_id: string }>(
-    `select clock_change_id, child_id from clock_change
-      where child_id in (select distinct child_id from clock_change order by child_id limit $1)`,
-    [children],
+/** The next children of the area that have a case, in the order of their ids. */
+export async function listChildrenAfter(tx: Tx, childId: string | null, children: number): Promise<readonly string[]> {
+  const rows = await tx.query<{ readonly child_id: string }>(
+    `select distinct child_id from panel_case where $1::uuid is null or child_id > $1 order by child_id limit $2`,
+    [childId, children],
   );
-  return rows.map((row) => ({ clockChangeId: row.clock_change_id, childId: row.child_id }));
+  return rows.map((row) => row.child_id);
 }
 
-/** Notes that the clocks of every child of the area are to be worked out anew. */
-export async function insertClockChanges(tx: WriteTx): Promise<void> {
-  await tx.execute(
-    'insert into clock_change (local_area_code, child_id) select distinct local_area_code, child_id from panel_case',
+/** What changed of these children. */
+export async function listClockChanges(tx: Tx, childIds: readonly string[]): Promise<readonly string[]> {
+  const rows = await tx.query<{ readonly clock_change_id: string }>(
+    'select clock_change_id from clock_change where child_id = any ($1::uuid[])',
+    [childIds],
   );
+  return rows.map((row) => row.clock_change_id);
 }
 
-/** Keeps clocks of children in the place of what was kept of them, and takes away what is settled by it. */
+/** Notes that every child's clocks are kept that were there before any was. */
+export async function updateClocksKept(tx: WriteTx): Promise<void> {
+  await tx.execute('update local_area set are_clocks_due = false where local_area_code = $1', [tx.actor.localArea]);
+}
+
+/** Keeps clocks of children in the place of what was kept of them, and takes away the changes that are settled by it. */
 export async function replaceKeptClocks(
   tx: WriteTx,
-  changes: readonly ClockChange[],
+  { childIds, changeIds }: { readonly childIds: readonly string[]; readonly changeIds: readonly string[] },
   clocks: readonly KeptClockOf[],
 ): Promise<void> {
   const area = tx.actor.localArea;
-  const childIds = [...new Set(changes.map(({ childId }) => childId))];
   await tx.execute('delete from kept_clock where local_area_code = $1 and child_id = any ($2::uuid[])', [
     area,
     childIds,
@@ -231,6 +244,6 @@ export async function replaceKeptClocks(
   );
   await tx.execute(
     'delete from clock_change where local_area_code = $1 and child_id = any ($2::uuid[]) and clock_change_id = any ($3::uuid[])',
-    [area, childIds, changes.map(({ clockChangeId }) => clockChangeId)],
+    [area, childIds, changeIds],
   );
 }

@@ -81,7 +81,7 @@ export async function findWithheldByCaseIds(
   const rows = await tx.query<{
     readonly case_id: string;
     readonly kind: PassageKind;
-    readonly quotation: string | null;
+    readonly quotation: string;
   }>('select case_id, kind, quotation from passages_to_withhold($1::uuid[])', [caseIds]);
   return byCase(rows, ({ kind, quotation }) => ({ kind, quotation }));
 }

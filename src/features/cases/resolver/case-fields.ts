@@ -27,6 +27,7 @@ import {
 import { CaseFlag, flagsOf } from '../rules/flags';
 import { BLANK_PLAN } from '../rules/plan';
 import { SharedSubject } from '../rules/sharing-codes';
+import { changesFor } from '../service/see-requests';
 import { CaseType } from '../types/case';
 import {
   ChildIdentityOrWithheld,
@@ -178,7 +179,7 @@ export class CaseFields {
 
   @FieldResolver(() => [CaseHistoryEntryType], {
     nullable: true,
-    description: `What was done to the case, newest first. ${WITHHELD}`,
+    description: `What was done to the case, newest first; requests to see what is kept are told to case officers, directors and auditors only. ${WITHHELD}`,
   })
   async history(
     @GraphQLContext() ctx: Ctx,
@@ -190,7 +191,7 @@ export class CaseFields {
       throw new BadInput(`first must lie between 0 and ${MOST_HISTORY}; ${first} was given.`, { argument: 'first' });
     }
     if (!(await maySeePapers(ctx, facts.caseId))) return withholdField(ctx, info, PAPERS);
-    const entries = await ctx.load(historyByCaseId, facts.caseId);
+    const entries = changesFor(ctx.actor, await ctx.load(historyByCaseId, facts.caseId));
     return entries.slice(0, first).map(toCaseHistoryEntry);
   }
 }

@@ -9,7 +9,13 @@ import { personById } from '../../access/loaders';
 import { orNull, PersonType, toPerson } from '../../access/types/directory';
 import { authorityByCode, providerByUrn } from '../../providers/loaders';
 import { LocalAuthorityType, ProviderType, toLocalAuthority, toProvider } from '../../providers/types/provider';
-import { caseById, circumstancesByChildId, noteByCircumstanceEntryId, referralByCaseId } from '../loaders';
+import {
+  caseById,
+  circumstancesByChildId,
+  hidingByCaseId,
+  noteByCircumstanceEntryId,
+  referralByCaseId,
+} from '../loaders';
 import { standingOf } from '../rules/circumstances';
 import { CaseType, toCase } from '../types/case';
 import {
@@ -102,7 +108,8 @@ export class CircumstanceEntryFields {
   ): Promise<string | null> {
     if (caseId === null) return null;
     if ((await ctx.load(referralByCaseId, caseId)) === null) return withholdField(ctx, info, PAPERS);
-    return ctx.load(noteByCircumstanceEntryId, entry.entryId);
+    const note = await ctx.load(noteByCircumstanceEntryId, entry.entryId);
+    return (await ctx.load(hidingByCaseId, caseId))?.(note) ?? note;
   }
 
   @FieldResolver(() => PersonType, { nullable: true, description: 'Who recorded it; null for the system.' })

@@ -1,7 +1,6 @@
 import { type GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx as GraphQLContext, FieldResolver, Info, Mutation, Resolver, Root } from 'type-graphql';
 import { asId, type PersonId } from '../../../kernel/ids';
-import { hasRole } from '../../../platform/actor';
 import { Can } from '../../../platform/can';
 import type { Ctx } from '../../../platform/context';
 import { fromGlobalId } from '../../../platform/global-id';
@@ -10,6 +9,7 @@ import { toUserErrors } from '../../../platform/user-errors';
 import { personById } from '../../access/loaders';
 import { orNull, PersonType, toPerson } from '../../access/types/directory';
 import { subjectRequestsByCaseId } from '../loaders';
+import { maySeeRequests } from '../service/see-requests';
 import { recordSubjectRequest, recordSubjectRequestStep } from '../service/subject-request';
 import { CaseType } from '../types/case';
 import {
@@ -90,7 +90,7 @@ export class CaseSubjectRequests {
     @Root() { facts }: CaseType,
     @Info() info: GraphQLResolveInfo,
   ): Promise<SubjectRequestType[] | null> {
-    if (!hasRole(ctx.actor, 'CASE_OFFICER', 'DIRECTOR', 'AUDITOR')) return withholdField(ctx, info, OFFICE);
+    if (!maySeeRequests(ctx.actor)) return withholdField(ctx, info, OFFICE);
     return (await ctx.load(subjectRequestsByCaseId, facts.caseId)).map(toSubjectRequest);
   }
 }

@@ -81,6 +81,7 @@ export function attendanceProblems(
     ['sessionsSuspended', sessionsSuspended, MOST_SESSIONS],
   ];
   const isTooMany = sessionsAttended + sessionsAuthorised > sessionsPossible;
+  const isMissed = sessionsSuspended <= Math.max(0, sessionsPossible - sessionsAttended);
   const isSuspended = suspensions > 0 ? sessionsSuspended >= suspensions : sessionsSuspended === 0;
   return [
     ...(firstDayOf(given) > today ? [refusal('TERM_IN_FUTURE', ['term'])] : []),
@@ -90,6 +91,7 @@ export function attendanceProblems(
       count >= 0 && count <= most ? [] : [refusal('COUNT_OUT_OF_RANGE', [field], `Give 0 to ${String(most)}.`)],
     ),
     ...(isTooMany ? [refusal('MORE_THAN_POSSIBLE', ['sessionsAttended'])] : []),
+    ...(isMissed ? [] : [refusal('MORE_THAN_MISSED', ['sessionsSuspended'])]),
     ...(isSuspended ? [] : [refusal('SUSPENSION_WITHOUT_SESSIONS', ['sessionsSuspended'])]),
   ];
 }

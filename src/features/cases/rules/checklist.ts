@@ -1,3 +1,4 @@
+import { written } from '../../../kernel/text';
 import { isOutstanding, type Advice } from './advice';
 import { type ChildIdentity, type Referral, type Views } from './case';
 import { ChecklistItem, EhcPlanStatus, isCodeOf, LawfulBasis } from './codes';
@@ -79,5 +80,5 @@ function isAnswered(views: Views | undefined): boolean {
 }
 
 function isWritten(text: string | null | undefined): boolean {
-  return text !== null && text !== undefined && text.trim() !== '';
+  return text !== null && text !== undefined && written(text) !== null;
 }

@@ -8,6 +8,9 @@ export type CountedClock = Pick<
   'code' | 'startEvent' | 'startDate' | 'endDate' | 'isVoid' | 'daysOver' | 'daysOverWithExceptions'
 >;
 
+/** The same with its last day, by which what was not kept is late. */
+export type DatedClock = CountedClock & Pick<KeptClock, 'dueDate' | 'lateStatus'>;
+
 /** The limits by which plans and reviews are counted: of them what is over is kept too, of all others what still has to be kept. */
 export const COUNTED_CLOCKS = [ClockCode.C1, ClockCode.C3, ClockCode.C4, ClockCode.C7, ClockCode.C9] as const;
 const COUNTED: ReadonlySet<ClockCode> = new Set(COUNTED_CLOCKS);

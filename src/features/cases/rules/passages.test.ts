@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { checkPassages } from './passage-problems';
-import { standingIn, withhold, type GivenPassage } from './passages';
+import { DISPOSED_WORDS, standingIn, withhold, wordsLeft, type GivenPassage } from './passages';
 
 /* Words that are withheld (P3): found however they are written, whole words, and nothing else taken. */
 
@@ -19,8 +19,12 @@ describe('P3: one function withholds words', () => {
     ['Rene\u0301 came.', [about('René')], `${OTHER} came.`],
     ['He lives at 4 Long\u00ad Lane – alone.', [safe('4 long lane - alone')], `He lives at ${SAFE}.`],
     ['a b c d', [about('a b'), safe('b c')], `${BOTH} d`],
-    // A name is no common word, and no part of one.
+    // A name that is a word too is no common word, and no part of one; another is a name in small letters too.
     ['Will will go to Willow House.', [about('Will')], `${OTHER} will go to Willow House.`],
+    ['darren hit mum. DARREN! Darrens wait.', [safe('Darren')], `${SAFE} hit mum. ${SAFE}! Darrens wait.`],
+    // What says that words were withheld is nobody's words, and what somebody writes like it is theirs.
+    [`${OTHER} about words`, [about('words'), about('about somebody else')], `${OTHER} about ${OTHER}`],
+    ['[words withheld: her aunt]', [about('her aunt')], `[words withheld: ${OTHER}]`],
     ['An uncle. Uncle Bob.', [about('uncle')], `An ${OTHER}. ${OTHER} Bob.`],
     ['Nothing here.', [about('somebody')], 'Nothing here.'],
   ])('%j', (text, passages, expected) => {
@@ -30,16 +34,15 @@ describe('P3: one function withholds words', () => {
   test('it is told why by class, once each', () => {
     expect(withhold('x yy x zz', [about('yy'), safe('zz'), safe('x')]).kinds).toEqual(['THIRD_PARTY', 'SAFEGUARDING']);
     expect(withhold('nothing', [about('yy')])).toEqual({ text: 'nothing', kinds: [] });
-    // What was to be withheld is not known any more: nothing is told.
-    expect(withhold('x yy', [{ kind: 'SAFEGUARDING', quotation: null }])).toEqual({
-      text: SAFE,
-      kinds: ['SAFEGUARDING'],
-    });
+    // What was disposed of says so, and is nobody's words.
+    expect(withhold(DISPOSED_WORDS, [about('retention schedule')])).toEqual({ text: DISPOSED_WORDS, kinds: [] });
+    expect([`${SAFE}, ${OTHER}.`, DISPOSED_WORDS, '\u200b', null].map(wordsLeft)).toEqual([null, null, null, null]);
+    expect(wordsLeft(`${SAFE} waits.`)).toBe(`${SAFE} waits.`);
   });
 
   test('a passage that is not in the text, in whole words, is refused with where, and without its words', () => {
     const problems = checkPassages(
-      [about('Her aunt'), about('aun'), safe('grandfather'), safe('I')],
+      [about('Her aunt'), about('aun'), safe('grandfather'), safe('I'), about('Is ')],
       ['Her aunt is ill.', null],
       'the reason',
     );
@@ -47,9 +50,21 @@ describe('P3: one function withholds words', () => {
       'passages.1.quotation PASSAGE_NOT_IN_TEXT',
       'passages.2.quotation PASSAGE_NOT_IN_TEXT',
       'passages.3.quotation PASSAGE_TOO_SHORT',
+      'passages.4.quotation PASSAGE_TOO_SHORT',
     ]);
     expect(problems[0]!.message).toContain('inside longer words');
     expect(problems[1]!.message).not.toContain('grandfather');
+  });
+
+  test('a passage that tells nothing by itself is refused, since it would be withheld everywhere; a name may stand alone', () => {
+    const text =
+      'And so the boy is to go with Jo, Will or Darren; to be with her at RM3 or 12 Acacia Road, and the panel said the education of 12 will do. Émile uses heroin.';
+    const tooCommon = ['the', 'And', 'to', 'panel', 'education', 'will', 'to be with her', '12', 'o­f', 'heroin'];
+    const telling = ['Jo', 'Will', 'Darren', 'RM3', '12 Acacia', 'the boy', 'Émile', 'uses heroin', 'Heroin'];
+    const codes = (quotation: string) => checkPassages([safe(quotation)], [text], 'it').map(({ code }) => code);
+    expect(tooCommon.map(codes)).toEqual(tooCommon.map(() => ['PASSAGE_TOO_SHORT']));
+    expect(telling.map(codes)).toEqual(telling.map(() => []));
+    expect(checkPassages([safe('panel')], [text], 'it')[0]!.message).toContain('quote it with the words around it');
   });
 
   // Compared by a pattern over normalised text, which shares nothing with the function.
@@ -72,7 +87,7 @@ describe('P3: one function withholds words', () => {
 
   test('no tagged passage of a random text survives: overlaps, repeats, shapes of letters, line breaks', () => {
     const letters = fc.constantFrom(
-      ...['a', 'b', 'ab', 'é', 'e\u0301', 'ﬁ', 'ж', '汉', '😀', '\u{1F468}\u200D\u{1F469}', '7'],
+      ...['a', 'b', 'ab', 'B', 'é', 'e\u0301', 'ﬁ', 'ж', '汉', '😀', '\u{1F468}\u200D\u{1F469}', '7'],
       ...['’', "'", '-', '–', '.', ' ', ' ', ' ', '\n', '\r\n', '\u00A0', '\t', '\u00AD', '[', '('],
     );
     fc.assert(

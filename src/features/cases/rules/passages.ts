@@ -1,3 +1,5 @@
+import { isNameAndWord } from './common-words';
+
 /** Why words of a case are withheld from those outside it (P3). */
 export const PassageKind = { THIRD_PARTY: 'THIRD_PARTY', SAFEGUARDING: 'SAFEGUARDING' } as const;
 export type PassageKind = (typeof PassageKind)[keyof typeof PassageKind];
@@ -21,11 +23,11 @@ export interface GivenPassage {
   readonly quotation: string;
 }
 
-/** The same as it is withheld. Null: the words were disposed of before the texts were, so that nothing of those can be told any more. */
-export interface Passage {
-  readonly kind: PassageKind;
-  readonly quotation: string | null;
-}
+/** The same as it is withheld. */
+export type Passage = GivenPassage;
+
+/** What stands where words stood that were disposed of: an answer of the record, and words of nobody that could be withheld. */
+export const DISPOSED_WORDS = 'Disposed of under the retention schedule.';
 
 /** A text with what was withheld of it, and why, class by class. */
 export interface WithheldText {
@@ -108,15 +110,15 @@ interface Found {
 }
 
 /**
- * Where the words stand in a text, and whether as whole words. The case of letters does not matter, but that one word with a capital is a name: "Will" is not
- * found where somebody "will" do something.
+ * Where the words stand in a text, and whether as whole words. The case of letters does not matter, but in a name that is a word too: "Will" is not found
+ * where somebody "will" do something, and "Darren" is where somebody typed "darren".
  */
 function find(folded: Folded, quotation: string): Found[] {
   const read = fold(quotation);
   const wanted = read.keys.trim();
   const found: Found[] = [];
   if (wanted === '') return found;
-  const isName = !wanted.includes(' ') && read.characters.some(({ isCapital }) => isCapital);
+  const isName = isNameAndWord(wanted) && read.characters.some(({ isCapital }) => isCapital);
   for (let at = folded.keys.indexOf(wanted); at >= 0; at = folded.keys.indexOf(wanted, at + 1)) {
     const one = foundAt(folded, at, at + wanted.length, isName);
     if (one !== null) found.push(one);
@@ -124,7 +126,7 @@ function find(folded: Folded, quotation: string): Found[] {
   return found;
 }
 
-/** What stands between two places of the keys; null where a character begins at neither, or it is no name and one is wanted. */
+/** What stands between two places of the keys; null where a character begins at neither, or it has no capital and one is wanted. */
 function foundAt({ characters, beginning }: Folded, from: number, to: number, isName: boolean): Found | null {
   const [first = -1, after = -1] = [beginning[from], beginning[to]];
   const within = characters.slice(first, after);
@@ -145,14 +147,14 @@ function isOneWord(one: Character | undefined, next: Character | undefined): boo
  * not help. In the place of each the reader is told that words were withheld, and why by class. This is the only function by which words are withheld.
  */
 export function withhold(text: string, passages: readonly Passage[]): WithheldText {
-  if (passages.length === 0) return { text, kinds: [] };
-  const unknown = passages.filter(({ quotation }) => quotation === null).map(({ kind }) => kind);
-  if (unknown.length > 0) return { text: markOf(unknown), kinds: [...new Set(unknown)] };
+  if (passages.length === 0 || text === DISPOSED_WORDS) return { text, kinds: [] };
   const folded = fold(text);
+  const marks = [...text.matchAll(MARKS)].map((mark) => ({ start: mark.index, end: mark.index + mark[0].length }));
   const spans = passages
     .flatMap(({ kind, quotation }) =>
-      find(folded, quotation ?? '')
-        .filter(({ isWhole }) => isWhole)
+      find(folded, quotation)
+        // What says that words were withheld is nobody's words: a text is the same however often it is asked of.
+        .filter((one) => one.isWhole && !marks.some(({ start, end }) => start <= one.start && one.end <= end))
         .map(({ start, end }) => ({ start, end, kinds: [kind] })),
     )
     .sort((one, other) => one.start - other.start || one.end - other.end);
@@ -175,11 +177,25 @@ export function withhold(text: string, passages: readonly Passage[]): WithheldTe
   return { text: parts.join(''), kinds: Object.values(PassageKind).filter((kind) => all.includes(kind)) };
 }
 
+/** A text in which words are left beside the marks of what was withheld; null: it tells nothing, or what it told was disposed of. */
+export function wordsLeft(text: string | null | undefined): string | null {
+  if (text === null || text === undefined || text === DISPOSED_WORDS) return null;
+  return OF_A_WORD.test(text.replace(MARKS, '')) ? text : null;
+}
+
 /** What stands in the place of words that were withheld. */
 function markOf(kinds: readonly PassageKind[]): string {
   const why = Object.values(PassageKind).filter((kind) => kinds.includes(kind));
   return `[words withheld: ${why.map((kind) => WHY_WITHHELD[kind]).join('; ')}]`;
 }
+
+/** Every such mark, and nothing that somebody wrote like one. */
+const MARKS = new RegExp(
+  [[PassageKind.THIRD_PARTY], [PassageKind.SAFEGUARDING], Object.values(PassageKind)]
+    .map((kinds) => markOf(kinds).replace(/[[\]]/gu, '\\$&'))
+    .join('|'),
+  'gu',
+);
 
 /** How the words of a passage stand in texts: as whole words, only inside longer words, or not at all. */
 export type Standing = 'WHOLE' | 'INSIDE_WORDS' | 'NOWHERE';

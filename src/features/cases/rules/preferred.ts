@@ -1,7 +1,7 @@
 import type { Day } from '../../../kernel/dates';
 import type { ProvisionType } from '../../providers/rules/provision-type';
 import { refusalOf, type Refused } from '../refusals';
-import { isYoungPerson } from './child';
+import { earliestBirth, isYoungPerson } from './child';
 import type { GivenNamed } from './plan';
 import { SenSetting } from './sen2';
 
@@ -30,18 +30,20 @@ export function checkPreferred(
   field: readonly string[],
   given: GivenPreferred,
   facts: { readonly birthCohort: number | null; readonly isProviderKnown: boolean; readonly today: Day },
-): Refused<'NAMED_TWICE' | 'PROVIDER_UNKNOWN' | 'DATE_IN_FUTURE' | 'NOT_A_YOUNG_PERSON'>[] {
+): Refused<'NAMED_TWICE' | 'PROVIDER_UNKNOWN' | 'DATE_IN_FUTURE' | 'DATE_BEFORE_BIRTH' | 'NOT_A_YOUNG_PERSON'>[] {
   const { providerUrn, setting, statedBy, statedDate } = given;
   const { birthCohort, isProviderKnown, today } = facts;
+  const what = 'day on which it was said';
   const isYoung = birthCohort === null || isYoungPerson(birthCohort, statedDate);
   return [
     ...(providerUrn !== null && setting !== null ? [refusalOf(field, { code: 'NAMED_TWICE' })] : []),
     ...(providerUrn === null || isProviderKnown
       ? []
       : [refusalOf([...field, 'providerUrn'], { code: 'PROVIDER_UNKNOWN' })]),
-    ...(statedDate <= today
-      ? []
-      : [refusalOf([...field, 'statedDate'], { code: 'DATE_IN_FUTURE', what: 'day on which it was said', today })]),
+    ...(statedDate <= today ? [] : [refusalOf([...field, 'statedDate'], { code: 'DATE_IN_FUTURE', what, today })]),
+    ...(birthCohort !== null && statedDate < earliestBirth(birthCohort)
+      ? [refusalOf([...field, 'statedDate'], { code: 'DATE_BEFORE_BIRTH', what })]
+      : []),
     ...(statedBy === StatedBy.YOUNG_PERSON && !isYoung
       ? [{ code: 'NOT_A_YOUNG_PERSON' as const, field: [...field, 'statedBy'], message: PARENTS }]
       : []),

@@ -4,6 +4,7 @@ import { type SubjectRequestCode, type SubjectRequestStepCode } from '../refusal
 import { type CapacityRecord } from './capacity';
 import { earliestBirth, isYoungPerson } from './child';
 import {
+  canShowIdentity,
   type SubjectRequest,
   SubjectRequester,
   subjectRequestDue,
@@ -114,6 +115,11 @@ function kindProblems(
   }
   if (kind === 'CLARIFICATION_ASKED' && isAsked) {
     return problem('ASKED_ALREADY', 'kind', 'A question is open; record CLARIFIED when it is answered.');
+  }
+  if (kind === 'IDENTITY_SHOWN' && !canShowIdentity(request, stepDate)) {
+    const message =
+      'Who asks is shown once, within a month of the day it came, and before a question was answered or the time extended; later it moves nothing.';
+    return problem('IDENTITY_TOO_LATE', 'kind', message);
   }
   if (kind !== 'EXTENDED') return [];
   if (request.steps.some((step) => step.kind === 'EXTENDED')) {

@@ -29,6 +29,8 @@ test('art. 12A: from the day it is shown who asks; two months more; a question t
   expect(due('2026-10-01', ['IDENTITY_SHOWN', '2026-10-09'])).toBe('2026-11-09');
   expect(due('2026-10-01', ['EXTENDED', '2026-10-20'])).toBe('2027-01-04'); // 1 January is a holiday, then a weekend.
   expect(due('2026-10-06', ['CLARIFICATION_ASKED', '2026-10-08'], ['CLARIFIED', '2026-10-13'])).toBe('2026-11-11');
+  // What is put to the asker once the month is over moves nothing any more.
+  expect(due('2026-10-06', ['CLARIFICATION_ASKED', '2026-11-09'], ['CLARIFIED', '2026-11-20'])).toBe('2026-11-06');
   const open = { receivedDate: day('2026-10-06'), steps: steps(['CLARIFICATION_ASKED', '2026-10-08']) };
   expect(subjectRequestStatus(open)).toBe('WAITING_FOR_CLARIFICATION');
   expect(subjectRequestDue(open, holidays, day('2026-10-14'))).toBe('2026-11-12');
@@ -48,6 +50,15 @@ test('a step is refused that ends twice, goes back, has no reason, or is told to
   expect(refused('REFUSED', '2026-09-30')).toEqual(['DATE_OUT_OF_ORDER', 'REASON_MISSING']);
   expect(refused('EXTENDED', '2026-11-10')).toEqual(['REASON_MISSING', 'EXTENDED_TOO_LATE']);
   expect(refused('CLARIFIED', '2026-10-05')).toEqual(['NOTHING_ASKED']);
+  // Else the month could be begun anew at will.
+  expect(refused('IDENTITY_SHOWN', '2026-11-01')).toEqual([]);
+  expect(refused('IDENTITY_SHOWN', '2026-11-02')).toEqual(['IDENTITY_TOO_LATE']);
+  for (const kind of ['CLARIFIED', 'EXTENDED', 'IDENTITY_SHOWN'] as const) {
+    const after = { ...request, steps: steps(['CLARIFICATION_ASKED', '2026-10-02'], [kind, '2026-10-03']) };
+    expect(refused('IDENTITY_SHOWN', '2026-10-05', after)).toEqual(['IDENTITY_TOO_LATE']);
+  }
+  const between = { ...request, steps: steps(['CLARIFICATION_ASKED', '2026-10-02']) };
+  expect(refused('IDENTITY_SHOWN', '2026-10-05', between)).toEqual([]);
   const ended = { ...request, steps: steps(['ANSWERED', '2026-10-20']) };
   expect(refused('WITHDRAWN', '2026-10-21', ended)).toEqual(['REQUEST_ENDED']);
 });

@@ -76,27 +76,42 @@ export function subjectRequestStatus({ steps }: Pick<Dated, 'steps'>): SubjectRe
 }
 
 /**
- * By when a request is to be answered: one month from the day it came, or from the day on which it was shown who asks where that is later; two more where it was
- * extended; the days on which a question to the asker was open do not count (they are open up to and with `today` while it is). A day without its like in the
+ * By when a request is to be answered: one month from the day it came, or from the day on which it was shown who asks where that was within the month; two more where it was
+ * extended; the days on which a question to the asker was open do not count (they are open up to and with `today` while it is), of a question that was put in time. A day without its like in the
  * month is the month's last; one on which nobody works is the next working day.
  */
 export function subjectRequestDue({ receivedDate, steps }: Dated, holidays: BankHolidays, today: Day): Day {
-  const shown = steps.find(({ kind }) => kind === 'IDENTITY_SHOWN')?.stepDate ?? receivedDate;
-  const from = shown > receivedDate ? shown : receivedDate;
+  const shown = steps.findIndex(({ kind }) => kind === 'IDENTITY_SHOWN');
+  const shownDate = steps[shown]?.stepDate ?? receivedDate;
+  const isInTime = canShowIdentity({ receivedDate, steps: steps.slice(0, Math.max(0, shown)) }, shownDate);
+  const from = isInTime && shownDate > receivedDate ? shownDate : receivedDate;
   const months = steps.some(({ kind }) => kind === 'EXTENDED') ? EXTENDED_MONTHS : ONE_MONTH;
-  const due = addDays(addMonths(from, months), daysOpen(steps, from, today));
+  const limit = addMonths(from, months);
+  const due = addDays(limit, daysOpen(steps, { from, limit, today }));
   return isWorkingDay(due, holidays) ? due : addWorkingDays(due, 1, holidays);
 }
 
-/** How many days questions to the asker were open, from the day of asking to the day of the answer; no day twice. */
-function daysOpen(steps: Dated['steps'], from: Day, today: Day): number {
+/**
+ * Whether it can count on a day that it is shown who asks: once, within the month, and while nothing was answered or put off yet. Else the month could be
+ * begun anew at will.
+ */
+export function canShowIdentity({ receivedDate, steps }: Dated, day: Day): boolean {
+  const isLate = steps.some(({ kind }) => kind !== 'CLARIFICATION_ASKED');
+  return !isLate && day <= addMonths(receivedDate, ONE_MONTH);
+}
+
+/** How many days questions to the asker were open that were put within the time, from the day of asking to the day of the answer; no day twice. */
+function daysOpen(
+  steps: Dated['steps'],
+  { from, limit, today }: { readonly from: Day; readonly limit: Day; readonly today: Day },
+): number {
   let asked: Day | null = null;
   let days = 0;
   const count = (since: Day, until: Day): void => {
     for (let day = since < from ? from : since; day < until; day = addDays(day, 1)) days += 1;
   };
   for (const { kind, stepDate } of steps) {
-    if (kind === 'CLARIFICATION_ASKED' && asked === null) asked = stepDate;
+    if (kind === 'CLARIFICATION_ASKED' && asked === null && stepDate <= addDays(limit, days)) asked = stepDate;
     if (kind === 'CLARIFIED' && asked !== null) {
       count(asked, stepDate);
       asked = null;

@@ -5,7 +5,14 @@ import type { Tx } from '../../../platform/db';
 import { lockUntilCommit } from '../../../platform/db-locks';
 import { requireDone } from '../../../platform/jobs';
 import { listCasesWithClocks } from '../repository/clock-list';
-import { insertClockChanges, listClockChanges, replaceKeptClocks, type KeptClockOf } from '../repository/kept-clock';
+import {
+  listChangedChildren,
+  listChildrenAfter,
+  listClockChanges,
+  replaceKeptClocks,
+  updateClocksKept,
+  type KeptClockOf,
+} from '../repository/kept-clock';
 import type { CaseFacts } from '../rules/case';
 import { AFTER_ALL, BEFORE_ALL, keptClocks } from '../rules/kept-clocks';
 import { readClocksByDay } from './read-clocks';
@@ -30,31 +37,54 @@ export async function workOutClocks(tx: Tx, cases: readonly CaseFacts[]): Promis
  * meanwhile stays noted: the notes are read before the facts, and only those read are taken away.
  */
 export async function keepClocks(ctx: Ctx): Promise<void> {
-  let isMore = true;
-  while (isMore) {
-    isMore = requireDone(
-      await ctx.write({ event: 'clocks.kept', clientMutationId: null, input: {} }, async (tx) => {
-        await lockUntilCommit(tx, `clocks:${tx.actor.localArea}`);
-        const changes = await listClockChanges(tx, CHILDREN_AT_A_TIME);
-        if (changes.length === 0) return unchanged(false);
-        const children = [...new Set(changes.map(({ childId }) => childId))];
-        const clocks = await workOutClocks(tx, await listCasesWithClocks(tx, children));
-        await replaceKeptClocks(tx, changes, clocks);
-        tx.record({ type: 'LocalArea', id: tx.actor.localArea, detail: { children: children.length } });
-        return ok(children.length === CHILDREN_AT_A_TIME);
-      }),
-    );
-  }
+  let last: string | null;
+  do {
+    last = await keepSome(ctx, 'clocks.kept', (tx) => listChangedChildren(tx, CHILDREN_AT_A_TIME));
+  } while (last !== null);
 }
 
-/** Works out every child's clocks anew: what they follow from beside the facts of the area, the rules of a new release say, is told by no row. */
-export async function renewClocks(ctx: Ctx): Promise<void> {
+/** The same of an area in which none were kept yet: whoever is answered after it finds them. */
+export async function keepFirstClocks(ctx: Ctx): Promise<void> {
+  await keepClocks(ctx);
   requireDone(
-    await ctx.write({ event: 'clocks.renewed', clientMutationId: null, input: {} }, async (tx) => {
-      await insertClockChanges(tx);
+    await ctx.write({ event: 'clocks.first-kept', clientMutationId: null, input: {} }, async (tx) => {
+      await updateClocksKept(tx);
       tx.record({ type: 'LocalArea', id: tx.actor.localArea });
       return ok(null);
     }),
   );
-  await keepClocks(ctx);
+}
+
+/**
+ * Works out every child's clocks anew, some at a time, what is kept of the others standing meanwhile: what they follow from beside the facts of the area, the
+ * rules of a new release say, is told by no row.
+ */
+export async function renewClocks(ctx: Ctx): Promise<void> {
+  const renewAfter = (after: string | null): Promise<string | null> =>
+    keepSome(ctx, 'clocks.renewed', (tx) => listChildrenAfter(tx, after, CHILDREN_AT_A_TIME));
+  let last: string | null = null;
+  do {
+    last = await renewAfter(last);
+  } while (last !== null);
+}
+
+/** Keeps the clocks of some children in one write; gives the last of them, null where there were none. */
+async function keepSome(
+  ctx: Ctx,
+  event: string,
+  listChildren: (tx: Tx) => Promise<readonly string[]>,
+): Promise<string | null> {
+  return requireDone(
+    await ctx.write({ event, clientMutationId: null, input: {} }, async (tx) => {
+      await lockUntilCommit(tx, `clocks:${tx.actor.localArea}`);
+      const childIds = await listChildren(tx);
+      const last = childIds.at(-1);
+      if (last === undefined) return unchanged(null);
+      const changeIds = await listClockChanges(tx, childIds);
+      const clocks = await workOutClocks(tx, await listCasesWithClocks(tx, childIds));
+      await replaceKeptClocks(tx, { childIds, changeIds }, clocks);
+      tx.record({ type: 'LocalArea', id: tx.actor.localArea, detail: { children: childIds.length } });
+      return ok(last);
+    }),
+  );
 }

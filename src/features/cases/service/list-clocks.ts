@@ -1,25 +1,29 @@
-import { londonDay, type Span } from '../../../kernel/dates';
+import { londonDay, type Day, type Span } from '../../../kernel/dates';
 import { hasRole } from '../../../platform/actor';
 import type { Ctx } from '../../../platform/context';
 import type { Tx } from '../../../platform/db';
-import { BadInput } from '../../../platform/faults';
+import { BadInput, Unavailable } from '../../../platform/faults';
 import { type Page, type PageArguments } from '../../../platform/keyset';
 import { findCasesByIds } from '../repository/case';
 import { listAdviceLateness, listCasesWithClocks, type AdviceLateness } from '../repository/clock-list';
 import {
   findOpenClockPage,
+  listChangedChildren,
+  listHiddenChildren,
   listKeptClocks,
-  listUnkeptChildren,
   type ClockConditions,
   type KeptClockOf,
 } from '../repository/kept-clock';
 import type { CaseFacts } from '../rules/case';
 import { ClockCode } from '../rules/clock-codes';
 import type { CaseClock } from '../rules/clocks';
-import { clockKey, type COUNTED_CLOCKS, type CountedClock } from '../rules/kept-clocks';
+import { clockKey, type COUNTED_CLOCKS, type DatedClock } from '../rules/kept-clocks';
 import { timelinessOf, type PlanTimeliness } from '../rules/timeliness';
 import { workOutClocks } from './keep-clocks';
 import { readClocksOf } from './read-clocks';
+
+/** The most children that changed whose clocks an answer works out: about a second's work. Of more the job does it first. */
+const MOST_WORKED_OUT = 500;
 
 /** A clock of the area, and the case it is shown under. */
 export interface NextClock {
@@ -31,7 +35,7 @@ export interface NextClock {
 interface CountedClockOf {
   readonly childId: string;
   readonly caseId: string;
-  readonly clock: CountedClock;
+  readonly clock: DatedClock;
 }
 
 /**
@@ -60,6 +64,41 @@ export async function listNextClocks(
     return facts === undefined || clock === undefined ? [] : [{ cursor, row: { facts, clock } }];
   });
   return { ...page, edges };
+}
+
+/** A limit of a plan that ends soon or is broken. */
+interface PlanClockDue {
+  readonly facts: CaseFacts;
+  readonly code: ClockCode;
+  /** With its exceptions. */
+  readonly dueDate: Day;
+}
+
+/** The limits of plans that end by a day or are broken, of the cases of an officer, the first to end first; no more than `most`, in a handful of statements. */
+export async function listPlanClocksDue(
+  tx: Tx,
+  { caseOfficerId, until }: { readonly caseOfficerId: string; readonly until: Day },
+  most: number,
+): Promise<readonly PlanClockDue[]> {
+  const unkept = await listChildrenNotKept(tx);
+  const fresh = await workOutFor(tx, unkept);
+  const { edges } = await findOpenClockPage(
+    tx,
+    { unkept, fresh, today: londonDay(tx.clock.now()) },
+    {
+      ...{ code: null, owner: null, status: null, ownerAgencyId: null, isOfPlan: true },
+      ...{ caseOfficerId: { eq: caseOfficerId }, dueDate: { lte: until } },
+    },
+    { first: most },
+  );
+  const cases = await findCasesByIds(
+    tx,
+    edges.map(({ row }) => row.caseId),
+  );
+  return edges.flatMap(({ row: { caseId, code, dueDate } }) => {
+    const facts = cases.get(caseId);
+    return facts === undefined ? [] : [{ facts, code, dueDate }];
+  });
 }
 
 /** How timely final plans were over some days, and how long those not sent are waited for. */
@@ -102,7 +141,17 @@ export async function readClocksOver(
 
 /** Whose clocks are to be worked out for the reader; null: everybody's, for clocks are kept as those see them who read the papers of every case. */
 async function listChildrenNotKept(tx: Tx): Promise<readonly string[] | null> {
-  return hasRole(tx.actor, 'CASE_OFFICER', 'DIRECTOR', 'AUDITOR', 'SYSTEM') ? listUnkeptChildren(tx) : null;
+  if (!hasRole(tx.actor, 'CASE_OFFICER', 'DIRECTOR', 'AUDITOR', 'SYSTEM')) return null;
+  const changed = await listChangedChildren(tx, MOST_WORKED_OUT + 1);
+  if (changed.length > MOST_WORKED_OUT) {
+    throw new Unavailable(
+      'Much changed at once, and the clocks that follow from it are being worked out. Try again in a minute.',
+      {
+        retryAfterSeconds: 60,
+      },
+    );
+  }
+  return [...changed, ...(await listHiddenChildren(tx))];
 }
 
 async function workOutFor(tx: Tx, children: readonly string[] | null): Promise<readonly KeptClockOf[]> {

@@ -26,6 +26,7 @@ import {
 import { checkSubjectRequest, checkSubjectRequestStep } from '../rules/subject-request-problems';
 import { checkText, TEXT_LIMITS, written } from '../rules/text';
 import { lockCaseWithPapers, noteChange } from './open-case';
+import { REQUESTS_CHANGED } from './see-requests';
 
 /** That somebody asked to see what is kept. */
 export interface RecordSubjectRequestCommand {
@@ -78,7 +79,7 @@ export async function recordSubjectRequestIn(
   if (refusals.length > 0) return refuse(refusals);
   const subjectRequestId = await insertSubjectRequest(tx, { caseId, askedBy, receivedDate });
   const detail = { subjectRequestId, askedBy, receivedDate };
-  await noteChange(tx, caseId, { type: 'Case', id: caseId, changed: 'subjectRequests', detail });
+  await noteChange(tx, caseId, { type: 'Case', id: caseId, changed: REQUESTS_CHANGED, detail });
   return ok({ caseId });
 }
 
@@ -111,7 +112,7 @@ export async function recordSubjectRequestStepIn(
   if (refusals.length > 0) return refuse(refusals);
   await insertSubjectRequestStep(tx, request, step);
   const detail = { subjectRequestId, kind, stepDate };
-  await noteChange(tx, caseId, { type: 'Case', id: caseId, changed: 'subjectRequests', detail });
+  await noteChange(tx, caseId, { type: 'Case', id: caseId, changed: REQUESTS_CHANGED, detail });
   return ok({ caseId });
 }
 

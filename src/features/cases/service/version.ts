@@ -2,6 +2,7 @@ import { type Tx } from '../../../platform/db';
 import { Conflict } from '../../../platform/faults';
 import { listChangesSince } from '../repository/history';
 import { type CaseFacts } from '../rules/case';
+import { changesFor } from './see-requests';
 
 /** Throws a Conflict when the case moved on since the caller read it, saying what changed, when and by whom. */
 export async function requireVersion(tx: Tx, facts: CaseFacts, expectedVersion: number): Promise<void> {
@@ -13,7 +14,7 @@ export async function requireVersion(tx: Tx, facts: CaseFacts, expectedVersion: 
       expectedVersion,
     });
   }
-  const changes = await listChangesSince(tx, facts.caseId, expectedVersion);
+  const changes = changesFor(tx.actor, await listChangesSince(tx, facts.caseId, expectedVersion));
   const told = changes.map(
     (change) =>
       `version ${change.version}: ${change.action} by ${change.by}${change.changed.length > 0 ? ` (${change.changed.join(', ')})` : ''}`,

@@ -41,7 +41,10 @@ registerEnumType(SubjectRequestStepKind, {
   name: 'SubjectRequestStepKind',
   description: 'What was done about a request to see what is kept.',
   valuesConfig: {
-    IDENTITY_SHOWN: { description: 'Whoever asks showed who they are; the month runs from then where that is later.' },
+    IDENTITY_SHOWN: {
+      description:
+        'Whoever asks showed who they are; the month runs from then. Within a month of the day it came, once.',
+    },
     CLARIFICATION_ASKED: { description: 'They were asked what is meant.' },
     CLARIFIED: { description: 'They said so.' },
     EXTENDED: { description: 'They were told, within the month, that it takes two months more; with the reason.' },

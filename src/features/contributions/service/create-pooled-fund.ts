@@ -1,4 +1,5 @@
 import { ok, refuse, type Result } from '../../../kernel/result';
+import { written } from '../../../kernel/text';
 import type { Ctx } from '../../../platform/context';
 import type { WriteTx } from '../../../platform/db';
 import { newId } from '../../../platform/new-id';
@@ -44,9 +45,9 @@ export async function createPooledFundIn(
 
 function saidRefusals({ name, aims, agreementReference }: CreatePooledFundCommand): Refused[] {
   return [
-    ...(name.trim() === '' ? [refusal('NAME_MISSING', ['name'])] : []),
-    ...(aims.trim() === '' ? [refusal('AIMS_MISSING', ['aims'])] : []),
-    ...(agreementReference.trim() === '' ? [refusal('REFERENCE_MISSING', ['agreementReference'])] : []),
+    ...(written(name) === null ? [refusal('NAME_MISSING', ['name'])] : []),
+    ...(written(aims) === null ? [refusal('AIMS_MISSING', ['aims'])] : []),
+    ...(written(agreementReference) === null ? [refusal('REFERENCE_MISSING', ['agreementReference'])] : []),
     ...[
       ...textProblems('name', name, TEXT_LIMITS.name),
       ...textProblems('aims', aims),

@@ -1,6 +1,7 @@
 import { financialYearOf, financialYearSpan, londonDay, type Day, type Span } from '../../../kernel/dates';
 import { formatMoney, subtract, sum, type Pence } from '../../../kernel/money';
 import { ok, refuse, type Result } from '../../../kernel/result';
+import { written } from '../../../kernel/text';
 import type { Ctx } from '../../../platform/context';
 import type { Tx, WriteTx } from '../../../platform/db';
 import { NotFound } from '../../../platform/faults';
@@ -79,7 +80,7 @@ export async function raiseInvoiceIn(tx: WriteTx, command: RaiseInvoiceCommand):
 function saidRefusals(command: RaiseInvoiceCommand, invoiceDate: Day, today: Day): Refused[] {
   const { invoiceNumber, purchaseOrder } = command;
   return [
-    ...(invoiceNumber.trim() === '' ? [refusal('REFERENCE_MISSING', ['invoiceNumber'])] : []),
+    ...(written(invoiceNumber) === null ? [refusal('REFERENCE_MISSING', ['invoiceNumber'])] : []),
     ...[
       ...textProblems('invoiceNumber', invoiceNumber, TEXT_LIMITS.name),
       ...textProblems('purchaseOrder', purchaseOrder, TEXT_LIMITS.name),

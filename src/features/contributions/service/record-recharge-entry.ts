@@ -1,6 +1,7 @@
 import { londonDay, type Day } from '../../../kernel/dates';
 import { formatMoney, type Pence } from '../../../kernel/money';
 import { ok, refuse, type Result } from '../../../kernel/result';
+import { written } from '../../../kernel/text';
 import type { Ctx } from '../../../platform/context';
 import type { WriteTx } from '../../../platform/db';
 import { newId } from '../../../platform/new-id';
@@ -66,7 +67,7 @@ export async function recordRechargeEntryIn(
 
 function saidRefusals({ kind, reference, reason }: RechargeEntryCommand): Refused[] {
   return [
-    ...(reference.trim() === '' ? [refusal('REFERENCE_MISSING', ['reference'])] : []),
+    ...(written(reference) === null ? [refusal('REFERENCE_MISSING', ['reference'])] : []),
     ...[
       ...textProblems('reference', reference, TEXT_LIMITS.name),
       ...(kind === 'CREDIT_NOTE' ? reasonProblems('reason', reason ?? '') : textProblems('reason', reason)),

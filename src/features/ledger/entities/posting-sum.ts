@@ -34,6 +34,7 @@ abstract class CodedRow {
 @Entity('posting_sum')
 @Index('posting_sum_holder_idx', ['localAreaCode', 'budgetHolderId', 'postedAt'])
 @Index('posting_sum_placement_id_idx', ['localAreaCode', 'placementId'])
+@Index('posting_sum_child_id_idx', { synchronize: false }) // with columns beside its keys: migrations.test.ts
 @Check('posting_sum_caught_up_period_check', 'caught_up_period between 1 and 12')
 @Check('posting_sum_period_pence_check', 'cardinality(period_pence) = 12')
 export class PostingSumRow extends CodedRow {

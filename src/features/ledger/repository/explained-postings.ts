@@ -5,10 +5,15 @@ import { findPage, mapPage, type Page, type PageArguments } from '../../../platf
 import { allOf, join, rowsOf, sql, typed, typedList, type Sql } from '../../../platform/sql';
 import type { ExplainedQuery, HeldAround, PostedAmount } from '../rules/explained-posting';
 import type { PostingQuery } from '../rules/posting-query';
-import { placementSums, withheldOf } from './posting-sums';
+import { PLACEMENT_KEYS, placementSums, withheldOf } from './posting-sums';
 import { filterConditions, IS_WITHHELD, sumConditionsOf } from './pressure';
 
 const SHOWN: Sql = sql`not ${IS_WITHHELD}`;
+
+/** That a row is of no case the reader declared an interest in; nothing where there is none. */
+async function shownOf(tx: Tx): Promise<readonly Sql[]> {
+  return (await withheldOf(tx)) === IS_WITHHELD ? [SHOWN] : [];
+}
 
 /** What is asked of `posting` and of `posting_sum` alike: all but the period. */
 function lastingConditions({ from, cause, keys }: ExplainedQuery): Sql[] {
@@ -49,8 +54,8 @@ export async function pageExplainedPlacements(
   return pageOfPlacements(
     tx,
     sql`select posting.placement_id, ${amount} as amount_pence
-          from posting_sum posting where ${allOf([conditionsOfSums(query), SHOWN])}
-         group by posting.placement_id having ${amount} <> 0`,
+          from (select posting.* from posting_sum posting where ${allOf([conditionsOfSums(query), ...(await shownOf(tx))])} order by ${PLACEMENT_KEYS}) posting
+         group by ${PLACEMENT_KEYS} having ${amount} <> 0`,
     args,
   );
 }

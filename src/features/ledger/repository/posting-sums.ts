@@ -75,8 +75,9 @@ export async function sumPostings(tx: Tx, query: GroupedQuery): Promise<readonly
 const WHOLE_YEAR = 13;
 
 /**
- * Placements are summed once, with the periods side by side where one of the dimensions is the period that reports it, since rows of their own would be
- * twelve times as many. A key's children are its placements less those of a child beyond its first, for hardly any child has two.
+ * Summed once, with the periods side by side where one of the dimensions is the period that reports it, since rows of their own would be twelve times
+ * as many. By child first, in the order of an index: hardly any child has two placements or two keys, so that its row is the placement's and the key's
+ * too, and only those of the others are read again and told apart.
  */
 function groupedSums(query: GroupedQuery, isWithheld: Sql): Sql {
   const isByPeriod = query.groupBy.includes('PERIOD');
@@ -95,31 +96,44 @@ function groupedSums(query: GroupedQuery, isWithheld: Sql): Sql {
     ),
     ', ',
   );
-  return sql`with held as materialized (
-               select ${isWithheld} as is_withheld${keyValues(others, isWithheld)}, any_value(posting.child_id) as child_id,
-                      ${each((part, number) => sql`whole_sum(${reportedIn(number)}) as amount_${part}`)}
-                 from posting_sum posting where ${sumConditionsOf(query)}
-                group by ${group}, posting.placement_id),
-             many as (select ${group}, child_id from held group by ${group}, child_id having count(*) > 1),
-             again as (
-               select ${group}, ${each((part) => sql`whole_sum(again_${part}) as again_${part}`)}
-                 from (select ${group}, ${each(
-                   (part) => sql`greatest(count(*) filter (where amount_${part} <> 0) - 1, 0) as again_${part}`,
-                 )}
-                         from held join many using (${group}, child_id) group by ${group}, child_id) of_child
-                group by ${group}),
+  const rows = sql`select posting.child_id, posting.placement_id, ${isWithheld} as is_withheld${keyValues(others, isWithheld)},
+                          ${each((part, number) => sql`${reportedIn(number)} as amount_${part}`)}
+                     from posting_sum posting where ${sumConditionsOf(query)}`;
+  const amounts = each((part) => sql`whole_sum(amount_${part}) as amount_${part}`);
+  return sql`with one as materialized (
+               select child_id, bool_and(is_withheld) as is_withheld${join(
+                 columns.map((key) => sql`, min(${key}) as ${key}`),
+                 '',
+               )}, ${amounts},
+                      ${allOf([
+                        sql`count(distinct placement_id) = 1`,
+                        sql`bool_and(is_withheld) = bool_or(is_withheld)`,
+                        ...columns.map((key) => sql`min(${key}) = max(${key})`),
+                      ])} as is_one
+                 from (${rows}) posting group by child_id),
+             several as (
+               select ${group}, child_id, ${amounts}
+                 from (${rows} and posting.child_id in (select one.child_id from one where not one.is_one)) posting
+                group by ${group}, child_id, placement_id),
+             held as (
+               select ${group}, ${each((part) => sql`amount_${part}, (amount_${part} <> 0)::integer as placements_${part}`)}
+                 from one where is_one
+                union all
+               select ${group}, ${each((part) => sql`whole_sum(amount_${part}), count(*) filter (where amount_${part} <> 0)`)}
+                 from several group by ${group}, child_id),
              by_key as (
                select ${group}, ${each(
-                 (part) =>
-                   sql`whole_sum(amount_${part}) as amount_${part}, count(*) filter (where amount_${part} <> 0) as placements_${part}`,
+                 (
+                   part,
+                 ) => sql`whole_sum(amount_${part}) as amount_${part}, whole_sum(placements_${part}) as placements_${part},
+                               count(*) filter (where placements_${part} > 0) as children_${part}`,
                )}
                  from held group by ${group})
              select is_withheld, case when is_withheld then '{}' else array[${keys}]::text[] end as keys, part.amount as amount_pence,
                     part.placements, part.children
-               from by_key left join again using (${group})
+               from by_key
               cross join lateral (values ${each(
-                (part) =>
-                  sql`(${part}, amount_${part}, placements_${part}, placements_${part} - coalesce(again_${part}, 0))`,
+                (part) => sql`(${part}, amount_${part}, placements_${part}, children_${part})`,
               )}) as part(period, amount, placements, children)
               where part.placements > 0 ${isByPeriod ? sql`and is_withheld = (part.period = ${literal(WHOLE_YEAR)})` : sql``}
               order by is_withheld, keys`;
@@ -152,7 +166,7 @@ export async function listChildrenByKeys(
 function keyValues(dimensions: readonly PostingDimension[], isWithheld: Sql): Sql {
   const columns = dimensions.map(
     (dimension, index) =>
-      sql`, case when ${isWithheld} then '' else ${valueOf(COLUMNS[dimension])} end as ${KEYS[index] ?? sql`key_1`}`,
+      sql`, case when ${isWithheld} then '' else ${valueOf(COLUMNS[dimension])} end collate "C" as ${KEYS[index] ?? sql`key_1`}`,
   );
   return join([sql``, ...columns], '');
 }
@@ -192,13 +206,16 @@ export function isWhole({ filter, sources }: PostingQuery): boolean {
   return Object.keys(filter).length === 0 && (sources ?? []).every(({ rules }) => rules.length === 0);
 }
 
+/** A placement, by child first: in the order of an index that holds what is summed of it. Rows that come in it are summed without being gathered. */
+export const PLACEMENT_KEYS: Sql = sql`posting.child_id, posting.placement_id`;
+
 /**
  * What each placement comes to, with its class in the last period of the year in which it has an amount. Of one that was coded anew in the
  * year, the periods its cost belongs to tell, whichever report it.
  */
 export function placementSums(query: PostingQuery, isWithheld: Sql): Sql {
   const conditions = sumConditionsOf(query);
-  return sql`select posting.placement_id, any_value(posting.case_id) as case_id, any_value(posting.child_id) as child_id,
+  return sql`select posting.placement_id, any_value(posting.case_id) as case_id, posting.child_id,
                     any_value(${isWithheld}) as is_withheld,
                     whole_sum(posting.amount_pence) as amount_pence,
                     case when min(posting.area_class collate "C") = max(posting.area_class collate "C") then min(posting.area_class collate "C")
@@ -210,8 +227,8 @@ export function placementSums(query: PostingQuery, isWithheld: Sql): Sql {
                                         group by other.area_class, other.financial_year, month.period) of_class
                                 where of_class.amount <> 0
                                 order by of_class.financial_year desc, of_class.period desc, of_class.area_class limit 1) end as area_class
-               from posting_sum posting where ${conditions}
-              group by posting.placement_id having whole_sum(posting.amount_pence) <> 0`;
+               from (select posting.* from posting_sum posting where ${conditions} order by ${PLACEMENT_KEYS}) posting
+              group by ${PLACEMENT_KEYS} having whole_sum(posting.amount_pence) <> 0`;
 }
 
 interface PlacementRow {

@@ -1,5 +1,6 @@
 import type { Pence } from '../../../kernel/money';
 import { ok, refuse, type Result } from '../../../kernel/result';
+import { written } from '../../../kernel/text';
 import { baseYearOf, checkPriceTerms, type PriceTerms, type PriceTermsInput } from './price';
 import { problem, type PriceProblem, type ProblemPath } from './problem';
 
@@ -155,7 +156,7 @@ function capProblems(raw: GivenShare, path: ProblemPath): PriceProblem[] {
 
 function payerProblems(raw: readonly GivenShare[], path: ProblemPath): PriceProblem[] {
   return raw.flatMap(({ payer }, index) => {
-    if (payer.trim() === '') return [problem('PAYER_MISSING', path, 'Name who pays this share.', index, 'payer')];
+    if (written(payer) === null) return [problem('PAYER_MISSING', path, 'Name who pays this share.', index, 'payer')];
     const isAgain = raw.slice(0, index).some((earlier) => earlier.payer === payer);
     return isAgain
       ? [

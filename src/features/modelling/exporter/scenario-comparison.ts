@@ -2,7 +2,7 @@ import { type ExportColumn, type Exporter } from '../../../platform/exports';
 import { PAYERS } from '../rules/scenario/codes';
 import { type ComparedReading } from '../rules/scenario/comparison';
 import { type ScenarioFigure } from '../rules/scenario/result';
-import { rounded } from '../rules/scenario/rounded';
+import { toldFigure } from '../rules/scenario/rounded';
 import { compareScenarios } from '../service/compare-scenarios';
 
 /** One figure of a comparison. */
@@ -19,7 +19,7 @@ const text = (heading: 'reading' | 'figure' | 'setting' | 'payer'): ExportColumn
   ...{ heading, type: 'TEXT', value: (row) => row[heading] },
 });
 const number = (heading: 'mean' | 'sd' | 'p10' | 'p50' | 'p90'): ExportColumn<ComparedRow> => ({
-  ...{ heading, type: 'NUMBER', value: ({ values }) => rounded(values[heading], 4) },
+  ...{ heading, type: 'NUMBER', value: ({ figure, values }) => toldFigure(figure, values[heading]) },
 });
 
 /** Every figure of `scenarioComparison`, a row each: the other scenario less the base, run by run. */

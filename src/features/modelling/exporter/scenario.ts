@@ -13,7 +13,7 @@ const text = (heading: 'reading' | 'figure' | 'setting' | 'need' | 'ageBand' | '
   value: (row) => row[heading],
 });
 
-/** Every figure of a scenario's last result, a row each: those of the query `scenario`, to four places. */
+/** Every figure of a scenario's last result, a row each: those of the query `scenario`: pounds to the penny, all else to four places. */
 export const scenarioExporter: Exporter<FlatFigure> = {
   kind: 'scenario',
   permission: 'scenario:read',

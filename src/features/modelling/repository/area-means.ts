@@ -1,5 +1,6 @@
 import { daysInFinancialYear, financialYearSpan, type FinancialYear } from '../../../kernel/dates';
-import { pence, roundDivide, type Pence } from '../../../kernel/money';
+import { groupBy } from '../../../kernel/group';
+import { pence, roundDivide, sum, type Pence } from '../../../kernel/money';
 import type { Tx } from '../../../platform/db';
 import type { CostCategory } from '../../ledger/rules/coding';
 import type { KindFacts } from '../../placements/rules/kind';
@@ -16,12 +17,18 @@ interface MeanRow {
   readonly days: bigint;
   readonly p10: bigint;
   readonly p90: bigint;
-  readonly amounts: Readonly<Record<string, string>>;
+  readonly charged: readonly { readonly category: CostCategory; readonly holder: string; readonly amount: string }[];
+}
+
+/** A mean as it is stored: by budget holder, whose agency others know. */
+export interface StoredKindMean extends Omit<KindMean, 'paidBy'> {
+  /** What each budget holder is charged of a category in the year for all the placements together. */
+  readonly charged: readonly { readonly category: CostCategory; readonly holder: string; readonly amount: Pence }[];
 }
 
 /**
  * What placements of each kind come to over a whole year, from what the ledger holds for a financial year: all payers, divided by the days they ran
- * in it (finance.md B34: a mean on full-time equivalents), by category; for all children, and for those of the need asked about. Cases the reader
+ * in it (finance.md B34: a mean on full-time equivalents), by category and by who is charged; for all children, and for those of the need asked about. Cases the reader
  * declared an interest in are left out, and placements of fewer than 28 days. One statement over one year’s postings.
  */
 export async function listKindMeans(
@@ -29,16 +36,16 @@ export async function listKindMeans(
   financialYear: FinancialYear,
   primaryNeed: string,
   kinds: readonly { readonly kind: AppraisalKind; readonly facts: KindFacts }[],
-): Promise<readonly KindMean[]> {
+): Promise<readonly StoredKindMean[]> {
   const { startDate, endDate } = financialYearSpan(financialYear);
   const year = daysInFinancialYear(financialYear);
   const rows = await tx.query<MeanRow>(
     `with wanted as (
        select * from unnest($5::text[], $6::text[], $7::text[], $8::text[]) as wanted(kind, provision_type, residential, sen_setting)),
      held as (
-       select placement_id, category, sum(amount_pence)::bigint as amount from posting
+       select placement_id, category, budget_holder_id, sum(amount_pence)::bigint as amount from posting
         where financial_year = $1 and case_id not in (select app_recused_cases())
-        group by placement_id, category),
+        group by placement_id, category, budget_holder_id),
      placed as (
        select placement.placement_id, wanted.kind, panel_case.primary_need = $4 as is_of_need, upper(ran.days) - lower(ran.days) as days,
               (select sum(amount) from held where held.placement_id = placement.placement_id) as amount
@@ -57,14 +64,15 @@ export async function listKindMeans(
                 where placed.amount > 0 and placed.days >= $10) one
         group by kind, is_of_need),
      summed as (
-       select kind, is_of_need, jsonb_object_agg(category, amount::text) as amounts
-         from (select placed.kind, asked.is_of_need, held.category, sum(held.amount)::bigint as amount
+       select kind, is_of_need, jsonb_agg(jsonb_build_object('category', category, 'holder', budget_holder_id, 'amount', amount::text)
+                        order by category, budget_holder_id) as charged
+         from (select placed.kind, asked.is_of_need, held.category, held.budget_holder_id, sum(held.amount)::bigint as amount
                  from placed join held using (placement_id)
                 cross join lateral (select false as is_of_need union select placed.is_of_need) asked
                 where placed.amount > 0 and placed.days >= $10
-                group by placed.kind, asked.is_of_need, held.category) by_category
+                group by placed.kind, asked.is_of_need, held.category, held.budget_holder_id) by_holder
         group by kind, is_of_need)
-     select kind, is_of_need, placements, days, p10, p90, amounts from counted join summed using (kind, is_of_need)`,
+     select kind, is_of_need, placements, days, p10, p90, charged from counted join summed using (kind, is_of_need)`,
     [
       ...[financialYear, startDate, endDate, primaryNeed],
       kinds.map(({ kind }) => kind),
@@ -74,18 +82,22 @@ export async function listKindMeans(
       ...[year, FEWEST_DAYS],
     ],
   );
-  return rows.map(({ kind, is_of_need, placements, days, p10, p90, amounts }) => ({
-    ...{ kind, placements, financialYear },
-    isOfNeed: is_of_need,
-    p10: pence(p10),
-    p90: pence(p90),
-    byCategory: new Map(
-      Object.entries(amounts).map(([category, amount]): [CostCategory, Pence] => [
-        category as CostCategory,
-        roundDivide(BigInt(amount) * BigInt(year), days),
-      ]),
-    ),
-  }));
+  return rows.map(({ kind, is_of_need, placements, days, p10, p90, charged: stored }) => {
+    const charged = stored.map((one) => ({ ...one, amount: pence(BigInt(one.amount)) }));
+    const byCategory = groupBy(charged, ({ category }) => category);
+    return {
+      ...{ kind, placements, financialYear, charged },
+      isOfNeed: is_of_need,
+      p10: pence(p10),
+      p90: pence(p90),
+      byCategory: new Map(
+        [...byCategory].map(([category, of]): [CostCategory, Pence] => [
+          category,
+          roundDivide(sum(of.map(({ amount }) => amount)) * BigInt(year), days),
+        ]),
+      ),
+    };
+  });
 }
 
 /** How long placements have run in the area, and how many broke down or stepped down: what risk is learnt from. */

@@ -24,6 +24,7 @@ import { appraisalChart } from '../rules/appraisal-chart';
 import { appraiseOptions } from '../service/appraise-options';
 import { toSavedAppraisal } from '../service/read-saved-appraisal';
 import { saveAppraisal } from '../service/save-appraisal';
+import { showAppraisal } from '../service/shown-appraisals';
 import {
   AppraisalAssumptionsInput,
   AppraisedOptionType,
@@ -61,7 +62,7 @@ export class AppraisalResolver {
     const id = fromGlobalId('Case', caseId, ['caseId']);
     const found = await appraiseOptions(ctx, id, toAppraisalQuestion(assumptions, ['assumptions']));
     recordAuditor(ctx, id);
-    return toOptionAppraisal(found);
+    return toOptionAppraisal(await showAppraisal(await ctx.read(), found));
   }
 
   @Can('appraisal:save')

@@ -1,14 +1,15 @@
-import type { Day } from '../../../kernel/dates';
+import { financialYearOf, type Day } from '../../../kernel/dates';
 import { pence, sum } from '../../../kernel/money';
 import type { PriceTerms } from '../../ledger/rules/price';
 import type { StoredLine } from '../../ledger/rules/stored-line';
 import type { PlacementOption } from '../../placements/rules/option';
-import type { AppraisedCandidate, Spread } from './appraisal';
-import { describeOptions } from './appraisal-candidates';
+import type { AgencyPart, AppraisedCandidate, Spread } from './appraisal';
+import { describeOptions, payersOf } from './appraisal-candidates';
 import { appraisalChart } from './appraisal-chart';
-import type { AppraisalFacts, OfferingProvider, PresentPlacement } from './appraisal-facts';
+import type { AppraisalFacts, DescribedOption, KindMean, OfferingProvider, PresentPlacement } from './appraisal-facts';
 import { AS_THE_AREA_TAKES_IT, firstCommonDay, questionProblems } from './appraisal-question';
 import { comparisonNotes, sayVacancy } from './appraisal-sentences';
+import { appraise } from './appraise';
 import { AssumptionTerm, tenThousandths } from './assumption';
 import { PUBLISHED_ASSUMPTIONS } from './published-assumptions';
 
@@ -83,6 +84,9 @@ describe('what is looked at besides', () => {
     expect(local({})?.providerUrn).toBe('1');
     expect(local({ options: [option({ suitability: 'NOT_SUITABLE' })] })?.providerUrn).toBe('2');
     expect(local({ options: [option({})] })).toBeUndefined();
+    const away = (miles: number) => ({ ...school('2', 'Another'), distanceMiles: tenThousandths(miles) });
+    expect(local({ offering: [away(37)] })?.providerUrn).toBe('2');
+    expect(local({ offering: [away(37.1)] })?.providerUrn).toBeNull();
     expect(local({ offering: offering.slice(0, 1) })).toMatchObject({ providerUrn: null, source: 'ASSUMPTION' });
   });
 
@@ -100,6 +104,12 @@ describe('what is looked at besides', () => {
     const published = PUBLISHED_ASSUMPTIONS.find(
       ({ appliesTo, term }) => term === 'KIND_COST' && appliesTo === 'EOTAS',
     )!;
+    // What a question says of every journey is not said of who has none.
+    const journey = PUBLISHED_ASSUMPTIONS.find((one) => one.term === 'TRANSPORT_COST' && one.appliesTo === null)!;
+    const asked = (appliesTo: string | null) =>
+      eotas({ assumptions: [[{ ...journey, appliesTo }], PUBLISHED_ASSUMPTIONS] });
+    expect(asked(null)!.candidate!.lines.map(({ category }) => category)).not.toContain('TRANSPORT');
+    expect(asked('EOTAS')!.candidate!.lines.map(({ category }) => category)).toContain('TRANSPORT');
     const own = [{ ...published, source: 'The area' }];
     expect(eotas({ assumptions: [own, PUBLISHED_ASSUMPTIONS] })!.candidate!.lines).toHaveLength(1);
   });
@@ -140,6 +150,48 @@ describe('what is looked at besides', () => {
       'The cost lines of the option. No split is recorded: taken to be paid are education by the high needs block; care by social care; transport by the council outside the block.',
     );
     expect(said({ split: [{ agency: 'BLOCK', parts: 1 }] })).toBe('The cost lines of the option.');
+  });
+
+  test('B26 what nobody has agreed is shared as the area’s own placements of the kind are paid for, to the penny, and the option says so', () => {
+    const paid = (of: Readonly<Partial<Record<AgencyPart, number>>>) =>
+      new Map(Object.entries(of).map(([part, pounds]) => [part as AgencyPart, pence(BigInt(pounds) * 100n)]));
+    const mean = (placements: number): KindMean => ({
+      ...{ kind: 'RESIDENTIAL_52', isOfNeed: false, financialYear: financialYearOf(TODAY), placements },
+      byCategory: new Map([['CARE', pence(20_000_001n)]]),
+      paidBy: new Map([['CARE', paid({ BLOCK: 500, SOCIAL_CARE: 300, HEALTH: 200, EDUCATION: -5 })]]),
+      ...{ p10: pence(15_000_000n), p90: pence(25_000_000n) },
+    });
+    const found = (more: Partial<AppraisalFacts>) =>
+      describeOptions(facts({ means: [mean(7)], ...more })).find(({ kind }) => kind === 'RESIDENTIAL_52')!;
+    const parts = (one: DescribedOption) =>
+      one.candidate!.lines[0]!.shares.map(({ payer, parts: of }) => [payer, Number(of)]);
+    expect(parts(found({}))).toEqual([
+      ['BLOCK', 50_000],
+      ['SOCIAL_CARE', 30_000],
+      ['HEALTH', 20_000],
+    ]);
+    expect(found({}).sourceSentence).toContain(
+      'No split is recorded: shared as the area’s 7 placements of this kind are paid for: care by the high needs block (50.0%), social care (30.0%), health (20.0%). What they do not tell: taken to be paid are transport by the council outside the block.',
+    );
+    const reckoned = appraise({
+      ...{ birthCohort: 2014, candidates: [found({}).candidate!], payers: payersOf(facts({})), assumptions: [] },
+      ...{ isRisky: false, draws: 1, seed: 1 },
+    })[0]!;
+    const whole = reckoned.years.find(({ financialYear }) => financialYear === '2028-29')!;
+    const care = whole.elements.find(({ category }) => category === 'CARE')!;
+    expect(care.amount).toBe(20_000_001n);
+    expect(['BLOCK', 'SOCIAL_CARE', 'HEALTH'].map((part) => whole.agencies.parts[part as AgencyPart].exact)).toEqual([
+      ...[10_000_000n, 6_000_000n, 4_000_000n].map((amount, at) => amount + (at === 0 ? 1n : 0n)),
+    ]);
+    // An option of the case is paid for alike; a split that is given, and too few placements, leave it as it was.
+    const costLines = [{ category: 'CARE', element: null, description: null, price: price(1_000) }];
+    const asked = option({
+      residential: 'RESIDENTIAL_52',
+      costLines: costLines as unknown as PlacementOption['costLines'],
+    });
+    expect(parts(found({ options: [asked] }))).toEqual(parts(found({})));
+    expect(parts(found({ split: [{ agency: 'HEALTH', parts: 1 }] }))).toEqual([['HEALTH', 1]]);
+    expect(parts(found({ options: [asked], means: [mean(4)] }))).toEqual([['SOCIAL_CARE', 1]]);
   });
 
   test('a vacancy that nobody has recorded is said not to be', () => {

@@ -5,9 +5,16 @@ import { Suitability } from '../../placements/rules/codes';
 import type { PlacementOption } from '../../placements/rules/option';
 import { AGENCY_PARTS, CandidateSource, type AgencyPart, type Candidate, type CandidateLine } from './appraisal';
 import type { AppraisalFacts, DescribedOption, OfferingProvider, PresentPlacement } from './appraisal-facts';
-import { appraisalKindOf, KIND_LABELS, lineFor, LOOKED_AT, saySharing, sharingOf } from './appraisal-kinds';
+import { appraisalKindOf, KIND_LABELS, lineFor, LOOKED_AT } from './appraisal-kinds';
 import { CERTAIN, priceOfKind, withPlace } from './appraisal-prices';
-import { AppraisalKind } from './assumption';
+import { saySharing, sharingOf } from './appraisal-sharing';
+import { AppraisalKind, tenThousandths } from './assumption';
+
+/**
+ * How far a child is taken every day at most: 75 minutes each way, the most for a child of secondary age in the Department for Education’s guidance on
+ * travel to school, at 30 miles an hour. Ours, for what nobody has named; an option of the case stands however far it is.
+ */
+const FARTHEST_DAILY_MILES = tenThousandths(37);
 
 const NOWHERE = { distanceMiles: null, distanceBasis: null } as const;
 
@@ -47,14 +54,14 @@ function ofOption(option: PlacementOption, facts: AppraisalFacts): DescribedOpti
   const { optionId, providerUrn, suitability, suitabilityReason, label } = option;
   const kind = appraisalKindOf(option);
   const place = facts.places.get(optionId) ?? null;
-  const lines = option.costLines.map((line) => lineFor(line, sharingOf(facts)));
+  const lines = option.costLines.map((line) => lineFor(line, sharingOf(facts, kind)));
   const withheld = facts.suitabilityFirst && suitability === null ? SUITABILITY_FIRST : null;
   const { startDate } = facts;
   return {
     ...described(facts, { key: `option:${String(option.ordinal)}`, kind, providerUrn, startDate, label }),
     ...{
       source: CandidateSource.OPTION,
-      sourceSentence: `The cost lines of the option.${saySharing(facts, lines)}`,
+      sourceSentence: `The cost lines of the option.${saySharing(facts, kind, lines)}`,
       optionId,
       expectedStartDate: option.expectedStartDate,
       suitability,
@@ -117,7 +124,10 @@ function lookedAt(kind: AppraisalKind, facts: AppraisalFacts): DescribedOption {
   // Where the child is already is to stay, and what is an option of the case stands there: neither is another place.
   const taken = new Set([facts.present?.placement.providerUrn, ...facts.options.map(({ providerUrn }) => providerUrn)]);
   const likely = facts.offering.filter(
-    ({ offer }) => appraisalKindOf({ ...offer, senSetting: null }) === kind && !taken.has(offer.providerUrn),
+    (one) =>
+      appraisalKindOf({ ...one.offer, senSetting: null }) === kind &&
+      !taken.has(one.offer.providerUrn) &&
+      isWithinReach(one),
   );
   const priced = likely.find(({ prices }) => prices.length > 0);
   const provider = priced ?? likely[0] ?? null;
@@ -141,6 +151,11 @@ function lookedAt(kind: AppraisalKind, facts: AppraisalFacts): DescribedOption {
     ...{ source, sourceSentence: sentence, withheld: isShown ? null : OPTIONS_FIRST },
     candidate: isShown ? { ...candidateOf(facts, key, kind, providerUrn, startDate, lines), ...laws, source } : null,
   };
+}
+
+/** Whether a child can travel there every day, where it is a place by day and its distance is known. */
+function isWithinReach({ offer, distanceMiles }: OfferingProvider): boolean {
+  return offer.residential !== 'DAY' || distanceMiles === null || distanceMiles <= FARTHEST_DAILY_MILES;
 }
 
 function whereOf({

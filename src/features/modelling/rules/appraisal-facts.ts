@@ -23,6 +23,8 @@ export interface KindMean {
   readonly financialYear: FinancialYear;
   readonly placements: number;
   readonly byCategory: ReadonlyMap<CostCategory, Pence>;
+  /** What each agency is charged of a category in the year for all of them together. */
+  readonly paidBy: ReadonlyMap<CostCategory, ReadonlyMap<AgencyPart, Pence>>;
   /** Of all categories together, by placement. */
   readonly p10: Pence;
   readonly p90: Pence;
@@ -79,7 +81,7 @@ export interface AppraisalFacts {
   /** Whose money a budget holder’s is. */
   readonly parts: ReadonlyMap<string, AgencyPart>;
   readonly assumptions: readonly (readonly SourcedAssumption[])[];
-  /** How what nobody has agreed yet is shared; null: each category by whose task it is. */
+  /** How what nobody has agreed yet is shared; null: as the area’s own placements of the kind are paid for, else each category by whose task it is. */
   readonly split: readonly AgencySplit[] | null;
   /** Whether the panel’s terms have suitability come before cost (panel-practice M12). */
   readonly suitabilityFirst: boolean;

@@ -8,7 +8,8 @@ import { rateOf, yearlyRate } from '../../providers/rules/place-funding';
 import { placeKindOf } from '../../providers/rules/place-kind';
 import { CandidateSource, type Candidate, type CandidateLine, type PercentLaw } from './appraisal';
 import type { AppraisalFacts, KindMean, OfferingProvider } from './appraisal-facts';
-import { lineFor, onceLine, placeLine, saySharing, type Sharing, sharingOf, yearlyLine } from './appraisal-kinds';
+import { lineFor, onceLine, placeLine, yearlyLine } from './appraisal-kinds';
+import { meanOf, saySharing, type Sharing, sharingOf } from './appraisal-sharing';
 import { AppraisalKind, tenThousandths, valueFor, type SourcedAssumption } from './assumption';
 import { EOTAS_COMPONENTS, PUBLISHED_ASSUMPTIONS } from './published-assumptions';
 
@@ -18,8 +19,6 @@ export const CERTAIN: PercentLaw = {
   central: tenThousandths(100),
   high: tenThousandths(100),
 };
-/** No mean is quoted over fewer placements (money.md section 4). */
-const FEWEST_PLACEMENTS = 5;
 const POST_16_AGE = 16;
 
 /** The price of an option that nobody has asked for yet, and where it is from. */
@@ -48,13 +47,13 @@ export function priceOfKind(
 function fromBook(provider: OfferingProvider, kind: AppraisalKind, facts: AppraisalFacts): PriceFound {
   const journey = journeyOf(kind, facts);
   const lines = provider.prices.map(({ category, element, item, price }) =>
-    lineFor({ category, element, description: item, price }, sharingOf(facts)),
+    lineFor({ category, element, description: item, price }, sharingOf(facts, kind)),
   );
   const hasJourney = lines.some(({ category }) => category === 'TRANSPORT');
   const priced = [...lines, ...(hasJourney ? [] : journey.lines)];
   return {
     source: CandidateSource.PRICE_BOOK,
-    sentence: `The price book of ${provider.name} on ${sayDay(facts.startDate)}, without a band${hasJourney ? '' : `; transport: ${journey.source}`}.${saySharing(facts, priced)}`,
+    sentence: `The price book of ${provider.name} on ${sayDay(facts.startDate)}, without a band${hasJourney ? '' : `; transport: ${journey.source}`}.${saySharing(facts, kind, priced)}`,
     lines: withPlace(priced, provider.place),
     laws: { fee: CERTAIN, transport: hasJourney ? CERTAIN : journey.law },
   };
@@ -70,13 +69,13 @@ function fromMean(
   const categories = [...mean.byCategory].filter(([, amount]) => amount > 0n);
   const hasJourney = mean.byCategory.has('TRANSPORT');
   const lines = categories.map(([category, amount]) =>
-    yearlyLine(category, amount, 'Mean of the area’s placements', sharingOf(facts)),
+    yearlyLine(category, amount, 'Mean of the area’s placements', sharingOf(facts, kind)),
   );
   const priced = [...lines, ...(hasJourney ? [] : journey.lines)];
   const whole = sum(categories.map(([, amount]) => amount));
   return {
     source: CandidateSource.AREA_MEAN,
-    sentence: `The mean of ${String(mean.placements)} placements of the area in ${mean.financialYear} over a whole year, ${mean.isOfNeed ? 'of the same need' : 'of every need'}${hasJourney ? '' : `; transport: ${journey.source}`}.${saySharing(facts, priced)}`,
+    sentence: `The mean of ${String(mean.placements)} placements of the area in ${mean.financialYear} over a whole year, ${mean.isOfNeed ? 'of the same need' : 'of every need'}${hasJourney ? '' : `; transport: ${journey.source}`}.${saySharing(facts, kind, priced)}`,
     lines: [...priced, ...newPlace(kind, provider, facts)],
     laws: { fee: lawAround(whole, mean.p10, mean.p90), transport: hasJourney ? CERTAIN : journey.law },
   };
@@ -96,17 +95,17 @@ function fromAssumption(
   const journey = journeyOf(kind, facts);
   // What is published of it is a sum of components (B40); an assumption of the area’s own is a sum as it is.
   const components =
-    kind === AppraisalKind.EOTAS && PUBLISHED_ASSUMPTIONS.includes(cost) ? componentLines(sharingOf(facts)) : [];
+    kind === AppraisalKind.EOTAS && PUBLISHED_ASSUMPTIONS.includes(cost) ? componentLines(sharingOf(facts, kind)) : [];
   const priced = [
     ...(components.length > 0
       ? components
-      : [yearlyLine(isBoarding ? 'CARE' : 'EDUCATION', poundsOf(cost), 'Assumed', sharingOf(facts))]),
-    ...(school === undefined ? [] : [yearlyLine('EDUCATION', poundsOf(school), 'Assumed', sharingOf(facts))]),
+      : [yearlyLine(isBoarding ? 'CARE' : 'EDUCATION', poundsOf(cost), 'Assumed', sharingOf(facts, kind))]),
+    ...(school === undefined ? [] : [yearlyLine('EDUCATION', poundsOf(school), 'Assumed', sharingOf(facts, kind))]),
     ...journey.lines,
   ];
   return {
     source: CandidateSource.ASSUMPTION,
-    sentence: `${cost.source}${components.length === 0 ? '' : `; the components: ${sayComponents()}`}${school === undefined ? '' : `; the school beside the nights: ${school.source}`}; transport: ${journey.source}.${saySharing(facts, priced)}`,
+    sentence: `${cost.source}${components.length === 0 ? '' : `; the components: ${sayComponents()}`}${school === undefined ? '' : `; the school beside the nights: ${school.source}`}; transport: ${journey.source}.${saySharing(facts, kind, priced)}`,
     lines: [...priced, ...newPlace(kind, provider, facts)],
     laws: { fee: lawOf(cost), transport: journey.law },
   };
@@ -129,11 +128,16 @@ function journeyOf(
   kind: AppraisalKind,
   facts: AppraisalFacts,
 ): { readonly lines: readonly CandidateLine[]; readonly law: PercentLaw; readonly source: string } {
-  const cost = valueFor(facts.assumptions, 'TRANSPORT_COST', kind, facts.startDate);
+  // Who learns at home goes nowhere: what is said of every journey is not said of theirs.
+  const said =
+    kind === AppraisalKind.EOTAS
+      ? facts.assumptions.map((list) => list.filter(({ appliesTo }) => appliesTo === AppraisalKind.EOTAS))
+      : facts.assumptions;
+  const cost = valueFor(said, 'TRANSPORT_COST', kind, facts.startDate);
   if (cost === undefined || cost.central === 0n)
     return { lines: [], law: CERTAIN, source: cost?.source ?? 'none is reckoned' };
   return {
-    lines: [yearlyLine('TRANSPORT', poundsOf(cost), 'Journey, assumed', sharingOf(facts))],
+    lines: [yearlyLine('TRANSPORT', poundsOf(cost), 'Journey, assumed', sharingOf(facts, kind))],
     law: lawOf(cost),
     source: cost.source,
   };
@@ -162,11 +166,6 @@ function newPlace(
 export function withPlace(lines: readonly CandidateLine[], place: OptionPlace | null): readonly CandidateLine[] {
   const cost = place?.marginalCost ?? null;
   return cost === null || cost === 0n ? lines : [...lines, placeLine(cost)];
-}
-
-function meanOf(kind: AppraisalKind, { means }: AppraisalFacts): KindMean | undefined {
-  const enough = means.filter((mean) => mean.kind === kind && mean.placements >= FEWEST_PLACEMENTS);
-  return enough.find(({ isOfNeed }) => isOfNeed) ?? enough[0];
 }
 
 /** Pounds of an assumption, held in ten-thousandths, as pence. */

@@ -1,4 +1,6 @@
-import { financialYearOf, londonDay, type Day } from '../../../kernel/dates';
+import { financialYearOf, londonDay, type Day, type FinancialYear } from '../../../kernel/dates';
+import { groupBy } from '../../../kernel/group';
+import { sum } from '../../../kernel/money';
 import { academicAge, type Phase } from '../../../kernel/phase';
 import type { Tx } from '../../../platform/db';
 import { NotFound } from '../../../platform/faults';
@@ -16,7 +18,7 @@ import { findEstablishmentsByUrns } from '../../providers/repository/establishme
 import { listPlaceRates } from '../../providers/repository/places';
 import { listKindMeans } from '../repository/area-means';
 import type { AgencyPart } from '../rules/appraisal';
-import type { AgencySplit, AppraisalFacts, PresentPlacement } from '../rules/appraisal-facts';
+import type { AgencySplit, AppraisalFacts, KindMean, PresentPlacement } from '../rules/appraisal-facts';
 import { factsLookedAt } from '../rules/appraisal-kinds';
 import { firstCommonDay } from '../rules/appraisal-question';
 import type { SourcedAssumption } from '../rules/assumption';
@@ -64,7 +66,7 @@ export async function readAppraisalFacts(tx: Tx, caseId: string, given: Appraisa
       // Every option is reckoned from it, whatever day it is expected for.
       startDate,
     ),
-    means: await listKindMeans(tx, financialYearOf(today), about.primaryNeed, factsLookedAt()),
+    means: await readMeans(tx, financialYearOf(today), about.primaryNeed),
     rates: await listPlaceRates(tx),
     calendars: await findCalendarsByProviders(tx, [...new Set([null, ...urns])]),
     parts: new Map([...(await findPayersByIds(tx, [...new Set(payers)]))].map(([id, payer]) => [id, partOf(payer)])),
@@ -72,6 +74,27 @@ export async function readAppraisalFacts(tx: Tx, caseId: string, given: Appraisa
     split: given.split,
     suitabilityFirst: inForce?.suitabilityBeforeCost ?? true,
   };
+}
+
+/** What placements of each kind come to in the area, and whose money that is. */
+async function readMeans(tx: Tx, financialYear: FinancialYear, primaryNeed: string): Promise<readonly KindMean[]> {
+  const means = await listKindMeans(tx, financialYear, primaryNeed, factsLookedAt());
+  const holders = means.flatMap(({ charged }) => charged.map(({ holder }) => holder));
+  const payers = await findPayersByIds(tx, [...new Set(holders)]);
+  return means.map(({ charged, ...mean }) => ({
+    ...mean,
+    paidBy: new Map(
+      [...groupBy(charged, ({ category }) => category)].map(([category, of]) => [
+        category,
+        new Map(
+          [...groupBy(of, ({ holder }) => partOf(payers.get(holder)))].map(([part, own]) => [
+            part,
+            sum(own.map(({ amount }) => amount)),
+          ]),
+        ),
+      ]),
+    ),
+  }));
 }
 
 function phaseOf(birthCohort: number, day: Day): Phase {
@@ -98,7 +121,9 @@ async function readPresent(tx: Tx, { childId }: CaseFacts, today: Day): Promise<
   };
 }
 
-function partOf({ agencyKind, isHighNeedsBlock }: CodedPayer): AgencyPart {
+function partOf(payer: CodedPayer | undefined): AgencyPart {
+  if (payer === undefined) throw new Error('A cost names a budget holder that is not one of its local area');
+  const { agencyKind, isHighNeedsBlock } = payer;
   if (isHighNeedsBlock) return 'BLOCK';
   if (agencyKind === 'HEALTH') return 'HEALTH';
   return agencyKind === 'SOCIAL_CARE' ? 'SOCIAL_CARE' : 'EDUCATION';

@@ -47,9 +47,9 @@ function toHistoryLine(
   shares: readonly { readonly payer: string; readonly amount: Pence }[],
   payers: ReadonlyMap<string, Payer>,
 ): HistoryLine {
-  const { primaryNeed, birthCohort, provisionType, areaClass } = coding;
+  const { primaryNeed, birthCohort, provisionType, areaClass, residential } = coding;
   return {
-    ...{ childId, placementId, primaryNeed, birthCohort, provisionType, areaClass },
+    ...{ childId, placementId, primaryNeed, birthCohort, provisionType, areaClass, residential },
     isJourney: category === 'TRANSPORT',
     spans: costLine.versions.map(({ span }) => span),
     fullYear: shares.map(({ payer, amount }) => ({

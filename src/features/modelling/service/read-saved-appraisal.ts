@@ -1,9 +1,10 @@
 import type { Tx } from '../../../platform/db';
 import { NotFound } from '../../../platform/faults';
-import { findAppraisalsByIds, type StoredAppraisal } from '../repository/appraisal';
+import type { StoredAppraisal } from '../repository/appraisal';
 import type { AppraisalInputs } from '../rules/appraisal';
 import { fromDocument } from '../rules/appraisal-document';
 import type { OptionAppraisal } from './appraise-options';
+import { showAppraisalsByIds } from './shown-appraisals';
 
 /** A kept appraisal as it was shown then. */
 export interface SavedAppraisal extends OptionAppraisal {
@@ -21,9 +22,9 @@ export function toSavedAppraisal(stored: StoredAppraisal): SavedAppraisal {
   };
 }
 
-/** The appraisal of an id. NotFound where there is none, or none that the reader may see. */
+/** The appraisal of an id, with its words as the reader may read them. NotFound where there is none, or none that the reader may see. */
 export async function readSavedAppraisal(tx: Tx, appraisalId: string): Promise<SavedAppraisal> {
-  const stored = (await findAppraisalsByIds(tx, [appraisalId])).get(appraisalId);
+  const stored = (await showAppraisalsByIds(tx, [appraisalId])).get(appraisalId);
   if (stored === undefined) throw new NotFound('There is no such appraisal.');
   return toSavedAppraisal(stored);
 }

@@ -201,7 +201,8 @@ export class AppraisalAssumptionsInput {
 
   @Field(() => [AppraisalSplitInput], {
     nullable: true,
-    description: 'How every line is shared that nobody has agreed; null: each category by whose task it is.',
+    description:
+      'How every line is shared that nobody has agreed; null: as at least five of the area’s own placements of the kind are paid for, by category, else each category by whose task it is.',
   })
   split?: AppraisalSplitInput[] | null;
 

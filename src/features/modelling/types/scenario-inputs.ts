@@ -217,7 +217,7 @@ export class CreateScenarioInput extends MutationInput {
   @Field(() => Boolean, {
     defaultValue: false,
     description:
-      'Whether it is learnt from the area’s own placements of the last five years (need; kind of provision and, where it is not in the area, area class; full-year cost by payer), and only the population from the set.',
+      'Whether it is learnt from the area’s own placements of the last five years (need; kind of provision, where it is not in the area its area class, where children live there RESIDENTIAL_38_51 or RESIDENTIAL_52, such as INDEPENDENT_SPECIAL OUT_OF_AREA RESIDENTIAL_52; full-year cost by payer), and only the population from the set.',
   })
   isOwnHistory: boolean;
 

@@ -32,6 +32,12 @@ export class ScenarioLeverEffectType {
   @Field(() => Int, { description: 'The lever by its place in scenario.levers, from 0.' })
   lever: number;
 
+  @Field(() => Boolean, {
+    description:
+      'Whether it changes no cost of any year, such as a ceiling above every price, or places retained in a setting where none stand empty: it then acts on nothing, and is best left out or mended.',
+  })
+  changesNothing: boolean;
+
   @Field(() => [ScenarioLeverYearType], { description: 'By year.' })
   years: ScenarioLeverYearType[];
 }
@@ -44,6 +50,7 @@ export function toLeverEffects(
   return toldLevers(effects, years).map((told) =>
     Object.assign(new ScenarioLeverEffectType(), {
       lever: told.lever,
+      changesNothing: told.changesNothing,
       years: told.years.map((one) => Object.assign(new ScenarioLeverYearType(), one)),
     }),
   );

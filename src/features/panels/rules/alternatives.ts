@@ -1,4 +1,5 @@
 import type { Pence } from '../../../kernel/money';
+import { written } from '../../../kernel/text';
 import type { PlacementOption } from '../../placements/rules/option';
 
 /** An option that was not chosen, and why, as the chair gives it. */
@@ -44,7 +45,7 @@ export function findAlternativeProblems(
       { code: 'ALTERNATIVE_INVALID', path: ['alternatives', index, field], message },
     ];
     if (!known.has(optionId)) return at('optionId', 'This is not another option of the case; leave it out.');
-    if (whyNot.trim() === '') return at('whyNot', 'Say why this option was not chosen.');
+    if (written(whyNot) === null) return at('whyNot', 'Say why this option was not chosen.');
     return given.findIndex((one) => one.optionId === optionId) === index
       ? []
       : at('optionId', 'This option is explained twice; keep one.');

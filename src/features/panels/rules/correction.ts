@@ -1,3 +1,4 @@
+import { written } from '../../../kernel/text';
 import type { DecisionReason, DecisionRecord } from './decision-record';
 import { needsQuorum, settlesMoney, type Outcome } from './outcome';
 
@@ -67,7 +68,7 @@ export function findCorrectionProblems(facts: CorrectionFacts, terms: Correction
             'A later decision stands in its place, or it was declined; correct what stands.',
           ),
         ]),
-    ...(terms.correctionReason.trim() === ''
+    ...(written(terms.correctionReason) === null
       ? [
           problem(
             'CORRECTION_REASON_MISSING',

@@ -1,6 +1,7 @@
 import type { Day } from '../../../kernel/dates';
 import { formatDecimal } from '../../../kernel/decimal';
 import { formatMoney } from '../../../kernel/money';
+import { written } from '../../../kernel/text';
 import type { PriceTerms } from '../../ledger/rules/price';
 import type { PlacementOption } from '../../placements/rules/option';
 import { DepartureSubject } from './decision-codes';
@@ -90,7 +91,7 @@ export function findDepartureProblems(
   if ((recommendationReason?.trim() ?? '') !== '') given.add(DepartureSubject.RECOMMENDATION);
   return [
     ...reasons.flatMap(({ subject, reason }, index): DepartureProblem[] => [
-      ...(reason.trim() === ''
+      ...(written(reason) === null
         ? [invalid(['departures', index, 'reason'], `Say why the decision departs: ${SUBJECT_WORDS[subject]}.`)]
         : []),
       ...(reasons.findIndex((one) => one.subject === subject) === index

@@ -1,4 +1,5 @@
 import type { Day } from '../../../kernel/dates';
+import { written } from '../../../kernel/text';
 import type { ActionStatus, ConditionStatus } from './decision-codes';
 
 /** A condition as the chair gives it (M10). */
@@ -118,7 +119,7 @@ function blank(
   text: string,
   message: string,
 ): FollowUpProblem[] {
-  return text.trim() === '' ? [problem(code, path, message)] : [];
+  return written(text) === null ? [problem(code, path, message)] : [];
 }
 
 function owner(path: FollowUpProblem['path'], id: string | null, known: ReadonlySet<string>): FollowUpProblem[] {

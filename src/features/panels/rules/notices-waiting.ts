@@ -4,6 +4,7 @@ import {
   audiencesOf,
   NoticeAudience,
   noticeDue,
+  noticeTiming,
   targetOn,
   type AudienceFacts,
   type NoticeDue,
@@ -95,6 +96,32 @@ export function toTell(
           audiences.filter((audience) => TOLD_OF_SHARES.has(audience)),
         )),
   ];
+}
+
+/**
+ * Whether the family was told of a decision by the target of its day, as it stood at an instant: null where there was none, or its time was not over, or
+ * nobody was told and it can be told no longer, or not yet (N3).
+ */
+export function familyToldInTime(
+  facts: TellingFacts,
+  {
+    targets,
+    holidays,
+    end,
+    canBeTold,
+  }: {
+    readonly targets: readonly NoticeTarget[];
+    readonly holidays: BankHolidays;
+    readonly end: Date;
+    readonly canBeTold: boolean;
+  },
+): boolean | null {
+  const target = targetOn(targets, facts.decisionDate);
+  const due = target === null ? null : noticeDue(target, facts, holidays);
+  if (due === null || noticeTiming(due, null, end) === 'DUE') return null;
+  const sent = firstSent(facts.told.filter(({ isOfEnd }) => !isOfEnd)).get(NoticeAudience.FAMILY);
+  if (sent === undefined && !canBeTold) return null;
+  return sent !== undefined && noticeTiming(due, sent, end) === 'MET';
 }
 
 function firstSent(told: readonly Telling[]): ReadonlyMap<NoticeAudience, Date> {

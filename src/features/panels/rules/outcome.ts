@@ -1,4 +1,5 @@
 import type { Day } from '../../../kernel/dates';
+import { written } from '../../../kernel/text';
 
 /** What a panel can come to (panel-practice section 3.2, M4). */
 export const Outcome = {
@@ -220,5 +221,5 @@ export function afterwards(outcome: Outcome): 'DECIDED' | 'RELIST' | 'CLOSED' {
 const DETAIL_NAMES = Object.keys(DETAIL_WORDS) as DetailName[];
 
 function isSaid(value: string | null): boolean {
-  return value !== null && value.trim() !== '';
+  return value !== null && written(value) !== null;
 }

@@ -1,4 +1,5 @@
 import { addDays, contains, type Day } from '../../../kernel/dates';
+import { written } from '../../../kernel/text';
 
 /** A policy or a set of criteria that decisions rely on; what it says is in its versions (M1). */
 export interface Policy {
@@ -169,7 +170,7 @@ function isAddress(url: string): boolean {
 }
 
 function textProblems(field: readonly string[], noun: string, text: string, most: number): PolicyProblem[] {
-  if (text.trim() === '') return [problem('BLANK', field, `The ${noun} must not be empty.`)];
+  if (written(text) === null) return [problem('BLANK', field, `The ${noun} must not be empty.`)];
   return text.trim().length > most
     ? [problem('TOO_LONG', field, `The ${noun} must have at most ${most} characters.`)]
     : [];

@@ -2,6 +2,7 @@ import type { Day, FinancialYear } from '../../../kernel/dates';
 import { groupBy } from '../../../kernel/group';
 import type { Pence } from '../../../kernel/money';
 import type { Permission } from '../../access/rules/roles';
+import type { ClockCode } from '../../cases/rules/clock-codes';
 
 /** What can wait for somebody. */
 export const WorkKind = {
@@ -18,6 +19,8 @@ export const WorkKind = {
   ACTION: 'ACTION',
   CONDITION: 'CONDITION',
   ESCALATION: 'ESCALATION',
+  CLOCK: 'CLOCK',
+  SUBJECT_REQUEST: 'SUBJECT_REQUEST',
   NOTICE: 'NOTICE',
   REDRESS: 'REDRESS',
   TRIBUNAL_ORDER: 'TRIBUNAL_ORDER',
@@ -70,6 +73,8 @@ export interface WorkItem {
   readonly dueDate: Day | null;
   /** Of an improvement plan: the code of the action or milestone; left out or null: it is of none. */
   readonly planCode?: string | null;
+  /** Of a statutory limit its code; left out: it is none. */
+  readonly clockCode?: ClockCode;
   /** Of spend that waits to be matched: what it comes to. */
   readonly unmatched?: UnmatchedSpend;
 }
@@ -89,6 +94,8 @@ const ASKS: Readonly<Record<WorkKind, readonly Permission[]>> = {
   ACTION: ['action:complete', 'case:read'],
   CONDITION: ['action:complete', 'case:read'],
   ESCALATION: ['decision:ratify'],
+  CLOCK: ['plan-event:record'],
+  SUBJECT_REQUEST: ['subject-request:record'],
   NOTICE: ['notice:prepare'],
   REDRESS: ['redress:record', 'contribution:approve', 'decision:ratify'],
   TRIBUNAL_ORDER: ['tribunal-order:record'],
@@ -141,8 +148,10 @@ export function inOrder(work: readonly WorkItem[], most: number): WorkItem[] {
   return kept.sort((one, other) => compare(keyOf(one), keyOf(other)));
 }
 
-function keyOf({ day, kind, caseReference, subject, unmatched, planCode }: WorkItem): string {
-  return [day, kind, caseReference ?? '', subject.id, unmatched?.financialYear ?? planCode ?? ''].join(' ');
+function keyOf({ day, kind, caseReference, subject, unmatched, planCode, clockCode }: WorkItem): string {
+  return [day, kind, caseReference ?? '', subject.id, unmatched?.financialYear ?? planCode ?? clockCode ?? ''].join(
+    ' ',
+  );
 }
 
 function compare(one: string, other: string): number {

@@ -5,11 +5,13 @@ import { CONTRIBUTION_WORK } from '../../contributions/repository/work';
 import { PLACEMENT_WORK } from '../../placements/repository/work';
 import { listWork } from '../repository/worklist';
 import { inOrder, workKinds, type WorkItem, type WorkKind } from '../rules/worklist';
+import { readClocksDue } from './read-clocks-due';
 import { readLatePapers } from './read-late-papers';
 import { readNoticesDue } from './read-notices-due';
 import { readQuorumRisks } from './read-quorum-risks';
 import { readRatifications } from './read-ratifications';
 import { readRedressDue } from './read-redress-due';
+import { readSubjectRequestsDue } from './read-subject-requests-due';
 import { readUnmatchedPayments } from './read-unmatched-payments';
 
 /** More than this of a kind nobody works through in one list; the earliest come first. */
@@ -20,6 +22,8 @@ const BY_RULE: readonly (readonly [WorkKind, (tx: Tx) => Promise<readonly WorkIt
   ['QUORUM_AT_RISK', readQuorumRisks],
   ['LATE_PAPERS', readLatePapers],
   ['RATIFICATION', readRatifications],
+  ['CLOCK', (tx) => readClocksDue(tx, MOST_OF_A_KIND)],
+  ['SUBJECT_REQUEST', (tx) => readSubjectRequestsDue(tx, MOST_OF_A_KIND)],
   ['NOTICE', readNoticesDue],
   ['REDRESS', readRedressDue],
   ['PAYMENT_UNMATCHED', readUnmatchedPayments],
@@ -27,7 +31,7 @@ const BY_RULE: readonly (readonly [WorkKind, (tx: Tx) => Promise<readonly WorkIt
 
 /**
  * What of the kinds that are asked for (null: of all) waits for the reader, the earliest day first; of each kind the earliest
- * `MOST_OF_A_KIND`. In at most twelve statements, whatever there is.
+ * `MOST_OF_A_KIND`. In a few statements a kind, whatever there is.
  */
 export async function readWorklist(ctx: Ctx, asked: readonly WorkKind[] | null): Promise<readonly WorkItem[]> {
   const kinds = workKinds(ctx.actor.permissions, asked);

@@ -2,6 +2,7 @@ import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type { Day, FinancialYear } from '../../../kernel/dates';
 import { toGlobalId } from '../../../platform/global-id';
 import { DateScalar, FinancialYearScalar } from '../../../platform/scalars';
+import { ClockCode } from '../../cases/rules/clock-codes';
 import { isLate, WorkKind, type WorkItem } from '../rules/worklist';
 
 registerEnumType(WorkKind, {
@@ -58,6 +59,14 @@ registerEnumType(WorkKind, {
     ESCALATION: {
       description:
         'A Case that the panel put off once too often and has not decided since, for directors. Since the day of the last deferral.',
+    },
+    CLOCK: {
+      description:
+        'A Case of which a statutory limit of the plan, clockCode, ends within two weeks or is broken, for its case officer; a limit that the family has to keep is not among them. By its last day, exceptions counted.',
+    },
+    SUBJECT_REQUEST: {
+      description:
+        'A Case on which a request to see what is kept is not answered yet, for its case officer. By the day on which it is to be answered.',
     },
     NOTICE: {
       description:
@@ -206,6 +215,9 @@ export class WorkItemType {
   })
   planCode: string | null;
 
+  @Field(() => ClockCode, { nullable: true, description: 'Of a statutory limit its code; else null.' })
+  clockCode: ClockCode | null;
+
   @Field(() => FinancialYearScalar, {
     nullable: true,
     description: 'Of unmatched spend its financial year; else null.',
@@ -227,6 +239,7 @@ export function toWorkItem(item: WorkItem, today: Day): WorkItemType {
     dueDate: item.dueDate,
     isOverdue: isLate(item, today),
     planCode: item.planCode ?? null,
+    clockCode: item.clockCode ?? null,
     financialYear: item.unmatched?.financialYear ?? null,
     payments: item.unmatched?.payments ?? null,
   });

@@ -8,9 +8,10 @@ import type { SenSetting } from '../rules/codes';
 export async function listAttendedByPlacementIds(
   tx: Tx,
   placementIds: readonly string[],
-): Promise<ReadonlyMap<string, readonly AttendedRecord[]>> {
+): Promise<ReadonlyMap<string, readonly (AttendedRecord & { readonly caseId: string })[]>> {
   const rows = await tx.query<{
     readonly placement_id: string;
+    readonly case_id: string;
     readonly from_date: Day;
     readonly provider_urn: string | null;
     readonly sen_setting: SenSetting | null;
@@ -18,11 +19,12 @@ export async function listAttendedByPlacementIds(
     readonly recorded_by: string;
     readonly recorded_at: Date;
   }>(
-    `select placement_id, from_date, provider_urn, sen_setting, reason, recorded_by, recorded_at from attended_setting
+    `select placement_id, case_id, from_date, provider_urn, sen_setting, reason, recorded_by, recorded_at from attended_setting
       where placement_id = any($1::uuid[]) order by placement_id, recorded_at, attended_setting_id`,
     [placementIds],
   );
-  const records = rows.map((row): AttendedRecord => ({
+  const records = rows.map((row) => ({
+    caseId: row.case_id,
     placementId: row.placement_id,
     fromDate: row.from_date,
     providerUrn: row.provider_urn,

@@ -45,15 +45,19 @@ export async function listReviewsByPlacementIds(
 }
 
 /** What was said at each review; one whose papers the reader may not see has no entry. */
-export async function findReviewViewsByIds(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, ReviewViews>> {
+export async function findReviewViewsByIds(
+  tx: Tx,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, ReviewViews & Pick<PlacementReview, 'caseId'>>> {
   const rows = await tx.query<{
+    readonly case_id: string;
     readonly placement_review_id: string;
     readonly child_view: string | null;
     readonly child_view_reason: string | null;
     readonly parent_view: string | null;
     readonly parent_view_reason: string | null;
   }>(
-    `select placement_review_id, child_view, child_view_reason, parent_view, parent_view_reason
+    `select placement_review_id, case_id, child_view, child_view_reason, parent_view, parent_view_reason
        from placement_review_views where placement_review_id = any($1::uuid[])`,
     [ids],
   );
@@ -61,6 +65,7 @@ export async function findReviewViewsByIds(tx: Tx, ids: readonly string[]): Prom
     rows.map((row) => [
       row.placement_review_id,
       {
+        caseId: row.case_id,
         childView: row.child_view,
         childViewReason: row.child_view_reason,
         parentView: row.parent_view,

@@ -87,20 +87,24 @@ export async function insertEnd(
 export async function findContingencyPlans(
   tx: Tx,
   placementIds: readonly string[],
-): Promise<ReadonlyMap<string, ContingencyPlan>> {
+): Promise<ReadonlyMap<string, ContingencyPlan & { readonly caseId: string }>> {
   const rows = await tx.query<{
     readonly placement_id: string;
+    readonly case_id: string;
     readonly plan: string;
     readonly recorded_by: string;
     readonly recorded_at: Date;
   }>(
-    `select distinct on (placement_id) placement_id, plan, recorded_by, recorded_at
+    `select distinct on (placement_id) placement_id, case_id, plan, recorded_by, recorded_at
        from contingency_plan where placement_id = any($1::uuid[])
       order by placement_id, recorded_at desc, contingency_plan_id desc`,
     [placementIds],
   );
   return new Map(
-    rows.map((row) => [row.placement_id, { plan: row.plan, recordedBy: row.recorded_by, recordedAt: row.recorded_at }]),
+    rows.map((row) => [
+      row.placement_id,
+      { caseId: row.case_id, plan: row.plan, recordedBy: row.recorded_by, recordedAt: row.recorded_at },
+    ]),
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Day } from '../../../kernel/dates';
+import { written } from '../../../kernel/text';
 import { PlacementStatus } from './codes';
 
 /** The dates that a placement's life is judged by. */
@@ -154,7 +155,7 @@ export function findEndProblems(dates: PlacementDates, endDate: Day, reason: str
       });
     }
   }
-  if (reason.trim() === '') {
+  if (written(reason) === null) {
     problems.push({ code: 'REASON_MISSING', field: 'reason', message: 'Say why the placement ended.' });
   }
   return problems;

@@ -1,3 +1,4 @@
+import { written } from '../../../kernel/text';
 import { ProvisionType } from '../../providers/rules/provision-type';
 import { AreaClass } from './codes';
 
@@ -36,7 +37,7 @@ export function localOptionsProblem(facts: LocalOptionFacts): LocalOptionsProble
   if (!needsLocalOptions(facts)) return null;
   const { localOptions } = facts;
   const where = facts.areaClass === AreaClass.IN_AREA ? 'at an independent setting' : 'outside the area';
-  const unexplained = localOptions.findIndex(({ whyItFailed }) => whyItFailed.trim() === '');
+  const unexplained = localOptions.findIndex(({ whyItFailed }) => written(whyItFailed) === null);
   if (localOptions.length > 0 && unexplained === -1) return null;
   const missing =
     localOptions.length === 0

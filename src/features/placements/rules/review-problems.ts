@@ -1,4 +1,5 @@
 import { addMonths, type Day } from '../../../kernel/dates';
+import { written } from '../../../kernel/text';
 import type { ReviewPlacementCode } from '../refusals/review';
 import type { PlacementDates } from './life';
 import { ReviewOutcome } from './review-codes';
@@ -89,14 +90,14 @@ function saidProblems({ attendees, childView, parentView, reason }: NewReview): 
       : []),
     ...viewProblems('childView', 'the child', childView),
     ...viewProblems('parentView', 'the parents', parentView),
-    ...(reason.trim() === ''
+    ...(written(reason) === null
       ? [problem('REASON_MISSING', ['reason'], 'Say what the outcome of the review rests on.')]
       : []),
   ];
 }
 
 function viewProblems(field: string, whose: string, { text, notObtainedReason }: GivenView): ReviewProblem[] {
-  const given = [text, notObtainedReason].filter((one) => (one ?? '').trim() !== '').length;
+  const given = [text, notObtainedReason].filter((one) => written(one) !== null).length;
   if (given === 1) return [];
   return given === 0
     ? [problem('VIEW_MISSING', [field], `Write down what ${whose} said, or why that was not obtained.`)]

@@ -1,4 +1,5 @@
 import { ok, refuse, type Result } from '../../../kernel/result';
+import { written } from '../../../kernel/text';
 import type { Ctx } from '../../../platform/context';
 import type { WriteTx } from '../../../platform/db';
 import { NotFound } from '../../../platform/faults';
@@ -44,7 +45,7 @@ export async function recordSuitabilityIn(
       ...refusal,
       field: ['optionId'],
     })),
-    ...(reason.trim() === ''
+    ...(written(reason) === null
       ? [{ code: 'REASON_MISSING' as const, field: ['reason'], message: 'Say what the finding rests on.' }]
       : []),
     ...checkText(['reason'], 'reason', reason, TEXT_LIMITS.reason),

@@ -1,5 +1,6 @@
 import { londonDay } from '../../../kernel/dates';
 import { ok, refuse, type Result } from '../../../kernel/result';
+import { written } from '../../../kernel/text';
 import type { Ctx } from '../../../platform/context';
 import type { Tx, WriteTx } from '../../../platform/db';
 import { NotFound } from '../../../platform/faults';
@@ -46,7 +47,7 @@ export async function reportBreakdownIn(
   const refusals: Refusal<ReportBreakdownCode>[] = [
     ...findRaiseProblems(placement, today).map(({ code, field, message }) => ({ code, field: [field], message })),
     ...(await checkRaised(tx, due)),
-    ...(reason.trim() === ''
+    ...(written(reason) === null
       ? [{ code: 'REASON_MISSING' as const, field: ['reason'], message: 'Say what is breaking down, and why.' }]
       : []),
     ...checkText(['reason'], 'reason', reason, TEXT_LIMITS.reason),

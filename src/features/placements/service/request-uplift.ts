@@ -1,6 +1,7 @@
 import { contains, type Day } from '../../../kernel/dates';
 import { londonDay } from '../../../kernel/dates';
 import { ok, refuse, type Result } from '../../../kernel/result';
+import { written } from '../../../kernel/text';
 import type { Ctx } from '../../../platform/context';
 import type { WriteTx } from '../../../platform/db';
 import type { Refusal } from '../../../platform/request';
@@ -46,7 +47,7 @@ export async function requestUpliftIn(
     ...findRaiseProblems(placement, today).map(({ code, field, message }) => ({ code, field: [field], message })),
     ...(await checkRaised(tx, due)),
     ...checkFrom(placement, fromDate),
-    ...(reason.trim() === ''
+    ...(written(reason) === null
       ? [{ code: 'REASON_MISSING' as const, field: ['reason'], message: 'Say why the price is to rise.' }]
       : []),
     ...checkText(['reason'], 'reason', reason, TEXT_LIMITS.reason),

@@ -8,5 +8,7 @@ export const showOptionsByIds = shownOne(findOptionsByIds, showOption);
 export const showOptions = shownMany(listOptionsByCaseIds, showOption);
 
 function showOption(one: PlacementOption, hide: Hide): PlacementOption {
-  return { ...one, label: hide(one.label), suitabilityReason: hide(one.suitabilityReason), band: hide(one.band) };
+  const costLines = one.costLines.map((line) => ({ ...line, description: hide(line.description) }));
+  const { label, suitabilityReason, band } = one;
+  return { ...one, costLines, label: hide(label), suitabilityReason: hide(suitabilityReason), band: hide(band) };
 }

@@ -1,5 +1,6 @@
 import { type Day } from '../../../kernel/dates';
 import { type AgencyId, type BudgetHolderId } from '../../../kernel/ids';
+import { written } from '../../../kernel/text';
 import { type Agency, type BudgetHolder } from '../../access/rules/directory';
 import { type Heirs, type RoleTarget } from '../../access/rules/follow';
 import { type SuccessionKind } from '../../access/rules/succession';
@@ -113,7 +114,7 @@ function sideProblems<One extends Dated>(
   path: readonly string[],
 ): PlanProblem[] {
   const { own, name, predecessors, idOf } = side;
-  const isNamed = own !== null || name.trim() !== '';
+  const isNamed = own !== null || written(name) !== null;
   const isInForce = own === null || (own.startDate <= firstDate && own.endDate === null);
   return [
     ...(isNamed ? [] : [{ code: 'SUCCESSOR_UNNAMED' as const, field: path, about: null }]),

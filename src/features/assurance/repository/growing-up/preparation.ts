@@ -40,20 +40,22 @@ export async function listAimsByChildIds(
 export async function listStepsByAimIds(
   tx: Tx,
   aimIds: readonly string[],
-): Promise<ReadonlyMap<string, readonly PreparationStep[]>> {
+): Promise<ReadonlyMap<string, readonly (PreparationStep & OfCase)[]>> {
   const rows = await tx.query<{
     readonly preparation_step_id: string;
+    readonly case_id: string;
     readonly preparation_aim_id: string;
     readonly step: string;
     readonly owner_agency_kind: AgencyKind;
     readonly due_date: Day;
     readonly recorded_by: string;
   }>(
-    `select preparation_step_id, preparation_aim_id, step, owner_agency_kind, due_date, recorded_by from preparation_step
+    `select preparation_step_id, case_id, preparation_aim_id, step, owner_agency_kind, due_date, recorded_by from preparation_step
       where preparation_aim_id = any($1::uuid[]) order by preparation_aim_id, due_date, preparation_step_id`,
     [aimIds],
   );
-  const steps = rows.map((row): PreparationStep => ({
+  const steps = rows.map((row): PreparationStep & OfCase => ({
+    caseId: row.case_id,
     preparationStepId: row.preparation_step_id,
     preparationAimId: row.preparation_aim_id,
     step: row.step,
@@ -68,9 +70,10 @@ export async function listStepsByAimIds(
 export async function listEntriesByAimIds(
   tx: Tx,
   aimIds: readonly string[],
-): Promise<ReadonlyMap<string, readonly PreparationEntry[]>> {
+): Promise<ReadonlyMap<string, readonly (PreparationEntry & OfCase)[]>> {
   const rows = await tx.query<{
     readonly preparation_entry_id: string;
+    readonly case_id: string;
     readonly preparation_aim_id: string;
     readonly preparation_step_id: string | null;
     readonly status: PreparationStatus;
@@ -80,13 +83,14 @@ export async function listEntriesByAimIds(
     readonly recorded_by: string;
     readonly recorded_at: Date;
   }>(
-    `select preparation_entry_id, preparation_aim_id, preparation_step_id, status, reviewed_date, note, next_review_date, recorded_by,
-            recorded_at
+    `select preparation_entry_id, case_id, preparation_aim_id, preparation_step_id, status, reviewed_date, note, next_review_date,
+            recorded_by, recorded_at
        from preparation_entry
       where preparation_aim_id = any($1::uuid[]) order by preparation_aim_id, recorded_at, preparation_entry_id`,
     [aimIds],
   );
-  const entries = rows.map((row): PreparationEntry => ({
+  const entries = rows.map((row): PreparationEntry & OfCase => ({
+    caseId: row.case_id,
     preparationEntryId: row.preparation_entry_id,
     preparationAimId: row.preparation_aim_id,
     preparationStepId: row.preparation_step_id,
@@ -100,6 +104,7 @@ export async function listEntriesByAimIds(
   return groupBy(entries, ({ preparationAimId }) => preparationAimId);
 }
 
+type OfCase = Pick<PreparationAim, 'caseId'>;
 type OfAim = Pick<PreparationAim, 'preparationAimId' | 'childId' | 'caseId'>;
 
 /** Keeps an aim, recorded by the actor now. */

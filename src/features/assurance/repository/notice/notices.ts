@@ -10,7 +10,8 @@ import type { GivenSending, Notice, SendingEntry } from '../../rules/notice/send
 interface NoticeRow {
   readonly notice_id: string;
   readonly case_id: string;
-  readonly decision_id: string;
+  readonly decision_id: string | null;
+  readonly plan_event_id: string | null;
   readonly audience: NoticeAudience;
   readonly version: number;
   readonly notice_date: Day;
@@ -26,7 +27,7 @@ interface NoticeRow {
 }
 
 const SELECT_NOTICE = `
-select notice_id, case_id, decision_id, audience, version, notice_date, law, blocks, mediation_by, appeal_by, is_of_end, told_agreement_id,
+select notice_id, case_id, decision_id, plan_event_id, audience, version, notice_date, law, blocks, mediation_by, appeal_by, is_of_end, told_agreement_id,
        digest, prepared_by, prepared_at
   from decision_notice`;
 
@@ -45,7 +46,19 @@ export async function listNoticesByDecisionIds(
     `${SELECT_NOTICE} where decision_id = any($1::uuid[]) order by prepared_at, audience, version, notice_id`,
     [decisionIds],
   );
-  return groupBy(rows.map(toNotice), ({ decisionId }) => decisionId);
+  return groupBy(rows.map(toNotice), ({ decisionId }) => decisionId ?? '');
+}
+
+/** The letters of each event of a plan, the oldest first. */
+export async function listNoticesByPlanEventIds(
+  tx: Tx,
+  planEventIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly Notice[]>> {
+  const rows = await tx.query<NoticeRow>(
+    `${SELECT_NOTICE} where plan_event_id = any($1::uuid[]) order by prepared_at, version, notice_id`,
+    [planEventIds],
+  );
+  return groupBy(rows.map(toNotice), ({ planEventId }) => planEventId ?? '');
 }
 
 /** The notices of each case, the oldest first. */
@@ -58,6 +71,15 @@ export async function listNoticesByCaseIds(
     [caseIds],
   );
   return groupBy(rows.map(toNotice), ({ caseId }) => caseId);
+}
+
+/** Of events of plans those that were corrected since. */
+export async function listTakenBack(tx: Tx, planEventIds: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = await tx.query<{ id: string }>(
+    'select corrects_id as id from plan_event where corrects_id = any($1::uuid[])',
+    [planEventIds],
+  );
+  return new Set(rows.map(({ id }) => id));
 }
 
 /** What each notice says, as it was frozen; one that is not there, or not the reader's, has no entry. */
@@ -76,11 +98,12 @@ export async function insertNotice(
   body: string,
 ): Promise<void> {
   await tx.execute(
-    `insert into decision_notice (local_area_code, notice_id, case_id, decision_id, audience, version, notice_date, law, blocks,
+    `insert into decision_notice (local_area_code, notice_id, case_id, decision_id, plan_event_id, audience, version, notice_date, law, blocks,
                                   mediation_by, appeal_by, is_of_end, told_agreement_id, digest, body, prepared_by, prepared_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)`,
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)`,
     [
-      ...[tx.actor.localArea, notice.noticeId, notice.caseId, notice.decisionId, notice.audience, notice.version],
+      ...[tx.actor.localArea, notice.noticeId, notice.caseId, notice.decisionId, notice.planEventId],
+      ...[notice.audience, notice.version],
       ...[notice.noticeDate, notice.law, notice.blocks, notice.mediationBy, notice.appealBy, notice.isOfEnd],
       ...[notice.toldAgreementId, notice.digest, body, tx.actor.personId, tx.clock.now()],
     ],
@@ -92,6 +115,7 @@ function toNotice(row: NoticeRow): Notice {
     noticeId: row.notice_id,
     caseId: row.case_id,
     decisionId: row.decision_id,
+    planEventId: row.plan_event_id,
     audience: row.audience,
     version: row.version,
     noticeDate: row.notice_date,

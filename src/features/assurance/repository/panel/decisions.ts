@@ -20,7 +20,8 @@ const SAID = `said as materialized (
   select given.decision_id, given.case_id, held.child_id, given.agenda_item_id, given.basis, given.outcome, given.delegation_rule, given.decision_date,
          given.lapses_on, given.option_id, given.is_escalated, ${REFERRED} as referred_date,
          btrim(coalesce(reason.rationale, '')) <> '' as has_rationale,
-         coalesce(cardinality(reason.policy_version_ids), 0) > 0 or reason.policy_version is not null as is_policy_named,
+         coalesce(cardinality(reason.policy_version_ids), 0) > 0 as is_policy_named,
+         coalesce(cardinality(reason.policy_version_ids), 0) = 0 and reason.policy_version is not null as is_policy_in_words,
          num_nonnulls(reason.missing_information, reason.information_owner, reason.return_date) = 3 as is_deferral_complete,
          reason.part_not_agreed is not null as is_part_explained,
          btrim(coalesce(reason.conditions, '')) <> '' and not exists (select from decision_condition listed where listed.local_area_code = given.local_area_code
@@ -120,6 +121,7 @@ interface Row {
   readonly is_escalated: boolean;
   readonly has_rationale: boolean;
   readonly is_policy_named: boolean;
+  readonly is_policy_in_words: boolean;
   readonly is_deferral_complete: boolean;
   readonly is_part_explained: boolean;
   readonly has_conditions_in_words: boolean;
@@ -173,6 +175,7 @@ function toFacts(row: Row): DecisionFacts {
     isEscalated: row.is_escalated,
     hasRationale: row.has_rationale,
     isPolicyNamed: row.is_policy_named,
+    isPolicyInWords: row.is_policy_in_words,
     isDeferralComplete: row.is_deferral_complete,
     isPartExplained: row.is_part_explained,
     hasConditionsInWords: row.has_conditions_in_words,

@@ -21,6 +21,7 @@ import {
   noticeById,
   noticesByCaseId,
   noticesByDecisionId,
+  noticesByPlanEventId,
   noticesDueByDecisionId,
   noticeStandingById,
   sendingsByNoticeId,
@@ -60,6 +61,7 @@ import {
   toSending,
   toTarget,
 } from '../../types/notice/notice';
+import { PlanEventNotices, PlanNoticeMutations } from './plan-notices';
 import {
   NoticeSendingEntryFields,
   NoticeSendingFields,
@@ -189,9 +191,12 @@ export class NoticeFields {
     return noticeStatus(standing);
   }
 
-  @FieldResolver(() => DecisionType, { nullable: true, description: 'The decision it tells; null: not mine to know.' })
+  @FieldResolver(() => DecisionType, {
+    nullable: true,
+    description: 'The decision it tells; null: not mine to know, or it tells of a plan.',
+  })
   async decision(@GraphQLContext() ctx: Ctx, @Root() { notice }: NoticeType): Promise<DecisionType | null> {
-    return orNull(await ctx.load(decisionById, notice.decisionId), toDecision);
+    return notice.decisionId === null ? null : orNull(await ctx.load(decisionById, notice.decisionId), toDecision);
   }
 
   @FieldResolver(() => CaseType, { nullable: true, description: 'The case; null: not mine to know.' })
@@ -226,6 +231,10 @@ export class NoticeFields {
       'The notice that stands in its place: the latest version, or the latest for the same audience of the decision that took the place of its own; null: none was prepared.',
   })
   async supersededBy(@GraphQLContext() ctx: Ctx, @Root() { notice }: NoticeType): Promise<NoticeType | null> {
+    if (notice.decisionId === null) {
+      const last = (await ctx.load(noticesByPlanEventId, notice.planEventId ?? '')).at(-1);
+      return last === undefined || last.version <= notice.version ? null : toNotice(last);
+    }
     const next = await latestOf(ctx, notice.decisionId, notice.audience);
     if (next !== null && next.version > notice.version) return toNotice(next);
     const later = (await ctx.load(decisionById, notice.decisionId))?.supersededByDecisionId ?? null;
@@ -297,6 +306,8 @@ export const noticeNodeTypes: readonly NodeType[] = [
 /** THE list of the resolvers of notices. */
 export const noticeResolvers = [
   NoticeMutations,
+  PlanNoticeMutations,
+  PlanEventNotices,
   NoticeTermsResolver,
   NoticeFields,
   NoticeSendingMutations,

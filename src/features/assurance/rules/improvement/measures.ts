@@ -73,7 +73,7 @@ export const MEASURES = {
   ADVICE_LATE: {
     label: 'Advice that came late',
     ...{ unit: 'PERCENT', better: 'LOWER', readers: PAPERS },
-    definition: `Of the advice asked for in the twelve months to the day, what came or is late. ${AS_RECORDED}`,
+    definition: `Of the advice asked for in the twelve months to the day and due before it, what came late or had not come; no figure where none was due. ${AS_RECORDED}`,
   },
   DISPUTES_OPEN: {
     label: 'Shares in dispute',

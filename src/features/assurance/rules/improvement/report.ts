@@ -12,7 +12,7 @@ import {
 } from './followed';
 import { measureOf, MeasureUnit, type MeasureCode } from './measures';
 import type { Action, Priority } from './plan';
-import { MeasureStatus, penceOfFigure, type Figure } from './trajectory';
+import { MeasureStatus, penceOfFigure, shownFigure, type Figure } from './trajectory';
 
 const RATINGS: Readonly<Record<ImprovementRating, string>> = {
   RED: 'Red',
@@ -26,6 +26,7 @@ const STATUSES: Readonly<Record<MeasureStatus, string>> = {
   MET: 'target met',
   ON_TRACK: 'on its line',
   OFF_TRACK: 'off its line',
+  NO_LINE: 'target not met; no figure at its start',
   NOT_KNOWN: 'no figure',
 };
 
@@ -145,7 +146,11 @@ function milestoneTable(followed: FollowedPlan, { code, milestones }: Action): D
       return [
         `${milestone.code} ${milestone.title}`,
         dayInWords(milestone.dueDate),
-        reachedDate === null ? (isOverdue ? 'no: overdue' : 'not yet') : dayInWords(reachedDate),
+        reachedDate === null
+          ? isOverdue
+            ? 'no: overdue'
+            : 'not yet'
+          : `${dayInWords(reachedDate)}${reachedDate > milestone.dueDate ? ', late' : ''}`,
         evidence.length === 0 ? 'nothing' : evidence.join('; '),
       ];
     }),
@@ -179,7 +184,7 @@ function inWords(code: MeasureCode, figure: Figure | null): string {
   if (figure === null) return 'none';
   const { unit } = measureOf(code);
   if (unit === MeasureUnit.POUNDS) return poundsInWords(penceOfFigure(figure));
-  const number = formatDecimal(figure);
+  const number = formatDecimal(shownFigure(code, figure));
   if (unit === MeasureUnit.PERCENT) return `${number}%`;
   return unit === MeasureUnit.DAYS ? `${number} days` : number;
 }

@@ -3,7 +3,7 @@ import { addDays, type Day } from '../../../../kernel/dates';
 import { decimal } from '../../../../kernel/decimal';
 import { toBankHolidays } from '../../../../kernel/working-days';
 import { contradictions, isMilestoneOverdue, ratingOn, statementDue, type Action, type RatingEntry } from './plan';
-import { expectedOn, measureStatus, type Figure } from './trajectory';
+import { expectedOn, measureStatus, shownFigure, type Figure } from './trajectory';
 
 const day = (text: string): Day => text as Day;
 const figure = (whole: number): Figure => decimal(BigInt(whole) * 10_000n);
@@ -30,6 +30,16 @@ test('without a figure at the start there is no line before the first target, an
   expect(expectedOn(day('2025-09-06'), unknown, TARGETS)).toBeNull();
   expect(expectedOn(day('2025-09-11'), unknown, TARGETS)).toBe(figure(80));
   expect(expectedOn(day('2025-09-21'), unknown, TARGETS)).toBe(figure(60));
+});
+
+test('a figure that is known is told as it is where no line leads to its target, and numbers as people read them', () => {
+  const unknown = { ...START, figure: null };
+  const of = (value: number) =>
+    measureStatus(day('2025-09-06'), { start: unknown, targets: TARGETS, value: figure(value), better: 'LOWER' });
+  expect([of(57), of(40)]).toEqual(['NO_LINE', 'MET']);
+  expect([shownFigure('CHILDREN_WAITING', decimal(79_918n)), shownFigure('ADVICE_LATE', decimal(189_041n))]).toEqual([
+    ...[figure(8), decimal(189_000n)],
+  ]);
 });
 
 test.each([

@@ -1,7 +1,7 @@
 import { toDayNumber, type Day } from '../../../../kernel/dates';
-import { decimal, type Decimal } from '../../../../kernel/decimal';
+import { decimal, DECIMAL_ONE, type Decimal } from '../../../../kernel/decimal';
 import { pence, type Pence } from '../../../../kernel/money';
-import type { BetterWhen } from './measures';
+import { measureOf, MeasureUnit, type BetterWhen, type MeasureCode } from './measures';
 
 /** A figure in ten-thousandths of its unit: of a pound where it is in pounds. */
 export type Figure = Decimal;
@@ -18,6 +18,7 @@ export const MeasureStatus = {
   MET: 'MET',
   ON_TRACK: 'ON_TRACK',
   OFF_TRACK: 'OFF_TRACK',
+  NO_LINE: 'NO_LINE',
   NOT_KNOWN: 'NOT_KNOWN',
 } as const;
 export type MeasureStatus = (typeof MeasureStatus)[keyof typeof MeasureStatus];
@@ -30,6 +31,13 @@ export function figureOfPence(amount: Pence): Figure {
 /** A figure in pounds as an amount: it is of whole pence, but for what lies between two targets, which is rounded to the nearest. */
 export function penceOfFigure(figure: Figure): Pence {
   return pence(nearest(figure, 100n));
+}
+
+/** A figure as people are told it, to the nearest: things in whole ones, all else but pounds to one decimal. What lies between two targets has more. */
+export function shownFigure(code: MeasureCode, figure: Figure): Figure {
+  const { unit } = measureOf(code);
+  const step = unit === MeasureUnit.COUNT ? DECIMAL_ONE : unit === MeasureUnit.POUNDS ? 1n : DECIMAL_ONE / 10n;
+  return decimal(nearest(figure, step) * step);
 }
 
 /**
@@ -65,7 +73,10 @@ function nearest(numerator: bigint, denominator: bigint): bigint {
   return numerator < 0n ? -quotient : quotient;
 }
 
-/** How a measure stands on a day: MET where the last target is reached, else whether it is where the line has it. */
+/**
+ * How a measure stands on a day: MET where the last target is reached, else whether it is where the line has it; NO_LINE where what it was at its start
+ * is not known, so that none leads to the first target.
+ */
 export function measureStatus(
   day: Day,
   facts: {
@@ -82,6 +93,6 @@ export function measureStatus(
   const isAsGood = (figure: Figure): boolean => (better === 'LOWER' ? value <= figure : value >= figure);
   if (isAsGood(last.figure)) return MeasureStatus.MET;
   const expected = expectedOn(day, start, targets);
-  if (expected === null) return MeasureStatus.NOT_KNOWN;
+  if (expected === null) return MeasureStatus.NO_LINE;
   return isAsGood(expected) ? MeasureStatus.ON_TRACK : MeasureStatus.OFF_TRACK;
 }

@@ -28,6 +28,8 @@ export interface NoticeBody {
   readonly decisionDate: Day;
   readonly caseReference: string;
   readonly parts: readonly NoticePart[];
+  /** What of its words somebody wrote, text by text; left out: by a notice of before that was kept. */
+  readonly quoted?: readonly string[];
 }
 
 /** A notice's own sentences, without its headings and the words of the record: what its reading age is measured by. */

@@ -1,6 +1,7 @@
 import { dayInWords } from '../../../../kernel/for-people';
 import { ok, refuse, type Result } from '../../../../kernel/result';
-import type { NoticeAudience } from '../../../panels/rules/notice-target';
+import { givesAppealRight, type APPEAL_RIGHTS } from '../../../cases/rules/appeal-rights';
+import { isOver, type NoticeAudience } from '../../../panels/rules/notice-target';
 import { askedForFamily } from './asked';
 import { allWords, type NoticeBody, type NoticeItem, type NoticePart } from './body';
 import { NoticeBlock, WordableBlock, type DecisionInLaw } from './codes';
@@ -12,14 +13,9 @@ import { movedItems } from './moved-share';
 import { missingReasons, reasonItems } from './reasons';
 import { lawOf, requiredBlocks } from './rights';
 import { whoDecidedItems } from './who-decided';
-import { withheldItems } from './withheld';
-import { CONTACT_OF, fill, type Placeholder, type Words } from './wording';
-
-/** Why a notice cannot be made: a block that it must have, or a reason that the decision does not give. */
-export interface Missing {
-  readonly code: 'BLOCK_MISSING' | 'REASON_MISSING';
-  readonly message: string;
-}
+import { quotedOf, withheldItems } from './withheld';
+import { isContact, noteMissing, wordedItems, type Missing } from './worded';
+import type { Words } from './wording';
 
 /** What a notice is composed from. */
 export interface Composition {
@@ -42,7 +38,8 @@ export function composeNotice(composition: Composition): Result<NoticeBody, Miss
     moved: facts.moved.length > 0,
   });
   const made = required.filter((block) => !isContact(block) || block === 'CONTACT_TEAM' || block === 'CONTACT_SUPPORT');
-  const optional = [NoticeBlock.CONDITIONS, NoticeBlock.ACTIONS];
+  const duties = (facts.ordered ?? []).length > 0 ? [NoticeBlock.DETAILS] : [];
+  const optional = [NoticeBlock.CONDITIONS, NoticeBlock.ACTIONS, ...duties];
   const wanted = Object.values(NoticeBlock).filter(
     (block) => made.includes(block) || optional.some((one) => one === block),
   );
@@ -51,7 +48,7 @@ export function composeNotice(composition: Composition): Result<NoticeBody, Miss
     .map(({ message }) => ({ code: 'REASON_MISSING', message }));
   const parts = wanted.flatMap((block): NoticePart[] => {
     const items = itemsOf(block, composition, missing);
-    if (items.length > 0) return [{ block, heading: HEADINGS[block][isFamily ? 0 : 1], items }];
+    if (items.length > 0) return [{ block, heading: headingOf(block, facts, isFamily), items }];
     // What gives no reasons was told above.
     if (required.includes(block) && block !== 'REASONS')
       noteMissing(missing, block, `The block ${block} would be empty.`);
@@ -59,7 +56,7 @@ export function composeNotice(composition: Composition): Result<NoticeBody, Miss
   });
   if (missing.length > 0) return refuse(missing);
   const body: NoticeBody = {
-    title: isFamily ? 'What we decided' : 'Notice of a decision',
+    title: titleOf(facts, isFamily),
     author: facts.areaName,
     audience,
     isToYoungPerson: facts.isToYoungPerson,
@@ -67,11 +64,13 @@ export function composeNotice(composition: Composition): Result<NoticeBody, Miss
     decisionDate: facts.decisionDate,
     caseReference: facts.caseReference,
     parts,
+    quoted: quotedOf(facts, allWords({ parts })),
   };
   return ok(isFamily ? withWords(body) : body);
 }
 
-const HEADINGS: Readonly<Record<NoticeBlock, readonly [family: string, agencies: string]>> = {
+/** What each block is headed by. */
+export const HEADINGS: Readonly<Record<NoticeBlock, readonly [family: string, agencies: string]>> = {
   OUTCOME: ['Our decision', 'Decision'],
   DETAILS: ['What was agreed', 'What was agreed'],
   REASONS: ['Why we decided this', 'Reasons'],
@@ -94,8 +93,43 @@ const HEADINGS: Readonly<Record<NoticeBlock, readonly [family: string, agencies:
   WORDS: ['What some words mean', ''],
 };
 
-function isContact(block: NoticeBlock): boolean {
-  return block.startsWith('CONTACT_');
+/** What a tribunal ordered is not told as the area’s own decision. */
+const OF_ORDER: Partial<Readonly<Record<NoticeBlock, readonly [family: string, agencies: string]>>> = {
+  OUTCOME: ['What the tribunal ordered', 'Order of the tribunal'],
+  DETAILS: ['What we must do', 'What was ordered'],
+  REASONS: ['Why this was ordered', 'Reasons'],
+  WHO_DECIDED: ['Who decided', 'Ordered by'],
+};
+
+function headingOf(block: NoticeBlock, facts: NoticeFacts, isFamily: boolean): string {
+  const own = isOfOrder(facts) ? OF_ORDER[block] : undefined;
+  return (own ?? HEADINGS[block])[isFamily ? 0 : 1];
+}
+
+function titleOf(facts: NoticeFacts, isFamily: boolean): string {
+  if (isOfOrder(facts)) return isFamily ? 'What the tribunal ordered' : 'Notice of an order of the tribunal';
+  return isFamily ? 'What we decided' : 'Notice of a decision';
+}
+
+/** What was told of the plan beside the decision, from which the time to appeal counts that the notice states. */
+function planToldItems({ planTold }: NoticeFacts): readonly NoticeItem[] {
+  if (planTold === null || planTold === undefined || !givesAppealRight(planTold.kind)) return [];
+  const text = `On ${dayInWords(planTold.day)} we told you of a decision about the EHC plan: ${TOLD[planTold.kind]}. You can appeal against that, and the time for it counts from that day.`;
+  return [{ kind: 'SAY', text }];
+}
+
+const TOLD: Readonly<Record<keyof typeof APPEAL_RIGHTS, string>> = {
+  ASSESSMENT_REFUSED: 'that we do not assess',
+  PLAN_REFUSED: 'that we do not make a plan',
+  FINAL_PLAN_SENT: 'the final plan',
+  AMENDED_PLAN_SENT: 'the changed plan',
+  TRANSFER_PLAN_SENT: 'the plan for the next school or college',
+  REVIEW_DECIDED: 'that it stays as it is',
+  CEASE_NOTICE_SENT: 'that it is to end',
+};
+
+function isOfOrder({ basis, status }: NoticeFacts): boolean {
+  return basis === 'TRIBUNAL_ORDER' && !isOver(status);
 }
 
 /** What is made from the record; every other block has words. */
@@ -104,7 +138,7 @@ const MADE: Partial<
 > = {
   OUTCOME: (facts, audience) =>
     audience === 'FAMILY'
-      ? [askedForFamily(facts), { kind: 'SAY', text: outcomeForFamily(facts) }]
+      ? [askedForFamily(facts), { kind: 'SAY', text: outcomeForFamily(facts) }, ...planToldItems(facts)]
       : [{ kind: 'SAY', text: outcomeForOthers(facts, audience === 'SETTING' || audience === 'PROVIDER') }],
   DETAILS: detailItems,
   REASONS: (facts, audience) => [
@@ -154,53 +188,8 @@ function actionItems({ actions }: NoticeFacts, audience: NoticeAudience): readon
   return items.length === 0 ? [] : [{ kind: 'LIST', isQuoted: true, items }];
 }
 
-function wordedItems(
-  block: WordableBlock,
-  { facts, days, words }: Composition,
-  missing: Missing[],
-): readonly NoticeItem[] {
-  const text = words(block);
-  if (text === null) {
-    noteMissing(missing, block, isContact(block) ? toSet(block) : `There are no words for ${block}.`);
-    return [];
-  }
-  const filled = fill(text, {
-    area: facts.areaName,
-    panel: facts.panelName,
-    appealBy: days.appealBy === null ? null : dayInWords(days.appealBy),
-    mediationBy: days.mediationBy === null ? null : dayInWords(days.mediationBy),
-    team: words('CONTACT_TEAM'),
-    mediation: words('CONTACT_MEDIATION'),
-    support: words('CONTACT_SUPPORT'),
-    complaints: words('CONTACT_COMPLAINTS'),
-    review: words('CONTACT_REVIEW'),
-  });
-  for (const name of filled.missing) {
-    const why = `The block ${block} has no {${name}}`;
-    noteMissing(missing, block, `${why}: ${whatFills(name)}`);
-  }
-  return [{ kind: 'SAY', text: filled.text }];
-}
-
-function whatFills(name: Placeholder): string {
-  const contact = CONTACT_OF[name];
-  return contact === undefined ? 'no limit in force on the date of the notice gives it.' : toSet(contact);
-}
-
-function toSet(block: NoticeBlock): string {
-  return `the area has not said whom to turn to; an administrator sets ${block} by setNoticeWording.`;
-}
-
-/** Notes what is missing, once. */
-function noteMissing(missing: Missing[], block: NoticeBlock, message: string): void {
-  const said = message.startsWith('The block') ? message : `The block ${block} is missing: ${message}`;
-  if (!missing.some((one) => one.message.startsWith(`The block ${block} `) && said.endsWith('would be empty.'))) {
-    missing.push({ code: 'BLOCK_MISSING', message: said });
-  }
-}
-
 /** The words of the trade that the notice uses, explained at its end. */
-function withWords(body: NoticeBody): NoticeBody {
+export function withWords(body: NoticeBody): NoticeBody {
   const items = explainWords(allWords(body));
   if (items.length === 0) return body;
   const part: NoticePart = {

@@ -3,6 +3,7 @@ import { dayInWords, listInWords, poundsInWords } from '../../../../kernel/for-p
 import type { Outcome } from '../../../panels/rules/outcome';
 import type { NoticeItem } from './body';
 import type { NoticeFacts, NoticeMoney, NoticePlace } from './facts';
+import { dutyItems } from './ordered';
 import { priceInWords, whyOf, wordsOf } from './levels';
 
 /** The outcomes by which a family gets what was asked for, but in what the decision says it departs from it. */
@@ -13,9 +14,10 @@ type Row = readonly [what: string, is: string, why: string];
 /** What was agreed, with why for the amount, the level and how long (Suffolk, M3); nothing where no place and no money was. */
 export function detailsForFamily(facts: NoticeFacts): readonly NoticeItem[] {
   const { place, money } = facts;
-  if (place === null || money === null) return [];
+  const duties = dutyItems(facts, true);
+  if (place === null || money === null) return duties;
   const hours = hoursOf(money);
-  const asAsked = WHOLE.has(facts.outcome) ? 'As it was asked for.' : '';
+  const asAsked = isAsAsked(facts) ? 'As it was asked for.' : '';
   const rows: readonly Row[] = [
     ['Where', place.name, [...elsewhereForFamily(facts), whyOf(facts, 'RECOMMENDATION')].join(' ').trim()],
     ['From', dayInWords(place.startDate), ''],
@@ -25,7 +27,12 @@ export function detailsForFamily(facts: NoticeFacts): readonly NoticeItem[] {
     ['Cost in a year', poundsInWords(money.annual), whyOf(facts, 'AMOUNT') || asAsked],
     ['Who pays', listInWords(payersOf(money)), ''],
   ];
-  return [table('Details', ['What', 'Agreed', 'Why'], rows), ...notesForFamily(facts, money)];
+  return [table('Details', ['What', 'Agreed', 'Why'], rows), ...notesForFamily(facts, money), ...duties];
+}
+
+/** Whether what is not said to differ is as the family asked for it: not of a place it did not ask for, nor of what a tribunal ordered. */
+function isAsAsked({ outcome, preferredPlace, basis }: NoticeFacts): boolean {
+  return WHOLE.has(outcome) && preferredPlace === null && basis !== 'TRIBUNAL_ORDER';
 }
 
 /** What the family asked for instead; why it was not chosen is among the reasons. */
@@ -49,7 +56,8 @@ function notesForFamily({ outcome }: NoticeFacts, money: NoticeMoney): readonly 
 /** The same to an agency that pays: the whole and its own share, and not the others'. */
 export function detailsForAgency(facts: NoticeFacts, agencyKind: string): readonly NoticeItem[] {
   const { place, money } = facts;
-  if (place === null || money === null) return [];
+  const duties = dutyItems(facts, false);
+  if (place === null || money === null) return duties;
   const own = money.shares.filter((share) => share.agencyKind === agencyKind);
   const rows: readonly Row[] = [
     [
@@ -76,6 +84,7 @@ export function detailsForAgency(facts: NoticeFacts, agencyKind: string): readon
   return [
     table('Details', ['What', 'Agreed', 'Note'], rows),
     ...(money.isCommitted ? [] : [say('Not all holders have agreed to their shares yet.')]),
+    ...duties,
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { Day } from '../../../../kernel/dates';
 import type { Pence } from '../../../../kernel/money';
+import type { ClockCode, PlanEventKind } from '../../../cases/rules/clock-codes';
 import type { EhcPlanStatus, RequestType } from '../../../cases/rules/codes';
 import type { PassageKind } from '../../../cases/rules/passages';
 import type { FundingMethod } from '../../../contributions/rules/approval';
@@ -83,6 +84,12 @@ export interface MovedToAdults {
   readonly delegation: string;
 }
 
+/** What the area must do by a tribunal’s order, by its limit. */
+export interface OrderedDuty {
+  readonly code: ClockCode;
+  readonly dueDate: Day;
+}
+
 /** Where the child goes by the decision. */
 export interface NoticePlace {
   readonly name: string;
@@ -100,6 +107,8 @@ export interface NoticeFacts {
   readonly ehcPlanStatus: EhcPlanStatus;
   /** What was recorded of the plan on the case since the decision, as it is in law. */
   readonly planLaw: readonly DecisionInLaw[];
+  /** The last of what was decided of the plan on the case since the decision and told to the family, which it may appeal against; left out: nothing. */
+  readonly planTold?: { readonly kind: PlanEventKind; readonly day: Day } | null;
   /** Whether the option chosen, or where none was any option of the case, or the placement would pay the family (B25). */
   readonly hasDirectPayment: boolean;
   /** Whether an option was chosen that does not pay the family, and another of the case would have. */
@@ -120,6 +129,10 @@ export interface NoticeFacts {
   readonly delegationRule: string;
   readonly ratified: (Decider & { readonly onDate: Day }) | null;
   readonly orderReference: string | null;
+  /** When the tribunal ordered it; null, or left out: it did not. */
+  readonly orderDate?: Day | null;
+  /** What the area must do by the tribunal’s order, and by when (C21 to C23); left out: nothing is recorded of that. */
+  readonly ordered?: readonly OrderedDuty[];
   readonly reason: DecisionReason | null;
   readonly departures: readonly { readonly subject: DepartureSubject; readonly reason: string }[];
   /** Null: no option was chosen. */

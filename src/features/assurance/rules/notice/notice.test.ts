@@ -2,6 +2,7 @@ import type { Day } from '../../../../kernel/dates';
 import { pence } from '../../../../kernel/money';
 import type { DecisionReason } from '../../../panels/rules/decision-record';
 import type { NoticeAudience } from '../../../panels/rules/notice-target';
+import { ORDERED_OUTCOMES } from '../../../panels/rules/out-of-panel';
 import { Outcome } from '../../../panels/rules/outcome';
 import { allWords, ownWords, type NoticeBody } from './body';
 import { wordingOf, type WordingAudience } from './codes';
@@ -171,6 +172,46 @@ describe('N1 what a notice states is the decision', () => {
     });
     const reason = { ...REASON, partNotAgreed: 'The second night.' };
     expect(allWords(made({ outcome: 'AGREED_IN_PART', reason }))).not.toContain('As it was asked for.');
+  });
+
+  test('N1, A6 what a tribunal ordered is told as the tribunal’s, with what must be done and by when (C21 to C23)', () => {
+    const order: Partial<NoticeFacts> = {
+      ...{ basis: 'TRIBUNAL_ORDER', orderDate: day('2025-11-19'), orderReference: 'SEND/1' },
+      ...{ ordered: [{ code: 'C23_NAME', dueDate: day('2025-12-03') }] },
+    } as const;
+    for (const outcome of ORDERED_OUTCOMES) {
+      for (const more of [{}, NO_MONEY]) {
+        const reason = { ...REASON, partNotAgreed: 'The second night.' };
+        const body = made({ ...order, ...more, outcome, reason });
+        const text = allWords(body);
+        expect(text).toContain('The tribunal made an order on 19 November 2025. We must do what it says. By it, ');
+        expect(text).toContain('By 3 December 2025: name the school or college in the plan and send it to you.');
+        expect(text).not.toMatch(
+          /We agreed|We decided|when we decided|we decided this|As it was asked for|Our decision/,
+        );
+        expect(body.title).toBe('What the tribunal ordered');
+        expect(readingGrade(ownWords(body))).toBeLessThanOrEqual(7);
+      }
+      expect(allWords(made({ ...order, outcome, reason: { ...REASON, partNotAgreed: 'It.' } }, 'HEALTH'))).toMatch(
+        /Ordered by the tribunal: [\s\S]*By 3 December 2025: name the school or college in the plan and send it\./,
+      );
+    }
+  });
+
+  test('V2, N1 of another place than the one asked for nothing is as it was asked for', () => {
+    for (const outcome of ['AGREED', 'AGREED_WITH_CONDITIONS', 'EXTEND', 'AGREED_IN_PRINCIPLE'] as const) {
+      const text = allWords(made({ outcome, preferredPlace: 'Wanted School' }));
+      expect(text).toContain('We did not agree to the place you asked for.');
+      expect(text).not.toMatch(/As it was asked for\.|We agreed, but|We agreed to what was asked for/);
+    }
+  });
+
+  test('C14, C19 what was told of the plan beside the decision is named, since the time to appeal counts from it', () => {
+    const planTold = { kind: 'FINAL_PLAN_SENT', day: day('2025-09-29') } as const;
+    expect(allWords(made({ planLaw: ['CONTENT'], planTold }))).toContain(
+      'On 29 September 2025 we told you of a decision about the EHC plan: the final plan. You can appeal against that',
+    );
+    expect(whyNotInLaw({ ehcPlanStatus: 'FINAL' }, 'CEASE')).toMatch(/preparePlanNotice/);
   });
 
   test('N2 the end of a decision is told with why, whether somebody or its day ended it', () => {

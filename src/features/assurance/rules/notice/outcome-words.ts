@@ -16,6 +16,8 @@ type OutcomeFacts = Pick<
   | 'isToYoungPerson'
   | 'departures'
   | 'preferredPlace'
+  | 'basis'
+  | 'orderDate'
 >;
 
 /**
@@ -25,12 +27,13 @@ type OutcomeFacts = Pick<
 export function outcomeForFamily(facts: OutcomeFacts): string {
   if (isOver(facts.status)) return endForFamily(facts);
   const who = facts.isToYoungPerson ? 'you' : 'your child';
+  if (facts.basis === 'TRIBUNAL_ORDER') return orderForFamily(facts, who);
   const expires = facts.expiresOn === null ? '' : ` This holds until the day before ${dayInWords(facts.expiresOn)}.`;
   const isOther = isNotAsAsked(facts);
   const other = isOther ? ' Not all of it is as it was asked for. You can read below what is different.' : '';
   const words: Readonly<Record<Outcome, string>> = {
     AGREED: isOther
-      ? `We agreed, but not all of it is as it was asked for. You can read below what is different. This is for ${who}.`
+      ? `${facts.preferredPlace === null ? 'We agreed, but not' : 'We agreed to another place. Not'} all of it is as it was asked for. You can read below what is different. This is for ${who}.`
       : `We agreed to what was asked for. This is for ${who}.`,
     AGREED_IN_PART: `We agreed to part of what was asked for, for ${who}. We did not agree to all of it.`,
     AGREED_IN_PRINCIPLE: `We agree that this is right for ${who}. We have not agreed to pay for it yet.${other}${expires}`,
@@ -51,8 +54,30 @@ export function outcomeForFamily(facts: OutcomeFacts): string {
     EXTEND: `We agreed that the help for ${who} goes on for longer.${other}`,
     END: `We decided that this help for ${who} comes to an end.`,
   };
-  return words[facts.outcome];
+  return `${isElsewhere(facts) ? 'We did not agree to the place you asked for. ' : ''}${words[facts.outcome]}`;
 }
+
+/** Whether another place is given than the family asked for. */
+function isElsewhere({ preferredPlace, outcome }: OutcomeFacts): boolean {
+  return preferredPlace !== null && GIVES.has(outcome);
+}
+
+/** What a tribunal ordered is the tribunal’s word, and what the area must do (A6): it agreed to nothing. */
+function orderForFamily({ outcome, orderDate }: OutcomeFacts, who: string): string {
+  const on = orderDate === null || orderDate === undefined ? '' : ` on ${dayInWords(orderDate)}`;
+  return `The tribunal made an order${on}. We must do what it says. ${orderedFor(who)[outcome] ?? ''}`.trim();
+}
+
+/** What an order comes to, of each outcome that one has. */
+const orderedFor = (who: string): Partial<Readonly<Record<Outcome, string>>> => ({
+  AGREED: `By it, what was asked for goes ahead for ${who}.`,
+  AGREED_IN_PART: `By it, part of what was asked for goes ahead for ${who}.`,
+  AGREED_WITH_CONDITIONS: `By it, what was asked for goes ahead for ${who}. There are some conditions. You can read them below.`,
+  DECLINED: `By it, what was asked for does not go ahead for ${who}.`,
+  STEP_DOWN: `By it, the help for ${who} will change to a lower level.`,
+  EXTEND: `By it, the help for ${who} goes on for longer.`,
+  END: `By it, this help for ${who} comes to an end.`,
+});
 
 /** Whether what is given is less, or somewhere else, than was asked for. */
 function isNotAsAsked(facts: Pick<OutcomeFacts, 'departures' | 'preferredPlace'>): boolean {
@@ -102,6 +127,7 @@ export function outcomeForOthers(facts: OutcomeFacts, isPlace: boolean): string 
   const expires = expiresOn === null ? '' : ` It holds until the day before ${dayInWords(expiresOn)}.`;
   const other = GIVES.has(outcome) && isNotAsAsked(facts) ? ' Not all is as it was asked for.' : '';
   const isDisputed = outcome === 'NEED_AGREED_FUNDING_DISPUTED';
+  if (facts.basis === 'TRIBUNAL_ORDER') return `Ordered by the tribunal: ${AGENCY_WORDS[outcome].toLowerCase()}`;
   return `${isPlace && isDisputed ? 'Need agreed. The placement is not held up.' : AGENCY_WORDS[outcome]}${other}${expires}`;
 }
 

@@ -14,7 +14,10 @@ const SETTING: Readonly<Record<SenSetting, string>> = {
 };
 
 /** Where a family wants its child to be, in words; `name` is the establishment's, null where it names none that the register has. */
-export function preferredInWords({ setting, provisionType }: PreferredSetting, name: string | null): string {
+export function preferredInWords(
+  { setting, provisionType }: Pick<PreferredSetting, 'setting' | 'provisionType'>,
+  name: string | null,
+): string {
   if (name !== null) return name;
   if (setting !== null && (setting !== 'OTH' || provisionType === null)) return SETTING[setting];
   return provisionType === null ? 'another place' : `a place of this kind: ${wordsOf(provisionType)}`;

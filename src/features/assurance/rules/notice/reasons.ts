@@ -1,5 +1,6 @@
 import { dayInWords } from '../../../../kernel/for-people';
 import { written } from '../../../../kernel/text';
+import { wordsLeft } from '../../../cases/rules/passages';
 import type { NoticeItem } from './body';
 import type { NoticeFacts } from './facts';
 import { levelsOf } from './levels';
@@ -39,6 +40,9 @@ const FAMILY: Leads = {
   corrected: 'We put an earlier decision right. This is why:',
 };
 
+/** The reasons of an order are the tribunal’s, as they were put on record. */
+const ORDERED = 'This is what was written down of the order and why it was made:';
+
 const AGENCIES: Leads = {
   rationale: 'Reasons:',
   views: 'How the views of the child and the parents were weighed:',
@@ -63,27 +67,35 @@ export interface MissingReason {
 /** Every reason that has to be in the record and is not: why, what of a part, and why for each level that is not as asked for (N2, M1–M3). */
 export function missingReasons(facts: NoticeFacts): readonly MissingReason[] {
   const { reason, outcome, departures, status, ended } = facts;
-  const missing = (message: string): readonly MissingReason[] => [{ message }];
+  const missing = (text: string | null | undefined, message: string): readonly MissingReason[] => {
+    if (wordsLeft(text) !== null) return [];
+    return [{ message: written(text) === null ? message : `${message} ${NOTHING_LEFT}` }];
+  };
   return [
-    ...(written(reason?.rationale) === null
-      ? missing('The decision gives no reasons; correct it and say why it was decided so.')
+    ...missing(reason?.rationale, 'The decision gives no reasons; correct it and say why it was decided so.'),
+    ...(outcome === 'AGREED_IN_PART'
+      ? missing(reason?.partNotAgreed, 'The decision does not say what part was not agreed, and why; correct it.')
       : []),
-    ...(outcome === 'AGREED_IN_PART' && written(reason?.partNotAgreed) === null
-      ? missing('The decision does not say what part was not agreed, and why; correct it.')
-      : []),
-    ...departures
-      .filter((one) => written(one.reason) === null)
-      .flatMap(({ subject }) =>
-        missing(`The decision is not as asked for in ${subject} and does not say why; correct it and give the reason.`),
+    ...departures.flatMap(({ subject, reason: why }) =>
+      missing(
+        why,
+        `The decision is not as asked for in ${subject} and does not say why; correct it and give the reason.`,
       ),
-    ...(status === 'DECLINED' && written(ended?.reason) === null
-      ? missing('The decision was declined and nobody said why; nothing can be told of its end without that.')
+    ),
+    ...(status === 'DECLINED'
+      ? missing(
+          ended?.reason,
+          'The decision was declined and nobody said why; nothing can be told of its end without that.',
+        )
       : []),
-    ...(outcome === 'DEFERRED_FOR_INFORMATION' && written(reason?.missingInformation) === null
-      ? missing('The decision does not say what information is missing; correct it.')
+    ...(outcome === 'DEFERRED_FOR_INFORMATION'
+      ? missing(reason?.missingInformation, 'The decision does not say what information is missing; correct it.')
       : []),
   ];
 }
+
+const NOTHING_LEFT =
+  'All that it says of it is withheld or was disposed of: write it in words that can be told, or quote fewer of them as passages.';
 
 /** The decision's own reasons, in its own words (N1): quoted, never told anew. */
 export function reasonItems(facts: NoticeFacts, isFamily: boolean): readonly NoticeItem[] {
@@ -99,7 +111,7 @@ export function reasonItems(facts: NoticeFacts, isFamily: boolean): readonly Not
   const advice = departures.filter(({ subject }) => subject === 'OUTCOME');
   const others = alternatives.map(({ name, whyNot }) => `${name}: ${whyNot}`);
   return [
-    ...quote(leads.rationale, reason.rationale),
+    ...quote(isFamily && facts.basis === 'TRIBUNAL_ORDER' ? ORDERED : leads.rationale, reason.rationale),
     ...endItems(facts, leads),
     ...quote(leads.corrected, reason.correctionReason),
     ...quote(leads.concerns, reason.concerns),

@@ -63,11 +63,17 @@ export function lawOf(facts: LawFacts, given: DecisionInLaw | null): readonly De
   return Object.values(DecisionInLaw).filter((one) => law.includes(one));
 }
 
-/** Why a decision cannot be in law what is given, as the sentence to show; null: it can. Nobody is refused an assessment or a plan beside a final one. */
+/**
+ * Why a decision cannot be in law what is given, as the sentence to show; null: it can. Nobody is refused an assessment or a plan beside a final one; and
+ * that a plan ends is told by a letter of its own, not by that of what help was agreed (C14, C19).
+ */
 export function whyNotInLaw(
   { ehcPlanStatus }: Pick<LawFacts, 'ehcPlanStatus'>,
   given: DecisionInLaw | null,
 ): string | null {
+  if (given === 'CEASE') {
+    return 'That the plan is to end is no part of this decision. Record CEASE_NOTICE_SENT by recordPlanEvent, and make its letter by preparePlanNotice.';
+  }
   if (ehcPlanStatus !== 'FINAL' || (given !== 'REFUSAL_TO_ASSESS' && given !== 'REFUSAL_TO_ISSUE')) return null;
   return `The plan is final, so that this is no ${given}; give REFUSAL_TO_REASSESS or REFUSAL_TO_AMEND if it is one, or leave law out.`;
 }

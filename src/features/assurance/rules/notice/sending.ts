@@ -18,7 +18,10 @@ import {
 export interface Notice {
   readonly noticeId: string;
   readonly caseId: string;
-  readonly decisionId: string;
+  /** The decision that it tells; null: it tells what was decided of the plan. */
+  readonly decisionId: string | null;
+  /** The event of the plan that it tells; null: it tells a decision. */
+  readonly planEventId: string | null;
   readonly audience: NoticeAudience;
   /** From 1, of the decision and audience. */
   readonly version: number;
@@ -34,6 +37,14 @@ export interface Notice {
   readonly digest: string;
   readonly preparedBy: string;
   readonly preparedAt: Date;
+}
+
+/** What a notice tells, for the record of what is done with it. */
+export function aboutOf({
+  decisionId,
+  planEventId,
+}: Pick<Notice, 'decisionId' | 'planEventId'>): Readonly<Record<string, string>> {
+  return decisionId === null ? { planEventId: planEventId ?? '' } : { decisionId };
 }
 
 /** An entry on whether a notice went to somebody. */
@@ -97,8 +108,8 @@ export function checkSending(
   given: readonly GivenSending[],
   facts: {
     readonly standing: NoticeStanding;
-    readonly outcome: Outcome;
-    readonly decisionStatus: DecisionStatus;
+    /** The decision that it tells; null: it tells of a plan. */
+    readonly decision: { readonly outcome: Outcome; readonly status: DecisionStatus } | null;
     /** Whether the young person decides, so that it is theirs. */
     readonly isToYoungPerson: boolean;
     /** To whom it went before. */
@@ -128,13 +139,15 @@ export function checkSending(
           ),
         ]
       : []),
-    ...(isNotifiable(facts.outcome, facts.decisionStatus) || facts.standing.isOutdated
+    ...(facts.decision === null ||
+    isNotifiable(facts.decision.outcome, facts.decision.status) ||
+    facts.standing.isOutdated
       ? []
       : [
           refusal(
             'NOT_NOTIFIABLE',
             ['noticeId'],
-            `The decision is ${facts.decisionStatus}; nothing is told of it until that is over.`,
+            `The decision is ${facts.decision.status}; nothing is told of it until that is over.`,
           ),
         ]),
     ...(given.length === 0

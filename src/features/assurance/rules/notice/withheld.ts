@@ -9,14 +9,29 @@ import type { MovedToAdults, NoticeFacts } from './facts';
 export function withholdFacts(facts: NoticeFacts, passages: readonly Passage[]): NoticeFacts {
   if (passages.length === 0) return facts;
   const kinds = new Set<PassageKind>();
-  const hide = <Text extends string | null>(text: Text): Text => {
-    if (text === null) return text;
+  const told = showWritten(facts, (text) => {
     const left = withhold(text, passages);
     for (const kind of left.kinds) kinds.add(kind);
-    return left.text as Text;
-  };
+    return left.text;
+  });
+  return { ...told, withheld: [...kinds] };
+}
+
+/** What somebody wrote of the facts and a notice tells, text by text: what may be withheld of it, beside its own words, names of agencies and rules. */
+export function quotedOf(facts: NoticeFacts, told: string): readonly string[] {
+  const texts = new Set<string>();
+  showWritten(facts, (text) => {
+    texts.add(text.trim());
+    return text;
+  });
+  return [...texts].filter((text) => text !== '' && told.includes(text));
+}
+
+/** The facts with everything that somebody wrote shown otherwise. */
+function showWritten(facts: NoticeFacts, show: (text: string) => string): NoticeFacts {
+  const hide = <Text extends string | null>(text: Text): Text => (text === null ? text : (show(text) as Text));
   const { reason, ended, place, money, asked } = facts;
-  const told: NoticeFacts = {
+  return {
     ...facts,
     reason: reason === null ? null : hideReason(reason, hide),
     ended: ended === null ? null : { ...ended, reason: hide(ended.reason) },
@@ -34,7 +49,6 @@ export function withholdFacts(facts: NoticeFacts, passages: readonly Passage[]):
       handover: one.handover === null ? null : hideHandover(one.handover, hide),
     })),
   };
-  return { ...told, withheld: [...kinds] };
 }
 
 type Hide = <Text extends string | null>(text: Text) => Text;
@@ -77,24 +91,39 @@ export function withheldItems({ withheld = [] }: NoticeFacts, isFamily: boolean)
   return [{ kind: 'SAY', text }];
 }
 
-/** A frozen notice with what it quotes shown otherwise: its own words stay. */
+/** A frozen notice with what it quotes shown otherwise: its own words stay, beside what it quotes too. */
 export function showQuoted(body: NoticeBody, show: (text: string) => string): NoticeBody {
+  const shown = showTextsOf(body, show);
   const showItem = (item: NoticeItem): NoticeItem => {
-    if (item.kind === 'QUOTE') return { ...item, text: show(item.text) };
-    if (item.kind === 'LIST' && item.isQuoted) return { ...item, items: item.items.map(show) };
+    if (item.kind === 'QUOTE') return { ...item, text: shown(item.text) };
+    if (item.kind === 'LIST' && item.isQuoted) return { ...item, items: item.items.map(shown) };
     if (item.kind !== 'TABLE') return item;
-    const rows = item.table.rows.map((row) => ({ ...row, cells: row.cells.map(show) }));
+    const rows = item.table.rows.map((row) => ({ ...row, cells: row.cells.map(shown) }));
     return { ...item, table: { ...item.table, rows } };
   };
   return { ...body, parts: body.parts.map((part) => ({ ...part, items: part.items.map(showItem) })) };
 }
 
+/** How a text of a notice is shown, where only what it quotes may change; of one that does not say what it quotes, the whole. */
+function showTextsOf({ quoted }: NoticeBody, show: (text: string) => string): (text: string) => string {
+  if (quoted === undefined) return show;
+  const changed = [...quoted]
+    .sort((one, other) => other.length - one.length)
+    .flatMap((text) => {
+      const left = show(text);
+      return left === text ? [] : [[text, left] as const];
+    });
+  return (text) => changed.reduce((told, [from, to]) => told.replaceAll(from, () => to), text);
+}
+
 /** Whether a frozen notice quotes words that are withheld by now. */
 export function quotesWithheld(body: NoticeBody, passages: readonly Passage[]): boolean {
   let isQuoted = false;
-  showQuoted(body, (text) => {
+  const look = (text: string): string => {
     isQuoted ||= withhold(text, passages).kinds.length > 0;
     return text;
-  });
+  };
+  if (body.quoted === undefined) showQuoted(body, look);
+  else body.quoted.forEach(look);
   return isQuoted;
 }

@@ -24,6 +24,7 @@ export function decisionFigures(decisions: readonly DecisionFacts[]): Figure[] {
     number('DEFERRALS_ESCALATED', ({ isEscalated }) => isEscalated),
     part('REASONS_COMPLETE', isComplete),
     part('POLICY_NAMED', ({ isPolicyNamed }) => isPolicyNamed),
+    number('POLICY_IN_WORDS', ({ isPolicyInWords }) => isPolicyInWords),
     number('DISSENT_RECORDED', ({ hasDissent }) => hasDissent),
     part('CHILD_VIEWS', ({ hasChildViews }) => hasChildViews),
     part('PARENT_VIEWS', ({ hasParentViews }) => hasParentViews),

@@ -8,6 +8,7 @@ import {
   type FinancialYear,
   type Span,
 } from '../../../../kernel/dates';
+import { type Sex } from '../../../cases/rules/equality';
 import { OutcomeGroup, type CountedOutcome, type Folding, type OutcomeRow, type OutcomeTable } from '../outcome-table';
 import { type DecisionFacts } from './facts';
 import { toNearestFive } from './present';
@@ -21,6 +22,8 @@ const NAMES: Readonly<Record<OutcomeGroup, string>> = {
   OTHER: 'other',
   TOGETHER: 'together',
 };
+
+const SEXES: Readonly<Partial<Record<string, string>>> = { F: 'Female', M: 'Male' } satisfies Record<Sex, string>;
 
 /** How a table of outcomes is told. */
 export interface OutcomesTold {
@@ -44,9 +47,10 @@ export function outcomesTable(
     (group) => !folded.has(group) && (isAny || group !== OutcomeGroup.TOGETHER),
   );
   const told = (cell: number | null): number | null => (cell === null || !isPublic ? cell : toNearestFive(cell));
+  const words = code.endsWith('_BY_SEX') ? SEXES : {};
   const toRow = ({ key, label, counts, total }: OutcomeRow): AssuranceTable['rows'][number] => ({
     key,
-    label: label ?? inWords(key),
+    label: label ?? words[key] ?? inWords(key),
     cells: [...groups.map((group) => counts[group]), total].map(told),
   });
   return {

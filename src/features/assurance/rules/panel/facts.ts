@@ -42,7 +42,10 @@ export interface DecisionFacts {
   readonly earlierDeferrals: number;
   readonly isEscalated: boolean;
   readonly hasRationale: boolean;
+  /** Whether it names an adopted version of a policy, by which it is recalled (T3). */
   readonly isPolicyNamed: boolean;
+  /** Whether it names none and says one in words. */
+  readonly isPolicyInWords: boolean;
   /** Missing information, who brings it and by when, all three. */
   readonly isDeferralComplete: boolean;
   readonly isPartExplained: boolean;

@@ -57,7 +57,7 @@ function opening({ audience, isWhole, publishedAt }: PackFacts): readonly Docume
     ...(audience === 'PUBLIC'
       ? [
           note(
-            'For publication: nothing here is of 1 to 5 children; counts but those of sittings are to the nearest five, sums to the nearest thousand pounds, and days to the nearest five.',
+            'For publication: nothing here is of 1 to 5 children, and “not told” stands both for such a number and for a larger one from which it could be worked out; counts but those of sittings are to the nearest five, sums to the nearest thousand pounds, and days to the nearest five.',
           ),
         ]
       : []),
@@ -107,11 +107,14 @@ function figureTable(caption: string, figures: readonly ToldFigure[]): DocumentT
   };
 }
 
+/** Of few children, or what would tell of few beside another: which of the two is not said, since a large number is hidden to keep a small one. */
+const NOT_TOLD = 'not told';
+
 /** A figure in words; what is hidden says so. */
 function value(figure: ToldFigure): string {
   const { unit, numerator, percentTenths, medianTenths, amount, isHidden, isWithheld } = figure;
   if (isWithheld) return 'withheld';
-  if (isHidden) return 'few';
+  if (isHidden) return NOT_TOLD;
   if (unit === 'COUNT') return String(numerator ?? 0);
   if (unit === 'MONEY') return amount === null ? 'none' : poundsInWords(amount);
   if (unit === 'PERCENT') return percentTenths === null ? 'none' : `${(percentTenths / 10).toFixed(1)}%`;
@@ -140,7 +143,7 @@ function toTable({ caption, columns, rows }: AssuranceTable): DocumentTable {
 }
 
 function cell(of: number | Pence | null): string {
-  if (of === null) return 'few';
+  if (of === null) return NOT_TOLD;
   return typeof of === 'bigint' ? poundsInWords(of) : String(of);
 }
 

@@ -11,6 +11,12 @@ export const MEASURES_OF_PLANS = {
     'Family told',
     'Decisions of which a notice was sent to the family, of all decisions.',
   ),
+  NOTICES_IN_TIME: redress(
+    'PERCENT',
+    'N3',
+    'Family told in time',
+    'Decisions of which the family was told by the area’s target, of those whose time by it was over at the end of the period, told or not.',
+  ),
   MEDIATIONS: redress('COUNT', 'SEN2', 'Mediations', 'Mediations that were asked for in the period.'),
   MEDIATIONS_IN_TIME: redress(
     'PERCENT',
@@ -79,13 +85,19 @@ export const MEASURES_OF_PLANS = {
     'PERCENT',
     'C1',
     'Decided within six weeks',
-    'Requests decided in the period within six weeks, exceptions not counted, of all decided.',
+    'Requests decided in the period within six weeks, exceptions not counted, of all decided and all that were left undecided past their six weeks at its end.',
   ),
   REQUESTS_DECIDED_EXCEPTED: plans(
     'PERCENT',
     'C1',
     'Decided within six weeks or excepted',
     'The same with exceptions.',
+  ),
+  REQUESTS_UNDECIDED: plans(
+    'COUNT',
+    'C1',
+    'Undecided past six weeks',
+    'Requests whose six weeks, exceptions not counted, were over at the end of the period and that had not been decided by then.',
   ),
   ASSESSMENTS_AGREED: plans(
     'COUNT',
@@ -123,6 +135,12 @@ export const MEASURES_OF_PLANS = {
     'Plans waited for',
     'Plans that were asked for and not sent by the end of the period.',
   ),
+  PLANS_OVERDUE: plans(
+    'COUNT',
+    'C4',
+    'Waited for longer than 20 weeks',
+    'Those of them whose 20 weeks, exceptions not counted, were over by then: the rates above are of plans sent alone, as the national return has them.',
+  ),
   REVIEWS_HELD_IN_TIME: plans(
     'PERCENT',
     'C7',
@@ -145,7 +163,13 @@ export const MEASURES_OF_PLANS = {
     'PERCENT',
     'C9',
     'Decided within four weeks',
-    'Those within four weeks of the meeting, exceptions not counted, of all.',
+    'Reviews decided in the period within four weeks of the meeting, exceptions not counted, of all decided and all that were left undecided past their four weeks at its end.',
+  ),
+  REVIEWS_UNDECIDED: plans(
+    'COUNT',
+    'C9',
+    'Undecided past four weeks',
+    'Reviews whose meeting was more than four weeks before the end of the period and that had not been decided by then.',
   ),
   REVIEWS_TO_MAINTAIN: plans(
     'COUNT',

@@ -96,7 +96,13 @@ export const MEASURES_OF_SITTINGS = {
     'PERCENT',
     'M1, T3',
     'Policy named',
-    'Decisions that name the version of a policy they relied on, of all decisions.',
+    'Decisions that name the adopted version of a policy they relied on, by which they are recalled, of all decisions.',
+  ),
+  POLICY_IN_WORDS: decisions(
+    'COUNT',
+    'M1, T3',
+    'Policy in words alone',
+    'Decisions that name a policy in words and no adopted version of it: to recall what was decided under one does not find them.',
   ),
   DISSENT_RECORDED: decisions(
     'COUNT',

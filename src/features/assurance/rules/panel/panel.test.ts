@@ -39,6 +39,7 @@ describe('T1 tables by characteristic', () => {
     ]);
     expect(told(false).rows.at(-1)!.cells).toEqual([16, 8, 6, 30]);
     expect(told(true).rows.at(-1)!.cells).toEqual([15, 10, 5, 30]);
+    expect(told(false).rows.map(({ label }) => label)).toEqual(['Female', 'All']);
   });
 });
 
@@ -48,6 +49,44 @@ describe('SEN2 requests', () => {
     ...{ caseId: childId, childId },
     clock: { code, startEvent, startDate: day(from), endDate: null, isVoid: false, daysOver: 0 } as OwnedClock['clock'],
   });
+  /** A clock with its last day, as it is kept; `end` null: not yet. */
+  const kept = (
+    childId: string,
+    code: 'C1' | 'C9',
+    [from, due, end]: readonly [string, string, string | null],
+    over = 0,
+  ) => ({
+    ...{ caseId: childId, childId },
+    clock: {
+      ...{ code, startEvent: 'REQUEST_RECEIVED', startDate: day(from), dueDate: day(due), isVoid: false },
+      ...{ endDate: end === null ? null : day(end), daysOver: over, daysOverWithExceptions: over },
+      lateStatus: end === null ? 'BREACHED' : null,
+    } as OwnedClock['clock'],
+  });
+
+  it('C1, C9 what is left undecided past its limit is late in the rate and listed, by either reading', () => {
+    const figures = planFigures({
+      clocks: [
+        // Decided in time; left; left within an exception; decided late, after the period; not due yet.
+        kept('a', 'C1', ['2026-12-01', '2027-01-12', '2026-12-20']),
+        kept('b', 'C1', ['2026-12-01', '2027-01-12', null]),
+        kept('c', 'C1', ['2027-01-20', '2027-04-10', null]),
+        kept('d', 'C1', ['2026-12-01', '2027-01-12', '2027-05-01'], 109),
+        kept('e', 'C1', ['2027-03-01', '2027-04-12', null]),
+        kept('f', 'C9', ['2027-02-01', '2027-03-01', null]),
+      ],
+      ...{ steps: [], ceased: [], running: [], span },
+    });
+    const of = (measure: string) => {
+      const { subjects, of: whole } = figures.find((one) => one.measure === measure)!;
+      return [subjects, whole ?? []].map((all) => all.map(({ childId }) => childId).join(''));
+    };
+    expect(of('REQUESTS_DECIDED_IN_TIME')).toEqual(['a', 'abcd']);
+    expect(of('REQUESTS_DECIDED_EXCEPTED')).toEqual(['a', 'abd']);
+    expect(of('REQUESTS_UNDECIDED')).toEqual(['bcd', '']);
+    expect([of('REVIEWS_IN_TIME'), of('REVIEWS_UNDECIDED')]).toEqual([...[['', 'f']], ...[['f', '']]]);
+  });
+
   const step = (childId: string, kind: string, on: string): PlanStep => ({
     ...{ caseId: childId, childId, kind, day: day(on), ledTo: null },
   });

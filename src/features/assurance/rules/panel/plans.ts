@@ -1,6 +1,6 @@
-import { addYears, toDayNumber, type Day, type Span } from '../../../../kernel/dates';
+import { addDays, addYears, toDayNumber, type Day, type Span } from '../../../../kernel/dates';
 import { ClockCode } from '../../../cases/rules/clock-codes';
-import { type CountedClock } from '../../../cases/rules/kept-clocks';
+import { type DatedClock } from '../../../cases/rules/kept-clocks';
 import { counted, share, type Figure, type Measured, type Subject } from './figure';
 import { type CeasedPlan, type PlanStep, type RunningFacts } from './facts';
 import { runningSubject } from './follow-up';
@@ -9,7 +9,7 @@ import { runningSubject } from './follow-up';
 export interface OwnedClock {
   readonly caseId: string;
   readonly childId: string;
-  readonly clock: CountedClock;
+  readonly clock: DatedClock;
 }
 
 /** What the national figures are counted from. */
@@ -24,6 +24,9 @@ export interface PlansFacts {
 
 const WEEKS_52 = 52 * 7;
 const WEEKS_20 = 20 * 7;
+/** Of C1 and C9. */
+const WEEKS_6 = 6 * 7;
+const WEEKS_4 = 4 * 7;
 
 /** The national figures of requests, assessments, plans and reviews, from the clocks (C1, C3, C4, C9) and what is recorded of plans. */
 export function planFigures({ clocks, steps, ceased, running, span }: PlansFacts): Figure[] {
@@ -33,8 +36,14 @@ export function planFigures({ clocks, steps, ceased, running, span }: PlansFacts
     ofCode(code).filter(({ clock }) => isIn(clock.endDate) && !clock.isVoid);
   const sent = kept(ClockCode.C4);
   const requests = kept(ClockCode.C1);
-  const isInTime = ({ clock }: OwnedClock): boolean => clock.daysOver === 0;
-  const isExcepted = ({ clock }: OwnedClock): boolean => clock.daysOverWithExceptions === 0;
+  const isInTime = ({ clock }: OwnedClock): boolean => clock.endDate !== null && clock.daysOver === 0;
+  const isExcepted = ({ clock }: OwnedClock): boolean => clock.endDate !== null && clock.daysOverWithExceptions === 0;
+  // What is decided late is late; so is what was to be decided and was not: a rate of those decided alone would be the better, the longer others wait.
+  const overdue = (code: ClockCode, days: number): OwnedClock[] =>
+    ofCode(code).filter((one) => isLeftAfter(addDays(one.clock.startDate, days), one, span.endDate));
+  const undecided = overdue(ClockCode.C1, WEEKS_6);
+  const unreviewed = overdue(ClockCode.C9, WEEKS_4);
+  const unexcused = undecided.filter((one) => isLeftAfter(one.clock.dueDate, one, span.endDate));
   const happened = (kind: string): Measured[] => steps.filter((one) => one.kind === kind).map(ofCase);
   const reviewed = steps.filter(({ kind }) => kind === 'REVIEW_DECIDED');
   const refused = steps.filter(({ kind }) => kind === 'PLAN_REFUSED');
@@ -58,8 +67,9 @@ export function planFigures({ clocks, steps, ceased, running, span }: PlansFacts
   return [
     counted('REQUESTS_RECEIVED', received.map(ofCase)),
     counted('REQUESTS_UNDATED', received.filter(isUndated).map(ofCase)),
-    share('REQUESTS_DECIDED_IN_TIME', requests, isInTime, ofCase),
-    share('REQUESTS_DECIDED_EXCEPTED', requests, isExcepted, ofCase),
+    share('REQUESTS_DECIDED_IN_TIME', [...requests, ...undecided], isInTime, ofCase),
+    share('REQUESTS_DECIDED_EXCEPTED', [...requests, ...unexcused], isExcepted, ofCase),
+    counted('REQUESTS_UNDECIDED', undecided.map(ofCase)),
     counted('ASSESSMENTS_AGREED', happened('ASSESSMENT_AGREED')),
     counted('REQUESTS_REFUSED', happened('ASSESSMENT_REFUSED')),
     counted('REQUESTS_WITHDRAWN', happened('REQUEST_WITHDRAWN')),
@@ -71,10 +81,12 @@ export function planFigures({ clocks, steps, ceased, running, span }: PlansFacts
     counted('PLANS_20_TO_52_WEEKS', sent.filter((one) => took(one) > WEEKS_20 && took(one) <= WEEKS_52).map(ofCase)),
     counted('PLANS_OVER_52_WEEKS', sent.filter((one) => took(one) > WEEKS_52).map(ofCase)),
     counted('PLANS_WAITING', ofCode(ClockCode.C4).filter(isWaiting).map(ofCase)),
+    counted('PLANS_OVERDUE', overdue(ClockCode.C4, WEEKS_20).map(ofCase)),
     share('REVIEWS_HELD_IN_TIME', kept(ClockCode.C7), isInTime, ofCase),
     counted('REVIEWS_NOT_HELD', ofCode(ClockCode.C7).filter(isMissed).map(ofCase)),
     counted('REVIEWS_DECIDED', reviewed.map(ofCase)),
-    share('REVIEWS_IN_TIME', kept(ClockCode.C9), isInTime, ofCase),
+    share('REVIEWS_IN_TIME', [...kept(ClockCode.C9), ...unreviewed], isInTime, ofCase),
+    counted('REVIEWS_UNDECIDED', unreviewed.map(ofCase)),
     counted('REVIEWS_TO_MAINTAIN', reviewed.filter(({ ledTo }) => ledTo === null).map(ofCase)),
     counted('REVIEWS_TO_AMEND', reviewed.filter(({ ledTo }) => ledTo === 'AMEND').map(ofCase)),
     counted('REVIEWS_TO_CEASE', reviewed.filter(({ ledTo }) => ledTo === 'CEASE').map(ofCase)),
@@ -92,6 +104,11 @@ export function planFigures({ clocks, steps, ceased, running, span }: PlansFacts
       ran(({ directPayments }) => directPayments.length > 0),
     ),
   ];
+}
+
+/** Whether a limit had gone by before a day on which it was neither kept nor unnecessary; never one that the law relaxed. */
+function isLeftAfter(dueDate: Day, { clock: { endDate, daysOver, lateStatus } }: OwnedClock, day: Day): boolean {
+  return dueDate < day && (endDate === null ? lateStatus === 'BREACHED' : endDate > day && daysOver > 0);
 }
 
 interface Received {

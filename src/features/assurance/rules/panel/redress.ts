@@ -14,6 +14,8 @@ const RECOMMENDATION_DAYS = 35;
 /** What families were told, and what they brought against it (N4, A6, C17, C25). */
 export function redressFigures(
   decisions: readonly DecisionFacts[],
+  /** Whether the family was told in time, of the decisions whose time is over. */
+  noticeTimes: ReadonlyMap<string, boolean>,
   matters: readonly RedressFacts[],
   span: Span,
 ): Figure[] {
@@ -28,6 +30,12 @@ export function redressFigures(
       result !== null && results.has(result);
   return [
     share('NOTICES_SENT', decisions, ({ noticeSentDate }) => noticeSentDate !== null, decisionSubject),
+    share(
+      'NOTICES_IN_TIME',
+      decisions.filter(({ decisionId }) => noticeTimes.has(decisionId)),
+      ({ decisionId }) => noticeTimes.get(decisionId) === true,
+      decisionSubject,
+    ),
     counted('MEDIATIONS', opened('MEDIATION').map(ofCase)),
     share('MEDIATIONS_IN_TIME', opened('MEDIATION'), (one) => isWithin(one, MEDIATION_DAYS), ofCase),
     counted('APPEALS', opened('APPEAL').map(ofCase)),

@@ -113,8 +113,13 @@ function cellOf<One>(
   return isPublic ? toThousands(total) : total;
 }
 
+/** What is no value of a table: nothing is recorded, or every row together. */
+const NO_VALUES: Readonly<Record<string, string>> = { NONE: 'Not recorded', ALL: 'All' };
+
 /** Codes as words: AGREED_IN_PART is "Agreed in part"; an abbreviation such as SEMH, and what is no code, stay as they are. */
 export function inWords(key: string): string {
+  const word = NO_VALUES[key];
+  if (word !== undefined) return word;
   if (!/^[A-Z][A-Z0-9_ ]*$/.test(key)) return key;
   const words = key.split(' ').map((code) => (code.length < 5 ? code : code.replaceAll('_', ' ').toLowerCase()));
   const text = words.join(' ');

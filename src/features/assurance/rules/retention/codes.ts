@@ -20,13 +20,14 @@ export const RetentionStart = {
 } as const;
 export type RetentionStart = (typeof RetentionStart)[keyof typeof RetentionStart];
 
-/** What keeps records beyond their time: redress that is not at its end, or a hold that somebody recorded. */
+/** What keeps records beyond their time: redress or a subject’s request that is not at its end, or a hold that somebody recorded. */
 export const HoldKind = {
   MEDIATION: 'MEDIATION',
   APPEAL: 'APPEAL',
   RECOMMENDATION: 'RECOMMENDATION',
   COMPLAINT: 'COMPLAINT',
   OMBUDSMAN: 'OMBUDSMAN',
+  SUBJECT_REQUEST: 'SUBJECT_REQUEST',
   RECORDED: 'RECORDED',
 } as const;
 export type HoldKind = (typeof HoldKind)[keyof typeof HoldKind];
@@ -34,6 +35,7 @@ export type HoldKind = (typeof HoldKind)[keyof typeof HoldKind];
 /** What shows that a child's record is still worked with. */
 export const RecordUse = {
   CASE_UNDER_WAY: 'CASE_UNDER_WAY',
+  LIVE_PLAN: 'LIVE_PLAN',
   PLACEMENT: 'PLACEMENT',
   DISPUTE: 'DISPUTE',
 } as const;

@@ -1,5 +1,5 @@
 import type { Day } from '../../../../kernel/dates';
-import { disposalProblem, ruleProblems } from './check';
+import { disposalProblem, reasonProblems, ruleProblems } from './check';
 import { RecordClass, RetentionStart, RetentionState } from './codes';
 import { PUBLISHED_PERIODS, ruleOn, type RetentionRule } from './schedule';
 import { standingOf, standingsOf, type RecordFacts } from './standing';
@@ -101,6 +101,8 @@ describe('P2: when a record may go', () => {
       ({ code }) => code,
     );
     expect(codes).toEqual(['RULE_NOT_WHOLE', 'MONTHS_OUT_OF_RANGE', 'TEXT_MISSING', 'DATE_IN_PAST']);
+    // Nothing to see is nothing said.
+    expect(reasonProblems(' \u200b\u00ad\u2800').map(({ code }) => code)).toEqual(['TEXT_MISSING']);
   });
 
   test('what others published is sourced, and none of it is of panel records or notices', () => {

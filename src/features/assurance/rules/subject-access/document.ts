@@ -19,7 +19,7 @@ export function bundleDocument(bundle: Bundle, childName: string | null, asAt: D
     blocks: [
       {
         kind: 'PARAGRAPH',
-        text: `This is what ${areaName} keeps of the case of ${about}. It is for ${WHOSE[givenTo]}.`,
+        text: `This is what ${areaName} keeps about ${about}. It is for ${WHOSE[givenTo]}.`,
       },
       {
         kind: 'PARAGRAPH',
@@ -41,7 +41,7 @@ export function bundleDocument(bundle: Bundle, childName: string | null, asAt: D
           ]),
       {
         kind: 'PARAGRAPH',
-        text: 'Papers that others wrote are listed here and are given as copies. If something is wrong or missing, tell us. You can also complain to the Information Commissioner.',
+        text: 'Papers that others wrote are listed here and are given as copies. How long each part is kept and what your rights are, is at the end.',
       },
       ...sections.flatMap(({ heading, entries }): DocumentBlock[] => [
         { kind: 'HEADING', level: 2, text: heading },

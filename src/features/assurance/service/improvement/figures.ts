@@ -11,10 +11,10 @@ import { listCircumstancesOfKinds } from '../../../cases/repository/circumstance
 import { Circumstance } from '../../../cases/rules/circumstance-codes';
 import { holdsOn, standingOf } from '../../../cases/rules/circumstances';
 import { TimelinessBand, type PlanTimeliness } from '../../../cases/rules/timeliness';
-import { readAdviceLateness, readPlanTimeliness } from '../../../cases/service/list-clocks';
+import { readPlanTimeliness } from '../../../cases/service/list-clocks';
 import { listNoticesDue } from '../../../panels/service/read-notices-due';
 import { countFeedback } from '../../repository/feedback';
-import { countOpenDisputes, countOverdueReviews } from '../../repository/improvement-figures';
+import { countAdviceDue, countOpenDisputes, countOverdueReviews } from '../../repository/improvement-figures';
 import { listAuditsGradedIn, listRubrics } from '../../repository/quality';
 import { measureOf, type MeasureCode } from '../../rules/improvement/measures';
 import { figureOfPence, type Figure } from '../../rules/improvement/trajectory';
@@ -59,9 +59,8 @@ const FIGURES: Readonly<Record<MeasureCode, Reckon>> = {
     return whole(over.reduce((all, { waiting }) => all + waiting, 0));
   },
   ADVICE_LATE: async (ctx, day) => {
-    const contributors = await readAdviceLateness(ctx, yearTo(day));
-    const total = (key: 'late' | 'asked'): number => contributors.reduce((all, one) => all + one[key], 0);
-    return percentOf(total('late'), total('asked'));
+    const { late, due } = await countAdviceDue(await ctx.read(), yearTo(day));
+    return percentOf(late, due);
   },
   DISPUTES_OPEN: async (ctx, day) => whole((await countOpenDisputes(await ctx.read(), day)).disputes),
   DISPUTE_DAYS: async (ctx, day) => {

@@ -14,6 +14,7 @@ import {
 } from '../../repository/notice/notices';
 import type { NoticeRecipient, SendMethod } from '../../rules/notice/codes';
 import { checkCorrection, type CorrectedSending } from '../../rules/notice/correcting';
+import { aboutOf } from '../../rules/notice/sending';
 
 /** What is put right of a sending that was recorded. */
 export interface CorrectSendingCommand {
@@ -59,12 +60,11 @@ async function correctSendingIn(tx: WriteTx, command: CorrectSendingCommand): Pr
   const refusals = checkCorrection(notice, corrected, given, { entries, now: tx.clock.now() });
   if (refusals.length > 0) return refuse(refusals);
   await insertCorrection(tx, newId(), corrected, given);
-  const { decisionId, audience } = notice;
   tx.record({
     type: 'Notice',
     id: noticeId,
     caseId,
-    detail: { decisionId, audience, corrects: noticeSendingId, wasSent },
+    detail: { ...aboutOf(notice), audience: notice.audience, corrects: noticeSendingId, wasSent },
   });
   return ok(noticeId);
 }

@@ -8,9 +8,10 @@ import { listPlanEventsByChildIds } from '../../../cases/repository/plan-event';
 import { findCapacityByCaseIds } from '../../../cases/repository/sharing';
 import type { CaseFacts } from '../../../cases/rules/case';
 import { isYoungPerson } from '../../../cases/rules/child';
-import { APPEAL_RIGHTS } from '../../../cases/rules/appeal-rights';
+import { APPEAL_RIGHTS, givesAppealRight } from '../../../cases/rules/appeal-rights';
 import type { PlanEventKind } from '../../../cases/rules/clock-codes';
 import { stands } from '../../../cases/rules/plan-events';
+import { readClocksByCaseIds } from '../../../cases/service/read-clocks';
 import { findEndingsByDecisionIds } from '../../../panels/repository/decision-life';
 import { findReasonsByDecisionIds } from '../../../panels/repository/decision-papers';
 import { listAlternativesByDecisionIds, listDeparturesByDecisionIds } from '../../../panels/repository/decision-parts';
@@ -27,7 +28,8 @@ import { findPlacementsByDecisionIds } from '../../../placements/repository/plac
 import type { PlacementOption } from '../../../placements/rules/option';
 import { findEstablishmentsByUrns } from '../../../providers/repository/establishments';
 import { DecisionInLaw } from '../../rules/notice/codes';
-import type { Decider, NoticeAsked, NoticeFacts, NoticePlace } from '../../rules/notice/facts';
+import type { Decider, NoticeAsked, NoticeFacts, NoticePlace, OrderedDuty } from '../../rules/notice/facts';
+import { isOrdered } from '../../rules/notice/ordered';
 import { gatherMoney } from './gather-money';
 import { readPreferred } from './gather-preferred';
 
@@ -76,7 +78,7 @@ export async function gatherFacts(
       caseReference: facts.reference,
       requestType: facts.requestType,
       ehcPlanStatus: facts.ehcPlanStatus,
-      planLaw: await readPlanLaw(tx, facts, decision, noticeDate),
+      ...(await readPlanLaw(tx, facts, decision, noticeDate)),
       ...directPaymentOf(told.lines, option, options),
       ...(await readAsked(tx, option, options)),
       ...(await readPreferred(tx, decision, option)),
@@ -90,6 +92,8 @@ export async function gatherFacts(
       ended: isOver(status) ? await readEnd(tx, decision) : null,
       delegationRule: decision.delegationRule,
       orderReference: decision.orderReference,
+      orderDate: decision.orderDate,
+      ordered: await readOrdered(tx, decision),
       place: placement === undefined ? null : await placeOf(tx, placement, option),
       money: told.money,
       moved: told.moved,
@@ -247,13 +251,26 @@ async function readPlanLaw(
   { childId, caseId }: CaseFacts,
   { decisionDate }: DecisionRecord,
   noticeDate: Day,
-): Promise<readonly DecisionInLaw[]> {
+): Promise<Pick<NoticeFacts, 'planLaw' | 'planTold'>> {
   const events = (await listPlanEventsByChildIds(tx, [childId])).get(childId) ?? [];
-  return events
+  const since = events
     .filter((event) => event.caseId === caseId)
     .filter(stands)
-    .filter(({ eventDate }) => eventDate >= decisionDate && eventDate <= noticeDate)
-    .flatMap(({ kind }) => LAW_OF_EVENT[kind] ?? []);
+    .filter(({ eventDate }) => eventDate >= decisionDate && eventDate <= noticeDate);
+  const told = since.filter(({ kind }) => givesAppealRight(kind)).at(-1);
+  return {
+    planLaw: since.flatMap(({ kind }) => LAW_OF_EVENT[kind] ?? []),
+    planTold: told === undefined ? null : { kind: told.kind, day: told.eventDate },
+  };
+}
+
+/** What the area must do by the order that a decision puts on record, of the limits that begin on its day (C21 to C23). */
+async function readOrdered(tx: Tx, { caseId, basis, orderDate }: DecisionRecord): Promise<readonly OrderedDuty[]> {
+  if (basis !== 'TRIBUNAL_ORDER') return [];
+  const clocks = (await readClocksByCaseIds(tx, [caseId])).get(caseId) ?? [];
+  return clocks
+    .filter(({ code, startDate, isVoid }) => isOrdered(code) && startDate === orderDate && !isVoid)
+    .map(({ code, dueDate }) => ({ code, dueDate }));
 }
 
 async function readEnd(tx: Tx, { decisionId, lapsesOn, expiresOn }: DecisionRecord): Promise<NoticeFacts['ended']> {

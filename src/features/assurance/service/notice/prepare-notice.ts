@@ -68,7 +68,7 @@ export async function prepareNoticeIn(tx: WriteTx, command: PrepareNoticeCommand
   const noticeDate = command.noticeDate ?? todayOf(tx);
   const { facts, agreementId } = await gatherFacts(tx, found, caseFacts, noticeDate);
   const telling = (await findTellingByDecisionIds(tx, [decisionId])).get(decisionId);
-  const days = await countDays(tx, noticeDate);
+  const days = await countDays(tx, noticeDate, facts.planTold);
   const refusals = [
     ...dateProblems(noticeDate, todayOf(tx)),
     ...standingProblems(facts, law),
@@ -90,7 +90,7 @@ export async function prepareNoticeIn(tx: WriteTx, command: PrepareNoticeCommand
   const noticeId = newId();
   const version = versions.length + 1;
   const notice = {
-    ...{ noticeId, caseId: found.caseId, decisionId, audience, version, noticeDate, law, blocks },
+    ...{ noticeId, caseId: found.caseId, decisionId, planEventId: null, audience, version, noticeDate, law, blocks },
     mediationBy: blocks.includes('MEDIATION') ? days.mediationBy : null,
     appealBy: blocks.includes('TIME_LIMIT') ? days.appealBy : null,
     isOfEnd: isOver(facts.status),
@@ -106,7 +106,7 @@ export async function prepareNoticeIn(tx: WriteTx, command: PrepareNoticeCommand
 }
 
 /** The last version where it says the same and went to nobody: whoever asks twice, or two at once, get one. What went already is made anew, to go once more. */
-async function findUnsent(
+export async function findUnsent(
   tx: WriteTx,
   last: Notice | undefined,
   notice: Omit<Notice, 'preparedBy' | 'preparedAt'>,
@@ -140,10 +140,14 @@ function withActions(
   return { agencyKinds: [...new Set([...agencyKinds, ...kinds])], provisionType };
 }
 
-/** C14 and C19, counted from the day the notice bears. */
-async function countDays(tx: WriteTx, noticeDate: Day): Promise<NoticeDays> {
+/** C14 and C19, counted from the day the notice bears, or from that on which the family was told what it may appeal against. */
+export async function countDays(
+  tx: WriteTx,
+  noticeDate: Day,
+  told: NoticeFacts['planTold'] = null,
+): Promise<NoticeDays> {
   const book = await readClockBook(tx);
-  const begun = [{ start: 'DECISION_NOTICE_SENT', day: noticeDate }] as const;
+  const begun = [{ start: 'DECISION_NOTICE_SENT', day: told?.day ?? noticeDate }] as const;
   return {
     noticeDate,
     mediationBy: limitOf(book, 'C14', begun)?.dueDate ?? null,

@@ -16,7 +16,7 @@ import {
   listSendingsByNoticeIds,
 } from '../../repository/notice/notices';
 import type { NoticeRecipient, SendMethod } from '../../rules/notice/codes';
-import { checkSending, standingSendings, type Notice } from '../../rules/notice/sending';
+import { aboutOf, checkSending, standingSendings, type Notice } from '../../rules/notice/sending';
 import { quotesWithheld } from '../../rules/notice/withheld';
 import { isToYoungPerson, statusOn } from './gather-facts';
 import { findNoticeStandings } from './notice-standing';
@@ -47,16 +47,14 @@ export async function sendNoticeIn(tx: WriteTx, { noticeId, recipients }: SendNo
   const found = (await findNoticesByIds(tx, [noticeId])).get(noticeId);
   if (found === undefined) throw new NotFound('There is no such notice.');
   const caseFacts = await lockCaseWithPapers(tx, found.caseId);
-  const decision = (await findDecisionsByIds(tx, [found.decisionId])).get(found.decisionId);
   const standing = (await findNoticeStandings(tx, [noticeId])).get(noticeId);
-  if (decision === undefined || standing === undefined) throw new Error('A notice is seen and its decision is not');
+  if (standing === undefined) throw new Error('A notice is seen and how it stands is not');
   const now = tx.clock.now();
   const given = recipients.map(({ sentAt, ...one }) => ({ ...one, sentAt: sentAt ?? now }));
   const sendings = standingSendings((await listSendingsByNoticeIds(tx, [noticeId])).get(noticeId) ?? []);
   const refusals = checkSending(found, given, {
     standing,
-    outcome: decision.outcome,
-    decisionStatus: await statusOn(tx, decision.decisionId, todayOf(tx)),
+    decision: found.decisionId === null ? null : await readDecision(tx, found.decisionId),
     isToYoungPerson: await isToYoungPerson(tx, caseFacts, found.noticeDate),
     before: sendings,
     quotesWithheld: await quotesTagged(tx, found, given),
@@ -73,12 +71,19 @@ export async function sendNoticeIn(tx: WriteTx, { noticeId, recipients }: SendNo
     id: noticeId,
     caseId: found.caseId,
     detail: {
-      decisionId: found.decisionId,
+      ...aboutOf(found),
       audience: found.audience,
       recipients: given.map(({ recipient }) => recipient),
     },
   });
   return ok(noticeId);
+}
+
+/** The decision that a notice tells, as it stands today. */
+async function readDecision(tx: WriteTx, decisionId: string): Promise<Parameters<typeof checkSending>[2]['decision']> {
+  const decision = (await findDecisionsByIds(tx, [decisionId])).get(decisionId);
+  if (decision === undefined) throw new Error('A notice is seen and its decision is not');
+  return { outcome: decision.outcome, status: await statusOn(tx, decisionId, todayOf(tx)) };
 }
 
 /** Whether the notice went out with words that had been tagged by then, since it was prepared (P3). */
@@ -90,7 +95,9 @@ async function quotesTagged(
   const body = (await findNoticeBodies(tx, [noticeId])).get(noticeId);
   const tagged = (await listPassagesByCaseIds(tx, [caseId])).get(caseId) ?? [];
   const passages = tagged.flatMap(({ kind, quotation, lifted, taggedAt }) =>
-    lifted !== null || given.every(({ sentAt }) => sentAt < taggedAt) ? [] : [{ kind, quotation }],
+    quotation === null || lifted !== null || given.every(({ sentAt }) => sentAt < taggedAt)
+      ? []
+      : [{ kind, quotation }],
   );
   return body !== undefined && quotesWithheld(body, passages);
 }

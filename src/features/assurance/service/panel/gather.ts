@@ -20,6 +20,7 @@ import { listListings, listSeats, listSittings, type PanelSpan } from '../../rep
 import { type ListingFacts, type SittingFacts } from '../../rules/panel/facts';
 import { type OwnedClock } from '../../rules/panel/plans';
 import { listAttendanceIn } from './read-attendance';
+import { readNoticeTimes } from './read-notice-times';
 
 /** What figures are counted from, each read once and when it is first asked for. */
 export type Gathered = ReturnType<typeof gather>;
@@ -31,12 +32,13 @@ export function gather(ctx: Ctx, span: PanelSpan) {
   const sittings = read((tx) => listSittings(tx, span));
   const listings = read((tx) => listListings(tx, span));
   const shares = read((tx) => listAskedShares(tx, span));
+  const decisions = read((tx) => listCountedDecisions(tx, span));
   return {
     sittings,
     listings,
     shares,
     seats: read((tx) => listSeats(tx, span)),
-    decisions: read((tx) => listCountedDecisions(tx, span)),
+    decisions,
     deadlines: once(async () => readDeadlines(ctx, await sittings())),
     inquorate: once(async () => findInquorate(ctx, await sittings(), await listings())),
     disputes: read((tx) => listDisputesOf(tx, span)),
@@ -44,6 +46,10 @@ export function gather(ctx: Ctx, span: PanelSpan) {
     open: read((tx) => listOpenAt(tx, span)),
     running: read((tx) => listRunningAt(tx, span)),
     redress: read((tx) => listRedress(tx, span.panelId)),
+    noticeTimes: once(async () => {
+      const ids = (await decisions()).map(({ decisionId }) => decisionId);
+      return readNoticeTimes(ctx, ids, span.endDate);
+    }),
     steps: read((tx) => listPlanSteps(tx, span)),
     ceased: read((tx) => listCeasedPlans(tx, span)),
     advice: read((tx) => listAdviceAsked(tx, span)),

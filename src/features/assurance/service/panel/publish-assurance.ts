@@ -6,7 +6,8 @@ import { type Refusal } from '../../../../platform/request';
 import { refusalsFrom } from '../../../providers/refusals';
 import { PUBLISH_ASSURANCE_CODES, type PublishAssuranceCode } from '../../refusals/publication';
 import { hasInterests } from '../../repository/outcomes';
-import { findPublication, insertPublication, listPublications } from '../../repository/publication';
+import { answersForTheAuthority } from '../../rules/authority';
+import { findFirstRecord, findPublication, insertPublication, listPublications } from '../../repository/publication';
 import { type OutcomeTable } from '../../rules/outcome-table';
 import { AssuranceSection } from '../../rules/panel/measure-definition';
 import { PUBLIC_DIMENSIONS, type Publication, type PublishedYear } from '../../rules/panel/published';
@@ -20,7 +21,7 @@ type Refused = Refusal<PublishAssuranceCode>[];
 
 /**
  * Publishes what is told for the public of a financial year that has ended, all of it as at one instant, and for good: what is recorded later changes none
- * of it, so that two answers about the year can not be subtracted (money.md section 6, B41). Gives the year. For directors.
+ * of it, so that two answers about the year can not be subtracted (money.md section 6, B41). Gives the year. For directors of the authority.
  */
 export async function publishAssurance(
   ctx: Ctx,
@@ -56,8 +57,12 @@ export async function readPublications(ctx: Ctx): Promise<readonly Omit<Publicat
 }
 
 async function problems(tx: Tx, year: FinancialYear): Promise<Refused> {
-  const isRunning = financialYearSpan(year).endDate >= londonDay(tx.clock.now());
+  const { endDate } = financialYearSpan(year);
+  const isRunning = endDate >= londonDay(tx.clock.now());
+  const firstRecord = await findFirstRecord(tx);
   return [
+    ...(answersForTheAuthority(tx.actor) ? [] : [refusal('NOT_THE_AUTHORITY', [])]),
+    ...(firstRecord === null || endDate < firstRecord ? [refusal('BEFORE_RECORDS', ['financialYear'])] : []),
     ...(isRunning ? [refusal('YEAR_NOT_ENDED', ['financialYear'])] : []),
     ...((await findPublication(tx, year)) === undefined ? [] : [refusal('ALREADY_PUBLISHED', ['financialYear'])]),
     ...((await hasInterests(tx)) ? [refusal('NOT_WHOLE', [])] : []),

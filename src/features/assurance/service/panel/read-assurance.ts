@@ -132,7 +132,8 @@ const FIGURES: Readonly<Record<AssuranceSection, Reckon>> = {
     }),
   FOLLOW_UP: async (facts, { told }) =>
     followUpFigures(await facts.decisions(), await facts.open(), await facts.running(), told.endDate),
-  REDRESS: async (facts, { told }) => redressFigures(await facts.decisions(), await facts.redress(), told),
+  REDRESS: async (facts, { told }) =>
+    redressFigures(await facts.decisions(), await facts.noticeTimes(), await facts.redress(), told),
   PLANS: async (facts, { told: span }) =>
     planFigures({
       clocks: await facts.clocks(),

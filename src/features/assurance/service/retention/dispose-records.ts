@@ -10,6 +10,7 @@ import { lockCaseWithPapers, noteChange } from '../../../cases/service/open-case
 import type { DisposeRecordsCode } from '../../refusals/retention';
 import { disposeOfRecords, findRecordFacts, lockRecords } from '../../repository/retention/records';
 import { listRetentionRules } from '../../repository/retention/rules';
+import { answersForTheAuthority } from '../../rules/authority';
 import { disposalProblem } from '../../rules/retention/check';
 import { RecordClass } from '../../rules/retention/codes';
 import { standingOf, type RetentionStanding } from '../../rules/retention/standing';
@@ -60,7 +61,7 @@ export async function disposeRecordsIn(
   { caseId, recordClasses, expectedVersion }: DisposeRecordsCommand,
 ): Promise<Outcome> {
   const facts = await lockCaseWithPapers(tx, caseId);
-  if (!answersForTheAuthority(tx)) return refuse([NOT_THE_AUTHORITY]);
+  if (!answersForTheAuthority(tx.actor)) return refuse([NOT_THE_AUTHORITY]);
   requireVersion(facts, expectedVersion, 'The case has changed since you read it.');
   await lockRecords(tx, caseId);
   const problems = [
@@ -91,10 +92,6 @@ const NOT_THE_AUTHORITY: Refused = {
   field: [],
   message: 'The record is the local authority’s. Ask one of its directors to dispose of it.',
 };
-
-function answersForTheAuthority({ actor }: WriteTx): boolean {
-  return actor.roles.some(({ role, agencyKind }) => role === 'DIRECTOR' && agencyKind !== 'HEALTH');
-}
 
 interface Asked {
   readonly recordClass: RecordClass;

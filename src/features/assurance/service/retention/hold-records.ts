@@ -9,6 +9,7 @@ import type { Refusal } from '../../../../platform/request';
 import { lockCaseWithPapers } from '../../../cases/service/open-case';
 import type { LiftLegalHoldCode, RecordLegalHoldCode } from '../../refusals/retention';
 import { findHoldsByIds, insertHold, insertLifting } from '../../repository/retention/holds';
+import { answersForTheAuthority } from '../../rules/authority';
 import { holdDayProblems, reasonProblems } from '../../rules/retention/check';
 
 /** That nothing of a child is to go. */
@@ -46,6 +47,12 @@ export async function recordLegalHoldIn(
   return ok(legalHoldId);
 }
 
+const NOT_THE_AUTHORITY: Refusal<LiftLegalHoldCode> = {
+  code: 'NOT_THE_AUTHORITY',
+  field: [],
+  message: 'The record is the local authority’s. Ask one of its directors to lift the hold.',
+};
+
 /** That a hold is over. */
 export interface LiftLegalHoldCommand {
   readonly legalHoldId: string;
@@ -67,6 +74,7 @@ async function liftLegalHoldIn(
   const known = (await findHoldsByIds(tx, [legalHoldId])).get(legalHoldId);
   if (known === undefined) throw new NotFound('There is no such hold.');
   await lockCaseWithPapers(tx, known.caseId);
+  if (!answersForTheAuthority(tx.actor)) return refuse([NOT_THE_AUTHORITY]);
   // Somebody may have lifted it while this waited for the case.
   const hold = (await findHoldsByIds(tx, [legalHoldId])).get(legalHoldId) ?? known;
   const refusals: Refusal<LiftLegalHoldCode>[] = [

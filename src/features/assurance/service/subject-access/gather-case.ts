@@ -79,10 +79,13 @@ async function gatherOptions(tx: Tx, caseId: string): Promise<readonly BundleSec
   const options = (await listOptionsByCaseIds(tx, [caseId])).get(caseId) ?? [];
   return section(
     'Places that were thought of',
-    options.flatMap(({ provisionType, label, suitability, suitabilityReason }) => [
+    options.flatMap(({ provisionType, label, suitability, suitabilityReason, costLines }) => [
       ...quoted(inWords(provisionType), label),
       ...stated('Found', suitability === null ? null : inWords(suitability)),
       ...quoted('Why it was found so', suitabilityReason),
+      ...costLines.flatMap(({ category, description }) =>
+        quoted(`What it would pay for: ${inWords(category).toLowerCase()}`, description),
+      ),
     ]),
   );
 }

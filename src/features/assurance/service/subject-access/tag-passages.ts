@@ -19,7 +19,7 @@ export interface TagPassagesCommand {
 
 type Outcome = Result<{ readonly caseId: string }, Refusal<TagPassagesCode>>;
 
-/** Tags words that stand in the texts of a case already, a closed one too, so that they are withheld from now on (P3). What was told before is not taken back by it. */
+/** Tags words that stand in the texts of a case or of another of its child already, a closed one too, so that they are withheld from now on (P3). What was told before is not taken back by it. */
 export function tagPassages(
   ctx: Ctx,
   { clientMutationId, ...input }: TagPassagesCommand & { readonly clientMutationId: string | null },
@@ -38,7 +38,7 @@ export async function tagPassagesIn(tx: WriteTx, { caseId, passages }: TagPassag
     ...(passages.length === 0
       ? [{ code: 'PASSAGES_MISSING', field: ['passages'], message: 'Quote the words, one passage at least.' } as const]
       : []),
-    ...checkPassages(passages, texts, 'the texts of this case'),
+    ...checkPassages(passages, texts, 'the texts of this case and of its child'),
     ...passages.flatMap(({ kind, quotation }, index) =>
       standing.some((one) => one.kind === kind && one.quotation === quotation.trim())
         ? [

@@ -7,6 +7,7 @@ import { NoticeAudience, NoticeMeasure, NoticeUnit } from '../../../panels/rules
 import {
   CORRECT_SENDING_CODES,
   PREPARE_NOTICE_CODES,
+  PREPARE_PLAN_NOTICE_CODES,
   SEND_NOTICE_CODES,
   SET_NOTICE_TARGET_CODES,
   SET_NOTICE_WORDING_CODES,
@@ -51,6 +52,34 @@ export class PrepareNoticePayload extends MutationPayload {
 
   @Field(() => [PrepareNoticeError], { description: ERRORS })
   userErrors: InstanceType<typeof PrepareNoticeError>[];
+}
+
+/** The input of `preparePlanNotice`. */
+@InputType({ description: 'A letter to the family on what was decided of a plan.' })
+export class PreparePlanNoticeInput extends MutationInput {
+  @Field(() => ID, { description: 'The case on which it is recorded.' })
+  caseId: string;
+
+  @Field(() => ID, {
+    description:
+      'The event of the plan that it tells, of today: an assessment or a plan refused, a final, amended or transfer plan sent, a review that leaves the plan as it is, or that the plan is to end.',
+  })
+  planEventId: string;
+
+  @Field(() => String, { description: 'Why it was decided so, in words for the family.' })
+  reasons: string;
+}
+
+export const PreparePlanNoticeError = userErrorType('PreparePlanNotice', PREPARE_PLAN_NOTICE_CODES);
+
+/** What `preparePlanNotice` gives. */
+@ObjectType({ description: 'What preparePlanNotice gives.', simpleResolvers: true })
+export class PreparePlanNoticePayload extends MutationPayload {
+  @Field(() => NoticeType, { nullable: true, description: NOTICE })
+  notice: NoticeType | null;
+
+  @Field(() => [PreparePlanNoticeError], { description: ERRORS })
+  userErrors: InstanceType<typeof PreparePlanNoticeError>[];
 }
 
 /** One recipient of `sendNotice`. */

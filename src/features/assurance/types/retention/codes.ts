@@ -42,8 +42,8 @@ registerEnumType(RetentionState, {
     NO_RULE: 'It may not: the area has set no rule for it.',
     NOT_BEGUN: 'It may not: what its time is counted from has not come, or is not recorded.',
     KEPT: 'It may not before its day.',
-    IN_USE: 'It may not: a case, a placement or a dispute of the child is not at its end.',
-    HELD: 'It may not: redress that is open, or a recorded hold, keeps every record of the child.',
+    IN_USE: 'It may not: a case, a plan, a placement or a dispute of the child is not at its end.',
+    HELD: 'It may not: redress or a request to see what is kept that is open, or a recorded hold, keeps every record of the child.',
     OTHERS_FIRST: 'The identity may not yet: another record of the child is still kept.',
     DUE: 'It may.',
     DISPOSED: 'It has gone. What was written since is kept by the same rule.',
@@ -59,6 +59,7 @@ registerEnumType(HoldKind, {
     RECOMMENDATION: 'A recommendation that is not answered.',
     COMPLAINT: 'A complaint that is not answered, or whose remedy is not done.',
     OMBUDSMAN: 'An investigation that is not decided, or whose remedy is not done.',
+    SUBJECT_REQUEST: 'A request to see what is kept that is not answered, refused or withdrawn.',
     RECORDED: 'A hold that somebody recorded.',
   }),
 });
@@ -68,6 +69,8 @@ registerEnumType(RecordUse, {
   description: 'What shows that a child’s record is still worked with.',
   valuesConfig: described<RecordUse>({
     CASE_UNDER_WAY: 'A case of the child is not decided.',
+    LIVE_PLAN:
+      'The area keeps a final plan for the child that has not ended, until the end of the academic year of the 25th birthday.',
     PLACEMENT: 'A placement runs, or is to begin.',
     DISPUTE: 'A share is in dispute.',
   }),

@@ -1,3 +1,4 @@
+import { written } from '../../../../kernel/text';
 import { LEAST_AGE, MOST_AGE, projectedYears } from '../projection/inputs';
 import { type StateSpace, stateSpace } from '../projection/states';
 import { GoalTerm, LeverKind } from './codes';
@@ -80,7 +81,7 @@ function unknownNames(lever: Lever, { settings, needs }: StateSpace, opened: rea
   const own = 'setting' in lever ? lever.setting : null;
   // What a limit limits has places before any provision.
   const known = lever.kind === LeverKind.CAPACITY_LIMIT ? settings : places;
-  const isOwn = own === null || (isNew ? own.trim() !== '' && own.length <= MOST_TEXT : known.includes(own));
+  const isOwn = own === null || (isNew ? written(own) !== null && own.length <= MOST_TEXT : known.includes(own));
   const overflow = lever.kind === LeverKind.CAPACITY_LIMIT ? lever.overflow : null;
   const isOverflow = overflow === null || (places.includes(overflow) && overflow !== own);
   return [

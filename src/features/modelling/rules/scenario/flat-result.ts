@@ -1,8 +1,11 @@
 import { type Calibration } from './calibration';
 import { PAYERS } from './codes';
 import { toldLevers } from './lever-money';
-import { rounded } from './rounded';
+import { toldFigure } from './rounded';
 import { type ReadingYear, type ScenarioResult } from './result';
+
+type Statistic = 'expectation' | 'mean' | 'sd' | 'p10' | 'p50' | 'p90';
+type Values = Readonly<Record<Statistic, number | null>>;
 
 /** One figure of a result, on a row of its own. */
 export interface FlatFigure {
@@ -17,11 +20,11 @@ export interface FlatFigure {
   /** On the 31 August before the year. */
   readonly ageBand: string | null;
   readonly payer: string | null;
-  /** Rounded to the four places that the query gives. */
-  readonly values: Readonly<Record<'expectation' | 'mean' | 'sd' | 'p10' | 'p50' | 'p90', number | null>>;
+  /** Rounded as the query gives them: pounds to the penny, all else to four places. */
+  readonly values: Readonly<Record<Statistic, string | number | null>>;
 }
 
-/** Everything that is told of a result, a row each: children and pounds, not rounded beyond what the query gives. */
+/** Everything that is told of a result, a row each: children and pounds, rounded as the query gives them. */
 export function flatFigures(
   { years, backTest, unpriced, levers }: ScenarioResult,
   names: readonly string[],
@@ -77,7 +80,7 @@ function calibrationRows(family: string, calibration: Calibration | null): FlatF
 const NONE = { expectation: null, mean: null, sd: null, p10: null, p50: null, p90: null };
 
 function rowsOf(year: number, reading: string, told: ReadingYear): FlatFigure[] {
-  const of = (figure: string, value: FlatFigure['values'], group: Partial<FlatFigure> = {}): FlatFigure =>
+  const of = (figure: string, value: Values, group: Partial<FlatFigure> = {}): FlatFigure =>
     row(year, reading, figure, value, group);
   return [
     of('CHILDREN', told.children),
@@ -101,10 +104,10 @@ function row(
   year: number | null,
   reading: string,
   figure: string,
-  { expectation, mean, sd, p10, p50, p90 }: FlatFigure['values'],
+  { expectation, mean, sd, p10, p50, p90 }: Values,
   group: Partial<FlatFigure> = {},
 ): FlatFigure {
-  const told = (value: number | null): number | null => (value === null ? null : rounded(value, 4));
+  const told = (value: number | null): string | number | null => (value === null ? null : toldFigure(figure, value));
   return {
     ...{ year, reading, figure, setting: null, need: null, ageBand: null, payer: null, ...group },
     values: {

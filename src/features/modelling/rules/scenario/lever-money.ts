@@ -7,6 +7,8 @@ import { toPence, toPenceParts } from './rounded';
 export interface ToldLever {
   /** Its place in the list of the scenario's levers. */
   readonly lever: number;
+  /** Whether it changes no cost of any year: a ceiling above every price, places retained where none stand empty. */
+  readonly changesNothing: boolean;
   readonly years: readonly ToldLeverYear[];
 }
 
@@ -33,5 +35,9 @@ export function toldLevers(effects: readonly LeverEffect[], years: ScenarioResul
     );
     return (at: number): ToldLeverYear => ({ year, block: block[at] ?? toPence(0), cost: cost[at] ?? toPence(0) });
   });
-  return effects.map(({ lever }, at) => ({ lever, years: byYear.map((ofLever) => ofLever(at)) }));
+  return effects.map(({ lever, years: own }, at) => ({
+    lever,
+    changesNothing: own.every(({ block, cost }) => block === 0 && cost === 0),
+    years: byYear.map((ofLever) => ofLever(at)),
+  }));
 }

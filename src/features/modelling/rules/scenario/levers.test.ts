@@ -4,6 +4,7 @@ import { type State, type Transition } from '../projection/inputs';
 import { planProblems } from './check-plan';
 import { GoalPosition, GoalTerm, LeverKind, ScenarioPayer } from './codes';
 import { flatFigures } from './flat-result';
+import { toldLevers } from './lever-money';
 import { placesOf } from './outcome';
 import { type Goal, type Lever, type LeverEffect, type ScenarioInputs, type ScenarioPlan } from './plan';
 import { type ReadingYear, type ScenarioResult } from './result';
@@ -125,6 +126,14 @@ test('a new provision’s setting may be named from its first day on, by what co
   expect(codesOf(opened, lever(returned))).toEqual([]);
 });
 
+test('a lever that acts on nothing is told to change nothing, one that acts is not', () => {
+  const above = lever({ kind: LeverKind.PRICE_CEILING, scope: { settings: null, needs: null }, unitCost: 90_000 });
+  const retained = lever({ kind: LeverKind.RETAINED_PLACES, setting: 'LOCAL', places: 5, unitCost: 9_000 });
+  const below = lever({ kind: LeverKind.PRICE_CEILING, scope: FROM_FAR, unitCost: 70_000 });
+  const { levers, years } = resultOf([above, retained, below]);
+  expect(toldLevers(levers!, years).map(({ changesNothing }) => changesNothing)).toEqual([true, true, false]);
+});
+
 describe('goal seek', () => {
   const goal: Goal = { lever: 0, term: GoalTerm.PLACES, least: 0, most: 0, position: GoalPosition.IN_YEAR, year: 2018 };
   const sought = (changes: Partial<Goal>, income: number) =>
@@ -154,8 +163,11 @@ test('states without a price are told with what stands for it, in the flat file 
   expect(rows.filter(({ year }) => year === null).map(({ figure, values }) => [figure, values.mean])).toEqual([
     ['COVERAGE', 0.75],
     ['PINBALL_LOSS', 1.25],
-    ['UNPRICED', 80_000],
-    ['UNPRICED', 30_000],
+    ['UNPRICED', '80000.00'],
+    ['UNPRICED', '30000.00'],
   ]);
+  const money = ['COST', 'IN_YEAR', 'CUMULATIVE', 'CAPITAL', 'LEAD_IN'];
+  const amounts = rows.flatMap(({ figure, values }) => (money.includes(figure) ? [values.mean, values.p10] : []));
+  expect(amounts.filter((amount) => amount !== null && !/^-?\d+\.\d\d$/.test(String(amount)))).toEqual([]);
   expect(rows).toContainEqual(expect.objectContaining({ setting: 'FAR', ageBand: '11-15', reading: 'MITIGATED' }));
 });

@@ -1,11 +1,11 @@
 // What is learnt from an area's own placements, by hand.
 import { type Day } from '../../../../kernel/dates';
 import { ScenarioPayer } from './codes';
-import { type HistoryLine, ownHistory } from './own-history';
+import { type HistoryLine, isByDay, ownHistory } from './own-history';
 
 const line = (changes: Partial<HistoryLine>, ...spans: readonly (readonly [string, string])[]): HistoryLine => ({
   ...{ childId: 'one', placementId: 'a', primaryNeed: 'ASD', birthCohort: 2015, provisionType: 'SPECIAL_ACADEMY' },
-  ...{ areaClass: 'IN_AREA', isJourney: false, fullYear: [], ...changes },
+  ...{ areaClass: 'IN_AREA', residential: 'DAY', isJourney: false, fullYear: [], ...changes },
   spans: spans.map(([startDate, endDate]) => ({ startDate: startDate as Day, endDate: endDate as Day })),
 });
 
@@ -65,4 +65,39 @@ test('a journey is no part of the price and says nothing of where the child is; 
   expect(prices).toEqual([{ ...state, price: 25_000 }]);
   expect(shares).toEqual([{ ...state, payer: 'HIGH_NEEDS_BLOCK', percent: 100 }]);
   expect(transport).toEqual([{ ...state, payer: 'EDUCATION', cost: 3_000 }]);
+});
+
+test('who lives at a school is not in the state of who goes there by day, and neither bears the other’s price', () => {
+  const school = { provisionType: 'INDEPENDENT_SPECIAL', areaClass: 'OUT_OF_AREA' };
+  const paid = (payer: ScenarioPayer, pounds: number): HistoryLine['fullYear'] => [{ payer, pounds }];
+  const span = ['2023-09-01', '2026-08-31'] as const;
+  const { settings, prices, shares } = ownHistory(
+    [
+      line({ ...school, fullYear: paid(ScenarioPayer.HIGH_NEEDS_BLOCK, 60_000) }, span),
+      line(
+        {
+          ...{ ...school, childId: 'two', placementId: 'b', residential: 'RESIDENTIAL_52' },
+          fullYear: paid(ScenarioPayer.SOCIAL_CARE, 250_000),
+        },
+        span,
+      ),
+      line({ childId: 'three', placementId: 'c', residential: 'RESIDENTIAL_38_51' }, span),
+    ],
+    2024,
+    2025,
+  );
+  const [byDay, living] = ['INDEPENDENT_SPECIAL OUT_OF_AREA', 'INDEPENDENT_SPECIAL OUT_OF_AREA RESIDENTIAL_52'];
+  expect(settings.map(({ setting }) => [setting, isByDay(setting)])).toEqual([
+    [byDay, true],
+    [living, false],
+    ['SPECIAL_ACADEMY RESIDENTIAL_38_51', false],
+  ]);
+  expect(prices.map(({ setting, price }) => [setting, price])).toEqual([
+    [byDay, 60_000],
+    [living, 250_000],
+  ]);
+  expect(shares.map(({ setting, payer }) => [setting, payer])).toEqual([
+    [byDay, 'HIGH_NEEDS_BLOCK'],
+    [living, 'SOCIAL_CARE'],
+  ]);
 });

@@ -14,6 +14,8 @@ export interface HistoryLine {
   readonly birthCohort: number;
   readonly provisionType: string;
   readonly areaClass: string;
+  /** DAY, or for how many weeks a child lives there. */
+  readonly residential: string;
   /** Whether it pays for a journey: it says nothing of where the child is, and is no part of the price of being there. */
   readonly isJourney: boolean;
   readonly spans: readonly Span[];
@@ -40,7 +42,8 @@ export function observationDay(year: number): Day {
 
 /**
  * The yearly transitions of the children the area has placed, between 1 January of one year and of the next, from `first` to `last`; a setting is a
- * kind of provision, and where it is not in the area also where it is. A child in several placements counts in the first of them. Prices are the
+ * kind of provision, where it is not in the area also where it is, and where children live there for how many weeks: a day place is no place of theirs.
+ * A child in several placements counts in the first of them. Prices are the
  * exact engine's: what the children of a state would cost over the year after, by payer, divided by the children; their journeys apart, likewise.
  */
 export function ownHistory(lines: readonly HistoryLine[], first: number, last: number): OwnHistory {
@@ -75,8 +78,22 @@ function stateOn(lines: readonly HistoryLine[], day: Day): State | null {
   const placed = live.some(({ isJourney }) => !isJourney) ? live.filter(({ isJourney }) => !isJourney) : live;
   const [line] = [...placed].sort((one, other) => (one.placementId < other.placementId ? -1 : 1));
   if (line === undefined) return null;
-  const { primaryNeed, provisionType, areaClass } = line;
-  return { need: primaryNeed, setting: areaClass === 'IN_AREA' ? provisionType : `${provisionType} ${areaClass}` };
+  return { need: line.primaryNeed, setting: settingOf(line) };
+}
+
+const BY_DAY = 'DAY';
+
+function settingOf({ provisionType, areaClass, residential }: HistoryLine): string {
+  return [
+    provisionType,
+    ...(areaClass === 'IN_AREA' ? [] : [areaClass]),
+    ...(residential === BY_DAY ? [] : [residential]),
+  ].join(' ');
+}
+
+/** Whether a setting of own history is one that children go to by day. */
+export function isByDay(setting: string): boolean {
+  return !setting.split(' ').some((part) => part.startsWith('RESIDENTIAL_'));
 }
 
 function settingsOf(held: readonly (State & { readonly age: number })[]): SettingRule[] {

@@ -2,6 +2,7 @@ import { type ChartSeries } from '../../../../kernel/chart';
 import { type DocumentBlock, type DocumentModel, type DocumentTable } from '../../../../kernel/document';
 import { dayInWords, poundsInWords } from '../../../../kernel/for-people';
 import { formatDecimal } from '../../../../kernel/decimal';
+import { toldLevers } from './lever-money';
 import { blockAssumed, whoPays } from './report-money';
 import { bandsTable, sayWidening, widenedBands, type WidenedKind } from './report-bands';
 import { type ScenarioFigure, type ScenarioResult, type ScenarioYear } from './result';
@@ -24,6 +25,7 @@ export function scenarioReport({ areaName, scenario, run, result }: ScenarioRepo
     asAt: run.endedAt ?? run.requestedAt,
     blocks: [
       ...assumed(scenario),
+      ...idle(scenario, result),
       ...sections(result),
       ...(result.years.length === 0 ? [] : whoPays(result.years)),
       ...(result.years.length === 0 ? [] : found(scenario, result)),
@@ -59,6 +61,16 @@ function assumed({ plan, source }: Scenario): readonly DocumentBlock[] {
           },
         ]),
   ];
+}
+
+/** The levers that would be done and change no cost, by name. */
+function idle({ plan }: Scenario, { levers, years }: ScenarioResult): readonly DocumentBlock[] {
+  return toldLevers(levers ?? [], years)
+    .filter(({ changesNothing }) => changesNothing)
+    .map(({ lever }) => ({
+      kind: 'NOTE',
+      text: `“${plan.levers[lever]?.name ?? ''}” changes no cost of any year: what it acts on is not there, such as a price above its ceiling or a place that stands empty.`,
+    }));
 }
 
 interface Section {

@@ -1,5 +1,5 @@
 import { decimal, type Decimal } from '../../../../kernel/decimal';
-import { LARGEST_TOTAL, pence, subtract, type Pence } from '../../../../kernel/money';
+import { formatMoney, LARGEST_TOTAL, pence, subtract, type Pence } from '../../../../kernel/money';
 
 /** A statistic's figure to four places, half away from zero. */
 export function toDecimal(value: number): Decimal {
@@ -27,6 +27,16 @@ export function toPenceParts(parts: readonly number[], whole: Pence): readonly P
 /** A statistic's figure to so many places, half away from zero. */
 export function rounded(value: number, places: number): number {
   return nearest(value * 10 ** places) / 10 ** places;
+}
+
+/** The figures of a scenario that are pounds. */
+const OF_MONEY: ReadonlySet<string> = new Set([
+  ...['COST', 'IN_YEAR', 'CUMULATIVE', 'CAPITAL', 'LEAD_IN', 'LEVER_BLOCK', 'LEVER_COST', 'UNPRICED'],
+]);
+
+/** A figure as a file tells it, as the query does: pounds with exactly two places, all else to four at most. */
+export function toldFigure(figure: string, value: number): string | number {
+  return OF_MONEY.has(figure) ? formatMoney(toPence(value)) : rounded(value, 4);
 }
 
 /** What levers at the ends of their ranges make over many years may be more than can be told: it stays at the largest total then. */

@@ -1,0 +1,62 @@
+import { Arg, Ctx as GraphQLContext, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { Can } from '../../../../platform/can';
+import type { Ctx } from '../../../../platform/context';
+import { fromGlobalId } from '../../../../platform/global-id';
+import { toUserErrors } from '../../../../platform/user-errors';
+import { orNull } from '../../../access/types/directory';
+import { givesAppealRight } from '../../../cases/rules/appeal-rights';
+import { stands } from '../../../cases/rules/plan-events';
+import { PlanEventType } from '../../../cases/types/clocks';
+import { noticeById, noticesByPlanEventId, sendingsByNoticeId } from '../../loaders/notices';
+import { standingSendings } from '../../rules/notice/sending';
+import { preparePlanNotice } from '../../service/notice/prepare-plan-notice';
+import { PreparePlanNoticeError, PreparePlanNoticeInput, PreparePlanNoticePayload } from '../../types/notice/inputs';
+import { NoticeType, toNotice } from '../../types/notice/notice';
+
+/** Families are told what was decided of a plan. */
+@Resolver()
+export class PlanNoticeMutations {
+  @Can('notice:prepare')
+  @Mutation(() => PreparePlanNoticePayload, {
+    description:
+      'Prepares the letter to the family on what was decided of the plan today and is recorded as an event: what, from when, why, and how to appeal and complain. Sent by sendNotice. For case officers.',
+  })
+  async preparePlanNotice(
+    @GraphQLContext() ctx: Ctx,
+    @Arg('input', () => PreparePlanNoticeInput, { description: 'Of which event, and why.' })
+    input: PreparePlanNoticeInput,
+  ): Promise<PreparePlanNoticePayload> {
+    const clientMutationId = input.clientMutationId ?? null;
+    const result = await preparePlanNotice(ctx, {
+      ...{ clientMutationId, reasons: input.reasons },
+      caseId: fromGlobalId('Case', input.caseId, ['input', 'caseId']),
+      planEventId: fromGlobalId('PlanEvent', input.planEventId, ['input', 'planEventId']),
+    });
+    return Object.assign(new PreparePlanNoticePayload(), {
+      clientMutationId,
+      notice: result.ok ? orNull(await ctx.load(noticeById, result.value), toNotice) : null,
+      userErrors: toUserErrors(PreparePlanNoticeError, result),
+    });
+  }
+}
+
+/** How the family was told of an event of the plan. */
+@Resolver(() => PlanEventType)
+export class PlanEventNotices {
+  @FieldResolver(() => [NoticeType], { description: 'The letters that tell it, the oldest first.' })
+  async notices(@GraphQLContext() ctx: Ctx, @Root() { event }: PlanEventType): Promise<NoticeType[]> {
+    return (await ctx.load(noticesByPlanEventId, event.planEventId)).map(toNotice);
+  }
+
+  @FieldResolver(() => Boolean, {
+    description:
+      'Whether it says that the family was told something that it may appeal against, and no letter that tells it is recorded as sent.',
+  })
+  async isUntold(@GraphQLContext() ctx: Ctx, @Root() { event }: PlanEventType): Promise<boolean> {
+    if (!stands(event) || !givesAppealRight(event.kind)) return false;
+    for (const { noticeId } of await ctx.load(noticesByPlanEventId, event.planEventId)) {
+      if (standingSendings(await ctx.load(sendingsByNoticeId, noticeId)).length > 0) return false;
+    }
+    return true;
+  }
+}

@@ -1,0 +1,44 @@
+import type { Day } from '../../../../kernel/dates';
+import { APPEAL_RIGHTS } from '../../../cases/rules/appeal-rights';
+import { allWords, ownWords } from './body';
+import { composePlanLetter, type PlanLetterFacts, type ToldEventKind } from './plan-letter';
+import { readingGrade } from './reading-age';
+import { blocksOf, wordsOn, type NoticeWording } from './wording';
+
+const day = (text: string): Day => text as Day;
+const CONTACTS: readonly NoticeWording[] = blocksOf('FAMILY')
+  .filter((block) => block.startsWith('CONTACT_'))
+  .map((block) => ({
+    ...{ noticeWordingId: block, audience: 'FAMILY', block, fromDate: day('2020-01-01') },
+    text: 'Ring an invented number.',
+  }));
+const DAYS = { noticeDate: day('2025-10-01'), mediationBy: day('2025-12-01'), appealBy: day('2025-12-01') };
+
+test.each(Object.keys(APPEAL_RIGHTS) as ToldEventKind[])(
+  'N1, N2 the letter of %s says what, from when, why and how to challenge it; read at about 12',
+  (kind) => {
+    const facts: PlanLetterFacts = {
+      ...{ kind, eventDate: DAYS.noticeDate, areaName: 'Placeholder Area', caseReference: 'PLA-2026-0001' },
+      ...{ isToYoungPerson: false, recordedBy: { name: 'Testa Officer', jobTitle: 'Plan officer' } },
+      ...{ reasons: 'The aims are met.', mayEndOn: day('2025-12-02') },
+    };
+    const letter = (given: Partial<PlanLetterFacts>, words = wordsOn(CONTACTS, 'FAMILY', DAYS.noticeDate)) =>
+      composePlanLetter({ ...facts, ...given }, DAYS, words);
+    const composed = letter({});
+    if (!composed.ok) throw new Error('The letter was refused');
+    const body = composed.value;
+    expect(body.parts.map(({ block }) => block)).toEqual(
+      expect.arrayContaining(['OUTCOME', 'DETAILS', 'REASONS', 'WHO_DECIDED', 'CONTACT_TEAM', 'COMPLAINT']),
+    );
+    expect(body.parts.map(({ block }) => block)).toEqual(
+      expect.arrayContaining(['APPEAL_RIGHT', 'TIME_LIMIT', 'MEDIATION', 'NO_PREJUDICE']),
+    );
+    const text = allWords(body);
+    expect(text).toContain('The aims are met.');
+    expect(text).toContain('Testa Officer (Plan officer)');
+    expect(text.includes('The plan will not end before 2 December 2025.')).toBe(kind === 'CEASE_NOTICE_SENT');
+    expect(readingGrade(ownWords(body))).toBeLessThanOrEqual(7);
+    expect(letter({}, wordsOn([], 'FAMILY', DAYS.noticeDate)).ok).toBe(false);
+    expect(letter({ mayEndOn: null }).ok).toBe(kind !== 'CEASE_NOTICE_SENT');
+  },
+);

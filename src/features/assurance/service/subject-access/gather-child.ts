@@ -1,0 +1,49 @@
+import { dayInWords } from '../../../../kernel/for-people';
+import type { Tx } from '../../../../platform/db';
+import { findIdentitiesByChildIds } from '../../../cases/repository/child';
+import { findEqualityOfChild } from '../../../cases/repository/equality';
+import { listHomesByChildIds } from '../../../cases/repository/home';
+import { listLookedAfterByChildIds } from '../../../cases/repository/looked-after';
+import { listTransfersByChildIds } from '../../../cases/repository/responsibility';
+import type { CaseFacts } from '../../../cases/rules/case';
+import { inWords, section, stated, type BundleEntry, type BundleSection } from '../../rules/subject-access/bundle';
+import { ETHNICITY_IN_WORDS, SEX_IN_WORDS } from '../../rules/subject-access/code-words';
+
+/** Who the child is, where it lives, who looks after it, and which authority answers for it. */
+export async function gatherChild(tx: Tx, { childId, isLookedAfter }: CaseFacts): Promise<BundleSection[]> {
+  const { sex, ethnicity } = (await findEqualityOfChild(tx, childId)) ?? { sex: null, ethnicity: null };
+  const homes = (await listHomesByChildIds(tx, [childId])).get(childId) ?? [];
+  const spells = (await listLookedAfterByChildIds(tx, [childId])).get(childId) ?? [];
+  const transfers = (await listTransfersByChildIds(tx, [childId])).get(childId) ?? [];
+  return section('About the child or young person', [
+    ...(await identityEntries(tx, childId)),
+    ...stated('Sex', sex === null ? null : SEX_IN_WORDS[sex]),
+    ...stated('Ethnicity', ethnicity === null ? null : ETHNICITY_IN_WORDS[ethnicity]),
+    ...homes.flatMap(({ sector, fromDate }) => stated(`Part of a postcode from ${dayInWords(fromDate)}`, sector)),
+    ...stated('Looked after by a council', isLookedAfter ? 'Yes' : 'No'),
+    ...spells.flatMap(({ fromDate, legalBasis, placingLaCode }) =>
+      stated(
+        `Looked after, from ${dayInWords(fromDate)}`,
+        legalBasis === null ? 'Not any more' : `${inWords(legalBasis)}, council number ${placingLaCode ?? 'not known'}`,
+      ),
+    ),
+    ...transfers.flatMap(({ fromLaCode, toLaCode, transferDate, movedDate, awareDate }) =>
+      stated(
+        `Another council answers from ${dayInWords(transferDate)}`,
+        `from council number ${fromLaCode} to ${toLaCode}; moved ${dayInWords(movedDate)}, known to us ${dayInWords(awareDate)}`,
+      ),
+    ),
+  ]);
+}
+
+async function identityEntries(tx: Tx, childId: string): Promise<BundleEntry[]> {
+  const identity = (await findIdentitiesByChildIds(tx, [childId])).get(childId);
+  if (identity === undefined) return stated('Name', 'No longer kept');
+  return [
+    ...stated('Name', `${identity.givenName} ${identity.familyName}`),
+    ...stated('Day of birth', dayInWords(identity.dateOfBirth)),
+    ...stated('Pupil number', identity.upn),
+    ...stated('NHS number', identity.nhsNumber),
+    ...stated('Home postcode', identity.homePostcode),
+  ];
+}

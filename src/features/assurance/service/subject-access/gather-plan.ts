@@ -1,0 +1,104 @@
+import { dayInWords } from '../../../../kernel/for-people';
+import type { Tx } from '../../../../platform/db';
+import { findPlansByCaseIds } from '../../../cases/repository/plan';
+import { listClockExceptionsByChildIds, listPlanEventsByChildIds } from '../../../cases/repository/plan-event';
+import { listPreferredByCaseIds } from '../../../cases/repository/preferred';
+import { findCapacityByCaseIds } from '../../../cases/repository/sharing';
+import type { CapacityRecord } from '../../../cases/rules/capacity';
+import type { CaseFacts } from '../../../cases/rules/case';
+import type { EhcPlan } from '../../../cases/rules/plan';
+import { CeaseReason } from '../../../cases/rules/sen2';
+import {
+  inWords,
+  quoted,
+  section,
+  stated,
+  type BundleEntry,
+  type BundleSection,
+} from '../../rules/subject-access/bundle';
+import { NEED_IN_WORDS } from '../../rules/subject-access/code-words';
+import { readPlaceNames, type RecordedPlace } from './place-names';
+
+const REQUEST: Readonly<Record<string, string>> = {
+  Y: 'yes',
+  N: 'no',
+  A: 'not decided yet',
+  W: 'withdrawn',
+  H: 'from before',
+};
+
+/** What of the plan is kept with a case: its needs and place, where the family wanted the child to be, and who decides. */
+export async function gatherPlan(tx: Tx, facts: CaseFacts): Promise<BundleSection[]> {
+  const { caseId, primaryNeed, otherNeeds } = facts;
+  const plan = (await findPlansByCaseIds(tx, [caseId])).get(caseId);
+  const preferred = (await listPreferredByCaseIds(tx, [caseId])).get(caseId) ?? [];
+  const capacity = (await findCapacityByCaseIds(tx, [caseId])).get(caseId);
+  const nameOf = await readPlaceNames(tx, [
+    plan?.namedProviderUrn ?? null,
+    ...preferred.map(({ providerUrn }) => providerUrn),
+  ]);
+  return section('The plan and who decides', [
+    ...stated('Needs', [primaryNeed, ...otherNeeds].map((need) => NEED_IN_WORDS[need]).join('; ')),
+    ...planEntries(plan, nameOf),
+    ...preferred.flatMap((one): BundleEntry[] =>
+      stated(
+        `The place that was wanted, said by the ${inWords(one.statedBy).toLowerCase()} on ${dayInWords(one.statedDate)}`,
+        one.providerUrn === null && one.setting === null && one.provisionType === null ? 'None any more' : nameOf(one),
+      ),
+    ),
+    ...capacityEntries(capacity),
+  ]);
+}
+
+function planEntries(plan: EhcPlan | undefined, nameOf: (place: RecordedPlace) => string): BundleEntry[] {
+  if (plan === undefined) return [];
+  const { namedProviderUrn: providerUrn, namedSetting: setting, namedProvisionType: provisionType } = plan;
+  const isNamed = providerUrn !== null || setting !== null || provisionType !== null;
+  return [
+    ...stated('Request for an assessment', plan.requestOutcome && (REQUEST[plan.requestOutcome] ?? null)),
+    ...stated('A plan after it', plan.assessmentOutcome && (REQUEST[plan.assessmentOutcome] ?? null)),
+    ...stated('The place the plan names', isNamed ? nameOf({ providerUrn, setting, provisionType }) : null),
+    ...stated('The plan ended', plan.ceasedDate && dayInWords(plan.ceasedDate)),
+    ...stated('Why it ended', ceaseInWords(plan.ceaseReason)),
+  ];
+}
+
+function capacityEntries(capacity: CapacityRecord | undefined): BundleEntry[] {
+  if (capacity === undefined) return [];
+  return [
+    ...stated('Whether the young person can decide', inWords(capacity.capacity)),
+    ...stated('Who decides on the plan', inWords(capacity.decider)),
+    ...stated('Found on', capacity.assessedDate && dayInWords(capacity.assessedDate)),
+    ...quoted('What that rests on', capacity.reason),
+  ];
+}
+
+function ceaseInWords(reason: CeaseReason | null): string | null {
+  const name = Object.entries(CeaseReason).find(([, code]) => code === reason)?.[0];
+  return name === undefined ? null : inWords(name);
+}
+
+/** What happened to the child's plan day by day, and why a limit of the law did not hold. */
+export async function gatherPlanEvents(tx: Tx, childId: string): Promise<BundleSection[]> {
+  const events = (await listPlanEventsByChildIds(tx, [childId])).get(childId) ?? [];
+  const exceptions = (await listClockExceptionsByChildIds(tx, [childId])).get(childId) ?? [];
+  const nameOf = await readPlaceNames(
+    tx,
+    events.map(({ providerUrn }) => providerUrn),
+  );
+  return section('What happened to the plan', [
+    ...events.flatMap(({ kind, eventDate, providerUrn, isCorrected }) => [
+      ...stated(
+        `${inWords(kind)}${isCorrected ? ', corrected since' : ''}`,
+        [
+          eventDate === null ? 'it did not happen' : dayInWords(eventDate),
+          ...(providerUrn === null ? [] : [nameOf({ providerUrn, setting: null, provisionType: null })]),
+        ].join(', '),
+      ),
+    ]),
+    ...exceptions.flatMap(({ code, kind, shownBy }) => [
+      ...stated(`Why ${code} did not hold`, inWords(kind)),
+      ...quoted('What shows it', shownBy),
+    ]),
+  ]);
+}

@@ -1,0 +1,27 @@
+import { dayInWords, listInWords } from '../../../../kernel/for-people';
+import type { Tx } from '../../../../platform/db';
+import { findDisclosuresByCaseIds } from '../../../cases/repository/sharing';
+import { inWords, quoted, section, stated, type BundleSection } from '../../rules/subject-access/bundle';
+
+/** To whom it was told, what, and on what that rests (UK GDPR art. 15(1)(c)). */
+export async function gatherSharing(tx: Tx, caseId: string): Promise<BundleSection[]> {
+  const disclosures = (await findDisclosuresByCaseIds(tx, [caseId])).get(caseId) ?? [];
+  return section(
+    'Who was told',
+    disclosures.flatMap(({ recipient, recipientName, subjects, basis, disclosedDate, reason, ...consent }) => {
+      const { consentBy, consentDate, withdrawnDate } = consent;
+      const what = listInWords(subjects.map((subject) => inWords(subject).toLowerCase()));
+      const given = consentBy === null ? '' : `, given by the ${inWords(consentBy).toLowerCase()}`;
+      const since = consentDate === null ? '' : ` on ${dayInWords(consentDate)}`;
+      const ended = withdrawnDate === null ? '' : `, withdrawn ${dayInWords(withdrawnDate)}`;
+      return [
+        ...stated(
+          `${inWords(recipient)}, ${dayInWords(disclosedDate)}`,
+          `${what}; rests on: ${inWords(basis).toLowerCase()}${given}${since}${ended}`,
+        ),
+        ...quoted('Name', recipientName),
+        ...quoted('Why', reason),
+      ];
+    }),
+  );
+}
