@@ -8,7 +8,7 @@ import {
   type FinancialYear,
   type Span,
 } from '../../../../kernel/dates';
-import { type Sex } from '../../../cases/rules/equality';
+import { SEX_IN_WORDS } from '../../../cases/rules/equality-words';
 import { OutcomeGroup, type CountedOutcome, type Folding, type OutcomeRow, type OutcomeTable } from '../outcome-table';
 import { type DecisionFacts } from './facts';
 import { toNearestFive } from './present';
@@ -22,8 +22,6 @@ const NAMES: Readonly<Record<OutcomeGroup, string>> = {
   OTHER: 'other',
   TOGETHER: 'together',
 };
-
-const SEXES: Readonly<Partial<Record<string, string>>> = { F: 'Female', M: 'Male' } satisfies Record<Sex, string>;
 
 /** How a table of outcomes is told. */
 export interface OutcomesTold {
@@ -47,7 +45,7 @@ export function outcomesTable(
     (group) => !folded.has(group) && (isAny || group !== OutcomeGroup.TOGETHER),
   );
   const told = (cell: number | null): number | null => (cell === null || !isPublic ? cell : toNearestFive(cell));
-  const words = code.endsWith('_BY_SEX') ? SEXES : {};
+  const words: Readonly<Partial<Record<string, string>>> = code.endsWith('_BY_SEX') ? SEX_IN_WORDS : {};
   const toRow = ({ key, label, counts, total }: OutcomeRow): AssuranceTable['rows'][number] => ({
     key,
     label: label ?? words[key] ?? inWords(key),

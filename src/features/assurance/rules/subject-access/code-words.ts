@@ -1,32 +1,7 @@
-import type { Ethnicity, Sex } from '../../../cases/rules/equality';
 import type { NeedCode } from '../../../providers/rules/needs';
 import type { RecordClass, RetentionStart } from '../retention/codes';
 
 /* Codes whose letters say nothing, in words for a family. */
-
-export const SEX_IN_WORDS: Readonly<Record<Sex, string>> = { F: 'Female', M: 'Male' };
-
-/** By the main codes of the school census. */
-export const ETHNICITY_IN_WORDS: Readonly<Record<Ethnicity, string>> = {
-  WBRI: 'White British',
-  WIRI: 'White Irish',
-  WIRT: 'Traveller of Irish heritage',
-  WROM: 'Gypsy or Roma',
-  WOTH: 'Any other White background',
-  MWBC: 'White and Black Caribbean',
-  MWBA: 'White and Black African',
-  MWAS: 'White and Asian',
-  MOTH: 'Any other mixed background',
-  AIND: 'Indian',
-  APKN: 'Pakistani',
-  ABAN: 'Bangladeshi',
-  CHNE: 'Chinese',
-  AOTH: 'Any other Asian background',
-  BCRB: 'Black Caribbean',
-  BAFR: 'Black African',
-  BOTH: 'Any other Black background',
-  OOTH: 'Any other ethnic group',
-};
 
 export const NEED_IN_WORDS: Readonly<Record<NeedCode, string>> = {
   SPLD: 'Specific learning difficulty',

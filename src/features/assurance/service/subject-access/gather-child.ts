@@ -7,7 +7,7 @@ import { listLookedAfterByChildIds } from '../../../cases/repository/looked-afte
 import { listTransfersByChildIds } from '../../../cases/repository/responsibility';
 import type { CaseFacts } from '../../../cases/rules/case';
 import { inWords, section, stated, type BundleEntry, type BundleSection } from '../../rules/subject-access/bundle';
-import { ETHNICITY_IN_WORDS, SEX_IN_WORDS } from '../../rules/subject-access/code-words';
+import { ETHNICITY_IN_WORDS, SEX_IN_WORDS } from '../../../cases/rules/equality-words';
 
 /** Who the child is, where it lives, who looks after it, and which authority answers for it. */
 export async function gatherChild(tx: Tx, { childId, isLookedAfter }: CaseFacts): Promise<BundleSection[]> {
