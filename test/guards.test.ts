@@ -17,7 +17,7 @@ import {
 import { drawRowClasses, schemaChanges } from './support/drift';
 import { DATABASE_FAULTS } from './support/planted-database';
 import { plantedResolvers } from './support/planted-schema';
-import { breakingChanges, fieldsWithoutPermission, undescribed } from './support/schema-guards';
+import { breakingChanges, fieldsWithoutPermission, registeredTwice, undescribed } from './support/schema-guards';
 import { boundaryTargets, matrixImports, OTHER_IMPORTS, streetImports } from './support/planted-boundaries';
 import { DEAD_CODE, LINT_FAULTS, LINT_TARGETS, TYPE_FAULTS, type PlantedFile } from './support/planted-code';
 import { plantTree, repositoryFile, type PlantedTree, type Verdict } from './support/planted';
@@ -170,6 +170,14 @@ test('knip: an unused file, an unused export, a package that is not declared', a
 
 describe('the schema', () => {
   const planted = buildGraphQLSchema(plantedResolvers);
+
+  test('an enum registered by two files', () => {
+    const [one, other] = [
+      { enumObj: { A: 'A' }, name: 'One' },
+      { enumObj: { A: 'A' }, name: 'Other' },
+    ];
+    expect(registeredTwice([one, other, { ...one, name: 'OneAgain' }])).toEqual(['OneAgain']);
+  });
 
   test('a root field without @Can', () => {
     expect(fieldsWithoutPermission(planted)).toEqual(['Query.open', 'Mutation.change']);

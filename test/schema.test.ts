@@ -15,6 +15,7 @@ import {
   type GraphQLNamedType,
   type GraphQLObjectType,
 } from 'graphql';
+import { getMetadataStorage } from 'type-graphql';
 import { printGraphQLSchema } from '../src/platform/graphql';
 import {
   CONTRACT_AT_LEAST,
@@ -24,7 +25,7 @@ import {
   CONTRACT_SCALARS,
 } from './support/contract';
 import { repositoryFile } from './support/planted';
-import { breakingChanges, fieldsWithoutPermission, undescribed } from './support/schema-guards';
+import { breakingChanges, fieldsWithoutPermission, registeredTwice, undescribed } from './support/schema-guards';
 import { wholeSchema } from './support/whole-schema';
 
 const FILE = 'schema/schema.graphql';
@@ -69,6 +70,10 @@ test('the committed schema is the printed one: after a change, npm run schema', 
   const [before, after] = [committed, printed].map((text) => text.split('\n'));
   expect(after?.filter((line, at) => line !== before?.[at]).slice(0, 10)).toEqual([]); // where it begins to differ
   expect(committed === printed).toBe(true);
+});
+
+test('no enum is registered twice: which of its two descriptions is printed would hang on the order of files', () => {
+  expect(registeredTwice(getMetadataStorage().enums)).toEqual([]);
 });
 
 test('every type, field, argument and enum value is described', () => {

@@ -32,6 +32,12 @@ export function permissionOf(field: Field): string | undefined {
   return typeof permission === 'string' ? permission : undefined;
 }
 
+/** Names of the enums that were registered more than once: the last one loaded would win. */
+export function registeredTwice(enums: readonly { readonly enumObj: object; readonly name: string }[]): string[] {
+  const seen = new Set<object>();
+  return enums.filter(({ enumObj }) => seen.size === seen.add(enumObj).size).map(({ name }) => name);
+}
+
 /** Root fields that anybody could ask, for nobody said who may. */
 export function fieldsWithoutPermission(schema: GraphQLSchema): string[] {
   return rootFields(schema)

@@ -1,14 +1,8 @@
 import { registerEnumType } from 'type-graphql';
-import {
-  AgreementKind,
-  AgreementStatus,
-  ClosedBecause,
-  ContributionStatus,
-  FundingMethod,
-  InterimBasis,
-} from '../rules/approval';
+import { AgreementKind, AgreementStatus, ClosedBecause, ContributionStatus, FundingMethod } from '../rules/approval';
 import { DisputeAction, DisputeOutcome } from '../rules/dispute';
 import { StatementKind } from '../rules/statement';
+import './interim-basis';
 
 registerEnumType(FundingMethod, {
   name: 'FundingMethod',
@@ -80,16 +74,6 @@ registerEnumType(ClosedBecause, {
     REFUSED: { description: 'A holder refused its share of it.' },
     WITHDRAWN: { description: 'It was taken back.' },
     LAPSED: { description: 'The decision it belongs to stands no longer.' },
-  },
-});
-
-registerEnumType(InterimBasis, {
-  name: 'InterimBasis',
-  description: 'By what rule a disputed part is carried until the dispute is settled, without prejudice.',
-  valuesConfig: {
-    STATUS_QUO: { description: 'Who paid on the day before the first disputed day carries on.' },
-    LEAD: { description: 'The lead agency, the first of the agreement, carries it.' },
-    EQUAL: { description: 'All payers of the line carry it in equal parts, the disputing holder among them.' },
   },
 });
 
