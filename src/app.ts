@@ -41,6 +41,7 @@ import { feedbackNodeTypes, feedbackResolvers } from './features/assurance/resol
 import { improvementNodeTypes, improvementResolvers } from './features/assurance/resolver/improvement';
 import { inclusionNodeTypes, inclusionResolvers } from './features/assurance/resolver/inclusion';
 import { qualityNodeTypes, qualityResolvers } from './features/assurance/resolver/quality';
+import { sen2Resolvers } from './features/assurance/resolver/sen2';
 import { subjectAccessResolvers } from './features/assurance/resolver/subject-access';
 import { SightQueries, WaitingGroupFields } from './features/assurance/resolver/sight/lists';
 import { PressureSight } from './features/assurance/resolver/sight/pressure';
@@ -94,6 +95,7 @@ export const allResolvers: readonly ResolverClass[] = [
   ...redressResolvers,
   ...retentionResolvers,
   ...subjectAccessResolvers,
+  ...sen2Resolvers,
   PolicyRecallResolver,
   OutcomesResolver,
   SightQueries,

@@ -66,6 +66,10 @@ const PROPOSE = `mutation ($input: ProposeMatchesInput!) { proposeMatches(input:
 const CONFIRM = `mutation ($input: ConfirmMatchInput!) {
   confirmMatch(input: $input) { actuals { id match { status rule placement { id } } } userErrors { code field } } }`;
 const REJECT = `mutation ($input: RejectMatchInput!) { rejectMatch(input: $input) { actuals { id match { status } } userErrors { code field } } }`;
+const SETTLE = `mutation ($input: SettleSpendInput!) { settleSpend(input: $input) {
+  actuals { id match { status settledAs rule enteredAt enteredBy { displayName } placement { id } } } userErrors { code field } } }`;
+const CLOSE = `mutation ($input: ClosePeriodInput!) { closePeriod(input: $input) {
+  closedPeriods { period } warnings { kind payments amount budgetHolder { name } } userErrors { code field message } } }`;
 const WORK = `{ viewer { worklist { kind subjectId caseReference financialYear payments amount } } }`;
 const ACTUALS = `query ($filter: ActualFilterInput) { actuals(filter: $filter, first: 100) { totalCount nodes {
   id amount vat gross reference match { status } download { supplierName amountGiven remarks } } } }`;
@@ -85,6 +89,11 @@ interface Read {
   readonly proposeMatches: object;
   readonly confirmMatch: Refused;
   readonly rejectMatch: { readonly actuals: readonly object[] };
+  readonly settleSpend: Refused & { readonly actuals: readonly object[] | null };
+  readonly closePeriod: Refused & {
+    readonly closedPeriods: readonly object[] | null;
+    readonly warnings: readonly object[];
+  };
   readonly viewer: { readonly worklist: readonly object[] };
   readonly budgetPressure: { readonly actual: string; readonly periods: readonly object[] };
 }
@@ -196,7 +205,7 @@ test('B36 VAT is held apart: net is what the budget bears, and amounts that do n
 test('B42 B43 what is not available is never nothing, noise is refused, periods are told, and a booked row is never changed', async () => {
   await saveSource();
   const ran = await sendRows(
-    row({ transaction_number: 'A', amount_net_gbp: 'x' }),
+    ...['x', 'c', 'z', ':', 'u', '*'].map((mark) => row({ transaction_number: mark, amount_net_gbp: mark })),
     row({ transaction_number: 'B', amount_net_gbp: '5704.3299999999999' }),
     row({ transaction_number: 'C', amount_net_gbp: '5704.335' }),
     row({ transaction_number: 'D', amount_net_gbp: '1,000.00' }),
@@ -204,7 +213,8 @@ test('B42 B43 what is not available is never nothing, noise is refused, periods 
     row({ transaction_number: 'F', payment_date: '2026-02-02', period: '11' }),
     row({ transaction_number: 'B', amount_net_gbp: '1.00' }),
   );
-  expect(ran.counts).toBe('read 7 accepted 2 refused 5 unchanged 0');
+  expect(ran.counts).toBe('read 12 accepted 2 refused 10 unchanged 0');
+  expect(ran.problems.filter((problem) => problem.includes('not available'))).toHaveLength(6);
   const { actuals } = await asked(ACTUALS, { filter: { hasRemarks: { eq: true } } });
   expect(actuals.nodes).toMatchObject([
     { reference: 'E', download: { amountGiven: null, remarks: ['PERIOD_DIFFERS'] } },
@@ -409,6 +419,99 @@ test('early warning: where payments and commitments part company, and as at an i
   const PRESSURE = `query ($asAt: DateTime) { budgetPressure(financialYear: "2025-26", asAt: $asAt, filter: {primaryNeed: {eq: ASD}}) { actual } }`;
   expect((await asked(PRESSURE, {})).budgetPressure.actual).toBe('35000.00');
   expect((await asked(PRESSURE, { asAt: before.toISOString() })).budgetPressure.actual).toBe('0.00');
+});
+
+test('spend that pays for no placement is settled with a reason and an author, taken back by a new row, and a closing knows what is left', async () => {
+  await placedAt('990006', 'Placeholder Barn');
+  await saveSource();
+  await sendRows(
+    row({ transaction_number: 'A', supplier_name: 'PLACEHOLDER BARN' }),
+    row({ transaction_number: 'B', supplier_name: 'SENSORY SERVICE', amount_net_gbp: '2000.00' }),
+    row({ transaction_number: 'C', supplier_name: 'INVENTED COTTAGE', amount_net_gbp: '1000.00' }),
+    row({ transaction_number: 'D', supplier_name: 'NOBODY', amount_net_gbp: '-500.00' }),
+  );
+  await asked(PROPOSE, { input: year });
+  const idOf = async (supplier: string): Promise<string> =>
+    idsOf(await asked(ACTUALS, { filter: { supplierName: { contains: supplier } } }))[0] ?? '';
+  const [barn, sensory, cottage] = [await idOf('barn'), await idOf('sensory'), await idOf('cottage')];
+  const settle = async (reason: string, ...actualIds: string[]) =>
+    (await asked(SETTLE, { input: { actualIds, reason } })).settleSpend;
+  expect((await settle('NO_PLACEMENT_DRIVES_IT', sensory)).actuals).toEqual([
+    {
+      id: sensory,
+      match: {
+        ...{ status: 'SETTLED', settledAs: 'NO_PLACEMENT_DRIVES_IT', rule: null, placement: null },
+        ...{ enteredAt: expect.stringMatching(/^2026-02-01T10/) as string },
+        enteredBy: { displayName: expect.any(String) as string },
+      },
+    },
+  ]);
+  await settle('AWAITING_PLACEMENT_RECORD', cottage);
+  expect((await settle('NO_PLACEMENT_DRIVES_IT', sensory, cottage)).userErrors).toEqual([
+    { code: 'ALREADY_SETTLED', field: ['actualIds', '0'] },
+  ]);
+  const SETTLED = `{ spend(financialYear: "2025-26") { total { net } matched { net } proposed { net } unmatched { payments net }
+    settled { payments net } settledReasons { reason net } unmatchedSuppliers { supplierName } } }`;
+  expect((await asked(SETTLED, {})).spend).toEqual({
+    ...{ total: { net: '17500.00' }, matched: { net: '0.00' }, proposed: { net: '15000.00' } },
+    ...{ unmatched: { payments: 1, net: '-500.00' }, settled: { payments: 2, net: '3000.00' } },
+    settledReasons: [
+      { reason: 'NO_PLACEMENT_DRIVES_IT', net: '2000.00' },
+      { reason: 'AWAITING_PLACEMENT_RECORD', net: '1000.00' },
+    ],
+    unmatchedSuppliers: [{ supplierName: 'NOBODY' }],
+  });
+  expect((await asked(WORK, {})).viewer.worklist).toMatchObject([
+    { kind: 'PAYMENT_UNMATCHED', payments: 1, amount: '-500.00' },
+    { kind: 'PAYMENT_MATCH', subjectId: barn },
+  ]);
+
+  // Whoever closes sees what is left, and must say so with the figures: what is only proposed is left too.
+  const closing = actorWith(area, 'FINANCE', null, ['budget:read', 'period:close']);
+  const close = async (input: object) =>
+    (await asked(CLOSE, { input: { financialYear: '2025-26', period: 9, ...input } }, closing)).closePeriod;
+  const budgetHolder = { name: 'High needs block' };
+  expect((await close({ preview: true })).warnings).toEqual([
+    { kind: 'SPEND_AWAITING_PLACEMENT', payments: 1, amount: '1000.00', budgetHolder },
+    { kind: 'SPEND_UNMATCHED', payments: 2, amount: '14500.00', budgetHolder },
+  ]);
+  const seen = (amount: string) => ({
+    acknowledged: [
+      { kind: 'SPEND_AWAITING_PLACEMENT', amount: '1000.00' },
+      { kind: 'SPEND_UNMATCHED', amount },
+    ],
+  });
+  expect(await close(seen('14499.99'))).toMatchObject({
+    ...{ closedPeriods: null, warnings: [] },
+    userErrors: [
+      {
+        ...{ code: 'WARNING_NOT_ACKNOWLEDGED', field: ['acknowledged'] },
+        message: expect.stringContaining('spend of 14500.00 pounds that is matched to no placement') as string,
+      },
+    ],
+  });
+  expect((await close({})).userErrors).toHaveLength(2);
+  expect((await close(seen('14500.00'))).closedPeriods).toHaveLength(9);
+
+  // What waited for its placement is looked for again once that is there; what was settled is taken back by a row of its own.
+  await placedAt('990007', 'Invented Cottage', '36500.00');
+  expect((await asked(PROPOSE, { input: year })).proposeMatches).toMatchObject({ proposed: 1 });
+  expect((await asked(CONFIRM, { input: { actualIds: [cottage] } })).confirmMatch.userErrors).toEqual([]);
+  expect((await settle('OTHER_BUDGET', cottage)).userErrors).toMatchObject([{ code: 'PAYS_FOR_PLACEMENT' }]);
+  expect((await asked(REJECT, { input: { actualIds: [sensory] } })).rejectMatch.actuals).toMatchObject([
+    { match: { status: 'UNMATCHED' } },
+  ]);
+  expect((await settle('ERROR_AT_SOURCE', sensory)).userErrors).toEqual([]);
+  const said = await db.asOwner<{ status: string; settled_as: string }>(
+    `select status, settled_as from actual_match where local_area_code = $1 and placement_id is null order by actual_id = $2, ordinal`,
+    [area.code, Buffer.from(sensory, 'base64url').toString().split(':').at(-1)],
+  );
+  expect(said.map(({ status, settled_as: reason }) => `${status} ${reason}`)).toEqual([
+    'SETTLED AWAITING_PLACEMENT_RECORD',
+    'SETTLED NO_PLACEMENT_DRIVES_IT',
+    'REJECTED NO_PLACEMENT_DRIVES_IT',
+    'SETTLED ERROR_AT_SOURCE',
+  ]);
 });
 
 test('finance sends its own ledger over HTTP and fetches the spend; an administrator and an integration without the feed do not', async () => {

@@ -6,7 +6,7 @@ import { quietLog, setClock } from './support/make-ledger';
 const db = useDatabase();
 const clock = setClock('2025-09-01T09:00:00Z');
 
-beforeEach(() => db.truncate());
+beforeEach(() => db.empty());
 
 /** Runs one command line; a value with spaces stands in double quotes. */
 async function admin(line: string): Promise<{ status: number; printed: string[] }> {

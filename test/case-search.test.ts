@@ -157,6 +157,41 @@ it('R5 what rests on a consent that was withdrawn is searched for nobody it is s
   expect(await find('officer', 'pomegranates')).toEqual([reference]);
 });
 
+it('P3 a reader finds a case by no word that is withheld from them, and by all that are shown', async () => {
+  const summary = 'The stepfather waits at the gate. The gate is locked; she sings of zebras.';
+  const sitting = await makeOpenSitting(world, { case: { referral: { ...COMPLETE_REFERRAL, summary } } });
+  await makeOption(world, sitting.caseId, { label: 'With uncle Benedictus nearby' });
+  const reference = await referenceOf(sitting.caseId);
+  expect(await find('education', 'stepfathers')).toEqual([reference]);
+  expect(await find('commissioner', 'benedictus')).toEqual([reference]);
+  for (const [kind, quotation] of [
+    ['SAFEGUARDING', 'stepfather waits at the gate'],
+    ['THIRD_PARTY', 'uncle Benedictus'],
+  ]) {
+    await db.asOwner(
+      `insert into text_passage (local_area_code, text_passage_id, case_id, kind, source, quotation, tagged_by, tagged_at)
+       values ($1, gen_random_uuid(), $2, $3, 'LATER', $4, $5, now())`,
+      [world.code, sitting.caseId, kind, quotation, world.actors.officer.personId],
+    );
+  }
+  // What stands outside the words too is found; so is what is told of others, by the panel that reads it.
+  const found: readonly (readonly [Part, string, boolean])[] = [
+    ['education', 'stepfather', false],
+    ['education', 'waits zebras', false],
+    ['education', 'withheld', false],
+    ['education', 'gate zebra', true],
+    ['education', 'benedict', true],
+    ['chair', 'stepfather gate benedictus', true],
+    ['officer', 'stepfather', true],
+    ['commissioner', 'benedictus', false],
+    ['commissioner', 'nearby', true],
+    ['commissioner', 'zebras', false],
+  ];
+  for (const [part, words, isFound] of found) {
+    expect([part, words, await find(part, words)]).toEqual([part, words, isFound ? [reference] : []]);
+  }
+});
+
 it('G5 a declared interest hides the case from the box too', async () => {
   const sitting = await makeOpenSitting(world, {
     case: { referral: { ...COMPLETE_REFERRAL, summary: 'A trampoline incident.' } },

@@ -125,6 +125,7 @@ const argumentTable = (): ArgumentTable => {
     'Query.adviceLateness': [{ from: '2025-09-01', to: '2025-12-31' }],
     'Query.sightCounts': [{ from: '2025-09-01', to: '2025-12-31' }],
     'Query.planTimeliness': [{ from: '2025-09-01', to: '2025-12-31' }],
+    'Query.sen2Return': [{ year: 2026 }],
     // By ids: see lookAround.
     'Query.panelAssurance': [{ from: '2025-09-01', to: '2025-12-31' }],
     'Query.localProvisionCases': [{ fewest: 1, openingDate: '2025-12-01' }],

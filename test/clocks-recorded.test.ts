@@ -181,6 +181,41 @@ describe('recordPlanEvent', () => {
     expect(await written()).toEqual([{ cease_reason: null, ceased_date: null }]);
   });
 
+  test('the plan of a case stands as was recorded of it, entered late or put right, under every case of its child; its clocks stay those of the referral', async () => {
+    const caseId = await newCase({ ehcPlanStatus: 'DRAFT', requestDate: '2025-06-09' });
+    const plan = async (id: string) => {
+      const answer = await ask<{ case: { ehcPlan: { status: string; date: string | null } } }>(
+        ...[officer, 'query ($id: ID!) { case(id: $id) { ehcPlan { status date } } }', { id }],
+      );
+      const { status, date } = answer.data.case.ehcPlan;
+      return `${status} ${date ?? 'undated'}`;
+    };
+    const lastId = async () => (await shown(caseId)).planEvents.at(-1)!.id;
+    const c4 = async () => (await shown(caseId)).clocks.find(({ code }) => code === 'C4')?.status;
+    expect(await plan(caseId)).toBe('DRAFT undated');
+    await record(caseId, 'ASSESSMENT_AGREED', '2025-07-10');
+    expect(await plan(caseId)).toBe('DRAFT undated');
+    expect(await c4()).toBe('BREACHED');
+    await record(caseId, 'FINAL_PLAN_SENT', '2025-10-20');
+    expect([await plan(caseId), await c4()]).toEqual(['FINAL 2025-10-20', 'MET']);
+    const wrong = await lastId();
+    await record(caseId, 'FINAL_PLAN_SENT', '2025-10-22', { correctsId: wrong });
+    expect(await plan(caseId)).toBe('FINAL 2025-10-22');
+    await record(caseId, 'FINAL_PLAN_SENT', null, { correctsId: await lastId() });
+    expect([await plan(caseId), await c4()]).toEqual(['DRAFT undated', 'BREACHED']);
+    await record(caseId, 'FINAL_PLAN_SENT', '2025-10-21');
+    // What follows it begins with the plan as it stands, and other cases of the child tell the same.
+    const other = await copyCase(fromGlobalId('Case', caseId, ['caseId']));
+    expect(await plan(toGlobalId('Case', other))).toBe('FINAL 2025-10-21');
+    // Two at once are worked out one after the other, each from both.
+    const atOnce = await Promise.all([
+      record(caseId, 'PLAN_CEASED', '2025-10-31', { ceaseReason: 'DECEASED' }),
+      record(caseId, 'REVIEW_MEETING', '2025-10-30'),
+    ]);
+    expect(atOnce.map(({ refused }) => refused)).toEqual([[], []]);
+    expect(await plan(caseId)).toBe('FINAL 2025-10-21');
+  });
+
   test('for case officers; a reader without the papers is told nothing', async () => {
     const caseId = await newCase({ ehcPlanStatus: 'REQUESTED' });
     const finance = await makeActor(db, clock, area, 'FINANCE');
@@ -264,7 +299,31 @@ test('a cleared member sees the clocks of a plan, and whoever declared an intere
   const listed = await clocksNext({});
   expect(listed.page?.nodes.filter((one) => one.case.id === first)).toEqual([]);
   expect(await shown(first)).toBeNull();
+  // An interest in one case hides the child whole: what is kept of it is never given out without that case, it is not given by this reader.
+  const second = toGlobalId('Case', await copyCase(caseId));
+  const read = '{ case(id: $id) { id } subjectAccess(caseId: $id) { caseReference } }';
+  const [theirs, others] = [officer, await makeActor(db, clock, area, 'DIRECTOR')].map((reader) =>
+    ask<{ subjectAccess: object }>(reader, `query ($id: ID!) ${read}`, { id: second }),
+  );
+  expect((await theirs!).errors.map(({ code }) => code)).toContain('NOT_FOUND');
+  expect((await others!).data.subjectAccess).toMatchObject({ caseReference: expect.stringMatching(/-2$/) as string });
 });
+
+/** Another case of the same child, asked for on 1 October 2025; gives its id. */
+async function copyCase(caseId: string): Promise<string> {
+  const [copied] = await db.asOwner<{ case_id: string }>(
+    `insert into panel_case (local_area_code, case_id, child_id, panel_id, reference, status, request_type, request_date, primary_need, ehc_plan_status,
+                             responsible_la_code, case_officer_id, created_at)
+     select local_area_code, gen_random_uuid(), child_id, panel_id, reference || '-2', 'DRAFT', request_type, '2025-10-01', primary_need, 'REQUESTED',
+            responsible_la_code, case_officer_id, created_at from panel_case where case_id = $1 returning case_id`,
+    [caseId],
+  );
+  await db.asOwner(
+    'insert into referral (local_area_code, case_id) select local_area_code, case_id from panel_case where case_id = $1',
+    [copied!.case_id],
+  );
+  return copied!.case_id;
+}
 
 describe('over the area', () => {
   let other: CaseArea;

@@ -65,6 +65,8 @@ describe('the date vectors of section 6', () => {
     ['C5', { DRAFT_SERVED: '2024-03-01' }, '2024-03-15'],
     ['C6', { SETTING_CONSULTED: '2024-03-01' }, '2024-03-16'],
     ['C7', { REVIEW_MEETING: '2024-09-10' }, '2025-09-09'],
+    ['C7', { REVIEW_MEETING: '2023-03-01' }, '2024-02-29'], // a leap year
+    ['C7', { REVIEW_MEETING: '2024-02-29' }, '2025-02-28'], // no such day a year after: with the month
     ['C8', { REVIEW_MEETING: '2024-09-10' }, '2024-09-24'],
     ['C9', { REVIEW_MEETING: '2024-09-10' }, '2024-10-08'],
     ['C10', { REVIEW_MEETING: '2024-09-10' }, '2024-12-03'],
@@ -72,6 +74,7 @@ describe('the date vectors of section 6', () => {
     ['C10', { REVIEW_MEETING: '2024-09-10', AMENDMENT_NOTICE_SENT: '2024-11-01' }, '2024-12-03'],
     ['C13', { POST_16_TRANSFER: '2025-09-01' }, '2025-04-01'],
     ['C14', { DECISION_NOTICE_SENT: '2025-12-31' }, '2026-02-28'], // the end of a month that is shorter
+    ['C14', { DECISION_NOTICE_SENT: '2023-12-31' }, '2024-02-29'],
     ['C15', { MEDIATION_DECLINED: '2025-12-24' }, '2025-12-31'],
     ['C16', { MEDIATION_ASKED: '2026-04-02' }, '2026-04-09'],
     ['C17', { MEDIATION_ASKED: '2026-04-02' }, '2026-05-02'],
@@ -80,7 +83,9 @@ describe('the date vectors of section 6', () => {
     ['C19', { DECISION_NOTICE_SENT: '2025-10-01', MEDIATION_CERTIFICATE: '2025-11-29' }, '2026-01-02'],
     ['C19', { DECISION_NOTICE_SENT: '2025-06-10' }, '2025-09-01'],
     ['C19', { DECISION_NOTICE_SENT: '2025-10-01', MEDIATION_CERTIFICATE: '2025-10-10' }, '2025-12-01'],
+    ['C19', { DECISION_NOTICE_SENT: '2025-10-25' }, '2026-01-02'], // Christmas, and New Year's Day
     ['C20', { APPEAL_REGISTERED: '2025-07-21' }, '2025-09-30'], // eight days in July, none in August
+    ['C20', { APPEAL_REGISTERED: '2025-12-23' }, '2026-02-11'], // one day of December
     ['C21_NOTIFY', { ORDER_TO_ASSESS: '2025-03-03' }, '2025-03-17'],
     ['C21_REFUSE', { ORDER_TO_ASSESS: '2025-03-03' }, '2025-05-12'],
     ['C21_FINAL', { ORDER_TO_ASSESS: '2025-03-03' }, '2025-06-09'],
@@ -222,7 +227,7 @@ describe('how a limit stands', () => {
       [code, startDate, status, daysOver].join(' '),
     );
     expect(shown).toEqual([
-      'C8 2023-09-12 BREACHED 435',
+      'C8 2023-09-12 BREACHED 14',
       'C9 2023-09-12 MET 0',
       'C10 2023-09-12 NOT_REQUIRED 0',
       'C7 2023-09-12 MET 0',
@@ -231,6 +236,83 @@ describe('how a limit stands', () => {
       'C10 2024-09-10 BREACHED 1',
       'C7 2024-09-10 RUNNING 0',
     ]);
+  });
+
+  const ended = (said: readonly Said[], today: string): string[] =>
+    clocks(said, today).map(({ code, startDate, status, endDate, daysOver }) =>
+      [code, startDate, status, endDate ?? 'open', daysOver].join(' '),
+    );
+
+  test('C8, C9: the report is waited for until the review is decided, however it is; what was late until then stays so', () => {
+    const meeting: Said = ['REVIEW_MEETING', '2024-09-10'];
+    for (const by of ['REVIEW_DECIDED', 'AMENDMENT_NOTICE_SENT', 'CEASE_NOTICE_SENT', 'AMENDED_PLAN_SENT'] as const) {
+      expect(ended([meeting, [by, '2024-10-01']], '2025-01-10')).toContain('C8 2024-09-10 BREACHED 2024-10-01 7');
+      expect(ended([meeting, [by, '2024-09-20']], '2025-01-10')).toContain('C8 2024-09-10 NOT_REQUIRED 2024-09-20 0');
+    }
+    // Where the amended plan went, whether to amend was decided, on a day that nobody recorded.
+    expect(ended([meeting, ['AMENDED_PLAN_SENT', '2024-10-01']], '2025-01-10')).toEqual(
+      expect.arrayContaining(['C9 2024-09-10 NOT_REQUIRED 2024-10-01 0', 'C10 2024-09-10 MET 2024-10-01 0']),
+    );
+  });
+
+  test('C8, C9, C10: a review that is held once more before it is decided is over with it, each part from its own day', () => {
+    const said: readonly Said[] = [
+      ['REVIEW_MEETING', '2024-09-10'],
+      ['REVIEW_MEETING', '2024-10-01'],
+      ['REVIEW_REPORT_SENT', '2024-10-08'],
+      ['AMENDMENT_NOTICE_SENT', '2024-10-15'],
+      ['AMENDED_PLAN_SENT', '2024-12-05'],
+    ];
+    expect(ended(said, '2025-01-10')).toEqual([
+      'C8 2024-09-10 BREACHED 2024-10-08 14',
+      'C9 2024-09-10 BREACHED 2024-10-15 7',
+      'C8 2024-10-01 MET 2024-10-08 0',
+      'C9 2024-10-01 MET 2024-10-15 0',
+      'C10 2024-09-10 BREACHED 2024-12-05 2',
+      'C10 2024-10-15 MET 2024-12-05 0',
+      'C7 2024-09-10 MET 2024-10-01 0',
+      'C7 2024-10-01 RUNNING open 0',
+    ]);
+  });
+
+  test('C10, C12: the plan for a move to another phase is the amended plan of its review', () => {
+    const said: readonly Said[] = [
+      ['REVIEW_MEETING', '2024-11-12'],
+      ['AMENDMENT_NOTICE_SENT', '2024-12-10'],
+      ['TRANSFER_PLAN_SENT', '2025-01-28'],
+      ['PHASE_TRANSFER', '2025-09-01'],
+    ];
+    expect(ended(said, '2025-03-01')).toEqual(
+      expect.arrayContaining(['C10 2024-11-12 MET 2025-01-28 0', 'C12 2025-09-01 MET 2025-01-28 0']),
+    );
+  });
+
+  test('C7: a plan that is made anew is reviewed within a year of it; the year before is waited for no more', () => {
+    const said: readonly Said[] = [
+      ['FINAL_PLAN_SENT', '2024-01-15'],
+      ['FINAL_PLAN_SENT', '2024-10-01'],
+    ];
+    expect(ended(said, '2025-02-01')).toEqual([
+      'C7 2024-01-15 NOT_REQUIRED 2024-10-01 0',
+      'C7 2024-10-01 RUNNING open 0',
+    ]);
+  });
+
+  test('C2, C6: nobody is waited for whose answer is of no use any more', () => {
+    const advice = {
+      ...{ adviceRequestId: 'one', caseId: 'case', agencyKind: 'HEALTH', kind: 'THERAPY', contributor: 'Invented' },
+      ...{ askedDate: day('2024-01-10'), dueDate: day('2024-02-21'), receivedDate: null, cancelledDate: null },
+    } as unknown as ClockFacts['advice'][number];
+    const c2 = (said: readonly Said[], own = advice) => one('C2', [ASKED, ...said], '2024-09-01', { advice: [own] });
+    expect(c2([])).toMatchObject({ status: 'BREACHED', endDate: null });
+    expect(c2([['REQUEST_WITHDRAWN', '2024-02-01']])).toMatchObject({ status: 'NOT_REQUIRED', endDate: '2024-02-01' });
+    expect(c2([['FINAL_PLAN_SENT', '2024-05-20']])).toMatchObject({ status: 'BREACHED', daysOver: 89 });
+    const received = { ...advice, receivedDate: day('2024-02-20') };
+    expect(c2([['FINAL_PLAN_SENT', '2024-05-20']], received)).toMatchObject({ status: 'MET', endDate: '2024-02-20' });
+    const consulted: Said = ['SETTING_CONSULTED', '2024-03-01', '100001'];
+    expect(one('C6', [ASKED, consulted, ['REQUEST_WITHDRAWN', '2024-03-05']], '2024-05-01').status).toBe(
+      'NOT_REQUIRED',
+    );
   });
 
   test('C6: each setting that is consulted has its own days', () => {

@@ -8,7 +8,7 @@ import { useSchema } from './support/ask';
 import { useDatabase } from './support/database';
 import { accepted } from './support/make-area';
 import { setClock } from './support/make-ledger';
-import { makeOpenSitting, makePanelWorld, type OpenSitting, type PanelWorld } from './support/make-panel';
+import { makeOpenSitting, makePanelWorld, SCHOOLS, type OpenSitting, type PanelWorld } from './support/make-panel';
 import { callAs, decided, decisionInput, newRationale, type ShownDecision } from './support/panel-client';
 import { plantDecisions, type Planted } from './support/past-decisions';
 import { redressBy } from './support/redress-client';
@@ -24,13 +24,14 @@ interface Comparable {
   readonly parts: readonly { readonly factor: string; readonly weight: number; readonly points: string }[];
   readonly outcome: string;
   readonly fullYearCost: string | null;
+  readonly isOtherThanPreferred: boolean | null;
   readonly case: { readonly reference: string } | null;
   readonly decision: { readonly id: string } | null;
 }
 
 const ASK = `query ($id: ID!, $first: Int) { comparableDecisions(caseId: $id, first: $first) {
   distance differences parts { factor weight points difference } financialYear requestType primaryNeed otherNeeds age phase isLookedAfter
-  ehcPlanStatus provisionTypes isResidential outcome needAgreed fundingAgreed fullYearCost agencyCosts { agencyKind amount }
+  ehcPlanStatus provisionTypes isResidential outcome needAgreed fundingAgreed isOtherThanPreferred fullYearCost agencyCosts { agencyKind amount }
   laterResults { kind financialYear outcome } case { reference } decision { id } } }`;
 
 async function compared(actor: Actor, caseId: string, first = 10): Promise<readonly Comparable[]> {
@@ -208,6 +209,32 @@ describe('T2 what was decided on a case like this', () => {
       { factor: 'OTHER_NEEDS', weight: 14, points: '14' },
     ]);
     expect(first!.case?.reference).toMatch(/\d/);
+  });
+
+  it('T2 tells where the families wanted their children to be, and whether it was agreed; it weighs nothing', async () => {
+    const prefer = async (caseId: string, providerUrn: string) => {
+      const preferred = { statedBy: 'PARENT', statedDate: '2025-08-30', providerUrn };
+      const input = { caseId: toGlobalId('Case', caseId), preferred };
+      const { userErrors } = await callAs(ask, world.actors.officer, 'recordPreferredSetting', input, 'case { id }');
+      expect(userErrors).toEqual([]);
+    };
+    const told = async () =>
+      (await compared(world.actors.officer, now.caseId)).map(({ distance, isOtherThanPreferred, differences }) => [
+        ...[distance, isOtherThanPreferred, differences.at(-1)],
+      ]);
+    await prefer(funded.caseId, SCHOOLS.neighbouring);
+    const [first, second] = await told();
+    expect(first).toEqual([
+      '0',
+      true,
+      expect.stringMatching(/^The family preferred a place of this kind: .*; here no place is preferred\.$/),
+    ]);
+    expect(second).toEqual(['28', null, 'Other needs: with ASD.']);
+    await prefer(now.caseId, SCHOOLS.neighbouring);
+    expect(await told()).toEqual([
+      ['0', true, undefined],
+      ['28', null, expect.stringMatching(/^The family preferred no place; here it prefers a place of this kind: /)],
+    ]);
   });
 
   it('T2 names nobody to a member who may read the papers of this case alone, and says nothing of what an interest hides', async () => {

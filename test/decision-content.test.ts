@@ -120,8 +120,11 @@ describe('M1 the rationale records what was relied on and what was weighed', () 
 
   test('how the family’s views were weighed, policies in force on the day, and alternatives that are none: all at once', async () => {
     const sitting = await makeOpenSitting(world);
+    // T3: words for a policy are taken until the area has adopted one.
+    await decide(await makeOpenSitting(world), { policyVersion: 'The criteria of old.' });
     const policies = await policyVersions();
     const errors = await refused(sitting, {
+      policyVersion: 'The criteria of old.',
       familyViewConsidered: ' ',
       policyVersionIds: policies,
       alternatives: [
@@ -132,6 +135,7 @@ describe('M1 the rationale records what was relied on and what was weighed', () 
     expect(codesOf(errors)).toEqual([
       'familyViewConsidered FAMILY_VIEW_MISSING',
       'policyVersionIds.1 POLICY_NOT_IN_FORCE',
+      'policyVersion POLICY_NOT_ADOPTED',
       'alternatives.0.optionId ALTERNATIVE_INVALID',
       'alternatives.1.optionId ALTERNATIVE_INVALID',
     ]);

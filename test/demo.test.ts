@@ -351,7 +351,10 @@ describe('a visitor', () => {
 
 describe('the database of the demo', () => {
   const name = 'tripartite_demo';
-  const urls = JSON.parse(process.env['TEST_CLUSTER']!) as { app: string; migrator: string; superuser: string };
+  const { template, ...urls } = JSON.parse(process.env['TEST_CLUSTER']!) as Record<
+    'app' | 'migrator' | 'superuser' | 'template',
+    string
+  >;
   const url = (of: keyof typeof urls) => (database: string) => urls[of].replace('*', database);
   const asSuperuser = async (sql: string): Promise<number> => {
     const client = new Client({ connectionString: url('superuser')('postgres') });
@@ -369,7 +372,9 @@ describe('the database of the demo', () => {
     appUrl: url('app'),
     migratorUrl: url('migrator'),
     superUrl: url('superuser'),
-    createDatabase: async (database: string) => (await asSuperuser(`create database ${database} owner migrator`)) >= 0,
+    // Migrated already, as every test's is: what is looked at here is who makes it, and when.
+    createDatabase: async (database: string) =>
+      (await asSuperuser(`create database ${database} template ${template} owner migrator strategy file_copy`)) >= 0,
     dropDatabase,
   };
   afterAll(() => dropDatabase(name));

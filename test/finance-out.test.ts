@@ -56,7 +56,11 @@ const spend = (budgetHolderId: string, amount: string, period: number, { placeme
 const close = (period: number, at: string) => {
   clock.set(at);
   return asFinance((ctx) =>
-    closePeriod(ctx, { financialYear: FY, period, accruals: [] }, { clientMutationId: null, isPreview: false }),
+    closePeriod(
+      ctx,
+      { financialYear: FY, period, accruals: [], acknowledged: [] },
+      { clientMutationId: null, isPreview: false },
+    ),
   );
 };
 const budget = (amount: string) =>

@@ -16,6 +16,7 @@ import {
   type MadeArea,
   type MadePlacement,
 } from './support/make-ledger';
+import { OF_NO_CASE } from './support/word-columns';
 
 const db = useDatabase();
 const clock = setClock('2025-10-01T10:00:00Z');
@@ -136,6 +137,7 @@ describe('G5: a declared interest hides every row that hangs from the case, by t
       'placement',
       'placement_option',
       'referral',
+      'sen2_source',
     ]);
     expect(await rowsSeen(officer, 'child_identity', 'child_id', shown.childId)).toBe(1);
   });
@@ -149,4 +151,20 @@ describe('G5: a declared interest hides every row that hangs from the case, by t
     const tables = new Set([...(await tablesWith('case_id')), ...(await tablesWith('child_id'))]);
     expect([...tables].filter((table) => !hiding.includes(table))).toEqual([]);
   });
+});
+
+test('P3: every column of words that is of no case says why nobody’s passages stand in it: a new one has to say so, or be named and withheld', async () => {
+  const rows = await db.asOwner<{ column: string }>(
+    `select held.relname || '.' || one.attname as column
+       from pg_class held join pg_attribute one on one.attrelid = held.oid and one.attnum > 0 and not one.attisdropped
+      where held.relnamespace = 'public'::regnamespace and held.relkind in ('r', 'p') and not held.relispartition
+        and format_type(one.atttypid, null) in ('text', 'text[]', 'jsonb')
+        and not exists (select from pg_attribute own where own.attrelid = held.oid and own.attname in ('case_id', 'child_id') and not own.attisdropped)
+        and not exists (select from record_word named where named.table_name = held.relname and named.column_name in (one.attname, ''))
+        and not exists (select from pg_constraint checked where checked.conrelid = held.oid and checked.contype in ('c', 'f')
+                           and one.attnum = any (checked.conkey) and cardinality(checked.conkey) = 1)
+        and one.attname !~ '(_code|_urn|urn|sha256|digest|_type|_id|_ids|financial_year|_kind|_key|postcode|status|url|event)$'
+      order by 1`,
+  );
+  expect(rows.map(({ column }) => column)).toEqual(Object.values(OF_NO_CASE).flat().sort());
 });

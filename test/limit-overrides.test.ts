@@ -22,7 +22,7 @@ let client: AccessClient;
 
 beforeEach(async () => {
   clock.set('2025-09-01T09:00:00Z');
-  await db.truncate();
+  await db.empty();
   here = await makeArea(db.database, clock, '311');
   administrator = await here.actorOf('ADMINISTRATOR');
   client = accessClient(ask, here, administrator);

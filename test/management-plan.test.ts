@@ -26,7 +26,8 @@ interface Saved {
 }
 const PLAN = `id name version openingBalance asAt years { financialYear savings unmitigated { opening inYear closing } mitigated { closing }
     cells { provisionType caseload cost mitigatedCaseload mitigatedCost } }
-  mitigations { id name placements { id } years { financialYear planned delivered changedPlacements } } versions { version note } deliveryWithheld { financialYear amount }`;
+  amounts { financialYear kind name amount }
+  mitigations { id name moves { financialYear from to children } measuredBy { category areaClass } placements { id } years { financialYear planned delivered changedPlacements } } versions { version note } deliveryWithheld { financialYear amount }`;
 
 async function save(input: object): Promise<Saved> {
   const { data, errors } = await ask<{ readonly saveManagementPlan: Saved }>(
@@ -88,16 +89,16 @@ describe('the management plan (finance.md 1.7)', () => {
       { unmitigated: { opening: '5258314.00', inYear: '0.00' }, mitigated: { closing: '4945814.00' } },
     ]);
     const [held] = plan['mitigations'] as readonly { readonly id: string }[];
-    const moved = mitigation({
-      mitigationId: held?.id,
-      moves: [{ financialYear: FY, from: 'INDEPENDENT_SPECIAL', to: 'SPECIAL_ACADEMY', children: '5' }],
-    });
+    const moves = [{ financialYear: FY, from: 'INDEPENDENT_SPECIAL', to: 'SPECIAL_ACADEMY', children: '5' }];
+    const moved = mitigation({ mitigationId: held?.id, moves });
     const next = { planId: plan.id, expectedVersion: 1, cells: grid, amounts: [block], mitigations: [moved] };
     const second = await save({ ...next, note: 'Five come home.' });
     expect([second.userErrors, second.plan.version]).toEqual([[], 2]);
     expect(second.plan['mitigations']).toMatchObject([
-      { id: held?.id, years: [{ planned: '480085.00' }, {}, {}, {}, {}] },
+      { id: held?.id, moves, measuredBy: null, years: [{ planned: '480085.00' }, {}, {}, {}, {}] },
     ]);
+    // Whoever changes one thing reads the rest back as it was sent.
+    expect(second.plan['amounts']).toEqual([block]);
     expect(second.plan['versions']).toEqual([
       { version: 1, note: 'For the forum.' },
       { version: 2, note: 'Five come home.' },
@@ -139,7 +140,7 @@ describe('the management plan (finance.md 1.7)', () => {
     const before = await read({ id: plan.id });
     expect(before?.['mitigations']).toMatchObject([
       { years: [nothing, nothing, {}, {}, {}] },
-      { years: [nothing, {}, {}, {}, {}] },
+      { measuredBy: { category: ['EDUCATION'], areaClass: null }, years: [nothing, {}, {}, {}, {}] },
       { years: [{ planned: '312500.00', delivered: null, changedPlacements: null }, {}, {}, {}, {}] },
     ]);
 

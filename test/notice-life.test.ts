@@ -1,8 +1,23 @@
 import { useSchema } from './support/ask';
 import { useDatabase } from './support/database';
 import { setClock } from './support/make-ledger';
-import { makeOption, makeOpenSitting, makePanelWorld, SCHOOLS, type PanelWorld } from './support/make-panel';
-import { approveAll, callAs, codesOf, decided, decisionInput, recordDecisionAsChair } from './support/panel-client';
+import {
+  makeOption,
+  makeOpenSitting,
+  makePanelWorld,
+  openSittingOn,
+  SCHOOLS,
+  type PanelWorld,
+} from './support/make-panel';
+import {
+  approveAll,
+  callAs,
+  codesOf,
+  decided,
+  decisionInput,
+  recordDecisionAsChair,
+  type ShownDecision,
+} from './support/panel-client';
 import { wholeSchema } from './support/whole-schema';
 
 /* Where the family wants the child to be, and what a notice does once it went: the clocks it starts, how a wrong sending is put right. */
@@ -13,7 +28,7 @@ const ask = useSchema({ database: db, clock, schema: wholeSchema() });
 const idOf = (type: string, id: string) => Buffer.from(`${type}:${id}`).toString('base64url');
 
 let world: PanelWorld;
-const NOTICE = `notice { id version status blocks appealBy countsFrom sections { block text }
+const NOTICE = `notice { id version status blocks appealBy countsFrom readingGrade sections { block text }
   sendings { id method sentAt } sendingHistory { method sentAt correctsId isCorrected } }`;
 interface Shown {
   readonly id: string;
@@ -22,6 +37,7 @@ interface Shown {
   readonly blocks: readonly string[];
   readonly appealBy: string | null;
   readonly countsFrom: string | null;
+  readonly readingGrade: number | null;
   readonly sections: readonly { readonly block: string; readonly text: string }[];
   readonly sendings: readonly { readonly id: string; readonly method: string; readonly sentAt: string }[];
   readonly sendingHistory: readonly { readonly sentAt: string | null; readonly isCorrected: boolean }[];
@@ -221,6 +237,18 @@ describe('a notice that went', () => {
     expect((await event('DIRECT_PAYMENT_MADE', '2025-11-05')).userErrors).toEqual([]);
     expect(await clocks(caseId)).toEqual(['C28 2025-11-05 2026-02-05']);
   });
+
+  test('C14, C19 a letter that follows what the family was told of the plan counts from that, and its time runs once', async () => {
+    clock.set('2025-11-12T09:00:00Z');
+    const refused = { caseId: idOf('Case', caseId), kind: 'ASSESSMENT_REFUSED', eventDate: '2025-11-10' };
+    expect((await asOfficer('recordPlanEvent', refused, 'case { id }')).userErrors).toEqual([]);
+    const once = ['C14 2025-11-10 2026-01-10', 'C19 2025-11-10 2026-01-10', 'C28 2025-11-05 2026-02-05'];
+    expect(await clocks(caseId)).toEqual(once);
+    const letter = await prepare(decisionId);
+    expect(letter.appealBy).toBe('2026-01-10');
+    await send(letter.id);
+    expect(await clocks(caseId)).toEqual(once);
+  });
 });
 
 describe('R8 every decision is weighed for equality and social care, where the area asks', () => {
@@ -302,6 +330,12 @@ test('T1 the training of who sits on a panel is told, and answers the public’s
     capacity: 'CHAIR',
     training: [{ kind: 'SEND_LAW', trainedDate: '2025-01-12', expiresDate: '2027-01-12' }],
   });
+  // Who records it sees no sitting, and who sat on the panel all the same; nobody of another area does.
+  const members =
+    '{ panels { members { capacity person { displayName } training { kind trainedDate expiresDate } } } }';
+  const seen = async (actor: typeof administrator) => (await ask(actor, members)).data;
+  expect(await seen(administrator)).toEqual(await seen(world.actors.director));
+  expect((await ask(administrator, '{ panelMeetings { totalCount } }')).errors).not.toEqual([]);
   const told = (question: string) =>
     answer.data.panelAssurance.checklist.find((one) => one.question === question)!.answers;
   expect(told('TRAINING')).toEqual([
@@ -318,4 +352,205 @@ test('T1 the training of who sits on a panel is told, and answers the public’s
       .join('\n')
       .replaceAll('SOCIAL_CARE budget', ''),
   ).not.toMatch(/\b[A-Z]+_[A-Z_]+\b|\d{4}-\d\d-\d\d/);
+});
+
+describe('J5, N5 what came to be otherwise after the letter', () => {
+  interface Due {
+    readonly what: string;
+    readonly audience: string;
+    readonly timing: string;
+  }
+  const dues = async (decisionId: string): Promise<readonly string[]> => {
+    const answer = await ask<{
+      node: { noticesDue: readonly Due[]; notices: readonly { id: string; status: string; supersededBy: object }[] };
+    }>(
+      world.actors.officer,
+      'query ($id: ID!) { node(id: $id) { ... on Decision { noticesDue { what audience timing } } } }',
+      { id: decisionId },
+    );
+    return answer.data.node.noticesDue.map(({ what, audience, timing }) => `${what} ${audience} ${timing}`);
+  };
+  const works = async (kind: string): Promise<readonly string[]> => {
+    const answer = await ask<{ viewer: { worklist: readonly { subjectId: string }[] } }>(
+      world.actors.officer,
+      `{ viewer { worklist(kinds: [${kind}]) { subjectId } } }`,
+    );
+    return answer.data.viewer.worklist.map(({ subjectId }) => subjectId);
+  };
+  const textOf = ({ sections }: Shown): string => sections.map(({ text }) => text).join('\n');
+  const shareOf = ({ fundingAgreement }: ShownDecision, kind: 'HEALTH' | 'SOCIAL_CARE'): string =>
+    fundingAgreement!.contributions.find(
+      ({ budgetHolder }) => budgetHolder.id === idOf('BudgetHolder', world.holders[kind]),
+    )!.id;
+  const forward = (hours: number): void => clock.set(new Date(clock.now().getTime() + hours * 3_600_000).toISOString());
+  const sendTo = async (noticeId: string, recipient: string) =>
+    codesOf(
+      (
+        await asOfficer<object>(
+          'sendNotice',
+          { noticeId, recipients: [{ recipient, method: 'SECURE_EMAIL' }] },
+          'notice { id }',
+        )
+      ).userErrors,
+    );
+
+  beforeAll(async () => {
+    clock.set('2025-12-01T09:00:00Z');
+    const administrator = await world.staff.actorOf('ADMINISTRATOR');
+    const target = { length: 5, unit: 'WORKING_DAYS', measuredFrom: 'DECISION' };
+    await callAs(ask, administrator, 'setNoticeTarget', target, 'localArea { id }');
+  });
+
+  test('J2, J5 a share that health refuses after its letter is told to each who read "agreed", and again when it is settled', async () => {
+    const decision = await decided(ask, world, decisionInput(world, await makeOpenSitting(world)));
+    await approveAll(ask, world, decision);
+    const first = await prepare(decision.id);
+    expect(textOf(first)).toContain('We agreed to what was asked for.');
+    await send(first.id);
+    const health = await prepare(decision.id, { audience: 'HEALTH' });
+    expect(await sendTo(health.id, 'HEALTH')).toEqual([]);
+    const care = await prepare(decision.id, { audience: 'SOCIAL_CARE' });
+    const told = await dues(decision.id);
+    expect(told.filter((one) => !one.startsWith('DECISION'))).toEqual([]);
+    forward(24);
+    const firstDisputedDate = '2026-01-12';
+    const said = { reason: 'The need is not one of health, in our view.', legalBasis: 'The framework, paragraph 1.' };
+    const refused = await callAs<{ contribution: { disputes: readonly { id: string }[] } | null }>(
+      ask,
+      world.actors.health,
+      'refuseContribution',
+      { contributionId: shareOf(decision, 'HEALTH'), firstDisputedDate, ...said },
+      'contribution { disputes { id } }',
+    );
+    expect(refused.userErrors).toEqual([]);
+    expect((await dues(decision.id)).filter((one) => !one.startsWith('DECISION'))).toEqual([
+      ...['QUESTIONED_SHARE FAMILY DUE', 'QUESTIONED_SHARE HEALTH DUE'],
+    ]);
+    expect(await works('NOTICE')).toContain(decision.id);
+    // What was made before it says what is not so any more, and goes to nobody.
+    expect(await sendTo(care.id, 'SOCIAL_CARE')).toEqual(['noticeId CHANGED_SINCE']);
+    const letter = await prepare(decision.id);
+    expect(letter.blocks).toContain('CHANGED_SINCE');
+    expect(textOf(letter)).toContain('We wrote to you on 2 December 2025. This is new since then.');
+    expect(textOf(letter)).toMatch(/does not agree to its part of the cost\./);
+    expect(textOf(letter)).toContain(
+      'That does not hold up the help. It goes on while they settle it. It takes no right away from you.',
+    );
+    expect(textOf(letter)).not.toMatch(/We agreed|As it was asked for\. –/);
+    expect(textOf(letter)).not.toContain('not one of health');
+    expect(letter.readingGrade).toBeLessThanOrEqual(7);
+    await send(letter.id);
+    const toHealth = await prepare(decision.id, { audience: 'HEALTH' });
+    expect(textOf(toHealth)).toContain('is in dispute since 3 December 2025. The placement is not held up.');
+    expect(await sendTo(toHealth.id, 'HEALTH')).toEqual([]);
+    expect(textOf(await prepare(decision.id, { audience: 'PROVIDER' }))).not.toMatch(/dispute|does not agree/);
+    expect((await dues(decision.id)).filter((one) => !one.startsWith('DECISION'))).toEqual([
+      ...['QUESTIONED_SHARE FAMILY MET', 'QUESTIONED_SHARE HEALTH MET'],
+    ]);
+    forward(24);
+    const resolver = { name: 'A. Placeholder', organisation: 'Placeholder Adjudication', reference: 'PA-1' };
+    const settled = await callAs<{ settlement: ShownDecision['fundingAgreement'] }>(
+      ask,
+      world.actors.health,
+      'settleDispute',
+      {
+        ...{ disputeId: refused.contribution!.disputes[0]!.id, reason: 'As the adjudicator decided.', shares: [] },
+        resolver: { ...resolver, determinedDate: '2025-12-03' },
+      },
+      'settlement { contributions { id status budgetHolder { id } } }',
+    );
+    expect(settled.userErrors).toEqual([]);
+    // What is only proposed settles nothing: the other side confirms it first.
+    expect(await dues(decision.id)).toContain('QUESTIONED_SHARE FAMILY MET');
+    const open = settled.settlement!.contributions.filter(({ status }) => status === 'PROPOSED');
+    const fundingAgreement = { ...settled.settlement!, contributions: open };
+    await approveAll(ask, world, { ...decision, fundingAgreement });
+    expect((await dues(decision.id)).filter((one) => one.startsWith('QUESTIONED'))).toEqual([
+      ...['QUESTIONED_SHARE FAMILY DUE', 'QUESTIONED_SHARE HEALTH DUE'],
+    ]);
+    const last = await prepare(decision.id);
+    expect(textOf(last)).toContain('Someone who takes no side has decided about the part of');
+    expect(textOf(last)).toContain('We agreed to what was asked for.');
+    await send(last.id);
+    expect(await dues(decision.id)).toContain('QUESTIONED_SHARE FAMILY MET');
+  });
+
+  test('V2, N2 where the family wants the child to be is said after the letter: another letter is due, with the right to appeal', async () => {
+    const sitting = await makeOpenSitting(world);
+    await db.asOwner(`update panel_case set ehc_plan_status = 'FINAL' where case_id = $1`, [sitting.caseId]);
+    const decision = await decided(ask, world, decisionInput(world, sitting));
+    await approveAll(ask, world, decision);
+    const first = await prepare(decision.id);
+    expect(first.blocks).not.toContain('APPEAL_RIGHT');
+    await send(first.id);
+    forward(48);
+    const day = clock.now().toISOString().slice(0, 10);
+    await prefer(sitting.caseId, { providerUrn: SCHOOLS.neighbouring, statedDate: day });
+    expect(await dues(decision.id)).toContain('PREFERENCE FAMILY DUE');
+    const letter = await prepare(decision.id);
+    expect(letter.blocks).toEqual(
+      expect.arrayContaining(['CHANGED_SINCE', 'APPEAL_RIGHT', 'TIME_LIMIT', 'MEDIATION', 'NO_PREJUDICE']),
+    );
+    expect(textOf(letter)).toContain('We did not know that when we decided.');
+    expect(textOf(letter)).not.toMatch(/We agreed to what was asked for|We did not agree to the place you asked for/);
+    await send(letter.id);
+    expect(await dues(decision.id)).toContain('PREFERENCE FAMILY MET');
+  });
+
+  test('N1 a letter of a deferral is overtaken by what the panel decided after it', async () => {
+    const sitting = await makeOpenSitting(world);
+    const deferral = await decided(ask, world, {
+      ...decisionInput(world, sitting),
+      ...REFUSAL,
+      outcome: 'DEFERRED_FOR_INFORMATION',
+      missingInformation: 'A report of the therapist.',
+      informationOwner: 'The health trust',
+      returnDate: '2025-12-20',
+    });
+    const letter = await prepare(deferral.id);
+    expect(await dues(deferral.id)).toEqual(['DECISION FAMILY DUE']);
+    forward(24);
+    const again = await openSittingOn(world, sitting.caseId, undefined, true);
+    const refusal = await decided(ask, world, { ...decisionInput(world, { ...sitting, ...again }), ...REFUSAL });
+    expect(await dues(deferral.id)).toEqual([]);
+    expect(await works('NOTICE')).not.toContain(deferral.id);
+    const once = await asOfficer<object>(
+      'prepareNotice',
+      { decisionId: deferral.id, audience: 'FAMILY' },
+      'notice { id }',
+    );
+    expect(once.userErrors).toMatchObject([
+      { code: 'NOT_NOTIFIABLE', message: expect.stringContaining('came back') as string },
+    ]);
+    expect(await sendTo(letter.id, 'PARENT')).toEqual(['noticeId SUPERSEDED']);
+    const next = await prepare(refusal.id);
+    const shown = await ask<{ node: object }>(
+      world.actors.officer,
+      'query ($id: ID!) { node(id: $id) { ... on Notice { status supersededBy { id } } } }',
+      { id: letter.id },
+    );
+    expect(shown.data.node).toEqual({ status: 'SUPERSEDED', supersededBy: { id: next.id } });
+  });
+
+  test('A5, C14 what was decided of a plan and no letter told is work of the officer, until it went or the time to appeal is over', async () => {
+    const sitting = await makeOpenSitting(world);
+    const caseId = idOf('Case', sitting.caseId);
+    const eventDate = clock.now().toISOString().slice(0, 10);
+    const recorded = await asOfficer<{ case: { planEvents: readonly { id: string }[] } | null }>(
+      'recordPlanEvent',
+      { caseId, kind: 'ASSESSMENT_REFUSED', eventDate },
+      'case { planEvents { id } }',
+    );
+    expect(recorded.userErrors).toEqual([]);
+    expect(await works('PLAN_LETTER')).toEqual([caseId]);
+    const at = clock.now().toISOString();
+    clock.set('2026-04-01T09:00:00Z');
+    expect(await works('PLAN_LETTER')).toEqual([]);
+    clock.set(at);
+    const told = { caseId, planEventId: recorded.case!.planEvents[0]!.id, reasons: 'An invented reason.' };
+    const made = await asOfficer<{ notice: Shown | null }>('preparePlanNotice', told, NOTICE);
+    expect(await works('PLAN_LETTER')).toEqual([caseId]);
+    await send(made.notice!.id);
+    expect(await works('PLAN_LETTER')).toEqual([]);
+  });
 });

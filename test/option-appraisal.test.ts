@@ -317,6 +317,24 @@ describe('the options of one child', () => {
     expect(await appraise(caseId, { draws: 50 })).toEqual(asTaken);
     expect(await db.asOwner('select from option_appraisal where local_area_code = $1', [world.area.code])).toEqual([]);
 
+    // What finance expects of cases with the panel stands for the split that nobody has recorded.
+    await done('finance', 'setPipelineAssumptions', {
+      ...{ startDate: '2025-04-01', reason: 'Made.', transportHolderId: world.holderId('socialCare') },
+      stages: [{ stage: 'REFERRED', probabilityBasisPoints: 5000 }],
+      shares: [
+        { budgetHolderId: world.holderId('education'), parts: 3 },
+        { budgetHolderId: world.holderId('health'), parts: 1 },
+      ],
+    });
+    const taken = optionOf(await appraise(caseId, PLAIN), 'INDEPENDENT_DAY');
+    expect(yearOf(taken, '2027-28')).toEqual({
+      block: '51012.75',
+      otherCouncil: '20000.00',
+      health: '17004.25',
+      total: '88017.00',
+    });
+    expect(taken.priceSentence).toContain('as finance expects of cases with the panel from 1 April 2025 on');
+
     const split = [
       { agency: 'BLOCK', parts: 50 },
       { agency: 'SOCIAL_CARE', parts: 30 },

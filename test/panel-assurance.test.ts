@@ -34,6 +34,18 @@ beforeAll(async () => {
      values ($1, gen_random_uuid(), '2025-01-01', $2, 'DAYS', 'DECISION', $3, '2025-01-01T09:00:00Z')`,
     [world.code, NOTICE_DAYS, world.actors.director.personId],
   );
+  // Of three families that were given a place, one had preferred it, one another, and one none; what was said after the decision counts for none.
+  const said = taken.flatMap(({ placement, story, day }, index) => {
+    if (placement === null || index % 3 === 2) return [];
+    const wished = (urn: string, stated: string) => ({ case_id: story.caseId, urn, stated });
+    return [wished(index % 3 === 0 ? '100001' : '100002', plus(day, -9)), wished('100003', plus(day, 1))];
+  });
+  await db.asOwner(
+    `insert into preferred_setting (local_area_code, preferred_setting_id, case_id, provider_urn, stated_by, stated_date, recorded_by, recorded_at)
+     select $1, gen_random_uuid(), said.case_id, said.urn, 'PARENT', said.stated, $2, '2026-04-19T09:00:00Z'
+       from jsonb_to_recordset($3::jsonb) as said(case_id uuid, urn text, stated date)`,
+    [world.code, world.actors.officer.personId, JSON.stringify(said)],
+  );
 });
 
 interface Shown {
@@ -242,6 +254,10 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   PLACED_NEIGHBOURING: part(placed, ({ placement }) => placement.areaClass === 'NEIGHBOURING'),
   PLACED_OUT_OF_AREA: part(placed, ({ placement }) => placement.areaClass === 'OUT_OF_AREA'),
   PLACED_INDEPENDENT: part(placed, ({ placement }) => /^(INDEPENDENT|CHILDRENS)/.test(placement.provisionType)),
+  PREFERRED_AGREED: part(
+    taken.filter(({ placement }, index) => placement !== null && index % 3 !== 2),
+    (one) => taken.indexOf(one) % 3 === 0,
+  ),
   AGREED_COST: pounds(shares.filter(isAgreed).map((one) => one.pounds)),
   UNAGREED_COST: pounds(shares.filter((one) => !one.isRefused && !isAgreed(one)).map((one) => one.pounds)),
   DIFFERENCE_FROM_REQUEST: pounds(

@@ -23,7 +23,7 @@ let administrator: Actor;
 
 beforeEach(async () => {
   clock.set('2025-10-01T09:00:00Z');
-  await db.truncate();
+  await db.empty();
   world = await makePanelWorld(db, clock, '311');
   administrator = await world.staff.actorOf('ADMINISTRATOR');
 });

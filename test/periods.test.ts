@@ -97,7 +97,7 @@ const close = (period: number, input: object = {}) =>
 const PRESSURE = `query ($year: FinancialYear!, $asAt: DateTime) {
   budgetPressure(financialYear: $year, asAt: $asAt) {
     asAt committed actual forecastOutturn variance
-    periods { period isClosed committed actual accruals prepayments forecast }
+    periods { period isClosed books committed actual accruals prepayments forecast }
     catchUps { reportedPeriod financialYear period amount }
     accrualsOf(period: 9) { accruals prepayments withheld rows { nodes { label earned spent amount placement { id } } } }
     activity { placements children fullTimeEquivalent meanCost medianCost meanCostPerFullTimeEquivalent }
@@ -108,6 +108,7 @@ const PRESSURE = `query ($year: FinancialYear!, $asAt: DateTime) {
 interface Period {
   readonly period: number;
   readonly isClosed: boolean;
+  readonly books: string;
   readonly committed: string;
   readonly actual: string;
   readonly accruals: string | null;
@@ -235,7 +236,12 @@ describe('closePeriod (money.md sections 5 and 6)', () => {
       { budgetHolder: { name: 'High needs block' }, accruals: '17500.00', prepayments: '0.00' },
     ]);
     const answer = await pressure();
-    expect(periodOf(answer, 9)).toMatchObject({ isClosed: true, accruals: '17500.00', prepayments: '0.00' });
+    expect(periodOf(answer, 9)).toMatchObject({
+      isClosed: true,
+      books: 'CLOSED',
+      accruals: '17500.00',
+      prepayments: '0.00',
+    });
     expect(answer.accrualsOf?.rows.nodes).toMatchObject([
       { label: null, earned: '30500.00', spent: '15000.00', amount: '15500.00' },
       { label: 'Sensory service, December', earned: null, amount: '2000.00', placement: null },
@@ -283,6 +289,9 @@ describe('closePeriod (money.md sections 5 and 6)', () => {
     expect(await spend('400.00', 12, placementId)).toEqual({ reportedFinancialYear: '2025-26', reportedPeriod: 12 });
     expect((await close(1, inYear)).data.closePeriod).toMatchObject({ closedBefore: '2026-27', userErrors: [] });
     const closed = await pressure();
+    expect(new Set(closed.periods.map(({ books, isClosed }) => `${books} ${String(isClosed)}`))).toEqual(
+      new Set(['BEFORE_BOOKS false']),
+    );
     clock.set('2026-05-06T10:00:00Z');
     expect(await spend('500.00', 12, placementId)).toEqual({ reportedFinancialYear: '2026-27', reportedPeriod: 2 });
     const change = { from: day('2026-03-01'), lines: [{ costLineId: lineId, price: terms('186150.00') }] };
@@ -292,6 +301,35 @@ describe('closePeriod (money.md sections 5 and 6)', () => {
     expect(refused).toMatchObject({ closedBefore: null, userErrors: [{ code: 'BEFORE_FIRST_CLOSED' }] });
     clock.set('2026-06-05T10:00:00Z');
     expect((await close(2, inYear)).data.closePeriod).toMatchObject({ closedBefore: null, userErrors: [] });
+  });
+
+  it('warns of a variance on which nothing was said since the books were closed last, and closes only over a figure that was seen', async () => {
+    await commit();
+    const enter = async (document: string, input: object): Promise<void> => {
+      const { data, errors } = await ask<Record<string, { readonly userErrors: readonly object[] }>>(
+        finance(),
+        document,
+        {
+          input: { financialYear: '2025-26', ...input },
+        },
+      );
+      expect([errors, Object.values(data)[0]?.userErrors]).toEqual([[], []]);
+    };
+    await enter(`mutation ($input: SetBudgetInput!) { setBudget(input: $input) { userErrors { code } } }`, {
+      ...{ version: 'March', allocation: '70000.00' },
+    });
+    clock.set('2026-02-05T10:00:00Z');
+    const first = (await close(8)).data.closePeriod.userErrors;
+    expect(first).toMatchObject([{ code: 'WARNING_NOT_ACKNOWLEDGED', field: ['acknowledged'] }]);
+    expect(JSON.stringify(first)).toContain('High needs block has a variance of 5500.00 pounds');
+    await enter(
+      `mutation ($input: CommentOnVarianceInput!) { commentOnVariance(input: $input) { userErrors { code } } }`,
+      { text: 'An invented reason.' },
+    );
+    expect((await close(8)).data.closePeriod.userErrors).toEqual([]);
+    const acknowledged = [{ kind: 'VARIANCE_UNCOMMENTED', amount: '5500.00' }];
+    expect((await close(9)).data.closePeriod.userErrors).toMatchObject([{ code: 'WARNING_NOT_ACKNOWLEDGED' }]);
+    expect((await close(9, { acknowledged })).data.closePeriod.userErrors).toEqual([]);
   });
 
   it('refuses what is not over, is closed, or makes no sense, all at once; nobody else may close', async () => {

@@ -1,7 +1,8 @@
 import { standingOf } from '../src/features/assurance/rules/redress/standing';
 import { readClockBook } from '../src/features/cases/repository/clock-book';
-import type { ClockBook } from '../src/features/cases/rules/clock-rule';
+import { limitOf, type ClockBook } from '../src/features/cases/rules/clock-rule';
 import type { DatedEvent } from '../src/features/cases/rules/clock-runs';
+import type { ToldNotice } from '../src/features/cases/rules/family-time';
 import { redressClocksOf } from '../src/features/cases/rules/redress-clocks';
 import type { RedressKind } from '../src/features/cases/rules/redress-codes';
 import type { RedressFact } from '../src/features/cases/rules/redress-facts';
@@ -46,12 +47,18 @@ describe('the clocks of redress, by the rows of the law', () => {
     redress: readonly RedressFact[],
     today: string,
     events: readonly DatedEvent[] = [],
-    toldDates: readonly Day[] = [],
+    told: readonly ToldNotice[] = [],
   ): string[] =>
-    redressClocksOf({ redress, events, toldDates }, book, today as Day).map(
+    redressClocksOf({ redress, events, told }, book, today as Day).map(
       ({ code, dueDate, status, endDate }) => `${code} ${dueDate} ${status}${endDate === null ? '' : ` ${endDate}`}`,
     );
   const asked: Said = ['MEDIATION_ASKED', '2025-03-03'];
+  const limit = (code: 'C14' | 'C19', day: string): Day =>
+    limitOf(book, code, [{ start: 'DECISION_NOTICE_SENT', day: day as Day }])!.dueDate;
+  /** A notice that went on a day, with the days that it gives counted from that or another. */
+  const sent = (day: string, from = day): ToldNotice => ({
+    ...{ toldOn: day as Day, mediationBy: limit('C14', from), appealBy: limit('C19', from), ofEventOn: null },
+  });
 
   const rows: readonly (readonly [
     string,
@@ -192,7 +199,7 @@ describe('the clocks of redress, by the rows of the law', () => {
       matter('APPEAL', [['APPEAL_DECIDED', '2025-03-03', { orders: ['ASSESS'] }]]),
       '2025-06-20',
       [
-        'C21_NOTIFY 2025-03-17 BREACHED',
+        'C21_NOTIFY 2025-03-17 NOT_REQUIRED 2025-06-09',
         'C21_REFUSE 2025-05-12 NOT_REQUIRED 2025-06-09',
         'C21_FINAL 2025-06-09 MET 2025-06-09',
         'C14 2025-08-09 RUNNING',
@@ -213,16 +220,38 @@ describe('the clocks of redress, by the rows of the law', () => {
   });
 
   test('C14, C19 from the notice of a decision that was sent; the same day told twice counts once', () => {
-    const told = ['2025-10-01', '2025-10-01'] as Day[];
+    const told = [sent('2025-10-01'), sent('2025-10-01')];
     expect(shown([], '2025-11-01', plan(['FINAL_PLAN_SENT', '2025-10-01']), told)).toEqual([
       'C14 2025-12-01 RUNNING',
       'C19 2025-12-01 RUNNING',
     ]);
   });
 
+  test('C14, C19: a later notice that gives the days of what the family was told before begins none of its own, and one that gives its own does', () => {
+    const events = plan(['FINAL_PLAN_SENT', '2025-10-01']);
+    const once = ['C14 2025-12-01 RUNNING', 'C19 2025-12-01 RUNNING'];
+    expect(shown([], '2025-11-01', events, [sent('2025-10-07', '2025-10-01')])).toEqual(once);
+    // An appeal against the decision that was told by it is in the same time.
+    const appeal = matter('APPEAL', [['APPEAL_REGISTERED', '2025-11-20']], { noticeDate: '2025-10-07' as Day });
+    const [c14, c19] = shown(appeal, '2025-11-25', events, [sent('2025-10-07', '2025-10-01')]).slice(-2);
+    expect([c14, c19]).toEqual(['C14 2025-12-01 RUNNING', 'C19 2025-12-01 MET 2025-11-20']);
+    expect(shown([], '2025-11-01', events, [sent('2025-10-07')])).toEqual([
+      ...once,
+      ...['C14 2025-12-07 RUNNING', 'C19 2025-12-07 RUNNING'],
+    ]);
+  });
+
+  test('C14, C19: the letter of an event of the plan that went later than its day counts in the place of that', () => {
+    const late = { ...sent('2025-10-03', '2025-10-01'), ofEventOn: '2025-10-01' as Day };
+    expect(shown([], '2025-11-01', plan(['FINAL_PLAN_SENT', '2025-10-01']), [late])).toEqual([
+      'C14 2025-12-03 RUNNING',
+      'C19 2025-12-03 RUNNING',
+    ]);
+  });
+
   test('C15 is the adviser’s: no agency is late by it', () => {
     const redress = matter('MEDIATION', [['MEDIATION_DECLINED', '2025-03-03']]);
-    const [c15] = redressClocksOf({ redress, events: [], toldDates: [] }, book, '2025-03-07' as Day);
+    const [c15] = redressClocksOf({ redress, events: [], told: [] }, book, '2025-03-07' as Day);
     expect(c15).toMatchObject({ status: 'BREACHED', owner: 'MEDIATION_ADVISER', ownerAgencyId: null });
     expect(standingOf(redress, [c15!], null, book, '2025-03-07' as Day)).toMatchObject({
       ...{ nextDueDate: null, isOverdue: false },

@@ -1,4 +1,5 @@
 import { closeMeeting } from '../src/features/panels/service/run-meeting';
+import { ok } from '../src/kernel/result';
 import { fromGlobalId, toGlobalId } from '../src/platform/global-id';
 import { useDatabase } from './support/database';
 import { accepted } from './support/make-area';
@@ -326,6 +327,92 @@ test('A6, C25: each body that was recommended something answers by itself within
   ]);
   expect(unread.text).not.toContain('Invented steps');
   expect((await read(world.actors.officer)).data.node.followedBy[1]?.events[1]?.account).toBe('Invented steps.');
+});
+
+test('C17, C18, C25, C26: the body whose limit it is records what ends it, for itself and nobody else, and no more than that', async () => {
+  const caseId = await makeReferredCase(world);
+  const { officer, healthDirector, director, commissioner, health, finance } = world.actors;
+  on('2026-01-12');
+  const appealed = { ...APPEAL, grounds: ['SECTION_F', 'HEALTH', 'SOCIAL_CARE'], date: '2025-10-06' };
+  const appeal = await say.open(caseId, { ...appealed, reference: 'SEND/2025/0301' });
+  await say.step(appeal.id, 'APPEAL_DECIDED', '2025-11-28', { result: 'DISMISSED' });
+  const sent = { kind: 'RECOMMENDATION', date: '2025-12-01', aboutId: appeal.id, account: 'Invented.' };
+  const ours = await say.open(caseId, sent, 'HEALTH');
+  const theirs = await say.open(caseId, sent, 'SOCIAL_CARE');
+  const step = async (actor: typeof officer, redressMatterId: string, more: object = {}) => {
+    const answer = await ask<{
+      answerRedress: { redressMatter: object | null; userErrors: { code: string; field: string[] }[] } | null;
+    }>(
+      actor,
+      `mutation ($input: AnswerRedressInput!) { answerRedress(input: $input) {
+         redressMatter { state outcome events { id kind isCorrected recordedBy { id } } } userErrors { code field } } }`,
+      { input: { redressMatterId, kind: 'RECOMMENDATION_ANSWERED', eventDate: '2026-01-05', ...more } },
+    );
+    const done = answer.errors.length > 0 ? null : answer.data.answerRedress;
+    const refused = done?.userErrors.map(({ code, field }) => `${field.join('.')} ${code}`);
+    return { said: refused ?? answer.errors.map(({ code }) => code), matter: done?.redressMatter };
+  };
+  const no = { result: 'NOT_FOLLOWED', reasons: 'Invented reasons.' };
+  for (const actor of [officer, health, finance]) expect((await step(actor, ours.id, no)).said).toEqual(['FORBIDDEN']);
+  for (const actor of [director, commissioner]) {
+    expect((await step(actor, ours.id, no)).said).toEqual(['redressMatterId NOT_YOURS']);
+  }
+  expect((await step(healthDirector, theirs.id, no)).said).toEqual(['redressMatterId NOT_YOURS']);
+  expect((await step(healthDirector, ours.id)).said).toEqual(['result PART_MISSING', 'account PART_MISSING']);
+  expect((await step(healthDirector, appeal.id, { kind: 'RESPONSE_SENT' })).said).toEqual([
+    ...['kind STEP_AFTER_END', 'redressMatterId NOT_YOURS', 'kind NOT_YOUR_STEP'],
+  ]);
+  const answered = await step(healthDirector, ours.id, no);
+  expect(answered.matter).toMatchObject({
+    ...{ state: 'CLOSED', outcome: 'NOT_FOLLOWED' },
+    events: [{}, { recordedBy: { id: toGlobalId('Person', healthDirector.personId) } }],
+  });
+  const own = (answered.matter as { events: { id: string }[] }).events[1]!.id;
+  const back = await step(healthDirector, ours.id, { eventDate: null, correctsId: own });
+  expect(back.matter).toMatchObject({ state: 'OPEN', outcome: null });
+
+  // Past the service the database holds the same: of another body's matter, and of what is no answer, nothing is kept.
+  const insert = (redressMatterId: string, kind: string) =>
+    world.as('healthDirector').write({ event: 'test.attack', clientMutationId: null, input: {} }, async (tx) => {
+      await tx.execute(
+        `insert into redress_event (local_area_code, redress_event_id, redress_matter_id, child_id, case_id, kind, event_date, orders, recorded_by, recorded_at)
+         select local_area_code, gen_random_uuid(), redress_matter_id, child_id, case_id, $2, '2026-01-06', '{}', $3, now()
+           from redress_matter where redress_matter_id = $1`,
+        [fromGlobalId('RedressMatter', redressMatterId, 'id'), kind, tx.actor.personId],
+      );
+      return ok(null);
+    });
+  const policy = /row-level security policy/;
+  await expect(insert(theirs.id, 'RECOMMENDATION_ANSWERED')).rejects.toThrow(policy);
+  await expect(insert(ours.id, 'RECOMMENDATION_SENT')).rejects.toThrow(policy);
+
+  // C17, C18: what health arranges by itself.
+  const mediation = await say.open(caseId, { kind: 'MEDIATION', date: '2026-01-05' }, 'HEALTH');
+  const arranged = { kind: 'MEDIATION_ARRANGED', eventDate: '2026-01-08' };
+  expect((await step(healthDirector, mediation.id, arranged)).said).toEqual([]);
+  expect((await step(healthDirector, mediation.id, { ...arranged, kind: 'MEDIATION_HELD' })).said).toContain(
+    'kind NOT_YOUR_STEP',
+  );
+
+  // C26: continuing care is health's to decide.
+  const decide = (actor: typeof officer, decidedDate: string | null, more: object = {}) =>
+    ask<{ recordCareDecision: { userErrors: { code: string; field: string[] }[] } | null }>(
+      actor,
+      'mutation ($input: RecordCareDecisionInput!) { recordCareDecision(input: $input) { case { id } userErrors { code field } } }',
+      { input: { caseId: asCase(caseId), decidedDate, ...more } },
+    ).then(({ data, errors }) =>
+      errors.length > 0
+        ? errors.map(({ code }) => code)
+        : data.recordCareDecision!.userErrors.map(({ code, field }) => `${field.join('.')} ${code}`),
+    );
+  expect(await decide(healthDirector, '2026-01-06')).toEqual(['decidedDate EVENT_WITHOUT_START']);
+  await planEvents(caseId, ['CARE_REFERRAL_RECEIVED', '2025-12-08']);
+  expect(await decide(officer, '2026-01-06')).toEqual(['FORBIDDEN']);
+  expect(await decide(director, '2026-01-06')).toEqual(['caseId NOT_YOURS']);
+  expect(await decide(healthDirector, '2026-01-13')).toEqual(['decidedDate DATE_IN_FUTURE']);
+  expect(await decide(healthDirector, '2026-01-06')).toEqual([]);
+  const { clocks } = await ofCase<{ clocks: { code: string; status: string }[] }>(caseId, 'clocks { code status }');
+  expect(clocks).toContainEqual({ code: 'C26', status: 'MET' });
 });
 
 test('what cannot be is refused, all of it at once, and a wrong entry is corrected by another', async () => {

@@ -310,6 +310,31 @@ describe('nothing goes round it', () => {
   const RULE = `(select retention_rule_id from retention_rule where record_class = $2 order by set_at desc limit 1)`;
   const call = `select dispose_records($1, $2, ${RULE}, gen_random_uuid())`;
 
+  test('a director of a health body lifts no hold and publishes no year, not by going round the service either', async () => {
+    const { director, healthDirector, officer } = world.actors;
+    // Nor where another role is held for the authority beside it.
+    const both = { ...healthDirector, roles: [...healthDirector.roles, ...officer.roles] };
+    const lift = `with held as (
+        insert into legal_hold (local_area_code, legal_hold_id, child_id, case_id, reason, from_date, recorded_by, recorded_at)
+        select local_area_code, gen_random_uuid(), child_id, case_id, 'Invented.', '2020-01-01', $2, app_now() from panel_case where case_id = $1
+        returning *)
+      insert into legal_hold_lifting (local_area_code, legal_hold_id, child_id, case_id, reason, lifted_by, lifted_at)
+      select local_area_code, legal_hold_id, child_id, case_id, 'Invented.', $2, app_now() from held`;
+    const publish = `insert into assurance_publication (local_area_code, financial_year, content, published_by, published_at)
+      values ((select local_area_code from panel_case where case_id = $1), $3, '{}', $2, app_now())`;
+    const year = (actor: Actor, text: string) => inTransaction(actor, publish, [kept, actor.personId, text]);
+    for (const actor of [healthDirector, both]) {
+      expect(await inTransaction(actor, lift, [kept, actor.personId])).toMatch(/row-level security/);
+      expect(await year(actor, '2024-25')).toMatch(/row-level security/);
+      expect(await inTransaction(actor, 'select lock_records($1)', [kept])).toMatch(
+        /a director's role of the authority/,
+      );
+    }
+    expect(await inTransaction(director, lift, [kept, director.personId])).toBe('done');
+    expect(await year(director, '2024-25')).toBe('done');
+    expect(await year(director, '2060-61')).toMatch(/row-level security/);
+  });
+
   test('no role changes or removes words; the one function asks the schedule, the hold and the person itself', async () => {
     const { director, officer, auditor } = world.actors;
     expect(await inTransaction(director, `update decision_reason set rationale = 'x'`)).toMatch(/permission denied/);

@@ -11,7 +11,7 @@ import { createScenario } from '../src/features/modelling/service/create-scenari
 import { runScenario } from '../src/features/modelling/service/run-scenario';
 import { type FinancialYear } from '../src/kernel/dates';
 import { type Actor } from '../src/platform/actor';
-import { fromGlobalId } from '../src/platform/global-id';
+import { fromGlobalId, toGlobalId } from '../src/platform/global-id';
 import { startJobWorker } from '../src/platform/jobs-worker';
 import { useApi } from './support/ask';
 import { useDatabase } from './support/database';
@@ -221,6 +221,15 @@ test('a process that is killed while it runs a scenario: the next one runs it to
   child.kill('SIGKILL');
   await once(child, 'exit');
   expect(percent).toMatchObject({ status: 'RUNNING', ended_at: null });
+  // Before anybody takes it up again it is told that nobody runs it: half a minute late, nobody has said so.
+  await db.asOwner(
+    `update graphile_worker._private_jobs set locked_at = now() - interval '1 minute' where locked_at is not null`,
+  );
+  const { killed } = await asked<{ killed: { runHistory: readonly { waiting: object | null }[] } }>(
+    'query ($id: ID!) { killed: scenario(id: $id) { runHistory { waiting { reason } } } }',
+    { id: toGlobalId('Scenario', scenarioId) },
+  );
+  expect(killed.runHistory[0]).toEqual({ waiting: { reason: 'INTERRUPTED' } });
 
   const observer = { onJob: () => undefined };
   const parts = { database: db.database, clock, log: quietLog, jobs: [runScenarioJob], observer };

@@ -371,7 +371,7 @@ test('inputs are frozen: a set that grows changes no scenario, and the same inpu
   expect(scenarios.totalCount).toBeGreaterThanOrEqual(2);
 });
 
-test('the area’s own placements: who joined by the first of January, at the engine’s price and by its payers', async () => {
+test('the area’s own placements: who is there today, at the engine’s price and by its payers, beside what is committed', async () => {
   // The books of one instant are told apart by milliseconds, which a clock that stands does not make up.
   clock.set('2026-02-01T10:00:05Z');
   const made = await makePlacement(db, area);
@@ -388,15 +388,28 @@ test('the area’s own placements: who joined by the first of January, at the en
     },
   );
   const ages = Array.from({ length: 26 }, (_, index) => index - 4);
-  const people = [2025, 2027].flatMap((year) =>
+  // The year of a population is that of the financial year: who joined did so in 2024-25, and 2026-27 is projected.
+  const people = [2024, 2026].flatMap((year) =>
     ages.map((age) => ({ 'calendar-year': String(year), 'academic-year': String(age), population: '1000' })),
   );
   expect((await send('projection-population', toCsv(people), 'people')).problems).toEqual([]);
   const id = await create({ projectionSet: 'people', isOwnHistory: true, levers: [], runs: 400 });
   await run(id);
   await runJobs(db, clock, JOB);
-  const [first] = (await read(id)).result!.years;
+  const { result, besideCommitted } = await read(id);
+  const [first] = result!.years;
   const [block, , , health] = first!.unmitigated.costs.map(({ cost }) => Number(cost.mean));
   expect(block! + health!).toBeCloseTo(40_000 * Number(first!.unmitigated.children.mean), 0);
   expect(block!).toBeCloseTo(3 * health!, 0);
+  // Nobody has decided more: what is committed of the year is the child’s, three quarters of it the block’s.
+  const [beside, ...others] = besideCommitted;
+  expect(others).toEqual([]);
+  expect(beside).toMatchObject({ financialYear: '2026-27', blockCommitted: '30000.00', committed: '40000.00' });
+  expect(Number(beside!['forecast'])).toBeCloseTo(block! + health!, 2);
+  expect(Number(beside!['difference'])).toBeCloseTo(block! + health! - 40_000, 2);
+  expect(beside!['reason']).toBe(block! + health! < 40_000 ? 'DECIDED_OTHERWISE' : 'NOT_DECIDED_YET');
+  const ctx = ctxOf(db, commissioner, clock);
+  const page = renderHtml(await scenarioReportPage.build(ctx, { scenarioId: fromGlobalId('Scenario', id, 'id') }));
+  await ctx.end();
+  expect(page).toContain('<th scope="row">2026-27</th><td class="figure">£30,000</td>');
 });

@@ -73,7 +73,7 @@ async function plant(table: string, sql: string, parameters: readonly unknown[])
 }
 
 beforeEach(async () => {
-  await db.truncate();
+  await db.empty();
   area = await makeArea(db, '311');
   await makeArea(db, '885');
   funded = await fund(area, true);

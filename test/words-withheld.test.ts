@@ -372,6 +372,11 @@ test('UK GDPR art. 12A: a request has its day; past compulsory school age a pare
       ...[ask, world.actors.officer, 'recordSubjectRequestStep', { subjectRequestId, kind, stepDate, reason }],
       'case { subjectRequests { status dueDate isOverdue steps { kind reason recordedBy { id } } recordedBy { id } } }',
     );
+  expect((await step('IDENTITY_ASKED', '2025-10-04')).case!.subjectRequests).toMatchObject([
+    { status: 'WAITING_FOR_IDENTITY', steps: [{ kind: 'IDENTITY_ASKED' }] },
+  ]);
+  expect(await waiting()).toHaveLength(1);
+  expect((await step('IDENTITY_SHOWN', '2025-10-04')).case!.subjectRequests).toMatchObject([{ dueDate: '2025-11-04' }]);
   expect(codesOf((await step('EXTENDED', '2025-10-06')).userErrors)).toEqual(['reason REASON_MISSING']);
   expect((await step('EXTENDED', '2025-10-06', 'Many papers.')).case!.subjectRequests).toMatchObject([
     { dueDate: '2026-01-05', status: 'OPEN', isOverdue: false },

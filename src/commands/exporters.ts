@@ -4,6 +4,7 @@ import { panelAssuranceExporter } from '../features/assurance/exporter/panel-ass
 import { planAuditsExporter } from '../features/assurance/exporter/plan-audits';
 import { policyRecallExporter } from '../features/assurance/exporter/policy-recall';
 import { redressMattersExporter } from '../features/assurance/exporter/redress';
+import { sen2Exporters } from '../features/assurance/exporter/sen2';
 import { childrenInSightExporter, sightCountsExporter } from '../features/assurance/exporter/sight';
 import { actualsExporter } from '../features/budget/exporter/actuals';
 import { managementPlanExporter } from '../features/budget/exporter/management-plan';
@@ -51,4 +52,5 @@ export const exporters: readonly Exporter[] = [
   redressMattersExporter,
   planAuditsExporter,
   improvementPlanExporter,
+  ...sen2Exporters,
 ] as readonly Exporter[];

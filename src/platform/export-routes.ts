@@ -10,8 +10,8 @@ import { createCtx, type Ctx } from './context';
 import { type Database } from './db';
 import { NotFound } from './faults';
 import { toHttpError } from './graphql-errors';
-import { readExportArguments, type Exporter } from './exports';
-import { writeCsv, writeWorkbook } from './exports-write';
+import { readExportArguments, type ExportArguments, type Exporter } from './exports';
+import { writeCsv, writeWorkbook, writeXml } from './exports-write';
 import { type Logger } from './log';
 
 /** What the routes need of the program. */
@@ -24,16 +24,17 @@ export interface ExportRouteParts {
   readonly log: Logger;
 }
 
-const FORMATS = {
-  csv: { write: writeCsv, mediaType: 'text/csv; charset=utf-8' },
-  xlsx: { write: writeWorkbook, mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
+const MEDIA_TYPES = {
+  csv: 'text/csv; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  xml: 'application/xml; charset=utf-8',
 } as const;
-type Format = keyof typeof FORMATS;
+type Format = keyof typeof MEDIA_TYPES;
 
 type ExportRequest = FastifyRequest<{ Params: { file: string } }>;
 
 /**
- * `GET /exports/{kind}.csv` and `.xlsx`: read in one snapshot, chunk by chunk, into a temporary file, then sent. Each export is
+ * `GET /exports/{kind}.csv` and `.xlsx`, and `.xml` where others read a message: read in one snapshot, chunk by chunk, into a temporary file, then sent. Each export is
  * recorded, with its kind, its parameters and how many rows left, before the first byte does (T4).
  */
 export function registerExportRoutes(fastify: FastifyInstance, parts: ExportRouteParts): void {
@@ -56,14 +57,17 @@ async function send(parts: ExportRouteParts, request: ExportRequest, reply: Fast
   const { actor, clock, requestId } = caller;
   await caller.end();
   const { exporter, format } = findExport(parts.exporters, request.params.file);
-  requirePermission({ actor }, exporter.permission);
+  requirePermission(
+    { actor },
+    format === 'xml' ? (exporter.xml?.permission ?? exporter.permission) : exporter.permission,
+  );
   const given = readExportArguments(exporter, request.query as Readonly<Record<string, unknown>>);
   const folder = await mkdtemp(join(tmpdir(), 'tripartite-export-'));
   const forget = (): Promise<void> => rm(folder, { recursive: true, force: true });
   const ctx = createCtx({ database: parts.database, actor, clock, requestId, log: parts.log });
   try {
     const path = join(folder, `export.${format}`);
-    const rows = await FORMATS[format].write(path, exporter.columns, exporter.rows(await ctx.read(), given, ctx));
+    const rows = await write(path, { exporter, format }, given, ctx);
     ctx.recordRead({ type: 'Export', id: exporter.kind, detail: { format, rows, ...given } });
     await ctx.flushReads();
     const bytes = createReadStream(path);
@@ -73,7 +77,7 @@ async function send(parts: ExportRouteParts, request: ExportRequest, reply: Fast
     return await reply
       .header('content-disposition', `attachment; filename="${exporter.kind}-${londonDay(clock.now())}.${format}"`)
       .header('cache-control', 'no-store')
-      .type(FORMATS[format].mediaType)
+      .type(MEDIA_TYPES[format])
       .send(bytes);
   } catch (error) {
     await forget();
@@ -83,11 +87,23 @@ async function send(parts: ExportRouteParts, request: ExportRequest, reply: Fast
   }
 }
 
+async function write(
+  path: string,
+  { exporter, format }: { readonly exporter: Exporter; readonly format: Format },
+  given: ExportArguments,
+  ctx: Ctx,
+): Promise<number> {
+  if (format === 'xml' && exporter.xml !== undefined) return writeXml(path, exporter.xml.parts(given, ctx));
+  const rows = exporter.rows(await ctx.read(), given, ctx);
+  return format === 'csv' ? writeCsv(path, exporter.columns, rows) : writeWorkbook(path, exporter.columns, rows);
+}
+
 function findExport(exporters: readonly Exporter[], file: string): { exporter: Exporter; format: Format } {
   const dot = file.lastIndexOf('.');
   const format = file.slice(dot + 1);
   const exporter = exporters.find(({ kind }) => kind === file.slice(0, Math.max(dot, 0)));
   if (exporter !== undefined && (format === 'csv' || format === 'xlsx')) return { exporter, format };
+  if (exporter?.xml !== undefined && format === 'xml') return { exporter, format };
   const kinds = exporters.map(({ kind }) => kind).join(', ');
   throw new NotFound(`There is no such export. The kinds are ${kinds}, each as .csv and .xlsx.`);
 }

@@ -7,7 +7,7 @@ import type * as ExcelModule from 'write-excel-file/node' with { 'resolution-mod
 import { type Day } from '../kernel/dates';
 import { formatMoney, type Pence } from '../kernel/money';
 import { BadInput } from './faults';
-import { spreadsheetDay, type ExportColumn, type ExportValue } from './exports';
+import { spreadsheetDay, type ExportColumn, type ExportValue, type XmlPart } from './exports';
 import { withoutZipTimes } from './zip-times';
 
 type SheetData = ExcelModule.SheetData;
@@ -38,6 +38,19 @@ export async function writeCsv<Row>(
     stringify({ record_delimiter: '\r\n', bom: false }),
     createWriteStream(path, { mode: 0o600 }),
   );
+  return count;
+}
+
+/** Writes a message part by part and gives how many records are in it. */
+export async function writeXml(path: string, parts: AsyncIterable<XmlPart>): Promise<number> {
+  let count = 0;
+  async function* texts(): AsyncGenerator<string> {
+    for await (const { text, records } of parts) {
+      count += records;
+      yield text;
+    }
+  }
+  await pipeline(Readable.from(texts()), createWriteStream(path, { mode: 0o600 }));
   return count;
 }
 

@@ -44,6 +44,17 @@ export interface Exporter<Row = unknown> {
   readonly columns: readonly ExportColumn<Row>[];
   /** `tx` is the snapshot of `ctx`: a query that is mirrored as a whole is asked through its own service. */
   readonly rows: (tx: Tx, given: ExportArguments, ctx: Ctx) => AsyncIterable<readonly Row[]>;
+  /** A message in the form that others read, of the same name: `/exports/{kind}.xml`; absent: there is none. */
+  readonly xml?: {
+    readonly permission: string;
+    readonly parts: (given: ExportArguments, ctx: Ctx) => AsyncIterable<XmlPart>;
+  };
+}
+
+/** A part of a message, and how many records are in it. */
+export interface XmlPart {
+  readonly text: string;
+  readonly records: number;
 }
 
 /** The query string as the arguments of an export or a report. BadInput, naming all that is wrong: unknown, missing, unreadable. */

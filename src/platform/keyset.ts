@@ -124,14 +124,17 @@ export async function findPage<Row extends object>(tx: Tx, query: PageQuery, arg
     hasPreviousPage: once(() =>
       isBackward && found.length > size ? hasMore : after === null ? no() : exists(upTo(reversed, after)),
     ),
-    totalCount: once(async () => {
-      const [answer] = await rowsOf<{ count: bigint }>(
-        tx,
-        sql`select count(*) as count from ${query.from} where ${allOf(query.where)}`,
-      );
-      return Number(answer?.count ?? 0n);
-    }),
+    totalCount: once(() => countRows(tx, query)),
   };
+}
+
+/** How many rows a list has, whatever the page. */
+export async function countRows(tx: Tx, { from, where }: Pick<PageQuery, 'from' | 'where'>): Promise<number> {
+  const [answer] = await rowsOf<{ count: bigint }>(
+    tx,
+    sql`select count(*) as count from ${from} where ${allOf(where)}`,
+  );
+  return Number(answer?.count ?? 0n);
 }
 
 function no(): Promise<boolean> {

@@ -2,12 +2,15 @@ import { existsSync } from 'node:fs';
 import { serveDatabase } from '../../src/commands/serve';
 import { systemClock } from '../../src/platform/clock';
 import { readConfig } from '../../src/platform/config';
+import { toGlobalId } from '../../src/platform/global-id';
 import { openLog } from '../../src/platform/log';
 import { openBenchDatabase, BENCH_FOLDER } from './bench-database';
 import { BENCH_AREA } from './seed-area';
 import { measure, type Measured, type Question } from './measure';
 
 const YEAR = 'from: "2025-04-01", to: "2026-03-31"';
+/** A case of the made area that is not decided yet: `$CASE` of a question stands for it. */
+const ASKED = 'BEN-ASK-7000';
 
 /** What is asked of its cases: lists that people work from, and what inspectors ask of a year. */
 const CASE_QUESTIONS: readonly Question[] = [
@@ -36,13 +39,34 @@ const CASE_QUESTIONS: readonly Question[] = [
     persona: 'director',
     query: '{ sightCounts(from: "2025-12-01", to: "2026-11-22") { date counts { kind children } } }',
   },
-  ...(['case-officer', 'director', 'commissioner', 'finance', 'education-budget-holder'] as const).map(
+  ...(['case-officer', 'director', 'commissioner', 'finance', 'education-budget-holder', 'panel-chair'] as const).map(
     (persona): Question => ({
       name: `worklist of the ${persona}`,
       persona,
       query: '{ viewer { worklist { kind subjectId caseReference day isOverdue } } }',
     }),
   ),
+  {
+    name: 'limits on the worklist of the case-officer',
+    persona: 'case-officer',
+    query: '{ viewer { worklist(kinds: [CLOCK]) { kind subjectId caseReference day isOverdue } } }',
+  },
+  {
+    name: 'decisions told in time over a year',
+    persona: 'director',
+    query: `{ panelAssurance(${YEAR}) { figure(measure: NOTICES_IN_TIME) { numerator denominator } } }`,
+  },
+  {
+    name: 'decisions to compare a case with',
+    persona: 'case-officer',
+    query:
+      '{ comparableDecisions(caseId: "$CASE", first: 10) { distance outcome differences fullYearCost laterResults { kind } } }',
+  },
+  {
+    name: 'schools nearest to a place, a page',
+    persona: 'case-officer',
+    query: '{ providers(near: { latitude: 52.19, longitude: -2.22 }) { nodes { urn name } } }',
+  },
   {
     name: 'cases, search of two words, a page',
     persona: 'case-officer',
@@ -115,13 +139,15 @@ const QUESTIONS: readonly Question[] = [
 /** How long the area of `npm run bench:seed` takes to answer, over HTTP; nothing where there is none. */
 export async function benchArea(): Promise<readonly Measured[]> {
   if (!existsSync(BENCH_FOLDER)) return [];
-  const { database, close } = await openBenchDatabase();
+  const { database, asOwner, close } = await openBenchDatabase();
   const config = { ...readConfig(), dataDir: BENCH_FOLDER, port: 0, requestsPerMinute: 1_000_000, runsJobs: false };
   const server = await serveDatabase({ config, clock: systemClock, log: openLog('error') }, database, close);
   try {
     const rows: Measured[] = [];
+    const [asked] = await asOwner<{ case_id: string }>('select case_id from panel_case where reference = $1', [ASKED]);
     for (const question of QUESTIONS) {
-      rows.push(await measure(server.url, { ...question, localArea: BENCH_AREA }, { requests: 60, atOnce: 1 }));
+      const query = question.query.replace('$CASE', toGlobalId('Case', asked?.case_id ?? ''));
+      rows.push(await measure(server.url, { ...question, query, localArea: BENCH_AREA }, { requests: 60, atOnce: 1 }));
     }
     return rows;
   } finally {

@@ -36,6 +36,11 @@ const TODAY = `date '${BENCH_DAY}'`;
 
 /** A number below `below`, the same for the same case and salt: made of its reference. */
 const BEFORE = [
+  // As many schools as the register has, over as much of the map as England takes.
+  `insert into establishment (urn, la_code, name, type_code, type_name, status_code, status_name, latitude, longitude, place_latitude, place_longitude, place_basis)
+   select (100000 + number)::text, ${AREA}, 'Placeholder School ' || number, (array['1', '7', '44', '10'])[1 + number % 4], 'Made', '1', 'Open', north, east, north, east, 'COORDINATES'
+     from generate_series(1, 50000) number
+    cross join lateral (select 50.5 + (number * 7919::bigint % 50000) / 10000.0 as north, -4.5 + (number * 104729::bigint % 60000) / 10000.0 as east) place on conflict do nothing`,
   `create function pg_temp.draw(key text, salt integer, below integer) returns integer language sql immutable as
    $draw$ select (abs(hashtextextended(key, salt)) % below)::integer $draw$`,
   // Officers of 250 cases or so each, and who sits.
@@ -123,6 +128,8 @@ const SITTINGS = [
 ];
 
 const DECISIONS = [
+  `insert into notice_target (local_area_code, notice_target_id, from_date, length, unit, measured_from, set_by, set_at)
+   select ${AREA}, gen_random_uuid(), '2018-01-01', 10, 'WORKING_DAYS', 'DECISION', person_id, '2018-01-01' from officer where place = 0`,
   `insert into decision (local_area_code, decision_id, case_id, agenda_item_id, outcome, need_agreed, funding_agreed, option_id, decided_by, decider_grade, panel_terms_id,
                          delegation_rule, decided_at, decision_date, needs_ratification, ratification_reasons, basis, is_escalated, is_over_delegation)
    select ${AREA}, decision_id, case_id, item_id, case when earlier is not null then 'DEFERRED_FOR_INFORMATION' when not is_placed then 'DECLINED'

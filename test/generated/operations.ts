@@ -84,6 +84,8 @@ export type ActualMatchStatus =
   | 'CONFIRMED'
   /** A rule proposes a placement; it counts for none until a person confirms it. */
   | 'PROPOSED'
+  /** A person said why it pays for none (settleSpend). */
+  | 'SETTLED'
   /** Nothing is proposed, or what was proposed is rejected. */
   | 'UNMATCHED';
 
@@ -707,6 +709,83 @@ export type AmountBasis =
   /** The holder’s share to the expected end. */
   | 'WHOLE_LIFE';
 
+/** Why AnswerRedress refuses. */
+export type AnswerRedressErrorCode =
+  /** The day lies before the child was born. */
+  | 'DATE_BEFORE_BIRTH'
+  /** The day lies after today. */
+  | 'DATE_IN_FUTURE'
+  /** No day is given, and nothing is corrected. */
+  | 'DATE_MISSING'
+  /** The decision is not one on the case. */
+  | 'DECISION_NOT_OF_CASE'
+  /** The day that was set lies before the event. */
+  | 'DUE_BEFORE_EVENT'
+  /** The day that was set lies more than two years after the event. */
+  | 'DUE_TOO_FAR'
+  /** The entry was corrected already. */
+  | 'EVENT_CORRECTED'
+  /** What is recorded after it would have nothing to follow. */
+  | 'EVENT_FOLLOWED'
+  /** A correction is of another kind than what it corrects. */
+  | 'KIND_DIFFERS'
+  /** Nothing was ordered or promised that could be done. */
+  | 'NOTHING_TO_DO'
+  /** Another body answers for the matter. */
+  | 'NOT_YOURS'
+  /** It is not what the body that answers records of a matter. */
+  | 'NOT_YOUR_STEP'
+  /** What such an event has to say is missing. */
+  | 'PART_MISSING'
+  /** It says what such an event has nothing to say of. */
+  | 'PART_UNASKED'
+  /** A passage does not stand, in whole words, in what is said. */
+  | 'PASSAGE_NOT_IN_TEXT'
+  /** A passage is longer than any text. */
+  | 'PASSAGE_TOO_LONG'
+  /** A passage is one common word, or has too few letters or digits. */
+  | 'PASSAGE_TOO_SHORT'
+  /** The area never adopted such a version of a policy. */
+  | 'POLICY_VERSION_UNKNOWN'
+  /** Such an event does not come to this. */
+  | 'RESULT_NOT_POSSIBLE'
+  /** The matter was over by then. */
+  | 'STEP_AFTER_END'
+  /** Such an event is not one of this kind of matter. */
+  | 'STEP_OF_ANOTHER_KIND'
+  /** A matter begins with it: it is opened, and not added to. */
+  | 'STEP_OPENS'
+  /** It is recorded already; a wrong one is corrected. */
+  | 'STEP_RECORDED'
+  /** What it follows is not recorded on or before that day. */
+  | 'STEP_WITHOUT_START'
+  /** A text holds characters that cannot be shown. */
+  | 'TEXT_NOT_READABLE'
+  /** A text is longer than its field takes. */
+  | 'TEXT_TOO_LONG'
+  /** More than 50 passages are tagged at once. */
+  | 'TOO_MANY_PASSAGES';
+
+/** What the body that answers for a matter of redress did of it. */
+export type AnswerRedressInput = {
+  /** The steps that will be taken, of what is followed; at most 20,000 characters. */
+  account?: string | null | undefined;
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** The entry that was wrong; null: none was. */
+  correctsId?: string | null | undefined;
+  /** On which day, today at the latest; null: what is corrected did not happen. */
+  eventDate?: string | null | undefined;
+  /** RECOMMENDATION_ANSWERED, MEDIATION_ARRANGED, COUNCIL_TOLD or AGREEMENT_CARRIED_OUT. */
+  kind: RedressEventKind;
+  /** Why it is not followed, or not all of it; at most 20,000 characters. */
+  reasons?: string | null | undefined;
+  /** The matter. */
+  redressMatterId: string;
+  /** Of an answer to a recommendation: whether it is followed; null for all else. */
+  result?: RedressResult | null | undefined;
+};
+
 /** What is appealed against, or mediated. */
 export type AppealGround =
   /** The decision to end the plan. */
@@ -751,7 +830,7 @@ export type AppraisalAssumptions = {
   risk?: boolean;
   /** The seed, 0 or more. */
   seed?: number;
-  /** How every line is shared that nobody has agreed; null: as at least five of the area’s own placements of the kind are paid for, by category, else each category by whose task it is. */
+  /** How every line is shared that nobody has agreed; null: as finance expects of cases with the panel today (setPipelineAssumptions), else as at least five of the area’s own placements of the kind are paid for, by category, else each category by whose task it is. */
   split?: Array<AppraisalSplitInput> | null | undefined;
   /** The day from which every option is reckoned, from today to two years ahead; null: the last day to come for which an option of the case that may be suitable is expected, else tomorrow. */
   startDate?: string | null | undefined;
@@ -1571,19 +1650,23 @@ export type ClosePeriodErrorCode =
   /** A period is 1 (April) to 12 (March). */
   | 'PERIOD_OUT_OF_RANGE'
   /** A closing names at most 500 things that stand open. */
-  | 'TOO_MANY';
+  | 'TOO_MANY'
+  /** What the closing warns of has to be acknowledged with its figure. */
+  | 'WARNING_NOT_ACKNOWLEDGED';
 
 /** Up to which period the books are closed. */
 export type ClosePeriodInput = {
   /** What stands open at its end that no placement drives; the next closing states it anew. */
   accruals?: Array<EnteredAccrualInput>;
+  /** The warnings of a preview that have been seen, each with its figure. Where one is not among them as it stands, nothing is closed. */
+  acknowledged?: Array<ClosingAcknowledgementInput>;
   /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
   clientMutationId?: string | null | undefined;
   /** The financial year. */
   financialYear: string;
   /** The period, 1 (April) to 12 (March). Every earlier one that is still open is closed with it; the first time also all years before, of which no accruals are kept. */
   period: number;
-  /** Whether only to show what would be closed and what would stand open. Nothing is kept then. */
+  /** Whether only to show what would be closed, what would stand open and what it warns of. Nothing is kept then, and no warning need be acknowledged. */
   preview?: boolean;
 };
 
@@ -1615,6 +1698,25 @@ export type CloseProviderConcernInput = {
   /** What came of it, at most 2,000 characters. Name no child in it. */
   outcome: string;
 };
+
+/** A warning that has been seen, with the figure it had. */
+export type ClosingAcknowledgementInput = {
+  /** Its amount as the preview gave it, in pounds. */
+  amount: string;
+  /** Whose budget. Null: the area’s high needs block. */
+  budgetHolderId?: string | null | undefined;
+  /** Its kind. */
+  kind: ClosingWarningKind;
+};
+
+/** What whoever closes the books is warned of. */
+export type ClosingWarningKind =
+  /** Such spend that waits for its placement to be recorded (AWAITING_PLACEMENT_RECORD). */
+  | 'SPEND_AWAITING_PLACEMENT'
+  /** Imported spend, reported up to the period in its year or the one before, whose placement nobody confirmed and of which nobody said that it pays for none. What it pays for counts twice: as spend and as a commitment. */
+  | 'SPEND_UNMATCHED'
+  /** The variance of a budget that has a version, as the books would close, with no comment on the whole of it since they were closed last. */
+  | 'VARIANCE_UNCOMMENTED';
 
 /** Why CommentOnVariance refuses. */
 export type CommentOnVarianceErrorCode =
@@ -1744,8 +1846,12 @@ export type ConfirmMatchErrorCode =
   | 'ACTUAL_UNKNOWN'
   /** The amount is matched to this placement already. */
   | 'ALREADY_CONFIRMED'
+  /** The amount is settled for this reason already. */
+  | 'ALREADY_SETTLED'
   /** Nothing is proposed for the amount. */
   | 'NOTHING_PROPOSED'
+  /** The amount is matched to a placement. */
+  | 'PAYS_FOR_PLACEMENT'
   /** The placement does not exist, or is not yours to see. */
   | 'PLACEMENT_UNKNOWN'
   /** The amount was recorded with its placement. */
@@ -2009,6 +2115,8 @@ export type CorrectDecisionErrorCode =
   | 'PASSAGE_TOO_LONG'
   /** A passage is one common word, or has too few letters or digits. */
   | 'PASSAGE_TOO_SHORT'
+  /** A policy is named in words, though the area has adopted versions of policies. */
+  | 'POLICY_NOT_ADOPTED'
   /** A version of a policy is not adopted, or not in force on the day of the decision. */
   | 'POLICY_NOT_IN_FORCE'
   /** A price agreed for a line is none. */
@@ -2108,7 +2216,7 @@ export type CorrectDecisionInput = {
   placementEndDate?: string | null | undefined;
   /** The first day that is paid: required with money. Null where no money is agreed. */
   placementStartDate?: string | null | undefined;
-  /** The policy or criteria version relied on, in words; null: none. */
+  /** The policy or criteria version relied on, in words: refused where the area has adopted a version of any policy. Null: none. */
   policyVersion?: string | null | undefined;
   /** The adopted versions of policies relied on, each in force on the day of the decision; null: none. */
   policyVersionIds?: Array<string> | null | undefined;
@@ -2411,7 +2519,7 @@ export type CreateScenarioInput = {
   clientMutationId?: string | null | undefined;
   /** What is sought; null: nothing. */
   goal?: ScenarioGoalInput | null | undefined;
-  /** Whether it is learnt from the area’s own placements of the last five years (need; kind of provision, where it is not in the area its area class, where children live there RESIDENTIAL_38_51 or RESIDENTIAL_52, such as INDEPENDENT_SPECIAL OUT_OF_AREA RESIDENTIAL_52; full-year cost by payer), and only the population from the set. */
+  /** Whether it is learnt from the area’s own placements, as they are today and were on this day of up to five years before, each called by its financial year (need; kind of provision, where it is not in the area its area class, where children live there RESIDENTIAL_38_51 or RESIDENTIAL_52, such as INDEPENDENT_SPECIAL OUT_OF_AREA RESIDENTIAL_52; full-year cost by payer), and only the population from the set, a year’s for the financial year that begins in it. */
   isOwnHistory?: boolean;
   /** Its levers, at most 40. Shares of children (RETURN_AT_TRANSITION, STEP_DOWN) act first, then new provisions, then limits; of prices growth comes before ceilings. Within these the order of the list counts. */
   levers?: Array<ScenarioLeverInput>;
@@ -2616,6 +2724,8 @@ export type DecideOutOfPanelErrorCode =
   | 'PASSAGE_TOO_LONG'
   /** A passage is one common word, or has too few letters or digits. */
   | 'PASSAGE_TOO_SHORT'
+  /** A policy is named in words, though the area has adopted versions of policies. */
+  | 'POLICY_NOT_ADOPTED'
   /** A version of a policy is not adopted, or not in force on the day of the decision. */
   | 'POLICY_NOT_IN_FORCE'
   /** A price agreed for a line is none. */
@@ -2719,7 +2829,7 @@ export type DecideOutOfPanelInput = {
   placementEndDate?: string | null | undefined;
   /** The first day that is paid: required with money. Null where no money is agreed. */
   placementStartDate?: string | null | undefined;
-  /** The policy or criteria version relied on, in words; null: none. */
+  /** The policy or criteria version relied on, in words: refused where the area has adopted a version of any policy. Null: none. */
   policyVersion?: string | null | undefined;
   /** The adopted versions of policies relied on, each in force on the day of the decision; null: none. */
   policyVersionIds?: Array<string> | null | undefined;
@@ -4727,6 +4837,8 @@ export type NoticeBlock =
   | 'AGENCY_ROUTE'
   /** That the decision can be appealed. */
   | 'APPEAL_RIGHT'
+  /** What is otherwise than the letter before told. */
+  | 'CHANGED_SINCE'
   /** How to complain, and to which ombudsman. */
   | 'COMPLAINT'
   /** Its conditions. */
@@ -5281,6 +5393,8 @@ export type Permission =
   | 'BUDGET_READ'
   /** Set budgets. */
   | 'BUDGET_SET'
+  /** Record, for health, when it decided on continuing care. */
+  | 'CARE_DECISION_RECORD'
   /** Say what a case with the panel is expected to come to, for the pipeline. */
   | 'CASE_FORECAST_SET'
   /** Put a case on the agenda of a sitting. */
@@ -5469,6 +5583,8 @@ export type Permission =
   | 'RECHARGE_RECORD'
   /** See what records are due to go, and dispose of them. */
   | 'RECORD_DISPOSE'
+  /** Record what one’s own agency did of a matter of redress that it answers for. */
+  | 'REDRESS_ANSWER'
   /** List mediation, appeals, complaints and what the ombudsman finds over the area. */
   | 'REDRESS_READ'
   /** Record what is brought against a decision, and what becomes of it. */
@@ -5491,6 +5607,10 @@ export type Permission =
   | 'SCENARIO_READ'
   /** Record what schools tell of a child’s attendance and suspensions. */
   | 'SCHOOL_ATTENDANCE_RECORD'
+  /** Export the SEN2 return with who the children are, as a director of the authority. */
+  | 'SEN2_EXPORT'
+  /** Read the tables of the SEN2 return and what is to be looked at before it is sent, without names. */
+  | 'SEN2_READ'
   /** Record what is shared with whom on what basis, a consent withdrawn, and who decides for a young person. */
   | 'SHARING_RECORD'
   /** Read and count the circumstances in which children could be lost sight of, as far as the role goes. */
@@ -5984,7 +6104,7 @@ export type PrepareNoticeErrorCode =
   | 'LAW_CONTRADICTS'
   /** The decision does not concern this audience. */
   | 'NOT_CONCERNED'
-  /** The decision is not one that may be told: it waits for ratification, another stands in its place, or it is about another. */
+  /** The decision is not one that may be told: it waits for ratification, another stands in its place, it is about another, or it was deferred and decided since. */
   | 'NOT_NOTIFIABLE'
   /** A reason that the notice must give is not in the decision. */
   | 'REASON_MISSING';
@@ -7007,6 +7127,35 @@ export type RecordCapacityInput = {
   reason?: string | null | undefined;
 };
 
+/** Why RecordCareDecision refuses. */
+export type RecordCareDecisionErrorCode =
+  /** The day lies after today. */
+  | 'DATE_IN_FUTURE'
+  /** No day is given, and nothing is corrected. */
+  | 'DATE_MISSING'
+  /** The entry was corrected already. */
+  | 'EVENT_CORRECTED'
+  /** The same is recorded of that day already. */
+  | 'EVENT_RECORDED'
+  /** What it follows is not recorded on or before that day. */
+  | 'EVENT_WITHOUT_START'
+  /** A correction is of another kind than what it corrects. */
+  | 'KIND_DIFFERS'
+  /** Health decides on continuing care. */
+  | 'NOT_YOURS';
+
+/** That health decided on a child’s continuing care. */
+export type RecordCareDecisionInput = {
+  /** A case of the child. */
+  caseId: string;
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** The entry of the plan that was wrong; null: none was. */
+  correctsId?: string | null | undefined;
+  /** On which day, today at the latest; null: what is corrected did not happen. */
+  decidedDate?: string | null | undefined;
+};
+
 /** Why RecordCharacteristics refuses. */
 export type RecordCharacteristicsErrorCode =
   /** The case is closed. */
@@ -7299,6 +7448,8 @@ export type RecordDecisionErrorCode =
   | 'PASSAGE_TOO_LONG'
   /** A passage is one common word, or has too few letters or digits. */
   | 'PASSAGE_TOO_SHORT'
+  /** A policy is named in words, though the area has adopted versions of policies. */
+  | 'POLICY_NOT_ADOPTED'
   /** A version of a policy is not adopted, or not in force on the day of the decision. */
   | 'POLICY_NOT_IN_FORCE'
   /** A price agreed for a line is none. */
@@ -7412,7 +7563,7 @@ export type RecordDecisionInput = {
   placementEndDate?: string | null | undefined;
   /** The first day that is paid: required with money. Null where no money is agreed. */
   placementStartDate?: string | null | undefined;
-  /** The policy or criteria version relied on, in words; null: none. */
+  /** The policy or criteria version relied on, in words: refused where the area has adopted a version of any policy. Null: none. */
   policyVersion?: string | null | undefined;
   /** The adopted versions of policies relied on, each in force on the day of the decision; null: none. */
   policyVersionIds?: Array<string> | null | undefined;
@@ -8291,7 +8442,9 @@ export type RecordSubjectRequestStepErrorCode =
   | 'EXTENDED_ALREADY'
   /** The month within which an extension is told has passed. */
   | 'EXTENDED_TOO_LATE'
-  /** It was shown who asks already, or the month has passed, or what followed took it as shown. */
+  /** Nobody was asked to show who they are, or they showed it. */
+  | 'IDENTITY_NOT_ASKED'
+  /** It was asked who asks already, or the month has passed, or what followed took it as shown. */
   | 'IDENTITY_TOO_LATE'
   /** No question to the asker is open. */
   | 'NOTHING_ASKED'
@@ -8578,6 +8731,8 @@ export type RecordTribunalOrderErrorCode =
   | 'PASSAGE_TOO_LONG'
   /** A passage is one common word, or has too few letters or digits. */
   | 'PASSAGE_TOO_SHORT'
+  /** A policy is named in words, though the area has adopted versions of policies. */
+  | 'POLICY_NOT_ADOPTED'
   /** A version of a policy is not adopted, or not in force on the day of the decision. */
   | 'POLICY_NOT_IN_FORCE'
   /** A price agreed for a line is none. */
@@ -8687,7 +8842,7 @@ export type RecordTribunalOrderInput = {
   placementEndDate?: string | null | undefined;
   /** The first day that is paid: required with money. Null where no money is agreed. */
   placementStartDate?: string | null | undefined;
-  /** The policy or criteria version relied on, in words; null: none. */
+  /** The policy or criteria version relied on, in words: refused where the area has adopted a version of any policy. Null: none. */
   policyVersion?: string | null | undefined;
   /** The adopted versions of policies relied on, each in force on the day of the decision; null: none. */
   policyVersionIds?: Array<string> | null | undefined;
@@ -9128,14 +9283,18 @@ export type RejectMatchErrorCode =
   | 'ACTUAL_UNKNOWN'
   /** The amount is matched to this placement already. */
   | 'ALREADY_CONFIRMED'
+  /** The amount is settled for this reason already. */
+  | 'ALREADY_SETTLED'
   /** Nothing is proposed for the amount. */
   | 'NOTHING_PROPOSED'
+  /** The amount is matched to a placement. */
+  | 'PAYS_FOR_PLACEMENT'
   /** The placement does not exist, or is not yours to see. */
   | 'PLACEMENT_UNKNOWN'
   /** The amount was recorded with its placement. */
   | 'RECORDED_WITH_PLACEMENT';
 
-/** Of which amounts what is proposed is rejected, or a confirmation taken back. */
+/** Of which amounts what is proposed is rejected, or a confirmation or a settlement taken back. */
 export type RejectMatchInput = {
   /** The amounts of spend, one to a hundred; all are settled or none. */
   actualIds: Array<string>;
@@ -9962,6 +10121,8 @@ export type ScenarioLeverInput = {
   fill?: Array<string> | null | undefined;
   /** Whether it would be done: it counts in the mitigated figures alone. False: it comes anyway. */
   isMitigation?: boolean;
+  /** Of LOCAL_PROVISION: pounds a year of taking one of its children there and back, which education’s budgets beside the block bear. Null: as in the setting where there is one already; in a new one what journeys cost on average where its children come from (settings, needs), by need and payer: no saving of transport is claimed that nobody named. */
+  journeyCost?: string | null | undefined;
   /** What it does. */
   kind: ScenarioLeverKind;
   /** Of LOCAL_PROVISION: revenue in all that the block spends before it opens, such as staff who come before the children. Null: none. */
@@ -10016,7 +10177,7 @@ export type ScenarioLeverKind =
   | 'SHARES'
   /** Percent of those in settings and needs go on in setting, every year. */
   | 'STEP_DOWN'
-  /** Transport of children in settings and needs costs percent more or less, once. Refused where the inputs hold no cost of it: lines of TRANSPORT of the area’s placements, or the column transport of projection-costs. A journey to a setting that only a lever opens costs nothing. */
+  /** Transport of children in settings and needs costs percent more or less, once. Refused where the inputs hold no cost of it: lines of TRANSPORT of the area’s placements, or the column transport of projection-costs. To a setting that only a lever opens it is the lever’s journeyCost. */
   | 'TRANSPORT';
 
 /** Whose money a projected cost is. */
@@ -10038,7 +10199,7 @@ export type ScenarioRunStatus =
   | 'FAILED'
   /** It waits for a process that runs jobs. */
   | 'QUEUED'
-  /** It goes on; one whose process died is taken up again from its start. */
+  /** It goes on; one whose process died is taken up again from its start, and `waiting` says so until then. */
   | 'RUNNING'
   /** It has its result, for good. */
   | 'SUCCEEDED';
@@ -10156,6 +10317,8 @@ export type SenSetting =
 
 /** Why SendNotice refuses. */
 export type SendNoticeErrorCode =
+  /** What it tells is otherwise since it was prepared. */
+  | 'CHANGED_SINCE'
   /** It was sent on another day than it bears, from which the time to appeal is counted. */
   | 'DATED_OTHERWISE'
   /** The decision is no longer one that may be told. */
@@ -11018,6 +11181,35 @@ export type SettleDisputeInput = {
   shares?: Array<FundingShareInput> | null | undefined;
 };
 
+/** Why SettleSpend refuses. */
+export type SettleSpendErrorCode =
+  /** One to a hundred amounts are settled at a time. */
+  | 'ACTUALS_COUNT'
+  /** The amount of spend does not exist, or is not yours to see. */
+  | 'ACTUAL_UNKNOWN'
+  /** The amount is matched to this placement already. */
+  | 'ALREADY_CONFIRMED'
+  /** The amount is settled for this reason already. */
+  | 'ALREADY_SETTLED'
+  /** Nothing is proposed for the amount. */
+  | 'NOTHING_PROPOSED'
+  /** The amount is matched to a placement. */
+  | 'PAYS_FOR_PLACEMENT'
+  /** The placement does not exist, or is not yours to see. */
+  | 'PLACEMENT_UNKNOWN'
+  /** The amount was recorded with its placement. */
+  | 'RECORDED_WITH_PLACEMENT';
+
+/** Why amounts of spend pay for no placement. */
+export type SettleSpendInput = {
+  /** The amounts of spend, one to a hundred; all are settled or none. */
+  actualIds: Array<string>;
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** Why, of all of them. */
+  reason: SpendSettlement;
+};
+
 /** A child’s sex, as the person-level SEN2 return has it. */
 export type Sex =
   /** Female. */
@@ -11070,6 +11262,17 @@ export type SightFilter = {
   /** On the first day; null or left out: not asked. */
   startDate?: DateFilter | null | undefined;
 };
+
+/** Why an amount of spend pays for no placement. It stays in the books as it is, whatever is said here. */
+export type SpendSettlement =
+  /** It pays for a placement that is not recorded yet: rules look for it again, and every closing of a period reminds of it. */
+  | 'AWAITING_PLACEMENT_RECORD'
+  /** It is wrong in the finance ledger: it counts until the ledger’s own correction comes. */
+  | 'ERROR_AT_SOURCE'
+  /** It is spend that no placement drives, such as a support service: right where it is booked. */
+  | 'NO_PLACEMENT_DRIVES_IT'
+  /** It is another budget’s, such as spend that is not for high needs: it counts here until the finance ledger moves it. */
+  | 'OTHER_BUDGET';
 
 /** What is expected of cases of one stage. */
 export type StageExpectationInput = {
@@ -11162,6 +11365,8 @@ export type SubjectRequestStatus =
   | 'REFUSED'
   /** Whoever asked was asked what is meant; these days do not count. */
   | 'WAITING_FOR_CLARIFICATION'
+  /** Whoever asked was asked to show who they are; the month does not begin before they do. */
+  | 'WAITING_FOR_IDENTITY'
   /** It was taken back. */
   | 'WITHDRAWN';
 
@@ -11175,7 +11380,9 @@ export type SubjectRequestStepKind =
   | 'CLARIFIED'
   /** They were told, within the month, that it takes two months more; with the reason. */
   | 'EXTENDED'
-  /** Whoever asks showed who they are; the month runs from then. Within a month of the day it came, once. */
+  /** Whoever asks was asked to show who they are, where that is in doubt. Within a month of the day it came, once. */
+  | 'IDENTITY_ASKED'
+  /** They showed it; the month runs from then. */
   | 'IDENTITY_SHOWN'
   /** It was refused; with the reason. */
   | 'REFUSED'
@@ -11399,7 +11606,11 @@ export type ToldKind =
   /** That it stands no longer: told to whom it had been told. */
   | 'END'
   /** That a share of its money moved from one agency to another since. */
-  | 'MOVED_SHARE';
+  | 'MOVED_SHARE'
+  /** That the family prefers another place than was agreed to, which it said, or which was recorded, after it had been told: its letter gives other rights. */
+  | 'PREFERENCE'
+  /** That a share of its money is refused or in dispute, or no longer is: told to whom it had been told otherwise. */
+  | 'QUESTIONED_SHARE';
 
 /** On what somebody on a panel was trained. */
 export type TrainingKind =
@@ -12053,6 +12264,8 @@ export type WorkKind =
   | 'PAYMENT_UNMATCHED'
   /** A PlanAudit that its auditor has graded and nobody has moderated, for case officers and directors who neither audited it nor are the officer of its case. Since the day it was graded. */
   | 'PLAN_AUDIT'
+  /** A Case on which something was decided of the plan that the family may appeal against, and no letter that tells it is recorded as sent, for its case officer; only where the area set a target, and while the time to appeal runs. By the day it was decided. */
+  | 'PLAN_LETTER'
   /** A PreparationAim that is to be reviewed, or has a step to be done, within four weeks or by now, for the officer of the case and the budget holders of the side that answers for it. By the earlier day. */
   | 'PREPARATION'
   /** An AgendaItem that would not be quorate though everybody came who is expected: for the chair of its sitting, and the officer of its case or who listed it. Due by the day of the sitting. */
@@ -12986,6 +13199,20 @@ export type RatifyUpliftShareMutationVariables = Exact<{
 
 export type RatifyUpliftShareMutation = { ratifyUpliftShare: { upliftRound: { id: string, status: UpliftRoundStatus, version: number } | null, userErrors: Array<{ code: RatifyUpliftShareErrorCode, field: Array<string>, message: string }> } };
 
+export type AnswerRedressMutationVariables = Exact<{
+  input: AnswerRedressInput;
+}>;
+
+
+export type AnswerRedressMutation = { answerRedress: { redressMatter: { id: string, state: RedressState } | null, userErrors: Array<{ code: AnswerRedressErrorCode, field: Array<string>, message: string }> } };
+
+export type RecordCareDecisionMutationVariables = Exact<{
+  input: RecordCareDecisionInput;
+}>;
+
+
+export type RecordCareDecisionMutation = { recordCareDecision: { case: { id: string } | null, userErrors: Array<{ code: RecordCareDecisionErrorCode, field: Array<string>, message: string }> } };
+
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -13208,7 +13435,7 @@ export type ClosePeriodMutationVariables = Exact<{
 }>;
 
 
-export type ClosePeriodMutation = { closePeriod: { closedBefore: string | null, closedPeriods: Array<{ id: string, financialYear: string, period: number, closedAt: string, balances: Array<{ accruals: string, prepayments: string, budgetHolder: { id: string, name: string } }> }> | null, userErrors: Array<{ code: ClosePeriodErrorCode, field: Array<string>, message: string }> } };
+export type ClosePeriodMutation = { closePeriod: { closedBefore: string | null, closedPeriods: Array<{ id: string, financialYear: string, period: number, closedAt: string, balances: Array<{ accruals: string, prepayments: string, budgetHolder: { id: string, name: string } }> }> | null, warnings: Array<{ kind: ClosingWarningKind, payments: number | null, amount: string, budgetHolder: { id: string } }>, userErrors: Array<{ code: ClosePeriodErrorCode, field: Array<string>, message: string }> } };
 
 export type BudgetMovementQueryVariables = Exact<{
   financialYear: string;
@@ -13416,6 +13643,13 @@ export type RejectMatchMutationVariables = Exact<{
 
 
 export type RejectMatchMutation = { rejectMatch: { clientMutationId: string | null, actuals: Array<{ id: string }> | null, userErrors: Array<{ code: RejectMatchErrorCode, field: Array<string>, message: string }> } };
+
+export type SettleSpendMutationVariables = Exact<{
+  input: SettleSpendInput;
+}>;
+
+
+export type SettleSpendMutation = { settleSpend: { clientMutationId: string | null, actuals: Array<{ id: string, match: { status: ActualMatchStatus, settledAs: SpendSettlement | null } }> | null, userErrors: Array<{ code: SettleSpendErrorCode, field: Array<string>, message: string }> } };
 
 export type ActualsQueryVariables = Exact<{
   filter?: ActualFilterInput | null | undefined;
@@ -14088,6 +14322,8 @@ export const OutOfPanelDecisionsDocument = {"kind":"Document","definitions":[{"k
 export const DecideUpliftRoundDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DecideUpliftRound"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DecideUpliftRoundInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decideUpliftRound"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"upliftRound"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<DecideUpliftRoundMutation, DecideUpliftRoundMutationVariables>;
 export const UpliftPlacementDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpliftPlacement"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpliftPlacementInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"upliftPlacement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"upliftRound"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<UpliftPlacementMutation, UpliftPlacementMutationVariables>;
 export const RatifyUpliftShareDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RatifyUpliftShare"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpliftShareInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ratifyUpliftShare"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"upliftRound"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RatifyUpliftShareMutation, RatifyUpliftShareMutationVariables>;
+export const AnswerRedressDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AnswerRedress"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AnswerRedressInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"answerRedress"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"redressMatter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<AnswerRedressMutation, AnswerRedressMutationVariables>;
+export const RecordCareDecisionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordCareDecision"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordCareDecisionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordCareDecision"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RecordCareDecisionMutation, RecordCareDecisionMutationVariables>;
 export const ViewerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"jobTitle"}}]}},{"kind":"Field","name":{"kind":"Name","value":"localArea"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"roles"}},{"kind":"Field","name":{"kind":"Name","value":"permissions"}},{"kind":"Field","name":{"kind":"Name","value":"worklist"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"dueDate"}},{"kind":"Field","name":{"kind":"Name","value":"isOverdue"}},{"kind":"Field","name":{"kind":"Name","value":"caseReference"}},{"kind":"Field","name":{"kind":"Name","value":"subjectId"}}]}}]}}]}}]} as unknown as DocumentNode<ViewerQuery, ViewerQueryVariables>;
 export const DirectoryDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Directory"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"panels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"agencies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"budgetHolders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"isHighNeedsBlock"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]}}]}}]} as unknown as DocumentNode<DirectoryQuery, DirectoryQueryVariables>;
 export const PriceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Price"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PriceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"price"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"shares"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"payer"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"financialYears"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"financialYear"}},{"kind":"Field","name":{"kind":"Name","value":"cost"}},{"kind":"Field","name":{"kind":"Name","value":"shares"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"payer"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"periods"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"cost"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PriceQuery, PriceQueryVariables>;
@@ -14099,7 +14335,7 @@ export const BudgetPressureDocument = {"kind":"Document","definitions":[{"kind":
 export const PressureInDetailDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PressureInDetail"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"financialYear"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FinancialYear"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"budgetHolderId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"budgetPressure"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"financialYear"},"value":{"kind":"Variable","name":{"kind":"Name","value":"financialYear"}}},{"kind":"Argument","name":{"kind":"Name","value":"budgetHolderId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"budgetHolderId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"committed"}},{"kind":"Field","name":{"kind":"Name","value":"explain"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"figure"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"terms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"section251Line"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"committed"}},{"kind":"Field","name":{"kind":"Name","value":"otherForecast"}},{"kind":"Field","name":{"kind":"Name","value":"forecast"}},{"kind":"Field","name":{"kind":"Name","value":"withheld"}}]}},{"kind":"Field","name":{"kind":"Name","value":"budgetEntries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"enteredAt"}},{"kind":"Field","name":{"kind":"Name","value":"enteredBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"blockVersion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"formulaFactors"}},{"kind":"Field","name":{"kind":"Name","value":"basicEntitlementRate"}},{"kind":"Field","name":{"kind":"Name","value":"specialSchoolPupils"}},{"kind":"Field","name":{"kind":"Name","value":"importExport"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"netPupils"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"additionalFunding"}},{"kind":"Field","name":{"kind":"Name","value":"otherTerms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"deductions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"block"}},{"kind":"Field","name":{"kind":"Name","value":"afterDeductions"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"publishedDate"}},{"kind":"Field","name":{"kind":"Name","value":"enteredAt"}},{"kind":"Field","name":{"kind":"Name","value":"enteredBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"adjustment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"budgetHolder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"otherBudgetHolder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"otherBlock"}},{"kind":"Field","name":{"kind":"Name","value":"schoolsBlock"}},{"kind":"Field","name":{"kind":"Name","value":"secretaryOfStateReference"}},{"kind":"Field","name":{"kind":"Name","value":"netPupils"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"enteredBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"lineForecasts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"section251Line"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"history"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"periods"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"enteredAt"}},{"kind":"Field","name":{"kind":"Name","value":"enteredBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"placements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"committed"}},{"kind":"Field","name":{"kind":"Name","value":"areaClass"}},{"kind":"Field","name":{"kind":"Name","value":"placement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}},{"kind":"Field","name":{"kind":"Name","value":"provider"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<PressureInDetailQuery, PressureInDetailQueryVariables>;
 export const SetBudgetDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetBudget"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetBudgetInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setBudget"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"budgetPressure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allocation"}},{"kind":"Field","name":{"kind":"Name","value":"variance"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<SetBudgetMutation, SetBudgetMutationVariables>;
 export const RecordActualDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordActual"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordActualInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordActual"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"actual"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RecordActualMutation, RecordActualMutationVariables>;
-export const ClosePeriodDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ClosePeriod"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ClosePeriodInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"closePeriod"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"closedPeriods"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"financialYear"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"balances"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"budgetHolder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"accruals"}},{"kind":"Field","name":{"kind":"Name","value":"prepayments"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"closedBefore"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ClosePeriodMutation, ClosePeriodMutationVariables>;
+export const ClosePeriodDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ClosePeriod"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ClosePeriodInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"closePeriod"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"closedPeriods"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"financialYear"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"balances"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"budgetHolder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"accruals"}},{"kind":"Field","name":{"kind":"Name","value":"prepayments"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"closedBefore"}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"budgetHolder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"payments"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ClosePeriodMutation, ClosePeriodMutationVariables>;
 export const BudgetMovementDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"BudgetMovement"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"financialYear"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FinancialYear"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"budgetHolderId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"budgetMovement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"financialYear"},"value":{"kind":"Variable","name":{"kind":"Name","value":"financialYear"}}},{"kind":"Argument","name":{"kind":"Name","value":"budgetHolderId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"budgetHolderId"}}},{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"opening"}},{"kind":"Field","name":{"kind":"Name","value":"movements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cause"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"withheld"}},{"kind":"Field","name":{"kind":"Name","value":"events"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"postedAt"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"caughtUp"}},{"kind":"Field","name":{"kind":"Name","value":"placement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"closing"}},{"kind":"Field","name":{"kind":"Name","value":"variance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"opening"}},{"kind":"Field","name":{"kind":"Name","value":"movements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cause"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"closing"}}]}}]}}]}}]} as unknown as DocumentNode<BudgetMovementQuery, BudgetMovementQueryVariables>;
 export const ApproveContributionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ApproveContribution"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ApproveContributionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"approveContribution"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contribution"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"overLimit"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"fundingAgreement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"committedAt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ApproveContributionMutation, ApproveContributionMutationVariables>;
 export const ContributionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Contributions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ContributionFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ContributionOrder"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contributions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"daysWaiting"}},{"kind":"Field","name":{"kind":"Name","value":"weekly"}},{"kind":"Field","name":{"kind":"Name","value":"annual"}},{"kind":"Field","name":{"kind":"Name","value":"wholeLife"}},{"kind":"Field","name":{"kind":"Name","value":"overLimit"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"budgetHolder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"expected"}},{"kind":"Field","name":{"kind":"Name","value":"agreed"}},{"kind":"Field","name":{"kind":"Name","value":"disputed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fundingAgreement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"fromDate"}},{"kind":"Field","name":{"kind":"Name","value":"isLate"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<ContributionsQuery, ContributionsQueryVariables>;
@@ -14128,6 +14364,7 @@ export const SaveActualsSourceDocument = {"kind":"Document","definitions":[{"kin
 export const ProposeMatchesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ProposeMatches"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ProposeMatchesInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"proposeMatches"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"proposed"}},{"kind":"Field","name":{"kind":"Name","value":"left"}},{"kind":"Field","name":{"kind":"Name","value":"spend"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"budgetHolder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"payments"}},{"kind":"Field","name":{"kind":"Name","value":"net"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ProposeMatchesMutation, ProposeMatchesMutationVariables>;
 export const ConfirmMatchDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConfirmMatch"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ConfirmMatchInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"confirmMatch"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"actuals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ConfirmMatchMutation, ConfirmMatchMutationVariables>;
 export const RejectMatchDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RejectMatch"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RejectMatchInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rejectMatch"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"actuals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RejectMatchMutation, RejectMatchMutationVariables>;
+export const SettleSpendDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SettleSpend"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SettleSpendInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"settleSpend"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"actuals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"match"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"settledAs"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<SettleSpendMutation, SettleSpendMutationVariables>;
 export const ActualsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Actuals"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ActualFilterInput"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"actuals"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"match"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ActualsQuery, ActualsQueryVariables>;
 export const SetFinanceCodeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetFinanceCode"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetFinanceCodeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setFinanceCode"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"financeCode"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"budgetHolder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"costCentre"}},{"kind":"Field","name":{"kind":"Name","value":"subjective"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<SetFinanceCodeMutation, SetFinanceCodeMutationVariables>;
 export const IssueJournalDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"IssueJournal"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"IssueJournalInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issueJournal"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"journal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"total"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<IssueJournalMutation, IssueJournalMutationVariables>;

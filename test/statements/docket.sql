@@ -3,7 +3,7 @@ panel_case.case_id, panel_case.child_id, panel_case.panel_id, panel_case.referen
 panel_case.request_type, panel_case.request_date, panel_case.primary_need, panel_case.other_needs,
 panel_case.ehc_plan_status, panel_case.ehc_plan_date, panel_case.responsible_la_code, panel_case.case_officer_id,
 panel_case.submitted_at, panel_case.created_at, panel_case.version, panel_case.earlier_case_id,
-child.birth_cohort, child.looked_after from panel_case join child on child.local_area_code = panel_case.local_area_code
+child.birth_cohort, child.looked_after, child.plan_step, child.plan_step_date, child.plan_ceased_date from panel_case join child on child.local_area_code = panel_case.local_area_code
                                            and child.child_id = panel_case.child_id where panel_case.case_id = any ($1::uuid[]);
 
 select
@@ -11,7 +11,7 @@ panel_case.case_id, panel_case.child_id, panel_case.panel_id, panel_case.referen
 panel_case.request_type, panel_case.request_date, panel_case.primary_need, panel_case.other_needs,
 panel_case.ehc_plan_status, panel_case.ehc_plan_date, panel_case.responsible_la_code, panel_case.case_officer_id,
 panel_case.submitted_at, panel_case.created_at, panel_case.version, panel_case.earlier_case_id,
-child.birth_cohort, child.looked_after from panel_case join child on child.local_area_code = panel_case.local_area_code
+child.birth_cohort, child.looked_after, child.plan_step, child.plan_step_date, child.plan_ceased_date from panel_case join child on child.local_area_code = panel_case.local_area_code
                                            and child.child_id = panel_case.child_id where panel_case.case_id = any ($1::uuid[]);
 
 select (select coalesce(jsonb_agg(jsonb_build_object(
@@ -38,8 +38,11 @@ from advice_request where case_id = any ($1::uuid[]) order by case_id, asked_dat
 
 select agency_id, kind, name, organisation_code, start_date, end_date from agency where agency_id = any($1::uuid[]);
 
-select agenda_item_id, evidence_id, reason, accepted_by, accepted_at from late_acceptance
+select agenda_item_id, case_id, evidence_id, reason, accepted_by, accepted_at from late_acceptance
 where agenda_item_id = any($1::uuid[]) order by agenda_item_id, accepted_at, late_acceptance_id;
+
+select agenda_item_id, case_id, version, cause, reason, digest, frozen_by, frozen_at from paper_pack
+where agenda_item_id = any($1::uuid[]) order by agenda_item_id, version;
 
 select agenda_item_id, meeting_id, case_id, ordinal, status, listed_at, listed_by, heard_at, version, carried_from, purpose,
 about_decision_id, is_over_capacity from agenda_item where agenda_item_id = any($1::uuid[]);
@@ -55,9 +58,6 @@ select agenda_item_id, person_id, display_name, capacity, agency_id, agency_kind
 from quorum_facts($1::uuid[]);
 
 select agenda_item_id, reference, request_type, primary_need, birth_cohort from agenda_headlines($1::uuid[]);
-
-select agenda_item_id, version, cause, reason, digest, frozen_by, frozen_at from paper_pack
-where agenda_item_id = any($1::uuid[]) order by agenda_item_id, version;
 
 select agenda_item_id, version, digest, frozen_at, changes from papers_standing($1::uuid[], $2::date[]);
 
@@ -97,7 +97,7 @@ from redress_of_children($1::uuid[]);
 
 select child_id, given_name, family_name, date_of_birth, upn, nhs_number, home_postcode from child_identity where child_id = any ($1::uuid[]);
 
-select child_id, told_on from told_notices($1::uuid[]) order by told_on;
+select child_id, told_on, mediation_by, appeal_by, of_event_on from told_notices($1::uuid[]) order by told_on, appeal_by;
 
 select contribution.contribution_id, contribution.funding_agreement_id, contribution.case_id,
      contribution.budget_holder_id, contribution.ordinal, contribution.weekly_pence, contribution.annual_pence,
@@ -131,7 +131,7 @@ select decision.decision_id, decision.basis, decision.outcome, decision.expires_
  left join decision_ending ended on ended.local_area_code = decision.local_area_code and ended.decision_id = decision.decision_id
  left join decision_correction correction on correction.local_area_code = decision.local_area_code
                                          and correction.decision_id = decision.decision_id
- cross join lateral (select coalesce(correction.money_decision_id, decision.decision_id) as decision_id) money
+ cross join lateral (select case when correction.money_decision_id is null then decision.decision_id else correction.money_decision_id end as decision_id) money
  left join lateral (
    select panel_said.outcome from decision panel_said
     where decision.basis in ('OUT_OF_PANEL', 'TRIBUNAL_ORDER') and panel_said.local_area_code = decision.local_area_code

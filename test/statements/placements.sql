@@ -3,7 +3,7 @@ panel_case.case_id, panel_case.child_id, panel_case.panel_id, panel_case.referen
 panel_case.request_type, panel_case.request_date, panel_case.primary_need, panel_case.other_needs,
 panel_case.ehc_plan_status, panel_case.ehc_plan_date, panel_case.responsible_la_code, panel_case.case_officer_id,
 panel_case.submitted_at, panel_case.created_at, panel_case.version, panel_case.earlier_case_id,
-child.birth_cohort, child.looked_after from panel_case join child on child.local_area_code = panel_case.local_area_code
+child.birth_cohort, child.looked_after, child.plan_step, child.plan_step_date, child.plan_ceased_date from panel_case join child on child.local_area_code = panel_case.local_area_code
                                            and child.child_id = panel_case.child_id where panel_case.case_id = any ($1::uuid[]);
 
 select authority.la_code, authority.gss_code, authority.name, authority.region, authority.status,

@@ -51,8 +51,10 @@ export function useSchema(parts: {
   readonly database: TestDatabase;
   readonly clock: Clock;
   readonly schema: GraphQLSchema;
+  /** Off where each operation is asked once or twice: to compile it costs more than it gives. */
+  readonly jit?: boolean;
 }): Ask {
-  const server = createGraphQLServer({ schema: parts.schema, log: quietLog });
+  const server = createGraphQLServer({ schema: parts.schema, log: quietLog, jit: parts.jit ?? true });
   let asked = 0;
   beforeAll(() => server.start());
   afterAll(() => server.stop());

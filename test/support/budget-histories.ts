@@ -124,8 +124,12 @@ async function enter(
   if (step.kind === 'close') {
     const accruals = [{ budgetHolderId, label: 'Invented', amount: step.entered }];
     const { closed } = await closedCount(ledger);
-    const command = { financialYear: FY, period: Math.min(12, closed + 2), accruals };
-    return closePeriod(ctx, command, { clientMutationId: null, isPreview: false });
+    const command = { financialYear: FY, period: Math.min(12, closed + 2), accruals, acknowledged: [] };
+    const shown = await closePeriod(ctx, command, { clientMutationId: null, isPreview: true });
+    const acknowledged = shown.ok
+      ? shown.value.warnings.map((one) => ({ ...one, amount: pence(BigInt(one.amount)) }))
+      : [];
+    return closePeriod(ctx, { ...command, acknowledged }, { clientMutationId: null, isPreview: false });
   }
   if (step.kind === 'spend') {
     const { amount, period } = step;

@@ -28,7 +28,7 @@ import {
 } from '../../src/features/budget/rules/block-codes';
 import { ActualKind } from '../../src/features/budget/rules/codes';
 import { FinanceCodeUse, JournalKind } from '../../src/features/budget/rules/journal-codes';
-import { MatchEntryStatus, MatchRule } from '../../src/features/budget/rules/match-codes';
+import { MatchEntryStatus, MatchRule, SpendSettlement } from '../../src/features/budget/rules/match-codes';
 import { PipelineStage } from '../../src/features/budget/rules/pipeline';
 import { PlanAmountKind } from '../../src/features/budget/rules/plan';
 import { VarianceCause } from '../../src/features/budget/rules/movement';
@@ -66,6 +66,7 @@ import {
   CircumstanceReason,
   CircumstanceStep,
 } from '../../src/features/cases/rules/circumstance-codes';
+import { Sen2Source } from '../../src/features/assurance/rules/sen2/facts';
 import { ReferenceScheme, Sen2Module } from '../../src/features/cases/rules/imported';
 import { SchoolTerm } from '../../src/features/cases/rules/attendance';
 import { Ethnicity, Sex } from '../../src/features/cases/rules/equality';
@@ -154,6 +155,7 @@ const codes = (list: Readonly<Record<string, string>>): string[] => Object.value
 export const CODE_LISTS: Readonly<Record<string, readonly string[]>> = {
   'actual.kind': codes(ActualKind),
   'actual_match.rule': codes(MatchRule),
+  'actual_match.settled_as': codes(SpendSettlement),
   'actual_match.status': codes(MatchEntryStatus),
   'advice_request.agency_kind': codes(AgencyKind),
   'advice_request.kind': codes(AdviceKind),
@@ -193,6 +195,10 @@ export const CODE_LISTS: Readonly<Record<string, readonly string[]>> = {
   'management_plan_move.from_provision_type': codes(ProvisionType),
   'management_plan_move.to_provision_type': codes(ProvisionType),
   'plan_event.kind': codes(PlanEventKind),
+  'child.plan_step': [
+    ...['REQUEST_RECEIVED', 'ASSESSMENT_AGREED', 'DRAFT_SERVED', 'REQUEST_WITHDRAWN', 'ASSESSMENT_REFUSED'],
+    ...['PLAN_REFUSED', 'FINAL_PLAN_SENT'],
+  ],
   'pipeline_stage.stage': codes(PipelineStage),
   'pipeline_state.stage': codes(PipelineStage),
   'capacity_record.capacity': codes(MentalCapacity),
@@ -395,4 +401,5 @@ export const CODE_LISTS: Readonly<Record<string, readonly string[]>> = {
   'variance_comment.cause': codes(VarianceCause),
   'uplift_round_share.status': codes(StoredShareStatus),
   'sen2_record.module': codes(Sen2Module),
+  'sen2_source.source': codes(Sen2Source),
 };

@@ -22,6 +22,7 @@ export const APPEND_ONLY = [
   'improvement_rating',
   'improvement_visit',
   'school_attendance',
+  'sen2_source',
   'assurance_publication',
   'actual',
   'actual_match',

@@ -17,6 +17,7 @@ import * as publications from '../../src/features/assurance/entities/publication
 import * as improvement from '../../src/features/assurance/entities/improvement';
 import * as quality from '../../src/features/assurance/entities/quality';
 import * as redress from '../../src/features/assurance/entities/redress';
+import * as sen2 from '../../src/features/assurance/entities/sen2';
 import * as retention from '../../src/features/assurance/entities/retention';
 import * as voice from '../../src/features/assurance/entities/voice';
 import * as appraisals from '../../src/features/modelling/entities/appraisal';
@@ -108,6 +109,7 @@ export const ROW_CLASSES = [
   ...Object.values(meetings),
   ...Object.values(notices),
   ...Object.values(redress),
+  ...Object.values(sen2),
   ...Object.values(retention),
   ...Object.values(panels),
   ...Object.values(papers),

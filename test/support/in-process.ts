@@ -10,7 +10,11 @@ export function inProcessClient(ask: Ask, actor: () => Promise<Actor>): Client {
     return {
       status: 200,
       data: answer.data,
-      errors: answer.errors.map(({ message, extensions, code }) => ({ message, extensions: { ...extensions, code } })),
+      errors: answer.errors.map(({ message, path, extensions, code }) => ({
+        message,
+        path: path === '' ? [] : path.split('.'),
+        extensions: { ...extensions, code },
+      })),
       withheld: (answer.extensions['withheld'] ?? []) as ClientAnswer<Data>['withheld'],
       text: answer.text,
     };

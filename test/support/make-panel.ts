@@ -281,11 +281,12 @@ export async function makeOpenSitting(
   return { caseId, optionId, ...(await openSittingOn(world, caseId, said.present)) };
 }
 
-/** A sitting that is open on a submitted case, with everybody there and cleared who is said to be, or a quorum. */
+/** A sitting that is open on a submitted case, with everybody there and cleared who is said to be, or a quorum; `isDeclared`: they were cleared before. */
 export async function openSittingOn(
   world: PanelWorld,
   caseId: string,
   present: readonly Part[] = QUORATE,
+  isDeclared = false,
 ): Promise<Pick<OpenSitting, 'meetingId' | 'agendaItemId'>> {
   const meetingId = await makeMeeting(world);
   const once = { clientMutationId: null, expectedVersion: null };
@@ -296,9 +297,8 @@ export async function openSittingOn(
     if (part === 'observer') {
       accepted(await acknowledgeConfidentiality(world.as(part), { clientMutationId: null, meetingId }));
     }
-    accepted(
-      await declareInterest(world.as(part), { clientMutationId: null, agendaItemId, kind: 'NONE', reason: null }),
-    );
+    const none = { clientMutationId: null, agendaItemId, kind: 'NONE', reason: null } as const;
+    if (!isDeclared) accepted(await declareInterest(world.as(part), none));
     accepted(
       await recordAttendance(world.as(part), { clientMutationId: null, meetingId, personId: null, status: 'PRESENT' }),
     );

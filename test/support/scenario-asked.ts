@@ -10,8 +10,9 @@ export const CANCEL = `mutation ($input: CancelScenarioInput!) {
   cancelScenario(input: $input) { scenario { runHistory { status } } userErrors { code field } } }`;
 export const READ = `query ($id: ID!) { scenario(id: $id) { name source seed runs
   runHistory { ordinal status percentDone resultDigest startedAt endedAt waiting { reason before } }
+  besideCommitted { financialYear asAt blockCommitted blockForecast blockDifference committed forecast difference reason }
   result { engineVersion seedYear unpriced { need setting cost } goal { value everyBalances reached runs } backTest { coverage pinballLoss figures years { year ahead actual p50 } calibration { factors { ahead factor } heldOutCoverage } }
-    leverEffects { lever years { year block cost } }
+    leverEffects { lever years { year block cost from { setting children } } }
     years { year
       unmitigated { children { expectation mean p10 p50 p90 } costs { payer cost { mean } } cost { mean } cumulative { mean } inYear { mean } }
       mitigated { ages { setting ageBand children { mean } } settings { name children { mean p10 p90 calibrated { low high } } } cost { mean } cumulative { mean }
@@ -26,6 +27,7 @@ export interface Scenario {
     readonly resultDigest: string | null;
     readonly waiting: { readonly reason: string; readonly before: number } | null;
   }[];
+  readonly besideCommitted: readonly Readonly<Record<string, string>>[];
   readonly result: {
     readonly years: readonly {
       readonly unmitigated: {

@@ -71,13 +71,60 @@ function findTypesInAnswers(schema: GraphQLSchema): readonly GraphQLObjectType[]
   return [...found].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
+/** A way to objects, and the steps that lead on from its end and are asked at once: no two of one field. */
+export interface Fork {
+  readonly way: readonly Step[];
+  readonly next: readonly Step[];
+}
+
 /**
  * The query along some steps, from where they end on by each of the branches, that asks every field at the end of each; of objects there, what
  * they are. No two branches may be of one field.
  */
 export function askAlong(steps: readonly Step[], branches: readonly Step[], table: ArgumentTable): Asked {
-  const variables: Record<string, unknown> = {};
-  const declared: string[] = [];
+  const given = variablesOf();
+  return asked(given, selectionOf({ way: steps, next: branches }, table, given));
+}
+
+/** One query along the first of some forks, as many as one document holds; of the way of each the first field has the alias of its place in the list. */
+export function askTogether(forks: readonly Fork[], table: ArgumentTable): Asked & { readonly forks: number } {
+  let given = variablesOf();
+  const selections: string[] = [];
+  let left = MOST_TOKENS;
+  for (const [at, fork] of forks.entries()) {
+    // Variables of a fork that finds no room are none.
+    const more = { variables: { ...given.variables }, declared: [...given.declared] };
+    const selection = `${aliasOf(at)}: ${selectionOf(fork, table, more)}`;
+    left -= selection.match(/\w+|[^\s\w]/g)?.length ?? 0;
+    if (left < 0 && at > 0) break;
+    given = more;
+    selections.push(selection);
+  }
+  return { ...asked(given, selections.join(' ')), forks: selections.length };
+}
+
+/** The name of the first field of a fork in an answer to several. */
+export function aliasOf(place: number): string {
+  return `fork${String(place)}`;
+}
+
+/** Somewhat fewer than a document may have (cost-limits.ts): its head is not counted. */
+const MOST_TOKENS = 3_500;
+
+interface Given {
+  readonly variables: Record<string, unknown>;
+  readonly declared: string[];
+}
+
+function variablesOf(): Given {
+  return { variables: {}, declared: [] };
+}
+
+function asked({ variables, declared }: Given, selection: string): Asked {
+  return { query: `query${declared.length === 0 ? '' : ` (${declared.join(', ')})`} { ${selection} }`, variables };
+}
+
+function selectionOf({ way, next }: Fork, table: ArgumentTable, { variables, declared }: Given): string {
   const call = (from: string, field: GraphQLField<unknown, unknown>, given: Readonly<Record<string, unknown>>) => {
     const passed = field.args.flatMap(({ name, type }) => {
       if (!(name in given)) return [];
@@ -98,10 +145,9 @@ export function askAlong(steps: readonly Step[], branches: readonly Step[], tabl
   };
   const into = ({ from, field, given }: Step, inside: string): string =>
     `${call(from, field, given)} { __typename ${inside} }`;
-  const ends = branches.map((step) => into(step, step.to.map(everythingOf).join(' '))).join(' ');
-  const fromOf = (at: number): string => (steps[at] ?? branches[0]!).from;
-  const selection = steps.reduceRight((inside, step, at) => into(step, `... on ${fromOf(at + 1)} { ${inside} }`), ends);
-  return { query: `query${declared.length === 0 ? '' : ` (${declared.join(', ')})`} { ${selection} }`, variables };
+  const ends = next.map((step) => into(step, step.to.map(everythingOf).join(' '))).join(' ');
+  const fromOf = (at: number): string => (way[at] ?? next[0]!).from;
+  return way.reduceRight((inside, step, at) => into(step, `... on ${fromOf(at + 1)} { ${inside} }`), ends);
 }
 
 function objectsOf(schema: GraphQLSchema, field: GraphQLField<unknown, unknown>): readonly GraphQLObjectType[] {

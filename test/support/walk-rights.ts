@@ -1,12 +1,15 @@
 import { isObjectType, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import { type ClientAnswer } from './client';
 import {
+  aliasOf,
   askAlong,
+  askTogether,
   nodesStep,
   stepsFrom,
   typesInAnswers,
   type ArgumentTable,
   type Asked,
+  type Fork,
   type Step,
 } from './schema-steps';
 
@@ -32,7 +35,8 @@ export interface Walk {
   readonly table: ArgumentTable;
   /** Ids of objects by their types, which are asked by `nodes` as well. */
   readonly ids: ReadonlyMap<string, readonly string[]>;
-  readonly ask: (asked: Asked) => Promise<ClientAnswer<unknown>>;
+  /** What comes back without data is asked again in parts, if it is in parts. */
+  readonly ask: (asked: Asked, isInParts: boolean) => Promise<ClientAnswer<unknown>>;
   /** The row an object is counted in: its type, or a narrower name. */
   readonly rowOf: (type: string, found: Found) => string;
 }
@@ -77,23 +81,80 @@ export async function walkRights(walk: Walk): Promise<Walked> {
     if (way.length === 1 && last.field.name !== 'nodes') note(seen, 'Query', last.field.name, rootCell(answer, last));
     return on;
   };
-  for (let fork = forks.shift(); fork !== undefined; fork = forks.shift()) {
-    const answer = await walk.ask(askAlong(fork.way, fork.next, table));
-    // What is refused can take with it what stands beside it: then it is asked by itself.
+  /** Of the fields of the root those that are not refused: a knock at each, which asks for nothing, shows that at little cost. */
+  const opened = async ({ way, next }: Fork): Promise<Fork[]> => {
+    const open: Step[] = [];
+    for (const step of next) {
+      const answer = await askAlone(walk, { way, next: [{ ...step, to: [] }] });
+      if (answer.errors.length === 0) open.push(step);
+      else lookAt({ ...answer, data: null }, [step]);
+    }
+    return open.length === 0 || open.length === next.length
+      ? open.map((step) => ({ way, next: [step] }))
+      : [{ way, next: open }];
+  };
+  const settle = async (fork: Fork, answer: ClientAnswer<unknown>): Promise<void> => {
+    // What is refused can take with it what stands beside it: then that is asked by itself.
     if (fork.next.length > 1 && answer.errors.length > 0) {
-      forks.unshift(...partedBy(answer, fork));
-      continue;
+      const parts = fork.way.length > 0 ? partedBy(answer, fork) : await opened(fork);
+      for (const part of parts) await settle(part, await askAlone(walk, part));
+      return;
     }
     for (const last of fork.next) forks.push(...lookAt(answer, [...fork.way, last]));
+  };
+  while (forks.length > 0) {
+    const some = forks.splice(0, TOGETHER);
+    const answers = await askEach(walk, some);
+    // Those that did not fit into one question are asked next.
+    forks.unshift(...some.slice(answers.length));
+    for (const [at, answer] of answers.entries()) await settle(some[at]!, answer);
   }
   fillUnreached(walk, seen);
   return { seen, ids: new Map([...ids].map(([type, some]) => [type, [...some].slice(0, 50)])) };
 }
 
-/** A way to objects, and steps that lead on from them and are asked at once. */
-interface Fork {
-  readonly way: readonly Step[];
-  readonly next: readonly Step[];
+/** Forks of one question. */
+const TOGETHER = 8;
+
+function askAlone({ ask, table }: Walk, { way, next }: Fork): Promise<ClientAnswer<unknown>> {
+  return ask(askAlong(way, next, table), false);
+}
+
+/**
+ * The answer to each of some forks, or to as many of the first as fit into one question: what it costs to ask is paid once for all of them. Where the
+ * whole is refused, or something takes all data with it, each is asked by itself.
+ */
+async function askEach(walk: Walk, some: readonly Fork[]): Promise<ClientAnswer<unknown>[]> {
+  const [first, ...more] = some;
+  if (first === undefined) return [];
+  // From the root many steps are refused: those have no answer in common.
+  const others = more.findIndex(({ way }) => way.length === 0);
+  const many = first.way.length === 0 ? [first] : some.slice(0, others < 0 ? undefined : others + 1);
+  if (many.length === 1) return [await askAlone(walk, first)];
+  const { forks, ...asked } = askTogether(many, walk.table);
+  const answer = await walk.ask(asked, true);
+  const isParted = answer.data !== null && answer.errors.every(({ path = [] }) => path.length > 0);
+  if (isParted) return many.slice(0, forks).map((fork, at) => partOf(answer, aliasOf(at), fork));
+  const answers: ClientAnswer<unknown>[] = [];
+  for (const fork of many.slice(0, forks)) answers.push(await askAlone(walk, fork));
+  return answers;
+}
+
+/** What an answer holds under the alias of a fork, as if that alone had been asked. */
+function partOf(answer: ClientAnswer<unknown>, alias: string, { way }: Fork): ClientAnswer<unknown> {
+  const { name } = way[0]!.field;
+  return {
+    ...answer,
+    data: { [name]: (answer.data as Found)[alias] },
+    errors: answer.errors.flatMap((error) => {
+      const [first, ...rest] = error.path ?? [];
+      return first === alias ? [{ ...error, path: [name, ...rest] }] : [];
+    }),
+    withheld: answer.withheld.flatMap((entry) => {
+      const [first, ...rest] = entry.path.split('.');
+      return first === alias ? [{ ...entry, path: [name, ...rest].join('.') }] : [];
+    }),
+  };
 }
 
 const AT_ONCE = 12;

@@ -8,13 +8,14 @@ import {
   ProposeMatchesDocument,
   RejectMatchDocument,
   SaveActualsSourceDocument,
+  SettleSpendDocument,
 } from '../generated/operations';
 import { acceptedPayload, dataOf } from './client';
 import { type TestDatabase } from './database';
 import { runCommand, toCsv } from './import-files';
 import { type Cast, type Offered } from './thread';
 
-/** All that finance does about a download of its ledger: two payments are taken in, one is matched by hand, and one as it was proposed and taken back. */
+/** All that finance does about a download of its ledger: two payments are taken in, one is matched by hand, and one as it was proposed, taken back and settled. */
 export async function keepActuals(
   cast: Cast,
   { db, clock }: { readonly db: TestDatabase; readonly clock: Clock },
@@ -39,6 +40,10 @@ export async function keepActuals(
   acceptedPayload(dataOf(confirmed).confirmMatch);
   const rejected = await finance.ask(RejectMatchDocument, { input: { actualIds: [second!] } });
   acceptedPayload(dataOf(rejected).rejectMatch);
+  const settled = await finance.ask(SettleSpendDocument, {
+    input: { actualIds: [second!], reason: 'NO_PLACEMENT_DRIVES_IT' },
+  });
+  acceptedPayload(dataOf(settled).settleSpend);
 }
 
 async function bringIn(db: TestDatabase, clock: Clock, content: string): Promise<void> {

@@ -255,7 +255,6 @@ async function decide({ clientOf, clock, db }: WholeCaseTools, offered: Offered,
     ...(await wholeDecision(change, clientOf, { agencyId: await agencyOf(clientOf, offered.health), otherOptionId })),
     conditions: 'Invented conditions.',
     optionsWeighed: 'Invented weighing.',
-    policyVersion: 'Invented policy 1',
     placementEndDate: '2026-10-31',
     shares: [
       { budgetHolderId: offered.block, parts: 60 },

@@ -1,4 +1,5 @@
 import {
+  RecordCareDecisionDocument,
   RecordClockExceptionDocument,
   RecordPlanEventDocument,
   SetClockReadingsDocument,
@@ -12,6 +13,11 @@ export async function keepClocks(cast: Cast, caseId: string): Promise<void> {
   const asked = { caseId, kind: 'REQUEST_RECEIVED', eventDate: '2025-09-01' } as const;
   const recorded = await officer.ask(RecordPlanEventDocument, { input: asked });
   acceptedPayload(dataOf(recorded).recordPlanEvent);
+  await officer.ask(RecordPlanEventDocument, { input: { ...asked, kind: 'CARE_REFERRAL_RECEIVED' } });
+  const decided = await cast('health-director').ask(RecordCareDecisionDocument, {
+    input: { caseId, decidedDate: '2025-09-15' },
+  });
+  acceptedPayload(dataOf(decided).recordCareDecision);
   const away = { code: 'C4', kind: 'PERSONAL_CIRCUMSTANCES', shownBy: 'An invented letter' } as const;
   const excused = await officer.ask(RecordClockExceptionDocument, {
     input: { caseId, ...away, startDate: '2025-09-08', endDate: '2025-09-12' },

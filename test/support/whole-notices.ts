@@ -59,7 +59,7 @@ export async function tellDecision(cast: Cast, decisionId: string): Promise<void
 
 type Change = (client: Client, name: string, input: object, gives?: string) => Promise<string>;
 
-/** A decision of which a letter that states the time to appeal was sent, and one that took its place was not yet. */
+/** A decision of which a letter that states the time to appeal was sent, and one that took its place was not yet; and a letter of a plan. */
 export async function runNotices(
   change: Change,
   clientOf: (who: StaffKey) => Client,
@@ -75,4 +75,20 @@ export async function runNotices(
   const noticeId = await change(officer, 'prepareNotice', letter, 'notice { id }');
   await change(officer, 'sendNotice', { noticeId, recipients: [{ recipient: 'PARENT', method: 'POST' }] });
   await change(officer, 'prepareNotice', { decisionId, audience: 'FAMILY' }, 'notice { id }');
+  const query = `query ($id: ID!) { node(id: $id) { ... on Notice { noticeDate case { id planEvents { id kind } } } } }`;
+  interface Told {
+    readonly node: {
+      readonly noticeDate: string;
+      readonly case: {
+        readonly id: string;
+        readonly planEvents: readonly { readonly id: string; readonly kind: string }[];
+      };
+    };
+  }
+  const told = async () => (dataOf(await officer.askText(query, { id: noticeId })) as Told).node;
+  const { noticeDate: eventDate, case: of } = await told();
+  const kind = 'ASSESSMENT_REFUSED';
+  await change(officer, 'recordPlanEvent', { caseId: of.id, kind, eventDate });
+  const planEventId = (await told()).case.planEvents.find((one) => one.kind === kind)?.id;
+  await change(officer, 'preparePlanNotice', { caseId: of.id, planEventId, reasons: 'An invented reason.' });
 }

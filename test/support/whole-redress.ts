@@ -1,4 +1,4 @@
-import { OpenRedressDocument, RecordRedressEventDocument } from '../generated/operations';
+import { AnswerRedressDocument, OpenRedressDocument, RecordRedressEventDocument } from '../generated/operations';
 import { acceptedPayload, dataOf, type Client } from './client';
 import { type Cast } from './thread';
 
@@ -16,6 +16,14 @@ export async function keepRedress(cast: Cast, caseId: string): Promise<void> {
     input: { redressMatterId: matter!.id, kind: 'APPEAL_CONCEDED', eventDate: '2025-09-22', orders: ['NAME_SETTING'] },
   });
   acceptedPayload(dataOf(recorded).recordRedressEvent);
+  const mediation = await officer.ask(OpenRedressDocument, {
+    input: { caseId, kind: 'MEDIATION', date: '2025-09-16', ownerAgencyId: await agencyOf(officer, 'HEALTH') },
+  });
+  const { id } = acceptedPayload(dataOf(mediation).openRedress).redressMatter!;
+  const arranged = await cast('health-director').ask(AnswerRedressDocument, {
+    input: { redressMatterId: id, kind: 'MEDIATION_ARRANGED', eventDate: '2025-09-22' },
+  });
+  acceptedPayload(dataOf(arranged).answerRedress);
 }
 
 type Change = (client: Client, name: string, input: object, gives?: string) => Promise<string>;

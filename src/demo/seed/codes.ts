@@ -1,4 +1,4 @@
-import { financialYearOf, londonDay } from '../../kernel/dates';
+import { londonDay, type FinancialYear } from '../../kernel/dates';
 import { commentOnVariance } from '../../features/budget/service/comment-on-variance';
 import { setFinanceCode } from '../../features/budget/service/set-finance-code';
 import { type FinanceCodeUse } from '../../features/budget/rules/journal-codes';
@@ -44,8 +44,7 @@ export async function setCodes(session: AreaSession, at: Date): Promise<void> {
 }
 
 /** Finance says why the block stands as it does. */
-export async function comment(session: AreaSession, at: Date): Promise<void> {
-  const financialYear = financialYearOf(londonDay(at));
+export async function comment(session: AreaSession, financialYear: FinancialYear, at: Date): Promise<void> {
   const said = [
     [
       null,

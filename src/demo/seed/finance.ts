@@ -2,12 +2,14 @@ import {
   addDays,
   financialYearOf,
   financialYearSpan,
-  londonDay,
-  periodOf,
   periodSpan,
+  previousFinancialYear,
+  type Day,
   type FinancialYear,
+  type Period,
 } from '../../kernel/dates';
-import { roundDivide, ZERO, type Pence } from '../../kernel/money';
+import { pence, roundDivide, ZERO, type Pence } from '../../kernel/money';
+import { type ClosingAcknowledgement } from '../../features/budget/rules/closing-warnings';
 import { closePeriod } from '../../features/budget/service/close-period';
 import { issueJournal } from '../../features/budget/service/issue-journal';
 import { readBudgetPressure } from '../../features/budget/service/read-pressure';
@@ -109,19 +111,50 @@ export async function rollLedgerForward(session: AreaSession, at: Date): Promise
   accepted(await rollForward(session.asSystem(at)), 'roll the ledger forward');
 }
 
-/** So many days before the day of closing a period must have ended: bills of it have come in by then. */
-const SETTLED_AFTER = 20;
+/** So many days after a quarter its books are closed: bills of it have come in by then. */
+const SETTLED_AFTER = 25;
+/** The last periods of the quarters. */
+const QUARTERS = [3, 6, 9, 12] as const;
 
-/** Finance closes the books of the last settled period, and issues the journal of what stands open at its end, as its ledger loads it. */
-export async function closeBooks(session: AreaSession, at: Date): Promise<void> {
-  const settled = addDays(londonDay(at), -SETTLED_AFTER);
-  const month = periodSpan(financialYearOf(settled), periodOf(settled));
-  // The month before, unless a new year has only begun.
-  const last = month.endDate === settled ? settled : addDays(month.startDate, -1);
-  const financialYear = financialYearOf(last);
-  const command = { financialYear, period: periodOf(last), accruals: [] };
+/** A quarter whose books are closed, and on which day. */
+interface PlannedClosing {
+  readonly closedOn: Day;
+  readonly financialYear: FinancialYear;
+  readonly period: Period;
+}
+
+/** The quarters whose books finance has closed by a day: those of one year up to the last that is settled. */
+export function planClosings(today: Day): PlannedClosing[] {
+  const closingsOf = (financialYear: FinancialYear): PlannedClosing[] =>
+    QUARTERS.map((period) => ({
+      ...{ financialYear, period },
+      closedOn: addDays(periodSpan(financialYear, period).endDate, SETTLED_AFTER),
+    })).filter(({ closedOn }) => closedOn < today);
+  const thisYear = financialYearOf(today);
+  const closings = closingsOf(thisYear);
+  return closings.length > 0 ? closings : closingsOf(previousFinancialYear(thisYear));
+}
+
+/** Finance closes the books of a quarter, knowing what is not commented, and issues the journal of what stands open at its end, as its ledger loads it. */
+export async function closeBooks(
+  session: AreaSession,
+  { financialYear, period }: PlannedClosing,
+  at: Date,
+): Promise<void> {
+  const command = { financialYear, period, accruals: [], acknowledged: [] };
+  const close = async (isPreview: boolean, acknowledged: readonly ClosingAcknowledgement[]) => {
+    const request = { clientMutationId: null, isPreview };
+    return accepted(
+      await closePeriod(await session.as('finance', at), { ...command, acknowledged }, request),
+      'close the books',
+    );
+  };
+  const { warnings } = await close(true, []);
+  await close(
+    false,
+    warnings.map(({ kind, budgetHolderId, amount }) => ({ kind, budgetHolderId, amount: pence(BigInt(amount)) })),
+  );
+  const journal = { kind: 'ACCRUAL', financialYear, period } as const;
   const request = { clientMutationId: null, isPreview: false };
-  accepted(await closePeriod(await session.as('finance', at), command, request), 'close the books');
-  const journal = { kind: 'ACCRUAL', financialYear, period: command.period } as const;
   accepted(await issueJournal(await session.as('finance', at), journal, request), 'issue the journal');
 }

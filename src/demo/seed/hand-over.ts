@@ -12,10 +12,11 @@ const once = { clientMutationId: null } as const;
 
 /**
  * A young person in a placement that goes on past 18: adult social care decides, and its budget takes over what children's social care pays (J5, A3). Nothing in an area where nobody is.
+ * Gives the decision whose shares moved; null: none.
  */
-export async function seedHandover(session: AreaSession, plan: AreaPlan, now: Date): Promise<void> {
+export async function seedHandover(session: AreaSession, plan: AreaPlan, now: Date): Promise<string | null> {
   const planned = plan.cases.find((one) => isGrown(one, now));
-  if (planned === undefined) return;
+  if (planned === undefined) return null;
   const today = londonDay(now);
   const { caseId } = remembered(session.cases, planned.key);
   const officer = await session.as('case-officer', now);
@@ -28,7 +29,7 @@ export async function seedHandover(session: AreaSession, plan: AreaPlan, now: Da
     reasons: 'Needs somebody near by day and night, and will after school too.',
   });
   const { adultDecisionId } = accepted(decided, `decide on adult care for ${planned.key}`);
-  const { placementId } = remembered(session.agreements, planned.key);
+  const { placementId, decisionId } = remembered(session.agreements, planned.key);
   const proposed = await handOverShare(officer, {
     ...{ ...once, preview: false, adultDecisionId, placementId, fromDate: startOf(planned, today) },
     ...{ fromHolderId: remembered(session.holders, 'socialCare'), toHolderId: session.adultHolderId },
@@ -43,6 +44,7 @@ export async function seedHandover(session: AreaSession, plan: AreaPlan, now: Da
     const approval = { ...once, contributionId, expectedVersion: null };
     accepted(await approveContribution(holder, approval), `agree the hand-over of ${planned.key}`);
   }
+  return decisionId;
 }
 
 /** The first day of the month after the next, a month that nobody has paid yet; or the 18th birthday where that is later. */

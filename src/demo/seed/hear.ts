@@ -84,7 +84,6 @@ export function decisionOn(
     departureReason: null,
     details: { ...NO_DETAILS, ...detailTexts(outcome, addDays(today, 56), addDays(today, 90)) },
     evidenceIds: remembered(session.cases, planned.key).evidenceIds,
-    policyVersion: null,
     policyVersionIds: session.criteria
       .filter(({ startDate }) => startDate <= today)
       .slice(0, 1)

@@ -5,6 +5,8 @@ import { readBudgetPressure } from '../../features/budget/service/read-pressure'
 import { savePlan } from '../../features/budget/service/save-plan';
 import { setPipelineAssumptions } from '../../features/budget/service/set-pipeline-assumptions';
 import { type PlanCell, type PlanFigures, yearsOfPlan } from '../../features/budget/rules/plan';
+import { type ProvisionType } from '../../features/providers/rules/provision-type';
+import { type DemoAreaCode } from '../facts/areas';
 import { accepted, remembered, type AreaSession } from './session';
 
 /** What came of cases at each stage, in ten-thousandths, and how many days from there the soonest started. */
@@ -17,21 +19,65 @@ const STAGES = [
   { stage: 'AGREED', basisPoints: 9_700, daysToStart: 0 },
 ] as const;
 
-/** Children of the demo's panel by kind of place, how many more each year, and what one costs the block a year, in pounds. */
-const GRID = [
-  { provisionType: 'INDEPENDENT_SPECIAL', children: 8n, more: 2n, unitCost: 58_000n },
-  { provisionType: 'SPECIAL_ACADEMY', children: 14n, more: 1n, unitCost: 24_500n },
-  { provisionType: 'RESOURCED_PROVISION', children: 6n, more: 1n, unitCost: 11_000n },
-] as const;
+/** What an area's plan is made of. */
+interface DemoPlan {
+  /** Children of the demo's panel by kind of place, how many more each year, and what one costs the block a year, in pounds. */
+  readonly grid: readonly {
+    readonly provisionType: ProvisionType;
+    readonly children: bigint;
+    readonly more: bigint;
+    readonly unitCost: bigint;
+  }[];
+  readonly mitigation: {
+    readonly name: string;
+    readonly description: string;
+    readonly from: ProvisionType;
+    readonly to: ProvisionType;
+    /** Children who have moved by the second year of the plan, the third, and each later one. */
+    readonly moved: readonly [bigint, bigint, bigint];
+    /** What it saves beside them once it is delivered whole, in pounds a year. */
+    readonly saving: bigint;
+  };
+}
 
-/** What finance expects as at the demo's present: of the cases with the panel, and of the next five years. Gives the id of the management plan. */
-export async function seedPlan(session: AreaSession, now: Date): Promise<string> {
-  const year = financialYearOf(londonDay(now));
+/** Invented, each on the scale of what its area sets aside for the panel. */
+const PLANS: Readonly<Record<DemoAreaCode, DemoPlan>> = {
+  '311': {
+    grid: [
+      { provisionType: 'INDEPENDENT_SPECIAL', children: 8n, more: 2n, unitCost: 58_000n },
+      { provisionType: 'SPECIAL_ACADEMY', children: 14n, more: 1n, unitCost: 24_500n },
+      { provisionType: 'RESOURCED_PROVISION', children: 6n, more: 1n, unitCost: 11_000n },
+    ],
+    mitigation: {
+      name: 'Local places for autism',
+      description: 'A new class at the local special school, so that fewer travel to independent schools.',
+      ...{ from: 'INDEPENDENT_SPECIAL', to: 'SPECIAL_ACADEMY', moved: [2n, 3n, 4n], saving: 40_000n },
+    },
+  },
+  '885': {
+    grid: [
+      { provisionType: 'INDEPENDENT_SPECIAL', children: 17n, more: 2n, unitCost: 61_500n },
+      { provisionType: 'NON_MAINTAINED_SPECIAL', children: 5n, more: 1n, unitCost: 52_000n },
+      { provisionType: 'SPECIAL_MAINTAINED', children: 23n, more: 2n, unitCost: 21_800n },
+      { provisionType: 'RESOURCED_PROVISION', children: 9n, more: 1n, unitCost: 10_400n },
+    ],
+    mitigation: {
+      name: 'Back to the county at the end of a phase',
+      description:
+        'Places kept for Year 7 and Year 12 at the county’s own special schools, for children who were placed away.',
+      ...{ from: 'INDEPENDENT_SPECIAL', to: 'SPECIAL_MAINTAINED', moved: [1n, 3n, 6n], saving: 65_000n },
+    },
+  },
+};
+
+/** What finance expects of the cases with the panel, from the first of the financial year on. */
+export async function seedExpected(session: AreaSession, at: Date): Promise<void> {
+  const year = financialYearOf(londonDay(at));
   const holder = (key: 'block' | 'socialCare' | 'health', parts: number) => ({
     ...{ budgetHolderId: remembered(session.holders, key), parts },
   });
   const expected = await setPipelineAssumptions(
-    await session.as('finance', now),
+    await session.as('finance', at),
     {
       ...{ startDate: financialYearSpan(year).startDate, stages: STAGES },
       shares: [holder('block', 6), holder('socialCare', 3), holder('health', 1)],
@@ -41,22 +87,27 @@ export async function seedPlan(session: AreaSession, now: Date): Promise<string>
     null,
   );
   accepted(expected, 'say what is expected of the pipeline');
+}
+
+/** What finance expects of the next five years. Gives the id of the management plan. */
+export async function seedPlan(session: AreaSession, now: Date): Promise<string> {
+  const year = financialYearOf(londonDay(now));
   const saved = await savePlan(
     await session.as('finance', now),
     {
       ...{ planId: null, expectedVersion: null, name: 'Recovery plan', firstFinancialYear: year },
       ...{ opening: null, baselineAt: null, note: 'First version, for the schools forum.' },
-      ...{ cells: cellsFrom(year), amounts: incomeFrom(year, await allocationOf(session, year, now)) },
-      mitigations: [localPlaces(session, year)],
+      ...{ cells: cellsFrom(session.area, year), amounts: incomeFrom(year, await allocationOf(session, year, now)) },
+      mitigations: [mitigation(session, year)],
     },
     null,
   );
   return accepted(saved, 'save the management plan').planId;
 }
 
-function cellsFrom(first: FinancialYear): PlanCell[] {
+function cellsFrom(area: DemoAreaCode, first: FinancialYear): PlanCell[] {
   return yearsOfPlan(first).flatMap((financialYear, index) =>
-    GRID.map(({ provisionType, children, more, unitCost }) => ({
+    PLANS[area].grid.map(({ provisionType, children, more, unitCost }) => ({
       ...{ financialYear, provisionType, unitCost: pence(unitCost * 100n) },
       caseload: decimal((children + more * BigInt(index)) * 10_000n),
     })),
@@ -73,23 +124,23 @@ function incomeFrom(first: FinancialYear, allocation: Pence): PlanFigures['amoun
   });
 }
 
-function localPlaces(session: AreaSession, first: FinancialYear) {
+function mitigation(session: AreaSession, first: FinancialYear) {
+  const { name, description, from, to, saving, moved } = PLANS[session.area].mitigation;
   const [, second = first, third = first, ...later] = yearsOfPlan(first);
   const move = (financialYear: FinancialYear, children: bigint) => ({
-    ...{ financialYear, from: 'INDEPENDENT_SPECIAL', to: 'SPECIAL_ACADEMY', children: decimal(children * 10_000n) },
+    ...{ financialYear, from, to, children: decimal(children * 10_000n) },
   });
   return {
-    ...{ mitigationId: null, name: 'Local places for autism', ownerId: remembered(session.staff, 'commissioner') },
-    description: 'A new class at the local special school, so that fewer travel to independent schools.',
+    ...{ mitigationId: null, name, description, ownerId: remembered(session.staff, 'commissioner') },
     startDate: financialYearSpan(first).startDate,
     endDate: financialYearSpan(later.at(-1) ?? third).endDate,
-    saving: pence(4_000_000n),
+    saving: pence(saving * 100n),
     delivery: [
       { financialYear: third, basisPoints: 5_000, amount: null },
       ...later.map((financialYear) => ({ financialYear, basisPoints: 10_000, amount: null })),
     ],
-    moves: [move(second, 2n), move(third, 3n), ...later.map((year) => move(year, 4n))],
-    ...{ measuredBy: { PROVISION_TYPE: ['INDEPENDENT_SPECIAL'] }, placementIds: [] },
+    moves: [move(second, moved[0]), move(third, moved[1]), ...later.map((year) => move(year, moved[2]))],
+    ...{ measuredBy: { PROVISION_TYPE: [from] }, placementIds: [] },
   };
 }
 

@@ -40,7 +40,7 @@ export async function seedScenarios(
 ): Promise<void> {
   if (plan.cases.length < FEWEST_CASES) return;
   const today = londonDay(now);
-  const thisYear = Number(today.slice(0, 4));
+  const thisYear = Number(financialYearOf(today).slice(0, 4));
   await bringInRows(session, now, POPULATION, { population: populationOf(session.area, thisYear) });
   await bringInRows(session, now, EXAMPLE, exampleAuthority(thisYear));
   const next = financialYearSpan(nextFinancialYear(financialYearOf(today))).startDate;
@@ -149,6 +149,7 @@ const NOTHING = {
     unitCost: null,
     placeCost: null,
     placeRates: null,
+    journeyCost: null,
     capitalCost: null,
     capitalMonths: null,
     leadInCost: null,

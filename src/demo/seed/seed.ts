@@ -12,6 +12,7 @@ import { seedHandover } from './hand-over';
 import { seedAttendance } from './attendance';
 import { seedImprovement } from './improve';
 import { seedNotices } from './notices';
+import { seedPlanLetters } from './plan-letters';
 import { seedOffer } from './offer';
 import { seedPlan } from './plan';
 import { seedRedress } from './redress';
@@ -56,9 +57,10 @@ async function seedHistory(session: AreaSession, area: DemoArea, now: Date, fewe
   const plan = planArea(area, londonDay(now), fewer);
   for (const { at, run } of timelineOf(plan, now)) await run(session, at);
   // What books something comes before what is planned at the present: no two bookings are of one instant.
-  await seedHandover(session, plan, instantOf(now.getTime() - 10 * 60_000));
+  const handedOver = await seedHandover(session, plan, instantOf(now.getTime() - 10 * 60_000));
   await seedOffer(session, now);
   await seedNotices(session, area, now);
+  await seedPlanLetters(session, plan, { handedOver, now });
   await seedRedress(session, plan, now);
   await seedConditionsMet(session, now);
   await seedSubjectRequest(session, now);

@@ -5,7 +5,8 @@ import { planReviews } from '../plan/reviews';
 import { CHANGED_BEFORE } from '../plan/changes';
 import { agreeShares, ratifyShares } from './agree';
 import { planInvoices } from '../plan/invoices';
-import { bookInvoice, closeBooks, enterBudget, rollLedgerForward } from './finance';
+import { bookInvoice, closeBooks, enterBudget, planClosings, rollLedgerForward } from './finance';
+import { seedExpected } from './plan';
 import { changeSteps } from './change';
 import { comment, setCodes } from './codes';
 import { offerOptions } from './options';
@@ -29,10 +30,8 @@ const AFTER_REQUEST = { evidence: 6, options: 12, submission: 15 } as const;
 const AFTER_DECISION = { agreement: 2, ratification: 7 } as const;
 /** How many days before its sitting a case that cannot wait is decided out of panel; its shares are agreed the next day. */
 const URGENT_BEFORE = 4;
-/** How many days before the plan's day finance says why the block stands as it does. */
-const COMMENTED_BEFORE = 2;
-/** And how many days before it finance closes a period. */
-const CLOSED_BEFORE = 3;
+/** How many days before the plan's day finance says what it expects of the cases with the panel. */
+const EXPECTED_BEFORE = 60;
 /** And about a sitting, in days before it. */
 const BEFORE_SITTING = { schedule: 75, listing: 14, publication: 12, firstDeclaration: 9 } as const;
 
@@ -51,8 +50,8 @@ export function timelineOf(plan: AreaPlan, now: Date): Step[] {
       step(at(planned.day, '13:30'), (session, when) => review(session, planned, when)),
     ),
     step(at(plan.firstDay, '12:30'), setCodes),
-    step(at(addDays(plan.today, -COMMENTED_BEFORE), '15:00'), comment),
-    step(at(addDays(plan.today, -CLOSED_BEFORE), '16:00'), closeBooks),
+    step(at(addDays(plan.today, -EXPECTED_BEFORE), '11:00'), seedExpected),
+    ...closingSteps(plan, at),
     ...plan.budgets.map((budget) =>
       step(at(budget.enteredOn, '12:00'), (session, when) => enterBudget(session, budget, when)),
     ),
@@ -63,6 +62,21 @@ export function timelineOf(plan: AreaPlan, now: Date): Step[] {
   ];
   // The sort is stable: what has one instant happens in the order above.
   return steps.filter((one) => one.at <= now).sort((a, b) => a.at.getTime() - b.at.getTime());
+}
+
+/** The books of each settled quarter are closed; before the last of them finance says why the block stands as it does. */
+function closingSteps({ today }: AreaPlan, at: InstantOf): Step[] {
+  const closings = planClosings(today);
+  return closings.flatMap((closing, index) => [
+    ...(index < closings.length - 1
+      ? []
+      : [
+          step(at(addDays(closing.closedOn, -1), '15:00'), (session, when) =>
+            comment(session, closing.financialYear, when),
+          ),
+        ]),
+    step(at(closing.closedOn, '16:00'), (session, when) => closeBooks(session, closing, when)),
+  ]);
 }
 
 function disputeSteps(plan: AreaPlan, at: InstantOf): Step[] {

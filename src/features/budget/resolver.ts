@@ -4,7 +4,7 @@ import { ActualsCodeFields, ActualsResolver, ActualsSourceFields } from './resol
 import { AdjustBudgetResolver, BudgetAdjustmentFields } from './resolver/adjustment';
 import { BlockVersionFields, SetBlockVersionResolver } from './resolver/block';
 import { BudgetEntryFields, PressureEntries } from './resolver/budget-entries';
-import { closedPeriodNode, ClosePeriodResolver } from './resolver/close-period';
+import { closedPeriodNode, ClosePeriodResolver, ClosingWarningFields } from './resolver/close-period';
 import { CommentaryResolver, VarianceCommentFields } from './resolver/commentary';
 import { DecisionEffectAllocation } from './resolver/decision-allocation';
 import { FinanceCodesResolver } from './resolver/finance-codes';
@@ -86,6 +86,7 @@ export const budgetResolvers = [
   PositionMovedFields,
   PositionEventFields,
   ClosePeriodResolver,
+  ClosingWarningFields,
   PressureEntries,
   PressureLineForecasts,
   BudgetEntryFields,

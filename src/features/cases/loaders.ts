@@ -2,38 +2,36 @@ import { many, one } from '../../platform/loader';
 import { findCircumstanceNotes, findCircumstancesByIds, listCircumstancesByChildIds } from './repository/circumstance';
 import { listAttendanceByChildIds } from './repository/attendance';
 import { findCasesByIds, findCasesByReferences } from './repository/case';
-import { findWaiversByCaseIds } from './repository/checklist';
 import { findDisposedIdentities, findIdentitiesByChildIds } from './repository/child';
 import { findDocumentsByIds } from './repository/evidence';
 import { findFollowUpByCaseIds } from './repository/follow-up';
 import { findHistoryByCaseIds } from './repository/history';
 import { listHomesByChildIds } from './repository/home';
 import { listLookedAfterByChildIds } from './repository/looked-after';
-import { listPassagesByCaseIds } from './repository/passages';
 import { findPlansByCaseIds } from './repository/plan';
 import { listPreferredByCaseIds } from './repository/preferred';
 import { listPlanEventsByChildIds } from './repository/plan-event';
 import { listRedressByChildIds } from './repository/redress';
 import { listTransfersByChildIds } from './repository/responsibility';
-import { listRoutesByCaseIds } from './repository/routes';
-import {
-  findCapacityByCaseIds,
-  findDisclosuresByCaseIds,
-  findDisclosuresByIds,
-  findUnsharedByCaseIds,
-} from './repository/sharing';
+import { findUnsharedByCaseIds } from './repository/sharing';
 import { readPlanHolds } from './service/ceasing';
 import { readHiding } from './service/hide-words';
-import { readClocksByCaseIds } from './service/read-clocks';
 import {
   showAdvice,
   showAdviceByIds,
+  showCapacity,
+  showClocks,
+  showDisclosures,
+  showDisclosuresByIds,
   showEvidence,
   showEvidenceByIds,
   showFamilyViews,
   showLocalOptions,
+  showPassages,
   showReferrals,
   showReturns,
+  showRoutes,
+  showWaivers,
 } from './service/shown-words';
 import { readSubjectRequests } from './service/subject-request';
 
@@ -52,7 +50,7 @@ export const preferredByCaseId = many('preferredByCaseId', listPreferredByCaseId
 /** What was tried locally. */
 export const localOptionsByCaseId = many('localOptionsByCaseId', showLocalOptions);
 /** The checklist items that were let go. */
-export const waiversByCaseId = many('waiversByCaseId', findWaiversByCaseIds);
+export const waiversByCaseId = many('waiversByCaseId', showWaivers);
 /** The evidence of a case that the reader may see. */
 export const evidenceByCaseId = many('evidenceByCaseId', showEvidence);
 /** One piece of evidence; null when it is not there or not the reader's. */
@@ -66,7 +64,7 @@ export const planByCaseId = one('planByCaseId', findPlansByCaseIds);
 /** The views that the family filed itself. */
 export const familyViewsByCaseId = many('familyViewsByCaseId', showFamilyViews);
 /** The words of a case that are withheld from those outside it, lifted ones too, as far as the reader may know them. */
-export const passagesByCaseId = many('passagesByCaseId', listPassagesByCaseIds);
+export const passagesByCaseId = many('passagesByCaseId', showPassages);
 /** How the words of a case are shown to the reader; null: as they stand. For words that are read without their case. */
 export const hidingByCaseId = one('hidingByCaseId', async (tx, caseIds: readonly string[]) => {
   const hidingOf = await readHiding(tx, caseIds);
@@ -82,17 +80,17 @@ export const subjectRequestsByCaseId = many('subjectRequestsByCaseId', readSubje
 /** When the referral was sent back, and for what. */
 export const returnsByCaseId = many('returnsByCaseId', showReturns);
 /** How a case was sent from panel to panel, the oldest first. */
-export const routesByCaseId = many('routesByCaseId', listRoutesByCaseIds);
+export const routesByCaseId = many('routesByCaseId', showRoutes);
 /** The advice asked for on a case. */
 export const adviceByCaseId = many('adviceByCaseId', showAdvice);
 /** One request for advice; null when it is not there or not the reader's. */
 export const adviceById = one('adviceById', showAdviceByIds);
 /** What of a case was shared with whom. */
-export const disclosuresByCaseId = many('disclosuresByCaseId', findDisclosuresByCaseIds);
+export const disclosuresByCaseId = many('disclosuresByCaseId', showDisclosures);
 /** One disclosure; null when it is not there or not the reader's. */
-export const disclosureById = one('disclosureById', findDisclosuresByIds);
+export const disclosureById = one('disclosureById', showDisclosuresByIds);
 /** Who decides for the young person, as last recorded; null: not recorded, or not the reader's. */
-export const capacityByCaseId = one('capacityByCaseId', findCapacityByCaseIds);
+export const capacityByCaseId = one('capacityByCaseId', showCapacity);
 /** What of a case is shared with the reader no more, since the consent was withdrawn. */
 export const unsharedByCaseId = many('unsharedByCaseId', findUnsharedByCaseIds);
 /** What the decisions on a case have left to be taken up, as far as the reader sees it. */
@@ -104,7 +102,7 @@ export const lookedAfterByChildId = many('lookedAfterByChildId', listLookedAfter
 /** From which days on other authorities are responsible for a child. */
 export const transfersByChildId = many('transfersByChildId', listTransfersByChildIds);
 /** The statutory limits that apply to a case today, the first to end first. */
-export const clocksByCaseId = many('clocksByCaseId', readClocksByCaseIds);
+export const clocksByCaseId = many('clocksByCaseId', showClocks);
 /** What was recorded of a child's plan, corrected or not; nothing of one whose papers are not the reader's. */
 export const planEventsByChildId = many('planEventsByChildId', listPlanEventsByChildIds);
 /** A circumstance by its id, with all that was recorded of it; null when it is not there or not the reader's. */

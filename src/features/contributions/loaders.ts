@@ -5,10 +5,16 @@ import { findLastOffers } from './repository/offers';
 import { readOutturns } from './repository/pool-outturns';
 export { outturnKey } from './repository/pool-outturns';
 import { findPooledFundsByIds } from './repository/pooled-funds';
-import { findInvoicesByIds, listEntriesByInvoiceIds } from './repository/recharges';
-import { findMethodEvidence, listTermsByAgreementIds } from './repository/terms';
+import { findInvoicesByIds } from './repository/recharges';
+import { listTermsByAgreementIds } from './repository/terms';
 import { readDisputeFigures, readShareFigures } from './service/read-figures';
-import { showAgreements, showAgreementsByIds, showStatements } from './service/shown-statements';
+import {
+  showAgreements,
+  showAgreementsByIds,
+  showInvoiceEntries,
+  showMethodEvidence,
+  showStatements,
+} from './service/shown-statements';
 
 /** A funding agreement by its id; null when it is not there or not the reader's. */
 export const agreementById = one('agreementById', showAgreementsByIds);
@@ -21,7 +27,7 @@ export const contributionsByAgreementId = many('contributionsByAgreementId', lis
 /** The split that an agreement puts on lines; none for the first of a placement. */
 export const termsByAgreementId = many('termsByAgreementId', listTermsByAgreementIds);
 /** What an agreement's method rests on; null where nothing was given, or it is not the reader's to know. */
-export const methodEvidenceByAgreementId = one('methodEvidenceByAgreementId', findMethodEvidence);
+export const methodEvidenceByAgreementId = one('methodEvidenceByAgreementId', showMethodEvidence);
 /** What was said of an agreement, as far as the reader may know. */
 export const statementsByAgreementId = many('statementsByAgreementId', showStatements);
 /** What a share comes to in a year, by `figureKey`. */
@@ -37,7 +43,7 @@ export const lastOfferByDisputeId = one('lastOfferByDisputeId', findLastOffers);
 /** An invoice to a partner by its id; null when it is not there or not the reader's. */
 export const invoiceById = one('invoiceById', findInvoicesByIds);
 /** The credit notes and receipts on an invoice, as they were entered. */
-export const entriesByInvoiceId = many('entriesByInvoiceId', listEntriesByInvoiceIds);
+export const entriesByInvoiceId = many('entriesByInvoiceId', showInvoiceEntries);
 /** A pooled fund by its id; null when it is not there or not the reader's. */
 export const pooledFundById = one('pooledFundById', findPooledFundsByIds);
 /** How a pooled fund stands in a year, by `outturnKey`. */

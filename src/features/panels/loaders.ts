@@ -2,40 +2,42 @@ import { many, one } from '../../platform/loader';
 import {
   findAgendaItemsByIds,
   findHeadlinesByItemIds,
-  findWithdrawalReasonsByItemIds,
   listAgendaItemsByCaseIds,
   listAgendaItemsByMeetingIds,
 } from './repository/agenda';
 import { findDecisionsByIds, listDecisionsByCaseIds, listDecisionsByItemIds } from './repository/decision';
 import { listInvitationsByMeetingIds, listPossibleSubstitutes } from './repository/invitation';
-import { listAcceptancesByItemIds } from './repository/late-papers';
 import { findDeadlinesByMeetingIds } from './repository/deadline';
 import { findMeetingsByIds, findNextDatesByPanelIds } from './repository/meeting';
 import { findApprovalsByMeetingIds } from './repository/minutes';
-import { findCurrentPacks, listPacksByItemIds } from './repository/papers';
+import { findCurrentPacks } from './repository/papers';
 import { listOrdersToRecordByCaseIds } from './repository/orders-to-record';
 import { listOpeningsByItemIds } from './repository/papers-opened';
 import { findPanelsByIds, findTermsByIds, listTermsByPanelIds } from './repository/panel';
 import { findQuorumsByDecisionIds } from './repository/quorum';
 import { findPoliciesByIds, findPolicyVersionsByIds, listVersionsByPolicyIds } from './repository/policy';
-import { listAttendanceByMeetingIds, listDeclarationsByItemIds, listInviteesByItemIds } from './repository/sitting';
+import { listAttendanceByMeetingIds, listInviteesByItemIds } from './repository/sitting';
 import { findNextMeetingsByPanelIds } from './repository/bringing';
 import { findBroughtByDecisionIds, findCorrectionsByDecisionIds } from './repository/decision-life';
 import { findStandingsByDecisionIds } from './repository/standing';
 import { listTrainingByPersonIds } from './repository/training';
 import { readMembersByPanelIds } from './service/read-members';
 import {
+  showAcceptances,
   showActions,
   showActionsByIds,
   showAlternatives,
   showConditions,
   showConditionsByIds,
+  showDeclarations,
   showDepartures,
   showEndings,
+  showPacks,
   showPaperEntries,
   showPositions,
   showRatifications,
   showReasons,
+  showWithdrawalReasons,
 } from './service/shown-words';
 
 /** A panel by its id; null for one that is not of the reader's area. */
@@ -69,7 +71,7 @@ export const headlineByItemId = one('headlineByItemId', findHeadlinesByItemIds);
 /** Everybody invited, and what decides whether they count for an item. */
 export const inviteesByItemId = many('inviteesByItemId', listInviteesByItemIds);
 /** What was declared at an item, as far as the reader may know it. */
-export const declarationsByItemId = many('declarationsByItemId', listDeclarationsByItemIds);
+export const declarationsByItemId = many('declarationsByItemId', showDeclarations);
 /** The positions taken at an item, for those who may read the papers. */
 export const positionsByItemId = many('positionsByItemId', showPositions);
 /** A decision by its id; null when it is not there or not the reader's. */
@@ -95,7 +97,7 @@ export const nextDateByPanelId = one('nextDateByPanelId', findNextDatesByPanelId
 /** Who approved the minutes of a sitting; null while they are not approved. */
 export const minutesApprovalByMeetingId = one('minutesApprovalByMeetingId', findApprovalsByMeetingIds);
 /** Every version of an item's papers, the oldest first, for those who may read them. */
-export const packsByItemId = many('packsByItemId', listPacksByItemIds);
+export const packsByItemId = many('packsByItemId', showPacks);
 /** The papers of every version of an item, as far as the reader may see them. */
 export const entriesByItemId = many('entriesByItemId', showPaperEntries);
 /** An item's newest papers and what moved since; null where none are frozen or shown. */
@@ -103,9 +105,9 @@ export const currentPackByItemId = one('currentPackByItemId', findCurrentPacks);
 /** Who opened an item's papers, as far as the reader may know it. */
 export const openingsByItemId = many('openingsByItemId', listOpeningsByItemIds);
 /** What was accepted late at an item, for those who may read its papers. */
-export const acceptancesByItemId = many('acceptancesByItemId', listAcceptancesByItemIds);
+export const acceptancesByItemId = many('acceptancesByItemId', showAcceptances);
 /** Why an item was taken off its agenda; null where it was not, or for a reader without the papers. */
-export const withdrawalReasonByItemId = one('withdrawalReasonByItemId', findWithdrawalReasonsByItemIds);
+export const withdrawalReasonByItemId = one('withdrawalReasonByItemId', showWithdrawalReasons);
 /** A condition of a decision by its id; null when it is not there or not the reader's. */
 export const conditionById = one('conditionById', showConditionsByIds);
 /** The conditions of a decision that the reader may see, in their order. */

@@ -176,6 +176,7 @@ export const DECISION_CONTENT_CODES = {
   RATIONALE_COPIED: 'Another decision of the panel in the last year has the same rationale.',
   EVIDENCE_UNKNOWN: 'A piece of evidence is not on the case, or was taken back.',
   POLICY_NOT_IN_FORCE: 'A version of a policy is not adopted, or not in force on the day of the decision.',
+  POLICY_NOT_ADOPTED: 'A policy is named in words, though the area has adopted versions of policies.',
   FAMILY_VIEW_MISSING: 'How the views on the referral were weighed is not said.',
   CONSIDERATIONS_MISSING: 'Nobody has said what came of considering equality or social care, and the area asks for it.',
   ALTERNATIVE_UNEXPLAINED:

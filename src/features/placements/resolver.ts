@@ -15,7 +15,13 @@ import { PlacementPayers } from './resolver/payers';
 import { PlacementChanges, PlacementInterruptionFields } from './resolver/placement-changes';
 import { PlacementSteps } from './resolver/placement-steps';
 import { CasePlacements, HolderCostFields, PlacementFields, PlacementQueries } from './resolver/placements';
-import { CaseRecoupment, RecoupmentFields, RecoupmentMutations, RecoupmentQueries } from './resolver/recoupment';
+import {
+  CaseRecoupment,
+  RecoupmentEntryWords,
+  RecoupmentFields,
+  RecoupmentMutations,
+  RecoupmentQueries,
+} from './resolver/recoupment';
 import { CaseTriggers, PlacementTriggers, TriggerFields, TriggerMutations } from './resolver/triggers';
 import { OptionProviderFields, PriceBookFields, PriceBookMutations, ProviderPriceBook } from './resolver/price-book';
 import { UpliftLineFields, UpliftQueries, UpliftRoundFields, UpliftShareFields } from './resolver/uplift';
@@ -58,6 +64,7 @@ export const placementsResolvers = [
   RecoupmentQueries,
   RecoupmentMutations,
   RecoupmentFields,
+  RecoupmentEntryWords,
   CaseRecoupment,
   HolderMoneyEffectFields,
   HolderYearEffectFields,

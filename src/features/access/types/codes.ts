@@ -128,8 +128,14 @@ registerEnumType(Permission, {
     NOTICE_TERMS_SET: { description: 'Set the area’s own words of its notices, and by when decisions are told.' },
     ASSURANCE_READ: { description: 'Read what inspectors, scrutiny and auditors ask of panels, over the area.' },
     ASSURANCE_PUBLISH: { description: 'Publish what is told for the public of a financial year, for good.' },
+    SEN2_READ: {
+      description: 'Read the tables of the SEN2 return and what is to be looked at before it is sent, without names.',
+    },
+    SEN2_EXPORT: { description: 'Export the SEN2 return with who the children are, as a director of the authority.' },
     REDRESS_READ: { description: 'List mediation, appeals, complaints and what the ombudsman finds over the area.' },
     REDRESS_RECORD: { description: 'Record what is brought against a decision, and what becomes of it.' },
+    REDRESS_ANSWER: { description: 'Record what one’s own agency did of a matter of redress that it answers for.' },
+    CARE_DECISION_RECORD: { description: 'Record, for health, when it decided on continuing care.' },
     PLAN_EVENT_RECORD: { description: 'Record what begins, ends and excuses the statutory limits of a child’s plan.' },
     SCHOOL_ATTENDANCE_RECORD: { description: 'Record what schools tell of a child’s attendance and suspensions.' },
     CIRCUMSTANCE_RECORD: {

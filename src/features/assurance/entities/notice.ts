@@ -5,7 +5,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 
  */
 
 const WORDABLE = `'APPEAL_RIGHT', 'TIME_LIMIT', 'MEDIATION', 'NO_PREJUDICE', 'REVIEW_RIGHT', 'COMPLAINT', 'AGENCY_ROUTE', 'CONTACT_TEAM', 'CONTACT_MEDIATION', 'CONTACT_SUPPORT', 'CONTACT_COMPLAINTS', 'CONTACT_REVIEW'`;
-const BLOCKS = `'OUTCOME', 'DETAILS', 'REASONS', 'CONDITIONS', 'ACTIONS', 'MOVED_SHARE', 'WHO_DECIDED', ${WORDABLE}, 'WORDS'`;
+const BLOCKS = `'CHANGED_SINCE', 'OUTCOME', 'DETAILS', 'REASONS', 'CONDITIONS', 'ACTIONS', 'MOVED_SHARE', 'WHO_DECIDED', ${WORDABLE}, 'WORDS'`;
 
 /** The area's own words of a block of its notices, from a day on. */
 @Entity('notice_wording')

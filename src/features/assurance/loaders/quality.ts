@@ -1,11 +1,6 @@
 import { many, one } from '../../../platform/loader';
-import {
-  findAuditsByIds,
-  findSamplesByIds,
-  listAuditsByCaseIds,
-  listAuditsBySampleIds,
-  listRubrics,
-} from '../repository/quality';
+import { findSamplesByIds, listRubrics } from '../repository/quality';
+import { showAudits, showAuditsByIds, showAuditsOfCases } from '../service/quality/shown-audits';
 
 /** A version of the rubric by its id, or null. */
 export const rubricById = one('rubricById', async (tx, ids: readonly string[]) => {
@@ -17,8 +12,8 @@ export const rubricById = one('rubricById', async (tx, ids: readonly string[]) =
 /** A sample by its id, or null. */
 export const auditSampleById = one('auditSampleById', findSamplesByIds);
 /** An audit of a plan by its id; null when its case is not the reader's. */
-export const planAuditById = one('planAuditById', findAuditsByIds);
+export const planAuditById = one('planAuditById', showAuditsByIds);
 /** The audits of a sample that the reader may know of, in the order in which they were picked. */
-export const planAuditsBySampleId = many('planAuditsBySampleId', listAuditsBySampleIds);
+export const planAuditsBySampleId = many('planAuditsBySampleId', showAudits);
 /** The audits of a case's plans, the latest sample first. */
-export const planAuditsByCaseId = many('planAuditsByCaseId', listAuditsByCaseIds);
+export const planAuditsByCaseId = many('planAuditsByCaseId', showAuditsOfCases);

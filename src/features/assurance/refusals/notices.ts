@@ -1,7 +1,7 @@
 /** Why `prepareNotice` refuses. */
 export const PREPARE_NOTICE_CODES = {
   NOT_NOTIFIABLE:
-    'The decision is not one that may be told: it waits for ratification, another stands in its place, or it is about another.',
+    'The decision is not one that may be told: it waits for ratification, another stands in its place, it is about another, or it was deferred and decided since.',
   BLOCK_MISSING: 'A block that the notice must have cannot be made.',
   REASON_MISSING: 'A reason that the notice must give is not in the decision.',
   NOT_CONCERNED: 'The decision does not concern this audience.',
@@ -34,6 +34,7 @@ export const SEND_NOTICE_CODES = {
   SENT_IN_FUTURE: 'It is said to have been sent later than now.',
   SENT_BEFORE_PREPARED: 'It is said to have been sent before it was prepared.',
   WORDS_TAGGED_SINCE: 'It quotes words that were tagged since it was prepared and are withheld now.',
+  CHANGED_SINCE: 'What it tells is otherwise since it was prepared.',
   DATED_OTHERWISE: 'It was sent on another day than it bears, from which the time to appeal is counted.',
 } as const;
 export type SendNoticeCode = keyof typeof SEND_NOTICE_CODES;

@@ -57,3 +57,11 @@ export const RECORD_REDRESS_EVENT_CODES = {
   NOTHING_TO_DO: 'Nothing was ordered or promised that could be done.',
 } as const;
 export type RecordRedressEventCode = keyof typeof RECORD_REDRESS_EVENT_CODES;
+
+/** Why `answerRedress` refuses. */
+export const ANSWER_REDRESS_CODES = {
+  ...RECORD_REDRESS_EVENT_CODES,
+  NOT_YOURS: 'Another body answers for the matter.',
+  NOT_YOUR_STEP: 'It is not what the body that answers records of a matter.',
+} as const;
+export type AnswerRedressCode = keyof typeof ANSWER_REDRESS_CODES;

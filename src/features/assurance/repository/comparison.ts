@@ -5,6 +5,7 @@ import type { AgencyKind } from '../../access/rules/directory';
 import type { Outcome } from '../../panels/rules/outcome';
 import type { LaterResult, PastDecision } from '../rules/comparable-decision';
 import type { ComparedFacts } from '../rules/comparison';
+import type { PreferredRow } from '../rules/preferred-place';
 
 interface ComparisonRow {
   readonly decision_id: string | null;
@@ -51,6 +52,27 @@ export async function findComparables(
   const own = rows.find((row) => row.decision_id === null);
   if (own === undefined) return null;
   return { own: toFacts(own), past: rows.flatMap(toPast) };
+}
+
+/** A row of what was preferred; null: the case that is asked about. */
+interface ComparedPreference extends PreferredRow {
+  readonly decision_id: string | null;
+  /** Of the establishment preferred; null: none is. */
+  readonly preferred_type_code: string | null;
+}
+
+/** Where the family of a case prefers the child to be today and those of decisions did on their day, whoever else may read those cases. */
+export async function listComparedPreferences(
+  tx: Tx,
+  caseId: string,
+  decisionIds: readonly string[],
+): Promise<readonly ComparedPreference[]> {
+  return tx.query<ComparedPreference>(
+    `select decision_id, need_agreed, basis, preferred_urn, preferred_setting, preferred_type, preferred_type_code, agreed_urn, agreed_setting,
+            agreed_type
+       from preferred_of_compared($1::uuid, $2::uuid[])`,
+    [caseId, decisionIds],
+  );
 }
 
 function toPast(row: ComparisonRow): PastDecision[] {

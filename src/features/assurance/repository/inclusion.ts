@@ -80,6 +80,22 @@ export async function findProfilePage(tx: Tx, args: PageArguments): Promise<Page
   return mapPage(page, toProfile);
 }
 
+/** The profiles of days after one and up to another, as they stood at an instant: what is recorded later changes none of it. */
+export async function listProfilesKnownAt(
+  tx: Tx,
+  after: Day,
+  until: Day,
+  asAt: Date,
+): Promise<readonly InclusionProfile[]> {
+  const rows = await tx.query<ProfileRow>(
+    `select distinct on (profile.provider_urn, profile.profile_date) ${toStatement(COLUMNS).text} from inclusion_profile profile
+      where profile.profile_date > $1::date and profile.profile_date <= $2::date and profile.recorded_at < $3
+      order by profile.provider_urn, profile.profile_date, profile.recorded_at desc, profile.inclusion_profile_id desc`,
+    [after, until, asAt],
+  );
+  return rows.map(toProfile);
+}
+
 /** The profiles that stand, of days after one and up to another. */
 export async function listProfilesBetween(tx: Tx, after: Day, until: Day): Promise<readonly InclusionProfile[]> {
   const rows = await tx.query<ProfileRow>(

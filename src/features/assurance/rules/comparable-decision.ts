@@ -54,6 +54,10 @@ export interface ComparableDecision extends PastDecision {
   readonly comparison: Comparison;
   /** The financial year it was taken in. */
   readonly financialYear: FinancialYear;
+  /** Whether it agreed to another place than the family preferred on its day; null: no place was agreed, or none preferred. */
+  readonly isOtherThanPreferred: boolean | null;
+  /** How what the family preferred differs from the case that is asked about, in a sentence; null: not. It is told and weighs nothing. */
+  readonly preferenceDifference: string | null;
 }
 
 /** The nearest of them first, at most `first`; of those as near the latest, then by id, so that the same question has the same answer. */

@@ -118,6 +118,28 @@ export function toOutcomeTable(
   };
 }
 
+/** The table of days of which nothing is told yet. */
+export function untoldTable(): OutcomeTable {
+  const counts = Object.fromEntries(Object.values(OutcomeGroup).map((group) => [group, null])) as OutcomeRow['counts'];
+  return { folded: NO_FOLDING, rows: [], all: { key: ALL, label: null, counts, total: null, funnel: null } };
+}
+
+/** The table with every number rounded, and what is reckoned from them reckoned anew: exact ones, beside finer ones that are rounded, would tell those. */
+export function roundedTable({ folded, rows, all }: OutcomeTable, round: (count: number) => number): OutcomeTable {
+  const told = (count: number | null): number | null => (count === null ? null : round(count));
+  const toRounded = (row: OutcomeRow): OutcomeRow => ({
+    ...row,
+    counts: Object.fromEntries(
+      Object.values(OutcomeGroup).map((group) => [group, told(row.counts[group])]),
+    ) as OutcomeRow['counts'],
+    total: told(row.total),
+  });
+  const whole = toRounded(all);
+  const ofAll = answersOf(whole.counts, folded);
+  const toTold = (row: OutcomeRow): OutcomeRow => ({ ...row, funnel: funnelOf(answersOf(row.counts, folded), ofAll) });
+  return { folded, rows: rows.map(toRounded).map(toTold), all: toTold(whole) };
+}
+
 /** The value a decision is counted under, of what is stored: an age is in its band, an ethnicity in its group. */
 function rowKeyOf(by: OutcomeDimension, key: string): string {
   if (key === 'NONE') return key;

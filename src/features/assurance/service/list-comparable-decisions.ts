@@ -1,9 +1,11 @@
 import { addYears, financialYearOf, londonDay } from '../../../kernel/dates';
 import { hasRole } from '../../../platform/actor';
 import type { Ctx } from '../../../platform/context';
+import type { Tx } from '../../../platform/db';
 import { BadInput, NotFound } from '../../../platform/faults';
-import { findComparables } from '../repository/comparison';
+import { findComparables, listComparedPreferences } from '../repository/comparison';
 import { nearest, type ComparableDecision } from '../rules/comparable-decision';
+import { agreedElsewhere, preferenceDifference, preferredKind } from '../rules/preferred-place';
 
 const LARGEST = 50;
 /** What was decided longer ago was decided under other rules. */
@@ -30,8 +32,34 @@ export async function listComparableDecisions(
   if (hasRole(ctx.actor, 'AUDITOR')) {
     ctx.recordRead({ type: 'Case', id: caseId, caseId, detail: { part: 'comparableDecisions' } });
   }
-  return nearest(found.own, found.past, first).map((one) => ({
+  const close = nearest(found.own, found.past, first);
+  const ids = close.map(({ decisionId }) => decisionId);
+  const preferenceOf = await readPreferences(tx, caseId, ids);
+  return close.map((one) => ({
     ...one,
+    ...preferenceOf(one.decisionId),
     financialYear: financialYearOf(one.decisionDate),
   }));
+}
+
+/** What is told of where families wanted their children to be: beside the distance, since it is a wish on this case and no likeness of it. */
+async function readPreferences(
+  tx: Tx,
+  caseId: string,
+  decisionIds: readonly string[],
+): Promise<(decisionId: string) => Pick<ComparableDecision, 'isOtherThanPreferred' | 'preferenceDifference'>> {
+  const rows = new Map(
+    (await listComparedPreferences(tx, caseId, decisionIds)).map((row) => [row.decision_id, row] as const),
+  );
+  const kindOf = (decisionId: string | null): string | null => {
+    const row = rows.get(decisionId);
+    return row === undefined ? null : preferredKind(row, row.preferred_type_code);
+  };
+  return (decisionId) => {
+    const row = rows.get(decisionId);
+    return {
+      isOtherThanPreferred: row === undefined ? null : agreedElsewhere(row),
+      preferenceDifference: preferenceDifference(kindOf(null), kindOf(decisionId)),
+    };
+  };
 }

@@ -9,7 +9,13 @@ import { hasInterests } from '../repository/outcomes';
  */
 export function countedDays(year: FinancialYear, today: Day, isSuppressed: boolean): Span {
   const span = financialYearSpan(year);
-  return isSuppressed && span.endDate >= today ? { ...span, endDate: addDays(span.startDate, -1) } : span;
+  return isSuppressed && span.endDate >= today ? notYet(year) : span;
+}
+
+/** The days of a financial year of which nothing is told yet: to the day before its first. */
+export function notYet(year: FinancialYear): Span {
+  const { startDate } = financialYearSpan(year);
+  return { startDate, endDate: addDays(startDate, -1) };
 }
 
 /** The same as at the reader's today. Throws BadInput where what is published would not be whole, for the reader declared an interest. */

@@ -122,7 +122,8 @@ export class ComparableDecisionType {
   parts: ComparisonPartType[];
 
   @Field(() => [String], {
-    description: 'What differs, a sentence each, what weighs most first; empty: nothing that is compared.',
+    description:
+      'What differs, a sentence each, what weighs most first, and at the end where the families wanted their children to be, which weighs nothing; empty: nothing that is compared.',
   })
   differences: string[];
 
@@ -168,6 +169,13 @@ export class ComparableDecisionType {
   @Field(() => Boolean, { description: 'Whether the funding was agreed.' })
   fundingAgreed: boolean;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether it agreed to another place than the one the family preferred on its day; null: no place was agreed, or none preferred.',
+  })
+  isOtherThanPreferred: boolean | null;
+
   @Field(() => MoneyScalar, {
     nullable: true,
     description:
@@ -187,14 +195,14 @@ export class ComparableDecisionType {
 /** The decision as published. */
 export function toComparableDecision(one: ComparableDecision): ComparableDecisionType {
   const { facts, comparison, agencyCosts, laterResults, caseId, decisionId, financialYear } = one;
-  const { outcome, needAgreed, fundingAgreed } = one;
+  const { outcome, needAgreed, fundingAgreed, isOtherThanPreferred, preferenceDifference } = one;
   const { requestType, primaryNeed, age, isLookedAfter, ehcPlanStatus, isResidential } = facts;
   return Object.assign(new ComparableDecisionType(), {
-    ...{ caseId, decisionId, financialYear, outcome, needAgreed, fundingAgreed },
+    ...{ caseId, decisionId, financialYear, outcome, needAgreed, fundingAgreed, isOtherThanPreferred },
     ...{ requestType, primaryNeed, age, isLookedAfter, ehcPlanStatus, isResidential },
     distance: comparison.distance,
     parts: comparison.parts.map((part) => Object.assign(new ComparisonPartType(), part)),
-    differences: differencesOf(comparison.parts),
+    differences: [...differencesOf(comparison.parts), ...(preferenceDifference === null ? [] : [preferenceDifference])],
     otherNeeds: [...facts.otherNeeds],
     provisionTypes: [...facts.provisionTypes],
     phase: phaseAt(age),

@@ -176,7 +176,8 @@ export class AreaFeedbackType {
   startDate: Day;
 
   @Field(() => DateScalar, {
-    description: 'The last; the day before the first: the year has not ended, and small numbers are hidden.',
+    description:
+      'The last. The day before the first: small numbers are hidden and nothing is told yet, for the year has not ended; or, for who may not read each answer, it was not published.',
   })
   endDate: Day;
 

@@ -157,7 +157,9 @@ export class InclusionGroupType {
   description: 'How schools compare by a day: of each what it told last, and not over a year before.',
 })
 export class InclusionComparisonType {
-  @Field(() => DateScalar, { description: 'The day; of what is published the last 31 August.' })
+  @Field(() => DateScalar, {
+    description: 'The day; of what is published the last 31 August that is over for a month, as it was known then.',
+  })
   date: Day;
 
   @Field(() => [InclusionGroupType], {

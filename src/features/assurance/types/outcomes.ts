@@ -66,7 +66,7 @@ export class DecisionOutcomesArgs {
 
   @Field(() => Audience, {
     defaultValue: Audience.INTERNAL,
-    description: 'For whom; what is for everybody hides small numbers from everybody.',
+    description: 'For whom; what is for everybody hides small numbers from everybody and is told to the nearest five.',
   })
   audience: Audience;
 }
@@ -151,7 +151,7 @@ export class DecisionOutcomesType {
 
   @Field(() => DateScalar, {
     description:
-      'The last day that is counted: of the year, or where small numbers are hidden, of its last quarter that has ended; the day before the first: none has.',
+      'The last day that is counted: of the year, or where small numbers are hidden, of its last quarter that has ended for case officers, directors and auditors. The day before the first: nothing of it is told yet; for all others and for publication a year is told once it has ended, and by sex and ethnicity once it was published.',
   })
   endDate: Day;
 

@@ -61,13 +61,19 @@ export class ImportedActualRow {
   remarks: string[];
 }
 
-/** What was said of which placement an amount pays for; the newest row of an amount stands. */
+/** What was said of which placement an amount pays for, or why of none; the newest row of an amount stands. */
 @Entity('actual_match')
 @ForeignKey('actual', ['localAreaCode', 'actualId'], ['localAreaCode', 'actualId'])
 @ForeignKey('placement', ['localAreaCode', 'placementId'], ['localAreaCode', 'placementId'])
 @Index('actual_match_placement_id_idx', ['localAreaCode', 'placementId'])
-@Check('actual_match_status_check', "status in ('PROPOSED', 'CONFIRMED', 'REJECTED')")
+@Check('actual_match_status_check', "status in ('PROPOSED', 'CONFIRMED', 'REJECTED', 'SETTLED')")
 @Check('actual_match_rule_check', "rule in ('REFERENCE', 'ALIAS', 'NAME', 'BY_HAND')")
+@Check(
+  'actual_match_settled_as_check',
+  "settled_as in ('NO_PLACEMENT_DRIVES_IT', 'OTHER_BUDGET', 'ERROR_AT_SOURCE', 'AWAITING_PLACEMENT_RECORD')",
+)
+@Check('actual_match_subject_check', 'num_nonnulls(placement_id, settled_as) = 1')
+@Check('actual_match_settlement_check', "status = 'REJECTED' or (status = 'SETTLED') = (settled_as is not null)")
 export class ActualMatchRow {
   @PrimaryColumn('text')
   localAreaCode: string;
@@ -75,8 +81,8 @@ export class ActualMatchRow {
   actualId: string;
   @PrimaryColumn('integer')
   ordinal: number;
-  @Column('uuid')
-  placementId: string;
+  @Column('uuid', { nullable: true })
+  placementId: string | null;
   @Column('text')
   status: string;
   @Column('text')
@@ -85,6 +91,8 @@ export class ActualMatchRow {
   enteredBy: string;
   @Column('timestamp with time zone', { precision: 3 })
   enteredAt: Date;
+  @Column('text', { nullable: true })
+  settledAs: string | null;
 }
 
 /** Under which name a provider is paid. */

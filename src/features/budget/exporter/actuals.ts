@@ -43,6 +43,7 @@ export const actualsExporter: Exporter<FlatActual> = {
     text('remarks', ({ remarks }) => remarks.join(' ')),
     text('match', ({ match }) => match),
     text('rule', ({ rule }) => rule),
+    text('settledAs', ({ settledAs }) => settledAs),
     text('placementId', ({ placementId }) => placementId),
     text('caseReference', ({ caseReference }) => caseReference),
   ],

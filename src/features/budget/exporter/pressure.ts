@@ -64,6 +64,7 @@ export const pressurePeriodsExporter: Exporter<OfBudget & PressurePeriod> = {
     ...budgetColumns<OfBudget & PressurePeriod>(),
     count('period', ({ period }) => period),
     text('isClosed', ({ isClosed }) => String(isClosed)),
+    text('books', ({ books }) => books),
     money('committed', ({ committed }) => committed),
     money('actual', ({ actual }) => actual),
     money('accruals', ({ accruals }) => accruals),

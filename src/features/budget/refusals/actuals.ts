@@ -25,6 +25,8 @@ export const SETTLE_MATCH_REFUSALS = {
   PLACEMENT_UNKNOWN: 'The placement does not exist, or is not yours to see.',
   NOTHING_PROPOSED: 'Nothing is proposed for the amount.',
   ALREADY_CONFIRMED: 'The amount is matched to this placement already.',
+  ALREADY_SETTLED: 'The amount is settled for this reason already.',
+  PAYS_FOR_PLACEMENT: 'The amount is matched to a placement.',
   RECORDED_WITH_PLACEMENT: 'The amount was recorded with its placement.',
 } as const;
 export type SettleMatchRefusalCode = keyof typeof SETTLE_MATCH_REFUSALS;
@@ -69,6 +71,8 @@ const SETTLE_SENTENCES: Readonly<Record<SettleMatchRefusalCode, string>> = {
   PLACEMENT_UNKNOWN: 'There is no such placement among those you may see.',
   NOTHING_PROPOSED: 'Nothing is proposed for this amount. Name the placement that it pays for.',
   ALREADY_CONFIRMED: 'This amount is matched to that placement already; reject the match to take it back.',
+  ALREADY_SETTLED: 'This amount is settled for that reason already; reject it to take that back.',
+  PAYS_FOR_PLACEMENT: 'This amount is confirmed to pay for a placement. Reject that match first if it does not.',
   RECORDED_WITH_PLACEMENT:
     'This amount was recorded with its placement, and what is recorded is never changed. Book a credit note and record it afresh.',
 };

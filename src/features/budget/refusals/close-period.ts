@@ -1,4 +1,6 @@
 import { type FinancialYear } from '../../../kernel/dates';
+import { formatMoney } from '../../../kernel/money';
+import { type ClosingWarning, type ClosingWarningKind } from '../rules/closing-warnings';
 import { type BudgetRefusal, notInForce } from './budget';
 
 /** What closing a period can refuse, and what each means for the client. */
@@ -11,6 +13,7 @@ export const CLOSE_PERIOD_REFUSALS = {
   TOO_MANY: 'A closing names at most 500 things that stand open.',
   AMOUNT_ZERO: 'An accrual is positive, a prepayment negative, and neither is nothing.',
   LABEL_MISSING: 'What stands open has to be named.',
+  WARNING_NOT_ACKNOWLEDGED: 'What the closing warns of has to be acknowledged with its figure.',
   AMOUNT_OUT_OF_RANGE: 'An amount in the books lies between -10000000000.00 and 10000000000.00 pounds.',
 } as const;
 export type ClosePeriodRefusalCode = keyof typeof CLOSE_PERIOD_REFUSALS;
@@ -28,7 +31,7 @@ export interface ClosingFacts {
 export function closePeriodRefusal(
   code: Exclude<
     ClosePeriodRefusalCode,
-    'BUDGET_HOLDER_NOT_IN_FORCE' | 'AMOUNT_ZERO' | 'AMOUNT_OUT_OF_RANGE' | 'LABEL_MISSING'
+    'BUDGET_HOLDER_NOT_IN_FORCE' | 'AMOUNT_ZERO' | 'AMOUNT_OUT_OF_RANGE' | 'LABEL_MISSING' | 'WARNING_NOT_ACKNOWLEDGED'
   >,
   { financialYear, period }: ClosingFacts,
 ): BudgetRefusal<ClosePeriodRefusalCode> {
@@ -82,4 +85,26 @@ export function enteredAccrualRefusal(
     case 'LABEL_MISSING':
       return { code, field: [...at, 'label'], message: 'Say what it is for, such as "Sensory service, March".' };
   }
+}
+
+const WARNED: Readonly<Record<ClosingWarningKind, (of: string, amount: string) => string>> = {
+  SPEND_UNMATCHED: (of, amount) =>
+    `${of} has imported spend of ${amount} pounds that is matched to no placement and counts beside what is committed. Match it, say why it pays for none (settleSpend)`,
+  SPEND_AWAITING_PLACEMENT: (of, amount) =>
+    `${of} has spend of ${amount} pounds that waits for its placement to be recorded. Record the placement and match it`,
+  VARIANCE_UNCOMMENTED: (of, amount) =>
+    `${of} has a variance of ${amount} pounds on which nothing was said since the books were closed last. Say why (commentOnVariance)`,
+};
+
+/** A warning that nobody acknowledged as it stands: what it is about, and what to do. */
+export function notAcknowledgedRefusal(
+  { kind, amount }: ClosingWarning,
+  holderName: string,
+): BudgetRefusal<ClosePeriodRefusalCode> {
+  const pounds = formatMoney(amount);
+  return {
+    code: 'WARNING_NOT_ACKNOWLEDGED',
+    field: ['acknowledged'],
+    message: `${WARNED[kind](holderName, pounds)}, or acknowledge ${kind} of this budget with ${pounds}.`,
+  };
 }

@@ -3,17 +3,8 @@ import { groupBy } from '../../../kernel/group';
 import { pence } from '../../../kernel/money';
 import { type Tx, type WriteTx } from '../../../platform/db';
 import { type MatchCandidate, type UnmatchedPayment } from '../rules/match';
-import { type MatchEntryStatus, type MatchRule } from '../rules/match-codes';
-
-/** What stands of an amount's match: the newest that was said. */
-export interface StandingMatch {
-  readonly actualId: string;
-  readonly ordinal: number;
-  readonly placementId: string;
-  readonly status: MatchEntryStatus;
-  readonly rule: MatchRule;
-  readonly enteredAt: Date;
-}
+import { type MatchEntryStatus, type MatchRule, type SpendSettlement } from '../rules/match-codes';
+import { type NewMatch, type StandingMatch } from '../rules/standing-match';
 
 /** The newest that was said of each amount. */
 export async function findStandingMatches(
@@ -23,12 +14,14 @@ export async function findStandingMatches(
   const rows = await tx.query<{
     actual_id: string;
     ordinal: number;
-    placement_id: string;
+    placement_id: string | null;
+    settled_as: SpendSettlement | null;
     status: MatchEntryStatus;
     rule: MatchRule;
     entered_at: Date;
+    entered_by: string;
   }>(
-    `select distinct on (actual_id) actual_id, ordinal, placement_id, status, rule, entered_at from actual_match
+    `select distinct on (actual_id) actual_id, ordinal, placement_id, settled_as, status, rule, entered_at, entered_by from actual_match
       where actual_id = any ($1::uuid[]) order by actual_id, ordinal desc`,
     [actualIds],
   );
@@ -39,24 +32,22 @@ export async function findStandingMatches(
         actualId: row.actual_id,
         ordinal: row.ordinal,
         placementId: row.placement_id,
+        settledAs: row.settled_as,
         status: row.status,
         rule: row.rule,
         enteredAt: row.entered_at,
+        enteredBy: row.entered_by,
       },
     ]),
   );
 }
 
 /** Appends what is said of matches, at the instant under which it enters the books. */
-export async function insertMatches(
-  tx: WriteTx,
-  enteredAt: Date,
-  entries: readonly Omit<StandingMatch, 'enteredAt'>[],
-): Promise<void> {
+export async function insertMatches(tx: WriteTx, enteredAt: Date, entries: readonly NewMatch[]): Promise<void> {
   await tx.execute(
-    `insert into actual_match (local_area_code, actual_id, ordinal, placement_id, status, rule, entered_by, entered_at)
-     select $1, "actualId", ordinal, "placementId", status, rule, $2, $3
-       from jsonb_to_recordset($4::jsonb) as entry("actualId" uuid, ordinal integer, "placementId" uuid, status text, rule text)`,
+    `insert into actual_match (local_area_code, actual_id, ordinal, placement_id, settled_as, status, rule, entered_by, entered_at)
+     select $1, "actualId", ordinal, "placementId", "settledAs", status, rule, $2, $3
+       from jsonb_to_recordset($4::jsonb) as entry("actualId" uuid, ordinal integer, "placementId" uuid, "settledAs" text, status text, rule text)`,
     [tx.actor.localArea, tx.actor.personId, enteredAt, JSON.stringify(entries)],
   );
 }
@@ -90,7 +81,7 @@ export async function listAliases(tx: Tx): Promise<ReadonlyMap<string, readonly 
   );
 }
 
-/** The imported spend of a holder and year that has no placement, and for which none is proposed. */
+/** The imported spend of a holder and year that has no placement, and for which none is proposed; what waits for its placement to be recorded too. */
 export async function listUnmatchedPayments(
   tx: Tx,
   budgetHolderId: string,
@@ -109,13 +100,14 @@ export async function listUnmatchedPayments(
        from actual
        join imported_actual imported on imported.local_area_code = actual.local_area_code and imported.actual_id = actual.actual_id
       cross join lateral (
-        select coalesce(array_agg(match.placement_id::text) filter (where match.status = 'REJECTED'), '{}') as rejected,
+        select coalesce(array_agg(match.placement_id::text) filter (where match.status = 'REJECTED' and match.placement_id is not null), '{}') as rejected,
                coalesce(max(match.ordinal), 0) as last_ordinal,
-               (array_agg(match.status order by match.ordinal desc))[1] as status
+               (array_agg(case when match.settled_as = 'AWAITING_PLACEMENT_RECORD' then 'REJECTED' else match.status end
+                          order by match.ordinal desc))[1] as status
           from actual_match match
          where match.local_area_code = actual.local_area_code and match.actual_id = actual.actual_id) said
       where actual.budget_holder_id = $1 and actual.financial_year = $2 and actual.placement_id is null
-        and said.status is distinct from 'PROPOSED' and said.status is distinct from 'CONFIRMED'
+        and coalesce(said.status, 'REJECTED') = 'REJECTED'
       order by actual.dated, actual.actual_id`,
     [budgetHolderId, financialYear],
   );
@@ -157,7 +149,7 @@ export async function listMatchCandidates(
                     from actual
                     left join lateral (select match.placement_id, match.status from actual_match match
                                         where match.local_area_code = actual.local_area_code and match.actual_id = actual.actual_id
-                                        order by match.ordinal desc limit 1) said on said.status <> 'REJECTED'
+                                        order by match.ordinal desc limit 1) said on said.status in ('PROPOSED', 'CONFIRMED')
                    where actual.budget_holder_id = $1 and actual.financial_year = $2
                    group by 1) paid on paid.placement_id = placement.placement_id`,
     [budgetHolderId, financialYear],

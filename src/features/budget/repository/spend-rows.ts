@@ -17,7 +17,8 @@ export async function listSpendRows(
             actual.amount_pence as net, actual.vat_pence as vat, source.name as source, imported.supplier_name as "supplierName",
             imported.invoice_reference as "invoiceReference", imported.expense_code as "expenseCode", imported.description,
             imported.amount_given as "amountGiven", coalesce(imported.remarks, '{}') as remarks, ${MATCH_STATUS} as match,
-            case when said.status <> 'REJECTED' then said.rule end as rule,
+            case when said.status in ('PROPOSED', 'CONFIRMED') then said.rule end as rule,
+            case said.status when 'SETTLED' then said.settled_as end as "settledAs",
             placement.placement_id as "placementId", held.reference as "caseReference"
        from actual
        join budget_holder holder on holder.local_area_code = actual.local_area_code
@@ -26,7 +27,7 @@ export async function listSpendRows(
                                          and imported.actual_id = actual.actual_id
        left join actuals_source source on source.local_area_code = imported.local_area_code
                                       and source.actuals_source_id = imported.actuals_source_id
-       left join lateral (select match.placement_id, match.status, match.rule from actual_match match
+       left join lateral (select match.placement_id, match.status, match.rule, match.settled_as from actual_match match
                            where match.local_area_code = actual.local_area_code and match.actual_id = actual.actual_id
                            order by match.ordinal desc limit 1) said on true
        left join placement on placement.local_area_code = actual.local_area_code

@@ -4,7 +4,7 @@ import { equalityConditions, textConditions, type EqualityFilter, type TextFilte
 import { type Tx } from '../../../platform/db';
 import { findPage, type Page, type PageArguments } from '../../../platform/keyset';
 import { sql } from '../../../platform/sql';
-import { type ActualMatchStatus } from '../rules/match-codes';
+import { type ActualMatchStatus, type SpendSettlement } from '../rules/match-codes';
 import { type PlacementSpend } from '../rules/parting';
 import { type SpendRow } from '../rules/spend';
 import { spentPlacement } from './spent-placement';
@@ -14,6 +14,12 @@ export const MATCH_STATUS = `case when actual.placement_id is not null then 'CON
   else coalesce((select case match.status when 'REJECTED' then 'UNMATCHED' else match.status end from actual_match match
                   where match.local_area_code = actual.local_area_code and match.actual_id = actual.actual_id
                   order by match.ordinal desc limit 1), 'UNMATCHED') end`;
+
+/** Why it pays for no placement; null unless that is what stands. */
+const SETTLED_AS = `case when actual.placement_id is null then
+  (select case match.status when 'SETTLED' then match.settled_as end from actual_match match
+    where match.local_area_code = actual.local_area_code and match.actual_id = actual.actual_id
+    order by match.ordinal desc limit 1) end`;
 
 /** Which spend to list; every condition that is given must hold. */
 export interface ActualFilter {
@@ -57,7 +63,7 @@ export function findActualPage(
   );
 }
 
-/** The spend of a holder in a year by period, supplier and how far it is matched: a row a combination. */
+/** The spend of a holder in a year by period, supplier, how far it is matched and why it pays for no placement: a row a combination. */
 export async function sumSpend(
   tx: Tx,
   budgetHolderId: string,
@@ -66,25 +72,27 @@ export async function sumSpend(
   const rows = await tx.query<{
     period: Period;
     status: ActualMatchStatus;
+    settled_as: SpendSettlement | null;
     supplier_name: string | null;
     payments: bigint;
     credit_notes: bigint;
     net: bigint;
     vat: bigint;
   }>(
-    `select actual.period, ${MATCH_STATUS} as status, imported.supplier_name, count(*) as payments,
+    `select actual.period, ${MATCH_STATUS} as status, ${SETTLED_AS} as settled_as, imported.supplier_name, count(*) as payments,
             count(*) filter (where actual.amount_pence < 0) as credit_notes, sum(actual.amount_pence)::bigint as net,
             sum(actual.vat_pence)::bigint as vat
        from actual
        left join imported_actual imported
          on imported.local_area_code = actual.local_area_code and imported.actual_id = actual.actual_id
       where actual.budget_holder_id = $1 and actual.financial_year = $2
-      group by 1, 2, 3`,
+      group by 1, 2, 3, 4`,
     [budgetHolderId, financialYear],
   );
   return rows.map((row) => ({
     period: row.period,
     status: row.status,
+    settledAs: row.settled_as,
     supplierName: row.supplier_name,
     payments: Number(row.payments),
     creditNotes: Number(row.credit_notes),

@@ -13,7 +13,7 @@ import { proposeMatches } from '../service/propose-matches';
 import { listSources } from '../service/list-actuals-sources';
 import { readSpend } from '../service/read-spend';
 import { saveActualsSource } from '../service/save-actuals-source';
-import { confirmMatch, rejectMatch } from '../service/settle-matches';
+import { confirmMatch, rejectMatch, settleSpend } from '../service/settle-matches';
 import { ActualsCodeType, type ActualsColumnsType, ActualsSourceType, toActualsSource } from '../types/actuals';
 import {
   ConfirmMatchError,
@@ -28,6 +28,9 @@ import {
   SaveActualsSourceError,
   SaveActualsSourceInput,
   SaveActualsSourcePayload,
+  SettleSpendError,
+  SettleSpendInput,
+  SettleSpendPayload,
 } from '../types/actuals-inputs';
 import { type ActualType, toActual } from '../types/changes';
 import { toSpend } from '../types/spend';
@@ -142,7 +145,7 @@ export class ActualsResolver {
   @Can('actual:record')
   @Mutation(() => RejectMatchPayload, {
     description:
-      'Rejects what is proposed for amounts of spend, or takes a confirmation back. That placement is not proposed for them again. For finance.',
+      'Rejects what is proposed for amounts of spend, or takes a confirmation or a settlement back. That placement is not proposed for them again. For finance.',
   })
   async rejectMatch(
     @GraphQLContext() ctx: Ctx,
@@ -154,6 +157,25 @@ export class ActualsResolver {
       clientMutationId,
       actuals: await actualsOf(ctx, result),
       userErrors: toUserErrors(RejectMatchError, result),
+    });
+  }
+
+  @Can('actual:record')
+  @Mutation(() => SettleSpendPayload, {
+    description:
+      'Says why amounts of spend pay for no placement: they are unmatched no more, and stay in the books as they are. confirmMatch or rejectMatch takes it back later; every word said stays on record. For finance.',
+  })
+  async settleSpend(
+    @GraphQLContext() ctx: Ctx,
+    @Arg('input', () => SettleSpendInput, { description: 'The amounts.' }) input: SettleSpendInput,
+  ): Promise<SettleSpendPayload> {
+    const clientMutationId = input.clientMutationId ?? null;
+    const command = { actualIds: localActuals(input.actualIds), reason: input.reason };
+    const result = await settleSpend(ctx, command, clientMutationId);
+    return Object.assign(new SettleSpendPayload(), {
+      clientMutationId,
+      actuals: await actualsOf(ctx, result),
+      userErrors: toUserErrors(SettleSpendError, result),
     });
   }
 }

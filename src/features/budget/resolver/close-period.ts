@@ -8,7 +8,7 @@ import { FinancialYearScalar } from '../../../platform/scalars';
 import { toUserErrors } from '../../../platform/user-errors';
 import { budgetHolderOrFault } from '../../access/loaders';
 import { BudgetHolderType, toBudgetHolder } from '../../access/types/directory';
-import { closePeriod, type PeriodClosing } from '../service/close-period';
+import { closePeriod, type KeptWarning, type PeriodClosing } from '../service/close-period';
 import { readClosedPeriods } from '../service/read-closed-periods';
 import {
   ClosedPeriodBalanceType,
@@ -18,6 +18,7 @@ import {
   ClosePeriodPayload,
   toClosedPeriod,
 } from '../types/periods';
+import { ClosingWarningType, toClosingWarning } from '../types/closing-warnings';
 import { localHolder } from './local-holder';
 
 /** Periods whose books are closed. */
@@ -26,7 +27,7 @@ export class ClosePeriodResolver {
   @Can('period:close')
   @Mutation(() => ClosePeriodPayload, {
     description:
-      'Closes the books up to and including a period, for good: nobody opens it again, and what is found later is reported in the first open period. Keeps what stands open at its end. For finance; ask with preview first.',
+      'Closes the books up to and including a period, for good: nobody opens it again, and what is found later is reported in the first open period. Keeps what stands open at its end. What it warns of, spend matched to no placement and variances without a comment, has to be acknowledged. For finance; ask with preview first.',
   })
   async closePeriod(
     @GraphQLContext() ctx: Ctx,
@@ -41,12 +42,18 @@ export class ClosePeriodResolver {
         label,
         amount,
       })),
+      acknowledged: input.acknowledged.map(({ kind, budgetHolderId, amount }, position) => ({
+        kind,
+        budgetHolderId: localHolder(budgetHolderId, ['input', 'acknowledged', String(position), 'budgetHolderId']),
+        amount,
+      })),
     };
     const result = await closePeriod(ctx, command, { clientMutationId, isPreview: input.preview });
     return Object.assign(new ClosePeriodPayload(), {
       clientMutationId,
       closedPeriods: result.ok ? result.value.closed.map(toClosed) : null,
       closedBefore: result.ok ? result.value.closedBefore : null,
+      warnings: result.ok ? result.value.warnings.map(toWarning) : [],
       userErrors: toUserErrors(ClosePeriodError, result),
     });
   }
@@ -69,6 +76,23 @@ export class ClosePeriodResolver {
   async budgetHolder(
     @GraphQLContext() ctx: Ctx,
     @Root() { budgetHolderId }: ClosedPeriodBalanceType,
+  ): Promise<BudgetHolderType> {
+    return toBudgetHolder(await budgetHolderOrFault(ctx, budgetHolderId));
+  }
+}
+
+/** A warning of the write's answer, which is kept as text. */
+function toWarning({ kind, budgetHolderId, payments, amount }: KeptWarning): ClosingWarningType {
+  return toClosingWarning({ kind, budgetHolderId, payments, amount: pence(BigInt(amount)) });
+}
+
+/** Whose budget a warning is of. */
+@Resolver(() => ClosingWarningType)
+export class ClosingWarningFields {
+  @FieldResolver(() => BudgetHolderType, { description: 'Whose budget it is.' })
+  async budgetHolder(
+    @GraphQLContext() ctx: Ctx,
+    @Root() { budgetHolderId }: ClosingWarningType,
   ): Promise<BudgetHolderType> {
     return toBudgetHolder(await budgetHolderOrFault(ctx, budgetHolderId));
   }

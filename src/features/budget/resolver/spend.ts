@@ -1,7 +1,7 @@
 import { type GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx as GraphQLContext, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import { londonDay, type FinancialYear } from '../../../kernel/dates';
-import { asId, type BudgetHolderId } from '../../../kernel/ids';
+import { asId, type BudgetHolderId, type PersonId } from '../../../kernel/ids';
 import { add, type Pence, ZERO } from '../../../kernel/money';
 import { Can } from '../../../platform/can';
 import { type Ctx } from '../../../platform/context';
@@ -11,13 +11,21 @@ import { withholdField } from '../../../platform/graphql-withheld';
 import { mapPage, pageOfList } from '../../../platform/keyset';
 import { PageArgs, type Connection } from '../../../platform/paging';
 import { FinancialYearScalar, MoneyScalar } from '../../../platform/scalars';
-import { budgetHolderById } from '../../access/loaders';
-import { BudgetHolderType, orNull, toBudgetHolder } from '../../access/types/directory';
+import { budgetHolderById, personById } from '../../access/loaders';
+import { BudgetHolderType, orNull, PersonType, toBudgetHolder, toPerson } from '../../access/types/directory';
 import { placementById } from '../../placements/loaders';
 import { PlacementType, toPlacement } from '../../placements/types/placement';
 import { actualById, importedActualById, standingMatchById } from '../loaders';
 import { listActuals, readPartings, readSpend } from '../service/read-spend';
-import { ActualConnection, ActualDownloadType, ActualMatchType, ActualsArgs, toActualDownload } from '../types/actuals';
+import { matchStanding } from '../rules/standing-match';
+import {
+  ActualConnection,
+  ActualDownloadType,
+  ActualMatchType,
+  ActualsArgs,
+  toActualDownload,
+  toActualMatch,
+} from '../types/actuals';
 import { ActualType, toActual } from '../types/changes';
 import { SpendPartingConnection, SpendPartingType, SpendType, toSpend, toSpendParting } from '../types/spend';
 import { localHolder } from './local-holder';
@@ -139,21 +147,22 @@ export class ActualFields {
 
   @FieldResolver(() => ActualMatchType, { description: 'Which placement it pays for, as far as that is settled.' })
   async match(@GraphQLContext() ctx: Ctx, @Root() actual: ActualType): Promise<ActualMatchType> {
-    if (actual.placementId !== null) {
-      return Object.assign(new ActualMatchType(), {
-        ...{ placementId: actual.placementId, status: 'CONFIRMED', rule: null },
-      });
-    }
-    const standing = await ctx.load(standingMatchById, actual.actualId);
-    return standing === null || standing.status === 'REJECTED'
-      ? Object.assign(new ActualMatchType(), { placementId: null, status: 'UNMATCHED', rule: null })
-      : Object.assign(new ActualMatchType(), standing);
+    const newest = actual.placementId === null ? await ctx.load(standingMatchById, actual.actualId) : null;
+    return toActualMatch(matchStanding(actual.placementId, newest));
   }
 }
 
-/** The placement of a match. */
+/** What of a match is loaded. */
 @Resolver(() => ActualMatchType)
 export class ActualMatchFields {
+  @FieldResolver(() => PersonType, {
+    nullable: true,
+    description: 'Who said last what stands; null: nobody did, or it was recorded with its placement.',
+  })
+  async enteredBy(@GraphQLContext() ctx: Ctx, @Root() { enteredById }: ActualMatchType): Promise<PersonType | null> {
+    return enteredById === null ? null : orNull(await ctx.load(personById, asId<PersonId>(enteredById)), toPerson);
+  }
+
   @FieldResolver(() => PlacementType, {
     nullable: true,
     description:

@@ -42,8 +42,14 @@ export function together(balances: Iterable<OpenBalance>): OpenBalance {
   return all;
 }
 
+/** How the books of a period stand. */
+export const BooksStatus = { OPEN: 'OPEN', CLOSED: 'CLOSED', BEFORE_BOOKS: 'BEFORE_BOOKS' } as const;
+export type BooksStatus = (typeof BooksStatus)[keyof typeof BooksStatus];
+
 /** What is known of the closed periods of a year. */
 export interface ClosedPeriods {
+  /** Whether the year came before the first that keeps books: closed with the first closing, it takes nothing more, and has no accruals. */
+  readonly isBeforeBooks?: boolean;
   /** The periods that are closed with what stood open at their end; null under a filter, where nobody knows. */
   readonly closed: ReadonlyMap<Period, OpenBalance | null>;
   /** What stood open at the end of the year before, accruals less prepayments; zero where it is not closed. */

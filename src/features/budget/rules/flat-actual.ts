@@ -1,7 +1,7 @@
 import { type Day, type FinancialYear, type Period } from '../../../kernel/dates';
 import { type Pence } from '../../../kernel/money';
 import { type ActualKind } from './codes';
-import { type ActualMatchStatus, type MatchRule } from './match-codes';
+import { type ActualMatchStatus, type MatchRule, type SpendSettlement } from './match-codes';
 
 /** One amount of spend, flat, with what a download says of it and which placement it pays for. */
 export interface FlatActual {
@@ -25,6 +25,8 @@ export interface FlatActual {
   readonly remarks: readonly string[];
   readonly match: ActualMatchStatus;
   readonly rule: MatchRule | null;
+  /** Why it pays for no placement; null unless a person settled that. */
+  readonly settledAs: SpendSettlement | null;
   /** Null too where the reader may not see the placement. */
   readonly placementId: string | null;
   readonly caseReference: string | null;

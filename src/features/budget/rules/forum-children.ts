@@ -1,14 +1,30 @@
 import { chartPounds } from '../../../kernel/chart';
 import { type DocumentBlock } from '../../../kernel/document';
-import { poundsInWords } from '../../../kernel/for-people';
+import { instantInWords, poundsInWords } from '../../../kernel/for-people';
 import { compare, percentOneDecimal, roundDivide, sum, ZERO, type Pence } from '../../../kernel/money';
 import { type BreakdownRow } from './answer';
-import { type ForumFacts } from './forum-facts';
+import { type ForumFacts, type ForumTable } from './forum-facts';
 import { OUT_OF_AREA_CLASSES } from './out-of-area';
 
 /** What is committed, by what children have and where. */
 export function childrenSections(facts: ForumFacts): readonly DocumentBlock[] {
   return [...provisionSection(facts), ...areaSection(facts)];
+}
+
+/** As at when a table is, where that is not the report's instant; and where nothing of it can be told, that only. */
+function tableOf(
+  { asAt, committed }: ForumTable,
+  { pressure }: ForumFacts,
+  rows: readonly PublicRow[],
+  chart: () => readonly DocumentBlock[],
+): readonly DocumentBlock[] {
+  if (rows.length === 1 && rows[0]?.children === null) {
+    const text = `How the ${poundsInWords(committed)} that are committed divide here can not be told: it is about too few children, or has changed for too few since it was published.`;
+    return [{ kind: 'PARAGRAPH', text }];
+  }
+  if (asAt.getTime() === pressure.question.asAt.getTime()) return chart();
+  const text = `As at ${instantInWords(asAt)}, when ${poundsInWords(committed)} were committed: since then it has changed for too few children to be told anew.`;
+  return [{ kind: 'NOTE', text }, ...chart()];
 }
 
 /** One row as it may be published; a count is null where rows stand together, which may share a child. */
@@ -34,12 +50,15 @@ function printed(
   );
 }
 
-function provisionSection({ byProvision, pressure: { pressure } }: ForumFacts): readonly DocumentBlock[] {
-  const rows = printed(byProvision, inWords, (a, b) => compare(b.committed, a.committed));
+function provisionSection(facts: ForumFacts): readonly DocumentBlock[] {
+  const table = facts.byProvision;
+  const rows = printed(table.rows, inWords, (a, b) => compare(b.committed, a.committed));
   if (rows.length === 0) return [];
   return [
     { kind: 'HEADING', level: 2, text: 'What the money is committed to' },
-    ...chartOf('Committed by kind of provision', 'Kind of provision', rows, pressure.committed),
+    ...tableOf(table, facts, rows, () =>
+      chartOf('Committed by kind of provision', 'Kind of provision', rows, table.committed),
+    ),
   ];
 }
 
@@ -49,16 +68,19 @@ const AREAS: Readonly<Record<string, string>> = {
   OUT_OF_AREA: 'In another authority',
 };
 
-function areaSection({ pressure: answer, byAreaClass }: ForumFacts): readonly DocumentBlock[] {
-  const rows = printed(byAreaClass, (key) => AREAS[key] ?? inWords(key));
+function areaSection(facts: ForumFacts): readonly DocumentBlock[] {
+  const table = facts.byAreaClass;
+  const rows = printed(table.rows, (key) => AREAS[key] ?? inWords(key));
   if (rows.length === 0) return [];
-  const outside = outsideCost(byAreaClass);
+  const outside = outsideCost(table.rows);
   return [
     { kind: 'HEADING', level: 2, text: 'Where children are placed' },
-    ...(outside === null || outside === ZERO
-      ? []
-      : [{ kind: 'PARAGRAPH' as const, text: outsideInWords(outside, answer) }]),
-    ...chartOf('Committed by where the place is', 'Place', rows, answer.pressure.committed),
+    ...tableOf(table, facts, rows, () => [
+      ...(outside === null || outside === ZERO
+        ? []
+        : [{ kind: 'PARAGRAPH' as const, text: outsideInWords(outside, table.committed) }]),
+      ...chartOf('Committed by where the place is', 'Place', rows, table.committed),
+    ]),
   ];
 }
 
@@ -71,8 +93,8 @@ function outsideCost(rows: readonly BreakdownRow[]): Pence | null {
 }
 
 /** Their premium over places like them is not told: it could change for one child from report to report. */
-function outsideInWords(cost: Pence, { pressure }: ForumFacts['pressure']): string {
-  const share = percentOneDecimal(cost, pressure.committed);
+function outsideInWords(cost: Pence, committed: Pence): string {
+  const share = percentOneDecimal(cost, committed);
   return `Placements outside the area cost ${poundsInWords(cost)}${share === null ? '' : `, ${share}% of what is committed`}.`;
 }
 

@@ -33,6 +33,13 @@ export interface ForumMitigation {
   readonly changedPlacements: number | null;
 }
 
+/** A breakdown as at the report's instant or, where nothing more of it can be told, as at the last before it at which something could. */
+export interface ForumTable {
+  readonly asAt: Date;
+  readonly committed: Pence;
+  readonly rows: readonly BreakdownRow[];
+}
+
 /** The plan that the year is in, by the version that stood at the instant. */
 export interface ForumPlan {
   readonly name: string;
@@ -52,8 +59,8 @@ export interface ForumFacts {
   readonly block: BlockVersion | null;
   readonly entries: readonly BudgetEntry[];
   /** What is committed by kind of provision and by area class, for the public. */
-  readonly byProvision: readonly BreakdownRow[];
-  readonly byAreaClass: readonly BreakdownRow[];
+  readonly byProvision: ForumTable;
+  readonly byAreaClass: ForumTable;
   /** Null where the year begins after the instant and no earlier report was named. */
   readonly movement: ForumMovement | null;
   /** Null where the area has none for the year. */

@@ -3,30 +3,39 @@ import { type Period } from '../../../kernel/dates';
 import { type DocumentBlock, type DocumentRow } from '../../../kernel/document';
 import { poundsInWords } from '../../../kernel/for-people';
 import { subtract, ZERO } from '../../../kernel/money';
+import { type BooksStatus } from './closed-periods';
 import { type Pressure } from './pressure';
 
 const MONTHS = ['Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec', 'Jan', 'Feb', 'Mar'] as const;
+
+const BOOKS: Readonly<Record<BooksStatus, string>> = {
+  OPEN: 'open',
+  CLOSED: 'closed',
+  BEFORE_BOOKS: 'closed, no accruals',
+};
 
 /** The month of a period: P1 is April. */
 function monthOf(period: Period): string {
   return `P${String(period)} ${MONTHS[period - 1] ?? ''}`;
 }
 
+function booksInWords({ periods }: Pressure): string {
+  if (periods.some(({ books }) => books === 'BEFORE_BOOKS')) {
+    return 'The year came before the first that keeps books, and takes nothing more: the forecast is what is committed and otherwise expected.';
+  }
+  const closed = periods.filter(({ isClosed }) => isClosed).length;
+  if (closed === 0) return 'No period is closed yet: the forecast is what is committed and otherwise expected.';
+  return `${closed === 1 ? 'One period is' : `${String(closed)} periods are`} closed: there the forecast is what was spent, with accruals, less prepayments. It is not restated; what is found later is in the first open period.`;
+}
+
 /** The year by periods: what is spent, committed and forecast. */
 export function periodsSection(pressure: Pressure): readonly DocumentBlock[] {
   const { periods } = pressure;
-  const closed = periods.filter(({ isClosed }) => isClosed).length;
   const inPeriods = periods.at(-1)?.cumulativeForecast ?? ZERO;
   const beside = subtract(pressure.forecastOutturn, inPeriods);
   return [
     { kind: 'HEADING', level: 2, text: 'Period by period' },
-    {
-      kind: 'PARAGRAPH',
-      text:
-        closed === 0
-          ? 'No period is closed yet: the forecast is what is committed and otherwise expected.'
-          : `${closed === 1 ? 'One period is' : `${String(closed)} periods are`} closed: there the forecast is what was spent, with accruals, less prepayments. It is not restated; what is found later is in the first open period.`,
-    },
+    { kind: 'PARAGRAPH', text: booksInWords(pressure) },
     {
       kind: 'CHART',
       chart: {
@@ -53,7 +62,7 @@ export function periodsSection(pressure: Pressure): readonly DocumentBlock[] {
           ...periods.map((one): DocumentRow => ({
             cells: [
               monthOf(one.period),
-              one.isClosed ? 'closed' : 'open',
+              BOOKS[one.books],
               ...[one.committed, one.actual, one.forecast, one.cumulativeForecast].map(poundsInWords),
             ],
           })),

@@ -78,7 +78,8 @@ test('B29 once books are closed the forecast is printed by what makes it, and wh
       ...{ budgetVersion: null, fullYearEffect: pence(0n), fullYearUnshared: { lines: 0 } },
       outOfArea: { premium: null, placementsWithPremium: 0 },
     },
-    ...{ areaName: 'Testshire', isPipelineLeftOut: true, block: null, entries: [], byProvision: [], byAreaClass: [] },
+    ...{ areaName: 'Testshire', isPipelineLeftOut: true, block: null, entries: [] },
+    ...{ byProvision: { rows: [] }, byAreaClass: { rows: [] } },
     ...{
       movement: null,
       commentary: [],

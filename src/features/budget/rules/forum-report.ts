@@ -48,8 +48,12 @@ function opening(asAt: Date): readonly DocumentBlock[] {
       text: `The figures are as they stood on ${instantInWords(asAt)}. Asked for again as at ${asAt.toISOString()}, they are the same.`,
     },
     {
+      kind: 'PARAGRAPH',
+      text: `What is published may lag behind what the council knows, by months. A report is as at the end of a month, and only of one between which and every month published before it none or more than five children moved; otherwise the difference of two reports would tell of a few children. What came after ${dayInWords(londonDay(asAt))} follows in the next report of which that is true; no later figures are published until then.`,
+    },
+    {
       kind: 'NOTE',
-      text: 'A cost, an overspend and a deficit are positive; income, an underspend and a surplus have a minus. Amounts are net of VAT. What is about fewer than six children, or has changed for fewer than six since it was published, is shown together with other rows; a report is as at the end of a month between which and every earlier one none or more than five children moved.',
+      text: 'A cost, an overspend and a deficit are positive; income, an underspend and a surplus have a minus. Amounts are net of VAT. What is about fewer than six children, or has changed for fewer than six since it was published, is shown together with other rows, and as few as will do; every total is whole.',
     },
   ];
 }

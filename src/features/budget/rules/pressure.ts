@@ -1,6 +1,12 @@
 import { type Period, PERIODS } from '../../../kernel/dates';
 import { add, type Pence, percentOneDecimal, subtract, sum, ZERO } from '../../../kernel/money';
-import { type ClosedPeriods, type OutturnTerms, outturnTerms, periodForecasts } from './closed-periods';
+import {
+  type BooksStatus,
+  type ClosedPeriods,
+  type OutturnTerms,
+  outturnTerms,
+  periodForecasts,
+} from './closed-periods';
 
 /** What is known of one budget holder's financial year at one instant, read in one snapshot. All amounts in pence. */
 export interface PressureFacts extends ClosedPeriods {
@@ -25,8 +31,9 @@ export interface PressurePeriod {
   readonly actual: Pence;
   /** What is expected that no placement drives; in the forecast while the period is open. */
   readonly otherForecast: Pence;
-  /** Whether its books are closed: then its forecast is spend with accruals, less prepayments. */
+  /** Whether it has closed books of its own: then its forecast is spend with accruals, less prepayments. */
   readonly isClosed: boolean;
+  readonly books: BooksStatus;
   /** What stood open at its end; null while it is open, and under a filter. */
   readonly accruals: Pence | null;
   readonly prepayments: Pence | null;
@@ -54,6 +61,11 @@ export interface Pressure {
   readonly outturnTerms: OutturnTerms | null;
 }
 
+function booksOf({ closed, isBeforeBooks }: ClosedPeriods, period: Period): BooksStatus {
+  if (isBeforeBooks === true) return 'BEFORE_BOOKS';
+  return closed.has(period) ? 'CLOSED' : 'OPEN';
+}
+
 /**
  * The figures of a budget's pressure from its facts (money.md section 6). The periods' forecasts, the pipeline in them,
  * add up to the forecast outturn exactly.
@@ -73,6 +85,7 @@ export function pressure(facts: PressureFacts): Pressure {
       actual: of(facts.actual, period),
       otherForecast: of(facts.otherForecast, period),
       isClosed: facts.closed.has(period),
+      books: booksOf(facts, period),
       accruals: balance?.accruals ?? null,
       prepayments: balance?.prepayments ?? null,
       pipeline,

@@ -63,11 +63,25 @@ export function hiddenRows(rows: readonly CountedCell[], few: Few): ReadonlySet<
 }
 
 function hiddenOf(edges: readonly Edge[], few: Few): ReadonlySet<string> {
-  const hidden = new Set(edges.filter((edge) => isSmall(edge, few)));
+  const small = new Set(edges.filter((edge) => isSmall(edge, few)));
+  const hidden = new Set(small);
   for (let next = nextToHide(edges, hidden, few); next !== null; next = nextToHide(edges, hidden, few)) {
     hidden.add(next);
   }
+  // What was hidden for the sake of others that a later one keeps as well is shown again: totals first, then the largest.
+  for (const edge of [...hidden].filter((one) => !small.has(one)).sort(totalsAndLargestFirst)) {
+    hidden.delete(edge);
+    if (nextToHide(edges, hidden, few) !== null) hidden.add(edge);
+  }
   return new Set([...hidden].map(nameOf));
+}
+
+function totalsAndLargestFirst(a: Edge, b: Edge): number {
+  return Number(isTotal(b)) - Number(isTotal(a)) || b.children.size - a.children.size;
+}
+
+function isTotal({ row, column }: Edge): boolean {
+  return row === TOTAL || column === TOTAL;
 }
 
 function nameOf({ row, column }: Edge): string {
@@ -125,8 +139,7 @@ function isTold(line: readonly Edge[], way: Way, few: Few): boolean {
 function smallest(edges: readonly Edge[], hidden: ReadonlySet<Edge>): Edge | null {
   const touched = new Set([...hidden].flatMap((edge) => WAYS.map((way) => nodeOf(way, edge))));
   const rank = (edge: Edge): number =>
-    WAYS.filter((way) => !touched.has(nodeOf(way, edge))).length +
-    (edge.row === TOTAL || edge.column === TOTAL ? 10 : 0);
+    WAYS.filter((way) => !touched.has(nodeOf(way, edge))).length + (isTotal(edge) ? 10 : 0);
   return [...edges].sort((a, b) => rank(a) - rank(b) || a.children.size - b.children.size).at(0) ?? null;
 }
 

@@ -2,7 +2,7 @@ import { determined } from '../../../../test/support/subtraction';
 import { openRandom, type Random } from '../../../demo/random';
 import { pence } from '../../../kernel/money';
 import { type ChildMove } from '../../ledger/rules/child-move';
-import { hiddenWhenPublished, publishableSteps } from './publication';
+import { hiddenWhenPublished, publishableSteps, publishedTables } from './publication';
 
 const STEPS = 6;
 const CELLS = ['a', 'b', 'c', 'd', 'e'] as const;
@@ -54,4 +54,58 @@ test('B41 who subtracts what is published at one instant from another learns not
   }
   expect(sought).toBeGreaterThan(200);
   expect(shown).toBeGreaterThan(200);
+});
+
+const ROWS = ['r0', 'r1', 'r2', 'r3'] as const;
+const COLUMNS = ['c0', 'c1', 'c2'] as const;
+const INNER = ROWS.flatMap((row) => COLUMNS.map((column) => `${row} ${column}`));
+/** What a cell or a total of a crossed table is the sum of. */
+const innerOf = (name: string): readonly string[] => {
+  const [row, column] = name.split(' ');
+  return INNER.filter(
+    (cell) => (row === '*' || cell.startsWith(row ?? '')) && (column === '*' || cell.endsWith(column ?? '')),
+  );
+};
+const NAMES = [...INNER, ...ROWS.map((row) => `${row} *`), ...COLUMNS.map((column) => `* ${column}`)];
+
+function randomCrossed(random: Random): ChildMove[] {
+  return INNER.flatMap((cell) =>
+    Array.from({ length: STEPS }, (_, step) => {
+      const count = random.pick(step === 0 ? [0, 2, 9, 25] : [0, 0, 0, 1, 3, 8]);
+      return Array.from({ length: count }, (_unused, child): ChildMove => ({
+        ...{ keys: cell.split(' '), childId: `${cell} ${String(step)} ${String(child)}`, step, amount: pence(100n) },
+      }));
+    }).flat(),
+  );
+}
+
+test('B41 nor from a table of two ways with its totals, published again and again', () => {
+  let sought = 0;
+  let shownTotals = 0;
+  for (let history = 0; history < 60; history += 1) {
+    const moves = randomCrossed(openRandom(`crossed ${String(history)}`));
+    const published = publishableSteps(moves, STEPS);
+    const tables = publishedTables(moves, STEPS, published);
+    const count = (name: string, from: number, to: number): number =>
+      moves.filter(({ keys, step }) => innerOf(name).includes(keys.join(' ')) && step > from && step <= to).length;
+    const sumOf = (name: string, from: number, to: number): string[] =>
+      innerOf(name).flatMap((cell) => came(cell, from, to));
+    const equations = tables.flatMap(({ step, hidden }) => {
+      const open = NAMES.filter((name) => !hidden.has(name));
+      shownTotals += open.filter((name) => name.includes('*') && count(name, -1, step) > 0).length;
+      return ['* *', ...open].map((name) => sumOf(name, -1, step));
+    });
+    const few = [-1, ...published].flatMap((from) =>
+      published
+        .filter((to) => to > from)
+        .flatMap((to) => [...NAMES, '* *'].map((name) => ({ name, from, to })))
+        .filter(({ name, to }) => count(name, from, to) > 0 && count(name, from, to) <= 5),
+    );
+    sought += few.length;
+    const names = few.map(({ name, from, to }) => `${name} ${String(from)} ${String(to)}`);
+    const asked = few.map(({ name, from, to }, index) => [names[index] ?? '', ...sumOf(name, from, to)]);
+    expect([history, determined([...equations, ...asked], names)]).toEqual([history, []]);
+  }
+  expect(sought).toBeGreaterThan(200);
+  expect(shownTotals).toBeGreaterThan(200);
 });

@@ -10,31 +10,48 @@ type Standing = ReadonlyMap<string, readonly Pence[]>;
 const BEFORE_ALL = -1;
 
 /**
- * The steps whose figures may be published: those between which and every earlier one that may be, nothing included, none or more than five
- * children moved. So no two whole figures that are public differ by a few (B41).
+ * The steps whose figures may be published, none before `from`: those between which and every earlier one that may be, nothing included, none or more
+ * than five children moved. So no two whole figures that are public differ by a few (B41).
  */
-export function publishableSteps(moves: readonly ChildMove[], steps: number): readonly number[] {
+export function publishableSteps(moves: readonly ChildMove[], steps: number, from = 0): readonly number[] {
   const all = standingOf(moves, steps);
   const told: number[] = [];
-  for (let step = 0; step < steps; step += 1) {
+  for (let step = from; step < steps; step += 1) {
     if ([BEFORE_ALL, ...told].every((earlier) => !isSmallCount(movedBetween(all, earlier, step).size))) told.push(step);
   }
   return told;
 }
 
-/**
- * What is hidden at the last of the published steps, of a crossed table by `row column`, of a table of one way by `row *`. Beside what is about 1 to 5
- * children it is what changed for so few since a step at which it was shown, and what would give that away, so that two publications tell no more
- * by subtraction than one.
- */
+/** What a table tells at a step. */
+interface PublishedTable {
+  readonly step: number;
+  readonly hidden: ReadonlySet<string>;
+  /** Whether at least half of the children stand in rows of their own, in columns of their own. */
+  readonly isTelling: { readonly rows: boolean; readonly columns: boolean };
+}
+
+/** What is hidden at the last of the published steps: see `publishedTables`. */
 export function hiddenWhenPublished(
   moves: readonly ChildMove[],
   steps: number,
   published: readonly number[],
 ): ReadonlySet<string> {
+  return publishedTables(moves, steps, published).at(-1)?.hidden ?? new Set();
+}
+
+/**
+ * What is hidden at each of the published steps, of a crossed table by `row column`, of a table of one way by `row *`. Beside what is about 1 to 5
+ * children it is what changed for so few since a step at which it was shown, and what would give that away, so that two publications tell no more
+ * by subtraction than one. A crossed table of which hardly anything could be shown shows nothing: what it showed would keep more from later ones.
+ */
+export function publishedTables(
+  moves: readonly ChildMove[],
+  steps: number,
+  published: readonly number[],
+): readonly PublishedTable[] {
   const isCrossed = moves.some(({ keys }) => keys.length > 1);
   const standings = standingsOf(moves, steps, isCrossed);
-  const before: { readonly step: number; readonly hidden: ReadonlySet<string> }[] = [];
+  const before: PublishedTable[] = [];
   for (const step of published) {
     const few: Few = {
       one: (cell) =>
@@ -43,7 +60,7 @@ export function hiddenWhenPublished(
         ),
       together: (cells) => {
         const sum = togetherOf(cells.map((cell) => standings.get(cell) ?? new Map<string, readonly Pence[]>()));
-        return before.some((earlier) => isFew(sum, earlier.step, step));
+        return before.some(({ step: earlier, hidden }) => hidden.size < standings.size && isFew(sum, earlier, step));
       },
     };
     const cells = [...standings].flatMap(([name, standing]): CountedCell[] => {
@@ -51,9 +68,30 @@ export function hiddenWhenPublished(
       const isTotal = keys.includes(TOTAL);
       return isTotal === isCrossed ? [] : [{ keys, children: movedBetween(standing, BEFORE_ALL, step) }];
     });
-    before.push({ step, hidden: isCrossed ? hiddenCells(cells, few) : hiddenRows(cells, few) });
+    const hidden = isCrossed ? hiddenCells(cells, few) : hiddenRows(cells, few);
+    const isTelling = tellingOf(standings, step, hidden);
+    const tellsNothing = isCrossed && !isTelling.rows && !isTelling.columns;
+    before.push({ step, hidden: tellsNothing ? new Set(standings.keys()) : hidden, isTelling });
   }
-  return before.at(-1)?.hidden ?? new Set();
+  return before;
+}
+
+function tellingOf(
+  standings: ReadonlyMap<string, Standing>,
+  step: number,
+  hidden: ReadonlySet<string>,
+): PublishedTable['isTelling'] {
+  const totals = [...standings].map(([name, standing]) => ({
+    ...{ name, way: name.split(' ').indexOf(TOTAL) },
+    count: movedBetween(standing, BEFORE_ALL, step).size,
+  }));
+  const isTold = (way: number): boolean => {
+    const own = totals.filter((one) => one.way === way);
+    const shown = own.filter(({ name }) => !hidden.has(name));
+    const count = (of: typeof own): number => of.reduce((all, one) => all + one.count, 0);
+    return count(shown) > 0 && 2 * count(shown) >= count(own);
+  };
+  return { rows: isTold(1), columns: isTold(0) };
 }
 
 function isFew(standing: Standing, from: number, to: number): boolean {

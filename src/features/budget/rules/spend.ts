@@ -2,7 +2,7 @@ import { type FinancialYear, PERIODS, type Period } from '../../../kernel/dates'
 import { groupBy } from '../../../kernel/group';
 import { absolute, compare, sum, type Pence } from '../../../kernel/money';
 import { type BudgetHolder } from '../../access/rules/directory';
-import { type ActualMatchStatus } from './match-codes';
+import { type ActualMatchStatus, SpendSettlement } from './match-codes';
 import { supplierKey } from './supplier';
 
 /** What some spend comes to. */
@@ -19,6 +19,8 @@ export interface SpendSum {
 export interface SpendRow extends SpendSum {
   readonly period: Period;
   readonly status: ActualMatchStatus;
+  /** Why it pays for no placement; null unless that is settled. */
+  readonly settledAs: SpendSettlement | null;
   /** Null: recorded by hand. */
   readonly supplierName: string | null;
 }
@@ -36,7 +38,19 @@ export function together(rows: readonly SpendSum[]): SpendSum {
 /** The spend of each state, every one of them there: together they are the whole. */
 export function byStatus(rows: readonly SpendRow[]): Readonly<Record<ActualMatchStatus, SpendSum>> {
   const of = (status: ActualMatchStatus): SpendSum => together(rows.filter((row) => row.status === status));
-  return { CONFIRMED: of('CONFIRMED'), PROPOSED: of('PROPOSED'), UNMATCHED: of('UNMATCHED') };
+  return {
+    CONFIRMED: of('CONFIRMED'),
+    PROPOSED: of('PROPOSED'),
+    UNMATCHED: of('UNMATCHED'),
+    SETTLED: of('SETTLED'),
+  };
+}
+
+/** What is settled by why it pays for no placement, of the reasons that there are. */
+export function bySettlement(rows: readonly SpendRow[]): readonly (SpendSum & { readonly reason: SpendSettlement })[] {
+  return Object.values(SpendSettlement)
+    .map((reason) => ({ reason, ...together(rows.filter(({ settledAs }) => settledAs === reason)) }))
+    .filter(({ payments }) => payments > 0);
 }
 
 /** The spend of each of the twelve periods. */

@@ -8,7 +8,7 @@ import { type Ctx } from '../../../platform/context';
 import { type WriteTx } from '../../../platform/db';
 import { NotFound } from '../../../platform/faults';
 import { type Refusal } from '../../../platform/request';
-import { findBudgetHoldersByIds } from '../../access/repository/directory';
+import { findBudgetHoldersByIds, listBudgetHolders } from '../../access/repository/directory';
 import { type BudgetHolder } from '../../access/rules/directory';
 import { closePeriodsIn } from '../../ledger/service/close-periods';
 import {
@@ -16,6 +16,7 @@ import {
   type ClosePeriodRefusalCode,
   enteredAccrualRefusal,
   MOST_ACCRUALS,
+  notAcknowledgedRefusal,
 } from '../refusals/close-period';
 import {
   type EnteredAccrual,
@@ -25,6 +26,13 @@ import {
   listAccrualTotals,
 } from '../repository/accruals';
 import { closedPeriodId } from '../rules/closed-periods';
+import {
+  type ClosingAcknowledgement,
+  type ClosingWarning,
+  type ClosingWarningKind,
+  unacknowledged,
+} from '../rules/closing-warnings';
+import { closingWarnings } from './closing-warnings';
 import { getBudgetHolder } from './read-pressure';
 import { livesInYear } from './set-budget';
 
@@ -38,6 +46,20 @@ export interface ClosePeriod {
     readonly label: string;
     readonly amount: Pence;
   }[];
+  /** The warnings that have been seen, each with the figure it had. */
+  readonly acknowledged: readonly (Omit<ClosingAcknowledgement, 'budgetHolderId'> & {
+    /** Null: the area's high needs block. */
+    readonly budgetHolderId: string | null;
+  })[];
+}
+
+/** What the closing warned of; pounds are in pence as text. */
+export interface KeptWarning {
+  readonly [key: string]: string | number | null;
+  readonly kind: ClosingWarningKind;
+  readonly budgetHolderId: string;
+  readonly payments: number | null;
+  readonly amount: string;
 }
 
 /** A period that was closed, and what stood open at its end for each holder; pounds are in pence as text. */
@@ -57,23 +79,27 @@ type Value = {
   readonly closed: readonly PeriodClosing[];
   /** The first year that keeps books, where they were never closed before: all before it is closed with it. */
   readonly closedBefore: FinancialYear | null;
+  readonly warnings: readonly KeptWarning[];
 };
 type Outcome = Result<Value, Refusal<ClosePeriodRefusalCode>>;
 
 /**
  * Closes the books up to and including a period, every earlier one that is still open with it, and keeps what stands open at the end of each:
- * accruals and prepayments (money.md sections 5 and 6; B13, B30). One person of finance does it, and nobody undoes it; a preview shows it first.
+ * accruals and prepayments (money.md sections 5 and 6; B13, B30). One person of finance does it, and nobody undoes it; a preview shows it first, with
+ * what it warns of. Each warning has to be acknowledged with its figure, so that nothing is closed over what nobody looked at.
  */
 export function closePeriod(
   ctx: Ctx,
   command: ClosePeriod,
   request: { readonly clientMutationId: string | null; readonly isPreview: boolean },
 ): Promise<Outcome> {
-  return ctx.write({ event: 'period.closed', ...request, input: command }, (tx) => closePeriodIn(tx, command));
+  return ctx.write({ event: 'period.closed', ...request, input: command }, (tx) =>
+    closePeriodIn(tx, command, request.isPreview),
+  );
 }
 
 /** The same inside a write. */
-async function closePeriodIn(tx: WriteTx, command: ClosePeriod): Promise<Outcome> {
+async function closePeriodIn(tx: WriteTx, command: ClosePeriod, isPreview: boolean): Promise<Outcome> {
   const { financialYear } = command;
   const entered = await checkEntered(tx, command);
   const period = PERIODS.find((one) => one === command.period);
@@ -90,6 +116,9 @@ async function closePeriodIn(tx: WriteTx, command: ClosePeriod): Promise<Outcome
   await insertPlacementAccruals(tx, first, periods, closedAt);
   if (entered.value.length > 0) await insertEnteredAccruals(tx, { financialYear, period }, entered.value);
   await insertAccrualTotals(tx, periods);
+  const warnings = await closingWarnings(tx, { financialYear, period }, closedAt);
+  const unseen = isPreview ? [] : await unseenOf(tx, warnings, command.acknowledged);
+  if (unseen.length > 0) return refuse(unseen);
   tx.record({
     type: 'ClosedPeriod',
     id: closedPeriodId({ financialYear, period }),
@@ -100,6 +129,7 @@ async function closePeriodIn(tx: WriteTx, command: ClosePeriod): Promise<Outcome
   const totals = await listAccrualTotals(tx, years, null);
   return ok({
     closedBefore: isFirst ? first.financialYear : null,
+    warnings: warnings.map((one) => ({ ...one, amount: one.amount.toString() })),
     closed: periods.map((one) => ({
       ...one,
       closedAt: closedAt.toISOString(),
@@ -112,6 +142,27 @@ async function closePeriodIn(tx: WriteTx, command: ClosePeriod): Promise<Outcome
         })),
     })),
   });
+}
+
+/** A refusal for each warning that was not acknowledged as it stands. */
+async function unseenOf(
+  tx: WriteTx,
+  warnings: readonly ClosingWarning[],
+  acknowledged: ClosePeriod['acknowledged'],
+): Promise<readonly Refusal<ClosePeriodRefusalCode>[]> {
+  if (warnings.length === 0) return [];
+  const holders = await listBudgetHolders(tx);
+  const block = acknowledged.some((one) => one.budgetHolderId === null) ? await getBudgetHolder(tx, null) : null;
+  const seen = acknowledged.map((one) => ({
+    ...one,
+    budgetHolderId: one.budgetHolderId ?? block?.budgetHolderId ?? '',
+  }));
+  return unacknowledged(warnings, seen).map((one) =>
+    notAcknowledgedRefusal(
+      one,
+      holders.find(({ budgetHolderId }) => budgetHolderId === one.budgetHolderId)?.name ?? '',
+    ),
+  );
 }
 
 /** What is wrong with what is entered as open: too many is told at once; of a holder that is not there nothing can be told. */

@@ -52,7 +52,10 @@ export async function proposeMatchesIn(tx: WriteTx, command: ProposeMatches): Pr
   await insertMatches(
     tx,
     enteredAt,
-    found.map((match) => ({ ...match, status: 'PROPOSED', ordinal: (lastOrdinals.get(match.actualId) ?? 0) + 1 })),
+    found.map((match) => ({
+      ...{ ...match, settledAs: null, status: 'PROPOSED' },
+      ordinal: (lastOrdinals.get(match.actualId) ?? 0) + 1,
+    })),
   );
   const value = { budgetHolderId, proposed: found.length, left: payments.length - found.length };
   tx.record({

@@ -19,10 +19,16 @@ export async function closedOf(tx: Tx, question: SettledQuestion, isFiltered: bo
   const all = await listClosedPeriods(tx, asAt);
   const closed = all.filter((one) => one.financialYear === financialYear);
   const opening = all.find((one) => one.financialYear === yearBefore && one.period === 12);
+  const [first] = all;
+  const isBeforeBooks = first !== undefined && financialYear < first.financialYear;
   if (isFiltered) {
-    return { closed: new Map(closed.map(({ period }) => [period, null])), broughtAccruals: netOf(NOTHING_OPEN) };
+    return {
+      closed: new Map(closed.map(({ period }) => [period, null])),
+      broughtAccruals: netOf(NOTHING_OPEN),
+      isBeforeBooks,
+    };
   }
-  if (closed.length === 0) return { closed: new Map(), broughtAccruals: netOf(NOTHING_OPEN) };
+  if (closed.length === 0) return { closed: new Map(), broughtAccruals: netOf(NOTHING_OPEN), isBeforeBooks };
   const held = await heldBy(tx, question, [yearBefore, financialYear]);
   const balance = (period: PeriodOfYear) => together(held.get(keyOf(period)) ?? []);
   return {

@@ -9,13 +9,15 @@ import { findLocalArea, findPersonsByIds } from '../../access/repository/directo
 import { findBlockVersionAt } from '../repository/block';
 import { tellsOfChild } from '../repository/commentary';
 import { listPlans, listPlanVersions } from '../repository/plan';
-import { type SettledQuestion } from '../rules/answer';
+import { type PostingDimension } from '../../ledger/rules/posting-query';
+import { type PressureStanding, type SettledQuestion } from '../rules/answer';
 import {
   type ForumComment,
   type ForumFacts,
   type ForumMitigation,
   type ForumMovement,
   type ForumPlan,
+  type ForumTable,
 } from '../rules/forum-facts';
 import { MovementCause, varianceBridge } from '../rules/movement';
 import { yearsOfPlan } from '../rules/plan';
@@ -29,8 +31,15 @@ import { readBudgetEntries } from './read-entries';
 import { readFigures } from './read-figures';
 import { readBudgetMovement } from './read-movement';
 import { readPlan } from './read-plan';
-import { readBudgetPressure, settleQuestion } from './read-pressure';
-import { isPipelineLeftOut, readHidden, readPublication, requirePublished, type Publication } from './read-publication';
+import { readBudgetPressure, readPressureStanding, settleQuestion } from './read-pressure';
+import {
+  isPipelineLeftOut,
+  readHidden,
+  readPublication,
+  readTelling,
+  requirePublished,
+  type Publication,
+} from './read-publication';
 
 /** Which report is asked for. */
 export interface ForumQuestion {
@@ -54,6 +63,7 @@ export async function readForumFacts(ctx: Ctx, { since, ...asked }: ForumQuestio
   const { question } = answer;
   const isLeftOut = await isPipelineLeftOut(tx, question, publication);
   const pressure = isLeftOut ? { ...answer, pressure: withoutPipeline(answer.pressure) } : answer;
+  const telling = await readTelling(tx, question, publication, ['PROVISION_TYPE', 'AREA_CLASS']);
   return {
     areaName: (await findLocalArea(tx))?.name ?? tx.actor.localArea,
     pressure,
@@ -61,12 +71,25 @@ export async function readForumFacts(ctx: Ctx, { since, ...asked }: ForumQuestio
     isPipelineLeftOut: isLeftOut,
     block: (await findBlockVersionAt(tx, question.budgetHolderId, question.financialYear, question.asAt)) ?? null,
     entries: await readBudgetEntries(ctx, question),
-    byProvision: await readBreakdown(ctx, answer, ['PROVISION_TYPE'], Audience.PUBLIC),
-    byAreaClass: await readBreakdown(ctx, answer, ['AREA_CLASS'], Audience.PUBLIC),
+    byProvision: await readForumTable(ctx, answer, telling.rows, 'PROVISION_TYPE'),
+    byAreaClass: await readForumTable(ctx, answer, telling.columns, 'AREA_CLASS'),
     movement: await readForumMovement(ctx, question, { publication, since: sinceOf(question, publication, since) }),
     plan: await readForumPlan(ctx, question),
     commentary: await readForumCommentary(ctx, question),
   };
+}
+
+/** A breakdown as at the instant at which it last told something, or that of the report. */
+async function readForumTable(
+  ctx: Ctx,
+  report: PressureStanding,
+  asAt: Date | null,
+  by: PostingDimension,
+): Promise<ForumTable> {
+  const isOwn = asAt === null || asAt.getTime() === report.question.asAt.getTime();
+  const standing = isOwn ? report : await readPressureStanding(ctx, { ...report.question, asAt });
+  const rows = await readBreakdown(ctx, standing, [by], Audience.PUBLIC);
+  return { asAt: standing.question.asAt, committed: standing.pressure.committed, rows };
 }
 
 /** From when on the movement is told: nothing stood at the first end of a month, so that it is public too. Throws BadInput. */

@@ -1,4 +1,11 @@
-import { addDays, addMonths, lastDayOfMonth, londonDay } from '../../../kernel/dates';
+import {
+  addDays,
+  addMonths,
+  type FinancialYear,
+  financialYearSpan,
+  lastDayOfMonth,
+  londonDay,
+} from '../../../kernel/dates';
 import { londonInstant, millisBefore } from '../../../platform/clock';
 import { type Tx } from '../../../platform/db';
 import { BadInput } from '../../../platform/faults';
@@ -6,7 +13,7 @@ import { findFirstPostedAt, listChildMoves } from '../../ledger/repository/child
 import { type PostingDimension } from '../../ledger/rules/posting-query';
 import { type SettledQuestion } from '../rules/answer';
 import { isPipelineOfFew } from '../rules/public-pressure';
-import { hiddenWhenPublished, publishableSteps } from '../rules/publication';
+import { hiddenWhenPublished, publishableSteps, publishedTables } from '../rules/publication';
 import { pipelineOf } from './read-pipeline';
 import { newestInstant } from './read-pressure';
 
@@ -18,20 +25,24 @@ export interface Publication {
   readonly instants: readonly Date[];
 }
 
+/** A year is published from so many months before it begins: its budget is set then, and what was told sooner would keep more from what is told in it. */
+const MONTHS_AHEAD = 3;
+
 /**
- * The ends of months, by the clock in London, between any two of which none or more than five children of the budget's year moved. Throws BadInput where there is none
- * yet.
+ * The ends of months, by the clock in London, from the December before the year on, between any two of which none or more than five children of the budget's
+ * year moved. Throws BadInput where there is none yet.
  */
 export async function readPublication(tx: Tx, question: SettledQuestion): Promise<Publication> {
   const newest = await newestInstant(tx);
   const asked = { ...question, asAt: newest, filter: {} };
   const first = await findFirstPostedAt(tx, asked);
   const monthEnds = first === null ? [] : monthEndsBetween(first, newest);
-  const steps = publishableSteps(await listChildMoves(tx, asked, monthEnds, []), monthEnds.length);
+  const from = monthEnds.filter((one) => one < firstPublished(question.financialYear)).length;
+  const steps = publishableSteps(await listChildMoves(tx, asked, monthEnds, []), monthEnds.length, from);
   const instants = monthEnds.filter((_, step) => step > 0 && steps.includes(step));
   if (instants.length === 0) {
     throw new BadInput(
-      `Nothing of ${question.financialYear} can be published yet: what is public is as at the end of a month, from that on at which more than five children are in the books.`,
+      `Nothing of ${question.financialYear} can be published yet: what is public is as at the end of a month, from the December before the year on, with more than five children in the books.`,
       { argument: 'asAt' },
     );
   }
@@ -61,6 +72,21 @@ export async function readHidden(
   return hiddenWhenPublished(await listChildMoves(tx, question, until, by), until.length, published);
 }
 
+/** At which instants until the question's a table of a pair last told of the rows, and of the columns, more than that they stand together; null: at none. */
+export async function readTelling(
+  tx: Tx,
+  question: SettledQuestion,
+  { monthEnds, instants }: Publication,
+  pair: readonly [PostingDimension, PostingDimension],
+): Promise<{ readonly rows: Date | null; readonly columns: Date | null }> {
+  const until = monthEnds.filter((one) => one <= question.asAt);
+  const published = until.flatMap((one, step) => (instants.includes(one) ? [step] : []));
+  const tables = publishedTables(await listChildMoves(tx, question, until, pair), until.length, published);
+  const last = (way: 'rows' | 'columns'): Date | null =>
+    until[tables.filter(({ isTelling }) => isTelling[way]).at(-1)?.step ?? until.length] ?? null;
+  return { rows: last('rows'), columns: last('columns') };
+}
+
 /** Whether what is expected of cases with the panel is left out of what is public as at the question's instant. */
 export async function isPipelineLeftOut(
   tx: Tx,
@@ -71,6 +97,12 @@ export async function isPipelineLeftOut(
   const asAt = instants.filter((one) => one < question.asAt).at(-1);
   const before = asAt === undefined ? [] : (await pipelineOf(tx, { ...question, asAt })).entries;
   return isPipelineOfFew(entries, before);
+}
+
+/** The end of the month before which nothing of a year is published. */
+function firstPublished(financialYear: FinancialYear): Date {
+  const day = addMonths(financialYearSpan(financialYear).startDate, -MONTHS_AHEAD);
+  return millisBefore(londonInstant(day, '00:00'), 1);
 }
 
 /** The last instants of the months in London, from that of the month before one instant until another. */

@@ -6,15 +6,11 @@ import { findPlacementsByIds } from '../../placements/repository/placement';
 import { type Placement } from '../../placements/rules/placement';
 import { settleMatchRefusal, type SettleMatchRefusalCode } from '../refusals/actuals';
 import { findActualsByIds } from '../repository/actual';
-import {
-  findStandingMatches,
-  findSupplierKeys,
-  insertAliases,
-  insertMatches,
-  type StandingMatch,
-} from '../repository/actual-match';
+import { findStandingMatches, findSupplierKeys, insertAliases, insertMatches } from '../repository/actual-match';
 import { openBooks } from '../repository/books';
 import { type Actual } from '../rules/entries';
+import { type SpendSettlement } from '../rules/match-codes';
+import { type NewMatch, type StandingMatch } from '../rules/standing-match';
 
 /** Which amounts are settled, and for confirming which placement they pay for (null: the one that is proposed for each). */
 export interface SettleMatches {
@@ -24,7 +20,6 @@ export interface SettleMatches {
 
 type Value = { readonly actualIds: readonly string[] };
 type Outcome = Result<Value, Refusal<SettleMatchRefusalCode>>;
-type NewMatch = Omit<StandingMatch, 'enteredAt'>;
 
 const MOST_AT_ONCE = 100;
 
@@ -33,13 +28,45 @@ export function confirmMatch(ctx: Ctx, command: SettleMatches, clientMutationId:
   return ctx.write({ event: 'match.confirmed', clientMutationId, input: command }, (tx) => confirmMatchIn(tx, command));
 }
 
-/** Rejects what is proposed, or takes a confirmation back: the amounts are unmatched again, and that placement is not proposed for them any more. */
+/**
+ * Rejects what is proposed, or takes a confirmation or a settlement back: the amounts are unmatched again, and that placement is not proposed for them any
+ * more.
+ */
 export function rejectMatch(
   ctx: Ctx,
   command: Pick<SettleMatches, 'actualIds'>,
   clientMutationId: string | null,
 ): Promise<Outcome> {
   return ctx.write({ event: 'match.rejected', clientMutationId, input: command }, (tx) => rejectMatchIn(tx, command));
+}
+
+/** Why amounts pay for no placement. */
+interface SettleSpend {
+  readonly actualIds: readonly string[];
+  readonly reason: SpendSettlement;
+}
+
+/** Says why amounts pay for no placement: they are unmatched no more. They stay in the books; a confirmation or a rejection later takes it back. */
+export function settleSpend(ctx: Ctx, command: SettleSpend, clientMutationId: string | null): Promise<Outcome> {
+  return ctx.write({ event: 'spend.settled', clientMutationId, input: command }, (tx) => settleSpendIn(tx, command));
+}
+
+/** The same inside a write. */
+async function settleSpendIn(tx: WriteTx, { actualIds, reason }: SettleSpend): Promise<Outcome> {
+  const { enteredAt, actuals, standing, refusals } = await look(tx, actualIds);
+  const entries = actualIds.flatMap((actualId, index): NewMatch[] => {
+    const held = standing.get(actualId);
+    if (!actuals.has(actualId)) return [];
+    if (held?.status === 'CONFIRMED') refusals.push(settleMatchRefusal('PAYS_FOR_PLACEMENT', index));
+    else if (held?.status === 'SETTLED' && held.settledAs === reason) {
+      refusals.push(settleMatchRefusal('ALREADY_SETTLED', index));
+    }
+    const ordinal = (held?.ordinal ?? 0) + 1;
+    return [{ actualId, ordinal, placementId: null, settledAs: reason, status: 'SETTLED', rule: 'BY_HAND' }];
+  });
+  if (refusals.length > 0) return refuse(refusals);
+  await insertMatches(tx, enteredAt, entries);
+  return settled(tx, actuals, { settledAs: reason });
 }
 
 /** `confirmMatch` inside a write. */
@@ -65,7 +92,8 @@ export async function confirmMatchIn(tx: WriteTx, { actualIds, placementId }: Se
     } else {
       const isProposed = held?.status === 'PROPOSED' && held.placementId === chosen;
       const rule = isProposed ? held.rule : 'BY_HAND';
-      return [{ actualId, ordinal: (held?.ordinal ?? 0) + 1, placementId: chosen, status: 'CONFIRMED', rule }];
+      const ordinal = (held?.ordinal ?? 0) + 1;
+      return [{ actualId, ordinal, placementId: chosen, settledAs: null, status: 'CONFIRMED', rule }];
     }
     return [];
   });
@@ -85,8 +113,8 @@ export async function rejectMatchIn(tx: WriteTx, { actualIds }: Pick<SettleMatch
       refusals.push(settleMatchRefusal('NOTHING_PROPOSED', index));
       return [];
     }
-    const { placementId, rule } = held;
-    return [{ actualId, ordinal: held.ordinal + 1, placementId, status: 'REJECTED', rule }];
+    const { placementId, settledAs, rule } = held;
+    return [{ actualId, ordinal: held.ordinal + 1, placementId, settledAs, status: 'REJECTED', rule }];
   });
   if (refusals.length > 0) return refuse(refusals);
   await insertMatches(tx, enteredAt, entries);
@@ -127,17 +155,21 @@ async function learnAliases(
   );
   const aliases = entries.flatMap(({ actualId, placementId }) => {
     const supplierKey = keys.get(actualId);
-    const providerUrn = placements.get(placementId)?.providerUrn ?? null;
+    const providerUrn = (placementId === null ? undefined : placements.get(placementId))?.providerUrn ?? null;
     return supplierKey === undefined || providerUrn === null ? [] : [{ supplierKey, providerUrn }];
   });
   if (aliases.length > 0) await insertAliases(tx, aliases);
 }
 
 /** One record of the whole; the pressure of each budget and year has changed where it is asked by what placements are. */
-function settled(tx: WriteTx, actuals: ReadonlyMap<string, Actual>): Outcome {
+function settled(
+  tx: WriteTx,
+  actuals: ReadonlyMap<string, Actual>,
+  detail: { readonly settledAs?: SpendSettlement } = {},
+): Outcome {
   const actualIds = [...actuals.keys()];
   const [first = ''] = actualIds;
-  tx.record({ type: 'Actual', id: first, detail: { amounts: actualIds.length } });
+  tx.record({ type: 'Actual', id: first, detail: { amounts: actualIds.length, ...detail } });
   const touched = new Map([...actuals.values()].map((one) => [`${one.budgetHolderId} ${one.financialYear}`, one]));
   for (const { budgetHolderId, financialYear } of touched.values()) {
     tx.publish('budgetPressureChanged', { budgetHolderId, financialYear });

@@ -4,6 +4,7 @@ import { FinancialYearScalar } from '../../../platform/scalars';
 import { MutationInput, MutationPayload, userErrorType } from '../../../platform/user-errors';
 import { PROPOSE_MATCHES_REFUSALS, SAVE_ACTUALS_SOURCE_REFUSALS, SETTLE_MATCH_REFUSALS } from '../refusals/actuals';
 import { ActualsColumnsType, ActualsSourceType } from './actuals';
+import { SpendSettlement } from '../rules/match-codes';
 import { ActualType } from './changes';
 import { SpendType } from './spend';
 
@@ -107,15 +108,26 @@ export class ConfirmMatchInput extends MutationInput {
 
 /** What rejectMatch takes. */
 @InputType('RejectMatchInput', {
-  description: 'Of which amounts what is proposed is rejected, or a confirmation taken back.',
+  description: 'Of which amounts what is proposed is rejected, or a confirmation or a settlement taken back.',
 })
 export class RejectMatchInput extends MutationInput {
   @Field(() => [ID], { description: ACTUAL_IDS })
   actualIds: string[];
 }
 
+/** What settleSpend takes. */
+@InputType('SettleSpendInput', { description: 'Why amounts of spend pay for no placement.' })
+export class SettleSpendInput extends MutationInput {
+  @Field(() => [ID], { description: ACTUAL_IDS })
+  actualIds: string[];
+
+  @Field(() => SpendSettlement, { description: 'Why, of all of them.' })
+  reason: SpendSettlement;
+}
+
 export const ConfirmMatchError = userErrorType('ConfirmMatch', SETTLE_MATCH_REFUSALS);
 export const RejectMatchError = userErrorType('RejectMatch', SETTLE_MATCH_REFUSALS);
+export const SettleSpendError = userErrorType('SettleSpend', SETTLE_MATCH_REFUSALS);
 
 const SETTLED = { nullable: true, description: 'The amounts as they stand; null when it was refused.' } as const;
 
@@ -137,4 +149,14 @@ export class RejectMatchPayload extends MutationPayload {
 
   @Field(() => [RejectMatchError], { description: 'What was refused; empty when it was accepted.' })
   userErrors: InstanceType<typeof RejectMatchError>[];
+}
+
+/** What settleSpend gives. */
+@ObjectType('SettleSpendPayload', { simpleResolvers: true, description: 'What settleSpend gives.' })
+export class SettleSpendPayload extends MutationPayload {
+  @Field(() => [ActualType], SETTLED)
+  actuals: ActualType[] | null;
+
+  @Field(() => [SettleSpendError], { description: 'What was refused; empty when it was accepted.' })
+  userErrors: InstanceType<typeof SettleSpendError>[];
 }

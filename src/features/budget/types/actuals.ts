@@ -1,13 +1,13 @@
 import { ArgsType, Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { type FinancialYear } from '../../../kernel/dates';
-import { type Pence } from '../../../kernel/money';
 import { BooleanFilter, enumFilter, IdFilter, StringFilter } from '../../../platform/filters';
 import { NodeInterface, toGlobalId } from '../../../platform/global-id';
 import { connectionType, PageArgs } from '../../../platform/paging';
-import { DateTimeScalar, FinancialYearScalar, MoneyScalar } from '../../../platform/scalars';
+import { DateTimeScalar, FinancialYearScalar } from '../../../platform/scalars';
 import { type ActualsSource } from '../rules/actuals-source';
 import { ActualRemark, type ImportedActual } from '../rules/imported-actual';
-import { ActualMatchStatus, MatchRule } from '../rules/match-codes';
+import { ActualMatchStatus, MatchRule, SpendSettlement } from '../rules/match-codes';
+import { type MatchStanding } from '../rules/standing-match';
 import { ActualType } from './changes';
 
 registerEnumType(ActualRemark, {
@@ -34,6 +34,27 @@ registerEnumType(ActualMatchStatus, {
     UNMATCHED: { description: 'Nothing is proposed, or what was proposed is rejected.' },
     PROPOSED: { description: 'A rule proposes a placement; it counts for none until a person confirms it.' },
     CONFIRMED: { description: 'A person confirmed the placement, or it was recorded with the amount.' },
+    SETTLED: { description: 'A person said why it pays for none (settleSpend).' },
+  },
+});
+registerEnumType(SpendSettlement, {
+  name: 'SpendSettlement',
+  description: 'Why an amount of spend pays for no placement. It stays in the books as it is, whatever is said here.',
+  valuesConfig: {
+    NO_PLACEMENT_DRIVES_IT: {
+      description: 'It is spend that no placement drives, such as a support service: right where it is booked.',
+    },
+    OTHER_BUDGET: {
+      description:
+        'It is another budget’s, such as spend that is not for high needs: it counts here until the finance ledger moves it.',
+    },
+    ERROR_AT_SOURCE: {
+      description: 'It is wrong in the finance ledger: it counts until the ledger’s own correction comes.',
+    },
+    AWAITING_PLACEMENT_RECORD: {
+      description:
+        'It pays for a placement that is not recorded yet: rules look for it again, and every closing of a period reminds of it.',
+    },
   },
 });
 registerEnumType(MatchRule, {
@@ -89,17 +110,35 @@ export function toActualDownload(imported: ImportedActual): ActualDownloadType {
 /** Which placement spend pays for. */
 @ObjectType('ActualMatch', { simpleResolvers: true, description: 'Which placement an amount of spend pays for.' })
 export class ActualMatchType {
-  /** For the field that is loaded: the placement. */
+  /** For the fields that are loaded: the placement, and who said it. */
   readonly placementId: string | null;
+  readonly enteredById: string | null;
 
   @Field(() => ActualMatchStatus, { description: 'How far it is settled.' })
   status: ActualMatchStatus;
+
+  @Field(() => SpendSettlement, {
+    nullable: true,
+    description: 'Why it pays for no placement; null unless a person settled that.',
+  })
+  settledAs: SpendSettlement | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When what stands was said last; null: nothing was, or it was recorded with its placement.',
+  })
+  enteredAt: Date | null;
 
   @Field(() => MatchRule, {
     nullable: true,
     description: 'How it was found; null: not at all, or it was recorded with the amount.',
   })
   rule: MatchRule | null;
+}
+
+/** What stands of an amount's match, as published. */
+export function toActualMatch({ enteredBy, ...standing }: MatchStanding): ActualMatchType {
+  return Object.assign(new ActualMatchType(), { ...standing, enteredById: enteredBy });
 }
 
 /** Which column of a download holds what. */
@@ -232,46 +271,3 @@ export class ActualsArgs extends PageArgs {
 }
 
 export const ActualConnection = connectionType('Actual', () => ActualType);
-
-/** What some spend comes to. */
-@ObjectType({ simpleResolvers: true, description: 'What some spend comes to.' })
-export abstract class SpendSumFields {
-  @Field(() => Int, { description: 'How many amounts it is, credits among them.' })
-  payments: number;
-
-  @Field(() => Int, { description: 'How many of them are credits.' })
-  creditNotes: number;
-
-  @Field(() => MoneyScalar, { description: 'Pounds net of VAT: what the budget bears.' })
-  net: Pence;
-
-  @Field(() => MoneyScalar, { description: 'VAT in pounds, which it does not bear.' })
-  vat: Pence;
-}
-
-/** A part of the spend. */
-@ObjectType('SpendSum', { simpleResolvers: true, description: 'What a part of the spend comes to.' })
-export class SpendSumType extends SpendSumFields {}
-
-/** The spend of a period. */
-@ObjectType('SpendPeriod', { simpleResolvers: true, description: 'The spend of one period.' })
-export class SpendPeriodType extends SpendSumFields {
-  @Field(() => Int, { description: 'The period it belongs to, 1 (April) to 12 (March).' })
-  period: number;
-}
-
-/** What one supplier was paid that is not matched. */
-@ObjectType('UnmatchedSupplier', {
-  simpleResolvers: true,
-  description: 'What one supplier was paid that no placement is known for, and none proposed.',
-})
-export class UnmatchedSupplierType extends SpendSumFields {
-  @Field(() => String, {
-    nullable: true,
-    description: 'Who was paid, as most of it was; null: recorded by hand.',
-  })
-  supplierName: string | null;
-
-  @Field(() => [String], { description: 'Every way the name is written in the downloads, that one first.' })
-  spellings: string[];
-}

@@ -7,6 +7,7 @@ import { DateTimeScalar, FinancialYearScalar, MoneyScalar } from '../../../platf
 import { MutationInput, MutationPayload, userErrorType } from '../../../platform/user-errors';
 import { CLOSE_PERIOD_REFUSALS } from '../refusals/close-period';
 import { closedPeriodId, type OpenAccrual } from '../rules/closed-periods';
+import { ClosingAcknowledgementInput, ClosingWarningType } from './closing-warnings';
 
 /** Something that stands open at the end of a period and that no placement drives. */
 @InputType('EnteredAccrualInput', {
@@ -45,9 +46,17 @@ export class ClosePeriodInput extends MutationInput {
   })
   accruals: EnteredAccrualInput[];
 
+  @Field(() => [ClosingAcknowledgementInput], {
+    defaultValue: [],
+    description:
+      'The warnings of a preview that have been seen, each with its figure. Where one is not among them as it stands, nothing is closed.',
+  })
+  acknowledged: ClosingAcknowledgementInput[];
+
   @Field(() => Boolean, {
     defaultValue: false,
-    description: 'Whether only to show what would be closed and what would stand open. Nothing is kept then.',
+    description:
+      'Whether only to show what would be closed, what would stand open and what it warns of. Nothing is kept then, and no warning need be acknowledged.',
   })
   preview: boolean;
 }
@@ -120,6 +129,11 @@ export class ClosePeriodPayload extends MutationPayload {
       'Where the books were never closed before: the first year that keeps books. All years before it are closed too, without accruals: what is found of them is reported in the first open period. Close an earlier year first if it is to have books of its own. Null: they were closed before, or it was refused.',
   })
   closedBefore: FinancialYear | null;
+
+  @Field(() => [ClosingWarningType], {
+    description: 'What the closing warns of, and was acknowledged unless it was a preview; empty when it was refused.',
+  })
+  warnings: ClosingWarningType[];
 
   @Field(() => [ClosePeriodError], { description: 'What was refused; empty when it was accepted.' })
   userErrors: InstanceType<typeof ClosePeriodError>[];

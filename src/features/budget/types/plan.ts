@@ -8,6 +8,7 @@ import { ProvisionType } from '../../providers/rules/provision-type';
 import '../../providers/types/provider';
 import { type PlanTrack } from '../rules/plan';
 import { type PlanAnswer, type PlanVersion } from '../rules/plan-version';
+import { MitigationMeasureType, PlanAmountType, PlanDeliveryType, PlanMoveType, toMeasure } from './plan-mitigation';
 
 /** A year's money on one track. */
 @ObjectType('PlanTrack', {
@@ -113,22 +114,6 @@ class MitigationYearType {
   changedPlacements: number | null;
 }
 
-/** A delivery of a mitigation. */
-@ObjectType('PlanDelivery', {
-  simpleResolvers: true,
-  description: 'How much of a mitigation’s saving a year brings, as saveManagementPlan takes it.',
-})
-class PlanDeliveryType {
-  @Field(() => FinancialYearScalar, { description: 'The financial year.' })
-  financialYear: FinancialYear;
-
-  @Field(() => Int, { description: 'In ten-thousandths of the saving; beside an amount the nearest to it.' })
-  deliveredBasisPoints: number;
-
-  @Field(() => MoneyScalar, { nullable: true, description: 'To the penny, in pounds. Null: the part of the saving.' })
-  amount: Pence | null;
-}
-
 /** A mitigation of a plan. */
 @ObjectType('Mitigation', {
   simpleResolvers: true,
@@ -161,6 +146,15 @@ export class MitigationType {
 
   @Field(() => [PlanDeliveryType], { description: 'How much of it each year brings; a year left out brings nothing.' })
   delivery: PlanDeliveryType[];
+
+  @Field(() => [PlanMoveType], { description: 'What it moves on the grid.' })
+  moves: PlanMoveType[];
+
+  @Field(() => MitigationMeasureType, {
+    nullable: true,
+    description: 'What of the ledger its delivery is measured by; null: the placements named, or nothing.',
+  })
+  measuredBy: MitigationMeasureType | null;
 
   @Field(() => [MitigationYearType], { description: 'The plan’s five years.' })
   years: MitigationYearType[];
@@ -227,6 +221,11 @@ export class ManagementPlanType extends NodeInterface {
   @Field(() => [PlanYearType], { description: 'The five years.' })
   years: PlanYearType[];
 
+  @Field(() => [PlanAmountType], {
+    description: 'Income, and spend that no caseload drives, by name: the years tell their sums.',
+  })
+  amounts: PlanAmountType[];
+
   @Field(() => [MitigationType], { description: 'What is done about the deficit.' })
   mitigations: MitigationType[];
 
@@ -258,6 +257,7 @@ export function toManagementPlan(answer: PlanAnswer): ManagementPlanType {
         mitigated: toTrack(year.mitigated),
       }),
     ),
+    amounts: answer.figures.amounts.map((one) => Object.assign(new PlanAmountType(), one)),
     mitigations: mitigations.map(({ mitigation, years: ofYears }) =>
       Object.assign(new MitigationType(), {
         id: toGlobalId('Mitigation', mitigation.mitigationId),
@@ -271,6 +271,8 @@ export function toManagementPlan(answer: PlanAnswer): ManagementPlanType {
         delivery: mitigation.delivery.map(({ financialYear, basisPoints, amount }) =>
           Object.assign(new PlanDeliveryType(), { financialYear, deliveredBasisPoints: basisPoints, amount }),
         ),
+        moves: mitigation.moves.map((move) => Object.assign(new PlanMoveType(), move)),
+        measuredBy: toMeasure(mitigation.measuredBy),
         years: ofYears.map((year) => Object.assign(new MitigationYearType(), year)),
       }),
     ),

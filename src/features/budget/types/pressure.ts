@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { type FinancialYear } from '../../../kernel/dates';
 import { type Decimal } from '../../../kernel/decimal';
 import { type Pence } from '../../../kernel/money';
@@ -6,8 +6,24 @@ import { DateTimeScalar, DecimalScalar, FinancialYearScalar, MoneyScalar } from 
 import { BudgetHolderType, toBudgetHolder } from '../../access/types/directory';
 import { ReportingBasis } from '../../ledger/rules/recast';
 import { type PressureOutOfArea, type PressureStanding, type SettledQuestion } from '../rules/answer';
+import { BooksStatus } from '../rules/closed-periods';
 import './codes';
 import { toPercent } from './percent';
+
+registerEnumType(BooksStatus, {
+  name: 'BooksStatus',
+  description: 'How the books of a period stand.',
+  valuesConfig: {
+    OPEN: { description: 'It takes what is found of it.' },
+    CLOSED: {
+      description: 'Its figures stay as they are for good; what is found of it is reported in the first open period.',
+    },
+    BEFORE_BOOKS: {
+      description:
+        'Its year came before the first that keeps books, and was closed with the first closing: it takes nothing more and has no accruals. Its forecast is what is committed and otherwise forecast.',
+    },
+  },
+});
 
 /** One period of a budget's year. */
 @ObjectType('PressurePeriod', { simpleResolvers: true, description: 'One period of a budget’s financial year.' })
@@ -24,9 +40,12 @@ export class PressurePeriodType {
   })
   actual: Pence;
 
+  @Field(() => BooksStatus, { description: 'How its books stand.' })
+  books: BooksStatus;
+
   @Field(() => Boolean, {
-    description:
-      'Whether its books are closed. Then its figures stay as they are for good. False for the years before those that keep books, which take nothing more either.',
+    deprecationReason: 'Ask for books: a year before the first that keeps books takes nothing more either.',
+    description: 'Whether it has closed books of its own: books is CLOSED.',
   })
   isClosed: boolean;
 

@@ -4,8 +4,8 @@ import { type Pence } from '../../../kernel/money';
 import { connectionType } from '../../../platform/paging';
 import { FinancialYearScalar, MoneyScalar } from '../../../platform/scalars';
 import { PartingKind, type Parting } from '../rules/parting';
-import { byPeriod, byStatus, type HolderSpend, together, unmatchedBySupplier } from '../rules/spend';
-import { SpendPeriodType, SpendSumType, UnmatchedSupplierType } from './actuals';
+import { byPeriod, bySettlement, byStatus, type HolderSpend, together, unmatchedBySupplier } from '../rules/spend';
+import { SettledSpendType, SpendPeriodType, SpendSumType, UnmatchedSupplierType } from './spend-sums';
 
 registerEnumType(PartingKind, {
   name: 'PartingKind',
@@ -56,7 +56,7 @@ export const SpendPartingConnection = connectionType('SpendParting', () => Spend
 @ObjectType('Spend', {
   simpleResolvers: true,
   description:
-    'What is recorded as spent of one budget in one financial year, by the period it belongs to, and how much of it is known to pay for which placement. matched + proposed + unmatched = total.',
+    'What is recorded as spent of one budget in one financial year, by the period it belongs to, and how much of it is known to pay for which placement. matched + proposed + settled + unmatched = total.',
 })
 export class SpendType {
   /** For the fields that are loaded. */
@@ -76,7 +76,15 @@ export class SpendType {
   @Field(() => SpendSumType, { description: 'That for which a placement is proposed and waits for a person.' })
   proposed: SpendSumType;
 
-  @Field(() => SpendSumType, { description: 'That for which there is none.' })
+  @Field(() => SpendSumType, {
+    description: 'That of which a person said that it pays for no placement, and why (settleSpend).',
+  })
+  settled: SpendSumType;
+
+  @Field(() => [SettledSpendType], { description: 'The same by reason; together they are settled.' })
+  settledReasons: SettledSpendType[];
+
+  @Field(() => SpendSumType, { description: 'That for which there is none, and nobody said why.' })
   unmatched: SpendSumType;
 
   @Field(() => [SpendPeriodType], { description: 'The twelve periods.' })
@@ -90,7 +98,7 @@ export class SpendType {
 
 /** Spend as published. */
 export function toSpend(spend: HolderSpend): SpendType {
-  const { CONFIRMED, PROPOSED, UNMATCHED } = byStatus(spend.rows);
+  const { CONFIRMED, PROPOSED, SETTLED, UNMATCHED } = byStatus(spend.rows);
   const toSum = (of: object): SpendSumType => Object.assign(new SpendSumType(), of);
   return Object.assign(new SpendType(), {
     spend,
@@ -98,6 +106,8 @@ export function toSpend(spend: HolderSpend): SpendType {
     total: toSum(together(spend.rows)),
     matched: toSum(CONFIRMED),
     proposed: toSum(PROPOSED),
+    settled: toSum(SETTLED),
+    settledReasons: bySettlement(spend.rows).map((of) => Object.assign(new SettledSpendType(), of)),
     unmatched: toSum(UNMATCHED),
     periods: byPeriod(spend.rows).map((period) => Object.assign(new SpendPeriodType(), period)),
     unmatchedSuppliers: unmatchedBySupplier(spend.rows).map((of) => Object.assign(new UnmatchedSupplierType(), of)),

@@ -7,6 +7,11 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 
 /** A child or young person, without a name: the birth cohort and nothing nearer. */
 @Entity('child')
 @ForeignKey('local_area', ['localAreaCode'], ['localAreaCode'])
+@Check(
+  'child_plan_step_check',
+  "plan_step in ('REQUEST_RECEIVED', 'ASSESSMENT_AGREED', 'DRAFT_SERVED', 'REQUEST_WITHDRAWN', 'ASSESSMENT_REFUSED', 'PLAN_REFUSED', 'FINAL_PLAN_SENT')",
+)
+@Check('child_plan_step_date_check', '(plan_step is null) = (plan_step_date is null)')
 export class ChildRow {
   @PrimaryColumn('text')
   localAreaCode: string;
@@ -18,6 +23,12 @@ export class ChildRow {
   lookedAfter: boolean;
   @Column('timestamp with time zone', { precision: 3 })
   createdAt: Date;
+  @Column('text', { nullable: true })
+  planStep: string | null;
+  @Column('date', { nullable: true })
+  planStepDate: string | null;
+  @Column('date', { nullable: true })
+  planCeasedDate: string | null;
 }
 
 /** A child’s name, date of birth and numbers, behind a policy of their own. */

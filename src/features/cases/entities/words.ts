@@ -87,7 +87,7 @@ export class SubjectRequestRow {
 @Index('subject_request_step_recorded_by_idx', ['localAreaCode', 'recordedBy'])
 @Check(
   'subject_request_step_kind_check',
-  "kind in ('IDENTITY_SHOWN', 'CLARIFICATION_ASKED', 'CLARIFIED', 'EXTENDED', 'ANSWERED', 'REFUSED', 'WITHDRAWN')",
+  "kind in ('IDENTITY_ASKED', 'IDENTITY_SHOWN', 'CLARIFICATION_ASKED', 'CLARIFIED', 'EXTENDED', 'ANSWERED', 'REFUSED', 'WITHDRAWN')",
 )
 export class SubjectRequestStepRow {
   @PrimaryColumn('text')

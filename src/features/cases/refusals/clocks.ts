@@ -18,6 +18,18 @@ export const RECORD_PLAN_EVENT_CODES = {
 } as const;
 export type RecordPlanEventCode = keyof typeof RECORD_PLAN_EVENT_CODES;
 
+/** Why `recordCareDecision` refuses. */
+export const RECORD_CARE_DECISION_CODES = {
+  NOT_YOURS: 'Health decides on continuing care.',
+  DATE_MISSING: RECORD_PLAN_EVENT_CODES.DATE_MISSING,
+  DATE_IN_FUTURE: RECORD_PLAN_EVENT_CODES.DATE_IN_FUTURE,
+  EVENT_WITHOUT_START: RECORD_PLAN_EVENT_CODES.EVENT_WITHOUT_START,
+  EVENT_CORRECTED: RECORD_PLAN_EVENT_CODES.EVENT_CORRECTED,
+  KIND_DIFFERS: RECORD_PLAN_EVENT_CODES.KIND_DIFFERS,
+  EVENT_RECORDED: RECORD_PLAN_EVENT_CODES.EVENT_RECORDED,
+} as const;
+export type RecordCareDecisionCode = keyof typeof RECORD_CARE_DECISION_CODES;
+
 /** Why `recordClockException` refuses. */
 export const RECORD_CLOCK_EXCEPTION_CODES = {
   EXCEPTION_NOT_ALLOWED: 'The law does not excuse the limit by it.',

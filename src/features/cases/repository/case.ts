@@ -4,6 +4,7 @@ import { type Tx, type WriteTx } from '../../../platform/db';
 import { NotFound } from '../../../platform/faults';
 import { type CaseFacts } from '../rules/case';
 import { type CaseStatus, type EhcPlanStatus, type NeedCode, type RequestType } from '../rules/codes';
+import { planStanding, type PlanStepKind } from '../rules/plan-standing';
 
 /** A row of CASE_COLUMNS. */
 export interface CaseRow {
@@ -26,6 +27,9 @@ export interface CaseRow {
   readonly earlier_case_id: string | null;
   readonly birth_cohort: number;
   readonly looked_after: boolean;
+  readonly plan_step: PlanStepKind | null;
+  readonly plan_step_date: Day | null;
+  readonly plan_ceased_date: Day | null;
 }
 
 /** The columns of a case and of its child, without identity. */
@@ -34,7 +38,7 @@ export const CASE_COLUMNS = `
   panel_case.request_type, panel_case.request_date, panel_case.primary_need, panel_case.other_needs,
   panel_case.ehc_plan_status, panel_case.ehc_plan_date, panel_case.responsible_la_code, panel_case.case_officer_id,
   panel_case.submitted_at, panel_case.created_at, panel_case.version, panel_case.earlier_case_id,
-  child.birth_cohort, child.looked_after`;
+  child.birth_cohort, child.looked_after, child.plan_step, child.plan_step_date, child.plan_ceased_date`;
 
 /** A case stands beside its child: who may not know of the child may not know of the case. */
 export const CASE_SOURCE = `panel_case join child on child.local_area_code = panel_case.local_area_code
@@ -42,6 +46,10 @@ export const CASE_SOURCE = `panel_case join child on child.local_area_code = pan
 
 /** A row as the rules know it. */
 export function toCaseFacts(row: CaseRow): CaseFacts {
+  const referred = { status: row.ehc_plan_status, date: row.ehc_plan_date, requestDate: row.request_date };
+  const standing = planStanding(referred, {
+    ...{ step: row.plan_step, stepDate: row.plan_step_date, ceasedDate: row.plan_ceased_date },
+  });
   return {
     caseId: asId<CaseId>(row.case_id),
     childId: row.child_id,
@@ -52,8 +60,10 @@ export function toCaseFacts(row: CaseRow): CaseFacts {
     requestDate: row.request_date,
     primaryNeed: row.primary_need,
     otherNeeds: row.other_needs,
-    ehcPlanStatus: row.ehc_plan_status,
-    ehcPlanDate: row.ehc_plan_date,
+    ehcPlanStatus: standing.status,
+    ehcPlanDate: standing.date,
+    referredPlanStatus: referred.status,
+    referredPlanDate: referred.date,
     responsibleLaCode: row.responsible_la_code,
     caseOfficerId: asId<PersonId>(row.case_officer_id),
     submittedAt: row.submitted_at,
@@ -94,7 +104,10 @@ export async function lockCase(tx: WriteTx, caseId: string): Promise<CaseFacts> 
 }
 
 /** What a new case holds. */
-export type NewCase = Omit<CaseFacts, 'submittedAt' | 'version' | 'birthCohort' | 'isLookedAfter'>;
+export type NewCase = Omit<
+  CaseFacts,
+  'submittedAt' | 'version' | 'birthCohort' | 'isLookedAfter' | 'referredPlanStatus' | 'referredPlanDate'
+>;
 
 /** A new case, at version 1. */
 export async function insertCase(tx: WriteTx, one: NewCase): Promise<void> {

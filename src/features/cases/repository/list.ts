@@ -8,12 +8,22 @@ import {
   type TextFilter,
 } from '../../../platform/conditions';
 import { findPage, mapPage, type OrderKey, type Page, type PageArguments } from '../../../platform/keyset';
-import { sql, typed, type Sql } from '../../../platform/sql';
+import { sql, typed, typedList, type Sql } from '../../../platform/sql';
 import { type Day } from '../../../kernel/dates';
 import { type CaseFacts } from '../rules/case';
 import { CaseOrderField, type CaseOrdering } from '../rules/order';
 import { type CaseStatus, type NeedCode, type RequestType } from '../rules/codes';
+import { type PassageKind } from '../rules/passages';
 import { CASE_COLUMNS, CASE_SOURCE, toCaseFacts, type CaseRow } from './case';
+import { type SearchedSource } from './searched-texts';
+
+/** What was typed into one box; every word must be found somewhere the reader may read. */
+export interface CaseSearch {
+  readonly words: string;
+  /** What is withheld from the reader: texts of cases with such words are searched as they are `shown`. */
+  readonly hidden: readonly PassageKind[];
+  readonly shown: readonly { readonly caseId: string; readonly source: SearchedSource; readonly words: string }[];
+}
 
 /** Which cases are asked for; every condition that is given must hold. */
 export interface CaseConditions {
@@ -24,8 +34,7 @@ export interface CaseConditions {
   readonly caseOfficerId?: EqualityFilter<string> | null | undefined;
   readonly requestDate?: RangeFilter<Day> | null | undefined;
   readonly reference?: TextFilter | null | undefined;
-  /** What was typed into one box; every word must be found somewhere the reader may read. */
-  readonly search?: string | null | undefined;
+  readonly search?: CaseSearch | null | undefined;
 }
 
 const ORDER_SQL: Readonly<Record<CaseOrderField, Pick<OrderKey, 'sql' | 'type'>>> = {
@@ -36,8 +45,12 @@ const ORDER_SQL: Readonly<Record<CaseOrderField, Pick<OrderKey, 'sql' | 'type'>>
 };
 
 /** The cases in which every word is found. The function answers for who may search what; the rows are row-level security's. */
-function searchConditions(search: string | null | undefined): Sql[] {
-  return typeof search === 'string' ? [sql`panel_case.case_id in (select search_cases(${typed(search, 'text')}))`] : [];
+function searchConditions(search: CaseSearch | null | undefined): Sql[] {
+  if (search === null || search === undefined) return [];
+  const { words, hidden, shown } = search;
+  const told = JSON.stringify(shown.map(({ caseId, source, words: own }) => ({ case_id: caseId, source, words: own })));
+  const found = sql`search_cases(${typed(words, 'text')}, ${typedList(hidden, 'text')}, ${told}::jsonb)`;
+  return [sql`panel_case.case_id in (select ${found})`];
 }
 
 const verbatim = (text: string): Sql => ({ text: [text], values: [] });

@@ -3,12 +3,15 @@ import { groupBy } from '../../../kernel/group';
 import type { Tx } from '../../../platform/db';
 import type { AgencyKind } from '../../access/rules/directory';
 import type { AppealGround, OrderKind, RedressEventKind, RedressKind, RedressResult } from '../rules/redress-codes';
+import type { ToldNotice } from '../rules/family-time';
 import type { RedressFact } from '../rules/redress-facts';
 
-/** The children of whose plans there is redress, as far as the reader sees it. */
-export async function listChildrenInRedress(tx: Tx): Promise<readonly string[]> {
+/** The children of whose plans there is redress, as far as the reader sees it; of an officer's cases alone where one is given. */
+export async function listChildrenInRedress(tx: Tx, caseOfficerId: string | null): Promise<readonly string[]> {
   const rows = await tx.query<{ readonly child_id: string }>(
-    'select child_id from children_in_redress() children(child_id)',
+    `select child_id from children_in_redress() children(child_id)
+      where $1::uuid is null or child_id in (select held.child_id from panel_case held where held.case_officer_id = $1)`,
+    [caseOfficerId],
   );
   return rows.map((row) => row.child_id);
 }
@@ -83,12 +86,26 @@ export async function listCeaseNotices(
  * When families were first sent each notice of a decision that they may appeal against, by child and day. The notices are another
  * feature's; the database answers for them.
  */
-export async function listToldDates(tx: Tx, childIds: readonly string[]): Promise<ReadonlyMap<string, readonly Day[]>> {
-  const rows = await tx.query<{ readonly child_id: string; readonly told_on: Day }>(
-    'select child_id, told_on from told_notices($1::uuid[]) order by told_on',
+export async function listToldNotices(
+  tx: Tx,
+  childIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly ToldNotice[]>> {
+  const rows = await tx.query<{
+    readonly child_id: string;
+    readonly told_on: Day;
+    readonly mediation_by: Day | null;
+    readonly appeal_by: Day;
+    readonly of_event_on: Day | null;
+  }>(
+    'select child_id, told_on, mediation_by, appeal_by, of_event_on from told_notices($1::uuid[]) order by told_on, appeal_by',
     [childIds],
   );
   return new Map(
-    [...groupBy(rows, (row) => row.child_id)].map(([childId, own]) => [childId, own.map((row) => row.told_on)]),
+    [...groupBy(rows, (row) => row.child_id)].map(([childId, own]) => [
+      childId,
+      own.map((row) => ({
+        ...{ toldOn: row.told_on, mediationBy: row.mediation_by, appealBy: row.appeal_by, ofEventOn: row.of_event_on },
+      })),
+    ]),
   );
 }

@@ -16,6 +16,7 @@ import { readLocalArea } from '../../access/service/read-directory';
 import { AgencyType, orNull, PersonType, toAgency, toLocalArea, toPerson } from '../../access/types/directory';
 import { adviceById, planEventsByChildId, referralByCaseId } from '../loaders';
 import { listNextClocks, readAdviceLateness, readPlanTimeliness, type NextClock } from '../service/list-clocks';
+import { recordCareDecision } from '../service/record-care-decision';
 import { recordClockException } from '../service/record-clock-exception';
 import { recordPlanEvent } from '../service/record-plan-event';
 import { readClockRules, setClockReadings } from '../service/set-clock-readings';
@@ -25,6 +26,9 @@ import {
   ClocksNextArgs,
   NextClockConnection,
   NextClockType,
+  RecordCareDecisionError,
+  RecordCareDecisionInput,
+  RecordCareDecisionPayload,
   RecordClockExceptionError,
   RecordClockExceptionInput,
   RecordClockExceptionPayload,
@@ -73,6 +77,28 @@ export class ClockMutations {
       clientMutationId,
       case: await loadCase(ctx, result),
       userErrors: toUserErrors(RecordPlanEventError, result),
+    });
+  }
+
+  @Can('care-decision:record')
+  @Mutation(() => RecordCareDecisionPayload, {
+    description:
+      'Records the day on which health decided on a child’s continuing care, which ends its limit of six weeks (C26). For directors and commissioners of a health body; case officers record it by recordPlanEvent.',
+  })
+  async recordCareDecision(
+    @GraphQLContext() ctx: Ctx,
+    @Arg('input', () => RecordCareDecisionInput, { description: 'Of whom, and when.' }) input: RecordCareDecisionInput,
+  ): Promise<RecordCareDecisionPayload> {
+    const clientMutationId = input.clientMutationId ?? null;
+    const result = await recordCareDecision(ctx, {
+      ...{ clientMutationId, decidedDate: input.decidedDate ?? null },
+      caseId: fromGlobalId('Case', input.caseId, ['input', 'caseId']),
+      correctsId: toLocalId('PlanEvent', input.correctsId, 'correctsId'),
+    });
+    return Object.assign(new RecordCareDecisionPayload(), {
+      clientMutationId,
+      case: await loadCase(ctx, result),
+      userErrors: toUserErrors(RecordCareDecisionError, result),
     });
   }
 

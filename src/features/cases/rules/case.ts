@@ -23,9 +23,13 @@ export interface CaseFacts {
   readonly requestDate: Day;
   readonly primaryNeed: NeedCode;
   readonly otherNeeds: readonly NeedCode[];
+  /** How the plan stands: as it was referred, moved on by what was recorded of it since. */
   readonly ehcPlanStatus: EhcPlanStatus;
   /** The day the plan reached its status; null when none was given. */
   readonly ehcPlanDate: Day | null;
+  /** The status and its day as the referral gave them: what the clocks are told by, beside what was recorded. */
+  readonly referredPlanStatus: EhcPlanStatus;
+  readonly referredPlanDate: Day | null;
   readonly responsibleLaCode: string;
   readonly caseOfficerId: PersonId;
   readonly submittedAt: Date | null;

@@ -1,4 +1,4 @@
-import { addDays, addYears, daysInclusive, type Day } from '../../../kernel/dates';
+import { addDays, addYears, daysInclusive, londonDay, type Day } from '../../../kernel/dates';
 import type { Decimal } from '../../../kernel/decimal';
 import type { ProvisionType } from '../../providers/rules/provision-type';
 import { Circumstance, CircumstanceStep, type CircumstanceEnd, type CircumstanceReason } from './circumstance-codes';
@@ -109,7 +109,17 @@ export function standingOf(record: CircumstanceRecord): StandingCircumstance | n
 
 /** The record as it was known at an instant: what was recorded later is not there, and corrects nothing. */
 export function knownAt(record: CircumstanceRecord, asAt: Date): CircumstanceRecord {
-  const known = record.entries.filter(({ recordedAt }) => recordedAt.getTime() <= asAt.getTime());
+  return knownWhere(record, ({ recordedAt }) => recordedAt.getTime() <= asAt.getTime());
+}
+
+/** The same at the end of a day. */
+export function knownBy(record: CircumstanceRecord, day: Day): CircumstanceRecord {
+  return knownWhere(record, ({ recordedAt }) => londonDay(recordedAt) <= day);
+}
+
+function knownWhere(record: CircumstanceRecord, isKnown: (entry: CircumstanceEntry) => boolean): CircumstanceRecord {
+  const known = record.entries.filter(isKnown);
+  if (known.length === record.entries.length) return record;
   const corrected = new Set(known.map(({ correctsId }) => correctsId));
   return { ...record, entries: known.map((entry) => ({ ...entry, isCorrected: corrected.has(entry.entryId) })) };
 }

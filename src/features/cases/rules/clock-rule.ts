@@ -67,11 +67,12 @@ export interface ClockEnd {
 
 /**
  * What shows that a limit was never owed, on whatever day it comes. That no plan will be made (C3, C21) need not be told where one is; of whether
- * to assess (C1) the day is not on record where the draft or the plan is all that is.
+ * to assess (C1, C21) the day is not on record where the draft or the plan is all that is.
  */
 const NEVER_OWED: Partial<Readonly<Record<ClockCode, readonly PlanEventKind[]>>> = {
   C1: ['DRAFT_SERVED', 'PLAN_REFUSED', 'FINAL_PLAN_SENT'],
   C3: ['REQUEST_WITHDRAWN', 'ASSESSMENT_REFUSED', 'DRAFT_SERVED', 'FINAL_PLAN_SENT'],
+  C21_NOTIFY: ['DRAFT_SERVED', 'PLAN_REFUSED', 'FINAL_PLAN_SENT', 'AMENDED_PLAN_SENT'],
   C21_REFUSE: ['DRAFT_SERVED', 'FINAL_PLAN_SENT', 'AMENDED_PLAN_SENT'],
 };
 
@@ -151,7 +152,7 @@ function countFrom(rule: ClockRule, day: Day, book: ClockBook, reading: DateRead
     case ClockUnit.WEEKS:
       return addDays(day, length * 7 + counted);
     case ClockUnit.MONTHS:
-      return addDays(addMonths(day, length), counted);
+      return addMonthsFrom(day, length, isInclusive);
     case ClockUnit.WORKING_DAYS:
       return addWorkingDays(day, length, book.holidays);
     case ClockUnit.TRIBUNAL_WORKING_DAYS:
@@ -161,6 +162,12 @@ function countFrom(rule: ClockRule, day: Day, book: ClockBook, reading: DateRead
     case ClockUnit.PRACTICABLE:
       return day;
   }
+}
+
+/** Months after a day, or with it: then they end on the day before, but where the last of them has no such day, with that month. */
+function addMonthsFrom(day: Day, months: number, isInclusive: boolean): Day {
+  const after = addMonths(day, months);
+  return isInclusive && after.slice(8) === day.slice(8) ? addDays(after, -1) : after;
 }
 
 /** The date of the year that a limit names, in the year of `day`. */

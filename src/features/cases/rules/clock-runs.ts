@@ -26,30 +26,27 @@ export function runsOf(rules: readonly ClockRule[], events: readonly DatedEvent[
 }
 
 interface OpenRun {
-  begun: ClockBeginning[];
-  providerUrn: string | null;
+  readonly begun: ClockBeginning[];
+  readonly providerUrn: string | null;
 }
 
 /**
- * A run goes from what begins it to the first that ends it. Of two different beginnings the second joins the run; the same again begins
- * another, and the first, not ended, stays so. What ends one may begin the next.
+ * A run goes from what begins it to the first that ends it. Of two different beginnings the second joins the run; the same again begins another, as a review
+ * that is held once more does, and what ends that ends both. What ends one may begin the next.
  */
 function runsAfter(rules: readonly ClockRule[], { ends, voids }: ClockRule, events: readonly DatedEvent[]): ClockRun[] {
   const runs: ClockRun[] = [];
-  let open: OpenRun | null = null;
+  const open: OpenRun[] = [];
   const close = (end: ClockRun['end']): void => {
-    if (open !== null) runs.push({ ...open, end });
-    open = null;
+    runs.push(...open.splice(0).map((one) => ({ ...one, end })));
   };
   for (const { kind, day, providerUrn } of events) {
-    if (open !== null && voids.includes(kind)) close({ day, isVoid: true, by: kind });
-    else if (open !== null && ends.includes(kind)) close({ day, isVoid: false, by: kind });
+    if (voids.includes(kind)) close({ day, isVoid: true, by: kind });
+    else if (ends.includes(kind)) close({ day, isVoid: false, by: kind });
     if (!rules.some(({ starts }) => starts === kind)) continue;
-    const running: OpenRun | null = open;
-    if (running === null || hasBegun(running, kind)) {
-      close(null);
-      open = { begun: [{ start: kind, day }], providerUrn };
-    } else joinRun(running, { start: kind, day });
+    const running = open.at(-1);
+    if (running === undefined || hasBegun(running, kind)) open.push({ begun: [{ start: kind, day }], providerUrn });
+    else running.begun.push({ start: kind, day });
   }
   close(null);
   return runs;
@@ -57,10 +54,6 @@ function runsAfter(rules: readonly ClockRule[], { ends, voids }: ClockRule, even
 
 function hasBegun(run: OpenRun, kind: PlanEventKind): boolean {
   return run.begun.some(({ start }) => start === kind);
-}
-
-function joinRun(run: OpenRun, beginning: ClockBeginning): void {
-  run.begun.push(beginning);
 }
 
 /** What is to be done before something that comes: ended by the first that does so in the year before it, or late. */

@@ -184,7 +184,10 @@ function eventsFor(code: ClockCode, events: readonly DatedEvent[]): readonly (re
   return [...settings].map((urn) => events.filter((one) => !isConsulting(one) || one.providerUrn === urn));
 }
 
-/** C2: advice that was asked for while the needs were assessed; whatever day was agreed, the law's is six weeks. */
+/**
+ * C2: advice that was asked for while the needs were assessed; whatever day was agreed, the law's is six weeks. What did not come before the assessment was
+ * over is waited for no more.
+ */
 function adviceClocks(
   { advice, exceptions }: ClockFacts,
   events: readonly DatedEvent[],
@@ -195,15 +198,18 @@ function adviceClocks(
     book.rules.filter(({ code, isRelaxation }) => code === ClockCode.C4 && !isRelaxation),
     events,
   );
-  const isOfAssessment = (asked: Day): boolean =>
-    assessments.some(({ begun, end }) => (begun[0]?.day ?? asked) <= asked && (end === null || asked <= end.day));
+  const assessmentOf = (asked: Day): ClockRun | undefined =>
+    assessments.find(({ begun, end }) => (begun[0]?.day ?? asked) <= asked && (end === null || asked <= end.day));
   return advice
-    .filter((one) => adviceStatusOf(one) !== AdviceStatus.CANCELLED && isOfAssessment(one.askedDate))
+    .filter((one) => adviceStatusOf(one) !== AdviceStatus.CANCELLED)
     .map((one) => {
       const { adviceRequestId, askedDate, receivedDate } = one;
+      const assessment = assessmentOf(askedDate);
+      if (assessment === undefined) return null;
+      const over = assessment.end === null ? null : { ...assessment.end, isVoid: true };
       const run: ClockRun = {
         begun: [{ start: 'ADVICE_ASKED', day: askedDate }],
-        end: receivedDate === null ? null : { day: receivedDate, isVoid: false, by: null },
+        end: receivedDate === null ? over : { day: receivedDate, isVoid: false, by: null },
         providerUrn: null,
       };
       const own = exceptions.filter((exception) => exception.adviceRequestId === adviceRequestId);

@@ -180,7 +180,12 @@ export function withhold(text: string, passages: readonly Passage[]): WithheldTe
 /** A text in which words are left beside the marks of what was withheld; null: it tells nothing, or what it told was disposed of. */
 export function wordsLeft(text: string | null | undefined): string | null {
   if (text === null || text === undefined || text === DISPOSED_WORDS) return null;
-  return OF_A_WORD.test(text.replace(MARKS, '')) ? text : null;
+  return OF_A_WORD.test(withoutMarks(text)) ? text : null;
+}
+
+/** A text in which a space stands where words were withheld: what a reader can look for. */
+export function withoutMarks(text: string): string {
+  return text.replace(MARKS, ' ');
 }
 
 /** What stands in the place of words that were withheld. */

@@ -1,9 +1,9 @@
 import { toDayNumber, type Day } from '../../../kernel/dates';
-import { givesAppealRight } from './appeal-rights';
 import { ClockCode, ClockOwner, ClockStatus, type ClockStart } from './clock-codes';
 import { limitOf, wasNeverOwed, type ClockBeginning, type ClockBook, type ClockEnd } from './clock-rule';
 import type { DatedEvent } from './clock-runs';
 import type { CaseClock } from './clocks';
+import { toldDays, type ToldNotice } from './family-time';
 import type { OrderKind, RedressEventKind } from './redress-codes';
 import { lastOf, mattersOf, type RedressFact } from './redress-facts';
 
@@ -47,8 +47,8 @@ export interface RedressClockFacts {
   readonly redress: readonly RedressFact[];
   /** What was recorded of the plan. */
   readonly events: readonly DatedEvent[];
-  /** The days on which the family was sent a notice of a decision that it may appeal against. */
-  readonly toldDates: readonly Day[];
+  /** The notices by which the family was told of something that it may appeal against. */
+  readonly told: readonly ToldNotice[];
 }
 
 /** Every limit that redress began (C14 to C23, C25) as it stands on a day, in no order. */
@@ -192,13 +192,13 @@ function standing(end: ClockEnd | null, dueDate: Day, isRelaxed: boolean, today:
  * The family's own time (C14, C19), from each notice, as long as it runs or where it was used: to go to a mediation adviser and to appeal. What
  * went by unused is over and left out; nobody is late by it.
  */
-function familyClocks({ redress, events, toldDates }: RedressClockFacts, book: ClockBook, today: Day): CaseClock[] {
-  const told = [
-    ...toldDates,
-    ...events.filter(({ kind, isImplied }) => !isImplied && givesAppealRight(kind)).map(({ day }) => day),
-    ...redress.flatMap(({ noticeDate }) => noticeDate ?? []),
-  ];
-  const days = [...new Set(told)].sort();
+function familyClocks({ redress, events, told }: RedressClockFacts, book: ClockBook, today: Day): CaseClock[] {
+  const days = toldDays(
+    told,
+    events,
+    redress.flatMap(({ noticeDate }) => noticeDate ?? []),
+    book,
+  );
   return days.flatMap((day, index) => {
     const next = days[index + 1] ?? null;
     const own = redress.filter(({ eventDate }) => eventDate >= day && (next === null || eventDate < next));

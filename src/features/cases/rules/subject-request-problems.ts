@@ -2,9 +2,12 @@ import { type Day } from '../../../kernel/dates';
 import { type BankHolidays } from '../../../kernel/working-days';
 import { type SubjectRequestCode, type SubjectRequestStepCode } from '../refusals/subject-request';
 import { type CapacityRecord } from './capacity';
+import { inWordsWithin } from './code-words';
 import { earliestBirth, isYoungPerson } from './child';
 import {
-  canShowIdentity,
+  canAskIdentity,
+  isIdentityOpen,
+  isOpenRequest,
   type SubjectRequest,
   SubjectRequester,
   subjectRequestDue,
@@ -42,8 +45,7 @@ export function checkSubjectRequest(
   const { birthCohort, capacity, others, today } = facts;
   const problem = (code: SubjectRequestCode, field: string, message: string) => [{ code, field: [field], message }];
   const isOpen = others.some((one) => {
-    const status = subjectRequestStatus(one);
-    return one.askedBy === askedBy && (status === 'OPEN' || status === 'WAITING_FOR_CLARIFICATION');
+    return one.askedBy === askedBy && isOpenRequest(subjectRequestStatus(one));
   });
   return [
     ...(receivedDate > today
@@ -56,7 +58,7 @@ export function checkSubjectRequest(
       ? problem(
           'YOUNG_PERSON_ASKS',
           'askedBy',
-          'The young person is past compulsory school age and asks, or gives authority to somebody: record YOUNG_PERSON or REPRESENTATIVE, or first, by recordCapacity, who decides.',
+          'The young person is past compulsory school age and asks, or gives authority to somebody: record the young person or a representative, or first, by recordCapacity, who decides.',
         )
       : []),
     ...(askedBy === SubjectRequester.REPRESENTATIVE && !hasAuthority
@@ -86,8 +88,9 @@ export function checkSubjectRequestStep(
   const { kind, stepDate, reason } = given;
   const status = subjectRequestStatus(request);
   const problem = (code: SubjectRequestStepCode, field: string, message: string) => [{ code, field: [field], message }];
-  if (status !== 'OPEN' && status !== 'WAITING_FOR_CLARIFICATION') {
-    return problem('REQUEST_ENDED', 'subjectRequestId', `The request is ${status}; record another one if one came.`);
+  if (!isOpenRequest(status)) {
+    const message = `The request is ${inWordsWithin(status)}; record another one if one came.`;
+    return problem('REQUEST_ENDED', 'subjectRequestId', message);
   }
   const last = request.steps.at(-1)?.stepDate ?? request.receivedDate;
   return [
@@ -108,17 +111,23 @@ function kindProblems(
   { kind, stepDate }: { readonly kind: SubjectRequestStepKind; readonly stepDate: Day },
   holidays: BankHolidays,
 ): Problem<SubjectRequestStepCode>[] {
-  const isAsked = subjectRequestStatus(request) === 'WAITING_FOR_CLARIFICATION';
+  const asked = request.steps.filter(({ kind }) => kind === 'CLARIFICATION_ASKED' || kind === 'CLARIFIED').at(-1);
+  const isAsked = asked?.kind === 'CLARIFICATION_ASKED';
   const problem = (code: SubjectRequestStepCode, field: string, message: string) => [{ code, field: [field], message }];
   if (kind === 'CLARIFIED' && !isAsked) {
-    return problem('NOTHING_ASKED', 'kind', 'No question is open; record CLARIFICATION_ASKED first.');
+    return problem('NOTHING_ASKED', 'kind', 'No question is open; record first that one was asked.');
   }
   if (kind === 'CLARIFICATION_ASKED' && isAsked) {
-    return problem('ASKED_ALREADY', 'kind', 'A question is open; record CLARIFIED when it is answered.');
+    return problem('ASKED_ALREADY', 'kind', 'A question is open; record it when it is answered.');
   }
-  if (kind === 'IDENTITY_SHOWN' && !canShowIdentity(request, stepDate)) {
+  if (kind === 'IDENTITY_SHOWN' && !isIdentityOpen(request.steps)) {
     const message =
-      'Who asks is shown once, within a month of the day it came, and before a question was answered or the time extended; later it moves nothing.';
+      'Nobody was asked to show who they are, so that it moves nothing; record first that they were asked.';
+    return problem('IDENTITY_NOT_ASKED', 'kind', message);
+  }
+  if (kind === 'IDENTITY_ASKED' && !canAskIdentity(request, stepDate)) {
+    const message =
+      'Whoever asks is asked once to show who they are, within a month of the day it came, and before a question was answered or the time extended.';
     return problem('IDENTITY_TOO_LATE', 'kind', message);
   }
   if (kind !== 'EXTENDED') return [];

@@ -36,6 +36,15 @@ test('art. 12A: from the day it is shown who asks; two months more; a question t
   expect(subjectRequestDue(open, holidays, day('2026-10-14'))).toBe('2026-11-12');
 });
 
+test('art. 12(6), 12A: until who asks has shown who they are the month does not begin', () => {
+  const asked = { receivedDate: day('2026-10-01'), steps: steps(['IDENTITY_ASKED', '2026-10-05']) };
+  expect(subjectRequestStatus(asked)).toBe('WAITING_FOR_IDENTITY');
+  expect(subjectRequestDue(asked, holidays, day('2026-11-12'))).toBe('2026-12-14'); // 12 December is a Saturday.
+  const shown = [...asked.steps, ...steps(['IDENTITY_SHOWN', '2026-11-10'])];
+  expect(subjectRequestStatus({ steps: shown })).toBe('OPEN');
+  expect(subjectRequestDue({ ...asked, steps: shown }, holidays, day('2026-11-12'))).toBe('2026-12-10');
+});
+
 test('a step is refused that ends twice, goes back, has no reason, or is told too late', () => {
   const request = { receivedDate: day('2026-10-01'), steps: [] };
   const refused = (kind: SubjectRequestStepKind, on: string, of: object = request) =>
@@ -51,14 +60,20 @@ test('a step is refused that ends twice, goes back, has no reason, or is told to
   expect(refused('EXTENDED', '2026-11-10')).toEqual(['REASON_MISSING', 'EXTENDED_TOO_LATE']);
   expect(refused('CLARIFIED', '2026-10-05')).toEqual(['NOTHING_ASKED']);
   // Else the month could be begun anew at will.
-  expect(refused('IDENTITY_SHOWN', '2026-11-01')).toEqual([]);
-  expect(refused('IDENTITY_SHOWN', '2026-11-02')).toEqual(['IDENTITY_TOO_LATE']);
-  for (const kind of ['CLARIFIED', 'EXTENDED', 'IDENTITY_SHOWN'] as const) {
+  expect(refused('IDENTITY_ASKED', '2026-11-01')).toEqual([]);
+  expect(refused('IDENTITY_ASKED', '2026-11-02')).toEqual(['IDENTITY_TOO_LATE']);
+  expect(refused('IDENTITY_SHOWN', '2026-10-05')).toEqual(['IDENTITY_NOT_ASKED']);
+  for (const kind of ['CLARIFIED', 'EXTENDED', 'IDENTITY_SHOWN', 'IDENTITY_ASKED'] as const) {
     const after = { ...request, steps: steps(['CLARIFICATION_ASKED', '2026-10-02'], [kind, '2026-10-03']) };
-    expect(refused('IDENTITY_SHOWN', '2026-10-05', after)).toEqual(['IDENTITY_TOO_LATE']);
+    expect(refused('IDENTITY_ASKED', '2026-10-05', after)).toEqual(['IDENTITY_TOO_LATE']);
   }
   const between = { ...request, steps: steps(['CLARIFICATION_ASKED', '2026-10-02']) };
-  expect(refused('IDENTITY_SHOWN', '2026-10-05', between)).toEqual([]);
+  expect(refused('IDENTITY_ASKED', '2026-10-05', between)).toEqual([]);
+  // Asked in time it may be shown when it comes, once.
+  const asked = { ...request, steps: steps(['IDENTITY_ASKED', '2026-10-05']) };
+  expect(refused('IDENTITY_SHOWN', '2026-11-15', asked)).toEqual([]);
+  const shown = { ...request, steps: [...asked.steps, ...steps(['IDENTITY_SHOWN', '2026-10-09'])] };
+  expect(refused('IDENTITY_SHOWN', '2026-10-10', shown)).toEqual(['IDENTITY_NOT_ASKED']);
   const ended = { ...request, steps: steps(['ANSWERED', '2026-10-20']) };
   expect(refused('WITHDRAWN', '2026-10-21', ended)).toEqual(['REQUEST_ENDED']);
 });

@@ -10,7 +10,7 @@ export type Hide = <Text extends string | null>(text: Text) => Text;
  * What of a case's words an actor may not read though its papers are theirs. Words about somebody else are part of what a panel weighs; words of safeguarding are
  * for those who act on them or run the hearing, and for auditors, whose reading is on record. Who has a single action or condition to do reads neither.
  */
-function hiddenFrom(actor: Actor): ReadonlySet<PassageKind> {
+export function hiddenFrom(actor: Actor): ReadonlySet<PassageKind> {
   if (hasRole(actor, 'CASE_OFFICER', 'PANEL_CHAIR', 'DIRECTOR', 'AUDITOR', 'SYSTEM')) return new Set();
   if (hasRole(actor, 'PANEL_MEMBER', 'BUDGET_HOLDER')) return new Set([PassageKind.SAFEGUARDING]);
   return new Set(Object.values(PassageKind));

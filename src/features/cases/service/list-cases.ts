@@ -4,20 +4,28 @@ import { type Page, type PageArguments } from '../../../platform/keyset';
 import { findCases, type CaseConditions } from '../repository/list';
 import { type CaseFacts } from '../rules/case';
 import { type CaseOrdering } from '../rules/order';
+import { searchShown } from './shown-search';
 
 /** The most that is searched for at once: each word is looked for in every source. */
 const MOST_WORDS = 8;
 const MOST_CHARACTERS = 200;
 
+/** Which cases are asked for, and what was typed into the one box. */
+interface AskedCases extends Omit<CaseConditions, 'search'> {
+  readonly search?: string | null | undefined;
+}
+
 /** A page of the cases the reader may know of, in the operation's snapshot. BadInput for a search that is blank or too long. */
 export async function listCases(
   ctx: Ctx,
-  conditions: CaseConditions,
+  { search: typed, ...conditions }: AskedCases,
   order: readonly CaseOrdering[],
   page: PageArguments,
 ): Promise<Page<CaseFacts>> {
-  const search = typeof conditions.search === 'string' ? checkSearch(conditions.search) : null;
-  return findCases(await ctx.read(), { ...conditions, search }, order, page);
+  const words = typeof typed === 'string' ? checkSearch(typed) : null;
+  const tx = await ctx.read();
+  const search = words === null ? null : await searchShown(tx, words);
+  return findCases(tx, { ...conditions, search }, order, page);
 }
 
 function checkSearch(matches: string): string {

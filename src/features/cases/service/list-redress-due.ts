@@ -22,9 +22,15 @@ export interface RedressDue {
   readonly dueDate: Day;
 }
 
-/** The matters of the area of which an agency has something to do within some days, or late; in a handful of statements. */
-export async function listRedressDue(tx: Tx, withinDays: number): Promise<readonly RedressDue[]> {
-  const childIds = await listChildrenInRedress(tx);
+/**
+ * The matters of the area of which an agency has something to do within some days, or late, in a handful of statements; with an officer no others than
+ * those of children of whom they have a case.
+ */
+export async function listRedressDue(
+  tx: Tx,
+  { withinDays, caseOfficerId }: { readonly withinDays: number; readonly caseOfficerId: string | null },
+): Promise<readonly RedressDue[]> {
+  const childIds = await listChildrenInRedress(tx, caseOfficerId);
   if (childIds.length === 0) return [];
   const redress = await listRedressByChildIds(tx, childIds);
   const book = await readClockBook(tx);

@@ -4,7 +4,7 @@ import { findAdviceByCaseIds } from '../repository/advice';
 import { findCasesByIds } from '../repository/case';
 import { readClockBook } from '../repository/clock-book';
 import { listClockExceptionsByChildIds, listPlanEventsByChildIds } from '../repository/plan-event';
-import { listRedressByChildIds, listToldDates } from '../repository/redress';
+import { listRedressByChildIds, listToldNotices } from '../repository/redress';
 import type { CaseFacts } from '../rules/case';
 import { isStandingException } from '../rules/clock-exceptions';
 import { clocksOf, compareClocks, type CaseClock } from '../rules/clocks';
@@ -40,18 +40,18 @@ export async function readClocksByDay(
   const exceptions = await listClockExceptionsByChildIds(tx, childIds);
   const advice = await findAdviceByCaseIds(tx, caseIds);
   const redress = await listRedressByChildIds(tx, childIds);
-  const told = await listToldDates(tx, childIds);
-  const gathered = cases.map(({ caseId, childId, requestDate, ehcPlanStatus, ehcPlanDate }) => {
+  const told = await listToldNotices(tx, childIds);
+  const gathered = cases.map(({ caseId, childId, requestDate, referredPlanStatus, referredPlanDate }) => {
     const recorded = (events.get(childId) ?? [])
       .filter(stands)
       .map(({ kind, eventDate, providerUrn }) => ({ kind, day: eventDate, providerUrn, isImplied: false }));
     const ofPlan = {
-      ...{ requestDate, ehcPlanStatus, ehcPlanDate },
+      ...{ requestDate, ehcPlanStatus: referredPlanStatus, ehcPlanDate: referredPlanDate },
       events: recorded,
       exceptions: (exceptions.get(childId) ?? []).filter(isStandingException),
       advice: advice.get(caseId) ?? [],
     };
-    const ofRedress = { redress: redress.get(childId) ?? [], events: recorded, toldDates: told.get(childId) ?? [] };
+    const ofRedress = { redress: redress.get(childId) ?? [], events: recorded, told: told.get(childId) ?? [] };
     return { caseId, ofPlan, ofRedress };
   });
   return (today) =>

@@ -1,11 +1,17 @@
 import { findAdviceByCaseIds, findAdviceByIds } from '../repository/advice';
+import { findWaiversByCaseIds } from '../repository/checklist';
 import { findEvidenceByCaseIds, findEvidenceByIds } from '../repository/evidence';
 import { findFamilyViewsByCaseIds, findReturnsByCaseIds } from '../repository/family';
 import { findLocalOptionsByCaseIds } from '../repository/local-options';
+import { listPassagesByCaseIds } from '../repository/passages';
 import { findReferralsByCaseIds } from '../repository/referral';
+import { listRoutesByCaseIds } from '../repository/routes';
+import { findCapacityByCaseIds, findDisclosuresByCaseIds, findDisclosuresByIds } from '../repository/sharing';
 import { type Advice } from '../rules/advice';
 import { type Evidence, type Views } from '../rules/case';
+import { type Disclosure } from '../rules/sharing';
 import { type Hide, shownByCase, shownMany, shownOne } from './hide-words';
+import { readClocksByCaseIds } from './read-clocks';
 
 /** Referrals, with their words as the reader may read them (P3). */
 export const showReferrals = shownOne(findReferralsByCaseIds, (referral, hide) => ({
@@ -35,6 +41,32 @@ export const showLocalOptions = shownByCase(findLocalOptionsByCaseIds, (one, hid
   whyItFailed: hide(one.whyItFailed),
 }));
 
+/** Why checklist items were let go. */
+export const showWaivers = shownByCase(findWaiversByCaseIds, (one, hide) => ({ ...one, reason: hide(one.reason) }));
+
+/** Why cases went to another panel. */
+export const showRoutes = shownMany(listRoutesByCaseIds, (one, hide) => ({ ...one, reason: hide(one.reason) }));
+
+/** On what it rests who decides for a young person. */
+export const showCapacity = shownOne(findCapacityByCaseIds, (one, hide) => ({ ...one, reason: hide(one.reason) }));
+
+/** The limits of cases, with what shows their exceptions. */
+export const showClocks = shownByCase(readClocksByCaseIds, (clock, hide) => ({
+  ...clock,
+  exceptions: clock.exceptions.map((one) => ({ ...one, shownBy: hide(one.shownBy) })),
+}));
+
+/** What was tagged: of words about others those of safeguarding among them are withheld too. */
+export const showPassages = shownMany(listPassagesByCaseIds, (one, hide) => ({
+  ...one,
+  quotation: hide(one.quotation),
+  lifted: one.lifted === null ? null : { ...one.lifted, reason: hide(one.lifted.reason) },
+}));
+
+/** What was shared of cases, with whom and why. */
+export const showDisclosures = shownMany(findDisclosuresByCaseIds, showDisclosure);
+/** Single disclosures. */
+export const showDisclosuresByIds = shownOne(findDisclosuresByIds, showDisclosure);
 /** The evidence of cases. */
 export const showEvidence = shownMany(findEvidenceByCaseIds, showPiece);
 /** Single pieces of it. */
@@ -51,6 +83,10 @@ function showPiece(one: Evidence, hide: Hide): Evidence {
     summary: hide(one.summary),
     withdrawalReason: hide(one.withdrawalReason),
   };
+}
+
+function showDisclosure(one: Disclosure, hide: Hide): Disclosure {
+  return { ...one, recipientName: hide(one.recipientName), reason: hide(one.reason) };
 }
 
 function showRequest(one: Advice, hide: Hide): Advice {

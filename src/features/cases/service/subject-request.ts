@@ -16,6 +16,7 @@ import {
   listSubjectRequestsByCaseIds,
 } from '../repository/subject-request';
 import {
+  isOpenRequest,
   type SubjectRequest,
   subjectRequestDue,
   type SubjectRequester,
@@ -130,7 +131,7 @@ export async function readSubjectRequests(
       caseId,
       own.map((request) => {
         const status = subjectRequestStatus(request);
-        const ended = status === 'OPEN' || status === 'WAITING_FOR_CLARIFICATION' ? null : endOf(request);
+        const ended = isOpenRequest(status) ? null : endOf(request);
         const dueDate = subjectRequestDue(request, holidays, ended ?? today);
         return { request, status, dueDate, isOverdue: dueDate < (ended ?? today) };
       }),

@@ -116,8 +116,8 @@ function termsOf(facts: CaseFacts): RequestTerms {
     requestDate: facts.requestDate,
     primaryNeed: facts.primaryNeed,
     otherNeeds: facts.otherNeeds,
-    ehcPlanStatus: facts.ehcPlanStatus,
-    ehcPlanDate: facts.ehcPlanDate,
+    ehcPlanStatus: facts.referredPlanStatus,
+    ehcPlanDate: facts.referredPlanDate,
   };
 }
 

@@ -7,7 +7,12 @@ import { connectionType, PageArgs } from '../../../platform/paging';
 import { DateScalar, UrnScalar } from '../../../platform/scalars';
 import { MutationInput, MutationPayload, userErrorType } from '../../../platform/user-errors';
 import { LocalAreaType } from '../../access/types/directory';
-import { RECORD_CLOCK_EXCEPTION_CODES, RECORD_PLAN_EVENT_CODES, SET_CLOCK_READINGS_CODES } from '../refusals/clocks';
+import {
+  RECORD_CARE_DECISION_CODES,
+  RECORD_CLOCK_EXCEPTION_CODES,
+  RECORD_PLAN_EVENT_CODES,
+  SET_CLOCK_READINGS_CODES,
+} from '../refusals/clocks';
 import {
   CareStart,
   ClockCode,
@@ -68,6 +73,34 @@ export class RecordPlanEventPayload extends MutationPayload {
 
   @Field(() => [RecordPlanEventError], { description: ERRORS })
   userErrors: InstanceType<typeof RecordPlanEventError>[];
+}
+
+/** The input of `recordCareDecision`. */
+@InputType({ description: 'That health decided on a child’s continuing care.' })
+export class RecordCareDecisionInput extends MutationInput {
+  @Field(() => ID, { description: 'A case of the child.' })
+  caseId: string;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'On which day, today at the latest; null: what is corrected did not happen.',
+  })
+  decidedDate?: Day | null;
+
+  @Field(() => ID, { nullable: true, description: 'The entry of the plan that was wrong; null: none was.' })
+  correctsId?: string | null;
+}
+
+export const RecordCareDecisionError = userErrorType('RecordCareDecision', RECORD_CARE_DECISION_CODES);
+
+/** What `recordCareDecision` gives. */
+@ObjectType({ description: 'What recordCareDecision gives.', simpleResolvers: true })
+export class RecordCareDecisionPayload extends MutationPayload {
+  @Field(() => CaseType, { nullable: true, description: CASE })
+  case: CaseType | null;
+
+  @Field(() => [RecordCareDecisionError], { description: ERRORS })
+  userErrors: InstanceType<typeof RecordCareDecisionError>[];
 }
 
 /** The input of `recordClockException`. */

@@ -20,7 +20,9 @@ import './enums';
   simpleResolvers: true,
 })
 export class EhcPlanType {
-  @Field(() => EhcPlanStatus, { description: 'How far it has come.' })
+  @Field(() => EhcPlanStatus, {
+    description: 'How far it has come: as it was referred, moved on by what was recorded of it (planEvents) since.',
+  })
   status: EhcPlanStatus;
 
   @Field(() => DateScalar, { nullable: true, description: 'The day it reached that status; null: not given.' })

@@ -31,6 +31,9 @@ registerEnumType(SubjectRequestStatus, {
   description: 'How a request to see what is kept stands.',
   valuesConfig: {
     OPEN: { description: 'It waits for an answer.' },
+    WAITING_FOR_IDENTITY: {
+      description: 'Whoever asked was asked to show who they are; the month does not begin before they do.',
+    },
     WAITING_FOR_CLARIFICATION: { description: 'Whoever asked was asked what is meant; these days do not count.' },
     ANSWERED: { description: 'It was answered.' },
     REFUSED: { description: 'It was refused, with a reason.' },
@@ -41,10 +44,11 @@ registerEnumType(SubjectRequestStepKind, {
   name: 'SubjectRequestStepKind',
   description: 'What was done about a request to see what is kept.',
   valuesConfig: {
-    IDENTITY_SHOWN: {
+    IDENTITY_ASKED: {
       description:
-        'Whoever asks showed who they are; the month runs from then. Within a month of the day it came, once.',
+        'Whoever asks was asked to show who they are, where that is in doubt. Within a month of the day it came, once.',
     },
+    IDENTITY_SHOWN: { description: 'They showed it; the month runs from then.' },
     CLARIFICATION_ASKED: { description: 'They were asked what is meant.' },
     CLARIFIED: { description: 'They said so.' },
     EXTENDED: { description: 'They were told, within the month, that it takes two months more; with the reason.' },

@@ -61,6 +61,7 @@ export async function listEntriesByInvoiceIds(
   const rows = await tx.query<{
     recharge_entry_id: string;
     recharge_invoice_id: string;
+    case_id: string;
     kind: EntryKind;
     entry_date: Day;
     amount_pence: bigint;
@@ -69,13 +70,14 @@ export async function listEntriesByInvoiceIds(
     entered_by: string;
     entered_at: Date;
   }>(
-    `select recharge_entry_id, recharge_invoice_id, kind, entry_date, amount_pence, entry_reference, reason, entered_by, entered_at
+    `select recharge_entry_id, recharge_invoice_id, case_id, kind, entry_date, amount_pence, entry_reference, reason, entered_by, entered_at
        from recharge_entry where recharge_invoice_id = any($1::uuid[]) order by entered_at, recharge_entry_id`,
     [invoiceIds],
   );
   const entries = rows.map((row): RechargeEntry => ({
     entryId: row.recharge_entry_id,
     invoiceId: row.recharge_invoice_id,
+    caseId: row.case_id,
     kind: row.kind,
     entryDate: row.entry_date,
     amount: pence(row.amount_pence),

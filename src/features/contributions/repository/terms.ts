@@ -142,15 +142,16 @@ export async function insertMethodEvidence(
 export async function findMethodEvidence(
   tx: Tx,
   agreementIds: readonly string[],
-): Promise<ReadonlyMap<string, MethodEvidence>> {
+): Promise<ReadonlyMap<string, MethodEvidence & { readonly caseId: string }>> {
   const rows = await tx.query<{
     funding_agreement_id: string;
+    case_id: string;
     evidence_ids: readonly string[];
     tool_name: string | null;
     tool_score: string | null;
     hours_per_week: string | null;
   }>(
-    `select funding_agreement_id, evidence_ids, tool_name, tool_score, hours_per_week::text
+    `select funding_agreement_id, case_id, evidence_ids, tool_name, tool_score, hours_per_week::text
        from funding_method_evidence where funding_agreement_id = any($1::uuid[])`,
     [agreementIds],
   );
@@ -158,6 +159,7 @@ export async function findMethodEvidence(
     rows.map((row) => [
       row.funding_agreement_id,
       {
+        caseId: row.case_id,
         evidenceIds: row.evidence_ids,
         toolName: row.tool_name,
         toolScore: row.tool_score,

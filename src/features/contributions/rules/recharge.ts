@@ -30,6 +30,7 @@ export interface RechargeInvoice {
 export interface RechargeEntry {
   readonly entryId: string;
   readonly invoiceId: string;
+  readonly caseId: string;
   readonly kind: EntryKind;
   readonly entryDate: Day;
   readonly amount: Pence;

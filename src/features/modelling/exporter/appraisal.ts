@@ -34,7 +34,8 @@ const money = (heading: 'exact' | 'mean' | 'p10' | 'p50' | 'p90'): ExportColumn<
 
 /**
  * A kept appraisal, an amount a row: of each option each year, and the whole to the end of the phase and to 25, by agency, all of them (`TOTAL`) and, of a
- * year, by category and element. The figures of `SavedOptionAppraisal`. An option whose cost was not shown has no row.
+ * year, by category and element. The figures of `SavedOptionAppraisal`. An option whose cost was not shown has no row; `withoutFigure` names what
+ * of it no figure was found of.
  */
 export const appraisalExporter: Exporter<AmountRow> = {
   kind: 'option-appraisal',
@@ -53,6 +54,7 @@ export const appraisalExporter: Exporter<AmountRow> = {
     text('phase', ({ year }) => year?.phase ?? null),
     text('of', ({ of }) => of),
     ...(['exact', 'mean', 'p10', 'p50', 'p90'] as const).map(money),
+    text('withoutFigure', ({ option }) => option.withoutFigure?.join(' ') ?? null),
   ],
   rows: async function* (tx, { appraisal }) {
     const saved = await readSavedAppraisal(tx, appraisal ?? '');

@@ -117,15 +117,23 @@ export async function updateOpenRun(
   return changed === 1;
 }
 
+interface QueuedRow {
+  readonly attempts: number;
+  readonly run_at: Date;
+  readonly is_running: boolean;
+  readonly is_anything_run: boolean;
+  readonly silent_seconds: number | null;
+}
+
 /** How the job of a run stands in the queue; null: there is none. */
 export async function findQueuedRun(tx: Tx, scenarioId: string, ordinal: number): Promise<QueuedRun | null> {
-  const [row] = await tx.query<{ attempts: number; run_at: Date; is_running: boolean; is_anything_run: boolean }>(
-    'select attempts, run_at, is_running, is_anything_run from scenario_queue($1, $2)',
+  const [row] = await tx.query<QueuedRow>(
+    'select attempts, run_at, is_running, is_anything_run, silent_seconds from scenario_queue($1, $2)',
     [scenarioId, ordinal],
   );
   if (row === undefined) return null;
   const { attempts, run_at: runAt, is_running: isRunning, is_anything_run: isAnythingRun } = row;
-  return { attempts, runAt, isRunning, isAnythingRun };
+  return { attempts, runAt, isRunning, isAnythingRun, silentSeconds: row.silent_seconds };
 }
 
 /** How many of the area's open runs were asked for before one. */

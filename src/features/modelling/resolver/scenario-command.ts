@@ -33,6 +33,7 @@ function toLever({ unitCost, placeCost, percent, fill, shares, assumption, ...in
     ...{ ages: orNull(input.ages), places: orNull(input.places), percent: figure(percent) },
     fill: orNull(fill?.map((one) => figure(one) ?? 0)),
     ...{ unitCost: poundsOrNull(unitCost), placeCost: poundsOrNull(placeCost), placeRates: null },
+    journeyCost: poundsOrNull(input.journeyCost),
     ...{ capitalCost: poundsOrNull(input.capitalCost), capitalMonths: orNull(input.capitalMonths) },
     ...{ leadInCost: poundsOrNull(input.leadInCost), leadInMonths: orNull(input.leadInMonths) },
     assumption:

@@ -12,6 +12,7 @@ import { type ScenarioResult } from '../rules/scenario/result';
 import { compareScenarios } from '../service/compare-scenarios';
 import { createScenario } from '../service/create-scenario';
 import { listScenarios, listSets } from '../service/read-scenarios';
+import { readBesideCommitted } from '../service/read-committed';
 import { readWait } from '../service/read-wait';
 import { cancelScenario, runScenario } from '../service/run-scenario';
 import {
@@ -25,6 +26,7 @@ import {
   toRun,
   toScenario,
 } from '../types/scenario';
+import { ScenarioCommittedType, toCommitted } from '../types/scenario-committed';
 import { ScenarioComparisonType, toComparison } from '../types/scenario-comparison';
 import { CreateScenarioInput } from '../types/scenario-inputs';
 import {
@@ -163,6 +165,19 @@ export class ScenarioFields {
   async result(@GraphQLContext() ctx: Ctx, @Root() { scenarioId }: ScenarioType): Promise<ScenarioResultType | null> {
     const text = await ctx.load(resultByScenario, scenarioId);
     return text === null ? null : toResult(JSON.parse(text) as ScenarioResult);
+  }
+
+  @FieldResolver(() => [ScenarioCommittedType], {
+    description:
+      'The years of its last result beside what the ledger held for them when the scenario was made, as far as the ledger reached; empty: there is no result yet.',
+  })
+  async besideCommitted(
+    @GraphQLContext() ctx: Ctx,
+    @Root() { scenarioId }: ScenarioType,
+  ): Promise<ScenarioCommittedType[]> {
+    const [scenario, text] = [await ctx.load(scenarioById, scenarioId), await ctx.load(resultByScenario, scenarioId)];
+    if (scenario === null || text === null) return [];
+    return (await readBesideCommitted(await ctx.read(), scenario, JSON.parse(text) as ScenarioResult)).map(toCommitted);
   }
 }
 

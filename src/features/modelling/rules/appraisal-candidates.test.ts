@@ -42,7 +42,8 @@ const present = (lines: readonly StoredLine[]): PresentPlacement =>
 const facts = (more: Partial<AppraisalFacts>): AppraisalFacts => ({
   ...{ primaryNeed: 'ASD', birthCohort: 2014, startDate: day('2026-09-01'), options: [], present: null },
   ...{ places: new Map(), distances: new Map(), notices: new Map(), offering: [], means: [], rates: [] },
-  ...{ calendars: new Map(), parts: new Map(), assumptions: [PUBLISHED_ASSUMPTIONS], split: null },
+  ...{ calendars: new Map(), parts: new Map(), assumptions: [PUBLISHED_ASSUMPTIONS] },
+  ...{ split: null, expected: null },
   suitabilityFirst: true,
   ...more,
 });
@@ -66,11 +67,13 @@ describe('the days that options are compared over', () => {
     expect(new Set(found.map(({ startDate }) => startDate))).toEqual(new Set(['2026-09-01']));
     expect(new Set(found.flatMap(({ candidate }) => candidate?.startDate ?? []))).toEqual(new Set(['2026-09-01']));
     const notes = comparisonNotes(day('2026-09-01'), found);
-    expect(notes).toHaveLength(3);
+    expect(notes).toHaveLength(4);
     expect(notes[1]).toMatch(
       /reckoned as though they began on 1 September 2026: Early \(expected for 1 September 2025\)/,
     );
     expect(notes[2]).toContain('nothing to stay in');
+    // Both have no line at all: what they cost is not nothing, but not known.
+    expect(notes[3]).toContain('no figure of education was found, which is in none of their totals: Early; An option');
     expect(comparisonNotes(day('2026-09-01'), describeOptions(facts({ present: present([]) })))).toHaveLength(1);
   });
 });
@@ -183,6 +186,29 @@ describe('what is looked at besides', () => {
     expect(['BLOCK', 'SOCIAL_CARE', 'HEALTH'].map((part) => whole.agencies.parts[part as AgencyPart].exact)).toEqual([
       ...[10_000_000n, 6_000_000n, 4_000_000n].map((amount, at) => amount + (at === 0 ? 1n : 0n)),
     ]);
+    // Nothing is posted of anybody’s education there: that is told, and is not nothing.
+    expect(found({}).withoutFigure).toEqual(['EDUCATION']);
+    expect(whole.elements.map(({ category }) => category)).not.toContain('EDUCATION');
+    expect(comparisonNotes(day('2026-09-01'), [found({})]).at(-1)).toContain('no figure of education was found');
+    expect(found({ means: [mean(4)] }).withoutFigure).toEqual([]);
+    // What finance expects of cases with the panel goes before: the budget’s pipeline has it cost the same payers.
+    const expected = {
+      ...{ fromDate: day('2026-04-01'), transport: 'EDUCATION' as const },
+      parts: [
+        { agency: 'BLOCK' as const, parts: 3n },
+        { agency: 'HEALTH' as const, parts: 1n },
+      ],
+    };
+    expect(parts(found({ expected }))).toEqual([
+      ['BLOCK', 3],
+      ['HEALTH', 1],
+    ]);
+    expect(found({ expected }).sourceSentence).toContain(
+      'No split is recorded: shared as finance expects of cases with the panel from 1 April 2026 on: the high needs block (75.0%), health (25.0%); transport by the council outside the block.',
+    );
+    expect(found({ expected: { ...expected, transport: null } }).sourceSentence).toContain(
+      'What finance does not say: taken to be paid are transport by the council outside the block.',
+    );
     // An option of the case is paid for alike; a split that is given, and too few placements, leave it as it was.
     const costLines = [{ category: 'CARE', element: null, description: null, price: price(1_000) }];
     const asked = option({

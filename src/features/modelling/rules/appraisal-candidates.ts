@@ -37,7 +37,16 @@ export function describeOptions(facts: AppraisalFacts): readonly DescribedOption
   );
   const looked = LOOKED_AT.filter((kind) => !named.has(kind)).map((kind) => lookedAt(kind, facts));
   const stay = facts.present === null ? [] : [staying(facts.present, facts)];
-  return [...stay, ...[...own].sort((a, b) => rankOf(a) - rankOf(b)), ...looked];
+  return [...stay, ...[...own].sort((a, b) => rankOf(a) - rankOf(b)), ...looked].map((option) => ({
+    ...option,
+    withoutFigure: withoutFigure(option),
+  }));
+}
+
+/** Who has a plan is taught somewhere: where no line says what that costs it is not known, and not nothing. */
+function withoutFigure({ candidate }: DescribedOption): readonly CostCategory[] {
+  const isTaught = candidate === null || candidate.lines.some(({ category }) => category === 'EDUCATION');
+  return isTaught ? [] : ['EDUCATION'];
 }
 
 function rankOf({ suitability }: DescribedOption): number {

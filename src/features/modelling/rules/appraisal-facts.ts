@@ -51,6 +51,16 @@ export interface AgencySplit {
   readonly parts: number;
 }
 
+/** What finance expects of whose money a case with the panel will be, where no split was proposed: what the pipeline of the budget goes by. */
+export interface ExpectedShares {
+  /** From this day on it expects it. */
+  readonly fromDate: Day;
+  /** Empty: it has not said. */
+  readonly parts: readonly { readonly agency: AgencyPart; readonly parts: bigint }[];
+  /** Whose money journeys are; null: it has not said. */
+  readonly transport: AgencyPart | null;
+}
+
 /** Where the child is now: the placement, and what is committed for the child today, of it and of what runs beside it. */
 export interface PresentPlacement {
   readonly placement: Placement;
@@ -81,7 +91,9 @@ export interface AppraisalFacts {
   /** Whose money a budget holder’s is. */
   readonly parts: ReadonlyMap<string, AgencyPart>;
   readonly assumptions: readonly (readonly SourcedAssumption[])[];
-  /** How what nobody has agreed yet is shared; null: as the area’s own placements of the kind are paid for, else each category by whose task it is. */
+  /** What finance expects; null: it has said nothing. */
+  readonly expected: ExpectedShares | null;
+  /** How what nobody has agreed yet is shared; null: as finance expects, else as the area’s own placements of the kind are paid for, else each category by whose task it is. */
   readonly split: readonly AgencySplit[] | null;
   /** Whether the panel’s terms have suitability come before cost (panel-practice M12). */
   readonly suitabilityFirst: boolean;
@@ -110,5 +122,7 @@ export interface DescribedOption extends Distance {
   readonly ages: { readonly lowest: number; readonly highest: number } | null;
   /** Why its cost is not shown, or cannot be reckoned; null: it is. */
   readonly withheld: string | null;
+  /** What it is bound to cost and no figure was found of: in no total of it; left out by appraisals kept before that was told. */
+  readonly withoutFigure?: readonly CostCategory[];
   readonly candidate: Candidate | null;
 }

@@ -6,12 +6,13 @@ import { AppraisalKind } from './assumption';
 /** What has to be known to compare the options: from which day all are reckoned, whose days were moved, and why staying is not among them. */
 export function comparisonNotes(
   comparedFrom: Day,
-  options: readonly Pick<DescribedOption, 'kind' | 'label' | 'expectedStartDate'>[],
+  options: readonly Pick<DescribedOption, 'kind' | 'label' | 'expectedStartDate' | 'withoutFigure'>[],
 ): string[] {
   const from = sayDay(comparedFrom);
   const moved = options.flatMap(({ label, expectedStartDate: day }) =>
     day === null || day === comparedFrom ? [] : [`${label} (expected for ${sayDay(day)})`],
   );
+  const unknown = options.filter(({ withoutFigure = [] }) => withoutFigure.length > 0);
   const isPlaced = options.some(({ kind }) => kind === AppraisalKind.STAY);
   return [
     `Every option is reckoned from ${from} to the same last day. ${
@@ -26,6 +27,11 @@ export function comparisonNotes(
       ? []
       : [
           'No placement of the child is committed today: there is nothing to stay in, so staying is not among the options.',
+        ]),
+    ...(unknown.length === 0
+      ? []
+      : [
+          `Of these no figure of education was found, which is in none of their totals: ${unknown.map(({ label }) => label).join('; ')}.`,
         ]),
   ];
 }

@@ -1,6 +1,7 @@
 import { CostCategory } from '../../ledger/rules/coding';
 import { groupBy } from '../../../kernel/group';
 import { roundDivide } from '../../../kernel/money';
+import { sayDay } from '../../ledger/rules/problem';
 import { AGENCY_PARTS, type AgencyPart, type CandidateLine } from './appraisal';
 import type { AppraisalFacts, KindMean } from './appraisal-facts';
 import { type AppraisalKind, type SourcedAssumption, tenThousandths, valueFor } from './assumption';
@@ -35,7 +36,7 @@ interface Part {
 /** How what nobody has agreed yet is shared, by category. */
 export type Sharing = (category: CostCategory) => readonly Part[];
 
-type SharingFacts = Pick<AppraisalFacts, 'split' | 'assumptions' | 'startDate' | 'means'>;
+type SharingFacts = Pick<AppraisalFacts, 'split' | 'expected' | 'assumptions' | 'startDate' | 'means'>;
 
 /** The mean of the area’s placements of a kind, of the same need where there are enough; undefined: there are too few to be quoted. */
 export function meanOf(kind: AppraisalKind, { means }: Pick<AppraisalFacts, 'means'>): KindMean | undefined {
@@ -44,14 +45,16 @@ export function meanOf(kind: AppraisalKind, { means }: Pick<AppraisalFacts, 'mea
 }
 
 /**
- * By the split that is given; else as the area’s own placements of the kind are paid for, category by category; else each category is whose task it is.
- * What the area’s assumptions have health bear of a category goes before the last two.
+ * By the split that is given; else as finance expects of cases with the panel, so that an option costs whom the budget’s pipeline has it cost; else as the
+ * area’s own placements of the kind are paid for, category by category; else each category is whose task it is. What the area’s assumptions have health bear
+ * of a category goes before the last three.
  */
 export function sharingOf(facts: SharingFacts, kind: AppraisalKind): Sharing {
   const { split } = facts;
   return (category) => {
     if (split !== null) return split.map(({ agency, parts }) => ({ agency, parts: BigInt(parts) }));
-    const paid = ownParts(facts, kind, category) ?? [{ agency: USUAL_PART[category], parts: 1n }];
+    const paid = expectedParts(facts, category) ??
+      ownParts(facts, kind, category) ?? [{ agency: USUAL_PART[category], parts: 1n }];
     const ofHealth = healthShare(facts, category)?.central ?? 0n;
     const others = paid.filter(({ agency }) => agency !== 'HEALTH');
     const whole = others.reduce((all, { parts }) => all + parts, 0n);
@@ -77,11 +80,15 @@ export function saySharing(
     lines.some((line) => line.category === category && !line.isPlace),
   );
   if (shared.length === 0) return '';
-  const own = shared.filter((category) => ownParts(facts, kind, category) !== null);
-  const usual = shared.filter((category) => !own.includes(category));
+  const expected = shared.filter((category) => expectedParts(facts, category) !== null);
+  const others = shared.filter((category) => !expected.includes(category));
+  const own = others.filter((category) => ownParts(facts, kind, category) !== null);
+  const usual = others.filter((category) => !own.includes(category));
   const count = String(meanOf(kind, facts)?.placements ?? 0);
   return [
     ' No split is recorded:',
+    sayExpected(facts, expected),
+    expected.length > 0 && others.length > 0 ? ' What finance does not say:' : '',
     own.length === 0
       ? ''
       : ` shared as the area’s ${count} placements of this kind are paid for: ${own
@@ -117,6 +124,23 @@ function ownParts(facts: SharingFacts, kind: AppraisalKind, category: CostCatego
     (one) => one.parts > 0n,
   );
   return parts.length === 0 ? null : parts;
+}
+
+/** Whose money finance expects a category to be; null: it has not said. Of transport it says so apart, for the block never bears it (finance.md B25). */
+function expectedParts({ expected }: Pick<AppraisalFacts, 'expected'>, category: CostCategory): readonly Part[] | null {
+  if (expected === null) return null;
+  if (category === 'TRANSPORT') return expected.transport === null ? null : [{ agency: expected.transport, parts: 1n }];
+  return expected.parts.length === 0 ? null : expected.parts;
+}
+
+function sayExpected({ expected }: Pick<AppraisalFacts, 'expected'>, categories: readonly CostCategory[]): string {
+  if (expected === null || categories.length === 0) return '';
+  const said = categories.some((category) => category !== 'TRANSPORT') ? [sayParts(expected.parts)] : [];
+  const journeys =
+    expected.transport !== null && categories.includes('TRANSPORT')
+      ? [`transport by ${PAID_BY[expected.transport]}`]
+      : [];
+  return ` shared as finance expects of cases with the panel from ${sayDay(expected.fromDate)} on: ${[...said, ...journeys].join('; ')}.`;
 }
 
 /** What the area takes health to bear of a category; undefined: nobody says. */

@@ -22,19 +22,19 @@ const level = (fromDate: string, points: number, source: string, appliesTo: stri
 
 test('each is brought up from the prices of its own year by consumer prices, and says so', () => {
   const local = published('KIND_COST', 'LOCAL_SPECIAL');
-  // 17,313 × 127.2113 ÷ 109.07
-  expect(formatDecimal(local.central)).toBe('20192.62');
+  // 17,313 × 126.9879 ÷ 109.07
+  expect(formatDecimal(local.central)).toBe('20157.16');
   expect(local.source).toMatch(
-    /; brought up to 1 September 2026 by Published figures: consumer prices .*: all from prices of 1 April 2022, times 1.1663$/,
+    /; brought up to 1 September 2026 by Published figures: consumer prices .*: all from prices of 1 April 2022, times 1.1643$/,
   );
   // 64,000 of 2024-25 and 70,353 of 2022-23; 8,116 of 2023-24 beside a taxi of nobody knows when.
   const away = published('KIND_COST', 'INDEPENDENT_DAY');
   expect(away.source).toContain(
-    ': central from prices of 1 April 2024, times 1.0602; low and high from prices of 1 April 2022, times 1.1663',
+    ': central from prices of 1 April 2024, times 1.0583; low and high from prices of 1 April 2022, times 1.1643',
   );
-  expect([away.low, away.central, away.high].map(formatDecimal)).toEqual(['58316.36', '67849.98', '82054.61']);
+  expect([away.low, away.central, away.high].map(formatDecimal)).toEqual(['58213.95', '67730.83', '81910.51']);
   const journey = published('TRANSPORT_COST', null);
-  expect([journey.central, journey.high].map(formatDecimal)).toEqual(['8821.91', '20000']);
+  expect([journey.central, journey.high].map(formatDecimal)).toEqual(['8806.42', '20000']);
 });
 
 test('what is of no known year, what is no price and what the area assumes itself stay as they are', () => {
@@ -57,7 +57,7 @@ test('an index of the area’s own goes before, where it knows both days; levels
   };
   const fees = [level('2022-04-01', 200, 'Fees'), level('2026-04-01', 300, 'Fees')];
   expect(costOf(fees)).toEqual(['25969.5', true]);
-  expect(costOf(fees.slice(1))).toEqual(['20192.62', false]);
+  expect(costOf(fees.slice(1))).toEqual(['20157.16', false]);
   expect(costOf([...fees.slice(1), level('2022-04-01', 200, 'Other')])).toEqual(['17313', false]);
   // What is said of a category goes before what is for every one.
   expect(costOf([...fees, level('2020-04-01', 100, 'Fees', 'EDUCATION')])).toEqual(['17313', true]);

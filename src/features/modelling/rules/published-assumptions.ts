@@ -10,7 +10,9 @@ const Y2022 = { low: '2022-04-01' as Day, central: '2022-04-01' as Day, high: '2
 
 /**
  * Consumer prices: the mean of each calendar year for the financial year that begins in it, 2021 as 100. Yearly rises of 9.07, 7.30 and 2.53 % to 2024 as
- * they came, then 3.45, 2.48, 2.02, 2.04, 2.04 and 2.00 % as forecast (OBR, Economic and fiscal outlook, November 2025, table 1.7).
+ * they came, 3.45 % as forecast for 2025 (OBR, Economic and fiscal outlook, November 2025, table 1.7), then 2.3, 2.0, 2.0, 2.0 and 2.0 % (March 2026, table
+ * A.1). The OBR's own files could not be had: to 2025 from a copy, which is what was reported of the forecast to the decimal that was printed; from 2026 as
+ * reported on the day (PA, 3 March 2026).
  */
 const PUBLISHED_INDEX: readonly SourcedAssumption[] = (
   [
@@ -19,21 +21,23 @@ const PUBLISHED_INDEX: readonly SourcedAssumption[] = (
     ['2023-04-01', 117.0321],
     ['2024-04-01', 119.993],
     ['2025-04-01', 124.1328],
-    ['2026-04-01', 127.2113],
-    ['2027-04-01', 129.7809],
-    ['2028-04-01', 132.4285],
-    ['2029-04-01', 135.13],
-    ['2030-04-01', 137.8326],
+    ['2026-04-01', 126.9879],
+    ['2027-04-01', 129.5276],
+    ['2028-04-01', 132.1182],
+    ['2029-04-01', 134.7605],
+    ['2030-04-01', 137.4557],
   ] as const
 ).map(([fromDate, level]) => ({
   ...given(
     AssumptionTerm.PRICE_INDEX,
     null,
     [level, level, level],
-    ['consumer prices (CPI), after 2024 as the Office for Budget Responsibility forecast them in November 2025'],
+    [
+      'consumer prices (CPI), for 2025 as the Office for Budget Responsibility forecast them in November 2025, from 2026 on in March 2026',
+    ],
   ),
   fromDate: fromDate as Day,
-  sourceDate: '2025-11-26' as Day,
+  sourceDate: '2026-03-03' as Day,
 }));
 
 /** What stands where nobody in the area has said anything: published figures, each with its source; judgement where none was found. */

@@ -4,6 +4,8 @@ import { sum } from '../../../kernel/money';
 import { academicAge, type Phase } from '../../../kernel/phase';
 import type { Tx } from '../../../platform/db';
 import { NotFound } from '../../../platform/faults';
+import { listPipelineAssumptions } from '../../budget/repository/pipeline';
+import { assumptionsOn } from '../../budget/rules/pipeline';
 import { findCasesByIds } from '../../cases/repository/case';
 import type { CaseFacts } from '../../cases/rules/case';
 import { findCalendarsByProviders, findPayersByIds } from '../../ledger/repository/inputs';
@@ -18,7 +20,7 @@ import { findEstablishmentsByUrns } from '../../providers/repository/establishme
 import { listPlaceRates } from '../../providers/repository/places';
 import { listKindMeans } from '../repository/area-means';
 import type { AgencyPart } from '../rules/appraisal';
-import type { AgencySplit, AppraisalFacts, KindMean, PresentPlacement } from '../rules/appraisal-facts';
+import type { AgencySplit, AppraisalFacts, ExpectedShares, KindMean, PresentPlacement } from '../rules/appraisal-facts';
 import { factsLookedAt } from '../rules/appraisal-kinds';
 import { firstCommonDay } from '../rules/appraisal-question';
 import type { SourcedAssumption } from '../rules/assumption';
@@ -66,6 +68,7 @@ export async function readAppraisalFacts(tx: Tx, caseId: string, given: Appraisa
       // Every option is reckoned from it, whatever day it is expected for.
       startDate,
     ),
+    expected: await readExpectedShares(tx, today),
     means: await readMeans(tx, financialYearOf(today), about.primaryNeed),
     rates: await listPlaceRates(tx),
     calendars: await findCalendarsByProviders(tx, [...new Set([null, ...urns])]),
@@ -73,6 +76,24 @@ export async function readAppraisalFacts(tx: Tx, caseId: string, given: Appraisa
     assumptions: given.assumptions,
     split: given.split,
     suitabilityFirst: inForce?.suitabilityBeforeCost ?? true,
+  };
+}
+
+/** What finance expects today of whose money cases with the panel will be, by agency; null: it has said nothing. */
+async function readExpectedShares(tx: Tx, today: Day): Promise<ExpectedShares | null> {
+  const said = assumptionsOn(await listPipelineAssumptions(tx, null), today);
+  if (said === null) return null;
+  const { shares, transportHolderId, startDate } = said;
+  const holders = [
+    ...shares.map(({ budgetHolderId }) => budgetHolderId),
+    ...(transportHolderId === null ? [] : [transportHolderId]),
+  ];
+  const payers = await findPayersByIds(tx, [...new Set(holders)]);
+  const byAgency = groupBy(shares, ({ budgetHolderId }) => partOf(payers.get(budgetHolderId)));
+  return {
+    fromDate: startDate,
+    parts: [...byAgency].map(([agency, of]) => ({ agency, parts: of.reduce((all, { parts }) => all + parts, 0n) })),
+    transport: transportHolderId === null ? null : partOf(payers.get(transportHolderId)),
   };
 }
 

@@ -7,19 +7,25 @@ import { listLiveLines, type LiveLine } from '../../ledger/repository/pressure';
 import { fullYearEffect } from '../../ledger/rules/full-year';
 import { pricedOrFault } from '../../ledger/rules/priced-or-fault';
 import { ScenarioPayer } from '../rules/scenario/codes';
-import { observationDay, ownHistory, type HistoryLine, type OwnHistory } from '../rules/scenario/own-history';
+import {
+  type HistoryLine,
+  type Observation,
+  observationsTo,
+  ownHistory,
+  type OwnHistory,
+} from '../rules/scenario/own-history';
 
 /** So many yearly transitions are looked back at, at most: what is older says little of what comes. */
 const MOST_YEARS = 5;
 const LINES_AT_ONCE = 200;
 
-/** What is learnt from the area's own placements, as its ledger knows them now. */
+/** What is learnt from the area's own placements, as its ledger knows them now: who is in which today is what a projection starts from. */
 export async function readOwnHistory(tx: Tx): Promise<OwnHistory> {
   const asAt = tx.clock.now();
   const today = londonDay(asAt);
-  const last = Number(today.slice(0, 4));
+  const observations = observationsTo(today, MOST_YEARS);
   const lines = await listLiveLines(tx, {
-    span: { startDate: observationDay(last - MOST_YEARS), endDate: today },
+    span: { startDate: observations[0]?.day ?? today, endDate: today },
     asAt,
     budgetHolderId: null,
   });
@@ -27,17 +33,26 @@ export async function readOwnHistory(tx: Tx): Promise<OwnHistory> {
   for (const line of lines) {
     // A large area has tens of thousands: requests have their turn between some and some.
     if (priced.length % LINES_AT_ONCE === 0) await pause();
-    priced.push({ line, shares: fullYearOf(line, observationDay(last)) });
+    priced.push({ line, shares: fullYearOf(line, today) });
   }
   const ids = [...new Set(priced.flatMap(({ shares }) => shares.map(({ payer }) => payer)))];
   const payers = await findPayersByIds(tx, ids);
   const history = priced.map(({ line, shares }) => toHistoryLine(line, shares, payers));
-  const starts = history.flatMap(({ spans }) => spans.map(({ startDate }) => Number(startDate.slice(0, 4))));
-  const first = Math.max(last - MOST_YEARS, Math.min(last, ...new Set(starts)));
-  return ownHistory(history, first, last);
+  return ownHistory(history, sinceFirst(observations, history));
 }
 
-/** What the line costs each payer over the financial year after the day; nothing where it is not live on it. */
+/** From the last day of observation on which nobody had been placed yet: years before it would say that nobody ever joins. */
+function sinceFirst(observations: readonly Observation[], history: readonly HistoryLine[]): readonly Observation[] {
+  const first = history
+    .flatMap(({ spans }) => spans.map(({ startDate }) => startDate))
+    .reduce<Day | null>((least, day) => (least === null || day < least ? day : least), null);
+  return observations.filter((_, at) => {
+    const next = observations[at + 1];
+    return next === undefined || (first !== null && next.day >= first);
+  });
+}
+
+/** What the line costs each payer over the financial year after that of the day; nothing where it is not live on it. */
 function fullYearOf({ costLine }: LiveLine, day: Day): readonly { readonly payer: string; readonly amount: Pence }[] {
   return pricedOrFault(fullYearEffect({ ...costLine, financialYear: financialYearOf(day), inForceOn: day }));
 }

@@ -19,7 +19,8 @@ export async function showAppraisal(tx: Tx, appraisal: OptionAppraisal): Promise
 /** What is kept stays as it was: only what is read of it is shown otherwise. */
 function showStored(stored: StoredAppraisal, hide: Hide): StoredAppraisal {
   const result = fromDocument(stored.result) as Pick<OptionAppraisal, 'options'>;
-  return { ...stored, result: toDocument({ ...result, options: showOptions(result.options, hide) }) };
+  const shown = toDocument({ ...result, options: showOptions(result.options, hide) });
+  return { ...stored, title: hide(stored.title), result: shown };
 }
 
 function showOptions<Option extends Pick<DescribedOption, 'label' | 'suitabilityReason'>>(

@@ -5,6 +5,8 @@ import { Phase } from '../../../kernel/phase';
 import { NodeInterface, toGlobalId } from '../../../platform/global-id';
 import { DateScalar, DateTimeScalar, DecimalScalar } from '../../../platform/scalars';
 import { MutationInput, MutationPayload, userErrorType } from '../../../platform/user-errors';
+import { CostCategory } from '../../ledger/rules/coding';
+import '../../ledger/types/codes';
 import { Suitability } from '../../placements/rules/codes';
 import { OptionPlaceType } from '../../placements/types/option-place';
 import { DistanceBasis } from '../../providers/rules/distance';
@@ -117,6 +119,12 @@ export class AppraisedOptionType {
   @Field(() => [AppraisalPhaseChangeType], { description: 'The changes of phase still to come.' })
   phaseChanges: AppraisalPhaseChangeType[];
 
+  @Field(() => [CostCategory], {
+    description:
+      'What it is bound to cost and no figure was found of, such as the education of who lives at a school when the area’s own placements of the kind have no posting of it: it is in no total, and the others can not be compared without it. Empty: every figure is there, or its cost is not shown.',
+  })
+  withoutFigure: CostCategory[];
+
   @Field(() => String, { nullable: true, description: 'Why its cost is not shown; null: it is.' })
   withheldReason: string | null;
 }
@@ -202,7 +210,7 @@ export class AppraisalAssumptionsInput {
   @Field(() => [AppraisalSplitInput], {
     nullable: true,
     description:
-      'How every line is shared that nobody has agreed; null: as at least five of the area’s own placements of the kind are paid for, by category, else each category by whose task it is.',
+      'How every line is shared that nobody has agreed; null: as finance expects of cases with the panel today (setPipelineAssumptions), else as at least five of the area’s own placements of the kind are paid for, by category, else each category by whose task it is.',
   })
   split?: AppraisalSplitInput[] | null;
 

@@ -13,7 +13,10 @@ registerEnumType(ScenarioRunStatus, {
   description: 'How far a run of a scenario has come.',
   valuesConfig: {
     QUEUED: { description: 'It waits for a process that runs jobs.' },
-    RUNNING: { description: 'It goes on; one whose process died is taken up again from its start.' },
+    RUNNING: {
+      description:
+        'It goes on; one whose process died is taken up again from its start, and `waiting` says so until then.',
+    },
     SUCCEEDED: { description: 'It has its result, for good.' },
     FAILED: { description: 'It could not be done; the log says why.' },
     CANCELLED: { description: 'Somebody ended it; nothing of it is kept.' },
@@ -53,7 +56,7 @@ registerEnumType(LeverKind, {
     SHARES: { description: 'The price in settings and needs is divided by shares.' },
     TRANSPORT: {
       description:
-        'Transport of children in settings and needs costs percent more or less, once. Refused where the inputs hold no cost of it: lines of TRANSPORT of the area’s placements, or the column transport of projection-costs. A journey to a setting that only a lever opens costs nothing.',
+        'Transport of children in settings and needs costs percent more or less, once. Refused where the inputs hold no cost of it: lines of TRANSPORT of the area’s placements, or the column transport of projection-costs. To a setting that only a lever opens it is the lever’s journeyCost.',
     },
     RETAINED_PLACES: {
       description:

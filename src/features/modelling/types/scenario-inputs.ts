@@ -140,6 +140,13 @@ export class ScenarioLeverInput {
   @Field(() => MoneyScalar, {
     nullable: true,
     description:
+      'Of LOCAL_PROVISION: pounds a year of taking one of its children there and back, which education’s budgets beside the block bear. Null: as in the setting where there is one already; in a new one what journeys cost on average where its children come from (settings, needs), by need and payer: no saving of transport is claimed that nobody named.',
+  })
+  journeyCost?: Pence | null;
+
+  @Field(() => MoneyScalar, {
+    nullable: true,
+    description:
       'Of LOCAL_PROVISION: pounds that building it costs in all. They are told apart from every cost: the capital programme bears them, never the block. Null: none.',
   })
   capitalCost?: Pence | null;
@@ -217,7 +224,7 @@ export class CreateScenarioInput extends MutationInput {
   @Field(() => Boolean, {
     defaultValue: false,
     description:
-      'Whether it is learnt from the area’s own placements of the last five years (need; kind of provision, where it is not in the area its area class, where children live there RESIDENTIAL_38_51 or RESIDENTIAL_52, such as INDEPENDENT_SPECIAL OUT_OF_AREA RESIDENTIAL_52; full-year cost by payer), and only the population from the set.',
+      'Whether it is learnt from the area’s own placements, as they are today and were on this day of up to five years before, each called by its financial year (need; kind of provision, where it is not in the area its area class, where children live there RESIDENTIAL_38_51 or RESIDENTIAL_52, such as INDEPENDENT_SPECIAL OUT_OF_AREA RESIDENTIAL_52; full-year cost by payer), and only the population from the set, a year’s for the financial year that begins in it.',
   })
   isOwnHistory: boolean;
 

@@ -1,9 +1,24 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { type Pence } from '../../../kernel/money';
-import { MoneyScalar } from '../../../platform/scalars';
+import { type Decimal } from '../../../kernel/decimal';
+import { DecimalScalar, MoneyScalar } from '../../../platform/scalars';
 import { type LeverEffect } from '../rules/scenario/lever-effects';
 import { toldLevers } from '../rules/scenario/lever-money';
+import { toDecimal } from '../rules/scenario/rounded';
 import { type ScenarioYear } from '../rules/scenario/result';
+
+/** Where a lever takes children from. */
+@ObjectType('ScenarioLeverSource', {
+  simpleResolvers: true,
+  description: 'Children whom a lever has elsewhere, by where they would be without it.',
+})
+export class ScenarioLeverSourceType {
+  @Field(() => String, { description: 'The setting they would be in.' })
+  setting: string;
+
+  @Field(() => DecimalScalar, { description: 'How many in the year: the mean over the runs.' })
+  children: Decimal;
+}
 
 /** A lever's effect in a year. */
 @ObjectType('ScenarioLeverYear', {
@@ -20,6 +35,12 @@ export class ScenarioLeverYearType {
 
   @Field(() => MoneyScalar, { description: 'Change of what all payers bear.' })
   cost: Pence;
+
+  @Field(() => [ScenarioLeverSourceType], {
+    description:
+      'Where the children whom it has elsewhere in the year would be without it, before any limit; empty: it moves nobody, or the result is of an engine before the fifth.',
+  })
+  from: ScenarioLeverSourceType[];
 }
 
 /** A lever's effect. */
@@ -51,7 +72,19 @@ export function toLeverEffects(
     Object.assign(new ScenarioLeverEffectType(), {
       lever: told.lever,
       changesNothing: told.changesNothing,
-      years: told.years.map((one) => Object.assign(new ScenarioLeverYearType(), one)),
+      years: told.years.map((one) =>
+        Object.assign(new ScenarioLeverYearType(), { ...one, from: one.from.map(toSource) }),
+      ),
     }),
   );
+}
+
+function toSource({
+  setting,
+  children,
+}: {
+  readonly setting: string;
+  readonly children: number;
+}): ScenarioLeverSourceType {
+  return Object.assign(new ScenarioLeverSourceType(), { setting, children: toDecimal(children) });
 }

@@ -146,6 +146,13 @@ export class ScenarioLeverType {
   })
   placeCost: Pence | null;
 
+  @Field(() => MoneyScalar, {
+    nullable: true,
+    description:
+      'Pounds a year of taking one of its children there and back; null: what it costs in the setting already, in a new one where its children come from (before engine 5: nothing), or its kind has none.',
+  })
+  journeyCost: Pence | null;
+
   @Field(() => [ScenarioAssumedValueType], {
     description: 'What an empty place costs from which day on, and by whom; empty: it was given, or its kind has none.',
   })
@@ -230,7 +237,14 @@ function toBooks(books: BlockBooks): ScenarioBooksType {
 
 type LeverCosts = Pick<
   ScenarioLeverType,
-  'unitCost' | 'placeCost' | 'placeRates' | 'capitalCost' | 'capitalMonths' | 'leadInCost' | 'leadInMonths'
+  | 'unitCost'
+  | 'placeCost'
+  | 'journeyCost'
+  | 'placeRates'
+  | 'capitalCost'
+  | 'capitalMonths'
+  | 'leadInCost'
+  | 'leadInMonths'
 >;
 
 function costsOf(lever: Lever): LeverCosts {
@@ -243,7 +257,12 @@ function costsOf(lever: Lever): LeverCosts {
     placeRates: 'placeRates' in lever ? lever.placeRates.map(toAssumedValue) : [],
     unitCost: 'unitCost' in lever ? toPence(lever.unitCost) : null,
     placeCost: 'placeCost' in lever ? toPence(lever.placeCost) : null,
+    journeyCost: journeyCostOf(lever),
   };
+}
+
+function journeyCostOf(lever: Lever): Pence | null {
+  return 'journeyCost' in lever && lever.journeyCost !== null ? toPence(lever.journeyCost) : null;
 }
 
 /** A lever as published. */

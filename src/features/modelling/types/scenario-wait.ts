@@ -7,6 +7,10 @@ registerEnumType(ScenarioWaitReason, {
   valuesConfig: {
     STARTING: { description: 'It is taken within seconds.' },
     BEHIND_OTHERS: { description: 'Other runs or other work are before it; it begins when a place is free.' },
+    INTERRUPTED: {
+      description:
+        'The process that ran it has said nothing for 45 seconds, and has died most likely: within two minutes the run is taken up again, from its start, where anything takes jobs.',
+    },
     TRIED_AGAIN: { description: 'The process that ran it ended half-way; it is taken up again, from its start.' },
     NOTHING_TAKES_JOBS: {
       description: 'No process takes jobs: ask whoever operates the server; it begins by itself when one does.',

@@ -102,7 +102,7 @@ export class ScenarioRunType {
   @Field(() => ScenarioRunStatus, { description: 'How far it has come.' })
   status: ScenarioRunStatus;
 
-  @Field(() => Int, { description: 'Percent done.' })
+  @Field(() => Int, { description: 'Percent done; of one that `waiting` says was interrupted what was done before.' })
   percentDone: number;
 
   @Field(() => DateTimeScalar, { description: 'When it was asked for.' })

@@ -70,6 +70,7 @@ function toAppraisedOption(option: ShownAppraisal['options'][number], birthCohor
     priceSource: option.source,
     priceSentence: option.sourceSentence,
     fundedPlace: option.place === null ? null : toOptionPlace(option.place),
+    withoutFigure: [...(option.withoutFigure ?? [])],
     withheldReason: option.withheld,
     phaseChanges: phaseChanges(birthCohort)
       .filter(({ date }) => date > startDate)

@@ -181,12 +181,12 @@ export async function insertWithdrawal(
 export async function findWithdrawalReasonsByItemIds(
   tx: Tx,
   agendaItemIds: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
-  const rows = await tx.query<{ agenda_item_id: string; reason: string }>(
-    'select agenda_item_id, reason from agenda_withdrawal where agenda_item_id = any($1::uuid[])',
+): Promise<ReadonlyMap<string, { readonly caseId: string; readonly reason: string }>> {
+  const rows = await tx.query<{ agenda_item_id: string; case_id: string; reason: string }>(
+    'select agenda_item_id, case_id, reason from agenda_withdrawal where agenda_item_id = any($1::uuid[])',
     [agendaItemIds],
   );
-  return new Map(rows.map((row) => [row.agenda_item_id, row.reason]));
+  return new Map(rows.map((row) => [row.agenda_item_id, { caseId: row.case_id, reason: row.reason }]));
 }
 
 /** Which of the items were carried over to a later agenda, as far as the reader may see that one. */

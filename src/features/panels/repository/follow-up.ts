@@ -156,7 +156,7 @@ function isOpen(events: string, key: string, eventKey: string): string {
                      and not exists (select from ${events} after
                                       where after.local_area_code = became.local_area_code and after.${key} = became.${key}
                                         and (after.recorded_at, after.${eventKey}) > (became.recorded_at, became.${eventKey})))
-   and not exists (select from decision later where later.local_area_code = given.local_area_code
+   and not exists (select from decision later where later.local_area_code = given.local_area_code and later.supersedes_decision_id is not null
                       and later.supersedes_decision_id = given.decision_id)`;
 }
 

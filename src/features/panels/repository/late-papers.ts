@@ -5,6 +5,7 @@ import type { LateAcceptance } from '../rules/late-papers';
 
 interface AcceptanceRow {
   readonly agenda_item_id: string;
+  readonly case_id: string;
   readonly evidence_id: string | null;
   readonly reason: string;
   readonly accepted_by: string;
@@ -17,12 +18,13 @@ export async function listAcceptancesByItemIds(
   agendaItemIds: readonly string[],
 ): Promise<ReadonlyMap<string, readonly LateAcceptance[]>> {
   const rows = await tx.query<AcceptanceRow>(
-    `select agenda_item_id, evidence_id, reason, accepted_by, accepted_at from late_acceptance
+    `select agenda_item_id, case_id, evidence_id, reason, accepted_by, accepted_at from late_acceptance
       where agenda_item_id = any($1::uuid[]) order by agenda_item_id, accepted_at, late_acceptance_id`,
     [agendaItemIds],
   );
   const acceptances = rows.map((row) => ({
     agendaItemId: row.agenda_item_id,
+    caseId: row.case_id,
     evidenceId: row.evidence_id,
     reason: row.reason,
     acceptedBy: row.accepted_by,

@@ -2,8 +2,13 @@ import type { Day } from '../../../kernel/dates';
 import { toBankHolidays, type BankHolidays } from '../../../kernel/working-days';
 import { instantOf } from '../../../platform/clock';
 import type { Tx } from '../../../platform/db';
+import type { GivenNamed } from '../../cases/rules/plan';
+import type { ComparedPlace } from '../../cases/rules/preferred';
+import type { DecisionBasis } from '../rules/decision-codes';
 import type { NoticeAudience, NoticeMeasure, NoticeTarget, NoticeUnit } from '../rules/notice-target';
 import type { TellingFacts } from '../rules/notices-waiting';
+import { isElsewhere } from '../rules/preferred';
+import type { QuestionedShare } from '../rules/told-otherwise';
 
 /** By when the area tells its decisions, as it was set, the first first, and the days nobody works. */
 export interface NoticeTargets {
@@ -40,7 +45,67 @@ export async function readNoticeTargets(tx: Tx): Promise<NoticeTargets> {
   };
 }
 
-const TELLING = `
+/** The decision whose placement and agreement it goes by: a correction can leave those of an earlier one as they are (M11). */
+// By a `coalesce` no index would be asked (MONEY_DECISION).
+const PAYING =
+  'case when corrected.money_decision_id is null then decision.decision_id else corrected.money_decision_id end';
+
+/** Its shares that are refused or in dispute, or were, from when to when; of what was agreed later, disputes alone: what of that is refused never held. */
+const QUESTIONED = `
+select jsonb_agg(jsonb_build_object('agencyName', agency.name, 'agencyKind', agency.kind, 'isRefused', matter.is_refused, 'since', matter.since,
+                                    'until', matter.until, 'end', matter.ending, 'carriedSince', matter.carried_since, 'payerName', payer.name, 'isCommitted', agreed.committed_at is not null)
+                 order by matter.since, agency.name)
+  from funding_agreement agreed
+  join contribution share on share.local_area_code = agreed.local_area_code and share.funding_agreement_id = agreed.funding_agreement_id
+  join budget_holder holder on holder.local_area_code = share.local_area_code and holder.budget_holder_id = share.budget_holder_id
+  join agency on agency.local_area_code = holder.local_area_code and agency.agency_id = holder.agency_id
+ cross join lateral (
+   select false as is_refused, argued.raised_at as since, argued.closed_at as until, argued.outcome as ending, argued.interim_set_at as carried_since,
+          -- In equal parts nobody is the one who pays.
+          case when argued.interim_basis <> 'EQUAL' then argued.interim_payer_id end as payer_id
+     from dispute argued where argued.local_area_code = share.local_area_code and argued.contribution_id = share.contribution_id
+   union all
+   select true, said.said_at, gone.until, gone.ending, null, null
+     from funding_statement said
+     left join lateral (
+       select ended.until, ended.ending
+         from (values (agreed.closed_at, 'REPLACED'), (case when share.approved_at > said.said_at then share.approved_at end, 'AGREED'),
+                      ((select min(argued.raised_at) from dispute argued
+                         where argued.local_area_code = share.local_area_code and argued.contribution_id = share.contribution_id
+                           and argued.raised_at >= said.said_at), 'DISPUTED')) ended(until, ending)
+        where ended.until is not null order by ended.until limit 1) gone on true
+    where agreed.decision_id is not null and said.local_area_code = share.local_area_code and said.contribution_id = share.contribution_id
+      and said.kind = 'REFUSAL' and said.dispute_id is null) matter
+  left join budget_holder payer on payer.local_area_code = agreed.local_area_code and payer.budget_holder_id = matter.payer_id
+ where agreed.local_area_code = decision.local_area_code
+   and (agreed.decision_id = ${PAYING} or (agreed.decision_id is null and agreed.placement_id = place.placement_id))`;
+
+/** Where the family wants the child to be, as it was said, and the place that was chosen. */
+const WANTED = `
+select jsonb_agg(jsonb_build_object('statedDate', wanted.stated_date, 'recordedAt', wanted.recorded_at, 'providerUrn', wanted.provider_urn,
+                                    'setting', wanted.sen_setting, 'provisionType', wanted.provision_type)
+                 order by wanted.stated_date, wanted.recorded_at, wanted.preferred_setting_id)
+  from preferred_setting wanted
+ where wanted.local_area_code = decision.local_area_code and wanted.case_id = decision.case_id`;
+const CHOSEN = `
+select jsonb_build_object('providerUrn', chosen.provider_urn, 'senSetting', chosen.sen_setting, 'provisionType', chosen.provision_type)
+  from placement_option chosen
+ where chosen.local_area_code = decision.local_area_code and chosen.option_id = decision.option_id`;
+
+/** What was decided on the case since it was deferred; not the deferral put right, nor that the panel did not come to it. */
+const OVERTAKING = `
+select later.decision_id
+  from decision later
+ where later.local_area_code = decision.local_area_code and later.case_id = decision.case_id and later.decided_at > decision.decided_at
+   and later.outcome not in ('RATIFIED', 'NOTED', 'NOT_HEARD') and later.supersedes_decision_id is distinct from decision.decision_id
+ order by later.decided_at, later.decision_id limit 1`;
+
+/** What a letter can tell otherwise than it is, by which the question of whether a family was told in time does not go. */
+const OTHERWISE = `coalesce((${QUESTIONED}), '[]') as questioned, coalesce((${WANTED}), '[]') as wanted, (${CHOSEN}) as chosen,
+       case when decision.outcome = 'DEFERRED_FOR_INFORMATION' then (${OVERTAKING}) end as overtaken_by`;
+const TIMES = `'[]'::jsonb as questioned, '[]'::jsonb as wanted, null::jsonb as chosen, null::uuid as overtaken_by`;
+
+const tellingOf = (more: string): string => `
 select decision.decision_id, held.reference, decision.decision_date, decision.decided_at,
        case when (decision.needs_ratification and given.ratified_at is null and money.committed_at is null)
               or (money.is_asked and money.committed_at is null) then null
@@ -50,9 +115,11 @@ select decision.decision_id, held.reference, decision.decision_date, decision.de
        case when ended.recorded_at is not null then ended.recorded_at
             -- Whether it does end then is for the rule of how it stands.
             when least(decision.lapses_on, decision.expires_on) <= (app_now() at time zone 'Europe/London')::date
-              then least(decision.lapses_on, decision.expires_on)::timestamp at time zone 'Europe/London' end as ended_at
+              then least(decision.lapses_on, decision.expires_on)::timestamp at time zone 'Europe/London' end as ended_at,
+       decision.need_agreed, decision.basis, ${more}
   from decision
   join panel_case held on held.local_area_code = decision.local_area_code and held.case_id = decision.case_id
+  left join decision_correction corrected on corrected.local_area_code = decision.local_area_code and corrected.decision_id = decision.decision_id
   cross join lateral (
     select max(ratified.ratified_at) as ratified_at from decision_ratification ratified
      where ratified.local_area_code = decision.local_area_code and ratified.decision_id = decision.decision_id
@@ -65,13 +132,13 @@ select decision.decision_id, held.reference, decision.decision_date, decision.de
                                   and share.funding_agreement_id = agreed.funding_agreement_id
       left join budget_holder holder on holder.local_area_code = share.local_area_code and holder.budget_holder_id = share.budget_holder_id
       left join agency on agency.local_area_code = holder.local_area_code and agency.agency_id = holder.agency_id
-     where agreed.local_area_code = decision.local_area_code and agreed.decision_id = decision.decision_id
+     where agreed.local_area_code = decision.local_area_code and agreed.decision_id = ${PAYING}
        and agreed.closed_because is distinct from 'REPLACED') money
   left join decision_ending ended on ended.local_area_code = decision.local_area_code and ended.decision_id = decision.decision_id
   left join lateral (
     select placement.placement_id, case when placement.provider_urn is not null then placement.provision_type end as provision_type
       from placement
-     where placement.local_area_code = decision.local_area_code and placement.decision_id = decision.decision_id limit 1) place on true
+     where placement.local_area_code = decision.local_area_code and placement.decision_id = ${PAYING} limit 1) place on true
   -- A change between the budgets of one agency is the agency's own, unless it hands over to adult services.
   left join lateral (
     select agreed.funding_agreement_id, agreed.committed_at from funding_agreement agreed
@@ -85,7 +152,8 @@ select decision.decision_id, held.reference, decision.decision_date, decision.de
      order by agreed.committed_at desc, agreed.funding_agreement_id desc limit 1) moved on true
   left join lateral (
     select jsonb_agg(jsonb_build_object('audience', notice.audience, 'sentAt', sending.sent_at, 'isOfEnd', notice.is_of_end,
-                                        'agreementId', notice.told_agreement_id)) as sent, count(distinct notice.audience)::integer as audiences
+                                        'agreementId', notice.told_agreement_id, 'preparedAt', notice.prepared_at,
+                                        'noticeDate', notice.notice_date)) as sent, count(distinct notice.audience)::integer as audiences
       from decision_notice notice
       join notice_sending sending on sending.local_area_code = notice.local_area_code and sending.notice_id = notice.notice_id
      where notice.local_area_code = decision.local_area_code and notice.decision_id = decision.decision_id and sending.sent_at is not null
@@ -105,7 +173,20 @@ interface TellingRow {
     readonly sentAt: string;
     readonly isOfEnd: boolean;
     readonly agreementId: string | null;
+    readonly preparedAt: string;
+    readonly noticeDate: Day;
   }[];
+  readonly need_agreed: boolean;
+  readonly basis: DecisionBasis;
+  readonly questioned: readonly (Omit<QuestionedShare, 'since' | 'until' | 'carriedSince'> & {
+    readonly since: string;
+    readonly until: string | null;
+    readonly carriedSince: string | null;
+  })[];
+  readonly wanted: readonly (GivenNamed & { readonly statedDate: Day; readonly recordedAt: string })[];
+  /** Null: no option was chosen, or it is not the reader's. */
+  readonly chosen: ComparedPlace | null;
+  readonly overtaken_by: string | null;
   readonly moved_id: string | null;
   readonly moved_at: Date | null;
   readonly ended_at: Date | null;
@@ -116,7 +197,24 @@ export async function findTellingByDecisionIds(
   tx: Tx,
   decisionIds: readonly string[],
 ): Promise<ReadonlyMap<string, TellingFacts>> {
-  const rows = await tx.query<TellingRow>(`${TELLING} where decision.decision_id = any($1::uuid[])`, [decisionIds]);
+  return findTelling(tx, decisionIds, OTHERWISE);
+}
+
+/** The same of many decisions, without what their letters could tell otherwise than it is. */
+export async function findTellingTimes(
+  tx: Tx,
+  decisionIds: readonly string[],
+): Promise<ReadonlyMap<string, TellingFacts>> {
+  return findTelling(tx, decisionIds, TIMES);
+}
+
+async function findTelling(
+  tx: Tx,
+  decisionIds: readonly string[],
+  more: string,
+): Promise<ReadonlyMap<string, TellingFacts>> {
+  const statement = `${tellingOf(more)} where decision.decision_id = any($1::uuid[])`;
+  const rows = await tx.query<TellingRow>(statement, [decisionIds]);
   return new Map(rows.map((row) => [row.decision_id, toFacts(row)]));
 }
 
@@ -126,12 +224,17 @@ export async function findTellingByDecisionIds(
  */
 export async function listUntold(tx: Tx, from: Day): Promise<readonly TellingFacts[]> {
   const rows = await tx.query<TellingRow>(
-    `${TELLING}
+    `${tellingOf(OTHERWISE)}
       where decision.decision_date >= $1::date and decision.outcome not in ('RATIFIED', 'NOTED', 'NOT_HEARD')
         and exists (select from decision_reason said where said.local_area_code = decision.local_area_code and said.decision_id = decision.decision_id)
         and not exists (select from decision later where later.local_area_code = decision.local_area_code
                            and later.supersedes_decision_id = decision.decision_id)
-        and (moved.committed_at is not null or ended.recorded_at is not null or decision.lapses_on is not null or decision.expires_on is not null
+        and (moved.committed_at is not null or ended.recorded_at is not null
+             or decision.case_id in (select argued.case_id from dispute argued)
+             or decision.case_id in (select said.case_id from funding_statement said where said.kind = 'REFUSAL')
+             or exists (select from preferred_setting wanted where wanted.local_area_code = decision.local_area_code
+                           and wanted.case_id = decision.case_id and wanted.recorded_at > decision.decided_at)
+             or decision.lapses_on is not null or decision.expires_on is not null
              or coalesce(told.audiences, 0) < 1 + ('HEALTH' = any (money.agency_kinds))::integer
                   + ('SOCIAL_CARE' = any (money.agency_kinds))::integer + (place.provision_type is not null)::integer)
       order by decision.decision_date, decision.decision_id`,
@@ -149,9 +252,35 @@ function toFacts(row: TellingRow): TellingFacts {
     approvedAt: row.approved_at,
     agencyKinds: row.agency_kinds,
     provisionType: row.provision_type,
-    told: row.told.map((one) => ({ ...one, sentAt: instantOf(one.sentAt) })),
+    told: row.told.map((one) => ({
+      ...{ ...one, sentAt: instantOf(one.sentAt), preparedAt: instantOf(one.preparedAt) },
+    })),
+    questioned: row.questioned.map((one) => ({
+      ...{ ...one, since: instantOf(one.since), until: instantOrNull(one.until) },
+      carriedSince: instantOrNull(one.carriedSince),
+    })),
+    preferences: row.wanted.map((one) => ({
+      ...{ statedDate: one.statedDate, recordedAt: instantOf(one.recordedAt) },
+      isElsewhere: isElsewhere({ needAgreed: row.need_agreed, basis: row.basis }, one, row.chosen) === true,
+    })),
+    overtakenBy: row.overtaken_by,
     moved:
       row.moved_id === null || row.moved_at === null ? null : { agreementId: row.moved_id, committedAt: row.moved_at },
     endedAt: row.ended_at,
   };
+}
+
+function instantOrNull(text: string | null): Date | null {
+  return text === null ? null : instantOf(text);
+}
+
+/** What the panel came to on the cases of deferrals since, by deferral: what was decided first. */
+export async function findOvertaking(tx: Tx, decisionIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const rows = await tx.query<{ readonly decision_id: string; readonly overtaken_by: string }>(
+    `select decision.decision_id, overtaken.decision_id as overtaken_by
+       from decision cross join lateral (${OVERTAKING}) overtaken
+      where decision.decision_id = any($1::uuid[]) and decision.outcome = 'DEFERRED_FOR_INFORMATION'`,
+    [decisionIds],
+  );
+  return new Map(rows.map((row) => [row.decision_id, row.overtaken_by]));
 }

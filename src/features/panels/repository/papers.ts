@@ -7,6 +7,7 @@ import type { CurrentPack, PackCause, PaperChange, PaperEntry, PaperKind, PaperP
 
 interface PackRow {
   readonly agenda_item_id: string;
+  readonly case_id: string;
   readonly version: number;
   readonly cause: PackCause;
   readonly reason: string | null;
@@ -34,7 +35,7 @@ export async function listPacksByItemIds(
   agendaItemIds: readonly string[],
 ): Promise<ReadonlyMap<string, readonly PaperPack[]>> {
   const rows = await tx.query<PackRow>(
-    `select agenda_item_id, version, cause, reason, digest, frozen_by, frozen_at from paper_pack
+    `select agenda_item_id, case_id, version, cause, reason, digest, frozen_by, frozen_at from paper_pack
       where agenda_item_id = any($1::uuid[]) order by agenda_item_id, version`,
     [agendaItemIds],
   );
@@ -119,6 +120,7 @@ export async function findCurrentPacks(
 function toPack(row: PackRow): PaperPack {
   return {
     agendaItemId: row.agenda_item_id,
+    caseId: row.case_id,
     version: row.version,
     cause: row.cause,
     reason: row.reason,

@@ -14,3 +14,8 @@ export async function findPoliciesInForce(
   );
   return new Set(rows.map((row) => row.policy_version_id));
 }
+
+/** Whether the area has adopted a version of any policy that is in force on a day: then decisions name policies by those (T3). */
+export async function hasPoliciesInForce(tx: Tx, day: Day): Promise<boolean> {
+  return (await tx.query('select from policy_version where active_span @> $1::date limit 1', [day])).length > 0;
+}

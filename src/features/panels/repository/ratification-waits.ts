@@ -1,5 +1,6 @@
 import type { Day } from '../../../kernel/dates';
 import type { Tx } from '../../../platform/db';
+import { MONEY_DECISION } from './standing';
 import { ME } from './work-of-sittings';
 
 /** A decision that may wait for a director; how it stands says whether it does, and for whom. */
@@ -34,7 +35,7 @@ export async function listRatifiableDecisions(tx: Tx): Promise<readonly Ratifiab
        join panel_case held on held.local_area_code = decision.local_area_code and held.case_id = decision.case_id
        left join decision_correction correction on correction.local_area_code = decision.local_area_code
                                                and correction.decision_id = decision.decision_id
-      cross join lateral (select coalesce(correction.money_decision_id, decision.decision_id) as decision_id) money
+      cross join lateral (select ${MONEY_DECISION} as decision_id) money
       where decision.needs_ratification and decision.decided_by <> ${ME}
         and not exists (select from decision_ending ended
                          where ended.local_area_code = decision.local_area_code and ended.decision_id = decision.decision_id)

@@ -73,6 +73,20 @@ export interface PanelMember {
   readonly capacity: Capacity;
 }
 
+interface MemberRow {
+  readonly panel_id: string;
+  readonly person_id: string;
+  readonly capacity: Capacity;
+}
+
+/** By panel, the chair first. */
+function toMembers(rows: readonly MemberRow[]): ReadonlyMap<string, readonly PanelMember[]> {
+  const members = rows.map((row) => ({ panelId: row.panel_id, personId: row.person_id, capacity: row.capacity }));
+  return groupBy(members, ({ panelId }) => panelId);
+}
+
+const IN_ORDER = `order by panel_id, array_position(array['CHAIR', 'BUDGET_HOLDER', 'MEMBER'], capacity), person_id`;
+
 /**
  * Who was invited to sittings of each panel in some days, and sits there as more than an observer; who stands in for somebody too. As far as the reader
  * sees the sittings.
@@ -82,11 +96,7 @@ export async function listMembersByPanelIds(
   panelIds: readonly string[],
   { from, to }: { readonly from: Day; readonly to: Day },
 ): Promise<ReadonlyMap<string, readonly PanelMember[]>> {
-  const rows = await tx.query<{
-    readonly panel_id: string;
-    readonly person_id: string;
-    readonly capacity: Capacity;
-  }>(
+  const rows = await tx.query<MemberRow>(
     `select panel_id, person_id, capacity
        from (select distinct on (sitting.panel_id, seat.person_id) sitting.panel_id, seat.person_id, seat.capacity
                from panel_meeting sitting
@@ -94,9 +104,21 @@ export async function listMembersByPanelIds(
               where sitting.panel_id = any($1::uuid[]) and sitting.meeting_date between $2::date and $3::date
                 and seat.withdrawn_at is null and seat.capacity <> 'OBSERVER'
               order by sitting.panel_id, seat.person_id, sitting.meeting_date desc, sitting.meeting_id) member
-      order by panel_id, array_position(array['CHAIR', 'BUDGET_HOLDER', 'MEMBER'], capacity), person_id`,
+      ${IN_ORDER}`,
     [panelIds, from, to],
   );
-  const members = rows.map((row) => ({ panelId: row.panel_id, personId: row.person_id, capacity: row.capacity }));
-  return groupBy(members, ({ panelId }) => panelId);
+  return toMembers(rows);
+}
+
+/** The same for administrators, who see no sitting: of all sittings, and nothing else of them; nobody for others. */
+export async function listAllMembersByPanelIds(
+  tx: Tx,
+  panelIds: readonly string[],
+  { from, to }: { readonly from: Day; readonly to: Day },
+): Promise<ReadonlyMap<string, readonly PanelMember[]>> {
+  const rows = await tx.query<MemberRow>(
+    `select panel_id, person_id, capacity from panel_members($1::uuid[], $2::date, $3::date) ${IN_ORDER}`,
+    [panelIds, from, to],
+  );
+  return toMembers(rows);
 }

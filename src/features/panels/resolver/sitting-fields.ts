@@ -113,7 +113,7 @@ export class ItemWayFields {
     description: 'Why it was taken off the agenda; null: it was not, or the papers are not the reader’s.',
   })
   async withdrawalReason(@GraphQLContext() ctx: Ctx, @Root() { item }: AgendaItemType): Promise<string | null> {
-    return ctx.load(withdrawalReasonByItemId, item.agendaItemId);
+    return (await ctx.load(withdrawalReasonByItemId, item.agendaItemId))?.reason ?? null;
   }
 
   @FieldResolver(() => ClockWarningType, {

@@ -57,7 +57,7 @@ export class TrainingMutations {
 export class PanelMembers {
   @FieldResolver(() => [PanelMemberType], {
     description:
-      'Who was invited to its sittings of the last twelve months and sits there as more than an observer, the chair first, as far as the reader sees the sittings.',
+      'Who was invited to its sittings of the last twelve months and sits there as more than an observer, the chair first: all of them for administrators, else as far as the reader sees the sittings.',
   })
   async members(@GraphQLContext() ctx: Ctx, @Root() { panelId }: PanelType): Promise<PanelMemberType[]> {
     const members = await ctx.load(membersByPanelId, panelId);

@@ -58,6 +58,8 @@ export interface DecisionTerms extends FundingTerms {
   readonly familyViewConsidered: string | null;
   readonly legalTest: string | null;
   readonly policyVersionIds: readonly string[];
+  /** A policy or criteria version relied on, in words: where the area has adopted none. */
+  readonly policyVersion: string | null;
   /** The earlier decision of the case that this one is about (M8). */
   readonly aboutDecisionId: string | null;
 }
@@ -65,8 +67,6 @@ export interface DecisionTerms extends FundingTerms {
 /** What a decision says, whoever takes it and wherever. */
 export interface DecisionContent extends DecisionTerms {
   readonly optionsWeighed: string | null;
-  /** The policy or criteria version relied on, in words; `policyVersionIds` names adopted ones. */
-  readonly policyVersion: string | null;
   /** The digest of the price that `decisionEffect` showed; null: it was not asked. */
   readonly priceDigest: string | null;
   /** Words of it that are withheld from those outside the case (P3); left out: none. */
@@ -97,6 +97,10 @@ export interface ContentFacts extends FundingFacts {
   readonly hasFamilyViews: boolean;
   /** The adopted versions of policies in force today among those the decision names. */
   readonly policiesInForce: ReadonlySet<string>;
+  /** Whether the area has adopted a version of any policy that is in force today. */
+  readonly hasPolicies: boolean;
+  /** The words in which the decision that is corrected named a policy; null: none. */
+  readonly policyInWords: string | null;
   /** The positions taken at the item (M9); none where no sitting heard it. */
   readonly positions: readonly Position[];
   /** Whether the money of an earlier decision is left as it is, so that none is planned here (M11). */
@@ -202,6 +206,7 @@ export const NOTHING_FURTHER = {
   familyViewConsidered: null,
   legalTest: null,
   policyVersionIds: [],
+  policyVersion: null,
   aboutDecisionId: null,
 } as const satisfies Partial<DecisionTerms>;
 

@@ -8,6 +8,8 @@ export interface GroundsTerms {
   readonly evidenceIds: readonly string[];
   readonly familyViewConsidered: string | null;
   readonly policyVersionIds: readonly string[];
+  /** A policy named in words; null: none is. */
+  readonly policyVersion: string | null;
 }
 
 /** What those grounds are judged by. */
@@ -16,19 +18,28 @@ export interface GroundsFacts {
   readonly isRationaleUsed: boolean;
   readonly hasFamilyViews: boolean;
   readonly policiesInForce: ReadonlySet<string>;
+  /** Whether the area has adopted a version of any policy that is in force on the day. */
+  readonly hasPolicies: boolean;
+  /** The words in which a decision that this one corrects named a policy; null: it named none so, or none is corrected. */
+  readonly policyInWords: string | null;
 }
 
 /** What is wrong with the grounds, and where in the input. */
 export interface GroundsProblem {
   readonly code:
-    'RATIONALE_INADEQUATE' | 'RATIONALE_COPIED' | 'EVIDENCE_UNKNOWN' | 'FAMILY_VIEW_MISSING' | 'POLICY_NOT_IN_FORCE';
+    | 'RATIONALE_INADEQUATE'
+    | 'RATIONALE_COPIED'
+    | 'EVIDENCE_UNKNOWN'
+    | 'FAMILY_VIEW_MISSING'
+    | 'POLICY_NOT_IN_FORCE'
+    | 'POLICY_NOT_ADOPTED';
   readonly path: readonly (string | number)[];
   readonly message: string;
 }
 
 /**
- * What a decision rests on (M1): a rationale of its own, evidence the panel had before it, policies in force on the day (T3), and for an
- * outcome that answers the request how the views on the referral were weighed (R7).
+ * What a decision rests on (M1): a rationale of its own, evidence the panel had before it, policies in force on the day (T3), by their adopted versions
+ * where the area has any, since words recall nothing; and for an outcome that answers the request how the views on the referral were weighed (R7).
  */
 export function findGroundsProblems(facts: GroundsFacts, terms: GroundsTerms): GroundsProblem[] {
   return [
@@ -64,7 +75,20 @@ export function findGroundsProblems(facts: GroundsFacts, terms: GroundsTerms): G
             ),
           ],
     ),
+    ...inWordsProblems(facts, terms.policyVersion),
   ];
+}
+
+/** What was decided under a policy is recalled by its version: words are taken only while the area has none, or as a decision that is corrected had them. */
+function inWordsProblems(
+  { hasPolicies, policyInWords }: GroundsFacts,
+  policyVersion: string | null,
+): readonly GroundsProblem[] {
+  const said = policyVersion?.trim() ?? '';
+  if (said === '' || !hasPolicies || said === policyInWords?.trim()) return [];
+  const message =
+    'A policy is named by its adopted version (policyVersionIds), so that what was decided under it can be recalled; one that is not adopted yet an administrator adopts (adoptPolicyVersion). Leave the words out.';
+  return [problem('POLICY_NOT_ADOPTED', ['policyVersion'], message)];
 }
 
 function rationaleProblems(facts: GroundsFacts, rationale: string): GroundsProblem[] {

@@ -5,6 +5,7 @@ import type { LatePaper } from './papers';
 /** The chair's acceptance of something late (R2). */
 export interface LateAcceptance {
   readonly agendaItemId: string;
+  readonly caseId: string;
   /** Null: the listing itself. */
   readonly evidenceId: string | null;
   readonly reason: string;

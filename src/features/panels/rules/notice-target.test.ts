@@ -1,7 +1,8 @@
 import type { Day } from '../../../kernel/dates';
 import { toBankHolidays } from '../../../kernel/working-days';
 import { audiencesOf, noticeDue, noticeTiming, targetOn, type NoticeTarget } from './notice-target';
-import { toTell, type TellingFacts } from './notices-waiting';
+import { isStale, toTell, type Telling, type TellingFacts } from './notices-waiting';
+import type { QuestionedShare } from './told-otherwise';
 
 const day = (text: string): Day => text as Day;
 
@@ -9,6 +10,16 @@ describe('N3 the target is the area’s', () => {
   const at = (text: string): Date => new Date(Date.parse(text));
   const target = (unit: NoticeTarget['unit'], length: number, more: Partial<NoticeTarget> = {}): NoticeTarget => ({
     ...{ noticeTargetId: unit, fromDate: day('2025-01-01'), length, unit, measuredFrom: 'DECISION', ...more },
+  });
+  const told = (audience: Telling['audience'], sent: string): Telling => ({
+    ...{
+      audience,
+      sentAt: at(sent),
+      isOfEnd: false,
+      agreementId: 'a',
+      preparedAt: at(sent),
+      noticeDate: day(sent.slice(0, 10)),
+    },
   });
   const holidays = toBankHolidays([day('2025-12-25'), day('2025-12-26')]);
   const from = { decidedAt: at('2025-12-23T15:00:00Z'), approvedAt: at('2025-12-30T09:00:00Z') };
@@ -45,19 +56,52 @@ describe('N3 the target is the area’s', () => {
     const facts: TellingFacts = {
       ...{ ...from, decisionId: 'd', caseReference: 'R', decisionDate: day('2025-12-23'), moved: null, endedAt: null },
       ...{ agencyKinds: ['EDUCATION', 'HEALTH'], provisionType: 'INDEPENDENT_SPECIAL' },
-      told: [{ audience: 'FAMILY', sentAt: at('2025-12-23T16:00:00Z'), isOfEnd: false, agreementId: 'a' }],
+      ...{ questioned: [], preferences: [], overtakenBy: null },
+      told: [told('FAMILY', '2025-12-23T16:00:00Z')],
     };
     expect(audiencesOf({ agencyKinds: [], provisionType: 'MAINSTREAM' })).toEqual(['FAMILY', 'SETTING']);
-    const told = (more: Partial<TellingFacts>) =>
+    const toldOf = (more: Partial<TellingFacts>) =>
       toTell({ ...facts, ...more }, [target('DAYS', 7)], holidays).map(
         ({ what, untold }) => `${what} ${untold.join()}`,
       );
-    expect(told({})).toEqual(['DECISION HEALTH,PROVIDER']);
-    expect(told({ moved: { agreementId: 'b', committedAt: at('2026-03-01T09:00:00Z') } })).toEqual([
+    expect(toldOf({})).toEqual(['DECISION HEALTH,PROVIDER']);
+    expect(toldOf({ moved: { agreementId: 'b', committedAt: at('2026-03-01T09:00:00Z') } })).toEqual([
       'DECISION HEALTH,PROVIDER',
       'MOVED_SHARE FAMILY,HEALTH',
     ]);
-    expect(told({ endedAt: at('2026-03-01T09:00:00Z') })).toEqual(['END FAMILY']);
-    expect(told({ endedAt: at('2026-03-01T09:00:00Z'), told: [] })).toEqual([]);
+    expect(toldOf({ endedAt: at('2026-03-01T09:00:00Z') })).toEqual(['END FAMILY']);
+    expect(toldOf({ endedAt: at('2026-03-01T09:00:00Z'), told: [] })).toEqual([]);
+
+    // A share that was refused, disputed or settled after a letter is told to whom it was told otherwise (J5).
+    const share = (since: string, more: Partial<QuestionedShare> = {}): QuestionedShare => ({
+      ...{ agencyName: 'Health', agencyKind: 'HEALTH', isRefused: false, since: at(since), until: null, end: null },
+      ...{ carriedSince: null, payerName: null, isCommitted: true, ...more },
+    });
+    const later = share('2026-01-05T09:00:00Z');
+    expect(toldOf({ questioned: [later] })).toContain('QUESTIONED_SHARE FAMILY');
+    expect(toldOf({ questioned: [share('2025-12-23T10:00:00Z')] })).toEqual(['DECISION HEALTH,PROVIDER']);
+    const over = { until: at('2026-01-06T09:00:00Z'), end: 'WITHDRAWN' } as const;
+    expect(toldOf({ questioned: [{ ...later, ...over }] })).toEqual(['DECISION HEALTH,PROVIDER']);
+    const again = [...facts.told, told('FAMILY', '2026-01-05T12:00:00Z')];
+    expect(toldOf({ questioned: [later], told: again })).toContain('QUESTIONED_SHARE ');
+    expect(toldOf({ questioned: [{ ...later, ...over }], told: again })).toContain('QUESTIONED_SHARE FAMILY');
+    const carried = { carriedSince: at('2026-01-07T09:00:00Z'), payerName: 'Education' };
+    expect(toldOf({ questioned: [{ ...later, ...carried }], told: again })).toContain('QUESTIONED_SHARE FAMILY');
+    // What the family says of the place within two months of its letter counts; what it says later is another request.
+    const wants = (stated: string, recorded = `${stated}T12:00:00Z`) => ({
+      preferences: [{ statedDate: day(stated), recordedAt: at(recorded), isElsewhere: true }],
+    });
+    expect(toldOf(wants('2026-02-23'))).toContain('PREFERENCE FAMILY');
+    expect(toldOf(wants('2026-02-24'))).toEqual(['DECISION HEALTH,PROVIDER']);
+    expect(toldOf(wants('2025-12-01', '2026-06-01T09:00:00Z'))).toContain('PREFERENCE FAMILY');
+    expect(toldOf(wants('2025-12-01', '2025-12-01T09:00:00Z'))).toEqual(['DECISION HEALTH,PROVIDER']);
+    expect(toldOf({ overtakenBy: 'e', told: [] })).toEqual([]);
+
+    const stale = (more: Partial<TellingFacts>, audience: 'FAMILY' | 'PROVIDER', sentAt = '2026-03-01T09:00:00Z') =>
+      isStale({ ...facts, ...more }, { audience, preparedAt: at('2025-12-23T15:30:00Z') }, at(sentAt));
+    expect(stale({ questioned: [later] }, 'FAMILY')).toBe(true);
+    expect(stale({ questioned: [later] }, 'PROVIDER')).toBe(false);
+    expect(stale({ questioned: [later] }, 'FAMILY', '2026-01-04T09:00:00Z')).toBe(false);
+    expect(stale(wants('2026-01-04'), 'FAMILY')).toBe(true);
   });
 });

@@ -1,4 +1,4 @@
-import type { Day } from '../../../kernel/dates';
+import { londonDay, type Day } from '../../../kernel/dates';
 import type { BankHolidays } from '../../../kernel/working-days';
 import {
   audiencesOf,
@@ -11,6 +11,7 @@ import {
   type NoticeTarget,
   type ToldFrom,
 } from './notice-target';
+import { changedShares, firstChange, preferenceElsewhere, TOLD_OF_SHARES, type OtherwiseFacts } from './told-otherwise';
 
 /** That an audience was told of a decision, and what that told. */
 export interface Telling {
@@ -20,22 +21,32 @@ export interface Telling {
   readonly isOfEnd: boolean;
   /** The agreement whose shares it told; null: none. */
   readonly agreementId: string | null;
+  /** When it was made from the record, and the day it bears. */
+  readonly preparedAt: Date;
+  readonly noticeDate: Day;
 }
 
 /** What decides when a decision is to be told, to whom, and what of that was done. */
-export interface TellingFacts extends ToldFrom, AudienceFacts {
+export interface TellingFacts extends ToldFrom, AudienceFacts, OtherwiseFacts {
   readonly decisionId: string;
   readonly caseReference: string;
-  readonly decisionDate: Day;
   readonly told: readonly Telling[];
   /** The last agreement that moved a share between agencies since, and when it was committed; null: none did (J5). */
   readonly moved: { readonly agreementId: string; readonly committedAt: Date } | null;
   /** When it came to stand no longer; null: it stands. */
   readonly endedAt: Date | null;
+  /** Of a deferral what was decided on the case since; null: nothing was, or it is none. */
+  readonly overtakenBy: string | null;
 }
 
 /** What is to be told of a decision. */
-export const ToldKind = { DECISION: 'DECISION', MOVED_SHARE: 'MOVED_SHARE', END: 'END' } as const;
+export const ToldKind = {
+  DECISION: 'DECISION',
+  MOVED_SHARE: 'MOVED_SHARE',
+  QUESTIONED_SHARE: 'QUESTIONED_SHARE',
+  PREFERENCE: 'PREFERENCE',
+  END: 'END',
+} as const;
 export type ToldKind = (typeof ToldKind)[keyof typeof ToldKind];
 
 /** Something to be told of a decision: by when, who was told first, and who was not yet. */
@@ -47,16 +58,10 @@ export interface ToTell {
   readonly untold: readonly NoticeAudience[];
 }
 
-/** Who is told of a share that moved: not where the child goes, which is paid the same. */
-const TOLD_OF_SHARES: ReadonlySet<NoticeAudience> = new Set([
-  NoticeAudience.FAMILY,
-  NoticeAudience.HEALTH,
-  NoticeAudience.SOCIAL_CARE,
-]);
-
 /**
- * All that is to be told of a decision by the target of its day: the decision itself; a share that moved between agencies since (J5); and, where
- * somebody was told of it, that it stands no longer. Nothing without a target, or before what that counts from (N3).
+ * All that is to be told of a decision by the target of its day: the decision itself; a share that moved between agencies since (J5); and, to whom
+ * it was told otherwise, that a share is refused or in dispute or no longer is, that the family prefers another place, and that it stands no longer.
+ * Nothing without a target, or before what that counts from (N3); nothing of a deferral once the case was decided.
  */
 export function toTell(
   facts: TellingFacts,
@@ -78,6 +83,7 @@ export function toTell(
     return [{ what, due, sent, untold: who.filter((audience) => !sent.has(audience)) }];
   };
   const { moved, endedAt, told } = facts;
+  if (facts.overtakenBy !== null) return event('DECISION', facts, () => true, []).filter(({ sent }) => sent.size > 0);
   const wasTold = audiences.filter((audience) => told.some((one) => one.audience === audience && !one.isOfEnd));
   if (endedAt !== null) {
     // What nobody was told of has no end to be told.
@@ -92,10 +98,95 @@ export function toTell(
       : event(
           'MOVED_SHARE',
           { decidedAt: moved.committedAt, approvedAt: moved.committedAt },
-          ({ agreementId }) => agreementId === moved.agreementId,
+          ({ agreementId, preparedAt }) => agreementId === moved.agreementId || preparedAt > moved.committedAt,
           audiences.filter((audience) => TOLD_OF_SHARES.has(audience)),
         )),
+    ...toTellAnew(facts).flatMap(({ from, ...one }) => {
+      const due = noticeDue(target, { decidedAt: from, approvedAt: from }, holidays);
+      return due === null ? [] : [{ ...one, due }];
+    }),
   ];
+}
+
+/** On which day the family was first told of a decision; null: it was not. */
+export function firstToldDay(told: readonly Telling[]): Day | null {
+  const first = firstSent(told.filter(({ isOfEnd }) => !isOfEnd)).get(NoticeAudience.FAMILY);
+  return first === undefined ? null : londonDay(first);
+}
+
+/** What was last told to an audience of a decision that stands; undefined: nothing was. */
+export function lastTold(told: readonly Telling[], audience: NoticeAudience): Telling | undefined {
+  return inOrder(told, audience).at(-1);
+}
+
+function inOrder(told: readonly Telling[], audience: NoticeAudience): readonly Telling[] {
+  return told
+    .filter((one) => one.audience === audience && !one.isOfEnd)
+    .sort((one, other) => Number(one.preparedAt) - Number(other.preparedAt));
+}
+
+type ToTellAnew = Omit<ToTell, 'due'> & { readonly from: Date };
+
+/** What audiences were told otherwise than it is, and whether they were told since. */
+function toTellAnew(facts: TellingFacts): readonly ToTellAnew[] {
+  const { told, questioned } = facts;
+  const firstTold = firstToldDay(told);
+  const wanted = preferenceElsewhere(facts, firstTold, null);
+  return [
+    ...tellAnew(ToldKind.QUESTIONED_SHARE, told, [...TOLD_OF_SHARES], (from) =>
+      changedShares(questioned, from).map((share) => firstChange(share, from)),
+    ),
+    ...tellAnew(ToldKind.PREFERENCE, told, [NoticeAudience.FAMILY], (from) =>
+      wanted === null || preferenceElsewhere(facts, firstTold, from) !== null ? [] : [wanted.recordedAt],
+    ),
+  ];
+}
+
+/** The same of one thing; `since` gives when what is now otherwise than at an instant came to be so. What was never told at all is no part of it. */
+function tellAnew(
+  what: ToldKind,
+  told: readonly Telling[],
+  audiences: readonly NoticeAudience[],
+  since: (from: Date) => readonly Date[],
+): readonly ToTellAnew[] {
+  const anew = audiences.flatMap((audience) => {
+    const tellings = inOrder(told, audience).map((one) => ({ ...one, changes: since(one.preparedAt) }));
+    const wrong = tellings.map(({ changes }) => changes.length > 0).lastIndexOf(true);
+    if (wrong < 0) return [];
+    const { changes = [] } = tellings[wrong] ?? {};
+    const right = tellings[wrong + 1];
+    return [{ audience, changes, left: right === undefined ? changes : [], sentAt: right?.sentAt }];
+  });
+  const left = anew.flatMap((one) => one.left);
+  const [from] = (left.length > 0 ? left : anew.flatMap(({ changes }) => changes)).sort(
+    (one, other) => Number(one) - Number(other),
+  );
+  if (from === undefined) return [];
+  const untold = anew.filter((one) => one.left.length > 0).map(({ audience }) => audience);
+  const sent = anew.flatMap(({ audience, sentAt }) =>
+    sentAt === undefined || untold.includes(audience) ? [] : [[audience, sentAt] as const],
+  );
+  return [{ what, from, sent: new Map(sent), untold }];
+}
+
+/**
+ * Whether a notice that was made from the record at an instant tells an audience otherwise than it was when it went: a share was refused, disputed, settled or
+ * moved meanwhile, or the family said that it prefers another place.
+ */
+export function isStale(
+  facts: TellingFacts,
+  { audience, preparedAt }: Pick<Telling, 'audience' | 'preparedAt'>,
+  sentAt: Date,
+): boolean {
+  const firstTold = firstToldDay(facts.told);
+  const elsewhereAt = (at: Date): boolean => preferenceElsewhere(facts, firstTold, at) !== null;
+  const movedAt = facts.moved?.committedAt ?? null;
+  return (
+    (TOLD_OF_SHARES.has(audience) &&
+      (changedShares(facts.questioned, preparedAt, sentAt).length > 0 ||
+        (movedAt !== null && preparedAt < movedAt && movedAt <= sentAt))) ||
+    (audience === NoticeAudience.FAMILY && !elsewhereAt(preparedAt) && elsewhereAt(sentAt))
+  );
 }
 
 /**

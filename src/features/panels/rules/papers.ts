@@ -31,6 +31,7 @@ export interface PaperChange {
 /** One version of an item's papers (R3). */
 export interface PaperPack {
   readonly agendaItemId: string;
+  readonly caseId: string;
   readonly version: number;
   readonly cause: PackCause;
   /** Why it was issued again; null where the cause says it. */

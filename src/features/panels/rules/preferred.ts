@@ -1,4 +1,5 @@
-import { isOtherThanPreferred, type ComparedPlace, type PreferredSetting } from '../../cases/rules/preferred';
+import type { GivenNamed } from '../../cases/rules/plan';
+import { isOtherThanPreferred, type ComparedPlace } from '../../cases/rules/preferred';
 import type { DecisionRecord } from './decision-record';
 
 /**
@@ -7,7 +8,7 @@ import type { DecisionRecord } from './decision-record';
  */
 export function isElsewhere(
   { needAgreed, basis }: Pick<DecisionRecord, 'needAgreed' | 'basis'>,
-  preferred: PreferredSetting | null,
+  preferred: GivenNamed | null,
   place: ComparedPlace | null | undefined,
 ): boolean | null {
   if (preferred === null || place === null || place === undefined || !needAgreed || basis === 'TRIBUNAL_ORDER') {

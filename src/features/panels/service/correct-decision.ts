@@ -136,10 +136,11 @@ async function readCorrected(tx: WriteTx, decision: DecisionRecord): Promise<Cor
 async function occasionOf(
   tx: WriteTx,
   { facts, terms, today, item }: LockedSitting,
-  { keepsMoney }: CorrectDecisionCommand,
+  { decisionId, keepsMoney }: CorrectDecisionCommand,
 ): Promise<Parameters<typeof judgeContent>[1]> {
   const positions = (await listPositionsByItemIds(tx, [item.agendaItemId])).get(item.agendaItemId) ?? [];
-  return { facts, terms, today, own: item.agendaItemId, positions, keepsMoney, isCorrection: true };
+  const policyInWords = (await findReasonsByDecisionIds(tx, [decisionId])).get(decisionId)?.policyVersion ?? null;
+  return { facts, terms, today, own: item.agendaItemId, positions, keepsMoney, isCorrection: true, policyInWords };
 }
 
 async function changesOf(

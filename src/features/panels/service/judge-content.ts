@@ -17,7 +17,7 @@ import {
 import { findLocalOptionsProblem } from '../../placements/service/local-options';
 import type { DecisionContentCode } from '../refusals';
 import { findDecisionsByIds, isRationaleUsed } from '../repository/decision';
-import { findPoliciesInForce } from '../repository/policies-in-force';
+import { findPoliciesInForce, hasPoliciesInForce } from '../repository/policies-in-force';
 import { findStandingsByDecisionIds } from '../repository/standing';
 import { findAlternativeProblems } from '../rules/alternatives';
 import {
@@ -55,6 +55,8 @@ export interface DecisionOccasion {
   readonly isOrdered?: boolean;
   /** True: what was answered on the case is not asked again of who puts the record right (R8). */
   readonly isCorrection?: boolean;
+  /** Of a correction: the words in which the decision named a policy, which stay valid. */
+  readonly policyInWords?: string | null;
   /** True: a correction leaves the placement and the agreement as they are, so that no money is planned (M11). */
   readonly keepsMoney?: boolean;
 }
@@ -112,7 +114,7 @@ function completed(given: DecisionContent, today: Day, { inPrincipleDays }: Pane
 
 async function findContentFacts(
   tx: Tx,
-  { facts: { caseId }, terms, today, own, positions, keepsMoney = false }: DecisionOccasion,
+  { facts: { caseId }, terms, today, own, positions, keepsMoney = false, policyInWords = null }: DecisionOccasion,
   content: DecisionContent,
 ): Promise<Omit<ContentFacts, keyof FundingFacts>> {
   const { rationale } = content;
@@ -123,6 +125,8 @@ async function findContentFacts(
     isRationaleUsed: await isRationaleUsed(tx, { panelId: terms.panelId, own, rationale, since: addYears(today, -1) }),
     hasFamilyViews: await hasFamilyViews(tx, caseId),
     policiesInForce: await findPoliciesInForce(tx, content.policyVersionIds, today),
+    hasPolicies: await hasPoliciesInForce(tx, today),
+    policyInWords,
     positions,
     keepsMoney,
     owners: await findOwners(tx, content),

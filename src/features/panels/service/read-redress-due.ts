@@ -7,18 +7,20 @@ import type { WorkItem } from '../rules/worklist';
 /** From when on what is to be done in a matter of redress is put before who has to do it. */
 const AHEAD_DAYS = 14;
 
+/** Who is told of what their own agency has to answer. */
+const ANSWERING: ReadonlySet<string> = new Set(['DIRECTOR', 'COMMISSIONER', 'BUDGET_HOLDER']);
+
 /**
- * The matters of redress that wait for the reader, of which something is due within two weeks or late: the officer of the case, the budget holders
- * of the agency that has to answer, and directors once it is late.
+ * The matters of redress that wait for the reader, of which something is due within two weeks or late: the officer of the case, the directors, commissioners
+ * and budget holders of the agency that has to answer, and every director once it is late.
  */
 export async function readRedressDue(tx: Tx): Promise<readonly WorkItem[]> {
   const { actor } = tx;
   const today = todayOf(tx);
-  const agencies = new Set(
-    actor.roles.flatMap(({ role, agencyId }) => (role === 'BUDGET_HOLDER' ? (agencyId ?? []) : [])),
-  );
+  const agencies = new Set(actor.roles.flatMap(({ role, agencyId }) => (ANSWERING.has(role) ? (agencyId ?? []) : [])));
   const isDirector = hasRole(actor, 'DIRECTOR');
-  return (await listRedressDue(tx, AHEAD_DAYS))
+  const caseOfficerId = isDirector || agencies.size > 0 ? null : actor.personId;
+  return (await listRedressDue(tx, { withinDays: AHEAD_DAYS, caseOfficerId }))
     .filter(
       ({ facts, ownerAgencyId, dueDate }) =>
         facts.caseOfficerId === actor.personId || agencies.has(ownerAgencyId) || (isDirector && dueDate < today),

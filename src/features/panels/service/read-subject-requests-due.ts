@@ -1,6 +1,7 @@
 import type { Tx } from '../../../platform/db';
 import { findCasesByIds } from '../../cases/repository/case';
 import { listCasesWithOpenRequests } from '../../cases/repository/open-subject-requests';
+import { isOpenRequest } from '../../cases/rules/subject-request';
 import { readSubjectRequests } from '../../cases/service/subject-request';
 import type { WorkItem } from '../rules/worklist';
 
@@ -11,7 +12,7 @@ export async function readSubjectRequestsDue(tx: Tx, most: number): Promise<read
   const cases = await findCasesByIds(tx, requests.size === 0 ? [] : caseIds);
   return [...requests].flatMap(([caseId, own]) =>
     own
-      .filter(({ status }) => status === 'OPEN' || status === 'WAITING_FOR_CLARIFICATION')
+      .filter(({ status }) => isOpenRequest(status))
       .map(({ dueDate }): WorkItem => ({
         kind: 'SUBJECT_REQUEST',
         subject: { type: 'Case', id: caseId },

@@ -13,6 +13,7 @@ import { readRatifications } from './read-ratifications';
 import { readRedressDue } from './read-redress-due';
 import { readSubjectRequestsDue } from './read-subject-requests-due';
 import { readUnmatchedPayments } from './read-unmatched-payments';
+import { readUntoldPlanEvents } from './read-untold-plan-events';
 
 /** More than this of a kind nobody works through in one list; the earliest come first. */
 export const MOST_OF_A_KIND = 100;
@@ -25,6 +26,7 @@ const BY_RULE: readonly (readonly [WorkKind, (tx: Tx) => Promise<readonly WorkIt
   ['CLOCK', (tx) => readClocksDue(tx, MOST_OF_A_KIND)],
   ['SUBJECT_REQUEST', (tx) => readSubjectRequestsDue(tx, MOST_OF_A_KIND)],
   ['NOTICE', readNoticesDue],
+  ['PLAN_LETTER', readUntoldPlanEvents],
   ['REDRESS', readRedressDue],
   ['PAYMENT_UNMATCHED', readUnmatchedPayments],
 ];

@@ -1,6 +1,6 @@
 import type { Tx } from '../../../platform/db';
 import { readHiding, shownMany, shownOne, type Hide } from '../../cases/service/hide-words';
-import { findAgendaItemsByIds } from '../repository/agenda';
+import { findAgendaItemsByIds, findWithdrawalReasonsByItemIds } from '../repository/agenda';
 import { findEndingsByDecisionIds } from '../repository/decision-life';
 import { findReasonsByDecisionIds } from '../repository/decision-papers';
 import { listAlternativesByDecisionIds, listDeparturesByDecisionIds } from '../repository/decision-parts';
@@ -10,9 +10,10 @@ import {
   listActionsByDecisionIds,
   listConditionsByDecisionIds,
 } from '../repository/follow-up';
-import { listEntriesByItemIds } from '../repository/papers';
+import { listAcceptancesByItemIds } from '../repository/late-papers';
+import { listEntriesByItemIds, listPacksByItemIds } from '../repository/papers';
 import { listRatificationsByDecisionIds } from '../repository/ratification';
-import { listPositionsByItemIds } from '../repository/sitting';
+import { listDeclarationsByItemIds, listPositionsByItemIds } from '../repository/sitting';
 import type { DecisionReason } from '../rules/decision-record';
 import type { DecisionAction, DecisionCondition } from '../rules/follow-up';
 import type { PaperEntry } from '../rules/papers';
@@ -48,11 +49,34 @@ export const showAlternatives = shownMany(listAlternativesByDecisionIds, (one, h
 /** Why a decision departs from something. */
 export const showDepartures = shownMany(listDeparturesByDecisionIds, (one, hide) => ({
   ...one,
+  from: hide(one.from),
+  to: hide(one.to),
   reason: hide(one.reason),
 }));
 
 /** The positions of members. */
 export const showPositions = shownMany(listPositionsByItemIds, (one, hide) => ({ ...one, reason: hide(one.reason) }));
+
+/** The interests that members declared. */
+export const showDeclarations = shownMany(listDeclarationsByItemIds, (one, hide) => ({
+  ...one,
+  reason: hide(one.reason),
+}));
+
+/** Why late papers were accepted. */
+export const showAcceptances = shownMany(listAcceptancesByItemIds, (one, hide) => ({
+  ...one,
+  reason: hide(one.reason),
+}));
+
+/** Why papers were issued again. */
+export const showPacks = shownMany(listPacksByItemIds, (one, hide) => ({ ...one, reason: hide(one.reason) }));
+
+/** Why items were taken off their agenda. */
+export const showWithdrawalReasons = shownOne(findWithdrawalReasonsByItemIds, (one, hide) => ({
+  ...one,
+  reason: hide(one.reason),
+}));
 
 /** Why a decision was ratified. */
 export const showRatifications = shownMany(listRatificationsByDecisionIds, (one, hide) => ({

@@ -104,7 +104,8 @@ export abstract class DecisionContentInput extends MutationInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The policy or criteria version relied on, in words; null: none.',
+    description:
+      'The policy or criteria version relied on, in words: refused where the area has adopted a version of any policy. Null: none.',
     deprecationReason: 'Name adopted versions in policyVersionIds, which are tested against the day.',
   })
   policyVersion?: string | null;

@@ -72,6 +72,10 @@ registerEnumType(WorkKind, {
       description:
         'A Decision of which the family, or an agency, setting or provider that it concerns, is still to be told, for case officers; only where the area set a target. By the day by which it is to be told.',
     },
+    PLAN_LETTER: {
+      description:
+        'A Case on which something was decided of the plan that the family may appeal against, and no letter that tells it is recorded as sent, for its case officer; only where the area set a target, and while the time to appeal runs. By the day it was decided.',
+    },
     REDRESS: {
       description:
         'A RedressMatter of which a limit, or a day that was set, comes within two weeks or is over: for the officer of the case, for the budget holders of the agency that has to answer, and once it is over for directors. By that day.',

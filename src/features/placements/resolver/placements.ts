@@ -11,7 +11,7 @@ import { mapPage } from '../../../platform/keyset';
 import { FinancialYearScalar, MoneyScalar } from '../../../platform/scalars';
 import { budgetHolderOrFault } from '../../access/loaders';
 import { BudgetHolderType, orNull, toBudgetHolder } from '../../access/types/directory';
-import { caseById, referralByCaseId } from '../../cases/loaders';
+import { caseById, hidingByCaseId, referralByCaseId } from '../../cases/loaders';
 import { CASE_NOT_SHOWN, CaseType, toCase } from '../../cases/types/case';
 import {
   calendarByProviderUrn,
@@ -78,7 +78,8 @@ export class PlacementFields {
     @Info() info: GraphQLResolveInfo,
   ): Promise<string | null> {
     if (placement.endReason === null) return null;
-    return (await mayReadReasons(ctx, placement)) ? placement.endReason : withholdField(ctx, info, END_REASON);
+    if (!(await mayReadReasons(ctx, placement))) return withholdField(ctx, info, END_REASON);
+    return (await ctx.load(hidingByCaseId, placement.caseId))?.(placement.endReason) ?? placement.endReason;
   }
 
   @FieldResolver(() => CaseType, {

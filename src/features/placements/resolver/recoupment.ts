@@ -10,7 +10,7 @@ import { mapPage } from '../../../platform/keyset';
 import type { Refusal } from '../../../platform/request';
 import { toUserErrors } from '../../../platform/user-errors';
 import { orNull } from '../../access/types/directory';
-import { caseById } from '../../cases/loaders';
+import { caseById, hidingByCaseId } from '../../cases/loaders';
 import { CaseType, toCase } from '../../cases/types/case';
 import { claimById, claimsByCaseId, placementById } from '../loaders';
 import type { ClaimEntryCode } from '../refusals/recoupment';
@@ -21,6 +21,7 @@ import {
   RecoupmentClaimConnection,
   RecoupmentClaimsArgs,
   RecoupmentClaimType,
+  RecoupmentEntryType,
   toRecoupmentClaim,
 } from '../types/recoupment';
 import {
@@ -169,6 +170,15 @@ export class RecoupmentFields {
     if (claim.placementId === null) return null;
     const today = londonDay(ctx.clock.now());
     return orNull(await ctx.load(placementById, claim.placementId), (found) => toPlacement(found, today));
+  }
+}
+
+/** What was said of a claim, as its reader may read it (P3). */
+@Resolver(() => RecoupmentEntryType)
+export class RecoupmentEntryWords {
+  @FieldResolver()
+  async note(@GraphQLContext() ctx: Ctx, @Root() { caseId, note }: RecoupmentEntryType): Promise<string | null> {
+    return (await ctx.load(hidingByCaseId, caseId))?.(note) ?? note;
   }
 }
 

@@ -56,6 +56,9 @@ registerEnumType(ClaimStatus, {
 /** What became of a claim as published. */
 @ObjectType('RecoupmentEntry', { simpleResolvers: true, description: 'What became of a claim.' })
 export class RecoupmentEntryType {
+  /** For the field that is loaded. */
+  readonly caseId: string;
+
   @Field(() => ClaimEntryKind, { description: 'What.' })
   kind: ClaimEntryKind;
 
@@ -144,12 +147,12 @@ export function toRecoupmentClaim(claim: RecoupmentClaim, today: Day): Recoupmen
     agreeBy: agreeBy(claim),
     claimed: claimedAmount(claim),
     ...claimPosition(claim, today),
-    entries: claim.entries.map(toEntry),
+    entries: claim.entries.map((entry) => toEntry(entry, claim.caseId)),
   });
 }
 
-function toEntry({ kind, dated, amount, note, recordedAt }: ClaimEntry): RecoupmentEntryType {
-  return Object.assign(new RecoupmentEntryType(), { kind, date: dated, amount, note, recordedAt });
+function toEntry({ kind, dated, amount, note, recordedAt }: ClaimEntry, caseId: string): RecoupmentEntryType {
+  return Object.assign(new RecoupmentEntryType(), { kind, date: dated, amount, note, recordedAt, caseId });
 }
 
 /** One page of claims. */

@@ -3,7 +3,15 @@ import { formatDecimal, parseDecimal, type Decimal } from '../../../kernel/decim
 import type { Phase } from '../../../kernel/phase';
 import { equalityConditions, textConditions, type EqualityFilter, type TextFilter } from '../../../platform/conditions';
 import { type Tx } from '../../../platform/db';
-import { findPage, mapPage, type OrderKey, type Page, type PageArguments } from '../../../platform/keyset';
+import {
+  countRows,
+  findPage,
+  mapPage,
+  type OrderKey,
+  type Page,
+  type PageArguments,
+  type PageQuery,
+} from '../../../platform/keyset';
 import { allOf, sql, typed, typedList, type Sql } from '../../../platform/sql';
 import { basisOfDistance, boxAround, DistanceBasis, EARTH_RADIUS_MILES, type Position } from '../rules/distance';
 import type { NeedCode } from '../rules/needs';
@@ -40,6 +48,12 @@ export interface Origin {
 
 type Row = EstablishmentRow & { readonly miles: string | null };
 
+/**
+ * How far is looked for what is nearest before the whole register is put in order: an index tells what lies within so many miles, and nearly every page
+ * does.
+ */
+const RINGS = ['5', '30'].map(milesOf);
+
 /** One page of establishments. */
 export async function findProviders(
   tx: Tx,
@@ -48,18 +62,42 @@ export async function findProviders(
   sorts: readonly ProviderSort[],
   args: PageArguments,
 ): Promise<Page<ListedProvider>> {
-  const distance = origin === null ? sql`select null::numeric as miles` : milesFrom(origin.position);
-  const page = await findPage<Row>(
-    tx,
-    {
-      select: sql`${columns()}, distance.miles::text as miles`,
-      from: sql`establishment cross join lateral (${distance}) as distance`,
-      where: [...conditionsOf(conditions), ...areaConditions(conditions, londonDay(tx.clock.now())), ...within(origin)],
-      order: orderOf(sorts),
-    },
-    args,
-  );
+  const today = londonDay(tx.clock.now());
+  const listWithin = (near: Origin | null): PageQuery => ({
+    select: sql`${columns()}, distance.miles::text as miles`,
+    from: sql`establishment cross join lateral (${near === null ? sql`select null::numeric as miles` : milesFrom(near.position)}) as distance`,
+    where: [...conditionsOf(conditions), ...areaConditions(conditions, today), ...within(near)],
+    order: orderOf(sorts),
+  });
+  const whole = listWithin(origin);
+  for (const ring of ringsAround(origin, sorts, args)) {
+    const page = await findPage<Row>(tx, listWithin(ring), args);
+    // Where more lies within the ring than is on the page, nothing outside it is.
+    if (await page.hasNextPage()) {
+      const counted = { ...page, totalCount: () => countRows(tx, whole) };
+      return mapPage(counted, (row) => toListed(row, origin));
+    }
+  }
+  const page = await findPage<Row>(tx, whole, args);
   return mapPage(page, (row) => toListed(row, origin));
+}
+
+/** The rings in which a page is looked for that is of what is nearest, at any distance, from the nearest on; of any other page none. */
+function ringsAround(
+  origin: Origin | null,
+  [first]: readonly ProviderSort[],
+  { last, before }: PageArguments,
+): readonly Origin[] {
+  if (origin === null || origin.withinMiles !== null || first?.by !== 'DISTANCE' || first.direction !== 'asc')
+    return [];
+  if ((last ?? before ?? null) !== null) return [];
+  return RINGS.map((withinMiles) => ({ position: origin.position, withinMiles }));
+}
+
+function milesOf(text: string): Decimal {
+  const parsed = parseDecimal(text);
+  if (!parsed.ok) throw new Error(`${text} is no number of miles`);
+  return parsed.value;
 }
 
 function columns(): Sql {
@@ -171,10 +209,9 @@ function orderOf(sorts: readonly ProviderSort[]): OrderKey[] {
 
 function toListed(row: Row, origin: Origin | null): ListedProvider {
   const establishment = toEstablishment(row);
-  const miles = row.miles === null ? null : parseDecimal(row.miles);
-  if (origin === null || miles === null) return { establishment, distanceMiles: null, distanceBasis: null };
-  if (!miles.ok) throw new Error('a distance that the database rounded is no decimal');
+  if (origin === null || row.miles === null) return { establishment, distanceMiles: null, distanceBasis: null };
   const there = standingOf(establishment);
   if (there === null) throw new Error('a distance was reckoned to nowhere');
-  return { establishment, distanceMiles: miles.value, distanceBasis: basisOfDistance(origin.position, there) };
+  const distanceBasis = basisOfDistance(origin.position, there);
+  return { establishment, distanceMiles: milesOf(row.miles), distanceBasis };
 }

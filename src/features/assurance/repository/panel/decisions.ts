@@ -8,7 +8,7 @@ import { REFERRED, type PanelSpan } from './sittings';
  * or declines another, nor what was withdrawn or not heard.
  */
 export const COUNTED = `decision.basis in ('PANEL', 'OUT_OF_PANEL') and decision.outcome not in ('RATIFIED', 'NOTED', 'NOT_HEARD', 'WITHDRAWN')
-        and not (decision.outcome = 'DECLINED' and exists (
+        and not (decision.outcome = 'DECLINED' and decision.about_decision_id is not null and exists (
               select from decision brought where brought.local_area_code = decision.local_area_code
                  and brought.decision_id = decision.about_decision_id and brought.basis in ('OUT_OF_PANEL', 'TRIBUNAL_ORDER')))`;
 
@@ -63,7 +63,8 @@ told as materialized (
   select notice.decision_id, min(sent.sent_at) as sent_at from decision_notice notice
     join notice_sending sent on sent.local_area_code = notice.local_area_code and sent.notice_id = notice.notice_id
    where notice.audience = 'FAMILY' and notice.decision_id in (select decision_id from given) and sent.sent_at is not null
-     and not exists (select from notice_sending later where later.local_area_code = sent.local_area_code and later.corrects_id = sent.notice_sending_id)
+     and not exists (select from notice_sending later where later.local_area_code = sent.local_area_code and later.corrects_id = sent.notice_sending_id
+                        and later.corrects_id is not null)
    group by notice.decision_id),
 proposed as materialized (
   select distinct on (case_id) case_id, provision_type from placement_option where case_id in (select case_id from given)
@@ -75,10 +76,11 @@ begun as materialized (
   select distinct on (placement_id) placement_id, decided_date, started_date from placement_start
    where placement_id in (select placement_id from placed) order by placement_id, ordinal desc),
 replaced as materialized (
-  select supersedes_decision_id, case_id, decision_date, basis from decision where supersedes_decision_id in (select decision_id from given)),
+  select supersedes_decision_id, case_id, decision_date, basis from decision
+   where supersedes_decision_id is not null and supersedes_decision_id in (select decision_id from given)),
 brought as materialized (
   select distinct on (about_decision_id) about_decision_id, outcome, decision_date from decision
-   where basis = 'PANEL' and outcome in ('RATIFIED', 'NOTED', 'DECLINED') and about_decision_id in (select decision_id from given)
+   where about_decision_id is not null and basis = 'PANEL' and outcome in ('RATIFIED', 'NOTED', 'DECLINED') and about_decision_id in (select decision_id from given)
    order by about_decision_id, decided_at, decision_id),
 ratified as materialized (
   select decision_id, min(ratified_at) as ratified_at from decision_ratification

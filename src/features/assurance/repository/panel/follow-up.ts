@@ -11,11 +11,10 @@ interface EndOf {
 const openOf = (kind: string, table: string, key: string): string => `
 select '${kind}' as kind, given.decision_id, given.case_id, given.due_date
   from ${table} given
-  left join lateral (
-    select status from ${table}_event became
-     where became.local_area_code = given.local_area_code and became.${key}_id = given.${key}_id
-       and (became.recorded_at at time zone 'Europe/London')::date <= $1::date
-     order by became.recorded_at desc, became.${key}_event_id desc limit 1) latest on true
+  left join (
+    select distinct on (became.${key}_id) became.${key}_id, became.status from ${table}_event became
+     where (became.recorded_at at time zone 'Europe/London')::date <= $1::date
+     order by became.${key}_id, became.recorded_at desc, became.${key}_event_id desc) latest on latest.${key}_id = given.${key}_id
  where coalesce(latest.status, 'OPEN') = 'OPEN'`;
 
 /** The conditions and actions that were open at the end of a day, of decisions that stood then. */
@@ -33,7 +32,7 @@ export async function listOpenAt(tx: Tx, { endDate, panelId }: EndOf): Promise<O
        join panel_terms terms on terms.local_area_code = decision.local_area_code and terms.panel_terms_id = decision.panel_terms_id
        join panel_case held on held.local_area_code = decision.local_area_code and held.case_id = decision.case_id
       where decision.decision_date <= $1::date and ($2::uuid is null or terms.panel_id = $2)
-        and not exists (select from decision later where later.local_area_code = decision.local_area_code
+        and not exists (select from decision later where later.local_area_code = decision.local_area_code and later.supersedes_decision_id is not null
                            and later.supersedes_decision_id = decision.decision_id and later.decision_date <= $1::date)
       order by open.due_date, open.decision_id`,
     [endDate, panelId],

@@ -88,7 +88,8 @@ export async function listRedress(tx: Tx, panelId: string | null): Promise<Redre
        left join redress_matter about on about.local_area_code = matter.local_area_code and about.redress_matter_id = matter.about_matter_id
        join redress_event event on event.local_area_code = matter.local_area_code and event.redress_matter_id = matter.redress_matter_id
       where event.event_date is not null and ($1::uuid is null or held.panel_id = $1)
-        and not exists (select from redress_event later where later.local_area_code = event.local_area_code and later.corrects_id = event.redress_event_id)
+        and not exists (select from redress_event later where later.local_area_code = event.local_area_code and later.corrects_id = event.redress_event_id
+                           and later.corrects_id is not null)
       group by matter.redress_matter_id, matter.case_id, matter.child_id, matter.kind, about.kind
       order by matter.redress_matter_id`,
     [panelId],

@@ -1,25 +1,38 @@
 import { type Span } from '../../../../kernel/dates';
+import { groupBy } from '../../../../kernel/group';
 import { type Tx } from '../../../../platform/db';
 import { type CountedRequest, type RequestDimension } from '../../rules/panel/requests';
 
 /** What is stored of a request’s child that a table is counted by. */
 const STORED: Readonly<Partial<Record<RequestDimension, string>>> = { PHASE: 'AGE' };
 
-/** Requests for an assessment received in some days and what had become of them by the last, by one value; nothing in which the reader has an interest. */
+/**
+ * Requests for an assessment received in some days and what had become of them by the last, by each of some values; nothing in which the reader has an
+ * interest. One statement, in which they are found once.
+ */
 export async function countRequests(
   tx: Tx,
   { startDate, endDate }: Span,
-  by: RequestDimension,
-): Promise<readonly CountedRequest[]> {
+  dimensions: readonly RequestDimension[],
+): Promise<(by: RequestDimension) => readonly CountedRequest[]> {
   const rows = await tx.query<{
+    readonly dimension: string;
     readonly row_key: string;
     readonly result: CountedRequest['result'];
     readonly requests: number;
     readonly children: readonly number[];
-  }>('select row_key, result, requests, children from request_outcomes($1::date, $2::date, $3)', [
+  }>('select dimension, row_key, result, requests, children from request_outcomes($1::date, $2::date, $3::text[])', [
     startDate,
     endDate,
-    STORED[by] ?? by,
+    dimensions.map(storedAs),
   ]);
-  return rows.map(({ row_key: key, result, requests, children }) => ({ key, result, requests, children }));
+  const counts = groupBy(rows, ({ dimension }) => dimension);
+  return (by) =>
+    (counts.get(storedAs(by)) ?? []).map(({ row_key: key, result, requests, children }) => ({
+      ...{ key, result, requests, children },
+    }));
+}
+
+function storedAs(by: RequestDimension): string {
+  return STORED[by] ?? by;
 }

@@ -5,8 +5,6 @@ import { type DisputeFacts, type ShareFacts } from '../../rules/panel/facts';
 import { IN_SPAN } from './decisions';
 import { type PanelSpan } from './sittings';
 
-const OF_SHARE = 'dispute.local_area_code = share.local_area_code and dispute.contribution_id = share.contribution_id';
-
 /** The shares that holders were asked for by decisions of some days; not of agreements that another took the place of, that lapsed or were withdrawn. */
 export async function listAskedShares(tx: Tx, { startDate, endDate, panelId }: PanelSpan): Promise<ShareFacts[]> {
   const rows = await tx.query<{
@@ -25,9 +23,9 @@ export async function listAskedShares(tx: Tx, { startDate, endDate, panelId }: P
     readonly is_disputed: boolean;
   }>(
     `select share.contribution_id, share.case_id, held.child_id, decision.decision_id, agreement.method, agency.kind as agency_kind,
-            agency.name as agency_name, share.status, not exists (select from dispute where ${OF_SHARE} and dispute.closed_at is null)
-              and (share.status = 'APPROVED' or exists (select from dispute where ${OF_SHARE} and dispute.outcome in ('SETTLED', 'DETERMINED'))) as is_agreed, share.annual_pence, placement.provision_type, placement.area_class,
-            exists (select from dispute where ${OF_SHARE}) as is_disputed
+            agency.name as agency_name, share.status,
+            not coalesce(argued.is_open, false) and (share.status = 'APPROVED' or coalesce(argued.is_settled, false)) as is_agreed,
+            share.annual_pence, placement.provision_type, placement.area_class, argued.contribution_id is not null as is_disputed
        from decision
        join panel_terms terms on terms.local_area_code = decision.local_area_code and terms.panel_terms_id = decision.panel_terms_id
        join funding_agreement agreement on agreement.local_area_code = decision.local_area_code and agreement.decision_id = decision.decision_id
@@ -37,6 +35,9 @@ export async function listAskedShares(tx: Tx, { startDate, endDate, panelId }: P
        join agency on agency.local_area_code = holder.local_area_code and agency.agency_id = holder.agency_id
        join placement on placement.local_area_code = agreement.local_area_code and placement.placement_id = agreement.placement_id
        join panel_case held on held.local_area_code = share.local_area_code and held.case_id = share.case_id
+       left join (select dispute.contribution_id, bool_or(dispute.closed_at is null) as is_open,
+                         bool_or(dispute.outcome in ('SETTLED', 'DETERMINED')) as is_settled
+                    from dispute group by dispute.contribution_id) argued on argued.contribution_id = share.contribution_id
       where ${IN_SPAN} and decision.basis in ('PANEL', 'OUT_OF_PANEL', 'CORRECTION')
         and (agreement.closed_because is null or agreement.closed_because = 'REFUSED')
       order by decision.decision_date, share.contribution_id`,

@@ -94,3 +94,9 @@ export async function insertMatter(tx: WriteTx, matter: Omit<RedressMatter, 'ope
     ],
   );
 }
+
+/** Whether the actor answers for a matter today: as director or commissioner of the agency that does. */
+export async function isOwnMatter(tx: Tx, redressMatterId: string): Promise<boolean> {
+  const rows = await tx.query<object>('select from app_own_matters() own where own = $1', [redressMatterId]);
+  return rows.length > 0;
+}

@@ -228,7 +228,7 @@ export class NoticeFields {
   @FieldResolver(() => NoticeType, {
     nullable: true,
     description:
-      'The notice that stands in its place: the latest version, or the latest for the same audience of the decision that took the place of its own; null: none was prepared.',
+      'The notice that stands in its place: the latest version, or the latest for the same audience of the decision that took the place of its own, or that ended its deferral; null: none was prepared.',
   })
   async supersededBy(@GraphQLContext() ctx: Ctx, @Root() { notice }: NoticeType): Promise<NoticeType | null> {
     if (notice.decisionId === null) {
@@ -237,7 +237,9 @@ export class NoticeFields {
     }
     const next = await latestOf(ctx, notice.decisionId, notice.audience);
     if (next !== null && next.version > notice.version) return toNotice(next);
-    const later = (await ctx.load(decisionById, notice.decisionId))?.supersededByDecisionId ?? null;
+    const decision = await ctx.load(decisionById, notice.decisionId);
+    const standing = await ctx.load(noticeStandingById, notice.noticeId);
+    const later = decision?.supersededByDecisionId ?? standing?.overtakenBy ?? null;
     return later === null ? null : orNull(await latestOf(ctx, later, notice.audience), toNotice);
   }
 

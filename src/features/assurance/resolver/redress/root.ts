@@ -9,10 +9,14 @@ import { mapPage } from '../../../../platform/keyset';
 import { toUserErrors } from '../../../../platform/user-errors';
 import { RedressKind, type RedressEventKind } from '../../../cases/rules/redress-codes';
 import { redressMatterById } from '../../loaders/redress';
+import { answerRedress } from '../../service/redress/answer-redress';
 import { listRedress } from '../../service/redress/list-redress';
 import { openRedress } from '../../service/redress/open-redress';
 import { recordRedressEvent } from '../../service/redress/record-redress-event';
 import {
+  AnswerRedressError,
+  AnswerRedressInput,
+  AnswerRedressPayload,
   OpenRedressError,
   OpenRedressInput,
   OpenRedressPayload,
@@ -103,6 +107,30 @@ class RedressResolver {
       clientMutationId,
       redressMatter: await loadMatter(ctx, result),
       userErrors: toUserErrors(RecordRedressEventError, result),
+    });
+  }
+
+  @Can('redress:answer')
+  @Mutation(() => AnswerRedressPayload, {
+    description:
+      'Records what the body that answers for a matter did of it, such as its answer to a recommendation: so its own limits end (C17, C18, C25). For directors and commissioners of that agency alone; what else happens in a matter is the case officer’s to record.',
+  })
+  async answerRedress(
+    @GraphQLContext() ctx: Ctx,
+    @Arg('input', () => AnswerRedressInput, { description: 'What it did, and when.' }) input: AnswerRedressInput,
+  ): Promise<AnswerRedressPayload> {
+    const clientMutationId = input.clientMutationId ?? null;
+    const result = await answerRedress(ctx, {
+      clientMutationId,
+      redressMatterId: fromGlobalId('RedressMatter', input.redressMatterId, ['input', 'redressMatterId']),
+      ...{ kind: input.kind, eventDate: input.eventDate ?? null, result: input.result ?? null },
+      ...{ account: input.account ?? null, reasons: input.reasons ?? null },
+      correctsId: toLocalId('RedressEvent', input.correctsId, 'correctsId'),
+    });
+    return Object.assign(new AnswerRedressPayload(), {
+      clientMutationId,
+      redressMatter: await loadMatter(ctx, result),
+      userErrors: toUserErrors(AnswerRedressError, result),
     });
   }
 

@@ -1,4 +1,4 @@
-import { addYears, type Day } from '../../../../kernel/dates';
+import { addDays, addYears, type Day } from '../../../../kernel/dates';
 import type { Refusal } from '../../../../kernel/refusal';
 import { checkText, TEXT_LIMITS, written } from '../../../cases/rules/text';
 import type { PlanEventKind } from '../../../cases/rules/clock-codes';
@@ -90,9 +90,10 @@ function checkAsked({ kind, decidedDate, replacesId }: GivenAdultDecision, facts
   return [told('ALREADY_DECIDED', 'kind', message)];
 }
 
-/** From which day on adult services can pay: the 18th birthday. */
+/** From which day on adult services can pay: the 18th birthday; of who was born on 29 February that is 1 March where the year has no such day. */
 export function adultOn(dateOfBirth: Day): Day {
-  return addYears(dateOfBirth, 18);
+  const birthday = addYears(dateOfBirth, 18);
+  return birthday.slice(8) === dateOfBirth.slice(8) ? birthday : addDays(birthday, 1);
 }
 
 /** A share that goes over to adult services, and by what agreement. */

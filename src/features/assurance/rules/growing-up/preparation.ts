@@ -1,6 +1,7 @@
 import { addYears, type Day } from '../../../../kernel/dates';
 import type { Refusal } from '../../../../kernel/refusal';
 import type { AgencyKind } from '../../../access/rules/directory';
+import { inWordsWithin } from '../../../cases/rules/code-words';
 import { checkText, TEXT_LIMITS, written } from '../../../cases/rules/text';
 import type { ReviewPreparationAimCode, SetPreparationAimCode } from '../../refusals/growing-up';
 import { PreparationStatus, type PreparationOutcome } from './codes';
@@ -134,7 +135,13 @@ function checkDays(
   const field = ['reviewedDate'];
   const last = latestOf(entries, null);
   if (last !== null && isSettled(last.status)) {
-    return [told('AIM_SETTLED', ['aimId'], `This aim is ${last.status} since ${last.reviewedDate}; set another one.`)];
+    return [
+      told(
+        'AIM_SETTLED',
+        ['aimId'],
+        `This aim is ${inWordsWithin(last.status)} since ${last.reviewedDate}; set another one.`,
+      ),
+    ];
   }
   if (reviewedDate > today) {
     return [told('DATE_IN_FUTURE', field, `Record a review once it was held: not after ${today}.`)];
@@ -149,7 +156,13 @@ function checkNext({ status, reviewedDate, nextReviewDate }: GivenReview): Refus
   const field = ['nextReviewDate'];
   if (isSettled(status)) {
     if (nextReviewDate === null) return [];
-    return [told('NEXT_REVIEW_UNASKED', field, `An aim that is ${status} is not reviewed again; leave the day out.`)];
+    return [
+      told(
+        'NEXT_REVIEW_UNASKED',
+        field,
+        `An aim that is ${inWordsWithin(status)} is not reviewed again; leave the day out.`,
+      ),
+    ];
   }
   if (nextReviewDate === null) return [told('NEXT_REVIEW_MISSING', field, 'Say when it is reviewed next.')];
   if (nextReviewDate > reviewedDate) return checkWithinYear(nextReviewDate, reviewedDate);

@@ -18,11 +18,20 @@ const WHAT: Readonly<Record<RequestType, (who: string) => string>> = {
 export function askedForFamily(
   facts: Pick<
     NoticeFacts,
-    'requestType' | 'isToYoungPerson' | 'status' | 'basis' | 'isOnBrought' | 'askedPlace' | 'preferredPlace'
+    | 'requestType'
+    | 'isToYoungPerson'
+    | 'status'
+    | 'basis'
+    | 'isOnBrought'
+    | 'askedPlace'
+    | 'preferredPlace'
+    | 'preferredLateOn'
   >,
 ): NoticeItem {
   const { requestType, isToYoungPerson, status, basis, isOnBrought } = facts;
-  const askedPlace = facts.preferredPlace ?? facts.askedPlace;
+  // What the family said after it was decided was not asked for then.
+  const isKnown = (facts.preferredLateOn ?? null) === null;
+  const askedPlace = (isKnown ? facts.preferredPlace : null) ?? facts.askedPlace;
   const what = WHAT[requestType](isToYoungPerson ? 'you' : 'your child');
   const isAnswer = !isOver(status) && !isOnBrought && basis !== 'TRIBUNAL_ORDER';
   const text = `${isAnswer ? 'We were asked for' : 'This is about'} ${what}`;

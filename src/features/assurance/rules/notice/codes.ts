@@ -24,6 +24,7 @@ export type WordableBlock = (typeof WordableBlock)[keyof typeof WordableBlock];
 /** A block of a notice, in the order in which it is read. Those that no area words are made from the decision (N1). */
 export const NoticeBlock = {
   OUTCOME: 'OUTCOME',
+  CHANGED_SINCE: 'CHANGED_SINCE',
   DETAILS: 'DETAILS',
   REASONS: 'REASONS',
   CONDITIONS: 'CONDITIONS',

@@ -4,6 +4,7 @@ import { givesAppealRight, type APPEAL_RIGHTS } from '../../../cases/rules/appea
 import { isOver, type NoticeAudience } from '../../../panels/rules/notice-target';
 import { askedForFamily } from './asked';
 import { allWords, type NoticeBody, type NoticeItem, type NoticePart } from './body';
+import { changedItems } from './changed-since';
 import { NoticeBlock, WordableBlock, type DecisionInLaw } from './codes';
 import { detailsForAgency, detailsForFamily, detailsForPlace } from './details';
 import type { NoticeDays, NoticeFacts } from './facts';
@@ -39,7 +40,7 @@ export function composeNotice(composition: Composition): Result<NoticeBody, Miss
   });
   const made = required.filter((block) => !isContact(block) || block === 'CONTACT_TEAM' || block === 'CONTACT_SUPPORT');
   const duties = (facts.ordered ?? []).length > 0 ? [NoticeBlock.DETAILS] : [];
-  const optional = [NoticeBlock.CONDITIONS, NoticeBlock.ACTIONS, ...duties];
+  const optional = [NoticeBlock.CHANGED_SINCE, NoticeBlock.CONDITIONS, NoticeBlock.ACTIONS, ...duties];
   const wanted = Object.values(NoticeBlock).filter(
     (block) => made.includes(block) || optional.some((one) => one === block),
   );
@@ -72,6 +73,7 @@ export function composeNotice(composition: Composition): Result<NoticeBody, Miss
 /** What each block is headed by. */
 export const HEADINGS: Readonly<Record<NoticeBlock, readonly [family: string, agencies: string]>> = {
   OUTCOME: ['Our decision', 'Decision'],
+  CHANGED_SINCE: ['What has changed', 'Changed since'],
   DETAILS: ['What was agreed', 'What was agreed'],
   REASONS: ['Why we decided this', 'Reasons'],
   CONDITIONS: ['Conditions', 'Conditions'],
@@ -140,6 +142,8 @@ const MADE: Partial<
     audience === 'FAMILY'
       ? [askedForFamily(facts), { kind: 'SAY', text: outcomeForFamily(facts) }, ...planToldItems(facts)]
       : [{ kind: 'SAY', text: outcomeForOthers(facts, audience === 'SETTING' || audience === 'PROVIDER') }],
+  CHANGED_SINCE: (facts, audience) =>
+    audience === 'SETTING' || audience === 'PROVIDER' ? [] : changedItems(facts, audience === 'FAMILY'),
   DETAILS: detailItems,
   REASONS: (facts, audience) => [
     ...reasonItems(facts, audience === 'FAMILY'),

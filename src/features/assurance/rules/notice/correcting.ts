@@ -1,4 +1,5 @@
 import type { Refusal } from '../../../../kernel/refusal';
+import { inWordsWithin } from '../../../cases/rules/code-words';
 import type { CorrectSendingCode } from '../../refusals/notices';
 import { isRecipientOf, type NoticeRecipient, type SendMethod } from './codes';
 import { standingSendings, type Notice, type SendingEntry } from './sending';
@@ -45,7 +46,7 @@ export function checkCorrection(
           refusal(
             'RECIPIENT_NOT_OF_AUDIENCE',
             'recipient',
-            `It was written for ${notice.audience} and is not for ${recipient}; say that it was not sent, and prepare a notice for them.`,
+            `It was written for the ${inWordsWithin(notice.audience)} and is not for the ${inWordsWithin(recipient)}; say that it was not sent, and prepare a notice for them.`,
           ),
         ]),
     ...(sentAt !== null && isTwice
@@ -53,7 +54,7 @@ export function checkCorrection(
           refusal(
             'RECIPIENT_TWICE',
             'recipient',
-            `That it went to ${recipient} by this method is recorded by another entry.`,
+            `That it went to the ${inWordsWithin(recipient)} by this method is recorded by another entry.`,
           ),
         ]
       : []),

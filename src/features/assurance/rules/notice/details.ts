@@ -5,6 +5,7 @@ import type { NoticeItem } from './body';
 import type { NoticeFacts, NoticeMoney, NoticePlace } from './facts';
 import { dutyItems } from './ordered';
 import { priceInWords, whyOf, wordsOf } from './levels';
+import { openShares, standingInWords, whoDisagrees } from './questioned';
 
 /** The outcomes by which a family gets what was asked for, but in what the decision says it departs from it. */
 const WHOLE: ReadonlySet<Outcome> = new Set(['AGREED', 'AGREED_WITH_CONDITIONS', 'EXTEND']);
@@ -25,9 +26,10 @@ export function detailsForFamily(facts: NoticeFacts): readonly NoticeItem[] {
     ...(money.band === null ? [] : [['Band', money.band, whyOf(facts, 'BAND') || asAsked] as const]),
     ...(hours === null ? [] : [['Hours a week', hours, whyOf(facts, 'HOURS') || asAsked] as const]),
     ['Cost in a year', poundsInWords(money.annual), whyOf(facts, 'AMOUNT') || asAsked],
-    ['Who pays', listInWords(payersOf(money)), ''],
+    ['Who pays', listInWords(payersOf(money)), whoDisagrees(facts)],
   ];
-  return [table('Details', ['What', 'Agreed', 'Why'], rows), ...notesForFamily(facts, money), ...duties];
+  const heading = openShares(facts).length === 0 ? 'Agreed' : 'As it is to be';
+  return [table('Details', ['What', heading, 'Why'], rows), ...notesForFamily(facts, money), ...duties];
 }
 
 /** Whether what is not said to differ is as the family asked for it: not of a place it did not ask for, nor of what a tribunal ordered. */
@@ -36,18 +38,22 @@ function isAsAsked({ outcome, preferredPlace, basis }: NoticeFacts): boolean {
 }
 
 /** What the family asked for instead; why it was not chosen is among the reasons. */
-function elsewhereForFamily({ preferredPlace }: NoticeFacts): readonly string[] {
-  return preferredPlace === null
-    ? []
-    : [`You asked for ${preferredPlace}. We did not agree to that place. You can read below why.`];
+function elsewhereForFamily({ preferredPlace, preferredLateOn = null }: NoticeFacts): readonly string[] {
+  if (preferredPlace === null) return [];
+  return preferredLateOn === null
+    ? [`You asked for ${preferredPlace}. We did not agree to that place. You can read below why.`]
+    : [
+        `You want ${preferredPlace}. You told us on ${dayInWords(preferredLateOn)}, and we did not know it when we decided.`,
+      ];
 }
 
-function notesForFamily({ outcome }: NoticeFacts, money: NoticeMoney): readonly NoticeItem[] {
+function notesForFamily(facts: NoticeFacts, money: NoticeMoney): readonly NoticeItem[] {
+  const isTold = facts.outcome === 'NEED_AGREED_FUNDING_DISPUTED' || openShares(facts).length > 0;
   return [
     ...(money.lines.some(({ isDirectPayment }) => isDirectPayment)
       ? [say('Some of this is a direct payment. We pay you, and you buy the help yourself.')]
       : []),
-    ...(money.isCommitted || outcome === 'NEED_AGREED_FUNDING_DISPUTED'
+    ...(money.isCommitted || isTold
       ? []
       : [say('Those who pay still have to confirm their part. We will tell you if this changes anything.')]),
   ];
@@ -77,15 +83,22 @@ export function detailsForAgency(facts: NoticeFacts, agencyKind: string): readon
     ...own.map((share): Row => [
       `Share of ${share.agencyName} in a year`,
       poundsInWords(share.annual),
-      `${poundsInWords(share.weekly)} a week`,
+      [`${poundsInWords(share.weekly)} a week.`, ...ownQuestions(facts, share.agencyName)].join(' '),
     ]),
     ['How the split was set', METHOD[money.method], money.methodEvidence ?? ''],
   ];
   return [
-    table('Details', ['What', 'Agreed', 'Note'], rows),
+    table('Details', ['What', openShares(facts).length === 0 ? 'Agreed' : 'Decided', 'Note'], rows),
     ...(money.isCommitted ? [] : [say('Not all holders have agreed to their shares yet.')]),
     ...duties,
   ];
+}
+
+/** That an agency’s own share is refused or in dispute. */
+function ownQuestions(facts: NoticeFacts, agencyName: string): readonly string[] {
+  return openShares(facts)
+    .filter((share) => share.agencyName === agencyName)
+    .map(standingInWords);
 }
 
 /** To a setting the days and the level of support; to a provider its prices too. Neither is told who pays what. */

@@ -8,6 +8,7 @@ import type { DecisionBasis, DepartureSubject } from '../../../panels/rules/deci
 import type { DecisionReason } from '../../../panels/rules/decision-record';
 import type { Outcome } from '../../../panels/rules/outcome';
 import type { DecisionStatus } from '../../../panels/rules/ratification';
+import type { QuestionedShare } from '../../../panels/rules/told-otherwise';
 import type { AdultService } from '../growing-up/codes';
 import type { DecisionInLaw } from './codes';
 
@@ -98,6 +99,18 @@ export interface NoticePlace {
   readonly endDate: Day | null;
 }
 
+/** What came to be otherwise than an audience was last told (J5, N5). */
+export interface ChangedSince {
+  /** The date that the letter before bears. */
+  readonly letterDate: Day;
+  /** The shares that are refused or in dispute now, or no longer are. */
+  readonly shares: readonly QuestionedShare[];
+  /** Whether a share moved between agencies. */
+  readonly isMoved: boolean;
+  /** On which day the family said where it wants the child to be, which is another place; null: not since. */
+  readonly preferredOn: Day | null;
+}
+
 /** All that a notice is made from: the decision as it is recorded, what hangs from it, and nothing that is typed for the notice (N1). */
 export interface NoticeFacts {
   readonly areaName: string;
@@ -141,6 +154,8 @@ export interface NoticeFacts {
   readonly askedPlace: string | null;
   /** Where the family wants the child to be, in words, if the decision agrees to another place; else null (V2). */
   readonly preferredPlace: string | null;
+  /** When the family said so, if that was not on record when it was decided; null, or left out: it was, or it prefers no other place. */
+  readonly preferredLateOn?: Day | null;
   readonly alternatives: readonly { readonly name: string; readonly whyNot: string }[];
   readonly conditions: readonly { readonly text: string; readonly dueDate: Day; readonly isPrecondition: boolean }[];
   /** `agencyKind` null: a person's own. */
@@ -148,6 +163,10 @@ export interface NoticeFacts {
   readonly place: NoticePlace | null;
   readonly money: NoticeMoney | null;
   readonly moved: readonly MovedShare[];
+  /** Its shares that are or were refused or in dispute (J2); left out: none. */
+  readonly questioned?: readonly QuestionedShare[];
+  /** What is otherwise than this audience was last told; null, or left out: nothing. */
+  readonly changed?: ChangedSince | null;
   /** Why words of it were withheld (P3); left out: none were. */
   readonly withheld?: readonly PassageKind[];
 }

@@ -3,6 +3,7 @@ import type { Outcome } from '../../../panels/rules/outcome';
 import { isOver } from '../../../panels/rules/notice-target';
 import type { NoticeFacts } from './facts';
 import { levelsOf } from './levels';
+import { isSettled, openShares, questionedForAgencies, questionedForFamily } from './questioned';
 
 type OutcomeFacts = Pick<
   NoticeFacts,
@@ -16,6 +17,8 @@ type OutcomeFacts = Pick<
   | 'isToYoungPerson'
   | 'departures'
   | 'preferredPlace'
+  | 'preferredLateOn'
+  | 'questioned'
   | 'basis'
   | 'orderDate'
 >;
@@ -30,16 +33,21 @@ export function outcomeForFamily(facts: OutcomeFacts): string {
   if (facts.basis === 'TRIBUNAL_ORDER') return orderForFamily(facts, who);
   const expires = facts.expiresOn === null ? '' : ` This holds until the day before ${dayInWords(facts.expiresOn)}.`;
   const isOther = isNotAsAsked(facts);
+  const isQuestioned = openShares(facts).length > 0;
   const other = isOther ? ' Not all of it is as it was asked for. You can read below what is different.' : '';
   const words: Readonly<Record<Outcome, string>> = {
-    AGREED: isOther
-      ? `${facts.preferredPlace === null ? 'We agreed, but not' : 'We agreed to another place. Not'} all of it is as it was asked for. You can read below what is different. This is for ${who}.`
-      : `We agreed to what was asked for. This is for ${who}.`,
+    AGREED: isQuestioned
+      ? `We agree that ${who} should have this help.${other}`
+      : isOther
+        ? `${facts.preferredPlace === null ? 'We agreed, but not' : 'We agreed to another place. Not'} all of it is as it was asked for. You can read below what is different. This is for ${who}.`
+        : `We agreed to what was asked for. This is for ${who}.`,
     AGREED_IN_PART: `We agreed to part of what was asked for, for ${who}. We did not agree to all of it.`,
     AGREED_IN_PRINCIPLE: `We agree that this is right for ${who}. We have not agreed to pay for it yet.${other}${expires}`,
-    AGREED_WITH_CONDITIONS: isOther
-      ? `We agreed for ${who}, with some conditions. Not all of it is as it was asked for. You can read both below.`
-      : `We agreed to what was asked for, for ${who}. There are some conditions. You can read them below.`,
+    AGREED_WITH_CONDITIONS: isQuestioned
+      ? `We agree that ${who} should have this help, with some conditions. You can read them below.${other}`
+      : isOther
+        ? `We agreed for ${who}, with some conditions. Not all of it is as it was asked for. You can read both below.`
+        : `We agreed to what was asked for, for ${who}. There are some conditions. You can read them below.`,
     DEFERRED_FOR_INFORMATION: 'We have not decided yet. We need to know more first.',
     DECLINED: facts.isOnBrought
       ? 'The panel looked at an earlier decision and did not confirm it. The earlier decision does not stand any more.'
@@ -49,12 +57,22 @@ export function outcomeForFamily(facts: OutcomeFacts): string {
     NOTED: 'The panel was told of an earlier decision.',
     NOT_HEARD: 'The panel did not get to this at its meeting. It will look at it at the next one.',
     WITHDRAWN: 'The request was taken back. So there is no decision on it.',
-    NEED_AGREED_FUNDING_DISPUTED: `We agree that ${who} should have this help. Those who pay do not agree yet who pays which part. That does not hold up the help. One of them pays for now.${other}`,
+    NEED_AGREED_FUNDING_DISPUTED: isSettled(facts)
+      ? `We agree that ${who} should have this help. Those who pay have settled who pays which part.${other}`
+      : `We agree that ${who} should have this help. Those who pay do not agree yet who pays which part. That does not hold up the help. One of them pays for now.${other}`,
     STEP_DOWN: `We agreed that the help for ${who} will change to a lower level.${other}`,
     EXTEND: `We agreed that the help for ${who} goes on for longer.${other}`,
     END: `We decided that this help for ${who} comes to an end.`,
   };
-  return `${isElsewhere(facts) ? 'We did not agree to the place you asked for. ' : ''}${words[facts.outcome]}`;
+  const questioned = facts.outcome === 'NEED_AGREED_FUNDING_DISPUTED' ? '' : questionedForFamily(facts);
+  return `${elsewhereInWords(facts)}${words[facts.outcome]}${GIVES.has(facts.outcome) || facts.outcome === 'AGREED_IN_PART' ? questioned : ''}`;
+}
+
+function elsewhereInWords(facts: OutcomeFacts): string {
+  if (!isElsewhere(facts)) return '';
+  return (facts.preferredLateOn ?? null) === null
+    ? 'We did not agree to the place you asked for. '
+    : 'You want another place than the one we agreed to. We did not know that when we decided. ';
 }
 
 /** Whether another place is given than the family asked for. */
@@ -128,7 +146,11 @@ export function outcomeForOthers(facts: OutcomeFacts, isPlace: boolean): string 
   const other = GIVES.has(outcome) && isNotAsAsked(facts) ? ' Not all is as it was asked for.' : '';
   const isDisputed = outcome === 'NEED_AGREED_FUNDING_DISPUTED';
   if (facts.basis === 'TRIBUNAL_ORDER') return `Ordered by the tribunal: ${AGENCY_WORDS[outcome].toLowerCase()}`;
-  return `${isPlace && isDisputed ? 'Need agreed. The placement is not held up.' : AGENCY_WORDS[outcome]}${other}${expires}`;
+  const words =
+    isDisputed && isSettled(facts) ? 'Need agreed; the split of the cost is settled.' : AGENCY_WORDS[outcome];
+  return isPlace
+    ? `${isDisputed ? 'Need agreed. The placement is not held up.' : words}${other}${expires}`
+    : `${words}${isDisputed ? '' : questionedForAgencies(facts)}${other}${expires}`;
 }
 
 function endForOthers({ outcome, status, ended }: OutcomeFacts): string {

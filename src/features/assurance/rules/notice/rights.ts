@@ -1,3 +1,4 @@
+import { inWordsWithin } from '../../../cases/rules/code-words';
 import type { Outcome } from '../../../panels/rules/outcome';
 import { isOver, type NoticeAudience } from '../../../panels/rules/notice-target';
 import { DecisionInLaw, NoticeBlock } from './codes';
@@ -72,10 +73,10 @@ export function whyNotInLaw(
   given: DecisionInLaw | null,
 ): string | null {
   if (given === 'CEASE') {
-    return 'That the plan is to end is no part of this decision. Record CEASE_NOTICE_SENT by recordPlanEvent, and make its letter by preparePlanNotice.';
+    return 'That the plan is to end is no part of this decision. Record that the notice of its end was sent by recordPlanEvent, and make its letter by preparePlanNotice.';
   }
   if (ehcPlanStatus !== 'FINAL' || (given !== 'REFUSAL_TO_ASSESS' && given !== 'REFUSAL_TO_ISSUE')) return null;
-  return `The plan is final, so that this is no ${given}; give REFUSAL_TO_REASSESS or REFUSAL_TO_AMEND if it is one, or leave law out.`;
+  return `The plan is final, so that this is no ${inWordsWithin(given)}; give a refusal to reassess or to amend if it is one, or leave law out.`;
 }
 
 /** Whether an appeal to the tribunal hangs from it. */

@@ -1,6 +1,7 @@
 import { londonDay, type Day } from '../../../../kernel/dates';
 import { dayInWords } from '../../../../kernel/for-people';
 import type { Refusal } from '../../../../kernel/refusal';
+import { inWordsWithin } from '../../../cases/rules/code-words';
 import { isNotifiable, type NoticeAudience } from '../../../panels/rules/notice-target';
 import type { Outcome } from '../../../panels/rules/outcome';
 import type { DecisionStatus } from '../../../panels/rules/ratification';
@@ -84,8 +85,10 @@ export function countsFrom({ noticeDate, appealBy }: Notice, sendings: readonly 
 export interface NoticeStanding {
   /** Whether a later version of it was prepared. */
   readonly isReplaced: boolean;
-  /** Whether another decision stands in the place of its own, or its own ended since. */
+  /** Whether another decision stands in the place of its own, or its own ended since; or a deferral was decided since. */
   readonly isOutdated: boolean;
+  /** What was decided since, where its own decision was a deferral; null: nothing was, or it is none. */
+  readonly overtakenBy: string | null;
   readonly isSent: boolean;
 }
 
@@ -116,6 +119,8 @@ export function checkSending(
     readonly before: readonly Pick<NoticeSending, 'recipient' | 'method'>[];
     /** Whether it quotes words that had been tagged when it went (P3); left out: no. */
     readonly quotesWithheld?: boolean;
+    /** Whether what it tells had come to be otherwise when it went; left out: no. */
+    readonly isStale?: boolean;
     readonly now: Date;
   },
 ): Refusal<SendNoticeCode>[] {
@@ -139,6 +144,15 @@ export function checkSending(
           ),
         ]
       : []),
+    ...(facts.isStale === true
+      ? [
+          refusal(
+            'CHANGED_SINCE',
+            ['noticeId'],
+            'A share was refused, disputed, settled or moved since it was prepared, or the family said that it wants another place; prepare it again, and send that.',
+          ),
+        ]
+      : []),
     ...(facts.decision === null ||
     isNotifiable(facts.decision.outcome, facts.decision.status) ||
     facts.standing.isOutdated
@@ -147,7 +161,7 @@ export function checkSending(
           refusal(
             'NOT_NOTIFIABLE',
             ['noticeId'],
-            `The decision is ${facts.decision.status}; nothing is told of it until that is over.`,
+            `The decision is “${inWordsWithin(facts.decision.status)}”; nothing is told of it until that is over.`,
           ),
         ]),
     ...(given.length === 0
@@ -159,7 +173,7 @@ export function checkSending(
           refusal(
             'YOUNG_PERSON_MISSING',
             ['recipients'],
-            'The young person decides and is to be told; name YOUNG_PERSON among the recipients.',
+            'The young person decides and is to be told; name the young person among the recipients.',
           ),
         ]
       : []),
@@ -181,7 +195,7 @@ function recipientProblems(
           refusal(
             'RECIPIENT_NOT_OF_AUDIENCE',
             ['recipients', String(index), 'recipient'],
-            `It was written for ${notice.audience} and is not for ${recipient}; prepare a notice for them.`,
+            `It was written for the ${inWordsWithin(notice.audience)} and is not for the ${inWordsWithin(recipient)}; prepare a notice for them.`,
           ),
         ]),
     ...(keys.indexOf(keys[index] ?? '') === index
@@ -190,7 +204,7 @@ function recipientProblems(
           refusal(
             'RECIPIENT_TWICE',
             ['recipients', String(index)],
-            `${recipient} is named twice by the same method; name each once.`,
+            `The ${inWordsWithin(recipient)} is named twice by the same method; name each once.`,
           ),
         ]),
     ...(before.has(keys[index] ?? '')
@@ -198,7 +212,7 @@ function recipientProblems(
           refusal(
             'RECIPIENT_TWICE',
             ['recipients', String(index)],
-            `That it went to ${recipient} by this method is recorded; to send it once more prepare it again, and send that.`,
+            `That it went to the ${inWordsWithin(recipient)} by this method is recorded; to send it once more prepare it again, and send that.`,
           ),
         ]
       : []),

@@ -1,6 +1,7 @@
 import type { Day } from '../../../../kernel/dates';
 import { isReadable, lengthOf, written } from '../../../../kernel/text';
 import type { Refusal } from '../../../../kernel/refusal';
+import { anyInWords, inWordsWithin } from '../../../cases/rules/code-words';
 import type { SetNoticeWordingCode } from '../../refusals/notices';
 import { WordableBlock, WordingAudience } from './codes';
 
@@ -134,7 +135,7 @@ export function checkWording(given: {
         refuse(
           'BLOCK_NOT_OF_AUDIENCE',
           'block',
-          `A notice for ${audience} has no block ${block}; it has ${[...OF_AUDIENCE[audience]].join(', ')}.`,
+          `A notice for the ${inWordsWithin(audience)} has no block “${inWordsWithin(block)}”; it has ${anyInWords([...OF_AUDIENCE[audience]])}.`,
         ),
       ];
   const text = written(given.text);

@@ -8,7 +8,7 @@ import {
   type FinancialYear,
   type Span,
 } from '../../../../kernel/dates';
-import { SEX_IN_WORDS } from '../../../cases/rules/equality-words';
+import { SEX_IN_WORDS } from '../../../cases/rules/code-words';
 import { OutcomeGroup, type CountedOutcome, type Folding, type OutcomeRow, type OutcomeTable } from '../outcome-table';
 import { type DecisionFacts } from './facts';
 import { toNearestFive } from './present';

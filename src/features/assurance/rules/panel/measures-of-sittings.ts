@@ -102,7 +102,7 @@ export const MEASURES_OF_SITTINGS = {
     'COUNT',
     'M1, T3',
     'Policy in words alone',
-    'Decisions that name a policy in words and no adopted version of it: to recall what was decided under one does not find them.',
+    'Decisions that name a policy in words and no adopted version of it: to recall what was decided under one does not find them. Their chair names the version by a correction, once an administrator has adopted it.',
   ),
   DISSENT_RECORDED: decisions(
     'COUNT',
@@ -205,6 +205,12 @@ export const MEASURES_OF_SITTINGS = {
     'Those whose setting is in an authority that borders it.',
   ),
   PLACED_OUT_OF_AREA: places('PERCENT', 'T1', 'Further away', 'Those whose setting is in any other authority.'),
+  PREFERRED_AGREED: places(
+    'PERCENT',
+    'V2',
+    'Place preferred',
+    'Decisions that agreed to the place the family preferred on their day, of all that agreed to one while a place was preferred.',
+  ),
   PLACED_INDEPENDENT: places(
     'PERCENT',
     'T1',

@@ -1,3 +1,4 @@
+import { CEASE_IN_WORDS } from '../../../cases/rules/code-words';
 import { type DecisionFacts, type CeasedPlan, type RunningFacts, type ShareFacts } from './facts';
 import { isDeferral } from './decisions';
 import { isUnanswered } from './money';
@@ -132,7 +133,12 @@ export function planTables(
   );
   const need = { code: 'NEED_BY_PROVISION', section, caption: 'Primary need by type of provision at the end' } as const;
   const direct = { code: 'DIRECT_PAYMENTS_BY_TYPE', section, caption: 'Direct payments by what they pay for' } as const;
-  const ended = { code: 'CEASED_BY_REASON', section, caption: 'Plans ceased, by the reason’s code in SEN2' } as const;
+  const ended = {
+    code: 'CEASED_BY_REASON',
+    section,
+    caption: 'Plans ceased, by reason',
+    words: CEASE_IN_WORDS,
+  } as const;
   const keyOf = ({ primaryNeed, provisionType }: RunningFacts): string => `${primaryNeed} ${provisionType}`;
   return [
     tableOf(running, { ...need, keyOf, columns: number('Placements') }, telling),

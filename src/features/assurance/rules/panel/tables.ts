@@ -1,3 +1,4 @@
+import { inWords as codeInWords, inWordsWithin, NEED_IN_WORDS } from '../../../cases/rules/code-words';
 import { sum, type Pence } from '../../../../kernel/money';
 import { type AssuranceSection, type AssuranceUnit } from './measure-definition';
 import { toNearestFive, toThousands, type Telling } from './present';
@@ -74,12 +75,14 @@ export interface TableOf<One> {
   readonly keyOf: (one: One) => string;
   /** The first is the whole of a row that the others are parts of. */
   readonly columns: readonly ColumnOf<One>[];
+  /** What keys are called that say nothing by their letters; left out: none. */
+  readonly words?: Readonly<Partial<Record<string, string>>>;
 }
 
 /** Things counted or added up by a key, the keys in their order; for publication nothing that tells of 1 to 5 children (B41). */
 export function tableOf<One extends { readonly childId: string | null }>(
   things: readonly One[],
-  { code, section, caption, keyOf, columns }: TableOf<One>,
+  { code, section, caption, keyOf, columns, words = {} }: TableOf<One>,
   telling: Telling,
 ): AssuranceTable {
   const told = columns.filter(({ isInternal = false }) => !telling.isPublic || !isInternal);
@@ -91,7 +94,7 @@ export function tableOf<One extends { readonly childId: string | null }>(
   return {
     ...{ code, section, caption, columns: told.map(({ heading, unit }) => ({ heading, unit })) },
     rows: rows.map(({ key, counted }, row) => ({
-      ...{ key, label: inWords(key) },
+      ...{ key, label: words[key] ?? inWords(key) },
       cells: told.map((column, at) => (hidden[row]?.[at] === true ? null : cellOf(counted[at] ?? [], column, telling))),
     })),
   };
@@ -116,12 +119,13 @@ function cellOf<One>(
 /** What is no value of a table: nothing is recorded, or every row together. */
 const NO_VALUES: Readonly<Record<string, string>> = { NONE: 'Not recorded', ALL: 'All' };
 
-/** Codes as words: AGREED_IN_PART is "Agreed in part"; an abbreviation such as SEMH, and what is no code, stay as they are. */
+const NEEDS: Readonly<Record<string, string>> = NEED_IN_WORDS;
+
+/** Codes as words: AGREED_IN_PART is "Agreed in part", SEMH is what it stands for; what is no code stays as it is. */
 export function inWords(key: string): string {
-  const word = NO_VALUES[key];
+  const word = NO_VALUES[key] ?? NEEDS[key];
   if (word !== undefined) return word;
   if (!/^[A-Z][A-Z0-9_ ]*$/.test(key)) return key;
-  const words = key.split(' ').map((code) => (code.length < 5 ? code : code.replaceAll('_', ' ').toLowerCase()));
-  const text = words.join(' ');
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+  const [first = '', ...others] = key.split(' ');
+  return [NEEDS[first] ?? codeInWords(first), ...others.map(inWordsWithin)].join(', ');
 }

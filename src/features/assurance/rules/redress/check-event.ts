@@ -1,5 +1,6 @@
 import { addYears, type Day } from '../../../../kernel/dates';
 import type { Refusal } from '../../../../kernel/refusal';
+import { anyInWords, inWords, inWordsWithin } from '../../../cases/rules/code-words';
 import type { RedressEventKind, RedressKind } from '../../../cases/rules/redress-codes';
 import { checkText, TEXT_LIMITS } from '../../../cases/rules/text';
 import type { OpenRedressCode, RecordRedressEventCode } from '../../refusals/redress';
@@ -51,12 +52,16 @@ export function checkContent(given: GivenEvent, facts: EventFacts): Refusal<Code
     ...checkDay(eventDate, facts),
     ...needed
       .filter((part) => !isSaid(given, part))
-      .map((part) => refusal('PART_MISSING' as const, part, `Say ${NAMES[part]}: ${kind} is not complete without.`)),
+      .map((part) =>
+        refusal('PART_MISSING' as const, part, `Say ${NAMES[part]}: “${inWordsWithin(kind)}” is not complete without.`),
+      ),
     ...parts
       .filter((part) => isSaid(given, part) && !allowed.has(part))
-      .map((part) => refusal('PART_UNASKED' as const, part, `Leave out ${NAMES[part]}: ${kind} has none here.`)),
+      .map((part) =>
+        refusal('PART_UNASKED' as const, part, `Leave out ${NAMES[part]}: “${inWordsWithin(kind)}” has none here.`),
+      ),
     ...(result !== null && rule.results.length > 0 && !rule.results.includes(result)
-      ? [refusal('RESULT_NOT_POSSIBLE' as const, 'result', `${kind} comes to one of ${rule.results.join(', ')}.`)]
+      ? [refusal('RESULT_NOT_POSSIBLE' as const, 'result', `“${inWords(kind)}” comes to ${anyInWords(rule.results)}.`)]
       : []),
     ...checkDueDate(dueDate, eventDate),
     ...(facts.isDecisionOfCase
@@ -173,7 +178,7 @@ function checkCorrected({ kind }: GivenEvent, corrected: RedressEvent | undefine
     ];
   }
   if (corrected.kind === kind) return [];
-  const message = `The entry that is corrected is ${corrected.kind}. Correct it without a date, and record what did happen by itself.`;
+  const message = `The entry that is corrected is “${inWordsWithin(corrected.kind)}”. Correct it without a date, and record what did happen by itself.`;
   return [refusal('KIND_DIFFERS', 'kind', message)];
 }
 
@@ -188,7 +193,7 @@ function checkKind(
       refusal(
         'STEP_OF_ANOTHER_KIND',
         'kind',
-        `In a matter of the kind ${matter.kind} comes one of ${stepsOf(matter.kind).join(', ')}.`,
+        `In a matter of the kind ${inWordsWithin(matter.kind)} comes ${anyInWords(stepsOf(matter.kind))}.`,
       ),
     ];
   }
@@ -225,7 +230,7 @@ function checkOrder(
           STEPS[one.kind].notAfter.includes(kind) &&
           kind !== 'COMPLAINT_ANSWERED'),
     )
-    .map((one) => `${one.kind} of ${one.eventDate}`);
+    .map((one) => `“${inWordsWithin(one.kind)}” of ${one.eventDate}`);
   return [
     ...(problem === null || own === null ? [] : [refusal(problem.code, problem.field, problem.message)]),
     ...(followers.length === 0
@@ -255,12 +260,12 @@ function stepProblem(
   const turn = before.slice(Math.max(0, before.map((one) => one.kind).lastIndexOf('COMPLAINT_ESCALATED')));
   const kinds = turn.map((one) => one.kind);
   if (rule.after.length > 0 && !kinds.some((one) => rule.after.includes(one))) {
-    const message = `It follows ${rule.after.join(', or ')}, and none is recorded by that day. Record that first.`;
+    const message = `It follows ${anyInWords(rule.after)}, and none is recorded by that day. Record that first.`;
     return { code: 'STEP_WITHOUT_START', field: 'kind', message };
   }
   const over = turn.find((one) => rule.notAfter.includes(one.kind));
   if (over !== undefined) {
-    const message = `The matter had come to ${over.kind} on ${over.eventDate}; nothing of this kind follows that.`;
+    const message = `The matter had come to “${inWordsWithin(over.kind)}” on ${over.eventDate}; nothing of this kind follows that.`;
     return { code: 'STEP_AFTER_END', field: 'kind', message };
   }
   if (!rule.mayRepeat && kinds.includes(kind)) {

@@ -1,6 +1,7 @@
 import type { Day } from '../../../../kernel/dates';
 import type { Refusal } from '../../../../kernel/refusal';
 import type { Agency } from '../../../access/rules/directory';
+import { anyInWords, inWordsWithin } from '../../../cases/rules/code-words';
 import { AppealGround, RedressKind } from '../../../cases/rules/redress-codes';
 import { checkText, TEXT_LIMITS } from '../../../cases/rules/text';
 import type { OpenRedressCode } from '../../refusals/redress';
@@ -44,7 +45,7 @@ export function checkMatter(
           refusal(
             'STEP_NOT_FIRST',
             'openedBy',
-            `A matter of the kind ${matter.kind} does not begin with ${event.kind}.`,
+            `A matter of the kind ${inWordsWithin(matter.kind)} does not begin with ${inWordsWithin(event.kind)}.`,
           ),
         ]),
     // The input calls the day of the event with which it began its date.
@@ -195,7 +196,7 @@ function checkAbout({ kind, ownerAgencyId }: GivenMatter, day: Day, facts: Matte
     aboutOpenedOn === null ||
     aboutOpenedOn > day
   ) {
-    const fitting = ABOUT[kind].length === 0 ? 'none' : `one of the kind ${ABOUT[kind].join(' or ')}, begun by then`;
+    const fitting = ABOUT[kind].length === 0 ? 'none' : `one of the kind ${anyInWords(ABOUT[kind])}, begun by then`;
     return [refusal('ABOUT_NOT_FITTING', 'aboutId', `Of this child’s matters name ${fitting}.`)];
   }
   if (kind !== RedressKind.RECOMMENDATION) return [];
@@ -205,7 +206,7 @@ function checkAbout({ kind, ownerAgencyId }: GivenMatter, day: Day, facts: Matte
 /** C25: a tribunal recommends by its decision on the appeal. */
 function checkDecided(day: Day, { aboutDecidedOn }: MatterFacts): Problem[] {
   if (aboutDecidedOn !== null && aboutDecidedOn <= day) return [];
-  const message = `The tribunal recommends in its decision, and none is recorded of this appeal on or before ${day}. Record APPEAL_DECIDED first.`;
+  const message = `The tribunal recommends in its decision, and none is recorded of this appeal on or before ${day}. Record first that the appeal was decided.`;
   return [refusal('APPEAL_NOT_DECIDED', 'aboutId', message)];
 }
 
@@ -256,7 +257,7 @@ function checkAgency({ kind }: GivenMatter, day: Day, { agency }: MatterFacts): 
           refusal(
             'AGENCY_NOT_FITTING',
             'ownerAgencyId',
-            `A matter of the kind ${kind} is answered by ${ANSWERS[kind].join(' or ')}.`,
+            `A matter of the kind ${inWordsWithin(kind)} is answered by ${anyInWords(ANSWERS[kind])}.`,
           ),
         ]),
     ...(agency.endDate === null || day <= agency.endDate

@@ -6,6 +6,7 @@ import type { DisposeRecordsCode, RecordLegalHoldCode, SetRetentionRuleCode } fr
 import { RetentionState, type RetentionStart } from './codes';
 import type { RetentionRule } from './schedule';
 import type { RetentionStanding } from './standing';
+import { CLASS_IN_WORDS, HOLD_IN_WORDS, USE_IN_WORDS } from './words';
 
 /** A rule as it is given. */
 export interface GivenRetentionRule extends Pick<RetentionRule, 'recordClass' | 'isOfLookedAfter' | 'source'> {
@@ -98,12 +99,18 @@ export function disposalProblem(
     case RetentionState.HELD:
       return at(
         'ON_HOLD',
-        `Nothing of this child may go: ${holds.map(({ kind, since }) => `${kind} since ${dayInWords(since)}`).join(', ')}.`,
+        `Nothing of this child may go: ${holds.map(({ kind, since }) => `${HOLD_IN_WORDS[kind]} (since ${dayInWords(since)})`).join('; ')}.`,
       );
     case RetentionState.IN_USE:
-      return at('IN_USE', `The record of this child is still worked with: ${uses.join(', ')}.`);
+      return at(
+        'IN_USE',
+        `The record of this child is still worked with: ${uses.map((use) => USE_IN_WORDS[use]).join('; ')}.`,
+      );
     case RetentionState.NO_RULE:
-      return at('NO_RULE', `The area has set no rule for ${recordClass} of such a child. An administrator sets one.`);
+      return at(
+        'NO_RULE',
+        `The area has set no rule for this class of record of such a child: ${CLASS_IN_WORDS[recordClass].toLowerCase()}. An administrator sets one.`,
+      );
     case RetentionState.NOT_BEGUN:
       return at(
         'NOT_DUE',

@@ -1,7 +1,14 @@
 import { addDays, addMonths, lastDayOfMonth, type Day, type Span } from '../../../../kernel/dates';
 import { isSmallCount } from '../../../../kernel/suppression';
 import { Circumstance } from '../../../cases/rules/circumstance-codes';
-import { holdsOn, isLong, type StandingCircumstance } from '../../../cases/rules/circumstances';
+import {
+  holdsOn,
+  isLong,
+  knownBy,
+  standingOf,
+  type CircumstanceRecord,
+  type StandingCircumstance,
+} from '../../../cases/rules/circumstances';
 
 /** How many children one circumstance was about in a month; a null is hidden, since it could tell of one. */
 export interface SightCount {
@@ -56,12 +63,13 @@ export function countMonths(
 }
 
 /**
- * What may be published: how many children there were at the ends of whole quarters. A count of 1 to 5 is hidden; and so is one between
- * whose day and that of any told before 1 to 5 children came or went, for the difference of the two would be about them (as money is
- * published). The quarters are walked from the first on record, so that every question gives the same answer.
+ * What may be published: how many children there were at the ends of whole quarters, each as it was known a month later and told from then on, so that what is
+ * recorded after that changes none of it. A count of 1 to 5 is hidden; and so is one between whose day and that of any told before 1 to 5 children came or
+ * went, for the difference of the two would be about them (as money is published). The quarters are walked from the first on record, so that every question
+ * gives the same answer.
  */
 export function publishedQuarters(
-  all: readonly StandingCircumstance[],
+  all: readonly CircumstanceRecord[],
   kinds: readonly Circumstance[],
   { startDate, endDate }: Span,
   today: Day,
@@ -76,7 +84,7 @@ export function publishedQuarters(
       ),
     ]),
   );
-  const asked = quarterEnds(startDate, last);
+  const asked = quarterEnds(startDate, last).filter((date) => knownFrom(date) < today);
   return asked.map((date) => ({
     date,
     counts: kinds.map((kind) => ({
@@ -87,19 +95,31 @@ export function publishedQuarters(
   }));
 }
 
+/** The day as at whose end a quarter is told: a month after its own last. */
+function knownFrom(quarterEnd: Day): Day {
+  return lastDayOfMonth(addDays(quarterEnd, 1));
+}
+
 /** The counts of one kind at the quarter ends up to a day; null: hidden. No entry before the first of it. */
-function toldQuarters(own: readonly StandingCircumstance[], last: Day): ReadonlyMap<Day, number | null> {
-  const first = own.map(({ startDate }) => startDate).reduce<Day | null>((a, b) => (a !== null && a < b ? a : b), null);
+function toldQuarters(own: readonly CircumstanceRecord[], last: Day): ReadonlyMap<Day, number | null> {
+  const days = own.flatMap(({ entries }) => entries.flatMap(({ eventDate }) => eventDate ?? []));
+  const first = days.reduce<Day | null>((a, b) => (a !== null && a < b ? a : b), null);
   const told = new Map<Day, number | null>();
   // Before the first of all nobody was there, which is told.
   const shown: ReadonlySet<string>[] = [new Set()];
   for (const date of first === null ? [] : quarterEnds(first, last)) {
-    const held = new Set(own.filter((one) => holdsOn(one, date)).map(({ circumstanceId }) => circumstanceId));
+    const held = new Set(own.flatMap((record) => (wasOn(record, date) ? [record.circumstanceId] : [])));
     const isHidden = isSmallCount(held.size) || shown.some((earlier) => isSmallCount(movedBetween(earlier, held)));
     told.set(date, isHidden ? null : held.size);
     if (!isHidden) shown.push(held);
   }
   return told;
+}
+
+/** Whether it held at the end of a quarter, as that is told. */
+function wasOn(record: CircumstanceRecord, date: Day): boolean {
+  const standing = standingOf(knownBy(record, knownFrom(date)));
+  return standing !== null && holdsOn(standing, date);
 }
 
 /** How many came or went. */

@@ -44,12 +44,6 @@ export function section(heading: string, entries: readonly BundleEntry[]): Bundl
   return entries.length === 0 ? [] : [{ heading, entries }];
 }
 
-/** The code of a list as words. */
-export function inWords(code: string): string {
-  const words = code.toLowerCase().replaceAll('_', ' ');
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
-}
-
 /** The bundle with every tagged word withheld, and how often, by why. */
 export function withholdBundle(whole: WholeBundle, passages: readonly Passage[]): Bundle {
   const texts = new Map<PassageKind, number>();

@@ -64,6 +64,16 @@ export function areaFeedback(counted: readonly CountedReply[], isSuppressed: boo
   };
 }
 
+/** The same of days of which nothing is told yet: neither that somebody was asked nor that nobody was. */
+export function untoldFeedback(): AreaFeedback {
+  const { responses, scores } = areaFeedback([], true);
+  const none = { asked: null, answered: null, declined: null, notAnswered: null, responsePercent: null };
+  return {
+    responses: responses.map((row) => ({ ...row, ...none })),
+    scores: scores.map((row) => ({ ...row, answers: null, mean: null, byScore: null })),
+  };
+}
+
 /** The hidden cells of each respondent's table: `respondent/stage reply`, a total by `*`. */
 function hiddenOf(asked: readonly CountedReply[]): ReadonlySet<string> {
   const hidden = Object.values(Respondent).flatMap((respondent) => {

@@ -11,6 +11,7 @@ import { isYoungPerson } from '../../../cases/rules/child';
 import { APPEAL_RIGHTS, givesAppealRight } from '../../../cases/rules/appeal-rights';
 import type { PlanEventKind } from '../../../cases/rules/clock-codes';
 import { stands } from '../../../cases/rules/plan-events';
+import { planStatusOn } from '../../../cases/rules/plan-standing';
 import { readClocksByCaseIds } from '../../../cases/service/read-clocks';
 import { findEndingsByDecisionIds } from '../../../panels/repository/decision-life';
 import { findReasonsByDecisionIds } from '../../../panels/repository/decision-papers';
@@ -22,6 +23,7 @@ import { listRatificationsByDecisionIds } from '../../../panels/repository/ratif
 import { findStandingsByDecisionIds } from '../../../panels/repository/standing';
 import type { DecisionRecord } from '../../../panels/rules/decision-record';
 import { isOver } from '../../../panels/rules/notice-target';
+import { firstToldDay, type TellingFacts } from '../../../panels/rules/notices-waiting';
 import { decisionStatus, type DecisionStatus } from '../../../panels/rules/ratification';
 import { listOptionsByCaseIds } from '../../../placements/repository/option';
 import { findPlacementsByDecisionIds } from '../../../placements/repository/placement';
@@ -58,6 +60,7 @@ export async function gatherFacts(
   decision: DecisionRecord,
   facts: CaseFacts,
   noticeDate: Day,
+  telling: TellingFacts | undefined,
 ): Promise<Gathered> {
   const { decisionId, caseId } = decision;
   const today = londonDay(tx.clock.now());
@@ -77,11 +80,11 @@ export async function gatherFacts(
       ...(await readParts(tx, decision, options)),
       caseReference: facts.reference,
       requestType: facts.requestType,
-      ehcPlanStatus: facts.ehcPlanStatus,
+      ehcPlanStatus: planStatusOn(facts, decision.decisionDate),
       ...(await readPlanLaw(tx, facts, decision, noticeDate)),
       ...directPaymentOf(told.lines, option, options),
       ...(await readAsked(tx, option, options)),
-      ...(await readPreferred(tx, decision, option)),
+      ...(await readPreferred(tx, decision, option, firstToldDay(telling?.told ?? []))),
       isToYoungPerson: await isToYoungPerson(tx, facts, noticeDate),
       outcome: decision.outcome,
       basis: decision.basis,
@@ -97,6 +100,7 @@ export async function gatherFacts(
       place: placement === undefined ? null : await placeOf(tx, placement, option),
       money: told.money,
       moved: told.moved,
+      questioned: telling?.questioned ?? [],
     },
   };
 }

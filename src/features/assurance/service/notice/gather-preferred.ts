@@ -1,23 +1,35 @@
+import type { Day } from '../../../../kernel/dates';
 import type { Tx } from '../../../../platform/db';
 import { listPreferredByCaseIds } from '../../../cases/repository/preferred';
-import { preferredOn } from '../../../cases/rules/preferred';
 import type { DecisionRecord } from '../../../panels/rules/decision-record';
 import { isElsewhere } from '../../../panels/rules/preferred';
+import { preferenceElsewhere } from '../../../panels/rules/told-otherwise';
 import type { PlacementOption } from '../../../placements/rules/option';
 import { findEstablishmentsByUrns } from '../../../providers/repository/establishments';
 import type { NoticeFacts } from '../../rules/notice/facts';
 import { preferredInWords } from '../../rules/notice/preferred-words';
 
-/** Where the family wanted the child to be on the day of a decision that agrees to another place, in words. */
+/**
+ * Where the family wants the child to be, if a decision agrees to another place, in words; and on which day it said so, if that was not on record when it was
+ * decided. `firstTold`: when the family was first told of the decision; null: it was not.
+ */
 export async function readPreferred(
   tx: Tx,
   decision: DecisionRecord,
   option: PlacementOption | undefined,
-): Promise<Pick<NoticeFacts, 'preferredPlace'>> {
-  const { caseId, decisionDate } = decision;
-  const preferred = preferredOn((await listPreferredByCaseIds(tx, [caseId])).get(caseId) ?? [], decisionDate);
-  if (preferred === null || isElsewhere(decision, preferred, option) !== true) return { preferredPlace: null };
+  firstTold: Day | null,
+): Promise<Pick<NoticeFacts, 'preferredPlace' | 'preferredLateOn'>> {
+  const { caseId, decisionDate, decidedAt } = decision;
+  const preferences = ((await listPreferredByCaseIds(tx, [caseId])).get(caseId) ?? []).map((one) => ({
+    ...{ ...one, isElsewhere: isElsewhere(decision, one, option) === true },
+  }));
+  const preferred = preferenceElsewhere({ decisionDate, preferences }, firstTold, null);
+  if (preferred === null) return { preferredPlace: null };
   const urn = preferred.providerUrn;
   const name = urn === null ? null : ((await findEstablishmentsByUrns(tx, [urn])).get(urn)?.name ?? null);
-  return { preferredPlace: preferredInWords(preferred, name) };
+  const { recordedAt, statedDate } = preferred;
+  return {
+    preferredPlace: preferredInWords(preferred, name),
+    preferredLateOn: recordedAt > decidedAt ? statedDate : null,
+  };
 }

@@ -1,5 +1,6 @@
 import { todayOf } from '../../../../platform/clock';
 import type { Tx } from '../../../../platform/db';
+import { findOvertaking } from '../../../panels/repository/notices-due';
 import { findStandingsByDecisionIds } from '../../../panels/repository/standing';
 import { isOver } from '../../../panels/rules/notice-target';
 import { decisionStatus, type DecisionStatus } from '../../../panels/rules/ratification';
@@ -24,6 +25,7 @@ export async function findNoticeStandings(
   const takenBack = await listTakenBack(tx, eventIds);
   const ofDecisions = await listNoticesByDecisionIds(tx, decisionIds);
   const decisions = await findStandingsByDecisionIds(tx, decisionIds);
+  const overtaking = await findOvertaking(tx, decisionIds);
   const sendings = await listSendingsByNoticeIds(tx, noticeIds);
   const today = todayOf(tx);
   return new Map(
@@ -35,7 +37,8 @@ export async function findNoticeStandings(
         noticeId,
         {
           isReplaced: others.some((one) => one.audience === audience && one.version > version),
-          isOutdated: hasEnded(status, isOfEnd) || takenBack.has(planEventId ?? ''),
+          isOutdated: hasEnded(status, isOfEnd) || takenBack.has(planEventId ?? '') || overtaking.has(decisionId ?? ''),
+          overtakenBy: overtaking.get(decisionId ?? '') ?? null,
           isSent: standingSendings(sendings.get(noticeId) ?? []).length > 0,
         },
       ];

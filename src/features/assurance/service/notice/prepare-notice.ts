@@ -8,25 +8,23 @@ import type { WriteTx } from '../../../../platform/db';
 import { NotFound } from '../../../../platform/faults';
 import { newId } from '../../../../platform/new-id';
 import type { Refusal } from '../../../../platform/request';
+import { anyInWords, inWordsWithin } from '../../../cases/rules/code-words';
 import { readClockBook } from '../../../cases/repository/clock-book';
 import { limitOf } from '../../../cases/rules/clock-rule';
 import { readWithheld } from '../../../cases/service/hide-words';
 import { lockCaseWithPapers } from '../../../cases/service/open-case';
 import { findDecisionsByIds } from '../../../panels/repository/decision';
 import { findTellingByDecisionIds } from '../../../panels/repository/notices-due';
-import {
-  audiencesOf,
-  isNotifiable,
-  isOver,
-  type AudienceFacts,
-  type NoticeAudience,
-} from '../../../panels/rules/notice-target';
+import { audiencesOf, isNotifiable, isOver, type NoticeAudience } from '../../../panels/rules/notice-target';
+import { firstToldDay, lastTold, type TellingFacts } from '../../../panels/rules/notices-waiting';
+import { preferenceElsewhere, TOLD_OF_SHARES } from '../../../panels/rules/told-otherwise';
 import type { PrepareNoticeCode } from '../../refusals/notices';
 import { insertNotice, listNoticesByDecisionIds, listSendingsByNoticeIds } from '../../repository/notice/notices';
 import { listNoticeWordings } from '../../repository/notice/wording';
+import { changedSince } from '../../rules/notice/changed-since';
 import { wordingOf, type DecisionInLaw } from '../../rules/notice/codes';
 import { composeNotice } from '../../rules/notice/compose';
-import type { NoticeDays, NoticeFacts } from '../../rules/notice/facts';
+import type { ChangedSince, NoticeDays, NoticeFacts } from '../../rules/notice/facts';
 import { whyNotInLaw } from '../../rules/notice/rights';
 import type { Notice } from '../../rules/notice/sending';
 import { withholdFacts } from '../../rules/notice/withheld';
@@ -66,18 +64,20 @@ export async function prepareNoticeIn(tx: WriteTx, command: PrepareNoticeCommand
   if (found === undefined) throw new NotFound('There is no such decision.');
   const caseFacts = await lockCaseWithPapers(tx, found.caseId);
   const noticeDate = command.noticeDate ?? todayOf(tx);
-  const { facts, agreementId } = await gatherFacts(tx, found, caseFacts, noticeDate);
   const telling = (await findTellingByDecisionIds(tx, [decisionId])).get(decisionId);
+  const { facts, agreementId } = await gatherFacts(tx, found, caseFacts, noticeDate, telling);
   const days = await countDays(tx, noticeDate, facts.planTold);
   const refusals = [
     ...dateProblems(noticeDate, todayOf(tx)),
     ...standingProblems(facts, law),
+    ...(await overtakenProblems(tx, telling)),
     ...audienceProblems(audience, telling, facts),
   ];
   // A date that is refused is not what the rest is judged by.
   const on = noticeDate < todayOf(tx) ? todayOf(tx) : noticeDate;
   const words = wordsOn(await listNoticeWordings(tx), wordingOf(audience), on);
-  const told = withholdFacts(facts, await readWithheld(tx, found.caseId));
+  const changed = isOver(facts.status) ? null : changedOf(facts, telling, audience);
+  const told = withholdFacts({ ...facts, changed }, await readWithheld(tx, found.caseId));
   const composed = composeNotice({ facts: told, audience, law, days, words });
   if (!composed.ok || refusals.length > 0) {
     const missing = composed.ok ? [] : composed.refusals.map((one) => ({ ...one, field: ['decisionId'] }));
@@ -120,13 +120,15 @@ export async function findUnsent(
 /** A decision is told to whom it concerns. */
 function audienceProblems(
   audience: NoticeAudience,
-  telling: AudienceFacts | undefined,
+  telling: TellingFacts | undefined,
   { actions }: NoticeFacts,
 ): Refusal<PrepareNoticeCode>[] {
   const concerned =
     telling === undefined ? [] : audiencesOf(withActions(telling.agencyKinds, actions, telling.provisionType));
-  if (concerned.includes(audience)) return [];
-  const message = `The decision does not concern ${audience}: it is for ${concerned.join(', ')}.`;
+  // Who was told that it has a share is told that it has none any more.
+  const wasTold = telling?.told.some((one) => one.audience === audience) === true && TOLD_OF_SHARES.has(audience);
+  if (concerned.includes(audience) || wasTold) return [];
+  const message = `The decision does not concern the ${inWordsWithin(audience)}: it is for ${anyInWords(concerned)}.`;
   return [{ code: 'NOT_CONCERNED', field: ['audience'], message }];
 }
 
@@ -158,12 +160,40 @@ export async function countDays(
 /** What speaks against telling a decision so: how it stands, and what it cannot be in law. */
 function standingProblems(facts: NoticeFacts, law: DecisionInLaw | null): Refusal<PrepareNoticeCode>[] {
   const { outcome, status } = facts;
-  const message = `A decision that is ${outcome} and ${status} is not told; ratify it first, or prepare the notice of the decision that it is about or that stands in its place.`;
+  const message = `A decision that is “${inWordsWithin(outcome)}” and “${inWordsWithin(status)}” is not told; ratify it first, or prepare the notice of the decision that it is about or that stands in its place.`;
   const whyNot = whyNotInLaw(facts, law);
   return [
     ...(isNotifiable(outcome, status) ? [] : [{ code: 'NOT_NOTIFIABLE', field: ['decisionId'], message } as const]),
     ...(whyNot === null ? [] : [{ code: 'LAW_CONTRADICTS', field: ['law'], message: whyNot } as const]),
   ];
+}
+
+/** A deferral of a case that was decided since is history: a letter of it would say that nothing is decided. */
+async function overtakenProblems(
+  tx: WriteTx,
+  telling: TellingFacts | undefined,
+): Promise<Refusal<PrepareNoticeCode>[]> {
+  const laterId = telling?.overtakenBy ?? null;
+  if (laterId === null) return [];
+  const later = (await findDecisionsByIds(tx, [laterId])).get(laterId);
+  const on = later === undefined ? '' : ` on ${dayInWords(later.decisionDate)}`;
+  const message = `It was deferred, and the panel came back to it${on}. Prepare the notice of that decision.`;
+  return [{ code: 'NOT_NOTIFIABLE', field: ['decisionId'], message }];
+}
+
+/** What is otherwise than the audience was last told. */
+function changedOf(
+  facts: NoticeFacts,
+  telling: TellingFacts | undefined,
+  audience: NoticeAudience,
+): ChangedSince | null {
+  if (telling === undefined) return null;
+  const last = lastTold(telling.told, audience);
+  const firstTold = firstToldDay(telling.told);
+  return changedSince(last, facts, {
+    movedAt: telling.moved?.committedAt ?? null,
+    wasElsewhere: last !== undefined && preferenceElsewhere(telling, firstTold, last.preparedAt) !== null,
+  });
 }
 
 function dateProblems(noticeDate: Day, today: Day): Refusal<PrepareNoticeCode>[] {

@@ -10,6 +10,7 @@ import { NotFound } from '../../../../platform/faults';
 import { newId } from '../../../../platform/new-id';
 import type { Refusal } from '../../../../platform/request';
 import { findLocalArea, findPersonsByIds } from '../../../access/repository/directory';
+import { anyInWords, inWordsWithin } from '../../../cases/rules/code-words';
 import { readClockBook } from '../../../cases/repository/clock-book';
 import { listPlanEventsByChildIds } from '../../../cases/repository/plan-event';
 import { APPEAL_RIGHTS, givesAppealRight } from '../../../cases/rules/appeal-rights';
@@ -103,8 +104,8 @@ function isTold(event: PlanEvent): event is ToldEvent {
 function eventProblems(event: PlanEvent, today: Day): Refusal<PreparePlanNoticeCode>[] {
   const field = ['planEventId'];
   if (!isTold(event)) {
-    const kinds = Object.keys(APPEAL_RIGHTS).join(', ');
-    const message = `No letter is made of ${event.kind}, or the entry was corrected; one is made of ${kinds}.`;
+    const kinds = anyInWords(Object.keys(APPEAL_RIGHTS));
+    const message = `No letter is made of “${inWordsWithin(event.kind)}”, or the entry was corrected; one is made of ${kinds}.`;
     return [{ code: 'EVENT_NOT_TOLD', field, message }];
   }
   if (event.eventDate === today) return [];

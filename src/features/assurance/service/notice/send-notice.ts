@@ -8,6 +8,8 @@ import type { Refusal } from '../../../../platform/request';
 import { listPassagesByCaseIds } from '../../../cases/repository/passages';
 import { lockCaseWithPapers } from '../../../cases/service/open-case';
 import { findDecisionsByIds } from '../../../panels/repository/decision';
+import { findTellingByDecisionIds } from '../../../panels/repository/notices-due';
+import { isStale } from '../../../panels/rules/notices-waiting';
 import type { SendNoticeCode } from '../../refusals/notices';
 import {
   findNoticeBodies,
@@ -58,6 +60,7 @@ export async function sendNoticeIn(tx: WriteTx, { noticeId, recipients }: SendNo
     isToYoungPerson: await isToYoungPerson(tx, caseFacts, found.noticeDate),
     before: sendings,
     quotesWithheld: await quotesTagged(tx, found, given),
+    isStale: await isChangedSince(tx, found, given),
     now,
   });
   if (refusals.length > 0) return refuse(refusals);
@@ -84,6 +87,18 @@ async function readDecision(tx: WriteTx, decisionId: string): Promise<Parameters
   const decision = (await findDecisionsByIds(tx, [decisionId])).get(decisionId);
   if (decision === undefined) throw new Error('A notice is seen and its decision is not');
   return { outcome: decision.outcome, status: await statusOn(tx, decisionId, todayOf(tx)) };
+}
+
+/** Whether what the notice tells had come to be otherwise by the time it went. */
+async function isChangedSince(
+  tx: WriteTx,
+  notice: Notice,
+  given: readonly { readonly sentAt: Date }[],
+): Promise<boolean> {
+  const { decisionId, isOfEnd } = notice;
+  if (decisionId === null || isOfEnd) return false;
+  const telling = (await findTellingByDecisionIds(tx, [decisionId])).get(decisionId);
+  return telling !== undefined && given.some(({ sentAt }) => isStale(telling, notice, sentAt));
 }
 
 /** Whether the notice went out with words that had been tagged by then, since it was prepared (P3). */

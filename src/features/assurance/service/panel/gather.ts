@@ -13,6 +13,7 @@ import { quorumOf } from '../../../panels/rules/quorum';
 import { findOptionsByIds } from '../../../placements/repository/option';
 import { listAdviceAsked } from '../../repository/panel/advice';
 import { listCountedDecisions } from '../../repository/panel/decisions';
+import { findElsewhere } from '../../repository/panel/preferred';
 import { listOpenAt, listRunningAt } from '../../repository/panel/follow-up';
 import { listCeasedPlans, listPlanSteps, listRedress } from '../../repository/panel/plans';
 import { listAskedShares, listDisputesOf, listRepriced } from '../../repository/panel/shares';
@@ -49,6 +50,10 @@ export function gather(ctx: Ctx, span: PanelSpan) {
     noticeTimes: once(async () => {
       const ids = (await decisions()).map(({ decisionId }) => decisionId);
       return readNoticeTimes(ctx, ids, span.endDate);
+    }),
+    elsewhere: once(async () => {
+      const ids = (await decisions()).map(({ decisionId }) => decisionId);
+      return findElsewhere(await ctx.read(), ids);
     }),
     steps: read((tx) => listPlanSteps(tx, span)),
     ceased: read((tx) => listCeasedPlans(tx, span)),

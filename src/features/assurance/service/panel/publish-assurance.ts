@@ -11,7 +11,7 @@ import { findFirstRecord, findPublication, insertPublication, listPublications }
 import { type OutcomeTable } from '../../rules/outcome-table';
 import { AssuranceSection } from '../../rules/panel/measure-definition';
 import { PUBLIC_DIMENSIONS, type Publication, type PublishedYear } from '../../rules/panel/published';
-import { countDecisionOutcomes } from '../count-outcomes';
+import { countOutcomesByEach } from '../count-outcomes';
 import { readAreaQuality } from '../quality/read-quality';
 import { readAreaFeedback } from '../voice/feedback';
 import { readPanelAssurance, readSections } from './read-assurance';
@@ -74,8 +74,9 @@ async function readPublic(ctx: Ctx, financialYear: FinancialYear): Promise<Publi
   const audience = 'PUBLIC';
   const assurance = await readPanelAssurance(ctx, { ...financialYearSpan(financialYear), panelId: null, audience });
   const outcomes: Partial<Record<(typeof PUBLIC_DIMENSIONS)[number], OutcomeTable>> = {};
+  const countedBy = await countOutcomesByEach(ctx, { financialYear, audience }, PUBLIC_DIMENSIONS);
   for (const by of PUBLIC_DIMENSIONS) {
-    const { rows, all, folded } = await countDecisionOutcomes(ctx, { financialYear, by, audience });
+    const { rows, all, folded } = countedBy(by);
     outcomes[by] = { rows, all, folded };
   }
   const { responses, scores } = await readAreaFeedback(ctx, financialYear, audience);

@@ -122,7 +122,7 @@ const FIGURES: Readonly<Record<AssuranceSection, Reckon>> = {
   DECISIONS: async (facts) => decisionFigures(await facts.decisions()),
   TIMES: async (facts) => timeFigures(await facts.listings(), await facts.decisions()),
   BETWEEN_SITTINGS: async (facts, { told }) => betweenFigures(await facts.decisions(), told.endDate),
-  PLACES: async (facts) => placeFigures(await facts.decisions()),
+  PLACES: async (facts) => placeFigures(await facts.decisions(), await facts.elsewhere()),
   MONEY: async (facts, { told }) =>
     moneyFigures({
       shares: await facts.shares(),

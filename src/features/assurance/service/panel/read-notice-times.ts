@@ -1,7 +1,7 @@
 import { addDays, londonDay, type Day } from '../../../../kernel/dates';
 import { type Ctx } from '../../../../platform/context';
 import { londonInstant } from '../../../../platform/clock';
-import { findTellingByDecisionIds, readNoticeTargets } from '../../../panels/repository/notices-due';
+import { findTellingTimes, readNoticeTargets } from '../../../panels/repository/notices-due';
 import { findStandingsByDecisionIds } from '../../../panels/repository/standing';
 import { familyToldInTime } from '../../../panels/rules/notices-waiting';
 import { isNotifiable, isOver } from '../../../panels/rules/notice-target';
@@ -19,7 +19,7 @@ export async function readNoticeTimes(
   const tx = await ctx.read();
   const { targets, holidays } = await readNoticeTargets(tx);
   if (targets.length === 0 || decisionIds.length === 0) return new Map();
-  const telling = await findTellingByDecisionIds(tx, decisionIds);
+  const telling = await findTellingTimes(tx, decisionIds);
   const standings = await findStandingsByDecisionIds(tx, decisionIds);
   const now = ctx.clock.now();
   const today = londonDay(now);

@@ -8,13 +8,13 @@ import { OutcomeDimension, toOutcomeTable, type OutcomeTable } from '../../rules
 import { attendanceTable } from '../../rules/panel/attendance';
 import { adviceTable } from '../../rules/panel/advice-table';
 import { countedByProvision, equalityYear, outcomesTable } from '../../rules/panel/equality';
-import { RequestDimension, REQUEST_COLUMNS, requestsTable } from '../../rules/panel/requests';
+import { REQUEST_COLUMNS, requestsTable } from '../../rules/panel/requests';
 import { type AssuranceSection } from '../../rules/panel/measure-definition';
 import { compositionTable, decisionTables, moneyTables, planTables } from '../../rules/panel/section-tables';
 import { type AssuranceTable, type AssuranceTableCode } from '../../rules/panel/tables';
 import { feedbackTables, sightTable, sittingsTable, weeksTable } from '../../rules/panel/wider-tables';
 import { areaFeedback } from '../../rules/voice/area';
-import { countDecisionOutcomes } from '../count-outcomes';
+import { countOutcomesByEach } from '../count-outcomes';
 import { countInSightOn } from '../sight/read-sight';
 import { type Gathered } from './gather';
 import { type CheckedQuestion } from './question';
@@ -74,16 +74,16 @@ async function tabulateEquality(
     const days = `${dayInWords(startDate)} to ${dayInWords(endDate)}`;
     tables.push(outcomesTable({ code, caption: `${caption}, every panel, ${days}`, isPublic }, table));
   };
-  let told = null;
-  for (const [by, code, caption] of CHARACTERISTICS) {
-    const question = { financialYear, by: OutcomeDimension[by], lastDay: asked.endDate };
-    const counted = await countDecisionOutcomes(ctx, { ...question, audience: 'INTERNAL' });
-    told = counted.span;
-    // Of the quarter that ends today nothing is told before tomorrow.
-    if (told.endDate < told.startDate) return [];
-    add(code, caption, told, counted);
-  }
-  if (told === null) return tables;
+  const question = { financialYear, lastDay: asked.endDate, audience: 'INTERNAL' } as const;
+  const countedBy = await countOutcomesByEach(
+    ctx,
+    question,
+    CHARACTERISTICS.map(([by]) => by),
+  );
+  const told = countedBy('SEX').span;
+  // Of the quarter that ends today nothing is told before tomorrow.
+  if (told.endDate < told.startDate) return [];
+  for (const [by, code, caption] of CHARACTERISTICS) add(code, caption, told, countedBy(by));
   const isSame = asked.panelId === null && asked.startDate === told.startDate && asked.endDate === told.endDate;
   const decisions = isSame
     ? await facts.decisions()
@@ -104,8 +104,13 @@ const REQUESTS = [
 async function tabulateRequests(ctx: Ctx, span: Span, isPublic: boolean): Promise<AssuranceTable[]> {
   const tables: AssuranceTable[] = [];
   const days = `${dayInWords(span.startDate)} to ${dayInWords(span.endDate)}`;
+  const countedBy = await countRequests(
+    await ctx.read(),
+    span,
+    REQUESTS.map(([by]) => by),
+  );
   for (const [by, code, of] of REQUESTS) {
-    const counted = requestsTable(await countRequests(await ctx.read(), span, RequestDimension[by]), by);
+    const counted = requestsTable(countedBy(by), by);
     const caption = `Requests for an assessment by ${of}, over the whole area, ${days}`;
     tables.push(outcomesTable({ code, caption, isPublic, names: REQUEST_COLUMNS }, counted));
   }

@@ -3,7 +3,8 @@ import { groupBy } from '../../../../kernel/group';
 import type { Tx } from '../../../../platform/db';
 import { readClockBook } from '../../../cases/repository/clock-book';
 import { listPlanEventsByChildIds } from '../../../cases/repository/plan-event';
-import { listRedressByChildIds, listToldDates } from '../../../cases/repository/redress';
+import { listRedressByChildIds, listToldNotices } from '../../../cases/repository/redress';
+import { countedFrom } from '../../../cases/rules/family-time';
 import { stands } from '../../../cases/rules/plan-events';
 import { redressClocksOf } from '../../../cases/rules/redress-clocks';
 import { lastOf } from '../../../cases/rules/redress-facts';
@@ -23,28 +24,31 @@ export async function readMatters(tx: Tx, matters: readonly RedressMatter[]): Pr
   const book = await readClockBook(tx);
   const planEvents = await listPlanEventsByChildIds(tx, childIds);
   const redress = await listRedressByChildIds(tx, childIds);
-  const told = await listToldDates(tx, childIds);
+  const told = await listToldNotices(tx, childIds);
   const today = londonDay(tx.clock.now());
-  const clocks = new Map(
+  const ofChildren = new Map(
     childIds.map((childId) => {
-      const recorded = (planEvents.get(childId) ?? [])
+      const events = (planEvents.get(childId) ?? [])
         .filter(stands)
         .map(({ kind, eventDate, providerUrn }) => ({ kind, day: eventDate, providerUrn, isImplied: false }));
-      const own = redressClocksOf(
-        { redress: redress.get(childId) ?? [], events: recorded, toldDates: told.get(childId) ?? [] },
-        book,
-        today,
-      );
-      return [childId, groupBy(own, ({ redressMatterId }) => redressMatterId ?? '')];
+      const ofChild = { redress: redress.get(childId) ?? [], events, told: told.get(childId) ?? [] };
+      const counted = countedFrom(ofChild.told, events, book);
+      // The time to appeal counts from the day that the clock counts from.
+      const facts = ofChild.redress.map((fact) => ({
+        ...fact,
+        noticeDate: fact.noticeDate === null ? null : counted(fact.noticeDate),
+      }));
+      const clocks = groupBy(redressClocksOf(ofChild, book, today), ({ redressMatterId }) => redressMatterId ?? '');
+      return [childId, { facts, clocks }];
     }),
   );
   return matters.map((matter) => {
     const { childId, redressMatterId, aboutMatterId } = matter;
-    const facts = redress.get(childId) ?? [];
+    const { facts = [], clocks } = ofChildren.get(childId) ?? {};
     const of = (id: string) => facts.filter((fact) => fact.redressMatterId === id);
     const certificate = aboutMatterId === null ? undefined : lastOf(of(aboutMatterId), 'CERTIFICATE_ISSUED');
     const certificateDate: Day | null = certificate?.eventDate ?? null;
-    const own = clocks.get(childId)?.get(redressMatterId) ?? [];
+    const own = clocks?.get(redressMatterId) ?? [];
     return { matter, standing: standingOf(of(redressMatterId), own, certificateDate, book, today) };
   });
 }

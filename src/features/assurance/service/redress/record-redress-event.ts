@@ -9,11 +9,12 @@ import type { GivenPassage } from '../../../cases/rules/passages';
 import { written } from '../../../cases/rules/text';
 import { lockCaseWithPapers, noteChange } from '../../../cases/service/open-case';
 import { keepPassagesIn } from '../../../cases/service/keep-passages';
+import type { CaseFacts } from '../../../cases/rules/case';
 import type { RecordRedressEventCode } from '../../refusals/redress';
 import { insertEvent, listEventsByMatterIds } from '../../repository/redress/events';
 import { findMattersByIds } from '../../repository/redress/matters';
 import { checkStep } from '../../rules/redress/check-event';
-import { standingEvents, type GivenEvent } from '../../rules/redress/matter';
+import { standingEvents, type GivenEvent, type RedressMatter } from '../../rules/redress/matter';
 import { readEventFacts } from './event-facts';
 
 /** What happened in a matter. */
@@ -44,10 +45,30 @@ export async function recordRedressEventIn(
   tx: WriteTx,
   { redressMatterId, passages = [], ...said }: RecordRedressEventCommand,
 ): Promise<Outcome> {
+  const matter = await findMatter(tx, redressMatterId);
+  const facts = await lockCaseWithPapers(tx, matter.caseId);
+  const { account, reasons, remedy } = said;
+  const wrongPassages = checkPassages(passages, [account, reasons, remedy], 'the account, the reasons or the remedy');
+  const kept = await keepRedressEventIn(tx, { matter, facts }, said, wrongPassages);
+  if (kept.ok) await keepPassagesIn(tx, matter.caseId, 'REDRESS', passages);
+  return kept;
+}
+
+/** A matter by its id; NotFound for one that is not the actor's. */
+export async function findMatter(tx: WriteTx, redressMatterId: string): Promise<RedressMatter> {
   const matter = (await findMattersByIds(tx, [redressMatterId])).get(redressMatterId);
   if (matter === undefined) throw new NotFound('There is no such matter.');
-  const { caseId } = matter;
-  const facts = await lockCaseWithPapers(tx, caseId);
+  return matter;
+}
+
+/** Keeps an event of a matter whose case is locked, unless something is wrong with it; `more` is wrong beside. NotFound for an entry that is none of the matter's. */
+export async function keepRedressEventIn<More extends string>(
+  tx: WriteTx,
+  { matter, facts }: { readonly matter: RedressMatter; readonly facts: CaseFacts },
+  said: GivenEvent,
+  more: readonly Refusal<More>[],
+): Promise<Result<{ readonly redressMatterId: string }, Refusal<RecordRedressEventCode | More>>> {
+  const { redressMatterId, caseId } = matter;
   const events = (await listEventsByMatterIds(tx, [redressMatterId])).get(redressMatterId) ?? [];
   const { correctsId, kind, eventDate } = said;
   if (correctsId !== null && !events.some(({ redressEventId }) => redressEventId === correctsId)) {
@@ -59,14 +80,10 @@ export async function recordRedressEventIn(
     orders: [...new Set(said.orders)],
   };
   const openedOn = standingEvents(events)[0]?.eventDate ?? null;
-  const refusals = [
-    ...checkStep(given, matter, events, await readEventFacts(tx, given, facts, openedOn)),
-    ...checkPassages(passages, [given.account, given.reasons, given.remedy], 'the account, the reasons or the remedy'),
-  ];
+  const refusals = [...checkStep(given, matter, events, await readEventFacts(tx, given, facts, openedOn)), ...more];
   if (refusals.length > 0) return refuse(refusals);
   const redressEventId = newId();
   await insertEvent(tx, redressEventId, matter, given);
-  await keepPassagesIn(tx, caseId, 'REDRESS', passages);
   await noteChange(tx, caseId, {
     type: 'RedressMatter',
     id: redressMatterId,

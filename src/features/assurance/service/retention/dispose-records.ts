@@ -12,6 +12,7 @@ import { disposeOfRecords, findRecordFacts, lockRecords } from '../../repository
 import { listRetentionRules } from '../../repository/retention/rules';
 import { answersForTheAuthority } from '../../rules/authority';
 import { disposalProblem } from '../../rules/retention/check';
+import { CLASS_IN_WORDS } from '../../rules/retention/words';
 import { RecordClass } from '../../rules/retention/codes';
 import { standingOf, type RetentionStanding } from '../../rules/retention/standing';
 
@@ -115,7 +116,7 @@ function namingProblems(recordClasses: readonly RecordClass[]): Refused[] {
 }
 
 function nothingKept(recordClass: RecordClass, index: number): Refused {
-  const message = `There is nothing of ${recordClass} on this case, or nothing is left of it.`;
+  const message = `There is no such record on this case, or nothing is left of it: ${CLASS_IN_WORDS[recordClass].toLowerCase()}.`;
   return { code: 'NOTHING_KEPT', field: ['recordClasses', String(index)], message };
 }
 

@@ -2,7 +2,6 @@ import { addMonths, londonDay, type Day, type Span } from '../../../../kernel/da
 import type { Ctx } from '../../../../platform/context';
 import { BadInput } from '../../../../platform/faults';
 import { mapPage, type Page, type PageArguments } from '../../../../platform/keyset';
-import type { Tx } from '../../../../platform/db';
 import type { Audience } from '../../../budget/rules/public-breakdown';
 import { findCircumstancesByIds, listCircumstancesOfKinds } from '../../../cases/repository/circumstance';
 import { findSightPage, type SightConditions } from '../../../cases/repository/circumstance-list';
@@ -10,6 +9,7 @@ import { Circumstance } from '../../../cases/rules/circumstance-codes';
 import {
   holdsOn,
   standingOf,
+  type CircumstanceRecord,
   type SightOrderField,
   type StandingCircumstance,
 } from '../../../cases/rules/circumstances';
@@ -45,8 +45,8 @@ export async function listChildrenInSight(
 const MOST_MONTHS = 120;
 
 /**
- * How many children each circumstance was about, month by month, as it is known today; for publication by whole quarters with small numbers
- * hidden. Only kinds of which the reader may know every one. BadInput: too many months, days the wrong way round, or what is published asked by
+ * How many children each circumstance was about, month by month, as it is known today; for publication by whole quarters, as each was known a month later,
+ * with small numbers hidden. Only kinds of which the reader may know every one. BadInput: too many months, days the wrong way round, or what is published asked by
  * somebody from whom a case is hidden.
  */
 export async function countChildrenInSight(
@@ -68,10 +68,10 @@ export async function countChildrenInSight(
   const today = londonDay(ctx.clock.now());
   if (startDate > today) return [];
   const kinds = kindsReadableBy(rolesOf(ctx));
-  const all = await standingOfKinds(tx, kinds);
+  const all = await listCircumstancesOfKinds(tx, kinds);
   return audience === 'PUBLIC'
     ? publishedQuarters(all, kinds, span, today)
-    : countMonths(all, kinds, monthEnds(span, today));
+    : countMonths(standingOfAll(all), kinds, monthEnds(span, today));
 }
 
 /**
@@ -80,24 +80,24 @@ export async function countChildrenInSight(
  */
 export async function countInSightOn(ctx: Ctx, day: Day, isPublic: boolean): Promise<SightMonth | undefined> {
   const kinds = kindsReadableBy(rolesOf(ctx));
-  const all = await standingOfKinds(await ctx.read(), kinds);
+  const all = await listCircumstancesOfKinds(await ctx.read(), kinds);
   const today = londonDay(ctx.clock.now());
   const span = { startDate: day, endDate: day };
-  return (isPublic ? publishedQuarters(all, kinds, span, today) : countMonths(all, kinds, [day])).at(0);
+  return (isPublic ? publishedQuarters(all, kinds, span, today) : countMonths(standingOfAll(all), kinds, [day])).at(0);
 }
 
 /** Who waits for a specialist place today, by need, phase and what would end it, the largest group first. */
 export async function listWaiting(ctx: Ctx): Promise<readonly WaitingGroup[]> {
   const today = londonDay(ctx.clock.now());
-  const all = await standingOfKinds(await ctx.read(), [Circumstance.AWAITING_PLACE]);
+  const all = await listCircumstancesOfKinds(await ctx.read(), [Circumstance.AWAITING_PLACE]);
   return groupWaiting(
-    all.filter((one) => holdsOn(one, today)),
+    standingOfAll(all).filter((one) => holdsOn(one, today)),
     today,
   );
 }
 
-async function standingOfKinds(tx: Tx, kinds: readonly Circumstance[]): Promise<StandingCircumstance[]> {
-  return (await listCircumstancesOfKinds(tx, kinds)).flatMap((record) => standingOf(record) ?? []);
+function standingOfAll(records: readonly CircumstanceRecord[]): StandingCircumstance[] {
+  return records.flatMap((record) => standingOf(record) ?? []);
 }
 
 /** The roles that the reader holds. */

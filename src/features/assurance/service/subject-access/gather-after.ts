@@ -4,6 +4,7 @@ import { asId, type BudgetHolderId } from '../../../../kernel/ids';
 import type { Tx } from '../../../../platform/db';
 import { findBudgetHoldersByIds } from '../../../access/repository/directory';
 import type { CaseFacts } from '../../../cases/rules/case';
+import { inWords, inWordsWithin } from '../../../cases/rules/code-words';
 import { listAgreementsByCaseIds } from '../../../contributions/repository/agreements';
 import { listContributionsByAgreementIds } from '../../../contributions/repository/contributions';
 import { listStatementsByAgreementIds } from '../../../contributions/repository/statements';
@@ -12,14 +13,7 @@ import { findTextsByEventIds, listEventsByMatterIds } from '../../repository/red
 import { listMattersByChildIds } from '../../repository/redress/matters';
 import { allWords } from '../../rules/notice/body';
 import { standingSendings } from '../../rules/notice/sending';
-import {
-  inWords,
-  quoted,
-  section,
-  stated,
-  type BundleEntry,
-  type BundleSection,
-} from '../../rules/subject-access/bundle';
+import { quoted, section, stated, type BundleEntry, type BundleSection } from '../../rules/subject-access/bundle';
 
 /** Who contributes, and what the agencies said to each other of it. */
 export async function gatherMoneySaid(tx: Tx, caseId: string): Promise<BundleSection[]> {
@@ -37,7 +31,7 @@ export async function gatherMoneySaid(tx: Tx, caseId: string): Promise<BundleSec
       ...(shares.get(agreementId) ?? []).flatMap(({ budgetHolderId, annual, status }) =>
         stated(
           holders.get(asId<BudgetHolderId>(budgetHolderId))?.name ?? 'A budget no longer there',
-          `${poundsInWords(annual)} a year, ${inWords(status).toLowerCase()}`,
+          `${poundsInWords(annual)} a year, ${inWordsWithin(status)}`,
         ),
       ),
       ...stated('How it was split', inWords(method)),
@@ -61,7 +55,7 @@ export async function gatherNoticesSent(tx: Tx, caseId: string): Promise<BundleS
       ({ recipient, sentAt }) => `${inWords(recipient)}, ${dayInWords(londonDay(sentAt))}`,
     );
     if (sent.length === 0) return [];
-    return section(`Letter to ${inWords(audience).toLowerCase()}, ${dayInWords(noticeDate)}`, [
+    return section(`Letter to ${inWordsWithin(audience)}, ${dayInWords(noticeDate)}`, [
       ...stated('Sent', sent.join('; ')),
       ...(bodies.get(noticeId)?.parts ?? []).flatMap((part) =>
         quoted(part.heading, allWords({ parts: [{ ...part, heading: '' }] }).trim()),
@@ -87,7 +81,7 @@ export async function gatherRedress(tx: Tx, { caseId, childId }: CaseFacts): Pro
     section(`${inWords(kind)}${reference === null ? '' : ` ${reference}`}`, [
       ...(events.get(redressMatterId) ?? []).flatMap((event): BundleEntry[] => {
         const said = texts.get(event.redressEventId);
-        const what = [inWords(event.kind), ...(event.result === null ? [] : [inWords(event.result).toLowerCase()])];
+        const what = [inWords(event.kind), ...(event.result === null ? [] : [inWordsWithin(event.result)])];
         const day = event.eventDate === null ? '' : `, ${dayInWords(event.eventDate)}`;
         return [
           ...stated(`${what.join(': ')}${day}`, event.isCorrected ? 'Corrected since' : 'Recorded'),

@@ -8,15 +8,9 @@ import { findLocalOptionsByCaseIds } from '../../../cases/repository/local-optio
 import { findReferralsByCaseIds } from '../../../cases/repository/referral';
 import type { CaseFacts, Referral, Views } from '../../../cases/rules/case';
 import { readClocksOf } from '../../../cases/service/read-clocks';
+import { inWords, inWordsWithin, LIMIT_IN_WORDS } from '../../../cases/rules/code-words';
 import { listOptionsByCaseIds } from '../../../placements/repository/option';
-import {
-  inWords,
-  quoted,
-  section,
-  stated,
-  type BundleEntry,
-  type BundleSection,
-} from '../../rules/subject-access/bundle';
+import { quoted, section, stated, type BundleEntry, type BundleSection } from '../../rules/subject-access/bundle';
 
 /** What was asked for and what everybody said, the papers by their names, and the limits of the law as they stand. */
 export async function gatherCase(tx: Tx, facts: CaseFacts): Promise<readonly BundleSection[]> {
@@ -84,7 +78,7 @@ async function gatherOptions(tx: Tx, caseId: string): Promise<readonly BundleSec
       ...stated('Found', suitability === null ? null : inWords(suitability)),
       ...quoted('Why it was found so', suitabilityReason),
       ...costLines.flatMap(({ category, description }) =>
-        quoted(`What it would pay for: ${inWords(category).toLowerCase()}`, description),
+        quoted(`What it would pay for: ${inWordsWithin(category)}`, description),
       ),
     ]),
   );
@@ -124,8 +118,8 @@ async function gatherClocks(tx: Tx, facts: CaseFacts): Promise<readonly BundleSe
     'Limits of the law',
     clocks.flatMap(({ code, dueDate, status, startEvent, startDate }) =>
       stated(
-        `${code}, from ${inWords(startEvent).toLowerCase()} on ${dayInWords(startDate)}`,
-        `by ${dayInWords(dueDate)}: ${inWords(status).toLowerCase()}`,
+        `${LIMIT_IN_WORDS[code]}, from ${inWordsWithin(startEvent)} on ${dayInWords(startDate)}`,
+        `by ${dayInWords(dueDate)}: ${inWordsWithin(status)}`,
       ),
     ),
   );

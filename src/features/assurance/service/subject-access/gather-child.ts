@@ -6,8 +6,8 @@ import { listHomesByChildIds } from '../../../cases/repository/home';
 import { listLookedAfterByChildIds } from '../../../cases/repository/looked-after';
 import { listTransfersByChildIds } from '../../../cases/repository/responsibility';
 import type { CaseFacts } from '../../../cases/rules/case';
-import { inWords, section, stated, type BundleEntry, type BundleSection } from '../../rules/subject-access/bundle';
-import { ETHNICITY_IN_WORDS, SEX_IN_WORDS } from '../../../cases/rules/equality-words';
+import { ETHNICITY_IN_WORDS, inWords, SEX_IN_WORDS } from '../../../cases/rules/code-words';
+import { section, stated, type BundleEntry, type BundleSection } from '../../rules/subject-access/bundle';
 
 /** Who the child is, where it lives, who looks after it, and which authority answers for it. */
 export async function gatherChild(tx: Tx, { childId, isLookedAfter }: CaseFacts): Promise<BundleSection[]> {

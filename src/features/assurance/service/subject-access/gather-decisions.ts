@@ -1,3 +1,4 @@
+import { inWords, inWordsWithin } from '../../../cases/rules/code-words';
 import { dayInWords, instantInWords } from '../../../../kernel/for-people';
 import { asId, type AgencyId, type PersonId } from '../../../../kernel/ids';
 import type { Tx } from '../../../../platform/db';
@@ -13,14 +14,7 @@ import { findPanelsByIds } from '../../../panels/repository/panel';
 import { listRatificationsByDecisionIds } from '../../../panels/repository/ratification';
 import { listPositionsByItemIds } from '../../../panels/repository/sitting';
 import type { DecisionReason, DecisionRecord } from '../../../panels/rules/decision-record';
-import {
-  inWords,
-  quoted,
-  section,
-  stated,
-  type BundleEntry,
-  type BundleSection,
-} from '../../rules/subject-access/bundle';
+import { quoted, section, stated, type BundleEntry, type BundleSection } from '../../rules/subject-access/bundle';
 
 /** Names of people and agencies; those that are no longer there have none. */
 interface Names {
@@ -113,15 +107,15 @@ export async function gatherDecisions(tx: Tx, caseId: string): Promise<BundleSec
       ...frameEntries(decision, names),
       ...reasonEntries(reasons.get(decisionId)),
       ...(parts.departures.get(decisionId) ?? []).flatMap(({ subject, reason }) =>
-        quoted(`Why it is otherwise in ${inWords(subject).toLowerCase()}`, reason),
+        quoted(`Why it is otherwise in ${inWordsWithin(subject)}`, reason),
       ),
       ...(parts.alternatives.get(decisionId) ?? []).flatMap(({ whyNot }) => quoted('Why not another place', whyNot)),
       ...(parts.conditions.get(decisionId) ?? []).flatMap(({ text, status, statusReason }) => [
-        ...quoted(`Condition (${inWords(status).toLowerCase()})`, text),
+        ...quoted(`Condition (${inWordsWithin(status)})`, text),
         ...quoted('What was said of the condition', statusReason),
       ]),
       ...(parts.actions.get(decisionId) ?? []).flatMap(({ task, status, record, statusNote }) => [
-        ...quoted(`Action (${inWords(status).toLowerCase()})`, task),
+        ...quoted(`Action (${inWordsWithin(status)})`, task),
         ...quoted('What shows that it was done', record),
         ...quoted('What was said of the action', statusNote),
       ]),

@@ -1,3 +1,4 @@
+import { inWords, inWordsWithin } from '../../../cases/rules/code-words';
 import { dayInWords } from '../../../../kernel/for-people';
 import type { Tx } from '../../../../platform/db';
 import { listTransitionTasksByChildIds } from '../../../placements/repository/transition';
@@ -8,14 +9,7 @@ import {
 } from '../../repository/growing-up/adult';
 import { listAimsByChildIds, listEntriesByAimIds, listStepsByAimIds } from '../../repository/growing-up/preparation';
 import type { PreparationEntry } from '../../rules/growing-up/preparation';
-import {
-  inWords,
-  quoted,
-  section,
-  stated,
-  type BundleEntry,
-  type BundleSection,
-} from '../../rules/subject-access/bundle';
+import { quoted, section, stated, type BundleEntry, type BundleSection } from '../../rules/subject-access/bundle';
 
 /** What the young person prepares for, what adult services decided, and the steps on the way. */
 export async function gatherGrowingUp(tx: Tx, childId: string): Promise<BundleSection[]> {
@@ -29,10 +23,7 @@ export async function gatherGrowingUp(tx: Tx, childId: string): Promise<BundleSe
         const done = notNeededReason === null ? 'done' : 'not needed';
         const state = closedDate === null ? 'open' : `${done} ${dayInWords(closedDate)}`;
         return [
-          ...stated(
-            `${inWords(kind)}, for ${inWords(ownerAgencyKind).toLowerCase()}`,
-            `by ${dayInWords(dueDate)}: ${state}`,
-          ),
+          ...stated(`${inWords(kind)}, for ${inWordsWithin(ownerAgencyKind)}`, `by ${dayInWords(dueDate)}: ${state}`),
           ...quoted('What was done', doneNote),
           ...quoted('Why it is not needed', notNeededReason),
         ];
@@ -51,7 +42,7 @@ async function gatherAims(tx: Tx, childId: string): Promise<BundleSection[]> {
     aims.flatMap(({ preparationAimId: id, outcome, aim, ownerAgencyKind }) => {
       const said = entries.get(id) ?? [];
       return [
-        ...quoted(`${inWords(outcome)}, answered for by ${inWords(ownerAgencyKind).toLowerCase()}`, aim),
+        ...quoted(`${inWords(outcome)}, answered for by ${inWordsWithin(ownerAgencyKind)}`, aim),
         ...said.filter(({ preparationStepId }) => preparationStepId === null).flatMap(reviewEntries),
         ...(steps.get(id) ?? []).flatMap(({ preparationStepId, step, dueDate }) => [
           ...quoted(`Step, by ${dayInWords(dueDate)}`, step),

@@ -5,7 +5,7 @@ import { listHoldsByChildIds } from '../../repository/retention/holds';
 import { findDisposalsByIds } from '../../repository/retention/records';
 import type { RetentionStanding } from '../../rules/retention/standing';
 import { quoted, section, stated, type BundleSection } from '../../rules/subject-access/bundle';
-import { CLASS_IN_WORDS, START_IN_WORDS } from '../../rules/subject-access/code-words';
+import { CLASS_IN_WORDS, START_IN_WORDS } from '../../rules/retention/words';
 import { readRetentionByCaseIds } from '../retention/read-retention';
 
 /** How long each part of a case is kept, or how that is settled (UK GDPR art. 15(1)(d)), and what is gone. */

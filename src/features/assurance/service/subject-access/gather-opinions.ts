@@ -1,9 +1,10 @@
+import { inWords, inWordsWithin } from '../../../cases/rules/code-words';
 import { dayInWords } from '../../../../kernel/for-people';
 import type { Tx } from '../../../../platform/db';
 import { listFeedbackByCaseIds } from '../../repository/feedback';
 import { listAuditsByCaseIds, listRubrics } from '../../repository/quality';
 import type { AuditRubric } from '../../rules/quality/rubric';
-import { inWords, quoted, section, stated, type BundleSection } from '../../rules/subject-access/bundle';
+import { quoted, section, stated, type BundleSection } from '../../rules/subject-access/bundle';
 
 /** What the family thought of how it went, and how good others found the plan. */
 export async function gatherOpinions(tx: Tx, caseId: string): Promise<BundleSection[]> {
@@ -15,11 +16,9 @@ async function gatherFeedback(tx: Tx, caseId: string): Promise<BundleSection[]> 
   return section(
     'What you thought of it',
     feedback.flatMap(({ respondent, stage, method, askedDate, answer }) => {
-      const asked = `${inWords(respondent)}, ${inWords(stage).toLowerCase()}, asked ${dayInWords(askedDate)} by ${inWords(method).toLowerCase()}`;
+      const asked = `${inWords(respondent)}, ${inWordsWithin(stage)}, asked ${dayInWords(askedDate)} by ${inWordsWithin(method)}`;
       if (answer === null) return stated(asked, 'No answer yet');
-      const scores = answer.scores.map(
-        ({ question, score }) => `${inWords(question).toLowerCase()} ${String(score)} of 5`,
-      );
+      const scores = answer.scores.map(({ question, score }) => `${inWordsWithin(question)} ${String(score)} of 5`);
       const said = answer.isDeclined ? 'did not want to answer' : ['answered', ...scores].join('; ');
       return [
         ...stated(asked, `${dayInWords(answer.answeredDate)}: ${said}`),

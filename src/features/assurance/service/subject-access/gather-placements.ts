@@ -1,3 +1,4 @@
+import { inWords, inWordsWithin } from '../../../cases/rules/code-words';
 import { dayInWords, listInWords } from '../../../../kernel/for-people';
 import { londonDay } from '../../../../kernel/dates';
 import { formatDecimal } from '../../../../kernel/decimal';
@@ -14,14 +15,7 @@ import { listTriggersByPlacementIds } from '../../../placements/repository/trigg
 import { listVisitsByPlacementIds } from '../../../placements/repository/visit';
 import { statusOn } from '../../../placements/rules/life';
 import type { Placement } from '../../../placements/rules/placement';
-import {
-  inWords,
-  quoted,
-  section,
-  stated,
-  type BundleEntry,
-  type BundleSection,
-} from '../../rules/subject-access/bundle';
+import { quoted, section, stated, type BundleEntry, type BundleSection } from '../../rules/subject-access/bundle';
 import { readPlaceNames, type RecordedPlace } from './place-names';
 
 type NameOf = (place: RecordedPlace) => string;
@@ -57,7 +51,7 @@ export async function gatherPlacements(tx: Tx, caseId: string): Promise<BundleSe
 function lifeEntries(placement: Placement): BundleEntry[] {
   const { provisionType, residential, startedDate, endDate, endedDate, distanceMiles, notice } = placement;
   return [
-    ...stated('What kind', `${inWords(provisionType)}, ${inWords(residential).toLowerCase()}`),
+    ...stated('What kind', `${inWords(provisionType)}, ${inWordsWithin(residential)}`),
     ...stated('Began', startedDate && dayInWords(startedDate)),
     ...stated('To end on', endedDate === null && endDate !== null ? dayInWords(endDate) : null),
     ...stated('Ended', endedDate && dayInWords(endedDate)),
@@ -105,7 +99,7 @@ async function reviewEntries(tx: Tx, ids: readonly string[]): Promise<EntriesOf>
     (reviews.get(placementId) ?? []).flatMap((one) => {
       const said = views.get(one.placementReviewId);
       const next = one.nextReviewDate === null ? '' : `; the next by ${dayInWords(one.nextReviewDate)}`;
-      const there = listInWords(one.attendees.map((who) => inWords(who).toLowerCase()));
+      const there = listInWords(one.attendees.map((who) => inWordsWithin(who)));
       return [
         ...stated(
           `Review on ${dayInWords(one.reviewDate)}, due ${dayInWords(one.dueDate)}`,
@@ -143,7 +137,7 @@ async function otherEntries(tx: Tx, ids: readonly string[]): Promise<EntriesOf> 
     const journey = journeys.get(placementId);
     return [
       ...(lines.get(placementId) ?? []).flatMap(({ category, description }) => {
-        const label = `What it pays for: ${inWords(category).toLowerCase()}`;
+        const label = `What it pays for: ${inWordsWithin(category)}`;
         return description === null ? stated('What it pays for', inWords(category)) : quoted(label, description);
       }),
       ...quoted('If the place breaks down', plans.get(placementId)?.plan),

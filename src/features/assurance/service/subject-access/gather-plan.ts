@@ -7,16 +7,8 @@ import { findCapacityByCaseIds } from '../../../cases/repository/sharing';
 import type { CapacityRecord } from '../../../cases/rules/capacity';
 import type { CaseFacts } from '../../../cases/rules/case';
 import type { EhcPlan } from '../../../cases/rules/plan';
-import { CeaseReason } from '../../../cases/rules/sen2';
-import {
-  inWords,
-  quoted,
-  section,
-  stated,
-  type BundleEntry,
-  type BundleSection,
-} from '../../rules/subject-access/bundle';
-import { NEED_IN_WORDS } from '../../rules/subject-access/code-words';
+import { CEASE_IN_WORDS, inWords, inWordsWithin, LIMIT_IN_WORDS, NEED_IN_WORDS } from '../../../cases/rules/code-words';
+import { quoted, section, stated, type BundleEntry, type BundleSection } from '../../rules/subject-access/bundle';
 import { readPlaceNames, type RecordedPlace } from './place-names';
 
 const REQUEST: Readonly<Record<string, string>> = {
@@ -42,7 +34,7 @@ export async function gatherPlan(tx: Tx, facts: CaseFacts): Promise<BundleSectio
     ...planEntries(plan, nameOf),
     ...preferred.flatMap((one): BundleEntry[] =>
       stated(
-        `The place that was wanted, said by the ${inWords(one.statedBy).toLowerCase()} on ${dayInWords(one.statedDate)}`,
+        `The place that was wanted, said by the ${inWordsWithin(one.statedBy)} on ${dayInWords(one.statedDate)}`,
         one.providerUrn === null && one.setting === null && one.provisionType === null ? 'None any more' : nameOf(one),
       ),
     ),
@@ -59,7 +51,7 @@ function planEntries(plan: EhcPlan | undefined, nameOf: (place: RecordedPlace) =
     ...stated('A plan after it', plan.assessmentOutcome && (REQUEST[plan.assessmentOutcome] ?? null)),
     ...stated('The place the plan names', isNamed ? nameOf({ providerUrn, setting, provisionType }) : null),
     ...stated('The plan ended', plan.ceasedDate && dayInWords(plan.ceasedDate)),
-    ...stated('Why it ended', ceaseInWords(plan.ceaseReason)),
+    ...stated('Why it ended', plan.ceaseReason && CEASE_IN_WORDS[plan.ceaseReason]),
   ];
 }
 
@@ -71,11 +63,6 @@ function capacityEntries(capacity: CapacityRecord | undefined): BundleEntry[] {
     ...stated('Found on', capacity.assessedDate && dayInWords(capacity.assessedDate)),
     ...quoted('What that rests on', capacity.reason),
   ];
-}
-
-function ceaseInWords(reason: CeaseReason | null): string | null {
-  const name = Object.entries(CeaseReason).find(([, code]) => code === reason)?.[0];
-  return name === undefined ? null : inWords(name);
 }
 
 /** What happened to the child's plan day by day, and why a limit of the law did not hold. */
@@ -97,7 +84,7 @@ export async function gatherPlanEvents(tx: Tx, childId: string): Promise<BundleS
       ),
     ]),
     ...exceptions.flatMap(({ code, kind, shownBy }) => [
-      ...stated(`Why ${code} did not hold`, inWords(kind)),
+      ...stated(`Why a time limit did not hold: ${LIMIT_IN_WORDS[code]}`, inWords(kind)),
       ...quoted('What shows it', shownBy),
     ]),
   ]);

@@ -4,15 +4,8 @@ import type { Tx } from '../../../../platform/db';
 import { listAttendanceByChildIds } from '../../../cases/repository/attendance';
 import { findCircumstanceNotes, listCircumstancesByChildIds } from '../../../cases/repository/circumstance';
 import type { CircumstanceEntry, CircumstanceTerms } from '../../../cases/rules/circumstances';
-import {
-  inWords,
-  quoted,
-  section,
-  stated,
-  type BundleEntry,
-  type BundleSection,
-} from '../../rules/subject-access/bundle';
-import { NEED_IN_WORDS } from '../../rules/subject-access/code-words';
+import { inWords, inWordsWithin, NEED_IN_WORDS } from '../../../cases/rules/code-words';
+import { quoted, section, stated, type BundleEntry, type BundleSection } from '../../rules/subject-access/bundle';
 import { readPlaceNames, type RecordedPlace } from './place-names';
 
 /** When the child was not in full-time school, and what schools told of its attendance term by term. */
@@ -48,7 +41,7 @@ function stepOf({ step, eventDate, isCorrected }: CircumstanceEntry): string {
 }
 
 function endOf({ endReason, terms }: CircumstanceEntry): string[] {
-  if (endReason !== null) return [`because: ${inWords(endReason).toLowerCase()}`];
+  if (endReason !== null) return [`because: ${inWordsWithin(endReason)}`];
   return terms === null ? ['taken back'] : [];
 }
 
@@ -56,7 +49,7 @@ function termsOf(terms: CircumstanceTerms | null, nameOf: (place: RecordedPlace)
   if (terms === null) return [];
   const { reason, partTime, awaited, nextReviewDate } = terms;
   return [
-    ...(reason === null ? [] : [`because: ${inWords(reason).toLowerCase()}`]),
+    ...(reason === null ? [] : [`because: ${inWordsWithin(reason)}`]),
     ...(partTime === null
       ? []
       : [`${formatDecimal(partTime.hoursPerWeek)} hours a week, agreed until ${dayInWords(partTime.agreedEndDate)}`]),

@@ -13,8 +13,8 @@ import { findCapacityByCaseIds } from '../../../cases/repository/sharing';
 import type { CaseFacts } from '../../../cases/rules/case';
 import { whoAsks } from '../../../cases/rules/subject-request-problems';
 import { readWithheld } from '../../../cases/service/hide-words';
+import { inWordsWithin } from '../../../cases/rules/code-words';
 import {
-  inWords,
   section,
   stated,
   withholdBundle,
@@ -101,7 +101,7 @@ async function sourcesOf(tx: Tx, cases: readonly CaseFacts[]): Promise<readonly 
     cases.map(({ caseId }) => caseId),
   );
   const kinds = [...advice.values()].flat().flatMap(({ kind, receivedDate }) => (receivedDate === null ? [] : [kind]));
-  return ['schools and colleges', ...new Set(kinds.map((kind) => `advice: ${inWords(kind).toLowerCase()}`))];
+  return ['schools and colleges', ...new Set(kinds.map((kind) => `advice: ${inWordsWithin(kind)}`))];
 }
 
 /** What may be given, and the child's name to put on it. */

@@ -25,10 +25,10 @@ import {
   listFeedbackByCaseIds,
 } from '../../repository/feedback';
 import { findPublication } from '../../repository/publication';
-import { areaFeedback, type AreaFeedback } from '../../rules/voice/area';
+import { areaFeedback, untoldFeedback, type AreaFeedback } from '../../rules/voice/area';
 import type { FeedbackMethod, FeedbackStage, Respondent } from '../../rules/voice/codes';
 import { answerProblems, type GivenAnswer } from '../../rules/voice/feedback';
-import { countedDaysFor } from '../publishable';
+import { countedDaysFor, notYet } from '../publishable';
 
 /** Whom somebody asked, about what. */
 export interface AskFeedbackCommand {
@@ -108,7 +108,8 @@ async function recordFeedbackIn(
 
 /**
  * What families and young people asked in a financial year said, over the area. Small numbers are hidden from whoever may not read each answer and in
- * what is published; then a year is told once it has ended.
+ * what is published; then a year is told once it has ended, and to who may not read each answer once it was published: an answer that comes later could be
+ * had by subtraction.
  */
 export async function readAreaFeedback(
   ctx: Ctx,
@@ -119,6 +120,8 @@ export async function readAreaFeedback(
   const isSuppressed = isPublic || !hasRole(ctx.actor, ...READS_ALL);
   const published = isSuppressed ? await findPublication(await ctx.read(), year) : undefined;
   if (published !== undefined) return { ...published.year.feedback, span: financialYearSpan(year), isSuppressed };
-  const span = await countedDaysFor(ctx, year, { isSuppressed, isPublic });
+  const readsAll = hasRole(ctx.actor, ...READS_ALL);
+  const span = readsAll ? await countedDaysFor(ctx, year, { isSuppressed, isPublic }) : notYet(year);
+  if (span.endDate < span.startDate) return { span, isSuppressed, ...untoldFeedback() };
   return { span, isSuppressed, ...areaFeedback(await countFeedback(await ctx.read(), span), isSuppressed) };
 }

@@ -1,6 +1,7 @@
-import { addYears, londonDay, type Day } from '../../../../kernel/dates';
+import { addDays, addYears, lastDayOfMonth, londonDay, type Day } from '../../../../kernel/dates';
 import { ok, refuse, type Result } from '../../../../kernel/result';
 import { written } from '../../../../kernel/text';
+import { londonInstant } from '../../../../platform/clock';
 import type { Ctx } from '../../../../platform/context';
 import type { Tx, WriteTx } from '../../../../platform/db';
 import { BadInput } from '../../../../platform/faults';
@@ -12,7 +13,7 @@ import { refusalsFrom } from '../../../providers/refusals';
 import { findEstablishmentsByUrns } from '../../../providers/repository/establishments';
 import { findProvider } from '../../../providers/service/find-provider';
 import { RECORD_PROFILE_CODES, type RecordProfileCode } from '../../refusals/voice';
-import { findProfilePage, insertProfile, listProfilesBetween } from '../../repository/inclusion';
+import { findProfilePage, insertProfile, listProfilesBetween, listProfilesKnownAt } from '../../repository/inclusion';
 import {
   currentProfiles,
   inclusionMedians,
@@ -74,8 +75,8 @@ export interface InclusionComparison {
 }
 
 /**
- * How schools compare by a day. What is published is of all schools together, and as at the last 31 August: one table a year, since two a month apart,
- * or groups beside their sum, would tell of one school. BadInput for a day to come.
+ * How schools compare by a day. What is published is of all schools together, and as at the last 31 August as it was known a month later: one table a year that
+ * stays, since two a month apart, or groups beside their sum, would tell of one school. BadInput for a day to come.
  */
 export async function compareProfiles(ctx: Ctx, asked: Day | null, audience: Audience): Promise<InclusionComparison> {
   const today = londonDay(ctx.clock.now());
@@ -83,8 +84,10 @@ export async function compareProfiles(ctx: Ctx, asked: Day | null, audience: Aud
   if (day > today) throw new BadInput('The day is still to come: give today or an earlier day.', { argument: 'date' });
   const tx = await ctx.read();
   if (audience === 'PUBLIC') {
-    const date = lastAugust(day);
-    return { date, groups: [{ group: null, medians: inclusionMedians(await readCurrent(tx, date), true) }] };
+    const date = lastAugust(day, today);
+    const known = londonInstant(addDays(knownFrom(date), 1), '00:00');
+    const told = currentProfiles(await listProfilesKnownAt(tx, addYears(date, -1), date, known), date);
+    return { date, groups: [{ group: null, medians: inclusionMedians(told, true) }] };
   }
   const current = await readCurrent(tx, day);
   const groupOf = await readGroups(tx, current);
@@ -103,10 +106,15 @@ export async function compareProfiles(ctx: Ctx, asked: Day | null, audience: Aud
   };
 }
 
-/** The last 31 August on or before a day. */
-function lastAugust(day: Day): Day {
+/** The last 31 August on or before a day that is told by today. */
+function lastAugust(day: Day, today: Day): Day {
   const end = `${day.slice(0, 4)}-08-31` as Day;
-  return end <= day ? end : addYears(end, -1);
+  return end <= day && knownFrom(end) < today ? end : addYears(end, -1);
+}
+
+/** The day as at whose end an August is told: a month after its own last. */
+function knownFrom(august: Day): Day {
+  return lastDayOfMonth(addDays(august, 1));
 }
 
 async function readCurrent(tx: Tx, day: Day): Promise<readonly InclusionProfile[]> {

@@ -29,6 +29,14 @@ registerEnumType(ToldKind, {
   valuesConfig: {
     DECISION: { description: 'The decision itself.' },
     MOVED_SHARE: { description: 'That a share of its money moved from one agency to another since.' },
+    QUESTIONED_SHARE: {
+      description:
+        'That a share of its money is refused or in dispute, or no longer is: told to whom it had been told otherwise.',
+    },
+    PREFERENCE: {
+      description:
+        'That the family prefers another place than was agreed to, which it said, or which was recorded, after it had been told: its letter gives other rights.',
+    },
     END: { description: 'That it stands no longer: told to whom it had been told.' },
   },
 });
@@ -99,6 +107,7 @@ registerEnumType(NoticeBlock, {
   description: 'A block of a notice. What no area words is made from the decision.',
   valuesConfig: {
     OUTCOME: { description: 'What was decided.' },
+    CHANGED_SINCE: { description: 'What is otherwise than the letter before told.' },
     DETAILS: { description: 'Where, from when to when, how much and why that much.' },
     REASONS: { description: 'Why, in the words of the decision.' },
     CONDITIONS: { description: 'Its conditions.' },

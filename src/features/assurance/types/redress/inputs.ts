@@ -10,7 +10,7 @@ import {
   RedressResult,
 } from '../../../cases/rules/redress-codes';
 import { PassageInput, PASSAGES } from '../../../cases/types/passage';
-import { OPEN_REDRESS_CODES, RECORD_REDRESS_EVENT_CODES } from '../../refusals/redress';
+import { ANSWER_REDRESS_CODES, OPEN_REDRESS_CODES, RECORD_REDRESS_EVENT_CODES } from '../../refusals/redress';
 import { RedressMatterType } from './matter';
 
 const ERRORS = 'Every rule the request broke; empty when it was done.';
@@ -185,4 +185,52 @@ export class RecordRedressEventPayload extends MutationPayload {
 
   @Field(() => [RecordRedressEventError], { description: ERRORS })
   userErrors: InstanceType<typeof RecordRedressEventError>[];
+}
+
+/** The input of `answerRedress`. */
+@InputType({ description: 'What the body that answers for a matter of redress did of it.' })
+export class AnswerRedressInput extends MutationInput {
+  @Field(() => ID, { description: 'The matter.' })
+  redressMatterId: string;
+
+  @Field(() => RedressEventKind, {
+    description: 'RECOMMENDATION_ANSWERED, MEDIATION_ARRANGED, COUNCIL_TOLD or AGREEMENT_CARRIED_OUT.',
+  })
+  kind: RedressEventKind;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'On which day, today at the latest; null: what is corrected did not happen.',
+  })
+  eventDate?: Day | null;
+
+  @Field(() => RedressResult, {
+    nullable: true,
+    description: 'Of an answer to a recommendation: whether it is followed; null for all else.',
+  })
+  result?: RedressResult | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: `The steps that will be taken, of what is followed; ${ACCOUNT}`,
+  })
+  account?: string | null;
+
+  @Field(() => String, { nullable: true, description: `Why it is not followed, or not all of it; ${ACCOUNT}` })
+  reasons?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The entry that was wrong; null: none was.' })
+  correctsId?: string | null;
+}
+
+export const AnswerRedressError = userErrorType('AnswerRedress', ANSWER_REDRESS_CODES);
+
+/** What `answerRedress` gives. */
+@ObjectType({ description: 'What answerRedress gives.', simpleResolvers: true })
+export class AnswerRedressPayload extends MutationPayload {
+  @Field(() => RedressMatterType, { nullable: true, description: 'The matter after it; null when it was refused.' })
+  redressMatter: RedressMatterType | null;
+
+  @Field(() => [AnswerRedressError], { description: ERRORS })
+  userErrors: InstanceType<typeof AnswerRedressError>[];
 }

@@ -118,7 +118,8 @@ export class SightCountsArgs {
 
   @Field(() => Audience, {
     defaultValue: Audience.INTERNAL,
-    description: 'For whom; for everybody whole quarters are told, and nothing of 1 to 5 children.',
+    description:
+      'For whom; for everybody whole quarters are told, each as it was known a month after its end, and nothing of 1 to 5 children.',
   })
   audience: Audience;
 }

@@ -129,9 +129,11 @@ function outOfRange(lever: Lever): Broken[] {
 function costsOutOfRange(lever: Lever): Broken[] {
   const unitCost = 'unitCost' in lever ? lever.unitCost : 0;
   const placeCost = 'placeCost' in lever ? lever.placeCost : 0;
+  const journeyCost = 'journeyCost' in lever ? (lever.journeyCost ?? 0) : 0;
   return [
     ...unless(isBetween(unitCost, 0, MOST_COST), 'LEVER_TERM_OUT_OF_RANGE', 'unitCost'),
     ...unless(isBetween(placeCost, 0, MOST_COST), 'LEVER_TERM_OUT_OF_RANGE', 'placeCost'),
+    ...unless(isBetween(journeyCost, 0, MOST_COST), 'LEVER_TERM_OUT_OF_RANGE', 'journeyCost'),
     ...spendingOutOfRange('capital' in lever ? lever.capital : undefined, 'capitalCost', 'capitalMonths'),
     ...spendingOutOfRange('leadIn' in lever ? lever.leadIn : undefined, 'leadInCost', 'leadInMonths'),
   ];

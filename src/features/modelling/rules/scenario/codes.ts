@@ -63,4 +63,4 @@ export const DeficitSource = { BROUGHT_FORWARD: 'BROUGHT_FORWARD', FORECAST: 'FO
 export type DeficitSource = (typeof DeficitSource)[keyof typeof DeficitSource];
 
 /** The release of the scenario engine: raised whenever the same plan, inputs and seed would give other figures. */
-export const ENGINE_VERSION = 4;
+export const ENGINE_VERSION = 5;

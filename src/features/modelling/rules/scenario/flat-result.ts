@@ -13,7 +13,7 @@ export interface FlatFigure {
   readonly year: number | null;
   /** UNMITIGATED, MITIGATED, DIFFERENCE; ACTUAL, of a year held out to score the method, BACK_TEST of all of them; INPUTS; of what a lever brings its name. */
   readonly reading: string;
-  /** What is counted: CHILDREN, COST, IN_YEAR, CUMULATIVE, CAPITAL, LEAD_IN; LEVER_BLOCK and LEVER_COST, what the lever of the name brings; COVERAGE and PINBALL_LOSS of the score; WIDENING and WIDENED_COVERAGE, of children and under STATES_, AGES_, MONEY_ and CUMULATIVE_ of each other kind; UNPRICED, what stands for a price that was not given. */
+  /** What is counted: CHILDREN, COST, IN_YEAR, CUMULATIVE, CAPITAL, LEAD_IN; LEVER_BLOCK and LEVER_COST, what the lever of the name brings, LEVER_CHILDREN, whom it takes from the setting; COVERAGE and PINBALL_LOSS of the score; WIDENING and WIDENED_COVERAGE, of children and under STATES_, AGES_, MONEY_ and CUMULATIVE_ of each other kind; UNPRICED, what stands for a price that was not given. */
   readonly figure: string;
   readonly setting: string | null;
   readonly need: string | null;
@@ -54,9 +54,12 @@ export function flatFigures(
           ),
         ]),
     ...toldLevers(levers ?? [], years).flatMap(({ lever, years: ofLever }) =>
-      ofLever.flatMap(({ year, block, cost }) => [
+      ofLever.flatMap(({ year, block, cost, from }) => [
         row(year, names[lever] ?? '', 'LEVER_BLOCK', { ...NONE, mean: Number(block) / 100 }),
         row(year, names[lever] ?? '', 'LEVER_COST', { ...NONE, mean: Number(cost) / 100 }),
+        ...from.map(({ setting, children }) =>
+          row(year, names[lever] ?? '', 'LEVER_CHILDREN', { ...NONE, mean: children }, { setting }),
+        ),
       ]),
     ),
     ...(unpriced ?? []).map(({ need, setting, cost }) =>

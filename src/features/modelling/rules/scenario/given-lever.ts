@@ -28,6 +28,7 @@ export interface GivenLever {
   readonly fill: readonly number[] | null;
   readonly unitCost: number | null;
   readonly placeCost: number | null;
+  readonly journeyCost: number | null;
   /** What a place stands for on later days, as it was read; null: it was given, or is none. */
   readonly placeRates: readonly AssumedValue[] | null;
   readonly capitalCost: number | null;
@@ -79,7 +80,7 @@ function termsOf({ settings, needs, setting, overflow, ages, ...others }: GivenL
     ...{ scope: { settings, needs }, setting: setting ?? '', overflow: overflow ?? '', ages },
     ...{ percent: percent ?? 0, places: places ?? 0, unitCost: unitCost ?? 0 },
     ...{ fill: others.fill ?? [100], shares: others.shares ?? [] },
-    ...{ placeCost: others.placeCost ?? 0, placeRates: others.placeRates ?? null },
+    ...{ placeCost: others.placeCost ?? 0, placeRates: others.placeRates ?? null, journeyCost: others.journeyCost },
     capital: spendingOf(others.capitalCost, others.capitalMonths),
     leadIn: spendingOf(others.leadInCost, others.leadInMonths),
   };
@@ -98,8 +99,9 @@ const EFFECTS: Readonly<Record<LeverKind, (terms: Terms) => LeverEffect>> = {
   REQUESTS_GROWTH: ({ percent }) => ({ kind: LeverKind.REQUESTS_GROWTH, percent }),
   PRICE_GROWTH: ({ scope, percent }) => ({ kind: LeverKind.PRICE_GROWTH, scope, percent }),
   PRICE_CEILING: ({ scope, unitCost }) => ({ kind: LeverKind.PRICE_CEILING, scope, unitCost }),
-  LOCAL_PROVISION: ({ scope, setting, ages, places, fill, unitCost, placeCost, placeRates, capital, leadIn }) => ({
-    ...{ kind: LeverKind.LOCAL_PROVISION, scope, setting, places, fill, unitCost, placeCost },
+  LOCAL_PROVISION: ({ scope, setting, ages, places, placeRates, capital, leadIn, ...costs }) => ({
+    ...{ kind: LeverKind.LOCAL_PROVISION, scope, setting, places, fill: costs.fill },
+    ...{ unitCost: costs.unitCost, journeyCost: costs.journeyCost, placeCost: costs.placeCost },
     ...(placeRates === null ? {} : { placeRates }),
     ...(capital === null ? {} : { capital }),
     ...(leadIn === null ? {} : { leadIn }),

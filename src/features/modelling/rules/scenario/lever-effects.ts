@@ -1,5 +1,6 @@
 import { placesOf } from './outcome';
-import { MOST_STEP_RUNS, type PreparedScenario, type ScenarioFigures } from './simulate';
+import { isMoving } from './outcome-space';
+import { MOST_STEP_RUNS, type PreparedScenario, type RunValues, type ScenarioFigures } from './simulate';
 
 /** What a lever that would be done brings, when all those before it in the list are done already. */
 export interface LeverEffect {
@@ -15,6 +16,8 @@ export interface LeverYear {
   readonly block: number;
   /** Of what all payers bear. */
   readonly cost: number;
+  /** Where the children whom it has elsewhere in the year would be without it, by setting; left out by engines before 5. */
+  readonly from?: readonly { readonly setting: string; readonly children: number }[];
 }
 
 /**
@@ -22,10 +25,11 @@ export interface LeverYear {
  * their sum lacks of the difference over all runs is spread over them in proportion to their size.
  */
 export function leverEffects(
-  { plan, outcome, unmitigated }: PreparedScenario,
+  prepared: PreparedScenario,
   figures: ScenarioFigures,
   runs: number,
 ): readonly LeverEffect[] {
+  const { plan, outcome, unmitigated } = prepared;
   const wanted = plan.levers.flatMap(({ isMitigation }, index) => (isMitigation ? [index] : []));
   const places = placesOf(outcome);
   const [before = [], after = [], ...steps] = figures;
@@ -43,8 +47,27 @@ export function leverEffects(
   }));
   return wanted.map((lever, at) => ({
     lever,
-    years: years.map(({ year, block, cost }) => ({ year, block: block[at] ?? 0, cost: cost[at] ?? 0 })),
+    years: years.map(({ year, block, cost }, of) => ({
+      ...{ year, block: block[at] ?? 0, cost: cost[at] ?? 0 },
+      from: sourcesOf(prepared, lever, after[of] ?? [], runs),
+    })),
   }));
+}
+
+/** Where the children would be whom a lever has elsewhere in a year, by setting; none of a lever that moves nobody. */
+function sourcesOf(
+  { plan, outcome }: PreparedScenario,
+  index: number,
+  figuresOfYear: readonly RunValues[],
+  runs: number,
+): NonNullable<LeverYear['from']> {
+  const lever = plan.levers[index];
+  if (lever === undefined || !isMoving(lever)) return [];
+  const { settings, movers } = outcome;
+  const first = placesOf(outcome).sources + movers.indexOf(lever) * settings.length;
+  return settings
+    .map((setting, at) => ({ setting, children: meanOf(figuresOfYear[first + at], runs) }))
+    .filter(({ children }) => children > 0);
 }
 
 function meanOf(byRun: ArrayLike<number> | undefined, runs: number): number {

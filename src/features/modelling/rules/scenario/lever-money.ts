@@ -1,5 +1,5 @@
 import { type Pence } from '../../../../kernel/money';
-import { type LeverEffect } from './lever-effects';
+import { type LeverEffect, type LeverYear } from './lever-effects';
 import { type ScenarioResult } from './result';
 import { toPence, toPenceParts } from './rounded';
 
@@ -19,6 +19,8 @@ export interface ToldLeverYear {
   readonly block: Pence;
   /** Of what all payers bear. */
   readonly cost: Pence;
+  /** Where the children whom it has elsewhere would be without it. */
+  readonly from: NonNullable<LeverYear['from']>;
 }
 
 /** The levers' effects to the penny: in each year they add up to the difference as it is told. */
@@ -33,7 +35,9 @@ export function toldLevers(effects: readonly LeverEffect[], years: ScenarioResul
       own.map((one) => one?.cost ?? 0),
       toPence(difference.cost.mean),
     );
-    return (at: number): ToldLeverYear => ({ year, block: block[at] ?? toPence(0), cost: cost[at] ?? toPence(0) });
+    return (at: number): ToldLeverYear => ({
+      ...{ year, block: block[at] ?? toPence(0), cost: cost[at] ?? toPence(0), from: own[at]?.from ?? [] },
+    });
   });
   return effects.map(({ lever, years: own }, at) => ({
     lever,

@@ -31,6 +31,7 @@ export type LeverTerm =
   | 'fill'
   | 'unitCost'
   | 'placeCost'
+  | 'journeyCost'
   | 'capitalCost'
   | 'capitalMonths'
   | 'leadInCost'

@@ -75,6 +75,30 @@ test('transport is dearer for whoever bears it, apart from the price, its ceilin
   expect(codesOf(nowhere)).toEqual(['TRANSPORT_UNKNOWN levers.0.kind']);
 });
 
+test('who goes to a setting that a provision opens is taken there: at what it says, else at what it costs where they come from', () => {
+  const opened = (said: object): Lever => ({ ...provision('new', 200, [100]), ...said });
+  const journeys = ({ payers, settings }: ReadingYear) => [
+    payers.EDUCATION.mean - settings['FAR']!.mean * 5_000,
+    payers.HEALTH.mean - settings['FAR']!.mean * 1_000,
+  ];
+  const carried = resultOf([opened({ journeyCost: null })]);
+  const { mitigated: after } = carried.years[0]!;
+  const there = inSetting(after, 'new');
+  expect(there).toBeGreaterThan(100);
+  const expectClose = (found: readonly number[], wanted: readonly number[]): void =>
+    found.forEach((amount, at) => expect(amount).toBeCloseTo(wanted[at]!, 4));
+  expectClose(journeys(after), [there * 5_000, there * 1_000]);
+  expectClose(journeys(mitigated(opened({ journeyCost: 2_000 }))), [there * 2_000, 0]);
+  // As it was reckoned before it was asked: an old scenario comes to its old figures.
+  expectClose(journeys(mitigated(opened({}))), [0, 0]);
+  // The lever says whom it has taken from where.
+  const [{ setting, children } = { setting: '', children: 0 }, ...others] = carried.levers![0]!.years[0]!.from!;
+  expect([setting, others]).toEqual(['FAR', []]);
+  expect(children).toBeCloseTo(there, 3);
+  const flat = flatFigures(carried, ['A school']).filter(({ figure }) => figure === 'LEVER_CHILDREN');
+  expect(flat).toMatchObject([{ year: 2018, reading: 'A school', setting: 'FAR' }]);
+});
+
 test('places added to a setting that is full lift its limit; whoever is displaced costs what all others cost there', () => {
   const capped = mitigated(limit(300));
   expect(inSetting(capped, 'LOCAL')).toBeCloseTo(300, 9);

@@ -3,17 +3,12 @@ import { AGES } from '../projection/model';
 import { type SimulatedYear } from '../projection/simulation';
 import { type StateSpace } from '../projection/states';
 import { LeverKind } from './codes';
-import { BAND_OF_AGE, groupOf, isInScope, type OutcomeSpace } from './outcome-space';
-import { type Lever, type LeverOf, PHASE_AGES } from './plan';
+import { BAND_OF_AGE, groupOf, isInScope, isMoving, type MovingLever, type OutcomeSpace } from './outcome-space';
+import { type Lever, PHASE_AGES } from './plan';
 import { fillIn, partInForce } from './timing';
 
 /** Named once: looked up in the global object for each cell they would be dear. */
 const { max, min } = Math;
-
-type MovingLever =
-  | LeverOf<typeof LeverKind.LOCAL_PROVISION>
-  | LeverOf<typeof LeverKind.RETURN_AT_TRANSITION>
-  | LeverOf<typeof LeverKind.STEP_DOWN>;
 
 /**
  * A lever by which children are elsewhere than the projection has them, with whom it can touch. What is by touched cell lies in lists of its own: this is
@@ -237,11 +232,3 @@ function wantedOf(
 }
 
 type Path = Pick<SimulatedYear, 'people' | 'before' | 'stayed'>;
-
-function isMoving(lever: Lever): lever is MovingLever {
-  return (
-    lever.kind === LeverKind.LOCAL_PROVISION ||
-    lever.kind === LeverKind.RETURN_AT_TRANSITION ||
-    lever.kind === LeverKind.STEP_DOWN
-  );
-}

@@ -4,13 +4,15 @@ import { AGES } from '../projection/model';
 import { keyOf, type StateSpace } from '../projection/states';
 import { bandOf } from './age-bands';
 import { LeverKind } from './codes';
-import { type Lever, type LeverScope } from './plan';
+import { type Lever, type LeverOf, type LeverScope } from './plan';
 
 /** The states that figures are told of: those of the projection, and every need in each setting that a lever opens. */
 export interface OutcomeSpace {
   readonly states: readonly State[];
   readonly settings: readonly string[];
   readonly needs: readonly string[];
+  /** The levers that move children, in their order: figures tell where each takes them from. */
+  readonly movers: readonly Lever[];
   /** The number of a need's state in a setting. */
   readonly numberOf: (state: State) => number;
 }
@@ -56,12 +58,28 @@ export function outcomeSpace(space: StateSpace, levers: readonly Lever[]): Outco
     states,
     settings,
     needs: space.needs,
+    movers: levers.filter(isMoving),
     numberOf: (state) => {
       const number = numbers.get(keyOf(state));
       if (number === undefined) throw new RangeError(`The state ${state.need} in ${state.setting} is not known`);
       return number;
     },
   };
+}
+
+/** A lever by which children are elsewhere than the projection has them. */
+export type MovingLever =
+  | LeverOf<typeof LeverKind.LOCAL_PROVISION>
+  | LeverOf<typeof LeverKind.RETURN_AT_TRANSITION>
+  | LeverOf<typeof LeverKind.STEP_DOWN>;
+
+/** Whether a lever is one. */
+export function isMoving(lever: Lever): lever is MovingLever {
+  return (
+    lever.kind === LeverKind.LOCAL_PROVISION ||
+    lever.kind === LeverKind.RETURN_AT_TRANSITION ||
+    lever.kind === LeverKind.STEP_DOWN
+  );
 }
 
 /** Whether a lever touches a state. */

@@ -9,28 +9,32 @@ import { scenarioPrices, type YearPrices } from './prices';
 import { beforeOpening, emptyOf, provisionsByYear, type SettingPlaces } from './provisions';
 import { partInForce } from './timing';
 
-/** Where each figure of a year stands among those of the year: states, payers, all payers, the block's position in the year and in all, states by age band. */
+/**
+ * Where each figure of a year stands among those of the year: states, payers, all payers, the block's position in the year and in all, states by age band,
+ * and by each lever that moves children the settings it takes them from.
+ */
 export interface FigurePlaces {
   readonly payers: number;
   readonly cost: number;
   readonly inYear: number;
   readonly cumulative: number;
   readonly groups: number;
+  readonly sources: number;
   readonly count: number;
 }
 
 /** The places of the figures over so many states. */
-export function placesOf({ states }: OutcomeSpace): FigurePlaces {
+export function placesOf({ states, settings, movers }: OutcomeSpace): FigurePlaces {
   const payers = states.length;
   const cost = payers + PAYERS.length;
   const groups = cost + 3;
+  const sources = groups + states.length * AGE_BANDS.length;
   return {
     payers,
     cost,
     inYear: cost + 1,
     cumulative: cost + 2,
-    groups,
-    count: groups + states.length * AGE_BANDS.length,
+    ...{ groups, sources, count: sources + movers.length * settings.length },
   };
 }
 
@@ -62,6 +66,9 @@ export class Outcome {
   private readonly statesOf: ReadonlyMap<string, Int32Array>;
   /** By state: the part of those there whom no limit has displaced. */
   private readonly kept: Float64Array;
+  /** By lever of this reading: where its sources stand among the figures; and by state its setting among the settings. */
+  private readonly sourcesOf: readonly number[];
+  private readonly settingOf: Int32Array;
   private cumulative = 0;
 
   constructor(
@@ -87,6 +94,9 @@ export class Outcome {
     this.byState = new Float64Array(outcome.states.length);
     this.byGroup = new Float64Array(outcome.states.length * AGE_BANDS.length);
     this.kept = new Float64Array(outcome.states.length);
+    const { movers, settings, states } = outcome;
+    this.sourcesOf = levers.map((lever) => this.places.sources + movers.indexOf(lever) * settings.length);
+    this.settingOf = Int32Array.from(states, ({ setting }) => settings.indexOf(setting));
     this.statesOf = new Map(
       outcome.settings.map((setting) => [
         setting,
@@ -109,6 +119,8 @@ export class Outcome {
     byGroup.fill(0);
     byGroup.set(counted.byGroup);
     const moved = this.moves.place(simulated, year, { byState, byGroup });
+    figures.fill(0, places.sources);
+    for (const one of moved) this.tellSources(one, figures);
     this.kept.fill(1);
     for (const limit of this.limits) this.displace(limit, year);
     figures.set(byState);
@@ -120,6 +132,15 @@ export class Outcome {
     this.cumulative += inYear;
     figures[places.inYear] = inYear;
     figures[places.cumulative] = this.cumulative;
+  }
+
+  /** From which settings a lever has taken the children whom it has elsewhere. */
+  private tellSources({ index, bySource }: Moved, figures: Float64Array): void {
+    const first = this.sourcesOf[index] ?? 0;
+    for (let state = 0; state < bySource.length; state += 1) {
+      const at = first + (this.settingOf[state] ?? 0);
+      figures[at] = (figures[at] ?? 0) + (bySource[state] ?? 0);
+    }
   }
 
   /** Whoever is too many in a setting is in the other, each need and age by its part. Places that a provision has filled there come on top. */

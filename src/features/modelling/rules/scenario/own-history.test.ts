@@ -1,7 +1,7 @@
 // What is learnt from an area's own placements, by hand.
 import { type Day } from '../../../../kernel/dates';
 import { ScenarioPayer } from './codes';
-import { type HistoryLine, isByDay, ownHistory } from './own-history';
+import { type HistoryLine, isByDay, type Observation, observationsTo, ownHistory } from './own-history';
 
 const line = (changes: Partial<HistoryLine>, ...spans: readonly (readonly [string, string])[]): HistoryLine => ({
   ...{ childId: 'one', placementId: 'a', primaryNeed: 'ASD', birthCohort: 2015, provisionType: 'SPECIAL_ACADEMY' },
@@ -9,7 +9,23 @@ const line = (changes: Partial<HistoryLine>, ...spans: readonly (readonly [strin
   spans: spans.map(([startDate, endDate]) => ({ startDate: startDate as Day, endDate: endDate as Day })),
 });
 
-test('children join, move and leave between one 1 January and the next, a year older', () => {
+/** 1 December of some years, which lie in the financial years that begin in them. */
+const decembers = (...years: readonly number[]): readonly Observation[] =>
+  years.map((year) => ({ year, day: `${year}-12-01` as Day }));
+
+test('today and the same day of each year before are looked at, each called by its financial year', () => {
+  expect(observationsTo('2026-11-22' as Day, 2)).toEqual([
+    { year: 2024, day: '2024-11-22' },
+    { year: 2025, day: '2025-11-22' },
+    { year: 2026, day: '2026-11-22' },
+  ]);
+  expect(observationsTo('2028-02-29' as Day, 1)).toEqual([
+    { year: 2026, day: '2027-02-28' },
+    { year: 2027, day: '2028-02-29' },
+  ]);
+});
+
+test('children join, move and leave between one day of observation and the next, a year older', () => {
   const block = { payer: ScenarioPayer.HIGH_NEEDS_BLOCK, pounds: 30_000 };
   const health = { payer: ScenarioPayer.HEALTH, pounds: 10_000 };
   const { transitions, settings, prices, shares } = ownHistory(
@@ -25,16 +41,15 @@ test('children join, move and leave between one 1 January and the next, a year o
       ]),
       line({ childId: 'two', birthCohort: 2010 }, ['2023-09-01', '2024-06-30']),
     ],
-    2023,
-    2025,
+    decembers(2022, 2023, 2024),
   );
   const near = { need: 'ASD', setting: 'SPECIAL_ACADEMY' };
   const far = { need: 'ASD', setting: 'INDEPENDENT_SPECIAL OUT_OF_AREA' };
   expect(transitions).toEqual([
-    { year: 2023, from: null, fromAge: 3, to: near, toAge: 4 },
-    { year: 2024, from: near, fromAge: 4, to: far, toAge: 5 },
-    { year: 2023, from: null, fromAge: 8, to: near, toAge: 9 },
-    { year: 2024, from: near, fromAge: 9, to: null, toAge: 10 },
+    { year: 2022, from: null, fromAge: 3, to: near, toAge: 4 },
+    { year: 2023, from: near, fromAge: 4, to: far, toAge: 5 },
+    { year: 2022, from: null, fromAge: 8, to: near, toAge: 9 },
+    { year: 2023, from: near, fromAge: 9, to: null, toAge: 10 },
   ]);
   const names = [far.setting, near.setting];
   expect(settings).toEqual([
@@ -58,8 +73,7 @@ test('a journey is no part of the price and says nothing of where the child is; 
       line({ placementId: 'b', fullYear: paid(20_000) }, span),
       line({ childId: 'two', placementId: 'c', fullYear: paid(30_000) }, span),
     ],
-    2024,
-    2025,
+    decembers(2023, 2024),
   );
   const state = { need: 'ASD', setting: 'SPECIAL_ACADEMY' };
   expect(prices).toEqual([{ ...state, price: 25_000 }]);
@@ -83,8 +97,7 @@ test('who lives at a school is not in the state of who goes there by day, and ne
       ),
       line({ childId: 'three', placementId: 'c', residential: 'RESIDENTIAL_38_51' }, span),
     ],
-    2024,
-    2025,
+    decembers(2023, 2024),
   );
   const [byDay, living] = ['INDEPENDENT_SPECIAL OUT_OF_AREA', 'INDEPENDENT_SPECIAL OUT_OF_AREA RESIDENTIAL_52'];
   expect(settings.map(({ setting }) => [setting, isByDay(setting)])).toEqual([

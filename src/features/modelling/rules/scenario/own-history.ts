@@ -1,4 +1,4 @@
-import { contains, type Day, type Span } from '../../../../kernel/dates';
+import { academicYearOf, addYears, contains, type Day, financialYearOf, type Span } from '../../../../kernel/dates';
 import { groupBy } from '../../../../kernel/group';
 import { type SettingRule, type State, type StatePrice, type Transition } from '../projection/inputs';
 import { keyOf } from '../projection/states';
@@ -19,7 +19,7 @@ export interface HistoryLine {
   /** Whether it pays for a journey: it says nothing of where the child is, and is no part of the price of being there. */
   readonly isJourney: boolean;
   readonly spans: readonly Span[];
-  /** Pounds of the financial year after the last day of observation, by payer; none where the line is not live on it. */
+  /** Pounds of the financial year after that of the last day of observation, by payer; none where the line is not live on it. */
   readonly fullYear: readonly { readonly payer: ScenarioPayer; readonly pounds: number }[];
 }
 
@@ -35,41 +35,51 @@ export interface OwnHistory {
 /** The last national curriculum year of each phase: somebody seen in a setting can stay in it to the end of a phase. */
 const PHASE_ENDS = [-1, 6, 11, 14, 21] as const;
 
-/** The day on which a child's state in a year is taken, that of the census of plans. */
-export function observationDay(year: number): Day {
-  return `${year}-01-01` as Day;
+/** A day on which the states of children are taken, and the year that they are called by. */
+export interface Observation {
+  /** That in which the financial year of the day begins: children of a year are those of one day of that financial year. */
+  readonly year: number;
+  readonly day: Day;
 }
 
 /**
- * The yearly transitions of the children the area has placed, between 1 January of one year and of the next, from `first` to `last`; a setting is a
+ * The days of observation up to today: today and the same day of each year before. So what is known today is what a projection starts from, and its
+ * next year is the next financial year.
+ */
+export function observationsTo(today: Day, years: number): readonly Observation[] {
+  return Array.from({ length: years + 1 }, (_, at) => {
+    const day = addYears(today, at - years);
+    return { year: Number(financialYearOf(day).slice(0, 4)), day };
+  });
+}
+
+/**
+ * The yearly transitions of the children the area has placed, between one day of observation and the next; a setting is a
  * kind of provision, where it is not in the area also where it is, and where children live there for how many weeks: a day place is no place of theirs.
  * A child in several placements counts in the first of them. Prices are the
  * exact engine's: what the children of a state would cost over the year after, by payer, divided by the children; their journeys apart, likewise.
  */
-export function ownHistory(lines: readonly HistoryLine[], first: number, last: number): OwnHistory {
+export function ownHistory(lines: readonly HistoryLine[], observations: readonly Observation[]): OwnHistory {
   const children = [...groupBy(lines, ({ childId }) => childId).values()];
   const seen = children.flatMap((own) => {
     const [{ birthCohort } = { birthCohort: 0 }] = own;
-    const states = Array.from({ length: last - first + 1 }, (_, at) => stateOn(own, observationDay(first + at)));
-    return states.map((state, at) => ({
-      year: first + at,
-      age: ageIn(first + at, birthCohort),
-      state,
-      next: states[at + 1],
+    const states = observations.map(({ day }) => stateOn(own, day));
+    return observations.map(({ year, day }, at) => ({
+      ...{ year, age: ageOn(day, birthCohort), isLast: at === observations.length - 1 },
+      ...{ state: states[at] ?? null, next: states[at + 1] ?? null },
     }));
   });
-  const transitions = seen.flatMap(({ year, age, state, next }): Transition[] =>
-    year === last || (state === null && (next ?? null) === null)
-      ? []
-      : [{ year, from: state, fromAge: age, to: next ?? null, toAge: age + 1 }],
+  const transitions = seen.flatMap(({ year, age, isLast, state, next }): Transition[] =>
+    isLast || (state === null && next === null) ? [] : [{ year, from: state, fromAge: age, to: next, toAge: age + 1 }],
   );
   const held = seen.flatMap(({ age, state }) => (state === null ? [] : [{ age, ...state }]));
-  return { transitions, settings: settingsOf(held), ...costsOf(children, observationDay(last)) };
+  const last = observations.at(-1);
+  return { transitions, settings: settingsOf(held), ...(last === undefined ? NO_COSTS : costsOf(children, last.day)) };
 }
 
-/** National curriculum year in the school year that a 1 January lies in: who is 4 on the 31 August before is in reception. */
-function ageIn(year: number, birthCohort: number): number {
-  return year - 1 - birthCohort - 4;
+/** National curriculum year in the school year that a day lies in: who is 4 on the 31 August before is in reception. */
+function ageOn(day: Day, birthCohort: number): number {
+  return Number(academicYearOf(day).slice(0, 4)) - birthCohort - 4;
 }
 
 function stateOn(lines: readonly HistoryLine[], day: Day): State | null {
@@ -110,6 +120,8 @@ function settingsOf(held: readonly (State & { readonly age: number })[]): Settin
     };
   });
 }
+
+const NO_COSTS = { prices: [], shares: [], transport: [] };
 
 function costsOf(
   children: readonly (readonly HistoryLine[])[],

@@ -123,6 +123,11 @@ export type LeverEffect =
       readonly fill: readonly number[];
       /** Of a place that is filled. */
       readonly unitCost: number;
+      /**
+       * Pounds a year of taking one of its children there and back, which education's budgets beside the block bear; null: what it costs where they come
+       * from. Left out in scenarios made before it was asked: nothing in a setting that it opens.
+       */
+      readonly journeyCost?: number | null;
       /** What the block bears of a place that stands empty; left out in scenarios made before it was asked: nothing. */
       readonly placeCost?: number;
       /** What it has to be for later days; the first is `placeCost`. Left out: it stays. */

@@ -45,7 +45,14 @@ const given = (changes: Partial<GivenLever> = {}): GivenLever => ({
   ...{ kind: LeverKind.PRICE_GROWTH, name: 'Fees', owner: 'Testa Placeholder-One', source: null },
   ...{ startDate: day('2018-04-01'), isMitigation: false, settings: null, needs: null, setting: null, overflow: null },
   ...{ ages: null, places: null, fill: null, unitCost: null, placeCost: null, percent: null, shares: null },
-  ...{ placeRates: null, capitalCost: null, capitalMonths: null, leadInCost: null, leadInMonths: null },
+  ...{
+    placeRates: null,
+    journeyCost: null,
+    capitalCost: null,
+    capitalMonths: null,
+    leadInCost: null,
+    leadInMonths: null,
+  },
   ...{ assumption: { set: 'Fees', appliesTo: null }, ...changes },
 });
 function leverOf(changes: Partial<GivenLever> = {}): Lever {

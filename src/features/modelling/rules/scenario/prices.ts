@@ -3,7 +3,7 @@ import { seedPeople } from '../projection/inputs';
 import { priceStates } from '../projection/prices';
 import { type StateSpace } from '../projection/states';
 import { LeverKind, PAYERS, ScenarioPayer } from './codes';
-import { journeyCosts } from './journeys';
+import { journeyCosts, type Journeys, journeysTo } from './journeys';
 import { isInScope, type OutcomeSpace } from './outcome-space';
 import { type Lever, type LeverOf, type ScenarioInputs } from './plan';
 import { growthFactor, partInForce } from './timing';
@@ -26,23 +26,25 @@ export function scenarioPrices(
   { space, outcome }: { readonly space: StateSpace; readonly outcome: OutcomeSpace },
 ): readonly YearPrices[] {
   const base = basePrices(inputs, space, outcome, levers);
-  const transport = journeyCosts(inputs, space);
+  const transport = journeyCosts(inputs, space, outcome, levers);
   return years.map((year) => {
     const shares = sharesIn(inputs, levers, year, outcome);
     const dearer = outcome.states.map((state) => transportIn(state, levers, year));
-    const toPayers = (baseOf: (at: number) => number): PayerPrices => {
+    const toPayers = (baseOf: (at: number) => number, journeys: Journeys): PayerPrices => {
       const prices = outcome.states.map((state, at) => priceIn(baseOf(at), state, levers, year));
       return PAYERS.map((_, index) =>
         Float64Array.from(
           prices,
-          (price, at) => price * (shares[index]?.[at] ?? 0) + (transport[index]?.[at] ?? 0) * (dearer[at] ?? 1),
+          (price, at) => price * (shares[index]?.[at] ?? 0) + (journeys[index]?.[at] ?? 0) * (dearer[at] ?? 1),
         ),
       );
     };
     const provisions = levers.flatMap((lever, index) =>
-      lever.kind === LeverKind.LOCAL_PROVISION ? [[index, toPayers(() => lever.unitCost)] as const] : [],
+      lever.kind === LeverKind.LOCAL_PROVISION
+        ? [[index, toPayers(() => lever.unitCost, journeysTo(lever, transport))] as const]
+        : [],
     );
-    return { states: toPayers((at) => base[at] ?? 0), provisions: new Map(provisions) };
+    return { states: toPayers((at) => base[at] ?? 0, transport), provisions: new Map(provisions) };
   });
 }
 

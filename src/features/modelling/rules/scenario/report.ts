@@ -2,8 +2,10 @@ import { type ChartSeries } from '../../../../kernel/chart';
 import { type DocumentBlock, type DocumentModel, type DocumentTable } from '../../../../kernel/document';
 import { dayInWords, poundsInWords } from '../../../../kernel/for-people';
 import { formatDecimal } from '../../../../kernel/decimal';
+import { type BesideCommitted } from './beside-committed';
 import { toldLevers } from './lever-money';
 import { blockAssumed, whoPays } from './report-money';
+import { besideTable } from './report-committed';
 import { bandsTable, sayWidening, widenedBands, type WidenedKind } from './report-bands';
 import { type ScenarioFigure, type ScenarioResult, type ScenarioYear } from './result';
 import { rounded, toDecimal, toPence } from './rounded';
@@ -15,10 +17,12 @@ export interface ScenarioReportFacts {
   readonly scenario: Scenario;
   readonly run: ScenarioRun;
   readonly result: ScenarioResult;
+  /** Its years beside what was committed for them when it was made. */
+  readonly beside: readonly BesideCommitted[];
 }
 
 /** A scenario as a document: what is assumed, what would come of it, how sure that is. */
-export function scenarioReport({ areaName, scenario, run, result }: ScenarioReportFacts): DocumentModel {
+export function scenarioReport({ areaName, scenario, run, result, beside }: ScenarioReportFacts): DocumentModel {
   return {
     title: `${areaName}: ${scenario.name}`,
     author: areaName,
@@ -26,7 +30,9 @@ export function scenarioReport({ areaName, scenario, run, result }: ScenarioRepo
     blocks: [
       ...assumed(scenario),
       ...idle(scenario, result),
+      ...takenFrom(scenario, result),
       ...sections(result),
+      ...besideTable(beside),
       ...(result.years.length === 0 ? [] : whoPays(result.years)),
       ...(result.years.length === 0 ? [] : found(scenario, result)),
       ...score(result),
@@ -71,6 +77,21 @@ function idle({ plan }: Scenario, { levers, years }: ScenarioResult): readonly D
       kind: 'NOTE',
       text: `“${plan.levers[lever]?.name ?? ''}” changes no cost of any year: what it acts on is not there, such as a price above its ceiling or a place that stands empty.`,
     }));
+}
+
+/** Where the children of levers would be without them, in the last year. */
+function takenFrom({ plan }: Scenario, { levers }: ScenarioResult): readonly DocumentBlock[] {
+  return (levers ?? []).flatMap(({ lever, years }): DocumentBlock[] => {
+    const { year, from = [] } = years.at(-1) ?? { year: 0 };
+    if (from.length === 0) return [];
+    const places = from.map(({ setting, children }) => `${inWordsOf('CHILDREN')(children)} in ${setting}`);
+    return [
+      {
+        kind: 'PARAGRAPH',
+        text: `Those whom “${plan.levers[lever]?.name ?? ''}” has elsewhere in ${year} would be without it: ${places.join('; ')} (means).`,
+      },
+    ];
+  });
 }
 
 interface Section {

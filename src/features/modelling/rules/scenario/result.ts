@@ -266,11 +266,11 @@ interface HeldFigures {
 }
 
 function whoIsHeld({ outcome }: PreparedScenario, figures: ScenarioFigures): HeldFigures {
-  const { groups, count } = placesOf(outcome);
+  const { groups, sources } = placesOf(outcome);
   const isHeld = (at: number): boolean =>
     figures.some((years) => years.some((ofYear) => ofYear[at]?.some((children) => children !== 0) === true));
   return {
     states: outcome.states.map((_, at) => isHeld(at)),
-    groups: Array.from({ length: count - groups }, (_, at) => isHeld(groups + at)),
+    groups: Array.from({ length: sources - groups }, (_, at) => isHeld(groups + at)),
   };
 }

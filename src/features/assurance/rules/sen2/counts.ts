@@ -1,0 +1,161 @@
+import { toDayNumber, type Day } from '../../../../kernel/dates';
+import { Sen2Module } from '../../../cases/rules/imported';
+import { ageBandOfCohort } from '../../../cases/rules/child';
+import { DAYS_OF_20_WEEKS, type Sen2Row } from './modules';
+import type { ReturnedChild, ReturnedRound } from './of-child';
+import type { Sen2Question } from './question';
+import type { Outcome } from './standing';
+
+/** The tables that are published of the return. */
+export const Sen2Table = {
+  REQUESTS: 'REQUESTS',
+  ASSESSMENTS: 'ASSESSMENTS',
+  TIMELINESS: 'TIMELINESS',
+  PLANS_BY_AGE: 'PLANS_BY_AGE',
+  PLANS_BY_SETTING: 'PLANS_BY_SETTING',
+  PLANS_BY_NEED: 'PLANS_BY_NEED',
+  RESIDENTIAL: 'RESIDENTIAL',
+  REVIEWS: 'REVIEWS',
+  REDRESS: 'REDRESS',
+  CEASED: 'CEASED',
+} as const;
+export type Sen2Table = (typeof Sen2Table)[keyof typeof Sen2Table];
+
+/** How many records of the return are of one kind. */
+export interface Sen2Count {
+  readonly table: Sen2Table;
+  readonly key: string;
+  readonly count: number;
+}
+
+/** Where each establishment is counted, by its URN: the kind of provision by the type of the register. */
+export type SettingKinds = ReadonlyMap<string, string>;
+
+const DAYS_OF_52_WEEKS = 364;
+
+/** What is counted of one child, by table and key. */
+export function countsOfChild(
+  child: ReturnedChild,
+  { span, censusDate }: Sen2Question,
+  kinds: SettingKinds,
+): (readonly [Sen2Table, string])[] {
+  const isIn = (day: Day | null | undefined): boolean =>
+    day !== null && day !== undefined && span.startDate <= day && day <= span.endDate;
+  return child.rounds.flatMap((one) => [
+    ...ofRequest(one, isIn),
+    ...ofAssessment(one, isIn),
+    ...ofPlan(one, isIn),
+    ...(isIn(one.standing.ceased?.date) ? [['CEASED', one.standing.ceased?.reason ?? 'NOT_RECORDED'] as const] : []),
+    ...ofCensus(one, child.birthCohort, censusDate, kinds),
+  ]);
+}
+
+type Counted = readonly [Sen2Table, string];
+
+const decided = ({ code, date }: Outcome, isIn: (day: Day | null) => boolean): string | null =>
+  code === 'A' ? 'AWAITED' : isIn(date) ? (OUTCOMES[code] ?? null) : null;
+const OUTCOMES: Readonly<Record<string, string>> = { Y: 'AGREED', N: 'REFUSED', W: 'WITHDRAWN' };
+
+function ofRequest({ round, standing, rows }: ReturnedRound, isIn: (day: Day | null) => boolean): Counted[] {
+  // A plan that came from elsewhere was not asked for here (K6).
+  if (isTransferred(rows)) return [];
+  const key = decided(standing.request, isIn);
+  return [
+    ...(isIn(round.receivedDate) ? [['REQUESTS', 'RECEIVED'] as const] : []),
+    ...(key === null ? [] : [['REQUESTS', key] as const]),
+    ...(standing.laterRequest !== null && isIn(standing.request.date)
+      ? [['REQUESTS', 'REFUSED_THEN_AGREED'] as const]
+      : []),
+    ...redress(rows, Sen2Module.REQUEST, ['requestmediation', 'requesttribunal']),
+  ];
+}
+
+function ofAssessment(
+  { standing: { assessment, laterAssessment }, rows }: ReturnedRound,
+  isIn: (day: Day | null) => boolean,
+): Counted[] {
+  if (assessment === null || isTransferred(rows)) return [];
+  const key = decided(assessment, isIn);
+  return [
+    ...(key === null ? [] : [['ASSESSMENTS', ISSUED[key] ?? key] as const]),
+    ...(laterAssessment !== null && isIn(assessment.date) ? [['ASSESSMENTS', 'NOT_ISSUED_THEN_ISSUED'] as const] : []),
+    ...redress(rows, Sen2Module.ASSESSMENT, [
+      'assessmentmediation',
+      'assessmenttribunal',
+      'othermediation',
+      'othertribunal',
+    ]),
+  ];
+}
+
+const ISSUED: Readonly<Record<string, string>> = { AGREED: 'ISSUED', REFUSED: 'NOT_ISSUED' };
+
+function redress(rows: readonly Sen2Row[], module: Sen2Module, columns: readonly string[]): Counted[] {
+  return rows
+    .filter((row) => row.module === module)
+    .flatMap((row) =>
+      columns.flatMap((name) => (row.columns[name] === '1' ? [['REDRESS', name.toUpperCase()] as const] : [])),
+    );
+}
+
+/** C4, K2: plans of the calendar year by the days since their request, and those in time when their exceptions are counted. */
+function ofPlan({ standing, timed, rows }: ReturnedRound, isIn: (day: Day | null | undefined) => boolean): Counted[] {
+  if (!isIn(standing.planDate) || isTransferred(rows)) return [];
+  if (timed === null) return [['TIMELINESS', 'NOT_TIMED']];
+  const days = toDayNumber(timed.endDate) - toDayNumber(timed.startDate);
+  const band =
+    days <= DAYS_OF_20_WEEKS ? 'WITHIN_20_WEEKS' : days <= DAYS_OF_52_WEEKS ? '20_TO_52_WEEKS' : 'OVER_52_WEEKS';
+  return [
+    ['TIMELINESS', 'ISSUED'],
+    ['TIMELINESS', band],
+    ...(timed.daysOverWithExceptions === 0 ? [['TIMELINESS', 'WITHIN_20_WEEKS_OR_EXCEPTED'] as const] : []),
+    ...(timed.hasExceptions ? [['TIMELINESS', 'WITH_EXCEPTIONS'] as const] : []),
+  ];
+}
+
+function ofCensus(
+  { standing, rows }: ReturnedRound,
+  birthCohort: number,
+  censusDate: Day,
+  kinds: SettingKinds,
+): Counted[] {
+  if (!standing.isActive) return [];
+  const of = (module: Sen2Module): Sen2Row[] => rows.filter((row) => row.module === module);
+  const place = of(Sen2Module.PLACEMENT_DETAIL).find(({ columns }) => columns['leavingdate'] === null)?.columns;
+  const need = of(Sen2Module.SEN_NEED).find(({ columns }) => (columns['sentyperank'] ?? '1') === '1')?.columns[
+    'sentype'
+  ];
+  const review = of(Sen2Module.ACTIVE_PLAN)[0]?.columns;
+  const urn = place?.['urn'] ?? null;
+  const setting = urn === null ? (place?.['sensetting'] ?? 'NOT_RECORDED') : (kinds.get(urn) ?? 'NOT_RECORDED');
+  return [
+    ['PLANS_BY_AGE', ageBandOfCohort(birthCohort, censusDate) ?? 'OVER_25'],
+    ['PLANS_BY_SETTING', setting],
+    ['PLANS_BY_NEED', need ?? 'NOT_RECORDED'],
+    ...named('RESIDENTIAL', place?.['res'], WEEKS),
+    ...named('REVIEWS', review?.['reviewoutcome'], REVIEWS),
+  ];
+}
+
+/** What is counted under the name of a code, where there is one. */
+function named(table: Sen2Table, code: string | null | undefined, names: Readonly<Record<string, string>>): Counted[] {
+  return code === null || code === undefined ? [] : [[table, names[code] ?? 'OTHER']];
+}
+
+const WEEKS: Readonly<Record<string, string>> = { A: '38_TO_51_WEEKS', B: '52_WEEKS' };
+const REVIEWS: Readonly<Record<string, string>> = { M: 'MAINTAIN', A: 'AMEND', C: 'CEASE' };
+
+function isTransferred(rows: readonly Sen2Row[]): boolean {
+  return rows.some(({ module, columns }) => module === Sen2Module.ACTIVE_PLAN && columns['transferla'] !== null);
+}
+
+const TABLES = Object.values(Sen2Table);
+
+/** The counts of all children, in the order of the tables and of their keys. */
+export function inTables(counted: ReadonlyMap<Sen2Table, ReadonlyMap<string, number>>): Sen2Count[] {
+  return TABLES.flatMap((table) =>
+    [...(counted.get(table) ?? [])]
+      .sort(([one], [other]) => (one < other ? -1 : 1))
+      .map(([key, count]) => ({ table, key, count })),
+  );
+}

@@ -1,0 +1,135 @@
+import type { Day } from '../../../../kernel/dates';
+import { PlanEventKind } from '../../../cases/rules/clock-codes';
+import { EhcPlanStatus } from '../../../cases/rules/codes';
+import { Sen2Module } from '../../../cases/rules/imported';
+import type { CaseSaid, ChildFacts, Happened, Imported } from './facts';
+
+/** One way of a child from a request to what became of it and, while it lasts, of its plan: what one record of module 2 is of. */
+export interface Round {
+  /** The key of its request; of an imported one the return’s own. */
+  readonly key: string;
+  /** Null: a plan of which no request is recorded. */
+  readonly receivedDate: Day | null;
+  /** The first day of the next; null: none followed. */
+  readonly beforeDate: Day | null;
+  /** What happened on its days, in their order. */
+  readonly events: readonly Happened[];
+  /** The request of a return that was imported; null: none was. */
+  readonly imported: Imported | null;
+  /** The day of a plan of which only the case says that it is final; null: no day is recorded. Undefined: nothing says so. */
+  readonly impliedPlanDate?: Day | null;
+}
+
+const STARTS: ReadonlySet<PlanEventKind> = new Set([PlanEventKind.REQUEST_RECEIVED, PlanEventKind.BECAME_RESPONSIBLE]);
+/** What can only happen to a plan that there is. */
+const OF_A_PLAN: ReadonlySet<PlanEventKind> = new Set([
+  PlanEventKind.FINAL_PLAN_SENT,
+  PlanEventKind.REVIEW_MEETING,
+  PlanEventKind.AMENDMENT_NOTICE_SENT,
+  PlanEventKind.AMENDED_PLAN_SENT,
+  PlanEventKind.TRANSFER_PLAN_SENT,
+  PlanEventKind.CEASE_NOTICE_SENT,
+  PlanEventKind.PLAN_CEASED,
+]);
+
+const KINDS = Object.values(PlanEventKind);
+
+/** By day; of one day in the order in which plans go. */
+export function inOrder(events: readonly Happened[]): Happened[] {
+  return [...events].sort((one, other) =>
+    one.day === other.day ? KINDS.indexOf(one.kind) - KINDS.indexOf(other.kind) : one.day < other.day ? -1 : 1,
+  );
+}
+
+/**
+ * The rounds of a child, the first first. One begins with a request, as the 20 weeks do (C4): that the authority became responsible joins a request that
+ * waits; the same again begins another. What was imported and what was recorded of the same day are of one round.
+ */
+export function roundsOf(facts: ChildFacts): Round[] {
+  const events = inOrder(facts.events);
+  const starts = startsOf(events, facts.imported);
+  const first = starts[0]?.day ?? null;
+  const before = events.filter(({ day, kind }) => (first === null || day < first) && OF_A_PLAN.has(kind));
+  const rounds = starts.map(({ key, day, imported }, index): Round => {
+    const next = starts[index + 1]?.day ?? null;
+    const own = events.filter((one) => one.day >= day && (next === null || one.day < next) && !STARTS.has(one.kind));
+    return { key, receivedDate: day, beforeDate: next, events: own, imported };
+  });
+  const older: Round[] =
+    before.length === 0
+      ? []
+      : [{ key: `H-${facts.childId}`, receivedDate: null, beforeDate: first, events: before, imported: null }];
+  return withImpliedPlan([...older, ...rounds], facts);
+}
+
+interface Start {
+  readonly key: string;
+  readonly day: Day;
+  readonly imported: Imported | null;
+}
+
+function startsOf(events: readonly Happened[], imported: readonly Imported[]): Start[] {
+  const requests = new Map<string, Imported>();
+  // Of several returns that have the same request the last that was imported stands.
+  for (const one of imported) {
+    const day = one.columns['receiveddate'];
+    if (one.module === Sen2Module.REQUEST && typeof day === 'string') requests.set(day, one);
+  }
+  const recorded: Start[] = [];
+  let open: ReadonlySet<PlanEventKind> | null = null;
+  for (const { id, kind, day } of events) {
+    if (!STARTS.has(kind)) {
+      if (ENDS.has(kind)) open = null;
+      continue;
+    }
+    if (open === null || open.has(kind)) {
+      recorded.push({ key: requests.get(day)?.key ?? id, day, imported: requests.get(day) ?? null });
+      open = new Set([kind]);
+    } else open = new Set([...open, kind]);
+  }
+  const known = new Set<string>(recorded.map(({ day }) => day));
+  const others = [...requests]
+    .filter(([day]) => !known.has(day))
+    .map(([day, one]): Start => ({ key: one.key, day: day as Day, imported: one }));
+  return [...recorded, ...others].sort((one, other) => (one.day < other.day ? -1 : 1));
+}
+
+/** What ends the 20 weeks. */
+const ENDS: ReadonlySet<PlanEventKind> = new Set([
+  PlanEventKind.ASSESSMENT_REFUSED,
+  PlanEventKind.REQUEST_WITHDRAWN,
+  PlanEventKind.PLAN_REFUSED,
+  PlanEventKind.FINAL_PLAN_SENT,
+]);
+
+/**
+ * A plan of which only the case says when it came to be final is of the round in which something happened to it, else of the last that began by its day,
+ * else older than all of them.
+ */
+function withImpliedPlan(rounds: readonly Round[], { childId, cases, imported }: ChildFacts): Round[] {
+  const said = lastCase(cases);
+  const isTold =
+    rounds.some(({ events }) => events.some(({ kind }) => kind === PlanEventKind.FINAL_PLAN_SENT)) ||
+    imported.some(({ module }) => module === Sen2Module.NAMED_PLAN);
+  if (said?.planStatus !== EhcPlanStatus.FINAL || isTold) return [...rounds];
+  const { planDate } = said;
+  const touched = rounds.findIndex(({ events }) => events.some(({ kind }) => OF_A_PLAN.has(kind)));
+  const last = rounds.at(-1);
+  const isOfLast =
+    last !== undefined &&
+    !last.events.some(({ kind }) => ENDS.has(kind)) &&
+    (planDate === null || last.receivedDate === null || last.receivedDate <= planDate);
+  const at = touched === -1 && isOfLast ? rounds.length - 1 : touched;
+  if (at !== -1) return rounds.map((round, index) => (index === at ? { ...round, impliedPlanDate: planDate } : round));
+  const older: Round = {
+    ...{ key: `H-${childId}`, receivedDate: null, events: [], imported: null },
+    beforeDate: rounds[0]?.receivedDate ?? null,
+    impliedPlanDate: planDate,
+  };
+  return [older, ...rounds];
+}
+
+/** The case that was made last: what it says of the plan and the needs is what is known now. */
+export function lastCase(cases: readonly CaseSaid[]): CaseSaid | undefined {
+  return cases.at(-1);
+}

@@ -1,0 +1,196 @@
+import type { Day } from '../../../../kernel/dates';
+import { PlanEventKind } from '../../../cases/rules/clock-codes';
+import { Sen2Module } from '../../../cases/rules/imported';
+import { CeaseReason } from '../../../cases/rules/sen2';
+import type { ChildFacts, Happened, Imported, PlanSaid } from './facts';
+import type { Sen2Question } from './question';
+import type { Round } from './rounds';
+
+/** What became of a request or an assessment, by the code of the return, and when; null: no day is recorded, or none belongs to it. */
+export interface Outcome {
+  readonly code: string;
+  readonly date: Day | null;
+}
+
+/** How a round stood: the first outcomes, which stay, and what followed on a refusal (M11, V3). */
+export interface Standing {
+  readonly request: Outcome;
+  /** What was decided after a refusal to assess. */
+  readonly laterRequest: Outcome | null;
+  /** Null: it never came to an assessment. */
+  readonly assessment: Outcome | null;
+  readonly laterAssessment: Outcome | null;
+  /** Undefined: there was no plan by the census; null: there was, of a day that is not recorded. */
+  readonly planDate: Day | null | undefined;
+  readonly ceased: { readonly date: Day; readonly reason: string | null } | null;
+  /** Whether there was a plan on the census day. */
+  readonly isActive: boolean;
+}
+
+const AWAITED = 'A';
+const HISTORICAL = 'H';
+
+/** How a round stood as the return tells it: requests and assessments at the end of the calendar year, plans on the census day. */
+export function standingOf(round: Round, facts: ChildFacts, question: Sen2Question): Standing {
+  const { censusDate, span } = question;
+  const planDate = planDateOf(round, facts.imported, censusDate);
+  // What led to a plan of the census is told with it, though it was decided in January.
+  const until = planDate === undefined ? span.endDate : censusDate;
+  const events = round.events.filter(({ day }) => day <= until);
+  const plans = plansOf(facts.plans);
+  const request = requestOf(events, round, planDate, plans);
+  const laterRequest = request.code === 'N' ? firstOf(events, { ASSESSMENT_AGREED: 'Y' }) : null;
+  const isAssessed = request.code === 'Y' || laterRequest !== null || planDate !== undefined;
+  const assessment =
+    isAssessed || hasAssessment(round, facts.imported)
+      ? assessmentOf(events, round, planDate, plans, facts.imported)
+      : null;
+  const laterAssessment = assessment?.code === 'N' ? firstOf(events, { FINAL_PLAN_SENT: 'Y' }) : null;
+  const ceased =
+    planDate === undefined
+      ? null
+      : (ceasedOf(round, facts.imported, plans, censusDate) ?? leftOf(round, facts, planDate, question));
+  return {
+    request: rolled(request, question),
+    laterRequest,
+    assessment: assessment === null ? null : rolled(assessment, question),
+    laterAssessment,
+    planDate,
+    ceased,
+    isActive: planDate !== undefined && ceased === null,
+  };
+}
+
+/** What was decided before the calendar year is historical, and its day is told no more. */
+function rolled({ code, date }: Outcome, { span }: Sen2Question): Outcome {
+  const isOver = code !== AWAITED && code !== HISTORICAL && date !== null && date < span.startDate;
+  return isOver ? { code: HISTORICAL, date: null } : { code, date };
+}
+
+/** The first that happened of some kinds, as an outcome. */
+function firstOf(events: readonly Happened[], codes: Partial<Readonly<Record<PlanEventKind, string>>>): Outcome | null {
+  for (const { kind, day } of events) {
+    const code = codes[kind];
+    if (code !== undefined) return { code, date: day };
+  }
+  return null;
+}
+
+function requestOf(
+  events: readonly Happened[],
+  round: Round,
+  planDate: Day | null | undefined,
+  plans: PlanCodes,
+): Outcome {
+  const told = importedOutcome(round.imported, 'requestoutcome', 'requestoutcomedate');
+  if (told !== null && told.code !== AWAITED) return told;
+  const decided = firstOf(events, { ASSESSMENT_AGREED: 'Y', ASSESSMENT_REFUSED: 'N', REQUEST_WITHDRAWN: 'W' });
+  const wentOn = events.find(({ kind }) => WENT_ON.has(kind));
+  // That it went on says that it was agreed to, and not when.
+  if (decided !== null && (wentOn === undefined || (decided.date ?? '') <= wentOn.day)) return decided;
+  // A plan of which no request is recorded was asked for before anything was.
+  if (round.receivedDate === null) return { code: HISTORICAL, date: null };
+  if (wentOn !== undefined || planDate !== undefined) return { code: 'Y', date: null };
+  const recorded = plans.requestOutcome;
+  return recorded === null ? { code: AWAITED, date: null } : { code: recorded, date: null };
+}
+
+const WENT_ON: ReadonlySet<PlanEventKind> = new Set([
+  PlanEventKind.DRAFT_SERVED,
+  PlanEventKind.PLAN_REFUSED,
+  PlanEventKind.FINAL_PLAN_SENT,
+]);
+
+function assessmentOf(
+  events: readonly Happened[],
+  round: Round,
+  planDate: Day | null | undefined,
+  plans: PlanCodes,
+  imported: readonly Imported[],
+): Outcome {
+  const told = importedOutcome(
+    childOf(imported, Sen2Module.ASSESSMENT, round.imported),
+    'assessmentoutcome',
+    'assessmentoutcomedate',
+  );
+  if (told !== null && told.code !== AWAITED) return told;
+  const agreed = events.findIndex(({ kind }) => kind === PlanEventKind.ASSESSMENT_AGREED);
+  const decided = firstOf(events.slice(agreed + 1), {
+    FINAL_PLAN_SENT: 'Y',
+    PLAN_REFUSED: 'N',
+    REQUEST_WITHDRAWN: 'W',
+  });
+  if (decided !== null) return decided;
+  if (planDate !== undefined)
+    return round.receivedDate === null ? { code: HISTORICAL, date: null } : { code: 'Y', date: planDate };
+  return { code: plans.assessmentOutcome ?? AWAITED, date: null };
+}
+
+function hasAssessment(round: Round, imported: readonly Imported[]): boolean {
+  return childOf(imported, Sen2Module.ASSESSMENT, round.imported) !== null;
+}
+
+function importedOutcome(record: Imported | null, code: string, date: string): Outcome | null {
+  const outcome = record?.columns[code];
+  return typeof outcome === 'string' ? { code: outcome, date: (record?.columns[date] ?? null) as Day | null } : null;
+}
+
+/** The record of a module that hangs from another; null: none does. */
+export function childOf(imported: readonly Imported[], module: Sen2Module, parent: Imported | null): Imported | null {
+  if (parent === null) return null;
+  return imported.filter((one) => one.module === module && one.parentKey === parent.key).at(-1) ?? null;
+}
+
+function namedPlanOf({ imported }: Round, all: readonly Imported[]): Imported | null {
+  return childOf(all, Sen2Module.NAMED_PLAN, childOf(all, Sen2Module.ASSESSMENT, imported));
+}
+
+function planDateOf(round: Round, imported: readonly Imported[], censusDate: Day): Day | null | undefined {
+  const sent = round.events.find(({ kind }) => kind === PlanEventKind.FINAL_PLAN_SENT)?.day;
+  const told = namedPlanOf(round, imported)?.columns['startdate'] as Day | null | undefined;
+  const date = told ?? sent ?? round.impliedPlanDate;
+  if (date === undefined && round.receivedDate === null) return null;
+  return date === undefined || date === null || date <= censusDate ? date : undefined;
+}
+
+function ceasedOf(round: Round, imported: readonly Imported[], plans: PlanCodes, censusDate: Day): Standing['ceased'] {
+  const event = round.events.filter(({ kind, day }) => kind === PlanEventKind.PLAN_CEASED && day <= censusDate).at(-1);
+  if (event !== undefined) return { date: event.day, reason: plans.ceaseReasons.get(event.day) ?? null };
+  const named = namedPlanOf(round, imported)?.columns;
+  const date = named?.['ceasedate'];
+  if (typeof date !== 'string' || date > censusDate) return null;
+  return { date: date as Day, reason: (named?.['ceasereason'] ?? null) as string | null };
+}
+
+/** A plan that another authority took over has ended here that day (reg 15; the return’s reason 5). */
+function leftOf(
+  { beforeDate }: Round,
+  { moves }: ChildFacts,
+  planDate: Day | null,
+  { areaCode, censusDate }: Sen2Question,
+): Standing['ceased'] {
+  const left = moves.find(
+    ({ day, fromCode }) =>
+      fromCode === areaCode && day <= censusDate && day > (planDate ?? '') && (beforeDate === null || day < beforeDate),
+  );
+  return left === undefined ? null : { date: left.day, reason: CeaseReason.TRANSFERRED };
+}
+
+interface PlanCodes {
+  readonly requestOutcome: string | null;
+  readonly assessmentOutcome: string | null;
+  readonly ceaseReasons: ReadonlyMap<Day, string>;
+}
+
+/** What the cases of a child say of its plan by codes: of each the last that says something. */
+function plansOf(plans: readonly PlanSaid[]): PlanCodes {
+  const reasons = plans.flatMap(({ ceasedDate, ceaseReason }) =>
+    ceasedDate === null || ceaseReason === null ? [] : [[ceasedDate, ceaseReason] as const],
+  );
+  return {
+    requestOutcome: plans.filter(({ requestOutcome }) => requestOutcome !== null).at(-1)?.requestOutcome ?? null,
+    assessmentOutcome:
+      plans.filter(({ assessmentOutcome }) => assessmentOutcome !== null).at(-1)?.assessmentOutcome ?? null,
+    ceaseReasons: new Map(reasons),
+  };
+}

@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import type { Ctx } from '../../../../platform/context';
+import { pageOfList, type Page, type PageArguments } from '../../../../platform/keyset';
+import { findEstablishmentsByUrns } from '../../../providers/repository/establishments';
+import { provisionTypeOfEstablishment } from '../../../providers/rules/provision-type';
+import { Sen2Module } from '../../../cases/rules/imported';
+import { countsOfChild, inTables, type Sen2Count, type Sen2Table } from '../../rules/sen2/counts';
+import { issuesOfChild, type Sen2Issue } from '../../rules/sen2/issues';
+import { rowsOfChild, type ReturnedChild } from '../../rules/sen2/of-child';
+import type { Sen2Question } from '../../rules/sen2/question';
+import { checkAsked, isWhole, readReturn, type Sen2Asked } from './read-return';
+
+/** What is told of a return without anybody's name. */
+export interface Sen2Summary {
+  readonly question: Sen2Question;
+  readonly isWhole: boolean;
+  readonly counts: readonly Sen2Count[];
+  /** How many records each module has. */
+  readonly records: ReadonlyMap<Sen2Module, number>;
+  readonly issues: readonly Sen2Issue[];
+  /** SHA-256 over all records but those of persons: the same while nothing that was known then is told otherwise. */
+  readonly digest: string;
+}
+
+/** Counts a return from its own records, and says what is to be looked at before it is sent. */
+export async function summariseReturn(ctx: Ctx, asked: Sen2Asked): Promise<Sen2Summary> {
+  const question = checkAsked(ctx, asked);
+  const counted = new Map<Sen2Table, Map<string, number>>();
+  const records = new Map<Sen2Module, number>(Object.values(Sen2Module).map((module) => [module, 0]));
+  const issues: Sen2Issue[] = [];
+  const digest = createHash('sha256');
+  for await (const children of readReturn(ctx, question)) {
+    const kinds = await settingKinds(ctx, children);
+    for (const child of children) {
+      for (const [table, key] of countsOfChild(child, question, kinds)) {
+        const keys = counted.get(table) ?? new Map<string, number>();
+        counted.set(table, keys.set(key, (keys.get(key) ?? 0) + 1));
+      }
+      for (const row of rowsOfChild(child)) {
+        records.set(row.module, (records.get(row.module) ?? 0) + 1);
+        if (row.module !== Sen2Module.PERSON)
+          digest.update(`${row.module}\u001f${Object.values(row.columns).join('\u001f')}\u001e`);
+      }
+      issues.push(...issuesOfChild(child, question));
+    }
+  }
+  return {
+    question,
+    records,
+    issues,
+    isWhole: await isWhole(ctx),
+    counts: inTables(counted),
+    digest: digest.digest('hex'),
+  };
+}
+
+/** A page of what is to be looked at. */
+export function pageOfIssues(issues: readonly Sen2Issue[], args: PageArguments): Page<Sen2Issue> {
+  const places = new Map(issues.map((one, index) => [one, String(index)]));
+  return pageOfList(issues, args, (one) => places.get(one) ?? '');
+}
+
+async function settingKinds(ctx: Ctx, children: readonly ReturnedChild[]): Promise<ReadonlyMap<string, string>> {
+  const urns = children.flatMap((child) =>
+    rowsOfChild(child).flatMap(({ module, columns }) =>
+      module === Sen2Module.PLACEMENT_DETAIL ? (columns['urn'] ?? []) : [],
+    ),
+  );
+  const found = await findEstablishmentsByUrns(await ctx.read(), [...new Set(urns)]);
+  return new Map([...found].map(([urn, { typeCode }]) => [urn, provisionTypeOfEstablishment(typeCode)]));
+}

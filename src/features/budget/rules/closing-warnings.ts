@@ -1,0 +1,36 @@
+import { type Pence } from '../../../kernel/money';
+
+/** What whoever closes the books is warned of. */
+export const ClosingWarningKind = {
+  SPEND_UNMATCHED: 'SPEND_UNMATCHED',
+  SPEND_AWAITING_PLACEMENT: 'SPEND_AWAITING_PLACEMENT',
+  VARIANCE_UNCOMMENTED: 'VARIANCE_UNCOMMENTED',
+} as const;
+export type ClosingWarningKind = (typeof ClosingWarningKind)[keyof typeof ClosingWarningKind];
+
+/** What of a budget ought to be looked at before its books are closed. */
+export interface ClosingWarning {
+  readonly kind: ClosingWarningKind;
+  readonly budgetHolderId: string;
+  /** Amounts of spend; null of a variance. */
+  readonly payments: number | null;
+  /** Their sum net of VAT, or the variance. */
+  readonly amount: Pence;
+}
+
+/** A warning that somebody has seen: only with the figure it has. */
+export type ClosingAcknowledgement = Omit<ClosingWarning, 'payments'>;
+
+/** The warnings that nobody has said to have seen as they stand. */
+export function unacknowledged(
+  warnings: readonly ClosingWarning[],
+  acknowledged: readonly ClosingAcknowledgement[],
+): readonly ClosingWarning[] {
+  return warnings.filter(
+    (warning) =>
+      !acknowledged.some(
+        ({ kind, budgetHolderId, amount }) =>
+          kind === warning.kind && budgetHolderId === warning.budgetHolderId && amount === warning.amount,
+      ),
+  );
+}

@@ -1,0 +1,402 @@
+import type { Actor } from '../src/platform/actor';
+import { toGlobalId } from '../src/platform/global-id';
+import { useSchema } from './support/ask';
+import { useDatabase } from './support/database';
+import { exportsOf, type FetchedExport } from './support/fetch-export';
+import { runCommand, toCsv, useFiles } from './support/import-files';
+import { makeUpn } from './support/make-case';
+import { setClock } from './support/make-ledger';
+import { makeColleague, makePanelWorld, makeReferredCase, SCHOOLS, type PanelWorld } from './support/make-panel';
+import { callAs } from './support/panel-client';
+import { redressBy } from './support/redress-client';
+import { makeRunning } from './support/running-placement';
+import { wholeSchema } from './support/whole-schema';
+
+/* V3: the SEN2 return, made from what happened to plans; the same again as it was known on a day. */
+
+const db = useDatabase();
+const files = useFiles();
+const clock = setClock('2025-01-02T09:00:00Z');
+const ask = useSchema({ database: db, clock, schema: wholeSchema() });
+const fetchExport = exportsOf(db, clock);
+let world: PanelWorld;
+let director: Actor;
+let cases: Readonly<Record<'placed' | 'reversed' | 'awaited' | 'late' | 'ceased' | 'home', string>>;
+
+const on = (day: string): void => {
+  clock.set(`${day}T09:00:00Z`);
+};
+const NOW = '2026-02-10';
+const officer = (): Actor => world.actors.officer;
+async function happened(
+  caseId: string,
+  ...said: readonly (readonly [kind: string, day: string, more?: object])[]
+): Promise<void> {
+  for (const [kind, eventDate, more = {}] of said) {
+    on(eventDate);
+    const input = { caseId: toGlobalId('Case', caseId), kind, eventDate, ...more };
+    const { userErrors } = await callAs(ask, officer(), 'recordPlanEvent', input, '');
+    expect([kind, userErrors]).toEqual([kind, []]);
+  }
+}
+async function recordPlan(caseId: string, plan: object): Promise<void> {
+  const id = toGlobalId('Case', caseId);
+  const { data } = await ask<{ case: { version: number } }>(
+    officer(),
+    'query ($id: ID!) { case(id: $id) { version } }',
+    { id },
+  );
+  const input = { caseId: id, expectedVersion: data.case.version, ...plan };
+  expect((await callAs(ask, officer(), 'recordEhcPlan', input, '')).userErrors).toEqual([]);
+}
+const file = (kind: string, more = '', actor = director): Promise<FetchedExport> =>
+  fetchExport(actor, `${kind}.csv?year=2026${more}`);
+interface Told {
+  readonly isWhole: boolean;
+  readonly digest: string;
+  readonly counts: readonly { readonly table: string; readonly key: string; readonly count: number }[];
+  readonly records: readonly { readonly module: string; readonly records: number }[];
+  readonly itemsNotHeld: readonly { readonly item: string }[];
+  readonly issues: {
+    readonly nodes: readonly {
+      readonly code: string;
+      readonly item: string;
+      readonly case: { readonly reference: string } | null;
+    }[];
+  };
+}
+async function told(more = '', actor = director): Promise<Told> {
+  const { data, errors } = await ask<{ sen2Return: Told }>(
+    actor,
+    `{ sen2Return(year: 2026 ${more}) { isWhole digest counts { table key count } records { module records } itemsNotHeld { item }
+         issues(first: 100) { nodes { code item case { reference } } } } }`,
+  );
+  expect(errors).toEqual([]);
+  return data.sen2Return;
+}
+
+beforeAll(async () => {
+  world = await makePanelWorld(db, clock, '311');
+  director = world.actors.director;
+  const refer = (said: object = {}) => {
+    on('2025-01-02');
+    return makeReferredCase(world, { terms: { ehcPlanStatus: 'NONE', requestDate: '2025-01-02' }, ...said } as never);
+  };
+  const [reversed, awaited, late, ceased, home] = [
+    await refer(),
+    await refer(),
+    await refer(),
+    await refer(),
+    await refer(),
+  ];
+  const { caseId: placed } = await makeRunning(ask, world, { started: '2025-11-01' });
+  cases = { placed, reversed, awaited, late, ceased, home };
+  await happened(
+    placed,
+    ['REQUEST_RECEIVED', '2025-02-03'],
+    ['ASSESSMENT_AGREED', '2025-03-10'],
+    ['FINAL_PLAN_SENT', '2025-06-10'],
+  );
+  await happened(reversed, ['REQUEST_RECEIVED', '2025-03-03'], ['ASSESSMENT_REFUSED', '2025-04-01']);
+  await happened(awaited, ['REQUEST_RECEIVED', '2025-12-10']);
+  await happened(
+    late,
+    ['REQUEST_RECEIVED', '2025-01-13'],
+    ['ASSESSMENT_AGREED', '2025-02-20'],
+    ['FINAL_PLAN_SENT', '2025-08-20'],
+    ['REVIEW_MEETING', '2025-12-01'],
+    ['AMENDMENT_NOTICE_SENT', '2025-12-20'],
+  );
+  await happened(
+    ceased,
+    ['FINAL_PLAN_SENT', '2025-01-03'],
+    ['PLAN_CEASED', '2025-09-30', { ceaseReason: 'LEFT_ENGLAND' }],
+  );
+  await happened(home, ['REQUEST_RECEIVED', '2025-01-14'], ['FINAL_PLAN_SENT', '2025-05-30']);
+  on(NOW);
+});
+beforeEach(() => {
+  on(NOW);
+});
+
+describe('V3 the modules', () => {
+  test('a request refused and reversed stays refused, with what followed beside it; as it was known before, byte for byte', async () => {
+    const before = '&asAt=2025-04-30T12:00:00Z';
+    const [requests, digest] = [
+      await file('sen2-requests', before),
+      (await told('asAt: "2025-04-30T12:00:00Z"')).digest,
+    ];
+    const redress = redressBy(ask, world);
+    on('2025-05-02');
+    const appeal = await redress.open(cases.reversed, {
+      ...{ kind: 'APPEAL', grounds: ['REFUSAL_TO_ASSESS'], date: '2025-05-02', noticeDate: '2025-04-01' },
+      reference: 'SEND/2025/0200',
+    });
+    on('2025-09-02');
+    await redress.step(appeal.id, 'APPEAL_DECIDED', '2025-09-01', { result: 'ALLOWED', orders: ['ASSESS'] });
+    await happened(cases.reversed, ['ASSESSMENT_AGREED', '2025-09-08']);
+    on(NOW);
+    const [row] = (await file('sen2-requests')).rows.filter(({ receiveddate: day }) => day === '2025-03-03');
+    expect(row).toMatchObject({
+      ...{ requestoutcome: 'N', requestoutcomedate: '2025-04-01', requesttribunal: '1', requestmediation: '0' },
+      ...{ lateroutcome: 'Y', lateroutcomedate: '2025-09-08' },
+    });
+    const assessments = (await file('sen2-assessments')).rows.filter(
+      ({ requeststableid: id }) => id === row!['requeststableid'],
+    );
+    expect(assessments).toMatchObject([{ assessmentoutcome: 'A', assessmentoutcomedate: '' }]);
+    expect((await file('sen2-requests', before)).text).toBe(requests.text);
+    expect((await told('asAt: "2025-04-30T12:00:00Z"')).digest).toBe(digest);
+    const { digest: later } = await told();
+    expect(later).not.toBe(digest);
+  });
+
+  test('each module, and nothing that the record does not hold', async () => {
+    await recordPlan(cases.late, { named: { providerUrn: SCHOOLS.neighbouring } });
+    const home = { caseId: toGlobalId('Case', cases.home), kind: 'ELECTIVE_HOME_EDUCATION', reason: 'CHOICE' };
+    on('2025-06-02');
+    const started = await callAs(
+      ask,
+      officer(),
+      'recordCircumstance',
+      { ...home, startDate: '2025-06-01', nextReviewDate: '2025-09-01' },
+      '',
+    );
+    expect(started.userErrors).toEqual([]);
+    on(NOW);
+    const by = async (kind: string, column: string, value: string) =>
+      (await file(kind)).rows.find((row) => row[column] === value);
+    expect(await by('sen2-requests', 'receiveddate', '2025-12-10')).toMatchObject({
+      requestoutcome: 'A',
+      requestoutcomedate: '',
+    });
+    const plan = await by('sen2-named-plans', 'startdate', '2025-08-20');
+    expect(await by('sen2-plan-details', 'namedplantableid', plan!['namedplantableid']!)).toMatchObject({
+      ...{ urn: SCHOOLS.neighbouring, sensetting: '', placementrank: '1', senunitindicator: '0' },
+    });
+    expect(await by('sen2-assessments', 'assessmentoutcomedate', '2025-08-20')).toMatchObject({
+      assessmentoutcome: 'Y',
+      week20: '0',
+    });
+    expect(await by('sen2-named-plans', 'ceasedate', '2025-09-30')).toMatchObject({
+      ceasereason: '7',
+      startdate: '2025-01-03',
+      pb: '',
+    });
+    expect(await by('sen2-active-plans', 'reviewmeeting', '2025-12-01')).toMatchObject({
+      reviewoutcome: 'A',
+      lastreview: '2025-12-20',
+      reviewdraft: '2025-12-20',
+    });
+    expect(await by('sen2-placement-details', 'entrydate', '2025-11-01')).toMatchObject({
+      urn: SCHOOLS.inArea,
+      res: 'B',
+      leavingdate: '',
+    });
+    expect(await by('sen2-placement-details', 'sensetting', 'EHE')).toMatchObject({ urn: '', entrydate: '2025-06-01' });
+    const people = (await file('sen2-people')).rows;
+    expect(people).toHaveLength(6);
+    expect(
+      people.every(({ forename, sex, upnunknown }) => forename === 'Testa' && sex === '' && upnunknown === ''),
+    ).toBe(true);
+    const { issues, itemsNotHeld } = await told();
+    expect(itemsNotHeld.map(({ item }) => item)).toEqual(
+      expect.arrayContaining(['sex', 'ethnicity', 'requestsource', 'planres']),
+    );
+    const items = issues.nodes.map(({ item, code }) => `${code} ${item}`);
+    expect(items).toEqual(expect.arrayContaining(['MISSING upn', 'MISSING requestoutcomedate', 'MISSING urn']));
+    expect(issues.nodes.every((one) => one.case !== null)).toBe(true);
+  });
+
+  test('the message of XML holds each record of the files once, within the one that it hangs from', async () => {
+    const { status, text } = await fetchExport(director, 'sen2-return.xml?year=2026');
+    expect(status).toBe(200);
+    const { records } = await told();
+    const elements = [
+      'Person',
+      'Requests',
+      'Assessment',
+      'NamedPlan',
+      'PlanDetail',
+      'ActivePlans',
+      'PlacementDetail',
+      'SENneed',
+    ];
+    expect(elements.map((name) => text.split(`<${name}>`).length - 1)).toEqual(records.map((one) => one.records));
+    expect(text).toContain('<Collection>SEN2</Collection><Year>2026</Year><ReferenceDate>2026-01-15</ReferenceDate>');
+    expect(text.slice(text.indexOf('<ReceivedDate>2025-03-03')).split('</Requests>')[0]).toMatch(
+      /<RequestOutcome>N<[\s\S]*<RequestTribunal>1<[\s\S]*<Assessment>\s*<AssessmentOutcome>A</,
+    );
+    expect(text).not.toMatch(/lateroutcome|tableid/i);
+  });
+});
+
+test('V3 the tables are those of the records, and of what is told of plans elsewhere', async () => {
+  const { counts, isWhole } = await told();
+  const count = (table: string, key: string): number =>
+    counts.find((one) => one.table === table && one.key === key)?.count ?? 0;
+  expect(isWhole).toBe(true);
+  const { data } = await ask<{ panelAssurance: { sections: { figures: { measure: string; numerator: number }[] }[] } }>(
+    director,
+    '{ panelAssurance(from: "2025-01-01", to: "2025-12-31") { sections(only: [PLANS]) { figures { measure numerator } } } }',
+  );
+  const figures = new Map(
+    data.panelAssurance.sections[0]!.figures.map(({ measure, numerator }) => [measure, numerator]),
+  );
+  expect({
+    REQUESTS_RECEIVED: count('REQUESTS', 'RECEIVED'),
+    REQUESTS_REFUSED: count('REQUESTS', 'REFUSED'),
+    REQUESTS_WITHDRAWN: count('REQUESTS', 'WITHDRAWN'),
+    PLANS_REFUSED: count('ASSESSMENTS', 'NOT_ISSUED'),
+    PLANS_ISSUED: count('TIMELINESS', 'ISSUED'),
+    PLANS_IN_TIME: count('TIMELINESS', 'WITHIN_20_WEEKS'),
+    PLANS_IN_TIME_EXCEPTED: count('TIMELINESS', 'WITHIN_20_WEEKS_OR_EXCEPTED'),
+    PLANS_20_TO_52_WEEKS: count('TIMELINESS', '20_TO_52_WEEKS'),
+    PLANS_CEASED: counts.filter(({ table }) => table === 'CEASED').reduce((sum, one) => sum + one.count, 0),
+  }).toEqual(
+    Object.fromEntries(
+      [
+        ...[
+          'REQUESTS_RECEIVED',
+          'REQUESTS_REFUSED',
+          'REQUESTS_WITHDRAWN',
+          'PLANS_REFUSED',
+          'PLANS_ISSUED',
+          'PLANS_IN_TIME',
+        ],
+        ...['PLANS_IN_TIME_EXCEPTED', 'PLANS_20_TO_52_WEEKS', 'PLANS_CEASED'],
+      ].map((measure) => [measure, figures.get(measure)]),
+    ),
+  );
+  expect(count('TIMELINESS', 'WITHIN_20_WEEKS')).toBe(2);
+  // By the records themselves.
+  const requests = (await file('sen2-requests')).rows;
+  expect(count('REQUESTS', 'RECEIVED')).toBe(
+    requests.filter(({ receiveddate: day }) => day!.startsWith('2025')).length,
+  );
+  const active = (await file('sen2-active-plans')).rows.length;
+  for (const table of ['PLANS_BY_AGE', 'PLANS_BY_SETTING', 'PLANS_BY_NEED']) {
+    expect([table, counts.filter((one) => one.table === table).reduce((sum, one) => sum + one.count, 0)]).toEqual([
+      table,
+      active,
+    ]);
+  }
+  const csv = (await fetchExport(officer(), 'sen2-return.csv?year=2026')).rows;
+  expect(csv).toEqual(counts.map((one) => ({ table: one.table, key: one.key, count: String(one.count) })));
+});
+
+describe('who may', () => {
+  test('a director of the authority exports it, on record by its year; nobody else, and nobody to whom a child is hidden', async () => {
+    const { auditor, healthDirector, finance } = world.actors;
+    for (const actor of [officer(), auditor, finance, healthDirector]) {
+      expect((await file('sen2-people', '', actor)).status).toBe(403);
+      expect((await fetchExport(actor, 'sen2-return.xml?year=2026')).status).toBe(403);
+    }
+    expect((await file('sen2-issues', '', auditor)).text).not.toMatch(/Testa|Placeholder/);
+    const kept = await db.asOwner<{ detail: object }>(
+      `select detail from audit_event where subject_type = 'Export' and subject_id = 'sen2-people' order by occurred_at desc limit 1`,
+    );
+    expect(JSON.stringify(kept)).not.toMatch(/Testa|Placeholder/);
+    const asked = async (query: string) => (await fetchExport(director, `sen2-people.csv?${query}`)).status;
+    expect([
+      await asked('year=2022'),
+      await asked('year=no'),
+      await asked('year=2026&censusDate=2025-01-15'),
+      await asked('year=2026&asAt=2027-01-01T00:00:00Z'),
+    ]).toEqual([400, 400, 400, 400]);
+    const recused = await makeColleague(world, { name: 'chief', role: 'DIRECTOR', kind: 'EDUCATION' });
+    await db.asOwner(
+      `insert into interest_declaration (local_area_code, interest_declaration_id, agenda_item_id, case_id, person_id, kind, declared_at)
+       select local_area_code, gen_random_uuid(), agenda_item_id, case_id, $2, 'PERSONAL', now() from agenda_item where case_id = $1`,
+      [cases.placed, recused.personId],
+    );
+    expect((await file('sen2-people', '', recused)).status).toBe(400);
+    const { isWhole, counts } = await told('', recused);
+    expect(isWhole).toBe(false);
+    expect(counts.find(({ table, key }) => table === 'REQUESTS' && key === 'RECEIVED')?.count).toBe(4);
+  });
+
+  test('what is kept for it only grows, by the database alone, and not of another area', async () => {
+    await expect(db.asOwner(`update sen2_source set content = '{}'`)).rejects.toThrow(/append-only/);
+    const tx = await world.as('director').read();
+    await expect(tx.query(`select count(*) from sen2_source where local_area_code <> '311'`)).resolves.toEqual([
+      { count: 0n },
+    ]);
+  });
+});
+
+test('what was imported is given again as it was', async () => {
+  const rows: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
+    ['sen2-people', { persontableid: 'P1', personbirthdate: '2014-05-12', upn: makeUpn(7) }],
+    [
+      'sen2-requests',
+      {
+        requeststableid: 'R1',
+        persontableid: 'P1',
+        receiveddate: '2025-01-07',
+        requestoutcomedate: '2025-02-10',
+        requestoutcome: 'Y',
+        rya: '0',
+        requestmediation: '1',
+        requesttribunal: '0',
+      },
+    ],
+    [
+      'sen2-assessments',
+      {
+        assessmenttableid: 'A1',
+        requeststableid: 'R1',
+        assessmentoutcome: 'Y',
+        assessmentoutcomedate: '2025-05-27',
+        week20: '0',
+        othertribunal: '1',
+      },
+    ],
+    [
+      'sen2-named-plans',
+      { namedplantableid: 'N1', assessmenttableid: 'A1', startdate: '2025-05-27', planres: 'A', pb: '1' },
+    ],
+    ['sen2-plan-details', { plandetailtableid: 'D1', namedplantableid: 'N1', urn: '100001', placementrank: '1' }],
+    [
+      'sen2-active-plans',
+      {
+        activeplanstableid: 'V1',
+        requeststableid: 'R1',
+        reviewmeeting: '2025-12-15',
+        reviewoutcome: 'M',
+        lastreview: '2026-01-12',
+      },
+    ],
+    [
+      'sen2-placement-details',
+      {
+        placementdetailtableid: 'T1',
+        activeplanstableid: 'V1',
+        urn: '100001',
+        entrydate: '2025-09-01',
+        placementrank: '1',
+      },
+    ],
+    ['sen2-needs', { senneedtableid: 'S1', activeplanstableid: 'V1', sentype: 'ASD', sentyperank: '1' }],
+  ];
+  for (const [kind, row] of rows) {
+    const ran = await runCommand(db, clock, '--kind', kind, '--area', '311', files.write(`${kind}.csv`, toCsv([row])));
+    expect([kind, ran.counts]).toEqual([kind, 'read 1 accepted 1 refused 0 unchanged 0']);
+  }
+  for (const [kind, row] of rows) {
+    const given = (await file(kind)).rows.find((one) => Object.values(one)[0] === Object.values(row)[0]);
+    // Its name, its day of birth and its home are not kept of an import.
+    const { personbirthdate: _, ...kept } = row;
+    expect([kind, given]).toMatchObject([kind, kept]);
+    const filled = Object.entries(given!)
+      .filter(([, value]) => value !== '')
+      .map(([name]) => name);
+    expect([kind, filled.sort()]).toEqual([kind, Object.keys(kept).sort()]);
+  }
+  // Two years on it is history, and its plan still there.
+  on('2028-02-10');
+  const [later] = (await fetchExport(director, 'sen2-requests.csv?year=2028')).rows.filter(
+    (row) => row['requeststableid'] === 'R1',
+  );
+  expect(later).toMatchObject({ requestoutcome: 'H', requestoutcomedate: '' });
+});
