@@ -87,7 +87,9 @@ export async function runNotices(
   }
   const told = async () => (dataOf(await officer.askText(query, { id: noticeId })) as Told).node;
   const { noticeDate: eventDate, case: of } = await told();
-  const kind = 'ASSESSMENT_REFUSED';
+  // A review’s: a refusal would end the limits that wait for somebody.
+  const kind = 'REVIEW_DECIDED';
+  await change(officer, 'recordPlanEvent', { caseId: of.id, kind: 'REVIEW_MEETING', eventDate });
   await change(officer, 'recordPlanEvent', { caseId: of.id, kind, eventDate });
   const planEventId = (await told()).case.planEvents.find((one) => one.kind === kind)?.id;
   await change(officer, 'preparePlanNotice', { caseId: of.id, planEventId, reasons: 'An invented reason.' });
