@@ -191,7 +191,12 @@ describe('what is looked at besides', () => {
     expect(whole.elements.map(({ category }) => category)).not.toContain('EDUCATION');
     expect(comparisonNotes(day('2026-09-01'), [found({})]).at(-1)).toContain('no figure of education was found');
     expect(found({ means: [mean(4)] }).withoutFigure).toEqual([]);
-    // What finance expects of cases with the panel goes before: the budget’s pipeline has it cost the same payers.
+    // What finance expects of cases with the panel comes after what the area is known to pay, and before whose task it is.
+    const costLines = [{ category: 'CARE', element: null, description: null, price: price(1_000) }];
+    const asked = option({
+      residential: 'RESIDENTIAL_52',
+      costLines: costLines as unknown as PlacementOption['costLines'],
+    });
     const expected = {
       ...{ fromDate: day('2026-04-01'), transport: 'EDUCATION' as const },
       parts: [
@@ -199,22 +204,21 @@ describe('what is looked at besides', () => {
         { agency: 'HEALTH' as const, parts: 1n },
       ],
     };
-    expect(parts(found({ expected }))).toEqual([
+    expect(parts(found({ expected }))).toEqual(parts(found({})));
+    expect(found({ expected }).sourceSentence).toContain(
+      'health (20.0%). What they do not tell: shared as finance expects of cases with the panel from 1 April 2026 on: transport by the council outside the block.',
+    );
+    const few = [mean(4)];
+    expect(parts(found({ expected, means: few, options: [asked] }))).toEqual([
       ['BLOCK', 3],
       ['HEALTH', 1],
     ]);
-    expect(found({ expected }).sourceSentence).toContain(
-      'No split is recorded: shared as finance expects of cases with the panel from 1 April 2026 on: the high needs block (75.0%), health (25.0%); transport by the council outside the block.',
-    );
-    expect(found({ expected: { ...expected, transport: null } }).sourceSentence).toContain(
-      'What finance does not say: taken to be paid are transport by the council outside the block.',
+    expect(
+      found({ expected: { ...expected, transport: null }, means: few, options: [asked] }).sourceSentence,
+    ).toContain(
+      'No split is recorded: shared as finance expects of cases with the panel from 1 April 2026 on: the high needs block (75.0%), health (25.0%).',
     );
     // An option of the case is paid for alike; a split that is given, and too few placements, leave it as it was.
-    const costLines = [{ category: 'CARE', element: null, description: null, price: price(1_000) }];
-    const asked = option({
-      residential: 'RESIDENTIAL_52',
-      costLines: costLines as unknown as PlacementOption['costLines'],
-    });
     expect(parts(found({ options: [asked] }))).toEqual(parts(found({})));
     expect(parts(found({ split: [{ agency: 'HEALTH', parts: 1 }] }))).toEqual([['HEALTH', 1]]);
     expect(parts(found({ options: [asked], means: [mean(4)] }))).toEqual([['SOCIAL_CARE', 1]]);

@@ -45,16 +45,16 @@ export function meanOf(kind: AppraisalKind, { means }: Pick<AppraisalFacts, 'mea
 }
 
 /**
- * By the split that is given; else as finance expects of cases with the panel, so that an option costs whom the budget’s pipeline has it cost; else as the
- * area’s own placements of the kind are paid for, category by category; else each category is whose task it is. What the area’s assumptions have health bear
+ * By the split that is given; else as the area’s own placements of the kind are paid for, category by category; else as finance expects of cases with the
+ * panel, one division of whatever they cost; else each category is whose task it is. What the area’s assumptions have health bear
  * of a category goes before the last three.
  */
 export function sharingOf(facts: SharingFacts, kind: AppraisalKind): Sharing {
   const { split } = facts;
   return (category) => {
     if (split !== null) return split.map(({ agency, parts }) => ({ agency, parts: BigInt(parts) }));
-    const paid = expectedParts(facts, category) ??
-      ownParts(facts, kind, category) ?? [{ agency: USUAL_PART[category], parts: 1n }];
+    const paid = ownParts(facts, kind, category) ??
+      expectedParts(facts, category) ?? [{ agency: USUAL_PART[category], parts: 1n }];
     const ofHealth = healthShare(facts, category)?.central ?? 0n;
     const others = paid.filter(({ agency }) => agency !== 'HEALTH');
     const whole = others.reduce((all, { parts }) => all + parts, 0n);
@@ -80,21 +80,21 @@ export function saySharing(
     lines.some((line) => line.category === category && !line.isPlace),
   );
   if (shared.length === 0) return '';
-  const expected = shared.filter((category) => expectedParts(facts, category) !== null);
-  const others = shared.filter((category) => !expected.includes(category));
-  const own = others.filter((category) => ownParts(facts, kind, category) !== null);
-  const usual = others.filter((category) => !own.includes(category));
+  const own = shared.filter((category) => ownParts(facts, kind, category) !== null);
+  const others = shared.filter((category) => !own.includes(category));
+  const expected = others.filter((category) => expectedParts(facts, category) !== null);
+  const usual = others.filter((category) => !expected.includes(category));
   const count = String(meanOf(kind, facts)?.placements ?? 0);
   return [
     ' No split is recorded:',
-    sayExpected(facts, expected),
-    expected.length > 0 && others.length > 0 ? ' What finance does not say:' : '',
     own.length === 0
       ? ''
       : ` shared as the area’s ${count} placements of this kind are paid for: ${own
           .map((category) => `${category.toLowerCase()} by ${sayParts(ownParts(facts, kind, category) ?? [])}`)
           .join('; ')}.`,
-    own.length > 0 && usual.length > 0 ? ' What they do not tell:' : '',
+    own.length > 0 && others.length > 0 ? ' What they do not tell:' : '',
+    sayExpected(facts, expected),
+    expected.length > 0 && usual.length > 0 ? ' What finance does not say:' : '',
     usual.length === 0 ? '' : ` taken to be paid are ${sayUsual(usual)}.`,
     sayHealthShare(facts),
   ].join('');
