@@ -1,6 +1,7 @@
 'use strict';
 const { join } = require('node:path');
 const { pathToFileURL } = require('node:url');
+require('./test/runner/memory-folder.cjs');
 
 /*
  * A file of tests is run by Node itself, in one of two threads that keep what they have loaded: Jest's own runner loads the program anew for each

@@ -43,6 +43,7 @@ describe('whose kinds of work there are', () => {
         'DISPUTE',
         'ACTION',
         'CONDITION',
+        'REDRESS',
         'START',
         'FUNDING_NOT_LIVE',
         'REVIEW',
