@@ -73,9 +73,9 @@ $$ select event.child_id, ${day} from plan_event event
       and event.child_id not in (select app_recused_children()) and event.case_id not in (select app_recused_cases())
     order by ${day === 'event.event_date' ? day : '2'} $$;`;
 
-/** From the later of the event and the day on which its letter first went, as far as that is on record. */
+/** From the later of the event and the day on which its letter first went, or other means told it, as far as that is on record. */
 const WHEN_SENT = `greatest(event.event_date, (
-            select (min(sending.sent_at) at time zone 'Europe/London')::date
+            select least(event.told_date, (min(sending.sent_at) at time zone 'Europe/London')::date)
               from decision_notice letter
               join notice_sending sending on sending.local_area_code = letter.local_area_code and sending.notice_id = letter.notice_id
              where letter.local_area_code = event.local_area_code and letter.plan_event_id = event.plan_event_id and sending.sent_at is not null
@@ -168,12 +168,23 @@ ${setRules(
 -- The server works every child's clocks out by them before it serves.
 update local_area area set are_clocks_due = true where exists (select from panel_case held where held.local_area_code = area.local_area_code);
 
--- C14, C19: when families were first sent each notice of a decision that they may appeal against, until when it says they may, and of the letter of an event of
--- the plan the day of that event.
+-- What a family may appeal against, told by other means than a letter made here: on which day, how, and why so. Null: by a letter made here, or not yet.
+alter table plan_event
+  add column told_date date,
+  add column told_method text constraint plan_event_told_method_check check (told_method in ('POST', 'EMAIL', 'SECURE_EMAIL', 'PORTAL', 'BY_HAND')),
+  add column told_reason text constraint plan_event_told_reason_check check (told_reason in ('MADE_ELSEWHERE', 'ENTERED_LATE', 'URGENT', 'TOLD_BY_OTHERS')),
+  add constraint plan_event_told_check check (
+    (told_date is null) = (told_method is null) and (told_date is null) = (told_reason is null)
+    and (told_date is null or told_date >= event_date and event_date is not null));
+
+-- C14, C19: when families were first sent each notice of a decision that they may appeal against, and until when it says they may; of the letter of an event of
+-- the plan, and of what told that by other means, the day of the event.
 drop function told_notices(uuid[]);
 create function told_notices(children uuid[]) returns table (child_id uuid, told_on date, mediation_by date, appeal_by date, of_event_on date) language sql stable as
 $$ select held.child_id, greatest(notice.notice_date, (min(sending.sent_at) at time zone 'Europe/London')::date), notice.mediation_by, notice.appeal_by,
-          case when notice.plan_event_id is not null then notice.notice_date end
+          case when notice.plan_event_id is not null then coalesce(
+            (select event.event_date from plan_event event
+              where event.local_area_code = notice.local_area_code and event.plan_event_id = notice.plan_event_id), notice.notice_date) end
      from decision_notice notice
      join panel_case held on held.local_area_code = notice.local_area_code and held.case_id = notice.case_id
      join notice_sending sending on sending.local_area_code = notice.local_area_code and sending.notice_id = notice.notice_id
@@ -181,7 +192,11 @@ $$ select held.child_id, greatest(notice.notice_date, (min(sending.sent_at) at t
       and (children is null or held.child_id = any (children))
       and not exists (select from notice_sending later
                        where later.local_area_code = sending.local_area_code and later.corrects_id = sending.notice_sending_id)
-    group by held.child_id, notice.notice_id, notice.notice_date, notice.mediation_by, notice.appeal_by, notice.plan_event_id $$;
+    group by held.child_id, notice.local_area_code, notice.notice_id, notice.notice_date, notice.mediation_by, notice.appeal_by, notice.plan_event_id
+   union all
+   select event.child_id, event.told_date, null, null, event.event_date from plan_event event
+    where event.told_date is not null and (children is null or event.child_id = any (children))
+      and not exists (select from plan_event later where later.local_area_code = event.local_area_code and later.corrects_id = event.plan_event_id) $$;
 ${ceaseNotices(WHEN_SENT)}
 
 -- The matters of redress that the actor answers for: its director or commissioner of the agency that has to answer, or of the one that took its place.
@@ -218,6 +233,7 @@ alter policy redress_event_app_insert on redress_event with check (${AREA} and (
 drop function app_own_matters();
 ${ceaseNotices('event.event_date')}
 ${TOLD}
+alter table plan_event drop column told_date, drop column told_method, drop column told_reason;
 ${setRules(
   {
     C2: '',

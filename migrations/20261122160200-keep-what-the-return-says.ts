@@ -73,6 +73,19 @@ create trigger ehc_plan_sen2_source after insert or update on ehc_plan for each 
 create trigger placement_sen2_source after insert or update on placement for each row execute function keep_sen2_source();
 create trigger sen2_record_sen2_source after insert or update on sen2_record for each row execute function keep_sen2_source();
 
+-- Who an imported child is, where the area holds no identity of it: what an officer wrote stays, and an import reads none.
+create function identify_imported(given jsonb) returns setof uuid language sql security definer set search_path = public, pg_temp as
+$$ insert into child_identity (local_area_code, child_id, given_name, family_name, date_of_birth, upn, home_postcode)
+   select held.local_area_code, held.child_id, told.given_name, told.family_name, told.date_of_birth, told.upn, told.home_postcode
+     from jsonb_to_recordset(given) as told(child_id uuid, given_name text, family_name text, date_of_birth date, upn text, home_postcode text)
+     join child held on held.local_area_code = app_area() and held.child_id = told.child_id
+    where app_has_role('INTEGRATION')
+   on conflict do nothing returning child_id $$;
+alter function identify_imported(jsonb) owner to rules;
+revoke all on function identify_imported(jsonb) from public;
+grant execute on function identify_imported(jsonb) to app;
+grant insert on child_identity to rules;
+
 -- What there is already counts as known since its row was made: what it said before is not known any more.
 insert into sen2_source (local_area_code, child_id, case_id, source, source_key, content, recorded_at)
 select held.local_area_code, held.child_id, held.case_id, 'CASE', held.case_id::text, sen2_content('panel_case', to_jsonb(held)), held.created_at from panel_case held;
@@ -95,6 +108,8 @@ drop trigger ehc_plan_sen2_source on ehc_plan;
 drop trigger placement_sen2_source on placement;
 drop trigger sen2_record_sen2_source on sen2_record;
 drop function keep_sen2_source();
+revoke insert on child_identity from rules;
+drop function identify_imported(jsonb);
 drop function sen2_content(text, jsonb);
 delete from record_word where table_name = 'sen2_source';
 drop table sen2_source;

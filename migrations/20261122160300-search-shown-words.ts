@@ -145,7 +145,7 @@ alter function panel_members(uuid[], date, date) owner to rules;
 revoke all on function panel_members(uuid[], date, date) from public;
 grant execute on function panel_members(uuid[], date, date) to app;
 
--- Where the family of a case prefers the child to be, and where those of decisions did on their day, with the place that each agreed; the case first, with
+-- Where the family of a case prefers the child to be, and where those of decisions did on their day as was on record then, with the place that each agreed; the case first, with
 -- a null decision. For who may read the papers of the case, and never of what the reader has an interest in, as comparable_decisions; the server tells
 -- kinds of place and whether they differ, and no place.
 create function preferred_of_compared(of_case uuid, compared uuid[])
@@ -159,11 +159,11 @@ $$ with own as (
         and (app_has_role('CASE_OFFICER', 'DIRECTOR', 'AUDITOR') or held.case_id in (select app_open_cases()))
         and held.case_id not in (select app_recused_cases())),
    asked as (
-     select null::uuid as decision_id, own.case_id, (app_now() at time zone 'Europe/London')::date as day, null::boolean as need_agreed,
+     select null::uuid as decision_id, own.case_id, (app_now() at time zone 'Europe/London')::date as day, null::timestamptz as decided_at, null::boolean as need_agreed,
             null::text as basis, null::uuid as option_id
        from own
      union all
-     select decision.decision_id, decision.case_id, decision.decision_date, decision.need_agreed, decision.basis, decision.option_id
+     select decision.decision_id, decision.case_id, decision.decision_date, decision.decided_at, decision.need_agreed, decision.basis, decision.option_id
        from own
        join decision on decision.local_area_code = app_area() and decision.decision_id = any (compared)
        join panel_case held on held.local_area_code = decision.local_area_code and held.case_id = decision.case_id
@@ -176,6 +176,7 @@ $$ with own as (
        select told.provider_urn, told.sen_setting, told.provision_type
          from preferred_setting told
         where told.local_area_code = app_area() and told.case_id = asked.case_id and told.stated_date <= asked.day
+          and (asked.decided_at is null or told.recorded_at <= asked.decided_at)
         order by told.stated_date desc, told.recorded_at desc, told.preferred_setting_id desc limit 1) wished on true
      left join establishment school on school.urn = wished.provider_urn
     order by asked.decision_id nulls first $$;

@@ -287,7 +287,7 @@ test('a code goes to the holder that bears it, or is left out; all that is wrong
 
   const wrong = await asked(SAVE, {
     input: {
-      name: ' ',
+      name: '\u200b',
       columns: { ...COLUMNS, key: [], net: null, code: null },
       codes: [{ code: 'a' }, { code: 'a' }],
     },
@@ -450,6 +450,9 @@ test('spend that pays for no placement is settled with a reason and an author, t
   expect((await settle('NO_PLACEMENT_DRIVES_IT', sensory, cottage)).userErrors).toEqual([
     { code: 'ALREADY_SETTLED', field: ['actualIds', '0'] },
   ]);
+  expect((await settle('OTHER_BUDGET', cottage, cottage)).userErrors).toEqual([
+    { code: 'ACTUAL_TWICE', field: ['actualIds', '1'] },
+  ]);
   const SETTLED = `{ spend(financialYear: "2025-26") { total { net } matched { net } proposed { net } unmatched { payments net }
     settled { payments net } settledReasons { reason net } unmatchedSuppliers { supplierName } } }`;
   expect((await asked(SETTLED, {})).spend).toEqual({
@@ -482,7 +485,7 @@ test('spend that pays for no placement is settled with a reason and an author, t
     ],
   });
   expect(await close(seen('14499.99'))).toMatchObject({
-    ...{ closedPeriods: null, warnings: [] },
+    ...{ closedPeriods: null, warnings: [{ kind: 'SPEND_UNMATCHED', payments: 2, amount: '14500.00', budgetHolder }] },
     userErrors: [
       {
         ...{ code: 'WARNING_NOT_ACKNOWLEDGED', field: ['acknowledged'] },
@@ -512,6 +515,23 @@ test('spend that pays for no placement is settled with a reason and an author, t
     'REJECTED NO_PLACEMENT_DRIVES_IT',
     'SETTLED ERROR_AT_SOURCE',
   ]);
+
+  // What somebody said is wrong stays in the books, and each closing says so, until its correction is there and said to be one.
+  const nobody = await idOf('nobody');
+  await settle('OTHER_BUDGET', nobody);
+  const inJanuary = { period: 10, preview: true };
+  const barnAlone = { kind: 'SPEND_UNMATCHED', payments: 1, amount: '15000.00', budgetHolder };
+  expect((await close(inJanuary)).warnings).toEqual([
+    { kind: 'SPEND_OF_OTHER_BUDGET', payments: 1, amount: '-500.00', budgetHolder },
+    barnAlone,
+    { kind: 'SPEND_WRONG_AT_SOURCE', payments: 1, amount: '2000.00', budgetHolder },
+  ]);
+  const late = { period: '10', payment_date: '2026-01-20' };
+  await sendRows(row({ ...late, transaction_number: 'E', supplier_name: 'THE CREDIT', amount_net_gbp: '-2000.00' }));
+  await settle('ERROR_AT_SOURCE', await idOf('credit'));
+  await asked(REJECT, { input: { actualIds: [nobody] } });
+  const left = { kind: 'SPEND_UNMATCHED', payments: 2, amount: '14500.00', budgetHolder };
+  expect((await close(inJanuary)).warnings).toEqual([left]);
 });
 
 test('finance sends its own ledger over HTTP and fetches the spend; an administrator and an integration without the feed do not', async () => {

@@ -193,6 +193,12 @@ describe('recordPlanEvent', () => {
     const lastId = async () => (await shown(caseId)).planEvents.at(-1)!.id;
     const c4 = async () => (await shown(caseId)).clocks.find(({ code }) => code === 'C4')?.status;
     expect(await plan(caseId)).toBe('DRAFT undated');
+    // When its 20 weeks began is not known until the request is recorded.
+    const untimed = 'query ($id: ID!) { case(id: $id) { untimedClocks } }';
+    expect((await ask(officer, untimed, { id: caseId })).data).toEqual({ case: { untimedClocks: ['C4'] } });
+    expect(await c4()).toBeUndefined();
+    await record(caseId, 'REQUEST_RECEIVED', '2025-06-09');
+    expect((await ask(officer, untimed, { id: caseId })).data).toEqual({ case: { untimedClocks: [] } });
     await record(caseId, 'ASSESSMENT_AGREED', '2025-07-10');
     expect(await plan(caseId)).toBe('DRAFT undated');
     expect(await c4()).toBe('BREACHED');
@@ -344,6 +350,8 @@ describe('over the area', () => {
 
   test('clocksNext: the first to end first, page by page, filtered; not for those without the papers', async () => {
     const [late, soon] = [await start('2025-05-05', 'DRAFT'), await start('2025-10-06')];
+    const asked = { caseId: late, kind: 'REQUEST_RECEIVED', eventDate: '2025-05-05' };
+    expect((await change('recordPlanEvent', asked, 'case { version }', clerk)).refused).toEqual([]);
     const all = await clocksNext({}, clerk);
     expect(
       all.page?.nodes.map((one) => [one.case.id === late ? 'late' : 'soon', one.clock.code, one.clock.status]),
@@ -408,6 +416,26 @@ describe('over the area', () => {
       '0 0',
       '0 0',
     ]);
+  });
+
+  test('what came with a draft has no day of its request: counted as such, and as no request, by assurance as by the return', async () => {
+    await start('2025-10-20', 'DRAFT');
+    const director = await makeActor(db, clock, other, 'DIRECTOR');
+    const { data, errors } = await ask<{
+      panelAssurance: { sections: { figures: { measure: string; numerator: number }[] }[] };
+      sen2Return: { counts: { table: string; key: string; count: number }[] };
+    }>(
+      director,
+      `{ panelAssurance(from: "2025-01-01", to: "2025-12-31") { sections(only: [PLANS]) { figures { measure numerator } } }
+         sen2Return(year: 2026) { counts { table key count } } }`,
+    );
+    expect(errors).toEqual([]);
+    const figure = (name: string) =>
+      data.panelAssurance.sections[0]!.figures.find(({ measure }) => measure === name)?.numerator;
+    // Beside it one that was asked for on the day of its referral, of which no request is recorded either.
+    expect([figure('REQUESTS_RECEIVED'), figure('REQUESTS_UNRECORDED')]).toEqual([2, 2]);
+    const received = data.sen2Return.counts.find(({ table, key }) => table === 'REQUESTS' && key === 'RECEIVED');
+    expect(received?.count).toBe(2);
   });
 
   test('where more changed at once than an answer works out, it is told to come again; the job keeps them, and so does the first start after an upgrade', async () => {

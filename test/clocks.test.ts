@@ -7,6 +7,7 @@ import {
 } from '../src/features/cases/rules/clock-codes';
 import { isTribunalDay, limitOf, mayCeaseOn, type ClockBook } from '../src/features/cases/rules/clock-rule';
 import { clocksOf, type CaseClock, type ClockFacts } from '../src/features/cases/rules/clocks';
+import { untimedLimits } from '../src/features/cases/rules/implied-events';
 import { timelinessOf } from '../src/features/cases/rules/timeliness';
 import type { Day } from '../src/kernel/dates';
 import { toBankHolidays } from '../src/kernel/working-days';
@@ -372,7 +373,29 @@ describe('how a limit stands', () => {
     expect(told('REQUESTED')).toEqual(['C1 BREACHED', 'C3 RUNNING', 'C4 RUNNING']);
     expect(told('IN_ASSESSMENT')).toEqual(['C3 RUNNING', 'C4 RUNNING']);
     expect(told('IN_ASSESSMENT', '2024-02-19')).toEqual(['C1 MET', 'C3 RUNNING', 'C4 RUNNING']);
-    expect(told('DRAFT')).toEqual(['C4 RUNNING']);
+    expect(told('DRAFT')).toEqual([]);
+    // The panel was asked after the plan had come further: the day of the request is not known, and none is made up.
+    expect(told('DRAFT', '2023-04-03')).toEqual(['C5 MET']);
+    expect(told('IN_ASSESSMENT', '2023-10-06')).toEqual([]);
+    const untimed = (
+      ehcPlanStatus: ClockFacts['ehcPlanStatus'],
+      said: readonly Said[] = [],
+      ehcPlanDate: Day | null = null,
+    ) => untimedLimits({ ...factsOf(said), ehcPlanStatus, ehcPlanDate });
+    expect([untimed('DRAFT'), untimed('DRAFT', [ASKED]), untimed('REQUESTED'), untimed('FINAL')]).toEqual([
+      ['C4'],
+      [],
+      [],
+      [],
+    ]);
+    expect(untimed('IN_ASSESSMENT', [], day('2023-10-06'))).toEqual(['C3', 'C4']);
+    expect(untimed('REQUESTED', [['ASSESSMENT_AGREED', '2023-10-06']])).toEqual(['C3', 'C4']);
+    expect([untimed('NONE'), untimed('NONE', [['DRAFT_SERVED', '2024-02-01']])]).toEqual([[], ['C4']]);
+    expect(untimed('DRAFT', [['FINAL_PLAN_SENT', '2024-02-01']])).toEqual([]);
+    const recorded = clocks([['REQUEST_RECEIVED', '2023-01-03']], '2024-03-01', { ehcPlanStatus: 'DRAFT' });
+    expect(recorded.map(({ code, startDate, status }) => `${code} ${startDate} ${status}`)).toEqual([
+      'C4 2023-01-03 BREACHED',
+    ]);
     expect(told('FINAL', '2023-01-01')).toEqual([]);
     const final = (on: string) =>
       clocks([['REQUEST_RECEIVED', on]], '2024-03-01', { ehcPlanStatus: 'FINAL' }).map(({ code }) => code);

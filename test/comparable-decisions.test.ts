@@ -222,7 +222,14 @@ describe('T2 what was decided on a case like this', () => {
       (await compared(world.actors.officer, now.caseId)).map(({ distance, isOtherThanPreferred, differences }) => [
         ...[distance, isOtherThanPreferred, differences.at(-1)],
       ]);
+    // What is recorded after the decision was not known to who decided, whenever it was said.
     await prefer(funded.caseId, SCHOOLS.neighbouring);
+    expect((await told())[0]).toEqual(['0', null, undefined]);
+    await db.asOwner(
+      `insert into preferred_setting (local_area_code, preferred_setting_id, case_id, provider_urn, stated_by, stated_date, recorded_by, recorded_at)
+       values ($1, gen_random_uuid(), $2, $3, 'PARENT', '2025-08-29', $4, '2025-08-29T12:00:00Z')`,
+      [world.code, funded.caseId, SCHOOLS.neighbouring, world.actors.officer.personId],
+    );
     const [first, second] = await told();
     expect(first).toEqual([
       '0',

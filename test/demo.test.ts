@@ -187,6 +187,12 @@ describe('the seeded demo', () => {
         readonly levers: readonly { readonly assumption: object | null }[];
         readonly result: {
           readonly goal: object | null;
+          readonly leverEffects: readonly {
+            readonly years: readonly {
+              readonly block: string;
+              readonly from: readonly { readonly setting: string }[];
+            }[];
+          }[];
           readonly years: readonly {
             readonly unmitigated: { readonly children: { readonly mean: string } };
             readonly difference: {
@@ -195,11 +201,19 @@ describe('the seeded demo', () => {
           }[];
         };
       }
-      const asked = await ask<{ scenarios: { nodes: readonly Told[] } }>(
+      interface Measured {
+        readonly name: string;
+        readonly measuredBy: { readonly provisionType: readonly string[] | null; readonly areaClass: object | null };
+      }
+      const asked = await ask<{
+        scenarios: { nodes: readonly Told[] };
+        managementPlans: readonly { mitigations: readonly Measured[] }[];
+      }>(
         await actorOf(subjectOf(code, 'commissioner')),
         `{ scenarios(first: 5) { nodes { name block { openingDeficit income books { incomeYear deficitFrom } } levers { assumption { set } }
-             result { goal { value reached } years { year unmitigated { children { mean } cost { mean } inYear { mean } cumulative { mean } }
-               difference { cost { mean } settings { name children { mean } } } } } } } }`,
+             result { goal { value reached } leverEffects { years { block from { setting } } } years { year unmitigated { children { mean } cost { mean } inYear { mean } cumulative { mean } }
+               difference { cost { mean } settings { name children { mean } } } } } } }
+           managementPlans { mitigations { name measuredBy { provisionType areaClass } } } }`,
       );
       expect(asked.errors).toEqual([]);
       const [built, baseline] = [...asked.data.scenarios.nodes].sort(
@@ -213,6 +227,14 @@ describe('the seeded demo', () => {
       const last = built!.result.years.at(-1)!.difference.settings.find(({ name }) => name === 'Own class');
       expect(Number(last!.children.mean)).toBeGreaterThan(0.5);
       expect(built!.result.goal).not.toBeNull();
+      // What it delivers is measured by all that it takes children from, and by no kind that it could be itself.
+      const effects = built!.result.leverEffects.at(-1)!.years;
+      expect(Number(effects.at(-1)!.block)).toBeLessThan(0);
+      const taken = new Set(effects.flatMap(({ from }) => from.map(({ setting }) => setting.split(' ')[0])));
+      const [{ measuredBy }] = asked.data.managementPlans
+        .flatMap(({ mitigations }) => mitigations)
+        .filter(({ name }) => name === 'A class of our own') as [Measured];
+      expect(measuredBy).toEqual({ provisionType: [...taken].sort(), areaClass: null });
     },
   );
 

@@ -451,8 +451,14 @@ describe('adult services take over', () => {
         'reason REASON_MISSING',
       ],
     ]);
-    expect((await handOver(id, made, { fromHolderId: adult.chc.id })).refused).toEqual(['fromHolderId NOT_PAYING']);
+    expect((await handOver(id, made, { fromHolderId: adult.chc.id })).refused).toEqual([
+      ...['decisionId DECISION_UNSUITABLE', 'fromHolderId NOT_PAYING'],
+    ]);
     expect((await handOver(id, made, {}, 'commissioner')).error).toBe('FORBIDDEN');
+    // What the NHS pays does not go to the council by a decision of the council.
+    expect((await handOver(id, made, { fromHolderId: holderOf('HEALTH') })).refused).toEqual([
+      'decisionId DECISION_UNSUITABLE',
+    ]);
     const before = await paid(made);
     const preview = await handOver(id, made, { preview: true });
     // 316 days from 20 May to 31 March at £150.00.

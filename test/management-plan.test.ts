@@ -27,7 +27,8 @@ interface Saved {
 const PLAN = `id name version openingBalance asAt years { financialYear savings unmitigated { opening inYear closing } mitigated { closing }
     cells { provisionType caseload cost mitigatedCaseload mitigatedCost } }
   amounts { financialYear kind name amount }
-  mitigations { id name moves { financialYear from to children } measuredBy { category areaClass } placements { id } years { financialYear planned delivered changedPlacements } } versions { version note } deliveryWithheld { financialYear amount }`;
+  mitigations { id name moves { financialYear from to children } measuredBy { category areaClass } placements { id } years { financialYear planned delivered changedPlacements } } versions { version note } deliveryWithheld { financialYear amount }
+  besideBooks { financialYear forecastOutturn spendDifference variance inYearDifference }`;
 
 async function save(input: object): Promise<Saved> {
   const { data, errors } = await ask<{ readonly saveManagementPlan: Saved }>(
@@ -97,6 +98,9 @@ describe('the management plan (finance.md 1.7)', () => {
     expect(second.plan['mitigations']).toMatchObject([
       { id: held?.id, moves, measuredBy: null, years: [{ planned: '480085.00' }, {}, {}, {}, {}] },
     ]);
+    // Of the year that runs the books say what they expect: here nothing is placed, and no budget set.
+    const beside = { financialYear: FY, forecastOutturn: '0.00', spendDifference: '-5875430.00' };
+    expect(plan['besideBooks']).toEqual([{ ...beside, variance: null, inYearDifference: null }]);
     // Whoever changes one thing reads the rest back as it was sent.
     expect(second.plan['amounts']).toEqual([block]);
     expect(second.plan['versions']).toEqual([
@@ -160,12 +164,19 @@ describe('the management plan (finance.md 1.7)', () => {
       {},
     ]);
     expect(await read({ id: plan.id, asAt: before?.['asAt'] })).toEqual(before);
+    // The plan has no spend and saves three times £312,500.00; by the books the block spends its half of two times 151 days, until the two end.
+    const [then, now] = [before, after].map((one) => one?.['besideBooks']);
+    expect([then, now]).toMatchObject([
+      [{ financialYear: FY, forecastOutturn: '75500.00', spendDifference: '1013000.00' }],
+      [{ forecastOutturn: '46000.00', spendDifference: '983500.00' }],
+    ]);
     expect(after?.['deliveryWithheld']).toContainEqual({ financialYear: FY, amount: '0.00' });
 
     // Who may read the plan is told of one placement too, on paper; the forum is not (B41).
     const page = await fetchReport(`management-plan.html?planId=${plan.id}`);
     expect(page).toContain('<td class="figure">£14,750.00</td><td class="figure">1</td>');
     expect(page).toContain('Not for publication');
+    expect(page).toContain('The plan beside the books');
     // A year of which no delivery is recorded brings nothing, and is said to.
     expect(page).toMatch(/None of that is planned for 20\d\d-\d\d.*: no delivery is recorded for it/);
     expect(pdfUaProblems(Buffer.from(await fetchReport(`management-plan.pdf?planId=${plan.id}`), 'latin1'))).toEqual(

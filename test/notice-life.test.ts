@@ -16,6 +16,7 @@ import {
   decided,
   decisionInput,
   recordDecisionAsChair,
+  usualShares,
   type ShownDecision,
 } from './support/panel-client';
 import { wholeSchema } from './support/whole-schema';
@@ -93,6 +94,9 @@ beforeAll(async () => {
   }
 });
 
+/** Decided before the area set by when decisions are told. */
+let early: ShownDecision;
+
 describe('V2, N2 where the family wants the child to be', () => {
   test('another place than the one preferred is an adverse decision: why not, the right to appeal, and no "as it was asked for"', async () => {
     let elsewhere = '';
@@ -132,6 +136,7 @@ describe('V2, N2 where the family wants the child to be', () => {
       alternatives: [{ optionId: idOf('PlacementOption', elsewhere), whyNot: 'It has no place before May.' }],
     });
     await approveAll(ask, world, decision);
+    early = decision;
     const shown = await ask<{ node: object }>(
       world.actors.director,
       'query ($id: ID!) { node(id: $id) { ... on Decision { isOtherThanPreferred preferredSetting { providerUrn } } } }',
@@ -470,9 +475,112 @@ describe('J5, N5 what came to be otherwise after the letter', () => {
     ]);
     const last = await prepare(decision.id);
     expect(textOf(last)).toContain('Someone who takes no side has decided about the part of');
+    // It was settled on the split as it stood: nothing moved, and no letter says so.
+    expect((await dues(decision.id)).filter((one) => one.startsWith('MOVED'))).toEqual([]);
+    expect(last.blocks).not.toContain('MOVED_SHARE');
+    expect(textOf(last)).toContain('Each of them pays the same part as before.');
+    expect(textOf(last)).not.toContain('shared in another way');
+    expect(textOf(await prepare(decision.id, { audience: 'HEALTH' }))).toMatch(
+      /was decided by somebody independent\.[^]*The split of the cost is the same as before\./,
+    );
     expect(textOf(last)).toContain('We agreed to what was asked for.');
     await send(last.id);
     expect(await dues(decision.id)).toContain('QUESTIONED_SHARE FAMILY MET');
+  });
+
+  test('J5, N3 of a decision older than the target what changes later is told, by the target of that day; a settlement on the same split moves no share', async () => {
+    await send((await prepare(early.id)).id);
+    expect(await dues(early.id)).toEqual([]);
+    forward(24);
+    const refused = await callAs<{ contribution: { disputes: readonly { id: string }[] } | null }>(
+      ask,
+      world.actors.health,
+      'refuseContribution',
+      {
+        ...{ contributionId: shareOf(early, 'HEALTH'), firstDisputedDate: '2026-01-12' },
+        ...{ reason: 'The need is not one of health, in our view.', legalBasis: 'The framework, paragraph 1.' },
+      },
+      'contribution { disputes { id } }',
+    );
+    expect(refused.userErrors).toEqual([]);
+    expect(await dues(early.id)).toEqual(['QUESTIONED_SHARE FAMILY DUE']);
+    expect(await works('NOTICE')).toContain(early.id);
+    await send((await prepare(early.id)).id);
+    expect(await works('NOTICE')).not.toContain(early.id);
+    forward(24);
+    // Settled on the same split, said in other parts: nothing moves between agencies.
+    const usual = usualShares(world).map(({ budgetHolderId, parts }) => ({ budgetHolderId, parts: parts / 10 }));
+    const settled = await callAs<{ settlement: ShownDecision['fundingAgreement'] }>(
+      ask,
+      world.actors.health,
+      'settleDispute',
+      {
+        ...{ disputeId: refused.contribution!.disputes[0]!.id, reason: 'As the adjudicator decided.', shares: usual },
+        resolver: {
+          ...{ name: 'A. Placeholder', organisation: 'Placeholder Adjudication', reference: 'PA-2' },
+          determinedDate: clock.now().toISOString().slice(0, 10),
+        },
+      },
+      'settlement { contributions { id status budgetHolder { id } } }',
+    );
+    expect(settled.userErrors).toEqual([]);
+    const approve = (agreed: ShownDecision['fundingAgreement']) =>
+      approveAll(ask, world, {
+        ...early,
+        fundingAgreement: {
+          ...agreed!,
+          contributions: agreed!.contributions.filter(({ status }) => status === 'PROPOSED'),
+        },
+      });
+    await approve(settled.settlement);
+    expect(await dues(early.id)).toEqual(['QUESTIONED_SHARE FAMILY DUE']);
+    forward(1);
+    const [education, socialCare, health] = usualShares(world);
+    const moved = await asOfficer<{ fundingAgreement: ShownDecision['fundingAgreement'] }>(
+      'proposeContribution',
+      {
+        ...{ placementId: early.placement!.id, reason: 'The health need is less.', fromDate: '2026-02-01' },
+        shares: [education!, { ...socialCare!, parts: 40 }, { ...health!, parts: 10 }],
+        ...{ method: 'PROTOCOL', methodEvidence: 'Weighed.' },
+      },
+      'fundingAgreement { id contributions { id status budgetHolder { id } } }',
+    );
+    expect(moved.userErrors).toEqual([]);
+    await approve(moved.fundingAgreement);
+    expect((await dues(early.id)).filter((one) => one.startsWith('MOVED'))).toEqual([
+      ...['MOVED_SHARE FAMILY DUE', 'MOVED_SHARE HEALTH DUE', 'MOVED_SHARE SOCIAL_CARE DUE'],
+    ]);
+    expect(await works('NOTICE')).toContain(early.id);
+    const letter = await prepare(early.id);
+    expect(letter.sections.find(({ block }) => block === 'MOVED_SHARE')?.text).toMatch(
+      /^From 1 February 2026 the cost is shared in another way\.(?![^]*From 12 January)/,
+    );
+    expect(textOf(letter)).not.toContain('same part as before');
+  });
+
+  test('V2, N1 what the family said before the decision and was recorded after it is told so; what the decision was stays as it was', async () => {
+    const sitting = await makeOpenSitting(world);
+    await db.asOwner(`update panel_case set ehc_plan_status = 'FINAL' where case_id = $1`, [sitting.caseId]);
+    const decision = await decided(ask, world, decisionInput(world, sitting));
+    await approveAll(ask, world, decision);
+    const other = async (): Promise<boolean | null> => {
+      const answer = await ask<{ node: { isOtherThanPreferred: boolean | null } }>(
+        world.actors.officer,
+        'query ($id: ID!) { node(id: $id) { ... on Decision { isOtherThanPreferred } } }',
+        { id: decision.id },
+      );
+      return answer.data.node.isOtherThanPreferred;
+    };
+    expect(await other()).toBeNull();
+    forward(24);
+    await prefer(sitting.caseId, { providerUrn: SCHOOLS.neighbouring, statedDate: '2025-11-01' });
+    expect(await other()).toBeNull();
+    const letter = await prepare(decision.id);
+    expect(letter.blocks).toContain('APPEAL_RIGHT');
+    expect(textOf(letter)).toContain('That was not on our record when we decided.');
+    expect(textOf(letter)).toMatch(/You told us on 1 November 2025\. We put it on record on \d+ December 2025\./);
+    expect(textOf(letter)).not.toMatch(/did not know/);
+    expect(letter.readingGrade).toBeLessThanOrEqual(7);
   });
 
   test('V2, N2 where the family wants the child to be is said after the letter: another letter is due, with the right to appeal', async () => {
@@ -491,9 +599,18 @@ describe('J5, N5 what came to be otherwise after the letter', () => {
     expect(letter.blocks).toEqual(
       expect.arrayContaining(['CHANGED_SINCE', 'APPEAL_RIGHT', 'TIME_LIMIT', 'MEDIATION', 'NO_PREJUDICE']),
     );
-    expect(textOf(letter)).toContain('We did not know that when we decided.');
+    expect(textOf(letter).match(/We did not know (that|it) when we decided/g)).toHaveLength(1);
     expect(textOf(letter)).not.toMatch(/We agreed to what was asked for|We did not agree to the place you asked for/);
-    await send(letter.id);
+    expect(textOf(letter)).not.toContain('Not all of it is as it was asked for.');
+    expect(textOf(letter)).toContain('As it was asked for.');
+    // The family takes it back before the letter went.
+    forward(1);
+    await prefer(sitting.caseId, { providerUrn: SCHOOLS.inArea, statedDate: day });
+    expect(await dues(decision.id)).not.toContain('PREFERENCE FAMILY DUE');
+    expect(await sendTo(letter.id, 'PARENT')).toEqual(['noticeId CHANGED_SINCE']);
+    forward(1);
+    await prefer(sitting.caseId, { providerUrn: SCHOOLS.neighbouring, statedDate: day });
+    await send((await prepare(decision.id)).id);
     expect(await dues(decision.id)).toContain('PREFERENCE FAMILY MET');
   });
 
@@ -551,6 +668,57 @@ describe('J5, N5 what came to be otherwise after the letter', () => {
     const made = await asOfficer<{ notice: Shown | null }>('preparePlanNotice', told, NOTICE);
     expect(await works('PLAN_LETTER')).toEqual([caseId]);
     await send(made.notice!.id);
+    expect(await works('PLAN_LETTER')).toEqual([]);
+
+    // What was told by other means is work no more; its time to appeal counts from then.
+    const CLOCKS =
+      'case { planEvents { id isCorrected isUntold told { toldDate method reason } } clocks { code startDate } }';
+    type Clocked = {
+      case: { planEvents: readonly { id: string }[]; clocks: readonly { code: string; startDate: string }[] } | null;
+    };
+    const other = idOf('Case', (await makeOpenSitting(world)).caseId);
+    const decidedOn = clock.now().toISOString().slice(0, 10);
+    forward(72);
+    const toldDate = clock.now().toISOString().slice(0, 10);
+    forward(24);
+    const event = { caseId: other, kind: 'PLAN_REFUSED', eventDate: decidedOn };
+    const late = await asOfficer<Clocked>('recordPlanEvent', event, CLOCKS);
+    const correctsId = late.case!.planEvents[0]!.id;
+    expect(await works('PLAN_LETTER')).toEqual([other]);
+    const how = { method: 'POST', reason: 'MADE_ELSEWHERE' };
+    const tell = (day: string) =>
+      asOfficer<Clocked>('recordPlanEvent', { ...event, correctsId, told: { ...how, toldDate: day } }, CLOCKS);
+    expect(codesOf((await tell('2025-01-01')).userErrors)).toEqual(['told.toldDate TOLD_BEFORE_EVENT']);
+    const said = await tell(toldDate);
+    expect(said.case).toMatchObject({
+      planEvents: expect.arrayContaining([
+        {
+          id: expect.any(String) as string,
+          isCorrected: false,
+          isUntold: false,
+          told: { ...how, toldDate },
+        },
+      ]) as object[],
+      clocks: expect.arrayContaining([{ code: 'C19', startDate: toldDate }]) as object[],
+    });
+    expect(await works('PLAN_LETTER')).toEqual([]);
+    const standing = said.case!.planEvents.find(({ id }) => id !== correctsId)!.id;
+    const again = { caseId: other, planEventId: standing, reasons: 'An invented reason.' };
+    const twice = await asOfficer<object>('preparePlanNotice', again, 'notice { id }');
+    expect(codesOf(twice.userErrors)).toEqual(['planEventId TOLD_OTHERWISE']);
+    // It was not told so: the letter goes later than the event, and gives both days.
+    const untold = await asOfficer<Clocked>('recordPlanEvent', { ...event, correctsId: standing }, CLOCKS);
+    const newest = untold.case!.planEvents.find(({ id }) => ![correctsId, standing].includes(id))!.id;
+    const lateLetter = await asOfficer<{ notice: Shown | null }>(
+      'preparePlanNotice',
+      { ...again, planEventId: newest },
+      NOTICE,
+    );
+    expect(lateLetter.userErrors).toEqual([]);
+    expect(textOf(lateLetter.notice!)).toMatch(/This was on \d+ \w+ 2025\. We write to you now, on \d+ \w+ 2025\./);
+    await send(lateLetter.notice!.id);
+    const after = await asOfficer<Clocked>('recordPlanEvent', { ...event, kind: 'REVIEW_MEETING' }, CLOCKS);
+    expect(after.case!.clocks).toContainEqual({ code: 'C19', startDate: clock.now().toISOString().slice(0, 10) });
     expect(await works('PLAN_LETTER')).toEqual([]);
   });
 });

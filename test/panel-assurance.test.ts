@@ -42,7 +42,7 @@ beforeAll(async () => {
   });
   await db.asOwner(
     `insert into preferred_setting (local_area_code, preferred_setting_id, case_id, provider_urn, stated_by, stated_date, recorded_by, recorded_at)
-     select $1, gen_random_uuid(), said.case_id, said.urn, 'PARENT', said.stated, $2, '2026-04-19T09:00:00Z'
+     select $1, gen_random_uuid(), said.case_id, said.urn, 'PARENT', said.stated, $2, said.stated::timestamp at time zone 'UTC'
        from jsonb_to_recordset($3::jsonb) as said(case_id uuid, urn text, stated date)`,
     [world.code, world.actors.officer.personId, JSON.stringify(said)],
   );
@@ -295,6 +295,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   ),
   REQUESTS_RECEIVED: number(happened('REQUEST_RECEIVED').length),
   REQUESTS_UNDATED: number(0),
+  REQUESTS_UNRECORDED: number(0),
   REQUESTS_DECIDED_IN_TIME: part(
     [...told, ...undecided],
     (one) => told.includes(one) && daysFrom(askedOn(one), toldOn(one)) <= 42,

@@ -324,6 +324,14 @@ describe('closePeriod (money.md sections 5 and 6)', () => {
     expect(JSON.stringify(first)).toContain('High needs block has a variance of 5500.00 pounds');
     await enter(
       `mutation ($input: CommentOnVarianceInput!) { commentOnVariance(input: $input) { userErrors { code } } }`,
+      { text: 'An invented reason.', cause: 'CORRECTION' },
+    );
+    // What is said of one cause is not said of the whole, and the sentence says that.
+    expect(JSON.stringify((await close(8)).data.closePeriod.userErrors)).toContain(
+      'nobody commented on the whole of it',
+    );
+    await enter(
+      `mutation ($input: CommentOnVarianceInput!) { commentOnVariance(input: $input) { userErrors { code } } }`,
       { text: 'An invented reason.' },
     );
     expect((await close(8)).data.closePeriod.userErrors).toEqual([]);

@@ -125,7 +125,7 @@ const NOT_FILLED: Readonly<Record<string, string>> = {
   BudgetPressure: 'accrualsOf catchUps lineForecasts',
   CalibratedBand: 'high low',
   CalibratedMoney: 'high low',
-  Case: 'planHold',
+  Case: 'planHold untimedClocks',
   CaseDeferrals: 'decisions',
   ChildOrYoungPerson: 'lookedAfter',
   ClockWarning: 'clock message outOfPanelOffered sittingDate',

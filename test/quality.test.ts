@@ -158,7 +158,7 @@ describe('audits of plans', () => {
           overall { grade plans } questions { question counts { grade plans } } } } }`;
     interface Shown {
       planQuality: {
-        endDate: string;
+        endDate: string | null;
         found: { audited: number; overall: { grade: string; plans: number | null }[] }[];
       };
     }
@@ -170,7 +170,7 @@ describe('audits of plans', () => {
       { grade: 'WEAK', plans: 1 },
     ]);
     expect((await asked<Shown>(director, ASK('PUBLIC'))).planQuality).toMatchObject({
-      endDate: '2025-03-31',
+      endDate: null,
       found: [],
     });
     clock.set('2026-04-02T09:00:00Z');

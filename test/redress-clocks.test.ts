@@ -247,6 +247,12 @@ describe('the clocks of redress, by the rows of the law', () => {
       'C14 2025-12-03 RUNNING',
       'C19 2025-12-03 RUNNING',
     ]);
+    // The notice of a decision that gives the days of that letter tells of it too.
+    const twice = [late, sent('2025-10-07', '2025-10-03')];
+    expect(shown([], '2025-11-01', plan(['FINAL_PLAN_SENT', '2025-10-01']), twice)).toEqual([
+      'C14 2025-12-03 RUNNING',
+      'C19 2025-12-03 RUNNING',
+    ]);
   });
 
   test('C15 is the adviser’s: no agency is late by it', () => {

@@ -413,6 +413,13 @@ test('C17, C18, C25, C26: the body whose limit it is records what ends it, for i
   expect(await decide(healthDirector, '2026-01-06')).toEqual([]);
   const { clocks } = await ofCase<{ clocks: { code: string; status: string }[] }>(caseId, 'clocks { code status }');
   expect(clocks).toContainEqual({ code: 'C26', status: 'MET' });
+  // One referral is decided on once; assessed again, it is decided on again, once of two at the same moment.
+  expect(await decide(healthDirector, '2026-01-07')).toEqual(['decidedDate STEP_RECORDED']);
+  await planEvents(caseId, ['CARE_ASSESSMENT_STARTED', '2026-01-08']);
+  const both = await Promise.all(
+    ['2026-01-09', '2026-01-10'].map((decidedDate) => decide(healthDirector, decidedDate)),
+  );
+  expect(both.sort((one, other) => one.length - other.length)).toEqual([[], ['decidedDate STEP_RECORDED']]);
 });
 
 test('what cannot be is refused, all of it at once, and a wrong entry is corrected by another', async () => {

@@ -4,6 +4,7 @@ import { allResolvers, nodeTypes } from '../src/app';
 import { commitLinesIn } from '../src/features/ledger/service/commitments';
 import { createLinesIn } from '../src/features/ledger/service/lines';
 import { scenarioExporter } from '../src/features/modelling/exporter/scenario';
+import { type FlatFigure } from '../src/features/modelling/rules/scenario/flat-result';
 import { scenarioReportPage } from '../src/features/modelling/exporter/scenario-report';
 import { runScenarioJob } from '../src/features/modelling/job';
 import { systemActor, type Actor } from '../src/platform/actor';
@@ -120,10 +121,16 @@ test('an import tells whoever follows it of each chunk and of its end', async ()
 test('all that is wrong with a scenario is told at once', async () => {
   const { createScenario } = await asked<{ createScenario: Refused }>(CREATE, {
     input: input({
-      ...{ name: ' ', runs: 5 },
+      ...{ name: ' \u200b', runs: 5 },
       block: { income: '40000000', openingDeficit: '20000000000', incomeGrowthPercent: '99999999999' },
       levers: [
-        { ...SCHOOL, settings: ['nowhere'], places: -1, fill: Array.from({ length: 101 }, () => '50') },
+        {
+          ...SCHOOL,
+          owner: '\u2060',
+          settings: ['nowhere'],
+          places: -1,
+          fill: Array.from({ length: 101 }, () => '50'),
+        },
         { ...GROWTH, startDate: '2030-01-01' },
         {
           kind: 'SHARES',
@@ -141,6 +148,7 @@ test('all that is wrong with a scenario is told at once', async () => {
     ['RUNS_OUT_OF_RANGE', 'runs'],
     ['BLOCK_OUT_OF_RANGE', 'block.openingDeficit'],
     ['BLOCK_OUT_OF_RANGE', 'block.incomeGrowthPercent'],
+    ['LEVER_NAME_MISSING', 'levers.0.owner'],
     ['SETTING_UNKNOWN', 'levers.0.settings'],
     ['LEVER_TERM_OUT_OF_RANGE', 'levers.0.places'],
     ['LEVER_LIST_TOO_LONG', 'levers.0.fill'],
@@ -409,7 +417,42 @@ test('the area’s own placements: who is there today, at the engine’s price a
   expect(Number(beside!['difference'])).toBeCloseTo(block! + health! - 40_000, 2);
   expect(beside!['reason']).toBe(block! + health! < 40_000 ? 'DECIDED_OTHERWISE' : 'NOT_DECIDED_YET');
   const ctx = ctxOf(db, commissioner, clock);
-  const page = renderHtml(await scenarioReportPage.build(ctx, { scenarioId: fromGlobalId('Scenario', id, 'id') }));
-  await ctx.end();
+  const scenarioId = fromGlobalId('Scenario', id, 'id');
+  const page = renderHtml(await scenarioReportPage.build(ctx, { scenarioId }));
   expect(page).toContain('<th scope="row">2026-27</th><td class="figure">£30,000</td>');
+  // The file tells what the query does.
+  const rows: FlatFigure[] = [];
+  for await (const some of scenarioExporter.rows(await ctx.read(), { scenarioId }, ctx))
+    rows.push(...(some as FlatFigure[]));
+  await ctx.end();
+  const told = rows
+    .filter(({ asAt }) => asAt !== null)
+    .map(({ year, reading, figure, payer, reason, values }) => [year, reading, figure, payer, reason, values.mean]);
+  expect(told).toEqual([
+    [2026, 'COMMITTED', 'COST', 'HIGH_NEEDS_BLOCK', null, '30000.00'],
+    [2026, 'COMMITTED', 'COST', null, null, '40000.00'],
+    [2026, 'UNMITIGATED_LESS_COMMITTED', 'COST', 'HIGH_NEEDS_BLOCK', beside!['reason'], beside!['blockDifference']],
+    [2026, 'UNMITIGATED_LESS_COMMITTED', 'COST', null, beside!['reason'], beside!['difference']],
+  ]);
+});
+
+test('a year that the ledger did not reach when a scenario was made, or that lies before all it holds, is not beside it: then and later', async () => {
+  const reach = (date: string) =>
+    db.asOwner('update local_area set ledger_horizon_date = $2 where local_area_code = $1', [area.code, date]);
+  const [known] = await db.asOwner<{ date: string }>(
+    'select ledger_horizon_date as date from local_area where local_area_code = $1',
+    [area.code],
+  );
+  await reach('2026-03-31');
+  const short = await create({ projectionSet: 'people', isOwnHistory: true, levers: [], runs: 10 });
+  await reach(known!.date);
+  // Of 2018 to 2020: the ledger holds nothing before 2025-26.
+  const past = await create({ levers: [], runs: 10 });
+  for (const id of [short, past]) {
+    await run(id);
+    await runJobs(db, clock, JOB);
+    const { result, besideCommitted } = await read(id);
+    expect(result!.years.length).toBeGreaterThan(0);
+    expect(besideCommitted).toEqual([]);
+  }
 });

@@ -44,6 +44,10 @@ const MEANT: readonly string[] = [
   "Decision.quorum: Field 'Decision.quorum' changed type from 'Quorum!' to 'Quorum'",
   // No cost of an option is shown before its suitability is recorded, where the terms ask for that (M12).
   "OptionCostLine.price: Field 'OptionCostLine.price' changed type from 'PriceTerms!' to 'PriceTerms'",
+  // Of a year of which nothing is told yet there is no last day; it was told as the day before the first.
+  "AreaFeedback.endDate: Field 'AreaFeedback.endDate' changed type from 'Date!' to 'Date'",
+  "DecisionOutcomes.endDate: Field 'DecisionOutcomes.endDate' changed type from 'Date!' to 'Date'",
+  "PlanQuality.endDate: Field 'PlanQuality.endDate' changed type from 'Date!' to 'Date'",
 ];
 
 function git(...args: readonly string[]): string | null {

@@ -62,16 +62,24 @@ test('the person-level SEN2 return, module by module; a second time changes noth
     entrydate: '2025-09-01',
     leavingdate: null,
   });
-  // No name, no birth date, and no identity.
+  // Names and birth dates are kept where every other child's are, and nowhere else.
   expect(JSON.stringify(kept, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value))).not.toMatch(
     /Placeholder|2014-0?5/,
   );
-  expect(await db.asOwner('select from child_identity')).toEqual([]);
+  const identities = await db.asOwner(
+    'select given_name, family_name, date_of_birth::text as born, upn from child_identity order by upn',
+  );
+  const who = { given_name: 'Testa', family_name: 'Placeholder', born: '2014-05-12' };
+  expect(identities).toEqual([
+    { ...who, upn: 'A823432112345' },
+    { ...who, upn: null },
+  ]);
 });
 
 test('a later return finds the child by its pupil number, and says what does not agree', async () => {
   const again = await importRows('sen2-people', [
-    person('P9', { upn: 'A823432112345' }),
+    // What is held of it stays.
+    person('P9', { upn: 'A823432112345', surname: 'Placeholder-Other' }),
     person('P8', { upn: 'A823432112345', personbirthdate: '2011-03-01' }),
     person('P7', { upn: '12', personbirthdate: '' }),
   ]);
@@ -83,6 +91,7 @@ test('a later return finds the child by its pupil number, and says what does not
   ]);
   const [row] = await db.asOwner<{ count: bigint }>('select count(*) as count from child');
   expect(row?.count).toBe(2n);
+  expect(await db.asOwner(`select from child_identity where family_name = 'Placeholder'`)).toHaveLength(2);
 });
 
 test.each([

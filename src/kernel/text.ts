@@ -23,11 +23,10 @@ export function lengthOf(text: string): number {
   return Array.from(text).length;
 }
 
-/** What is not seen: spaces, characters of no width, and blanks that are letters in name only. */
-const UNSEEN = /[\s\u2800\p{Default_Ignorable_Code_Point}]/gu;
+/** All that is seen: no space, no character of no width, and none of the blanks that are letters in name only. */
+const SEEN = /[^\s\u2800\p{Default_Ignorable_Code_Point}]/u;
 
 /** A text without the spaces around it; null when nothing is left that can be seen, since spaces alone are nothing. */
 export function written(text: string | null | undefined): string | null {
-  const trimmed = text?.trim() ?? '';
-  return trimmed.replace(UNSEEN, '') === '' ? null : trimmed;
+  return text !== null && text !== undefined && SEEN.test(text) ? text.trim() : null;
 }

@@ -1,6 +1,7 @@
 import { parseDay, type Day } from '../kernel/dates';
 import { parseMoney, ZERO, type Pence } from '../kernel/money';
 import { ok, refuse, type Result } from '../kernel/result';
+import { written } from '../kernel/text';
 import { type RawRow, type RowProblem } from './imports';
 
 /** A value a file may leave out: undefined when it has no such column, null when the row says nothing there. */
@@ -40,7 +41,7 @@ export function readRow(raw: RawRow): RowReader {
     problems.push({ column, message });
   };
   const required = (column: string): string => {
-    const given = raw[column] ?? '';
+    const given = written(raw[column]) ?? '';
     if (given === '') note(column, `${column} must not be empty.`);
     return given;
   };
@@ -53,9 +54,9 @@ export function readRow(raw: RawRow): RowReader {
     read: (given: string) => Value | null,
     expected: string,
   ): Optional<Value> => {
-    const given = raw[column];
-    if (given === undefined) return undefined;
-    return given === '' ? null : checked(column, read(given), expected);
+    if (raw[column] === undefined) return undefined;
+    const given = written(raw[column]);
+    return given === null ? null : checked(column, read(given), expected);
   };
   const must = <Value>(
     column: string,

@@ -1713,8 +1713,12 @@ export type ClosingAcknowledgementInput = {
 export type ClosingWarningKind =
   /** Such spend that waits for its placement to be recorded (AWAITING_PLACEMENT_RECORD). */
   | 'SPEND_AWAITING_PLACEMENT'
+  /** The same of spend that was settled as OTHER_BUDGET: the outturn has it until the finance ledger moves it. */
+  | 'SPEND_OF_OTHER_BUDGET'
   /** Imported spend, reported up to the period in its year or the one before, whose placement nobody confirmed and of which nobody said that it pays for none. What it pays for counts twice: as spend and as a commitment. */
   | 'SPEND_UNMATCHED'
+  /** Imported spend, reported up to the period in whatever year, that was settled as ERROR_AT_SOURCE, less what corrects it, settled likewise: the outturn has it until the finance ledger’s own correction comes. */
+  | 'SPEND_WRONG_AT_SOURCE'
   /** The variance of a budget that has a version, as the books would close, with no comment on the whole of it since they were closed last. */
   | 'VARIANCE_UNCOMMENTED';
 
@@ -1842,6 +1846,8 @@ export type CompleteTransitionTaskInput = {
 export type ConfirmMatchErrorCode =
   /** One to a hundred amounts are settled at a time. */
   | 'ACTUALS_COUNT'
+  /** The amount of spend is named twice. */
+  | 'ACTUAL_TWICE'
   /** The amount of spend does not exist, or is not yours to see. */
   | 'ACTUAL_UNKNOWN'
   /** The amount is matched to this placement already. */
@@ -4063,6 +4069,8 @@ export type HandOverShareErrorCode =
   | 'CANNOT_BE_PRICED'
   /** Another decision stands in the place of this one. */
   | 'DECISION_REPLACED'
+  /** A share of health goes over by a decision on NHS continuing healthcare alone. */
+  | 'DECISION_UNSUITABLE'
   /** Education pays until 25: its share does not go over. */
   | 'EDUCATION_STAYS'
   /** The budget that would take over is not of the side that decided, or has ended. */
@@ -6007,6 +6015,40 @@ export type PlanMoveInput = {
   to?: ProvisionType | null | undefined;
 };
 
+/** That a family was told what was decided of a plan by other means than a letter made here. */
+export type PlanToldInput = {
+  /** How. */
+  method: PlanToldMethod;
+  /** Why so. */
+  reason: PlanToldReason;
+  /** On which day, from that of the event to today; the time to appeal counts from it. */
+  toldDate: string;
+};
+
+/** How a family was told what was decided of a plan, where no letter made here told it. */
+export type PlanToldMethod =
+  /** In writing that was handed over. */
+  | 'BY_HAND'
+  /** By email. */
+  | 'EMAIL'
+  /** In a portal that the recipient signs in to. */
+  | 'PORTAL'
+  /** By post. */
+  | 'POST'
+  /** By email that only the recipient can open. */
+  | 'SECURE_EMAIL';
+
+/** Why a family was told of a plan by other means than a letter made here. */
+export type PlanToldReason =
+  /** It had been told before it was entered here. */
+  | 'ENTERED_LATE'
+  /** The letter was made in another system. */
+  | 'MADE_ELSEWHERE'
+  /** Another authority told it, or another body for this one. */
+  | 'TOLD_BY_OTHERS'
+  /** It could not wait for the letter. */
+  | 'URGENT';
+
 /** How what a fund spends over or under is shared. */
 export type PoolVarianceRule =
   /** In the parts the agreement names. */
@@ -6129,14 +6171,14 @@ export type PreparePlanNoticeErrorCode =
   | 'BLOCK_MISSING'
   /** The family is told nothing by an event of that kind, or the entry was corrected. */
   | 'EVENT_NOT_TOLD'
-  /** The event is of another day than the one on which the letter goes. */
-  | 'EVENT_OF_OTHER_DAY'
   /** Why it was decided so is not given. */
   | 'REASON_MISSING'
   /** The text holds characters that cannot be shown. */
   | 'TEXT_NOT_READABLE'
   /** The text is too long. */
   | 'TEXT_TOO_LONG'
+  /** The entry says that the family was told of it by other means. */
+  | 'TOLD_OTHERWISE'
   /** The reasons quote words that are withheld. */
   | 'WORDS_WITHHELD';
 
@@ -7142,7 +7184,9 @@ export type RecordCareDecisionErrorCode =
   /** A correction is of another kind than what it corrects. */
   | 'KIND_DIFFERS'
   /** Health decides on continuing care. */
-  | 'NOT_YOURS';
+  | 'NOT_YOURS'
+  /** The same referral for continuing care was decided on already. */
+  | 'STEP_RECORDED';
 
 /** That health decided on a child’s continuing care. */
 export type RecordCareDecisionInput = {
@@ -8118,7 +8162,13 @@ export type RecordPlanEventErrorCode =
   /** It is recorded with the decision of adult services. */
   | 'RECORDED_WITH_DECISION'
   /** The same review came to the plan staying as it is, and to its amendment. */
-  | 'REVIEW_DECIDED_OTHERWISE';
+  | 'REVIEW_DECIDED_OTHERWISE'
+  /** The same referral for continuing care was decided on already. */
+  | 'STEP_RECORDED'
+  /** The family was told before the day of what it was told. */
+  | 'TOLD_BEFORE_EVENT'
+  /** It is said how the family was told of what it may not appeal against. */
+  | 'TOLD_UNASKED';
 
 /** What happened to the plan of a case’s child. */
 export type RecordPlanEventInput = {
@@ -8136,6 +8186,8 @@ export type RecordPlanEventInput = {
   kind: PlanEventKind;
   /** The setting that was consulted or answered; null for all else. */
   providerUrn?: string | null | undefined;
+  /** Of what a family may appeal against: that it was told by other means than a letter made here. Of an entry made before: correct it by one of the same kind and day with this. Null: nothing is said of that. */
+  told?: PlanToldInput | null | undefined;
 };
 
 /** Why RecordPosition refuses. */
@@ -8444,6 +8496,8 @@ export type RecordSubjectRequestStepErrorCode =
   | 'EXTENDED_TOO_LATE'
   /** Nobody was asked to show who they are, or they showed it. */
   | 'IDENTITY_NOT_ASKED'
+  /** It was asked who asks, and nobody has shown it. */
+  | 'IDENTITY_NOT_SHOWN'
   /** It was asked who asks already, or the month has passed, or what followed took it as shown. */
   | 'IDENTITY_TOO_LATE'
   /** No question to the asker is open. */
@@ -9279,6 +9333,8 @@ export type ReissuePapersInput = {
 export type RejectMatchErrorCode =
   /** One to a hundred amounts are settled at a time. */
   | 'ACTUALS_COUNT'
+  /** The amount of spend is named twice. */
+  | 'ACTUAL_TWICE'
   /** The amount of spend does not exist, or is not yours to see. */
   | 'ACTUAL_UNKNOWN'
   /** The amount is matched to this placement already. */
@@ -11185,6 +11241,8 @@ export type SettleDisputeInput = {
 export type SettleSpendErrorCode =
   /** One to a hundred amounts are settled at a time. */
   | 'ACTUALS_COUNT'
+  /** The amount of spend is named twice. */
+  | 'ACTUAL_TWICE'
   /** The amount of spend does not exist, or is not yours to see. */
   | 'ACTUAL_UNKNOWN'
   /** The amount is matched to this placement already. */

@@ -197,6 +197,7 @@ establishment.place_latitude::float8 as place_latitude, establishment.place_long
 establishment.place_basis, establishment.opened_date, establishment.closed_date, establishment.closed_reason, establishment.version from establishment where urn = any ($1::text[]);
 
 select event.plan_event_id, event.child_id, event.case_id, event.kind, event.event_date, event.provider_urn, event.corrects_id,
+      event.told_date, event.told_method, event.told_reason,
       later.plan_event_id is not null as is_corrected, event.recorded_by, event.recorded_at
  from plan_event event
  left join plan_event later on later.local_area_code = event.local_area_code and later.corrects_id = event.plan_event_id

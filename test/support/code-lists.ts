@@ -41,6 +41,8 @@ import {
   ClockUnit,
   DateReading,
   PlanEventKind,
+  PlanToldMethod,
+  PlanToldReason,
 } from '../../src/features/cases/rules/clock-codes';
 import {
   CaseStatus,
@@ -195,6 +197,8 @@ export const CODE_LISTS: Readonly<Record<string, readonly string[]>> = {
   'management_plan_move.from_provision_type': codes(ProvisionType),
   'management_plan_move.to_provision_type': codes(ProvisionType),
   'plan_event.kind': codes(PlanEventKind),
+  'plan_event.told_method': codes(PlanToldMethod),
+  'plan_event.told_reason': codes(PlanToldReason),
   'child.plan_step': [
     ...['REQUEST_RECEIVED', 'ASSESSMENT_AGREED', 'DRAFT_SERVED', 'REQUEST_WITHDRAWN', 'ASSESSMENT_REFUSED'],
     ...['PLAN_REFUSED', 'FINAL_PLAN_SENT'],

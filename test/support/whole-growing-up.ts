@@ -17,7 +17,7 @@ import type { Cast, Offered } from './thread';
 
 /**
  * What of growing up is recorded of the child of a placement that runs, on a day: an aim, a step that is not needed, and a share that goes over to
- * social care seven months on, when the child, for as long as that takes, comes of age.
+ * health seven months on, when the child, for as long as that takes, comes of age.
  */
 export async function growUp(
   cast: Cast,
@@ -65,13 +65,13 @@ export async function growUp(
   acceptedPayload(dataOf(reviewed).reviewPreparationAim);
 
   const asked = await officer.ask(RecordPlanEventDocument, {
-    input: { caseId, kind: 'CARE_ACT_REFERRED', eventDate: day },
+    input: { caseId, kind: 'ADULT_CHECKLIST_RECEIVED', eventDate: day },
   });
   acceptedPayload(dataOf(asked).recordPlanEvent);
   const decide = async (outcome: 'ELIGIBLE' | 'NOT_ELIGIBLE', replacesId: string | null): Promise<string> => {
     const words = { delegation: 'An invented scheme, line 1.', reasons: 'Invented reasons.' };
-    const decided = await cast('social-care-budget-holder').ask(RecordAdultDecisionDocument, {
-      input: { caseId, kind: 'CARE_ACT', outcome, decidedDate: day, ...words, replacesId },
+    const decided = await cast('health-budget-holder').ask(RecordAdultDecisionDocument, {
+      input: { caseId, kind: 'CONTINUING_HEALTHCARE', outcome, decidedDate: day, ...words, replacesId },
     });
     return acceptedPayload(dataOf(decided).recordAdultDecision).decision!.id;
   };
@@ -79,7 +79,7 @@ export async function growUp(
   const born = await bornOn(db, caseId, '2008-06-01');
   const proposed = await officer.ask(HandOverShareDocument, {
     input: {
-      ...{ decisionId, placementId, fromHolderId: offered.health, toHolderId: offered.socialCare },
+      ...{ decisionId, placementId, fromHolderId: offered.socialCare, toHolderId: offered.health },
       ...{ fromDate: '2026-06-01', reason: 'An invented reason.', preview: false },
     },
   });

@@ -90,7 +90,11 @@ export async function runNotices(
   // A review’s: a refusal would end the limits that wait for somebody.
   const kind = 'REVIEW_DECIDED';
   await change(officer, 'recordPlanEvent', { caseId: of.id, kind: 'REVIEW_MEETING', eventDate });
-  await change(officer, 'recordPlanEvent', { caseId: of.id, kind, eventDate });
-  const planEventId = (await told()).case.planEvents.find((one) => one.kind === kind)?.id;
+  // First said to have been told by other means, which was not so.
+  const otherwise = { toldDate: eventDate, method: 'BY_HAND', reason: 'URGENT' };
+  await change(officer, 'recordPlanEvent', { caseId: of.id, kind, eventDate, told: otherwise });
+  const newest = async () => (await told()).case.planEvents.filter((one) => one.kind === kind).at(-1)?.id;
+  await change(officer, 'recordPlanEvent', { caseId: of.id, kind, eventDate, correctsId: await newest() });
+  const planEventId = await newest();
   await change(officer, 'preparePlanNotice', { caseId: of.id, planEventId, reasons: 'An invented reason.' });
 }

@@ -40,18 +40,20 @@ interface DemoPlan {
   };
 }
 
-/** Invented, each on the scale of what its area sets aside for the panel. */
+/** Invented, each on the scale of what its area’s books expect of the first year by kind of provision: the plan stands beside them. */
 const PLANS: Readonly<Record<DemoAreaCode, DemoPlan>> = {
   '311': {
     grid: [
-      { provisionType: 'INDEPENDENT_SPECIAL', children: 8n, more: 2n, unitCost: 58_000n },
-      { provisionType: 'SPECIAL_ACADEMY', children: 14n, more: 1n, unitCost: 24_500n },
-      { provisionType: 'RESOURCED_PROVISION', children: 6n, more: 1n, unitCost: 11_000n },
+      { provisionType: 'INDEPENDENT_SPECIAL', children: 5n, more: 1n, unitCost: 55_000n },
+      { provisionType: 'NON_MAINTAINED_SPECIAL', children: 7n, more: 0n, unitCost: 60_000n },
+      { provisionType: 'SPECIAL_ACADEMY', children: 10n, more: 1n, unitCost: 24_500n },
+      { provisionType: 'SPECIAL_MAINTAINED', children: 10n, more: 0n, unitCost: 23_500n },
+      { provisionType: 'ALTERNATIVE_PROVISION', children: 4n, more: 0n, unitCost: 27_500n },
     ],
     mitigation: {
       name: 'Local places for autism',
-      description: 'A new class at the local special school, so that fewer travel to independent schools.',
-      ...{ from: 'INDEPENDENT_SPECIAL', to: 'SPECIAL_ACADEMY', moved: [2n, 3n, 4n], saving: 40_000n },
+      description: 'A new class at the local special school, so that fewer travel to non-maintained ones.',
+      ...{ from: 'NON_MAINTAINED_SPECIAL', to: 'SPECIAL_ACADEMY', moved: [2n, 4n, 5n], saving: 120_000n },
     },
   },
   '885': {

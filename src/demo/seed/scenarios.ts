@@ -4,9 +4,11 @@ import { projectionImporters } from '../../features/modelling/importer/projectio
 import { LeverKind, GoalPosition, GoalTerm } from '../../features/modelling/rules/scenario/codes';
 import { type GivenLever } from '../../features/modelling/rules/scenario/given-lever';
 import { isByDay } from '../../features/modelling/rules/scenario/own-history';
+import { ProvisionType } from '../../features/providers/rules/provision-type';
 import { addScenarioToPlan } from '../../features/modelling/service/add-scenario-to-plan';
 import { createScenario, type CreateScenario } from '../../features/modelling/service/create-scenario';
 import { performScenario } from '../../features/modelling/service/perform-scenario';
+import { readScenarioResult } from '../../features/modelling/service/read-result';
 import { readOwnHistory } from '../../features/modelling/service/read-own-history';
 import { runScenario } from '../../features/modelling/service/run-scenario';
 import { type DemoAreaCode } from '../facts/areas';
@@ -54,7 +56,7 @@ export async function seedScenarios(
   const scenarioId = await runOne(session, now, {
     ...own,
     name: 'With a class of our own',
-    levers: [...asItGoes, ownClass(opening, await settingsAway(session, now))],
+    levers: [...asItGoes, ownClass(opening, await settingsByFee(session, now))],
     goal: {
       ...{ lever: asItGoes.length, term: GoalTerm.PLACES, least: 0, most: 60 },
       ...{ position: GoalPosition.IN_YEAR, year: Number(opening.slice(0, 4)) + 2 },
@@ -69,15 +71,29 @@ async function intoThePlan(
   { scenarioId, planId, lever }: { readonly scenarioId: string; readonly planId: string; readonly lever: number },
 ): Promise<void> {
   const ownerId = remembered(session.staff, 'commissioner');
+  const measuredBy = { PROVISION_TYPE: await kindsTaken(session, now, { scenarioId, lever }) };
   const added = await addScenarioToPlan(
     await session.as('finance', now),
     {
       ...{ scenarioId, planId, expectedVersion: null, note: 'With the class of our own, as the scenario has it.' },
-      levers: [{ lever, ownerId, endDate: null, measuredBy: { AREA_CLASS: ['OUT_OF_AREA'] }, placementIds: [] }],
+      levers: [{ lever, ownerId, endDate: null, measuredBy, placementIds: [] }],
     },
     null,
   );
   accepted(added, 'take the class into the management plan');
+}
+
+/** The kinds of provision from which the lever takes children, in any year: what is paid for them says what it delivers. */
+async function kindsTaken(
+  session: AreaSession,
+  now: Date,
+  { scenarioId, lever }: { readonly scenarioId: string; readonly lever: number },
+): Promise<readonly string[]> {
+  const ctx = await session.as('finance', now);
+  const { result } = await readScenarioResult(await ctx.read(), scenarioId);
+  await ctx.end();
+  const years = (result.levers ?? []).find((one) => one.lever === lever)?.years ?? [];
+  return [...new Set(years.flatMap(({ from = [] }) => from.map(({ setting }) => kindOf(setting))))].sort();
 }
 
 async function runOne(
@@ -130,14 +146,20 @@ function populationOf(area: DemoAreaCode, thisYear: number): RawRow[] {
   );
 }
 
-/** The settings away from the area, and independent ones in it, that children go to by day: a class takes nobody in who lives at a school. */
-async function settingsAway(session: AreaSession, now: Date): Promise<readonly string[]> {
+/** Schools that ask a fee: a class of the area's own is none of their kinds, so that what is paid for these tells what it takes from them. */
+const BY_FEE: readonly string[] = [ProvisionType.INDEPENDENT_SPECIAL, ProvisionType.NON_MAINTAINED_SPECIAL];
+
+/** Own history begins what it calls a setting with its kind. */
+function kindOf(setting: string): string {
+  return setting.split(' ')[0] ?? setting;
+}
+
+/** The settings of schools that ask a fee, wherever they are, that children go to by day: a class takes nobody in who lives at a school. */
+async function settingsByFee(session: AreaSession, now: Date): Promise<readonly string[]> {
   const ctx = await session.as('commissioner', now);
   const { settings } = await readOwnHistory(await ctx.read());
   await ctx.end();
-  return settings
-    .map(({ setting }) => setting)
-    .filter((name) => isByDay(name) && (name.includes(' ') || name.startsWith('INDEPENDENT')));
+  return settings.map(({ setting }) => setting).filter((name) => isByDay(name) && BY_FEE.includes(kindOf(name)));
 }
 
 const NOTHING = {
@@ -178,7 +200,7 @@ function ownClass(startDate: Day, settings: readonly string[]): GivenLever {
   return {
     ...{ ...NOTHING, kind: LeverKind.LOCAL_PROVISION, name: 'A class of our own', owner: 'Head of commissioning' },
     ...{ source: 'Invented business case of the area', startDate, isMitigation: true, settings },
-    ...{ setting: 'Own class', places: 12, fill: [40, 80, 100], unitCost: 28_000 },
+    ...{ setting: 'Own class', places: 8, fill: [40, 80, 100], unitCost: 28_000 },
     ...{ capitalCost: 900_000, capitalMonths: 12, leadInCost: 60_000, leadInMonths: 4 },
   };
 }

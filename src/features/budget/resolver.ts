@@ -34,7 +34,12 @@ import {
   PipelineShareFields,
   PressurePipeline,
 } from './resolver/pipeline';
-import { ManagementPlanResolver, ManagementPlanVersionFields, MitigationFields } from './resolver/plan';
+import {
+  ManagementPlanFields,
+  ManagementPlanResolver,
+  ManagementPlanVersionFields,
+  MitigationFields,
+} from './resolver/plan';
 import { PressurePlacementResolver, PressureResolver } from './resolver/pressure';
 import { PressureChangedResolver } from './resolver/pressure-changed';
 import {
@@ -101,6 +106,7 @@ export const budgetResolvers = [
   DecisionEffectAllocation,
   ManagementPlanResolver,
   MitigationFields,
+  ManagementPlanFields,
   ManagementPlanVersionFields,
   PipelineResolver,
   PressurePipeline,

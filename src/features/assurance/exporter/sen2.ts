@@ -40,6 +40,7 @@ const issuesExporter: Exporter<ListedIssue> = {
   parameters: PARAMETERS,
   columns: [
     text('caseReference', ({ caseReference }) => caseReference),
+    text('persontableid', ({ issue }) => issue.personTableId),
     text('code', ({ issue }) => issue.code),
     text('module', ({ issue }) => issue.module),
     text('item', ({ issue }) => issue.item),

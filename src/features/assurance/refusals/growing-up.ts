@@ -50,6 +50,7 @@ export type RecordAdultDecisionCode = keyof typeof RECORD_ADULT_DECISION_CODES;
 export const HAND_OVER_SHARE_CODES = {
   NOT_ELIGIBLE: 'Adult services decided that they do not take the young person on.',
   DECISION_REPLACED: 'Another decision stands in the place of this one.',
+  DECISION_UNSUITABLE: 'A share of health goes over by a decision on NHS continuing healthcare alone.',
   NOT_OF_CHILD: 'The placement is of somebody else.',
   NOT_COMMITTED: 'Nothing of the placement is committed yet.',
   EDUCATION_STAYS: 'Education pays until 25: its share does not go over.',

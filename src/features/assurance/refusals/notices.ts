@@ -14,7 +14,7 @@ export type PrepareNoticeCode = keyof typeof PREPARE_NOTICE_CODES;
 /** Why `preparePlanNotice` refuses. */
 export const PREPARE_PLAN_NOTICE_CODES = {
   EVENT_NOT_TOLD: 'The family is told nothing by an event of that kind, or the entry was corrected.',
-  EVENT_OF_OTHER_DAY: 'The event is of another day than the one on which the letter goes.',
+  TOLD_OTHERWISE: 'The entry says that the family was told of it by other means.',
   REASON_MISSING: 'Why it was decided so is not given.',
   WORDS_WITHHELD: 'The reasons quote words that are withheld.',
   BLOCK_MISSING: 'A block that the letter must have cannot be made.',

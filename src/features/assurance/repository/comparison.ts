@@ -61,7 +61,7 @@ interface ComparedPreference extends PreferredRow {
   readonly preferred_type_code: string | null;
 }
 
-/** Where the family of a case prefers the child to be today and those of decisions did on their day, whoever else may read those cases. */
+/** Where the family of a case prefers the child to be today and those of decisions did on their day, as was on record then, whoever else may read those cases. */
 export async function listComparedPreferences(
   tx: Tx,
   caseId: string,

@@ -10,6 +10,7 @@ import { caseById } from '../../cases/loaders';
 import { CaseType, toCase } from '../../cases/types/case';
 import { feedbackByCaseId, feedbackById } from '../loaders/voice';
 import { askFeedback, readAreaFeedback, recordFeedback } from '../service/voice/feedback';
+import { toldDays } from '../types/counted-days';
 import {
   AreaFeedbackType,
   AskFeedbackError,
@@ -40,7 +41,7 @@ export class FeedbackResolver {
   ): Promise<AreaFeedbackType> {
     const { span, isSuppressed, responses, scores } = await readAreaFeedback(ctx, financialYear, audience);
     return Object.assign(new AreaFeedbackType(), {
-      ...{ ...span, isSuppressed },
+      ...{ ...toldDays(span), isSuppressed },
       responses: responses.map((one) => Object.assign(new FeedbackResponsesType(), one)),
       scores: scores.map((one) => Object.assign(new FeedbackScoresType(), one)),
     });

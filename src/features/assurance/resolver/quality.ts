@@ -34,6 +34,7 @@ import {
   toGradeDifference,
   toPlanGrading,
 } from '../types/quality';
+import { toldDays } from '../types/counted-days';
 import { PlanQualityType, toPlanQualityFound } from '../types/quality-area';
 import {
   AdoptAuditRubricError,
@@ -82,7 +83,11 @@ export class QualityResolver {
     @Args(() => YearForAudienceArgs) { financialYear, audience }: YearForAudienceArgs,
   ): Promise<PlanQualityType> {
     const { span, isSuppressed, found } = await readAreaQuality(ctx, financialYear, audience);
-    return Object.assign(new PlanQualityType(), { ...span, isSuppressed, found: found.map(toPlanQualityFound) });
+    return Object.assign(new PlanQualityType(), {
+      ...toldDays(span),
+      isSuppressed,
+      found: found.map(toPlanQualityFound),
+    });
   }
 
   @Can('rubric:adopt')

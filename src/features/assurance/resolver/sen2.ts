@@ -8,6 +8,7 @@ import { PageArgs } from '../../../platform/paging';
 import { orNull } from '../../access/types/directory';
 import { caseById } from '../../cases/loaders';
 import { CaseType, toCase } from '../../cases/types/case';
+import { hasCensusCome } from '../rules/sen2/question';
 import { pageOfIssues, summariseReturn } from '../service/sen2/summarise-return';
 import {
   Sen2IssueConnection,
@@ -34,6 +35,7 @@ class Sen2ReturnResolver {
     const { question, counts, records, issues, ...told } = await summariseReturn(ctx, { year, censusDate, asAt });
     return Object.assign(new Sen2ReturnType(), {
       ...{ year: question.year, censusDate: question.censusDate, asAt: question.asAt, ...told },
+      hasCensusCome: hasCensusCome(question),
       counts: counts.map(toSen2Count),
       records: [...records].map(([module, count]) =>
         Object.assign(new Sen2ModuleRecordsType(), { module, records: count }),

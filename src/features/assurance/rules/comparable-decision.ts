@@ -54,7 +54,7 @@ export interface ComparableDecision extends PastDecision {
   readonly comparison: Comparison;
   /** The financial year it was taken in. */
   readonly financialYear: FinancialYear;
-  /** Whether it agreed to another place than the family preferred on its day; null: no place was agreed, or none preferred. */
+  /** Whether it agreed to another place than the family preferred on its day, as was on record then; null: no place was agreed, or none preferred. */
   readonly isOtherThanPreferred: boolean | null;
   /** How what the family preferred differs from the case that is asked about, in a sentence; null: not. It is told and weighs nothing. */
   readonly preferenceDifference: string | null;

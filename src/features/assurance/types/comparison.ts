@@ -172,7 +172,7 @@ export class ComparableDecisionType {
   @Field(() => Boolean, {
     nullable: true,
     description:
-      'Whether it agreed to another place than the one the family preferred on its day; null: no place was agreed, or none preferred.',
+      'Whether it agreed to another place than the one the family preferred on its day, as was on record when it was made; null: no place was agreed, or none preferred.',
   })
   isOtherThanPreferred: boolean | null;
 

@@ -172,14 +172,15 @@ export class FeedbackScoresType {
   description: 'What the families and young people asked in a financial year said. No words of theirs.',
 })
 export class AreaFeedbackType {
-  @Field(() => DateScalar, { description: 'The first day on which who is counted was asked.' })
+  @Field(() => DateScalar, { description: 'The first day of the year in which who is counted was asked.' })
   startDate: Day;
 
   @Field(() => DateScalar, {
+    nullable: true,
     description:
-      'The last. The day before the first: small numbers are hidden and nothing is told yet, for the year has not ended; or, for who may not read each answer, it was not published.',
+      'The last day that is counted. Null: small numbers are hidden and nothing is told yet, for the year has not ended; or, for who may not read each answer, it was not published.',
   })
-  endDate: Day;
+  endDate: Day | null;
 
   @Field(() => Boolean, { description: 'Whether small numbers are hidden.' })
   isSuppressed: boolean;

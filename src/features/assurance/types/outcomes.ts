@@ -5,6 +5,7 @@ import { DateScalar, DecimalScalar, FinancialYearScalar } from '../../../platfor
 import { Audience } from '../../budget/rules/public-breakdown';
 import { FunnelPosition, type Funnel } from '../rules/funnel';
 import { OutcomeDimension, OutcomeGroup, type CountedOutcomes, type OutcomeRow } from '../rules/outcome-table';
+import { toldDays } from './counted-days';
 
 registerEnumType(OutcomeDimension, {
   name: 'OutcomeDimension',
@@ -146,14 +147,15 @@ export class OutcomeRowType {
     'What the area’s panels came to. Decisions that only ratify or note another are not counted again, nor what was withdrawn or not heard; corrections change nothing in it.',
 })
 export class DecisionOutcomesType {
-  @Field(() => DateScalar, { description: 'The first day that is counted.' })
+  @Field(() => DateScalar, { description: 'The first day of the year.' })
   startDate: Day;
 
   @Field(() => DateScalar, {
+    nullable: true,
     description:
-      'The last day that is counted: of the year, or where small numbers are hidden, of its last quarter that has ended for case officers, directors and auditors. The day before the first: nothing of it is told yet; for all others and for publication a year is told once it has ended, and by sex and ethnicity once it was published.',
+      'The last day that is counted: of the year, or where small numbers are hidden, of its last quarter that has ended for case officers, directors and auditors. Null: nothing of it is told yet; for all others and for publication a year is told once it has ended, and by sex and ethnicity once it was published.',
   })
-  endDate: Day;
+  endDate: Day | null;
 
   @Field(() => Boolean, { description: 'Whether small numbers are hidden.' })
   isSuppressed: boolean;
@@ -167,9 +169,8 @@ export class DecisionOutcomesType {
 
 /** The table as published. */
 export function toDecisionOutcomes({ rows, all, span, isSuppressed }: CountedOutcomes): DecisionOutcomesType {
-  const { startDate, endDate } = span;
   return Object.assign(new DecisionOutcomesType(), {
-    ...{ startDate, endDate, isSuppressed },
+    ...{ ...toldDays(span), isSuppressed },
     rows: rows.map(toRow),
     all: toRow(all),
   });

@@ -69,13 +69,16 @@ export class PlanQualityFoundType {
 /** What audits of a year found. */
 @ObjectType('PlanQuality', { simpleResolvers: true, description: 'What audits of plans found in a financial year.' })
 export class PlanQualityType {
-  @Field(() => DateScalar, { description: 'The first day that is counted, by the day of the grading that stands.' })
+  @Field(() => DateScalar, {
+    description: 'The first day of the year; what is counted is by the day of the grading that stands.',
+  })
   startDate: Day;
 
   @Field(() => DateScalar, {
-    description: 'The last; the day before the first: the year has not ended, and small numbers are hidden.',
+    nullable: true,
+    description: 'The last day that is counted; null: the year has not ended, and small numbers are hidden.',
   })
-  endDate: Day;
+  endDate: Day | null;
 
   @Field(() => Boolean, { description: 'Whether small numbers are hidden.' })
   isSuppressed: boolean;

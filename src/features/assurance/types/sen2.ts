@@ -28,9 +28,9 @@ registerEnumType(Sen2Table, {
   valuesConfig: {
     REQUESTS: {
       description:
-        'Requests of the calendar year by what became of them first, those received, and those refused to which was agreed later.',
+        'The records of module 2 by what became of them first, each under one key: _UNDATED where no day is recorded, _AFTER_YEAR where it was told after the calendar year, HISTORICAL before it or elsewhere. Beside them RECEIVED, in the calendar year, and of those refused REFUSED_THEN_AGREED.',
     },
-    ASSESSMENTS: { description: 'Assessments in the same way.' },
+    ASSESSMENTS: { description: 'The records of module 3 in the same way; NOT_ISSUED_THEN_ISSUED beside them.' },
     TIMELINESS: {
       description:
         'Plans of the calendar year by the time since their request; NOT_TIMED: nobody recorded when it was received.',
@@ -42,9 +42,16 @@ registerEnumType(Sen2Table, {
     },
     PLANS_BY_NEED: { description: 'The same by the primary need.' },
     RESIDENTIAL: { description: 'Those who live where they learn, by weeks.' },
-    REVIEWS: { description: 'Plans of the census by what their last annual review came to.' },
+    REVIEWS: {
+      description:
+        'Plans of the census by what the last annual review that was held in the calendar year had come to by the census; NOT_IN_YEAR: none was. Module 5a has the last review there was, with its day, however long ago.',
+    },
     REDRESS: { description: 'Mediation that was held and appeals that were registered, by the column of the return.' },
     CEASED: { description: 'Plans that ended in the calendar year, by the code of the reason.' },
+    IMPORTED: {
+      description:
+        'How much of the counts above an imported return alone knows, by their table and key, such as "REQUESTS RECEIVED": `panelAssurance`, which counts what is recorded here, is smaller by so much.',
+    },
   },
 });
 
@@ -146,6 +153,14 @@ export class Sen2IssueType {
     return this.issue.item;
   }
 
+  @Field(() => String, {
+    description:
+      'The persontableid of the child in the files of the return: of an imported child the key it was imported with.',
+  })
+  personTableId(): string {
+    return this.issue.personTableId;
+  }
+
   @Field(() => String, { description: 'What is to be done. It tells nothing of who the child is.' })
   message(): string {
     return this.issue.message;
@@ -175,6 +190,12 @@ export class Sen2ReturnType {
       'False: the reader declared an interest in a case; nothing of its child is counted, and the return is not theirs to export.',
   })
   isWhole: boolean;
+
+  @Field(() => Boolean, {
+    description:
+      'False: the census day had not come by `asAt`, so that what is told is only so far, of a plan as if it went on until then; there is no message in XML yet.',
+  })
+  hasCensusCome: boolean;
 
   @Field(() => String, {
     description:

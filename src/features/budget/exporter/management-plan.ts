@@ -4,6 +4,7 @@ import { NotFound } from '../../../platform/faults';
 import { type ExportArguments, type Exporter, type ExportParameter } from '../../../platform/exports';
 import { type PlanRow, planRows } from '../rules/plan-rows';
 import { type PlanQuestion, readPlan } from '../service/read-plan';
+import { readPlanBooks } from '../service/read-plan-books';
 import { column } from './question';
 
 const text = column('TEXT');
@@ -47,7 +48,7 @@ export const managementPlanExporter: Exporter<PlanRow> = {
   rows: async function* (_tx, given, ctx) {
     const answer = await readPlan(ctx, planAsked(given));
     if (answer === null) throw new NotFound('There is no such management plan, or no such version of it.');
-    yield planRows(answer);
+    yield planRows(answer, await readPlanBooks(ctx, answer));
   },
 };
 

@@ -21,6 +21,7 @@ export type ProposeMatchesRefusalCode = keyof typeof PROPOSE_MATCHES_REFUSALS;
 /** What confirming and rejecting matches can refuse, and what each means for the client. */
 export const SETTLE_MATCH_REFUSALS = {
   ACTUALS_COUNT: 'One to a hundred amounts are settled at a time.',
+  ACTUAL_TWICE: 'The amount of spend is named twice.',
   ACTUAL_UNKNOWN: 'The amount of spend does not exist, or is not yours to see.',
   PLACEMENT_UNKNOWN: 'The placement does not exist, or is not yours to see.',
   NOTHING_PROPOSED: 'Nothing is proposed for the amount.',
@@ -67,6 +68,7 @@ export function proposeMatchesRefusal(code: ProposeMatchesRefusalCode): BudgetRe
 
 const SETTLE_SENTENCES: Readonly<Record<SettleMatchRefusalCode, string>> = {
   ACTUALS_COUNT: 'Name one to a hundred amounts of spend at a time.',
+  ACTUAL_TWICE: 'This amount is named before it in the list already. Name each amount of spend once.',
   ACTUAL_UNKNOWN: 'There is no such amount of spend among those you may see.',
   PLACEMENT_UNKNOWN: 'There is no such placement among those you may see.',
   NOTHING_PROPOSED: 'Nothing is proposed for this amount. Name the placement that it pays for.',

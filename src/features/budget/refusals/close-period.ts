@@ -1,6 +1,7 @@
 import { type FinancialYear } from '../../../kernel/dates';
 import { formatMoney } from '../../../kernel/money';
-import { type ClosingWarning, type ClosingWarningKind } from '../rules/closing-warnings';
+import { type Refusal } from '../../../kernel/refusal';
+import { type ClosingWarning, type ClosingWarningKind, keptWarning, type KeptWarning } from '../rules/closing-warnings';
 import { type BudgetRefusal, notInForce } from './budget';
 
 /** What closing a period can refuse, and what each means for the client. */
@@ -92,19 +93,32 @@ const WARNED: Readonly<Record<ClosingWarningKind, (of: string, amount: string) =
     `${of} has imported spend of ${amount} pounds that is matched to no placement and counts beside what is committed. Match it, say why it pays for none (settleSpend)`,
   SPEND_AWAITING_PLACEMENT: (of, amount) =>
     `${of} has spend of ${amount} pounds that waits for its placement to be recorded. Record the placement and match it`,
+  SPEND_WRONG_AT_SOURCE: (of, amount) =>
+    `${of} has spend of ${amount} pounds that somebody said is wrong in the finance ledger, and its outturn has it as long as that is not corrected there. Have it corrected, and settle the correction as wrong at its source too (settleSpend)`,
+  SPEND_OF_OTHER_BUDGET: (of, amount) =>
+    `${of} has spend of ${amount} pounds that somebody said is another budget’s, and its outturn has it as long as the finance ledger does not move it. Have it moved, and settle the credit as another budget’s too (settleSpend)`,
   VARIANCE_UNCOMMENTED: (of, amount) =>
-    `${of} has a variance of ${amount} pounds on which nothing was said since the books were closed last. Say why (commentOnVariance)`,
+    `${of} has a variance of ${amount} pounds, and since the books were closed last nobody commented on the whole of it: a comment on one line or one cause is not enough. Say why (commentOnVariance without a line or a cause)`,
 };
 
+/** A refusal for a warning that nobody acknowledged, which it carries, so that whoever asks need not ask for a preview again. */
+interface NotAcknowledged extends BudgetRefusal<ClosePeriodRefusalCode> {
+  readonly warning: KeptWarning;
+}
+
+/** The warnings for which a closing was refused. */
+export function warningsOf(refusals: readonly Refusal[]): readonly KeptWarning[] {
+  return refusals.filter((one): one is NotAcknowledged => 'warning' in one).map(({ warning }) => warning);
+}
+
 /** A warning that nobody acknowledged as it stands: what it is about, and what to do. */
-export function notAcknowledgedRefusal(
-  { kind, amount }: ClosingWarning,
-  holderName: string,
-): BudgetRefusal<ClosePeriodRefusalCode> {
+export function notAcknowledgedRefusal(warning: ClosingWarning, holderName: string): NotAcknowledged {
+  const { kind, amount } = warning;
   const pounds = formatMoney(amount);
   return {
     code: 'WARNING_NOT_ACKNOWLEDGED',
     field: ['acknowledged'],
+    warning: keptWarning(warning),
     message: `${WARNED[kind](holderName, pounds)}, or acknowledge ${kind} of this budget with ${pounds}.`,
   };
 }

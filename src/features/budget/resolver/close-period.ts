@@ -8,7 +8,9 @@ import { FinancialYearScalar } from '../../../platform/scalars';
 import { toUserErrors } from '../../../platform/user-errors';
 import { budgetHolderOrFault } from '../../access/loaders';
 import { BudgetHolderType, toBudgetHolder } from '../../access/types/directory';
-import { closePeriod, type KeptWarning, type PeriodClosing } from '../service/close-period';
+import { warningsOf } from '../refusals/close-period';
+import { type KeptWarning } from '../rules/closing-warnings';
+import { closePeriod, type PeriodClosing } from '../service/close-period';
 import { readClosedPeriods } from '../service/read-closed-periods';
 import {
   ClosedPeriodBalanceType,
@@ -27,7 +29,7 @@ export class ClosePeriodResolver {
   @Can('period:close')
   @Mutation(() => ClosePeriodPayload, {
     description:
-      'Closes the books up to and including a period, for good: nobody opens it again, and what is found later is reported in the first open period. Keeps what stands open at its end. What it warns of, spend matched to no placement and variances without a comment, has to be acknowledged. For finance; ask with preview first.',
+      'Closes the books up to and including a period, for good: nobody opens it again, and what is found later is reported in the first open period. Keeps what stands open at its end. What it warns of, spend matched to no placement, spend said to be wrong and variances without a comment, has to be acknowledged. For finance; ask with preview first.',
   })
   async closePeriod(
     @GraphQLContext() ctx: Ctx,
@@ -53,7 +55,7 @@ export class ClosePeriodResolver {
       clientMutationId,
       closedPeriods: result.ok ? result.value.closed.map(toClosed) : null,
       closedBefore: result.ok ? result.value.closedBefore : null,
-      warnings: result.ok ? result.value.warnings.map(toWarning) : [],
+      warnings: (result.ok ? result.value.warnings : warningsOf(result.refusals)).map(toWarning),
       userErrors: toUserErrors(ClosePeriodError, result),
     });
   }

@@ -12,8 +12,10 @@ import { placementById } from '../../placements/loaders';
 import { PlacementType, toPlacement } from '../../placements/types/placement';
 import { deliveryOf } from '../rules/plan';
 import { readPlan, readPlans } from '../service/read-plan';
+import { readPlanBooks } from '../service/read-plan-books';
 import { savePlan, type SavePlan } from '../service/save-plan';
 import { ManagementPlanType, ManagementPlanVersionType, MitigationType, toManagementPlan } from '../types/plan';
+import { PlanYearBesideBooksType, toYearBesideBooks } from '../types/plan-books';
 import { SaveManagementPlanError, SaveManagementPlanInput, SaveManagementPlanPayload } from '../types/plan-input';
 import { toPostingFilter } from '../types/pressure-filter';
 
@@ -107,6 +109,21 @@ function toCommand(input: SaveManagementPlanInput): SavePlan {
       };
     }),
   };
+}
+
+/** A plan beside the books. */
+@Resolver(() => ManagementPlanType)
+export class ManagementPlanFields {
+  @FieldResolver(() => [PlanYearBesideBooksType], {
+    description:
+      'The years of the plan that have begun beside what the books of the block say of them, at the instant at which delivery was read: a plan that parts from its books shows it here. Empty: none has begun, or the area has no block.',
+  })
+  async besideBooks(
+    @GraphQLContext() ctx: Ctx,
+    @Root() { of }: ManagementPlanType,
+  ): Promise<PlanYearBesideBooksType[]> {
+    return (await readPlanBooks(ctx, of)).map(toYearBesideBooks);
+  }
 }
 
 /** What hangs from a mitigation. */

@@ -4,6 +4,8 @@ import { type Pence } from '../../../kernel/money';
 export const ClosingWarningKind = {
   SPEND_UNMATCHED: 'SPEND_UNMATCHED',
   SPEND_AWAITING_PLACEMENT: 'SPEND_AWAITING_PLACEMENT',
+  SPEND_WRONG_AT_SOURCE: 'SPEND_WRONG_AT_SOURCE',
+  SPEND_OF_OTHER_BUDGET: 'SPEND_OF_OTHER_BUDGET',
   VARIANCE_UNCOMMENTED: 'VARIANCE_UNCOMMENTED',
 } as const;
 export type ClosingWarningKind = (typeof ClosingWarningKind)[keyof typeof ClosingWarningKind];
@@ -16,6 +18,20 @@ export interface ClosingWarning {
   readonly payments: number | null;
   /** Their sum net of VAT, or the variance. */
   readonly amount: Pence;
+}
+
+/** A warning as an answer of the write keeps it; pounds are in pence as text. */
+export interface KeptWarning {
+  readonly [key: string]: string | number | null;
+  readonly kind: ClosingWarningKind;
+  readonly budgetHolderId: string;
+  readonly payments: number | null;
+  readonly amount: string;
+}
+
+/** A warning as it is kept. */
+export function keptWarning({ kind, budgetHolderId, payments, amount }: ClosingWarning): KeptWarning {
+  return { kind, budgetHolderId, payments, amount: amount.toString() };
 }
 
 /** A warning that somebody has seen: only with the figure it has. */

@@ -2,16 +2,19 @@ import { financialYearSpan, londonDay } from '../../../kernel/dates';
 import { formatDecimal } from '../../../kernel/decimal';
 import { type DocumentBlock, type DocumentModel } from '../../../kernel/document';
 import { dayInWords, instantInWords, poundsInWords } from '../../../kernel/for-people';
-import { ZERO } from '../../../kernel/money';
+import { type Pence, ZERO } from '../../../kernel/money';
 import { inWords } from './forum-children';
 import { planSection } from './forum-plan';
 import { type Mitigation, type PlanAmountKind, type PlanYear } from './plan';
+import { type YearBesideBooks } from './plan-books';
 import { type MitigationYear, type PlanAnswer } from './plan-version';
 
 /** What a plan is printed from. */
 export interface PlanReportFacts {
   readonly areaName: string;
   readonly answer: PlanAnswer;
+  /** The years that have begun, beside the books. */
+  readonly books: readonly YearBesideBooks[];
   /** Name and post of who answers for a mitigation, by the person's id. */
   readonly owners: ReadonlyMap<string, string>;
 }
@@ -26,7 +29,7 @@ const KIND: Readonly<Record<PlanAmountKind, string>> = {
  * A management plan for those who may read it (finance.md 1.7, B33): both tracks on their grid, and of every mitigation what it was to bring and what the
  * ledger says it brought, of however few placements. What a forum is told of it is in `forumReport`.
  */
-export function planReport({ areaName, answer, owners }: PlanReportFacts): DocumentModel {
+export function planReport({ areaName, answer, books, owners }: PlanReportFacts): DocumentModel {
   const { plan, head, asAt } = answer;
   return {
     title: `${areaName}: ${plan.name}. Management plan, version ${String(head.version)}`,
@@ -42,12 +45,48 @@ export function planReport({ areaName, answer, owners }: PlanReportFacts): Docum
         text: 'Not for publication: what a mitigation has delivered may be the cost of one child. The report to the schools forum tells of it only what may be published.',
       },
       ...planSection({ name: plan.name, enteredAt: head.enteredAt, years: answer.years, mitigations: [] }),
+      ...booksSection(answer.years, books),
       ...gridSection(answer.years),
       ...amountsSection(answer),
       ...mitigationsSection(answer, owners),
       ...versionsSection(answer),
     ],
   };
+}
+
+/** The years that have begun beside the books: a plan that its books have left behind says so on its face. */
+function booksSection(years: readonly PlanYear[], books: readonly YearBesideBooks[]): readonly DocumentBlock[] {
+  if (books.length === 0) return [];
+  const planned = new Map(years.map(({ financialYear, mitigated }) => [financialYear, mitigated]));
+  const inWordsOrNot = (amount: Pence | null | undefined): string =>
+    amount === null || amount === undefined ? 'no budget' : poundsInWords(amount);
+  return [
+    { kind: 'HEADING', level: 2, text: 'The plan beside the books' },
+    {
+      kind: 'TABLE',
+      table: {
+        caption:
+          'Each year that has begun, with mitigation, beside the forecast of the block’s books; more spend and a greater deficit than planned are positive',
+        columns: [
+          { heading: 'Year', kind: 'TEXT' },
+          { heading: 'Spend planned', kind: 'FIGURE' },
+          { heading: 'Forecast by the books', kind: 'FIGURE' },
+          { heading: 'Difference', kind: 'FIGURE' },
+          { heading: 'In-year balance planned', kind: 'FIGURE' },
+          { heading: 'Variance by the books', kind: 'FIGURE' },
+          { heading: 'Difference of balances', kind: 'FIGURE' },
+        ],
+        rows: books.map(({ financialYear, forecastOutturn, spendDifference, variance, inYearDifference }) => ({
+          cells: [
+            ...[financialYear, poundsInWords(planned.get(financialYear)?.spend ?? ZERO)],
+            ...[poundsInWords(forecastOutturn), poundsInWords(spendDifference)],
+            ...[poundsInWords(planned.get(financialYear)?.inYear ?? ZERO), inWordsOrNot(variance)],
+            inWordsOrNot(inYearDifference),
+          ],
+        })),
+      },
+    },
+  ];
 }
 
 function gridSection(years: readonly PlanYear[]): readonly DocumentBlock[] {

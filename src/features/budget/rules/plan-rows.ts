@@ -2,6 +2,7 @@ import { type FinancialYear } from '../../../kernel/dates';
 import { type Decimal } from '../../../kernel/decimal';
 import { negate, type Pence, ZERO } from '../../../kernel/money';
 import { type PlanYear } from './plan';
+import { type YearBesideBooks } from './plan-books';
 import { type PlanAnswer } from './plan-version';
 
 type PlanSection =
@@ -14,7 +15,9 @@ type PlanSection =
   | 'CLOSING'
   | 'MITIGATION'
   /** What mitigations brought of cases hidden from this reader. */
-  | 'WITHHELD';
+  | 'WITHHELD'
+  /** What the books say of a year that has begun. */
+  | 'BOOKS';
 
 /** A line of a plan as a flat file has it: a deficit is positive, income and savings are negative. */
 export interface PlanRow {
@@ -32,8 +35,11 @@ export interface PlanRow {
   readonly changedPlacements: number | null;
 }
 
-/** A plan as rows, year by year: of each year what opens, every line, what closes, and the mitigations. */
-export function planRows({ years, figures, mitigations, deliveryWithheld }: PlanAnswer): readonly PlanRow[] {
+/** A plan as rows, year by year: of each year what opens, every line, what closes, the mitigations, and what the books say of it. */
+export function planRows(
+  { years, figures, mitigations, deliveryWithheld }: PlanAnswer,
+  books: readonly YearBesideBooks[],
+): readonly PlanRow[] {
   return years.flatMap((year) => [
     lineOf(year, 'OPENING', 'Balance brought forward', year.unmitigated.opening, year.mitigated.opening),
     ...year.cells.map((cell) => ({
@@ -61,6 +67,12 @@ export function planRows({ years, figures, mitigations, deliveryWithheld }: Plan
     ...deliveryWithheld
       .filter(({ financialYear, amount }) => financialYear === year.financialYear && amount !== ZERO)
       .map(({ amount }) => ({ ...lineOf(year, 'WITHHELD', 'Delivered, withheld', null, null), delivered: amount })),
+    ...books
+      .filter(({ financialYear }) => financialYear === year.financialYear)
+      .flatMap(({ forecastOutturn, spendDifference }) => [
+        lineOf(year, 'BOOKS', 'Forecast outturn of the books', null, forecastOutturn),
+        lineOf(year, 'BOOKS', 'More than the spend planned', null, spendDifference),
+      ]),
   ]);
 }
 

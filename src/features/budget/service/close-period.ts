@@ -29,7 +29,8 @@ import { closedPeriodId } from '../rules/closed-periods';
 import {
   type ClosingAcknowledgement,
   type ClosingWarning,
-  type ClosingWarningKind,
+  keptWarning,
+  type KeptWarning,
   unacknowledged,
 } from '../rules/closing-warnings';
 import { closingWarnings } from './closing-warnings';
@@ -51,15 +52,6 @@ export interface ClosePeriod {
     /** Null: the area's high needs block. */
     readonly budgetHolderId: string | null;
   })[];
-}
-
-/** What the closing warned of; pounds are in pence as text. */
-export interface KeptWarning {
-  readonly [key: string]: string | number | null;
-  readonly kind: ClosingWarningKind;
-  readonly budgetHolderId: string;
-  readonly payments: number | null;
-  readonly amount: string;
 }
 
 /** A period that was closed, and what stood open at its end for each holder; pounds are in pence as text. */
@@ -129,7 +121,7 @@ async function closePeriodIn(tx: WriteTx, command: ClosePeriod, isPreview: boole
   const totals = await listAccrualTotals(tx, years, null);
   return ok({
     closedBefore: isFirst ? first.financialYear : null,
-    warnings: warnings.map((one) => ({ ...one, amount: one.amount.toString() })),
+    warnings: warnings.map(keptWarning),
     closed: periods.map((one) => ({
       ...one,
       closedAt: closedAt.toISOString(),

@@ -12,7 +12,7 @@ import { livesInYear } from './set-budget';
 
 /**
  * What ought to be looked at before the books are closed up to a period, within the write that has just closed them: spend of which nobody knows what it pays
- * for, which counts beside the commitment that it may pay for; and of each budget with a version a variance on which nothing was said since the
+ * for, which counts beside the commitment that it may pay for; spend that somebody said is wrong, which the books have all the same; and of each budget with a version a variance on which nothing was said since the
  * books were closed last.
  */
 export async function closingWarnings(

@@ -3,6 +3,7 @@ import { type Ctx } from '../../../platform/context';
 import { findLocalArea, findPersonsByIds } from '../../access/repository/directory';
 import { type PlanReportFacts } from '../rules/plan-report';
 import { type PlanQuestion, readPlan } from './read-plan';
+import { readPlanBooks } from './read-plan-books';
 
 /** What a management plan is printed from, in one snapshot. Null for a plan or a version that is not there. */
 export async function readPlanReport(ctx: Ctx, question: PlanQuestion): Promise<PlanReportFacts | null> {
@@ -16,6 +17,7 @@ export async function readPlanReport(ctx: Ctx, question: PlanQuestion): Promise<
   return {
     areaName: (await findLocalArea(tx))?.name ?? tx.actor.localArea,
     answer,
+    books: await readPlanBooks(ctx, answer),
     owners: new Map([...owners].map(([id, { displayName, jobTitle }]) => [id, `${displayName}, ${jobTitle}`])),
   };
 }

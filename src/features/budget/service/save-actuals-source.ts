@@ -1,5 +1,6 @@
 import { asId, type BudgetHolderId } from '../../../kernel/ids';
 import { ok, refuse, type Result } from '../../../kernel/result';
+import { written } from '../../../kernel/text';
 import { type Ctx } from '../../../platform/context';
 import { type WriteTx } from '../../../platform/db';
 import { Conflict } from '../../../platform/faults';
@@ -67,7 +68,7 @@ function brokenRules(
   { name, columns, codes }: SaveActualsSource,
   areHoldersKnown: boolean,
 ): readonly SaveActualsSourceRefusalCode[] {
-  const isText = (text: string): boolean => text.trim() === text && text !== '' && text.length <= MOST_TEXT;
+  const isText = (text: string): boolean => written(text) === text && text.length <= MOST_TEXT;
   const broken: readonly (readonly [SaveActualsSourceRefusalCode, boolean])[] = [
     ['NAME_MISSING', !isText(name)],
     ['KEY_MISSING', columns.key.length === 0],

@@ -133,12 +133,13 @@ async function look(tx: WriteTx, actualIds: readonly string[]): Promise<Looked> 
   const enteredAt = await openBooks(tx);
   const actuals = await findActualsByIds(tx, actualIds);
   const refusals: Refusal<SettleMatchRefusalCode>[] = [];
-  if (actualIds.length === 0 || actualIds.length > MOST_AT_ONCE || new Set(actualIds).size < actualIds.length) {
+  if (actualIds.length === 0 || actualIds.length > MOST_AT_ONCE) {
     refusals.push(settleMatchRefusal('ACTUALS_COUNT', null));
   }
   actualIds.forEach((id, index) => {
     const actual = actuals.get(id);
-    if (actual === undefined) refusals.push(settleMatchRefusal('ACTUAL_UNKNOWN', index));
+    if (actualIds.indexOf(id) < index) refusals.push(settleMatchRefusal('ACTUAL_TWICE', index));
+    else if (actual === undefined) refusals.push(settleMatchRefusal('ACTUAL_UNKNOWN', index));
     else if (actual.placementId !== null) refusals.push(settleMatchRefusal('RECORDED_WITH_PLACEMENT', index));
   });
   return { enteredAt, actuals, standing: await findStandingMatches(tx, actualIds), refusals };

@@ -14,6 +14,14 @@ registerEnumType(ClosingWarningKind, {
     SPEND_AWAITING_PLACEMENT: {
       description: 'Such spend that waits for its placement to be recorded (AWAITING_PLACEMENT_RECORD).',
     },
+    SPEND_WRONG_AT_SOURCE: {
+      description:
+        'Imported spend, reported up to the period in whatever year, that was settled as ERROR_AT_SOURCE, less what corrects it, settled likewise: the outturn has it until the finance ledger’s own correction comes.',
+    },
+    SPEND_OF_OTHER_BUDGET: {
+      description:
+        'The same of spend that was settled as OTHER_BUDGET: the outturn has it until the finance ledger moves it.',
+    },
     VARIANCE_UNCOMMENTED: {
       description:
         'The variance of a budget that has a version, as the books would close, with no comment on the whole of it since they were closed last.',

@@ -131,7 +131,8 @@ export class ClosePeriodPayload extends MutationPayload {
   closedBefore: FinancialYear | null;
 
   @Field(() => [ClosingWarningType], {
-    description: 'What the closing warns of, and was acknowledged unless it was a preview; empty when it was refused.',
+    description:
+      'What the closing warns of, and was acknowledged unless it was a preview. When it was refused: those warnings that were not acknowledged as they stand.',
   })
   warnings: ClosingWarningType[];
 

@@ -200,6 +200,9 @@ export class ManagementPlanVersionType {
     'A management plan of the dedicated schools grant: five years, unmitigated and mitigated on one grid. For finance, commissioners, directors and auditors.',
 })
 export class ManagementPlanType extends NodeInterface {
+  /** For the field that is read by it. */
+  readonly of: Pick<PlanAnswer, 'years' | 'asAt'>;
+
   @Field(() => String, { description: 'Its name.' })
   name: string;
 
@@ -242,6 +245,7 @@ export class ManagementPlanType extends NodeInterface {
 export function toManagementPlan(answer: PlanAnswer): ManagementPlanType {
   const { plan, head, versions, years, asAt, mitigations } = answer;
   return Object.assign(new ManagementPlanType(), {
+    of: { years, asAt },
     id: toGlobalId('ManagementPlan', plan.planId),
     name: plan.name,
     version: head.version,

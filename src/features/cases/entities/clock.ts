@@ -134,6 +134,12 @@ export class ClockSettingRow {
 @Index('plan_event_recorded_by_idx', ['localAreaCode', 'recordedBy'])
 @Check('plan_event_kind_check', `kind in (${EVENTS})`)
 @Check('plan_event_date_check', 'event_date is not null or corrects_id is not null')
+@Check('plan_event_told_method_check', "told_method in ('POST', 'EMAIL', 'SECURE_EMAIL', 'PORTAL', 'BY_HAND')")
+@Check('plan_event_told_reason_check', "told_reason in ('MADE_ELSEWHERE', 'ENTERED_LATE', 'URGENT', 'TOLD_BY_OTHERS')")
+@Check(
+  'plan_event_told_check',
+  '(told_date is null) = (told_method is null) and (told_date is null) = (told_reason is null) and (told_date is null or told_date >= event_date and event_date is not null)',
+)
 @Check('plan_event_provider_check', "provider_urn is null or kind in ('SETTING_CONSULTED', 'SETTING_ANSWERED')")
 export class PlanEventRow {
   @PrimaryColumn('text')
@@ -152,6 +158,12 @@ export class PlanEventRow {
   providerUrn: string | null;
   @Column('uuid', { nullable: true })
   correctsId: string | null;
+  @Column('date', { nullable: true })
+  toldDate: string | null;
+  @Column('text', { nullable: true })
+  toldMethod: string | null;
+  @Column('text', { nullable: true })
+  toldReason: string | null;
   @Column('uuid')
   recordedBy: string;
   @Column('timestamp with time zone', { precision: 3 })

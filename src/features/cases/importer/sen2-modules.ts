@@ -21,7 +21,7 @@ const OUTCOMES = Object.values(RequestOutcome);
 
 /**
  * The modules of the person-level SEN2 return as its collection system exports them, one file a module: the column names are the
- * published ones (DfE, SEN2 guide; the export's own headings). Names, exact birth dates, postcodes, sex and ethnicity are not kept.
+ * published ones (DfE, SEN2 guide; the export's own headings).
  */
 export const SEN2_SHAPES: readonly Sen2Shape[] = [
   {
@@ -30,7 +30,7 @@ export const SEN2_SHAPES: readonly Sen2Shape[] = [
     key: 'requeststableid',
     parent: { column: 'persontableid', module: Sen2Module.PERSON },
     days: ['receiveddate', 'requestoutcomedate'],
-    texts: ['rya', 'requestmediation', 'requesttribunal', 'exported'],
+    texts: ['requestsource', 'rya', 'requestmediation', 'requesttribunal', 'exported'],
     codes: { requestoutcome: OUTCOMES },
     required: ['receiveddate'],
   },
@@ -69,7 +69,7 @@ export const SEN2_SHAPES: readonly Sen2Shape[] = [
     module: Sen2Module.ACTIVE_PLAN,
     key: 'activeplanstableid',
     parent: { column: 'requeststableid', module: Sen2Module.REQUEST },
-    days: ['reviewmeeting', 'lastreview'],
+    days: ['reviewmeeting', 'reviewdraft', 'phasetransferduedate', 'phasetransferfinaldate', 'lastreview'],
     texts: ['transferla', 'res', 'wbp', 'reviewoutcome'],
     codes: {},
     required: [],

@@ -1,16 +1,19 @@
 import { parseDay, type Day } from '../../../kernel/dates';
 import type { Importer, RawRow } from '../../../platform/imports';
 import { readRow, type RowReader } from '../../../platform/imports-fields';
-import { birthCohortOf } from '../rules/child';
+import { birthCohortOf, toPostcode } from '../rules/child';
+import { TEXT_LIMITS } from '../rules/text';
 import { importSen2PeopleIn, importSen2RecordsIn, type Sen2Person, type Sen2Record } from '../service/import-sen2';
 import { SEN2_SHAPES, type Sen2Shape } from './sen2-modules';
 
 const MOST_KEY = 100;
+const MOST_REASON = 10;
+const ULN = /^\d{10}$/;
 const UPN = /^[A-HJ-NP-RT-Z]\d{11}[\dA-HJ-NP-RT-Z]$/;
 
 /**
  * `sen2-people`: the module Person of the person-level SEN2 return. It brings children, or finds those that are known by their pupil number.
- * Of who they are only the school year of birth and the pupil number are kept.
+ * Of a child without an identity here it keeps who it is, as a referral does; sex and ethnicity are not read.
  */
 export const sen2PeopleImporter: Importer<Sen2Person> = {
   kind: 'sen2-people',
@@ -18,7 +21,12 @@ export const sen2PeopleImporter: Importer<Sen2Person> = {
   columns: [
     { name: 'persontableid', isRequired: true },
     { name: 'personbirthdate', isRequired: true },
+    { name: 'surname', isRequired: false },
+    { name: 'forename', isRequired: false },
+    { name: 'postcode', isRequired: false },
     { name: 'upn', isRequired: false },
+    { name: 'uniquelearnernumber', isRequired: false },
+    { name: 'upnunknown', isRequired: false },
   ],
   keyColumns: ['persontableid'],
   constraintProblems: {},
@@ -30,7 +38,11 @@ export const sen2PeopleImporter: Importer<Sen2Person> = {
     if (born === null && (raw['personbirthdate'] ?? '') === '')
       row.refuse('personbirthdate', 'personbirthdate must not be empty.');
     const upn = row.optionalCode('upn', UPN, 'a unique pupil number of thirteen characters') ?? null;
-    return row.finish(() => ({ key, birthCohort: born === null ? 0 : birthCohortOf(born), upn }));
+    const identity = readIdentity(row, born);
+    const uniquelearnernumber = row.optionalCode('uniquelearnernumber', ULN, 'a number of ten digits') ?? null;
+    const upnunknown = row.optionalText('upnunknown', MOST_REASON) ?? null;
+    const birthCohort = born === null ? 0 : birthCohortOf(born);
+    return row.finish(() => ({ key, upn, uniquelearnernumber, upnunknown, birthCohort, identity }));
   },
   keyOf: ({ key }) => key,
   applyRowsIn: importSen2PeopleIn,
@@ -73,6 +85,17 @@ function moduleImporter(shape: Sen2Shape): Importer<Sen2Record> {
     keyOf: (record) => record.key,
     applyRowsIn: (tx, records) => importSen2RecordsIn(tx, shape, records),
   };
+}
+
+/** Who a person is; null where the return does not say it whole. */
+function readIdentity(row: RowReader, dateOfBirth: Day | null): Sen2Person['identity'] {
+  const familyName = row.optionalText('surname', TEXT_LIMITS.name) ?? null;
+  const givenName = row.optionalText('forename', TEXT_LIMITS.name) ?? null;
+  const postcode = row.optionalText('postcode', TEXT_LIMITS.name) ?? null;
+  const homePostcode = postcode === null ? null : toPostcode(postcode);
+  if (homePostcode === null && postcode !== null) row.refuse('postcode', 'postcode must be a whole postcode.');
+  if (dateOfBirth === null || familyName === null || givenName === null) return null;
+  return { givenName, familyName, dateOfBirth, homePostcode };
 }
 
 function readCode(raw: RawRow, row: RowReader, name: string, codes: readonly string[]): string | null {

@@ -6,6 +6,7 @@ export const RECORD_PLAN_EVENT_CODES = {
   EVENT_CORRECTED: 'The entry was corrected already.',
   KIND_DIFFERS: 'A correction is of another kind than what it corrects.',
   EVENT_RECORDED: 'The same is recorded of that day already.',
+  STEP_RECORDED: 'The same referral for continuing care was decided on already.',
   REVIEW_DECIDED_OTHERWISE: 'The same review came to the plan staying as it is, and to its amendment.',
   PLAN_NOT_FINAL: 'No plan was final that could end.',
   REASON_MISSING: 'It is not said why the plan ended.',
@@ -14,6 +15,8 @@ export const RECORD_PLAN_EVENT_CODES = {
   PROVIDER_UNASKED: 'A setting is named where none was consulted.',
   PROVIDER_UNKNOWN: 'The register has no establishment with the URN.',
   RECORDED_WITH_DECISION: 'It is recorded with the decision of adult services.',
+  TOLD_UNASKED: 'It is said how the family was told of what it may not appeal against.',
+  TOLD_BEFORE_EVENT: 'The family was told before the day of what it was told.',
   PLAN_HELD: 'The plan may not end yet: no notice was sent, the time to appeal runs, or an appeal does.',
 } as const;
 export type RecordPlanEventCode = keyof typeof RECORD_PLAN_EVENT_CODES;
@@ -27,6 +30,7 @@ export const RECORD_CARE_DECISION_CODES = {
   EVENT_CORRECTED: RECORD_PLAN_EVENT_CODES.EVENT_CORRECTED,
   KIND_DIFFERS: RECORD_PLAN_EVENT_CODES.KIND_DIFFERS,
   EVENT_RECORDED: RECORD_PLAN_EVENT_CODES.EVENT_RECORDED,
+  STEP_RECORDED: RECORD_PLAN_EVENT_CODES.STEP_RECORDED,
 } as const;
 export type RecordCareDecisionCode = keyof typeof RECORD_CARE_DECISION_CODES;
 

@@ -8,6 +8,7 @@ export const SUBJECT_REQUEST_STEP_CODES = {
   ASKED_ALREADY: 'A question to the asker is open already.',
   IDENTITY_NOT_ASKED: 'Nobody was asked to show who they are, or they showed it.',
   IDENTITY_TOO_LATE: 'It was asked who asks already, or the month has passed, or what followed took it as shown.',
+  IDENTITY_NOT_SHOWN: 'It was asked who asks, and nobody has shown it.',
   EXTENDED_ALREADY: 'The request is extended already.',
   EXTENDED_TOO_LATE: 'The month within which an extension is told has passed.',
   TEXT_NOT_READABLE: 'The reason holds characters that cannot be shown.',

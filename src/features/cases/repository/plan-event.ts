@@ -1,9 +1,15 @@
 import { addDays, type Day } from '../../../kernel/dates';
 import { groupBy } from '../../../kernel/group';
 import type { Tx, WriteTx } from '../../../platform/db';
-import type { ClockCode, ClockExceptionKind, PlanEventKind } from '../rules/clock-codes';
+import type {
+  ClockCode,
+  ClockExceptionKind,
+  PlanEventKind,
+  PlanToldMethod,
+  PlanToldReason,
+} from '../rules/clock-codes';
 import type { ClockException, GivenClockException } from '../rules/clock-exceptions';
-import type { GivenPlanEvent, PlanEvent } from '../rules/plan-events';
+import type { GivenPlanEvent, PlanEvent, PlanTold } from '../rules/plan-events';
 
 type OfChild = { readonly childId: string; readonly caseId: string };
 
@@ -20,11 +26,15 @@ export async function listPlanEventsByChildIds(
     readonly event_date: Day | null;
     readonly provider_urn: string | null;
     readonly corrects_id: string | null;
+    readonly told_date: Day | null;
+    readonly told_method: PlanToldMethod | null;
+    readonly told_reason: PlanToldReason | null;
     readonly is_corrected: boolean;
     readonly recorded_by: string;
     readonly recorded_at: Date;
   }>(
     `select event.plan_event_id, event.child_id, event.case_id, event.kind, event.event_date, event.provider_urn, event.corrects_id,
+            event.told_date, event.told_method, event.told_reason,
             later.plan_event_id is not null as is_corrected, event.recorded_by, event.recorded_at
        from plan_event event
        left join plan_event later on later.local_area_code = event.local_area_code and later.corrects_id = event.plan_event_id
@@ -41,6 +51,7 @@ export async function listPlanEventsByChildIds(
     eventDate: row.event_date,
     providerUrn: row.provider_urn,
     correctsId: row.corrects_id,
+    told: toTold(row),
     isCorrected: row.is_corrected,
     recordedBy: row.recorded_by,
     recordedAt: row.recorded_at,
@@ -48,16 +59,26 @@ export async function listPlanEventsByChildIds(
   return groupBy(events, ({ childId }) => childId);
 }
 
+function toTold(row: {
+  readonly told_date: Day | null;
+  readonly told_method: PlanToldMethod | null;
+  readonly told_reason: PlanToldReason | null;
+}): PlanTold | null {
+  const { told_date: toldDate, told_method: method, told_reason: reason } = row;
+  return toldDate === null || method === null || reason === null ? null : { toldDate, method, reason };
+}
+
 /** Keeps an event, recorded by the actor now. */
 export async function insertPlanEvent(tx: WriteTx, id: string, of: OfChild, given: GivenPlanEvent): Promise<void> {
-  const { kind, eventDate, providerUrn, correctsId } = given;
+  const { kind, eventDate, providerUrn, correctsId, told = null } = given;
   await tx.execute(
     `insert into plan_event (local_area_code, plan_event_id, child_id, case_id, kind, event_date, provider_urn, corrects_id,
-                             recorded_by, recorded_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+                             told_date, told_method, told_reason, recorded_by, recorded_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
     [
       ...[tx.actor.localArea, id, of.childId, of.caseId],
       ...[kind, eventDate, providerUrn, correctsId],
+      ...[told?.toldDate ?? null, told?.method ?? null, told?.reason ?? null],
       ...[tx.actor.personId, tx.clock.now()],
     ],
   );

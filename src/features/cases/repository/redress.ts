@@ -83,7 +83,7 @@ export async function listCeaseNotices(
 }
 
 /**
- * When families were first sent each notice of a decision that they may appeal against, by child and day. The notices are another
+ * When families were first sent each notice of a decision that they may appeal against, or were told of a plan by other means, by child and day. The notices are another
  * feature's; the database answers for them.
  */
 export async function listToldNotices(
@@ -94,7 +94,7 @@ export async function listToldNotices(
     readonly child_id: string;
     readonly told_on: Day;
     readonly mediation_by: Day | null;
-    readonly appeal_by: Day;
+    readonly appeal_by: Day | null;
     readonly of_event_on: Day | null;
   }>(
     'select child_id, told_on, mediation_by, appeal_by, of_event_on from told_notices($1::uuid[]) order by told_on, appeal_by',

@@ -1,3 +1,4 @@
+import type { Day } from '../../../kernel/dates';
 import type { Tx, WriteTx } from '../../../platform/db';
 import type { Sen2Module } from '../rules/imported';
 
@@ -46,4 +47,28 @@ export async function upsertSen2Records(
     ],
   );
   return new Set(rows.map((row) => row.record_key));
+}
+
+/** Who a child is, as a return says it. */
+export interface ImportedIdentity {
+  readonly givenName: string;
+  readonly familyName: string;
+  readonly dateOfBirth: Day;
+  readonly homePostcode: string | null;
+}
+
+/** Keeps who children are of whom the area holds no identity; gives those. The database writes it: an import reads no name. */
+export async function insertImportedIdentities(
+  tx: WriteTx,
+  identities: readonly (ImportedIdentity & { readonly childId: string; readonly upn: string | null })[],
+): Promise<ReadonlySet<string>> {
+  const rows = await tx.query<{ child_id: string }>('select child_id from identify_imported($1::jsonb) as child_id', [
+    JSON.stringify(
+      identities.map(({ childId, givenName, familyName, dateOfBirth, upn, homePostcode }) => ({
+        ...{ child_id: childId, given_name: givenName, family_name: familyName },
+        ...{ date_of_birth: dateOfBirth, upn, home_postcode: homePostcode },
+      })),
+    ),
+  ]);
+  return new Set(rows.map((row) => row.child_id));
 }

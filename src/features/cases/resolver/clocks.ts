@@ -15,6 +15,9 @@ import { agencyById, personById } from '../../access/loaders';
 import { readLocalArea } from '../../access/service/read-directory';
 import { AgencyType, orNull, PersonType, toAgency, toLocalArea, toPerson } from '../../access/types/directory';
 import { adviceById, planEventsByChildId, referralByCaseId } from '../loaders';
+import { ClockCode } from '../rules/clock-codes';
+import { untimedLimits } from '../rules/implied-events';
+import { stands } from '../rules/plan-events';
 import { listNextClocks, readAdviceLateness, readPlanTimeliness, type NextClock } from '../service/list-clocks';
 import { recordCareDecision } from '../service/record-care-decision';
 import { recordClockException } from '../service/record-clock-exception';
@@ -72,6 +75,7 @@ export class ClockMutations {
       caseId: fromGlobalId('Case', input.caseId, ['input', 'caseId']),
       correctsId: toLocalId('PlanEvent', correctsId, 'correctsId'),
       ceaseReason: input.ceaseReason ?? null,
+      told: input.told ?? null,
     });
     return Object.assign(new RecordPlanEventPayload(), {
       clientMutationId,
@@ -220,6 +224,28 @@ export class CaseClocks {
   ): Promise<PlanEventType[] | null> {
     if ((await ctx.load(referralByCaseId, facts.caseId)) === null) return withholdField(ctx, info, PAPERS);
     return (await ctx.load(planEventsByChildId, facts.childId)).map(toPlanEvent);
+  }
+
+  @FieldResolver(() => [ClockCode], {
+    nullable: true,
+    description:
+      'The limits of its plan of which nobody can tell when they began, since the plan had come further than the request when the panel was asked and no request is recorded: they are in no clock. Record the request by recordPlanEvent. Empty: none. Null, with an entry in extensions.withheld, for a reader without a right to the papers.',
+  })
+  async untimedClocks(
+    @GraphQLContext() ctx: Ctx,
+    @Root() { facts }: CaseType,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<ClockCode[] | null> {
+    if ((await ctx.load(referralByCaseId, facts.caseId)) === null) return withholdField(ctx, info, PAPERS);
+    const recorded = (await ctx.load(planEventsByChildId, facts.childId)).filter(stands);
+    return untimedLimits({
+      ...{
+        requestDate: facts.requestDate,
+        ehcPlanStatus: facts.referredPlanStatus,
+        ehcPlanDate: facts.referredPlanDate,
+      },
+      events: recorded.map(({ kind, eventDate }) => ({ kind, day: eventDate })),
+    });
   }
 }
 

@@ -98,7 +98,7 @@ export function ceasingHold(
 export function sayHold({ reason, noticeDate, mayEndOn }: PlanHold): string {
   switch (reason) {
     case 'NOTICE_NOT_SENT':
-      return 'The family was not sent notice by that day that the plan is to end; record CEASE_NOTICE_SENT first: the time to appeal runs from it.';
+      return 'The family was not sent notice by that day that the plan is to end; record that notice first: the time to appeal runs from it.';
     case 'TIME_TO_APPEAL':
       return `The family was told on ${String(noticeDate)} and may appeal; keep the plan, and end it on ${String(mayEndOn)} or later.`;
     case 'APPEAL_OPEN':

@@ -146,6 +146,25 @@ export type ClockStatus = (typeof ClockStatus)[keyof typeof ClockStatus];
 export const DateReading = { STRICT: 'STRICT', BY: 'BY' } as const;
 export type DateReading = (typeof DateReading)[keyof typeof DateReading];
 
+/** How a family was told what was decided of a plan, where no letter made here told it. */
+export const PlanToldMethod = {
+  POST: 'POST',
+  EMAIL: 'EMAIL',
+  SECURE_EMAIL: 'SECURE_EMAIL',
+  PORTAL: 'PORTAL',
+  BY_HAND: 'BY_HAND',
+} as const;
+export type PlanToldMethod = (typeof PlanToldMethod)[keyof typeof PlanToldMethod];
+
+/** Why it was told so. */
+export const PlanToldReason = {
+  MADE_ELSEWHERE: 'MADE_ELSEWHERE',
+  ENTERED_LATE: 'ENTERED_LATE',
+  URGENT: 'URGENT',
+  TOLD_BY_OTHERS: 'TOLD_BY_OTHERS',
+} as const;
+export type PlanToldReason = (typeof PlanToldReason)[keyof typeof PlanToldReason];
+
 /** What of a child's continuing care begins its clock (K5). */
 export const CareStart = {
   CARE_REFERRAL_RECEIVED: 'CARE_REFERRAL_RECEIVED',

@@ -4,6 +4,7 @@ import type { RecordClockExceptionCode } from '../refusals/clocks';
 import type { Advice } from './advice';
 import { ClockCode, ClockExceptionKind } from './clock-codes';
 import type { ClockRule } from './clock-rule';
+import { anyInWords, LIMIT_IN_WORDS } from './code-words';
 import type { StandingException } from './clocks';
 import { isReadable, lengthOf } from '../../../kernel/text';
 import { TEXT_LIMITS, written } from './text';
@@ -77,8 +78,8 @@ function checkKind({ code, kind }: GivenClockException, { rules }: ExceptionFact
   if (allowed.includes(kind)) return [];
   const message =
     allowed.length === 0
-      ? `The law knows no exception from ${code}.`
-      : `The law excuses ${code} by ${allowed.join(', ')} only; ${kind} is none of them.`;
+      ? `The law knows no exception from the limit “${LIMIT_IN_WORDS[code]}”.`
+      : `The law excuses the limit “${LIMIT_IN_WORDS[code]}” by ${anyInWords(allowed)} only.`;
   return refusal('EXCEPTION_NOT_ALLOWED', 'kind', message);
 }
 

@@ -12,7 +12,8 @@ import {
 } from './clock-codes';
 import { limitOf, wasNeverOwed, type ClockBook, type ClockLimit, type ClockRule } from './clock-rule';
 import { runsOf, type ClockRun, type DatedEvent } from './clock-runs';
-import { EhcPlanStatus } from './codes';
+import type { EhcPlanStatus } from './codes';
+import { impliedEvents } from './implied-events';
 
 /** What makes a limit impractical to keep, and still stands. */
 export interface StandingException {
@@ -134,15 +135,6 @@ export function waitingForPanel(clocks: readonly CaseClock[]): CaseClock[] {
     .sort((one, other) => (one.dueDate < other.dueDate ? -1 : 1));
 }
 
-/** What happened on the day on which a plan came to stand so. */
-const REACHED: Readonly<Record<EhcPlanStatus, PlanEventKind | null>> = {
-  NONE: null,
-  REQUESTED: null,
-  IN_ASSESSMENT: PlanEventKind.ASSESSMENT_AGREED,
-  DRAFT: PlanEventKind.DRAFT_SERVED,
-  FINAL: PlanEventKind.FINAL_PLAN_SENT,
-};
-
 /** The limits that were kept, on a day that nobody recorded, where a plan stands so: nothing is said of them. */
 const KEPT_UNDATED: Readonly<Record<EhcPlanStatus, readonly ClockCode[]>> = {
   NONE: [],
@@ -155,23 +147,6 @@ const KEPT_UNDATED: Readonly<Record<EhcPlanStatus, readonly ClockCode[]>> = {
 function isKeptUndated({ code, startDate, endDate }: CaseClock, { requestDate, ehcPlanStatus }: ClockFacts): boolean {
   // What was asked for after the referral is another assessment, of which its status knows nothing.
   return endDate === null && startDate <= requestDate && KEPT_UNDATED[ehcPlanStatus].includes(code);
-}
-
-/**
- * What is read off a case of which it was not recorded by itself: that a plan under way was asked for on the day of the request, and what its
- * status says of the day it reached it. Nothing is made of a plan that was final before anything was recorded.
- */
-function impliedEvents({ requestDate, ehcPlanStatus, ehcPlanDate, events }: ClockFacts): DatedEvent[] {
-  const has = (...kinds: readonly PlanEventKind[]): boolean => events.some(({ kind }) => kinds.includes(kind));
-  const isUnderWay = ehcPlanStatus !== EhcPlanStatus.NONE && ehcPlanStatus !== EhcPlanStatus.FINAL;
-  const isAsked = has(PlanEventKind.REQUEST_RECEIVED, PlanEventKind.BECAME_RESPONSIBLE);
-  if (!isAsked && !isUnderWay) return [];
-  const implied = (kind: PlanEventKind, day: Day): DatedEvent => ({ kind, day, providerUrn: null, isImplied: true });
-  const reached = REACHED[ehcPlanStatus];
-  return [
-    ...(isAsked ? [] : [implied(PlanEventKind.REQUEST_RECEIVED, requestDate)]),
-    ...(reached !== null && ehcPlanDate !== null && !has(reached) ? [implied(reached, ehcPlanDate)] : []),
-  ];
 }
 
 /** The events that a limit is told by: consultations each apart by their setting, and reviews (C7) by what was recorded alone. */

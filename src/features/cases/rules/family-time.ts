@@ -10,9 +10,9 @@ export interface ToldNotice {
   readonly toldOn: Day;
   /** Until when it says that the family may go to mediation; null: it says nothing of that. */
   readonly mediationBy: Day | null;
-  /** Until when it says that the family may appeal. */
-  readonly appealBy: Day;
-  /** Of the letter of an event of the plan the day of that event; null: of a decision. */
+  /** Until when it says that the family may appeal; null: it was told of a plan by other means. */
+  readonly appealBy: Day | null;
+  /** Of the letter of an event of the plan, or of what told it by other means, the day of that event; null: of a decision. */
   readonly ofEventOn: Day | null;
 }
 
@@ -30,6 +30,7 @@ export function countedFrom(
     if (ofEventOn !== null && !days.has(ofEventOn)) days.set(ofEventOn, toldOn);
   }
   const eventDays = events.filter(({ kind, isImplied }) => !isImplied && givesAppealRight(kind)).map(({ day }) => day);
+  const given = [...new Set(eventDays.flatMap((day) => [day, days.get(day) ?? day]))].sort();
   for (const { ofEventOn, toldOn, mediationBy, appealBy } of told) {
     if (ofEventOn !== null || days.has(toldOn)) continue;
     const counts = (day: Day): boolean => {
@@ -37,7 +38,7 @@ export function countedFrom(
         limitOf(book, code, [{ start: 'DECISION_NOTICE_SENT', day }])?.dueDate;
       return due(ClockCode.C19) === appealBy && (mediationBy === null || due(ClockCode.C14) === mediationBy);
     };
-    const before = counts(toldOn) ? undefined : eventDays.filter((day) => day < toldOn && counts(day)).at(-1);
+    const before = counts(toldOn) ? undefined : given.filter((day) => day < toldOn && counts(day)).at(-1);
     if (before !== undefined) days.set(toldOn, days.get(before) ?? before);
   }
   return (day) => days.get(day) ?? day;

@@ -1,9 +1,18 @@
 import { addDays, type Day } from '../../../kernel/dates';
 import type { Refusal } from '../../../kernel/refusal';
 import type { RecordPlanEventCode } from '../refusals/clocks';
-import { PlanEventKind } from './clock-codes';
+import { givesAppealRight } from './appeal-rights';
+import { PlanEventKind, type PlanToldMethod, type PlanToldReason } from './clock-codes';
+import { anyInWords, inWordsWithin } from './code-words';
 import { EhcPlanStatus } from './codes';
 import type { CeaseReason } from './sen2';
+
+/** That a family was told by other means than a letter made here: on which day, how, and why so. */
+export interface PlanTold {
+  readonly toldDate: Day;
+  readonly method: PlanToldMethod;
+  readonly reason: PlanToldReason;
+}
 
 /** What happened to a plan, as it is given. */
 export interface GivenPlanEvent {
@@ -14,6 +23,8 @@ export interface GivenPlanEvent {
   readonly providerUrn: string | null;
   /** The event that was recorded wrongly; null: nothing was. */
   readonly correctsId: string | null;
+  /** Of what a family may appeal against: that it was told by other means; null or left out: by a letter made here, or not yet. */
+  readonly told?: PlanTold | null;
 }
 
 /** The same as it was recorded. */
@@ -78,7 +89,7 @@ export interface PlanEventFacts {
 
 type Refusals = Refusal<RecordPlanEventCode>[];
 const refusal = (code: RecordPlanEventCode, field: string, message: string): Refusals => [
-  { code, field: [field], message },
+  { code, field: field.split('.'), message },
 ];
 
 /** All that is wrong with an event. */
@@ -89,8 +100,10 @@ export function checkPlanEvent(given: GivenPlanEvent, facts: PlanEventFacts): Re
     ...checkSetting(given, facts),
     ...checkStart(given, facts),
     ...checkTwice(given, facts),
+    ...checkCare(given, facts),
     ...checkReview(given, facts),
     ...checkEnd(given, facts),
+    ...checkTold(given, facts),
   ];
 }
 
@@ -102,7 +115,7 @@ function checkCorrected({ kind, correctsId }: GivenPlanEvent, { events }: PlanEv
     return refusal('EVENT_CORRECTED', 'correctsId', message);
   }
   if (corrected.kind === kind) return [];
-  const message = `The entry that is corrected is ${corrected.kind}. Correct it without a date, and record what did happen by itself.`;
+  const message = `The entry that is corrected is “${inWordsWithin(corrected.kind)}”. Correct it without a date, and record what did happen by itself.`;
   return refusal('KIND_DIFFERS', 'kind', message);
 }
 
@@ -142,7 +155,7 @@ function checkStart({ kind, eventDate, providerUrn }: GivenPlanEvent, { events }
         (!CONSULTING.has(kind) || one.providerUrn === providerUrn),
     );
   if (isThere) return [];
-  const message = `It follows ${before.join(', or ')}, and none is recorded on or before ${eventDate}. Record that first.`;
+  const message = `It follows ${anyInWords(before)}, and none is recorded on or before ${eventDate}. Record that first.`;
   return refusal('EVENT_WITHOUT_START', 'kind', message);
 }
 
@@ -159,6 +172,38 @@ function checkTwice(given: GivenPlanEvent, facts: PlanEventFacts): Refusals {
   );
   if (!isThere) return [];
   return refusal('EVENT_RECORDED', 'eventDate', 'This is recorded of that day already; nothing more is to be done.');
+}
+
+/** Of one referral for continuing care there is one decision: another follows on another referral or assessment, or corrects the first. */
+function checkCare(given: GivenPlanEvent, facts: PlanEventFacts): Refusals {
+  const { kind, eventDate } = given;
+  if (kind !== PlanEventKind.CARE_DECIDED || eventDate === null) return [];
+  const standing = besides(given, facts);
+  const starts = standing.filter((one) => AFTER.CARE_DECIDED?.includes(one.kind) === true);
+  const other = standing.find((one) => {
+    const [first, last] = one.eventDate < eventDate ? [one.eventDate, eventDate] : [eventDate, one.eventDate];
+    const isOfAnother = starts.some((start) => first < start.eventDate && start.eventDate <= last);
+    return one.kind === kind && one.eventDate !== eventDate && !isOfAnother;
+  });
+  if (other === undefined) return [];
+  const message = `The same referral was decided on already, on ${other.eventDate}. Correct that entry if the day is wrong; if the child was referred or assessed again, record that first.`;
+  return refusal('STEP_RECORDED', 'eventDate', message);
+}
+
+/** Told by other means is what a family may appeal against: not before it was decided, and not later than now. */
+function checkTold({ kind, eventDate, told = null }: GivenPlanEvent, { today }: PlanEventFacts): Refusals {
+  if (told === null) return [];
+  if (eventDate === null || !givesAppealRight(kind)) {
+    const message = 'A family is told so only of what it may appeal against, with its day; leave it out.';
+    return refusal('TOLD_UNASKED', 'told', message);
+  }
+  if (told.toldDate > today) {
+    const message = `It must not be after today, ${today}; record it when the family was told.`;
+    return refusal('DATE_IN_FUTURE', 'told.toldDate', message);
+  }
+  if (told.toldDate >= eventDate) return [];
+  const message = `The family cannot have been told before ${eventDate}, the day of what it was told.`;
+  return refusal('TOLD_BEFORE_EVENT', 'told.toldDate', message);
 }
 
 /** How long an amendment is of the review before it: the time that the law gives for both notice and plan (C10). */
@@ -201,7 +246,7 @@ function checkReview(given: GivenPlanEvent, facts: PlanEventFacts): Refusals {
   if (other === undefined) return [];
   const message = isDecision
     ? `The notice with the amendments of ${other} follows from the same review, so it did not come to the plan staying as it is. Correct one of the two.`
-    : `REVIEW_DECIDED of ${other} says that this review left the plan as it is. If it was decided to amend, correct that entry first: the notice with the amendments is the decision.`;
+    : `The entry that the review was decided on ${other} says that it left the plan as it is. If it was decided to amend, correct that entry first: the notice with the amendments is the decision.`;
   return refusal('REVIEW_DECIDED_OTHERWISE', 'kind', message);
 }
 
@@ -214,7 +259,7 @@ function checkEnd(given: GivenPlanEvent, facts: PlanEventFacts): Refusals {
     return refusal(
       'REASON_UNASKED',
       'ceaseReason',
-      'A reason is given of PLAN_CEASED with its day only; leave it out.',
+      'A reason is given of the end of a plan with its day only; leave it out.',
     );
   }
   const isFinal =

@@ -28,7 +28,14 @@ test.each<readonly [string, Referred, Recorded | null, string]>([
   ['it ended since', ['DRAFT', null], ['FINAL_PLAN_SENT', '2025-10-20', '2026-03-01'], 'FINAL 2025-10-20'],
   ['a further step', ['REQUESTED', null], ['DRAFT_SERVED', '2025-10-20'], 'DRAFT 2025-10-20'],
   ['an earlier step, entered late', ['DRAFT', null], ['ASSESSMENT_AGREED', '2025-09-20'], 'DRAFT undated'],
-  ['a step before the request', ['NONE', null], ['DRAFT_SERVED', '2025-08-01'], 'NONE undated'],
+  ['a step before the request, which said nothing', ['NONE', null], ['DRAFT_SERVED', '2025-08-01'], 'DRAFT 2025-08-01'],
+  [
+    'a step before the request, which said how it stood',
+    ['REQUESTED', null],
+    ['DRAFT_SERVED', '2025-08-01'],
+    'REQUESTED undated',
+  ],
+  ['a refusal before the request', ['NONE', null], ['PLAN_REFUSED', '2025-08-01'], 'NONE undated'],
   ['a refusal', ['IN_ASSESSMENT', '2025-09-10'], ['PLAN_REFUSED', '2025-11-10'], 'NONE undated'],
   ['asked for once more', ['DRAFT', '2025-09-10'], ['REQUEST_RECEIVED', '2026-02-01'], 'REQUESTED 2026-02-01'],
   [

@@ -42,7 +42,8 @@ const FURTHER: readonly EhcPlanStatus[] = ['NONE', 'REQUESTED', 'IN_ASSESSMENT',
 /**
  * How the plan of a case stands: as it was referred, moved on by what was recorded of it, whenever that was entered. A plan that was sent is final, unless
  * it had ended before the case was asked for; one that ended since stays final beside its last day. What was recorded of days before the request moves
- * nothing else, and a final plan is not undone by what is asked for or refused after it.
+ * only a case that was referred without a word of a plan: a panel is often asked after the draft. A final plan is not undone by what is asked for or refused
+ * after it.
  */
 export function planStanding(
   referred: PlanStanding & { readonly requestDate: Day },
@@ -56,6 +57,8 @@ export function planStanding(
     const hadEnded = ceasedDate !== null && stepDate <= ceasedDate && ceasedDate < requestDate;
     return hadEnded ? asReferred : { status: recorded, date: stepDate };
   }
+  // A referral that says nothing of a plan is kept as NONE.
+  if (status === EhcPlanStatus.NONE) return recorded === status ? asReferred : { status: recorded, date: stepDate };
   if (stepDate < requestDate) return asReferred;
   if (recorded === EhcPlanStatus.NONE) return { status: recorded, date: null };
   // Of a status without its day only what is further is sure to be later.

@@ -57,6 +57,17 @@ export function preferredOn(records: readonly PreferredSetting[], day: Day): Pre
   return last.providerUrn === null && last.setting === null && last.provisionType === null ? null : last;
 }
 
+/** The same as it was on record when something was decided: what was recorded later was not known to who decided, whenever it was said. */
+export function preferredKnown(
+  records: readonly PreferredSetting[],
+  { decisionDate, decidedAt }: { readonly decisionDate: Day; readonly decidedAt: Date },
+): PreferredSetting | null {
+  return preferredOn(
+    records.filter(({ recordedAt }) => recordedAt <= decidedAt),
+    decisionDate,
+  );
+}
+
 /** A place, as far as it is compared with the one preferred. */
 export interface ComparedPlace {
   readonly providerUrn: string | null;

@@ -130,6 +130,11 @@ function kindProblems(
       'Whoever asks is asked once to show who they are, within a month of the day it came, and before a question was answered or the time extended.';
     return problem('IDENTITY_TOO_LATE', 'kind', message);
   }
+  if (kind === 'ANSWERED' && isIdentityOpen(request.steps)) {
+    const message =
+      'It was asked who asks and it is not shown yet, so nothing may be given; record first that it was shown, or that the request is refused or withdrawn.';
+    return problem('IDENTITY_NOT_SHOWN', 'kind', message);
+  }
   if (kind !== 'EXTENDED') return [];
   if (request.steps.some((step) => step.kind === 'EXTENDED')) {
     return problem('EXTENDED_ALREADY', 'kind', 'It is extended by two months already, which is all there is.');

@@ -72,8 +72,12 @@ test('a step is refused that ends twice, goes back, has no reason, or is told to
   // Asked in time it may be shown when it comes, once.
   const asked = { ...request, steps: steps(['IDENTITY_ASKED', '2026-10-05']) };
   expect(refused('IDENTITY_SHOWN', '2026-11-15', asked)).toEqual([]);
+  // Art. 12(6): nothing is given to somebody of whom it is in doubt who it is.
+  expect(refused('ANSWERED', '2026-11-15', asked)).toEqual(['IDENTITY_NOT_SHOWN']);
+  expect(refused('WITHDRAWN', '2026-11-15', asked)).toEqual([]);
   const shown = { ...request, steps: [...asked.steps, ...steps(['IDENTITY_SHOWN', '2026-10-09'])] };
   expect(refused('IDENTITY_SHOWN', '2026-10-10', shown)).toEqual(['IDENTITY_NOT_ASKED']);
+  expect(refused('ANSWERED', '2026-10-10', shown)).toEqual([]);
   const ended = { ...request, steps: steps(['ANSWERED', '2026-10-20']) };
   expect(refused('WITHDRAWN', '2026-10-21', ended)).toEqual(['REQUEST_ENDED']);
 });

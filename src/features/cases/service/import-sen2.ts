@@ -1,7 +1,13 @@
 import type { WriteTx } from '../../../platform/db';
 import type { RowOutcome } from '../../../platform/imports';
 import { findChildrenByNumbers, numberKey, type ChildNumber } from '../repository/imported';
-import { findSen2Owners, upsertSen2Records, type Sen2Row } from '../repository/sen2';
+import {
+  findSen2Owners,
+  insertImportedIdentities,
+  upsertSen2Records,
+  type ImportedIdentity,
+  type Sen2Row,
+} from '../repository/sen2';
 import { Sen2Module } from '../rules/imported';
 import { importChildrenIn, nameChildrenIn } from './import-cases';
 
@@ -10,6 +16,11 @@ export interface Sen2Person {
   readonly key: string;
   readonly birthCohort: number;
   readonly upn: string | null;
+  readonly uniquelearnernumber: string | null;
+  /** Why there is no pupil number, by the code of the return. */
+  readonly upnunknown: string | null;
+  /** Null: the return does not say it whole. */
+  readonly identity: ImportedIdentity | null;
 }
 
 /** A record of another module. */
@@ -29,7 +40,10 @@ function numbersOf({ key, upn }: Sen2Person): ChildNumber[] {
   return [{ scheme: 'SEN2', reference: key }, ...(upn === null ? [] : [{ scheme: 'UPN', reference: upn } as const])];
 }
 
-/** Brings the people of a return: those that are known by the return's key or by their pupil number, and the others as new children. */
+/**
+ * Brings the people of a return: those that are known by the return's key or by their pupil number, and the others as new children. Who a child is
+ * is kept where the area holds no identity of it; what an officer wrote stays.
+ */
 export async function importSen2PeopleIn(tx: WriteTx, people: readonly Sen2Person[]): Promise<readonly RowOutcome[]> {
   const known = await findChildrenByNumbers(tx, people.flatMap(numbersOf));
   const found = people.map((person) =>
@@ -75,13 +89,23 @@ export async function importSen2PeopleIn(tx: WriteTx, people: readonly Sen2Perso
     Sen2Module.PERSON,
     rows.map(({ person, childId }) => ({
       ...{ key: person.key, parentKey: null, childId },
-      content: { birthCohort: person.birthCohort, upn: person.upn },
+      content: {
+        ...{ birthCohort: person.birthCohort, upn: person.upn },
+        ...{ uniquelearnernumber: person.uniquelearnernumber, upnunknown: person.upnunknown },
+      },
     })),
   );
+  const named = await insertImportedIdentities(
+    tx,
+    rows.flatMap(({ person: { identity, upn }, childId }) =>
+      identity === null ? [] : [{ ...identity, upn, childId }],
+    ),
+  );
+  const isChanged = new Set(rows.flatMap(({ person, childId }) => (named.has(childId) ? [person.key] : [])));
   return people.map(({ key }, index) => {
     const problem = problems[index];
     if (problem !== null && problem !== undefined) return { problems: [problem] };
-    return changed.has(key) ? 'accepted' : 'unchanged';
+    return changed.has(key) || isChanged.has(key) ? 'accepted' : 'unchanged';
   });
 }
 

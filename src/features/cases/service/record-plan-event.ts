@@ -2,6 +2,7 @@ import { londonDay } from '../../../kernel/dates';
 import { ok, refuse, type Result } from '../../../kernel/result';
 import type { Ctx } from '../../../platform/context';
 import type { WriteTx } from '../../../platform/db';
+import { lockUntilCommit } from '../../../platform/db-locks';
 import { NotFound } from '../../../platform/faults';
 import { newId } from '../../../platform/new-id';
 import type { Refusal } from '../../../platform/request';
@@ -11,6 +12,7 @@ import { findPlansByCaseIds } from '../repository/plan';
 import { listRedressByChildIds } from '../repository/redress';
 import { insertPlanEvent, listPlanEventsByChildIds } from '../repository/plan-event';
 import { PlanEventKind } from '../rules/clock-codes';
+import { inWords } from '../rules/code-words';
 import { BLANK_PLAN } from '../rules/plan';
 import { checkPlanEvent, type GivenPlanEvent } from '../rules/plan-events';
 import { daysAmended } from '../rules/redress-facts';
@@ -37,7 +39,7 @@ export function recordPlanEvent(
   { clientMutationId, ...input }: RecordPlanEventCommand & { readonly clientMutationId: string | null },
 ): Promise<Outcome> {
   return ctx.write({ event: 'plan-event.recorded', clientMutationId, input }, async (tx) => {
-    const message = `${input.kind} is recorded with the decision itself, with who took it and why: by recordAdultDecision.`;
+    const message = `“${inWords(input.kind)}” is recorded with the decision itself, with who took it and why: by recordAdultDecision.`;
     if (OF_ADULT_DECISIONS.has(input.kind)) {
       return refuse([{ code: 'RECORDED_WITH_DECISION', field: ['kind'], message }]);
     }
@@ -61,7 +63,7 @@ export async function recordPlanEventIn(tx: WriteTx, command: RecordPlanEventCom
     type: 'Case',
     id: caseId,
     changed: 'planEvents',
-    detail: { planEventId, kind, eventDate },
+    detail: { planEventId, kind, eventDate, toldDate: command.told?.toldDate ?? null },
   });
   return kept;
 }
@@ -72,6 +74,8 @@ export async function keepPlanEventIn(
   { caseId, ceaseReason = null, ...given }: RecordPlanEventCommand,
 ): Promise<Outcome> {
   const { childId, ehcPlanStatus } = await lockCaseWithPapers(tx, caseId);
+  // What is recorded under another case of the child is judged by too.
+  await lockUntilCommit(tx, `plan-events:${tx.actor.localArea}:${childId}`);
   const events = (await listPlanEventsByChildIds(tx, [childId])).get(childId) ?? [];
   const { kind, eventDate, correctsId, providerUrn } = given;
   const corrected = events.find(({ planEventId }) => planEventId === correctsId);

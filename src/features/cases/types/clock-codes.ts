@@ -9,6 +9,8 @@ import {
   ClockUnit,
   DateReading,
   PlanEventKind,
+  PlanToldMethod,
+  PlanToldReason,
 } from '../rules/clock-codes';
 import { TimelinessBand } from '../rules/timeliness';
 
@@ -157,6 +159,24 @@ register(ClockStatus, 'ClockStatus', 'How a statutory limit stands today.', {
 register(DateReading, 'DateReading', 'How "before" a date is read.', {
   STRICT: 'The day before the date is the last.',
   BY: 'The date itself is the last day.',
+});
+register(
+  PlanToldMethod,
+  'PlanToldMethod',
+  'How a family was told what was decided of a plan, where no letter made here told it.',
+  {
+    POST: 'By post.',
+    EMAIL: 'By email.',
+    SECURE_EMAIL: 'By email that only the recipient can open.',
+    PORTAL: 'In a portal that the recipient signs in to.',
+    BY_HAND: 'In writing that was handed over.',
+  },
+);
+register(PlanToldReason, 'PlanToldReason', 'Why a family was told of a plan by other means than a letter made here.', {
+  MADE_ELSEWHERE: 'The letter was made in another system.',
+  ENTERED_LATE: 'It had been told before it was entered here.',
+  URGENT: 'It could not wait for the letter.',
+  TOLD_BY_OTHERS: 'Another authority told it, or another body for this one.',
 });
 register(CareStart, 'CareStart', 'What begins the clock of continuing care, on which the sources disagree.', {
   CARE_REFERRAL_RECEIVED: PLAN_EVENTS.CARE_REFERRAL_RECEIVED,

@@ -21,6 +21,8 @@ import {
   ClockStatus,
   DateReading,
   PlanEventKind,
+  PlanToldMethod,
+  PlanToldReason,
 } from '../rules/clock-codes';
 import { CeaseReason } from '../rules/sen2';
 import { CaseType } from './case';
@@ -29,6 +31,21 @@ import { CaseClockType } from './clocks';
 const CASE = 'The case after the change; null when it was refused.';
 const ERRORS = 'Every rule the request broke; empty when it was done.';
 const NOT_ASKED = 'null or left out: not asked.';
+
+/** That a family was told by other means, as it is given. */
+@InputType({ description: 'That a family was told what was decided of a plan by other means than a letter made here.' })
+export class PlanToldInput {
+  @Field(() => DateScalar, {
+    description: 'On which day, from that of the event to today; the time to appeal counts from it.',
+  })
+  toldDate: Day;
+
+  @Field(() => PlanToldMethod, { description: 'How.' })
+  method: PlanToldMethod;
+
+  @Field(() => PlanToldReason, { description: 'Why so.' })
+  reason: PlanToldReason;
+}
 
 /** The input of `recordPlanEvent`. */
 @InputType({ description: 'What happened to the plan of a case’s child.' })
@@ -61,6 +78,13 @@ export class RecordPlanEventInput extends MutationInput {
       'Of PLAN_CEASED: why the plan ended, needed where the plan does not say it yet; null for all else. The day and the reason are written of the plan too.',
   })
   ceaseReason?: CeaseReason | null;
+
+  @Field(() => PlanToldInput, {
+    nullable: true,
+    description:
+      'Of what a family may appeal against: that it was told by other means than a letter made here. Of an entry made before: correct it by one of the same kind and day with this. Null: nothing is said of that.',
+  })
+  told?: PlanToldInput | null;
 }
 
 export const RecordPlanEventError = userErrorType('RecordPlanEvent', RECORD_PLAN_EVENT_CODES);

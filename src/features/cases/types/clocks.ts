@@ -11,9 +11,11 @@ import {
   ClockStatus,
   DateReading,
   PlanEventKind,
+  PlanToldMethod,
+  PlanToldReason,
 } from '../rules/clock-codes';
 import type { CaseClock, ClockReading, StandingException } from '../rules/clocks';
-import type { PlanEvent } from '../rules/plan-events';
+import type { PlanEvent, PlanTold } from '../rules/plan-events';
 import './clock-codes';
 
 /** An exception as the schema publishes it. */
@@ -141,6 +143,22 @@ export function toCaseClock(clock: CaseClock): CaseClockType {
   });
 }
 
+/** That a family was told of a plan by other means, as the schema publishes it. */
+@ObjectType('PlanTold', {
+  description: 'That a family was told what was decided of a plan by other means than a letter made here.',
+  simpleResolvers: true,
+})
+export class PlanToldType implements PlanTold {
+  @Field(() => DateScalar, { description: 'On which day; its time to appeal counts from it.' })
+  toldDate: Day;
+
+  @Field(() => PlanToldMethod, { description: 'How.' })
+  method: PlanToldMethod;
+
+  @Field(() => PlanToldReason, { description: 'Why so.' })
+  reason: PlanToldReason;
+}
+
 /** An event of a plan as the schema publishes it. */
 @ObjectType('PlanEvent', {
   description:
@@ -163,6 +181,13 @@ export class PlanEventType {
   @Field(() => UrnScalar, { nullable: true, description: 'The setting that was consulted or answered; null: of none.' })
   providerUrn: Urn | null;
 
+  @Field(() => PlanToldType, {
+    nullable: true,
+    description:
+      'That the family was told of it by other means than a letter made here; null: it was not, or nothing says so.',
+  })
+  told: PlanToldType | null;
+
   @Field(() => ID, { nullable: true, description: 'The entry that it corrects; null: it corrects none.' })
   correctsId: string | null;
 
@@ -175,10 +200,11 @@ export class PlanEventType {
 
 /** The event as published. */
 export function toPlanEvent(event: PlanEvent): PlanEventType {
-  const { planEventId, kind, eventDate, providerUrn, correctsId, isCorrected, recordedAt } = event;
+  const { planEventId, kind, eventDate, providerUrn, correctsId, told = null, isCorrected, recordedAt } = event;
   return Object.assign(new PlanEventType(), {
     ...{ event, kind, eventDate, providerUrn, isCorrected, recordedAt },
     id: toGlobalId('PlanEvent', planEventId),
+    told: told === null ? null : Object.assign(new PlanToldType(), told),
     correctsId: correctsId === null ? null : toGlobalId('PlanEvent', correctsId),
   });
 }

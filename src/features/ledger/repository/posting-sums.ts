@@ -1,4 +1,4 @@
-import { PERIODS, type Period } from '../../../kernel/dates';
+import { type FinancialYear, PERIODS, type Period } from '../../../kernel/dates';
 import { pence, type Pence } from '../../../kernel/money';
 import type { Tx } from '../../../platform/db';
 import { findPage, mapPage, type Page, type PageArguments } from '../../../platform/keyset';
@@ -21,6 +21,15 @@ function sumOfPeriod(period: Period): Sql {
 /** A number as it is written in SQL: a subscript that is a parameter would have no type. */
 function literal(number: number): Sql {
   return { text: [String(number)], values: [] };
+}
+
+/** The first financial year for which the area's ledger held anything at an instant; null: it held nothing the reader may see. */
+export async function findFirstYear(tx: Tx, asAt: Date): Promise<FinancialYear | null> {
+  const [row] = await rowsOf<{ first: FinancialYear | null }>(
+    tx,
+    sql`select min(reported_financial_year) as first from posting_total where posted_at <= ${asAt}`,
+  );
+  return row?.first ?? null;
 }
 
 /** A question of sums by dimensions. */

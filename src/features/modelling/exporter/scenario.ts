@@ -1,5 +1,6 @@
 import { type ExportColumn, type Exporter } from '../../../platform/exports';
-import { type FlatFigure, flatFigures } from '../rules/scenario/flat-result';
+import { flatCommitted, type FlatFigure, flatFigures } from '../rules/scenario/flat-result';
+import { readBesideCommitted } from '../service/read-committed';
 import { readScenarioResult } from '../service/read-result';
 
 const number = (heading: keyof FlatFigure['values']): ExportColumn<FlatFigure> => ({
@@ -7,13 +8,14 @@ const number = (heading: keyof FlatFigure['values']): ExportColumn<FlatFigure> =
   type: 'NUMBER',
   value: ({ values }) => values[heading],
 });
-const text = (heading: 'reading' | 'figure' | 'setting' | 'need' | 'ageBand' | 'payer'): ExportColumn<FlatFigure> => ({
+type Text = 'reading' | 'figure' | 'setting' | 'need' | 'ageBand' | 'payer' | 'asAt' | 'reason';
+const text = (heading: Text): ExportColumn<FlatFigure> => ({
   heading,
   type: 'TEXT',
   value: (row) => row[heading],
 });
 
-/** Every figure of a scenario's last result, a row each: those of the query `scenario`: pounds to the penny, all else to four places. */
+/** Every figure of a scenario's last result, a row each: those of the query `scenario`, with what is committed beside them: pounds to the penny, all else to four places. */
 export const scenarioExporter: Exporter<FlatFigure> = {
   kind: 'scenario',
   permission: 'scenario:read',
@@ -22,6 +24,7 @@ export const scenarioExporter: Exporter<FlatFigure> = {
     { heading: 'year', type: 'NUMBER', value: ({ year }) => year },
     ...(['reading', 'figure', 'setting', 'need', 'ageBand', 'payer'] as const).map(text),
     ...(['expectation', 'mean', 'sd', 'p10', 'p50', 'p90'] as const).map(number),
+    ...(['asAt', 'reason'] as const).map(text),
   ],
   rows: async function* (tx, { scenarioId }) {
     const { scenario, result } = await readScenarioResult(tx, scenarioId ?? '');
@@ -29,5 +32,6 @@ export const scenarioExporter: Exporter<FlatFigure> = {
       result,
       scenario.plan.levers.map(({ name }) => name),
     );
+    yield flatCommitted(await readBesideCommitted(tx, scenario, result));
   },
 };

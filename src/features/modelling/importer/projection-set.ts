@@ -1,4 +1,5 @@
 import { ok, type Result } from '../../../kernel/result';
+import { written } from '../../../kernel/text';
 import { BadInput } from '../../../platform/faults';
 import { type Importer, type RawRow, type RowProblem } from '../../../platform/imports';
 import { ProjectionFile } from '../rules/scenario/codes';
@@ -48,8 +49,8 @@ function importerOf<Row extends object>(
 const MOST_NAME = 100;
 
 function nameOf(source: string | null): string {
-  const name = source?.trim() ?? '';
-  if (name !== '' && name.length <= MOST_NAME) return name;
+  const name = written(source);
+  if (name !== null && name.length <= MOST_NAME) return name;
   throw new BadInput(
     'Name with the file (--source NAME, or ?source=NAME) the set it belongs to, in at most 100 characters.',
   );

@@ -169,7 +169,7 @@ export class ScenarioFields {
 
   @FieldResolver(() => [ScenarioCommittedType], {
     description:
-      'The years of its last result beside what the ledger held for them when the scenario was made, as far as the ledger reached; empty: there is no result yet.',
+      'The years of its last result beside what the ledger held for them when the scenario was made, from the first year it held anything for as far as it reached then; empty: there is no such year, or no result yet.',
   })
   async besideCommitted(
     @GraphQLContext() ctx: Ctx,

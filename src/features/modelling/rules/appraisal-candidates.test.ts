@@ -218,6 +218,20 @@ describe('what is looked at besides', () => {
     ).toContain(
       'No split is recorded: shared as finance expects of cases with the panel from 1 April 2026 on: the high needs block (75.0%), health (25.0%).',
     );
+    // Of too few of the kind, as the area’s placements of every kind are, before one division of all that cases cost.
+    const others: KindMean = {
+      ...{ ...mean(9), kind: 'LOCAL_SPECIAL' },
+      paidBy: new Map([['CARE', paid({ SOCIAL_CARE: 100 })]]),
+    };
+    const elsewhere = { expected, means: [mean(4), others], options: [asked] };
+    expect(parts(found(elsewhere))).toEqual([
+      ['BLOCK', 50_000],
+      ['SOCIAL_CARE', 40_000],
+      ['HEALTH', 20_000],
+    ]);
+    expect(found(elsewhere).sourceSentence).toContain(
+      'No split is recorded: shared as the area’s placements of every kind are paid for: care by the high needs block (45.5%), social care (36.4%), health (18.2%).',
+    );
     // An option of the case is paid for alike; a split that is given, and too few placements, leave it as it was.
     expect(parts(found({ options: [asked] }))).toEqual(parts(found({})));
     expect(parts(found({ split: [{ agency: 'HEALTH', parts: 1 }] }))).toEqual([['HEALTH', 1]]);

@@ -45,15 +45,16 @@ export function meanOf(kind: AppraisalKind, { means }: Pick<AppraisalFacts, 'mea
 }
 
 /**
- * By the split that is given; else as the area’s own placements of the kind are paid for, category by category; else as finance expects of cases with the
- * panel, one division of whatever they cost; else each category is whose task it is. What the area’s assumptions have health bear
- * of a category goes before the last three.
+ * By the split that is given; else as the area’s own placements of the kind are paid for, category by category; else as those of every kind are; else as
+ * finance expects of cases with the panel, one division of whatever they cost; else each category is whose task it is. What the area’s assumptions have
+ * health bear of a category goes before all but the split.
  */
 export function sharingOf(facts: SharingFacts, kind: AppraisalKind): Sharing {
   const { split } = facts;
   return (category) => {
     if (split !== null) return split.map(({ agency, parts }) => ({ agency, parts: BigInt(parts) }));
     const paid = ownParts(facts, kind, category) ??
+      areaParts(facts, category) ??
       expectedParts(facts, category) ?? [{ agency: USUAL_PART[category], parts: 1n }];
     const ofHealth = healthShare(facts, category)?.central ?? 0n;
     const others = paid.filter(({ agency }) => agency !== 'HEALTH');
@@ -81,23 +82,31 @@ export function saySharing(
   );
   if (shared.length === 0) return '';
   const own = shared.filter((category) => ownParts(facts, kind, category) !== null);
-  const others = shared.filter((category) => !own.includes(category));
+  const ofArea = shared.filter((category) => !own.includes(category) && areaParts(facts, category) !== null);
+  const others = shared.filter((category) => !own.includes(category) && !ofArea.includes(category));
   const expected = others.filter((category) => expectedParts(facts, category) !== null);
   const usual = others.filter((category) => !expected.includes(category));
   const count = String(meanOf(kind, facts)?.placements ?? 0);
   return [
     ' No split is recorded:',
-    own.length === 0
-      ? ''
-      : ` shared as the area’s ${count} placements of this kind are paid for: ${own
-          .map((category) => `${category.toLowerCase()} by ${sayParts(ownParts(facts, kind, category) ?? [])}`)
-          .join('; ')}.`,
-    own.length > 0 && others.length > 0 ? ' What they do not tell:' : '',
+    sayPaid(`the area’s ${count} placements of this kind`, own, (category) => ownParts(facts, kind, category)),
+    own.length > 0 && ofArea.length > 0 ? ' What they do not tell:' : '',
+    sayPaid('the area’s placements of every kind', ofArea, (category) => areaParts(facts, category)),
+    own.length + ofArea.length > 0 && others.length > 0 ? ' What they do not tell:' : '',
     sayExpected(facts, expected),
     expected.length > 0 && usual.length > 0 ? ' What finance does not say:' : '',
     usual.length === 0 ? '' : ` taken to be paid are ${sayUsual(usual)}.`,
     sayHealthShare(facts),
   ].join('');
+}
+
+function sayPaid(
+  by: string,
+  categories: readonly CostCategory[],
+  partsOf: (category: CostCategory) => readonly Part[] | null,
+): string {
+  const said = categories.map((category) => `${category.toLowerCase()} by ${sayParts(partsOf(category) ?? [])}`);
+  return said.length === 0 ? '' : ` shared as ${by} are paid for: ${said.join('; ')}.`;
 }
 
 function sayUsual(categories: readonly CostCategory[]): string {
@@ -119,10 +128,25 @@ function sayPercent(part: bigint, whole: bigint): string {
 
 /** Whose money a category of the area’s own placements of the kind is; null: there are too few of them, or they have none of it. */
 function ownParts(facts: SharingFacts, kind: AppraisalKind, category: CostCategory): readonly Part[] | null {
-  const paid = meanOf(kind, facts)?.paidBy.get(category);
-  const parts = AGENCY_PARTS.map((agency) => ({ agency, parts: paid?.get(agency) ?? 0n })).filter(
-    (one) => one.parts > 0n,
-  );
+  const mean = meanOf(kind, facts);
+  return mean === undefined ? null : paidParts([mean], category);
+}
+
+/**
+ * Whose money a category of the area’s own placements of every kind is; null: too few have any of it. Not of transport, of which finance says apart who
+ * bears it.
+ */
+function areaParts({ means }: Pick<AppraisalFacts, 'means'>, category: CostCategory): readonly Part[] | null {
+  const having = means.filter(({ isOfNeed, paidBy }) => !isOfNeed && paidBy.has(category));
+  const placements = having.reduce((all, mean) => all + mean.placements, 0);
+  return category === 'TRANSPORT' || placements < FEWEST_PLACEMENTS ? null : paidParts(having, category);
+}
+
+function paidParts(means: readonly KindMean[], category: CostCategory): readonly Part[] | null {
+  const parts = AGENCY_PARTS.map((agency) => ({
+    agency,
+    parts: means.reduce((all, { paidBy }) => all + (paidBy.get(category)?.get(agency) ?? 0n), 0n),
+  })).filter((one) => one.parts > 0n);
   return parts.length === 0 ? null : parts;
 }
 

@@ -1,8 +1,10 @@
 import { ok, refuse, type Result } from '../../../kernel/result';
+import { written } from '../../../kernel/text';
 import { type Ctx } from '../../../platform/context';
 import { type WriteTx } from '../../../platform/db';
 import { newId } from '../../../platform/new-id';
 import { type Refusal } from '../../../platform/request';
+import { getHorizon } from '../../ledger/repository/inputs';
 import { listPlaceRates } from '../../providers/repository/places';
 import {
   blockRefusal,
@@ -84,7 +86,7 @@ export async function createScenarioIn(tx: WriteTx, command: CreateScenario): Pr
   await insertScenario(tx, {
     ...{ scenarioId, name: name.trim(), inputsDigest, seed, runs },
     source: command.isOwnHistory ? `${OWN_HISTORY}; population: ${projectionSet}` : projectionSet,
-    plan: { ...read, levers, goal },
+    plan: { ...read, levers, goal, ledgerHorizon: await getHorizon(tx) },
   });
   tx.record({ type: 'Scenario', id: scenarioId, detail: { inputsDigest, levers: levers.length, runs } });
   return ok({ scenarioId });
@@ -109,11 +111,11 @@ async function readLevers(
 }
 
 function brokenRules({ name, levers, seed, runs }: CreateScenario): ScenarioRefusal<Code>[] {
-  const trimmed = name.trim();
+  const given = written(name);
   const isWhole = (value: number, least: number, most: number): boolean =>
     Number.isInteger(value) && value >= least && value <= most;
   const broken: readonly (readonly [Parameters<typeof createScenarioRefusal>[0], boolean])[] = [
-    ['NAME_MISSING', trimmed === '' || trimmed.length > MOST_TEXT],
+    ['NAME_MISSING', given === null || given.length > MOST_TEXT],
     ['RUNS_OUT_OF_RANGE', !isWhole(runs, ...RUNS)],
     ['SEED_OUT_OF_RANGE', !isWhole(seed, 0, MOST_SEED)],
     ['LEVERS_COUNT', levers.length > MOST_LEVERS],

@@ -4,10 +4,11 @@ import { instantOf } from '../../../platform/clock';
 import type { Tx } from '../../../platform/db';
 import type { GivenNamed } from '../../cases/rules/plan';
 import type { ComparedPlace } from '../../cases/rules/preferred';
+import { MOVES_SHARES } from '../../contributions/repository/moved-split';
 import type { DecisionBasis } from '../rules/decision-codes';
 import type { NoticeAudience, NoticeMeasure, NoticeTarget, NoticeUnit } from '../rules/notice-target';
 import type { TellingFacts } from '../rules/notices-waiting';
-import { isElsewhere } from '../rules/preferred';
+import { isElsewhere, placeKey } from '../rules/preferred';
 import type { QuestionedShare } from '../rules/told-otherwise';
 
 /** By when the area tells its decisions, as it was set, the first first, and the days nobody works. */
@@ -139,14 +140,12 @@ select decision.decision_id, held.reference, decision.decision_date, decision.de
     select placement.placement_id, case when placement.provider_urn is not null then placement.provision_type end as provision_type
       from placement
      where placement.local_area_code = decision.local_area_code and placement.decision_id = ${PAYING} limit 1) place on true
-  -- A change between the budgets of one agency is the agency's own, unless it hands over to adult services.
+  -- A change between the budgets of one agency is the agency's own, unless it hands over to adult services; what settles a dispute on the same split is none.
   left join lateral (
     select agreed.funding_agreement_id, agreed.committed_at from funding_agreement agreed
      where agreed.local_area_code = decision.local_area_code and agreed.placement_id = place.placement_id
        and agreed.kind in ('CHANGE', 'SETTLEMENT') and agreed.committed_at is not null
-       and ((select count(distinct holder.agency_id) from contribution share
-              join budget_holder holder on holder.local_area_code = share.local_area_code and holder.budget_holder_id = share.budget_holder_id
-             where share.local_area_code = agreed.local_area_code and share.funding_agreement_id = agreed.funding_agreement_id) > 1
+       and (${MOVES_SHARES}
             or exists (select from adult_handover handed where handed.local_area_code = agreed.local_area_code
                           and handed.funding_agreement_id = agreed.funding_agreement_id))
      order by agreed.committed_at desc, agreed.funding_agreement_id desc limit 1) moved on true
@@ -218,14 +217,24 @@ async function findTelling(
   return new Map(rows.map((row) => [row.decision_id, toFacts(row)]));
 }
 
+/** The cases on which something changed from a day on, or a share was argued about, so that it can be due to be told of older decisions. */
+const CHANGED_LATER = `
+select agreed.case_id from funding_agreement agreed where agreed.kind in ('CHANGE', 'SETTLEMENT') and agreed.committed_at >= $1::date
+union all select argued.case_id from dispute argued
+union all select said.case_id from funding_statement said where said.kind = 'REFUSAL'
+union all select wanted.case_id from preferred_setting wanted where wanted.recorded_at >= $1::date`;
+const ENDED_LATER = `select past.decision_id from decision_ending past where past.recorded_at >= $1::date`;
+
 /**
- * The decisions made from a day on that some audience may still be told of, the earliest first: those whose place no other has taken. Whose papers are
- * not the reader’s are not among them, since what was sent of them is not theirs to know.
+ * The decisions made from a day on, or changed from it on, that some audience may still be told of, the earliest first: those whose place no other has taken.
+ * Whose papers are not the reader’s are not among them, since what was sent of them is not theirs to know.
  */
 export async function listUntold(tx: Tx, from: Day): Promise<readonly TellingFacts[]> {
   const rows = await tx.query<TellingRow>(
     `${tellingOf(OTHERWISE)}
-      where decision.decision_date >= $1::date and decision.outcome not in ('RATIFIED', 'NOTED', 'NOT_HEARD')
+      where (decision.decision_date >= $1::date or decision.case_id in (${CHANGED_LATER}) or decision.decision_id in (${ENDED_LATER})
+             or least(decision.lapses_on, decision.expires_on) between $1::date and (app_now() at time zone 'Europe/London')::date)
+        and decision.outcome not in ('RATIFIED', 'NOTED', 'NOT_HEARD')
         and exists (select from decision_reason said where said.local_area_code = decision.local_area_code and said.decision_id = decision.decision_id)
         and not exists (select from decision later where later.local_area_code = decision.local_area_code
                            and later.supersedes_decision_id = decision.decision_id)
@@ -261,6 +270,7 @@ function toFacts(row: TellingRow): TellingFacts {
     })),
     preferences: row.wanted.map((one) => ({
       ...{ statedDate: one.statedDate, recordedAt: instantOf(one.recordedAt) },
+      place: placeKey(one),
       isElsewhere: isElsewhere({ needAgreed: row.need_agreed, basis: row.basis }, one, row.chosen) === true,
     })),
     overtakenBy: row.overtaken_by,

@@ -2,14 +2,14 @@ import type { Day } from '../../../kernel/dates';
 import type { Tx } from '../../../platform/db';
 import { APPEAL_RIGHTS } from '../../cases/rules/appeal-rights';
 
-/** What was decided of a plan, of which no letter is recorded as sent. */
+/** What was decided of a plan, of which no letter is recorded as sent and nothing else told it. */
 export interface UntoldPlanEvent {
   readonly caseId: string;
   readonly caseReference: string;
   readonly eventDate: Day;
 }
 
-/** What was decided of the plans of an officer's cases from a day on, that a family may appeal against and no letter told it; the earliest first. */
+/** What was decided of the plans of an officer's cases from a day on, that a family may appeal against and nothing told it; the earliest first. */
 export async function listUntoldPlanEvents(
   tx: Tx,
   { caseOfficerId, from }: { readonly caseOfficerId: string; readonly from: Day },
@@ -18,7 +18,7 @@ export async function listUntoldPlanEvents(
     `select event.case_id, held.reference, event.event_date
        from panel_case held
        join plan_event event on event.local_area_code = held.local_area_code and event.case_id = held.case_id
-      where held.case_officer_id = $1 and event.event_date >= $2::date and event.kind = any($3)
+      where held.case_officer_id = $1 and event.event_date >= $2::date and event.kind = any($3) and event.told_date is null
         and not exists (select from plan_event later
                          where later.local_area_code = event.local_area_code and later.corrects_id = event.plan_event_id)
         and not exists (select from decision_notice notice

@@ -4,7 +4,7 @@ import type { Ctx } from '../../../platform/context';
 import { withholdField } from '../../../platform/graphql-withheld';
 import { orNull } from '../../access/types/directory';
 import { preferredByCaseId } from '../../cases/loaders';
-import { preferredOn } from '../../cases/rules/preferred';
+import { preferredKnown, preferredOn } from '../../cases/rules/preferred';
 import { PreferredSettingType, toPreferred } from '../../cases/types/preferred';
 import { optionById } from '../../placements/loaders';
 import { isElsewhere } from '../rules/preferred';
@@ -16,7 +16,7 @@ import { mayReadPapers, PAPERS, WITHHELD } from './papers-right';
 export class DecisionPreferredFields {
   @FieldResolver(() => PreferredSettingType, {
     nullable: true,
-    description: `Where the family wanted the child to be on the day of the decision; null: it had said nothing of it. ${WITHHELD}`,
+    description: `Where the family wanted the child to be on the day of the decision, also where that was recorded later; null: it had said nothing of it. ${WITHHELD}`,
   })
   async preferredSetting(
     @GraphQLContext() ctx: Ctx,
@@ -30,7 +30,7 @@ export class DecisionPreferredFields {
 
   @FieldResolver(() => Boolean, {
     nullable: true,
-    description: `Whether it agrees to another place than the one the family prefers: an adverse decision, whose notice tells the right to appeal where there is a final plan. Null: no place was agreed, or none is preferred. ${WITHHELD}`,
+    description: `Whether it agrees to another place than the one the family preferred on its day, as was on record when it was made: an adverse decision, whose notice tells the right to appeal where there is a final plan. What is said or recorded later is told anew and does not change it. Null: no place was agreed, or none was preferred. ${WITHHELD}`,
   })
   async isOtherThanPreferred(
     @GraphQLContext() ctx: Ctx,
@@ -38,7 +38,7 @@ export class DecisionPreferredFields {
     @Info() info: GraphQLResolveInfo,
   ): Promise<boolean | null> {
     if (!(await mayReadPapers(ctx, decision.caseId))) return withholdField(ctx, info, PAPERS);
-    const preferred = preferredOn(await ctx.load(preferredByCaseId, decision.caseId), decision.decisionDate);
+    const preferred = preferredKnown(await ctx.load(preferredByCaseId, decision.caseId), decision);
     const option = decision.optionId === null ? null : await ctx.load(optionById, decision.optionId);
     return isElsewhere(decision, preferred, option);
   }

@@ -88,7 +88,7 @@ export function findDepartureProblems(
   recommendationReason: string | null,
 ): DepartureProblem[] {
   const given = new Set(reasons.map(({ subject }) => subject));
-  if ((recommendationReason?.trim() ?? '') !== '') given.add(DepartureSubject.RECOMMENDATION);
+  if (written(recommendationReason) !== null) given.add(DepartureSubject.RECOMMENDATION);
   return [
     ...reasons.flatMap(({ subject, reason }, index): DepartureProblem[] => [
       ...(written(reason) === null

@@ -1,5 +1,6 @@
 import type { Day } from '../../../kernel/dates';
 import { ok, refuse, type Result } from '../../../kernel/result';
+import { written } from '../../../kernel/text';
 import type { InterimArrangement, InterimBasis } from '../../contributions/rules/approval';
 import { checkPriceTerms, type PriceTerms, type PriceTermsInput } from '../../ledger/rules/price';
 import type { Share } from '../../ledger/rules/shares';
@@ -118,7 +119,7 @@ export function planFunding(facts: FundingFacts, terms: FundingTerms): Result<Fu
     span: { startDate, endDate },
     lines: lines.value,
     method,
-    methodEvidence: saidOrNull(terms.methodEvidence),
+    methodEvidence: written(terms.methodEvidence),
   });
 }
 
@@ -177,7 +178,7 @@ function optionProblems({ option, suitabilityFirst }: FundingFacts, terms: Fundi
       ),
     ];
   }
-  return option.suitability === 'NOT_SUITABLE' && saidOrNull(terms.departureReason) === null
+  return option.suitability === 'NOT_SUITABLE' && written(terms.departureReason) === null
     ? [
         problem(
           'NOT_SUITABLE',
@@ -215,7 +216,7 @@ function methodProblems({ holders }: FundingFacts, terms: FundingTerms): Funding
   if (terms.method === null)
     return [problem('METHOD_MISSING', ['fundingMethod'], 'Say how the split was set; there is no usual method.')];
   if (terms.method !== 'SINGLE_AGENCY') {
-    return saidOrNull(terms.methodEvidence) === null
+    return written(terms.methodEvidence) === null
       ? [
           problem(
             'METHOD_EVIDENCE_MISSING',
@@ -259,11 +260,6 @@ function everyShare(
       shares.map((share, index) => ({ share, path: ['lineShares', line, 'shares', index] })),
     ),
   ];
-}
-
-function saidOrNull(text: string | null): string | null {
-  const trimmed = text?.trim() ?? '';
-  return trimmed === '' ? null : trimmed;
 }
 
 function problem(code: FundingProblemCode, path: FundingProblem['path'], message: string): FundingProblem {

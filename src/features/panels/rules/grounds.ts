@@ -1,3 +1,4 @@
+import { written } from '../../../kernel/text';
 import { answersRequest, type Outcome } from './outcome';
 import { findRationaleProblem } from './rationale';
 
@@ -55,7 +56,7 @@ export function findGroundsProblems(facts: GroundsFacts, terms: GroundsTerms): G
             ),
           ],
     ),
-    ...(facts.hasFamilyViews && answersRequest(terms.outcome) && (terms.familyViewConsidered?.trim() ?? '') === ''
+    ...(facts.hasFamilyViews && answersRequest(terms.outcome) && written(terms.familyViewConsidered) === null
       ? [
           problem(
             'FAMILY_VIEW_MISSING',
@@ -84,8 +85,8 @@ function inWordsProblems(
   { hasPolicies, policyInWords }: GroundsFacts,
   policyVersion: string | null,
 ): readonly GroundsProblem[] {
-  const said = policyVersion?.trim() ?? '';
-  if (said === '' || !hasPolicies || said === policyInWords?.trim()) return [];
+  const said = written(policyVersion);
+  if (said === null || !hasPolicies || said === written(policyInWords)) return [];
   const message =
     'A policy is named by its adopted version (policyVersionIds), so that what was decided under it can be recalled; one that is not adopted yet an administrator adopts (adoptPolicyVersion). Leave the words out.';
   return [problem('POLICY_NOT_ADOPTED', ['policyVersion'], message)];

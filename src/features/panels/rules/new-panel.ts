@@ -1,5 +1,6 @@
 import type { Day } from '../../../kernel/dates';
 import { ok, refuse, type Result } from '../../../kernel/result';
+import { written } from '../../../kernel/text';
 import type { AskedTerms } from './asked-terms';
 import type { TermsOfReference } from './panel';
 import { checkTerms, type KnownCodes, type TermsProblem } from './terms';
@@ -33,10 +34,10 @@ const LONGEST_REMIT = 2000;
  */
 export function checkPanel(raw: NewPanel, known: KnownCodes): Result<CheckedPanel, PanelProblem> {
   const terms = checkTerms(raw, known);
-  const name = raw.name.trim();
+  const name = written(raw.name);
   const remit = raw.remit.trim();
   const problems: PanelProblem[] = [
-    ...(name === '' || name.length > LONGEST_NAME
+    ...(name === null || name.length > LONGEST_NAME
       ? [
           {
             code: 'PANEL_NAME' as const,
@@ -56,6 +57,6 @@ export function checkPanel(raw: NewPanel, known: KnownCodes): Result<CheckedPane
       : []),
     ...(terms.ok ? [] : terms.refusals),
   ];
-  if (problems.length > 0 || !terms.ok) return refuse(problems);
+  if (problems.length > 0 || name === null || !terms.ok) return refuse(problems);
   return ok({ name, remit, terms: terms.value, startDate: raw.startDate });
 }

@@ -71,6 +71,24 @@ describe('N3 the target is the area’s', () => {
     ]);
     expect(toldOf({ endedAt: at('2026-03-01T09:00:00Z') })).toEqual(['END FAMILY']);
     expect(toldOf({ endedAt: at('2026-03-01T09:00:00Z'), told: [] })).toEqual([]);
+    // What changes of a decision older than the first target is told by the target of the day on which it changed.
+    const older = (more: Partial<TellingFacts>) =>
+      toTell({ ...facts, ...more }, [target('DAYS', 7, { fromDate: day('2026-01-10') })], holidays).map(
+        ({ what, due: by, untold }) => `${what} ${untold.join()} ${by.dueDate}`,
+      );
+    expect(older({})).toEqual([]);
+    expect(older({ moved: { agreementId: 'b', committedAt: at('2026-01-09T09:00:00Z') } })).toEqual([]);
+    expect(older({ moved: { agreementId: 'b', committedAt: at('2026-03-01T09:00:00Z') } })).toEqual([
+      'MOVED_SHARE FAMILY,HEALTH 2026-03-08',
+    ]);
+    expect(older({ endedAt: at('2026-03-01T09:00:00Z') })).toEqual(['END FAMILY 2026-03-08']);
+    const now = {
+      statedDate: day('2026-02-01'),
+      recordedAt: at('2026-02-01T09:00:00Z'),
+      place: 'A',
+      isElsewhere: true,
+    };
+    expect(older({ preferences: [now] })).toEqual(['PREFERENCE FAMILY 2026-02-08']);
 
     // A share that was refused, disputed or settled after a letter is told to whom it was told otherwise (J5).
     const share = (since: string, more: Partial<QuestionedShare> = {}): QuestionedShare => ({
@@ -89,7 +107,7 @@ describe('N3 the target is the area’s', () => {
     expect(toldOf({ questioned: [{ ...later, ...carried }], told: again })).toContain('QUESTIONED_SHARE FAMILY');
     // What the family says of the place within two months of its letter counts; what it says later is another request.
     const wants = (stated: string, recorded = `${stated}T12:00:00Z`) => ({
-      preferences: [{ statedDate: day(stated), recordedAt: at(recorded), isElsewhere: true }],
+      preferences: [{ statedDate: day(stated), recordedAt: at(recorded), place: 'A', isElsewhere: true }],
     });
     expect(toldOf(wants('2026-02-23'))).toContain('PREFERENCE FAMILY');
     expect(toldOf(wants('2026-02-24'))).toEqual(['DECISION HEALTH,PROVIDER']);
@@ -103,5 +121,15 @@ describe('N3 the target is the area’s', () => {
     expect(stale({ questioned: [later] }, 'PROVIDER')).toBe(false);
     expect(stale({ questioned: [later] }, 'FAMILY', '2026-01-04T09:00:00Z')).toBe(false);
     expect(stale(wants('2026-01-04'), 'FAMILY')).toBe(true);
+    const [wanted] = wants('2025-12-01', '2025-12-01T09:00:00Z').preferences;
+    const takenBack = {
+      statedDate: day('2026-01-04'),
+      recordedAt: at('2026-01-04T12:00:00Z'),
+      place: 'B',
+      isElsewhere: false,
+    };
+    expect(stale({ preferences: [wanted!] }, 'FAMILY')).toBe(false);
+    expect(stale({ preferences: [wanted!, takenBack] }, 'FAMILY')).toBe(true);
+    expect(stale({ preferences: [wanted!, takenBack] }, 'FAMILY', '2026-01-04T09:00:00Z')).toBe(false);
   });
 });

@@ -25,7 +25,7 @@ export type NoticeMeasure = (typeof NoticeMeasure)[keyof typeof NoticeMeasure];
 export const NoticeTiming = { MET: 'MET', LATE: 'LATE', DUE: 'DUE', OVERDUE: 'OVERDUE' } as const;
 export type NoticeTiming = (typeof NoticeTiming)[keyof typeof NoticeTiming];
 
-/** By when an area tells decisions that are made from a day on (N3). */
+/** By when an area tells decisions that are made, and what changes of earlier ones, from a day on (N3). */
 export interface NoticeTarget {
   readonly noticeTargetId: string;
   readonly fromDate: Day;
@@ -41,7 +41,7 @@ export interface NoticeDue {
   readonly dueAt: Date | null;
 }
 
-/** Of targets in the order in which they were set, the one that holds for decisions of a day; null: none did yet. */
+/** Of targets in the order in which they were set, the one that holds for what comes to be on a day; null: none did yet. */
 export function targetOn(targets: readonly NoticeTarget[], day: Day): NoticeTarget | null {
   return targets.reduce<NoticeTarget | null>(
     (held, one) => (one.fromDate <= day && (held === null || one.fromDate >= held.fromDate) ? one : held),

@@ -59,7 +59,7 @@ export interface ToTell {
 }
 
 /**
- * All that is to be told of a decision by the target of its day: the decision itself; a share that moved between agencies since (J5); and, to whom
+ * All that is to be told of a decision, each by the target of its own day: the decision itself; a share that moved between agencies since (J5); and, to whom
  * it was told otherwise, that a share is refused or in dispute or no longer is, that the family prefers another place, and that it stands no longer.
  * Nothing without a target, or before what that counts from (N3); nothing of a deferral once the case was decided.
  */
@@ -68,8 +68,6 @@ export function toTell(
   targets: readonly NoticeTarget[],
   holidays: BankHolidays,
 ): readonly ToTell[] {
-  const target = targetOn(targets, facts.decisionDate);
-  if (target === null) return [];
   const audiences = audiencesOf(facts);
   const event = (
     what: ToTell['what'],
@@ -77,7 +75,8 @@ export function toTell(
     tells: (one: Telling) => boolean,
     who: readonly NoticeAudience[],
   ): readonly ToTell[] => {
-    const due = noticeDue(target, from, holidays);
+    const day = what === 'DECISION' ? facts.decisionDate : londonDay(from.decidedAt);
+    const due = dueOf(targets, day, from, holidays);
     if (due === null) return [];
     const sent = firstSent(facts.told.filter(tells));
     return [{ what, due, sent, untold: who.filter((audience) => !sent.has(audience)) }];
@@ -102,10 +101,16 @@ export function toTell(
           audiences.filter((audience) => TOLD_OF_SHARES.has(audience)),
         )),
     ...toTellAnew(facts).flatMap(({ from, ...one }) => {
-      const due = noticeDue(target, { decidedAt: from, approvedAt: from }, holidays);
+      const due = dueOf(targets, londonDay(from), { decidedAt: from, approvedAt: from }, holidays);
       return due === null ? [] : [{ ...one, due }];
     }),
   ];
+}
+
+/** When what came to be on a day is to be told by the target of that day; null: none held then, or what it counts from has not happened. */
+function dueOf(targets: readonly NoticeTarget[], day: Day, from: ToldFrom, holidays: BankHolidays): NoticeDue | null {
+  const target = targetOn(targets, day);
+  return target === null ? null : noticeDue(target, from, holidays);
 }
 
 /** On which day the family was first told of a decision; null: it was not. */
@@ -171,7 +176,7 @@ function tellAnew(
 
 /**
  * Whether a notice that was made from the record at an instant tells an audience otherwise than it was when it went: a share was refused, disputed, settled or
- * moved meanwhile, or the family said that it prefers another place.
+ * moved meanwhile, or the family said that it prefers another place, or no longer does.
  */
 export function isStale(
   facts: TellingFacts,
@@ -179,13 +184,17 @@ export function isStale(
   sentAt: Date,
 ): boolean {
   const firstTold = firstToldDay(facts.told);
-  const elsewhereAt = (at: Date): boolean => preferenceElsewhere(facts, firstTold, at) !== null;
+  // Wanted once more on the same day, after another was, the same place is told in the same words.
+  const wantedAt = (at: Date): string | null => {
+    const wanted = preferenceElsewhere(facts, firstTold, at);
+    return wanted === null ? null : `${wanted.statedDate} ${wanted.place}`;
+  };
   const movedAt = facts.moved?.committedAt ?? null;
   return (
     (TOLD_OF_SHARES.has(audience) &&
       (changedShares(facts.questioned, preparedAt, sentAt).length > 0 ||
         (movedAt !== null && preparedAt < movedAt && movedAt <= sentAt))) ||
-    (audience === NoticeAudience.FAMILY && !elsewhereAt(preparedAt) && elsewhereAt(sentAt))
+    (audience === NoticeAudience.FAMILY && wantedAt(preparedAt) !== wantedAt(sentAt))
   );
 }
 
@@ -207,8 +216,7 @@ export function familyToldInTime(
     readonly canBeTold: boolean;
   },
 ): boolean | null {
-  const target = targetOn(targets, facts.decisionDate);
-  const due = target === null ? null : noticeDue(target, facts, holidays);
+  const due = dueOf(targets, facts.decisionDate, facts, holidays);
   if (due === null || noticeTiming(due, null, end) === 'DUE') return null;
   const sent = firstSent(facts.told.filter(({ isOfEnd }) => !isOfEnd)).get(NoticeAudience.FAMILY);
   if (sent === undefined && !canBeTold) return null;

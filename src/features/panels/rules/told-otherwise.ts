@@ -27,6 +27,8 @@ export interface QuestionedShare {
 export interface ToldPreference {
   readonly statedDate: Day;
   readonly recordedAt: Date;
+  /** Which place, as a key. */
+  readonly place: string;
   readonly isElsewhere: boolean;
 }
 

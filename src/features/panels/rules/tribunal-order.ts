@@ -1,4 +1,5 @@
 import type { Day } from '../../../kernel/dates';
+import { written } from '../../../kernel/text';
 import type { CaseStatus } from '../../cases/rules/codes';
 import { ORDERED_OUTCOMES, requestAfter } from './out-of-panel';
 import type { Outcome } from './outcome';
@@ -33,7 +34,7 @@ export interface OrderProblem {
 /** All that speaks against recording a tribunal's order, at once (A6): it waits for no panel, but it has its reference, its day and a case. */
 export function findOrderProblems(facts: OrderFacts): OrderProblem[] {
   const { today, requestDate, orderDate, outcome } = facts;
-  const reference = facts.orderReference.trim();
+  const reference = written(facts.orderReference);
   return [
     ...(facts.caseStatus === 'DRAFT'
       ? [
@@ -53,7 +54,7 @@ export function findOrderProblems(facts: OrderFacts): OrderProblem[] {
           ),
         ]
       : []),
-    ...(reference === ''
+    ...(reference === null
       ? [
           problem(
             'ORDER_REFERENCE_MISSING',
@@ -62,7 +63,7 @@ export function findOrderProblems(facts: OrderFacts): OrderProblem[] {
           ),
         ]
       : []),
-    ...(facts.recorded.includes(reference)
+    ...(reference !== null && facts.recorded.includes(reference)
       ? [
           problem(
             'ORDER_RECORDED',

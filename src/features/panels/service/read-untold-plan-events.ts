@@ -11,9 +11,9 @@ import type { WorkItem } from '../rules/worklist';
 const LONGEST_MONTHS = 4;
 
 /**
- * What was decided of plans of the reader's own cases and of which no letter to the family is recorded as sent: a row for each case, by the day on which it
- * should have gone. From the first day of the area's target, and while the time to appeal runs that the entry says has begun (C19): afterwards no letter
- * gives it back, and a family that was told by other means stays in no list for ever.
+ * What was decided of plans of the reader's own cases and of which neither a letter to the family is recorded as sent nor that it was told by other means: a
+ * row for each case, by the day on which it should have gone. From the first day of the area's target, and while the time to appeal runs that the entry says
+ * has begun (C19).
  */
 export async function readUntoldPlanEvents(tx: Tx): Promise<readonly WorkItem[]> {
   const { targets } = await readNoticeTargets(tx);

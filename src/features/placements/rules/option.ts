@@ -1,5 +1,6 @@
 import type { Day } from '../../../kernel/dates';
 import { ok, refuse, type Result } from '../../../kernel/result';
+import { written } from '../../../kernel/text';
 import { CostCategory, type CostElement } from '../../ledger/rules/coding';
 import { checkPriceTerms, type PriceTerms, type PriceTermsInput } from '../../ledger/rules/price';
 import { provisionTypeOfEstablishment, type ProvisionType } from '../../providers/rules/provision-type';
@@ -109,7 +110,7 @@ export function checkOption(
   establishment: EstablishmentFacts | null,
 ): Result<CheckedOption, OptionProblem> {
   const raw = withoutSchool(given);
-  const label = raw.label?.trim() ?? establishment?.name ?? '';
+  const label = (raw.label === null ? establishment?.name : written(raw.label)) ?? '';
   const provisionType = raw.provisionType ?? usualProvisionType(raw, establishment);
   const prices = raw.costLines.map(({ price }, index) => checkPriceTerms(price, ['costLines', index, 'price']));
   const problems = [
@@ -152,14 +153,14 @@ export function checkOption(
               category,
               element,
               isDirectPayment,
-              description: blankToNull(description),
+              description: written(description),
               price: price.value,
             },
           ]
         : [];
     },
   );
-  return ok({ ...raw, label, provisionType, band: blankToNull(raw.band ?? null), costLines });
+  return ok({ ...raw, label, provisionType, band: written(raw.band), costLines });
 }
 
 /** What needs no school of the register, and can be had from one all the same. */
@@ -261,11 +262,6 @@ function settingProblems(raw: NewOption, establishment: EstablishmentFacts | nul
           `The register says that ${establishment.name} is not open; choose one that is.`,
         ),
       ];
-}
-
-function blankToNull(text: string | null): string | null {
-  const trimmed = text?.trim() ?? '';
-  return trimmed === '' ? null : trimmed;
 }
 
 function problem(code: OptionProblem['code'], path: OptionProblem['path'], message: string): OptionProblem {

@@ -54,7 +54,7 @@ describe('an option', () => {
       problemsOf(
         {
           senSetting: 'OLA',
-          label: ' ',
+          label: ' \u200b',
           expectedEndDate: day('2025-10-31'),
           costLines: [{ category: 'CARE', description: null, price: { unit: 'WEEK', amount: pence(-1n) } }],
         },

@@ -1,6 +1,6 @@
 import { type Day } from '../../../../kernel/dates';
 import { type Tx } from '../../../../platform/db';
-import { type CeasedPlan, type PlanStep, type RedressFacts } from '../../rules/panel/facts';
+import { type CeasedPlan, type PlanStep, type RedressFacts, type UnaskedPlan } from '../../rules/panel/facts';
 import { type PanelSpan } from './sittings';
 
 /** What takes the place of `event`, or says that it did not happen. */
@@ -49,6 +49,41 @@ export async function listPlanSteps(tx: Tx, { startDate, endDate, panelId }: Pan
     day: row.event_date,
     ledTo: row.led_to,
   }));
+}
+
+/**
+ * The plans under way on the last of some days, or sent in them, of which no request is recorded by then, each child once: as its last case by then was
+ * referred, and by what is recorded.
+ */
+export async function listUnaskedPlans(tx: Tx, { startDate, endDate, panelId }: PanelSpan): Promise<UnaskedPlan[]> {
+  const rows = await tx.query<{ readonly case_id: string; readonly child_id: string }>(
+    `with standing as materialized (
+       select event.child_id,
+              bool_or(event.kind in ('REQUEST_RECEIVED', 'BECAME_RESPONSIBLE')) as is_asked,
+              bool_or(event.kind in ('ASSESSMENT_AGREED', 'DRAFT_SERVED')) as is_begun,
+              max(event.event_date) filter (where event.kind = 'FINAL_PLAN_SENT') as sent_date,
+              max(event.event_date) filter (where event.kind in ('ASSESSMENT_REFUSED', 'REQUEST_WITHDRAWN', 'PLAN_REFUSED')) as over_date
+         from plan_event event
+        where event.event_date <= $2::date
+          and event.kind in ('REQUEST_RECEIVED', 'BECAME_RESPONSIBLE', 'ASSESSMENT_AGREED', 'DRAFT_SERVED', 'ASSESSMENT_REFUSED', 'REQUEST_WITHDRAWN', 'PLAN_REFUSED', 'FINAL_PLAN_SENT')
+          and not exists (${CORRECTED})
+        group by event.child_id),
+     last as materialized (
+       select distinct on (held.child_id) held.case_id, held.child_id, held.panel_id, held.ehc_plan_status, coalesce(held.ehc_plan_date, held.request_date) as told_date
+         from panel_case held
+        where (held.created_at at time zone 'Europe/London')::date <= $2::date
+        order by held.child_id, held.created_at desc, held.case_id)
+     select last.case_id, last.child_id
+       from last left join standing on standing.child_id = last.child_id
+      where ($3::uuid is null or last.panel_id = $3) and not coalesce(standing.is_asked, false)
+        and (standing.sent_date >= $1::date
+             or standing.sent_date is null
+                and (last.ehc_plan_status in ('REQUESTED', 'IN_ASSESSMENT', 'DRAFT') and (standing.over_date is null or standing.over_date < last.told_date)
+                     or last.ehc_plan_status = 'NONE' and standing.is_begun and standing.over_date is null))
+      order by last.case_id`,
+    [startDate, endDate, panelId],
+  );
+  return rows.map((row) => ({ caseId: row.case_id, childId: row.child_id }));
 }
 
 /** The plans whose last day lies in some days, by the code of SEN2, each child once. */

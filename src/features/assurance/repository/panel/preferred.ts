@@ -1,7 +1,7 @@
 import { type Tx } from '../../../../platform/db';
 import { agreedElsewhere, type PreferredRow } from '../../rules/preferred-place';
 
-/** Whether each of these decisions agreed to another place than was preferred on its day, as known today; none where no place was agreed or preferred. */
+/** Whether each of these decisions agreed to another place than was preferred on its day, as was on record when it was made; none where no place was agreed or preferred. */
 export async function findElsewhere(tx: Tx, decisionIds: readonly string[]): Promise<ReadonlyMap<string, boolean>> {
   const rows = await tx.query<PreferredRow & { readonly decision_id: string }>(
     `select decision.decision_id, decision.need_agreed, decision.basis, wished.provider_urn as preferred_urn, wished.sen_setting as preferred_setting,
@@ -12,6 +12,7 @@ export async function findElsewhere(tx: Tx, decisionIds: readonly string[]): Pro
        join lateral (
          select told.provider_urn, told.sen_setting, told.provision_type from preferred_setting told
           where told.local_area_code = decision.local_area_code and told.case_id = decision.case_id and told.stated_date <= decision.decision_date
+            and told.recorded_at <= decision.decided_at
           order by told.stated_date desc, told.recorded_at desc, told.preferred_setting_id desc limit 1) wished on true
       where decision.decision_id = any ($1::uuid[])`,
     [decisionIds],

@@ -19,7 +19,7 @@ export class PlanNoticeMutations {
   @Can('notice:prepare')
   @Mutation(() => PreparePlanNoticePayload, {
     description:
-      'Prepares the letter to the family on what was decided of the plan today and is recorded as an event: what, from when, why, and how to appeal and complain. Sent by sendNotice. For case officers.',
+      'Prepares the letter to the family on what was decided of the plan and is recorded as an event: what, from when, why, and how to appeal and complain. It bears today’s date, from which the time to appeal counts, and states the day of the event where that was earlier. Sent by sendNotice. For case officers.',
   })
   async preparePlanNotice(
     @GraphQLContext() ctx: Ctx,
@@ -50,10 +50,10 @@ export class PlanEventNotices {
 
   @FieldResolver(() => Boolean, {
     description:
-      'Whether it says that the family was told something that it may appeal against, and no letter that tells it is recorded as sent.',
+      'Whether it says that the family was told something that it may appeal against, and neither a letter that tells it is recorded as sent nor that it was told by other means.',
   })
   async isUntold(@GraphQLContext() ctx: Ctx, @Root() { event }: PlanEventType): Promise<boolean> {
-    if (!stands(event) || !givesAppealRight(event.kind)) return false;
+    if (!stands(event) || !givesAppealRight(event.kind) || (event.told ?? null) !== null) return false;
     for (const { noticeId } of await ctx.load(noticesByPlanEventId, event.planEventId)) {
       if (standingSendings(await ctx.load(sendingsByNoticeId, noticeId)).length > 0) return false;
     }

@@ -10,7 +10,7 @@ import type { Telling } from '../../../panels/rules/notices-waiting';
 import type { NoticeItem } from './body';
 import { say } from './details';
 import type { ChangedSince, NoticeFacts } from './facts';
-import { meanwhileForFamily, standingInWords } from './questioned';
+import { meanwhileForFamily, openShares, standingInWords } from './questioned';
 
 /** What changed since an audience was last told; null: it was not told, or nothing did. */
 export function changedSince(
@@ -37,15 +37,25 @@ export function changedItems(facts: NoticeFacts, isFamily: boolean): readonly No
     return [
       say(`We wrote to you on ${day}. This is new since then.`),
       ...sharesForFamily(changed.shares).map(say),
+      ...(isAsBefore(changed, facts) ? [say('Each of them pays the same part as before.')] : []),
       ...(changed.isMoved ? [say('The cost is shared in another way. You can read more below.')] : []),
-      ...(changed.preferredOn === null ? [] : [say(preferredInWords(changed.preferredOn))]),
+      ...(changed.preferredOn === null
+        ? []
+        : [say(lateInWords(changed.preferredOn, facts.preferredRecordedOn ?? null))]),
     ];
   }
   const items = [
     ...changed.shares.flatMap(forAgencies),
+    ...(isAsBefore(changed, facts) ? ['The split of the cost is the same as before.'] : []),
     ...(changed.isMoved ? ['The split of the cost was changed; see below.'] : []),
   ];
   return items.length === 0 ? [] : [say(`Since the notice of ${day}:`), { kind: 'LIST', isQuoted: false, items }];
+}
+
+/** Whether what was argued about is over and who pays which part stays as it was. */
+function isAsBefore({ shares, isMoved }: ChangedSince, facts: Pick<NoticeFacts, 'questioned'>): boolean {
+  const isOver = ({ end }: QuestionedShare): boolean => end === 'SETTLED' || end === 'DETERMINED';
+  return !isMoved && shares.some(isOver) && openShares(facts).length === 0;
 }
 
 function sharesForFamily(shares: readonly QuestionedShare[]): readonly string[] {
@@ -66,8 +76,13 @@ const ENDED: Readonly<Record<Exclude<QuestionEnd, 'DISPUTED'>, (who: string) => 
   REPLACED: () => 'Those who pay are asked again. There is a new plan of who pays which part.',
 };
 
-function preferredInWords(day: Day): string {
-  return `On ${dayInWords(day)} you told us that you want another place. We did not know that when we decided.`;
+/** `recordedOn`: when that was put on record, if the family had said so by the day of the decision; null: it said so later. */
+function lateInWords(day: Day, recordedOn: Day | null): string {
+  const why =
+    recordedOn === null
+      ? 'We did not know that when we decided.'
+      : `We put it on record on ${dayInWords(recordedOn)}, after we had decided.`;
+  return `On ${dayInWords(day)} you told us that you want another place. ${why}`;
 }
 
 function forAgencies(share: QuestionedShare): readonly string[] {

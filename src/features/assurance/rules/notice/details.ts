@@ -5,6 +5,7 @@ import type { NoticeItem } from './body';
 import type { NoticeFacts, NoticeMoney, NoticePlace } from './facts';
 import { dutyItems } from './ordered';
 import { priceInWords, whyOf, wordsOf } from './levels';
+import { asksElsewhere, isToldAsNew } from './outcome-words';
 import { openShares, standingInWords, whoDisagrees } from './questioned';
 
 /** The outcomes by which a family gets what was asked for, but in what the decision says it departs from it. */
@@ -26,25 +27,27 @@ export function detailsForFamily(facts: NoticeFacts): readonly NoticeItem[] {
     ...(money.band === null ? [] : [['Band', money.band, whyOf(facts, 'BAND') || asAsked] as const]),
     ...(hours === null ? [] : [['Hours a week', hours, whyOf(facts, 'HOURS') || asAsked] as const]),
     ['Cost in a year', poundsInWords(money.annual), whyOf(facts, 'AMOUNT') || asAsked],
-    ['Who pays', listInWords(payersOf(money)), whoDisagrees(facts)],
+    ['Who pays', payersInWords(facts, money), whoDisagrees(facts)],
   ];
   const heading = openShares(facts).length === 0 ? 'Agreed' : 'As it is to be';
   return [table('Details', ['What', heading, 'Why'], rows), ...notesForFamily(facts, money), ...duties];
 }
 
 /** Whether what is not said to differ is as the family asked for it: not of a place it did not ask for, nor of what a tribunal ordered. */
-function isAsAsked({ outcome, preferredPlace, basis }: NoticeFacts): boolean {
-  return WHOLE.has(outcome) && preferredPlace === null && basis !== 'TRIBUNAL_ORDER';
+function isAsAsked(facts: NoticeFacts): boolean {
+  return WHOLE.has(facts.outcome) && !asksElsewhere(facts) && facts.basis !== 'TRIBUNAL_ORDER';
 }
 
 /** What the family asked for instead; why it was not chosen is among the reasons. */
-function elsewhereForFamily({ preferredPlace, preferredLateOn = null }: NoticeFacts): readonly string[] {
+function elsewhereForFamily(facts: NoticeFacts): readonly string[] {
+  const { preferredPlace, preferredLateOn = null, preferredRecordedOn = null } = facts;
   if (preferredPlace === null) return [];
-  return preferredLateOn === null
-    ? [`You asked for ${preferredPlace}. We did not agree to that place. You can read below why.`]
-    : [
-        `You want ${preferredPlace}. You told us on ${dayInWords(preferredLateOn)}, and we did not know it when we decided.`,
-      ];
+  if (preferredLateOn === null) {
+    return [`You asked for ${preferredPlace}. We did not agree to that place. You can read below why.`];
+  }
+  if (isToldAsNew(facts)) return [`You want ${preferredPlace}.`];
+  const put = preferredRecordedOn === null ? [] : [`We put it on record on ${dayInWords(preferredRecordedOn)}.`];
+  return [`You want ${preferredPlace}.`, `You told us on ${dayInWords(preferredLateOn)}.`, ...put];
 }
 
 function notesForFamily(facts: NoticeFacts, money: NoticeMoney): readonly NoticeItem[] {
@@ -130,8 +133,17 @@ function endOf({ endDate }: NoticePlace): string {
   return endDate === null ? 'No end is set' : dayInWords(endDate);
 }
 
-function payersOf({ shares }: NoticeMoney): readonly string[] {
+function payersOf({ shares }: Pick<NoticeMoney, 'shares'>): readonly string[] {
   return [...new Set(shares.filter(({ annual }) => annual > 0n).map(({ agencyName }) => agencyName))];
+}
+
+/** Who pays by the decision, and from which day on who else (J5): who paid before then is told as that. */
+function payersInWords({ moved }: NoticeFacts, { shares }: NoticeMoney): string {
+  const first = listInWords(payersOf({ shares }));
+  return moved.reduce((said, { fromDate, after }) => {
+    const then = listInWords(payersOf({ shares: after }));
+    return said === then || said.endsWith(`: ${then}`) ? said : `${said}. From ${dayInWords(fromDate)}: ${then}`;
+  }, first);
 }
 
 function hoursOf({ lines }: NoticeMoney): string | null {

@@ -156,6 +156,8 @@ export interface NoticeFacts {
   readonly preferredPlace: string | null;
   /** When the family said so, if that was not on record when it was decided; null, or left out: it was, or it prefers no other place. */
   readonly preferredLateOn?: Day | null;
+  /** When that was put on record, if the family had said so by the day of the decision; null, or left out: it said so later, or it was known. */
+  readonly preferredRecordedOn?: Day | null;
   readonly alternatives: readonly { readonly name: string; readonly whyNot: string }[];
   readonly conditions: readonly { readonly text: string; readonly dueDate: Day; readonly isPrecondition: boolean }[];
   /** `agencyKind` null: a person's own. */

@@ -14,6 +14,8 @@ export interface ChangedSplit {
   /** Who pays something from that day on. */
   readonly payerIds: ReadonlySet<string>;
   readonly reason: string | null;
+  /** Whether money moved by it from one agency to another. */
+  readonly isMoved: boolean;
   /** Null or left out: it is no hand-over to adult services. */
   readonly handover?: MovedToAdults | null;
 }
@@ -24,12 +26,12 @@ export interface ChangedSplit {
  */
 export function movedShares(first: readonly HolderShare[], changes: readonly ChangedSplit[]): readonly MovedShare[] {
   let held = new Map(first.map((share) => [share.budgetHolderId, share]));
-  return changes.flatMap(({ fromDate, shares, payerIds, reason, handover = null }): MovedShare[] => {
+  return changes.flatMap(({ fromDate, shares, payerIds, reason, isMoved, handover = null }): MovedShare[] => {
     const before = byAgency([...held.values()]);
     const next = new Map([...held, ...shares.map((share) => [share.budgetHolderId, share] as const)]);
     held = new Map([...next].filter(([budgetHolderId]) => payerIds.has(budgetHolderId)));
     const after = byAgency([...held.values()]);
-    return isSame(before, after) && handover === null ? [] : [{ fromDate, before, after, reason, handover }];
+    return !isMoved && handover === null ? [] : [{ fromDate, before, after, reason, handover }];
   });
 }
 
@@ -45,13 +47,4 @@ export function byAgency(shares: readonly AgencyShare[]): readonly AgencyShare[]
     });
   }
   return [...agencies.values()];
-}
-
-function isSame(one: readonly AgencyShare[], other: readonly AgencyShare[]): boolean {
-  return (
-    one.length === other.length &&
-    one.every(({ agencyName, annual }) =>
-      other.some((share) => share.agencyName === agencyName && share.annual === annual),
-    )
-  );
 }

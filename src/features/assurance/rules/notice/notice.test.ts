@@ -367,8 +367,18 @@ test('J5 a share that moves between agencies is told with both splits; one withi
     ...{ budgetHolderId, ...share(agencyName, 'EDUCATION', annual) },
   });
   const first = [held('block', 'Council', 700), held('health', 'ICB', 300)];
-  const within = { fromDate: day('2025-12-01'), reason: null, payerIds: new Set(['block', 'transport', 'health']) };
-  const across = { fromDate: day('2026-01-01'), reason: 'Need.', payerIds: new Set(['block', 'transport']) };
+  const within = {
+    fromDate: day('2025-12-01'),
+    isMoved: false,
+    reason: null,
+    payerIds: new Set(['block', 'transport', 'health']),
+  };
+  const across = {
+    fromDate: day('2026-01-01'),
+    isMoved: true,
+    reason: 'Need.',
+    payerIds: new Set(['block', 'transport']),
+  };
   const moved = movedShares(first, [
     { ...within, shares: [held('block', 'Council', 600), held('transport', 'Council', 100)] },
     { ...across, shares: [held('block', 'Council', 900)] },
@@ -382,6 +392,7 @@ test('J5 a share that moves between agencies is told with both splits; one withi
   ).toEqual([['2026-01-01', 'Council 700', 'ICB 300', 'Council 1000']]);
   const text = allWords(made({ moved }));
   expect(text).toContain('From 1 January 2026 the cost is shared in another way. The help stays the same.');
+  expect(text).toContain('Placeholder ICB. From 1 January 2026: Council\n');
   expect(blocks(made({ moved }, 'HEALTH'))).toContain('MOVED_SHARE');
   expect(blocks(made({ moved }, 'PROVIDER'))).not.toContain('MOVED_SHARE');
 });

@@ -18,6 +18,8 @@ type OutcomeFacts = Pick<
   | 'departures'
   | 'preferredPlace'
   | 'preferredLateOn'
+  | 'preferredRecordedOn'
+  | 'changed'
   | 'questioned'
   | 'basis'
   | 'orderDate'
@@ -39,15 +41,19 @@ export function outcomeForFamily(facts: OutcomeFacts): string {
     AGREED: isQuestioned
       ? `We agree that ${who} should have this help.${other}`
       : isOther
-        ? `${facts.preferredPlace === null ? 'We agreed, but not' : 'We agreed to another place. Not'} all of it is as it was asked for. You can read below what is different. This is for ${who}.`
-        : `We agreed to what was asked for. This is for ${who}.`,
+        ? `${asksElsewhere(facts) ? 'We agreed to another place. Not' : 'We agreed, but not'} all of it is as it was asked for. You can read below what is different. This is for ${who}.`
+        : facts.preferredPlace === null
+          ? `We agreed to what was asked for. This is for ${who}.`
+          : `What we agreed to is for ${who}.`,
     AGREED_IN_PART: `We agreed to part of what was asked for, for ${who}. We did not agree to all of it.`,
     AGREED_IN_PRINCIPLE: `We agree that this is right for ${who}. We have not agreed to pay for it yet.${other}${expires}`,
     AGREED_WITH_CONDITIONS: isQuestioned
       ? `We agree that ${who} should have this help, with some conditions. You can read them below.${other}`
       : isOther
         ? `We agreed for ${who}, with some conditions. Not all of it is as it was asked for. You can read both below.`
-        : `We agreed to what was asked for, for ${who}. There are some conditions. You can read them below.`,
+        : facts.preferredPlace === null
+          ? `We agreed to what was asked for, for ${who}. There are some conditions. You can read them below.`
+          : `We agreed for ${who}, with some conditions. You can read them below.`,
     DEFERRED_FOR_INFORMATION: 'We have not decided yet. We need to know more first.',
     DECLINED: facts.isOnBrought
       ? 'The panel looked at an earlier decision and did not confirm it. The earlier decision does not stand any more.'
@@ -70,9 +76,13 @@ export function outcomeForFamily(facts: OutcomeFacts): string {
 
 function elsewhereInWords(facts: OutcomeFacts): string {
   if (!isElsewhere(facts)) return '';
-  return (facts.preferredLateOn ?? null) === null
-    ? 'We did not agree to the place you asked for. '
-    : 'You want another place than the one we agreed to. We did not know that when we decided. ';
+  if (asksElsewhere(facts)) return 'We did not agree to the place you asked for. ';
+  // What is new since the letter before says the rest.
+  const unknown =
+    (facts.preferredRecordedOn ?? null) === null
+      ? 'We did not know that when we decided. '
+      : 'That was not on our record when we decided. ';
+  return `You want another place than the one we agreed to. ${isToldAsNew(facts) ? '' : unknown}`;
 }
 
 /** Whether another place is given than the family asked for. */
@@ -97,9 +107,22 @@ const orderedFor = (who: string): Partial<Readonly<Record<Outcome, string>>> => 
   END: `By it, this help for ${who} comes to an end.`,
 });
 
-/** Whether what is given is less, or somewhere else, than was asked for. */
-function isNotAsAsked(facts: Pick<OutcomeFacts, 'departures' | 'preferredPlace'>): boolean {
-  return facts.preferredPlace !== null || levelsOf(facts).length > 0;
+/** Whether what is given is less, or somewhere else, than was asked for by the time it was decided. */
+function isNotAsAsked(facts: Pick<OutcomeFacts, 'departures' | 'preferredPlace' | 'preferredLateOn'>): boolean {
+  return asksElsewhere(facts) || levelsOf(facts).length > 0;
+}
+
+/** Whether the family had asked for another place when it was decided; what it said later was not asked for then. */
+export function asksElsewhere({
+  preferredPlace,
+  preferredLateOn = null,
+}: Pick<NoticeFacts, 'preferredPlace' | 'preferredLateOn'>): boolean {
+  return preferredPlace !== null && preferredLateOn === null;
+}
+
+/** Whether that the family wants another place is told among what is new since the letter before. */
+export function isToldAsNew({ changed = null }: Pick<NoticeFacts, 'changed'>): boolean {
+  return changed !== null && changed.preferredOn !== null;
 }
 
 function endForFamily({ ended, decisionDate }: OutcomeFacts): string {

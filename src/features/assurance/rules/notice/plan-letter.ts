@@ -27,26 +27,26 @@ export interface PlanLetterFacts {
 }
 
 /** What was decided, and what that means from when on. */
-const SAID: Readonly<Record<ToldEventKind, (who: string) => readonly [what: string, effect: string]>> = {
-  ASSESSMENT_REFUSED: (who) => [
+const SAID: Readonly<Record<ToldEventKind, (who: string, from: string) => readonly [what: string, effect: string]>> = {
+  ASSESSMENT_REFUSED: (who, from) => [
     `We decided not to make an EHC needs assessment of ${who}.`,
-    'This holds from the date of this letter.',
+    `This holds from ${from}.`,
   ],
-  PLAN_REFUSED: (who) => [
+  PLAN_REFUSED: (who, from) => [
     `We looked at the needs of ${who}. We decided not to make an EHC plan.`,
-    'This holds from the date of this letter.',
+    `This holds from ${from}.`,
   ],
-  FINAL_PLAN_SENT: (who) => [
+  FINAL_PLAN_SENT: (who, from) => [
     `We made an EHC plan for ${who}. This is the final plan, and it comes with this letter.`,
-    'The plan holds from the date of this letter.',
+    `The plan holds from ${from}.`,
   ],
-  AMENDED_PLAN_SENT: (who) => [
+  AMENDED_PLAN_SENT: (who, from) => [
     `We changed the EHC plan for ${who}. The changed plan comes with this letter.`,
-    'The changed plan holds from the date of this letter.',
+    `The changed plan holds from ${from}.`,
   ],
-  TRANSFER_PLAN_SENT: (who) => [
+  TRANSFER_PLAN_SENT: (who, from) => [
     `We changed the EHC plan for ${who}, since a move to another school or college is coming. The changed plan comes with this letter.`,
-    'The changed plan holds from the date of this letter. It says from when the new school or college is named.',
+    `The changed plan holds from ${from}. It says from when the new school or college is named.`,
   ],
   REVIEW_DECIDED: (who) => [
     `We looked at the EHC plan for ${who} again. We decided not to change it.`,
@@ -65,14 +65,16 @@ const WORDED: readonly WordableBlock[] = [
 export function composePlanLetter(facts: PlanLetterFacts, days: NoticeDays, words: Words): Result<NoticeBody, Missing> {
   const missing: Missing[] = [];
   const who = facts.isToYoungPerson ? 'you' : 'your child';
-  const [what] = SAID[facts.kind](who);
-  const effect = effectOf(facts, who);
+  const isLate = facts.eventDate < days.noticeDate;
+  const from = isLate ? dayInWords(facts.eventDate) : 'the date of this letter';
+  const [what] = SAID[facts.kind](who, from);
+  const effect = effectOf(facts, who, from);
   if (effect === '') {
     const message = 'No limit in force gives the time to appeal, before which the plan must not end.';
     missing.push({ code: 'BLOCK_MISSING', message });
   }
   const told: readonly NoticePart[] = [
-    part('OUTCOME', [say(what)]),
+    part('OUTCOME', [say(what), ...(isLate ? [say(lateInWords(facts.eventDate, days.noticeDate))] : [])]),
     { ...part('DETAILS', [say(effect)]), heading: 'From when' },
     part('REASONS', [{ kind: 'QUOTE', lead: 'These are our reasons:', text: facts.reasons }]),
     part('WHO_DECIDED', [say(decidedBy(facts))]),
@@ -97,10 +99,15 @@ export function composePlanLetter(facts: PlanLetterFacts, days: NoticeDays, word
 }
 
 /** A5: a plan goes on while it can be appealed against that it ends, and while an appeal runs. */
-function effectOf({ kind, mayEndOn }: PlanLetterFacts, who: string): string {
-  if (kind !== 'CEASE_NOTICE_SENT') return SAID[kind](who)[1];
+function effectOf({ kind, mayEndOn }: PlanLetterFacts, who: string, from: string): string {
+  if (kind !== 'CEASE_NOTICE_SENT') return SAID[kind](who, from)[1];
   if (mayEndOn === null) return '';
   return `The plan will not end before ${dayInWords(mayEndOn)}. If you appeal, it stays until the appeal is over.`;
+}
+
+/** A letter that goes later than what it tells was done gives both days. */
+function lateInWords(eventDate: Day, noticeDate: Day): string {
+  return `This was on ${dayInWords(eventDate)}. We write to you now, on ${dayInWords(noticeDate)}. Your time to appeal counts from the date of this letter.`;
 }
 
 function decidedBy({ areaName, recordedBy }: PlanLetterFacts): string {

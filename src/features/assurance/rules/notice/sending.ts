@@ -149,7 +149,7 @@ export function checkSending(
           refusal(
             'CHANGED_SINCE',
             ['noticeId'],
-            'A share was refused, disputed, settled or moved since it was prepared, or the family said that it wants another place; prepare it again, and send that.',
+            'A share was refused, disputed, settled or moved since it was prepared, or the family said otherwise than before where it wants the child to be; prepare it again, and send that.',
           ),
         ]
       : []),

@@ -154,6 +154,12 @@ export interface PlanStep {
   readonly ledTo: 'AMEND' | 'CEASE' | null;
 }
 
+/** A plan under way at the end of the period, or sent in it, of which no request is recorded. */
+export interface UnaskedPlan {
+  readonly caseId: string;
+  readonly childId: string;
+}
+
 /** A plan that ended in the period, and why by the code of SEN2. */
 export interface CeasedPlan {
   readonly caseId: string;

@@ -73,13 +73,19 @@ export const MEASURES_OF_PLANS = {
     'COUNT',
     'SEN2',
     'Requests for assessment',
-    'Requests received in the period, or plans for which the authority became responsible.',
+    'Requests received in the period, or plans for which the authority became responsible, as they are recorded here: what an imported SEN2 return alone knows is in none of these figures, and sen2Return says in its table IMPORTED how much that is.',
   ),
   REQUESTS_UNDATED: plans(
     'COUNT',
     'C1',
     'Decided on a day not recorded',
     'Requests received in the period whose plan went on and for whose decision no day is recorded: in neither of the two rates below.',
+  ),
+  REQUESTS_UNRECORDED: plans(
+    'COUNT',
+    'C4',
+    'Plans of which no request is recorded',
+    'Plans under way at the end of the period, or sent in it, of which no request is recorded: in none of the requests above, and where the plan had come further than the request when the panel was asked, in no time below.',
   ),
   REQUESTS_DECIDED_IN_TIME: plans(
     'PERCENT',

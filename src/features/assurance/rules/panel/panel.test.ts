@@ -75,7 +75,7 @@ describe('SEN2 requests', () => {
         kept('e', 'C1', ['2027-03-01', '2027-04-12', null]),
         kept('f', 'C9', ['2027-02-01', '2027-03-01', null]),
       ],
-      ...{ steps: [], ceased: [], running: [], span },
+      ...{ steps: [], unasked: [], ceased: [], running: [], span },
     });
     const of = (measure: string) => {
       const { subjects, of: whole } = figures.find((one) => one.measure === measure)!;
@@ -87,6 +87,15 @@ describe('SEN2 requests', () => {
     expect([of('REVIEWS_IN_TIME'), of('REVIEWS_UNDECIDED')]).toEqual([...[['', 'f']], ...[['f', '']]]);
   });
 
+  /** One that ended on a day in the period, as unnecessary or not. */
+  const ended = (childId: string, code: 'C1' | 'C3' | 'C4', isVoid: boolean) => ({
+    ...{ caseId: childId, childId },
+    clock: {
+      ...{ code, startEvent: 'REQUEST_RECEIVED', startDate: day('2026-09-01'), dueDate: day('2026-10-13') },
+      ...{ endDate: day('2026-10-01'), isVoid, daysOver: 0, daysOverWithExceptions: 0, lateStatus: null },
+    } as OwnedClock['clock'],
+  });
+
   const step = (childId: string, kind: string, on: string): PlanStep => ({
     ...{ caseId: childId, childId, kind, day: day(on), ledTo: null },
   });
@@ -94,15 +103,22 @@ describe('SEN2 requests', () => {
   it('C1 a request is counted whose six weeks nobody can tell of, once, and said to be in no rate', () => {
     const figures = planFigures({
       clocks: [
-        // Asked for, the decision not dated; asked for and timed; taken over; asked for before the period.
-        clock('a', 'C4', 'REQUEST_RECEIVED', '2026-05-01'),
+        // Asked for and timed; one that is only read off its referral; taken over.
         clock('b', 'C1', 'REQUEST_RECEIVED', '2026-06-01'),
         clock('b', 'C4', 'REQUEST_RECEIVED', '2026-06-01'),
+        clock('d', 'C4', 'REQUEST_RECEIVED', '2026-05-31'),
         clock('c', 'C4', 'BECAME_RESPONSIBLE', '2026-07-01'),
-        clock('d', 'C4', 'REQUEST_RECEIVED', '2026-03-31'),
+        // Asked for: the plan went on without a day of the decision; it was refused so; it was withdrawn.
+        ...['f', 'g', 'h'].map((child) => ended(child, 'C1', true)),
+        ...[ended('f', 'C4', false), ended('g', 'C4', true), ended('g', 'C3', false), ended('h', 'C4', true)],
       ],
       // Of a plan that is final there is no clock at all.
-      steps: [step('b', 'REQUEST_RECEIVED', '2026-06-01'), step('e', 'REQUEST_RECEIVED', '2026-08-01')],
+      steps: [
+        ...[step('b', 'REQUEST_RECEIVED', '2026-06-01'), step('e', 'REQUEST_RECEIVED', '2026-08-01')],
+        step('c', 'BECAME_RESPONSIBLE', '2026-07-01'),
+        ...['f', 'g', 'h'].map((child) => step(child, 'REQUEST_RECEIVED', '2026-09-01')),
+      ],
+      unasked: [{ caseId: 'd', childId: 'd' }],
       ceased: [],
       running: [],
       span,
@@ -112,7 +128,8 @@ describe('SEN2 requests', () => {
         .find((one) => one.measure === measure)!
         .subjects.map(({ childId }) => childId)
         .sort();
-    expect(children('REQUESTS_RECEIVED')).toEqual(['a', 'b', 'c', 'e']);
-    expect(children('REQUESTS_UNDATED')).toEqual(['a', 'e']);
+    expect(children('REQUESTS_RECEIVED')).toEqual(['b', 'c', 'e', 'f', 'g', 'h']);
+    expect(children('REQUESTS_UNDATED')).toEqual(['e', 'f', 'g']);
+    expect(children('REQUESTS_UNRECORDED')).toEqual(['d']);
   });
 });

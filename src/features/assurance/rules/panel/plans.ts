@@ -2,7 +2,7 @@ import { addDays, addYears, toDayNumber, type Day, type Span } from '../../../..
 import { ClockCode } from '../../../cases/rules/clock-codes';
 import { type DatedClock } from '../../../cases/rules/kept-clocks';
 import { counted, share, type Figure, type Measured, type Subject } from './figure';
-import { type CeasedPlan, type PlanStep, type RunningFacts } from './facts';
+import { type CeasedPlan, type PlanStep, type RunningFacts, type UnaskedPlan } from './facts';
 import { runningSubject } from './follow-up';
 
 /** A clock with the case and child it is of. */
@@ -16,6 +16,8 @@ export interface OwnedClock {
 export interface PlansFacts {
   readonly clocks: readonly OwnedClock[];
   readonly steps: readonly PlanStep[];
+  /** Of whose plans no request is recorded. */
+  readonly unasked: readonly UnaskedPlan[];
   readonly ceased: readonly CeasedPlan[];
   readonly running: readonly RunningFacts[];
   /** The period, to the last day told of. */
@@ -29,7 +31,7 @@ const WEEKS_6 = 6 * 7;
 const WEEKS_4 = 4 * 7;
 
 /** The national figures of requests, assessments, plans and reviews, from the clocks (C1, C3, C4, C9) and what is recorded of plans. */
-export function planFigures({ clocks, steps, ceased, running, span }: PlansFacts): Figure[] {
+export function planFigures({ clocks, steps, unasked, ceased, running, span }: PlansFacts): Figure[] {
   const isIn = (day: Day | null): boolean => day !== null && span.startDate <= day && day <= span.endDate;
   const ofCode = (code: ClockCode): OwnedClock[] => clocks.filter(({ clock }) => clock.code === code);
   const kept = (code: ClockCode): OwnedClock[] =>
@@ -52,9 +54,8 @@ export function planFigures({ clocks, steps, ceased, running, span }: PlansFacts
       .filter(({ clock }) => isIn(clock.endDate) && clock.daysOver > 0)
       .map(({ childId }) => childId),
   );
-  const begun = ofCode(ClockCode.C4).filter(({ clock }) => isIn(clock.startDate));
-  const received = receivedOf(begun, steps);
-  const timed = new Set(ofCode(ClockCode.C1).map(({ childId, clock }) => `${childId} ${clock.startDate}`));
+  const received = receivedOf(steps);
+  const timed = timedRequests(ofCode);
   // A request whose six weeks nobody can tell of: its plan went on, and no day of the decision is recorded.
   const isUndated = ({ childId, day, kind }: Received): boolean =>
     kind === 'REQUEST_RECEIVED' && !timed.has(`${childId} ${day}`);
@@ -67,6 +68,7 @@ export function planFigures({ clocks, steps, ceased, running, span }: PlansFacts
   return [
     counted('REQUESTS_RECEIVED', received.map(ofCase)),
     counted('REQUESTS_UNDATED', received.filter(isUndated).map(ofCase)),
+    counted('REQUESTS_UNRECORDED', unasked.map(ofCase)),
     share('REQUESTS_DECIDED_IN_TIME', [...requests, ...undecided], isInTime, ofCase),
     share('REQUESTS_DECIDED_EXCEPTED', [...requests, ...unexcused], isExcepted, ofCase),
     counted('REQUESTS_UNDECIDED', undecided.map(ofCase)),
@@ -111,6 +113,29 @@ function isLeftAfter(dueDate: Day, { clock: { endDate, daysOver, lateStatus } }:
   return dueDate < day && (endDate === null ? lateStatus === 'BREACHED' : endDate > day && daysOver > 0);
 }
 
+/**
+ * The requests whose six weeks can be told of, by child and day. What makes C1 unnecessary says nothing of its day, but that the request was withdrawn:
+ * that alone ends C4 so too, and no C3.
+ */
+function timedRequests(ofCode: (code: ClockCode) => readonly OwnedClock[]): ReadonlySet<string> {
+  const givenUp = endsOf(ofCode(ClockCode.C4), true);
+  const planRefused = endsOf(ofCode(ClockCode.C3), false);
+  const timed = ofCode(ClockCode.C1).filter(({ childId, clock: { endDate, isVoid } }) => {
+    const end = `${childId} ${endDate ?? ''}`;
+    return !isVoid || (givenUp.has(end) && !planRefused.has(end));
+  });
+  return new Set(timed.map(({ childId, clock }) => `${childId} ${clock.startDate}`));
+}
+
+/** Which limits of children ended on which days, as unnecessary or not. */
+function endsOf(clocks: readonly OwnedClock[], isVoid: boolean): ReadonlySet<string> {
+  return new Set(
+    clocks
+      .filter(({ clock }) => clock.endDate !== null && clock.isVoid === isVoid)
+      .map(({ childId, clock }) => `${childId} ${clock.endDate ?? ''}`),
+  );
+}
+
 interface Received {
   readonly caseId: string;
   readonly childId: string;
@@ -118,13 +143,10 @@ interface Received {
   readonly day: Day;
 }
 
-/** What the 20 weeks began with and what is recorded to have been asked for or taken over, each once: of a plan that is final its clock may say nothing. */
-function receivedOf(begun: readonly OwnedClock[], steps: readonly PlanStep[]): Received[] {
+/** What is recorded to have been asked for or taken over, each once: a request that is only read off a referral has no day of its own. */
+function receivedOf(steps: readonly PlanStep[]): Received[] {
   const recorded = steps.filter(({ kind }) => kind === 'REQUEST_RECEIVED' || kind === 'BECAME_RESPONSIBLE');
-  const read = begun.map(({ caseId, childId, clock: { startEvent: kind, startDate: day } }) => ({
-    ...{ caseId, childId, kind, day },
-  }));
-  return [...new Map([...recorded, ...read].map((one) => [`${one.childId} ${one.day}`, one])).values()];
+  return [...new Map(recorded.map((one) => [`${one.childId} ${one.day}`, one])).values()];
 }
 
 function took({ clock: { startDate, endDate } }: OwnedClock): number {

@@ -1,5 +1,6 @@
 import type { Day } from '../../../../kernel/dates';
 import type { Refusal } from '../../../../kernel/refusal';
+import { written } from '../../../../kernel/text';
 import type { Agency } from '../../../access/rules/directory';
 import { anyInWords, inWordsWithin } from '../../../cases/rules/code-words';
 import { AppealGround, RedressKind } from '../../../cases/rules/redress-codes';
@@ -62,8 +63,8 @@ export function checkMatter(
 const REFERENCED: readonly RedressKind[] = [RedressKind.APPEAL, RedressKind.OMBUDSMAN];
 
 function checkReference({ kind, reference }: GivenMatter, { others }: MatterFacts): Problem[] {
-  const text = reference?.trim() ?? '';
-  if (text === '') {
+  const text = written(reference);
+  if (text === null) {
     if (!REFERENCED.includes(kind)) return [];
     return [refusal('REFERENCE_MISSING', 'reference', 'Give the reference under which it is registered.')];
   }

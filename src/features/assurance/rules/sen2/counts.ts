@@ -1,9 +1,11 @@
-import { toDayNumber, type Day } from '../../../../kernel/dates';
+import { toDayNumber, type Day, type Span } from '../../../../kernel/dates';
 import { Sen2Module } from '../../../cases/rules/imported';
 import { ageBandOfCohort } from '../../../cases/rules/child';
+import type { Happened } from './facts';
 import { DAYS_OF_20_WEEKS, type Sen2Row } from './modules';
 import type { ReturnedChild, ReturnedRound } from './of-child';
 import type { Sen2Question } from './question';
+import { lastReviewBy } from './reviews';
 import type { Outcome } from './standing';
 
 /** The tables that are published of the return. */
@@ -18,6 +20,7 @@ export const Sen2Table = {
   REVIEWS: 'REVIEWS',
   REDRESS: 'REDRESS',
   CEASED: 'CEASED',
+  IMPORTED: 'IMPORTED',
 } as const;
 export type Sen2Table = (typeof Sen2Table)[keyof typeof Sen2Table];
 
@@ -33,36 +36,56 @@ export type SettingKinds = ReadonlyMap<string, string>;
 
 const DAYS_OF_52_WEEKS = 364;
 
-/** What is counted of one child, by table and key. */
-export function countsOfChild(
-  child: ReturnedChild,
+/** What is counted of one child, by table and key; and of that, what is known by an imported return alone. */
+export function countsOfChild(child: ReturnedChild, question: Sen2Question, kinds: SettingKinds): Counted[] {
+  const all = countsOfRounds(child.rounds, child, question, kinds);
+  if (child.roundsOfRecord === null) return all;
+  const ofRecord = countsOfRounds(child.roundsOfRecord, child, question, kinds).map(
+    ([table, key]) => `${table} ${key}`,
+  );
+  const imported = all.flatMap(([table, key]): Counted[] => {
+    const place = ofRecord.indexOf(`${table} ${key}`);
+    if (place !== -1) ofRecord.splice(place, 1);
+    return place === -1 ? [['IMPORTED', `${table} ${key}`]] : [];
+  });
+  return [...all, ...imported];
+}
+
+function countsOfRounds(
+  rounds: readonly ReturnedRound[],
+  { birthCohort }: ReturnedChild,
   { span, censusDate }: Sen2Question,
   kinds: SettingKinds,
-): (readonly [Sen2Table, string])[] {
+): Counted[] {
   const isIn = (day: Day | null | undefined): boolean =>
     day !== null && day !== undefined && span.startDate <= day && day <= span.endDate;
-  return child.rounds.flatMap((one) => [
+  return rounds.flatMap((one) => [
     ...ofRequest(one, isIn),
     ...ofAssessment(one, isIn),
     ...ofPlan(one, isIn),
     ...(isIn(one.standing.ceased?.date) ? [['CEASED', one.standing.ceased?.reason ?? 'NOT_RECORDED'] as const] : []),
-    ...ofCensus(one, child.birthCohort, censusDate, kinds),
+    ...ofCensus(one, birthCohort, { span, censusDate }, kinds),
   ]);
 }
 
 type Counted = readonly [Sen2Table, string];
 
-const decided = ({ code, date }: Outcome, isIn: (day: Day | null) => boolean): string | null =>
-  code === 'A' ? 'AWAITED' : isIn(date) ? (OUTCOMES[code] ?? null) : null;
+/** What a record is counted under: each under one key, so that they add up to the records of the module. */
+function decided({ code, date }: Outcome, isIn: (day: Day | null) => boolean): string {
+  const outcome = OUTCOMES[code];
+  if (outcome === undefined) return code === 'A' ? 'AWAITED' : 'HISTORICAL';
+  if (date === null) return `${outcome}_UNDATED`;
+  // One that led to a plan of the census is told with it, though it was decided since the calendar year.
+  return isIn(date) ? outcome : `${outcome}_AFTER_YEAR`;
+}
 const OUTCOMES: Readonly<Record<string, string>> = { Y: 'AGREED', N: 'REFUSED', W: 'WITHDRAWN' };
 
 function ofRequest({ round, standing, rows }: ReturnedRound, isIn: (day: Day | null) => boolean): Counted[] {
   // A plan that came from elsewhere was not asked for here (K6).
-  if (isTransferred(rows)) return [];
-  const key = decided(standing.request, isIn);
+  if (isTransferred(rows)) return [['REQUESTS', 'HISTORICAL']];
   return [
     ...(isIn(round.receivedDate) ? [['REQUESTS', 'RECEIVED'] as const] : []),
-    ...(key === null ? [] : [['REQUESTS', key] as const]),
+    ['REQUESTS', decided(standing.request, isIn)],
     ...(standing.laterRequest !== null && isIn(standing.request.date)
       ? [['REQUESTS', 'REFUSED_THEN_AGREED'] as const]
       : []),
@@ -74,10 +97,11 @@ function ofAssessment(
   { standing: { assessment, laterAssessment }, rows }: ReturnedRound,
   isIn: (day: Day | null) => boolean,
 ): Counted[] {
-  if (assessment === null || isTransferred(rows)) return [];
-  const key = decided(assessment, isIn);
+  if (assessment === null) return [];
+  if (isTransferred(rows)) return [['ASSESSMENTS', 'HISTORICAL']];
+  const key = decided(assessment, isIn).replace('AGREED', 'ISSUED').replace('REFUSED', 'NOT_ISSUED');
   return [
-    ...(key === null ? [] : [['ASSESSMENTS', ISSUED[key] ?? key] as const]),
+    ['ASSESSMENTS', key],
     ...(laterAssessment !== null && isIn(assessment.date) ? [['ASSESSMENTS', 'NOT_ISSUED_THEN_ISSUED'] as const] : []),
     ...redress(rows, Sen2Module.ASSESSMENT, [
       'assessmentmediation',
@@ -87,8 +111,6 @@ function ofAssessment(
     ]),
   ];
 }
-
-const ISSUED: Readonly<Record<string, string>> = { AGREED: 'ISSUED', REFUSED: 'NOT_ISSUED' };
 
 function redress(rows: readonly Sen2Row[], module: Sen2Module, columns: readonly string[]): Counted[] {
   return rows
@@ -114,9 +136,9 @@ function ofPlan({ standing, timed, rows }: ReturnedRound, isIn: (day: Day | null
 }
 
 function ofCensus(
-  { standing, rows }: ReturnedRound,
+  { round, standing, rows }: ReturnedRound,
   birthCohort: number,
-  censusDate: Day,
+  { span, censusDate }: Pick<Sen2Question, 'span' | 'censusDate'>,
   kinds: SettingKinds,
 ): Counted[] {
   if (!standing.isActive) return [];
@@ -125,7 +147,6 @@ function ofCensus(
   const need = of(Sen2Module.SEN_NEED).find(({ columns }) => (columns['sentyperank'] ?? '1') === '1')?.columns[
     'sentype'
   ];
-  const review = of(Sen2Module.ACTIVE_PLAN)[0]?.columns;
   const urn = place?.['urn'] ?? null;
   const setting = urn === null ? (place?.['sensetting'] ?? 'NOT_RECORDED') : (kinds.get(urn) ?? 'NOT_RECORDED');
   return [
@@ -133,7 +154,7 @@ function ofCensus(
     ['PLANS_BY_SETTING', setting],
     ['PLANS_BY_NEED', need ?? 'NOT_RECORDED'],
     ...named('RESIDENTIAL', place?.['res'], WEEKS),
-    ...named('REVIEWS', review?.['reviewoutcome'], REVIEWS),
+    ['REVIEWS', reviewed(round.events, of(Sen2Module.ACTIVE_PLAN)[0]?.columns ?? {}, span, censusDate)],
   ];
 }
 
@@ -144,6 +165,23 @@ function named(table: Sen2Table, code: string | null | undefined, names: Readonl
 
 const WEEKS: Readonly<Record<string, string>> = { A: '38_TO_51_WEEKS', B: '52_WEEKS' };
 const REVIEWS: Readonly<Record<string, string>> = { M: 'MAINTAIN', A: 'AMEND', C: 'CEASE' };
+
+/** What the last review of the calendar year came to by the census: module 5a tells of the last there was, however long ago; here that is no review. */
+function reviewed(
+  events: readonly Happened[],
+  told: Sen2Row['columns'],
+  { startDate, endDate }: Span,
+  censusDate: Day,
+): string {
+  const known = events.filter(({ day }) => day <= censusDate);
+  const { reviewmeeting = null, reviewoutcome = null } = told;
+  const isRecorded = lastReviewBy(known, censusDate) !== null;
+  const { meetingDate: day = null, outcome = null } = isRecorded
+    ? (lastReviewBy(known, endDate) ?? {})
+    : { meetingDate: reviewmeeting, outcome: reviewoutcome };
+  if (day === null || day < startDate || day > endDate) return 'NOT_IN_YEAR';
+  return outcome === null ? 'UNDECIDED' : (REVIEWS[outcome] ?? 'OTHER');
+}
 
 function isTransferred(rows: readonly Sen2Row[]): boolean {
   return rows.some(({ module, columns }) => module === Sen2Module.ACTIVE_PLAN && columns['transferla'] !== null);

@@ -21,6 +21,8 @@ export type Sen2IssueCode = (typeof Sen2IssueCode)[keyof typeof Sen2IssueCode];
 export interface Sen2Issue {
   readonly childId: string;
   readonly caseId: string | null;
+  /** The key of the child’s record in module 1, by which one without a case is found too. */
+  readonly personTableId: string;
   readonly code: Sen2IssueCode;
   readonly module: Sen2Module;
   /** The column of the module. */
@@ -41,7 +43,9 @@ export function issuesOfChild(child: ReturnedChild, question: Sen2Question): Sen
     CHECKS[row.module](row, rows, question).map((one) => ({ ...one, module: row.module })),
   );
   const all = [...found, ...wholePlan(rows, child, question)];
-  return all.map((one) => ({ ...one, childId: child.childId, caseId: child.caseId }));
+  const { childId, caseId } = child;
+  const personTableId = child.person?.columns['persontableid'] ?? childId;
+  return all.map((one) => ({ ...one, childId, caseId, personTableId }));
 }
 
 type Check = (row: Sen2Row, rows: readonly Sen2Row[], question: Sen2Question) => readonly Found[];
@@ -130,13 +134,16 @@ const needTypes: Check = ({ columns }, _rows, { year }) =>
 /** Down syndrome is a type of need of its own since the return of 2025 (panel-practice.md section 8, V1). */
 const FIRST_YEAR_OF_DS = 2025;
 
-const people: Check = (row) =>
-  empty(row, {
+const people: Check = (row) => [
+  ...empty(row, {
     surname: 'Who the child is is not recorded here, or not for you; complete the return from the education system.',
     personbirthdate: 'The day of birth is not recorded here, or not for you.',
     postcode: 'Record the home’s postcode.',
-    upn: 'Record the pupil number, or complete in the return why there is none.',
-  });
+  }),
+  ...((row.columns['upnunknown'] ?? null) === null
+    ? empty(row, { upn: 'Record the pupil number, or complete in the return why there is none.' })
+    : []),
+];
 
 /** What a plan of the census lacks of the modules that hang from it. */
 function wholePlan(

@@ -23,6 +23,8 @@ export interface ReturnedChild {
   readonly birthCohort: number;
   readonly caseId: string | null;
   readonly rounds: readonly ReturnedRound[];
+  /** What it would say without the returns that were imported; null: none was of this child. */
+  readonly roundsOfRecord: readonly ReturnedRound[] | null;
   /** Module 1; null: the return does not tell of the child. */
   readonly person: Sen2Row | null;
 }
@@ -37,8 +39,23 @@ export function returnOfChild(
   timedPlans: readonly TimedPlan[],
   question: Sen2Question,
 ): ReturnedChild {
+  const rounds = returnedRounds(facts, timedPlans, question);
+  return {
+    ...{ childId: facts.childId, birthCohort: facts.birthCohort, rounds },
+    roundsOfRecord:
+      facts.imported.length === 0 ? null : returnedRounds({ ...facts, imported: [] }, timedPlans, question),
+    caseId: facts.cases.at(-1)?.caseId ?? null,
+    person: rounds.length === 0 ? null : personRow(personKey(facts), facts, identity),
+  };
+}
+
+function returnedRounds(
+  facts: ChildFacts,
+  timedPlans: readonly TimedPlan[],
+  question: Sen2Question,
+): readonly ReturnedRound[] {
   const person = personKey(facts);
-  const rounds = roundsOf(facts).flatMap((round): ReturnedRound[] => {
+  return roundsOf(facts).flatMap((round): ReturnedRound[] => {
     const standing = standingOf(round, facts, question);
     if (!isOfReturn(round, standing, question)) return [];
     const timed =
@@ -47,11 +64,6 @@ export function returnOfChild(
       ) ?? timedByImport(facts, round, standing);
     return [{ round, standing, timed, rows: rowsOf(facts, round, standing, timed, person, question) }];
   });
-  return {
-    ...{ childId: facts.childId, birthCohort: facts.birthCohort, rounds },
-    caseId: facts.cases.at(-1)?.caseId ?? null,
-    person: rounds.length === 0 ? null : personRow(person, facts, identity),
-  };
 }
 
 /** The 20 weeks of what was imported alone: its days, and whether it says that exceptions apply. */
@@ -214,9 +226,9 @@ function personKey({ childId, imported }: ChildFacts): string {
 
 function personRow(persontableid: string, { imported }: ChildFacts, identity: Identity): Sen2Row {
   const { surname, forename, birthDate, postcode } = identity;
-  const told = imported.filter(({ module }) => module === Sen2Module.PERSON).at(-1)?.columns['upn'];
-  const upn = identity.upn ?? (typeof told === 'string' ? told : null);
-  return rowOf(Sen2Module.PERSON, { persontableid, surname, forename, personbirthdate: birthDate, postcode, upn });
+  const told = imported.filter(({ module }) => module === Sen2Module.PERSON).at(-1)?.columns ?? {};
+  const known = { surname, forename, personbirthdate: birthDate, postcode, upn: identity.upn ?? told['upn'] };
+  return rowOf(Sen2Module.PERSON, { ...told, ...known, persontableid });
 }
 
 /** All records of a child, the person first. */

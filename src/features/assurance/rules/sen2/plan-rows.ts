@@ -8,6 +8,7 @@ import { Residential } from '../../../providers/rules/residential';
 import type { ChildFacts, Imported, Placed } from './facts';
 import { rowOf, type Sen2Row } from './modules';
 import type { Sen2Question } from './question';
+import { lastReviewBy } from './reviews';
 import { lastCase, type Round } from './rounds';
 import { childOf } from './standing';
 
@@ -67,20 +68,11 @@ function given(
     .map((one) => rowOf(module, { ...one.columns, [own]: one.key, [of]: parent.key }));
 }
 
-/** Module 5a, of a plan that there is on the census day. */
+/** Module 5a, of a plan that there is on the census day: with its last review, whenever that was (item 5.4). */
 export function activePlan(facts: ChildFacts, round: Round, { censusDate, span, areaCode }: Sen2Question): Sen2Row {
   const imported = childOf(facts.imported, Sen2Module.ACTIVE_PLAN, round.imported);
   const events = round.events.filter(({ day }) => day <= censusDate);
-  const meeting = events.filter(({ kind }) => kind === PlanEventKind.REVIEW_MEETING).at(-1);
-  const after = (kind: PlanEventKind): Day | null =>
-    (meeting === undefined ? undefined : events.find((one) => one.kind === kind && one.day >= meeting.day))?.day ??
-    null;
-  const [decided, amended, ceasing] = [
-    after(PlanEventKind.REVIEW_DECIDED),
-    after(PlanEventKind.AMENDMENT_NOTICE_SENT),
-    after(PlanEventKind.CEASE_NOTICE_SENT),
-  ];
-  const days = [decided, amended, ceasing].filter((day) => day !== null).sort();
+  const review = lastReviewBy(events, censusDate);
   const cameIn = facts.moves.find(
     ({ day, toCode }) => toCode === areaCode && span.startDate <= day && day <= span.endDate,
   );
@@ -88,14 +80,13 @@ export function activePlan(facts: ChildFacts, round: Round, { censusDate, span, 
   const recorded = {
     ...(cameIn === undefined ? {} : { transferla: cameIn.fromCode }),
     ...(transferred === undefined ? {} : { phasetransferfinaldate: transferred.day }),
-    ...(meeting === undefined
+    ...(review === null
       ? {}
       : {
-          reviewmeeting: meeting.day,
-          // A decision that the plan stays is told by REVIEW_DECIDED alone.
-          reviewoutcome: amended !== null ? 'A' : ceasing !== null ? 'C' : decided === null ? null : 'M',
-          reviewdraft: amended,
-          lastreview: days[0] ?? null,
+          reviewmeeting: review.meetingDate,
+          reviewoutcome: review.outcome,
+          reviewdraft: review.amendedDate,
+          lastreview: review.decidedDate,
         }),
   };
   return rowOf(Sen2Module.ACTIVE_PLAN, {

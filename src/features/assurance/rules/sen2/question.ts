@@ -1,4 +1,4 @@
-import { addDays, weekday, type Day, type Span } from '../../../../kernel/dates';
+import { addDays, londonDay, weekday, type Day, type Span } from '../../../../kernel/dates';
 
 /** Which return is asked for. */
 export interface Sen2Question {
@@ -34,4 +34,9 @@ export function questionOf(
     ...{ year, areaCode, asAt, censusDate: censusDate ?? censusDateOf(year) },
     span: { startDate: `${before}-01-01` as Day, endDate: `${before}-12-31` as Day },
   };
+}
+
+/** Whether the census day had come at the instant that is asked for: before it the return is of a year that goes on. */
+export function hasCensusCome({ censusDate, asAt }: Sen2Question): boolean {
+  return londonDay(asAt) >= censusDate;
 }

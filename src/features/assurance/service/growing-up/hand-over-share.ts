@@ -137,6 +137,17 @@ async function holderRefusals(
     ...(giving.agencyKind === 'EDUCATION'
       ? [told('EDUCATION_STAYS', 'fromHolderId', 'Education pays until the plan ends; its share stays where it is.')]
       : []),
+    // Care Act 2014 s. 22: a council may not take on what the NHS has to provide; whether it has is the NHS's to decide. Who is eligible for continuing
+    // healthcare has social care of the NHS too, so that a share of care goes over by either.
+    ...(giving.agencyKind === 'HEALTH' && side !== 'HEALTH'
+      ? [
+          told(
+            'DECISION_UNSUITABLE',
+            'decisionId',
+            'Health pays this share, and a decision under the Care Act does not end what the NHS pays: hand it over by a decision on NHS continuing healthcare, to a budget of health. Where health is to pay no more, propose another split, to which it agrees.',
+          ),
+        ]
+      : []),
     ...(taking.agencyKind === side && isThere
       ? []
       : [

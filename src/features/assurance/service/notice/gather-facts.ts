@@ -5,6 +5,7 @@ import { asId, type AgencyId, type PersonId } from '../../../../kernel/ids';
 import type { Tx } from '../../../../platform/db';
 import { findAgenciesByIds, findLocalArea, findPersonsByIds } from '../../../access/repository/directory';
 import { listPlanEventsByChildIds } from '../../../cases/repository/plan-event';
+import { listToldNotices } from '../../../cases/repository/redress';
 import { findCapacityByCaseIds } from '../../../cases/repository/sharing';
 import type { CaseFacts } from '../../../cases/rules/case';
 import { isYoungPerson } from '../../../cases/rules/child';
@@ -262,9 +263,13 @@ async function readPlanLaw(
     .filter(stands)
     .filter(({ eventDate }) => eventDate >= decisionDate && eventDate <= noticeDate);
   const told = since.filter(({ kind }) => givesAppealRight(kind)).at(-1);
+  // Its time to appeal counts from the day on which its letter went, or other means told it, where that was later.
+  const [letter] = ((await listToldNotices(tx, [childId])).get(childId) ?? [])
+    .filter(({ ofEventOn, toldOn }) => ofEventOn === told?.eventDate && toldOn <= noticeDate)
+    .map(({ toldOn }) => toldOn);
   return {
     planLaw: since.flatMap(({ kind }) => LAW_OF_EVENT[kind] ?? []),
-    planTold: told === undefined ? null : { kind: told.kind, day: told.eventDate },
+    planTold: told === undefined ? null : { kind: told.kind, day: letter ?? told.eventDate },
   };
 }
 

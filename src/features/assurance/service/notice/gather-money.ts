@@ -5,6 +5,7 @@ import type { Tx } from '../../../../platform/db';
 import { findAgenciesByIds, findBudgetHoldersByIds } from '../../../access/repository/directory';
 import { findAgreementsByIds, listAgreementsByPlacementIds } from '../../../contributions/repository/agreements';
 import { listContributionsByAgreementIds } from '../../../contributions/repository/contributions';
+import { findMovingIds } from '../../../contributions/repository/moved-split';
 import { listStatementsByAgreementIds } from '../../../contributions/repository/statements';
 import type { FundingAgreement } from '../../../contributions/rules/approval';
 import { listLinesByPlacementIds } from '../../../ledger/repository/lines';
@@ -37,14 +38,10 @@ export async function gatherMoney(
   const later = await listLater(tx, agreement);
   const shares = await readShares(tx, [agreement, ...later]);
   const own = shares.get(agreementId) ?? [];
-  const statements = await listStatementsByAgreementIds(
-    tx,
-    later.map((one) => one.agreementId),
-  );
-  const handovers = await readHandovers(
-    tx,
-    later.map((one) => one.agreementId),
-  );
+  const laterIds = later.map((one) => one.agreementId);
+  const statements = await listStatementsByAgreementIds(tx, laterIds);
+  const handovers = await readHandovers(tx, laterIds);
+  const moving = await findMovingIds(tx, laterIds);
   const changes = later.map((one) => {
     const fromDate = one.fromDate ?? lines[0]?.placementSpan.startDate;
     if (fromDate === undefined) throw new Error('A split was changed of a placement without lines');
@@ -55,11 +52,12 @@ export async function gatherMoney(
       reason:
         statements.get(one.agreementId)?.find(({ kind }) => kind === 'PROPOSAL' || kind === 'SETTLEMENT')?.reason ??
         null,
+      isMoved: moving.has(one.agreementId),
       handover: handovers.get(one.agreementId) ?? null,
     };
   });
   const moved = movedShares(own, changes);
-  const last = moved.length === 0 ? null : (later.at(-1)?.agreementId ?? null);
+  const last = laterIds.filter((id) => moving.has(id) || handovers.has(id)).at(-1);
   return { money: moneyOf(agreement, own, lines, band), moved, agreementId: last ?? agreementId, lines };
 }
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Day } from '../../../../kernel/dates';
+import { dayInWords } from '../../../../kernel/for-people';
 import { asId, type PersonId } from '../../../../kernel/ids';
 import { ok, refuse, unchanged, type Result } from '../../../../kernel/result';
 import { written } from '../../../../kernel/text';
@@ -42,7 +43,8 @@ type Outcome = Result<string, Refusal<PreparePlanNoticeCode>>;
 
 /**
  * Prepares the letter by which a family is told what was decided of the plan and is recorded as an event, and gives its id: what, from when, why, and how
- * to challenge it (N1, N2). It bears the day of the event, from which the time to appeal counts, and is frozen; the next version where there is one.
+ * to challenge it (N1, N2). It bears the day on which it is made, from which the time to appeal counts, states that of the event where it was earlier, and is
+ * frozen; the next version where there is one.
  */
 export function preparePlanNotice(
   ctx: Ctx,
@@ -61,14 +63,15 @@ export async function preparePlanNoticeIn(tx: WriteTx, command: PreparePlanNotic
   if (event === undefined) throw new NotFound('There is no such entry of this plan.');
   const reasons = written(command.reasons);
   const refusals = [
-    ...eventProblems(event, todayOf(tx)),
+    ...eventProblems(event),
     ...reasonProblems(reasons, await readWithheld(tx, caseId)),
     ...checkText(['reasons'], 'reasons', command.reasons, TEXT_LIMITS.text),
   ];
   if (!isTold(event) || reasons === null || refusals.length > 0) return refuse(refusals);
-  const days = await countDays(tx, event.eventDate);
-  const words = wordsOn(await listNoticeWordings(tx), 'FAMILY', event.eventDate);
-  const composed = composePlanLetter(await gatherPlanFacts(tx, caseFacts, event, reasons), days, words);
+  const noticeDate = todayOf(tx);
+  const days = await countDays(tx, noticeDate);
+  const words = wordsOn(await listNoticeWordings(tx), 'FAMILY', noticeDate);
+  const composed = composePlanLetter(await gatherPlanFacts(tx, caseFacts, event, { reasons, noticeDate }), days, words);
   if (!composed.ok) return refuse(composed.refusals.map((one) => ({ ...one, field: ['planEventId'] })));
   const versions = (await listNoticesByPlanEventIds(tx, [planEventId])).get(planEventId) ?? [];
   const body = JSON.stringify(composed.value);
@@ -81,7 +84,7 @@ export async function preparePlanNoticeIn(tx: WriteTx, command: PreparePlanNotic
       audience: NoticeAudience.FAMILY,
       version: versions.length + 1,
     },
-    ...{ noticeDate: event.eventDate, law: APPEAL_RIGHTS[event.kind] },
+    ...{ noticeDate, law: APPEAL_RIGHTS[event.kind] },
     blocks: composed.value.parts.map(({ block }) => block),
     ...{ mediationBy: days.mediationBy, appealBy: days.appealBy, isOfEnd: false, toldAgreementId: null },
     digest: createHash('sha256').update(body).digest('hex'),
@@ -100,17 +103,18 @@ function isTold(event: PlanEvent): event is ToldEvent {
   return stands(event) && givesAppealRight(event.kind);
 }
 
-/** A letter is of an event that stands, by which the family is told something, and goes on its day: else letter and clock would count from two days. */
-function eventProblems(event: PlanEvent, today: Day): Refusal<PreparePlanNoticeCode>[] {
+/** A letter is of an event that stands, by which the family is told something, and was not by other means: else letter and clock would count from two days. */
+function eventProblems(event: PlanEvent): Refusal<PreparePlanNoticeCode>[] {
   const field = ['planEventId'];
   if (!isTold(event)) {
     const kinds = anyInWords(Object.keys(APPEAL_RIGHTS));
     const message = `No letter is made of “${inWordsWithin(event.kind)}”, or the entry was corrected; one is made of ${kinds}.`;
     return [{ code: 'EVENT_NOT_TOLD', field, message }];
   }
-  if (event.eventDate === today) return [];
-  const message = `The entry says that the family was told on ${event.eventDate}, and a letter made now goes today, ${today}. If it was not told then, correct the day of the entry to today by recordPlanEvent, and make the letter of that: the time to appeal counts from it.`;
-  return [{ code: 'EVENT_OF_OTHER_DAY', field, message }];
+  const told = event.told ?? null;
+  if (told === null) return [];
+  const message = `The entry says that the family was told on ${dayInWords(told.toldDate)}, from which its time to appeal counts. If it was not, correct the entry by one that does not say so, and make the letter of that.`;
+  return [{ code: 'TOLD_OTHERWISE', field, message }];
 }
 
 function reasonProblems(reasons: string | null, passages: readonly Passage[]): Refusal<PreparePlanNoticeCode>[] {
@@ -127,15 +131,15 @@ async function gatherPlanFacts(
   tx: WriteTx,
   caseFacts: CaseFacts,
   { kind, eventDate, recordedBy }: ToldEvent,
-  reasons: string,
+  { reasons, noticeDate }: { readonly reasons: string; readonly noticeDate: Day },
 ): Promise<PlanLetterFacts> {
   const personId = asId<PersonId>(recordedBy);
   const person = (await findPersonsByIds(tx, [personId])).get(personId);
-  const cease = { noticeDate: eventDate, certificateDate: null, appeal: null };
+  const cease = { noticeDate, certificateDate: null, appeal: null };
   return {
     ...{ kind, eventDate, reasons, caseReference: caseFacts.reference },
     areaName: (await findLocalArea(tx))?.name ?? tx.actor.localArea,
-    isToYoungPerson: await isToYoungPerson(tx, caseFacts, eventDate),
+    isToYoungPerson: await isToYoungPerson(tx, caseFacts, noticeDate),
     recordedBy: person === undefined ? null : { name: person.displayName, jobTitle: person.jobTitle },
     mayEndOn: kind === 'CEASE_NOTICE_SENT' ? mayCeaseOn(await readClockBook(tx), cease) : null,
   };

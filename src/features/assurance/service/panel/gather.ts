@@ -15,7 +15,7 @@ import { listAdviceAsked } from '../../repository/panel/advice';
 import { listCountedDecisions } from '../../repository/panel/decisions';
 import { findElsewhere } from '../../repository/panel/preferred';
 import { listOpenAt, listRunningAt } from '../../repository/panel/follow-up';
-import { listCeasedPlans, listPlanSteps, listRedress } from '../../repository/panel/plans';
+import { listCeasedPlans, listPlanSteps, listRedress, listUnaskedPlans } from '../../repository/panel/plans';
 import { listAskedShares, listDisputesOf, listRepriced } from '../../repository/panel/shares';
 import { listListings, listSeats, listSittings, type PanelSpan } from '../../repository/panel/sittings';
 import { type ListingFacts, type SittingFacts } from '../../rules/panel/facts';
@@ -56,6 +56,7 @@ export function gather(ctx: Ctx, span: PanelSpan) {
       return findElsewhere(await ctx.read(), ids);
     }),
     steps: read((tx) => listPlanSteps(tx, span)),
+    unasked: read((tx) => listUnaskedPlans(tx, span)),
     ceased: read((tx) => listCeasedPlans(tx, span)),
     advice: read((tx) => listAdviceAsked(tx, span)),
     attendance: read((tx) => listAttendanceIn(tx, span)),

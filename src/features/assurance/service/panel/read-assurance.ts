@@ -138,6 +138,7 @@ const FIGURES: Readonly<Record<AssuranceSection, Reckon>> = {
     planFigures({
       clocks: await facts.clocks(),
       steps: await facts.steps(),
+      unasked: await facts.unasked(),
       ceased: await facts.ceased(),
       running: await facts.running(),
       span,

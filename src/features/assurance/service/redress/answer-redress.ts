@@ -4,6 +4,7 @@ import type { Ctx } from '../../../../platform/context';
 import type { WriteTx } from '../../../../platform/db';
 import type { Refusal } from '../../../../platform/request';
 import { lockCase } from '../../../cases/repository/case';
+import { anyInWords } from '../../../cases/rules/code-words';
 import type { RedressEventKind, RedressResult } from '../../../cases/rules/redress-codes';
 import type { AnswerRedressCode } from '../../refusals/redress';
 import { isOwnMatter } from '../../repository/redress/matters';
@@ -56,4 +57,4 @@ async function answerRedressIn(tx: WriteTx, { redressMatterId, ...said }: Answer
 
 const NOT_YOURS =
   'Another body answers for this matter: its own director or commissioner records what it did, or the case officer.';
-const NOT_YOUR_STEP = `The body that answers records ${OWN_STEPS.join(', ')}; ask the case officer to record anything else.`;
+const NOT_YOUR_STEP = `The body that answers records ${anyInWords(OWN_STEPS)}; ask the case officer to record anything else.`;

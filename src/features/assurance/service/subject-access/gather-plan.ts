@@ -74,12 +74,15 @@ export async function gatherPlanEvents(tx: Tx, childId: string): Promise<BundleS
     events.map(({ providerUrn }) => providerUrn),
   );
   return section('What happened to the plan', [
-    ...events.flatMap(({ kind, eventDate, providerUrn, isCorrected }) => [
+    ...events.flatMap(({ kind, eventDate, providerUrn, isCorrected, told = null }) => [
       ...stated(
         `${inWords(kind)}${isCorrected ? ', corrected since' : ''}`,
         [
           eventDate === null ? 'it did not happen' : dayInWords(eventDate),
           ...(providerUrn === null ? [] : [nameOf({ providerUrn, setting: null, provisionType: null })]),
+          ...(told === null
+            ? []
+            : [`told on ${dayInWords(told.toldDate)} (${inWordsWithin(told.method)}; ${inWordsWithin(told.reason)})`]),
         ].join(', '),
       ),
     ]),

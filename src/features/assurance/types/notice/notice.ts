@@ -211,7 +211,9 @@ export class NoticeDueType {
   description: 'By when decisions made from a day on are to be told.',
 })
 export class NoticeTargetType {
-  @Field(() => DateScalar, { description: 'Of decisions from which day on, until a later target.' })
+  @Field(() => DateScalar, {
+    description: 'Of decisions, and of changes of earlier ones, from which day on, until a later target.',
+  })
   fromDate: Day;
 
   @Field(() => Int, { description: 'How long, in its unit.' })

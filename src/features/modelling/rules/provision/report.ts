@@ -43,7 +43,7 @@ export function provisionReport(
       },
       {
         kind: 'PARAGRAPH',
-        text: 'The children who are away today alone: newcomers, growth and risk are for a scenario. What they cost away is at today’s prices; a cost in the area that is published or assumed is as its source has it and not brought up to them, so that the saving can look greater than it is. A price says little without its contract: what a placement holds may be more than another of the same name.',
+        text: 'The children who are away today alone: newcomers, growth and risk are for a scenario. What they cost away is at today’s prices; a cost in the area that is published or assumed is brought up to them by an index of prices where its note says so; another is as its source has it, and the saving can then look greater than it is. A price says little without its contract: what a placement holds may be more than another of the same name.',
       },
       ...cases.flatMap(caseBlocks),
     ],

@@ -47,7 +47,7 @@ interface Around {
 function brokenTerms(lever: Lever, { space, years, inputs, levers }: Around): Broken[] {
   const unknown = unknownNames(lever, space, openFor(lever, levers));
   const isIdle = lever.kind === LeverKind.TRANSPORT && unknown.length === 0 && !hasJourney(inputs, lever.scope);
-  const isText = (text: string): boolean => text !== '' && text.length <= MOST_TEXT;
+  const isText = (text: string): boolean => written(text) !== null && text.length <= MOST_TEXT;
   const last = years.at(-1) ?? 0;
   const startYear = Number(lever.startDate.slice(0, 4));
   return [

@@ -1,5 +1,7 @@
+import { formatMoney, type Pence } from '../../../../kernel/money';
+import { type BesideCommitted } from './beside-committed';
 import { type Calibration } from './calibration';
-import { PAYERS } from './codes';
+import { PAYERS, ScenarioPayer } from './codes';
 import { toldLevers } from './lever-money';
 import { toldFigure } from './rounded';
 import { type ReadingYear, type ScenarioResult } from './result';
@@ -11,7 +13,7 @@ type Values = Readonly<Record<Statistic, number | null>>;
 export interface FlatFigure {
   /** Null: of no one year. */
   readonly year: number | null;
-  /** UNMITIGATED, MITIGATED, DIFFERENCE; ACTUAL, of a year held out to score the method, BACK_TEST of all of them; INPUTS; of what a lever brings its name. */
+  /** UNMITIGATED, MITIGATED, DIFFERENCE; COMMITTED, what the ledger held for the year's financial year, and UNMITIGATED_LESS_COMMITTED; ACTUAL, of a year held out to score the method, BACK_TEST of all of them; INPUTS; of what a lever brings its name. */
   readonly reading: string;
   /** What is counted: CHILDREN, COST, IN_YEAR, CUMULATIVE, CAPITAL, LEAD_IN; LEVER_BLOCK and LEVER_COST, what the lever of the name brings, LEVER_CHILDREN, whom it takes from the setting; COVERAGE and PINBALL_LOSS of the score; WIDENING and WIDENED_COVERAGE, of children and under STATES_, AGES_, MONEY_ and CUMULATIVE_ of each other kind; UNPRICED, what stands for a price that was not given. */
   readonly figure: string;
@@ -20,6 +22,10 @@ export interface FlatFigure {
   /** On the 31 August before the year. */
   readonly ageBand: string | null;
   readonly payer: string | null;
+  /** Of COMMITTED and what is held against it: the instant at which it was committed, in UTC. */
+  readonly asAt: string | null;
+  /** Why the unmitigated mean is not what is committed. */
+  readonly reason: string | null;
   /** Rounded as the query gives them: pounds to the penny, all else to four places. */
   readonly values: Readonly<Record<Statistic, string | number | null>>;
 }
@@ -68,6 +74,20 @@ export function flatFigures(
   ];
 }
 
+/** Each year's unmitigated mean beside what was committed for it, of the high needs block and of all payers, as the query `besideCommitted` tells it. */
+export function flatCommitted(beside: readonly BesideCommitted[]): FlatFigure[] {
+  return beside.flatMap(({ year, asAt, committed, difference, reason }) => {
+    const rows = (reading: string, { block, all }: BesideCommitted['committed'], why: string | null): FlatFigure[] => {
+      const of = (amount: Pence, payer: string | null): FlatFigure => ({
+        ...row(year, reading, 'COST', NONE, { payer, asAt: asAt.toISOString(), reason: why }),
+        values: { ...NONE, mean: formatMoney(amount) },
+      });
+      return [of(block, ScenarioPayer.HIGH_NEEDS_BLOCK), of(all, null)];
+    };
+    return [...rows('COMMITTED', committed, null), ...rows('UNMITIGATED_LESS_COMMITTED', difference, reason)];
+  });
+}
+
 /** How much wider the bands ought to be: of each horizon, and how that does on years it was not made from. */
 function calibrationRows(family: string, calibration: Calibration | null): FlatFigure[] {
   if (calibration === null) return [];
@@ -112,7 +132,8 @@ function row(
 ): FlatFigure {
   const told = (value: number | null): string | number | null => (value === null ? null : toldFigure(figure, value));
   return {
-    ...{ year, reading, figure, setting: null, need: null, ageBand: null, payer: null, ...group },
+    ...{ year, reading, figure, setting: null, need: null, ageBand: null, payer: null, asAt: null, reason: null },
+    ...group,
     values: {
       ...{ expectation: told(expectation), mean: told(mean), sd: told(sd) },
       ...{ p10: told(p10), p50: told(p50), p90: told(p90) },

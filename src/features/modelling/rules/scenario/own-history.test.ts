@@ -2,6 +2,8 @@
 import { type Day } from '../../../../kernel/dates';
 import { ScenarioPayer } from './codes';
 import { type HistoryLine, isByDay, type Observation, observationsTo, ownHistory } from './own-history';
+import { settingInWords } from './setting-words';
+import { OWN_HISTORY } from './stored';
 
 const line = (changes: Partial<HistoryLine>, ...spans: readonly (readonly [string, string])[]): HistoryLine => ({
   ...{ childId: 'one', placementId: 'a', primaryNeed: 'ASD', birthCohort: 2015, provisionType: 'SPECIAL_ACADEMY' },
@@ -12,6 +14,17 @@ const line = (changes: Partial<HistoryLine>, ...spans: readonly (readonly [strin
 /** 1 December of some years, which lie in the financial years that begin in them. */
 const decembers = (...years: readonly number[]): readonly Observation[] =>
   years.map((year) => ({ year, day: `${year}-12-01` as Day }));
+
+test('its settings are told in words; the names of imported files and of levers stay as they are', () => {
+  const own = { source: `${OWN_HISTORY}; population: people` };
+  expect(settingInWords(own, 'INDEPENDENT_SPECIAL')).toBe('independent special');
+  expect(settingInWords(own, 'SPECIAL_ACADEMY NEIGHBOURING')).toBe('special academy in a neighbouring authority');
+  expect(settingInWords(own, 'INDEPENDENT_SPECIAL OUT_OF_AREA RESIDENTIAL_52')).toBe(
+    'independent special in another authority living there all year',
+  );
+  expect(settingInWords(own, 'Own class')).toBe('Own class');
+  expect(settingInWords({ source: 'made' }, 'INDEPENDENT_SPECIAL')).toBe('INDEPENDENT_SPECIAL');
+});
 
 test('today and the same day of each year before are looked at, each called by its financial year', () => {
   expect(observationsTo('2026-11-22' as Day, 2)).toEqual([

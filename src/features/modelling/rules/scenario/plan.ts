@@ -198,6 +198,8 @@ export interface ScenarioPlan {
   readonly goal: Goal | null;
   /** What of the block was read from the area's books, and when; left out: all of it was given. */
   readonly books?: BlockBooks;
+  /** The last day that the area's ledger reached when the scenario was made; left out in scenarios made before it was kept. */
+  readonly ledgerHorizon?: Day;
 }
 
 /** National curriculum years at which a child comes into a phase: reception, secondary, the years after 16. */

@@ -9,6 +9,7 @@ import { besideTable } from './report-committed';
 import { bandsTable, sayWidening, widenedBands, type WidenedKind } from './report-bands';
 import { type ScenarioFigure, type ScenarioResult, type ScenarioYear } from './result';
 import { rounded, toDecimal, toPence } from './rounded';
+import { settingInWords } from './setting-words';
 import { type Scenario, type ScenarioRun } from './stored';
 
 /** All that a scenario's report is made from. */
@@ -80,15 +81,17 @@ function idle({ plan }: Scenario, { levers, years }: ScenarioResult): readonly D
 }
 
 /** Where the children of levers would be without them, in the last year. */
-function takenFrom({ plan }: Scenario, { levers }: ScenarioResult): readonly DocumentBlock[] {
+function takenFrom(scenario: Scenario, { levers }: ScenarioResult): readonly DocumentBlock[] {
   return (levers ?? []).flatMap(({ lever, years }): DocumentBlock[] => {
     const { year, from = [] } = years.at(-1) ?? { year: 0 };
     if (from.length === 0) return [];
-    const places = from.map(({ setting, children }) => `${inWordsOf('CHILDREN')(children)} in ${setting}`);
+    const places = from.map(
+      ({ setting, children }) => `${inWordsOf('CHILDREN')(children)} in ${settingInWords(scenario, setting)}`,
+    );
     return [
       {
         kind: 'PARAGRAPH',
-        text: `Those whom “${plan.levers[lever]?.name ?? ''}” has elsewhere in ${year} would be without it: ${places.join('; ')} (means).`,
+        text: `Those whom “${scenario.plan.levers[lever]?.name ?? ''}” has elsewhere in ${year} would be without it: ${places.join('; ')} (means).`,
       },
     ];
   });

@@ -1,0 +1,37 @@
+import type { Day } from '../../../../kernel/dates';
+import { PlanEventKind } from '../../../cases/rules/clock-codes';
+import type { Happened } from './facts';
+
+/** An annual review, and what it came to. */
+export interface Review {
+  readonly meetingDate: Day;
+  /** M: the plan stays, A: it is amended, C: it ends; null: nothing is decided yet. */
+  readonly outcome: 'M' | 'A' | 'C' | null;
+  /** When a notice of an amendment was sent; null: none was. */
+  readonly amendedDate: Day | null;
+  /** When its decision was told, by which the review is over; null: it was not. */
+  readonly decidedDate: Day | null;
+}
+
+/** The review whose meeting was the last by a day, and what is known of it from events in the order of their days; null: none was held by then. */
+export function lastReviewBy(events: readonly Happened[], day: Day): Review | null {
+  const meetings = events.filter(({ kind }) => kind === PlanEventKind.REVIEW_MEETING);
+  const meeting = meetings.filter((one) => one.day <= day).at(-1);
+  if (meeting === undefined) return null;
+  const next = meetings.find((one) => one.day > meeting.day)?.day ?? null;
+  const after = (kind: PlanEventKind): Day | null =>
+    events.find((one) => one.kind === kind && one.day >= meeting.day && (next === null || one.day < next))?.day ?? null;
+  const [decided, amended, ceasing] = [
+    after(PlanEventKind.REVIEW_DECIDED),
+    after(PlanEventKind.AMENDMENT_NOTICE_SENT),
+    after(PlanEventKind.CEASE_NOTICE_SENT),
+  ];
+  const days = [decided, amended, ceasing].filter((one) => one !== null).sort();
+  return {
+    meetingDate: meeting.day,
+    // A decision that the plan stays is told by REVIEW_DECIDED alone.
+    outcome: amended !== null ? 'A' : ceasing !== null ? 'C' : decided === null ? null : 'M',
+    amendedDate: amended,
+    decidedDate: days[0] ?? null,
+  };
+}

@@ -1,0 +1,13 @@
+import { readRow } from './imports-fields';
+
+test('a field of characters that are not seen is empty: refused where it must be there, else said to be nothing', () => {
+  const row = readRow({ name: '\u200b', note: '\u2060', code: ' A1 ' });
+  expect([row.text('name', 10), row.optionalText('note', 10), row.optionalText('other', 10)]).toEqual([
+    ...['', null, undefined],
+  ]);
+  expect(row.code('code', /^A\d$/, 'a code')).toBe('A1');
+  expect(row.finish(() => null)).toEqual({
+    ok: false,
+    refusals: [{ column: 'name', message: 'name must not be empty.' }],
+  });
+});
