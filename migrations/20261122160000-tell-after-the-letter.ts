@@ -44,11 +44,39 @@ $$ select app_has_role('SYSTEM')
 ${insertedBy('assurance_publication', 'app_answers_for_authority()', HAS_ENDED)}
 ${insertedBy('legal_hold_lifting', 'app_answers_for_authority()')}
 ${lockRecords('not app_answers_for_authority()')}
+
+-- Who pays a dated agreement of a line, by agency: the part of each of the whole, or what else its share is.
+create function split_of(of_area text, of_version uuid) returns jsonb language sql stable as
+$$ select jsonb_agg(jsonb_build_array(paid.agency_id, paid.share) order by paid.agency_id, paid.share)
+     from (select holder.agency_id, jsonb_build_array(round(sum(share.parts) / nullif(sum(sum(share.parts)) over (), 0), 9), sum(share.fixed_amount_pence),
+                    share.fixed_unit, share.fixed_spread, share.fixed_year, share.fixed_hours_per_week, share.cap_pence, share.is_residual) as share
+             from cost_line_share share
+             join budget_holder holder on holder.local_area_code = share.local_area_code and holder.budget_holder_id = share.budget_holder_id
+            where share.local_area_code = of_area and share.cost_line_version_id = of_version and share.parts is distinct from 0
+            group by holder.agency_id, share.fixed_unit, share.fixed_spread, share.fixed_year, share.fixed_hours_per_week, share.cap_pence,
+                     share.is_residual) paid $$;
+
+-- Whether what an agreement put on the lines is shared between the agencies otherwise than what that took the place of. A settlement on the split as it
+-- stands puts nothing on them, and one that names the same split, or moves a share within an agency, moves nothing between agencies. Only what its reader may see.
+create function moves_shares(of_area text, of_agreement uuid, committed timestamptz) returns boolean language sql stable as
+$$ select exists (
+     select from cost_line_version put
+       join cost_line_version held on held.local_area_code = put.local_area_code and held.cost_line_id = put.cost_line_id
+                                  and held.active_span && put.active_span and held.superseded_at = coalesce(put.recorded_at, committed)
+      where put.local_area_code = of_area and put.funding_agreement_id = of_agreement
+        -- What was put on the line again by a later change is that change's.
+        and put.recorded_at is not distinct from (
+          select min(first.recorded_at) from cost_line_version first
+           where first.local_area_code = put.local_area_code and first.cost_line_id = put.cost_line_id
+             and first.funding_agreement_id = put.funding_agreement_id)
+        and split_of(put.local_area_code, put.cost_line_version_id) is distinct from split_of(held.local_area_code, held.cost_line_version_id)) $$;
 `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
+drop function moves_shares(text, uuid, timestamptz);
+drop function split_of(text, uuid);
 ${lockRecords(`not app_has_role('DIRECTOR') or coalesce(current_setting('app.agency_kinds', true), '') = 'HEALTH'`)}
 ${insertedBy('legal_hold_lifting', DIRECTOR)}
 ${insertedBy('assurance_publication', DIRECTOR)}

@@ -478,7 +478,7 @@ describe('J5, N5 what came to be otherwise after the letter', () => {
     // It was settled on the split as it stood: nothing moved, and no letter says so.
     expect((await dues(decision.id)).filter((one) => one.startsWith('MOVED'))).toEqual([]);
     expect(last.blocks).not.toContain('MOVED_SHARE');
-    expect(textOf(last)).toContain('Each of them pays the same part as before.');
+    expect(textOf(last)).toContain('Who is to pay which part has not changed.');
     expect(textOf(last)).not.toContain('shared in another way');
     expect(textOf(await prepare(decision.id, { audience: 'HEALTH' }))).toMatch(
       /was decided by somebody independent\.[^]*The split of the cost is the same as before\./,
@@ -555,7 +555,7 @@ describe('J5, N5 what came to be otherwise after the letter', () => {
     expect(letter.sections.find(({ block }) => block === 'MOVED_SHARE')?.text).toMatch(
       /^From 1 February 2026 the cost is shared in another way\.(?![^]*From 12 January)/,
     );
-    expect(textOf(letter)).not.toContain('same part as before');
+    expect(textOf(letter)).not.toContain('which part has not changed');
   });
 
   test('V2, N1 what the family said before the decision and was recorded after it is told so; what the decision was stays as it was', async () => {

@@ -1,3 +1,4 @@
+import { written } from '../kernel/text';
 import { formatMoney, parseMoney, sum, type Pence } from '../kernel/money';
 import { BadInput } from './faults';
 import { readHeading, type ControlColumns, type Importer } from './imports';
@@ -96,7 +97,7 @@ function rawOf(
   record: CsvRecord,
 ): Record<string, string> | null {
   if (!('values' in record)) return null;
-  const valueOf = (name: string): string => (record.values[columns.get(name) ?? -1] ?? '').trim();
+  const valueOf = (name: string): string => written(record.values[columns.get(name) ?? -1]) ?? '';
   return Object.fromEntries([amount, trailer.mark, trailer.rows].map((name) => [name, valueOf(name)]));
 }
 

@@ -1,3 +1,4 @@
+import { written } from '../kernel/text';
 import { type Importer, type ImportProblem, type RowGroup } from './imports';
 import { type CsvRecord } from './imports-csv';
 
@@ -29,7 +30,7 @@ function groupOf<Command>(
 ): string | null {
   // What can't be read may belong to what stands beside it.
   if (record === undefined || !('values' in record)) return null;
-  return JSON.stringify(names.map((name) => (record.values[columns.get(name) ?? -1] ?? '').trim()));
+  return JSON.stringify(names.map((name) => written(record.values[columns.get(name) ?? -1]) ?? ''));
 }
 
 /** Commands that stand or fall together: each alone, or the neighbours with the same key. */

@@ -1,3 +1,4 @@
+import { written } from '../kernel/text';
 import { readHeading, type Importer, type RawRow, type RowProblem } from './imports';
 import { isTrailer } from './imports-control';
 import { readCsv } from './imports-csv';
@@ -63,7 +64,7 @@ async function* rawRows(
 
 /** A row by the published names, trimmed. */
 export function rawOf(columns: ReadonlyMap<string, number>, values: readonly string[]): RawRow {
-  return Object.fromEntries([...columns].map(([name, index]) => [name, (values[index] ?? '').trim()]));
+  return Object.fromEntries([...columns].map(([name, index]) => [name, written(values[index]) ?? '']));
 }
 
 function keyOf(columns: readonly string[], raw: RawRow): string {

@@ -22,8 +22,8 @@ const REACHED: Readonly<Record<EhcPlanStatus, PlanEventKind | null>> = {
 };
 
 /**
- * What is read off a case of which it was not recorded by itself: that a plan under way was asked for on the day of the request, unless it had come further
- * by then; and what its status says of the day it reached it. Nothing is made of a plan that was final before anything was recorded.
+ * What is read off a case of which it was not recorded by itself: that a plan under way was asked for on the day its status says, else on that of the request, unless it
+ * had come further by then; and what its status says of the day it reached it. Nothing is made of a plan that was final before anything was recorded.
  */
 export function impliedEvents(facts: SaidOfPlan): DatedEvent[] {
   const { requestDate, ehcPlanStatus, ehcPlanDate, events } = facts;
@@ -31,8 +31,10 @@ export function impliedEvents(facts: SaidOfPlan): DatedEvent[] {
   const implied = (kind: PlanEventKind, day: Day): DatedEvent => ({ kind, day, providerUrn: null, isImplied: true });
   const reached = REACHED[ehcPlanStatus];
   const isRecorded = events.some(({ kind }) => kind === reached);
+  // The day on which it came to be asked for is the day of the request itself.
+  const askedOn = ehcPlanStatus === EhcPlanStatus.REQUESTED ? (ehcPlanDate ?? requestDate) : requestDate;
   return [
-    ...(isAsked(facts) || hadComeFurther(facts) ? [] : [implied(PlanEventKind.REQUEST_RECEIVED, requestDate)]),
+    ...(isAsked(facts) || hadComeFurther(facts) ? [] : [implied(PlanEventKind.REQUEST_RECEIVED, askedOn)]),
     ...(reached !== null && ehcPlanDate !== null && !isRecorded ? [implied(reached, ehcPlanDate)] : []),
   ];
 }
@@ -58,7 +60,8 @@ const OVER: ReadonlySet<PlanEventKind> = new Set([
 
 /** Whether the plan was asked for before the panel was, on a day that nobody recorded: the panel is often asked after the draft. */
 function hadComeFurther({ requestDate, ehcPlanStatus, ehcPlanDate, events }: SaidOfPlan): boolean {
-  if (ehcPlanStatus === EhcPlanStatus.DRAFT || (ehcPlanDate !== null && ehcPlanDate < requestDate)) return true;
+  if (ehcPlanStatus === EhcPlanStatus.DRAFT) return true;
+  if (ehcPlanStatus === EhcPlanStatus.IN_ASSESSMENT && ehcPlanDate !== null && ehcPlanDate < requestDate) return true;
   return goesOn(events.filter(({ day }) => day < requestDate));
 }
 

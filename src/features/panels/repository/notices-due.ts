@@ -4,7 +4,6 @@ import { instantOf } from '../../../platform/clock';
 import type { Tx } from '../../../platform/db';
 import type { GivenNamed } from '../../cases/rules/plan';
 import type { ComparedPlace } from '../../cases/rules/preferred';
-import { MOVES_SHARES } from '../../contributions/repository/moved-split';
 import type { DecisionBasis } from '../rules/decision-codes';
 import type { NoticeAudience, NoticeMeasure, NoticeTarget, NoticeUnit } from '../rules/notice-target';
 import type { TellingFacts } from '../rules/notices-waiting';
@@ -145,7 +144,7 @@ select decision.decision_id, held.reference, decision.decision_date, decision.de
     select agreed.funding_agreement_id, agreed.committed_at from funding_agreement agreed
      where agreed.local_area_code = decision.local_area_code and agreed.placement_id = place.placement_id
        and agreed.kind in ('CHANGE', 'SETTLEMENT') and agreed.committed_at is not null
-       and (${MOVES_SHARES}
+       and (moves_shares(agreed.local_area_code, agreed.funding_agreement_id, agreed.committed_at)
             or exists (select from adult_handover handed where handed.local_area_code = agreed.local_area_code
                           and handed.funding_agreement_id = agreed.funding_agreement_id))
      order by agreed.committed_at desc, agreed.funding_agreement_id desc limit 1) moved on true

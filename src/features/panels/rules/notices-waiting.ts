@@ -100,7 +100,7 @@ export function toTell(
           ({ agreementId, preparedAt }) => agreementId === moved.agreementId || preparedAt > moved.committedAt,
           audiences.filter((audience) => TOLD_OF_SHARES.has(audience)),
         )),
-    ...toTellAnew(facts).flatMap(({ from, ...one }) => {
+    ...toTellAnew(facts, (from) => targetOn(targets, londonDay(from)) !== null).flatMap(({ from, ...one }) => {
       const due = dueOf(targets, londonDay(from), { decidedAt: from, approvedAt: from }, holidays);
       return due === null ? [] : [{ ...one, due }];
     }),
@@ -132,17 +132,21 @@ function inOrder(told: readonly Telling[], audience: NoticeAudience): readonly T
 
 type ToTellAnew = Omit<ToTell, 'due'> & { readonly from: Date };
 
-/** What audiences were told otherwise than it is, and whether they were told since. */
-function toTellAnew(facts: TellingFacts): readonly ToTellAnew[] {
+/** What audiences were told otherwise than it is, and whether they were told since. What changed before the first target is due to nobody, and hides no later change. */
+function toTellAnew(facts: TellingFacts, isTargeted: (from: Date) => boolean): readonly ToTellAnew[] {
   const { told, questioned } = facts;
   const firstTold = firstToldDay(told);
   const wanted = preferenceElsewhere(facts, firstTold, null);
   return [
     ...tellAnew(ToldKind.QUESTIONED_SHARE, told, [...TOLD_OF_SHARES], (from) =>
-      changedShares(questioned, from).map((share) => firstChange(share, from)),
+      changedShares(questioned, from)
+        .map((share) => firstChange(share, from))
+        .filter(isTargeted),
     ),
     ...tellAnew(ToldKind.PREFERENCE, told, [NoticeAudience.FAMILY], (from) =>
-      wanted === null || preferenceElsewhere(facts, firstTold, from) !== null ? [] : [wanted.recordedAt],
+      wanted === null || preferenceElsewhere(facts, firstTold, from) !== null
+        ? []
+        : [wanted.recordedAt].filter(isTargeted),
     ),
   ];
 }

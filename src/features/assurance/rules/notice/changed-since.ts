@@ -37,7 +37,7 @@ export function changedItems(facts: NoticeFacts, isFamily: boolean): readonly No
     return [
       say(`We wrote to you on ${day}. This is new since then.`),
       ...sharesForFamily(changed.shares).map(say),
-      ...(isAsBefore(changed, facts) ? [say('Each of them pays the same part as before.')] : []),
+      ...(isAsBefore(changed, facts) ? [say('Who is to pay which part has not changed.')] : []),
       ...(changed.isMoved ? [say('The cost is shared in another way. You can read more below.')] : []),
       ...(changed.preferredOn === null
         ? []
