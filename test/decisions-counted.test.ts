@@ -120,7 +120,7 @@ describe('T2 what panels came to', () => {
   });
 
   it('B41 who does not read each decision, and the public, are told no quarter: less the one before it would be of few', async () => {
-    const untold = { startDate: '2025-04-01', endDate: '2025-03-31', isSuppressed: true, rows: [] };
+    const untold = { startDate: '2025-04-01', endDate: null, isSuppressed: true, rows: [] };
     const { director, member, commissioner } = world.actors;
     for (const [actor, by, audience] of [
       [member, 'PANEL', 'INTERNAL'],
