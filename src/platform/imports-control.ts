@@ -1,8 +1,7 @@
-import { written } from '../kernel/text';
 import { formatMoney, parseMoney, sum, type Pence } from '../kernel/money';
 import { BadInput } from './faults';
 import { readHeading, type ControlColumns, type Importer } from './imports';
-import { readCsv, type CsvRecord } from './imports-csv';
+import { cellOf, readCsv, type CsvRecord } from './imports-csv';
 import { type ExaminedFile } from './imports-file';
 
 /** How many rows a file holds, its trailer aside, and what their amounts come to. */
@@ -97,7 +96,7 @@ function rawOf(
   record: CsvRecord,
 ): Record<string, string> | null {
   if (!('values' in record)) return null;
-  const valueOf = (name: string): string => written(record.values[columns.get(name) ?? -1]) ?? '';
+  const valueOf = (name: string): string => cellOf(record.values, columns.get(name));
   return Object.fromEntries([amount, trailer.mark, trailer.rows].map((name) => [name, valueOf(name)]));
 }
 

@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import iconv from 'iconv-lite';
+import { written } from '../kernel/text';
 import { BadInput } from './faults';
 import { type ExaminedFile, fileChunks } from './imports-file';
 
@@ -180,4 +181,9 @@ function parseLeniently(line: Line): string[][] | null {
   } catch {
     return null;
   }
+}
+
+/** What a cell says, without the spaces around it; empty where the row has no such cell, or nothing in it that can be seen. */
+export function cellOf(values: readonly string[], index: number | undefined): string {
+  return written(values[index ?? -1]) ?? '';
 }

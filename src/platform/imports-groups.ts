@@ -1,6 +1,5 @@
-import { written } from '../kernel/text';
 import { type Importer, type ImportProblem, type RowGroup } from './imports';
-import { type CsvRecord } from './imports-csv';
+import { cellOf, type CsvRecord } from './imports-csv';
 
 /** Enough rows to make a statement worth its while, few enough to hold locks for a moment only. */
 const ROWS_A_CHUNK = 500;
@@ -30,7 +29,7 @@ function groupOf<Command>(
 ): string | null {
   // What can't be read may belong to what stands beside it.
   if (record === undefined || !('values' in record)) return null;
-  return JSON.stringify(names.map((name) => written(record.values[columns.get(name) ?? -1]) ?? ''));
+  return JSON.stringify(names.map((name) => cellOf(record.values, columns.get(name))));
 }
 
 /** Commands that stand or fall together: each alone, or the neighbours with the same key. */

@@ -1,7 +1,6 @@
-import { written } from '../kernel/text';
 import { readHeading, type Importer, type RawRow, type RowProblem } from './imports';
 import { isTrailer } from './imports-control';
-import { readCsv } from './imports-csv';
+import { cellOf, readCsv } from './imports-csv';
 import { type ExaminedFile } from './imports-file';
 
 /** What is wrong with a row that only the whole file can tell; nothing for most. */
@@ -64,7 +63,7 @@ async function* rawRows(
 
 /** A row by the published names, trimmed. */
 export function rawOf(columns: ReadonlyMap<string, number>, values: readonly string[]): RawRow {
-  return Object.fromEntries([...columns].map(([name, index]) => [name, written(values[index]) ?? '']));
+  return Object.fromEntries([...columns].map(([name, index]) => [name, cellOf(values, index)]));
 }
 
 function keyOf(columns: readonly string[], raw: RawRow): string {
