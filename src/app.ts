@@ -42,6 +42,7 @@ import { improvementNodeTypes, improvementResolvers } from './features/assurance
 import { inclusionNodeTypes, inclusionResolvers } from './features/assurance/resolver/inclusion';
 import { qualityNodeTypes, qualityResolvers } from './features/assurance/resolver/quality';
 import { sen2Resolvers } from './features/assurance/resolver/sen2';
+import { importedChildResolvers } from './features/assurance/resolver/imported-child';
 import { subjectAccessResolvers } from './features/assurance/resolver/subject-access';
 import { SightQueries, WaitingGroupFields } from './features/assurance/resolver/sight/lists';
 import { PressureSight } from './features/assurance/resolver/sight/pressure';
@@ -95,6 +96,7 @@ export const allResolvers: readonly ResolverClass[] = [
   ...redressResolvers,
   ...retentionResolvers,
   ...subjectAccessResolvers,
+  ...importedChildResolvers,
   ...sen2Resolvers,
   PolicyRecallResolver,
   OutcomesResolver,

@@ -70,6 +70,8 @@ const SETTLE = `mutation ($input: SettleSpendInput!) { settleSpend(input: $input
   actuals { id match { status settledAs rule enteredAt enteredBy { displayName } placement { id } } } userErrors { code field } } }`;
 const CLOSE = `mutation ($input: ClosePeriodInput!) { closePeriod(input: $input) {
   closedPeriods { period } warnings { kind payments amount budgetHolder { name } } userErrors { code field message } } }`;
+const IN_DOUBT = `query ($asAt: DateTime) { budgetPressure(financialYear: "2025-26", asAt: $asAt) { asAt spendInDoubt { kind payments amount inOutturn }
+  explain(figures: [FORECAST_OUTTURN]) { terms { name amount explanation { terms { name amount explanation { facts { nodes { amount } } } } } } } } }`;
 const WORK = `{ viewer { worklist { kind subjectId caseReference financialYear payments amount } } }`;
 const ACTUALS = `query ($filter: ActualFilterInput) { actuals(filter: $filter, first: 100) { totalCount nodes {
   id amount vat gross reference match { status } download { supplierName amountGiven remarks } } } }`;
@@ -95,7 +97,15 @@ interface Read {
     readonly warnings: readonly object[];
   };
   readonly viewer: { readonly worklist: readonly object[] };
-  readonly budgetPressure: { readonly actual: string; readonly periods: readonly object[] };
+  readonly budgetPressure: {
+    readonly actual: string;
+    readonly periods: readonly object[];
+    readonly asAt: string;
+    readonly spendInDoubt: readonly object[];
+    readonly explain: readonly {
+      readonly terms: readonly { readonly name: string; readonly explanation: { readonly terms: readonly object[] } }[];
+    }[];
+  };
 }
 
 async function asked(document: string, variables: object, actor = finance()): Promise<Read> {
@@ -518,6 +528,7 @@ test('spend that pays for no placement is settled with a reason and an author, t
 
   // What somebody said is wrong stays in the books, and each closing says so, until its correction is there and said to be one.
   const nobody = await idOf('nobody');
+  const before = (await asked(IN_DOUBT, {})).budgetPressure;
   await settle('OTHER_BUDGET', nobody);
   const inJanuary = { period: 10, preview: true };
   const barnAlone = { kind: 'SPEND_UNMATCHED', payments: 1, amount: '15000.00', budgetHolder };
@@ -525,6 +536,22 @@ test('spend that pays for no placement is settled with a reason and an author, t
     { kind: 'SPEND_OF_OTHER_BUDGET', payments: 1, amount: '-500.00', budgetHolder },
     barnAlone,
     { kind: 'SPEND_WRONG_AT_SOURCE', payments: 1, amount: '2000.00', budgetHolder },
+  ]);
+  // What is known to be wrong is told of the pressure with the figures of the warning, and the outturn opens to it.
+  expect((await asked(IN_DOUBT, { asAt: before.asAt })).budgetPressure).toEqual(before);
+  const { spendInDoubt, explain } = (await asked(IN_DOUBT, {})).budgetPressure;
+  expect(spendInDoubt).toEqual([
+    { kind: 'SPEND_OF_OTHER_BUDGET', payments: 1, amount: '-500.00', inOutturn: '-500.00' },
+    { kind: 'SPEND_UNMATCHED', payments: 1, amount: '15000.00', inOutturn: '15000.00' },
+    { kind: 'SPEND_WRONG_AT_SOURCE', payments: 1, amount: '2000.00', inOutturn: '2000.00' },
+  ]);
+  const spent = explain[0]!.terms.find(({ name }) => name === 'actual')!;
+  expect(spent).toMatchObject({ amount: '17500.00' });
+  expect(spent.explanation.terms).toMatchObject([
+    { name: 'SPEND_OF_OTHER_BUDGET', amount: '-500.00', explanation: { facts: { nodes: [{ amount: '-500.00' }] } } },
+    { name: 'SPEND_UNMATCHED', amount: '15000.00', explanation: { facts: { nodes: [{ amount: '15000.00' }] } } },
+    { name: 'SPEND_WRONG_AT_SOURCE', amount: '2000.00', explanation: { facts: { nodes: [{ amount: '2000.00' }] } } },
+    { name: 'SPEND_NOT_IN_DOUBT', amount: '1000.00', explanation: { facts: { nodes: [{ amount: '1000.00' }] } } },
   ]);
   const late = { period: '10', payment_date: '2026-01-20' };
   await sendRows(row({ ...late, transaction_number: 'E', supplier_name: 'THE CREDIT', amount_net_gbp: '-2000.00' }));

@@ -3,29 +3,14 @@ import { closeMeeting, openMeeting, publishAgenda } from '../src/features/panels
 import { declareInterest } from '../src/features/panels/service/declare-interest';
 import { listCase } from '../src/features/panels/service/list-case';
 import { recordAttendance } from '../src/features/panels/service/record-attendance';
-import { useDatabase } from './support/database';
 import { accepted } from './support/make-area';
-import { setClock } from './support/make-ledger';
-import {
-  makeMeeting,
-  makeOpenSitting,
-  makePanelWorld,
-  makeReferredCase,
-  type PanelWorld,
-  type Part,
-} from './support/make-panel';
-import { callAs, codesOf, usePanelApi } from './support/panel-client';
+import { makeMeeting, makeOpenSitting, makeReferredCase, type Part } from './support/make-panel';
+import { callAs, codesOf } from './support/panel-client';
+import { usePanelWorld } from './support/panel-world';
 
-const db = useDatabase();
-const clock = setClock('2025-10-01T09:00:00Z');
-const ask = usePanelApi(db, clock);
-let world: PanelWorld;
+const { db, clock, ask, world } = usePanelWorld();
 
-beforeAll(async () => {
-  world = await makePanelWorld(db, clock, '311');
-});
 beforeEach(async () => {
-  clock.set('2025-10-01T09:00:00Z');
   // Each story has the calendar of its panel to itself.
   await db.asOwner(`update panel_meeting set status = 'CLOSED', closed_at = now() where status <> 'CLOSED'`);
 });
@@ -37,7 +22,6 @@ const call = <Payload>(part: Part, mutation: string, input: object, selection: s
   callAs<Payload>(ask, world.actors[part], mutation, input, selection);
 const list = async (meetingId: string, caseId: string): Promise<string> =>
   accepted(await listCase(world.as('officer'), { ...ONCE, meetingId, caseId }));
-const nextDay = (): void => clock.set(new Date(clock.now().getTime() + 24 * 60 * 60 * 1000).toISOString());
 
 interface ShownItem {
   readonly id: string;
@@ -94,7 +78,7 @@ async function agenda(
 }
 
 async function open(meetingId: string): Promise<void> {
-  nextDay();
+  clock.goOn(1);
   accepted(
     await recordAttendance(world.as('chair'), { clientMutationId: null, meetingId, personId: null, status: 'PRESENT' }),
   );

@@ -1,7 +1,6 @@
 import { allResolvers, nodeTypes } from '../src/app';
 import { type LineCoding } from '../src/features/ledger/rules/coding';
-import { commitLinesIn, moveSpanIn } from '../src/features/ledger/service/commitments';
-import { createLinesIn } from '../src/features/ledger/service/lines';
+import { moveSpanIn } from '../src/features/ledger/service/commitments';
 import { type Actor, systemActor } from '../src/platform/actor';
 import { toGlobalId } from '../src/platform/global-id';
 import { useApi } from './support/ask';
@@ -12,9 +11,9 @@ import {
   CODING,
   ctxOf,
   day,
+  fundPlacement,
   line,
   makeArea,
-  makePlacement,
   parts,
   setClock,
   terms,
@@ -44,28 +43,8 @@ const finance = (): Actor => actorWith(area, 'FINANCE', null, PERMISSIONS);
 
 /** £182,500.00 a year from 1 November 2025 at 50:30:20, committed (money.md sections 2 and 3). */
 async function commit(coding: LineCoding = CODING, amount = '182500.00'): Promise<MadePlacement> {
-  const placement = await makePlacement(db, area);
-  const result = await ctxOf(db, systemActor(area.code), clock).write(
-    { event: 'test.committed', clientMutationId: null, input: {} },
-    async (tx) => {
-      const created = await createLinesIn(tx, {
-        placementId: placement.placementId,
-        caseId: placement.caseId,
-        childId: placement.childId,
-        decisionId: placement.decisionId,
-        fundingAgreementId: placement.agreementId,
-        placementSpan: { startDate: day('2025-11-01'), endDate: null },
-        coding,
-        lines: [line(terms(amount), parts([area.education, 50n], [area.socialCare, 30n], [area.health, 20n]))],
-      });
-      if (!created.ok) throw new Error('the line was refused');
-      const committed = await commitLinesIn(tx, placement.placementId, placement.decisionId);
-      if (!committed.ok) throw new Error('the commitment was refused');
-      return { ok: true, value: null };
-    },
-  );
-  expect(result.ok).toBe(true);
-  return placement;
+  const shares = parts([area.education, 50n], [area.socialCare, 30n], [area.health, 20n]);
+  return fundPlacement(db, clock, area, { coding, lines: [line(terms(amount), shares)] });
 }
 
 async function end(placement: MadePlacement, lastDay: string): Promise<void> {

@@ -1,7 +1,5 @@
 import { systemActor } from '../src/platform/actor';
 import { readLedgerOfLines } from '../src/features/ledger/repository/postings';
-import { commitLinesIn } from '../src/features/ledger/service/commitments';
-import { createLinesIn } from '../src/features/ledger/service/lines';
 import { formatMoney, sum } from '../src/kernel/money';
 import { schoolCalendarsImporter } from '../src/features/ledger/importer';
 import { importFile } from '../src/platform/imports-run';
@@ -12,9 +10,9 @@ import {
   CODING,
   ctxOf,
   day,
+  fundPlacement,
   line,
   makeArea,
-  makePlacement,
   parts,
   quietLog,
   setClock,
@@ -134,23 +132,12 @@ test('who imports for one area may not change the calendar of another', async ()
 
 /** A committed line of £100 a school day at the provider, from 1 November 2025 for a year. */
 async function commitLine(of: MadeArea): Promise<string> {
-  const placed = await makePlacement(db, of);
-  const ctx = ctxOf(db, systemActor(of.code), clock);
-  const result = await ctx.write({ event: 'test.made', clientMutationId: null, input: {} }, async (tx) => {
-    const made = await createLinesIn(tx, {
-      ...placed,
-      fundingAgreementId: placed.agreementId,
-      placementSpan: { startDate: day('2025-11-01'), endDate: day('2026-07-31') },
-      coding: { ...CODING, providerUrn: '100001' },
-      lines: [line(terms('100.00', { unit: 'DAY', spread: 'SCHOOL_DAYS', year: null }), parts([of.education, 1n]))],
-    });
-    if (!made.ok) return made;
-    const committed = await commitLinesIn(tx, placed.placementId, placed.decisionId);
-    return committed.ok ? made : committed;
+  const { lineId } = await fundPlacement(db, clock, of, {
+    placementSpan: { startDate: day('2025-11-01'), endDate: day('2026-07-31') },
+    coding: { ...CODING, providerUrn: '100001' },
+    lines: [line(terms('100.00', { unit: 'DAY', spread: 'SCHOOL_DAYS', year: null }), parts([of.education, 1n]))],
   });
-  await ctx.end();
-  if (!result.ok) throw new Error(JSON.stringify(result.refusals));
-  return String(result.value[0]);
+  return lineId;
 }
 
 async function ledgerOf(of: MadeArea, lineId: string): Promise<string> {

@@ -3,43 +3,30 @@ import { type Day } from '../src/kernel/dates';
 import { type CaseId } from '../src/kernel/ids';
 import { type Actor } from '../src/platform/actor';
 import { toGlobalId } from '../src/platform/global-id';
-import { casesNodeTypes } from '../src/features/cases/resolver/queries';
-import { casesResolvers } from '../src/features/cases/resolver/root';
 import { addEvidence } from '../src/features/cases/service/add-evidence';
-import { useApi } from './support/ask';
-import { useDatabase } from './support/database';
+import { useCases } from './support/case-world';
 import {
   type CaseArea,
   COMPLETE_REFERRAL,
   ctxOf,
   makeActor,
   makeCase,
-  makeCaseArea,
   makeNhsNumber,
   makePanel,
   makeSubmittedCase,
   makeUpn,
 } from './support/make-case';
-import { setClock } from './support/make-ledger';
 import { at, codeOf, textAt, type AnyAnswer as Answer } from './support/read-answer';
 
-const db = useDatabase();
-const clock = setClock('2025-11-03T09:30:00Z');
-const askApi = useApi({ database: db, clock, resolvers: casesResolvers, nodeTypes: casesNodeTypes });
-const ask = (actor: Actor, query: string, variables: Record<string, unknown> = {}): Promise<Answer> =>
-  askApi<unknown>(actor, query, variables);
+const { db, clock, ask, makeWorld } = useCases();
 const caseIdOf = (localId: string): string => toGlobalId('Case', localId);
 
 let area: CaseArea;
 let otherArea: CaseArea;
 let officer: Actor;
 let otherOfficer: Actor;
-
 beforeAll(async () => {
-  area = await makeCaseArea(db, clock, '311');
-  otherArea = await makeCaseArea(db, clock, '885');
-  officer = await area.actorOf('CASE_OFFICER');
-  otherOfficer = await otherArea.actorOf('CASE_OFFICER');
+  ({ area, otherArea, officer, otherOfficer } = await makeWorld());
 });
 
 it('clocks and flags are of the day they are asked on', async () => {

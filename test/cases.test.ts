@@ -1,40 +1,26 @@
 import { type Actor } from '../src/platform/actor';
 import { toGlobalId } from '../src/platform/global-id';
-import { casesNodeTypes } from '../src/features/cases/resolver/queries';
-import { casesResolvers } from '../src/features/cases/resolver/root';
-import { useApi } from './support/ask';
-import { at, codeOf, refusalsOf, textAt, type AnyAnswer as Answer } from './support/read-answer';
-import { useDatabase } from './support/database';
+import { useCases } from './support/case-world';
+import { at, codeOf, refusalsOf, textAt } from './support/read-answer';
 import {
   type CaseArea,
   ctxOf,
   makeActor,
   makeCase,
-  makeCaseArea,
   makeNhsNumber,
   makeSubmittedCase,
   makeUpn,
 } from './support/make-case';
-import { setClock } from './support/make-ledger';
 import { rowsOfEveryTable } from './support/row-counts';
 
-const db = useDatabase();
-const clock = setClock('2025-11-03T09:30:00Z');
-const askApi = useApi({ database: db, clock, resolvers: casesResolvers, nodeTypes: casesNodeTypes });
-
-const ask = (actor: Actor, query: string, variables: Record<string, unknown> = {}): Promise<Answer> =>
-  askApi<unknown>(actor, query, variables);
+const { db, clock, ask, makeWorld } = useCases();
 
 let area: CaseArea;
 let otherArea: CaseArea;
 let officer: Actor;
 let otherOfficer: Actor;
-
 beforeAll(async () => {
-  area = await makeCaseArea(db, clock, '311');
-  otherArea = await makeCaseArea(db, clock, '885');
-  officer = await area.actorOf('CASE_OFFICER');
-  otherOfficer = await otherArea.actorOf('CASE_OFFICER');
+  ({ area, otherArea, officer, otherOfficer } = await makeWorld());
 });
 
 const REFER = `mutation ($input: ReferCaseInput!) { referCase(input: $input) {

@@ -187,6 +187,9 @@ test('who sees what: papers, waiting, guests, interests; the lists, the order an
       ageOn31August: 26,
     }),
   ).toEqual(['AUTHORITY_OWN', 'REFERENCE_FORMAT', 'PROVIDER_NOT_HERE', 'AGE_OUT_OF_RANGE']);
+  for (const placingReference of ['JOHN-SMITH-1', 'SMITH-1', 'ANN-LEE2']) {
+    expect(await refused('recordGuestChild', { ...guest, placingReference })).toEqual(['REFERENCE_FORMAT']);
+  }
   // A commissioner records who waits, and nothing else of a child.
   const off = { caseId: caseId(two), kind: 'OFF_ROLL', startDate: '2025-09-01', reason: 'EXCLUDED' };
   expect(await refused('recordCircumstance', off, 'commissioner')).toEqual(['NOT_YOURS_TO_RECORD']);
@@ -251,6 +254,10 @@ test('who sees what: papers, waiting, guests, interests; the lists, the order an
   expect((await ofCase('officer')).text).toContain('Invented');
   const planned = await ofCase('commissioner');
   expect(planned.data.case).toEqual({ circumstances: [{ id: waits.id, entries: [{ note: null }, { note: null }] }] });
+  // There may be others: that is said of every case.
+  expect(planned.extensions['withheld']).toContainEqual(expect.objectContaining({ path: 'case.circumstances' }));
+  const none = await world.ask(world.as('finance'), OF_CASE, { id: caseId(two) });
+  expect(none.data).toEqual({ case: { circumstances: null } });
   expect((await ofCase('education')).extensions['withheld']).toMatchObject([{ path: 'case.circumstances' }]);
 
   // Who has an interest in the case sees none of it, whatever their role, and changes none.
@@ -265,6 +272,11 @@ test('who sees what: papers, waiting, guests, interests; the lists, the order an
   expect(gone.data).toEqual({ node: null });
   const counted = '{ sightCounts(from: "2025-01-01", to: "2025-11-22", audience: PUBLIC) { date } }';
   expect((await world.ask(world.as('officer'), counted)).errors[0]?.code).toBe('BAD_USER_INPUT');
+  // What is counted without it says so, and only to whom it is.
+  const short = '{ sightCounts(from: "2025-11-01", to: "2025-11-22") { date } waitingForPlaces { __typename } }';
+  const marks = async (who: PersonName) => (await world.ask(world.as(who), short)).extensions['withheld'];
+  expect(await marks('officer')).toHaveLength(2);
+  expect(await marks('auditor')).toBeUndefined();
 });
 
 test('counts by month as they are in the list of what was recorded, counted apart', async () => {
@@ -284,11 +296,17 @@ test('counts by month as they are in the list of what was recorded, counted apar
     }
   }
   const query = `query ($audience: Audience!) { sightCounts(from: "2025-05-15", to: "2025-12-31", audience: $audience) {
-    date counts { kind children started ended long } } }`;
+    date counts { kind children untold started ended long } } }`;
   interface Counts {
     readonly sightCounts: readonly {
       date: string;
-      counts: readonly { kind: string; children: number | null; started: number; ended: number }[];
+      counts: readonly {
+        kind: string;
+        children: number | null;
+        untold: string | null;
+        started: number;
+        ended: number;
+      }[];
     }[];
   }
   const ask = async (who: PersonName, audience: string) =>
@@ -312,13 +330,42 @@ test('counts by month as they are in the list of what was recorded, counted apar
   ]);
   const published = (await ask('auditor', 'PUBLIC')).map(({ date, counts }) => {
     const own = counts.find(({ kind }) => kind === 'ELECTIVE_HOME_EDUCATION')!;
-    return [date, own.children, own.started, own.ended];
+    return [date, own.children, own.untold, own.started];
   });
-  // B41: each quarter as it was known a month after its end, when none of them was recorded, and so from then on.
+  // Each quarter as it was known a month after its end, when none of them was recorded: that is not nobody, then and from then on.
   expect(published).toEqual([
-    ['2025-06-30', 0, null, null],
-    ['2025-09-30', 0, null, null],
+    ['2025-06-30', null, 'NOT_RECORDED_YET', null],
+    ['2025-09-30', null, 'NOT_RECORDED_YET', null],
   ]);
+  clock.set('2026-02-02T09:00:00Z');
+  const atYearEnd = (await ask('auditor', 'PUBLIC')).at(-1)!;
+  expect(atYearEnd).toMatchObject({ date: '2025-12-31' });
+  // B41: one child is hidden; of what nobody recorded nothing is known.
+  expect(atYearEnd.counts.map(({ kind, children, untold }) => [kind, children, untold])).toEqual(
+    expect.arrayContaining([
+      ['ELECTIVE_HOME_EDUCATION', null, 'FEW'],
+      ['OFF_ROLL', null, 'NOT_RECORDED_YET'],
+    ]),
+  );
+  // Nor is a nought told where assurance prints the same for the public.
+  clock.set('2026-05-02T09:00:00Z');
+  const PRINTED = `{ panelAssurance(from: "2025-04-01", to: "2026-03-31", audience: PUBLIC) {
+    sections(only: [PLACES]) { tables { code rows { key cells } } } } }`;
+  interface Printed {
+    readonly panelAssurance: {
+      readonly sections: readonly {
+        readonly tables: readonly { readonly code: string; readonly rows: readonly object[] }[];
+      }[];
+    };
+  }
+  const { sections } = (await world.ask<Printed>(world.as('auditor'), PRINTED)).data.panelAssurance;
+  const printed = sections.flatMap(({ tables }) => tables).find(({ code }) => code === 'CHILDREN_IN_SIGHT')!.rows;
+  expect(printed).toEqual(
+    expect.arrayContaining([
+      { key: 'OFF_ROLL', cells: [null] },
+      { key: 'ELECTIVE_HOME_EDUCATION', cells: [null] },
+    ]),
+  );
 });
 
 test('those who wait stand in the missing provision and, beside the pipeline, in the pressure', async () => {

@@ -126,6 +126,7 @@ const argumentTable = (): ArgumentTable => {
     'Query.sightCounts': [{ from: '2025-09-01', to: '2025-12-31' }],
     'Query.planTimeliness': [{ from: '2025-09-01', to: '2025-12-31' }],
     'Query.sen2Return': [{ year: 2026 }],
+    'Query.importedChild': [],
     // By ids: see lookAround.
     'Query.panelAssurance': [{ from: '2025-09-01', to: '2025-12-31' }],
     'Query.localProvisionCases': [{ fewest: 1, openingDate: '2025-12-01' }],

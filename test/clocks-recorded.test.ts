@@ -158,6 +158,50 @@ describe('recordPlanEvent', () => {
     expect(clocks).toEqual(expect.arrayContaining(['C9 2025-09-29 BREACHED', 'C10 2025-11-24 RUNNING']));
   });
 
+  test('K6 who moves here is timed by the authority’s own day and decides anew; a plan that moves here keeps its history', async () => {
+    const limits = async (id: string) =>
+      (await shown(id)).clocks.map(({ code, dueDate, status }) => `${code} ${dueDate} ${status}`);
+    const asked = await newCase({ requestDate: '2025-07-14' });
+    await record(asked, 'BECAME_RESPONSIBLE', '2025-07-07');
+    // What was decided elsewhere is no decision here: neither C1 nor C3 runs, and C4 from the day it came.
+    expect(await limits(asked)).toEqual(['C4 2025-11-24 RUNNING']);
+    await record(asked, 'REQUEST_RECEIVED', '2025-07-14');
+    await record(asked, 'ASSESSMENT_REFUSED', '2025-08-20');
+    expect(await limits(asked)).toEqual(
+      expect.arrayContaining(['C1 2025-08-25 MET', 'C3 2025-11-03 NOT_REQUIRED', 'C4 2025-12-01 NOT_REQUIRED']),
+    );
+    const moved = await newCase({ ehcPlanStatus: 'FINAL', requestDate: '2025-09-01' });
+    await record(moved, 'BECAME_RESPONSIBLE', '2025-10-06');
+    expect(await limits(moved)).toEqual([]);
+    await record(moved, 'REQUEST_RECEIVED', '2023-01-09');
+    await record(moved, 'FINAL_PLAN_SENT', '2023-05-29');
+    await record(moved, 'REVIEW_MEETING', '2025-01-20');
+    expect((await limits(moved)).filter((one) => /^C[47] /.test(one))).toEqual([
+      'C4 2023-05-29 MET',
+      'C7 2024-05-28 BREACHED',
+      'C7 2026-01-19 RUNNING',
+    ]);
+  });
+
+  test('C26 several referrals over the years are each decided on once, and none after it was decided on', async () => {
+    const caseId = await newCase();
+    const refused = async (...given: readonly [string, string]) => (await record(caseId, ...given)).refused;
+    expect(await refused('CARE_REFERRAL_RECEIVED', '2023-03-06')).toEqual([]);
+    expect(await refused('CARE_DECIDED', '2023-04-03')).toEqual([]);
+    // What is accepted after that is the same referral, for it was not accepted before.
+    expect(await refused('CARE_REFERRAL_ACCEPTED', '2023-04-10')).toEqual(['eventDate STEP_RECORDED']);
+    expect(await refused('CARE_DECIDED', '2023-04-17')).toEqual(['eventDate STEP_RECORDED']);
+    expect(await refused('CARE_REFERRAL_ACCEPTED', '2023-03-13')).toEqual([]);
+    expect(await refused('CARE_DECIDED', '2023-03-08')).toEqual(['eventDate STEP_RECORDED']);
+    // Another comes on the day of the decision, and one in another year.
+    expect(await refused('CARE_REFERRAL_RECEIVED', '2023-04-03')).toEqual([]);
+    expect(await refused('CARE_DECIDED', '2023-05-22')).toEqual([]);
+    expect(await refused('CARE_DECIDED', '2023-05-29')).toEqual(['eventDate STEP_RECORDED']);
+    expect(await refused('CARE_REFERRAL_RECEIVED', '2025-09-29')).toEqual([]);
+    const limits = (await shown(caseId)).clocks.map(({ code, dueDate, status }) => `${code} ${dueDate} ${status}`);
+    expect(limits).toEqual(['C26 2023-04-17 MET', 'C26 2023-05-15 BREACHED', 'C26 2025-11-10 RUNNING']);
+  });
+
   test('V1: only a final plan ends, for a reason; the day is the plan’s own, until it is taken back', async () => {
     const draft = await newCase({ ehcPlanStatus: 'DRAFT' });
     const died = { ceaseReason: 'DECEASED' };
@@ -194,11 +238,33 @@ describe('recordPlanEvent', () => {
     const c4 = async () => (await shown(caseId)).clocks.find(({ code }) => code === 'C4')?.status;
     expect(await plan(caseId)).toBe('DRAFT undated');
     // When its 20 weeks began is not known until the request is recorded.
-    const untimed = 'query ($id: ID!) { case(id: $id) { untimedClocks } }';
-    expect((await ask(officer, untimed, { id: caseId })).data).toEqual({ case: { untimedClocks: ['C4'] } });
-    expect(await c4()).toBeUndefined();
+    const untimed =
+      'query ($id: ID!) { case(id: $id) { untimedClocks untimedLimits { code missing startDate dueDate status daysOver } } }';
+    expect((await ask(officer, untimed, { id: caseId })).data).toEqual({
+      case: {
+        untimedClocks: ['C4'],
+        untimedLimits: [
+          {
+            ...{ code: 'C4', missing: 'REQUEST_RECEIVED', startDate: '2025-06-09', dueDate: '2025-10-27' },
+            ...{ status: 'BREACHED', daysOver: 7 },
+          },
+        ],
+      },
+    });
+    expect([await c4(), (await shown(caseId)).flags.includes('CLOCK_OVERDUE')]).toEqual([undefined, true]);
+    // The officer of the case is told which day is missing, by the last day that the limit can have.
+    const missing = async () => {
+      const query = '{ viewer { worklist(kinds: [DAY_MISSING]) { subjectId clockCode missingEvent day isOverdue } } }';
+      const { data } = await ask<{ viewer: { worklist: readonly { subjectId: string }[] } }>(officer, query, {});
+      return data.viewer.worklist.filter(({ subjectId }) => subjectId === caseId);
+    };
+    const day = { clockCode: 'C4', missingEvent: 'REQUEST_RECEIVED', day: '2025-10-27', isOverdue: true };
+    expect(await missing()).toEqual([{ subjectId: caseId, ...day }]);
     await record(caseId, 'REQUEST_RECEIVED', '2025-06-09');
-    expect((await ask(officer, untimed, { id: caseId })).data).toEqual({ case: { untimedClocks: [] } });
+    expect(await missing()).toEqual([]);
+    expect((await ask(officer, untimed, { id: caseId })).data).toEqual({
+      case: { untimedClocks: [], untimedLimits: [] },
+    });
     await record(caseId, 'ASSESSMENT_AGREED', '2025-07-10');
     expect(await plan(caseId)).toBe('DRAFT undated');
     expect(await c4()).toBe('BREACHED');
@@ -339,12 +405,15 @@ describe('over the area', () => {
     other = await makeCaseArea(db, clock, '885');
     clerk = await other.actorOf('CASE_OFFICER');
   });
-  const start = async (requestDate: string, status = 'REQUESTED', cohort = other) =>
+  const start = async (requestDate: string, status = 'REQUESTED', planDate: string | null = null) =>
     toGlobalId(
       'Case',
       await makeCase(ctxOf(db, clerk, clock), {
-        panelId: cohort.panelId,
-        terms: { requestDate: requestDate as Day, ehcPlanStatus: status as 'REQUESTED' },
+        panelId: other.panelId,
+        terms: {
+          ...{ requestDate: requestDate as Day, ehcPlanStatus: status as 'REQUESTED' },
+          ehcPlanDate: planDate as Day | null,
+        },
       }),
     );
 
@@ -387,13 +456,33 @@ describe('over the area', () => {
     const asked = { caseId, agencyKind: 'HEALTH', kind: 'THERAPY', contributor: 'An invented team' };
     for (const askedDate of ['2025-02-10', '2025-08-25']) await send('recordAdviceRequest', { ...asked, askedDate });
     await send('recordAdviceRequest', { ...asked, contributor: 'Another', askedDate: '2025-10-27' });
+    // Agreed long after the six weeks, and well before them.
+    const social = { ...asked, agencyKind: 'SOCIAL_CARE', kind: 'SOCIAL_CARE', contributor: 'A late team' };
+    const found = await change<{ adviceRequest: { id: string } }>(
+      ...(['recordAdviceRequest', { ...social, askedDate: '2025-03-03', dueDate: '2025-06-30' }] as const),
+      ...(['adviceRequest { id }', clerk] as const),
+    );
+    const adviceRequestId = found.payload.adviceRequest.id;
+    await send('recordAdviceReceived', { adviceRequestId, receivedDate: '2025-05-12' });
+    const missed = { code: 'C2', kind: 'MISSED_APPOINTMENT', startDate: '2025-03-10', endDate: '2025-03-19' };
+    await send('recordClockException', { caseId, ...missed, adviceRequestId, shownBy: 'An invented letter' });
+    const early = { ...asked, agencyKind: 'EDUCATION', kind: 'EDUCATIONAL_PSYCHOLOGY', contributor: 'An early team' };
+    const soon = await change<{ adviceRequest: { id: string } }>(
+      ...(['recordAdviceRequest', { ...early, askedDate: '2025-03-03', dueDate: '2025-03-17' }] as const),
+      ...(['adviceRequest { id }', clerk] as const),
+    );
+    const came = { adviceRequestId: soon.payload.adviceRequest.id, receivedDate: '2025-03-31' };
+    await send('recordAdviceReceived', came);
     await send('recordPlanEvent', { caseId, kind: 'REQUEST_RECEIVED', eventDate: '2025-02-03' });
     await send('recordPlanEvent', { caseId, kind: 'FINAL_PLAN_SENT', eventDate: '2025-09-01' });
     const director = await makeActor(db, clock, other, 'DIRECTOR');
     const askBoth = () =>
       ask<Record<string, unknown>>(
         director,
-        `{ adviceLateness(from: "2025-01-01", to: "2025-12-31") { agencyKind contributor asked outstanding late daysLate mostDaysLate }
+        `{ adviceLateness(from: "2025-01-01", to: "2025-12-31") { contributor asked forAssessments outstanding late daysLate mostDaysLate
+           lateWithExceptions daysLateWithExceptions lateAsAgreed daysLateAsAgreed }
+         panelAssurance(from: "2025-01-01", to: "2025-11-03") { sections(only: [PLANS]) { tables { code columns { heading } rows { key cells } } } }
+         case(id: "${caseId}") { clocks { code daysOver daysOverWithExceptions adviceRequest { contributor } } }
          planTimeliness(from: "2025-04-01", to: "2025-10-31") { sent withinTime withinTimeWithExceptions waiting bands { band sent waiting } } }`,
       );
     const answer = await askBoth();
@@ -402,12 +491,49 @@ describe('over the area', () => {
     expect(answer.errors).toEqual([]);
     expect(answer.data).toMatchObject({
       adviceLateness: [
-        // 24 March and 6 October, asked on 3 November.
-        { contributor: 'An invented team', asked: 2, outstanding: 2, late: 2, daysLate: 224 + 28, mostDaysLate: 224 },
-        { contributor: 'Another', asked: 1, late: 0, daysLate: 0, mostDaysLate: 0 },
+        {
+          // From 24 March until the plan; what was asked a week before it was spared. As agreed, until today.
+          ...{ contributor: 'An invented team', asked: 2, forAssessments: 2, outstanding: 2 },
+          ...{ late: 1, daysLate: 161, mostDaysLate: 161, lateWithExceptions: 1, daysLateWithExceptions: 161 },
+          ...{ lateAsAgreed: 2, daysLateAsAgreed: 224 + 28 },
+        },
+        {
+          // C2, K2: 14 April, and ten days more; the day that was agreed is no excuse.
+          ...{ contributor: 'A late team', forAssessments: 1, late: 1, daysLate: 28 },
+          ...{ lateWithExceptions: 1, daysLateWithExceptions: 18, lateAsAgreed: 0, daysLateAsAgreed: 0 },
+        },
+        { contributor: 'An early team', late: 0, daysLate: 0, lateAsAgreed: 1, daysLateAsAgreed: 14 },
+        // After the plan: no limit of the law.
+        { contributor: 'Another', asked: 1, forAssessments: 0, late: 0, daysLate: 0, mostDaysLate: 0 },
       ],
       planTimeliness: { sent: 1, withinTime: 0, withinTimeWithExceptions: 0, waiting: 2 },
     });
+    // The pack and the clocks of the case tell the same.
+    const { clocks } = answer.data['case'] as {
+      clocks: {
+        code: string;
+        daysOver: number;
+        daysOverWithExceptions: number;
+        adviceRequest: { contributor: string } | null;
+      }[];
+    };
+    const ofLate = clocks.find(({ adviceRequest }) => adviceRequest?.contributor === 'A late team');
+    expect([ofLate?.code, ofLate?.daysOver, ofLate?.daysOverWithExceptions]).toEqual(['C2', 28, 18]);
+    const { sections } = answer.data['panelAssurance'] as {
+      sections: { tables: { code: string; rows: { key: string; cells: object[] }[] }[] }[];
+    };
+    const table = sections[0]!.tables.find(({ code }) => code === 'ADVICE_BY_AGENCY')!;
+    expect(table).toMatchObject({
+      columns: [
+        ...[{ heading: 'Asked for' }, { heading: 'Not come' }, { heading: 'Late' }],
+        ...[{ heading: 'Late, and not excused' }, { heading: 'Most days late' }, { heading: 'Later than agreed' }],
+      ],
+    });
+    expect(table.rows.map(({ key, cells }) => [key, cells])).toEqual([
+      ['EDUCATION', ['1', '0', '0', '0', '0', '1']],
+      ['HEALTH', ['3', '3', '1', '1', '161', '2']],
+      ['SOCIAL_CARE', ['1', '0', '1', '1', '28', '0']],
+    ]);
     const { bands } = answer.data['planTimeliness'] as { bands: { sent: number; waiting: number }[] };
     expect(bands.map(({ sent, waiting }) => `${String(sent)} ${String(waiting)}`)).toEqual([
       '0 1',
@@ -419,7 +545,7 @@ describe('over the area', () => {
   });
 
   test('what came with a draft has no day of its request: counted as such, and as no request, by assurance as by the return', async () => {
-    await start('2025-10-20', 'DRAFT');
+    const came = await start('2025-10-20', 'DRAFT');
     const director = await makeActor(db, clock, other, 'DIRECTOR');
     const { data, errors } = await ask<{
       panelAssurance: { sections: { figures: { measure: string; numerator: number }[] }[] };
@@ -436,6 +562,51 @@ describe('over the area', () => {
     expect([figure('REQUESTS_RECEIVED'), figure('REQUESTS_UNRECORDED')]).toEqual([2, 2]);
     const received = data.sen2Return.counts.find(({ table, key }) => table === 'REQUESTS' && key === 'RECEIVED');
     expect(received?.count).toBe(2);
+    // Neither one that has ended by then, nor one that another authority keeps.
+    const unrecorded = async () => {
+      const told = await ask<{ panelAssurance: { figure: { numerator: number } } }>(
+        director,
+        '{ panelAssurance(from: "2025-01-01", to: "2025-12-31") { figure(measure: REQUESTS_UNRECORDED) { numerator } } }',
+      );
+      return told.data.panelAssurance.figure.numerator;
+    };
+    const drafted = fromGlobalId('Case', came, 'came');
+    const moved = await db.asOwner<{ id: string }>(
+      `insert into responsibility_transfer (local_area_code, responsibility_transfer_id, child_id, case_id, from_la_code, to_la_code, transfer_date,
+                                            moved_date, aware_date, recorded_by, recorded_at)
+       select local_area_code, gen_random_uuid(), child_id, case_id, local_area_code, '302', '2025-10-25', '2025-10-25', '2025-10-25', case_officer_id, now()
+         from panel_case where case_id = $1 returning responsibility_transfer_id as id`,
+      [drafted],
+    );
+    expect([moved.length, await unrecorded()]).toEqual([1, 1]);
+  });
+
+  test('C7 a plan that was final when it was referred is reviewed too: in the list where its day is known, counted where it is not', async () => {
+    const [known, old] = [await start('2025-03-03', 'FINAL', '2024-09-16'), await start('2025-03-03', 'FINAL')];
+    const listed = (await clocksNext({ code: { eq: 'C7' }, status: { eq: 'BREACHED' } }, clerk)).page?.nodes;
+    expect(listed).toMatchObject([{ case: { id: known }, clock: { dueDate: '2025-09-15', status: 'BREACHED' } }]);
+    const director = await makeActor(db, clock, other, 'DIRECTOR');
+    const undated = async () => {
+      const { data } = await ask<{
+        panelAssurance: { sections: { figures: { measure: string; numerator: number }[] }[] };
+      }>(
+        director,
+        '{ panelAssurance(from: "2025-01-01", to: "2025-12-31") { sections(only: [PLANS]) { figures { measure numerator } } } }',
+      );
+      const { figures } = data.panelAssurance.sections[0]!;
+      return ['REVIEWS_UNDATED', 'REVIEWS_NOT_HELD'].map(
+        (name) => figures.find(({ measure }) => measure === name)!.numerator,
+      );
+    };
+    expect(await undated()).toEqual([1, 1]);
+    for (const [caseId, eventDate] of [
+      [known, '2025-09-15'],
+      [old, '2025-02-03'],
+    ] as const) {
+      const review = { caseId, kind: 'REVIEW_MEETING', eventDate };
+      expect((await change('recordPlanEvent', review, 'case { version }', clerk)).refused).toEqual([]);
+    }
+    expect(await undated()).toEqual([0, 0]);
   });
 
   test('where more changed at once than an answer works out, it is told to come again; the job keeps them, and so does the first start after an upgrade', async () => {

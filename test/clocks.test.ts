@@ -7,8 +7,8 @@ import {
 } from '../src/features/cases/rules/clock-codes';
 import { isTribunalDay, limitOf, mayCeaseOn, type ClockBook } from '../src/features/cases/rules/clock-rule';
 import { clocksOf, type CaseClock, type ClockFacts } from '../src/features/cases/rules/clocks';
-import { untimedLimits } from '../src/features/cases/rules/implied-events';
 import { timelinessOf } from '../src/features/cases/rules/timeliness';
+import { untimedClocksOf } from '../src/features/cases/rules/untimed-clocks';
 import type { Day } from '../src/kernel/dates';
 import { toBankHolidays } from '../src/kernel/working-days';
 import { useDatabase } from './support/database';
@@ -85,6 +85,10 @@ describe('the date vectors of section 6', () => {
     ['C19', { DECISION_NOTICE_SENT: '2025-06-10' }, '2025-09-01'],
     ['C19', { DECISION_NOTICE_SENT: '2025-10-01', MEDIATION_CERTIFICATE: '2025-10-10' }, '2025-12-01'],
     ['C19', { DECISION_NOTICE_SENT: '2025-10-25' }, '2026-01-02'], // Christmas, and New Year's Day
+    ['C19', { DECISION_NOTICE_SENT: '2025-11-10' }, '2026-01-12'], // a Saturday
+    ['C19', { DECISION_NOTICE_SENT: '2026-02-03' }, '2026-04-07'], // Good Friday, and Easter Monday
+    ['C19', { DECISION_NOTICE_SENT: '2022-05-31' }, '2022-08-01'], // a Sunday; the next working day is in August
+    ['C14', { DECISION_NOTICE_SENT: '2025-11-10' }, '2026-01-10'], // no rule of the tribunal: a Saturday
     ['C20', { APPEAL_REGISTERED: '2025-07-21' }, '2025-09-30'], // eight days in July, none in August
     ['C20', { APPEAL_REGISTERED: '2025-12-23' }, '2026-02-11'], // one day of December
     ['C21_NOTIFY', { ORDER_TO_ASSESS: '2025-03-03' }, '2025-03-17'],
@@ -342,6 +346,30 @@ describe('how a limit stands', () => {
     expect(accepted).toMatchObject([{ startEvent: 'CARE_REFERRAL_ACCEPTED', status: 'RUNNING', owner: 'HEALTH' }]);
   });
 
+  test('C26: every referral for continuing care over the years has its own end, one that comes on the day of the last decision too', () => {
+    const said: readonly Said[] = [
+      ['CARE_REFERRAL_RECEIVED', '2023-03-06'],
+      ['CARE_REFERRAL_ACCEPTED', '2023-03-13'],
+      ['CARE_REFERRAL_RECEIVED', '2023-05-01'],
+      ['CARE_DECIDED', '2023-05-01'],
+      ['CARE_DECIDED', '2023-06-05'],
+      ['CARE_ASSESSMENT_STARTED', '2025-02-03'],
+      ['CARE_DECIDED', '2025-03-03'],
+      ['CARE_REFERRAL_RECEIVED', '2025-03-10'],
+    ];
+    const shown = (careStart: ClockBook['careStart']): string[] =>
+      clocksOf(factsOf(said), { ...book, careStart }, day('2025-04-01')).map(
+        ({ startDate, dueDate, status, endDate }) => `${startDate} ${dueDate} ${status} ${endDate ?? 'open'}`,
+      );
+    expect(shown('CARE_REFERRAL_RECEIVED')).toEqual([
+      '2023-03-06 2023-04-17 BREACHED 2023-05-01',
+      '2023-05-01 2023-06-12 MET 2023-06-05',
+      '2025-03-10 2025-04-21 RUNNING open',
+    ]);
+    expect(shown('CARE_REFERRAL_ACCEPTED')).toEqual(['2023-03-13 2023-04-24 BREACHED 2023-05-01']);
+    expect(shown('CARE_ASSESSMENT_STARTED')).toEqual(['2025-02-03 2025-03-17 MET 2025-03-03']);
+  });
+
   test('K2 both figures: each day of an exception in the clock’s time counts once, and those of another limit do not', () => {
     const exception = (code: ClockCode, startDate: string, endDate: string) => ({
       ...{ clockExceptionId: startDate, code, kind: 'PERSONAL_CIRCUMSTANCES' as const, adviceRequestId: null },
@@ -371,27 +399,25 @@ describe('how a limit stands', () => {
       );
     expect(told('NONE')).toEqual([]);
     expect(told('REQUESTED')).toEqual(['C1 BREACHED', 'C3 RUNNING', 'C4 RUNNING']);
-    expect(told('IN_ASSESSMENT')).toEqual(['C3 RUNNING', 'C4 RUNNING']);
-    expect(told('IN_ASSESSMENT', '2024-02-19')).toEqual(['C1 MET', 'C3 RUNNING', 'C4 RUNNING']);
-    expect(told('DRAFT')).toEqual([]);
-    // The panel was asked after the plan had come further: the day of the request is not known, and none is made up.
-    expect(told('DRAFT', '2023-04-03')).toEqual(['C5 MET']);
-    expect(told('IN_ASSESSMENT', '2023-10-06')).toEqual([]);
-    const untimed = (
-      ehcPlanStatus: ClockFacts['ehcPlanStatus'],
-      said: readonly Said[] = [],
-      ehcPlanDate: Day | null = null,
-    ) => untimedLimits({ ...factsOf(said), ehcPlanStatus, ehcPlanDate });
-    expect([untimed('DRAFT'), untimed('DRAFT', [ASKED]), untimed('REQUESTED'), untimed('FINAL')]).toEqual([
-      ['C4'],
-      [],
-      [],
-      [],
+    // Asked for on a day of its own, not on that of the panel, and never later than what it led to.
+    expect(told('REQUESTED', '2024-02-01')).toEqual(['C1 RUNNING', 'C3 RUNNING', 'C4 RUNNING']);
+    const requested = (on: string, ...said: readonly Said[]) =>
+      clocks(said, '2024-03-01', { ehcPlanStatus: 'REQUESTED', ehcPlanDate: day(on) }).map(
+        ({ code, startDate, status }) => `${code} ${startDate} ${status}`,
+      );
+    const agreed: Said = ['ASSESSMENT_AGREED', '2023-12-20'];
+    expect(requested('2023-12-01', agreed)).toEqual([
+      'C1 2023-12-01 MET',
+      'C3 2023-12-01 RUNNING',
+      'C4 2023-12-01 RUNNING',
     ]);
-    expect(untimed('IN_ASSESSMENT', [], day('2023-10-06'))).toEqual(['C3', 'C4']);
-    expect(untimed('REQUESTED', [['ASSESSMENT_AGREED', '2023-10-06']])).toEqual(['C3', 'C4']);
-    expect([untimed('NONE'), untimed('NONE', [['DRAFT_SERVED', '2024-02-01']])]).toEqual([[], ['C4']]);
-    expect(untimed('DRAFT', [['FINAL_PLAN_SENT', '2024-02-01']])).toEqual([]);
+    expect(requested('2024-01-05', agreed)).toEqual([]);
+    // Of what had come further the day of the request is not known, and none is made up.
+    expect(told('IN_ASSESSMENT')).toEqual([]);
+    expect(told('IN_ASSESSMENT', '2024-02-19')).toEqual([]);
+    expect(told('IN_ASSESSMENT', '2023-10-06')).toEqual([]);
+    expect(told('DRAFT')).toEqual([]);
+    expect(told('DRAFT', '2023-04-03')).toEqual(['C5 MET']);
     const recorded = clocks([['REQUEST_RECEIVED', '2023-01-03']], '2024-03-01', { ehcPlanStatus: 'DRAFT' });
     expect(recorded.map(({ code, startDate, status }) => `${code} ${startDate} ${status}`)).toEqual([
       'C4 2023-01-03 BREACHED',
@@ -400,6 +426,133 @@ describe('how a limit stands', () => {
     const final = (on: string) =>
       clocks([['REQUEST_RECEIVED', on]], '2024-03-01', { ehcPlanStatus: 'FINAL' }).map(({ code }) => code);
     expect([final('2023-12-01'), final('2024-02-01')]).toEqual([[], ['C1', 'C3', 'C4']]);
+  });
+
+  describe('C3 to C7 of a plan of which no day is recorded on which they began', () => {
+    const untimed = (
+      ehcPlanStatus: ClockFacts['ehcPlanStatus'],
+      ehcPlanDate: string | null,
+      said: readonly Said[] = [],
+      more: Partial<ClockFacts> & { readonly today?: string } = {},
+    ): string[] => {
+      const { today = '2024-03-01', ...facts } = more;
+      const found = untimedClocksOf(
+        factsOf(said, { ehcPlanStatus, ehcPlanDate: ehcPlanDate === null ? null : day(ehcPlanDate), ...facts }),
+        ...([book, day(today)] as const),
+      );
+      return found.map(({ code, missing, startDate, dueDate, status, daysOver, endDate }) =>
+        [code, missing, startDate, dueDate, status, daysOver, ...(endDate === null ? [] : [endDate])].join(' '),
+      );
+    };
+    const C3 = 'C3 REQUEST_RECEIVED';
+    const C4 = 'C4 REQUEST_RECEIVED';
+
+    test('C3, C4: it was asked for before what is known to follow, so that it is late by so many days at least', () => {
+      // The panel was asked on 8 January 2024; without a day of its own the status is that of then.
+      expect(untimed('IN_ASSESSMENT', null)).toEqual([
+        `${C3} 2024-01-08 2024-04-29 UNTIMED 0`,
+        `${C4} 2024-01-08 2024-05-27 UNTIMED 0`,
+      ]);
+      expect(untimed('IN_ASSESSMENT', '2023-10-06')).toEqual([
+        `${C3} 2023-10-06 2024-01-26 BREACHED 35`,
+        `${C4} 2023-10-06 2024-02-23 BREACHED 7`,
+      ]);
+      expect(untimed('IN_ASSESSMENT', '2024-02-19').at(-1)).toBe(`${C4} 2024-02-19 2024-07-08 UNTIMED 0`);
+      expect(untimed('DRAFT', '2023-04-03')).toEqual([`${C4} 2023-04-03 2023-08-21 BREACHED 193`]);
+      expect(untimed('DRAFT', '2024-02-01')).toEqual([`${C4} 2024-02-01 2024-06-20 UNTIMED 0`]);
+      expect(untimed('REQUESTED', null, [['ASSESSMENT_AGREED', '2023-10-06']]).at(-1)).toBe(
+        `${C4} 2023-10-06 2024-02-23 BREACHED 7`,
+      );
+      expect(untimed('NONE', null, [['DRAFT_SERVED', '2024-02-01']])).toEqual([
+        `${C4} 2024-02-01 2024-06-20 UNTIMED 0`,
+      ]);
+      // What is recorded of a step says more than a referral without a day.
+      expect(untimed('DRAFT', null, [['DRAFT_SERVED', '2024-02-12']])).toEqual([
+        `${C4} 2024-02-12 2024-07-01 UNTIMED 0`,
+      ]);
+    });
+
+    test('C4: a plan that was sent was late by so many days at least; nothing is said of what is timed, refused, or made anew', () => {
+      const final: Said = ['FINAL_PLAN_SENT', '2024-02-26'];
+      expect(untimed('DRAFT', '2023-04-03', [final])).toEqual([`${C4} 2023-04-03 2023-08-21 BREACHED 189 2024-02-26`]);
+      expect(untimed('DRAFT', null, [final])).toEqual([`${C4} 2024-01-08 2024-05-27 UNTIMED 0 2024-02-26`]);
+      expect([untimed('NONE', null), untimed('REQUESTED', null), untimed('FINAL', '2023-12-01')]).toEqual([[], [], []]);
+      expect(untimed('DRAFT', '2023-04-03', [['REQUEST_RECEIVED', '2023-01-10']])).toEqual([]);
+      for (const over of ['PLAN_REFUSED', 'REQUEST_WITHDRAWN', 'ASSESSMENT_REFUSED'] as const) {
+        expect(untimed('DRAFT', '2023-04-03', [[over, '2023-06-01']])).toEqual([]);
+      }
+      expect(
+        untimed('NONE', null, [
+          ['FINAL_PLAN_SENT', '2022-05-02'],
+          ['DRAFT_SERVED', '2024-02-01'],
+        ]),
+      ).toEqual([]);
+    });
+
+    test('K2: both figures of what is late at least; an exception may excuse all that is sure', () => {
+      const exceptions: ClockFacts['exceptions'] = [
+        {
+          ...{
+            clockExceptionId: 'one',
+            code: 'C4',
+            kind: 'AWAY_FROM_AREA',
+            adviceRequestId: null,
+            shownBy: 'Invented',
+          },
+          span: { startDate: day('2023-11-01'), endDate: day('2023-11-30') },
+        },
+      ];
+      const on = (today: string) =>
+        untimedClocksOf(
+          factsOf([], { ehcPlanStatus: 'DRAFT', ehcPlanDate: day('2023-10-06'), exceptions }),
+          ...([book, day(today)] as const),
+        );
+      expect(on('2024-03-01')).toMatchObject([
+        { status: 'UNTIMED', daysOverWithExceptions: 0, statusWithoutExceptions: 'BREACHED', daysOver: 7 },
+      ]);
+      expect(on('2024-03-30')).toMatchObject([{ status: 'BREACHED', daysOverWithExceptions: 6, daysOver: 36 }]);
+    });
+
+    test('C5: the time to comment on a draft of no known day, until it must have gone by', () => {
+      expect(untimed('DRAFT', null, [], { today: '2024-01-22' })).toEqual([
+        'C5 DRAFT_SERVED 2024-01-08 2024-01-22 UNTIMED 0',
+        `${C4} 2024-01-08 2024-05-27 UNTIMED 0`,
+      ]);
+      expect(untimed('DRAFT', null, [], { today: '2024-01-23' })).toEqual([`${C4} 2024-01-08 2024-05-27 UNTIMED 0`]);
+      const asked: Said = ['REQUEST_RECEIVED', '2023-09-01'];
+      expect(untimed('DRAFT', null, [asked], { today: '2024-01-22' })).toHaveLength(1);
+    });
+
+    test('C7: a plan that was made in the year before the referral is reviewed within a year of it; of an older one nobody knows when it was', () => {
+      const review = (ehcPlanDate: string | null, said: readonly Said[] = [], today = '2025-03-01') => [
+        ...clocks(said, today, { ehcPlanStatus: 'FINAL', ehcPlanDate: ehcPlanDate === null ? null : day(ehcPlanDate) })
+          .filter(({ code }) => code === 'C7')
+          .map(({ startDate, dueDate, status, endDate }) => [startDate, dueDate, status, endDate ?? 'open'].join(' ')),
+        ...untimed('FINAL', ehcPlanDate, said, { today }),
+      ];
+      expect(review('2023-09-04')).toEqual(['2023-09-04 2024-09-03 BREACHED open']);
+      expect(review('2023-09-04', [['REVIEW_MEETING', '2024-09-03']])).toEqual([
+        '2023-09-04 2024-09-03 MET 2024-09-03',
+        '2024-09-03 2025-09-02 RUNNING open',
+      ]);
+      // The panel was asked on 8 January 2024: what was reviewed before that was so within the year, and is due a year after at the latest.
+      const untold = 'C7 REVIEW_MEETING 2024-01-08 2025-01-07 BREACHED 53';
+      expect([review('2023-01-08'), review('2020-03-02'), review(null)]).toEqual([[untold], [untold], [untold]]);
+      expect(review(null, [], '2025-01-07')).toEqual(['C7 REVIEW_MEETING 2024-01-08 2025-01-07 UNTIMED 0']);
+      expect(review(null, [['REVIEW_MEETING', '2023-11-06']])).toEqual(['2023-11-06 2024-11-05 BREACHED open']);
+      expect(review(null, [['PLAN_CEASED', '2024-07-31']])).toEqual([]);
+    });
+
+    test('C2: advice has its own day, and is timed all the same', () => {
+      const advice = [
+        {
+          ...{ adviceRequestId: 'one', caseId: 'case', agencyKind: 'HEALTH', kind: 'THERAPY', contributor: 'Invented' },
+          ...{ askedDate: day('2023-11-06'), dueDate: day('2023-12-18'), receivedDate: null, cancelledDate: null },
+        } as unknown as ClockFacts['advice'][number],
+      ];
+      const found = clocks([], '2024-03-01', { ehcPlanStatus: 'IN_ASSESSMENT', advice });
+      expect(found).toMatchObject([{ code: 'C2', dueDate: '2023-12-18', status: 'BREACHED', daysOver: 74 }]);
+    });
   });
 
   test('how long beyond 20 weeks: every plan is in one band, by both figures', () => {

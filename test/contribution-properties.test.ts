@@ -6,7 +6,7 @@ import { refuseContribution } from '../src/features/contributions/service/refuse
 import { setInterimPayer } from '../src/features/contributions/service/set-interim-payer';
 import { settleDispute } from '../src/features/contributions/service/settle-dispute';
 import { listLinesByPlacementIds } from '../src/features/ledger/repository/lines';
-import { readLedgerOfLine } from '../src/features/ledger/repository/postings';
+import { readLedgerOfLines } from '../src/features/ledger/repository/postings';
 import type { LineAmount } from '../src/features/ledger/rules/line';
 import { changeTermsIn } from '../src/features/ledger/service/change-terms';
 import { ledgerChecks } from '../src/features/ledger/service/check-ledger';
@@ -246,7 +246,7 @@ async function expectSound(placed: Placed, model: UndisputedModel): Promise<void
   const lines = (await read((tx) => listLinesByPlacementIds(tx, [placed.placementId]))).get(placed.placementId) ?? [];
   for (const [position, stored] of lines.entries()) {
     const isCommitted = stored.committedAt !== null;
-    const held = await read((tx) => readLedgerOfLine(tx, stored.costLineId));
+    const held = await read((tx) => readLedgerOfLines(tx, [stored.costLineId]));
     const should = isCommitted ? model.amounts(position) : [];
     expect(byPeriod(held)).toEqual(byPeriod(should));
     if (stored.carries.length === 0) expect(plain(held)).toEqual(plain(should));

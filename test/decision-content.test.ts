@@ -1,37 +1,19 @@
 import { recordPosition } from '../src/features/panels/service/record-position';
 import { toGlobalId } from '../src/platform/global-id';
-import { useDatabase } from './support/database';
 import { accepted } from './support/make-area';
-import { setClock } from './support/make-ledger';
-import {
-  makeOpenSitting,
-  makeOption,
-  makePanelWorld,
-  pounds,
-  type OpenSitting,
-  type PanelWorld,
-} from './support/make-panel';
+import { makeOpenSitting, makeOption, pounds, type OpenSitting } from './support/make-panel';
 import {
   codesOf,
   decided,
   decisionInput,
   recordDecisionAsChair,
   rowCounts,
-  usePanelApi,
   type ShownError,
 } from './support/panel-client';
 import type { Part } from './support/make-panel';
+import { usePanelWorld } from './support/panel-world';
 
-const db = useDatabase();
-const clock = setClock('2025-10-01T09:00:00Z');
-const ask = usePanelApi(db, clock);
-let world: PanelWorld;
-beforeAll(async () => {
-  world = await makePanelWorld(db, clock, '311');
-});
-beforeEach(() => {
-  clock.set('2025-10-01T09:00:00Z');
-});
+const { db, ask, world } = usePanelWorld();
 
 type Said = Readonly<Record<string, unknown>>;
 

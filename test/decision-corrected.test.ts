@@ -3,10 +3,8 @@ import { closeMeeting } from '../src/features/panels/service/run-meeting';
 import { startPlacement } from '../src/features/placements/service/start-placement';
 import type { Day } from '../src/kernel/dates';
 import { fromGlobalId, toGlobalId } from '../src/platform/global-id';
-import { useDatabase } from './support/database';
 import { accepted } from './support/make-area';
-import { setClock } from './support/make-ledger';
-import { makeMeeting, makeOpenSitting, makePanelWorld, type OpenSitting, type PanelWorld } from './support/make-panel';
+import { makeMeeting, makeOpenSitting, type OpenSitting } from './support/make-panel';
 import { holdSitting, makeUrgentCase, onBrought, outOfPanelInput, recordOrder, takenOf } from './support/out-of-panel';
 import {
   approveAll,
@@ -17,22 +15,13 @@ import {
   newRationale,
   postedFor,
   recordDecisionAsChair,
-  usePanelApi,
   usualShares,
   type ShownDecision,
 } from './support/panel-client';
+import { usePanelWorld } from './support/panel-world';
 
-const db = useDatabase();
-const clock = setClock('2025-10-01T09:00:00Z');
-const ask = usePanelApi(db, clock);
+const { db, clock, ask, world } = usePanelWorld();
 const once = { clientMutationId: null, expectedVersion: null };
-let world: PanelWorld;
-beforeAll(async () => {
-  world = await makePanelWorld(db, clock, '311');
-});
-beforeEach(() => {
-  clock.set('2025-10-01T09:00:00Z');
-});
 
 const local = (type: string, id: string): string => fromGlobalId(type, id, 'id');
 

@@ -7,18 +7,14 @@ import { recordAttendance } from '../src/features/panels/service/record-attendan
 import { openMeeting, publishAgenda } from '../src/features/panels/service/run-meeting';
 import type { NewOption } from '../src/features/placements/rules/option';
 import { toGlobalId } from '../src/platform/global-id';
-import { useDatabase } from './support/database';
 import { accepted } from './support/make-area';
-import { setClock } from './support/make-ledger';
 import {
   makeMeeting,
   makeOpenSitting,
   makeOption,
-  makePanelWorld,
   makeReferredCase,
   QUORATE,
   type OpenSitting,
-  type PanelWorld,
   type Part,
 } from './support/make-panel';
 import {
@@ -28,23 +24,16 @@ import {
   decisionInput,
   postedFor,
   recordDecisionAsChair,
-  usePanelApi,
   usualShares,
 } from './support/panel-client';
+import { usePanelWorld } from './support/panel-world';
 
-const db = useDatabase();
-const clock = setClock('2025-10-01T09:00:00Z');
-const ask = usePanelApi(db, clock);
-let world: PanelWorld;
+const { db, clock, ask, world } = usePanelWorld();
 beforeAll(async () => {
-  world = await makePanelWorld(db, clock, '311');
   await db.asOwner(
     `insert into school_calendar (owner_kind, owner_code, academic_year, terms, closed_days) values ('LOCAL_AUTHORITY', '311', '2025/26',
        array['[2025-09-03,2025-12-20)', '[2026-01-05,2026-03-28)', '[2026-04-13,2026-07-22)']::daterange[], '{2026-05-04}')`,
   );
-});
-beforeEach(() => {
-  clock.set('2025-10-01T09:00:00Z');
 });
 
 interface Effect {
@@ -177,7 +166,7 @@ async function makeSittings(several: readonly Generated[]): Promise<OpenSitting[
     sittings.push({ meetingId, agendaItemId, caseId, optionId });
   }
   accepted(await publishAgenda(world.as('officer'), { ...once, meetingId }));
-  clock.set(new Date(clock.now().getTime() + 24 * 60 * 60 * 1000).toISOString());
+  clock.goOn(1);
   for (const part of QUORATE) {
     for (const { agendaItemId } of sittings) {
       await declareInterest(world.as(part), { clientMutationId: null, agendaItemId, kind: 'NONE', reason: null });

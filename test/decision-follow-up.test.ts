@@ -1,7 +1,5 @@
 import { toGlobalId } from '../src/platform/global-id';
 import type { Actor } from '../src/platform/actor';
-import { useDatabase } from './support/database';
-import { setClock } from './support/make-ledger';
 import { makeOpenSitting, makePanelWorld, type OpenSitting, type PanelWorld, type Part } from './support/make-panel';
 import {
   approveAll,
@@ -10,21 +8,14 @@ import {
   decided,
   decisionInput,
   postedFor,
-  usePanelApi,
   type ShownDecision,
 } from './support/panel-client';
+import { usePanelWorld } from './support/panel-world';
 
-const db = useDatabase();
-const clock = setClock('2025-10-01T09:00:00Z');
-const ask = usePanelApi(db, clock);
-let world: PanelWorld;
+const { db, clock, ask, world } = usePanelWorld();
 let advisory: PanelWorld;
 beforeAll(async () => {
-  world = await makePanelWorld(db, clock, '311');
   advisory = await makePanelWorld(db, clock, '885', { decisionModel: 'ADVISORY_TO_OFFICER' });
-});
-beforeEach(() => {
-  clock.set('2025-10-01T09:00:00Z');
 });
 
 const personIn = (at: PanelWorld, part: Part): string => toGlobalId('Person', at.actors[part].personId);

@@ -1,5 +1,3 @@
-import { useDatabase } from './support/database';
-import { setClock } from './support/make-ledger';
 import { makeOpenSitting, makePanelWorld, type PanelWorld } from './support/make-panel';
 import {
   codesOf,
@@ -11,20 +9,13 @@ import {
   rowCounts,
   type ShownDecision,
   type ShownError,
-  usePanelApi,
 } from './support/panel-client';
+import { usePanelWorld } from './support/panel-world';
 
-const db = useDatabase();
-const clock = setClock('2025-10-01T09:00:00Z');
-const ask = usePanelApi(db, clock);
-let world: PanelWorld;
+const { db, clock, ask, world } = usePanelWorld();
 let advisory: PanelWorld;
 beforeAll(async () => {
-  world = await makePanelWorld(db, clock, '311');
   advisory = await makePanelWorld(db, clock, '885', { decisionModel: 'ADVISORY_TO_OFFICER' });
-});
-beforeEach(() => {
-  clock.set('2025-10-01T09:00:00Z');
 });
 
 const decide = (input: Readonly<Record<string, unknown>>, at: PanelWorld = world): Promise<ShownDecision> =>
@@ -123,7 +114,7 @@ describe('safe to repeat', () => {
     expect(answer.errors).toEqual([
       expect.objectContaining({
         code: 'CONFLICT',
-        message: expect.stringMatching(/now at version 1 and its status is LISTED/) as unknown,
+        message: expect.stringMatching(/now at version 1 and it is “listed”/) as unknown,
       }),
     ]);
   });

@@ -5,9 +5,7 @@ import { recordAttendance } from '../src/features/panels/service/record-attendan
 import { recordPosition } from '../src/features/panels/service/record-position';
 import { openMeeting, publishAgenda } from '../src/features/panels/service/run-meeting';
 import { toGlobalId } from '../src/platform/global-id';
-import { useDatabase } from './support/database';
 import { accepted } from './support/make-area';
-import { setClock } from './support/make-ledger';
 import {
   makeMeeting,
   makeOpenSitting,
@@ -27,21 +25,12 @@ import {
   postedFor,
   recordDecisionAsChair,
   rowCounts,
-  usePanelApi,
   usualShares,
   type ShownDecision,
 } from './support/panel-client';
+import { usePanelWorld } from './support/panel-world';
 
-const db = useDatabase();
-const clock = setClock('2025-10-01T09:00:00Z');
-const ask = usePanelApi(db, clock);
-let world: PanelWorld;
-beforeAll(async () => {
-  world = await makePanelWorld(db, clock, '311');
-});
-beforeEach(() => {
-  clock.set('2025-10-01T09:00:00Z');
-});
+const { db, clock, ask, world } = usePanelWorld();
 
 const NO_MONEY = {
   fundingAgreed: false,
@@ -75,7 +64,7 @@ async function again(earlier: OpenSitting): Promise<OpenSitting> {
   const once = { clientMutationId: null, expectedVersion: null };
   const agendaItemId = accepted(await listCase(world.as('officer'), { ...once, meetingId, caseId: earlier.caseId }));
   accepted(await publishAgenda(world.as('officer'), { ...once, meetingId }));
-  clock.set(new Date(clock.now().getTime() + 24 * 60 * 60 * 1000).toISOString());
+  clock.goOn(1);
   for (const part of QUORATE) {
     await declareInterest(world.as(part), { clientMutationId: null, agendaItemId, kind: 'NONE', reason: null });
     accepted(

@@ -1,9 +1,7 @@
 import { recordAttendance } from '../src/features/panels/service/record-attendance';
 import { toGlobalId } from '../src/platform/global-id';
-import { useDatabase } from './support/database';
 import { accepted } from './support/make-area';
-import { setClock } from './support/make-ledger';
-import { makeOpenSitting, makePanelWorld, type PanelWorld } from './support/make-panel';
+import { makeOpenSitting, type PanelWorld } from './support/make-panel';
 import {
   codesOf,
   decided,
@@ -12,19 +10,10 @@ import {
   recordDecisionAsChair,
   rowCounts,
   type ShownDecision,
-  usePanelApi,
 } from './support/panel-client';
+import { usePanelWorld } from './support/panel-world';
 
-const db = useDatabase();
-const clock = setClock('2025-10-01T09:00:00Z');
-const ask = usePanelApi(db, clock);
-let world: PanelWorld;
-beforeAll(async () => {
-  world = await makePanelWorld(db, clock, '311');
-});
-beforeEach(() => {
-  clock.set('2025-10-01T09:00:00Z');
-});
+const { db, ask, world } = usePanelWorld();
 
 const decide = (input: Readonly<Record<string, unknown>>, at: PanelWorld = world): Promise<ShownDecision> =>
   decided(ask, at, input);

@@ -1,9 +1,7 @@
 import { type Pence } from '../src/kernel/money';
 import { setDelegatedLimit } from '../src/features/access/service/set-delegated-limit';
 import { systemActor } from '../src/platform/actor';
-import { useDatabase } from './support/database';
 import { accepted } from './support/make-area';
-import { setClock } from './support/make-ledger';
 import { contextOf, makeOpenSitting, makePanelWorld, pounds, type PanelWorld, type Part } from './support/make-panel';
 import { authorityDirector } from './support/out-of-panel';
 import {
@@ -15,20 +13,13 @@ import {
   postedFor,
   type ShownDecision,
   type ShownError,
-  usePanelApi,
 } from './support/panel-client';
+import { usePanelWorld } from './support/panel-world';
 
-const db = useDatabase();
-const clock = setClock('2025-10-01T09:00:00Z');
-const ask = usePanelApi(db, clock);
-let world: PanelWorld;
+const { db, clock, ask, world } = usePanelWorld();
 let advisory: PanelWorld;
 beforeAll(async () => {
-  world = await makePanelWorld(db, clock, '311');
   advisory = await makePanelWorld(db, clock, '885', { decisionModel: 'ADVISORY_TO_OFFICER' });
-});
-beforeEach(() => {
-  clock.set('2025-10-01T09:00:00Z');
 });
 
 const decide = (input: Readonly<Record<string, unknown>>, at: PanelWorld = world): Promise<ShownDecision> =>

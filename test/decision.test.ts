@@ -1,10 +1,8 @@
 import { formatMoney, pence } from '../src/kernel/money';
 
 import { toGlobalId } from '../src/platform/global-id';
-import { useDatabase } from './support/database';
 
-import { setClock } from './support/make-ledger';
-import { makeOpenSitting, makePanelWorld, pounds, SCHOOLS, type PanelWorld } from './support/make-panel';
+import { makeOpenSitting, pounds, SCHOOLS, type PanelWorld } from './support/make-panel';
 import {
   approveAll,
   codesOf,
@@ -14,20 +12,11 @@ import {
   recordDecisionAsChair,
   rowCounts,
   type ShownDecision,
-  usePanelApi,
   usualShares,
 } from './support/panel-client';
+import { usePanelWorld } from './support/panel-world';
 
-const db = useDatabase();
-const clock = setClock('2025-10-01T09:00:00Z');
-const ask = usePanelApi(db, clock);
-let world: PanelWorld;
-beforeAll(async () => {
-  world = await makePanelWorld(db, clock, '311');
-});
-beforeEach(() => {
-  clock.set('2025-10-01T09:00:00Z');
-});
+const { db, ask, world } = usePanelWorld();
 
 const decide = (input: Readonly<Record<string, unknown>>, at: PanelWorld = world): Promise<ShownDecision> =>
   decided(ask, at, input);

@@ -330,6 +330,23 @@ describe('preparing for adulthood', () => {
     for (const part of ['commissioner', 'finance'] as const) {
       expect((await ofCase<Shown>(part, made, FIELDS)).preparingForAdulthood.aims).toEqual([]);
     }
+    // The four outcomes, each owned where it is somebody's: who owns one sets it.
+    for (const [part, outcome, ownerAgencyKind] of [
+      ['socialCare', 'INDEPENDENT_LIVING', 'SOCIAL_CARE'],
+      ['health', 'HEALTH', 'HEALTH'],
+      ['officer', 'COMMUNITY', 'EDUCATION'],
+    ] as const) {
+      expect((await set(part, { outcome, ownerAgencyKind, nextReviewDate: '2026-07-01', steps: [] })).refused).toEqual(
+        [],
+      );
+    }
+    const OWNED = 'preparingForAdulthood { aims { outcome ownerAgencyKind } }';
+    expect((await ofCase<Shown>('officer', made, OWNED)).preparingForAdulthood.aims).toEqual([
+      { outcome: 'EMPLOYMENT', ownerAgencyKind: 'EDUCATION' },
+      { outcome: 'INDEPENDENT_LIVING', ownerAgencyKind: 'SOCIAL_CARE' },
+      { outcome: 'HEALTH', ownerAgencyKind: 'HEALTH' },
+      { outcome: 'COMMUNITY', ownerAgencyKind: 'EDUCATION' },
+    ]);
   });
 });
 
@@ -440,6 +457,11 @@ describe('adult services take over', () => {
     const decided = await decide(world.actors.socialCare, made);
     expect(decided.refused).toEqual([]);
     const id = decided.payload.decision?.id ?? '';
+    // To itself nothing goes over; previewed it is the same.
+    const same = { toHolderId: holderOf('SOCIAL_CARE') };
+    for (const preview of [false, true]) {
+      expect((await handOver(id, made, { ...same, preview })).refused).toEqual(['toHolderId SAME_HOLDER']);
+    }
     const wrong = {
       ...{ fromHolderId: holderOf('EDUCATION'), toHolderId: adult.chc.id, fromDate: '2026-05-19', reason: '' },
     };
@@ -507,6 +529,9 @@ describe('adult services take over', () => {
     expect(JSON.stringify(await ofCase('finance', made, payers))).toContain(holderOf('SOCIAL_CARE'));
     const later = JSON.stringify(await ofCase('finance', made, payers.replace('05-19', '05-20')));
     expect([later.includes(adult.social.id), later.includes(holderOf('SOCIAL_CARE'))]).toEqual([true, false]);
+    // Put right to not eligible it would move nobody back: that is agreed first.
+    const undone = await decide(world.actors.socialCare, made, { outcome: 'NOT_ELIGIBLE', replacesId: id });
+    expect(undone.refused).toEqual(['replacesId HANDED_OVER']);
     // J5: the family is told, and until then it stands in the officer's work.
     const work = async () => {
       const query = '{ viewer { worklist(kinds: [HANDOVER_NOTICE]) { subjectId } } }';
@@ -608,5 +633,29 @@ describe('adult services take over', () => {
     });
     expect(await ofCase('finance', made, FIELDS)).toMatchObject({ preparingForAdulthood: { decisions: [] } });
     expect(await paid(made)).toEqual(before);
+
+    // What health pays for the child goes over by the same decision, once both agree: 316 days at £100.00.
+    const own = { fromHolderId: holderOf('HEALTH'), toHolderId: adult.chc.id };
+    const again = await handOver(decided.payload.decision?.id ?? '', made, own);
+    for (const [actor, holderId] of [
+      [world.actors.health, own.fromHolderId],
+      [adult.chc.actor, own.toHolderId],
+    ] as const) {
+      expect((await answer(actor, again.payload, holderId, 'approveContribution')).refused).toEqual([]);
+    }
+    expect(await paid(made)).toEqual(
+      [...before, 'Adult CHC SHARE_CHANGED 31600.00', 'HEALTH budget 311 SHARE_CHANGED -31600.00'].sort(),
+    );
+    const HANDED = 'preparingForAdulthood { handovers { status fromDate decision { kind decidedDate } } }';
+    expect(await ofCase('officer', made, HANDED)).toMatchObject({
+      preparingForAdulthood: {
+        handovers: expect.arrayContaining([
+          {
+            ...{ status: 'AGREED', fromDate: '2026-05-20' },
+            decision: { kind: 'CONTINUING_HEALTHCARE', decidedDate: '2026-04-28' },
+          },
+        ]) as unknown,
+      },
+    });
   });
 });

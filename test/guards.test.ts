@@ -14,6 +14,7 @@ import {
   unindexedForeignKeys,
   unlistedHistory,
 } from './support/database-guards';
+import { codesInMessages, sentencesWithCodes } from './support/message-guards';
 import { drawRowClasses, schemaChanges } from './support/drift';
 import { DATABASE_FAULTS } from './support/planted-database';
 import { plantedResolvers } from './support/planted-schema';
@@ -53,6 +54,21 @@ function byFile(entries: Iterable<readonly [string, string]>): Map<string, strin
   for (const [file, rule] of entries) found.set(file, [...(found.get(file) ?? []), rule]);
   return found;
 }
+
+describe('what people are told', () => {
+  // What answers an argument of a query, or names a figure of the national return.
+  const MEANT = ['For the public a breakdown is by', 'AGREED_UNDATED of the SEN2 return'];
+
+  test('names no code of a list', () => {
+    expect(codesInMessages('src/features', MEANT)).toEqual([]);
+  });
+
+  test('a sentence that does is found, one that fills in words is not', () => {
+    const planted =
+      "told(`It is SHORT_BREAK of ${KIND_OF[kind]}.`); said(`It is ${KIND_OF[kind]}.`); code('SHORT_BREAK');";
+    expect(sentencesWithCodes(planted)).toEqual(['It is SHORT_BREAK of ….']);
+  });
+});
 
 describe('dependency-cruiser', () => {
   const planted = [...matrixImports(), ...streetImports(), ...OTHER_IMPORTS];

@@ -1,18 +1,11 @@
-import { commitLinesIn } from '../src/features/ledger/service/commitments';
-import { createLinesIn } from '../src/features/ledger/service/lines';
-import { systemActor, type Actor } from '../src/platform/actor';
+import { type Actor } from '../src/platform/actor';
 import { useDatabase } from './support/database';
 import {
   actorWith,
-  CODING,
   ctxOf,
-  day,
-  line,
+  fundPlacement,
   makeArea,
-  makePlacement,
-  parts,
   setClock,
-  terms,
   type MadeArea,
   type MadePlacement,
 } from './support/make-ledger';
@@ -33,8 +26,8 @@ let shown: MadePlacement;
 
 beforeAll(async () => {
   area = await makeArea(db, '711');
-  hidden = await committed();
-  shown = await committed();
+  hidden = await fundPlacement(db, clock, area);
+  shown = await fundPlacement(db, clock, area);
   await db.asOwner(
     `insert into interest_declaration (local_area_code, interest_declaration_id, agenda_item_id, case_id, person_id, kind, declared_at)
      select local_area_code, gen_random_uuid(), agenda_item_id, case_id, $2, 'FINANCIAL', now() from agenda_item where case_id = $1`,
@@ -57,32 +50,6 @@ beforeAll(async () => {
     );
   }
 });
-
-/** A case with its decision, agreement, contributions of three holders, lines and postings. */
-async function committed(): Promise<MadePlacement> {
-  const made = await makePlacement(db, area);
-  const { caseId, childId, decisionId, placementId, agreementId } = made;
-  const result = await ctxOf(db, systemActor(area.code), clock).write(
-    { event: 'test.committed', clientMutationId: null, input: {} },
-    async (tx) => {
-      tx.record({ type: 'Case', id: caseId, caseId });
-      const created = await createLinesIn(tx, {
-        placementId,
-        caseId,
-        childId,
-        decisionId,
-        fundingAgreementId: agreementId,
-        placementSpan: { startDate: day('2025-11-01'), endDate: null },
-        coding: CODING,
-        lines: [line(terms('182500.00'), parts([area.education, 50n], [area.socialCare, 30n], [area.health, 20n]))],
-      });
-      const posted = created.ok ? await commitLinesIn(tx, placementId, decisionId) : created;
-      return posted.ok ? { ok: true, value: null } : { ok: false, refusals: [] };
-    },
-  );
-  expect(result.ok).toBe(true);
-  return made;
-}
 
 async function tablesWith(column: string): Promise<string[]> {
   const rows = await db.asOwner<{ table_name: string }>(

@@ -1,31 +1,13 @@
 import { toGlobalId } from '../src/platform/global-id';
 import { listCase } from '../src/features/panels/service/list-case';
 import { openMeeting, publishAgenda } from '../src/features/panels/service/run-meeting';
-import { useDatabase } from './support/database';
 import { accepted } from './support/make-area';
-import { setClock } from './support/make-ledger';
-import {
-  makeMeeting,
-  makeOpenSitting,
-  makePanelWorld,
-  makeReferredCase,
-  type PanelWorld,
-  type Part,
-} from './support/make-panel';
-import { callAs, codesOf, decisionInput, recordDecisionAsChair, usePanelApi } from './support/panel-client';
+import { makeMeeting, makeOpenSitting, makeReferredCase, type Part } from './support/make-panel';
+import { callAs, codesOf, decisionInput, recordDecisionAsChair } from './support/panel-client';
+import { usePanelWorld } from './support/panel-world';
 
-const db = useDatabase();
-const clock = setClock('2025-10-01T09:00:00Z');
-const ask = usePanelApi(db, clock);
-let world: PanelWorld;
-beforeAll(async () => {
-  world = await makePanelWorld(db, clock, '311');
-});
-beforeEach(() => {
-  clock.set('2025-10-01T09:00:00Z');
-});
+const { db, clock, ask, world } = usePanelWorld();
 
-const nextDay = (): void => clock.set(new Date(clock.now().getTime() + 24 * 60 * 60 * 1000).toISOString());
 const item = (id: string): string => toGlobalId('AgendaItem', id);
 const ONCE = { clientMutationId: null, expectedVersion: null } as const;
 
@@ -147,7 +129,7 @@ describe('G5 interests', () => {
 
   test('the chair must be cleared to decide, and somebody who is not invited cannot declare', async () => {
     const { meetingId, agendaItemId, caseId } = await published();
-    nextDay();
+    clock.goOn(1);
     accepted(await openMeeting(world.as('chair'), { ...ONCE, meetingId }));
     const sitting = { meetingId, agendaItemId, caseId, optionId: world.panelId };
     const { userErrors } = await recordDecisionAsChair(ask, world, decisionInput(world, sitting));

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { type Day } from '../src/kernel/dates';
 import { formatMoney, pence } from '../src/kernel/money';
 import { sqlState } from '../src/platform/db';
-import { readLedgerOfLine } from '../src/features/ledger/repository/postings';
+import { readLedgerOfLines } from '../src/features/ledger/repository/postings';
 import { listLiveLines } from '../src/features/ledger/repository/pressure';
 import { sumByPeriod, sumByPlacement, sumPostings } from '../src/features/ledger/repository/posting-sums';
 import { fullYearEffect } from '../src/features/ledger/rules/full-year';
@@ -144,7 +144,7 @@ test('a roll-forward and commitments at once leave every line posted to the new 
   ]);
   for (const one of funded) {
     expect(await differences(one)).toEqual([]);
-    expect(total(await read((tx) => readLedgerOfLine(tx, one.lineIds[0]!)), undefined, '2032-33')).toBe('182500.00');
+    expect(total(await read((tx) => readLedgerOfLines(tx, [one.lineIds[0]!])), undefined, '2032-33')).toBe('182500.00');
   }
 });
 

@@ -1,5 +1,5 @@
 import { sum, formatMoney } from '../src/kernel/money';
-import { readLedgerOfLine, readLedgerOfLines } from '../src/features/ledger/repository/postings';
+import { readLedgerOfLines } from '../src/features/ledger/repository/postings';
 import { sumPostings } from '../src/features/ledger/repository/posting-sums';
 import { commitLinesIn, moveSpanIn, recodeLinesIn, rollForwardIn } from '../src/features/ledger/service/commitments';
 import { previewLines } from '../src/features/ledger/service/lines';
@@ -13,7 +13,7 @@ const { db, clock, write, read, fund, differences, fiftyThirtyTwenty } = ledger;
 describe('what commits (money.md section 5)', () => {
   test('B6 B15 £182,500.00 a year from 1 November at 50:30:20 is posted by period and holder, as NEW_PLACEMENT', async () => {
     const funded = await fund([line(terms('182500.00'), fiftyThirtyTwenty())]);
-    const held = await read((tx) => readLedgerOfLine(tx, funded.lineIds[0]!));
+    const held = await read((tx) => readLedgerOfLines(tx, [funded.lineIds[0]!]));
     expect(total(held)).toBe('75500.00');
     expect(
       [ledger.area.education, ledger.area.socialCare, ledger.area.health].map((holder) => total(held, holder)),
@@ -61,7 +61,7 @@ describe('what commits (money.md section 5)', () => {
     const preview = await read((tx) => previewLines(tx, { placementSpan: YEAR_FROM_NOVEMBER, coding: CODING, lines }));
     if (!preview.ok) throw new Error('refused');
     const funded = await fund(lines);
-    const held = await Promise.all(funded.lineIds.map((id) => read((tx) => readLedgerOfLine(tx, id))));
+    const held = await Promise.all(funded.lineIds.map((id) => read((tx) => readLedgerOfLines(tx, [id]))));
     expect(held.map(plain)).toEqual(preview.value.lines.map(plain));
     expect(preview.value.holders.map((one) => [one.budgetHolderId, formatMoney(one.annual)])).toEqual([
       [ledger.area.education, '25121.00'],
@@ -77,7 +77,7 @@ describe('what commits (money.md section 5)', () => {
         parts([ledger.area.education, 1n], [ledger.area.socialCare, 1n], [ledger.area.health, 1n]),
       ),
     ]);
-    const held = await read((tx) => readLedgerOfLine(tx, funded.lineIds[0]!));
+    const held = await read((tx) => readLedgerOfLines(tx, [funded.lineIds[0]!]));
     expect(
       [ledger.area.education, ledger.area.socialCare, ledger.area.health].map((holder) => total(held, holder)),
     ).toEqual(['25166.67', '25166.67', '25166.66']);
@@ -118,7 +118,7 @@ describe('what changes (money.md section 5)', () => {
       moveSpanIn(tx, funded.placementId, { startDate: day('2025-11-01'), endDate: day('2026-01-12') }, 'ENDED', null),
     );
     expect(formatMoney(moved.amount)).toBe('-146000.00');
-    const held = await read((tx) => readLedgerOfLine(tx, funded.lineIds[0]!));
+    const held = await read((tx) => readLedgerOfLines(tx, [funded.lineIds[0]!]));
     expect([total(held), total(held, undefined, '2026-27')]).toEqual(['36500.00', '0.00']);
     const causes = await db.asOwner(
       'select cause, count(*)::integer as rows from posting where local_area_code = $1 group by cause order by 1',
@@ -136,7 +136,7 @@ describe('what changes (money.md section 5)', () => {
     await write((tx) =>
       moveSpanIn(tx, funded.placementId, { startDate: day('2025-11-01'), endDate: null }, 'DATES_CHANGED', null),
     );
-    const held = await read((tx) => readLedgerOfLine(tx, funded.lineIds[0]!));
+    const held = await read((tx) => readLedgerOfLines(tx, [funded.lineIds[0]!]));
     expect([
       total(held, undefined, '2026-27'),
       total(held, undefined, '2030-31'),
@@ -151,7 +151,7 @@ describe('what changes (money.md section 5)', () => {
 
   test('RECODED reverses and posts again under the new values, and changes no total', async () => {
     const funded = await fund([line(terms('182500.00'), fiftyThirtyTwenty())]);
-    const before = await read((tx) => readLedgerOfLine(tx, funded.lineIds[0]!));
+    const before = await read((tx) => readLedgerOfLines(tx, [funded.lineIds[0]!]));
     clock.set('2025-12-01T10:00:00Z');
     const recoded = await write((tx) =>
       recodeLinesIn(tx, funded.placementId, { ...CODING, primaryNeed: 'SEMH', areaClass: 'IN_AREA' }),
@@ -191,7 +191,7 @@ describe('what changes (money.md section 5)', () => {
     const rolled = await write((tx) => rollForwardIn(tx, day('2032-03-31')));
     // 2031-32 has 366 days, and costs the same.
     expect(formatMoney(rolled.amount)).toBe('182500.00');
-    const held = await read((tx) => readLedgerOfLine(tx, funded.lineIds[0]!));
+    const held = await read((tx) => readLedgerOfLines(tx, [funded.lineIds[0]!]));
     expect(total(held, ledger.area.health, '2031-32')).toBe('36500.00');
     expect(
       await db.asOwner(
@@ -227,10 +227,10 @@ describe('what changes (money.md section 5)', () => {
       ],
       { startDate: day('2025-09-01'), endDate: day('2027-08-31') },
     );
-    const before = await read((tx) => readLedgerOfLine(tx, funded.lineIds[0]!));
+    const before = await read((tx) => readLedgerOfLines(tx, [funded.lineIds[0]!]));
     await write((tx) => saveCalendarIn(tx, year(2026, '2027-07-09')));
     const posted = await write((tx) => postCalendarChangesIn(tx, null));
-    const after = await read((tx) => readLedgerOfLine(tx, funded.lineIds[0]!));
+    const after = await read((tx) => readLedgerOfLines(tx, [funded.lineIds[0]!]));
     expect(posted.postings).toBeGreaterThan(0);
     expect(posted.amount).toBe(sum(after.map(({ amount }) => amount)) - sum(before.map(({ amount }) => amount)));
     expect(total(after)).toBe(total(before));

@@ -1,21 +1,11 @@
 import { toGlobalId } from '../src/platform/global-id';
-import { useDatabase } from './support/database';
 import { COMPLETE_REFERRAL } from './support/make-case';
-import { setClock } from './support/make-ledger';
-import { makeOpenSitting, makePanelWorld, SCHOOLS, type OpenSitting, type PanelWorld } from './support/make-panel';
-import { codesOf, decisionInput, recordDecisionAsChair, usePanelApi } from './support/panel-client';
+import { makeOpenSitting, SCHOOLS, type OpenSitting } from './support/make-panel';
+import { codesOf, decisionInput, recordDecisionAsChair } from './support/panel-client';
+import { usePanelWorld } from './support/panel-world';
 import { sendChange } from './support/referral-mutations';
 
-const db = useDatabase();
-const clock = setClock('2025-10-01T09:00:00Z');
-const ask = usePanelApi(db, clock);
-let world: PanelWorld;
-beforeAll(async () => {
-  world = await makePanelWorld(db, clock, '311');
-});
-beforeEach(() => {
-  clock.set('2025-10-01T09:00:00Z');
-});
+const { db, ask, world } = usePanelWorld();
 
 /** A case without a local option before an open sitting, with an option at a school. */
 function untried(option: object): Promise<OpenSitting> {

@@ -28,7 +28,7 @@ const PLAN = `id name version openingBalance asAt years { financialYear savings 
     cells { provisionType caseload cost mitigatedCaseload mitigatedCost } }
   amounts { financialYear kind name amount }
   mitigations { id name moves { financialYear from to children } measuredBy { category areaClass } placements { id } years { financialYear planned delivered changedPlacements } } versions { version note } deliveryWithheld { financialYear amount }
-  besideBooks { financialYear forecastOutturn spendDifference variance inYearDifference }`;
+  besideBooks { financialYear forecastOutturn spendDifference variance inYearDifference reason }`;
 
 async function save(input: object): Promise<Saved> {
   const { data, errors } = await ask<{ readonly saveManagementPlan: Saved }>(
@@ -98,9 +98,9 @@ describe('the management plan (finance.md 1.7)', () => {
     expect(second.plan['mitigations']).toMatchObject([
       { id: held?.id, moves, measuredBy: null, years: [{ planned: '480085.00' }, {}, {}, {}, {}] },
     ]);
-    // Of the year that runs the books say what they expect: here nothing is placed, and no budget set.
-    const beside = { financialYear: FY, forecastOutturn: '0.00', spendDifference: '-5875430.00' };
-    expect(plan['besideBooks']).toEqual([{ ...beside, variance: null, inYearDifference: null }]);
+    // While nothing is committed the books do not say that the year costs nothing.
+    const unknown = { forecastOutturn: null, spendDifference: null, variance: null, inYearDifference: null };
+    expect(plan['besideBooks']).toEqual([{ financialYear: FY, ...unknown, reason: 'LEDGER_EMPTY' }]);
     // Whoever changes one thing reads the rest back as it was sent.
     expect(second.plan['amounts']).toEqual([block]);
     expect(second.plan['versions']).toEqual([
@@ -171,6 +171,12 @@ describe('the management plan (finance.md 1.7)', () => {
       [{ forecastOutturn: '46000.00', spendDifference: '983500.00' }],
     ]);
     expect(after?.['deliveryWithheld']).toContainEqual({ financialYear: FY, amount: '0.00' });
+    const from = await save({ ...NEW, name: 'From before', firstFinancialYear: '2024-25' });
+    expect(from.plan['besideBooks']).toMatchObject([
+      { financialYear: '2024-25', forecastOutturn: null, variance: null, reason: 'BEFORE_LEDGER' },
+      { financialYear: FY, forecastOutturn: '46000.00', spendDifference: '46000.00', reason: null },
+    ]);
+    expect(await fetchReport(`management-plan.html?planId=${from.plan.id}`)).toContain('before the ledger');
 
     // Who may read the plan is told of one placement too, on paper; the forum is not (B41).
     const page = await fetchReport(`management-plan.html?planId=${plan.id}`);

@@ -43,6 +43,11 @@ interface Shown {
   readonly sendings: readonly { readonly id: string; readonly method: string; readonly sentAt: string }[];
   readonly sendingHistory: readonly { readonly sentAt: string | null; readonly isCorrected: boolean }[];
 }
+/** Who decided on a plan and why, where nothing of that is on record yet. */
+const decidedBy = () => ({
+  deciderId: idOf('Person', world.actors.chair.personId),
+  ...{ delegation: 'Scheme of 2020, line 4.', reasons: 'An invented reason.' },
+});
 const asOfficer = async <Value>(name: string, input: object, gives: string) =>
   callAs<Value>(ask, world.actors.officer, name, input, gives);
 const prepare = async (decisionId: string, more: object = {}): Promise<Shown> => {
@@ -191,7 +196,7 @@ describe('a notice that went', () => {
   });
 
   test('C14, C19 the time to appeal begins when it is sent; a wrong sending is put right by a new row, and the clocks follow', async () => {
-    expect(await clocks(caseId)).toEqual(['C14 2025-11-04 2026-01-04', 'C19 2025-11-04 2026-01-04']);
+    expect(await clocks(caseId)).toEqual(['C14 2025-11-04 2026-01-04', 'C19 2025-11-04 2026-01-05']);
     const answer = await ask<{ node: { notices: readonly Shown[] } }>(
       world.actors.officer,
       `query ($id: ID!) { node(id: $id) { ... on Decision { notices { id sendings { id method sentAt } } } } }`,
@@ -211,7 +216,7 @@ describe('a notice that went', () => {
     expect(right).toMatchObject({
       userErrors: [],
       notice: {
-        ...{ countsFrom: '2025-11-07', appealBy: '2026-01-04', sendings: [{ method: 'BY_HAND' }] },
+        ...{ countsFrom: '2025-11-07', appealBy: '2026-01-05', sendings: [{ method: 'BY_HAND' }] },
         sendingHistory: [{ isCorrected: true }, { isCorrected: false, correctsId: sending!.id }],
       },
     });
@@ -240,6 +245,8 @@ describe('a notice that went', () => {
       'kind EVENT_WITHOUT_START',
     ]);
     expect((await event('DIRECT_PAYMENT_MADE', '2025-11-05')).userErrors).toEqual([]);
+    // They begin once, until they have ended.
+    expect(codesOf((await event('DIRECT_PAYMENT_MADE', '2025-11-06')).userErrors)).toEqual(['eventDate STEP_RECORDED']);
     expect(await clocks(caseId)).toEqual(['C28 2025-11-05 2026-02-05']);
   });
 
@@ -247,10 +254,10 @@ describe('a notice that went', () => {
     clock.set('2025-11-12T09:00:00Z');
     const refused = { caseId: idOf('Case', caseId), kind: 'ASSESSMENT_REFUSED', eventDate: '2025-11-10' };
     expect((await asOfficer('recordPlanEvent', refused, 'case { id }')).userErrors).toEqual([]);
-    const once = ['C14 2025-11-10 2026-01-10', 'C19 2025-11-10 2026-01-10', 'C28 2025-11-05 2026-02-05'];
+    const once = ['C14 2025-11-10 2026-01-10', 'C19 2025-11-10 2026-01-12', 'C28 2025-11-05 2026-02-05'];
     expect(await clocks(caseId)).toEqual(once);
     const letter = await prepare(decisionId);
-    expect(letter.appealBy).toBe('2026-01-10');
+    expect(letter.appealBy).toBe('2026-01-12');
     await send(letter.id);
     expect(await clocks(caseId)).toEqual(once);
   });
@@ -649,7 +656,7 @@ describe('J5, N5 what came to be otherwise after the letter', () => {
     expect(shown.data.node).toEqual({ status: 'SUPERSEDED', supersededBy: { id: next.id } });
   });
 
-  test('A5, C14 what was decided of a plan and no letter told is work of the officer, until it went or the time to appeal is over', async () => {
+  test('A5, C14 what was decided of a plan and no letter told is work of the officer, until it went', async () => {
     const sitting = await makeOpenSitting(world);
     const caseId = idOf('Case', sitting.caseId);
     const eventDate = clock.now().toISOString().slice(0, 10);
@@ -661,13 +668,60 @@ describe('J5, N5 what came to be otherwise after the letter', () => {
     expect(recorded.userErrors).toEqual([]);
     expect(await works('PLAN_LETTER')).toEqual([caseId]);
     const at = clock.now().toISOString();
+    // The time to appeal does not run out of what nobody was told.
     clock.set('2026-04-01T09:00:00Z');
-    expect(await works('PLAN_LETTER')).toEqual([]);
+    expect(await works('PLAN_LETTER')).toEqual([caseId]);
     clock.set(at);
-    const told = { caseId, planEventId: recorded.case!.planEvents[0]!.id, reasons: 'An invented reason.' };
+    const told = { caseId, planEventId: recorded.case!.planEvents[0]!.id, ...decidedBy() };
     const made = await asOfficer<{ notice: Shown | null }>('preparePlanNotice', told, NOTICE);
     expect(await works('PLAN_LETTER')).toEqual([caseId]);
     await send(made.notice!.id);
+    expect(await works('PLAN_LETTER')).toEqual([]);
+    // N1, G7: why it was decided is put right, so that the letter that went told it otherwise: another is due, which says so; the first went, and stands until that does too.
+    const SAYS = 'case { planEvents { isUntold notices { status } decisions { id decider { displayName } } } }';
+    interface Says {
+      case: { planEvents: readonly { decisions: readonly { id: string }[] }[] } | null;
+    }
+    const others = await asOfficer<{ notice: Shown | null }>(
+      'preparePlanNotice',
+      { ...told, reasons: 'Others.' },
+      NOTICE,
+    );
+    expect(codesOf(others.userErrors)).toEqual(['reasons DECISION_RECORDED']);
+    const once = await asOfficer<Says>('recordPlanDecision', { ...told, replacesId: null }, SAYS);
+    expect(codesOf(once.userErrors)).toEqual(['replacesId DECISION_RECORDED']);
+    const RECORDED = `query ($id: ID!) { node(id: $id) { ... on Case { planEvents { decisions { id } } } } }`;
+    const kept = await ask<{ node: { planEvents: { decisions: { id: string }[] }[] } }>(
+      world.actors.officer,
+      RECORDED,
+      {
+        id: caseId,
+      },
+    );
+    const replacesId = kept.data.node.planEvents[0]!.decisions[0]!.id;
+    forward(24);
+    const right = { ...told, replacesId, reasons: 'The right reason.' };
+    const righted = await asOfficer<Says>('recordPlanDecision', right, SAYS);
+    expect(righted).toMatchObject({
+      userErrors: [],
+      case: { planEvents: [{ isUntold: false, notices: [{ status: 'SENT' }] }] },
+    });
+    expect(await works('PLAN_LETTER')).toEqual([caseId]);
+    const ofRecord = { caseId, planEventId: told.planEventId };
+    const anew = await asOfficer<{ notice: Shown | null }>('preparePlanNotice', ofRecord, NOTICE);
+    expect(textOf(anew.notice!)).toMatch(/We gave other reasons then[\s\S]*The right reason\./);
+    const statuses = async () =>
+      (
+        await ask<{ node: { planEvents: { notices: { status: string }[] }[] } }>(
+          world.actors.officer,
+          'query ($id: ID!) { node(id: $id) { ... on Case { planEvents { notices { status } } } } }',
+          { id: caseId },
+        )
+      ).data.node.planEvents[0]!.notices.map(({ status }) => status);
+    expect(await statuses()).toEqual(['SENT', 'PREPARED']);
+    expect(await works('PLAN_LETTER')).toEqual([caseId]);
+    await send(anew.notice!.id);
+    expect(await statuses()).toEqual(['SUPERSEDED', 'SENT']);
     expect(await works('PLAN_LETTER')).toEqual([]);
 
     // What was told by other means is work no more; its time to appeal counts from then.
@@ -703,7 +757,7 @@ describe('J5, N5 what came to be otherwise after the letter', () => {
     });
     expect(await works('PLAN_LETTER')).toEqual([]);
     const standing = said.case!.planEvents.find(({ id }) => id !== correctsId)!.id;
-    const again = { caseId: other, planEventId: standing, reasons: 'An invented reason.' };
+    const again = { caseId: other, planEventId: standing, ...decidedBy() };
     const twice = await asOfficer<object>('preparePlanNotice', again, 'notice { id }');
     expect(codesOf(twice.userErrors)).toEqual(['planEventId TOLD_OTHERWISE']);
     // It was not told so: the letter goes later than the event, and gives both days.
@@ -720,5 +774,116 @@ describe('J5, N5 what came to be otherwise after the letter', () => {
     const after = await asOfficer<Clocked>('recordPlanEvent', { ...event, kind: 'REVIEW_MEETING' }, CLOCKS);
     expect(after.case!.clocks).toContainEqual({ code: 'C19', startDate: clock.now().toISOString().slice(0, 10) });
     expect(await works('PLAN_LETTER')).toEqual([]);
+  });
+
+  test('A5, C19 the letter of an entry tells it also after its day was put right, unless it went before that day', async () => {
+    const caseId = idOf('Case', (await makeOpenSitting(world)).caseId);
+    const SHOWN = 'case { planEvents { id isCorrected isUntold notices { id status } } clocks { code startDate } }';
+    interface Shows {
+      case: {
+        planEvents: readonly {
+          readonly id: string;
+          readonly isCorrected: boolean;
+          readonly isUntold: boolean;
+          readonly notices: readonly { readonly id: string; readonly status: string }[];
+        }[];
+        clocks: readonly { readonly code: string; readonly startDate: string }[];
+      } | null;
+    }
+    const record = async (eventDate: string | null, correctsId: string | null = null) => {
+      const input = { caseId, kind: 'FINAL_PLAN_SENT', eventDate, correctsId };
+      const { case: shown, userErrors } = await asOfficer<Shows>('recordPlanEvent', input, SHOWN);
+      expect(userErrors).toEqual([]);
+      const event = shown!.planEvents.find(({ isCorrected }) => !isCorrected)!;
+      const begun = shown!.clocks.filter(({ code }) => code === 'C19').map(({ startDate }) => startDate);
+      return { ...event, begun, letters: event.notices.map(({ status }) => status) };
+    };
+    const letter = async (planEventId: string): Promise<Shown> => {
+      const input = { caseId, planEventId, ...decidedBy() };
+      const { notice, userErrors } = await asOfficer<{ notice: Shown | null }>('preparePlanNotice', input, NOTICE);
+      expect(userErrors).toEqual([]);
+      return notice!;
+    };
+    const on = () => clock.now().toISOString().slice(0, 10);
+    const first = on();
+    forward(24);
+    const second = on();
+    forward(24);
+    const told = on();
+    const entered = await record(second);
+    await send((await letter(entered.id)).id);
+    // Put right to an earlier day: the letter told it, and its time counts from the letter.
+    const earlier = await record(first, entered.id);
+    expect(earlier).toMatchObject({ isUntold: false, letters: ['SENT'], begun: [told] });
+    expect(await works('PLAN_LETTER')).toEqual([]);
+    // Told once more it says so, with the days that count.
+    forward(24);
+    const again = await letter(earlier.id);
+    expect(textOf(again)).toMatch(/That was wrong\. The right day is/);
+    expect(textOf(again)).toMatch(/counts from \d+ \w+ 2025, when we first told you/);
+    await send(again.id);
+    const back = await record(second, earlier.id);
+    expect(back).toMatchObject({ letters: ['SUPERSEDED', 'SENT'], begun: [told] });
+    // Put right to a day after both letters went, they told another day: the letter is due again, and its time is its own.
+    forward(48);
+    const moved = await record(on(), back.id);
+    expect(moved).toMatchObject({ isUntold: true, letters: ['SUPERSEDED', 'SUPERSEDED'], begun: [on()] });
+    expect(await works('PLAN_LETTER')).toEqual([caseId]);
+    forward(24);
+    const anew = await letter(moved.id);
+    expect(anew).toMatchObject({ version: 3 });
+    expect(textOf(anew)).toContain('Your time to appeal counts from the date of this letter.');
+    await send(anew.id);
+    expect(await works('PLAN_LETTER')).toEqual([]);
+    // What did not happen was told all the same: a right too many sooner than one too few.
+    expect(await record(null, moved.id)).toMatchObject({ begun: expect.arrayContaining([on()]) as string[] });
+  });
+
+  test('G7, M4 who decided of plans, and for what decisions wait, are told by figures that name nobody', async () => {
+    const sitting = await makeOpenSitting(world);
+    const day = clock.now().toISOString().slice(0, 10);
+    const deferral = {
+      ...{
+        ...decisionInput(world, sitting),
+        ...REFUSAL,
+        outcome: 'DEFERRED_FOR_INFORMATION',
+        returnDate: '2026-12-20',
+      },
+      ...{ missingInformation: 'A report of the therapist.', missingKind: 'ADVICE' },
+      ...{ informationOwner: 'Testa Placeholder-Owner', ownerKind: 'HEALTH' },
+    };
+    const contrary = { ...deferral, ...{ outcome: 'DECLINED', missingInformation: null, informationOwner: null } };
+    const refused = await recordDecisionAsChair(ask, world, { ...contrary, returnDate: null });
+    expect(codesOf(refused.userErrors)).toEqual(['missingKind OUTCOME_CONTRADICTED', 'ownerKind OUTCOME_CONTRADICTED']);
+    await decided(ask, world, deferral);
+    const event = { caseId: idOf('Case', sitting.caseId), kind: 'ASSESSMENT_REFUSED', eventDate: day };
+    const unasked = { ...event, kind: 'DRAFT_SERVED', decision: decidedBy() };
+    const recorded = async (input: object) =>
+      codesOf((await asOfficer('recordPlanEvent', input, 'case { id }')).userErrors);
+    expect(await recorded(unasked)).toEqual(['decision DECISION_UNASKED']);
+    expect(await recorded({ ...event, decision: { ...decidedBy(), reasons: ' ' } })).toEqual([
+      'decision.reasons DECISION_REASONS_MISSING',
+    ]);
+    expect(await recorded({ ...event, decision: decidedBy() })).toEqual([]);
+    expect(await recorded({ ...event, kind: 'PLAN_REFUSED' })).toEqual([]);
+    const answer = await ask<{
+      panelAssurance: {
+        checklist: { question: string; answers: string[] }[];
+        sections: { tables: { code: string; rows: { key: string; label: string }[] }[] }[];
+      };
+    }>(
+      world.actors.director,
+      `query ($day: Date!) { panelAssurance(from: $day, to: $day) {
+         checklist { question answers } sections { tables { code rows { key label } } } } }`,
+      { day },
+    );
+    const { checklist, sections } = answer.data.panelAssurance;
+    const { answers } = checklist.find(({ question }) => question === 'DECISION_MAKER')!;
+    expect(answers.at(-1)).toBe('Of 1 of the 2 decisions on plans of the period it is not on record who took them.');
+    const tables = sections.flatMap((section) => section.tables);
+    const rowsOf = (code: string) => tables.find((table) => table.code === code)!.rows;
+    expect(rowsOf('DEFERRALS_BY_MISSING')).toEqual([{ key: 'ADVICE', label: 'Advice' }]);
+    expect(rowsOf('DEFERRAL_OWNERS')).toEqual([{ key: 'HEALTH', label: 'Health' }]);
+    expect(JSON.stringify(answer)).not.toContain('Placeholder-Owner');
   });
 });

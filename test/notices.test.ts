@@ -3,6 +3,7 @@ import { registerNoticeRoute } from '../src/features/assurance/resolver/notice/n
 import { proposeContribution } from '../src/features/contributions/service/propose-contribution';
 import { declareInterest } from '../src/features/panels/service/declare-interest';
 import type { Actor } from '../src/platform/actor';
+import { toGlobalId } from '../src/platform/global-id';
 import { useSchema } from './support/ask';
 import { useDatabase } from './support/database';
 import { accepted } from './support/make-area';
@@ -138,8 +139,8 @@ describe('a panel whose chair decides', () => {
     const { notice, userErrors } = await prepare(world, refusal.id);
     expect(notice).toBeNull();
     expect(codesOf(userErrors)).toEqual(Array.from({ length: 4 }, () => 'decisionId BLOCK_MISSING'));
-    expect(userErrors.map(({ message }) => /CONTACT_\w+/.exec(message)?.[0])).toEqual([
-      ...['CONTACT_MEDIATION', 'CONTACT_COMPLAINTS', 'CONTACT_TEAM', 'CONTACT_SUPPORT'],
+    expect(userErrors.map(({ message }) => /sets “([\w ]+)”/.exec(message)?.[1])).toEqual([
+      ...['contact mediation', 'contact complaints', 'contact team', 'contact support'],
     ]);
     expect(await db.asOwner('select from decision_notice')).toEqual([]);
     await setContacts(world);
@@ -427,18 +428,66 @@ describe('a panel whose chair decides', () => {
       ).then(({ data }) => data.node.planEvents);
     const [ceasing] = await events();
     expect(ceasing).toMatchObject({ isUntold: true, notices: [] });
-    const ofPlan = (reasons: string) =>
+    // A5: nobody was told, so no time to appeal runs, and the plan goes on whatever the day.
+    const end = (more: object) =>
+      callAs(ask, world.actors.officer, 'recordPlanEvent', { ...event, kind: 'PLAN_CEASED', ...more }, 'case { id }');
+    expect((await end({ ceaseReason: 'NEEDS_MET_WITHOUT_PLAN' })).userErrors).toMatchObject([
+      { code: 'PLAN_HELD', message: expect.stringContaining('neither a letter is recorded as sent') as string },
+    ]);
+    const ofPlan = (more: object = {}) =>
       callAs<{ notice: ShownNotice | null }>(
         ask,
         world.actors.officer,
         'preparePlanNotice',
-        { caseId: event.caseId, planEventId: ceasing!.id, reasons },
+        { caseId: event.caseId, planEventId: ceasing!.id, ...more },
         NOTICE,
       );
-    expect(codesOf((await ofPlan(' ')).userErrors)).toEqual(['reasons REASON_MISSING']);
-    const first = (await ofPlan('The aims of the plan are met.')).notice!;
-    expect(await ofPlan('The aims of the plan are met.')).toMatchObject({ userErrors: [], notice: { id: first.id } });
-    const letter = (await ofPlan('All the aims of the plan are met.')).notice!;
+    // G7: no letter without who answers for what it tells; what comes with the first is the record, and no letter tells it otherwise.
+    const by = { deciderId: toGlobalId('Person', world.actors.chair.personId), delegation: 'Scheme of 2020, line 4.' };
+    const reasons = 'The aims of the plan are met.';
+    expect(codesOf((await ofPlan({ reasons })).userErrors)).toEqual(['planEventId DECISION_MISSING']);
+    expect(codesOf((await ofPlan({ ...by, reasons: ' ' })).userErrors)).toEqual(['reasons REASON_MISSING']);
+    const first = (await ofPlan({ ...by, reasons })).notice!;
+    expect(textOf(first)).toContain('answers for it.');
+    expect(textOf(first)).toContain('Scheme of 2020, line 4.');
+    expect(await ofPlan({ reasons })).toMatchObject({ userErrors: [], notice: { id: first.id } });
+    expect(codesOf((await ofPlan({ reasons: 'Others.' })).userErrors)).toEqual(['reasons DECISION_RECORDED']);
+    const decide = (more: object) =>
+      callAs<{ case: { planEvents: { decisions: { id: string; isReplaced: boolean }[] }[] } | null }>(
+        ask,
+        world.actors.officer,
+        'recordPlanDecision',
+        {
+          caseId: event.caseId,
+          planEventId: ceasing!.id,
+          ...by,
+          reasons: 'All the aims of the plan are met.',
+          ...more,
+        },
+        'case { planEvents { decisions { id isReplaced reasons delegation deciderGrade decider { displayName } } } }',
+      );
+    expect(codesOf((await decide({})).userErrors)).toEqual(['replacesId DECISION_RECORDED']);
+    const onRecord = await ask<{ node: { planEvents: { decisions: { id: string }[] }[] } }>(
+      world.actors.officer,
+      'query ($id: ID!) { node(id: $id) { ... on Case { planEvents { decisions { id } } } } }',
+      { id: event.caseId },
+    );
+    const replacesId = onRecord.data.node.planEvents[0]!.decisions[0]!.id;
+    expect(codesOf((await decide({ replacesId, reasons })).userErrors)).toEqual(['replacesId UNCHANGED']);
+    const wrong = {
+      replacesId,
+      deciderId: toGlobalId('Person', world.actors.health.personId),
+      delegation: ' ',
+      reasons: '',
+    };
+    expect(codesOf((await decide(wrong)).userErrors)).toEqual([
+      ...['deciderId DECIDER_NOT_OF_AUTHORITY', 'delegation DELEGATION_MISSING', 'reasons DECISION_REASONS_MISSING'],
+    ]);
+    const righted = await decide({ replacesId });
+    expect(righted.userErrors).toEqual([]);
+    expect(righted.case!.planEvents[0]!.decisions.map(({ isReplaced }) => isReplaced)).toEqual([true, false]);
+    expect(codesOf((await decide({ replacesId })).userErrors)).toEqual(['replacesId DECISION_REPLACED']);
+    const letter = (await ofPlan()).notice!;
     expect(letter).toMatchObject({ version: 2, law: 'CEASE', decision: null, case: { id: event.caseId } });
     expect(textOf(letter)).toMatch(
       /We decided that the EHC plan for your child is to end\.[\s\S]*All the aims of the plan/,
@@ -455,6 +504,26 @@ describe('a panel whose chair decides', () => {
       status: 200,
       text: expect.stringContaining('What we decided about the EHC plan') as string,
     });
+    expect((await end({ ceaseReason: 'NEEDS_MET_WITHOUT_PLAN' })).userErrors).toMatchObject([
+      { code: 'PLAN_HELD', message: expect.stringContaining('may appeal; keep the plan') as string },
+    ]);
+    // What ends by itself is not held, and holds nothing; a letter that says the plan goes on is made no more, and no time of the family's runs.
+    const held = () =>
+      ask<{ node: { planHold: object | null; clocks: readonly { owner: string; endDate: string | null }[] } }>(
+        world.actors.officer,
+        'query ($id: ID!) { node(id: $id) { ... on Case { planHold { reason } clocks { owner endDate } } } }',
+        { id: event.caseId },
+      ).then(({ data }) => data.node);
+    expect(await held()).toMatchObject({ planHold: { reason: 'TIME_TO_APPEAL' } });
+    expect((await end({ ceaseReason: 'DECEASED' })).userErrors).toEqual([]);
+    const { planHold, clocks } = await held();
+    expect([planHold, clocks.filter(({ owner, endDate }) => owner === 'FAMILY' && endDate === null)]).toEqual([
+      null,
+      [],
+    ]);
+    expect(codesOf((await ofPlan()).userErrors)).toEqual(['planEventId EVENT_NOT_TOLD']);
+    const byEmail = [{ ...POSTED, method: 'EMAIL' }];
+    expect(codesOf((await send(world, letter.id, byEmail)).userErrors)).toEqual(['noticeId CHANGED_SINCE']);
   });
 });
 

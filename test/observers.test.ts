@@ -2,33 +2,18 @@ import { listCase } from '../src/features/panels/service/list-case';
 import { openMeeting, publishAgenda } from '../src/features/panels/service/run-meeting';
 import type { Actor } from '../src/platform/actor';
 import { toGlobalId } from '../src/platform/global-id';
-import { useDatabase } from './support/database';
 import { accepted } from './support/make-area';
-import { setClock } from './support/make-ledger';
-import {
-  makeColleague,
-  makeMeeting,
-  makeOpenSitting,
-  makePanelWorld,
-  makeReferredCase,
-  type PanelWorld,
-} from './support/make-panel';
-import { callAs, codesOf, usePanelApi } from './support/panel-client';
+import { makeColleague, makeMeeting, makeOpenSitting, makeReferredCase } from './support/make-panel';
+import { callAs, codesOf } from './support/panel-client';
+import { usePanelWorld } from './support/panel-world';
 
-const db = useDatabase();
-const clock = setClock('2025-10-01T09:00:00Z');
-const ask = usePanelApi(db, clock);
-let world: PanelWorld;
+const { db, clock, ask, world } = usePanelWorld();
 let watchers: readonly Actor[];
 beforeAll(async () => {
-  world = await makePanelWorld(db, clock, '311');
   const names = ['watcher-one', 'watcher-two', 'watcher-three'];
   watchers = await Promise.all(
     names.map((name) => makeColleague(world, { name, role: 'PANEL_MEMBER', kind: 'EDUCATION', grade: 9 })),
   );
-});
-beforeEach(() => {
-  clock.set('2025-10-01T09:00:00Z');
 });
 
 const ONCE = { clientMutationId: null, expectedVersion: null } as const;

@@ -271,7 +271,7 @@ describe('the options of one child', () => {
     // Five at 182,500.00 a year, whose block bears half and whose health a fifth; ten thousand for the place and the journey beside it.
     expect(yearOf(mean, '2026-27')).toMatchObject({ block: '101250.00', otherCouncil: '63358.42', health: '36500.00' });
     expect(mean.priceSentence).toContain(
-      'education by the high needs block (50.0%), social care (30.0%), health (20.0%)',
+      'education (5 placements) by the high needs block (50.0%), social care (30.0%), health (20.0%)',
     );
   }, 60_000);
 

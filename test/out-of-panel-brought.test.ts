@@ -4,11 +4,12 @@ import { startPlacement } from '../src/features/placements/service/start-placeme
 import { closeMeeting, publishAgenda } from '../src/features/panels/service/run-meeting';
 import { listCase } from '../src/features/panels/service/list-case';
 import type { Day } from '../src/kernel/dates';
-import { useDatabase } from './support/database';
 import { accepted } from './support/make-area';
-import { setClock } from './support/make-ledger';
-import { makeMeeting, makeOption, makePanelWorld, makeReferredCase, type PanelWorld } from './support/make-panel';
+import { makeMeeting, makeOption, makePanelWorld, makeReferredCase } from './support/make-panel';
 import {
+  approveTaken,
+  broughtItemOf,
+  caseBetween,
   decideOut,
   delegate,
   holdSitting,
@@ -19,47 +20,19 @@ import {
   takenOf,
   type ShownBetween,
 } from './support/out-of-panel';
-import {
-  approveAll,
-  newRationale,
-  postedFor,
-  recordDecisionAsChair,
-  usePanelApi,
-  type ShownDecision,
-} from './support/panel-client';
+import { newRationale, postedFor, recordDecisionAsChair } from './support/panel-client';
+import { usePanelWorld } from './support/panel-world';
 
-const db = useDatabase();
-const clock = setClock('2025-10-01T09:00:00Z');
-const ask = usePanelApi(db, clock);
+const { db, clock, ask, world } = usePanelWorld();
 const once = { clientMutationId: null, expectedVersion: null };
-let world: PanelWorld;
 beforeAll(async () => {
-  world = await makePanelWorld(db, clock, '311');
   await delegate(world, 'EDUCATION', '91250.00');
   await delegate(world, 'SOCIAL_CARE', '54750.00');
 });
-beforeEach(() => {
-  clock.set('2025-10-01T09:00:00Z');
-});
 
-const approve = (decision: ShownBetween): Promise<void> => approveAll(ask, world, decision as unknown as ShownDecision);
-const itemOf = (decision: ShownBetween): string => {
-  const item = decision.broughtToPanel?.agendaItems.find(({ status }) => status === 'LISTED');
-  if (item === undefined) throw new Error('The decision is on no agenda');
-  return item.id;
-};
+const approve = (decision: ShownBetween): Promise<void> => approveTaken(ask, world, decision);
+const caseNow = (caseId: string) => caseBetween(ask, world, caseId);
 const local = (type: string, id: string): string => fromGlobalId(type, id, 'id');
-
-async function caseNow(caseId: string): Promise<Record<string, unknown>> {
-  const answer = await ask<{ case: Record<string, unknown> }>(
-    world.actors.officer,
-    `query ($id: ID!) { case(id: $id) { status decisionFlags decisions { id outcome status }
-       clocks { code dueDate } outOfPanelRoute { offered because deadline { code dueDate daysLeft } nextSitting { id } } } }`,
-    { id: toGlobalId('Case', caseId) },
-  );
-  expect(answer.errors).toEqual([]);
-  return answer.data.case;
-}
 
 describe('M7 where it is brought to', () => {
   test('test 7: an emergency placement, the child gone before the panel: still listed, and ratified', async () => {
@@ -82,7 +55,7 @@ describe('M7 where it is brought to', () => {
       }),
     );
     const paid = await postedFor(world, urgent.caseId);
-    const agendaItemId = itemOf(await shownBetween(ask, world, decision.id));
+    const agendaItemId = broughtItemOf(await shownBetween(ask, world, decision.id));
     await holdSitting(world, meetingId, [local('AgendaItem', agendaItemId)], 6);
     const ratified = await recordDecisionAsChair(ask, world, onBrought('RATIFIED', agendaItemId, newRationale()));
     expect(ratified.userErrors).toEqual([]);

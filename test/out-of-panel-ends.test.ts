@@ -5,11 +5,11 @@ import { startPlacement } from '../src/features/placements/service/start-placeme
 import type { Day } from '../src/kernel/dates';
 import { systemActor } from '../src/platform/actor';
 import { fromGlobalId, toGlobalId } from '../src/platform/global-id';
-import { useDatabase } from './support/database';
 import { accepted } from './support/make-area';
 import { setClock } from './support/make-ledger';
-import { contextOf, makeMeeting, makePanelWorld, type PanelWorld } from './support/make-panel';
+import { contextOf, makeMeeting } from './support/make-panel';
 import {
+  approveTaken,
   authorityDirector,
   decideOut,
   delegate,
@@ -22,30 +22,15 @@ import {
   type ShownBetween,
   type UrgentCase,
 } from './support/out-of-panel';
-import {
-  approveAll,
-  callAs,
-  codesOf,
-  newRationale,
-  postedFor,
-  recordDecisionAsChair,
-  usePanelApi,
-  type ShownDecision,
-} from './support/panel-client';
+import { callAs, codesOf, newRationale, postedFor, recordDecisionAsChair } from './support/panel-client';
+import { usePanelWorld } from './support/panel-world';
 import { runJobs } from './support/run-jobs';
 
-const db = useDatabase();
-const clock = setClock('2025-10-01T09:00:00Z');
-const ask = usePanelApi(db, clock);
+const { db, clock, ask, world } = usePanelWorld();
 const once = { clientMutationId: null, expectedVersion: null };
-let world: PanelWorld;
 beforeAll(async () => {
-  world = await makePanelWorld(db, clock, '311');
   await delegate(world, 'EDUCATION', '500000');
   await delegate(world, 'SOCIAL_CARE', '500000');
-});
-beforeEach(() => {
-  clock.set('2025-10-01T09:00:00Z');
 });
 
 const local = (type: string, id: string): string => fromGlobalId(type, id, 'id');
@@ -60,7 +45,7 @@ interface Taken {
 async function taken(said: Readonly<Record<string, unknown>> = {}, isApproved = true): Promise<Taken> {
   const urgent = await makeUrgentCase(world);
   const decision = takenOf(await decideOut(ask, world, outOfPanelInput(world, urgent, said)));
-  if (isApproved) await approveAll(ask, world, decision as unknown as ShownDecision);
+  if (isApproved) await approveTaken(ask, world, decision);
   return { urgent, decision };
 }
 

@@ -1,12 +1,13 @@
 import { fromGlobalId, toGlobalId } from '../src/platform/global-id';
 import { closeMeeting } from '../src/features/panels/service/run-meeting';
 import { listCase } from '../src/features/panels/service/list-case';
-import { useDatabase } from './support/database';
 import { accepted } from './support/make-area';
-import { setClock } from './support/make-ledger';
-import { makeColleague, makeMeeting, makeOpenSitting, makePanelWorld, type PanelWorld } from './support/make-panel';
+import { makeColleague, makeMeeting, makeOpenSitting } from './support/make-panel';
 import {
+  approveTaken,
   authorityDirector,
+  broughtItemOf,
+  caseBetween,
   decideOut,
   delegate,
   holdSitting,
@@ -17,50 +18,19 @@ import {
   takenOf,
   type ShownBetween,
 } from './support/out-of-panel';
-import {
-  approveAll,
-  callAs,
-  codesOf,
-  newRationale,
-  postedFor,
-  recordDecisionAsChair,
-  rowCounts,
-  usePanelApi,
-  type ShownDecision,
-} from './support/panel-client';
+import { callAs, codesOf, newRationale, postedFor, recordDecisionAsChair, rowCounts } from './support/panel-client';
+import { usePanelWorld } from './support/panel-world';
 
-const db = useDatabase();
-const clock = setClock('2025-10-01T09:00:00Z');
-const ask = usePanelApi(db, clock);
+const { db, clock, ask, world } = usePanelWorld();
 const once = { clientMutationId: null, expectedVersion: null };
-let world: PanelWorld;
 beforeAll(async () => {
-  world = await makePanelWorld(db, clock, '311');
   await delegate(world, 'EDUCATION', '91250.00');
   await delegate(world, 'SOCIAL_CARE', '54750.00');
 });
-beforeEach(() => {
-  clock.set('2025-10-01T09:00:00Z');
-});
 
-const approve = (decision: ShownBetween): Promise<void> => approveAll(ask, world, decision as unknown as ShownDecision);
-const itemOf = (decision: ShownBetween): string => {
-  const item = decision.broughtToPanel?.agendaItems.find(({ status }) => status === 'LISTED');
-  if (item === undefined) throw new Error('The decision is on no agenda');
-  return item.id;
-};
+const approve = (decision: ShownBetween): Promise<void> => approveTaken(ask, world, decision);
+const caseNow = (caseId: string) => caseBetween(ask, world, caseId);
 const local = (type: string, id: string): string => fromGlobalId(type, id, 'id');
-
-async function caseNow(caseId: string): Promise<Record<string, unknown>> {
-  const answer = await ask<{ case: Record<string, unknown> }>(
-    world.actors.officer,
-    `query ($id: ID!) { case(id: $id) { status decisionFlags decisions { id outcome status }
-       clocks { code dueDate } outOfPanelRoute { offered because deadline { code dueDate daysLeft } nextSitting { id } } } }`,
-    { id: toGlobalId('Case', caseId) },
-  );
-  expect(answer.errors).toEqual([]);
-  return answer.data.case;
-}
 
 describe('M7 a decision out of panel', () => {
   test('M7 by delegation and for urgency it is in force once approved, listed by itself, and ratified by the panel', async () => {
@@ -88,7 +58,7 @@ describe('M7 a decision out of panel', () => {
     expect(await postedFor(world, urgent.caseId)).toMatchObject({ '2025-26 EDUCATION': 3_775_000n });
     expect(await caseNow(urgent.caseId)).toMatchObject({ status: 'COMMITTED', decisionFlags: ['AWAITING_PANEL'] });
 
-    const agendaItemId = itemOf(decision);
+    const agendaItemId = broughtItemOf(decision);
     await holdSitting(world, meetingId, [local('AgendaItem', agendaItemId)]);
     const ratified = await recordDecisionAsChair(ask, world, onBrought('RATIFIED', agendaItemId, newRationale()));
     expect(ratified.userErrors).toEqual([]);
@@ -202,7 +172,7 @@ describe('G8 more than the director may decide', () => {
     });
     await approve(decision);
     expect(await postedFor(world, urgent.caseId)).toEqual({});
-    const agendaItemId = itemOf(decision);
+    const agendaItemId = broughtItemOf(decision);
     await holdSitting(world, meetingId, [local('AgendaItem', agendaItemId)]);
     const noted = await recordDecisionAsChair(ask, world, onBrought('NOTED', agendaItemId, newRationale()));
     expect(codesOf(noted.userErrors)).toEqual(['outcome OUTCOME_NOT_FOR_BROUGHT']);

@@ -4,15 +4,8 @@ import { useDatabase } from './support/database';
 import { exportsOf } from './support/fetch-export';
 import { setClock } from './support/make-ledger';
 import { makePanelWorld, type PanelWorld } from './support/make-panel';
-import {
-  daysFrom,
-  isListedLate,
-  plus,
-  scriptYear,
-  YEAR,
-  type ScriptDecision,
-  type ScriptListing,
-} from './support/panel-year';
+import { daysFrom, isListedLate, plus, scriptYear, YEAR } from './support/panel-year';
+import type { ScriptDecision, ScriptListing } from './support/panel-year-script';
 import { plantYear } from './support/plant-panel-year';
 import { wholeSchema } from './support/whole-schema';
 
@@ -154,7 +147,7 @@ const toldOn = (one: (typeof plans)[number]): string =>
   dayOf(one, 'ASSESSMENT_AGREED') || dayOf(one, 'ASSESSMENT_REFUSED');
 const requested = plans.filter((one) => askedOn(one) !== '');
 const told = requested.filter((one) => isIn(toldOn(one)));
-const sent = happened('FINAL_PLAN_SENT');
+const sent = happened('FINAL_PLAN_SENT').filter((one) => askedOn(one) !== '');
 const waited = (one: (typeof plans)[number]): number => daysFrom(askedOn(one), dayOf(one, 'FINAL_PLAN_SENT'));
 const isWaitedFor = (one: (typeof plans)[number]): boolean =>
   askedOn(one) <= YEAR.to &&
@@ -193,6 +186,31 @@ const endedMediations = matters.flatMap(({ kind, events }) =>
   events.filter((event) => kind === 'MEDIATION' && /AGREED|ENDED/.test(event.kind) && isIn(event.day)),
 );
 const repriced = placed.filter(({ placement }) => placement.askedPounds !== null);
+
+const stands = ({ day, orderedDay }: ScriptDecision): boolean =>
+  day <= YEAR.to && (orderedDay === null || orderedDay > YEAR.to);
+const openActions = decisions
+  .filter(stands)
+  .flatMap(({ actions }) => actions)
+  .filter(({ doneDay }) => doneDay === null || doneDay > YEAR.to);
+const excused = (one: (typeof plans)[number], code: string): number =>
+  one.excused.filter((exception) => exception.code === code).reduce((all, exception) => all + exception.days, 0);
+const yearOn = (day: string): string => `${String(Number(day.slice(0, 4)) + 1)}${day.slice(4)}`;
+/** The limits of a year that a plan or a review of it began, each with the meeting that kept it. */
+const yearly = plans.flatMap(({ events, ceasedDay }) => {
+  const meetings = events.filter(({ kind }) => kind === 'REVIEW_MEETING').map(({ day }) => day);
+  return events
+    .filter(({ kind }) => kind === 'FINAL_PLAN_SENT' || kind === 'REVIEW_MEETING')
+    .map(({ day }) => ({ due: yearOn(day), met: meetings.find((meeting) => meeting > day) ?? null, ceasedDay }));
+});
+const endedOn = (kind: string) => matters.filter((one) => one.kind === kind.split('_')[0] && isIn(dayOf(one, kind)));
+const recommended = opened('RECOMMENDATION', 'RECOMMENDATION_SENT');
+
+/** What is counted elsewhere apart from the code that counts it: test/scrutiny.test.ts, over terms of attendance. */
+const COUNTED_ELSEWHERE = [
+  ...['ATTENDANCE_RATE', 'ATTENDANCE_TOLD', 'CHILDREN_SUSPENDED', 'PERMANENT_EXCLUSIONS', 'PERSISTENTLY_ABSENT'],
+  ...['SEVERELY_ABSENT', 'SUSPENSIONS'],
+];
 
 const EXPECTED: Readonly<Record<string, Expected>> = {
   SITTINGS_HELD: number(held.length),
@@ -274,7 +292,8 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   INTERIM_FUNDED: pounds(disputes.filter(({ hasInterim }) => hasInterim).map((one) => one.pounds)),
   CONDITIONS_IN_WORDS: number(taken.filter(({ hasConditionsInWords }) => hasConditionsInWords).length),
   CONDITIONS_OVERDUE: part(open, ({ dueDay }) => dueDay < YEAR.to),
-  ACTIONS_OVERDUE: { numerator: 0, denominator: 0 },
+  ACTIONS_OVERDUE: part(openActions, ({ dueDay }) => dueDay < YEAR.to),
+  DEFERRALS_ESCALATED: number(taken.filter(({ isEscalated }) => isEscalated).length),
   REVIEWS_OVERDUE: part(running, (one) => reviewDue(one) < YEAR.to),
   NOTICES_SENT: part(taken, ({ noticeDay }) => noticeDay !== null),
   NOTICES_IN_TIME: part(
@@ -284,18 +303,39 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   MEDIATIONS: number(asked.length),
   MEDIATIONS_IN_TIME: part(asked, isArrangedInTime),
   APPEALS: number(opened('APPEAL', 'APPEAL_REGISTERED').length),
-  APPEALS_AFTER_MEDIATION: part(opened('APPEAL', 'APPEAL_REGISTERED'), ({ aboutId }) => aboutId !== null),
+  APPEALS_AFTER_MEDIATION: part(
+    opened('APPEAL', 'APPEAL_REGISTERED'),
+    (appeal) =>
+      appeal.aboutId !== null ||
+      matters.some(
+        ({ kind, story, events }) =>
+          kind === 'MEDIATION' &&
+          story === appeal.story &&
+          events.some((event) => /AGREED|ENDED/.test(event.kind) && event.day <= dayOf(appeal, 'APPEAL_REGISTERED')),
+      ),
+  ),
   CHANGED_AT_MEDIATION: part(endedMediations, ({ kind }) => kind === 'MEDIATION_AGREED'),
   OVERTURNED: part(ended, (one) => endOf(one)?.result !== 'DISMISSED'),
-  ORDERED_OTHERWISE: number(0),
+  ORDERED_OTHERWISE: number(taken.filter(({ orderedDay }) => orderedDay !== null).length),
+  RECOMMENDATIONS_IN_TIME: part(recommended, (one) => {
+    const answered = dayOf(one, 'RECOMMENDATION_ANSWERED');
+    return answered !== '' && daysFrom(dayOf(one, 'RECOMMENDATION_SENT'), answered) <= 35;
+  }),
+  OMBUDSMAN_FAULT: part(endedOn('OMBUDSMAN_DECIDED'), ({ events }) => /^FAULT/.test(events.at(-1)?.result ?? '')),
   COMPLAINTS: number(answered.length),
   COMPLAINTS_UPHELD: part(
     answered.filter((one) => dayOf(one, 'COMPLAINT_ANSWERED') !== ''),
     ({ events }) => events.at(-1)?.result?.startsWith('UPHELD') === true,
   ),
   REQUESTS_RECEIVED: number(happened('REQUEST_RECEIVED').length),
-  REQUESTS_UNDATED: number(0),
-  REQUESTS_UNRECORDED: number(0),
+  REQUESTS_UNDATED: number(
+    happened('REQUEST_RECEIVED').filter((one) => dayOf(one, 'FINAL_PLAN_SENT') !== '' && toldOn(one) === '').length,
+  ),
+  REQUESTS_UNRECORDED: number(happened('FINAL_PLAN_SENT').filter((one) => askedOn(one) === '').length),
+  REQUESTS_DECIDED_EXCEPTED: part(
+    [...told, ...undecided],
+    (one) => told.includes(one) && daysFrom(askedOn(one), toldOn(one)) <= 42 + excused(one, 'C1'),
+  ),
   REQUESTS_DECIDED_IN_TIME: part(
     [...told, ...undecided],
     (one) => told.includes(one) && daysFrom(askedOn(one), toldOn(one)) <= 42,
@@ -311,6 +351,8 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   ),
   PLANS_ISSUED: number(sent.length),
   PLANS_IN_TIME: part(sent, (one) => waited(one) <= 140),
+  PLANS_IN_TIME_EXCEPTED: part(sent, (one) => waited(one) <= 140 + excused(one, 'C4')),
+  PLANS_CEASED: number(plans.filter(({ ceasedDay }) => ceasedDay !== null && isIn(ceasedDay)).length),
   PLANS_20_TO_52_WEEKS: number(sent.filter((one) => waited(one) > 140 && waited(one) <= 364).length),
   PLANS_OVER_52_WEEKS: number(sent.filter((one) => waited(one) > 364).length),
   PLANS_WAITING: number(requested.filter(isWaitedFor).length),
@@ -325,6 +367,19 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
     reviewed.filter((one) => dayOf(one, 'AMENDMENT_NOTICE_SENT') === '' && dayOf(one, 'CEASE_NOTICE_SENT') === '')
       .length,
   ),
+  REVIEWS_HELD_IN_TIME: part(
+    yearly.filter(({ met }) => met !== null && isIn(met)),
+    ({ due, met }) => met !== null && met <= due,
+  ),
+  REVIEWS_NOT_HELD: number(
+    yearly.filter(
+      ({ due, met, ceasedDay }) =>
+        due < YEAR.to && (met === null || met > YEAR.to) && (ceasedDay === null || ceasedDay > YEAR.to),
+    ).length,
+  ),
+  REVIEWS_UNDATED: number(plans.filter(({ wasFinal }) => wasFinal).length),
+  REVIEWS_TO_CEASE: number(reviewed.filter((one) => dayOf(one, 'CEASE_NOTICE_SENT') !== '').length),
+  DIRECT_PAYMENTS: number(running.filter(({ isPaidToFamily }) => isPaidToFamily).length),
   REVIEWS_TO_AMEND: number(reviewed.filter((one) => dayOf(one, 'AMENDMENT_NOTICE_SENT') !== '').length),
   RESIDENTIAL_38_51: number(running.filter(({ residential }) => residential === 'RESIDENTIAL_38_51').length),
   RESIDENTIAL_52: number(running.filter(({ residential }) => residential === 'RESIDENTIAL_52').length),
@@ -340,6 +395,11 @@ describe('T1 a generated year', () => {
       }),
     );
     expect(found).toEqual(EXPECTED);
+    // Whatever is told has been counted apart: here, or where it says.
+    expect([...Object.keys(EXPECTED), ...COUNTED_ELSEWHERE].sort()).toEqual([...shown.keys()].sort());
+    // And of nothing is it told only that there is none.
+    const none = Object.entries(EXPECTED).filter(([, { numerator }]) => numerator === 0);
+    expect(none.map(([measure]) => measure)).toEqual(['CASES_WAITING']);
     // The year has some of everything that was to be counted.
     expect([
       shares.some(({ isRefused }) => isRefused),

@@ -1,31 +1,13 @@
 import { toGlobalId } from '../src/platform/global-id';
 import { listCase } from '../src/features/panels/service/list-case';
-import { useDatabase } from './support/database';
 import { accepted } from './support/make-area';
 import { makeCase } from './support/make-case';
-import { setClock } from './support/make-ledger';
-import {
-  makeMeeting,
-  makeOpenSitting,
-  makePanelWorld,
-  makeReferredCase,
-  type PanelWorld,
-  type Part,
-} from './support/make-panel';
-import { callAs, codesOf, usePanelApi } from './support/panel-client';
+import { makeMeeting, makeOpenSitting, makeReferredCase, type Part } from './support/make-panel';
+import { callAs, codesOf } from './support/panel-client';
+import { usePanelWorld } from './support/panel-world';
 
-const db = useDatabase();
-const clock = setClock('2025-10-01T09:00:00Z');
-const ask = usePanelApi(db, clock);
-let world: PanelWorld;
-beforeAll(async () => {
-  world = await makePanelWorld(db, clock, '311');
-});
-beforeEach(() => {
-  clock.set('2025-10-01T09:00:00Z');
-});
+const { db, clock, ask, world } = usePanelWorld();
 
-const nextDay = (): void => clock.set(new Date(clock.now().getTime() + 24 * 60 * 60 * 1000).toISOString());
 const item = (id: string): string => toGlobalId('AgendaItem', id);
 const ONCE = { clientMutationId: null, expectedVersion: null } as const;
 
@@ -202,13 +184,11 @@ describe('running a sitting', () => {
       'meetingId TOO_EARLY',
     ]);
     expect((await move('officer', 'publishAgenda', meetingId, 1)).meeting).toEqual({ status: 'PUBLISHED', version: 2 });
-    await expect(move('officer', 'publishAgenda', meetingId, 1)).rejects.toThrow(
-      /^CONFLICT .* its status is PUBLISHED/,
-    );
+    await expect(move('officer', 'publishAgenda', meetingId, 1)).rejects.toThrow(/^CONFLICT .* it is “published”/);
     expect(codesOf((await move('officer', 'publishAgenda', meetingId)).userErrors)).toEqual([
       'meetingId NOT_SCHEDULED',
     ]);
-    nextDay();
+    clock.goOn(1);
     await expect(move('officer', 'openMeeting', meetingId)).rejects.toThrow(/^FORBIDDEN/);
     expect((await move('chair', 'openMeeting', meetingId)).meeting?.status).toBe('OPEN');
     expect((await move('chair', 'closeMeeting', meetingId)).meeting?.status).toBe('CLOSED');

@@ -1,7 +1,5 @@
 import { allResolvers, nodeTypes } from '../src/app';
 import { changeTermsIn } from '../src/features/ledger/service/change-terms';
-import { commitLinesIn } from '../src/features/ledger/service/commitments';
-import { createLinesIn } from '../src/features/ledger/service/lines';
 import { type Actor, systemActor } from '../src/platform/actor';
 import { type WriteTx } from '../src/platform/db';
 import { EventQueue } from '../src/platform/events-queue';
@@ -11,12 +9,11 @@ import { useApi } from './support/ask';
 import { useDatabase } from './support/database';
 import {
   actorWith,
-  CODING,
   ctxOf,
   day,
+  fundPlacement,
   line,
   makeArea,
-  makePlacement,
   parts,
   quietLog,
   setClock,
@@ -52,24 +49,8 @@ async function write(work: (tx: WriteTx) => Promise<{ readonly ok: boolean }>): 
 }
 
 /** £182,500.00 a year from 1 November 2025, the block's alone, committed. */
-async function commit(): Promise<MadePlacement & { readonly lineId: string }> {
-  const placement = await makePlacement(db, area);
-  let lineId = '';
-  await write(async (tx) => {
-    const created = await createLinesIn(tx, {
-      placementId: placement.placementId,
-      caseId: placement.caseId,
-      childId: placement.childId,
-      decisionId: placement.decisionId,
-      fundingAgreementId: placement.agreementId,
-      placementSpan: { startDate: day('2025-11-01'), endDate: null },
-      coding: CODING,
-      lines: [line(terms('182500.00'), parts([area.education, 1n]))],
-    });
-    lineId = created.ok ? (created.value[0] ?? '') : '';
-    return created.ok ? commitLinesIn(tx, placement.placementId, placement.decisionId) : created;
-  });
-  return { ...placement, lineId };
+function commit(): Promise<MadePlacement & { readonly lineId: string }> {
+  return fundPlacement(db, clock, area, { lines: [line(terms('182500.00'), parts([area.education, 1n]))] });
 }
 
 const CLOSE = `mutation ($input: ClosePeriodInput!) {

@@ -13,6 +13,7 @@ import { dataOf } from './support/client';
 import { declareNone } from './support/thread';
 import { walkRights, type Cell, type Found, type Seen, type Walked } from './support/walk-rights';
 import { change, makeUninvited, makeWholeCase, type WholeCase, type WholeCaseTools } from './support/whole-case';
+import { IMPORTED } from './support/whole-retention';
 import { wholeSchema } from './support/whole-schema';
 
 /*
@@ -73,6 +74,7 @@ function argumentsFor(holderId: string): ArgumentTable {
     'Query.subjectAccess': [{ caseId }],
     'Query.decisionOutcomes': [{ financialYear: '2025-26', by: 'PANEL' }],
     'Query.sen2Return': [{ year: 2026 }],
+    'Query.importedChild': [{ number: IMPORTED }],
     'Query.panelAssurance': [{ from: '2025-04-01', to: '2026-03-31' }],
     'PanelAssurance.figure': [{ measure: 'DECISIONS_TAKEN' }],
     // Reckoned anew at each step on the way: what is saved of one is of the same types.
@@ -122,10 +124,11 @@ const NOT_FILLED: Readonly<Record<string, string>> = {
   BudgetEntry: 'adjustment blockVersion lines reason',
   BudgetEntryLine: 'amount name section251Line',
   BudgetMovement: 'movements',
-  BudgetPressure: 'accrualsOf catchUps lineForecasts',
+  BudgetPressure: 'accrualsOf catchUps lineForecasts spendInDoubt',
   CalibratedBand: 'high low',
   CalibratedMoney: 'high low',
-  Case: 'planHold untimedClocks',
+  Case: 'planHold untimedClocks untimedLimits',
+  CaseClock: 'missing',
   CaseDeferrals: 'decisions',
   ChildOrYoungPerson: 'lookedAfter',
   ClockWarning: 'clock message outOfPanelOffered sittingDate',
@@ -146,14 +149,12 @@ const NOT_FILLED: Readonly<Record<string, string>> = {
   DecisionEffectHolder: 'wholeLife',
   DecisionEnding: 'endedBy endedOn enderGrade endingDecision kind reason recordedAt',
   DecisionReasons:
-    'concerns departureReason informationOwner interimArrangement missingInformation partNotAgreed policyVersion returnDate',
+    'concerns departureReason informationOwner interimArrangement missingInformation missingKind ownerKind partNotAgreed policyVersion returnDate',
   DisposedIdentity: 'disposedOn rule',
   Dispute: 'closedAt outcome resolver',
   DisputeResolver: 'determinedDate name organisation reference',
   DisputeStage: 'owner',
   DisputeStanding: 'owner',
-  DueRecord: 'case retention',
-  DueRecords: 'records',
   EhcPlan: 'ceaseReason ceasedDate date namedProviderUrn namedProvisionType',
   Evidence: 'withdrawalReason withdrawnAt',
   EvidenceDocument: 'disposedOn',
@@ -220,9 +221,11 @@ const NOT_FILLED: Readonly<Record<string, string>> = {
   PlaceFundingLine: 'changesWithin',
   Placement: 'alerts authorityWarning nextReviewDate outOfAreaPremium senSetting source sourceReference',
   PlacementOption: 'senSetting',
+  PlanDecision: 'replacesId',
   PlanDelivery: 'amount deliveredBasisPoints financialYear',
   PlanHold: 'mayEndOn message noticeDate reason',
   PlanMove: 'children financialYear from to',
+  PlanYearBesideBooks: 'reason',
   PositionEvent: 'amount placement postedAt',
   PositionEventConnection: 'edges nodes pageInfo totalCount',
   PositionEventEdge: 'cursor node',
@@ -260,7 +263,7 @@ const NOT_FILLED: Readonly<Record<string, string>> = {
   QuorumRequirementFinding: 'minimumGrade profession',
   QuorumShare: 'denominator numerator required rounding seats',
   RecordDisposal: 'digest',
-  RecordRetention: 'disposal dueOn rule startedOn',
+  RecordRetention: 'disposal',
   RecoupmentClaim: 'placement',
   RecoveryStatement: 'quarter',
   RedressEvent: 'areOthersAffected correctsId orderDecision policyVersion reasons remedy',
@@ -300,6 +303,8 @@ const NOT_FILLED: Readonly<Record<string, string>> = {
   ScenarioWait: 'before reason',
   ScenarioWidening: 'ahead factor figures',
   ScenarioYear: 'difference mitigated unmitigated year',
+  SightCount: 'untold',
+  SpendInDoubt: 'amount inOutturn kind payments',
   SpendParting: 'committed difference due kind paid placement',
   SpendPartingConnection: 'edges nodes',
   SpendPartingEdge: 'cursor node',
@@ -310,7 +315,7 @@ const NOT_FILLED: Readonly<Record<string, string>> = {
   VarianceBridge: 'movements',
   VarianceMovement: 'amount cause explain',
   VisitDuty: 'nextVisitDate notificationDueDate',
-  WorkItem: 'planCode',
+  WorkItem: 'missingEvent planCode',
 };
 
 const HOLDERS: Readonly<Record<string, 'block' | 'socialCare' | 'health'>> = {

@@ -6,31 +6,14 @@ import { ledgerChecks } from '../src/features/ledger/service/check-ledger';
 import { systemActor } from '../src/platform/actor';
 import { toGlobalId } from '../src/platform/global-id';
 import { accepted } from './support/make-area';
-import { useDatabase } from './support/database';
-import { day, setClock } from './support/make-ledger';
-import {
-  contextOf,
-  makeOpenSitting,
-  makePanelWorld,
-  pounds,
-  SCHOOLS,
-  type PanelWorld,
-  type Part,
-} from './support/make-panel';
-import { approveAll, callAs, codesOf, decided, decisionInput, postedFor, usePanelApi } from './support/panel-client';
+import { day } from './support/make-ledger';
+import { contextOf, makeOpenSitting, pounds, SCHOOLS, type Part } from './support/make-panel';
+import { approveAll, callAs, codesOf, decided, decisionInput, postedFor } from './support/panel-client';
+import { usePanelWorld } from './support/panel-world';
 
 /* What a placement is: named and attended apart (V2), its kind, its components (B40), and what of it is said otherwise. */
 
-const db = useDatabase();
-const clock = setClock('2025-10-01T09:00:00Z');
-const ask = usePanelApi(db, clock);
-let world: PanelWorld;
-beforeAll(async () => {
-  world = await makePanelWorld(db, clock, '311');
-});
-beforeEach(() => {
-  clock.set('2025-10-01T09:00:00Z');
-});
+const { db, clock, ask, world } = usePanelWorld();
 
 type Said = NonNullable<Parameters<typeof makeOpenSitting>[1]>;
 

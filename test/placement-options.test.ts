@@ -1,19 +1,9 @@
 import { toGlobalId } from '../src/platform/global-id';
-import { useDatabase } from './support/database';
-import { setClock } from './support/make-ledger';
-import { makeOption, makePanelWorld, makeReferredCase, SCHOOLS, type PanelWorld } from './support/make-panel';
-import { usePanelApi, type ShownError, codesOf } from './support/panel-client';
+import { makeOption, makeReferredCase, SCHOOLS } from './support/make-panel';
+import { type ShownError, codesOf } from './support/panel-client';
+import { usePanelWorld } from './support/panel-world';
 
-const db = useDatabase();
-const clock = setClock('2025-10-01T09:00:00Z');
-const ask = usePanelApi(db, clock);
-let world: PanelWorld;
-beforeAll(async () => {
-  world = await makePanelWorld(db, clock, '311');
-});
-beforeEach(() => {
-  clock.set('2025-10-01T09:00:00Z');
-});
+const { db, ask, world } = usePanelWorld();
 
 describe('addPlacementOption and recordSuitability', () => {
   const ADD = `mutation ($input: AddPlacementOptionInput!) { addPlacementOption(input: $input) {

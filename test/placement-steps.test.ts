@@ -246,12 +246,12 @@ describe('amendPlacement', () => {
     });
     expect(codesOf(dearer)).toContain('linePrices BEYOND_DECISION');
     expect(dearer[0]?.message).toMatch(
-      /would pay £0.\d\d more in 2025-26 than was decided. A higher price takes a decision on an UPLIFT/,
+      /would pay £0.\d\d more in 2025-26 than was decided. A higher price takes a decision on an uplift/,
     );
     const added = await amend({
       addLines: [{ category: 'CARE', fromDate: '2026-08-31', price: yearly('100.00'), sharedAsCostLineId: costLineId }],
     });
-    expect(added[0]?.message).toMatch(/decision on a CHANGE_OF_PLACEMENT/);
+    expect(added[0]?.message).toMatch(/decision on a change of placement/);
     expect(codesOf(await amend({ endLines: [{ costLineId, lastDay: '2025-10-31' }] }))).toEqual([
       'endLines.0.lastDay DAY_OUTSIDE',
     ]);

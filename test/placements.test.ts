@@ -2,30 +2,19 @@ import { londonDay } from '../src/kernel/dates';
 import { statusOn } from '../src/features/placements/rules/life';
 import { findPlacementsByIds } from '../src/features/placements/repository/placement';
 import { toGlobalId } from '../src/platform/global-id';
-import { useDatabase } from './support/database';
-import { setClock } from './support/make-ledger';
-import { makeOpenSitting, makePanelWorld, SCHOOLS, type PanelWorld, type Part } from './support/make-panel';
+import { makeOpenSitting, SCHOOLS, type Part } from './support/make-panel';
 import {
   approveAll,
   decisionInput,
   postedFor,
   recordDecisionAsChair,
-  usePanelApi,
   type ShownDecision,
   type ShownError,
   codesOf,
 } from './support/panel-client';
+import { usePanelWorld } from './support/panel-world';
 
-const db = useDatabase();
-const clock = setClock('2025-10-01T09:00:00Z');
-const ask = usePanelApi(db, clock);
-let world: PanelWorld;
-beforeAll(async () => {
-  world = await makePanelWorld(db, clock, '311');
-});
-beforeEach(() => {
-  clock.set('2025-10-01T09:00:00Z');
-});
+const { db, clock, ask, world } = usePanelWorld();
 
 const uuidOf = (globalId: string): string => Buffer.from(globalId, 'base64url').toString().split(':')[1] ?? '';
 

@@ -4,33 +4,23 @@ import { quorumRefusals } from '../src/features/panels/service/quorum-held';
 import { publishAgenda } from '../src/features/panels/service/run-meeting';
 import type { Actor } from '../src/platform/actor';
 import { toGlobalId } from '../src/platform/global-id';
-import { useDatabase } from './support/database';
 import { insertDirect, type DirectDecision, type Proof } from './support/direct-sql';
 import { accepted } from './support/make-area';
-import { setClock } from './support/make-ledger';
 import {
   makeColleague,
   makeMeeting,
   makeOpenSitting,
-  makePanelWorld,
   makeReferredCase,
   type OpenSitting,
-  type PanelWorld,
   type Part,
 } from './support/make-panel';
-import { callAs, decided, decisionInput, usePanelApi } from './support/panel-client';
+import { callAs, decided, decisionInput } from './support/panel-client';
+import { usePanelWorld } from './support/panel-world';
 
-const db = useDatabase();
-const clock = setClock('2025-10-01T09:00:00Z');
-const ask = usePanelApi(db, clock);
-let world: PanelWorld;
+const { db, ask, world } = usePanelWorld();
 let deputy: Actor;
 beforeAll(async () => {
-  world = await makePanelWorld(db, clock, '311');
   deputy = await makeColleague(world, { name: 'deputy', role: 'BUDGET_HOLDER', kind: 'HEALTH' });
-});
-beforeEach(() => {
-  clock.set('2025-10-01T09:00:00Z');
 });
 
 const ONCE = { clientMutationId: null, expectedVersion: null } as const;

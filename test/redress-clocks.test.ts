@@ -6,6 +6,7 @@ import type { ToldNotice } from '../src/features/cases/rules/family-time';
 import { redressClocksOf } from '../src/features/cases/rules/redress-clocks';
 import type { RedressKind } from '../src/features/cases/rules/redress-codes';
 import type { RedressFact } from '../src/features/cases/rules/redress-facts';
+import { whenTold } from '../src/features/cases/rules/told-events';
 import type { Day } from '../src/kernel/dates';
 import { toBankHolidays } from '../src/kernel/working-days';
 import { useDatabase } from './support/database';
@@ -82,6 +83,12 @@ describe('the clocks of redress, by the rows of the law', () => {
       matter('MEDIATION', [asked, ['MEDIATION_ENDED', '2025-03-10', { result: 'WITHDRAWN' }]]),
       '2025-05-01',
       ['C17 2025-04-02 NOT_REQUIRED 2025-03-10'],
+    ],
+    [
+      'C17 over with the certificate, where mediation was not arranged',
+      matter('MEDIATION', [asked, ['CERTIFICATE_ISSUED', '2025-04-07']], { isAboutHealth: true }),
+      '2025-09-01',
+      ['C16 2025-03-06 BREACHED 2025-04-07', 'C17 2025-04-02 BREACHED 2025-04-07'],
     ],
     [
       'C18 for what cannot be appealed against',
@@ -191,7 +198,7 @@ describe('the clocks of redress, by the rows of the law', () => {
       'C14, C19 from the decision after a review that the plan stays, and from the notice that it is to end',
       [],
       '2025-11-01',
-      ['C14 2025-12-10 RUNNING', 'C19 2025-12-10 RUNNING', 'C14 2025-12-20 RUNNING', 'C19 2025-12-20 RUNNING'],
+      ['C14 2025-12-10 RUNNING', 'C19 2025-12-10 RUNNING', 'C14 2025-12-20 RUNNING', 'C19 2025-12-22 RUNNING'],
       plan(['REVIEW_DECIDED', '2025-10-10'], ['CEASE_NOTICE_SENT', '2025-10-20'], ['PLAN_CEASED', '2025-10-30']),
     ],
     [
@@ -237,7 +244,7 @@ describe('the clocks of redress, by the rows of the law', () => {
     expect([c14, c19]).toEqual(['C14 2025-12-01 RUNNING', 'C19 2025-12-01 MET 2025-11-20']);
     expect(shown([], '2025-11-01', events, [sent('2025-10-07')])).toEqual([
       ...once,
-      ...['C14 2025-12-07 RUNNING', 'C19 2025-12-07 RUNNING'],
+      ...['C14 2025-12-07 RUNNING', 'C19 2025-12-08 RUNNING'],
     ]);
   });
 
@@ -247,12 +254,42 @@ describe('the clocks of redress, by the rows of the law', () => {
       'C14 2025-12-03 RUNNING',
       'C19 2025-12-03 RUNNING',
     ]);
+    // One that gives a Saturday, as letters did before, means the working day after it.
+    const onSaturday = { ...sent('2025-10-15', '2025-10-13'), appealBy: '2025-12-13' as Day };
+    expect(shown([], '2025-11-01', plan(['FINAL_PLAN_SENT', '2025-10-13']), [onSaturday])).toEqual([
+      'C14 2025-12-13 RUNNING',
+      'C19 2025-12-15 RUNNING',
+    ]);
     // The notice of a decision that gives the days of that letter tells of it too.
     const twice = [late, sent('2025-10-07', '2025-10-03')];
     expect(shown([], '2025-11-01', plan(['FINAL_PLAN_SENT', '2025-10-01']), twice)).toEqual([
       'C14 2025-12-03 RUNNING',
       'C19 2025-12-03 RUNNING',
     ]);
+  });
+
+  test('C14, C19: what nothing tells the family does not run out: whoever appeals later is not late', () => {
+    const appeal = matter('APPEAL', [['APPEAL_REGISTERED', '2026-02-10']]);
+    const events = plan(['FINAL_PLAN_SENT', '2025-10-01']);
+    const c19 = (told: readonly ToldNotice[]) =>
+      shown(appeal, '2026-02-12', events, told).filter((one) => one.startsWith('C19'));
+    expect(c19([])).toEqual(['C19 2025-12-01 MET 2026-02-10']);
+    expect(c19([sent('2025-10-01')])).toEqual(['C19 2025-12-01 BREACHED 2026-02-10']);
+  });
+
+  test('C1, C3, C9: what is decided counts on the day on which the family is told, what is sent on its own', () => {
+    const told = (ofEventOn: string, toldOn: string): ToldNotice => ({
+      ...{ toldOn: toldOn as Day, ofEventOn: ofEventOn as Day, mediationBy: null, appealBy: null },
+    });
+    const days = (...args: Parameters<typeof whenTold>) => whenTold(...args).map(({ day }) => day);
+    const refused = plan(['REQUEST_RECEIVED', '2025-04-07'], ['ASSESSMENT_REFUSED', '2025-05-12']);
+    expect(days(refused, [told('2025-05-12', '2025-06-20')])).toEqual(['2025-04-07', '2025-06-20']);
+    expect(days(refused, [])).toEqual(['2025-04-07', '2025-05-12']);
+    // When the plan went on, it was known.
+    const again = [...refused, ...plan(['REQUEST_RECEIVED', '2025-06-02'])];
+    expect(days(again, [told('2025-05-12', '2025-06-20')])).toEqual(['2025-04-07', '2025-06-02', '2025-06-02']);
+    const final = plan(['FINAL_PLAN_SENT', '2025-05-12']);
+    expect(days(final, [told('2025-05-12', '2025-06-20')])).toEqual(['2025-05-12']);
   });
 
   test('C15 is the adviser’s: no agency is late by it', () => {

@@ -3,6 +3,7 @@ import { ok } from '../src/kernel/result';
 import { fromGlobalId, toGlobalId } from '../src/platform/global-id';
 import { useDatabase } from './support/database';
 import { accepted } from './support/make-area';
+import { makeActor } from './support/make-case';
 import { setClock } from './support/make-ledger';
 import { makeMeeting, makeOpenSitting, makePanelWorld, makeReferredCase, type PanelWorld } from './support/make-panel';
 import { outOfPanelInput, recordOrder, takenOf } from './support/out-of-panel';
@@ -327,6 +328,19 @@ test('A6, C25: each body that was recommended something answers by itself within
   ]);
   expect(unread.text).not.toContain('Invented steps');
   expect((await read(world.actors.officer)).data.node.followedBy[1]?.events[1]?.account).toBe('Invented steps.');
+  // Who has to answer reads what was said to that body, and nothing of what was said to another.
+  const said = async (actor: typeof world.actors.finance) =>
+    (await read(actor)).data.node.followedBy.map(({ events }) => events.map(({ account }) => account));
+  const icb = await makeActor(db, clock, world.staff, 'COMMISSIONER', 'HEALTH');
+  const held = [icb.personId, world.staff.agencies.HEALTH];
+  await db.asOwner('update role_grant set agency_id = $2 where person_id = $1', held);
+  for (const actor of [icb, world.actors.health]) {
+    expect(await said(actor)).toEqual([['An invented recommendation.'], [null, null]]);
+  }
+  for (const actor of [world.actors.commissioner, world.actors.education]) {
+    expect(await said(actor)).toEqual([[null], [null, null]]);
+  }
+  expect(await said(world.actors.socialCare)).toEqual([[null], ['An invented recommendation.', 'Invented steps.']]);
 });
 
 test('C17, C18, C25, C26: the body whose limit it is records what ends it, for itself and nobody else, and no more than that', async () => {

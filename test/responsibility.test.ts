@@ -2,23 +2,13 @@ import { applyDueTransfers } from '../src/features/cases/service/responsibility'
 import { systemActor } from '../src/platform/actor';
 import { ledgerChecks } from '../src/features/ledger/service/check-ledger';
 import { toGlobalId } from '../src/platform/global-id';
-import { useDatabase } from './support/database';
-import { setClock } from './support/make-ledger';
-import { contextOf, makeOpenSitting, makePanelWorld, type PanelWorld, type Part } from './support/make-panel';
-import { approveAll, callAs, codesOf, decided, decisionInput, postedFor, usePanelApi } from './support/panel-client';
+import { contextOf, makeOpenSitting, type Part } from './support/make-panel';
+import { approveAll, callAs, codesOf, decided, decisionInput, postedFor } from './support/panel-client';
+import { usePanelWorld } from './support/panel-world';
 
 /* A family that moves (reg 15), and a looked-after child whose education another authority pays for (B38). */
 
-const db = useDatabase();
-const clock = setClock('2025-10-01T09:00:00Z');
-const ask = usePanelApi(db, clock);
-let world: PanelWorld;
-beforeAll(async () => {
-  world = await makePanelWorld(db, clock, '311');
-});
-beforeEach(() => {
-  clock.set('2025-10-01T09:00:00Z');
-});
+const { db, clock, ask, world } = usePanelWorld();
 
 /** A placement of £182,500.00 a year from 1 November 2025, committed unless said otherwise. */
 async function place(said: { readonly isPending?: boolean; readonly responsible?: string } = {}) {

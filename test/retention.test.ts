@@ -13,7 +13,8 @@ import { toGlobalId } from '../src/platform/global-id';
 import { useSchema } from './support/ask';
 import { useDatabase } from './support/database';
 import { complainOn, makeEndedCase, SECRET, tablesWith } from './support/ended-case';
-import { ctxOf } from './support/make-case';
+import { runCommand, toCsv, useFiles } from './support/import-files';
+import { ctxOf, makeUpn } from './support/make-case';
 import { quietLog, setClock } from './support/make-ledger';
 import { makePanelWorld, type PanelWorld } from './support/make-panel';
 import { callAs, codesOf, type ShownError } from './support/panel-client';
@@ -25,6 +26,7 @@ import { wholeSchema } from './support/whole-schema';
 const db = useDatabase();
 const clock = setClock('2025-10-01T09:00:00Z');
 const ask = useSchema({ database: db, clock, schema: wholeSchema() });
+const files = useFiles();
 const folder = mkdtempSync(join(tmpdir(), 'tripartite-retention-'));
 const store = openDocumentStore(folder);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -626,6 +628,124 @@ describe('what has gone', () => {
   });
 });
 
+describe('P2 a child that only an import brought', () => {
+  const bring = async (kind: string, row: Readonly<Record<string, string>>): Promise<void> => {
+    const ran = await runCommand(db, clock, '--kind', kind, '--area', '311', files.write(`${kind}.csv`, toCsv([row])));
+    expect([kind, ran.counts]).toEqual([kind, 'read 1 accepted 1 refused 0 unchanged 0']);
+  };
+  const bringPerson = (key: string, more: Readonly<Record<string, string>> = {}): Promise<void> =>
+    bring('sen2-people', {
+      ...{ persontableid: key, surname: 'Placeholder-Xylograph', forename: 'Testa', personbirthdate: '2014-05-12' },
+      ...more,
+    });
+  interface Found {
+    readonly importedChild: {
+      readonly id: string;
+      readonly retention: { readonly state: string; readonly dueOn: string | null };
+      readonly sections: readonly { readonly entries: readonly { readonly label: string; readonly text: string }[] }[];
+    };
+  }
+  const QUERY = `query ($number: String!) { importedChild(number: $number) { id retention { state dueOn } sections { heading entries { label text } } } }`;
+  const find = async (number: string) => (await asked<Found>(world.actors.officer, QUERY, { number })).importedChild;
+  const disposeOf = (childId: string, more: object = {}, actor = world.actors.director) =>
+    callAs<{ entries: number | null; userErrors: readonly ShownError[] }>(
+      ask,
+      actor,
+      'disposeImportedRecords',
+      { childId, ...more },
+      'entries',
+    );
+  const notFound = async (number: string) =>
+    (await ask(world.actors.officer, QUERY, { number })).errors.map(({ code }) => code);
+
+  test('is shown whole to who asks, kept while its plan runs, due by the rule of identities, and goes for good', async () => {
+    await bringPerson('X1', { upn: makeUpn(41), postcode: 'RM1 9ZZ' });
+    const asked25 = { persontableid: 'X1', receiveddate: '2025-01-07', requestoutcome: 'Y' };
+    await bring('sen2-requests', { requeststableid: 'XR', ...asked25, requestoutcomedate: '2025-02-10' });
+    await bring('sen2-assessments', { assessmenttableid: 'XA', requeststableid: 'XR', assessmentoutcome: 'Y' });
+    await bring('sen2-named-plans', { namedplantableid: 'XN', assessmenttableid: 'XA', startdate: '2025-05-27' });
+    const found = await find('X1');
+    expect(found.retention).toEqual({ state: 'DUE', dueOn: '2045-08-31' });
+    const texts = found.sections.flatMap(({ entries }) => entries.map(({ label, text }) => `${label}: ${text}`));
+    expect(texts).toEqual(
+      expect.arrayContaining([
+        ...['Name: Testa Placeholder-Xylograph', 'Home postcode: RM1 9ZZ', 'A plan: began: 27 May 2025'],
+        'A request for an assessment: received: 7 January 2025; agreed to: yes; decided: 10 February 2025',
+      ]),
+    );
+    const due = await asked<{ recordsDueForDisposal: { records: { childId: string | null; case: object | null }[] } }>(
+      world.actors.director,
+      '{ recordsDueForDisposal(first: 100) { records { childId case { reference } } } }',
+    );
+    expect(due.recordsDueForDisposal.records.filter(({ childId }) => childId !== null)).toEqual([
+      { childId: found.id, case: null },
+    ]);
+    expect(codes(await disposeOf(found.id, {}, world.actors.healthDirector))).toEqual([' NOT_THE_AUTHORITY']);
+    // Of another a request is not decided, and nothing says that it was.
+    await bringPerson('X0', { personbirthdate: '2039-03-01' });
+    await bring('sen2-requests', { requeststableid: 'XW', persontableid: 'X0', receiveddate: '2043-01-07' });
+    const waiting = await find('X0');
+    expect(waiting.retention).toEqual({ state: 'IN_USE', dueOn: '2070-08-31' });
+    expect(codes(await disposeOf(waiting.id))).toEqual(['childId IN_USE']);
+    clock.set(SOONER);
+    expect(codes(await disposeOf(found.id))).toEqual(['childId NOT_DUE']);
+    clock.set(LATER);
+    const before = await tablesWith(db, 'RM1 9ZZ');
+    expect(await disposeOf(found.id, { preview: true })).toMatchObject({ entries: 11, userErrors: [] });
+    expect(await tablesWith(db, 'RM1 9ZZ')).toEqual(before);
+    expect(await disposeOf(found.id)).toMatchObject({ entries: 11, userErrors: [] });
+    expect(await tablesWith(db, 'RM1 9ZZ')).toEqual([]);
+    expect(await notFound('X1')).toEqual(['NOT_FOUND']);
+    expect(codes(await disposeOf(found.id))).toEqual(['childId NOTHING_KEPT']);
+    const { recordDisposals } = await asked<{ recordDisposals: object[] }>(
+      world.actors.auditor,
+      '{ recordDisposals(first: 1) { recordClass entries case { reference } rule { months } } }',
+    );
+    expect(recordDisposals).toEqual([{ recordClass: 'IDENTITY', entries: 11, case: null, rule: { months: 72 } }]);
+  });
+
+  test('is whom a referral says it is, if something beside the number agrees; then its case keeps it', async () => {
+    const upn = makeUpn(42);
+    await bringPerson('X2', { upn, surname: 'Placeholder-Wronk', forename: '', personbirthdate: '2035-03-01' });
+    const refer = (child: object) =>
+      callAs<{ case: { id: string } | null; userErrors: readonly ShownError[] }>(
+        ask,
+        world.actors.officer,
+        'referCase',
+        {
+          ...{ panelId: toGlobalId('Panel', world.panelId), requestType: 'PLACEMENT', requestDate: '2045-09-01' },
+          ...{ primaryNeed: 'ASD', ehcPlan: { status: 'FINAL' }, child: { upn, ...child } },
+        },
+        'case { id childOrYoungPerson { id identity { ... on ChildIdentity { givenName familyName dateOfBirth } } } history { changed } }',
+      );
+    const { id } = await find('X2');
+    const right = { givenName: 'Testa', familyName: 'Placeholder-Right', dateOfBirth: '2035-03-01' };
+    expect(codes(await refer({ ...right, dateOfBirth: '2034-03-01' }))).toEqual(['child.upn IDENTITY_MISMATCH']);
+    expect(codes(await refer({ familyName: 'Placeholder-Wronk' }))).toEqual(['child.givenName CHILD_NAME_MISSING']);
+    const referred = await refer(right);
+    expect(referred).toMatchObject({ userErrors: [], case: { childOrYoungPerson: { id, identity: right } } });
+    expect(referred.case).toMatchObject({ history: [{ changed: ['givenName', 'familyName'] }] });
+    expect(await notFound('X2')).toEqual(['NOT_FOUND']);
+    expect(
+      (
+        await ask(
+          world.actors.director,
+          'mutation ($input: DisposeImportedRecordsInput!) { disposeImportedRecords(input: $input) { entries } }',
+          { input: { childId: id } },
+        )
+      ).errors.map(({ code }) => code),
+    ).toEqual(['NOT_FOUND']);
+    const subject = await asked<{ subjectAccess: { sections: { heading: string }[] } }>(
+      world.actors.officer,
+      'query ($id: ID!) { subjectAccess(caseId: $id) { sections { heading } } }',
+      { id: referred.case?.id },
+    );
+    expect(subject.subjectAccess.sections.map(({ heading }) => heading)).toContain(
+      'From returns to the Department for Education',
+    );
+  });
+});
+
 /** Columns of tables that name a case or a child which hold no words about one: codes, keys, other systems' references, sentences of the product. */
 const NO_WORDS = [
   ...[
@@ -655,6 +775,7 @@ const NO_WORDS = [
     'panel_case.reference',
     'pipeline_state.facts',
     'placement.source',
+    'plan_decision.delegation',
   ],
   ...[
     'placement.source_reference',

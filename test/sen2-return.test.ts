@@ -1,3 +1,4 @@
+import type { Day } from '../src/kernel/dates';
 import type { Actor } from '../src/platform/actor';
 import { toGlobalId } from '../src/platform/global-id';
 import { useSchema } from './support/ask';
@@ -8,6 +9,7 @@ import { makeUpn } from './support/make-case';
 import { setClock } from './support/make-ledger';
 import { makeColleague, makePanelWorld, makeReferredCase, SCHOOLS, type PanelWorld } from './support/make-panel';
 import { callAs } from './support/panel-client';
+import { plantPlans, randomPlans } from './support/plant-plans';
 import { redressBy } from './support/redress-client';
 import { makeRunning } from './support/running-placement';
 import { wholeSchema } from './support/whole-schema';
@@ -237,7 +239,6 @@ test('V3 the tables are those of the records, and of what is told of plans elsew
   const { counts, isWhole, hasCensusCome } = await told();
   const count = (table: string, key: string): number =>
     counts.find((one) => one.table === table && one.key === key)?.count ?? 0;
-  expect(isWhole).toBe(true);
   const { data } = await ask<{ panelAssurance: { sections: { figures: { measure: string; numerator: number }[] }[] } }>(
     director,
     '{ panelAssurance(from: "2025-01-01", to: "2025-12-31") { sections(only: [PLANS]) { figures { measure numerator } } } }',
@@ -273,6 +274,10 @@ test('V3 the tables are those of the records, and of what is told of plans elsew
     ),
   );
   expect(count('TIMELINESS', 'WITHIN_20_WEEKS')).toBe(2);
+  // A review that is decided by its notice is decided.
+  expect([figures.get('REVIEWS_DECIDED'), figures.get('REVIEWS_TO_AMEND'), count('REVIEWS', 'AMEND')]).toEqual([
+    1, 1, 1,
+  ]);
   expect([count('REQUESTS', 'AGREED_UNDATED'), count('REQUESTS', 'HISTORICAL')]).toEqual([1, 1]);
   const sumOf = (table: string, beside: readonly string[] = []): number =>
     counts.filter((one) => one.table === table && !beside.includes(one.key)).reduce((sum, one) => sum + one.count, 0);
@@ -295,10 +300,43 @@ test('V3 the tables are those of the records, and of what is told of plans elsew
   ]);
   expect([hasCensusCome, next.hasCensusCome]).toEqual([true, false]);
   expect((await fetchExport(director, 'sen2-return.xml?year=2027')).status).toBe(400);
+  // Before its day the files say so too.
+  expect([isWhole, next.isWhole]).toEqual([true, false]);
+  const issues = await fetchExport(officer(), 'sen2-issues.csv?year=2027');
+  expect([issues.rows[0]?.['code'], issues.rows.filter(({ code }) => code === 'CENSUS_AHEAD')]).toMatchObject([
+    'CENSUS_AHEAD',
+    [{ caseReference: '', module: '' }],
+  ]);
+  expect([issues.name, (await file('sen2-issues')).name]).toEqual([
+    `sen2-issues-before-census-${NOW}.csv`,
+    `sen2-issues-${NOW}.csv`,
+  ]);
+  expect((await file('sen2-issues')).rows.some(({ code }) => code === 'CENSUS_AHEAD')).toBe(false);
   const later = (await fetchExport(director, 'sen2-active-plans.csv?year=2027')).rows;
   expect(later.map(({ reviewmeeting: day }) => day).filter(Boolean)).toEqual(['2025-12-01']);
   const csv = (await fetchExport(officer(), 'sen2-return.csv?year=2026')).rows;
   expect(csv).toEqual(counts.map((one) => ({ table: one.table, key: one.key, count: String(one.count) })));
+});
+
+test('C19 an appeal after mediation on the same notice counts as such, though nobody linked the two', async () => {
+  const after = async () => {
+    const { data } = await ask<{ panelAssurance: { figure: { numerator: number; denominator: number } } }>(
+      director,
+      '{ panelAssurance(from: "2025-01-01", to: "2025-12-31") { figure(measure: APPEALS_AFTER_MEDIATION) { numerator denominator } } }',
+    );
+    return [data.panelAssurance.figure.numerator, data.panelAssurance.figure.denominator];
+  };
+  expect(await after()).toEqual([0, 1]);
+  const redress = redressBy(ask, world);
+  on('2025-10-20');
+  const notice = { noticeDate: '2025-08-20' };
+  const mediation = await redress.open(cases.late, { kind: 'MEDIATION', date: '2025-09-20', ...notice });
+  await redress.step(mediation.id, 'CERTIFICATE_ISSUED', '2025-10-01');
+  await redress.open(cases.late, {
+    ...{ kind: 'APPEAL', grounds: ['SECTION_B'], date: '2025-10-15', reference: 'SEND/2025/0201', ...notice },
+  });
+  on(NOW);
+  expect(await after()).toEqual([1, 2]);
 });
 
 describe('who may', () => {
@@ -414,6 +452,10 @@ test('what was imported is given again as it was', async () => {
       .filter(([, value]) => value !== '')
       .map(([name]) => name);
     expect([kind, filled.sort()]).toEqual([kind, Object.keys(row).sort()]);
+    // What it gives is read again and says nothing new.
+    const again = files.write(`${kind}-again.csv`, toCsv([given!]));
+    const { counts } = await runCommand(db, clock, '--kind', kind, '--area', '311', again);
+    expect([kind, counts]).toEqual([kind, 'read 1 accepted 0 refused 0 unchanged 1']);
   }
   // How much of the tables only the import knows; and who has no name there is found by the record.
   const nameless = { persontableid: 'P2', personbirthdate: '2013-03-03' };
@@ -430,7 +472,7 @@ test('what was imported is given again as it was', async () => {
   );
   expect(issues.nodes.filter(({ personTableId }) => personTableId === 'P1')).toEqual([]);
   expect(issues.nodes.filter(({ personTableId: key }) => key === 'P2').map(({ item, case: of }) => [item, of])).toEqual(
-    ['surname', 'personbirthdate', 'postcode', 'upn'].map((item) => [item, null]),
+    ['surname', 'postcode', 'upn'].map((item) => [item, null]),
   );
   // Two years on it is history, and its plan still there.
   on('2028-02-10');
@@ -438,4 +480,57 @@ test('what was imported is given again as it was', async () => {
     (row) => row['requeststableid'] === 'R1',
   );
   expect(later).toMatchObject({ requestoutcome: 'H', requestoutcomedate: '' });
+});
+
+test('V3, C4 return, panel figures and timeliness say the same of random plans, but for what an import alone knows', async () => {
+  on(NOW);
+  await plantPlans(db, world, randomPlans(250, 20_261_122, NOW as Day));
+  const { counts } = await told();
+  const all = (table: string, key: string): number =>
+    counts.find((one) => one.table === table && one.key === key)?.count ?? 0;
+  /** What is recorded here. */
+  const count = (table: string, ...keys: string[]): number =>
+    keys.reduce((sum, key) => sum + all(table, key) - all('IMPORTED', `${table} ${key}`), 0);
+  const { data, errors } = await ask<{
+    panelAssurance: { sections: { figures: { measure: string; numerator: number }[] }[] };
+    planTimeliness: {
+      readonly sent: number;
+      readonly withinTime: number;
+      readonly withinTimeWithExceptions: number;
+      readonly bands: readonly { readonly band: string; readonly sent: number }[];
+    };
+  }>(
+    director,
+    `{ panelAssurance(from: "2025-01-01", to: "2025-12-31") { sections(only: [PLANS]) { figures { measure numerator } } }
+       planTimeliness(from: "2025-01-01", to: "2025-12-31") { sent withinTime withinTimeWithExceptions bands { band sent } } }`,
+  );
+  expect(errors).toEqual([]);
+  const returned = {
+    REQUESTS_RECEIVED: count('REQUESTS', 'RECEIVED'),
+    REQUESTS_UNDATED: count('REQUESTS', 'AGREED_UNDATED'),
+    REQUESTS_REFUSED: count('REQUESTS', 'REFUSED'),
+    REQUESTS_WITHDRAWN: count('REQUESTS', 'WITHDRAWN') + count('ASSESSMENTS', 'WITHDRAWN'),
+    PLANS_REFUSED: count('ASSESSMENTS', 'NOT_ISSUED'),
+    PLANS_ISSUED: count('TIMELINESS', 'ISSUED'),
+    PLANS_IN_TIME: count('TIMELINESS', 'WITHIN_20_WEEKS'),
+    PLANS_IN_TIME_EXCEPTED: count('TIMELINESS', 'WITHIN_20_WEEKS_OR_EXCEPTED'),
+    PLANS_20_TO_52_WEEKS: count('TIMELINESS', '20_TO_52_WEEKS'),
+    PLANS_OVER_52_WEEKS: count('TIMELINESS', 'OVER_52_WEEKS'),
+    PLANS_CEASED: counts
+      .filter(({ table }) => table === 'CEASED')
+      .reduce((sum, { key }) => sum + count('CEASED', key), 0),
+  };
+  const figures = new Map(
+    data.panelAssurance.sections[0]!.figures.map(({ measure, numerator }) => [measure, numerator]),
+  );
+  expect(returned).toEqual(Object.fromEntries(Object.keys(returned).map((measure) => [measure, figures.get(measure)])));
+  const { sent, withinTime, withinTimeWithExceptions, bands } = data.planTimeliness;
+  expect([sent, withinTime, withinTimeWithExceptions]).toEqual([
+    returned.PLANS_ISSUED,
+    returned.PLANS_IN_TIME,
+    returned.PLANS_IN_TIME_EXCEPTED,
+  ]);
+  expect(bands.find(({ band }) => band === 'OVER_52_WEEKS')?.sent).toBe(returned.PLANS_OVER_52_WEEKS);
+  // Enough of each to say something.
+  expect(Object.entries(returned).filter(([, found]) => found < 3)).toEqual([]);
 });

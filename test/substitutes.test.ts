@@ -2,37 +2,27 @@ import { listCase } from '../src/features/panels/service/list-case';
 import { openMeeting, publishAgenda } from '../src/features/panels/service/run-meeting';
 import type { Actor } from '../src/platform/actor';
 import { toGlobalId } from '../src/platform/global-id';
-import { useDatabase } from './support/database';
 import { accepted } from './support/make-area';
-import { setClock } from './support/make-ledger';
 import {
   contextOf,
   makeColleague,
   makeMeeting,
   makeOpenSitting,
   makeOption,
-  makePanelWorld,
   makeReferredCase,
-  type PanelWorld,
   type Part,
 } from './support/make-panel';
-import { callAs, codesOf, decided, decisionInput, recordDecisionAsChair, usePanelApi } from './support/panel-client';
+import { callAs, codesOf, decided, decisionInput, recordDecisionAsChair } from './support/panel-client';
+import { usePanelWorld } from './support/panel-world';
 
-const db = useDatabase();
-const clock = setClock('2025-10-01T09:00:00Z');
-const ask = usePanelApi(db, clock);
-let world: PanelWorld;
+const { db, clock, ask, world } = usePanelWorld();
 const others: Record<'deputy' | 'junior' | 'carer' | 'vice', Actor> = {} as never;
 beforeAll(async () => {
-  world = await makePanelWorld(db, clock, '311');
   const health = { role: 'BUDGET_HOLDER', kind: 'HEALTH' } as const;
   others.deputy = await makeColleague(world, { ...health, name: 'deputy' });
   others.junior = await makeColleague(world, { ...health, name: 'junior', grade: 11 });
   others.carer = await makeColleague(world, { role: 'BUDGET_HOLDER', kind: 'SOCIAL_CARE', name: 'carer' });
   others.vice = await makeColleague(world, { role: 'PANEL_CHAIR', kind: 'EDUCATION', name: 'vice' });
-});
-beforeEach(() => {
-  clock.set('2025-10-01T09:00:00Z');
 });
 
 const ONCE = { clientMutationId: null, expectedVersion: null } as const;

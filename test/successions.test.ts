@@ -350,9 +350,25 @@ test('what makes no succession is refused, all of it at once', async () => {
   expect(await refusals(wrong)).toEqual(['DATE_BEFORE_START', 'HOLDER_UNNAMED', 'KIND_DIFFERS']);
   expect(await refusals({ kind: 'MERGE', firstDate: '2026-01-01', successors: [] })).toEqual(['NOTHING_SUCCEEDED']);
   const second = await makeBody('Second ICB');
+  // Of two budgets each the other's: nobody would pay, and what follows would never end.
+  const ring = (one: typeof first, other: typeof first) => ({
+    ...{ agencyId: toGlobalId('Agency', one.agencyId), predecessorIds: [toGlobalId('Agency', other.agencyId)] },
+    budgetHolders: [
+      {
+        ...{ budgetHolderId: toGlobalId('BudgetHolder', one.holderId), parts: 1 },
+        predecessorIds: [toGlobalId('BudgetHolder', other.holderId)],
+      },
+    ],
+  });
+  const rings = { kind: 'MERGE', firstDate: '2026-01-01', successors: [ring(first, second), ring(second, first)] };
+  expect(new Set(await refusals(rings))).toEqual(new Set(['OWN_SUCCESSOR']));
   await limitOf(second, '5.00');
   // Their limits differ, so nobody knows which the successor is to have.
   expect(await refusals(mergerOf([first, second], '2026-01-01'))).toEqual(['LIMIT_UNNAMED', 'LIMIT_UNNAMED']);
   expect(await refusals({ ...mergerOf([first], '2026-01-01'), kind: 'RENAME' })).toEqual([]);
   expect(await refusals({ ...mergerOf([first], '2027-01-01'), kind: 'RENAME' })).toContain('PREDECESSOR_ENDED');
+  // Nor by one after the other: who has ended takes nobody’s place.
+  const merged = await bodyNamed('Merged ICB', 'Merged continuing care');
+  const back = { kind: 'MERGE', firstDate: '2026-02-01', successors: [ring(first, merged)] };
+  expect(new Set(await refusals(back))).toEqual(new Set(['SUCCESSOR_NOT_IN_FORCE']));
 });

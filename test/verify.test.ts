@@ -1,22 +1,17 @@
 import { runVerify } from '../src/commands/verify';
-import { commitLinesIn, moveSpanIn } from '../src/features/ledger/service/commitments';
-import { createLinesIn } from '../src/features/ledger/service/lines';
+import { moveSpanIn } from '../src/features/ledger/service/commitments';
 import { ok } from '../src/kernel/result';
 import { systemActor } from '../src/platform/actor';
 import type { WriteTx } from '../src/platform/db';
 import { useDatabase } from './support/database';
 import { accepted } from './support/make-area';
 import {
-  CODING,
   ctxOf,
   day,
-  line,
+  fundPlacement,
   makeArea,
-  makePlacement,
-  parts,
   quietLog,
   setClock,
-  terms,
   type MadeArea,
   type MadePlacement,
 } from './support/make-ledger';
@@ -46,23 +41,9 @@ async function inWrite<Value>(code: string, work: (tx: WriteTx) => Promise<Value
   return done[0] as Value;
 }
 
-async function fund(of: MadeArea, commit: boolean): Promise<MadePlacement & { readonly lineId: string }> {
-  const placed = await makePlacement(db, of);
-  const span = { startDate: day('2025-11-01'), endDate: day('2026-10-31') };
-  const shares = parts([of.education, 50n], [of.socialCare, 30n], [of.health, 20n]);
-  return inWrite(of.code, async (tx) => {
-    const [lineId = ''] = accepted(
-      await createLinesIn(tx, {
-        ...placed,
-        fundingAgreementId: placed.agreementId,
-        placementSpan: span,
-        coding: CODING,
-        lines: [line(terms('182500.00'), shares)],
-      }),
-    );
-    if (commit) accepted(await commitLinesIn(tx, placed.placementId, placed.decisionId));
-    return { ...placed, lineId };
-  });
+function fund(of: MadeArea, isCommitted: boolean): Promise<MadePlacement & { readonly lineId: string }> {
+  const placementSpan = { startDate: day('2025-11-01'), endDate: day('2026-10-31') };
+  return fundPlacement(db, clock, of, { placementSpan, isCommitted });
 }
 
 /** A fault put in behind the product's back, triggers off, as only the owner of the tables could. */

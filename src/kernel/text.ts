@@ -30,3 +30,9 @@ const SEEN = /[^\s\u2800\p{Default_Ignorable_Code_Point}]/u;
 export function written(text: string | null | undefined): string | null {
   return text !== null && text !== undefined && SEEN.test(text) ? text.trim() : null;
 }
+
+/** What every mutation that takes texts can refuse of them, as the schema says it. */
+export const TEXT_CODES = {
+  TEXT_NOT_READABLE: 'A text holds characters that cannot be shown.',
+  TEXT_TOO_LONG: 'A text is longer than its field takes.',
+} as const;

@@ -36,17 +36,6 @@ export function addWorkingDays(day: Day, count: number, holidays: BankHolidays):
   return reached;
 }
 
-/** How many working days lie after `from` up to and with `to`; negative when `to` is earlier: those before `from` from `to` on. */
-export function countWorkingDays(from: Day, to: Day, holidays: BankHolidays): number {
-  const step = to < from ? -1 : 1;
-  let count = 0;
-  for (let day = from; day !== to;) {
-    day = addDays(day, step);
-    if (isWorkingDay(day, holidays)) count += step;
-  }
-  return count;
-}
-
 /** The year a day is in. */
 export function yearOf(day: Day): number {
   return Number(day.slice(0, 4));

@@ -13,6 +13,8 @@ export interface DatabaseSettings {
   readonly statementTimeoutMillis: number;
   readonly lockTimeoutMillis: number;
   readonly idleInTransactionMillis: number;
+  /** Whether each connection keeps the plan of every statement: for thousands of small writes. Left out: no, for what suits any value suits a large area ill. */
+  readonly keepsPlans?: boolean;
 }
 
 /** A statement as it went to the database; given to the observer that the statement tests install. */
@@ -128,7 +130,10 @@ export function openDatabase(settings: DatabaseSettings, onError: (error: Error)
   let closed: Promise<void> | null = null;
   const database: Database = {
     observe: null,
-    connect: async () => toConnection(await take(pool, onError), (statement) => database.observe?.(statement)),
+    connect: async () => {
+      const nameOf = settings.keepsPlans === true ? statementName : () => undefined;
+      return toConnection(await take(pool, onError), nameOf, (statement) => database.observe?.(statement));
+    },
     close: () => (closed ??= pool.end()),
     listen: (channel, hear, lost) => listen(settings.url, channel, hear, lost),
     openSystemPool: (size) => openSystemPool(settings, size, onError),
@@ -198,13 +203,28 @@ async function take(pool: Pool, onError: (error: Error) => void): Promise<PoolCl
   }
 }
 
-function toConnection(client: PoolClient, observe: (statement: ObservedStatement) => void): Connection {
+const statementNames = new Map<string, string>();
+
+/** Under what name a connection keeps the plan of a statement, the same for the same text; undefined: it has no values, and hardly a plan. */
+function statementName(sql: string, parameters: readonly unknown[]): string | undefined {
+  if (parameters.length === 0) return undefined;
+  const name = statementNames.get(sql) ?? `kept_${String(statementNames.size)}`;
+  statementNames.set(sql, name);
+  return name;
+}
+
+function toConnection(
+  client: PoolClient,
+  nameOf: (sql: string, parameters: readonly unknown[]) => string | undefined,
+  observe: (statement: ObservedStatement) => void,
+): Connection {
   // One statement at a time on a connection: field resolvers ask in parallel, the driver must not be asked so.
   let last: Promise<unknown> = Promise.resolve();
   const run = (sql: string, parameters: readonly unknown[]): Promise<QueryResult> => {
     const next = last.then(() => {
       observe({ sql, parameters });
-      return client.query(sql, [...parameters]);
+      const name = nameOf(sql, parameters);
+      return client.query({ text: sql, values: [...parameters], ...(name === undefined ? {} : { name }) });
     });
     last = next.catch(() => undefined);
     return next;

@@ -70,12 +70,13 @@ async function send(parts: ExportRouteParts, request: ExportRequest, reply: Fast
     const rows = await write(path, { exporter, format }, given, ctx);
     ctx.recordRead({ type: 'Export', id: exporter.kind, detail: { format, rows, ...given } });
     await ctx.flushReads();
+    const name = `${exporter.kind}${exporter.suffix?.(given, ctx) ?? ''}-${londonDay(clock.now())}.${format}`;
     const bytes = createReadStream(path);
     void finished(bytes)
       .catch(() => undefined)
       .then(forget);
     return await reply
-      .header('content-disposition', `attachment; filename="${exporter.kind}-${londonDay(clock.now())}.${format}"`)
+      .header('content-disposition', `attachment; filename="${name}"`)
       .header('cache-control', 'no-store')
       .type(MEDIA_TYPES[format])
       .send(bytes);

@@ -42,6 +42,8 @@ export interface Exporter<Row = unknown> {
   readonly permission: string;
   readonly parameters: readonly ExportParameter[];
   readonly columns: readonly ExportColumn<Row>[];
+  /** What its file's name has after the kind, by what is asked; absent: nothing. */
+  readonly suffix?: (given: ExportArguments, ctx: Ctx) => string;
   /** `tx` is the snapshot of `ctx`: a query that is mirrored as a whole is asked through its own service. */
   readonly rows: (tx: Tx, given: ExportArguments, ctx: Ctx) => AsyncIterable<readonly Row[]>;
   /** A message in the form that others read, of the same name: `/exports/{kind}.xml`; absent: there is none. */

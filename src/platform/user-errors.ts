@@ -1,5 +1,6 @@
-import { Field, InputType, InterfaceType, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, InputType, InterfaceType, ObjectType } from 'type-graphql';
 import { type Result } from '../kernel/result';
+import { registerCodes } from './graphql-codes';
 import { type Refusal } from './request';
 
 /** A broken business rule, as every mutation gives it. */
@@ -36,14 +37,7 @@ export function userErrorType<const Codes extends Readonly<Record<string, string
   type Code = keyof Codes & string;
   const names = Object.keys(codes) as Code[];
   const codeEnum = Object.fromEntries(names.map((name) => [name, name])) as Record<Code, Code>;
-  registerEnumType(codeEnum, {
-    name: `${mutation}ErrorCode`,
-    description: `Why ${mutation} refuses.`,
-    valuesConfig: Object.fromEntries(names.map((name) => [name, { description: codes[name] ?? '' }])) as Record<
-      Code,
-      { description: string }
-    >,
-  });
+  registerCodes(codeEnum, `${mutation}ErrorCode`, `Why ${mutation} refuses.`, codes);
 
   @ObjectType(`${mutation}Error`, {
     implements: UserError,

@@ -5,11 +5,12 @@ import { readConfig } from '../../src/platform/config';
 import { openLog } from '../../src/platform/log';
 import { benchArea } from './area';
 import { measure, type Question } from './measure';
+import { benchOnce } from './once';
 import { benchProjection } from './projection';
 
 /*
- * `npm run bench`: how long projections take, what the area of `npm run bench:seed` answers in where it was made, and what the demo's data
- * answers in, over HTTP, as a client asks. Prints tables and
+ * `npm run bench`: how long projections take, what the area of `npm run bench:seed` answers in where it was made, what is waited for once, and what the demo's
+ * data answers in, over HTTP, as a client asks. Prints tables and
  * asserts nothing about time (architecture.md 11.11).
  */
 
@@ -62,6 +63,7 @@ const QUESTIONS: readonly Question[] = [
 async function main(): Promise<void> {
   console.table(await benchProjection());
   console.table(await benchArea());
+  console.table(await benchOnce());
   const config = { ...readConfig(), port: 0, requestsPerMinute: 1_000_000 };
   const server = await serve({ config, clock: systemClock, log: openLog('error'), print: () => undefined });
   try {

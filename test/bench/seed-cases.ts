@@ -23,7 +23,10 @@ export async function seedCases(asSuperuser: AsSuperuser, say: (line: string) =>
       ...BEFORE,
       ...SITTINGS,
       ...DECISIONS,
+      // Which entry an event is of, only its trigger knows.
+      'alter table plan_event enable always trigger plan_event_entry',
       ...LIVES,
+      'alter table plan_event enable trigger plan_event_entry',
       'commit',
     ].join(';\n'),
   );

@@ -1500,7 +1500,7 @@ export type ClockCode =
   | 'C18'
   /** The health body tells the authority what was agreed without it: 1 week. */
   | 'C18_TELL'
-  /** Register an appeal: 2 months from the notice or 1 month from the certificate, the later. */
+  /** Register an appeal: 2 months from the notice or 1 month from the certificate, the later; on a working day of the tribunal. */
   | 'C19'
   /** Answer an appeal: 30 working days of the tribunal. */
   | 'C20'
@@ -1604,7 +1604,9 @@ export type ClockStatus =
   /** Its last day passed while the law had loosened it: as soon as reasonably practicable. */
   | 'RELAXED'
   /** It is to be kept, and its last day has not passed. */
-  | 'RUNNING';
+  | 'RUNNING'
+  /** When it began is on no record, and it is not sure yet that it is broken; of untimedLimits only. */
+  | 'UNTIMED';
 
 /** Conditions on a ClockStatus; every one that is given must hold. */
 export type ClockStatusFilter = {
@@ -2206,6 +2208,8 @@ export type CorrectDecisionInput = {
   methodEvidence?: string | null | undefined;
   /** For a deferral: what information is missing; else null. */
   missingInformation?: string | null | undefined;
+  /** For a deferral: of what kind that is; else null. Deferrals are counted by it. */
+  missingKind?: MissingInformationKind | null | undefined;
   /** Whether the need is agreed. */
   needAgreed: boolean;
   /** The option that is chosen: required with money. Null otherwise. */
@@ -2214,6 +2218,8 @@ export type CorrectDecisionInput = {
   optionsWeighed?: string | null | undefined;
   /** What the panel came to. */
   outcome: DecisionOutcome;
+  /** For a deferral: whose it is to bring it, as role or body; else null. Deferrals are counted by it. */
+  ownerKind?: MissingInformationOwner | null | undefined;
   /** For AGREED_IN_PART: what is not agreed, and why; else null. */
   partNotAgreed?: string | null | undefined;
   /** Words of these texts that are withheld from those outside the case, at most 50; wherever they stand in the case’s texts, later ones too. Each is quoted as it stands, in whole words. Null: none. */
@@ -2433,7 +2439,7 @@ export type CreatePooledFundErrorCode =
   | 'PARTNER_UNKNOWN'
   /** Parts are whole numbers, 0 or more. */
   | 'PARTS_INVALID'
-  /** By the rule AGREED_PARTS at least one partner has a part of the variance above 0. */
+  /** By agreed parts at least one partner has a part of the variance above 0. */
   | 'PARTS_MISSING'
   /** Give the reference of the written agreement. */
   | 'REFERENCE_MISSING'
@@ -2819,6 +2825,8 @@ export type DecideOutOfPanelInput = {
   methodEvidence?: string | null | undefined;
   /** For a deferral: what information is missing; else null. */
   missingInformation?: string | null | undefined;
+  /** For a deferral: of what kind that is; else null. Deferrals are counted by it. */
+  missingKind?: MissingInformationKind | null | undefined;
   /** Whether the need is agreed. */
   needAgreed: boolean;
   /** The option that is chosen: required with money. Null otherwise. */
@@ -2827,6 +2835,8 @@ export type DecideOutOfPanelInput = {
   optionsWeighed?: string | null | undefined;
   /** What the panel came to. */
   outcome: DecisionOutcome;
+  /** For a deferral: whose it is to bring it, as role or body; else null. Deferrals are counted by it. */
+  ownerKind?: MissingInformationOwner | null | undefined;
   /** For AGREED_IN_PART: what is not agreed, and why; else null. */
   partNotAgreed?: string | null | undefined;
   /** Words of these texts that are withheld from those outside the case, at most 50; wherever they stand in the case’s texts, later ones too. Each is quoted as it stands, in whole words. Null: none. */
@@ -3135,7 +3145,7 @@ export type DecisionShareInput = {
   parts?: number | null | undefined;
   /** A percentage with at most two decimals; all of a list total 100, or less when one takes the rest. Stored as parts. Null: none. */
   percent?: string | null | undefined;
-  /** Whether this holder takes the rest: at most one, and not beside parts. Null is false. */
+  /** Whether this payer takes the rest: at most one, and not beside parts. Null is false. */
   residual?: boolean | null | undefined;
 };
 
@@ -3273,6 +3283,16 @@ export type DisclosureRecipient =
   | 'SCHOOL'
   /** Those who sit for social care. */
   | 'SOCIAL_CARE';
+
+/** Of which child that never had a case all that was imported is to go, for good. */
+export type DisposeImportedRecordsInput = {
+  /** The child: the id of recordsDueForDisposal or importedChild. */
+  childId: string;
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** Whether only to say what would go: the same path, and nothing goes. */
+  preview?: boolean;
+};
 
 /** Why DisposeRecords refuses. */
 export type DisposeRecordsErrorCode =
@@ -3933,11 +3953,11 @@ export type FundingShareInput = {
   cap?: string | null | undefined;
   /** A sum with a price of its own, on the line’s base year. Null: not a fixed sum. */
   fixed?: PriceTermsInput | null | undefined;
-  /** Whole-number parts of what fixed sums leave, such as 50 of 50 : 30 : 20. Null: not by parts. */
+  /** Whole-number parts of what fixed sums leave, such as 50 of 50 : 30 : 20; 0 is allowed. Null: not by parts. */
   parts?: number | null | undefined;
   /** A percentage with at most two decimals; all of a list total 100, or less when one takes the rest. Stored as parts. Null: none. */
   percent?: string | null | undefined;
-  /** Whether this holder takes the rest: at most one, and not beside parts. Null is false. */
+  /** Whether this payer takes the rest: at most one, and not beside parts. Null is false. */
   residual?: boolean | null | undefined;
 };
 
@@ -4184,7 +4204,7 @@ export type ImprovementActionInput = {
 
 /** A figure of this system that progress can be measured by; each is worked out as at a day, and none is typed. */
 export type ImprovementMeasureCode =
-  /** Advice that came late. Of the advice asked for in the twelve months to the day and due before it, what came late or had not come; no figure where none was due. By the days recorded, corrections since included. */
+  /** Advice that came late. Of the advice asked for in the twelve months to the day and due before it (for an assessment by the six weeks of the law, C2), what came late or had not come, whatever excused it; no figure where none was due. By the days recorded, corrections since included. */
   | 'ADVICE_LATE'
   /** Attendance of children of whom a school told. Sessions attended, of those possible in the terms whose middle lies in the twelve months to the day. By the days recorded, corrections since included. */
   | 'ATTENDANCE'
@@ -4661,6 +4681,42 @@ export type MentalCapacity =
   /** An assessment found that the young person cannot decide. */
   | 'LACKS_CAPACITY';
 
+/** Of what kind that is for which a decision is put off. */
+export type MissingInformationKind =
+  /** Advice or a report of a professional. */
+  | 'ADVICE'
+  /** What an option costs. */
+  | 'COSTS'
+  /** Other places, or the answer of a setting that was consulted. */
+  | 'OPTIONS'
+  /** Something else. */
+  | 'OTHER'
+  /** What another agency says to its share. */
+  | 'PARTNER_FUNDING'
+  /** What the school or college has done, and with what result. */
+  | 'SETTING_EVIDENCE'
+  /** What the child or the family wants. */
+  | 'VIEWS';
+
+/** Whose it is to bring what is missing. */
+export type MissingInformationOwner =
+  /** The case officer. */
+  | 'CASE_OFFICER'
+  /** A service of education, its psychologists among them. */
+  | 'EDUCATION'
+  /** The family. */
+  | 'FAMILY'
+  /** Health. */
+  | 'HEALTH'
+  /** Somebody else. */
+  | 'OTHER'
+  /** The provider of an option. */
+  | 'PROVIDER'
+  /** The school or college. */
+  | 'SETTING'
+  /** Social care. */
+  | 'SOCIAL_CARE';
+
 /** What is done about the deficit. */
 export type MitigationInput = {
   /** How much of the saving each year brings; a year that is left out brings nothing. */
@@ -4933,7 +4989,7 @@ export type NoticeStatus =
   | 'PREPARED'
   /** Sent to somebody. */
   | 'SENT'
-  /** A later version, or a later decision, stands in its place, or its decision ended since. It is kept as it was. */
+  /** A later version, or a later decision, stands in its place, or its decision ended since. What was sent gives way to what was sent too. It is kept as it was. */
   | 'SUPERSEDED';
 
 /** How what is to be told stands against its target. */
@@ -5924,6 +5980,16 @@ export type PlanDecider =
   /** The young person. */
   | 'YOUNG_PERSON';
 
+/** Who decided what a family is told of its plan, on which delegation and why. */
+export type PlanDecisionInput = {
+  /** Who decided it and answers for it: a person of the local authority. */
+  deciderId: string;
+  /** The scheme of delegation and the line of it that was relied on, at most 2,000 characters. */
+  delegation: string;
+  /** Why, in words for the family: its letter gives them. At most 20,000 characters. */
+  reasons: string;
+};
+
 /** How much of a mitigation’s saving a year brings. */
 export type PlanDeliveryInput = {
   /** What the year brings, in pounds, at most the saving; below nought: it costs as much. Null: the part of the saving. */
@@ -6169,6 +6235,16 @@ export type PrepareNoticeInput = {
 export type PreparePlanNoticeErrorCode =
   /** A block that the letter must have cannot be made. */
   | 'BLOCK_MISSING'
+  /** The decider is of a health body; the local authority decides on plans. */
+  | 'DECIDER_NOT_OF_AUTHORITY'
+  /** The decider is nobody of the area. */
+  | 'DECIDER_UNKNOWN'
+  /** Nobody is on record as having decided it. */
+  | 'DECISION_MISSING'
+  /** What is given is not what is on record of who decided, on which delegation or why. */
+  | 'DECISION_RECORDED'
+  /** It is not said on what delegation it was decided. */
+  | 'DELEGATION_MISSING'
   /** The family is told nothing by an event of that kind, or the entry was corrected. */
   | 'EVENT_NOT_TOLD'
   /** Why it was decided so is not given. */
@@ -6188,10 +6264,17 @@ export type PreparePlanNoticeInput = {
   caseId: string;
   /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
   clientMutationId?: string | null | undefined;
+  /** With reasons, where nothing is on record: who decided. Null: recorded by recordPlanDecision. */
+  deciderId?: string | null | undefined;
+  /** With reasons, where nothing is on record: the delegation that was relied on. Null: recorded by recordPlanDecision. */
+  delegation?: string | null | undefined;
   /** The event of the plan that it tells, of today: an assessment or a plan refused, a final, amended or transfer plan sent, a review that leaves the plan as it is, or that the plan is to end. */
   planEventId: string;
-  /** Why it was decided so, in words for the family. */
-  reasons: string;
+  /**
+   * Why it was decided so, in words for the family. Where nothing is on record it becomes the record, with deciderId and delegation; where something is, other words are refused.
+   * @deprecated Record why with who decided: recordPlanEvent (decision) or recordPlanDecision.
+   */
+  reasons?: string | null | undefined;
 };
 
 /** What a figure of the budget can be broken down by. Values are those at the time of each posting. */
@@ -6267,7 +6350,7 @@ export type PriceShareInput = {
   parts?: number | null | undefined;
   /** Who pays, by whatever name the answer shall give them; each payer once. */
   payer: string;
-  /** Whether this payer takes what fixed sums leave: at most one, and not beside parts. Null is false. */
+  /** Whether this payer takes the rest: at most one, and not beside parts. Null is false. */
   residual?: boolean | null | undefined;
 };
 
@@ -6950,6 +7033,8 @@ export type RecordAdultDecisionErrorCode =
   | 'DATE_IN_FUTURE'
   /** It is not said by what delegation it was decided. */
   | 'DELEGATION_MISSING'
+  /** By the decision that is replaced a share went over, and adult services still pay it. */
+  | 'HANDED_OVER'
   /** A hand-over by the decision that is replaced waits to be agreed. */
   | 'HANDOVER_WAITS'
   /** What it decides on is not recorded on or before that day. */
@@ -7587,6 +7672,8 @@ export type RecordDecisionInput = {
   methodEvidence?: string | null | undefined;
   /** For a deferral: what information is missing; else null. */
   missingInformation?: string | null | undefined;
+  /** For a deferral: of what kind that is; else null. Deferrals are counted by it. */
+  missingKind?: MissingInformationKind | null | undefined;
   /** Whether the need is agreed. */
   needAgreed: boolean;
   /** The option that is chosen: required with money. Null otherwise. */
@@ -7595,6 +7682,8 @@ export type RecordDecisionInput = {
   optionsWeighed?: string | null | undefined;
   /** What the panel came to. */
   outcome: DecisionOutcome;
+  /** For a deferral: whose it is to bring it, as role or body; else null. Deferrals are counted by it. */
+  ownerKind?: MissingInformationOwner | null | undefined;
   /** The digest of that version, 64 hexadecimal digits, to be compared too; null: not compared. */
   packDigest?: string | null | undefined;
   /** The version of the frozen papers it is taken on: another one by now, or papers that moved, is refused as STALE_PAPERS. Null: the first that was frozen, if any was. */
@@ -8069,7 +8158,7 @@ export type RecordPapersOpenedInput = {
 
 /** Why RecordPlaceCount refuses. */
 export type RecordPlaceCountErrorCode =
-  /** The empty places of a unit are counted with its other ones: give the kind UNIT_PRE_16. */
+  /** The empty places of a unit are counted with its other ones: give those of a unit before 16. */
   | 'COUNTED_TOGETHER'
   /** A count is a whole number from 0 to 5,000. */
   | 'COUNT_INVALID'
@@ -8131,12 +8220,63 @@ export type RecordPlacementVisitInput = {
   seenAlone?: boolean | null | undefined;
 };
 
+/** Why RecordPlanDecision refuses. */
+export type RecordPlanDecisionErrorCode =
+  /** The decider is of a health body; the local authority decides on plans. */
+  | 'DECIDER_NOT_OF_AUTHORITY'
+  /** The decider is nobody of the area. */
+  | 'DECIDER_UNKNOWN'
+  /** It is not said why it was decided so. */
+  | 'DECISION_REASONS_MISSING'
+  /** Who decided it, and why, is on record; it is put right by naming that. */
+  | 'DECISION_RECORDED'
+  /** What it puts right was put right already. */
+  | 'DECISION_REPLACED'
+  /** It is not said on what delegation it was decided. */
+  | 'DELEGATION_MISSING'
+  /** By an event of that kind nothing is decided that a family may appeal against, or the entry was corrected. */
+  | 'EVENT_NOT_DECIDED'
+  /** A text holds characters that cannot be shown. */
+  | 'TEXT_NOT_READABLE'
+  /** A text is longer than its field takes. */
+  | 'TEXT_TOO_LONG'
+  /** It is on record so already. */
+  | 'UNCHANGED';
+
+/** Who decided what an event of a plan tells, on which delegation and why. */
+export type RecordPlanDecisionInput = {
+  /** The case on which the event is recorded. */
+  caseId: string;
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** Who decided it and answers for it: a person of the local authority. */
+  deciderId: string;
+  /** The scheme of delegation and the line of it that was relied on, at most 2,000 characters. */
+  delegation: string;
+  /** The event: what a family may appeal against. */
+  planEventId: string;
+  /** Why, in words for the family: its letter gives them. At most 20,000 characters. */
+  reasons: string;
+  /** What it puts right: the decision that stands. Null: none is on record. */
+  replacesId?: string | null | undefined;
+};
+
 /** Why RecordPlanEvent refuses. */
 export type RecordPlanEventErrorCode =
   /** The day lies after today. */
   | 'DATE_IN_FUTURE'
   /** No day is given, and nothing is corrected. */
   | 'DATE_MISSING'
+  /** The decider is of a health body; the local authority decides on plans. */
+  | 'DECIDER_NOT_OF_AUTHORITY'
+  /** The decider is nobody of the area. */
+  | 'DECIDER_UNKNOWN'
+  /** It is not said why it was decided so. */
+  | 'DECISION_REASONS_MISSING'
+  /** It is said who decided what a family may not appeal against, or of an entry that corrects another. */
+  | 'DECISION_UNASKED'
+  /** It is not said on what delegation it was decided. */
+  | 'DELEGATION_MISSING'
   /** The entry was corrected already. */
   | 'EVENT_CORRECTED'
   /** The same is recorded of that day already. */
@@ -8165,6 +8305,10 @@ export type RecordPlanEventErrorCode =
   | 'REVIEW_DECIDED_OTHERWISE'
   /** The same referral for continuing care was decided on already. */
   | 'STEP_RECORDED'
+  /** A text holds characters that cannot be shown. */
+  | 'TEXT_NOT_READABLE'
+  /** A text is longer than its field takes. */
+  | 'TEXT_TOO_LONG'
   /** The family was told before the day of what it was told. */
   | 'TOLD_BEFORE_EVENT'
   /** It is said how the family was told of what it may not appeal against. */
@@ -8180,6 +8324,8 @@ export type RecordPlanEventInput = {
   clientMutationId?: string | null | undefined;
   /** The entry that was wrong; null: none was. */
   correctsId?: string | null | undefined;
+  /** Of what a family may appeal against: who decided it, on which delegation and why, which its letter is made from. Null: that is recorded by recordPlanDecision. */
+  decision?: PlanDecisionInput | null | undefined;
   /** On which day, today at the latest unless it is a move that is to come; null: what is corrected did not happen. */
   eventDate?: string | null | undefined;
   /** What happened. */
@@ -8553,7 +8699,7 @@ export type RecordSuccessionErrorCode =
   | 'NAME_TAKEN'
   /** Nobody ends by this succession; name the predecessors of at least one successor. */
   | 'NOTHING_SUCCEEDED'
-  /** Nobody is their own successor; leave them out of the predecessors: they go on as they are. */
+  /** Nobody is their own successor, nor by others that lie between; leave them out of the predecessors: they go on as they are. */
   | 'OWN_SUCCESSOR'
   /** Parts are whole numbers, 0 or more, and those of one predecessor’s successors not all 0. */
   | 'PARTS_INVALID'
@@ -8876,6 +9022,8 @@ export type RecordTribunalOrderInput = {
   methodEvidence?: string | null | undefined;
   /** For a deferral: what information is missing; else null. */
   missingInformation?: string | null | undefined;
+  /** For a deferral: of what kind that is; else null. Deferrals are counted by it. */
+  missingKind?: MissingInformationKind | null | undefined;
   /** Whether the need is agreed. */
   needAgreed: boolean;
   /** The option that is chosen: required with money. Null otherwise. */
@@ -8888,6 +9036,8 @@ export type RecordTribunalOrderInput = {
   orderReference: string;
   /** What the panel came to. */
   outcome: DecisionOutcome;
+  /** For a deferral: whose it is to bring it, as role or body; else null. Deferrals are counted by it. */
+  ownerKind?: MissingInformationOwner | null | undefined;
   /** For AGREED_IN_PART: what is not agreed, and why; else null. */
   partNotAgreed?: string | null | undefined;
   /** Words of these texts that are withheld from those outside the case, at most 50; wherever they stand in the case’s texts, later ones too. Each is quoted as it stands, in whole words. Null: none. */
@@ -9958,6 +10108,8 @@ export type SaveImprovementPlanErrorCode =
   | 'TARGET_IN_OTHER_UNIT'
   /** A measure needs a target. */
   | 'TARGET_MISSING'
+  /** No figure of the measure can reach the target, so that it would never be met or always. */
+  | 'TARGET_OUT_OF_RANGE'
   /** A text that is needed is empty. */
   | 'TEXT_MISSING'
   /** A text holds characters that cannot be shown. */
@@ -10711,7 +10863,7 @@ export type SetInterimPayerErrorCode =
   | 'NOT_A_PAYER'
   /** By the basis LEAD the lead agency carries: the first payer of the agreement. Name it, or choose another basis. */
   | 'NOT_LEAD'
-  /** By the basis STATUS_QUO carries on who paid on the day before the first disputed day. Name that payer, or choose another basis. */
+  /** By the status quo who carries on is who paid on the day before the first disputed day. Name that payer, or choose another basis. */
   | 'NOT_STATUS_QUO'
   /** A cost line could be priced when it was decided and can not be now. */
   | 'NO_LONGER_PRICED'
@@ -12286,6 +12438,8 @@ export type WorkKind =
   | 'CLOCK'
   /** A DecisionCondition that is open and one’s own to meet, which a panel chair or a director says it is; once it is overdue also for the officer of the case and for directors. By the day it is due. */
   | 'CONDITION'
+  /** A Case of whose plan a day is on no record, missingEvent, so that nobody can tell when a statutory limit ends, clockCode: for its case officer, who records it by recordPlanEvent. By the last day that the limit can have, exceptions counted. */
+  | 'DAY_MISSING'
   /** A Dispute that is open and whose stage is one’s own, or one’s role’s; for finance also while nobody carries the money; once its days are over also for directors and the budget holder that disputes. Due by the last day of its stage, else since it was raised. */
   | 'DISPUTE'
   /** A Case that the panel put off once too often and has not decided since, for directors. Since the day of the last deferral. */
@@ -12322,7 +12476,7 @@ export type WorkKind =
   | 'PAYMENT_UNMATCHED'
   /** A PlanAudit that its auditor has graded and nobody has moderated, for case officers and directors who neither audited it nor are the officer of its case. Since the day it was graded. */
   | 'PLAN_AUDIT'
-  /** A Case on which something was decided of the plan that the family may appeal against, and no letter that tells it is recorded as sent, for its case officer; only where the area set a target, and while the time to appeal runs. By the day it was decided. */
+  /** A Case on which something was decided of the plan that the family may appeal against, and no letter that tells it is recorded as sent, for its case officer; only where the area set a target, and until the plan ends. By the day it was decided. */
   | 'PLAN_LETTER'
   /** A PreparationAim that is to be reviewed, or has a step to be done, within four weeks or by now, for the officer of the case and the budget holders of the side that answers for it. By the earlier day. */
   | 'PREPARATION'
@@ -13876,7 +14030,7 @@ export type RecordSchoolAttendanceMutationVariables = Exact<{
 }>;
 
 
-export type RecordSchoolAttendanceMutation = { recordSchoolAttendance: { case: { id: string, schoolAttendance: Array<{ academicYear: string, term: SchoolTerm, sessionsPossible: number, sessionsAttended: number, isPersistentlyAbsent: boolean }> } | null, userErrors: Array<{ code: RecordSchoolAttendanceErrorCode, field: Array<string>, message: string }> } };
+export type RecordSchoolAttendanceMutation = { recordSchoolAttendance: { case: { id: string, schoolAttendance: Array<{ academicYear: string, term: SchoolTerm, sessionsPossible: number, sessionsAttended: number, isPersistentlyAbsent: boolean }> | null } | null, userErrors: Array<{ code: RecordSchoolAttendanceErrorCode, field: Array<string>, message: string }> } };
 
 export type PublishAssuranceMutationVariables = Exact<{
   input: PublishAssuranceInput;
@@ -13913,6 +14067,13 @@ export type DisposeRecordsMutationVariables = Exact<{
 
 export type DisposeRecordsMutation = { disposeRecords: { case: { id: string } | null, disposed: Array<{ recordClass: RecordClass, entries: number, files: number }>, userErrors: Array<{ code: DisposeRecordsErrorCode, field: Array<string>, message: string }> } };
 
+export type DisposeImportedRecordsMutationVariables = Exact<{
+  input: DisposeImportedRecordsInput;
+}>;
+
+
+export type DisposeImportedRecordsMutation = { disposeImportedRecords: { entries: number | null, userErrors: Array<{ code: DisposeRecordsErrorCode, field: Array<string>, message: string }> } };
+
 export type NoticePartsFragment = { id: string, audience: NoticeAudience, version: number, status: NoticeStatus, noticeDate: string, blocks: Array<NoticeBlock>, mediationBy: string | null, appealBy: string | null, digest: string, preparedAt: string, readingGrade: number | null, case: { id: string } | null, sections: Array<{ block: NoticeBlock, heading: string, text: string }>, sendings: Array<{ id: string, recipient: NoticeRecipient, method: NoticeSendMethod, sentAt: string }>, supersededBy: { id: string } | null };
 
 export type PrepareNoticeMutationVariables = Exact<{
@@ -13928,6 +14089,13 @@ export type PreparePlanNoticeMutationVariables = Exact<{
 
 
 export type PreparePlanNoticeMutation = { preparePlanNotice: { notice: { id: string, audience: NoticeAudience, version: number, status: NoticeStatus, noticeDate: string, blocks: Array<NoticeBlock>, mediationBy: string | null, appealBy: string | null, digest: string, preparedAt: string, readingGrade: number | null, case: { id: string } | null, sections: Array<{ block: NoticeBlock, heading: string, text: string }>, sendings: Array<{ id: string, recipient: NoticeRecipient, method: NoticeSendMethod, sentAt: string }>, supersededBy: { id: string } | null } | null, userErrors: Array<{ code: PreparePlanNoticeErrorCode, field: Array<string>, message: string }> } };
+
+export type RecordPlanDecisionMutationVariables = Exact<{
+  input: RecordPlanDecisionInput;
+}>;
+
+
+export type RecordPlanDecisionMutation = { recordPlanDecision: { case: { id: string, planEvents: Array<{ id: string, decisions: Array<{ id: string, deciderGrade: number, delegation: string, reasons: string, replacesId: string | null, isReplaced: boolean, decider: { displayName: string } | null }> }> | null } | null, userErrors: Array<{ code: RecordPlanDecisionErrorCode, field: Array<string>, message: string }> } };
 
 export type SendNoticeMutationVariables = Exact<{
   input: SendNoticeInput;
@@ -14452,8 +14620,10 @@ export const SetRetentionRuleDocument = {"kind":"Document","definitions":[{"kind
 export const RecordLegalHoldDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordLegalHold"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordLegalHoldInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordLegalHold"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"legalHold"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RecordLegalHoldMutation, RecordLegalHoldMutationVariables>;
 export const LiftLegalHoldDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"LiftLegalHold"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LiftLegalHoldInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"liftLegalHold"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"legalHold"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<LiftLegalHoldMutation, LiftLegalHoldMutationVariables>;
 export const DisposeRecordsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DisposeRecords"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DisposeRecordsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"disposeRecords"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"disposed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordClass"}},{"kind":"Field","name":{"kind":"Name","value":"entries"}},{"kind":"Field","name":{"kind":"Name","value":"files"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<DisposeRecordsMutation, DisposeRecordsMutationVariables>;
+export const DisposeImportedRecordsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DisposeImportedRecords"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DisposeImportedRecordsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"disposeImportedRecords"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entries"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<DisposeImportedRecordsMutation, DisposeImportedRecordsMutationVariables>;
 export const PrepareNoticeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PrepareNotice"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PrepareNoticeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"prepareNotice"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"notice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NoticeParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NoticeParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Notice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"audience"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"noticeDate"}},{"kind":"Field","name":{"kind":"Name","value":"blocks"}},{"kind":"Field","name":{"kind":"Name","value":"mediationBy"}},{"kind":"Field","name":{"kind":"Name","value":"appealBy"}},{"kind":"Field","name":{"kind":"Name","value":"digest"}},{"kind":"Field","name":{"kind":"Name","value":"preparedAt"}},{"kind":"Field","name":{"kind":"Name","value":"readingGrade"}},{"kind":"Field","name":{"kind":"Name","value":"sections"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"block"}},{"kind":"Field","name":{"kind":"Name","value":"heading"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sendings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"recipient"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"supersededBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<PrepareNoticeMutation, PrepareNoticeMutationVariables>;
 export const PreparePlanNoticeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PreparePlanNotice"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PreparePlanNoticeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"preparePlanNotice"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"notice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NoticeParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NoticeParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Notice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"audience"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"noticeDate"}},{"kind":"Field","name":{"kind":"Name","value":"blocks"}},{"kind":"Field","name":{"kind":"Name","value":"mediationBy"}},{"kind":"Field","name":{"kind":"Name","value":"appealBy"}},{"kind":"Field","name":{"kind":"Name","value":"digest"}},{"kind":"Field","name":{"kind":"Name","value":"preparedAt"}},{"kind":"Field","name":{"kind":"Name","value":"readingGrade"}},{"kind":"Field","name":{"kind":"Name","value":"sections"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"block"}},{"kind":"Field","name":{"kind":"Name","value":"heading"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sendings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"recipient"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"supersededBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<PreparePlanNoticeMutation, PreparePlanNoticeMutationVariables>;
+export const RecordPlanDecisionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordPlanDecision"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordPlanDecisionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordPlanDecision"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"planEvents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"decisions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"decider"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"deciderGrade"}},{"kind":"Field","name":{"kind":"Name","value":"delegation"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"}},{"kind":"Field","name":{"kind":"Name","value":"replacesId"}},{"kind":"Field","name":{"kind":"Name","value":"isReplaced"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RecordPlanDecisionMutation, RecordPlanDecisionMutationVariables>;
 export const SendNoticeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SendNotice"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SendNoticeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sendNotice"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"notice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NoticeParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NoticeParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Notice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"audience"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"noticeDate"}},{"kind":"Field","name":{"kind":"Name","value":"blocks"}},{"kind":"Field","name":{"kind":"Name","value":"mediationBy"}},{"kind":"Field","name":{"kind":"Name","value":"appealBy"}},{"kind":"Field","name":{"kind":"Name","value":"digest"}},{"kind":"Field","name":{"kind":"Name","value":"preparedAt"}},{"kind":"Field","name":{"kind":"Name","value":"readingGrade"}},{"kind":"Field","name":{"kind":"Name","value":"sections"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"block"}},{"kind":"Field","name":{"kind":"Name","value":"heading"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sendings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"recipient"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"supersededBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<SendNoticeMutation, SendNoticeMutationVariables>;
 export const CorrectNoticeSendingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CorrectNoticeSending"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CorrectNoticeSendingInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"correctNoticeSending"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"notice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NoticeParts"}},{"kind":"Field","name":{"kind":"Name","value":"countsFrom"}},{"kind":"Field","name":{"kind":"Name","value":"sendingHistory"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"recipient"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"correctsId"}},{"kind":"Field","name":{"kind":"Name","value":"isCorrected"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NoticeParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Notice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"audience"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"noticeDate"}},{"kind":"Field","name":{"kind":"Name","value":"blocks"}},{"kind":"Field","name":{"kind":"Name","value":"mediationBy"}},{"kind":"Field","name":{"kind":"Name","value":"appealBy"}},{"kind":"Field","name":{"kind":"Name","value":"digest"}},{"kind":"Field","name":{"kind":"Name","value":"preparedAt"}},{"kind":"Field","name":{"kind":"Name","value":"readingGrade"}},{"kind":"Field","name":{"kind":"Name","value":"sections"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"block"}},{"kind":"Field","name":{"kind":"Name","value":"heading"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sendings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"recipient"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"supersededBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<CorrectNoticeSendingMutation, CorrectNoticeSendingMutationVariables>;
 export const SetNoticeWordingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetNoticeWording"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetNoticeWordingInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setNoticeWording"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"localArea"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"noticeTerms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"words"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"audience"}},{"kind":"Field","name":{"kind":"Name","value":"block"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<SetNoticeWordingMutation, SetNoticeWordingMutationVariables>;

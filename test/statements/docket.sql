@@ -44,13 +44,13 @@ where agenda_item_id = any($1::uuid[]) order by agenda_item_id, accepted_at, lat
 select agenda_item_id, case_id, version, cause, reason, digest, frozen_by, frozen_at from paper_pack
 where agenda_item_id = any($1::uuid[]) order by agenda_item_id, version;
 
-select agenda_item_id, meeting_id, case_id, ordinal, status, listed_at, listed_by, heard_at, version, carried_from, purpose,
+select agenda_item_id, meeting_id, case_id, ordinal, status, listed_at, heard_at, version, carried_from, purpose,
 about_decision_id, is_over_capacity from agenda_item where agenda_item_id = any($1::uuid[]);
 
-select agenda_item_id, meeting_id, case_id, ordinal, status, listed_at, listed_by, heard_at, version, carried_from, purpose,
+select agenda_item_id, meeting_id, case_id, ordinal, status, listed_at, heard_at, version, carried_from, purpose,
 about_decision_id, is_over_capacity from agenda_item where agenda_item_id = any($1::uuid[]);
 
-select agenda_item_id, meeting_id, case_id, ordinal, status, listed_at, listed_by, heard_at, version, carried_from, purpose,
+select agenda_item_id, meeting_id, case_id, ordinal, status, listed_at, heard_at, version, carried_from, purpose,
 about_decision_id, is_over_capacity from agenda_item where meeting_id = any($1::uuid[]) order by meeting_id, ordinal;
 
 select agenda_item_id, person_id, display_name, capacity, agency_id, agency_kind, profession, grade, attendance, standing,
@@ -95,7 +95,9 @@ select child_id, case_id, redress_matter_id, matter_kind, owner_agency_id, owner
      event_kind, event_date, due_date, result, orders
 from redress_of_children($1::uuid[]);
 
-select child_id, given_name, family_name, date_of_birth, upn, nhs_number, home_postcode from child_identity where child_id = any ($1::uuid[]);
+select child_id, ended_date, cease_reason from plan_ends($1::uuid[]);
+
+select child_id, given_name, family_name, date_of_birth, upn, nhs_number, home_postcode, imported_at from child_identity where child_id = any ($1::uuid[]);
 
 select child_id, told_on, mediation_by, appeal_by, of_event_on from told_notices($1::uuid[]) order by told_on, appeal_by;
 
@@ -181,7 +183,7 @@ select decision.decision_id, decision.case_id, decision.basis, decision.agenda_i
        order by later.decided_at desc limit 1) as superseded_by_decision_id
 from decision where decision.case_id = any($1::uuid[]) order by decision.decided_at, decision.decision_id;
 
-select distinct on (case_id) capacity_record_id, case_id, capacity, decider, assessed_date, reason, recorded_by, recorded_at
+select distinct on (case_id) case_id, capacity, decider, assessed_date, reason, recorded_by, recorded_at
 from capacity_record where case_id = any ($1::uuid[]) order by case_id, recorded_at desc, capacity_record_id desc;
 
 select distinct on (meeting_id, person_id) meeting_id, person_id, status, recorded_at
@@ -205,9 +207,18 @@ select event.plan_event_id, event.child_id, event.case_id, event.kind, event.eve
 where event.child_id = any ($1::uuid[])
 order by event.child_id, event.event_date, event.recorded_at, event.plan_event_id;
 
-select evidence_id, case_id, kind, is_health, title, summary, dated, document_id, added_by, added_at, withdrawn_at, withdrawn_by, withdrawal_reason from evidence where case_id = any ($1::uuid[]) order by case_id, added_at, evidence_id;
+select event.plan_event_id, event.child_id, event.case_id, event.kind, event.event_date, event.provider_urn, event.corrects_id,
+      event.told_date, event.told_method, event.told_reason,
+      later.plan_event_id is not null as is_corrected, event.recorded_by, event.recorded_at
+ from plan_event event
+ left join plan_event later on later.local_area_code = event.local_area_code and later.corrects_id = event.plan_event_id
+                           and later.corrects_id is not null
+where event.child_id = any ($1::uuid[])
+order by event.child_id, event.event_date, event.recorded_at, event.plan_event_id;
 
-select family_view_id, case_id, whose, text, given_by, method, given_date, filed_by, filed_at
+select evidence_id, case_id, kind, is_health, title, summary, dated, document_id, added_by, added_at, withdrawn_at, withdrawal_reason from evidence where case_id = any ($1::uuid[]) order by case_id, added_at, evidence_id;
+
+select family_view_id, case_id, whose, text, given_by, method, given_date, filed_at
 from family_view where case_id = any ($1::uuid[]) order by case_id, filed_at, family_view_id;
 
 select funding_agreement_id, case_id, decision_id, placement_id, kind, from_date, proposed_by, dispute_id, method,

@@ -113,6 +113,8 @@ import {
   ConditionStatus,
   DecisionBasis,
   DepartureSubject,
+  MissingKind,
+  MissingOwner,
 } from '../../src/features/panels/rules/decision-codes';
 import { TrainingKind } from '../../src/features/panels/rules/training';
 import { AgendaPurpose, EndingKind } from '../../src/features/panels/rules/decision-life';
@@ -196,6 +198,8 @@ export const CODE_LISTS: Readonly<Record<string, readonly string[]>> = {
   'management_plan_cell.provision_type': codes(ProvisionType),
   'management_plan_move.from_provision_type': codes(ProvisionType),
   'management_plan_move.to_provision_type': codes(ProvisionType),
+  'decision_reason.missing_kind': codes(MissingKind),
+  'decision_reason.owner_kind': codes(MissingOwner),
   'plan_event.kind': codes(PlanEventKind),
   'plan_event.told_method': codes(PlanToldMethod),
   'plan_event.told_reason': codes(PlanToldReason),

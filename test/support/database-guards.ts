@@ -131,6 +131,7 @@ export const APPEND_ONLY = [
   'placement_start',
   'placement_visit',
   'plan_event',
+  'plan_decision',
   'pooled_fund_contribution',
   'pipeline_assumption',
   'pipeline_share',

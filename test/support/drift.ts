@@ -27,6 +27,7 @@ import * as schoolAttendance from '../../src/features/cases/entities/attendance'
 import * as caseEquality from '../../src/features/cases/entities/equality';
 import * as caseEvidence from '../../src/features/cases/entities/evidence';
 import * as caseClocks from '../../src/features/cases/entities/clock';
+import * as casePlanDecisions from '../../src/features/cases/entities/plan-decision';
 import * as caseHomes from '../../src/features/cases/entities/home';
 import * as casePapers from '../../src/features/cases/entities/papers';
 import * as caseWords from '../../src/features/cases/entities/words';
@@ -83,6 +84,7 @@ export const ROW_CLASSES = [
   ...Object.values(caseEquality),
   ...Object.values(caseEvidence),
   ...Object.values(caseClocks),
+  ...Object.values(casePlanDecisions),
   ...Object.values(caseHomes),
   ...Object.values(casePapers),
   ...Object.values(caseWords),

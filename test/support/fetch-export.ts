@@ -13,6 +13,8 @@ export interface FetchedExport {
   readonly status: number;
   readonly rows: readonly Readonly<Record<string, string>>[];
   readonly text: string;
+  /** What the file is called. */
+  readonly name: string;
 }
 
 /** Fetches flat files through the product's own route, as an actor. */
@@ -30,6 +32,7 @@ export function exportsOf(db: TestDatabase, clock: Clock): (actor: Actor, path: 
       return {
         status: response.status,
         text,
+        name: /filename="([^"]*)"/.exec(response.headers.get('content-disposition') ?? '')?.[1] ?? '',
         rows: isTable ? parse<Record<string, string>>(text, { columns: true }) : [],
       };
     } finally {

@@ -85,6 +85,8 @@ const CHECKED: Readonly<Record<string, string>> = {
   'clock_exception.kind': "'AWAY_FROM_AREA'",
   'clock_setting.care_start': "'CARE_REFERRAL_RECEIVED'",
   'clock_setting.date_reading': "'STRICT'",
+  'decision_reason.missing_kind': "'ADVICE'",
+  'decision_reason.owner_kind': "'HEALTH'",
   'plan_event.kind': "'REVIEW_MEETING'",
   'plan_event.provider_urn': 'null',
   'plan_event.told_date': 'null',

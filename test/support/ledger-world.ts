@@ -5,7 +5,7 @@ import { systemActor, type Actor } from '../../src/platform/actor';
 import type { Tx, WriteTx } from '../../src/platform/db';
 import { findCalendarsByProviders, getHorizon } from '../../src/features/ledger/repository/inputs';
 import { listLinesByPlacementIds } from '../../src/features/ledger/repository/lines';
-import { readLedgerOfLine } from '../../src/features/ledger/repository/postings';
+import { readLedgerOfLines } from '../../src/features/ledger/repository/postings';
 import type { LineAmount } from '../../src/features/ledger/rules/line';
 import type { PlacementSpan } from '../../src/features/ledger/rules/line-days';
 import type { Share } from '../../src/features/ledger/rules/shares';
@@ -121,7 +121,7 @@ async function differencesOf(tx: Tx, placementId: string): Promise<string[]> {
   for (const one of lines) {
     const should = whatLineShouldHold(one, calendar, horizon);
     if (!should.ok) throw new Error('A stored line can not be priced');
-    const held = await readLedgerOfLine(tx, one.costLineId);
+    const held = await readLedgerOfLines(tx, [one.costLineId]);
     if (JSON.stringify(plain(should.value)) !== JSON.stringify(plain(held))) found.push(one.costLineId);
   }
   return found;

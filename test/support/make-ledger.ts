@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { Clock, Day } from '../../src/kernel/dates';
 import { parseMoney, type Pence } from '../../src/kernel/money';
-import type { Actor } from '../../src/platform/actor';
+import { systemActor, type Actor } from '../../src/platform/actor';
 import { createCtx, type Ctx } from '../../src/platform/context';
 import type { LineCoding } from '../../src/features/ledger/rules/coding';
 import type { PriceTerms } from '../../src/features/ledger/rules/price';
 import type { Share } from '../../src/features/ledger/rules/shares';
-import type { LineInput } from '../../src/features/ledger/service/lines';
+import type { PlacementSpan } from '../../src/features/ledger/rules/line-days';
+import { commitLinesIn } from '../../src/features/ledger/service/commitments';
+import { createLinesIn, type LineInput } from '../../src/features/ledger/service/lines';
 import type { TestDatabase } from './database';
 
 /*
@@ -17,7 +19,11 @@ import type { TestDatabase } from './database';
 /** A clock that is set. */
 export interface SetClock extends Clock {
   set(instant: string): void;
+  /** Goes on by whole days of 24 hours. */
+  goOn(days: number): void;
 }
+
+const DAY_MILLIS = 24 * 60 * 60 * 1000;
 
 /** A clock that stands still until it is set. */
 export function setClock(instant: string): SetClock {
@@ -26,6 +32,9 @@ export function setClock(instant: string): SetClock {
     now: () => now,
     set: (next) => {
       now = new Date(next);
+    },
+    goOn: (days) => {
+      now = new Date(now.getTime() + days * DAY_MILLIS);
     },
   };
 }
@@ -267,4 +276,41 @@ export function parts(...shares: readonly (readonly [payer: string, parts: bigin
 /** A line as long as its placement. */
 export function line(price: PriceTerms, shares: readonly Share[], changes: Partial<LineInput> = {}): LineInput {
   return { category: 'EDUCATION', description: null, span: null, price, shares, ...changes };
+}
+
+/** What a funded placement is made with; left out: £182,500.00 a year from 1 November 2025 on, at 50 : 30 : 20. */
+interface FundingSaid {
+  readonly lines?: readonly LineInput[];
+  readonly placementSpan?: PlacementSpan;
+  readonly coding?: LineCoding;
+  /** False: its line is stored, and nothing is posted. */
+  readonly isCommitted?: boolean;
+}
+
+/** A placement whose one line is committed unless it is said otherwise (money.md sections 2 and 3). */
+export async function fundPlacement(
+  db: TestDatabase,
+  clock: Clock,
+  area: MadeArea,
+  said: FundingSaid = {},
+): Promise<MadePlacement & { readonly lineId: string }> {
+  const placed = await makePlacement(db, area);
+  const { education, socialCare, health } = area;
+  const ctx = ctxOf(db, systemActor(area.code), clock);
+  const done = await ctx.write({ event: 'test.committed', clientMutationId: null, input: {} }, async (tx) => {
+    tx.record({ type: 'Case', id: placed.caseId, caseId: placed.caseId });
+    const created = await createLinesIn(tx, {
+      ...placed,
+      fundingAgreementId: placed.agreementId,
+      placementSpan: said.placementSpan ?? { startDate: day('2025-11-01'), endDate: null },
+      coding: said.coding ?? CODING,
+      lines: said.lines ?? [line(terms('182500.00'), parts([education, 50n], [socialCare, 30n], [health, 20n]))],
+    });
+    if (!created.ok || said.isCommitted === false) return created;
+    const committed = await commitLinesIn(tx, placed.placementId, placed.decisionId);
+    return committed.ok ? created : committed;
+  });
+  await ctx.end();
+  if (!done.ok) throw new Error(`the placement was not funded: ${JSON.stringify(done.refusals)}`);
+  return { ...placed, lineId: done.value[0] ?? '' };
 }

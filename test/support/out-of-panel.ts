@@ -9,7 +9,7 @@ import { toGlobalId } from '../../src/platform/global-id';
 import type { Ask } from './ask';
 import { accepted, asSystem } from './make-area';
 import { makeColleague, makeOption, makeReferredCase, pounds, QUORATE, type PanelWorld, type Part } from './make-panel';
-import { callAs, decisionInput, type ShownDecision, type ShownError } from './panel-client';
+import { approveAll, callAs, decisionInput, type ShownDecision, type ShownError } from './panel-client';
 
 /** What a director may bind of a holder's money a year between sittings, from a day on. */
 export async function delegate(
@@ -134,6 +134,30 @@ export function takenOf({ decision, userErrors }: AnsweredBetween): ShownBetween
   return decision;
 }
 
+/** Everybody approves what they are asked for. */
+export function approveTaken(ask: Ask, world: PanelWorld, decision: ShownBetween): Promise<void> {
+  return approveAll(ask, world, decision as unknown as ShownDecision);
+}
+
+/** The item of an agenda at which the panel will come to it; an error where it is on none. */
+export function broughtItemOf({ broughtToPanel }: ShownBetween): string {
+  const item = broughtToPanel?.agendaItems.find(({ status }) => status === 'LISTED');
+  if (item === undefined) throw new Error('The decision is on no agenda');
+  return item.id;
+}
+
+/** How its case stands now, with whether it may be decided between sittings. */
+export async function caseBetween(ask: Ask, world: PanelWorld, caseId: string): Promise<Record<string, unknown>> {
+  const answer = await ask<{ case: Record<string, unknown> }>(
+    world.actors.officer,
+    `query ($id: ID!) { case(id: $id) { status decisionFlags decisions { id outcome status }
+       clocks { code dueDate } outOfPanelRoute { offered because deadline { code dueDate daysLeft } nextSitting { id } } } }`,
+    { id: toGlobalId('Case', caseId) },
+  );
+  expect(answer.errors).toEqual([]);
+  return answer.data.case;
+}
+
 /** How a decision fares now, as somebody sees it. */
 export async function shownBetween(
   ask: Ask,
@@ -150,8 +174,6 @@ export async function shownBetween(
   return answer.data.node;
 }
 
-const DAY_MILLIS = 24 * 60 * 60 * 1000;
-
 /** Publishes an agenda, goes on to its day, and opens the sitting with everybody of the quorum there and cleared for these items. */
 export async function holdSitting(
   world: PanelWorld,
@@ -165,7 +187,7 @@ export async function holdSitting(
     [meetingId],
   );
   if (status === 'SCHEDULED') accepted(await publishAgenda(world.as('officer'), { ...once, meetingId }));
-  world.clock.set(new Date(world.clock.now().getTime() + daysAhead * DAY_MILLIS).toISOString());
+  world.clock.goOn(daysAhead);
   for (const part of QUORATE) {
     for (const agendaItemId of agendaItemIds) {
       const said = { clientMutationId: null, agendaItemId, kind: 'NONE', reason: null } as const;

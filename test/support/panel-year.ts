@@ -1,4 +1,16 @@
 import { randomUUID } from 'node:crypto';
+import { restOfMatters, restOfPlans } from './panel-year-rest';
+import type {
+  ScriptSitting,
+  ScriptListing,
+  ScriptCase,
+  ScriptShare,
+  ScriptPlacement,
+  ScriptDecision,
+  ScriptPlan,
+  ScriptMatter,
+  ScriptYear,
+} from './panel-year-script';
 
 /*
  * A made-up year of a panel as a script in plain values, which a test counts and compares with what is counted from the same year as rows.
@@ -6,105 +18,6 @@ import { randomUUID } from 'node:crypto';
 
 /** The year that is told of. */
 export const YEAR = { from: '2025-04-01', to: '2026-03-31' } as const;
-
-export interface ScriptSitting {
-  readonly id: string;
-  readonly day: string;
-  readonly isQuorate: boolean;
-  readonly isMinuted: boolean;
-}
-
-export interface ScriptListing {
-  readonly id: string;
-  readonly sitting: ScriptSitting;
-  readonly story: ScriptCase;
-  readonly ordinal: number;
-  readonly listedDay: string;
-  readonly isCarried: boolean;
-  readonly isFirst: boolean;
-  readonly hasLatePaper: boolean;
-  readonly status: 'DECIDED' | 'NOT_HEARD' | 'WITHDRAWN';
-}
-
-export interface ScriptCase {
-  readonly caseId: string;
-  readonly childId: string;
-  readonly optionId: string;
-  readonly referredDay: string;
-  readonly hasChildViews: boolean;
-  readonly hasParentViews: boolean;
-}
-
-export interface ScriptShare {
-  readonly id: string;
-  readonly holder: 'EDUCATION' | 'SOCIAL_CARE' | 'HEALTH';
-  readonly pounds: number;
-  readonly isRefused: boolean;
-  /** Whether its holder approved it. */
-  readonly isApproved: boolean;
-  readonly dispute: {
-    readonly id: string;
-    readonly raisedDay: string;
-    readonly closedDay: string | null;
-    readonly hasInterim: boolean;
-  } | null;
-}
-
-export interface ScriptPlacement {
-  readonly id: string;
-  readonly areaClass: string;
-  readonly provisionType: string;
-  readonly residential: string;
-  readonly decidedDay: string;
-  readonly startedDay: string | null;
-  /** The next review as the last one said; null: none was held. */
-  readonly nextReview: string | null;
-  readonly shares: readonly ScriptShare[];
-  /** Pounds a year that were asked for, where another price was agreed. */
-  readonly askedPounds: number | null;
-}
-
-export interface ScriptDecision {
-  readonly id: string;
-  readonly story: ScriptCase;
-  readonly listing: ScriptListing | null;
-  readonly day: string;
-  readonly outcome: string;
-  readonly isComplete: boolean;
-  readonly hasPolicy: boolean;
-  readonly hasDissent: boolean;
-  readonly isSuitabilityLate: boolean;
-  readonly noticeDay: string | null;
-  readonly placement: ScriptPlacement | null;
-  /** Of a decision between sittings, what became of it. */
-  readonly fate: { readonly kind: 'RATIFIED' | 'DECLINED' | 'LAPSED' | 'WAITING'; readonly day: string | null } | null;
-  /** Whether it has conditions in words alone. */
-  readonly hasConditionsInWords: boolean;
-  readonly conditions: readonly { readonly id: string; readonly dueDay: string; readonly metDay: string | null }[];
-}
-
-export interface ScriptPlan {
-  readonly caseId: string;
-  readonly childId: string;
-  readonly events: readonly { readonly kind: string; readonly day: string }[];
-}
-
-export interface ScriptMatter {
-  readonly id: string;
-  readonly story: ScriptCase;
-  readonly kind: string;
-  readonly aboutId: string | null;
-  readonly events: readonly { readonly kind: string; readonly day: string; readonly result: string | null }[];
-}
-
-/** The year as values. */
-export interface ScriptYear {
-  readonly sittings: readonly ScriptSitting[];
-  readonly listings: readonly ScriptListing[];
-  readonly decisions: readonly ScriptDecision[];
-  readonly plans: readonly ScriptPlan[];
-  readonly matters: readonly ScriptMatter[];
-}
 
 const DAY = 86_400_000;
 /** A day so many days on. */
@@ -168,6 +81,7 @@ export function scriptYear(seed: number): ScriptYear {
       nextReview: startedDay !== null && chance(0.4) ? plus(startedDay, within(100, 300)) : null,
       shares: newShares(day, true),
       askedPounds: isRepriced ? within(1, 400) * 365 : null,
+      isPaidToFamily: decisions.length % 7 === 0,
     };
   };
   const decide = (story: ScriptCase, listing: ScriptListing | null, day: string, outcome: string): void => {
@@ -182,13 +96,22 @@ export function scriptYear(seed: number): ScriptYear {
       fate: null,
       conditions: isFunded && chance(0.3) ? [newCondition(day)] : [],
       hasConditionsInWords: false,
+      actions: number % 5 === 0 ? [newAction(day, number)] : [],
+      isEscalated: outcome === 'DEFERRED_FOR_INFORMATION' && number % 3 === 0,
+      orderedDay: null,
     });
     const made = decisions[number]!;
+    const isOrdered = listing !== null && made.noticeDay !== null && made.conditions.length + made.actions.length === 0;
+    if (isOrdered && number % 8 === 3) decisions[number] = { ...made, orderedDay: plus(day, 60) };
     if (number % 9 === 0) decisions[number] = { ...made, hasConditionsInWords: made.conditions.length === 0 };
   };
   const newCondition = (day: string): ScriptDecision['conditions'][number] => ({
     ...{ id: randomUUID(), dueDay: plus(day, within(10, 90)) },
     metDay: chance(0.6) ? plus(day, within(5, 120)) : null,
+  });
+  const newAction = (day: string, number: number): ScriptDecision['actions'][number] => ({
+    ...{ id: randomUUID(), dueDay: plus(day, 10 + number) },
+    doneDay: number % 2 === 0 ? plus(day, 30) : null,
   });
   let waiting: { readonly story: ScriptCase; readonly isCarried: boolean }[] = [];
   for (const sitting of sittings) {
@@ -216,7 +139,7 @@ export function scriptYear(seed: number): ScriptYear {
   for (let urgent = 0; urgent < 14; urgent += 1) {
     const day = plus(YEAR.from, within(20, 330));
     decide(newCase(day), null, day, 'AGREED');
-    const kind = pick(['RATIFIED', 'RATIFIED', 'DECLINED', 'LAPSED', 'WAITING'] as const);
+    const kind = urgent === 0 ? 'DECLINED' : pick(['RATIFIED', 'RATIFIED', 'DECLINED', 'LAPSED', 'WAITING'] as const);
     const last = decisions.pop()!;
     decisions.push({ ...last, fate: { kind, day: kind === 'WAITING' ? null : plus(day, within(1, 27)) } });
   }
@@ -224,13 +147,17 @@ export function scriptYear(seed: number): ScriptYear {
     sittings,
     listings,
     decisions,
-    plans: scriptPlans(within, chance),
-    matters: scriptMatters(decisions, within, chance, pick),
+    plans: [...scriptPlans(within, chance), ...restOfPlans()],
+    matters: [...scriptMatters(decisions, within, chance, pick), ...restOfMatters(decisions)],
   };
 }
 
 type Within = (from: number, to: number) => number;
 type Chance = (of: number) => boolean;
+
+const newPlan = (): Omit<ScriptPlan, 'events'> => ({
+  ...{ caseId: randomUUID(), childId: randomUUID(), excused: [], ceasedDay: null, wasFinal: false },
+});
 
 /** Requests for plans, from 2025 on, and reviews of plans. */
 function scriptPlans(within: Within, chance: Chance): ScriptPlan[] {
@@ -238,7 +165,7 @@ function scriptPlans(within: Within, chance: Chance): ScriptPlan[] {
     const asked = plus('2025-01-15', within(0, 420));
     const told = plus(asked, within(20, 60));
     const request = { kind: 'REQUEST_RECEIVED', day: asked };
-    const ids = { caseId: randomUUID(), childId: randomUUID() };
+    const ids = newPlan();
     if (chance(0.15)) return { ...ids, events: [request, { kind: 'ASSESSMENT_REFUSED', day: told }] };
     if (chance(0.08)) return { ...ids, events: [request, { kind: 'REQUEST_WITHDRAWN', day: told }] };
     const agreed = { kind: 'ASSESSMENT_AGREED', day: told };
@@ -253,7 +180,7 @@ function scriptPlans(within: Within, chance: Chance): ScriptPlan[] {
   const reviews = Array.from({ length: 25 }, (): ScriptPlan => {
     const met = plus('2025-03-20', within(0, 360));
     const decided = plus(met, within(5, 45));
-    const ids = { caseId: randomUUID(), childId: randomUUID() };
+    const ids = newPlan();
     const events = [
       { kind: 'REVIEW_MEETING', day: met },
       { kind: 'REVIEW_DECIDED', day: decided },
@@ -265,7 +192,7 @@ function scriptPlans(within: Within, chance: Chance): ScriptPlan[] {
   });
   // A request and a review that nobody decides on.
   const left = (kind: string, day: string): ScriptPlan => ({
-    ...{ caseId: randomUUID(), childId: randomUUID() },
+    ...newPlan(),
     events: [{ kind, day }],
   });
   return [...plans, ...reviews, left('REQUEST_RECEIVED', '2026-01-05'), left('REVIEW_MEETING', '2026-02-02')];

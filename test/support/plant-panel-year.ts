@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { TestDatabase } from './database';
 import type { PanelWorld } from './make-panel';
-import { isListedLate, plus, type ScriptDecision, type ScriptPlacement, type ScriptYear } from './panel-year';
+import { isListedLate, plus } from './panel-year';
+import type { ScriptDecision, ScriptPlacement, ScriptYear } from './panel-year-script';
 
 /*
  * A made-up year of a panel as rows of the database, since a year of sittings through every service would take minutes.
@@ -70,7 +71,16 @@ export async function plantYear(db: TestDatabase, world: PanelWorld, year: Scrip
       ...{ ...ids, ...row, outcome, basis: isUrgent ? 'OUT_OF_PANEL' : 'PANEL', agenda_item_id: listing?.id ?? null },
       ...{ decided_at: at(day), decision_date: day, lapses_on: isUrgent ? plus(day, 400) : null },
       ...{ option_id: placement === null ? null : story.optionId, about_decision_id: null },
+      ...{ is_escalated: decision.isEscalated, supersedes_decision_id: null, order_reference: null, order_date: null },
     });
+    if (decision.orderedDay !== null) {
+      const order = { decision_id: randomUUID(), case_id: story.caseId, outcome: 'AGREED', basis: 'TRIBUNAL_ORDER' };
+      add('decision', {
+        ...{ ...row, ...order, decided_at: at(decision.orderedDay), decision_date: decision.orderedDay },
+        ...{ agenda_item_id: null, lapses_on: null, option_id: null, supersedes_decision_id: id },
+        ...{ order_reference: 'EH313/25/00001', order_date: decision.orderedDay },
+      });
+    }
     addReasons(decision);
     addDepartures(decision);
     const needed = outcome === 'DEFERRED_FOR_INFORMATION' ? 0 : 4;
@@ -113,15 +123,24 @@ export async function plantYear(db: TestDatabase, world: PanelWorld, year: Scrip
     }
   }
   function addPlans(): void {
-    for (const { caseId, childId, events } of year.plans) {
-      addCase(caseId, childId, events[0]!.day, 'NONE');
+    for (const { caseId, childId, events, excused, ceasedDay, wasFinal } of year.plans) {
+      addCase(caseId, childId, events[0]?.day ?? '2025-02-10', wasFinal ? 'FINAL' : 'NONE');
       add('referral', { case_id: caseId, first_submitted_date: null, child_views: null, parent_views: null });
       for (const { kind, day } of events) {
+        const id = randomUUID();
         add('plan_event', {
-          ...{ plan_event_id: randomUUID(), child_id: childId, case_id: caseId, kind, event_date: day },
+          ...{ plan_event_id: id, entry_id: id, child_id: childId, case_id: caseId, kind, event_date: day },
           ...{ recorded_by: officer, recorded_at: at(day) },
         });
       }
+      for (const { code, from, days } of excused) {
+        add('clock_exception', {
+          ...{ clock_exception_id: randomUUID(), child_id: childId, case_id: caseId, code, kind: 'AWAY_FROM_AREA' },
+          ...{ active_span: `[${from},${plus(from, days)})`, shown_by: 'An invented letter.' },
+          ...{ recorded_by: officer, recorded_at: at(from) },
+        });
+      }
+      if (ceasedDay !== null) add('ehc_plan', { case_id: caseId, cease_reason: '4', ceased_date: ceasedDay });
     }
     for (const { id, story, kind, aboutId, events } of year.matters) {
       const ids = { redress_matter_id: id, child_id: story.childId, case_id: story.caseId };
@@ -198,6 +217,14 @@ export async function plantYear(db: TestDatabase, world: PanelWorld, year: Scrip
       const event = { condition_event_id: randomUUID(), status: 'MET', recorded_by: officer, recorded_at: at(metDay) };
       add('decision_condition_event', { ...condition, ...event });
     }
+    for (const { id: actionId, dueDay, doneDay } of decision.actions) {
+      const action = { action_id: actionId, case_id: story.caseId };
+      const said = { ordinal: 1, task: 'Invented.', owner_id: officer, due_date: dueDay };
+      add('decision_action', { ...action, ...said, decision_id: id });
+      if (doneDay === null) continue;
+      const event = { action_event_id: randomUUID(), status: 'DONE', recorded_by: officer, recorded_at: at(doneDay) };
+      add('decision_action_event', { ...action, ...event });
+    }
   }
   function addFate({ id, story }: ScriptDecision, fate: NonNullable<ScriptDecision['fate']>, row: Row): void {
     const { kind, day } = fate;
@@ -254,6 +281,14 @@ export async function plantYear(db: TestDatabase, world: PanelWorld, year: Scrip
           ...{ recorded_by: officer, recorded_at: at(plus(startedDay, 7)) },
         });
       }
+    }
+    if (placement.isPaidToFamily) {
+      add('cost_line', {
+        ...{ ...ids, cost_line_id: randomUUID(), child_id: story.childId, decision_id: id, ordinal: 1 },
+        ...{ placement_span: `[${decidedDay},)`, committed_at: at(day), primary_need: 'ASD', birth_cohort: 2014 },
+        ...{ provision_type: type, residential, area_class: areaClass, category: 'TRANSPORT' },
+        ...{ active_span: `[${decidedDay},)`, is_direct_payment: true },
+      });
     }
     const agreement = { funding_agreement_id: randomUUID(), case_id: story.caseId };
     add('funding_agreement', {

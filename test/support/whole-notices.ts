@@ -4,6 +4,7 @@ import {
   PeopleDocument,
   PrepareNoticeDocument,
   PreparePlanNoticeDocument,
+  RecordPlanDecisionDocument,
   RecordPlanEventDocument,
   RecordTrainingDocument,
   SendNoticeDocument,
@@ -41,7 +42,10 @@ export async function tellDecision(cast: Cast, decisionId: string): Promise<void
   const recorded = await officer.ask(RecordPlanEventDocument, { input: refused });
   const events = acceptedPayload(dataOf(recorded).recordPlanEvent).case!.planEvents!;
   const planEventId = events.find(({ kind }) => kind === 'ASSESSMENT_REFUSED')!.id;
-  const why = { caseId, planEventId, reasons: 'An invented reason.' };
+  const why = { caseId, planEventId };
+  const deciderId = await ownId(officer);
+  const who = { ...why, deciderId, delegation: 'An invented scheme, line 1.', reasons: 'An invented reason.' };
+  acceptedPayload(dataOf(await officer.ask(RecordPlanDecisionDocument, { input: who })).recordPlanDecision);
   acceptedPayload(dataOf(await officer.ask(PreparePlanNoticeDocument, { input: why })).preparePlanNotice);
   const recipients = [{ recipient: 'PARENT', method: 'POST' } as const];
   const sent = await officer.ask(SendNoticeDocument, { input: { noticeId, recipients } });
@@ -57,9 +61,15 @@ export async function tellDecision(cast: Cast, decisionId: string): Promise<void
   acceptedPayload(dataOf(had).recordTraining);
 }
 
+/** Whoever asks, as a person of the directory. */
+async function ownId(client: Client): Promise<string> {
+  const answer = dataOf(await client.askText('{ viewer { person { id } } }', {}));
+  return (answer as { readonly viewer: { readonly person: { readonly id: string } } }).viewer.person.id;
+}
+
 type Change = (client: Client, name: string, input: object, gives?: string) => Promise<string>;
 
-/** A decision of which a letter that states the time to appeal was sent, and one that took its place was not yet; and a letter of a plan. */
+/** A decision of which a letter that states the time to appeal was sent, and one that took its place; and a letter of a plan. */
 export async function runNotices(
   change: Change,
   clientOf: (who: StaffKey) => Client,
@@ -74,7 +84,8 @@ export async function runNotices(
   const letter = { decisionId, audience: 'FAMILY', law: 'CONTENT' };
   const noticeId = await change(officer, 'prepareNotice', letter, 'notice { id }');
   await change(officer, 'sendNotice', { noticeId, recipients: [{ recipient: 'PARENT', method: 'POST' }] });
-  await change(officer, 'prepareNotice', { decisionId, audience: 'FAMILY' }, 'notice { id }');
+  const nextId = await change(officer, 'prepareNotice', { decisionId, audience: 'FAMILY' }, 'notice { id }');
+  await change(officer, 'sendNotice', { noticeId: nextId, recipients: [{ recipient: 'PARENT', method: 'POST' }] });
   const query = `query ($id: ID!) { node(id: $id) { ... on Notice { noticeDate case { id planEvents { id kind } } } } }`;
   interface Told {
     readonly node: {
@@ -96,5 +107,6 @@ export async function runNotices(
   const newest = async () => (await told()).case.planEvents.filter((one) => one.kind === kind).at(-1)?.id;
   await change(officer, 'recordPlanEvent', { caseId: of.id, kind, eventDate, correctsId: await newest() });
   const planEventId = await newest();
-  await change(officer, 'preparePlanNotice', { caseId: of.id, planEventId, reasons: 'An invented reason.' });
+  const by = { deciderId: await ownId(officer), delegation: 'An invented scheme, line 1.' };
+  await change(officer, 'preparePlanNotice', { caseId: of.id, planEventId, reasons: 'An invented reason.', ...by });
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { fromGlobalId, toGlobalId } from '../../src/platform/global-id';
 import {
+  DisposeImportedRecordsDocument,
   DisposeRecordsDocument,
   LiftLegalHoldDocument,
   RecordLegalHoldDocument,
@@ -30,6 +31,30 @@ export async function keepRecords(cast: Cast, db: TestDatabase, like: string): P
     input: { caseId, recordClasses: ['CASE_FILE'], expectedVersion: 1 },
   });
   acceptedPayload(dataOf(disposed).disposeRecords);
+  const ofIdentity = { ...rule, recordClass: 'IDENTITY', source: 'An invented schedule.' } as const;
+  acceptedPayload(
+    dataOf(await cast('administrator').ask(SetRetentionRuleDocument, { input: ofIdentity })).setRetentionRule,
+  );
+  const gone = await cast('director').ask(DisposeImportedRecordsDocument, {
+    input: { childId: await plantImported(db, like, 'IMPORTED-0') },
+  });
+  acceptedPayload(dataOf(gone).disposeImportedRecords);
+  await plantImported(db, like, IMPORTED);
+}
+
+/** The number of somebody of whom an import alone tells, and whose record is due to go. */
+export const IMPORTED = 'IMPORTED-1';
+
+/** Somebody long past 25 of whom an import alone tells; under a number of a feed. */
+async function plantImported(db: TestDatabase, like: string, number: string): Promise<string> {
+  const childId = randomUUID();
+  await db.asOwner(
+    `with area as (select local_area_code as code from panel_case where case_id = $1),
+          added as (insert into child (local_area_code, child_id, birth_cohort, created_at) select code, $2, 1980, '2004-03-01' from area)
+     insert into child_reference (local_area_code, scheme, reference, child_id, recorded_at) select code, 'OWN', $3, $2, '2004-03-01' from area`,
+    [fromGlobalId('Case', like, 'like'), childId, number],
+  );
+  return toGlobalId('ChildOrYoungPerson', childId);
 }
 
 async function plantGrownUp(db: TestDatabase, like: string): Promise<string> {

@@ -54,7 +54,9 @@ export function detailTexts(
     case 'DEFERRED_FOR_INFORMATION':
       return {
         missingInformation: 'An up-to-date report of the therapist.',
+        missingKind: 'ADVICE',
         informationOwner: 'Casey Placeholder, case officer',
+        ownerKind: 'CASE_OFFICER',
         returnDate,
       };
     case 'NEED_AGREED_FUNDING_DISPUTED':

@@ -8,6 +8,8 @@ import { type AreaPlan } from '../plan/planned';
 import { isWaiting } from './refer';
 import { accepted, type AreaSession } from './session';
 
+const DELEGATION = 'Scheme of delegation of 1 April 2025, schedule 3, line 12: plans after a review.';
+const REASONS = 'The plan still fits: the help is as it should be, and everybody at the review agreed.';
 const once = { clientMutationId: null } as const;
 
 /** What was decided of two plans today: one family has its letter, the other’s is still to be made (PLAN_LETTER). And the letter of a hand-over, where there was one. */
@@ -23,11 +25,15 @@ export async function seedPlanLetters(
   for (const [index, { key }] of reviewed.slice(0, 2).entries()) {
     const caseId = session.cases.get(key)?.caseId ?? '';
     const event = { ...once, caseId, kind: 'REVIEW_DECIDED', eventDate: londonDay(now), providerUrn: null } as const;
-    const recorded = accepted(await recordPlanEvent(officer, { ...event, correctsId: null }), `decide on ${key}`);
+    const decision = { deciderId: session.staff.get('director') ?? '', delegation: DELEGATION, reasons: REASONS };
+    const recorded = accepted(
+      await recordPlanEvent(officer, { ...event, correctsId: null, decision: index > 0 ? null : decision }),
+      `decide on ${key}`,
+    );
     if (index > 0) continue;
     const { planEventId } = recorded;
-    const reasons = 'The plan still fits: the help is as it should be, and everybody at the review agreed.';
-    const told = await preparePlanNotice(officer, { ...once, caseId, planEventId, reasons });
+    const asRecorded = { reasons: null, deciderId: null, delegation: null } as const;
+    const told = await preparePlanNotice(officer, { ...once, ...asRecorded, caseId, planEventId });
     await sendToFamily(officer, accepted(told, `tell of the plan of ${key}`));
   }
   if (handedOver === null) return;

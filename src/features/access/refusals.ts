@@ -1,3 +1,4 @@
+import { inWordsWithin } from '../../kernel/code-words';
 import { formatMoney } from '../../kernel/money';
 import { type CeilingProblem } from './rules/ceilings';
 import { type PersonProblem, type SetUpProblem } from './rules/directory';
@@ -51,15 +52,16 @@ const SENTENCES: Sentences = {
   HIGH_NEEDS_BLOCK_NOT_EDUCATION: () =>
     'The high needs block is part of the schools grant, so it must belong to an agency of kind EDUCATION.',
 
-  BUDGET_HOLDER_REQUIRED: () => 'Say which budget the person may bind: the role BUDGET_HOLDER is for one of them.',
+  BUDGET_HOLDER_REQUIRED: () => 'Say which budget the person may bind: a budget holder is one for one of them.',
   BUDGET_HOLDER_NOT_ALLOWED: ({ role }) =>
-    `A budget is named for the role BUDGET_HOLDER only. Leave it out for ${role}.`,
+    `A budget is named of a budget holder only. Leave it out for the role “${inWordsWithin(role)}”.`,
   BUDGET_HOLDER_OF_ANOTHER_AGENCY: () =>
     'Only somebody who works for the agency of a budget may bind it, and this person does not. Choose a budget of their agency, or another person.',
   AGENCY_NOT_THE_BUDGET_HOLDERS: () =>
     'The agency is not the one that the budget belongs to. Leave it out: the budget says it.',
   FEEDS_REQUIRED: () => `Say which files may be brought in: one or more of ${FEEDS.join(', ')}.`,
-  FEEDS_NOT_ALLOWED: ({ role }) => `Files are named for the role INTEGRATION only. Leave them out for ${role}.`,
+  FEEDS_NOT_ALLOWED: ({ role }) =>
+    `Files are named for a system that brings them in only. Leave them out for the role “${inWordsWithin(role)}”.`,
   FEED_UNKNOWN: () => `There is no such kind of file. Choose from ${FEEDS.join(', ')}.`,
   TO_YOURSELF: () => 'Nobody grants a role to themselves. Ask another administrator to do it.',
   START_IN_PAST: ({ today }) => `It cannot begin in the past. Give ${today} or a later day.`,

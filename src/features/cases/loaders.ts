@@ -28,6 +28,7 @@ import {
   showFamilyViews,
   showLocalOptions,
   showPassages,
+  showPlanDecisions,
   showReferrals,
   showReturns,
   showRoutes,
@@ -105,6 +106,8 @@ export const transfersByChildId = many('transfersByChildId', listTransfersByChil
 export const clocksByCaseId = many('clocksByCaseId', showClocks);
 /** What was recorded of a child's plan, corrected or not; nothing of one whose papers are not the reader's. */
 export const planEventsByChildId = many('planEventsByChildId', listPlanEventsByChildIds);
+/** Who decided what an event of a plan tells, and why, the first first. */
+export const planDecisionsByEventId = many('planDecisionsByEventId', showPlanDecisions);
 /** A circumstance by its id, with all that was recorded of it; null when it is not there or not the reader's. */
 export const circumstanceById = one('circumstanceById', findCircumstancesByIds);
 /** The circumstances of a child, taken back ones too; without those the reader may not know of. */

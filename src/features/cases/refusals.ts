@@ -1,4 +1,7 @@
+import { inWordsWithin } from '../../kernel/code-words';
+import { NEED_IN_WORDS } from './rules/code-words';
 import { type Day } from '../../kernel/dates';
+import { TEXT_CODES } from '../../kernel/text';
 import { isPaperRefusal, type PaperRefusal, paperSentenceOf } from './refusals/papers';
 import { type CaseStatus, type ChecklistItem, type NeedCode } from './rules/codes';
 
@@ -62,9 +65,9 @@ function sentenceOf(one: CaseRefusal): string {
     case 'DATE_BEFORE_BIRTH':
       return `The ${one.what} must not be before the child was born.`;
     case 'NEED_NOT_IN_USE':
-      return `The need ${one.need} is in use for requests from ${one.firstDay} on. Choose the need that was recorded at the time, or correct the request date.`;
+      return `The need “${NEED_IN_WORDS[one.need]}” is in use for requests from ${one.firstDay} on. Choose the need that was recorded at the time, or correct the request date.`;
     case 'NEED_REPEATED':
-      return `The need ${one.need} is given more than once. Name each need once, the primary need not among the others.`;
+      return `The need “${NEED_IN_WORDS[one.need]}” is given more than once. Name each need once, the primary need not among the others.`;
     case 'EHC_PLAN_DATE_UNEXPECTED':
       return 'A date was given for a plan that there is none of. Leave the date out, or give the status the plan has.';
     case 'TEXT_MISSING':
@@ -86,11 +89,11 @@ function sentenceOf(one: CaseRefusal): string {
     case 'PROVIDER_UNKNOWN':
       return 'No establishment in the register has this URN. Check it, or leave it out and describe the setting.';
     case 'NOT_EDITABLE':
-      return `The referral can be changed while it is a draft or has been returned; the case is ${one.status}. Add what is new as evidence.`;
+      return `The referral can be changed while it is a draft or has been returned; the case is “${inWordsWithin(one.status)}”. Add what is new as evidence.`;
     case 'NOT_SUBMITTABLE':
-      return `Only a draft or a returned referral can be submitted; the case is ${one.status}.`;
+      return `Only a draft or a returned referral can be submitted; the case is “${inWordsWithin(one.status)}”.`;
     case 'CASE_CLOSED':
-      return `Nothing can be added to a case that is ${one.status}. Refer the child again.`;
+      return `Nothing can be added to a case that is “${inWordsWithin(one.status)}”. Refer the child again.`;
     case 'PANEL_TERMS_MISSING':
       return `The panel has no terms of reference in force on ${one.today}, so there is no checklist to submit against. Ask the administrator to set them.`;
     case 'REQUEST_TYPE_NOT_TAKEN':
@@ -150,8 +153,7 @@ const CASE_INPUT_CODES = {
   NEED_REPEATED: 'A need is named more than once.',
   EHC_PLAN_DATE_UNEXPECTED: 'A date was given for a plan that there is none of.',
   TEXT_MISSING: 'A text that is needed is empty.',
-  TEXT_NOT_READABLE: 'A text holds characters that cannot be shown.',
-  TEXT_TOO_LONG: 'A text is longer than its field takes.',
+  ...TEXT_CODES,
   TOO_MANY: 'A list has more entries than it takes.',
   VIEWS_MISSING: 'Views are said to have been obtained but are not given.',
   VIEWS_REASON_MISSING: 'Views were not obtained and no reason is given.',
@@ -210,8 +212,7 @@ export type SubmitReferralCode = keyof typeof SUBMIT_REFERRAL_CODES;
 /** What `addEvidence` can refuse. */
 export const ADD_EVIDENCE_CODES = {
   TEXT_MISSING: 'The title is empty.',
-  TEXT_NOT_READABLE: 'A text holds characters that cannot be shown.',
-  TEXT_TOO_LONG: 'A text is longer than its field takes.',
+  ...TEXT_CODES,
   DATE_IN_FUTURE: 'The date of the evidence lies after today.',
   CASE_CLOSED: 'The case is closed.',
   DOCUMENT_OF_ANOTHER_CASE: 'The document was uploaded for another case.',

@@ -33,7 +33,7 @@ const SPLIT = {
 /** What can stop an agreement from being proposed by a decision, each with its sentence. */
 export const PROPOSE_AGREEMENT_CODES = {
   METHOD_UNKNOWN:
-    'The method must say how the split was set: NEEDS_LED, CONTINUING_CARE_TOOL, HOURS_TOOL, PROTOCOL, POOLED_FUND or SINGLE_AGENCY.',
+    'The method must say how the split was set: led by needs, by the continuing care tool, by a tool of hours, by a protocol, by a pooled fund or as of a single agency.',
   NOBODY_PAYS: 'Nobody pays by this agreement; name at least one budget holder.',
   DISPUTED_UNKNOWN: 'A holder whose part is disputed must pay by the agreement; choose among those that do.',
   NOTHING_DISPUTED: 'An interim payer was named and nobody’s part is disputed; name whose is, or leave the payer out.',
@@ -109,7 +109,7 @@ export const SET_INTERIM_PAYER_CODES = {
   NOT_LEAD:
     'By the basis LEAD the lead agency carries: the first payer of the agreement. Name it, or choose another basis.',
   NOT_STATUS_QUO:
-    'By the basis STATUS_QUO carries on who paid on the day before the first disputed day. Name that payer, or choose another basis.',
+    'By the status quo who carries on is who paid on the day before the first disputed day. Name that payer, or choose another basis.',
   NOT_A_PAYER:
     'By the basis EQUAL the payers of the agreement carry in equal parts; name one of them for the odd penny.',
   NOT_AGREED_YET:
@@ -230,7 +230,7 @@ export const CREATE_POOLED_FUND_CODES = {
   PARTNERS_TOO_FEW: 'A pooled fund has at least two partners, the host first.',
   PARTNER_UNKNOWN: 'This budget holder is not one of the local area, or does not pay on those days.',
   PARTNER_TWICE: 'This budget holder stands in the list already; name each once.',
-  PARTS_MISSING: 'By the rule AGREED_PARTS at least one partner has a part of the variance above 0.',
+  PARTS_MISSING: 'By agreed parts at least one partner has a part of the variance above 0.',
   PARTS_INVALID: 'Parts are whole numbers, 0 or more.',
   TEXT_TOO_LONG: TEXTS.TEXT_TOO_LONG,
   TEXT_NOT_READABLE: TEXTS.TEXT_NOT_READABLE,

@@ -1,3 +1,5 @@
+import { TEXT_CODES } from '../../kernel/text';
+
 /** Why `addPlacementOption` refuses. */
 export const ADD_OPTION_CODES = {
   CASE_SETTLED: 'The case is decided; an option is added before that.',
@@ -14,8 +16,7 @@ export const ADD_OPTION_CODES = {
   PRICE_BOOK_ENTRY_UNKNOWN: 'There is no such price in the price book.',
   PRICE_BOOK_ENTRY_ELSEWHERE: 'A price is of the price book of another provider.',
   PRICE_BOOK_ENTRY_NOT_IN_FORCE: 'A price of the price book is not that of the first day expected.',
-  TEXT_NOT_READABLE: 'A text holds characters that cannot be shown.',
-  TEXT_TOO_LONG: 'A text is longer than its field takes.',
+  ...TEXT_CODES,
 } as const;
 export type AddOptionCode = keyof typeof ADD_OPTION_CODES;
 
@@ -23,8 +24,7 @@ export type AddOptionCode = keyof typeof ADD_OPTION_CODES;
 export const RECORD_SUITABILITY_CODES = {
   CASE_SETTLED: 'The case is decided; suitability is recorded before that.',
   REASON_MISSING: 'The finding has no reason.',
-  TEXT_NOT_READABLE: 'A text holds characters that cannot be shown.',
-  TEXT_TOO_LONG: 'A text is longer than its field takes.',
+  ...TEXT_CODES,
 } as const;
 export type RecordSuitabilityCode = keyof typeof RECORD_SUITABILITY_CODES;
 
@@ -38,8 +38,7 @@ export const START_PLACEMENT_CODES = {
   START_AFTER_END: 'The start is after the last day, or the last one attended.',
   CANNOT_BE_PRICED: 'A cost line cannot be priced from that day on.',
   REASON_MISSING: 'A correction has no reason.',
-  TEXT_NOT_READABLE: 'A text holds characters that cannot be shown.',
-  TEXT_TOO_LONG: 'A text is longer than its field takes.',
+  ...TEXT_CODES,
 } as const;
 export type StartPlacementCode = keyof typeof START_PLACEMENT_CODES;
 
@@ -58,8 +57,7 @@ export const END_PLACEMENT_CODES = {
   PLAN_HELD:
     'The family was told that the plan is to end and may still appeal, or does: what the plan provides is kept, or another placement takes its place.',
   CANNOT_BE_PRICED: 'A cost line cannot be priced to that day.',
-  TEXT_NOT_READABLE: 'A text holds characters that cannot be shown.',
-  TEXT_TOO_LONG: 'A text is longer than its field takes.',
+  ...TEXT_CODES,
 } as const;
 export type EndPlacementCode = keyof typeof END_PLACEMENT_CODES;
 
@@ -69,8 +67,7 @@ export const WITHDRAW_END_CODES = {
   ENDED_OTHERWISE: 'It was ended by a decision, a transfer or an import, and what was decided before no longer stands.',
   CANNOT_BE_PRICED: 'A cost line cannot be priced to the day that was decided.',
   REASON_MISSING: 'There is no reason.',
-  TEXT_NOT_READABLE: 'A text holds characters that cannot be shown.',
-  TEXT_TOO_LONG: 'A text is longer than its field takes.',
+  ...TEXT_CODES,
 } as const;
 export type WithdrawEndCode = keyof typeof WITHDRAW_END_CODES;
 
@@ -79,8 +76,7 @@ export const REPORT_BREAKDOWN_CODES = {
   NOT_RUNNING: 'The placement has not started, or has ended.',
   ALREADY_RAISED: 'Its breakdown was reported already and waits to be decided.',
   REASON_MISSING: 'There is no reason.',
-  TEXT_NOT_READABLE: 'A text holds characters that cannot be shown.',
-  TEXT_TOO_LONG: 'A text is longer than its field takes.',
+  ...TEXT_CODES,
 } as const;
 export type ReportBreakdownCode = keyof typeof REPORT_BREAKDOWN_CODES;
 
@@ -91,15 +87,13 @@ export const REQUEST_UPLIFT_CODES = {
   FROM_OUTSIDE_PLACEMENT: 'The first day is not a day of the placement.',
   TERMS_INVALID: 'The price that is asked does not say what it must, or contradicts itself.',
   REASON_MISSING: 'There is no reason.',
-  TEXT_NOT_READABLE: 'A text holds characters that cannot be shown.',
-  TEXT_TOO_LONG: 'A text is longer than its field takes.',
+  ...TEXT_CODES,
 } as const;
 export type RequestUpliftCode = keyof typeof REQUEST_UPLIFT_CODES;
 
-const TEXT_CODES = {
+const REASON_CODES = {
   REASON_MISSING: 'There is no reason.',
-  TEXT_NOT_READABLE: 'A text holds characters that cannot be shown.',
-  TEXT_TOO_LONG: 'A text is longer than its field takes.',
+  ...TEXT_CODES,
 } as const;
 
 /** Why `suspendPlacement` and `recordAbsence` refuse. */
@@ -110,7 +104,7 @@ export const INTERRUPT_PLACEMENT_CODES = {
   OVERLAPS: 'Another suspension or absence has some of these days.',
   PERCENT_INVALID: 'The charged part is not a whole percentage from 0 to 100.',
   CANNOT_BE_PRICED: 'A cost line cannot be priced without these days.',
-  ...TEXT_CODES,
+  ...REASON_CODES,
 } as const;
 export type InterruptPlacementCode = keyof typeof INTERRUPT_PLACEMENT_CODES;
 
@@ -126,7 +120,7 @@ export const RECORD_TRIAL_CODES = {
   DATES_REVERSED: 'The last day is before the first.',
   NOT_BEFORE_START: 'A trial day is before the first day that is paid; a paid day is a day of the placement.',
   OVERLAPS: 'Trial days are recorded for some of these days.',
-  ...TEXT_CODES,
+  ...REASON_CODES,
 } as const;
 export type RecordTrialCode = keyof typeof RECORD_TRIAL_CODES;
 
@@ -140,8 +134,7 @@ export type RecordHomeCode = keyof typeof RECORD_HOME_CODES;
 export const RECORD_OUT_OF_AREA_REASON_CODES = {
   NOT_AWAY: 'The place is neither outside the area nor at an independent setting, or was cancelled.',
   NOTE_MISSING: 'The reason is OTHER and nothing says which.',
-  TEXT_NOT_READABLE: 'A text holds characters that cannot be shown.',
-  TEXT_TOO_LONG: 'A text is longer than its field takes.',
+  ...TEXT_CODES,
 } as const;
 export type RecordOutOfAreaReasonCode = keyof typeof RECORD_OUT_OF_AREA_REASON_CODES;
 
@@ -166,6 +159,6 @@ export const AMEND_PLACEMENT_CODES = {
   BEYOND_DECISION: 'A budget holder would pay more in a financial year than was decided.',
   IMPORTED: 'An imported placement gets its cost lines from the system it came from.',
   CANNOT_BE_PRICED: 'A cost line cannot be priced by what is asked.',
-  ...TEXT_CODES,
+  ...REASON_CODES,
 } as const;
 export type AmendPlacementCode = keyof typeof AMEND_PLACEMENT_CODES;

@@ -1,3 +1,5 @@
+import { TEXT_CODES } from '../../kernel/text';
+
 /*
  * What this feature refuses of what an area adds to providers. Most sentences are made where the rule is; what stands here says what a code is
  * for, and is the sentence where no more can be said.
@@ -6,11 +8,7 @@
 const PROVIDER = {
   PROVIDER_UNKNOWN: 'The register of establishments has no such URN; check the six digits, or import a newer register.',
 } as const;
-const TEXT = {
-  TEXT_NOT_READABLE: 'A text holds characters that cannot be shown.',
-  TEXT_TOO_LONG: 'A text is longer than its field takes.',
-} as const;
-const WRITTEN = { TEXT_MISSING: 'A text that is needed is empty.', ...TEXT } as const;
+const WRITTEN = { TEXT_MISSING: 'A text that is needed is empty.', ...TEXT_CODES } as const;
 const SPAN = { SPAN_REVERSED: 'The last day must not be before the first.' } as const;
 const PAST = { IN_FUTURE: 'The day is still to come; give today or an earlier day.' } as const;
 
@@ -40,7 +38,7 @@ export type EndOfferCode = keyof typeof END_OFFER_CODES;
 /** Why `commissionPlaces` refuses. */
 export const COMMISSION_PLACES_CODES = {
   ...PROVIDER,
-  ...TEXT,
+  ...TEXT_CODES,
   PLACES_INVALID: 'Give a whole number of places from 0 to 5,000; 0 ends them.',
   KIND_NOT_OF_PROVIDER: 'An establishment of this type has no places of this kind.',
   NOTHING_CHANGES: 'This many places are in force on that day already.',
@@ -52,7 +50,7 @@ export const RECORD_PLACE_COUNT_CODES = {
   ...PROVIDER,
   ...PAST,
   COUNT_INVALID: 'A count is a whole number from 0 to 5,000.',
-  COUNTED_TOGETHER: 'The empty places of a unit are counted with its other ones: give the kind UNIT_PRE_16.',
+  COUNTED_TOGETHER: 'The empty places of a unit are counted with its other ones: give those of a unit before 16.',
 } as const;
 export type RecordPlaceCountCode = keyof typeof RECORD_PLACE_COUNT_CODES;
 

@@ -5,7 +5,8 @@ export const RECORD_SUCCESSION_CODES = {
   NOTHING_SUCCEEDED: 'Nobody ends by this succession; name the predecessors of at least one successor.',
   SUCCESSOR_UNNAMED: 'A successor is named neither by its id nor, where it is new, by its name.',
   SUCCESSOR_NOT_IN_FORCE: 'A successor that is there must have begun by the first day and go on; choose one that does.',
-  OWN_SUCCESSOR: 'Nobody is their own successor; leave them out of the predecessors: they go on as they are.',
+  OWN_SUCCESSOR:
+    'Nobody is their own successor, nor by others that lie between; leave them out of the predecessors: they go on as they are.',
   PREDECESSOR_ENDED: 'This one has ended already and can not be succeeded again; its successor can.',
   DATE_BEFORE_START: 'This one only begins on or after the first day of its successor; choose a later day.',
   KIND_DIFFERS:

@@ -4,9 +4,8 @@ import { formatMoney, type Pence } from '../../../kernel/money';
 import { written } from '../../../kernel/text';
 import { type AmountBasis, type DelegatedLimit, type LimitedDecision } from './limits';
 
-/** A ceiling below those of the limits it covers, for a while: the limits themselves stay as they are (G10). */
-export interface LimitOverride {
-  readonly limitOverrideId: string;
+/** A ceiling that is to lower limits for a while (G10). */
+export interface AskedOverride {
   /** The one holder it is for; null with an agency: all that agency's; null without one: every holder. */
   readonly budgetHolderId: BudgetHolderId | null;
   readonly agencyId: AgencyId | null;
@@ -18,6 +17,11 @@ export interface LimitOverride {
   readonly startDate: Day;
   /** Its last day, or null until it is ended. */
   readonly endDate: Day | null;
+}
+
+/** A ceiling below those of the limits it covers, for a while: the limits themselves stay as they are (G10). */
+export interface LimitOverride extends AskedOverride {
+  readonly limitOverrideId: string;
   readonly setBy: string;
   readonly setAt: Date;
   /** Who brought its end forward, and when; null: nobody did. */
@@ -110,20 +114,6 @@ export type OverrideProblem =
       /** The highest limit it would stand beside; null: nothing is delegated on its days. */
       readonly highest: Pence | null;
     };
-
-/** A ceiling that is to lower limits for a while (G10). */
-export interface AskedOverride {
-  /** One holder; null with an agency: all that agency's; null without one: every holder of the area. */
-  readonly budgetHolderId: BudgetHolderId | null;
-  readonly agencyId: AgencyId | null;
-  /** Null: every kind of decision. */
-  readonly decisionType: LimitedDecision | null;
-  readonly basis: AmountBasis;
-  readonly ceiling: Pence;
-  readonly reason: string;
-  readonly startDate: Day;
-  readonly endDate: Day | null;
-}
 
 /**
  * All that speaks against an override. It only ever lowers (G10): one that no limit of its holders stands above on any

@@ -1,17 +1,14 @@
-import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, ObjectType } from 'type-graphql';
 import { type Day } from '../../../kernel/dates';
 import { NodeInterface, toGlobalId } from '../../../platform/global-id';
+import { registerCodes } from '../../../platform/graphql-codes';
 import { DateScalar, DateTimeScalar } from '../../../platform/scalars';
 import { SuccessionKind, type Succession } from '../rules/succession';
 
-registerEnumType(SuccessionKind, {
-  name: 'SuccessionKind',
-  description: 'How organisations or budgets go over to others.',
-  valuesConfig: {
-    RENAME: { description: 'One to one: another name, or another body in the same place.' },
-    MERGE: { description: 'Several to one, or one into another that was there.' },
-    SPLIT: { description: 'One to several; each share, role and limit was named.' },
-  },
+registerCodes(SuccessionKind, 'SuccessionKind', 'How organisations or budgets go over to others.', {
+  RENAME: 'One to one: another name, or another body in the same place.',
+  MERGE: 'Several to one, or one into another that was there.',
+  SPLIT: 'One to several; each share, role and limit was named.',
 });
 
 /** A succession as the schema publishes it. */

@@ -107,6 +107,7 @@ export class LegalHoldLiftingRow {
 @Check('record_disposal_document_count_check', 'document_count >= 0')
 @Check('record_disposal_digest_check', "digest ~ '^[0-9a-f]{64}$'")
 @Check('record_disposal_due_check', 'due_on > started_on')
+@Check('record_disposal_case_check', "case_id is not null or record_class = 'IDENTITY'")
 export class RecordDisposalRow {
   @PrimaryColumn('text')
   localAreaCode: string;
@@ -116,8 +117,9 @@ export class RecordDisposalRow {
   recordClass: string;
   @Column('uuid')
   childId: string;
-  @Column('uuid')
-  caseId: string;
+  /** Null: of a child that never had one. */
+  @Column('uuid', { nullable: true })
+  caseId: string | null;
   @Column('uuid')
   retentionRuleId: string;
   @Column('date')

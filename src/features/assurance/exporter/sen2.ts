@@ -1,13 +1,15 @@
 import type { Day } from '../../../kernel/dates';
+import type { Ctx } from '../../../platform/context';
 import type { ExportArguments, ExportColumn, Exporter, ExportParameter } from '../../../platform/exports';
 import { instantOf } from '../../../platform/clock';
 import { Sen2Module } from '../../cases/rules/imported';
 import type { Sen2Count } from '../rules/sen2/counts';
+import { hasCensusCome } from '../rules/sen2/question';
 import { NOT_HELD } from '../rules/sen2/not-held';
 import { SEN2_COLUMNS, type Sen2Row } from '../rules/sen2/modules';
 import { exportModule } from '../service/sen2/export-return';
 import { listIssues, type ListedIssue } from '../service/sen2/list-issues';
-import type { Sen2Asked } from '../service/sen2/read-return';
+import { checkAsked, type Sen2Asked } from '../service/sen2/read-return';
 import { summariseReturn } from '../service/sen2/summarise-return';
 import { xmlOfReturn } from '../service/sen2/write-xml';
 import { columnsOf } from './columns';
@@ -18,6 +20,13 @@ const PARAMETERS: readonly ExportParameter[] = [
   { name: 'censusDate', isRequired: false, type: 'DATE' },
   { name: 'asAt', isRequired: false, type: 'INSTANT' },
 ];
+
+/** What every file of the return has: before the census day its name says that it is not to be sent. */
+const OF_RETURN = {
+  parameters: PARAMETERS,
+  suffix: (given: ExportArguments, ctx: Ctx): string =>
+    hasCensusCome(checkAsked(ctx, askedOf(given))) ? '' : '-before-census',
+};
 
 /** The words of the files, those of the imports that read them. */
 const KINDS: Readonly<Record<Sen2Module, string>> = {
@@ -37,7 +46,7 @@ const { text } = columnsOf<ListedIssue>();
 const issuesExporter: Exporter<ListedIssue> = {
   kind: 'sen2-issues',
   permission: 'sen2:read',
-  parameters: PARAMETERS,
+  ...OF_RETURN,
   columns: [
     text('caseReference', ({ caseReference }) => caseReference),
     text('persontableid', ({ issue }) => issue.personTableId),
@@ -57,7 +66,7 @@ const counts = columnsOf<Sen2Count>();
 const returnExporter: Exporter<Sen2Count> = {
   kind: 'sen2-return',
   permission: 'sen2:read',
-  parameters: PARAMETERS,
+  ...OF_RETURN,
   columns: [
     counts.text('table', ({ table }) => table),
     counts.text('key', ({ key }) => key),
@@ -80,7 +89,7 @@ function moduleExporter(module: Sen2Module): Exporter<Sen2Row> {
   return {
     kind: KINDS[module],
     permission: 'sen2:export',
-    parameters: PARAMETERS,
+    ...OF_RETURN,
     columns: SEN2_COLUMNS[module].map(({ name, isDate }): ExportColumn<Sen2Row> => ({
       ...{ heading: name, type: isDate ? 'DATE' : 'TEXT', value: ({ columns }) => columns[name] ?? null },
     })),

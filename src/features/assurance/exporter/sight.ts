@@ -81,6 +81,7 @@ export const sightCountsExporter: Exporter<Counted> = {
     counts.date('date', (row) => row.date),
     counts.text('circumstance', ({ kind }) => kind),
     counts.number('children', ({ children }) => children),
+    counts.text('untold', ({ untold }) => untold),
     counts.number('started', ({ started }) => started),
     counts.number('ended', ({ ended }) => ended),
     counts.number('long', ({ long }) => long),

@@ -3,6 +3,7 @@ import { many, one } from '../../../platform/loader';
 import { listEventsByMatterIds } from '../repository/redress/events';
 import {
   findMattersByIds,
+  findMattersOfOwnBody,
   listMattersByAboutIds,
   listMattersByChildIds,
   listMattersByDecisionIds,
@@ -34,5 +35,7 @@ export const redressByAboutId = many('redressByAboutId', async (tx, ids: readonl
 );
 /** All that was recorded in a matter, corrected or not, in the order in which it was. */
 export const redressEventsByMatterId = many('redressEventsByMatterId', listEventsByMatterIds);
+/** True of a matter that the reader's body has to answer; null: it is another's. */
+export const ownBodyByMatterId = one('ownBodyByMatterId', findMattersOfOwnBody);
 /** What was said with an event; null: nothing, or not to the reader. */
 export const redressTextByEventId = one('redressTextByEventId', showRedressTexts);

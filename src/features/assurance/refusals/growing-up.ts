@@ -1,3 +1,5 @@
+import { TEXT_CODES } from '../../../kernel/text';
+
 /** Why `setPreparationAim` refuses. */
 export const SET_PREPARATION_AIM_CODES = {
   AIM_MISSING: 'It is not said what the young person wants.',
@@ -5,8 +7,7 @@ export const SET_PREPARATION_AIM_CODES = {
   NOT_YOURS: 'Another agency would answer for it.',
   REVIEW_NOT_AHEAD: 'The next review does not lie after today.',
   REVIEW_TOO_FAR: 'The next review lies more than a year ahead.',
-  TEXT_NOT_READABLE: 'A text holds characters that cannot be shown.',
-  TEXT_TOO_LONG: 'A text is longer than its field takes.',
+  ...TEXT_CODES,
 } as const;
 export type SetPreparationAimCode = keyof typeof SET_PREPARATION_AIM_CODES;
 
@@ -25,8 +26,7 @@ export const REVIEW_PREPARATION_AIM_CODES = {
   STEP_UNKNOWN: 'The step is not one of this aim.',
   STEP_TWICE: 'The step is named twice.',
   STEP_SETTLED: 'The step was done, or is not pursued any more.',
-  TEXT_NOT_READABLE: 'A text holds characters that cannot be shown.',
-  TEXT_TOO_LONG: 'A text is longer than its field takes.',
+  ...TEXT_CODES,
 } as const;
 export type ReviewPreparationAimCode = keyof typeof REVIEW_PREPARATION_AIM_CODES;
 
@@ -41,8 +41,8 @@ export const RECORD_ADULT_DECISION_CODES = {
   REPLACES_UNKNOWN: 'What it replaces is no decision of this kind on this young person.',
   ALREADY_REPLACED: 'What it replaces was replaced already.',
   HANDOVER_WAITS: 'A hand-over by the decision that is replaced waits to be agreed.',
-  TEXT_NOT_READABLE: 'A text holds characters that cannot be shown.',
-  TEXT_TOO_LONG: 'A text is longer than its field takes.',
+  HANDED_OVER: 'By the decision that is replaced a share went over, and adult services still pay it.',
+  ...TEXT_CODES,
 } as const;
 export type RecordAdultDecisionCode = keyof typeof RECORD_ADULT_DECISION_CODES;
 
@@ -65,8 +65,7 @@ export const HAND_OVER_SHARE_CODES = {
   LINE_IN_DISPUTE: 'A share of a line is in dispute.',
   CANNOT_BE_PRICED: 'The placement can not be priced by the new split.',
   REASON_MISSING: 'There is no reason.',
-  TEXT_NOT_READABLE: 'A text holds characters that cannot be shown.',
-  TEXT_TOO_LONG: 'A text is longer than its field takes.',
+  ...TEXT_CODES,
 } as const;
 export type HandOverShareCode = keyof typeof HAND_OVER_SHARE_CODES;
 

@@ -1,7 +1,8 @@
+import { TEXT_CODES } from '../../../kernel/text';
+
 const TEXT = {
   TEXT_MISSING: 'A text that is needed is empty.',
-  TEXT_NOT_READABLE: 'A text holds characters that cannot be shown.',
-  TEXT_TOO_LONG: 'A text is longer than its field takes.',
+  ...TEXT_CODES,
 } as const;
 const EVIDENCE = {
   TOO_MUCH_EVIDENCE: 'At most 10 pieces of evidence can be named.',
@@ -31,6 +32,7 @@ export const SAVE_IMPROVEMENT_CODES = {
   TARGETS_OUT_OF_ORDER: 'Targets lie after the day the measure starts from, each after the one before it.',
   TARGET_IN_OTHER_UNIT:
     'A target is given in the measure’s unit: as an amount where it is in pounds, else as a number; and one of them.',
+  TARGET_OUT_OF_RANGE: 'No figure of the measure can reach the target, so that it would never be met or always.',
   BASELINE_IN_FUTURE: 'The day a measure starts from is still to come: what it was then must be known.',
   ...TEXT,
 } as const;

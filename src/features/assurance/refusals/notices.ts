@@ -1,3 +1,5 @@
+import { GIVEN_PLAN_DECISION_CODES } from '../../cases/refusals/plan-decision';
+
 /** Why `prepareNotice` refuses. */
 export const PREPARE_NOTICE_CODES = {
   NOT_NOTIFIABLE:
@@ -15,6 +17,11 @@ export type PrepareNoticeCode = keyof typeof PREPARE_NOTICE_CODES;
 export const PREPARE_PLAN_NOTICE_CODES = {
   EVENT_NOT_TOLD: 'The family is told nothing by an event of that kind, or the entry was corrected.',
   TOLD_OTHERWISE: 'The entry says that the family was told of it by other means.',
+  DECISION_MISSING: 'Nobody is on record as having decided it.',
+  DECISION_RECORDED: 'What is given is not what is on record of who decided, on which delegation or why.',
+  DECIDER_UNKNOWN: GIVEN_PLAN_DECISION_CODES.DECIDER_UNKNOWN,
+  DECIDER_NOT_OF_AUTHORITY: GIVEN_PLAN_DECISION_CODES.DECIDER_NOT_OF_AUTHORITY,
+  DELEGATION_MISSING: GIVEN_PLAN_DECISION_CODES.DELEGATION_MISSING,
   REASON_MISSING: 'Why it was decided so is not given.',
   WORDS_WITHHELD: 'The reasons quote words that are withheld.',
   BLOCK_MISSING: 'A block that the letter must have cannot be made.',

@@ -1,8 +1,9 @@
+import { TEXT_CODES } from '../../../kernel/text';
+
 /** What of a text can be wrong. */
 const TEXT = {
   TEXT_MISSING: 'A text that is needed is empty.',
-  TEXT_NOT_READABLE: 'A text holds characters that cannot be shown.',
-  TEXT_TOO_LONG: 'A text is longer than its field takes.',
+  ...TEXT_CODES,
 } as const;
 
 /** Why `adoptAuditRubric` refuses. */

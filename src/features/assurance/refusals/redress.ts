@@ -1,13 +1,9 @@
+import { TEXT_CODES } from '../../../kernel/text';
 import { PASSAGE_CODES } from '../../cases/refusals/passages';
-
-const TEXTS = {
-  TEXT_NOT_READABLE: 'A text holds characters that cannot be shown.',
-  TEXT_TOO_LONG: 'A text is longer than its field takes.',
-} as const;
 
 /** Why an event of redress is refused, whatever it is recorded by. */
 const EVENT_CODES = {
-  ...TEXTS,
+  ...TEXT_CODES,
   ...PASSAGE_CODES,
   DATE_IN_FUTURE: 'The day lies after today.',
   DATE_BEFORE_BIRTH: 'The day lies before the child was born.',

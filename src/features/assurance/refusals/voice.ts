@@ -1,7 +1,4 @@
-const TEXT = {
-  TEXT_NOT_READABLE: 'A text holds characters that cannot be shown.',
-  TEXT_TOO_LONG: 'A text is longer than its field takes.',
-} as const;
+import { TEXT_CODES } from '../../../kernel/text';
 
 /** Why `askFeedback` refuses. */
 export const ASK_FEEDBACK_CODES = {
@@ -20,7 +17,7 @@ export const RECORD_FEEDBACK_CODES = {
   DECLINED_WITH_SCORES: 'Somebody who declined gave no scores.',
   SCORE_OUT_OF_RANGE: 'A score is 1 (not at all) to 5 (fully).',
   QUESTION_TWICE: 'A question is answered once.',
-  ...TEXT,
+  ...TEXT_CODES,
 } as const;
 export type RecordFeedbackCode = keyof typeof RECORD_FEEDBACK_CODES;
 
@@ -34,6 +31,6 @@ export const RECORD_PROFILE_CODES = {
   COUNT_ABOVE_ROLL: 'There can not be more of these pupils than are on roll.',
   SCORE_OUT_OF_RANGE: 'A score is 1 (not yet) to 4 (secure).',
   TEXT_MISSING: 'A text that is needed is empty.',
-  ...TEXT,
+  ...TEXT_CODES,
 } as const;
 export type RecordProfileCode = keyof typeof RECORD_PROFILE_CODES;

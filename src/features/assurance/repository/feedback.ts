@@ -2,7 +2,7 @@ import type { Day, Span } from '../../../kernel/dates';
 import { groupBy } from '../../../kernel/group';
 import type { Tx, WriteTx } from '../../../platform/db';
 import type { CountedReply } from '../rules/voice/area';
-import type { FeedbackMethod, FeedbackQuestion, FeedbackReply, FeedbackStage, Respondent } from '../rules/voice/codes';
+import type { FeedbackMethod, FeedbackQuestion, FeedbackStage, Respondent } from '../rules/voice/codes';
 import type { Feedback, GivenAnswer } from '../rules/voice/feedback';
 
 interface FeedbackRow {
@@ -101,17 +101,8 @@ export async function insertFeedbackAnswer(
 
 /** Who was asked in some days and what they replied by the last of them, over the area; nothing in which the reader has an interest, and no words. */
 export async function countFeedback(tx: Tx, { startDate, endDate }: Span): Promise<readonly CountedReply[]> {
-  const rows = await tx.query<{
-    readonly respondent: Respondent;
-    readonly stage: FeedbackStage;
-    readonly reply: FeedbackReply;
-    readonly question: FeedbackQuestion | null;
-    readonly score: number | null;
-    readonly requests: number;
-    readonly children: readonly number[];
-  }>(`select respondent, stage, reply, question, score, requests, children from feedback_counts($1::date, $2::date)`, [
-    startDate,
-    endDate,
-  ]);
-  return rows;
+  return tx.query<CountedReply>(
+    `select respondent, stage, reply, question, score, requests, children from feedback_counts($1::date, $2::date)`,
+    [startDate, endDate],
+  );
 }

@@ -1,4 +1,4 @@
-import type { Day, Span } from '../../../kernel/dates';
+import type { Day } from '../../../kernel/dates';
 import type { Tx } from '../../../platform/db';
 
 /** Disputes that were open at the end of a day, with the days they had lasted by then, all together; those the reader may see. */
@@ -35,18 +35,4 @@ export async function countOverdueReviews(tx: Tx, day: Day): Promise<number> {
     [day],
   );
   return row?.overdue ?? 0;
-}
-
-/** The advice that was asked for in some days, was due before the last of them and was not called off: how much of it came late or had not come; what the reader may see. */
-export async function countAdviceDue(
-  tx: Tx,
-  { startDate, endDate }: Span,
-): Promise<{ readonly due: number; readonly late: number }> {
-  const [row] = await tx.query<{ readonly due: number; readonly late: number }>(
-    `select count(*)::integer as due, count(*) filter (where received_date is null or received_date > due_date)::integer as late
-       from advice_request
-      where asked_date between $1::date and $2::date and due_date < $2::date and cancelled_date is null`,
-    [startDate, endDate],
-  );
-  return row ?? { due: 0, late: 0 };
 }

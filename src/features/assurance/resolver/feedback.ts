@@ -1,12 +1,14 @@
-import { Arg, Args, Ctx as GraphQLContext, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { type GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx as GraphQLContext, FieldResolver, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { asId, type PersonId } from '../../../kernel/ids';
 import { Can } from '../../../platform/can';
 import type { Ctx } from '../../../platform/context';
 import { fromGlobalId, type NodeType } from '../../../platform/global-id';
+import { withholdField } from '../../../platform/graphql-withheld';
 import { toUserErrors } from '../../../platform/user-errors';
 import { personById } from '../../access/loaders';
 import { orNull, PersonType, toPerson } from '../../access/types/directory';
-import { caseById } from '../../cases/loaders';
+import { caseById, referralByCaseId } from '../../cases/loaders';
 import { CaseType, toCase } from '../../cases/types/case';
 import { feedbackByCaseId, feedbackById } from '../loaders/voice';
 import { askFeedback, readAreaFeedback, recordFeedback } from '../service/voice/feedback';
@@ -26,6 +28,8 @@ import {
 } from '../types/feedback';
 import { YearForAudienceArgs } from '../types/quality-inputs';
 import { recordAuditor } from './auditor';
+
+const PAPERS = 'The papers are for case officers, directors, auditors, and the panel while it may see them.';
 
 /** What families and young people say. */
 @Resolver()
@@ -111,10 +115,16 @@ export class FeedbackFields {
 @Resolver(() => CaseType)
 export class CaseFeedback {
   @FieldResolver(() => [FeedbackType], {
+    nullable: true,
     description:
-      'How it was for the family and the young person, the latest first. Empty for whoever does not read the papers of the case.',
+      'How it was for the family and the young person, the latest first; empty: nobody was asked. Null, with an entry in extensions.withheld, for a reader without a right to the papers.',
   })
-  async feedback(@GraphQLContext() ctx: Ctx, @Root() { facts }: CaseType): Promise<FeedbackType[]> {
+  async feedback(
+    @GraphQLContext() ctx: Ctx,
+    @Root() { facts }: CaseType,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<FeedbackType[] | null> {
+    if ((await ctx.load(referralByCaseId, facts.caseId)) === null) return withholdField(ctx, info, PAPERS);
     recordAuditor(ctx, facts.caseId, 'feedback');
     return (await ctx.load(feedbackByCaseId, facts.caseId)).map(toFeedback);
   }

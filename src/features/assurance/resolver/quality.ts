@@ -1,8 +1,11 @@
-import { Arg, Args, Ctx as GraphQLContext, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { type GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx as GraphQLContext, FieldResolver, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { asId, type PersonId } from '../../../kernel/ids';
+import { hasRole } from '../../../platform/actor';
 import { Can } from '../../../platform/can';
 import type { Ctx } from '../../../platform/context';
 import { fromGlobalId, toGlobalId, type NodeType } from '../../../platform/global-id';
+import { withholdField } from '../../../platform/graphql-withheld';
 import { mapPage } from '../../../platform/keyset';
 import { PageArgs } from '../../../platform/paging';
 import { toUserErrors } from '../../../platform/user-errors';
@@ -254,10 +257,18 @@ export class PlanGradingFields {
 @Resolver(() => CaseType)
 export class CasePlanAudits {
   @FieldResolver(() => [PlanAuditType], {
+    nullable: true,
     description:
-      'The audits of its plan, the latest sample first. Empty for all but case officers, directors and auditors.',
+      'The audits of its plan, the latest sample first; empty: none. Null, with an entry in extensions.withheld, for all but case officers, directors and auditors.',
   })
-  async planAudits(@GraphQLContext() ctx: Ctx, @Root() { facts }: CaseType): Promise<PlanAuditType[]> {
+  async planAudits(
+    @GraphQLContext() ctx: Ctx,
+    @Root() { facts }: CaseType,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<PlanAuditType[] | null> {
+    if (!hasRole(ctx.actor, 'CASE_OFFICER', 'DIRECTOR', 'AUDITOR')) {
+      return withholdField(ctx, info, 'Audits of plans are for case officers, directors and auditors.');
+    }
     recordAuditor(ctx, facts.caseId, 'plan-audit');
     return (await ctx.load(planAuditsByCaseId, facts.caseId)).map(toPlanAudit);
   }

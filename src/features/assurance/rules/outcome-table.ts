@@ -80,6 +80,8 @@ export interface OutcomeTable {
 export interface CountedOutcomes extends OutcomeTable {
   readonly span: Span;
   readonly isSuppressed: boolean;
+  /** For publication, of a year that was not published yet: what is recorded later changes it. */
+  readonly isDraft: boolean;
 }
 
 /** One count of the table before anything is hidden. */

@@ -93,11 +93,18 @@ export async function countOutcomesByEach(
   );
   return (by) => {
     const told = isSuppressed(by) ? published[by] : undefined;
-    if (told !== undefined) return { ...roundedTable(told, toNearestFive), span: year, isSuppressed: true };
-    if (!isSuppressed(by)) return { ...toOutcomeTable(ofYear(by), by, false), span: year, isSuppressed: false };
+    if (told !== undefined) {
+      return { ...roundedTable(told, toNearestFive), span: year, isSuppressed: true, isDraft: false };
+    }
+    if (!isSuppressed(by)) {
+      return { ...toOutcomeTable(ofYear(by), by, false), span: year, isSuppressed: false, isDraft: false };
+    }
     const span = spanOf(by);
-    const table = span.endDate < span.startDate ? untoldTable() : toOutcomeTable(ofSome(by), by, true);
-    return { ...(audience === 'PUBLIC' ? roundedTable(table, toNearestFive) : table), span, isSuppressed: true };
+    const isUntold = span.endDate < span.startDate;
+    const table = isUntold ? untoldTable() : toOutcomeTable(ofSome(by), by, true);
+    const isPublic = audience === 'PUBLIC';
+    const shown = isPublic ? roundedTable(table, toNearestFive) : table;
+    return { ...shown, span, isSuppressed: true, isDraft: isPublic && !isUntold };
   };
 }
 

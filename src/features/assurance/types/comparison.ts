@@ -1,8 +1,9 @@
-import { ArgsType, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { ArgsType, Field, ID, Int, ObjectType } from 'type-graphql';
 import { financialYearOf, type FinancialYear } from '../../../kernel/dates';
 import type { Decimal } from '../../../kernel/decimal';
 import { sum, type Pence } from '../../../kernel/money';
 import { Phase } from '../../../kernel/phase';
+import { registerCodes } from '../../../platform/graphql-codes';
 import { DecimalScalar, FinancialYearScalar, MoneyScalar } from '../../../platform/scalars';
 import { AgencyKind } from '../../access/rules/directory';
 import { EhcPlanStatus, NeedCode, RequestType } from '../../cases/rules/codes';
@@ -12,40 +13,32 @@ import { ProvisionType } from '../../providers/rules/provision-type';
 import { LaterResultKind, type AgencyCost, type ComparableDecision } from '../rules/comparable-decision';
 import { ComparisonFactor, type ComparisonPart } from '../rules/comparison';
 
-registerEnumType(ComparisonFactor, {
-  name: 'ComparisonFactor',
-  description: 'What two cases are compared by. Nothing else of them counts.',
-  valuesConfig: {
-    PRIMARY_NEED: { description: 'The primary need; half where one’s is another need of the other.' },
-    OTHER_NEEDS: { description: 'What of both children’s other needs only one has.' },
-    AGE: { description: 'Age on the 31 August before the request, a fifth for each year apart.' },
-    PHASE: { description: 'Phase of education at that age.' },
-    REQUEST: { description: 'What was asked for; half between a placement and a change of placement.' },
-    PROVISION: { description: 'The kinds of provision put before the panel.' },
-    STAY: { description: 'Whether a residential place was among them.' },
-    LOOKED_AFTER: { description: 'Whether the child was looked after on the day of the request.' },
-    PLAN: { description: 'How far the plan had come.' },
-    SOCIAL_CARE: { description: 'Whether social care considerations arise.' },
-    AUTHORITY: { description: 'Whether the area’s own authority is responsible for the child.' },
-  },
+registerCodes(ComparisonFactor, 'ComparisonFactor', 'What two cases are compared by. Nothing else of them counts.', {
+  PRIMARY_NEED: 'The primary need; half where one’s is another need of the other.',
+  OTHER_NEEDS: 'What of both children’s other needs only one has.',
+  AGE: 'Age on the 31 August before the request, a fifth for each year apart.',
+  PHASE: 'Phase of education at that age.',
+  REQUEST: 'What was asked for; half between a placement and a change of placement.',
+  PROVISION: 'The kinds of provision put before the panel.',
+  STAY: 'Whether a residential place was among them.',
+  LOOKED_AFTER: 'Whether the child was looked after on the day of the request.',
+  PLAN: 'How far the plan had come.',
+  SOCIAL_CARE: 'Whether social care considerations arise.',
+  AUTHORITY: 'Whether the area’s own authority is responsible for the child.',
 });
 
-registerEnumType(LaterResultKind, {
-  name: 'LaterResultKind',
-  description: 'What became of a decision afterwards.',
-  valuesConfig: {
-    CORRECTED: { description: 'It was corrected.' },
-    REVERSED: { description: 'A later decision took its place.' },
-    ORDERED_BY_TRIBUNAL: { description: 'A tribunal ordered otherwise.' },
-    LAPSED: { description: 'It was taken between sittings and not ratified in time.' },
-    NOT_RATIFIED: { description: 'It was to be ratified, and was declined.' },
-    APPEAL_ALLOWED: { description: 'An appeal against it was allowed.' },
-    APPEAL_ALLOWED_IN_PART: { description: 'An appeal against it was allowed in part.' },
-    APPEAL_DISMISSED: { description: 'An appeal against it was dismissed.' },
-    APPEAL_STRUCK_OUT: { description: 'An appeal against it was struck out.' },
-    APPEAL_CONCEDED: { description: 'The authority conceded an appeal against it.' },
-    APPEAL_WITHDRAWN: { description: 'The family withdrew an appeal against it.' },
-  },
+registerCodes(LaterResultKind, 'LaterResultKind', 'What became of a decision afterwards.', {
+  CORRECTED: 'It was corrected.',
+  REVERSED: 'A later decision took its place.',
+  ORDERED_BY_TRIBUNAL: 'A tribunal ordered otherwise.',
+  LAPSED: 'It was taken between sittings and not ratified in time.',
+  NOT_RATIFIED: 'It was to be ratified, and was declined.',
+  APPEAL_ALLOWED: 'An appeal against it was allowed.',
+  APPEAL_ALLOWED_IN_PART: 'An appeal against it was allowed in part.',
+  APPEAL_DISMISSED: 'An appeal against it was dismissed.',
+  APPEAL_STRUCK_OUT: 'An appeal against it was struck out.',
+  APPEAL_CONCEDED: 'The authority conceded an appeal against it.',
+  APPEAL_WITHDRAWN: 'The family withdrew an appeal against it.',
 });
 
 /** The arguments of `comparableDecisions`. */

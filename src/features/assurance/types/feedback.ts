@@ -1,52 +1,37 @@
-import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import type { Day } from '../../../kernel/dates';
 import type { Decimal } from '../../../kernel/decimal';
 import { NodeInterface, toGlobalId } from '../../../platform/global-id';
+import { registerCodes } from '../../../platform/graphql-codes';
 import { DateScalar, DecimalScalar } from '../../../platform/scalars';
 import { MutationInput, MutationPayload, userErrorType } from '../../../platform/user-errors';
 import { ASK_FEEDBACK_CODES, RECORD_FEEDBACK_CODES } from '../refusals/voice';
 import { FeedbackMethod, FeedbackQuestion, FeedbackStage, Respondent } from '../rules/voice/codes';
 import type { Feedback } from '../rules/voice/feedback';
 
-registerEnumType(Respondent, {
-  name: 'Respondent',
-  description: 'Who is asked how it was for them.',
-  valuesConfig: {
-    FAMILY: { description: 'The parents or carers.' },
-    YOUNG_PERSON: { description: 'The child or young person.' },
-  },
+registerCodes(Respondent, 'Respondent', 'Who is asked how it was for them.', {
+  FAMILY: 'The parents or carers.',
+  YOUNG_PERSON: 'The child or young person.',
 });
-registerEnumType(FeedbackStage, {
-  name: 'FeedbackStage',
-  description: 'What they are asked about.',
-  valuesConfig: {
-    ASSESSMENT: { description: 'The assessment and the plan.' },
-    PANEL_DECISION: { description: 'How the decision was made and told.' },
-    PLACEMENT_START: { description: 'How the placement began.' },
-    REVIEW: { description: 'A review.' },
-  },
+registerCodes(FeedbackStage, 'FeedbackStage', 'What they are asked about.', {
+  ASSESSMENT: 'The assessment and the plan.',
+  PANEL_DECISION: 'How the decision was made and told.',
+  PLACEMENT_START: 'How the placement began.',
+  REVIEW: 'A review.',
 });
-registerEnumType(FeedbackMethod, {
-  name: 'FeedbackMethod',
-  description: 'How they are asked.',
-  valuesConfig: {
-    IN_PERSON: { description: 'In a conversation.' },
-    PHONE: { description: 'By telephone.' },
-    ONLINE: { description: 'By a form on the web.' },
-    IN_WRITING: { description: 'On paper.' },
-    ADVOCATE: { description: 'Through an advocate.' },
-  },
+registerCodes(FeedbackMethod, 'FeedbackMethod', 'How they are asked.', {
+  IN_PERSON: 'In a conversation.',
+  PHONE: 'By telephone.',
+  ONLINE: 'By a form on the web.',
+  IN_WRITING: 'On paper.',
+  ADVOCATE: 'Through an advocate.',
 });
-registerEnumType(FeedbackQuestion, {
-  name: 'FeedbackQuestion',
-  description: 'What they give a score for.',
-  valuesConfig: {
-    LISTENED_TO: { description: 'I was listened to.' },
-    UNDERSTOOD: { description: 'I understood what was happening and why.' },
-    IN_TIME: { description: 'It happened when it should.' },
-    NEEDS_MET: { description: 'The needs are met now.' },
-    OVERALL: { description: 'All in all.' },
-  },
+registerCodes(FeedbackQuestion, 'FeedbackQuestion', 'What they give a score for.', {
+  LISTENED_TO: 'I was listened to.',
+  UNDERSTOOD: 'I understood what was happening and why.',
+  IN_TIME: 'It happened when it should.',
+  NEEDS_MET: 'The needs are met now.',
+  OVERALL: 'All in all.',
 });
 
 /** A score. */

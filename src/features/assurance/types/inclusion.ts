@@ -1,8 +1,9 @@
-import { ArgsType, Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { ArgsType, Field, InputType, Int, ObjectType } from 'type-graphql';
 import type { Day } from '../../../kernel/dates';
 import type { Decimal } from '../../../kernel/decimal';
 import type { Urn } from '../../../kernel/ids';
 import { NodeInterface, toGlobalId } from '../../../platform/global-id';
+import { registerCodes } from '../../../platform/graphql-codes';
 import { connectionType } from '../../../platform/paging';
 import { DateScalar, DateTimeScalar, DecimalScalar, UrnScalar } from '../../../platform/scalars';
 import { MutationInput, MutationPayload, userErrorType } from '../../../platform/user-errors';
@@ -11,47 +12,44 @@ import { RECORD_PROFILE_CODES } from '../refusals/voice';
 import { MedianPosition, SchoolGroup, type InclusionMedian } from '../rules/inclusion/compare';
 import { InclusionQuestion, type InclusionProfile } from '../rules/inclusion/profile';
 
-registerEnumType(InclusionQuestion, {
-  name: 'InclusionQuestion',
-  description:
-    'What a school tells of itself: pupils on the day, events of the twelve months before, its own judgement.',
-  valuesConfig: {
-    PUPILS_ON_ROLL: { description: 'Pupils on roll.' },
-    SEN_SUPPORT: { description: 'Pupils with special educational needs support.' },
-    EHC_PLANS: { description: 'Pupils with an education, health and care plan.' },
-    PART_TIME_TIMETABLES: { description: 'Pupils on a part-time timetable.' },
-    PERSISTENTLY_ABSENT: { description: 'Pupils who missed a tenth of sessions or more.' },
-    SUSPENSIONS: { description: 'Suspensions in the twelve months before.' },
-    PERMANENT_EXCLUSIONS: { description: 'Permanent exclusions in the twelve months before.' },
-    MANAGED_MOVES: { description: 'Managed moves to another school in the twelve months before.' },
-    LEFT_FOR_HOME_EDUCATION: { description: 'Pupils who left for home education in the twelve months before.' },
-    ORDINARILY_AVAILABLE: { description: 'What is ordinarily available is in place: 1 (not yet) to 4 (secure).' },
-    STAFF_TRAINED: { description: 'Staff are trained for the needs there: 1 to 4.' },
-    FAMILIES_INVOLVED: { description: 'Families have a part in what is planned: 1 to 4.' },
-    MOVES_PREPARED: { description: 'Moves to the next class or school are prepared: 1 to 4.' },
-    LEADERSHIP: { description: 'Leaders and governors answer for inclusion: 1 to 4.' },
+registerCodes(
+  InclusionQuestion,
+  'InclusionQuestion',
+  'What a school tells of itself: pupils on the day, events of the twelve months before, its own judgement.',
+  {
+    PUPILS_ON_ROLL: 'Pupils on roll.',
+    SEN_SUPPORT: 'Pupils with special educational needs support.',
+    EHC_PLANS: 'Pupils with an education, health and care plan.',
+    PART_TIME_TIMETABLES: 'Pupils on a part-time timetable.',
+    PERSISTENTLY_ABSENT: 'Pupils who missed a tenth of sessions or more.',
+    SUSPENSIONS: 'Suspensions in the twelve months before.',
+    PERMANENT_EXCLUSIONS: 'Permanent exclusions in the twelve months before.',
+    MANAGED_MOVES: 'Managed moves to another school in the twelve months before.',
+    LEFT_FOR_HOME_EDUCATION: 'Pupils who left for home education in the twelve months before.',
+    ORDINARILY_AVAILABLE: 'What is ordinarily available is in place: 1 (not yet) to 4 (secure).',
+    STAFF_TRAINED: 'Staff are trained for the needs there: 1 to 4.',
+    FAMILIES_INVOLVED: 'Families have a part in what is planned: 1 to 4.',
+    MOVES_PREPARED: 'Moves to the next class or school are prepared: 1 to 4.',
+    LEADERSHIP: 'Leaders and governors answer for inclusion: 1 to 4.',
   },
+);
+registerCodes(SchoolGroup, 'SchoolGroup', 'Schools that are compared with each other.', {
+  SPECIAL: 'Special schools.',
+  PRIMARY: 'Mainstream schools that take nobody over 13.',
+  SECONDARY: 'Mainstream schools that take nobody under 9.',
+  ALL_THROUGH: 'Mainstream schools that take both.',
+  OTHER: 'All others, and those whose ages are not published.',
 });
-registerEnumType(SchoolGroup, {
-  name: 'SchoolGroup',
-  description: 'Schools that are compared with each other.',
-  valuesConfig: {
-    SPECIAL: { description: 'Special schools.' },
-    PRIMARY: { description: 'Mainstream schools that take nobody over 13.' },
-    SECONDARY: { description: 'Mainstream schools that take nobody under 9.' },
-    ALL_THROUGH: { description: 'Mainstream schools that take both.' },
-    OTHER: { description: 'All others, and those whose ages are not published.' },
+registerCodes(
+  MedianPosition,
+  'MedianPosition',
+  'Whether a number lies under, at or over the middle one. Not whether that is good.',
+  {
+    BELOW: 'Under it.',
+    AT: 'It is the middle one.',
+    ABOVE: 'Over it.',
   },
-});
-registerEnumType(MedianPosition, {
-  name: 'MedianPosition',
-  description: 'Whether a number lies under, at or over the middle one. Not whether that is good.',
-  valuesConfig: {
-    BELOW: { description: 'Under it.' },
-    AT: { description: 'It is the middle one.' },
-    ABOVE: { description: 'Over it.' },
-  },
-});
+);
 
 /** An answer. */
 @ObjectType('InclusionAnswer', { simpleResolvers: true, description: 'What a school told, beside schools like it.' })

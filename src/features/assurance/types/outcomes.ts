@@ -1,57 +1,43 @@
-import { ArgsType, Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { ArgsType, Field, Int, ObjectType } from 'type-graphql';
 import type { Day, FinancialYear } from '../../../kernel/dates';
 import type { Decimal } from '../../../kernel/decimal';
+import { registerCodes } from '../../../platform/graphql-codes';
 import { DateScalar, DecimalScalar, FinancialYearScalar } from '../../../platform/scalars';
 import { Audience } from '../../budget/rules/public-breakdown';
 import { FunnelPosition, type Funnel } from '../rules/funnel';
 import { OutcomeDimension, OutcomeGroup, type CountedOutcomes, type OutcomeRow } from '../rules/outcome-table';
 import { toldDays } from './counted-days';
 
-registerEnumType(OutcomeDimension, {
-  name: 'OutcomeDimension',
-  description: 'What decisions are counted by.',
-  valuesConfig: {
-    PANEL: { description: 'The panel under whose terms it was taken.' },
-    SITTING: {
-      description: 'The sitting it was taken at. For case officers, directors and auditors, and not for publication.',
-    },
-    AGENCY: {
-      description:
-        'The agency: what is counted are the shares its budget holders were asked for by decisions, as each answered: approved, refused or in dispute, still waiting.',
-    },
-    SEX: { description: 'The child’s sex as last recorded.' },
-    ETHNICITY: { description: 'The group of the child’s ethnicity as last recorded.' },
-    AGE_BAND: { description: 'Age band of the SEN2 return, by the age on the 31 August before the decision.' },
-  },
+registerCodes(OutcomeDimension, 'OutcomeDimension', 'What decisions are counted by.', {
+  PANEL: 'The panel under whose terms it was taken.',
+  SITTING: 'The sitting it was taken at. For case officers, directors and auditors, and not for publication.',
+  AGENCY:
+    'The agency: what is counted are the shares its budget holders were asked for by decisions, as each answered: approved, refused or in dispute, still waiting.',
+  SEX: 'The child’s sex as last recorded.',
+  ETHNICITY: 'The group of the child’s ethnicity as last recorded.',
+  AGE_BAND: 'Age band of the SEN2 return, by the age on the 31 August before the decision.',
 });
 
-registerEnumType(OutcomeGroup, {
-  name: 'OutcomeGroup',
-  description: 'What decisions came to.',
-  valuesConfig: {
-    AGREED: {
-      description: 'Agreed, with or without conditions, in principle, or extended; of shares: approved.',
-    },
-    AGREED_IN_PART: { description: 'Agreed in part, or the need and not yet the money; of shares: never.' },
-    DECLINED: { description: 'Declined; of shares: refused, or in dispute.' },
-    DEFERRED: { description: 'Deferred for information; of shares: not answered yet.' },
-    OTHER: { description: 'Referred elsewhere, stepped down, ended.' },
-    TOGETHER: {
-      description:
-        'Groups of few children, where small numbers are hidden: those that are null in the row of all are counted here. 0: there are none such.',
-    },
-  },
+registerCodes(OutcomeGroup, 'OutcomeGroup', 'What decisions came to.', {
+  AGREED: 'Agreed, with or without conditions, in principle, or extended; of shares: approved.',
+  AGREED_IN_PART: 'Agreed in part, or the need and not yet the money; of shares: never.',
+  DECLINED: 'Declined; of shares: refused, or in dispute.',
+  DEFERRED: 'Deferred for information; of shares: not answered yet.',
+  OTHER: 'Referred elsewhere, stepped down, ended.',
+  TOGETHER:
+    'Groups of few children, where small numbers are hidden: those that are null in the row of all are counted here. 0: there are none such.',
 });
 
-registerEnumType(FunnelPosition, {
-  name: 'FunnelPosition',
-  description: 'Where a row lies among what chance alone would do. It proves nothing by itself: it says where to look.',
-  valuesConfig: {
-    WITHIN: { description: 'Within the limits of 95 in 100.' },
-    OUTSIDE_95: { description: 'Outside those, within the limits of 998 in 1,000.' },
-    OUTSIDE_998: { description: 'Outside those too.' },
+registerCodes(
+  FunnelPosition,
+  'FunnelPosition',
+  'Where a row lies among what chance alone would do. It proves nothing by itself: it says where to look.',
+  {
+    WITHIN: 'Within the limits of 95 in 100.',
+    OUTSIDE_95: 'Outside those, within the limits of 998 in 1,000.',
+    OUTSIDE_998: 'Outside those too.',
   },
-});
+);
 
 /** The arguments of `decisionOutcomes`. */
 @ArgsType()
@@ -160,6 +146,12 @@ export class DecisionOutcomesType {
   @Field(() => Boolean, { description: 'Whether small numbers are hidden.' })
   isSuppressed: boolean;
 
+  @Field(() => Boolean, {
+    description:
+      'Whether it is for publication and was not published (publishAssurance): a draft, which is not to be given out, for what is recorded later changes it and could be subtracted. By sex and ethnicity it is shown to those alone who read each decision.',
+  })
+  isDraft: boolean;
+
   @Field(() => [OutcomeRowType], { description: 'A row a value, by name.' })
   rows: OutcomeRowType[];
 
@@ -168,9 +160,9 @@ export class DecisionOutcomesType {
 }
 
 /** The table as published. */
-export function toDecisionOutcomes({ rows, all, span, isSuppressed }: CountedOutcomes): DecisionOutcomesType {
+export function toDecisionOutcomes({ rows, all, span, isSuppressed, isDraft }: CountedOutcomes): DecisionOutcomesType {
   return Object.assign(new DecisionOutcomesType(), {
-    ...{ ...toldDays(span), isSuppressed },
+    ...{ ...toldDays(span), isSuppressed, isDraft },
     rows: rows.map(toRow),
     all: toRow(all),
   });

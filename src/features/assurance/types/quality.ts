@@ -1,6 +1,7 @@
-import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import type { Day } from '../../../kernel/dates';
 import { NodeInterface, toGlobalId } from '../../../platform/global-id';
+import { registerCodes } from '../../../platform/graphql-codes';
 import { connectionType } from '../../../platform/paging';
 import { DateScalar, DateTimeScalar } from '../../../platform/scalars';
 import { GradingStage } from '../rules/quality/codes';
@@ -8,13 +9,9 @@ import type { GradeDifference, PlanAudit, PlanGrading } from '../rules/quality/g
 import type { AuditRubric } from '../rules/quality/rubric';
 import type { AuditSample } from '../rules/quality/sample';
 
-registerEnumType(GradingStage, {
-  name: 'GradingStage',
-  description: 'Whose grading of a plan it is.',
-  valuesConfig: {
-    AUDIT: { description: 'The auditor’s.' },
-    MODERATION: { description: 'That of the second person, who looks again.' },
-  },
+registerCodes(GradingStage, 'GradingStage', 'Whose grading of a plan it is.', {
+  AUDIT: 'The auditor’s.',
+  MODERATION: 'That of the second person, who looks again.',
 });
 
 /** A grade. */

@@ -1,5 +1,6 @@
-import { ArgsType, Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { ArgsType, Field, Int, ObjectType } from 'type-graphql';
 import type { Day } from '../../../kernel/dates';
+import { registerCodes } from '../../../platform/graphql-codes';
 import { connectionType } from '../../../platform/paging';
 import { DateScalar, DateTimeScalar } from '../../../platform/scalars';
 import { Sen2Module } from '../../cases/rules/imported';
@@ -7,65 +8,43 @@ import { Sen2Table, type Sen2Count } from '../rules/sen2/counts';
 import { Sen2IssueCode, type Sen2Issue } from '../rules/sen2/issues';
 import { NOT_HELD, type NotHeld } from '../rules/sen2/not-held';
 
-registerEnumType(Sen2Module, {
-  name: 'Sen2Module',
-  description: 'The modules of the SEN2 person level return.',
-  valuesConfig: {
-    PERSON: { description: '1, who the child or young person is.' },
-    REQUEST: { description: '2, requests for an assessment.' },
-    ASSESSMENT: { description: '3, assessments.' },
-    NAMED_PLAN: { description: '4a, plans.' },
-    PLAN_DETAIL: { description: '4b, what a plan names.' },
-    ACTIVE_PLAN: { description: '5a, plans that there are on the census day, and their reviews.' },
-    PLACEMENT_DETAIL: { description: '5b, where the child was.' },
-    SEN_NEED: { description: '5c, needs.' },
-  },
+registerCodes(Sen2Module, 'Sen2Module', 'The modules of the SEN2 person level return.', {
+  PERSON: '1, who the child or young person is.',
+  REQUEST: '2, requests for an assessment.',
+  ASSESSMENT: '3, assessments.',
+  NAMED_PLAN: '4a, plans.',
+  PLAN_DETAIL: '4b, what a plan names.',
+  ACTIVE_PLAN: '5a, plans that there are on the census day, and their reviews.',
+  PLACEMENT_DETAIL: '5b, where the child was.',
+  SEN_NEED: '5c, needs.',
 });
 
-registerEnumType(Sen2Table, {
-  name: 'Sen2Table',
-  description: 'Tables that are published of the SEN2 return.',
-  valuesConfig: {
-    REQUESTS: {
-      description:
-        'The records of module 2 by what became of them first, each under one key: _UNDATED where no day is recorded, _AFTER_YEAR where it was told after the calendar year, HISTORICAL before it or elsewhere. Beside them RECEIVED, in the calendar year, and of those refused REFUSED_THEN_AGREED.',
-    },
-    ASSESSMENTS: { description: 'The records of module 3 in the same way; NOT_ISSUED_THEN_ISSUED beside them.' },
-    TIMELINESS: {
-      description:
-        'Plans of the calendar year by the time since their request; NOT_TIMED: nobody recorded when it was received.',
-    },
-    PLANS_BY_AGE: { description: 'Plans of the census by the age on the 31 August before.' },
-    PLANS_BY_SETTING: {
-      description:
-        'The same by where the child is: the kind of provision of the establishment, else the code of the setting.',
-    },
-    PLANS_BY_NEED: { description: 'The same by the primary need.' },
-    RESIDENTIAL: { description: 'Those who live where they learn, by weeks.' },
-    REVIEWS: {
-      description:
-        'Plans of the census by what the last annual review that was held in the calendar year had come to by the census; NOT_IN_YEAR: none was. Module 5a has the last review there was, with its day, however long ago.',
-    },
-    REDRESS: { description: 'Mediation that was held and appeals that were registered, by the column of the return.' },
-    CEASED: { description: 'Plans that ended in the calendar year, by the code of the reason.' },
-    IMPORTED: {
-      description:
-        'How much of the counts above an imported return alone knows, by their table and key, such as "REQUESTS RECEIVED": `panelAssurance`, which counts what is recorded here, is smaller by so much.',
-    },
-  },
+registerCodes(Sen2Table, 'Sen2Table', 'Tables that are published of the SEN2 return.', {
+  REQUESTS:
+    'The records of module 2 by what became of them first, each under one key: _UNDATED where no day is recorded, _AFTER_YEAR where it was told after the calendar year, HISTORICAL before it or elsewhere. Beside them RECEIVED, in the calendar year, and of those refused REFUSED_THEN_AGREED.',
+  ASSESSMENTS: 'The records of module 3 in the same way; NOT_ISSUED_THEN_ISSUED beside them.',
+  TIMELINESS:
+    'Plans of the calendar year by the time since their request; NOT_TIMED: nobody recorded when it was received.',
+  PLANS_BY_AGE: 'Plans of the census by the age on the 31 August before.',
+  PLANS_BY_SETTING:
+    'The same by where the child is: the kind of provision of the establishment, else the code of the setting.',
+  PLANS_BY_NEED: 'The same by the primary need.',
+  RESIDENTIAL: 'Those who live where they learn, by weeks.',
+  REVIEWS:
+    'Plans of the census by what the last annual review that was held in the calendar year had come to by the census; NOT_IN_YEAR: none was. Module 5a has the last review there was, with its day, however long ago.',
+  REDRESS: 'Mediation that was held and appeals that were registered, by the column of the return.',
+  CEASED: 'Plans that ended in the calendar year, by the code of the reason.',
+  IMPORTED:
+    'How much of the counts above an imported return alone knows, by their table and key, such as "REQUESTS RECEIVED": `panelAssurance`, which counts what is recorded here, is smaller by so much.',
 });
 
-registerEnumType(Sen2IssueCode, {
-  name: 'Sen2IssueCode',
-  description: 'What is to be looked at before a return is sent.',
-  valuesConfig: {
-    MISSING: { description: 'The return asks for it and the record does not say it.' },
-    OUT_OF_ORDER: { description: 'One day lies before another that it must follow.' },
-    EXPLAIN: { description: 'The collection asks for words on it.' },
-    NOT_OF_AGE: { description: 'A plan goes on after the age to which there are plans.' },
-    NOT_YET_COLLECTED: { description: 'A code of a later year.' },
-    OPEN_TWICE: { description: 'Two requests of one child are undecided.' },
-  },
+registerCodes(Sen2IssueCode, 'Sen2IssueCode', 'What is to be looked at before a return is sent.', {
+  MISSING: 'The return asks for it and the record does not say it.',
+  OUT_OF_ORDER: 'One day lies before another that it must follow.',
+  EXPLAIN: 'The collection asks for words on it.',
+  NOT_OF_AGE: 'A plan goes on after the age to which there are plans.',
+  NOT_YET_COLLECTED: 'A code of a later year.',
+  OPEN_TWICE: 'Two requests of one child are undecided.',
 });
 
 /** The arguments of `sen2Return`. */
@@ -187,13 +166,13 @@ export class Sen2ReturnType {
 
   @Field(() => Boolean, {
     description:
-      'False: the reader declared an interest in a case; nothing of its child is counted, and the return is not theirs to export.',
+      'False: it is no return to send. Either the census day had not come by `asAt` (`hasCensusCome`), or the reader declared an interest in a case: nothing of its child is counted, and the return is not theirs to export.',
   })
   isWhole: boolean;
 
   @Field(() => Boolean, {
     description:
-      'False: the census day had not come by `asAt`, so that what is told is only so far, of a plan as if it went on until then; there is no message in XML yet.',
+      'False: the census day had not come by `asAt`, so that what is told is only so far, of a plan as if it went on until then; there is no message in XML yet, `isWhole` is false, sen2-issues.csv begins with CENSUS_AHEAD and the files are named before-census.',
   })
   hasCensusCome: boolean;
 

@@ -5,7 +5,7 @@ import { CaseType } from '../../cases/types/case';
 import { PassageInput, WithheldWordsType } from '../../cases/types/passage';
 import '../../cases/types/subject-request';
 import { TAG_PASSAGES_CODES } from '../refusals/subject-access';
-import type { Bundle } from '../rules/subject-access/bundle';
+import type { Bundle, BundleSection } from '../rules/subject-access/bundle';
 
 /** One thing that is told. */
 @ObjectType('SubjectAccessEntry', { simpleResolvers: true, description: 'One thing that a case says.' })
@@ -62,12 +62,15 @@ export function toSubjectAccess({ caseReference, givenTo, withheld, sections }: 
   return Object.assign(new SubjectAccessType(), {
     ...{ caseReference, givenTo },
     withheld: withheld.map((one) => Object.assign(new WithheldWordsType(), one)),
-    sections: sections.map(({ heading, entries }) =>
-      Object.assign(new SubjectAccessSectionType(), {
-        heading,
-        entries: entries.map((entry) => Object.assign(new SubjectAccessEntryType(), entry)),
-      }),
-    ),
+    sections: sections.map(toSubjectAccessSection),
+  });
+}
+
+/** A part of it as published. */
+export function toSubjectAccessSection({ heading, entries }: BundleSection): SubjectAccessSectionType {
+  return Object.assign(new SubjectAccessSectionType(), {
+    heading,
+    entries: entries.map((entry) => Object.assign(new SubjectAccessEntryType(), entry)),
   });
 }
 

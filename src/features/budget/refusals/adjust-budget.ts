@@ -1,3 +1,5 @@
+import { TEXT_CODES } from '../../../kernel/text';
+
 /** What adjusting a budget can refuse, and what each means for the client. */
 export const ADJUST_BUDGET_REFUSALS = {
   BUDGET_HOLDER_NOT_IN_FORCE: 'A budget holder of the change does not exist in that financial year.',
@@ -18,7 +20,6 @@ export const ADJUST_BUDGET_REFUSALS = {
   LINE_UNKNOWN: 'The section 251 return has no such line in use.',
   LINE_OF_OTHER_BUDGET: 'The line is borne by another budget.',
   TEXT_MISSING: 'A text that is needed is empty.',
-  TEXT_NOT_READABLE: 'A text holds characters that cannot be shown.',
-  TEXT_TOO_LONG: 'A text is longer than its field takes.',
+  ...TEXT_CODES,
 } as const;
 export type AdjustBudgetRefusalCode = keyof typeof ADJUST_BUDGET_REFUSALS;

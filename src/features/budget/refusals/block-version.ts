@@ -1,3 +1,5 @@
+import { TEXT_CODES } from '../../../kernel/text';
+
 /** What entering a version of the block can refuse, and what each means for the client. */
 export const SET_BLOCK_VERSION_REFUSALS = {
   BUDGET_HOLDER_NOT_IN_FORCE: 'The area’s high needs block does not exist in that financial year.',
@@ -16,7 +18,6 @@ export const SET_BLOCK_VERSION_REFUSALS = {
   DATED_IN_FUTURE: 'The day of publication lies after today.',
   NOTHING_CHANGED: 'This publication has been entered as it is.',
   TEXT_MISSING: 'A text that is needed is empty.',
-  TEXT_NOT_READABLE: 'A text holds characters that cannot be shown.',
-  TEXT_TOO_LONG: 'A text is longer than its field takes.',
+  ...TEXT_CODES,
 } as const;
 export type SetBlockVersionRefusalCode = keyof typeof SET_BLOCK_VERSION_REFUSALS;

@@ -1,3 +1,4 @@
+import { inWordsWithin } from '../../../kernel/code-words';
 import { type FinancialYear } from '../../../kernel/dates';
 import { formatMoney } from '../../../kernel/money';
 import { type Refusal } from '../../../kernel/refusal';
@@ -119,6 +120,6 @@ export function notAcknowledgedRefusal(warning: ClosingWarning, holderName: stri
     code: 'WARNING_NOT_ACKNOWLEDGED',
     field: ['acknowledged'],
     warning: keptWarning(warning),
-    message: `${WARNED[kind](holderName, pounds)}, or acknowledge ${kind} of this budget with ${pounds}.`,
+    message: `${WARNED[kind](holderName, pounds)}, or acknowledge “${inWordsWithin(kind)}” of this budget with ${pounds}.`,
   };
 }

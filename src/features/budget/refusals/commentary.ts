@@ -1,3 +1,5 @@
+import { TEXT_CODES } from '../../../kernel/text';
+
 /** What commenting on a variance can refuse, and what each means for the client. */
 export const COMMENT_ON_VARIANCE_REFUSALS = {
   BUDGET_HOLDER_NOT_IN_FORCE: 'The budget holder does not exist in that financial year.',
@@ -7,7 +9,6 @@ export const COMMENT_ON_VARIANCE_REFUSALS = {
   TELLS_OF_CHILD:
     'A comment for publication holds the reference of a case or a word that is the name of a child of the area. Say it without, or leave isForPublication out.',
   TEXT_MISSING: 'A text that is needed is empty.',
-  TEXT_NOT_READABLE: 'A text holds characters that cannot be shown.',
-  TEXT_TOO_LONG: 'A text is longer than its field takes.',
+  ...TEXT_CODES,
 } as const;
 export type CommentOnVarianceRefusalCode = keyof typeof COMMENT_ON_VARIANCE_REFUSALS;

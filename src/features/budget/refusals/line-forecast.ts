@@ -1,3 +1,5 @@
+import { TEXT_CODES } from '../../../kernel/text';
+
 /** What entering the forecast of a line can refuse, and what each means for the client. */
 export const SET_LINE_FORECAST_REFUSALS = {
   BUDGET_HOLDER_NOT_IN_FORCE: 'The budget holder does not exist in that financial year.',
@@ -12,7 +14,6 @@ export const SET_LINE_FORECAST_REFUSALS = {
   SPEND_SIGN: 'Spend and contingency are positive or zero.',
   NOTHING_CHANGED: 'This is what is expected on the line already.',
   TEXT_MISSING: 'A text that is needed is empty.',
-  TEXT_NOT_READABLE: 'A text holds characters that cannot be shown.',
-  TEXT_TOO_LONG: 'A text is longer than its field takes.',
+  ...TEXT_CODES,
 } as const;
 export type SetLineForecastRefusalCode = keyof typeof SET_LINE_FORECAST_REFUSALS;

@@ -1,3 +1,5 @@
+import { TEXT_CODES } from '../../../kernel/text';
+
 /** What setting the assumptions of the pipeline can refuse, and what each means for the client. */
 export const SET_PIPELINE_REFUSALS = {
   STAGES_MISSING: 'Say what is expected of at least one stage.',
@@ -12,8 +14,7 @@ export const SET_PIPELINE_REFUSALS = {
     'Transport is no cost of the high needs block (finance.md B25): name the council’s budget for transport, or leave it out.',
   DATE_OUT_OF_RANGE: 'The assumptions begin within ten years of today, before or after.',
   TEXT_MISSING: 'A text that is needed is empty.',
-  TEXT_NOT_READABLE: 'A text holds characters that cannot be shown.',
-  TEXT_TOO_LONG: 'A text is longer than its field takes.',
+  ...TEXT_CODES,
 } as const;
 export type SetPipelineRefusalCode = keyof typeof SET_PIPELINE_REFUSALS;
 
@@ -24,7 +25,6 @@ export const SET_CASE_FORECAST_REFUSALS = {
   OPTION_NOT_SUITABLE: 'The option was found not suitable.',
   DATE_OUT_OF_RANGE: 'A start is expected from a year before the case was requested to ten years ahead.',
   TEXT_MISSING: 'A text that is needed is empty.',
-  TEXT_NOT_READABLE: 'A text holds characters that cannot be shown.',
-  TEXT_TOO_LONG: 'A text is longer than its field takes.',
+  ...TEXT_CODES,
 } as const;
 export type SetCaseForecastRefusalCode = keyof typeof SET_CASE_FORECAST_REFUSALS;

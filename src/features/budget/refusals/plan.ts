@@ -1,3 +1,5 @@
+import { TEXT_CODES } from '../../../kernel/text';
+
 /** What saving a management plan can refuse, and what each means for the client. */
 export const SAVE_PLAN_REFUSALS = {
   NAME_TAKEN: 'Another plan of the area has this name.',
@@ -23,7 +25,6 @@ export const SAVE_PLAN_REFUSALS = {
   PLACEMENT_UNKNOWN: 'There is no such placement.',
   BASELINE_IN_FUTURE: 'Delivery can not be measured from an instant that lies in the future.',
   TEXT_MISSING: 'A text that is needed is empty.',
-  TEXT_NOT_READABLE: 'A text holds characters that cannot be shown.',
-  TEXT_TOO_LONG: 'A text is longer than its field takes.',
+  ...TEXT_CODES,
 } as const;
 export type SavePlanRefusalCode = keyof typeof SAVE_PLAN_REFUSALS;

@@ -1,4 +1,6 @@
+import { inWordsWithin } from '../../../kernel/code-words';
 import { type Day, type FinancialYear } from '../../../kernel/dates';
+import { TEXT_CODES } from '../../../kernel/text';
 import { type BudgetRefusal, notInForce } from './budget';
 
 /** What recording an actual can refuse, and what each means for the client. */
@@ -13,8 +15,7 @@ export const RECORD_ACTUAL_REFUSALS = {
   DATED_TOO_EARLY:
     'A document is dated at most six years before the financial year it belongs to, and not before the budget holder’s first financial year.',
   REFERENCE_MISSING: 'The document that the amount is booked from has to be named.',
-  TEXT_NOT_READABLE: 'A text holds characters that cannot be shown.',
-  TEXT_TOO_LONG: 'A text is longer than its field takes.',
+  ...TEXT_CODES,
   ALREADY_RECORDED: 'This document has been recorded against this budget holder already.',
   PLACEMENT_UNKNOWN: 'The placement does not exist, or is not yours to see.',
 } as const;
@@ -47,7 +48,7 @@ export function recordActualRefusal(
         message:
           facts.kind === 'CREDIT_NOTE'
             ? 'A credit note reduces spend: enter it as a negative amount.'
-            : 'Enter an amount that is not zero; an invoice or a recharge is positive, and a reduction is a CREDIT_NOTE.',
+            : 'Enter an amount that is not zero; an invoice or a recharge is positive, and a reduction is a credit note.',
       };
     case 'VAT_SIGN':
       return { code, field: ['vat'], message: 'Enter VAT with the same sign as the amount, or 0.00.' };
@@ -71,7 +72,7 @@ export function recordActualRefusal(
       return {
         code,
         field: ['reference'],
-        message: `A ${facts.kind} with this reference is recorded against ${facts.holderName} already. Check whether it is the same document.`,
+        message: `A document “${inWordsWithin(facts.kind)}” with this reference is recorded against ${facts.holderName} already. Check whether it is the same document.`,
       };
     case 'PLACEMENT_UNKNOWN':
       return {

@@ -7,6 +7,8 @@ import { type RecastSource } from '../../ledger/rules/recast';
 import { type PeriodOfYear } from '../../ledger/rules/postings';
 import { type SettledQuestion } from '../rules/answer';
 import { type AccrualSide } from '../rules/explained-fact';
+import { type SpendDoubt } from '../rules/closing-warnings';
+import { spendDoubt } from './spend-doubt';
 import { spentPlacement } from './spent-placement';
 
 /** A row behind a figure: spend, or what stood open, or a part of what is of no placement that a successor took (`key` null). */
@@ -30,29 +32,32 @@ export interface FactQuery {
   readonly parts: readonly FactPart[];
 }
 
-/** Which spend is explained: reported in one of the periods (null: any), of these placements (null: of any, and of none). */
+/** Which spend is explained: reported in one of the periods (null: any), of these placements (null: of any, and of none), in doubt or not (left out: both). */
 export interface ExplainedSpend {
   readonly periods: readonly Period[] | null;
   readonly placementIds: readonly string[] | null;
+  readonly doubt?: SpendDoubt | 'NONE';
 }
 
 const SPENT_ON: Sql = { text: [spentPlacement.column], values: [] };
+const DOUBT: Sql = { text: [spendDoubt.column], values: [] };
 
 /** The spend of a question, each amount a row; of a predecessor that was split only that of placements which came to the holder. */
 export function spendRows(
   { financialYear, asAt }: SettledQuestion,
   sources: readonly RecastSource[],
-  { periods, placementIds }: ExplainedSpend,
+  { periods, placementIds, doubt }: ExplainedSpend,
 ): Sql {
   return sql`select actual.actual_id as fact_id, false as is_part, actual.their_reference as label, ${SPENT_ON} as placement_id,
                     actual.amount_pence
-               from actual ${spentPlacement.joinAt(asAt)}
+               from actual ${spentPlacement.joinAt(asAt)} ${doubt === undefined ? sql`` : spendDoubt.joinAt(asAt)}
               where ${allOf([
                 ofSources(sql`actual.budget_holder_id`, SPENT_ON, sources),
                 sql`actual.reported_financial_year = ${financialYear}`,
                 sql`actual.recorded_at <= ${typed(asAt, 'timestamptz')}`,
                 ...(periods === null ? [] : [sql`actual.reported_period = any(${typedList(periods, 'integer')})`]),
                 ...(placementIds === null ? [] : [sql`${SPENT_ON} = any(${typedList(placementIds, 'uuid')})`]),
+                ...(doubt === undefined ? [] : [sql`coalesce(${DOUBT}, 'NONE') = ${doubt}`]),
               ])}`;
 }
 

@@ -116,7 +116,7 @@ function toCommand(input: SaveManagementPlanInput): SavePlan {
 export class ManagementPlanFields {
   @FieldResolver(() => [PlanYearBesideBooksType], {
     description:
-      'The years of the plan that have begun beside what the books of the block say of them, at the instant at which delivery was read: a plan that parts from its books shows it here. Empty: none has begun, or the area has no block.',
+      'The years of the plan that have begun beside what the books of the block say of them, at the instant at which delivery was read: a plan that parts from its books shows it here. A year before the ledger has a reason in place of figures. Empty: none has begun, or the area has no block.',
   })
   async besideBooks(
     @GraphQLContext() ctx: Ctx,

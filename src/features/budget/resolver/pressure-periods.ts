@@ -11,7 +11,9 @@ import { PlacementType, toPlacement } from '../../placements/types/placement';
 import { readActivity } from '../service/read-activity';
 import { readCaughtUp, readHiddenAccruals, readOpenAccruals } from '../service/read-closed-periods';
 import { readPosition } from '../service/read-position';
+import { readSpendInDoubt } from '../service/read-spend-in-doubt';
 import { PressureActivityType, PressurePositionType } from '../types/activity';
+import { SpendInDoubtType, toSpendInDoubt } from '../types/closing-warnings';
 import {
   PressureAccrualConnection,
   PressureAccrualsType,
@@ -19,6 +21,7 @@ import {
   PressureCatchUpType,
   toPressureAccrual,
 } from '../types/periods';
+import { orNull } from '../../access/types/directory';
 import { BudgetPressureType } from '../types/pressure';
 
 /** What a pressure knows of its periods and of days. */
@@ -48,6 +51,18 @@ export class PressurePeriodsResolver {
   })
   async catchUps(@GraphQLContext() ctx: Ctx, @Root() { question }: BudgetPressureType): Promise<PressureCatchUpType[]> {
     return (await readCaughtUp(ctx, question)).map((one) => Object.assign(new PressureCatchUpType(), one));
+  }
+
+  @FieldResolver(() => [SpendInDoubtType], {
+    nullable: true,
+    description:
+      'The imported spend up to the last closed period that is in doubt or was said to be wrong, with the figures of which a closing would warn, and what of it is in forecastOutturn. Empty: none is, or no period is closed. Null under a filter and recast.',
+  })
+  async spendInDoubt(
+    @GraphQLContext() ctx: Ctx,
+    @Root() { standing }: BudgetPressureType,
+  ): Promise<SpendInDoubtType[] | null> {
+    return orNull(await readSpendInDoubt(await ctx.read(), standing), (found) => found.map(toSpendInDoubt));
   }
 
   @FieldResolver(() => PressureActivityType, {

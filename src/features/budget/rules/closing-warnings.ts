@@ -1,4 +1,4 @@
-import { type Pence } from '../../../kernel/money';
+import { type Pence, ZERO } from '../../../kernel/money';
 
 /** What whoever closes the books is warned of. */
 export const ClosingWarningKind = {
@@ -10,6 +10,9 @@ export const ClosingWarningKind = {
 } as const;
 export type ClosingWarningKind = (typeof ClosingWarningKind)[keyof typeof ClosingWarningKind];
 
+/** Why spend in the books is in doubt. */
+export type SpendDoubt = Exclude<ClosingWarningKind, 'VARIANCE_UNCOMMENTED'>;
+
 /** What of a budget ought to be looked at before its books are closed. */
 export interface ClosingWarning {
   readonly kind: ClosingWarningKind;
@@ -18,6 +21,30 @@ export interface ClosingWarning {
   readonly payments: number | null;
   /** Their sum net of VAT, or the variance. */
   readonly amount: Pence;
+}
+
+/** Spend in doubt up to the end of a period. */
+export interface SpendInDoubt extends ClosingWarning {
+  readonly kind: SpendDoubt;
+  readonly payments: number;
+  /** What of it is in the outturn of the period's own year. */
+  readonly inYear: Pence;
+}
+
+/** What of spend up to the end of a period somebody said is wrong, less what corrects it: in the outturn of the year, and of every year before with it. */
+export interface SaidWrong {
+  readonly inYear: Pence;
+  readonly amount: Pence;
+}
+
+/** Whether somebody said that it is wrong, rather than nobody what it pays for. */
+export function isSaidWrong({ kind }: Pick<SpendInDoubt, 'kind'>): boolean {
+  return kind === ClosingWarningKind.SPEND_WRONG_AT_SOURCE || kind === ClosingWarningKind.SPEND_OF_OTHER_BUDGET;
+}
+
+/** Of what a closing warns: what is wrong and what corrects it come to nothing together. */
+export function warningsOfSpend(inDoubt: readonly SpendInDoubt[]): readonly SpendInDoubt[] {
+  return inDoubt.filter((one) => !isSaidWrong(one) || one.amount !== ZERO);
 }
 
 /** A warning as an answer of the write keeps it; pounds are in pence as text. */

@@ -1,6 +1,7 @@
 import { type Period, PERIODS, previousFinancialYear, type FinancialYear } from '../../../kernel/dates';
-import { negate, type Pence, subtract, ZERO } from '../../../kernel/money';
+import { negate, type Pence, subtract, sum, ZERO } from '../../../kernel/money';
 import { type PressureAtYearEnd } from './answer';
+import { type SpendDoubt, type SpendInDoubt } from './closing-warnings';
 import { type ExplainedFacts } from './explained-fact';
 import { type Pressure } from './pressure';
 
@@ -48,6 +49,13 @@ export const YEAR_END_FIGURES: readonly PressureFigure[] = [
   PressureFigure.OUT_OF_AREA_PREMIUM,
 ];
 
+/** Figures that the spend of closed periods is in. */
+export const OUTTURN_FIGURES: readonly PressureFigure[] = [
+  PressureFigure.FORECAST_OUTTURN,
+  PressureFigure.VARIANCE,
+  PressureFigure.CUMULATIVE_POSITION,
+];
+
 /** How those are made. */
 export function explainYearEnd(answer: PressureAtYearEnd): Explanation[] {
   return [fullYearOf(answer), outOfAreaOf(answer), ...premiumOf(answer)];
@@ -55,11 +63,11 @@ export function explainYearEnd(answer: PressureAtYearEnd): Explanation[] {
 
 /**
  * How the pressure's figures are made: of each other, by terms that add up to them exactly, and of facts (money.md section 6). Figures
- * that a filter takes away are not explained.
+ * that a filter takes away are not explained. The spend of closed periods is told apart by what of it is in doubt.
  */
-export function explain(pressure: Pressure, financialYear: FinancialYear): Explanation[] {
+export function explain(pressure: Pressure, financialYear: FinancialYear, inDoubt: InDoubt = []): Explanation[] {
   const { allocation, variance, broughtForward, cumulativePosition } = pressure;
-  const outturn = explainOutturn(pressure, financialYear);
+  const outturn = explainOutturn(pressure, financialYear, inDoubt);
   const explanations = [committedOf(pressure), actualOf(pressure), pipelineOf(pressure), otherOf(pressure), outturn];
   if (allocation !== null && variance !== null) {
     const explained = leaf(PressureFigure.ALLOCATION, allocation, 'The sum of the budget’s entries.', {
@@ -137,8 +145,35 @@ function otherOf({ otherForecast }: Pressure): Explanation {
   return leaf(PressureFigure.OTHER_FORECAST, otherForecast, EXPECTED, { of: 'FORECASTS', periods: null });
 }
 
+const IN_DOUBT: Readonly<Record<SpendDoubt, string>> = {
+  SPEND_UNMATCHED: 'Imported spend that is matched to no placement: what it pays for may be committed too.',
+  SPEND_AWAITING_PLACEMENT: 'Imported spend that waits for its placement to be recorded.',
+  SPEND_WRONG_AT_SOURCE: 'Imported spend that somebody said is wrong in the finance ledger, less what corrects it.',
+  SPEND_OF_OTHER_BUDGET: 'Imported spend that somebody said is another budget’s, less what moves it.',
+};
+
+/** The spend of the closed periods, and what of it is in doubt. */
+function closedSpendOf(actual: Pence, periods: readonly Period[], inDoubt: InDoubt): Explanation {
+  const whole = leaf('actual', actual, SPENT, { of: 'SPEND', periods });
+  const doubted = inDoubt.filter(({ inYear }) => inYear !== ZERO);
+  if (doubted.length === 0) return whole;
+  const rest = subtract(actual, sum(doubted.map(({ inYear }) => inYear)));
+  const undoubted = 'Spend that nobody said is wrong, and of which it is known what it pays for.';
+  return {
+    ...whole,
+    terms: [
+      ...doubted.map(({ kind, inYear }) =>
+        term(leaf(kind, inYear, IN_DOUBT[kind], { of: 'SPEND', periods, doubt: kind })),
+      ),
+      term(leaf('SPEND_NOT_IN_DOUBT', rest, undoubted, { of: 'SPEND', periods, doubt: 'NONE' })),
+    ],
+  };
+}
+
+type InDoubt = readonly Pick<SpendInDoubt, 'kind' | 'inYear'>[];
+
 /** What the forecast is made of (finance.md B29). */
-function explainOutturn(pressure: Pressure, financialYear: FinancialYear): Explanation {
+function explainOutturn(pressure: Pressure, financialYear: FinancialYear, inDoubt: InDoubt): Explanation {
   const { outturnTerms, pipeline, forecastOutturn: amount, periods } = pressure;
   const figure = PressureFigure.FORECAST_OUTTURN;
   const closed = periods.filter(({ isClosed }) => isClosed).map(({ period }) => period);
@@ -165,7 +200,7 @@ function explainOutturn(pressure: Pressure, financialYear: FinancialYear): Expla
     basis:
       'Closed periods: spend with what stands open at the end of the last, less what stood open at the end of the year before. Open periods: committed and other forecast. With the pipeline.',
     terms: [
-      term(leaf('actual', actual, SPENT, { of: 'SPEND', periods: closed })),
+      term(closedSpendOf(actual, closed, inDoubt)),
       term(leaf('accruals', accruals, stoodOpen, { of: 'ACCRUALS', end, side: 'ACCRUALS' })),
       taken(leaf('prepayments', prepayments, stoodOpen, { of: 'ACCRUALS', end, side: 'PREPAYMENTS' })),
       taken(

@@ -4,6 +4,7 @@ import { type ExplainedQuery, type PostingTerm } from '../../ledger/rules/explai
 import { type ComparedFullYear } from '../../ledger/rules/full-years';
 import { type PostingFilter } from '../../ledger/rules/posting-query';
 import { type PeriodOfYear } from '../../ledger/rules/postings';
+import { type SpendDoubt } from './closing-warnings';
 import { type BudgetEntry } from './entries';
 import { type LineForecastHistory } from './line-forecast';
 import { type MovementCause } from './movement';
@@ -28,7 +29,12 @@ export type ExplainedFacts =
   /** The in-area placements that such a mean is of. */
   | { readonly of: 'ALIKE'; readonly likeness: string }
   | { readonly of: 'FULL_YEAR' }
-  | { readonly of: 'SPEND'; readonly periods: readonly Period[] | null }
+  | {
+      readonly of: 'SPEND';
+      readonly periods: readonly Period[] | null;
+      /** Only what is in doubt for this reason, or `NONE`: only what is not. Left out: all of it. */
+      readonly doubt?: SpendDoubt | 'NONE';
+    }
   | {
       readonly of: 'ENTRIES';
       readonly isBroughtForward: boolean;

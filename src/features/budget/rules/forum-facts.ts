@@ -1,6 +1,7 @@
 import { type Pence } from '../../../kernel/money';
 import { type Activity } from './activity';
 import { type BudgetEntry } from './entries';
+import { type SaidWrong } from './closing-warnings';
 import { type BreakdownRow, type PressureAnswer } from './answer';
 import { type BlockVersion } from './block';
 import { type Commentary } from './commentary';
@@ -55,6 +56,8 @@ export interface ForumFacts {
   readonly activity: Activity;
   /** Whether the figures are without cases with the panel, which are few. */
   readonly isPipelineLeftOut: boolean;
+  /** What of the spend of closed periods somebody said is wrong; null where too few payments are behind it, or behind its change, to be told (B41). */
+  readonly saidWrong: SaidWrong | null;
   /** The publication of the block that stood at the instant; null where none was entered with its terms. */
   readonly block: BlockVersion | null;
   readonly entries: readonly BudgetEntry[];

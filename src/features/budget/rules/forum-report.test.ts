@@ -78,7 +78,7 @@ test('B29 once books are closed the forecast is printed by what makes it, and wh
       ...{ budgetVersion: null, fullYearEffect: pence(0n), fullYearUnshared: { lines: 0 } },
       outOfArea: { premium: null, placementsWithPremium: 0 },
     },
-    ...{ areaName: 'Testshire', isPipelineLeftOut: true, block: null, entries: [] },
+    ...{ areaName: 'Testshire', isPipelineLeftOut: true, block: null, entries: [], saidWrong: null },
     ...{ byProvision: { rows: [] }, byAreaClass: { rows: [] } },
     ...{
       movement: null,
@@ -88,6 +88,14 @@ test('B29 once books are closed the forecast is printed by what makes it, and wh
     activity: { placements: 0, children: 0 },
   } as unknown as ForumFacts;
   const { blocks } = forumReport(facts);
+  // How much of it is known to be wrong is told with it, or that it is not told; nothing where nothing is.
+  const wrong = (inYear: bigint, amount: bigint): string =>
+    JSON.stringify(forumReport({ ...facts, saidWrong: { inYear: pence(inYear), amount: pence(amount) } }).blocks);
+  expect(JSON.stringify(blocks)).toContain('is not told: too few payments');
+  expect(wrong(12_300n, 12_300n)).toContain('£123.00 is known to be wrong');
+  expect(wrong(12_300n, 12_300n)).not.toContain('years before');
+  expect(wrong(-2_300n, 10_000n)).toContain('With years before, whose correction is still to come, it is £100.00.');
+  expect(wrong(0n, 0n)).not.toContain('known to be wrong');
   const made = blocks.find((block) => block.kind === 'TABLE' && block.table.caption === 'What the forecast is made of');
   expect(rowsOf(made === undefined ? [] : [made])).toEqual([
     ['Spent in the closed periods', '£400.00'],

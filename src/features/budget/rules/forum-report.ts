@@ -7,6 +7,7 @@ import { activitySection, premiumSection } from './forum-activity';
 import { blockSection } from './forum-block';
 import { childrenSections } from './forum-children';
 import { type ForumComment, type ForumFacts } from './forum-facts';
+import { type SaidWrong } from './closing-warnings';
 import { causeInWords, movementSection } from './forum-movement';
 import { periodsSection } from './forum-periods';
 import { mitigationsSection } from './forum-mitigations';
@@ -58,7 +59,7 @@ function opening(asAt: Date): readonly DocumentBlock[] {
   ];
 }
 
-function positionSection({ pressure: answer, isPipelineLeftOut }: ForumFacts): readonly DocumentBlock[] {
+function positionSection({ pressure: answer, isPipelineLeftOut, saidWrong }: ForumFacts): readonly DocumentBlock[] {
   const { pressure, budgetVersion, fullYearEffect, fullYearUnshared } = answer;
   const { allocation, variance, variancePercent } = pressure;
   const rows: readonly (readonly [string, Pence | null, boolean?])[] = [
@@ -76,6 +77,7 @@ function positionSection({ pressure: answer, isPipelineLeftOut }: ForumFacts): r
     { kind: 'PARAGRAPH', text: positionInWords(pressure.forecastOutturn, allocation, variance, variancePercent) },
     { kind: 'TABLE', table: amounts('The year in figures', 'Figure', rows) },
     ...outturnTable(answer.pressure),
+    ...saidWrongNote(answer.pressure, saidWrong),
     ...(isPipelineLeftOut
       ? [
           {
@@ -111,6 +113,29 @@ function outturnTable({ outturnTerms, pipeline, forecastOutturn }: Pressure): re
     ['Forecast for the year', forecastOutturn, true],
   ];
   return [{ kind: 'TABLE', table: amounts('What the forecast is made of', 'Part', rows) }];
+}
+
+/** How much of the forecast is spend that somebody said is wrong: it stays there until the finance ledger is corrected. */
+function saidWrongNote({ outturnTerms }: Pressure, saidWrong: SaidWrong | null): readonly DocumentBlock[] {
+  if (outturnTerms === null) return [];
+  if (saidWrong === null) {
+    return [
+      {
+        kind: 'NOTE',
+        text: 'What of the spend in the closed periods is known to be wrong in the finance ledger, or another budget’s, is not told: too few payments are behind it, or behind its change since it was published last.',
+      },
+    ];
+  }
+  const { inYear, amount } = saidWrong;
+  if (inYear === ZERO && amount === ZERO) return [];
+  const withYearsBefore =
+    inYear === amount ? '' : ` With years before, whose correction is still to come, it is ${poundsInWords(amount)}.`;
+  return [
+    {
+      kind: 'NOTE',
+      text: `Of the spend in the closed periods ${poundsInWords(inYear)} is known to be wrong in the finance ledger, or another budget’s, less what was corrected: the forecast has it until the finance ledger is.${withYearsBefore}`,
+    },
+  ];
 }
 
 function positionInWords(

@@ -6,7 +6,7 @@ import { type Pence, ZERO } from '../../../kernel/money';
 import { inWords } from './forum-children';
 import { planSection } from './forum-plan';
 import { type Mitigation, type PlanAmountKind, type PlanYear } from './plan';
-import { type YearBesideBooks } from './plan-books';
+import { type NoBooksReason, type YearBesideBooks } from './plan-books';
 import { type MitigationYear, type PlanAnswer } from './plan-version';
 
 /** What a plan is printed from. */
@@ -54,12 +54,20 @@ export function planReport({ areaName, answer, books, owners }: PlanReportFacts)
   };
 }
 
+/** In place of a figure of the books. */
+const NO_BOOKS: Readonly<Record<NoBooksReason, string>> = {
+  LEDGER_EMPTY: 'nothing committed yet',
+  BEFORE_LEDGER: 'before the ledger',
+};
+
 /** The years that have begun beside the books: a plan that its books have left behind says so on its face. */
 function booksSection(years: readonly PlanYear[], books: readonly YearBesideBooks[]): readonly DocumentBlock[] {
   if (books.length === 0) return [];
   const planned = new Map(years.map(({ financialYear, mitigated }) => [financialYear, mitigated]));
-  const inWordsOrNot = (amount: Pence | null | undefined): string =>
-    amount === null || amount === undefined ? 'no budget' : poundsInWords(amount);
+  const inWordsOrNot = (amount: Pence | null, reason: NoBooksReason | null): string => {
+    if (amount !== null) return poundsInWords(amount);
+    return reason === null ? 'no budget' : NO_BOOKS[reason];
+  };
   return [
     { kind: 'HEADING', level: 2, text: 'The plan beside the books' },
     {
@@ -76,12 +84,12 @@ function booksSection(years: readonly PlanYear[], books: readonly YearBesideBook
           { heading: 'Variance by the books', kind: 'FIGURE' },
           { heading: 'Difference of balances', kind: 'FIGURE' },
         ],
-        rows: books.map(({ financialYear, forecastOutturn, spendDifference, variance, inYearDifference }) => ({
+        rows: books.map((row) => ({
           cells: [
-            ...[financialYear, poundsInWords(planned.get(financialYear)?.spend ?? ZERO)],
-            ...[poundsInWords(forecastOutturn), poundsInWords(spendDifference)],
-            ...[poundsInWords(planned.get(financialYear)?.inYear ?? ZERO), inWordsOrNot(variance)],
-            inWordsOrNot(inYearDifference),
+            ...[row.financialYear, poundsInWords(planned.get(row.financialYear)?.spend ?? ZERO)],
+            ...[row.forecastOutturn, row.spendDifference].map((amount) => inWordsOrNot(amount, row.reason)),
+            poundsInWords(planned.get(row.financialYear)?.inYear ?? ZERO),
+            ...[row.variance, row.inYearDifference].map((amount) => inWordsOrNot(amount, row.reason)),
           ],
         })),
       },

@@ -1,7 +1,7 @@
 import { type Period } from '../../../kernel/dates';
 import { pence, type Pence } from '../../../kernel/money';
 import { pressure, type PressureFacts } from './pressure';
-import { isPipelineOfFew, withoutPipeline } from './public-pressure';
+import { isOfFew, isPipelineOfFew, withoutPipeline } from './public-pressure';
 
 type Entries = Parameters<typeof isPipelineOfFew>[0];
 
@@ -25,6 +25,18 @@ test('B41 cases with the panel are left out where fewer than six have an amount,
   expect([many, cases(9, 100n), cases(14, 100n), cases(8, 99n)].map((now) => isPipelineOfFew(now, many))).toEqual([
     ...[false, true, false, false],
   ]);
+});
+
+test('B41 what was said to be wrong is not told where one to five payments are behind it, or behind its change', () => {
+  const payments = (count: number, first = 0) =>
+    new Map(Array.from({ length: count }, (_, at): [string, bigint] => [String(first + at), 1n]));
+  const none = payments(0);
+  expect([none, payments(5), payments(6)].map((now) => isOfFew(now, none))).toEqual([false, true, false]);
+  expect([payments(6), payments(7), payments(12), payments(6, 1)].map((now) => isOfFew(now, payments(6)))).toEqual([
+    ...[false, true, false, true],
+  ]);
+  // That the last were corrected is a change too.
+  expect(isOfFew(none, payments(5))).toBe(true);
 });
 
 test('B41 what is left out can not be had from the other figures', () => {

@@ -10,9 +10,12 @@ type Entries = readonly Pick<PipelineEntry, 'caseId' | 'total' | 'amounts'>[];
  * published before (B41).
  */
 export function isPipelineOfFew(entries: Entries, before: Entries): boolean {
-  const own = amountsOf(entries);
-  const earlier = amountsOf(before);
-  const changed = [...new Set([...own.keys(), ...earlier.keys()])].filter((id) => own.get(id) !== earlier.get(id));
+  return isOfFew(amountsOf(entries), amountsOf(before));
+}
+
+/** Whether a sum of amounts, by what they are of, would tell of 1 to 5: there are so few, or so few changed since it was published before (B41). */
+export function isOfFew<Amount>(own: ReadonlyMap<string, Amount>, before: ReadonlyMap<string, Amount>): boolean {
+  const changed = [...new Set([...own.keys(), ...before.keys()])].filter((id) => own.get(id) !== before.get(id));
   return isSmallCount(own.size) || isSmallCount(changed.length);
 }
 

@@ -56,6 +56,52 @@ test('B41 who subtracts what is published at one instant from another learns not
   expect(shown).toBeGreaterThan(200);
 });
 
+test('B41 hardly a row more could be shown at any instant, whichever are chosen, than are', () => {
+  let shown = 0;
+  let possible = 0;
+  for (let history = 0; history < 25; history += 1) {
+    const moves = randomMoves(openRandom(`history ${String(history)}`));
+    const published = publishableSteps(moves, STEPS);
+    const tables = publishedTables(moves, STEPS, published);
+    const count = (cells: readonly string[], from: number, to: number): number =>
+      moves.filter(({ keys, step }) => cells.includes(keys[0] ?? '') && step > from && step <= to).length;
+    const equations: string[][] = [];
+    published.forEach((at, index) => {
+      const held = CELLS.filter((cell) => count([cell], -1, at) > 0);
+      const sums = (cells: readonly string[]): string[][] => [CELLS, ...cells.map((cell) => [cell])].map(toSum);
+      const toSum = (cells: readonly string[]): string[] => cells.flatMap((cell) => came(cell, -1, at));
+      const few = [-1, ...published.slice(0, index)]
+        .flatMap((from) => [...CELLS.map((cell) => [cell]), CELLS].map((cells) => ({ cells, from })))
+        .filter(({ cells, from }) => count(cells, from, at) > 0 && count(cells, from, at) <= 5);
+      const asked = few.map(({ cells, from }, name) => [
+        String(name),
+        ...cells.flatMap((cell) => came(cell, from, at)),
+      ]);
+      const earlier = published
+        .slice(0, index)
+        .filter((_, before) => (tables[before]?.hidden.size ?? 0) < CELLS.length);
+      const isSafe = (open: readonly string[]): boolean => {
+        const rest = held.filter((cell) => !open.includes(cell));
+        const changes = [-1, ...earlier].map((from) => count(rest, from, at));
+        return (
+          rest.length !== 1 &&
+          !changes.some((changed) => changed > 0 && changed <= 5) &&
+          determined([...equations, ...sums(open), ...asked], [...few.keys()].map(String)).length === 0
+        );
+      };
+      const open = held.filter((cell) => !tables[index]?.hidden.has(`${cell} *`));
+      const more = Array.from({ length: 2 ** held.length }, (_, choice) =>
+        held.filter((_cell, bit) => Math.floor(choice / 2 ** bit) % 2 === 1),
+      ).filter((choice) => choice.length > open.length);
+      shown += open.length;
+      possible += Math.max(open.length, ...more.filter(isSafe).map((choice) => choice.length));
+      equations.push(...sums(open));
+    });
+  }
+  expect(shown).toBeGreaterThan(150);
+  expect(shown / possible).toBeGreaterThan(0.97);
+});
+
 const ROWS = ['r0', 'r1', 'r2', 'r3'] as const;
 const COLUMNS = ['c0', 'c1', 'c2'] as const;
 const INNER = ROWS.flatMap((row) => COLUMNS.map((column) => `${row} ${column}`));

@@ -1,4 +1,3 @@
-import { previousFinancialYear } from '../../../kernel/dates';
 import { ZERO } from '../../../kernel/money';
 import { type WriteTx } from '../../../platform/db';
 import { listBudgetHolders } from '../../access/repository/directory';
@@ -6,7 +5,7 @@ import { listClosedPeriods } from '../../ledger/repository/closed-periods';
 import { type PeriodOfYear } from '../../ledger/rules/postings';
 import { listSpendInDoubt } from '../repository/closing-warnings';
 import { listVarianceComments } from '../repository/commentary';
-import { type ClosingWarning } from '../rules/closing-warnings';
+import { type ClosingWarning, warningsOfSpend } from '../rules/closing-warnings';
 import { readFigures } from './read-figures';
 import { livesInYear } from './set-budget';
 
@@ -21,7 +20,7 @@ export async function closingWarnings(
   closedAt: Date,
 ): Promise<readonly ClosingWarning[]> {
   return [
-    ...(await listSpendInDoubt(tx, last, previousFinancialYear(last.financialYear))),
+    ...warningsOfSpend(await listSpendInDoubt(tx, { ...last, budgetHolderId: null, asAt: closedAt })),
     ...(await uncommentedVariances(tx, last, closedAt)),
   ];
 }

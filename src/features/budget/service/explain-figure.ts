@@ -2,7 +2,14 @@ import { sum, ZERO } from '../../../kernel/money';
 import { type Ctx } from '../../../platform/context';
 import { pageOfList, type PageArguments } from '../../../platform/keyset';
 import { type PressureStanding, type SettledQuestion } from '../rules/answer';
-import { explain, explainYearEnd, type Explanation, PressureFigure, YEAR_END_FIGURES } from '../rules/explain';
+import {
+  explain,
+  explainYearEnd,
+  type Explanation,
+  OUTTURN_FIGURES,
+  PressureFigure,
+  YEAR_END_FIGURES,
+} from '../rules/explain';
 import { changesOf, type WholeFacts } from '../rules/explain-changes';
 import { explainedFact, type ExplainedFact, type ExplainedFacts, type PeriodClosing } from '../rules/explained-fact';
 import { explainEntries, explainForecasts } from './explain-books';
@@ -13,6 +20,7 @@ import { explainPremiums } from './explain-premium';
 import { explainAccruals, explainSpend } from './explain-spend';
 import { pipelineOf } from './read-pipeline';
 import { readYearEnd } from './read-pressure';
+import { readSpendInDoubt } from './read-spend-in-doubt';
 
 /** How the figures of a pressure are made, those asked for (null: all of them); what a filter takes away is left out. */
 export async function explainFigures(
@@ -21,7 +29,9 @@ export async function explainFigures(
   figures: readonly PressureFigure[] | null,
 ): Promise<readonly Explanation[]> {
   const wanted: readonly string[] = figures ?? Object.values(PressureFigure);
-  const explained = explain(standing.pressure, standing.question.financialYear);
+  const isOfOutturn = OUTTURN_FIGURES.some((figure) => wanted.includes(figure));
+  const inDoubt = isOfOutturn ? await readSpendInDoubt(await ctx.read(), standing) : null;
+  const explained = explain(standing.pressure, standing.question.financialYear, inDoubt ?? []);
   const isYearEnd = YEAR_END_FIGURES.some((figure) => wanted.includes(figure));
   const atYearEnd = isYearEnd ? explainYearEnd(await readYearEnd(ctx, standing)) : [];
   return [...explained, ...atYearEnd].filter(({ figure }) => wanted.includes(figure));
@@ -48,7 +58,7 @@ export async function explainFacts(
     case 'FULL_YEAR':
       return explainFullYear(ctx, question, args);
     case 'SPEND':
-      return explainSpend(ctx, question, facts.periods, args);
+      return explainSpend(ctx, question, facts, args);
     case 'ACCRUALS':
       return explainAccruals(ctx, question, facts, args);
     case 'CHANGES': {

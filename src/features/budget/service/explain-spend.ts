@@ -19,22 +19,26 @@ import {
 } from '../repository/explained-facts';
 import { type SettledQuestion } from '../rules/answer';
 import { balanceOf, netOf } from '../rules/closed-periods';
-import { type AccrualSide, explainedFact, type ExplainedFact } from '../rules/explained-fact';
+import { type AccrualSide, explainedFact, type ExplainedFact, type ExplainedFacts } from '../rules/explained-fact';
 import { SUCCEEDED } from './explain-books';
 import { type ExplainedPage } from './explained-page';
 import { sourcesOf } from './read-sources';
 
-/** The spend behind a figure, in these periods (null: in all). Under a filter it is that of the placements that pass it. */
+/** The spend behind a figure. Under a filter it is that of the placements that pass it. */
 export async function explainSpend(
   ctx: Ctx,
   question: SettledQuestion,
-  periods: readonly Period[] | null,
+  { periods, doubt }: Extract<ExplainedFacts, { readonly of: 'SPEND' }>,
   args: PageArguments,
 ): Promise<ExplainedPage> {
   const tx = await ctx.read();
   const isFiltered = Object.keys(question.filter).length > 0;
   const placementIds = isFiltered ? await listPlacementIds(tx, question) : null;
-  const rows = spendRows(question, sourcesOf(question), { periods, placementIds });
+  const rows = spendRows(question, sourcesOf(question), {
+    periods,
+    placementIds,
+    ...(doubt === undefined ? {} : { doubt }),
+  });
   const parts = isFiltered ? [] : await spendParts(tx, question, periods);
   return factsPage(tx, { rows, parts }, args, (row) =>
     explainedFact({ ...factOf(row), ...(row.isPart ? {} : { kind: 'SPEND', actualId: row.factId }) }),

@@ -31,6 +31,7 @@ import { readBudgetEntries } from './read-entries';
 import { readFigures } from './read-figures';
 import { readBudgetMovement } from './read-movement';
 import { readPlan } from './read-plan';
+import { readPublicSaidWrong } from './read-spend-in-doubt';
 import { readBudgetPressure, readPressureStanding, settleQuestion } from './read-pressure';
 import {
   isPipelineLeftOut,
@@ -69,6 +70,11 @@ export async function readForumFacts(ctx: Ctx, { since, ...asked }: ForumQuestio
     pressure,
     activity: await readActivity(ctx, question),
     isPipelineLeftOut: isLeftOut,
+    saidWrong: await readPublicSaidWrong(
+      tx,
+      question,
+      publication.instants.filter((one) => one < question.asAt).at(-1),
+    ),
     block: (await findBlockVersionAt(tx, question.budgetHolderId, question.financialYear, question.asAt)) ?? null,
     entries: await readBudgetEntries(ctx, question),
     byProvision: await readForumTable(ctx, answer, telling.rows, 'PROVISION_TYPE'),

@@ -1,7 +1,8 @@
-import { ArgsType, Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { ArgsType, Field, InputType, Int, ObjectType } from 'type-graphql';
 import { type FinancialYear } from '../../../kernel/dates';
 import { BooleanFilter, enumFilter, IdFilter, StringFilter } from '../../../platform/filters';
 import { NodeInterface, toGlobalId } from '../../../platform/global-id';
+import { registerCodes } from '../../../platform/graphql-codes';
 import { connectionType, PageArgs } from '../../../platform/paging';
 import { DateTimeScalar, FinancialYearScalar } from '../../../platform/scalars';
 import { type ActualsSource } from '../rules/actuals-source';
@@ -10,64 +11,48 @@ import { ActualMatchStatus, MatchRule, SpendSettlement } from '../rules/match-co
 import { type MatchStanding } from '../rules/standing-match';
 import { ActualType } from './changes';
 
-registerEnumType(ActualRemark, {
-  name: 'ActualRemark',
-  description: 'What a download says of an amount that is not as it should be: told, and not mended.',
-  valuesConfig: {
-    AMOUNT_NOISE: {
-      description:
-        'The amount had the noise of a spreadsheet’s floating point, and was booked as the whole penny that it means: rows of before such amounts were refused.',
-    },
-    PERIOD_DIFFERS: {
-      description:
-        'The period is not that of the date: right for what is billed in advance or late, else a slip to be asked about.',
-    },
-    REPORTED_LATE: {
-      description: 'Its period was closed when it was imported, as meant: it is reported in the first open one.',
-    },
+registerCodes(
+  ActualRemark,
+  'ActualRemark',
+  'What a download says of an amount that is not as it should be: told, and not mended.',
+  {
+    AMOUNT_NOISE:
+      'The amount had the noise of a spreadsheet’s floating point, and was booked as the whole penny that it means: rows of before such amounts were refused.',
+    PERIOD_DIFFERS:
+      'The period is not that of the date: right for what is billed in advance or late, else a slip to be asked about.',
+    REPORTED_LATE: 'Its period was closed when it was imported, as meant: it is reported in the first open one.',
   },
-});
-registerEnumType(ActualMatchStatus, {
-  name: 'ActualMatchStatus',
-  description: 'How far it is settled which placement an amount of spend pays for.',
-  valuesConfig: {
-    UNMATCHED: { description: 'Nothing is proposed, or what was proposed is rejected.' },
-    PROPOSED: { description: 'A rule proposes a placement; it counts for none until a person confirms it.' },
-    CONFIRMED: { description: 'A person confirmed the placement, or it was recorded with the amount.' },
-    SETTLED: { description: 'A person said why it pays for none (settleSpend).' },
+);
+registerCodes(
+  ActualMatchStatus,
+  'ActualMatchStatus',
+  'How far it is settled which placement an amount of spend pays for.',
+  {
+    UNMATCHED: 'Nothing is proposed, or what was proposed is rejected.',
+    PROPOSED: 'A rule proposes a placement; it counts for none until a person confirms it.',
+    CONFIRMED: 'A person confirmed the placement, or it was recorded with the amount.',
+    SETTLED: 'A person said why it pays for none (settleSpend).',
   },
-});
-registerEnumType(SpendSettlement, {
-  name: 'SpendSettlement',
-  description: 'Why an amount of spend pays for no placement. It stays in the books as it is, whatever is said here.',
-  valuesConfig: {
-    NO_PLACEMENT_DRIVES_IT: {
-      description: 'It is spend that no placement drives, such as a support service: right where it is booked.',
-    },
-    OTHER_BUDGET: {
-      description:
-        'It is another budget’s, such as spend that is not for high needs: it counts here until the finance ledger moves it.',
-    },
-    ERROR_AT_SOURCE: {
-      description: 'It is wrong in the finance ledger: it counts until the ledger’s own correction comes.',
-    },
-    AWAITING_PLACEMENT_RECORD: {
-      description:
-        'It pays for a placement that is not recorded yet: rules look for it again, and every closing of a period reminds of it.',
-    },
+);
+registerCodes(
+  SpendSettlement,
+  'SpendSettlement',
+  'Why an amount of spend pays for no placement. It stays in the books as it is, whatever is said here.',
+  {
+    NO_PLACEMENT_DRIVES_IT:
+      'It is spend that no placement drives, such as a support service: right where it is booked.',
+    OTHER_BUDGET:
+      'It is another budget’s, such as spend that is not for high needs: it counts here until the finance ledger moves it.',
+    ERROR_AT_SOURCE: 'It is wrong in the finance ledger: it counts until the ledger’s own correction comes.',
+    AWAITING_PLACEMENT_RECORD:
+      'It pays for a placement that is not recorded yet: rules look for it again, and every closing of a period reminds of it.',
   },
-});
-registerEnumType(MatchRule, {
-  name: 'MatchRule',
-  description: 'How a placement was found for an amount of spend.',
-  valuesConfig: {
-    REFERENCE: { description: 'Its case’s or its own reference stands in the download.' },
-    ALIAS: {
-      description: 'The supplier is known to be paid for its provider: somebody confirmed such a match before.',
-    },
-    NAME: { description: 'The supplier bears its provider’s name.' },
-    BY_HAND: { description: 'A person named it.' },
-  },
+);
+registerCodes(MatchRule, 'MatchRule', 'How a placement was found for an amount of spend.', {
+  REFERENCE: 'Its case’s or its own reference stands in the download.',
+  ALIAS: 'The supplier is known to be paid for its provider: somebody confirmed such a match before.',
+  NAME: 'The supplier bears its provider’s name.',
+  BY_HAND: 'A person named it.',
 });
 
 /** What a download says of spend. */

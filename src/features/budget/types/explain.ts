@@ -1,6 +1,7 @@
-import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { type Day, daysInclusive, type FinancialYear } from '../../../kernel/dates';
 import { type Pence } from '../../../kernel/money';
+import { registerCodes } from '../../../platform/graphql-codes';
 import { connectionType } from '../../../platform/paging';
 import { DateScalar, DateTimeScalar, FinancialYearScalar, MoneyScalar } from '../../../platform/scalars';
 import { CostCategory } from '../../ledger/rules/coding';
@@ -20,59 +21,37 @@ import { PressureFigure } from '../rules/explain';
 import { MovementCause } from '../rules/movement';
 import './movement';
 
-registerEnumType(PressureFigure, {
-  name: 'PressureFigure',
-  description: 'A figure of a pressure that can be opened to what makes it.',
-  valuesConfig: {
-    COMMITTED: { description: 'What placements commit: opens to placements and their postings.' },
-    ACTUAL: { description: 'What is recorded as spent: opens to the documents.' },
-    PIPELINE: { description: 'What cases with the panel may come to: opens to the cases.' },
-    OTHER_FORECAST: { description: 'What no placement drives: opens to the forecasts by line.' },
-    FORECAST_OUTTURN: { description: 'Where the year will end: opens to its terms.' },
-    ALLOCATION: { description: 'The budget: opens to its entries.' },
-    VARIANCE: { description: 'Forecast less budget: opens to both.' },
-    BROUGHT_FORWARD: { description: 'The balance of earlier years: opens to its entries.' },
-    CUMULATIVE_POSITION: { description: 'Balance brought forward and variance: opens to both.' },
-    FULL_YEAR_EFFECT: {
-      description: 'A whole year of what is live on the last day: opens to placements and next year’s terms.',
-    },
-    OUT_OF_AREA: { description: 'What placements outside the area cost: opens to placements and their postings.' },
-    OUT_OF_AREA_PREMIUM: {
-      description:
-        'What placements outside the area cost in a full year above like ones in it (outOfArea.premium): opens to placements, what each is compared with, and the placements that mean is of.',
-    },
-  },
+registerCodes(PressureFigure, 'PressureFigure', 'A figure of a pressure that can be opened to what makes it.', {
+  COMMITTED: 'What placements commit: opens to placements and their postings.',
+  ACTUAL: 'What is recorded as spent: opens to the documents.',
+  PIPELINE: 'What cases with the panel may come to: opens to the cases.',
+  OTHER_FORECAST: 'What no placement drives: opens to the forecasts by line.',
+  FORECAST_OUTTURN: 'Where the year will end: opens to its terms.',
+  ALLOCATION: 'The budget: opens to its entries.',
+  VARIANCE: 'Forecast less budget: opens to both.',
+  BROUGHT_FORWARD: 'The balance of earlier years: opens to its entries.',
+  CUMULATIVE_POSITION: 'Balance brought forward and variance: opens to both.',
+  FULL_YEAR_EFFECT: 'A whole year of what is live on the last day: opens to placements and next year’s terms.',
+  OUT_OF_AREA: 'What placements outside the area cost: opens to placements and their postings.',
+  OUT_OF_AREA_PREMIUM:
+    'What placements outside the area cost in a full year above like ones in it (outOfArea.premium): opens to placements, what each is compared with, and the placements that mean is of.',
 });
-registerEnumType(ExplainedFactKind, {
-  name: 'ExplainedFactKind',
-  description: 'What a fact behind a figure is.',
-  valuesConfig: {
-    PLACEMENT: { description: 'What a placement’s postings come to, or its full year.' },
-    SPEND: { description: 'An amount of spend.' },
-    BUDGET_ENTRY: { description: 'An entry of the budget.' },
-    LINE_FORECAST: { description: 'What is expected on a line that no placement drives.' },
-    ACCRUAL: { description: 'What stood open at the end of a closed period.' },
-    CASE: { description: 'A case with the panel, weighted with the probability of its stage.' },
-    CLOSED_PERIOD: {
-      description:
-        'The closing of a period: its spend with what stands open, in place of what was committed and forecast.',
-    },
-    SUCCEEDED_PART: {
-      description: 'Recast: what the budget took of an amount of no placement of a holder that was split.',
-    },
-  },
+registerCodes(ExplainedFactKind, 'ExplainedFactKind', 'What a fact behind a figure is.', {
+  PLACEMENT: 'What a placement’s postings come to, or its full year.',
+  SPEND: 'An amount of spend.',
+  BUDGET_ENTRY: 'An entry of the budget.',
+  LINE_FORECAST: 'What is expected on a line that no placement drives.',
+  ACCRUAL: 'What stood open at the end of a closed period.',
+  CASE: 'A case with the panel, weighted with the probability of its stage.',
+  CLOSED_PERIOD:
+    'The closing of a period: its spend with what stands open, in place of what was committed and forecast.',
+  SUCCEEDED_PART: 'Recast: what the budget took of an amount of no placement of a holder that was split.',
 });
-registerEnumType(PostingTermKind, {
-  name: 'PostingTermKind',
-  description: 'What a term of a posting is.',
-  valuesConfig: {
-    NEW: { description: 'What the days come to since the posting.' },
-    FORMER: { description: 'What they came to before it, taken away.' },
-    RECODED: { description: 'What was held, moved from one coding to another.' },
-    POSTED_TOGETHER: {
-      description: 'What else the same write posted for the period and payer for another cause, taken away.',
-    },
-  },
+registerCodes(PostingTermKind, 'PostingTermKind', 'What a term of a posting is.', {
+  NEW: 'What the days come to since the posting.',
+  FORMER: 'What they came to before it, taken away.',
+  RECODED: 'What was held, moved from one coding to another.',
+  POSTED_TOGETHER: 'What else the same write posted for the period and payer for another cause, taken away.',
 });
 
 /** One fact behind a figure. */

@@ -1,6 +1,7 @@
-import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { type FinancialYear } from '../../../kernel/dates';
 import { type Pence } from '../../../kernel/money';
+import { registerCodes } from '../../../platform/graphql-codes';
 import { connectionType } from '../../../platform/paging';
 import { DateTimeScalar, FinancialYearScalar, MoneyScalar } from '../../../platform/scalars';
 import { BudgetHolderType, toBudgetHolder } from '../../access/types/directory';
@@ -17,40 +18,35 @@ import {
 
 /** What each cause of commitments is, in words. */
 export const CAUSES = {
-  NEW_PLACEMENT: { description: 'A decision came into force, with every share agreed.' },
-  DATES_CHANGED: { description: 'A placement started, or is expected to end, on another day, or was suspended.' },
-  ENDED: { description: 'A placement ended.' },
-  FEE_UPLIFT: { description: 'A provider’s uplift was agreed.' },
-  FEE_CHANGED: { description: 'The price was corrected or changed otherwise.' },
-  SHARE_CHANGED: { description: 'Who pays what part was agreed anew.' },
-  DISPUTE_INTERIM: { description: 'Somebody carries a disputed part for the time being.' },
-  DISPUTE_SETTLED: { description: 'A dispute was settled, back to its first day.' },
-  RESPONSIBILITY_TRANSFERRED: { description: 'Another body or authority took over.' },
-  RECODED: { description: 'A value of a dimension changed; it comes to nothing but under a filter.' },
-  CALENDAR_CHANGED: { description: 'The school calendar turned out otherwise.' },
-  ROLLED_FORWARD: { description: 'The horizon of the ledger moved on by a year.' },
-  IMPORTED: { description: 'Brought in from another system.' },
-  CORRECTION: { description: 'A decision was corrected.' },
+  NEW_PLACEMENT: 'A decision came into force, with every share agreed.',
+  DATES_CHANGED: 'A placement started, or is expected to end, on another day, or was suspended.',
+  ENDED: 'A placement ended.',
+  FEE_UPLIFT: 'A provider’s uplift was agreed.',
+  FEE_CHANGED: 'The price was corrected or changed otherwise.',
+  SHARE_CHANGED: 'Who pays what part was agreed anew.',
+  DISPUTE_INTERIM: 'Somebody carries a disputed part for the time being.',
+  DISPUTE_SETTLED: 'A dispute was settled, back to its first day.',
+  RESPONSIBILITY_TRANSFERRED: 'Another body or authority took over.',
+  RECODED: 'A value of a dimension changed; it comes to nothing but under a filter.',
+  CALENDAR_CHANGED: 'The school calendar turned out otherwise.',
+  ROLLED_FORWARD: 'The horizon of the ledger moved on by a year.',
+  IMPORTED: 'Brought in from another system.',
+  CORRECTION: 'A decision was corrected.',
 } as const;
 
-registerEnumType(MovementCause, {
-  name: 'MovementCause',
-  description: 'Why commitments moved.',
-  valuesConfig: CAUSES,
-});
-registerEnumType(VarianceCause, {
-  name: 'VarianceCause',
-  description: 'Why a variance moved: a cause of commitments, or what finance entered beside them.',
-  valuesConfig: {
+registerCodes(MovementCause, 'MovementCause', 'Why commitments moved.', CAUSES);
+registerCodes(
+  VarianceCause,
+  'VarianceCause',
+  'Why a variance moved: a cause of commitments, or what finance entered beside them.',
+  {
     ...CAUSES,
-    BUDGET_CHANGED: { description: 'The allocation changed; more of it lowers the variance.' },
-    FORECAST_CHANGED: { description: 'The forecast of what no placement drives changed.' },
-    PERIODS_CLOSED: {
-      description: 'Periods were closed: their spend and accruals stand in place of what was forecast.',
-    },
-    PIPELINE_CHANGED: { description: 'What cases with the panel are expected to cost changed.' },
+    BUDGET_CHANGED: 'The allocation changed; more of it lowers the variance.',
+    FORECAST_CHANGED: 'The forecast of what no placement drives changed.',
+    PERIODS_CLOSED: 'Periods were closed: their spend and accruals stand in place of what was forecast.',
+    PIPELINE_CHANGED: 'What cases with the panel are expected to cost changed.',
   },
-});
+);
 
 /** One event of a movement. */
 @ObjectType('MovementEvent', {

@@ -1,7 +1,8 @@
-import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { type Day } from '../../../kernel/dates';
 import { type Pence } from '../../../kernel/money';
 import { NodeInterface, toGlobalId } from '../../../platform/global-id';
+import { registerCodes } from '../../../platform/graphql-codes';
 import { connectionType } from '../../../platform/paging';
 import { DateScalar, DateTimeScalar, MoneyScalar } from '../../../platform/scalars';
 import { MutationInput, MutationPayload, userErrorType } from '../../../platform/user-errors';
@@ -11,18 +12,19 @@ import { SET_CASE_FORECAST_REFUSALS, SET_PIPELINE_REFUSALS } from '../refusals/p
 import { type PipelineAssumptions, PipelineStage } from '../rules/pipeline';
 import { type PipelineEntry } from '../rules/pipeline-entry';
 
-registerEnumType(PipelineStage, {
-  name: 'PipelineStage',
-  description: 'How far a case has come with the panel before anything of it is committed.',
-  valuesConfig: {
-    REFERRED: { description: 'Submitted, or back with the panel after it was deferred or not heard.' },
-    LISTED: { description: 'Listed for a sitting.' },
-    AGREED_IN_PRINCIPLE: { description: 'Agreed in principle, until that expires.' },
-    FUNDING_DISPUTED: { description: 'The need is agreed, and who pays is not.' },
-    RECOMMENDED: { description: 'Decided, and held until it is ratified or its conditions are met.' },
-    AGREED: { description: 'Decided, and a budget holder has still to agree its share.' },
+registerCodes(
+  PipelineStage,
+  'PipelineStage',
+  'How far a case has come with the panel before anything of it is committed.',
+  {
+    REFERRED: 'Submitted, or back with the panel after it was deferred or not heard.',
+    LISTED: 'Listed for a sitting.',
+    AGREED_IN_PRINCIPLE: 'Agreed in principle, until that expires.',
+    FUNDING_DISPUTED: 'The need is agreed, and who pays is not.',
+    RECOMMENDED: 'Decided, and held until it is ratified or its conditions are met.',
+    AGREED: 'Decided, and a budget holder has still to agree its share.',
   },
-});
+);
 
 /** What finance expects of a stage, as given. */
 @InputType('StageExpectationInput', { description: 'What is expected of cases of one stage.' })

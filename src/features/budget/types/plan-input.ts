@@ -1,7 +1,8 @@
-import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { type Day, type FinancialYear } from '../../../kernel/dates';
 import { type Decimal } from '../../../kernel/decimal';
 import { type Pence } from '../../../kernel/money';
+import { registerCodes } from '../../../platform/graphql-codes';
 import { DateScalar, DateTimeScalar, DecimalScalar, FinancialYearScalar, MoneyScalar } from '../../../platform/scalars';
 import { MutationInput, MutationPayload, userErrorType } from '../../../platform/user-errors';
 import { ProvisionType } from '../../providers/rules/provision-type';
@@ -11,14 +12,10 @@ import { PlanAmountKind } from '../rules/plan';
 import { ManagementPlanType } from './plan';
 import { PressureFilter } from './pressure-filter';
 
-registerEnumType(PlanAmountKind, {
-  name: 'PlanAmountKind',
-  description: 'What of a plan’s year no caseload drives.',
-  valuesConfig: {
-    BLOCK_INCOME: { description: 'The high needs block, after deductions.' },
-    OTHER_INCOME: { description: 'Other income, such as a transfer from the schools block.' },
-    OTHER_SPEND: { description: 'Spend that no caseload drives, such as support services.' },
-  },
+registerCodes(PlanAmountKind, 'PlanAmountKind', 'What of a plan’s year no caseload drives.', {
+  BLOCK_INCOME: 'The high needs block, after deductions.',
+  OTHER_INCOME: 'Other income, such as a transfer from the schools block.',
+  OTHER_SPEND: 'Spend that no caseload drives, such as support services.',
 });
 
 /** A cell, as given. */
@@ -92,9 +89,26 @@ class PlanMoveInput {
   children: Decimal;
 }
 
+/** By what of the ledger a mitigation's delivery is measured. */
+@InputType({ description: 'By what of the ledger a delivery is measured.' })
+export abstract class MeasuredInput {
+  @Field(() => [ID], {
+    defaultValue: [],
+    description:
+      'Placements by which its delivery is measured: what the ledger holds of their children against the baseline. Or measuredBy.',
+  })
+  placementIds: string[];
+
+  @Field(() => PressureFilter, {
+    nullable: true,
+    description: 'What of the ledger its delivery is measured by, where no placement is named. Null: nothing.',
+  })
+  measuredBy?: PressureFilter | null;
+}
+
 /** A mitigation, as given. */
 @InputType('MitigationInput', { description: 'What is done about the deficit.' })
-class MitigationInput {
+class MitigationInput extends MeasuredInput {
   @Field(() => ID, { nullable: true, description: 'Its id in the version before. Null: it is new.' })
   mitigationId?: string | null;
 
@@ -127,19 +141,6 @@ class MitigationInput {
 
   @Field(() => [PlanMoveInput], { defaultValue: [], description: 'What it moves on the grid.' })
   moves: PlanMoveInput[];
-
-  @Field(() => [ID], {
-    defaultValue: [],
-    description:
-      'Placements by which its delivery is measured: what the ledger holds of their children against the baseline. Or measuredBy.',
-  })
-  placementIds: string[];
-
-  @Field(() => PressureFilter, {
-    nullable: true,
-    description: 'What of the ledger its delivery is measured by, where no placement is named. Null: nothing.',
-  })
-  measuredBy?: PressureFilter | null;
 }
 
 /** What saveManagementPlan takes. */

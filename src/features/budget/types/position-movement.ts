@@ -1,21 +1,23 @@
-import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
 import { type Day } from '../../../kernel/dates';
 import { type Pence } from '../../../kernel/money';
+import { registerCodes } from '../../../platform/graphql-codes';
 import { connectionType } from '../../../platform/paging';
 import { DateScalar, DateTimeScalar, MoneyScalar } from '../../../platform/scalars';
 import { PositionCause, type PositionEvent, type PositionMovement } from '../rules/position-movement';
 import { CAUSES } from './movement';
 
-registerEnumType(PositionCause, {
-  name: 'PositionCause',
-  description: 'Why a position on one day, as known at one instant, is not that on another day, as known at another.',
-  valuesConfig: {
-    DAYS: { description: 'The days between, as they were known at the earlier instant.' },
+registerCodes(
+  PositionCause,
+  'PositionCause',
+  'Why a position on one day, as known at one instant, is not that on another day, as known at another.',
+  {
+    DAYS: 'The days between, as they were known at the earlier instant.',
     ...CAUSES,
-    RECODED: { description: 'A value of a dimension changed; it comes to nothing here.' },
-    WITHIN_MONTH: { description: 'Days changed within a month that comes to the same, so that nothing was posted.' },
+    RECODED: 'A value of a dimension changed; it comes to nothing here.',
+    WITHIN_MONTH: 'Days changed within a month that comes to the same, so that nothing was posted.',
   },
-});
+);
 
 /** What moved for one placement. */
 @ObjectType('PositionEvent', { simpleResolvers: true, description: 'What moved a position for one placement.' })

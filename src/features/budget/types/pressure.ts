@@ -1,7 +1,8 @@
-import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { type FinancialYear } from '../../../kernel/dates';
 import { type Decimal } from '../../../kernel/decimal';
 import { type Pence } from '../../../kernel/money';
+import { registerCodes } from '../../../platform/graphql-codes';
 import { DateTimeScalar, DecimalScalar, FinancialYearScalar, MoneyScalar } from '../../../platform/scalars';
 import { BudgetHolderType, toBudgetHolder } from '../../access/types/directory';
 import { ReportingBasis } from '../../ledger/rules/recast';
@@ -10,19 +11,11 @@ import { BooksStatus } from '../rules/closed-periods';
 import './codes';
 import { toPercent } from './percent';
 
-registerEnumType(BooksStatus, {
-  name: 'BooksStatus',
-  description: 'How the books of a period stand.',
-  valuesConfig: {
-    OPEN: { description: 'It takes what is found of it.' },
-    CLOSED: {
-      description: 'Its figures stay as they are for good; what is found of it is reported in the first open period.',
-    },
-    BEFORE_BOOKS: {
-      description:
-        'Its year came before the first that keeps books, and was closed with the first closing: it takes nothing more and has no accruals. Its forecast is what is committed and otherwise forecast.',
-    },
-  },
+registerCodes(BooksStatus, 'BooksStatus', 'How the books of a period stand.', {
+  OPEN: 'It takes what is found of it.',
+  CLOSED: 'Its figures stay as they are for good; what is found of it is reported in the first open period.',
+  BEFORE_BOOKS:
+    'Its year came before the first that keeps books, and was closed with the first closing: it takes nothing more and has no accruals. Its forecast is what is committed and otherwise forecast.',
 });
 
 /** One period of a budget's year. */

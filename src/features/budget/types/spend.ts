@@ -1,21 +1,18 @@
-import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
 import { type FinancialYear } from '../../../kernel/dates';
 import { type Pence } from '../../../kernel/money';
+import { registerCodes } from '../../../platform/graphql-codes';
 import { connectionType } from '../../../platform/paging';
 import { FinancialYearScalar, MoneyScalar } from '../../../platform/scalars';
 import { PartingKind, type Parting } from '../rules/parting';
 import { byPeriod, bySettlement, byStatus, type HolderSpend, together, unmatchedBySupplier } from '../rules/spend';
 import { SettledSpendType, SpendPeriodType, SpendSumType, UnmatchedSupplierType } from './spend-sums';
 
-registerEnumType(PartingKind, {
-  name: 'PartingKind',
-  description: 'How payments and the commitment of a placement part company.',
-  valuesConfig: {
-    NOT_COMMITTED: { description: 'It is paid for, and nothing is committed for it in the year.' },
-    ABOVE_COMMITMENT: { description: 'More is paid than is committed for the whole year.' },
-    NOTHING_PAID: { description: 'Something ought to be paid by now, and nothing is.' },
-    BEHIND_COMMITMENT: { description: 'Less is paid than ought to be by now.' },
-  },
+registerCodes(PartingKind, 'PartingKind', 'How payments and the commitment of a placement part company.', {
+  NOT_COMMITTED: 'It is paid for, and nothing is committed for it in the year.',
+  ABOVE_COMMITMENT: 'More is paid than is committed for the whole year.',
+  NOTHING_PAID: 'Something ought to be paid by now, and nothing is.',
+  BEHIND_COMMITMENT: 'Less is paid than ought to be by now.',
 });
 
 /** Where payments and the commitment of a placement part company. */

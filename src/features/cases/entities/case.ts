@@ -36,15 +36,17 @@ export class ChildRow {
 @ForeignKey('child', ['localAreaCode', 'childId'], ['localAreaCode', 'childId'])
 @Unique('child_identity_nhs_number_key', ['localAreaCode', 'nhsNumber'])
 @Unique('child_identity_upn_key', ['localAreaCode', 'upn'])
+@Check('child_identity_whole_check', 'imported_at is not null or given_name is not null and family_name is not null')
 export class ChildIdentityRow {
   @PrimaryColumn('text')
   localAreaCode: string;
   @PrimaryColumn('uuid')
   childId: string;
-  @Column('text')
-  givenName: string;
-  @Column('text')
-  familyName: string;
+  /** Null, as the family name: the import that told of the child did not say it. */
+  @Column('text', { nullable: true })
+  givenName: string | null;
+  @Column('text', { nullable: true })
+  familyName: string | null;
   @Column('date')
   dateOfBirth: string;
   @Column('text', { nullable: true })
@@ -53,6 +55,9 @@ export class ChildIdentityRow {
   nhsNumber: string | null;
   @Column('text', { nullable: true })
   homePostcode: string | null;
+  /** When an import last said it; null: an officer stands for it. */
+  @Column('timestamp with time zone', { precision: 3, nullable: true })
+  importedAt: Date | null;
 }
 
 /** A case before a panel. */

@@ -124,12 +124,14 @@ export class ClockSettingRow {
 @ForeignKey('child', ['localAreaCode', 'childId'], ['localAreaCode', 'childId'])
 @ForeignKey('panel_case', ['localAreaCode', 'caseId'], ['localAreaCode', 'caseId'])
 @ForeignKey('plan_event', ['localAreaCode', 'correctsId'], ['localAreaCode', 'planEventId'])
+@ForeignKey('plan_event', ['localAreaCode', 'entryId'], ['localAreaCode', 'planEventId'])
 @ForeignKey('person', ['localAreaCode', 'recordedBy'], ['localAreaCode', 'personId'])
 @ForeignKey('establishment', ['providerUrn'], ['urn'])
 @Unique('plan_event_corrects_id_key', ['localAreaCode', 'correctsId'])
 @Index('plan_event_child_id_idx', ['localAreaCode', 'childId', 'eventDate'])
 @Index('plan_event_case_id_idx', ['localAreaCode', 'caseId'])
 @Index('plan_event_event_date_idx', ['localAreaCode', 'eventDate', 'kind'])
+@Index('plan_event_entry_id_idx', ['localAreaCode', 'entryId'])
 @Index('plan_event_provider_urn_idx', ['providerUrn'])
 @Index('plan_event_recorded_by_idx', ['localAreaCode', 'recordedBy'])
 @Check('plan_event_kind_check', `kind in (${EVENTS})`)
@@ -158,6 +160,9 @@ export class PlanEventRow {
   providerUrn: string | null;
   @Column('uuid', { nullable: true })
   correctsId: string | null;
+  /** The first of the entries that put one another right: the same of each of them. */
+  @Column('uuid')
+  entryId: string;
   @Column('date', { nullable: true })
   toldDate: string | null;
   @Column('text', { nullable: true })

@@ -9,6 +9,7 @@ import { SEN2_SHAPES, type Sen2Shape } from './sen2-modules';
 const MOST_KEY = 100;
 const MOST_REASON = 10;
 const ULN = /^\d{10}$/;
+const UNREAD = '1900-01-01' as Day;
 const UPN = /^[A-HJ-NP-RT-Z]\d{11}[\dA-HJ-NP-RT-Z]$/;
 
 /**
@@ -29,7 +30,9 @@ export const sen2PeopleImporter: Importer<Sen2Person> = {
     { name: 'upnunknown', isRequired: false },
   ],
   keyColumns: ['persontableid'],
-  constraintProblems: {},
+  constraintProblems: {
+    child_identity_upn_key: { column: 'upn', message: 'The pupil number is another child’s; check which is right.' },
+  },
   isAboutChildren: true,
   parseRow: (raw) => {
     const row = readRow(raw);
@@ -38,11 +41,15 @@ export const sen2PeopleImporter: Importer<Sen2Person> = {
     if (born === null && (raw['personbirthdate'] ?? '') === '')
       row.refuse('personbirthdate', 'personbirthdate must not be empty.');
     const upn = row.optionalCode('upn', UPN, 'a unique pupil number of thirteen characters') ?? null;
-    const identity = readIdentity(row, born);
+    const identity = readIdentity(row);
     const uniquelearnernumber = row.optionalCode('uniquelearnernumber', ULN, 'a number of ten digits') ?? null;
     const upnunknown = row.optionalText('upnunknown', MOST_REASON) ?? null;
-    const birthCohort = born === null ? 0 : birthCohortOf(born);
-    return row.finish(() => ({ key, upn, uniquelearnernumber, upnunknown, birthCohort, identity }));
+    // One that could not be read spoils the row.
+    const dateOfBirth = born ?? UNREAD;
+    return row.finish(() => ({
+      ...{ key, upn, uniquelearnernumber, upnunknown, birthCohort: birthCohortOf(dateOfBirth) },
+      identity: { ...identity, dateOfBirth },
+    }));
   },
   keyOf: ({ key }) => key,
   applyRowsIn: importSen2PeopleIn,
@@ -87,15 +94,14 @@ function moduleImporter(shape: Sen2Shape): Importer<Sen2Record> {
   };
 }
 
-/** Who a person is; null where the return does not say it whole. */
-function readIdentity(row: RowReader, dateOfBirth: Day | null): Sen2Person['identity'] {
+/** Who a person is, but for the day of birth. */
+function readIdentity(row: RowReader): Omit<Sen2Person['identity'], 'dateOfBirth'> {
   const familyName = row.optionalText('surname', TEXT_LIMITS.name) ?? null;
   const givenName = row.optionalText('forename', TEXT_LIMITS.name) ?? null;
   const postcode = row.optionalText('postcode', TEXT_LIMITS.name) ?? null;
   const homePostcode = postcode === null ? null : toPostcode(postcode);
   if (homePostcode === null && postcode !== null) row.refuse('postcode', 'postcode must be a whole postcode.');
-  if (dateOfBirth === null || familyName === null || givenName === null) return null;
-  return { givenName, familyName, dateOfBirth, homePostcode };
+  return { givenName, familyName, homePostcode };
 }
 
 function readCode(raw: RawRow, row: RowReader, name: string, codes: readonly string[]): string | null {

@@ -1,3 +1,6 @@
+import { TEXT_CODES } from '../../../kernel/text';
+import { GIVEN_PLAN_DECISION_CODES } from './plan-decision';
+
 /** Why `recordPlanEvent` refuses. */
 export const RECORD_PLAN_EVENT_CODES = {
   DATE_MISSING: 'No day is given, and nothing is corrected.',
@@ -15,6 +18,9 @@ export const RECORD_PLAN_EVENT_CODES = {
   PROVIDER_UNASKED: 'A setting is named where none was consulted.',
   PROVIDER_UNKNOWN: 'The register has no establishment with the URN.',
   RECORDED_WITH_DECISION: 'It is recorded with the decision of adult services.',
+  DECISION_UNASKED:
+    'It is said who decided what a family may not appeal against, or of an entry that corrects another.',
+  ...GIVEN_PLAN_DECISION_CODES,
   TOLD_UNASKED: 'It is said how the family was told of what it may not appeal against.',
   TOLD_BEFORE_EVENT: 'The family was told before the day of what it was told.',
   PLAN_HELD: 'The plan may not end yet: no notice was sent, the time to appeal runs, or an appeal does.',
@@ -48,8 +54,7 @@ export const RECORD_CLOCK_EXCEPTION_CODES = {
   EXCEPTION_CORRECTED: 'The entry was corrected already.',
   KIND_DIFFERS: 'A correction is of another limit or kind than what it corrects.',
   EVIDENCE_MISSING: 'It is not said what shows it.',
-  TEXT_NOT_READABLE: 'A text holds characters that cannot be shown.',
-  TEXT_TOO_LONG: 'A text is longer than its field takes.',
+  ...TEXT_CODES,
 } as const;
 export type RecordClockExceptionCode = keyof typeof RECORD_CLOCK_EXCEPTION_CODES;
 

@@ -1,4 +1,6 @@
+import { inWordsWithin } from '../../../kernel/code-words';
 import { type Day } from '../../../kernel/dates';
+import { TEXT_CODES } from '../../../kernel/text';
 import { type CaseStatus } from '../rules/codes';
 import { PASSAGE_CODES } from './passages';
 
@@ -58,11 +60,11 @@ export function isPaperRefusal(one: { readonly code: string }): one is PaperRefu
 export function paperSentenceOf(one: PaperRefusal): string {
   switch (one.code) {
     case 'NOT_RETURNABLE':
-      return `Only a submitted referral that is on no agenda can be returned; the case is ${one.status}.`;
+      return `Only a submitted referral that is on no agenda can be returned; the case is “${inWordsWithin(one.status)}”.`;
     case 'NOT_WAIVABLE':
-      return `An item is waived on submission, or later until the case is decided; the case is ${one.status}.`;
+      return `An item is waived on submission, or later until the case is decided; the case is “${inWordsWithin(one.status)}”.`;
     case 'CASE_SETTLED':
-      return `This is recorded before the panel decides; the case is ${one.status}. Refer the child again.`;
+      return `This is recorded before the panel decides; the case is “${inWordsWithin(one.status)}”. Refer the child again.`;
     case 'ITEM_REPEATED':
       return 'The item is named more than once. Name each item that is missing once.';
     case 'SUBJECT_MISSING':
@@ -108,14 +110,9 @@ export function paperSentenceOf(one: PaperRefusal): string {
   }
 }
 
-const TEXTS = {
-  TEXT_NOT_READABLE: 'A text holds characters that cannot be shown.',
-  TEXT_TOO_LONG: 'A text is longer than its field takes.',
-} as const;
-
 /** What `returnReferral` can refuse. */
 export const RETURN_REFERRAL_CODES = {
-  ...TEXTS,
+  ...TEXT_CODES,
   NOT_RETURNABLE: 'The referral is not submitted, or is on an agenda.',
   TEXT_MISSING: 'There is no reason.',
   ITEM_REPEATED: 'An item is named more than once.',
@@ -124,7 +121,7 @@ export type ReturnReferralCode = keyof typeof RETURN_REFERRAL_CODES;
 
 /** What `waiveChecklistItems` can refuse. */
 export const WAIVE_CHECKLIST_CODES = {
-  ...TEXTS,
+  ...TEXT_CODES,
   NOT_WAIVABLE: 'The case is a draft, was returned, or is decided.',
   PANEL_TERMS_MISSING: 'The panel has no terms of reference in force today.',
   WAIVER_REASON_MISSING: 'An item is waived without a reason.',
@@ -136,7 +133,7 @@ export type WaiveChecklistCode = keyof typeof WAIVE_CHECKLIST_CODES;
 
 /** What `recordLocalOption` can refuse. */
 export const RECORD_LOCAL_OPTION_CODES = {
-  ...TEXTS,
+  ...TEXT_CODES,
   CASE_SETTLED: 'The case is decided.',
   TEXT_MISSING: 'What was tried, or why it failed, is empty.',
   PROVIDER_UNKNOWN: 'The register has no establishment with the URN.',
@@ -146,7 +143,7 @@ export type RecordLocalOptionCode = keyof typeof RECORD_LOCAL_OPTION_CODES;
 
 /** What `fileViews` can refuse. */
 export const FILE_VIEWS_CODES = {
-  ...TEXTS,
+  ...TEXT_CODES,
   CASE_CLOSED: 'The case is closed.',
   TEXT_MISSING: 'The views, or who gave them, are empty.',
   DATE_IN_FUTURE: 'The day they were given lies after today.',
@@ -167,7 +164,7 @@ export type RecordEhcPlanCode = keyof typeof RECORD_EHC_PLAN_CODES;
 
 /** What `recordAdviceRequest` can refuse. */
 export const RECORD_ADVICE_REQUEST_CODES = {
-  ...TEXTS,
+  ...TEXT_CODES,
   CASE_CLOSED: 'The case is closed.',
   TEXT_MISSING: 'Nobody is named who is asked.',
   DATE_IN_FUTURE: 'The day it was asked lies after today.',
@@ -186,7 +183,7 @@ export type RecordAdviceReceivedCode = keyof typeof RECORD_ADVICE_RECEIVED_CODES
 
 /** What `cancelAdviceRequest` can refuse. */
 export const CANCEL_ADVICE_REQUEST_CODES = {
-  ...TEXTS,
+  ...TEXT_CODES,
   ADVICE_SETTLED: 'The advice came already, or the request was called off.',
   TEXT_MISSING: 'There is no reason.',
 } as const;
@@ -194,7 +191,7 @@ export type CancelAdviceRequestCode = keyof typeof CANCEL_ADVICE_REQUEST_CODES;
 
 /** What `recordDisclosure` can refuse. */
 export const RECORD_DISCLOSURE_CODES = {
-  ...TEXTS,
+  ...TEXT_CODES,
   CASE_CLOSED: 'The case is closed.',
   SUBJECT_MISSING: 'It is not said what was shared.',
   SUBJECT_REPEATED: 'A part of the papers is named more than once.',
@@ -209,7 +206,7 @@ export type RecordDisclosureCode = keyof typeof RECORD_DISCLOSURE_CODES;
 
 /** What `withdrawConsent` can refuse. */
 export const WITHDRAW_CONSENT_CODES = {
-  ...TEXTS,
+  ...TEXT_CODES,
   NOT_BY_CONSENT: 'The sharing does not rest on consent.',
   ALREADY_WITHDRAWN: 'The consent was withdrawn already.',
   DATE_IN_FUTURE: 'The day lies after today.',
@@ -219,7 +216,7 @@ export type WithdrawConsentCode = keyof typeof WITHDRAW_CONSENT_CODES;
 
 /** What `recordCapacity` can refuse. */
 export const RECORD_CAPACITY_CODES = {
-  ...TEXTS,
+  ...TEXT_CODES,
   CASE_CLOSED: 'The case is closed.',
   NOT_A_YOUNG_PERSON: 'The child is of compulsory school age.',
   DECIDER_CONTRADICTED: 'Who decides does not go with the capacity.',

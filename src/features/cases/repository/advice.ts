@@ -1,8 +1,9 @@
-import { type Day } from '../../../kernel/dates';
+import { type Day, type Span } from '../../../kernel/dates';
 import { asId, type CaseId, type EvidenceId, type PersonId } from '../../../kernel/ids';
 import { type Tx, type WriteTx } from '../../../platform/db';
 import { type AgencyKind } from '../../access/rules/directory';
 import { type Advice } from '../rules/advice';
+import { type AskedFor } from '../rules/advice-times';
 import { type AdviceKind } from '../rules/sharing-codes';
 import { byCase } from './by-case';
 
@@ -39,6 +40,38 @@ export async function findAdviceByCaseIds(tx: Tx, caseIds: readonly string[]): P
 export async function findAdviceByIds(tx: Tx, ids: readonly string[]): Promise<Map<string, Advice>> {
   const rows = await tx.query<AdviceRow>(`${SELECT_ADVICE} where advice_request_id = any ($1::uuid[])`, [ids]);
   return new Map(rows.map((row) => [row.advice_request_id, toAdvice(row)]));
+}
+
+/** The advice that was asked for in some days and not called off, in the order it was asked. */
+export async function listAdviceAsked(tx: Tx, { startDate, endDate }: Span): Promise<readonly AskedFor[]> {
+  const rows = await tx.query<{
+    readonly advice_request_id: string;
+    readonly case_id: string;
+    readonly child_id: string;
+    readonly panel_id: string | null;
+    readonly agency_kind: AgencyKind;
+    readonly contributor: string;
+    readonly due_date: Day;
+    readonly received_date: Day | null;
+  }>(
+    `select advice.advice_request_id, held.case_id, held.child_id, held.panel_id, advice.agency_kind, btrim(advice.contributor) as contributor,
+            advice.due_date, advice.received_date
+       from advice_request advice
+       join panel_case held on held.local_area_code = advice.local_area_code and held.case_id = advice.case_id
+      where advice.asked_date between $1::date and $2::date and advice.cancelled_date is null
+      order by advice.asked_date, advice.advice_request_id`,
+    [startDate, endDate],
+  );
+  return rows.map((row) => ({
+    adviceRequestId: row.advice_request_id,
+    caseId: row.case_id,
+    childId: row.child_id,
+    panelId: row.panel_id,
+    agencyKind: row.agency_kind,
+    contributor: row.contributor,
+    agreedDate: row.due_date,
+    receivedDate: row.received_date,
+  }));
 }
 
 /** A new request, asked by the actor; nothing has come of it. */

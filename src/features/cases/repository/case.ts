@@ -103,6 +103,16 @@ export async function lockCase(tx: WriteTx, caseId: string): Promise<CaseFacts> 
   return toCaseFacts(row);
 }
 
+/** Locks cases against every other change, in the order of their ids. Throws NotFound where the actor may not open one of them. */
+export async function lockCases(tx: WriteTx, caseIds: readonly string[]): Promise<void> {
+  const ids = [...new Set(caseIds)];
+  const locked = await tx.query(
+    'select case_id from panel_case where case_id = any($1::uuid[]) order by case_id for update',
+    [ids],
+  );
+  if (locked.length < ids.length) throw new NotFound('There is no such case.');
+}
+
 /** What a new case holds. */
 export type NewCase = Omit<
   CaseFacts,

@@ -1,24 +1,33 @@
 import { type Day } from '../../../kernel/dates';
 import { type Tx, type WriteTx } from '../../../platform/db';
-import { type ChildIdentity, type DisposedIdentity } from '../rules/case';
+import { type ChildIdentity, type DisposedIdentity, type HeldIdentity } from '../rules/case';
+import { isWholeIdentity } from '../rules/identity';
 
 interface IdentityRow {
   readonly child_id: string;
-  readonly given_name: string;
-  readonly family_name: string;
+  readonly given_name: string | null;
+  readonly family_name: string | null;
   readonly date_of_birth: Day;
   readonly upn: string | null;
   readonly nhs_number: string | null;
   readonly home_postcode: string | null;
+  readonly imported_at: Date | null;
 }
 
-const IDENTITY_COLUMNS = 'child_id, given_name, family_name, date_of_birth, upn, nhs_number, home_postcode';
+const IDENTITY_COLUMNS =
+  'child_id, given_name, family_name, date_of_birth, upn, nhs_number, home_postcode, imported_at';
 
-/** The identities the reader has a right to, by child. */
+/** The identities the reader has a right to, by child; not of one whose names nobody gave. */
 export async function findIdentitiesByChildIds(
   tx: Tx,
   childIds: readonly string[],
 ): Promise<Map<string, ChildIdentity>> {
+  const held = await findHeldIdentities(tx, childIds);
+  return new Map([...held].flatMap(([childId, one]) => (isWholeIdentity(one) ? [[childId, one] as const] : [])));
+}
+
+/** The same as they are held, also without names. */
+export async function findHeldIdentities(tx: Tx, childIds: readonly string[]): Promise<Map<string, HeldIdentity>> {
   const rows = await tx.query<IdentityRow>(
     `select ${IDENTITY_COLUMNS} from child_identity where child_id = any ($1::uuid[])`,
     [childIds],
@@ -43,7 +52,7 @@ export async function findIdentitiesByNumbers(
   tx: Tx,
   upn: string | null,
   nhsNumber: string | null,
-): Promise<ChildIdentity[]> {
+): Promise<HeldIdentity[]> {
   const rows = await tx.query<IdentityRow>(
     `select ${IDENTITY_COLUMNS} from child_identity where upn = $1 or nhs_number = $2 order by child_id`,
     [upn, nhsNumber],
@@ -51,7 +60,7 @@ export async function findIdentitiesByNumbers(
   return rows.map(toIdentity);
 }
 
-function toIdentity(row: IdentityRow): ChildIdentity {
+function toIdentity(row: IdentityRow): HeldIdentity {
   return {
     childId: row.child_id,
     givenName: row.given_name,
@@ -60,6 +69,7 @@ function toIdentity(row: IdentityRow): ChildIdentity {
     upn: row.upn,
     nhsNumber: row.nhs_number,
     homePostcode: row.home_postcode,
+    isImported: row.imported_at !== null,
   };
 }
 
@@ -94,6 +104,23 @@ export async function insertChild(
     ],
   );
   return added === 1;
+}
+
+/** Keeps who a child is whom imports alone told of, as an officer says it; with the school year of birth where that is another. */
+export async function confirmIdentity(
+  tx: WriteTx,
+  { childId, givenName, familyName, dateOfBirth }: ChildIdentity,
+  birthCohort: number,
+): Promise<void> {
+  await tx.execute(
+    `update child_identity set given_name = $2, family_name = $3, date_of_birth = $4, imported_at = null
+      where child_id = $1 and imported_at is not null`,
+    [childId, givenName, familyName, dateOfBirth],
+  );
+  await tx.execute('update child set birth_cohort = $2 where child_id = $1 and birth_cohort <> $2', [
+    childId,
+    birthCohort,
+  ]);
 }
 
 /** What became known of a child; null where nothing did. */

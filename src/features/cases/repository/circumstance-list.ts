@@ -107,7 +107,8 @@ export const SIGHT_WORK = {
 select 'CIRCUMSTANCE_REVIEW', 'Circumstance', circumstance.circumstance_id::text, held.reference, last.next_review_date, last.next_review_date
   from ${plain(STANDING)}
  where over.end_date is null and last.next_review_date <= ${plain(TODAY)} + 7
-   and (held.case_officer_id = (select app_person()) or circumstance.recorded_by = (select app_person())
+   and (circumstance.case_id in (select own.case_id from panel_case own where own.case_officer_id = (select app_person()))
+        or circumstance.recorded_by = (select app_person())
         or (circumstance.kind = 'PLACED_HERE' and (select app_has_role('COMMISSIONER'))))`,
 } as const;
 

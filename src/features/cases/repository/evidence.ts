@@ -17,12 +17,11 @@ interface EvidenceRow {
   readonly added_by: string;
   readonly added_at: Date;
   readonly withdrawn_at: Date | null;
-  readonly withdrawn_by: string | null;
   readonly withdrawal_reason: string | null;
 }
 
 const EVIDENCE_COLUMNS =
-  'evidence_id, case_id, kind, is_health, title, summary, dated, document_id, added_by, added_at, withdrawn_at, withdrawn_by, withdrawal_reason';
+  'evidence_id, case_id, kind, is_health, title, summary, dated, document_id, added_by, added_at, withdrawn_at, withdrawal_reason';
 
 /** The evidence of the cases that the reader may see, by case, in the order it was added. */
 export async function findEvidenceByCaseIds(tx: Tx, caseIds: readonly string[]): Promise<Map<string, Evidence[]>> {
@@ -55,7 +54,6 @@ function toEvidence(row: EvidenceRow): Evidence {
     addedBy: asId<PersonId>(row.added_by),
     addedAt: row.added_at,
     withdrawnAt: row.withdrawn_at,
-    withdrawnBy: row.withdrawn_by === null ? null : asId<PersonId>(row.withdrawn_by),
     withdrawalReason: row.withdrawal_reason,
   };
 }
@@ -70,7 +68,7 @@ export async function countEvidence(tx: Tx, caseId: string): Promise<number> {
 }
 
 /** A piece of evidence as it is added. */
-type NewEvidence = Omit<Evidence, 'addedBy' | 'addedAt' | 'withdrawnAt' | 'withdrawnBy' | 'withdrawalReason'>;
+type NewEvidence = Omit<Evidence, 'addedBy' | 'addedAt' | 'withdrawnAt' | 'withdrawalReason'>;
 
 /** A new piece of evidence, added by the actor now. */
 export async function insertEvidence(tx: WriteTx, one: NewEvidence): Promise<void> {

@@ -16,10 +16,9 @@ export async function findFamilyViewsByCaseIds(tx: Tx, caseIds: readonly string[
     readonly given_by: string;
     readonly method: ViewsMethod;
     readonly given_date: Day;
-    readonly filed_by: string;
     readonly filed_at: Date;
   }>(
-    `select family_view_id, case_id, whose, text, given_by, method, given_date, filed_by, filed_at
+    `select family_view_id, case_id, whose, text, given_by, method, given_date, filed_at
        from family_view where case_id = any ($1::uuid[]) order by case_id, filed_at, family_view_id`,
     [caseIds],
   );
@@ -31,13 +30,12 @@ export async function findFamilyViewsByCaseIds(tx: Tx, caseIds: readonly string[
     givenBy: row.given_by,
     method: row.method,
     givenDate: row.given_date,
-    filedBy: asId<PersonId>(row.filed_by),
     filedAt: row.filed_at,
   }));
 }
 
 /** New views of a family, filed by the actor now; those there are stay. */
-export async function insertFamilyView(tx: WriteTx, one: Omit<FamilyView, 'filedBy' | 'filedAt'>): Promise<void> {
+export async function insertFamilyView(tx: WriteTx, one: Omit<FamilyView, 'filedAt'>): Promise<void> {
   await tx.execute(
     `insert into family_view (local_area_code, family_view_id, case_id, whose, text, given_by, method, given_date, filed_by, filed_at)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,

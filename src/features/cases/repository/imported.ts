@@ -41,6 +41,22 @@ export async function findChildrenByNumbers(
   );
 }
 
+/** The child that a number of any scheme belongs to, for who may read numbers; null: none. One number can stand in several schemes. */
+export async function findChildByNumber(
+  tx: Tx,
+  number: string,
+): Promise<{ readonly childId: string; readonly isLookedAfter: boolean } | null> {
+  const [row] = await tx.query<{ readonly child_id: string; readonly looked_after: boolean }>(
+    `select child.child_id, child.looked_after
+       from child_reference known
+       join child on child.local_area_code = known.local_area_code and child.child_id = known.child_id
+      where known.reference = $1 and known.scheme in ('SEN2', 'UPN', 'OWN')
+      order by array_position(array['SEN2', 'UPN', 'OWN'], known.scheme) limit 1`,
+    [number],
+  );
+  return row === undefined ? null : { childId: row.child_id, isLookedAfter: row.looked_after };
+}
+
 /** Adds children by the numbers they are known by, without identity. */
 export async function insertNumberedChildren(
   tx: WriteTx,

@@ -163,7 +163,10 @@ function allOfficer(officer: EqualityFilter<string>): Sql {
   return conditions.length === 0 ? sql`true` : conditions.reduce((all, one) => sql`${all} and ${one}`);
 }
 
-/** Of some limits those that ran at a time in a period, as they are kept: begun by its end, and not over before it. Without those of `unkept`. */
+/**
+ * Of some limits those that ran at a time in a period, as they are kept: begun by its end, and not over before it. Without those of `unkept`; and without the years
+ * in which a review was still to be held at the end (C7), a quarter of all, which tell neither of a review that was held nor of one that was missed.
+ */
 export async function listKeptClocks(
   tx: Tx,
   {
@@ -176,7 +179,6 @@ export async function listKeptClocks(
     readonly child_id: string;
     readonly case_id: string;
     readonly code: ClockCode;
-    readonly start_event: ClockStart;
     readonly start_date: Day;
     readonly end_date: Day | null;
     readonly is_void: boolean;
@@ -184,10 +186,12 @@ export async function listKeptClocks(
     readonly days_over_with_exceptions: number;
     readonly due_date: Day;
     readonly late_status: KeptClock['lateStatus'];
+    readonly of_what: string;
   }>(
-    `select child_id, case_id, code, start_event, start_date, end_date, is_void, days_over, days_over_with_exceptions, due_date, late_status
+    `select child_id, case_id, code, start_date, end_date, is_void, days_over, days_over_with_exceptions, due_date, late_status, of_what
        from kept_clock
       where code = any ($1::text[]) and start_date <= $3::date and (end_date is null or end_date >= $2::date)
+        and not (code = 'C7' and start_date > $3::date - 365 and (end_date is null or end_date > $3::date))
         and child_id not in (select unnest($4::uuid[]))
       order by child_id, ordinal`,
     [codes, span.startDate, span.endDate, unkept],
@@ -196,9 +200,15 @@ export async function listKeptClocks(
     childId: row.child_id,
     caseId: row.case_id,
     clock: {
-      ...{ code: row.code, startEvent: row.start_event, startDate: row.start_date, endDate: row.end_date },
-      ...{ isVoid: row.is_void, daysOver: row.days_over, daysOverWithExceptions: row.days_over_with_exceptions },
-      ...{ dueDate: row.due_date, lateStatus: row.late_status },
+      code: row.code,
+      startDate: row.start_date,
+      endDate: row.end_date,
+      isVoid: row.is_void,
+      daysOver: row.days_over,
+      daysOverWithExceptions: row.days_over_with_exceptions,
+      dueDate: row.due_date,
+      lateStatus: row.late_status,
+      ofWhat: row.of_what,
     },
   }));
 }

@@ -11,7 +11,6 @@ export async function listPreferredByCaseIds(
   caseIds: readonly string[],
 ): Promise<ReadonlyMap<string, readonly PreferredSetting[]>> {
   const rows = await tx.query<{
-    readonly preferred_setting_id: string;
     readonly case_id: string;
     readonly provider_urn: string | null;
     readonly sen_setting: SenSetting | null;
@@ -21,12 +20,11 @@ export async function listPreferredByCaseIds(
     readonly recorded_by: string;
     readonly recorded_at: Date;
   }>(
-    `select preferred_setting_id, case_id, provider_urn, sen_setting, provision_type, stated_by, stated_date, recorded_by, recorded_at
+    `select case_id, provider_urn, sen_setting, provision_type, stated_by, stated_date, recorded_by, recorded_at
        from preferred_setting where case_id = any($1::uuid[]) order by case_id, stated_date, recorded_at, preferred_setting_id`,
     [caseIds],
   );
   const records = rows.map((row): PreferredSetting => ({
-    preferredSettingId: row.preferred_setting_id,
     caseId: row.case_id,
     providerUrn: row.provider_urn,
     setting: row.sen_setting,

@@ -5,6 +5,7 @@ import type { AgencyKind } from '../../access/rules/directory';
 import type { AppealGround, OrderKind, RedressEventKind, RedressKind, RedressResult } from '../rules/redress-codes';
 import type { ToldNotice } from '../rules/family-time';
 import type { RedressFact } from '../rules/redress-facts';
+import type { CeaseReason } from '../rules/sen2';
 
 /** The children of whose plans there is redress, as far as the reader sees it; of an officer's cases alone where one is given. */
 export async function listChildrenInRedress(tx: Tx, caseOfficerId: string | null): Promise<readonly string[]> {
@@ -73,10 +74,43 @@ export async function listCeaseNotices(
   tx: Tx,
   childIds: readonly string[],
 ): Promise<ReadonlyMap<string, readonly Day[]>> {
-  const rows = await tx.query<{ readonly child_id: string; readonly event_date: Day }>(
-    'select child_id, event_date from cease_notices($1::uuid[])',
-    [childIds],
+  return daysByChildId(
+    await tx.query<DayOfChild>('select child_id, event_date from cease_notices($1::uuid[])', [childIds]),
   );
+}
+
+/** Of them those that nothing tells the family of, by the days of the events, from the day on which the area began to keep its letters here. */
+export async function listUntoldCeaseNotices(
+  tx: Tx,
+  childIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly Day[]>> {
+  return daysByChildId(
+    await tx.query<DayOfChild>('select child_id, event_date from untold_cease_notices($1::uuid[])', [childIds]),
+  );
+}
+
+/** When and why a plan ended; the reason null where none is recorded. */
+export interface PlanEnded {
+  readonly day: Day;
+  readonly reason: CeaseReason | null;
+}
+
+/** The last end that is recorded of the plan of each child. */
+export async function findPlanEnds(tx: Tx, childIds: readonly string[]): Promise<ReadonlyMap<string, PlanEnded>> {
+  const rows = await tx.query<{
+    readonly child_id: string;
+    readonly ended_date: Day;
+    readonly cease_reason: CeaseReason | null;
+  }>('select child_id, ended_date, cease_reason from plan_ends($1::uuid[])', [childIds]);
+  return new Map(rows.map((row) => [row.child_id, { day: row.ended_date, reason: row.cease_reason }]));
+}
+
+interface DayOfChild {
+  readonly child_id: string;
+  readonly event_date: Day;
+}
+
+function daysByChildId(rows: readonly DayOfChild[]): ReadonlyMap<string, readonly Day[]> {
   return new Map(
     [...groupBy(rows, (row) => row.child_id)].map(([childId, own]) => [childId, own.map((row) => row.event_date)]),
   );

@@ -4,7 +4,6 @@ import type { Tx, WriteTx } from '../../../platform/db';
 import type { GivenTransfer, ResponsibilityTransfer } from '../rules/responsibility';
 
 interface TransferRow {
-  readonly responsibility_transfer_id: string;
   readonly child_id: string;
   readonly case_id: string;
   readonly from_la_code: string;
@@ -15,12 +14,11 @@ interface TransferRow {
   readonly recorded_at: Date;
 }
 
-const COLUMNS = `transfer.responsibility_transfer_id, transfer.child_id, transfer.case_id, transfer.from_la_code, transfer.to_la_code,
+const COLUMNS = `transfer.child_id, transfer.case_id, transfer.from_la_code, transfer.to_la_code,
   transfer.transfer_date, transfer.moved_date, transfer.aware_date, transfer.recorded_at`;
 
 function toTransfer(row: TransferRow): ResponsibilityTransfer {
   return {
-    responsibilityTransferId: row.responsibility_transfer_id,
     childId: row.child_id,
     caseId: row.case_id,
     fromLaCode: row.from_la_code,

@@ -118,7 +118,6 @@ export async function findUnsharedByCaseIds(tx: Tx, caseIds: readonly string[]):
 /** The last record of each case on who decides for the young person, by case. */
 export async function findCapacityByCaseIds(tx: Tx, caseIds: readonly string[]): Promise<Map<string, CapacityRecord>> {
   const rows = await tx.query<{
-    readonly capacity_record_id: string;
     readonly case_id: string;
     readonly capacity: Capacity;
     readonly decider: Decider;
@@ -127,7 +126,7 @@ export async function findCapacityByCaseIds(tx: Tx, caseIds: readonly string[]):
     readonly recorded_by: string;
     readonly recorded_at: Date;
   }>(
-    `select distinct on (case_id) capacity_record_id, case_id, capacity, decider, assessed_date, reason, recorded_by, recorded_at
+    `select distinct on (case_id) case_id, capacity, decider, assessed_date, reason, recorded_by, recorded_at
        from capacity_record where case_id = any ($1::uuid[]) order by case_id, recorded_at desc, capacity_record_id desc`,
     [caseIds],
   );
@@ -135,7 +134,6 @@ export async function findCapacityByCaseIds(tx: Tx, caseIds: readonly string[]):
     rows.map((row) => [
       row.case_id,
       {
-        capacityRecordId: row.capacity_record_id,
         caseId: asId<CaseId>(row.case_id),
         capacity: row.capacity,
         decider: row.decider,

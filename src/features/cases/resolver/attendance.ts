@@ -1,13 +1,15 @@
-import { Arg, Ctx as GraphQLContext, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { type GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx as GraphQLContext, FieldResolver, Info, Mutation, Resolver, Root } from 'type-graphql';
 import { hasRole } from '../../../platform/actor';
 import { Can } from '../../../platform/can';
 import type { Ctx } from '../../../platform/context';
 import { fromGlobalId } from '../../../platform/global-id';
+import { withholdField } from '../../../platform/graphql-withheld';
 import { toUserErrors } from '../../../platform/user-errors';
 import { orNull } from '../../access/types/directory';
 import { providerByUrn } from '../../providers/loaders';
 import { ProviderType, toProvider } from '../../providers/types/provider';
-import { attendanceByChildId } from '../loaders';
+import { attendanceByChildId, referralByCaseId } from '../loaders';
 import { termKey, type AttendanceRecord } from '../rules/attendance';
 import { recordSchoolAttendance } from '../service/record-attendance';
 import {
@@ -20,6 +22,8 @@ import {
 import { CaseType } from '../types/case';
 import { CircumstanceType } from '../types/circumstance';
 import { loadCase } from './load-case';
+
+const PAPERS = 'The papers are for case officers, directors, auditors, and the panel while it may see them.';
 
 /** Says what a school told. */
 @Resolver()
@@ -54,10 +58,16 @@ export class AttendanceMutations {
 @Resolver(() => CaseType)
 export class CaseAttendance {
   @FieldResolver(() => [SchoolAttendanceType], {
+    nullable: true,
     description:
-      'What schools told of its child’s attendance and suspensions, the latest term first. Empty for whoever does not read the papers of the case.',
+      'What schools told of its child’s attendance and suspensions, the latest term first; empty: none told anything. Null, with an entry in extensions.withheld, for a reader without a right to the papers.',
   })
-  async schoolAttendance(@GraphQLContext() ctx: Ctx, @Root() { facts }: CaseType): Promise<SchoolAttendanceType[]> {
+  async schoolAttendance(
+    @GraphQLContext() ctx: Ctx,
+    @Root() { facts }: CaseType,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<SchoolAttendanceType[] | null> {
+    if ((await ctx.load(referralByCaseId, facts.caseId)) === null) return withholdField(ctx, info, PAPERS);
     if (hasRole(ctx.actor, 'AUDITOR')) {
       const { caseId } = facts;
       ctx.recordRead({ type: 'Case', id: caseId, caseId, detail: { part: 'school-attendance' } });

@@ -20,12 +20,15 @@ import {
   identityByChildId,
   localOptionsByCaseId,
   planByCaseId,
+  planEventsByChildId,
   referralByCaseId,
   unsharedByCaseId,
   waiversByCaseId,
 } from '../loaders';
 import { CaseFlag, flagsOf } from '../rules/flags';
 import { BLANK_PLAN } from '../rules/plan';
+import { stands } from '../rules/plan-events';
+import { withOutcomes } from '../rules/plan-outcomes';
 import { SharedSubject } from '../rules/sharing-codes';
 import { changesFor } from '../service/see-requests';
 import { CaseType } from '../types/case';
@@ -84,7 +87,15 @@ export class CaseFields {
     @Info() info: GraphQLResolveInfo,
   ): Promise<EhcPlanType | null> {
     if (!(await maySeePapers(ctx, facts.caseId))) return withholdField(ctx, info, PAPERS);
-    return toEhcPlan(facts, (await ctx.load(planByCaseId, facts.caseId)) ?? BLANK_PLAN);
+    const plan = (await ctx.load(planByCaseId, facts.caseId)) ?? BLANK_PLAN;
+    const events = (await ctx.load(planEventsByChildId, facts.childId)).filter(stands);
+    return toEhcPlan(
+      facts,
+      withOutcomes(
+        plan,
+        events.map(({ kind, eventDate }) => ({ kind, day: eventDate })),
+      ),
+    );
   }
 
   @FieldResolver(() => ReferralType, { nullable: true, description: `What the panel is told in writing. ${WITHHELD}` })
@@ -145,7 +156,8 @@ export class CaseFields {
     @Info() info: GraphQLResolveInfo,
   ): Promise<CaseClockType[] | null> {
     if (!(await maySeePapers(ctx, facts.caseId))) return withholdField(ctx, info, PAPERS);
-    return (await ctx.load(clocksByCaseId, facts.caseId)).map(toCaseClock);
+    const clocks = await ctx.load(clocksByCaseId, facts.caseId);
+    return clocks.filter(({ missing }) => missing === null).map(toCaseClock);
   }
 
   @FieldResolver(() => [CaseFlag], {

@@ -28,13 +28,16 @@ import {
 
 const PAPERS = 'The papers are for case officers, directors, auditors, and the panel while it may see them.';
 
+const PLACES_ALONE =
+  'Commissioners and finance see the circumstances in which a child waits for a place; all others are for readers of the papers.';
+
 /** What a case gains by it. */
 @Resolver(() => CaseType)
 export class CaseCircumstances {
   @FieldResolver(() => [CircumstanceType], {
     nullable: true,
     description:
-      'The circumstances in which its child could be lost sight of, ended ones too, the earliest first; for commissioners and finance those in which it waits for a place. Null, with an entry in extensions.withheld, for another reader without a right to the papers.',
+      'The circumstances in which its child could be lost sight of, ended ones too, the earliest first; for commissioners and finance those alone in which it waits for a place, null where it is in none. For them, and null for every other reader without a right to the papers, with an entry in extensions.withheld, for there may be others.',
   })
   async circumstances(
     @GraphQLContext() ctx: Ctx,
@@ -42,13 +45,18 @@ export class CaseCircumstances {
     @Info() info: GraphQLResolveInfo,
   ): Promise<CircumstanceType[] | null> {
     const plans = hasRole(ctx.actor, 'COMMISSIONER', 'FINANCE');
-    if (!plans && (await ctx.load(referralByCaseId, facts.caseId)) === null) return withholdField(ctx, info, PAPERS);
+    const seesAll = (await ctx.load(referralByCaseId, facts.caseId)) !== null;
+    if (!seesAll && !plans) return withholdField(ctx, info, PAPERS);
     const records = await ctx.load(circumstancesByChildId, facts.childId);
     const today = todayOf(ctx);
-    return records
+    const shown = records
       .flatMap((record) => standingOf(record) ?? [])
       .sort((a, b) => (a.startDate === b.startDate ? 0 : a.startDate < b.startDate ? -1 : 1))
       .map((standing) => toCircumstance(standing, today));
+    if (seesAll) return shown;
+    // Said of every case, so that it tells of none whether there are others.
+    withholdField(ctx, info, PLACES_ALONE);
+    return shown.length === 0 ? null : shown;
   }
 }
 

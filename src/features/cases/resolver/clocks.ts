@@ -14,11 +14,12 @@ import { toUserErrors } from '../../../platform/user-errors';
 import { agencyById, personById } from '../../access/loaders';
 import { readLocalArea } from '../../access/service/read-directory';
 import { AgencyType, orNull, PersonType, toAgency, toLocalArea, toPerson } from '../../access/types/directory';
-import { adviceById, planEventsByChildId, referralByCaseId } from '../loaders';
+import { adviceById, clocksByCaseId, planEventsByChildId, referralByCaseId } from '../loaders';
 import { ClockCode } from '../rules/clock-codes';
-import { untimedLimits } from '../rules/implied-events';
-import { stands } from '../rules/plan-events';
-import { listNextClocks, readAdviceLateness, readPlanTimeliness, type NextClock } from '../service/list-clocks';
+import type { CaseClock } from '../rules/clocks';
+import type { GivenPlanDecision } from '../rules/plan-decisions';
+import { listNextClocks, readPlanTimeliness, type NextClock } from '../service/list-clocks';
+import { readAdviceLateness } from '../service/read-advice-times';
 import { recordCareDecision } from '../service/record-care-decision';
 import { recordClockException } from '../service/record-clock-exception';
 import { recordPlanEvent } from '../service/record-plan-event';
@@ -76,6 +77,7 @@ export class ClockMutations {
       correctsId: toLocalId('PlanEvent', correctsId, 'correctsId'),
       ceaseReason: input.ceaseReason ?? null,
       told: input.told ?? null,
+      decision: toPlanDecision(input),
     });
     return Object.assign(new RecordPlanEventPayload(), {
       clientMutationId,
@@ -184,7 +186,7 @@ export class ClockQueries {
   @Can('clock:read')
   @Query(() => [AdviceLatenessType], {
     description:
-      'How late the advice came, or is, that was asked for on some days and not called off, by contributor, the most late days first. For case officers, directors and auditors.',
+      'How late the advice came, or is, that was asked for on some days and not called off, by contributor, the most late days first: of assessments by the six weeks of the law (C2), whatever day was agreed, of other advice by the day that was agreed. For case officers, directors and auditors.',
   })
   async adviceLateness(
     @GraphQLContext() ctx: Ctx,
@@ -226,10 +228,25 @@ export class CaseClocks {
     return (await ctx.load(planEventsByChildId, facts.childId)).map(toPlanEvent);
   }
 
-  @FieldResolver(() => [ClockCode], {
+  @FieldResolver(() => [CaseClockType], {
     nullable: true,
     description:
-      'The limits of its plan of which nobody can tell when they began, since the plan had come further than the request when the panel was asked and no request is recorded: they are in no clock. Record the request by recordPlanEvent. Empty: none. Null, with an entry in extensions.withheld, for a reader without a right to the papers.',
+      'The limits of its plan that nobody can time, since the day on which they began is not recorded: each with what is missing, by the last day on which it can have begun, so that it is over by daysOver at least. They are in no clock and no figure. Record what is missing by recordPlanEvent. Empty: none. Null, with an entry in extensions.withheld, for a reader without a right to the papers.',
+  })
+  async untimedLimits(
+    @GraphQLContext() ctx: Ctx,
+    @Root() { facts }: CaseType,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<CaseClockType[] | null> {
+    if ((await ctx.load(referralByCaseId, facts.caseId)) === null) return withholdField(ctx, info, PAPERS);
+    return (await untimedOf(ctx, facts.caseId)).map(toCaseClock);
+  }
+
+  @FieldResolver(() => [ClockCode], {
+    nullable: true,
+    deprecationReason: 'Use untimedLimits, which tells since when at the latest.',
+    description:
+      'The same limits by their codes, of what is still to be done. Null, with an entry in extensions.withheld, for a reader without a right to the papers.',
   })
   async untimedClocks(
     @GraphQLContext() ctx: Ctx,
@@ -237,16 +254,12 @@ export class CaseClocks {
     @Info() info: GraphQLResolveInfo,
   ): Promise<ClockCode[] | null> {
     if ((await ctx.load(referralByCaseId, facts.caseId)) === null) return withholdField(ctx, info, PAPERS);
-    const recorded = (await ctx.load(planEventsByChildId, facts.childId)).filter(stands);
-    return untimedLimits({
-      ...{
-        requestDate: facts.requestDate,
-        ehcPlanStatus: facts.referredPlanStatus,
-        ehcPlanDate: facts.referredPlanDate,
-      },
-      events: recorded.map(({ kind, eventDate }) => ({ kind, day: eventDate })),
-    });
+    return (await untimedOf(ctx, facts.caseId)).filter(({ endDate }) => endDate === null).map(({ code }) => code);
   }
+}
+
+async function untimedOf(ctx: Ctx, caseId: string): Promise<CaseClock[]> {
+  return (await ctx.load(clocksByCaseId, caseId)).filter(({ missing }) => missing !== null);
 }
 
 /** The advice that a limit is of. */
@@ -286,4 +299,11 @@ function toNextClock({ facts, clock }: NextClock): NextClockType {
 
 function toLocalId(type: string, globalId: string | null | undefined, field: string): string | null {
   return typeof globalId === 'string' ? fromGlobalId(type, globalId, ['input', field]) : null;
+}
+
+function toPlanDecision({ decision }: RecordPlanEventInput): GivenPlanDecision | null {
+  if (decision === null || decision === undefined) return null;
+  const { delegation, reasons } = decision;
+  const deciderId = fromGlobalId('Person', decision.deciderId, ['input', 'decision', 'deciderId']);
+  return { deciderId, delegation, reasons };
 }

@@ -19,6 +19,7 @@ import { CasePreferredSettings, PreferredSettingFields, PreferredSettingMutation
 import { CaseResponsibility } from './responsibility';
 import { CaseClockFields, CaseClocks, ClockMutations, ClockQueries, PlanEventFields } from './clocks';
 import { CaseMutations } from './mutations';
+import { PlanDecisionFields, PlanDecisionMutations, PlanEventDecisions } from './plan-decisions';
 import { EvidenceMutations } from './evidence-mutations';
 import { EvidenceFields, HistoryFields, LocalOptionFields, ReferralFields, WaiverFields } from './paper-fields';
 import { CasePassages, PassageMutations, TextPassageFields } from './passages';
@@ -65,6 +66,9 @@ export const casesResolvers = [
   CaseClocks,
   CaseClockFields,
   PlanEventFields,
+  PlanDecisionMutations,
+  PlanEventDecisions,
+  PlanDecisionFields,
   CircumstanceMutations,
   CaseCircumstances,
   CircumstanceFields,

@@ -6,7 +6,6 @@ import { checkText, TEXT_LIMITS, written } from './text';
 
 /** Whether a young person can decide, and who does (R5). */
 export interface CapacityRecord {
-  readonly capacityRecordId: string;
   readonly caseId: CaseId;
   readonly capacity: Capacity;
   readonly decider: Decider;

@@ -53,6 +53,14 @@ export interface ChildIdentity {
   readonly homePostcode: string | null;
 }
 
+/** Who a child is as it is held: of one whom imports alone have told of, without the names that they did not give. */
+export interface HeldIdentity extends Omit<ChildIdentity, 'givenName' | 'familyName'> {
+  readonly givenName: string | null;
+  readonly familyName: string | null;
+  /** Whether an import says it, and no officer stands for it yet. */
+  readonly isImported: boolean;
+}
+
 /** That who a child was is no longer known, since which day and by which rule. */
 export interface DisposedIdentity {
   readonly disposedOn: Day;
@@ -96,7 +104,6 @@ export interface FamilyView {
   readonly givenBy: string;
   readonly method: ViewsMethod;
   readonly givenDate: Day;
-  readonly filedBy: PersonId;
   readonly filedAt: Date;
 }
 
@@ -135,9 +142,8 @@ export interface Evidence {
   readonly documentId: string | null;
   readonly addedBy: PersonId;
   readonly addedAt: Date;
-  /** When it was taken back, and by whom and why; null while it stands. Packs it was frozen into keep it (R3). */
+  /** When it was taken back, and why; null while it stands. Packs it was frozen into keep it (R3). */
   readonly withdrawnAt: Date | null;
-  readonly withdrawnBy: PersonId | null;
   readonly withdrawalReason: string | null;
 }
 

@@ -15,7 +15,7 @@ export type PlanHoldReason = (typeof PlanHoldReason)[keyof typeof PlanHoldReason
 /** That a plan may not end yet, and why. */
 export interface PlanHold {
   readonly reason: PlanHoldReason;
-  /** When the family was sent the notice that it is to end; null: it was not. */
+  /** When the family was sent the notice that it is to end, or by the record was to be; null: it was not. */
   readonly noticeDate: Day | null;
   /** The first day on which it may end; null: no day can be told yet. */
   readonly mayEndOn: Day | null;
@@ -25,6 +25,10 @@ export interface PlanHold {
 export interface CeasingFacts {
   /** When the family was sent notice that the plan is to end, the first first. */
   readonly noticeDates: readonly Day[];
+  /** Of them those that nothing tells the family of: no letter that was sent, and no other means. */
+  readonly untoldDates: readonly Day[];
+  /** The last end that is recorded of the plan; null: none is. */
+  readonly ended: { readonly day: Day; readonly reason: CeaseReason | null } | null;
   readonly redress: readonly RedressFact[];
 }
 
@@ -44,16 +48,33 @@ function isAppealable(reason: CeaseReason | null): boolean {
 /**
  * What holds a plan on a day, where its end was notified or an appeal about it runs; null: nothing does (A5, C24; Children and Families Act 2014,
  * section 45(4)). It is kept until the time to appeal has passed or the appeal has ended. An appeal that the family won, or that was conceded,
- * keeps it until another notice is sent.
+ * keeps it until another notice is sent; one that the family was not told of begins no time.
  */
-export function planHold({ noticeDates, redress }: CeasingFacts, book: ClockBook, today: Day): PlanHold | null {
+export function planHold(facts: CeasingFacts, book: ClockBook, today: Day): PlanHold | null {
+  const { noticeDates, ended, redress } = facts;
   const noticeDate = noticeDates.at(-1) ?? null;
+  const isOver = ended !== null && (noticeDate === null || ended.day >= noticeDate);
+  if (isOver && !isAppealable(ended.reason)) return null;
   const appeals = mattersOf(redress).flatMap((matter) => appealStanding(matter) ?? []);
-  if (appeals.some(({ ended }) => ended === null)) return { reason: 'APPEAL_OPEN', noticeDate, mayEndOn: null };
-  if (noticeDate === null) return null;
+  if (appeals.some((appeal) => appeal.ended === null)) return { reason: 'APPEAL_OPEN', noticeDate, mayEndOn: null };
+  return noticeDate === null || isOver ? null : noticeHold(facts, noticeDate, appeals, book, today);
+}
+
+/** What holds a plan by the last notice of its end, where no appeal runs. */
+function noticeHold(
+  { untoldDates, redress }: CeasingFacts,
+  noticeDate: Day,
+  appeals: readonly AppealStanding[],
+  book: ClockBook,
+  today: Day,
+): PlanHold | null {
   const against = appeals
     .filter(({ grounds, registeredDate }) => grounds.includes('CEASING') && registeredDate >= noticeDate)
     .at(-1);
+  // Who appealed against it knew of it.
+  if (against === undefined && untoldDates.includes(noticeDate)) {
+    return { reason: 'NOTICE_NOT_SENT', noticeDate, mayEndOn: null };
+  }
   if (against?.ended?.isLost === false) return { reason: 'ORDERED_TO_CONTINUE', noticeDate, mayEndOn: null };
   const mayEndOn = endableFrom(redress, noticeDate, against, book);
   return mayEndOn === null || mayEndOn <= today ? null : { reason: 'TIME_TO_APPEAL', noticeDate, mayEndOn };
@@ -87,7 +108,9 @@ export function ceasingHold(
 ): PlanHold | null {
   if (!isAppealable(reason)) return null;
   const noticeDate = facts.noticeDates.at(-1) ?? null;
-  const held = planHold(facts, book, today) ?? (endDate < today ? planHold(facts, book, endDate) : null);
+  // What is recorded of its end is what is judged.
+  const going = { ...facts, ended: null };
+  const held = planHold(going, book, today) ?? (endDate < today ? planHold(going, book, endDate) : null);
   if (held !== null) return held;
   return noticeDate === null || noticeDate > endDate
     ? { reason: 'NOTICE_NOT_SENT', noticeDate: null, mayEndOn: null }
@@ -98,6 +121,9 @@ export function ceasingHold(
 export function sayHold({ reason, noticeDate, mayEndOn }: PlanHold): string {
   switch (reason) {
     case 'NOTICE_NOT_SENT':
+      if (noticeDate !== null) {
+        return `Of the notice of ${noticeDate} that the plan is to end neither a letter is recorded as sent nor that the family was told by other means. Send the letter, or correct the entry by one that says how the family was told: the time to appeal runs from then.`;
+      }
       return 'The family was not sent notice by that day that the plan is to end; record that notice first: the time to appeal runs from it.';
     case 'TIME_TO_APPEAL':
       return `The family was told on ${String(noticeDate)} and may appeal; keep the plan, and end it on ${String(mayEndOn)} or later.`;

@@ -1,3 +1,4 @@
+import { anyInWords, inWords, inWordsWithin } from '../../../kernel/code-words';
 import type { Day } from '../../../kernel/dates';
 import { formatDecimal, type Decimal } from '../../../kernel/decimal';
 import type { Refusal } from '../../../kernel/refusal';
@@ -54,10 +55,10 @@ function checkReason(
 ): Of<'REASON_MISSING' | 'REASON_NOT_OF_KIND' | 'NOTE_MISSING'> {
   const reasons = REASONS_OF[kind];
   if (reason === null) {
-    return reasons.length === 0 ? [] : refusal('REASON_MISSING', 'reason', `Say why: ${reasons.join(', ')}.`);
+    return reasons.length === 0 ? [] : refusal('REASON_MISSING', 'reason', `Say why: ${anyInWords(reasons)}.`);
   }
   if (!reasons.includes(reason)) {
-    const message = reasons.length === 0 ? 'Of a guest no reason is kept.' : `It can be ${reasons.join(', ')}.`;
+    const message = reasons.length === 0 ? 'Of a guest no reason is kept.' : `It can be ${anyInWords(reasons)}.`;
     return refusal('REASON_NOT_OF_KIND', 'reason', message);
   }
   if (reason !== 'OTHER' || written(note) !== null) return [];
@@ -114,7 +115,11 @@ function checkAwaited(
   const { provisionType, providerUrn } = awaited;
   return [
     ...(NO_EDUCATION.has(provisionType)
-      ? refusal('AWAITED_NOT_EDUCATION', 'awaited', `${provisionType} is no place of education; name what is.`)
+      ? refusal(
+          'AWAITED_NOT_EDUCATION',
+          'awaited',
+          `“${inWords(provisionType)}” is no place of education; name what is.`,
+        )
       : []),
     ...(providerUrn === null || isProviderKnown
       ? []
@@ -134,7 +139,7 @@ export function checkEnd(kind: Circumstance, endReason: CircumstanceEnd): Of<Cir
   const ends = ENDS_OF[kind];
   return ends.includes(endReason)
     ? []
-    : refusal('END_NOT_OF_KIND', 'endReason', `${kind} can end by ${ends.join(', ')}.`);
+    : refusal('END_NOT_OF_KIND', 'endReason', `“${inWords(kind)}” can end by ${anyInWords(ends)}.`);
 }
 
 /** An entry to be, as far as its day goes. */
@@ -181,7 +186,7 @@ export function checkDates(given: GivenEntry, facts: DateFacts): Of<Circumstance
     kind === Circumstance.NOT_IN_EDUCATION &&
     !isYoungPerson(birthCohort, eventDate);
   const young =
-    'Until the last Friday of June of the year in which it turns 16 a child is of compulsory school age: record OFF_ROLL or ELECTIVE_HOME_EDUCATION.';
+    'Until the last Friday of June of the year in which it turns 16 a child is of compulsory school age: record that it is off roll or educated at home.';
   const future = `It must not be after today, ${today}; record it when it has come.`;
   return [
     ...(eventDate > today ? refusal('DATE_IN_FUTURE', field, future) : []),
@@ -233,13 +238,17 @@ function checkOthers(
   return [
     ...(same === undefined
       ? []
-      : refusal('ALREADY_RECORDED', field, `${kind} is on record ${daysOf(same)}. Review, end or correct that one.`)),
+      : refusal(
+          'ALREADY_RECORDED',
+          field,
+          `“${inWords(kind)}” is on record ${daysOf(same)}. Review, end or correct that one.`,
+        )),
     ...(excluded === undefined
       ? []
       : refusal(
           'CONTRADICTS',
           field,
-          `The child is on record as ${excluded.kind} ${daysOf(excluded)}: it can not be both. End that one the day before.`,
+          `The child is on record as “${inWordsWithin(excluded.kind)}” ${daysOf(excluded)}: it can not be both. End that one the day before.`,
         )),
   ];
 }

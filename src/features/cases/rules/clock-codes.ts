@@ -139,6 +139,7 @@ export const ClockStatus = {
   RELAXED: 'RELAXED',
   MET: 'MET',
   NOT_REQUIRED: 'NOT_REQUIRED',
+  UNTIMED: 'UNTIMED',
 } as const;
 export type ClockStatus = (typeof ClockStatus)[keyof typeof ClockStatus];
 

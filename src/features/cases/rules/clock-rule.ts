@@ -31,6 +31,7 @@ export interface ClockRule {
   readonly isInclusive: boolean;
   /** Whether it is the least time that somebody must be given, and not the most that somebody may take (C5). */
   readonly isMinimum: boolean;
+  /** Whether it ends later where it would end on a day on which nobody works (C19). */
   readonly isRolled: boolean;
   readonly ofSeveral: 'EARLIEST' | 'LATEST';
   readonly ends: readonly PlanEventKind[];
@@ -192,7 +193,7 @@ function isClosed(day: Day, closures: readonly TribunalClosure[]): boolean {
   });
 }
 
-function addTribunalDays(day: Day, count: number, book: ClockBook): Day {
+function addTribunalDays(day: Day, count: number, book: Pick<ClockBook, 'holidays' | 'closures'>): Day {
   let reached = day;
   for (let left = count; left > 0;) {
     reached = addDays(reached, 1);
@@ -201,10 +202,13 @@ function addTribunalDays(day: Day, count: number, book: ClockBook): Day {
   return reached;
 }
 
-/** C19: what ends while the tribunal is closed ends on its next working day. */
-function rolled(day: Day, book: ClockBook): Day {
-  if (!isClosed(day, book.closures)) return day;
-  return addTribunalDays(day, 1, book);
+/**
+ * C19: the last day to appeal where the time ends on `day`. Where the tribunal is closed, its next working day; on a Saturday, Sunday or bank holiday, the next working
+ * day (Tribunal Procedure (First-tier Tribunal) (Health, Education and Social Care Chamber) Rules 2008, rule 12(2) and (3)(a)).
+ */
+export function rolled(day: Day, book: Pick<ClockBook, 'holidays' | 'closures'>): Day {
+  if (isClosed(day, book.closures)) return addTribunalDays(day, 1, book);
+  return isWorkingDay(day, book.holidays) ? day : addWorkingDays(day, 1, book.holidays);
 }
 
 /** An appeal as far as it bears on the end of a plan. */

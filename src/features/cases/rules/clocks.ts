@@ -10,10 +10,12 @@ import {
   type ClockOwner,
   type ClockStart,
 } from './clock-codes';
+import { careReferrals } from './care-referrals';
 import { limitOf, wasNeverOwed, type ClockBook, type ClockLimit, type ClockRule } from './clock-rule';
 import { runsOf, type ClockRun, type DatedEvent } from './clock-runs';
 import type { EhcPlanStatus } from './codes';
-import { impliedEvents } from './implied-events';
+import { askedAtLatest, implied, impliedEvents, isOfYearBefore } from './implied-events';
+import { isOfPlanMade } from './taken-over';
 
 /** What makes a limit impractical to keep, and still stands. */
 export interface StandingException {
@@ -65,6 +67,8 @@ export interface CaseClock {
   readonly redressMatterId: string | null;
   /** The agency that has to keep it, where the matter names it. */
   readonly ownerAgencyId: string | null;
+  /** What nobody recorded of a limit that cannot be timed: its days are then the last that they can be, and what it is over by is the least. Null: it is timed. */
+  readonly missing: PlanEventKind | null;
 }
 
 /** What the clocks of a case are told by. */
@@ -81,16 +85,25 @@ export interface ClockFacts {
 
 /** Every limit that applies to a case on a day, the first to end first (C1–C13, C26, C27). No panel date, capacity or dispute moves one (K1). */
 export function clocksOf(facts: ClockFacts, book: ClockBook, today: Day): CaseClock[] {
-  const events = [...facts.events, ...impliedEvents(facts)].sort((one, other) => (one.day < other.day ? -1 : 1));
+  const events = inOrder([...facts.events, ...impliedEvents(facts)]);
   const clocks = [...planRules(book)].flatMap(([code, rules]) =>
-    eventsFor(code, events).flatMap((own) =>
+    eventsFor(code, events, facts).flatMap((own) =>
       runsOf(rules, own).map((run) => toClock(code, run, facts.exceptions, book, today)),
     ),
   );
-  return [...clocks, ...adviceClocks(facts, events, book, today)]
-    .filter((clock) => clock !== null)
+  return [...clocks.filter((clock) => clock !== null), ...adviceClocks(facts, events, book, today)]
     .filter((clock) => !isKeptUndated(clock, facts))
     .sort((one, other) => compareClocks(one, other));
+}
+
+/** Of them those of advice alone (C2). */
+export function adviceClocksOf(facts: ClockFacts, book: ClockBook, today: Day): CaseClock[] {
+  return adviceClocks(facts, inOrder([...facts.events, ...impliedEvents(facts)]), book, today);
+}
+
+/** By their days, those of one day as they were. */
+function inOrder(events: readonly DatedEvent[]): DatedEvent[] {
+  return [...events].sort((one, other) => (one.day < other.day ? -1 : Number(one.day > other.day)));
 }
 
 /** The limits of plans with their rules, by book: looked up for each child of an area. */
@@ -117,24 +130,6 @@ export function isOpen({ endDate, status }: CaseClock): boolean {
   return endDate === null && status !== ClockStatus.MET;
 }
 
-/** The limits that a decision of the panel must meet: a sitting after one is warned of (M5, M6). */
-const OF_THE_PANEL: ReadonlySet<ClockCode> = new Set([
-  ClockCode.C1,
-  ClockCode.C4,
-  ClockCode.C9,
-  ClockCode.C10,
-  ClockCode.C11,
-  ClockCode.C12,
-  ClockCode.C13,
-]);
-
-/** The open limits that wait for the panel, the first to end first. An exception excuses; it is never planned with, so the day without counts. */
-export function waitingForPanel(clocks: readonly CaseClock[]): CaseClock[] {
-  return clocks
-    .filter((clock) => isOpen(clock) && OF_THE_PANEL.has(clock.code))
-    .sort((one, other) => (one.dueDate < other.dueDate ? -1 : 1));
-}
-
 /** The limits that were kept, on a day that nobody recorded, where a plan stands so: nothing is said of them. */
 const KEPT_UNDATED: Readonly<Record<EhcPlanStatus, readonly ClockCode[]>> = {
   NONE: [],
@@ -149,9 +144,22 @@ function isKeptUndated({ code, startDate, endDate }: CaseClock, { requestDate, e
   return endDate === null && startDate <= requestDate && KEPT_UNDATED[ehcPlanStatus].includes(code);
 }
 
-/** The events that a limit is told by: consultations each apart by their setting, and reviews (C7) by what was recorded alone. */
-function eventsFor(code: ClockCode, events: readonly DatedEvent[]): readonly (readonly DatedEvent[])[] {
-  if (code === ClockCode.C7) return [events.filter(({ isImplied }) => !isImplied)];
+/**
+ * The events that a limit is told by: consultations each apart by their setting, continuing care by its referral; reviews (C7) by what was recorded, and by a plan that was
+ * made in the year before the referral; and the 20 weeks (C4) not by a plan that moved here.
+ */
+function eventsFor(
+  code: ClockCode,
+  events: readonly DatedEvent[],
+  facts: ClockFacts,
+): readonly (readonly DatedEvent[])[] {
+  if (code === ClockCode.C4) {
+    return [events.filter(({ kind, day }) => kind !== PlanEventKind.BECAME_RESPONSIBLE || !isOfPlanMade(day, facts))];
+  }
+  if (code === ClockCode.C7) {
+    return [events.filter(({ isImplied, day }) => !isImplied || isOfYearBefore(day, facts.requestDate))];
+  }
+  if (code === ClockCode.C26) return careReferrals(events).flatMap(({ events: own, after }) => [own, after]);
   if (code !== ClockCode.C6) return [events];
   const settings = new Set(events.map(({ providerUrn }) => providerUrn));
   const isConsulting = ({ kind }: DatedEvent): boolean =>
@@ -161,35 +169,34 @@ function eventsFor(code: ClockCode, events: readonly DatedEvent[]): readonly (re
 
 /**
  * C2: advice that was asked for while the needs were assessed; whatever day was agreed, the law's is six weeks. What did not come before the assessment was
- * over is waited for no more.
+ * over is waited for no more. One whose request is on no record began before all that is known of it.
  */
-function adviceClocks(
-  { advice, exceptions }: ClockFacts,
-  events: readonly DatedEvent[],
-  book: ClockBook,
-  today: Day,
-): (CaseClock | null)[] {
+function adviceClocks(facts: ClockFacts, events: readonly DatedEvent[], book: ClockBook, today: Day): CaseClock[] {
+  const latest = askedAtLatest(facts);
   const assessments = runsOf(
     book.rules.filter(({ code, isRelaxation }) => code === ClockCode.C4 && !isRelaxation),
-    events,
+    latest === null ? events : inOrder([implied(PlanEventKind.REQUEST_RECEIVED, latest), ...events]),
   );
   const assessmentOf = (asked: Day): ClockRun | undefined =>
-    assessments.find(({ begun, end }) => (begun[0]?.day ?? asked) <= asked && (end === null || asked <= end.day));
-  return advice
+    assessments.find(({ begun, end }) => {
+      const since = begun[0]?.day ?? asked;
+      return (since === latest || since <= asked) && (end === null || asked <= end.day);
+    });
+  return facts.advice
     .filter((one) => adviceStatusOf(one) !== AdviceStatus.CANCELLED)
-    .map((one) => {
+    .flatMap((one) => {
       const { adviceRequestId, askedDate, receivedDate } = one;
       const assessment = assessmentOf(askedDate);
-      if (assessment === undefined) return null;
+      if (assessment === undefined) return [];
       const over = assessment.end === null ? null : { ...assessment.end, isVoid: true };
       const run: ClockRun = {
         begun: [{ start: 'ADVICE_ASKED', day: askedDate }],
         end: receivedDate === null ? over : { day: receivedDate, isVoid: false, by: null },
         providerUrn: null,
       };
-      const own = exceptions.filter((exception) => exception.adviceRequestId === adviceRequestId);
+      const own = facts.exceptions.filter((exception) => exception.adviceRequestId === adviceRequestId);
       const clock = toClock(ClockCode.C2, run, own, book, today);
-      return clock === null ? null : { ...clock, owner: one.agencyKind, adviceRequestId };
+      return clock === null ? [] : [{ ...clock, owner: one.agencyKind, adviceRequestId }];
     });
 }
 
@@ -231,6 +238,7 @@ function toClock(
     providerUrn: run.providerUrn,
     redressMatterId: null,
     ownerAgencyId: null,
+    missing: null,
   };
 }
 

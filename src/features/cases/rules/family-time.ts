@@ -1,7 +1,7 @@
 import type { Day } from '../../../kernel/dates';
 import { givesAppealRight } from './appeal-rights';
 import { ClockCode } from './clock-codes';
-import { limitOf, type ClockBook } from './clock-rule';
+import { limitOf, rolled, type ClockBook } from './clock-rule';
 import type { DatedEvent } from './clock-runs';
 
 /** A notice that gives a right to appeal, as far as the family's time follows from it. */
@@ -33,10 +33,12 @@ export function countedFrom(
   const given = [...new Set(eventDays.flatMap((day) => [day, days.get(day) ?? day]))].sort();
   for (const { ofEventOn, toldOn, mediationBy, appealBy } of told) {
     if (ofEventOn !== null || days.has(toldOn)) continue;
+    // A letter that gives a day on which nobody works means the one after.
+    const appeal = appealBy === null ? null : rolled(appealBy, book);
     const counts = (day: Day): boolean => {
       const due = (code: ClockCode): Day | undefined =>
         limitOf(book, code, [{ start: 'DECISION_NOTICE_SENT', day }])?.dueDate;
-      return due(ClockCode.C19) === appealBy && (mediationBy === null || due(ClockCode.C14) === mediationBy);
+      return due(ClockCode.C19) === appeal && (mediationBy === null || due(ClockCode.C14) === mediationBy);
     };
     const before = counts(toldOn) ? undefined : given.filter((day) => day < toldOn && counts(day)).at(-1);
     if (before !== undefined) days.set(toldOn, days.get(before) ?? before);

@@ -18,6 +18,8 @@ export interface GivenGuest {
 }
 
 const REFERENCE = /^(?=.*[0-9])[A-Z0-9/-]{1,20}$/;
+/** Letters longer than what stands before the number of a reference, or several such words: they read like somebody's name. */
+const LIKE_A_NAME = /[A-Z]{5}|[A-Z]{3,}[^A-Z]+[A-Z]{3,}/;
 
 /** All that is wrong with who a guest is said to be. */
 export function checkGuest(given: GivenGuest): Refusals {
@@ -37,12 +39,12 @@ export function checkGuest(given: GivenGuest): Refusals {
           'A child that this authority placed has a case here; record the circumstance of that.',
         )
       : []),
-    ...(REFERENCE.test(placingReference)
+    ...(REFERENCE.test(placingReference) && !LIKE_A_NAME.test(placingReference)
       ? []
       : refusal(
           'REFERENCE_FORMAT',
           'placingReference',
-          'Give the placing authority’s own reference: at most 20 capital letters, digits, dashes and strokes, one digit at least. Never a name.',
+          'Give the placing authority’s own reference: at most 20 capital letters, digits, dashes and strokes, one digit at least and no word of more than four letters, such as SEN-4101. Never a name.',
         )),
     ...(providerLaCode === null
       ? refusal('PROVIDER_UNKNOWN', 'providerUrn', 'No establishment in the register has this URN. Check it.')

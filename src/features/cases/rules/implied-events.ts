@@ -1,10 +1,11 @@
-import type { Day } from '../../../kernel/dates';
-import { ClockCode, PlanEventKind } from './clock-codes';
+import { addYears, type Day } from '../../../kernel/dates';
+import { PlanEventKind } from './clock-codes';
 import type { DatedEvent } from './clock-runs';
 import { EhcPlanStatus } from './codes';
 
 /** What a case said of its plan when it was referred, and what was recorded of it. */
 export interface SaidOfPlan {
+  /** The day the panel was asked. */
   readonly requestDate: Day;
   readonly ehcPlanStatus: EhcPlanStatus;
   /** The day the plan reached that status; null: not given. */
@@ -22,21 +23,64 @@ const REACHED: Readonly<Record<EhcPlanStatus, PlanEventKind | null>> = {
 };
 
 /**
- * What is read off a case of which it was not recorded by itself: that a plan under way was asked for on the day its status says, else on that of the request, unless it
- * had come further by then; and what its status says of the day it reached it. Nothing is made of a plan that was final before anything was recorded.
+ * What is read off a case of which it was not recorded by itself: the request of a plan that had merely been asked for, on the day its status says, else on that
+ * on which the panel was; and what its status says of the day it reached it. A request that has led to more was made on a day that only its record can tell.
  */
 export function impliedEvents(facts: SaidOfPlan): DatedEvent[] {
-  const { requestDate, ehcPlanStatus, ehcPlanDate, events } = facts;
-  if (!isAsked(facts) && !isUnderWay(facts)) return [];
-  const implied = (kind: PlanEventKind, day: Day): DatedEvent => ({ kind, day, providerUrn: null, isImplied: true });
+  const { ehcPlanStatus, ehcPlanDate, events } = facts;
   const reached = REACHED[ehcPlanStatus];
   const isRecorded = events.some(({ kind }) => kind === reached);
-  // The day on which it came to be asked for is the day of the request itself.
-  const askedOn = ehcPlanStatus === EhcPlanStatus.REQUESTED ? (ehcPlanDate ?? requestDate) : requestDate;
+  const askedOn = requestOfReferral(facts);
   return [
-    ...(isAsked(facts) || hadComeFurther(facts) ? [] : [implied(PlanEventKind.REQUEST_RECEIVED, askedOn)]),
+    ...(askedOn === null ? [] : [implied(PlanEventKind.REQUEST_RECEIVED, askedOn)]),
     ...(reached !== null && ehcPlanDate !== null && !isRecorded ? [implied(reached, ehcPlanDate)] : []),
   ];
+}
+
+/**
+ * The last day on which the plan that is under way, or was sent, can have been asked for, where no day of it is on record: what follows on a request came after it, in
+ * the order of the law. Null: the day is on record, or there is no such plan, or it is not the first.
+ */
+export function askedAtLatest(facts: SaidOfPlan): Day | null {
+  if (facts.ehcPlanStatus === EhcPlanStatus.FINAL || isAsked(facts) || requestOfReferral(facts) !== null) return null;
+  const last = assessmentsOf(facts).at(-1);
+  const [first] = last?.steps ?? [];
+  if (last === undefined || first === undefined || !isKeptUp(last)) return null;
+  const isMadeAnew = facts.events.some(({ kind, day }) => kind === PlanEventKind.FINAL_PLAN_SENT && day < first.day);
+  return isMadeAnew ? null : first.day;
+}
+
+/** The last day on which the draft of such a plan can have been served, where no day of that is on record; null: it is, or there is none, or the plan went on. */
+export function draftedAtLatest(facts: SaidOfPlan): Day | null {
+  const isUndated = facts.ehcPlanStatus === EhcPlanStatus.DRAFT && facts.ehcPlanDate === null;
+  const last = assessmentsOf(facts).at(-1);
+  const said = last?.end === null ? last.steps.find(({ isOfReferral }) => isOfReferral) : undefined;
+  return isUndated && said !== undefined ? said.day : null;
+}
+
+/** Something that was not recorded, as if it had happened on a day. */
+export function implied(kind: PlanEventKind, day: Day): DatedEvent {
+  return { kind, day, providerUrn: null, isImplied: true };
+}
+
+/**
+ * The last day on which a plan that was final when the panel was asked had last been reviewed, where nothing of that is on record; null: it is, or no review was owed by
+ * then, for the plan had been made in the year before.
+ */
+export function reviewedAtLatest({ requestDate, ehcPlanStatus, ehcPlanDate, events }: SaidOfPlan): Day | null {
+  if (ehcPlanStatus !== EhcPlanStatus.FINAL || (ehcPlanDate !== null && isOfYearBefore(ehcPlanDate, requestDate))) {
+    return null;
+  }
+  const isTold = events.some(
+    ({ kind, day }) =>
+      (kind === PlanEventKind.FINAL_PLAN_SENT || kind === PlanEventKind.REVIEW_MEETING) && day <= requestDate,
+  );
+  return isTold ? null : requestDate;
+}
+
+/** Whether a day lies in the year before another, or after it: what is read off a case of then is the last of its kind. */
+export function isOfYearBefore(day: Day, requestDate: Day): boolean {
+  return day > addYears(requestDate, -1);
 }
 
 function isAsked({ events }: SaidOfPlan): boolean {
@@ -49,6 +93,13 @@ function isUnderWay({ ehcPlanStatus }: SaidOfPlan): boolean {
   return ehcPlanStatus !== EhcPlanStatus.NONE && ehcPlanStatus !== EhcPlanStatus.FINAL;
 }
 
+/** The day of a request of which the referral alone tells; null: it tells of none, or what is recorded shows that it came before. */
+function requestOfReferral(facts: SaidOfPlan): Day | null {
+  if (facts.ehcPlanStatus !== EhcPlanStatus.REQUESTED || isAsked(facts)) return null;
+  const firsts = assessmentsOf(facts).flatMap(({ steps }) => steps.slice(0, 1));
+  return firsts.find(({ isOfReferral }) => isOfReferral)?.day ?? null;
+}
+
 /** What follows on a request, and what ends what it began. */
 const FOLLOWS: ReadonlySet<PlanEventKind> = new Set([PlanEventKind.ASSESSMENT_AGREED, PlanEventKind.DRAFT_SERVED]);
 const OVER: ReadonlySet<PlanEventKind> = new Set([
@@ -58,37 +109,48 @@ const OVER: ReadonlySet<PlanEventKind> = new Set([
   PlanEventKind.FINAL_PLAN_SENT,
 ]);
 
-/** Whether the plan was asked for before the panel was, on a day that nobody recorded: the panel is often asked after the draft. */
-function hadComeFurther({ requestDate, ehcPlanStatus, ehcPlanDate, events }: SaidOfPlan): boolean {
-  if (ehcPlanStatus === EhcPlanStatus.DRAFT) return true;
-  if (ehcPlanStatus === EhcPlanStatus.IN_ASSESSMENT && ehcPlanDate !== null && ehcPlanDate < requestDate) return true;
-  return goesOn(events.filter(({ day }) => day < requestDate));
+interface Step {
+  readonly day: Day;
+  /** Whether it is what the referral said; else it was recorded. */
+  readonly isOfReferral: boolean;
+  /** What it ended the assessment by; null: it went on. */
+  readonly end: PlanEventKind | null;
 }
 
-/** Whether the last that is recorded of these is that the plan came further, and not that it was over. */
-function goesOn(events: SaidOfPlan['events']): boolean {
-  const told = events.filter(({ kind }) => FOLLOWS.has(kind) || OVER.has(kind));
-  const last = told.reduce<(typeof told)[number] | null>(
-    (found, one) => (found === null || one.day >= found.day ? one : found),
-    null,
-  );
-  return last !== null && FOLLOWS.has(last.kind);
+/** One assessment as far as it is known of: its steps, the first first, and what ended it; null: nothing yet. */
+interface Assessment {
+  readonly steps: readonly Step[];
+  readonly end: PlanEventKind | null;
 }
 
-/**
- * The limits of a plan under way that nobody can tell, because no day is recorded on which it was asked for: what was due before it had come so far is
- * over, and is not among them.
- */
-export function untimedLimits(facts: SaidOfPlan): ClockCode[] {
+/** Whether it goes on, or led to a plan: nobody waits for what was refused or withdrawn. */
+function isKeptUp({ end }: Assessment): boolean {
+  return end === null || end === PlanEventKind.FINAL_PLAN_SENT;
+}
+
+/** The assessments that the steps of a plan tell of, the first first. */
+function assessmentsOf(facts: SaidOfPlan): readonly Assessment[] {
+  const found: Assessment[] = [];
+  const steps: Step[] = [];
+  for (const step of stepsOf(facts)) {
+    if (step.end === null) steps.push(step);
+    else if (steps.length > 0) found.push({ steps: steps.splice(0), end: step.end });
+  }
+  return steps.length > 0 ? [...found, { steps, end: null }] : found;
+}
+
+/** The steps of a plan by their days, what ends it last. A referral that gives no day tells how the plan stood when the panel was asked, until the step is recorded. */
+function stepsOf(facts: SaidOfPlan): Step[] {
   const { requestDate, ehcPlanStatus, ehcPlanDate, events } = facts;
-  const isOver = events.some(
-    ({ kind, day }) =>
-      kind === PlanEventKind.FINAL_PLAN_SENT || (OVER.has(kind) && day >= (ehcPlanDate ?? requestDate)),
+  const isRecorded = events.some(({ kind }) => kind === REACHED[ehcPlanStatus]);
+  const said: Step[] =
+    isUnderWay(facts) && !(isRecorded && ehcPlanDate === null)
+      ? [{ day: ehcPlanDate ?? requestDate, isOfReferral: true, end: null }]
+      : [];
+  const recorded = events.flatMap(({ kind, day }): Step[] =>
+    FOLLOWS.has(kind) || OVER.has(kind) ? [{ day, isOfReferral: false, end: OVER.has(kind) ? kind : null }] : [],
   );
-  const isNone = ehcPlanStatus === EhcPlanStatus.NONE && !goesOn(events);
-  const isTimed = isAsked(facts) || (isUnderWay(facts) && !hadComeFurther(facts));
-  if (isOver || isNone || isTimed || ehcPlanStatus === EhcPlanStatus.FINAL) return [];
-  const isDrafted =
-    ehcPlanStatus === EhcPlanStatus.DRAFT || events.some(({ kind }) => kind === PlanEventKind.DRAFT_SERVED);
-  return isDrafted ? [ClockCode.C4] : [ClockCode.C3, ClockCode.C4];
+  return [...said, ...recorded].sort((one, other) =>
+    one.day === other.day ? Number(one.end !== null) - Number(other.end !== null) : one.day < other.day ? -1 : 1,
+  );
 }

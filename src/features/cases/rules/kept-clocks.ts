@@ -5,15 +5,17 @@ import { isOpen, type CaseClock } from './clocks';
 /** What figures over a period are counted from; what says by how many days is told of what has ended. */
 export type CountedClock = Pick<
   CaseClock,
-  'code' | 'startEvent' | 'startDate' | 'endDate' | 'isVoid' | 'daysOver' | 'daysOverWithExceptions'
+  'code' | 'startDate' | 'endDate' | 'isVoid' | 'daysOver' | 'daysOverWithExceptions'
 >;
 
-/** The same with its last day, by which what was not kept is late. */
-export type DatedClock = CountedClock & Pick<KeptClock, 'dueDate' | 'lateStatus'>;
+/** The same with its last day, by which what was not kept is late, and what else it is of. */
+export type DatedClock = CountedClock & Pick<KeptClock, 'dueDate' | 'lateStatus' | 'ofWhat'>;
 
-/** The limits by which plans and reviews are counted: of them what is over is kept too, of all others what still has to be kept. */
+/** The limits by which plans and reviews are counted. */
 export const COUNTED_CLOCKS = [ClockCode.C1, ClockCode.C3, ClockCode.C4, ClockCode.C7, ClockCode.C9] as const;
-const COUNTED: ReadonlySet<ClockCode> = new Set(COUNTED_CLOCKS);
+/** Those and advice, which is counted too: of them what is over is kept, of all others what still has to be kept. */
+export type CountedCode = (typeof COUNTED_CLOCKS)[number] | typeof ClockCode.C2;
+const COUNTED: ReadonlySet<ClockCode> = new Set<CountedCode>([...COUNTED_CLOCKS, ClockCode.C2]);
 
 /** A limit as it is kept beside the facts: what is true of it whatever the day. */
 export interface KeptClock extends CountedClock {

@@ -142,6 +142,9 @@ function isOneWord(one: Character | undefined, next: Character | undefined): boo
   return one !== undefined && next !== undefined && OF_A_WORD.test(one.key) && OF_A_WORD.test(next.key);
 }
 
+/** Takes out of a text of the case what its reader may not read; null stays null. */
+export type Hide = <Text extends string | null>(text: Text) => Text;
+
 /**
  * A text without the passages, wherever they stand in it as whole words: overlaps, repeats, other spaces or line ends, letters composed in another way do
  * not help. In the place of each the reader is told that words were withheld, and why by class. This is the only function by which words are withheld.

@@ -5,6 +5,7 @@ import { givesAppealRight } from './appeal-rights';
 import { PlanEventKind, type PlanToldMethod, type PlanToldReason } from './clock-codes';
 import { anyInWords, inWordsWithin } from './code-words';
 import { EhcPlanStatus } from './codes';
+import { saidBefore } from './once-events';
 import type { CeaseReason } from './sen2';
 
 /** That a family was told by other means than a letter made here: on which day, how, and why so. */
@@ -100,7 +101,7 @@ export function checkPlanEvent(given: GivenPlanEvent, facts: PlanEventFacts): Re
     ...checkSetting(given, facts),
     ...checkStart(given, facts),
     ...checkTwice(given, facts),
-    ...checkCare(given, facts),
+    ...checkOnce(given, facts),
     ...checkReview(given, facts),
     ...checkEnd(given, facts),
     ...checkTold(given, facts),
@@ -174,20 +175,11 @@ function checkTwice(given: GivenPlanEvent, facts: PlanEventFacts): Refusals {
   return refusal('EVENT_RECORDED', 'eventDate', 'This is recorded of that day already; nothing more is to be done.');
 }
 
-/** Of one referral for continuing care there is one decision: another follows on another referral or assessment, or corrects the first. */
-function checkCare(given: GivenPlanEvent, facts: PlanEventFacts): Refusals {
-  const { kind, eventDate } = given;
-  if (kind !== PlanEventKind.CARE_DECIDED || eventDate === null) return [];
-  const standing = besides(given, facts);
-  const starts = standing.filter((one) => AFTER.CARE_DECIDED?.includes(one.kind) === true);
-  const other = standing.find((one) => {
-    const [first, last] = one.eventDate < eventDate ? [one.eventDate, eventDate] : [eventDate, one.eventDate];
-    const isOfAnother = starts.some((start) => first < start.eventDate && start.eventDate <= last);
-    return one.kind === kind && one.eventDate !== eventDate && !isOfAnother;
-  });
-  if (other === undefined) return [];
-  const message = `The same referral was decided on already, on ${other.eventDate}. Correct that entry if the day is wrong; if the child was referred or assessed again, record that first.`;
-  return refusal('STEP_RECORDED', 'eventDate', message);
+/** What was recorded already of the same referral for continuing care, or of the same direct payments. */
+function checkOnce(given: GivenPlanEvent, facts: PlanEventFacts): Refusals {
+  const standing = besides(given, facts).map(({ kind, eventDate }) => ({ kind, day: eventDate }));
+  const message = given.eventDate === null ? null : saidBefore({ kind: given.kind, day: given.eventDate }, standing);
+  return message === null ? [] : refusal('STEP_RECORDED', 'eventDate', message);
 }
 
 /** Told by other means is what a family may appeal against: not before it was decided, and not later than now. */

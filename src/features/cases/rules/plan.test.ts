@@ -1,5 +1,7 @@
 import { type Day } from '../../../kernel/dates';
+import type { PlanEventKind } from './clock-codes';
 import { BLANK_PLAN, checkPlan, patchPlan, type EhcPlan } from './plan';
+import { withOutcomes } from './plan-outcomes';
 import { AssessmentOutcome, CeaseReason, RequestOutcome, SenSetting } from './sen2';
 
 const codes = (problems: readonly { code: string; field: readonly string[] }[]): string[] =>
@@ -33,6 +35,33 @@ describe('V1: the lists of panel-practice section 8, word for word', () => {
       'assessmentOutcome OUTCOME_STANDS',
     ]);
     expect(checkPlan(refused, { requestOutcome: 'N' }, 'FINAL')).toEqual([]);
+  });
+});
+
+describe('V3: what became of a request and of the assessment follows what is recorded of it', () => {
+  const outcomes = (said: readonly (readonly [PlanEventKind, string])[], plan: Partial<EhcPlan> = {}): string => {
+    const events = said.map(([kind, day]) => ({ kind, day: day as Day }));
+    const { requestOutcome, assessmentOutcome } = withOutcomes({ ...BLANK_PLAN, ...plan }, events);
+    return `${requestOutcome ?? '-'} ${assessmentOutcome ?? '-'}`;
+  };
+  const ASKED = ['REQUEST_RECEIVED', '2025-01-06'] as const;
+  const REFUSED = ['ASSESSMENT_REFUSED', '2025-02-10'] as const;
+  const AGREED = ['ASSESSMENT_AGREED', '2025-03-10'] as const;
+  const SENT = ['FINAL_PLAN_SENT', '2025-06-02'] as const;
+
+  it('V3: the first outcome, which a reversal leaves standing; of a later request its own', () => {
+    expect([outcomes([]), outcomes([ASKED]), outcomes([ASKED, REFUSED])]).toEqual(['- -', 'A -', 'N -']);
+    expect([outcomes([AGREED]), outcomes([SENT, ASKED, AGREED])]).toEqual(['Y A', 'Y Y']);
+    expect(outcomes([ASKED, REFUSED, AGREED, SENT])).toBe('N -');
+    expect(outcomes([ASKED, REFUSED, ['REQUEST_RECEIVED', '2025-03-01'], AGREED])).toBe('Y A');
+    expect(outcomes([ASKED, AGREED, ['PLAN_REFUSED', '2025-04-01'], SENT])).toBe('Y N');
+    expect(outcomes([ASKED, ['REQUEST_WITHDRAWN', '2025-01-20']])).toBe('W -');
+  });
+
+  it('V3: what was entered of the plan stands before it, but for what was awaited', () => {
+    expect(outcomes([ASKED, AGREED], { requestOutcome: 'N' })).toBe('N A');
+    expect(outcomes([ASKED, AGREED, SENT], { requestOutcome: 'A', assessmentOutcome: 'A' })).toBe('Y Y');
+    expect(outcomes([], { requestOutcome: 'H', assessmentOutcome: 'H' })).toBe('H H');
   });
 });
 

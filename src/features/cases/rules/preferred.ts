@@ -17,7 +17,6 @@ export interface GivenPreferred extends GivenNamed {
 
 /** The same as it was recorded. */
 export interface PreferredSetting extends GivenPreferred {
-  readonly preferredSettingId: string;
   readonly caseId: string;
   readonly recordedBy: string;
   readonly recordedAt: Date;

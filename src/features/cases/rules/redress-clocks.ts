@@ -3,7 +3,7 @@ import { ClockCode, ClockOwner, ClockStatus, type ClockStart } from './clock-cod
 import { limitOf, wasNeverOwed, type ClockBeginning, type ClockBook, type ClockEnd } from './clock-rule';
 import type { DatedEvent } from './clock-runs';
 import type { CaseClock } from './clocks';
-import { toldDays, type ToldNotice } from './family-time';
+import { countedFrom, toldDays, type ToldNotice } from './family-time';
 import type { OrderKind, RedressEventKind } from './redress-codes';
 import { lastOf, mattersOf, type RedressFact } from './redress-facts';
 
@@ -18,6 +18,8 @@ interface RedressRun {
 }
 
 const CARRIED_OUT: readonly RedressEventKind[] = ['ORDER_CARRIED_OUT', 'AGREEMENT_CARRIED_OUT'];
+/** The certificate is given when it is over, or does not come to it (Children and Families Act 2014, section 55). */
+const NO_MEDIATION: readonly RedressEventKind[] = ['MEDIATION_ENDED', 'CERTIFICATE_ISSUED'];
 const APPEAL_ENDS: readonly RedressEventKind[] = ['APPEAL_WITHDRAWN', 'APPEAL_CONCEDED', 'APPEAL_DECIDED'];
 
 /** What each order begins (C21 to C23). To continue a plan, and what is of no kind of its own, has no limit in the regulations. */
@@ -80,9 +82,9 @@ const BEGINS: Partial<Readonly<Record<RedressEventKind, (event: RedressFact) => 
   MEDIATION_DECLINED: (event) => [run(event, ClockCode.C15, 'MEDIATION_DECLINED', ['CERTIFICATE_ISSUED'])],
   MEDIATION_ASKED: (event) => [
     ...(event.isAboutHealth
-      ? [run(event, ClockCode.C16, 'MEDIATION_ASKED', ['HEALTH_ISSUES_TOLD'], ['MEDIATION_ENDED'])]
+      ? [run(event, ClockCode.C16, 'MEDIATION_ASKED', ['HEALTH_ISSUES_TOLD'], NO_MEDIATION)]
       : []),
-    run(event, ClockCode.C17, 'MEDIATION_ASKED', ['MEDIATION_ARRANGED', 'MEDIATION_HELD'], ['MEDIATION_ENDED']),
+    run(event, ClockCode.C17, 'MEDIATION_ASKED', ['MEDIATION_ARRANGED', 'MEDIATION_HELD'], NO_MEDIATION),
   ],
   MEDIATION_AGREED: (event) => {
     const appealable = ordersOf(event);
@@ -199,6 +201,11 @@ function familyClocks({ redress, events, told }: RedressClockFacts, book: ClockB
     redress.flatMap(({ noticeDate }) => noticeDate ?? []),
     book,
   );
+  const counted = countedFrom(told, events, book);
+  // No letter, no other means and no matter of redress says that the family was told: its time does not run out.
+  const isTold = (day: Day): boolean =>
+    told.some(({ toldOn, ofEventOn }) => counted(ofEventOn ?? toldOn) === day || toldOn === day) ||
+    redress.some(({ noticeDate }) => noticeDate !== null && counted(noticeDate) === day);
   return days.flatMap((day, index) => {
     const next = days[index + 1] ?? null;
     const own = redress.filter(({ eventDate }) => eventDate >= day && (next === null || eventDate < next));
@@ -207,11 +214,11 @@ function familyClocks({ redress, events, told }: RedressClockFacts, book: ClockB
     const asked = own.find(({ eventKind }) => eventKind === 'MEDIATION_ASKED' || eventKind === 'MEDIATION_DECLINED');
     const appeal = own.find(({ eventKind }) => eventKind === 'APPEAL_REGISTERED');
     return [
-      familyClock(ClockCode.C14, [notice], asked, book, today),
+      familyClock(ClockCode.C14, [notice], { used: asked, isTold: isTold(day) }, book, today),
       familyClock(
         ClockCode.C19,
         certificate === undefined ? [notice] : [notice, { start: 'MEDIATION_CERTIFICATE', day: certificate.eventDate }],
-        appeal,
+        { used: appeal, isTold: isTold(day) },
         book,
         today,
       ),
@@ -222,7 +229,7 @@ function familyClocks({ redress, events, told }: RedressClockFacts, book: ClockB
 function familyClock(
   code: ClockCode,
   begun: readonly ClockBeginning[],
-  used: RedressFact | undefined,
+  { used, isTold }: { readonly used: RedressFact | undefined; readonly isTold: boolean },
   book: ClockBook,
   today: Day,
 ): CaseClock | null {
@@ -232,11 +239,17 @@ function familyClock(
   return {
     ...blankClock(code, limit, limit.dueDate, today),
     endDate: end?.day ?? null,
-    ...standing(end, limit.dueDate, false, today),
+    ...(isTold ? standing(end, limit.dueDate, false, today) : inTime(end)),
     owner: limit.rule.owner,
     source: limit.rule.source,
     redressMatterId: used?.redressMatterId ?? null,
   };
+}
+
+/** What cannot be late. */
+function inTime(end: ClockEnd | null): Standing {
+  const status = end === null ? ClockStatus.RUNNING : ClockStatus.MET;
+  return { status, statusWithoutExceptions: status, daysOver: 0, daysOverWithExceptions: 0 };
 }
 
 function blankClock(
@@ -249,6 +262,6 @@ function blankClock(
     ...{ code, startEvent: start, startDate: day, dueDate, dueDateWithExceptions: dueDate },
     daysLeft: toDayNumber(dueDate) - toDayNumber(today),
     ...{ endDate: null, isVoid: false, exceptions: [], readings: [] },
-    ...{ adviceRequestId: null, providerUrn: null, redressMatterId: null, ownerAgencyId: null },
+    ...{ adviceRequestId: null, providerUrn: null, redressMatterId: null, ownerAgencyId: null, missing: null },
   };
 }

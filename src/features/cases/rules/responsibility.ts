@@ -16,7 +16,6 @@ export interface GivenTransfer {
 
 /** The same as it was recorded. */
 export interface ResponsibilityTransfer extends GivenTransfer {
-  readonly responsibilityTransferId: string;
   readonly childId: string;
   readonly caseId: string;
   readonly fromLaCode: string;

@@ -25,7 +25,6 @@ const CHILD = { isYoungPerson: false, capacity: null };
 const decidedBy = (decider: Decider) => ({
   isYoungPerson: true,
   capacity: {
-    capacityRecordId: '01900000-0000-7000-8000-000000000004',
     caseId: asId<CaseId>('01900000-0000-7000-8000-000000000001'),
     capacity: decider === 'YOUNG_PERSON' ? 'HAS_CAPACITY' : 'LACKS_CAPACITY',
     decider,

@@ -6,24 +6,6 @@ import { LawfulBasis } from './codes';
 import { ConsentBy, Recipient, type SharedSubject } from './sharing-codes';
 import { checkText, TEXT_LIMITS, written } from './text';
 
-/** What of a case was shared with whom, and on what that rests (R5). */
-export interface Disclosure {
-  readonly disclosureId: string;
-  readonly caseId: CaseId;
-  readonly recipient: Recipient;
-  readonly recipientName: string | null;
-  readonly subjects: readonly SharedSubject[];
-  readonly basis: LawfulBasis;
-  readonly reason: string | null;
-  readonly disclosedDate: Day;
-  readonly consentBy: ConsentBy | null;
-  readonly consentDate: Day | null;
-  readonly recordedBy: PersonId;
-  readonly recordedAt: Date;
-  /** Null while the consent stands, and where there is none to withdraw. */
-  readonly withdrawnDate: Day | null;
-}
-
 /** A disclosure as it is given. */
 export interface GivenDisclosure {
   readonly recipient: Recipient;
@@ -34,6 +16,16 @@ export interface GivenDisclosure {
   readonly disclosedDate: Day;
   readonly consentBy: ConsentBy | null;
   readonly consentDate: Day | null;
+}
+
+/** What of a case was shared with whom, and on what that rests (R5). */
+export interface Disclosure extends GivenDisclosure {
+  readonly disclosureId: string;
+  readonly caseId: CaseId;
+  readonly recordedBy: PersonId;
+  readonly recordedAt: Date;
+  /** Null while the consent stands, and where there is none to withdraw. */
+  readonly withdrawnDate: Day | null;
 }
 
 /** Who decides for the child on the day a consent was given. */

@@ -2,7 +2,7 @@ import { londonDay, type Day } from '../../../kernel/dates';
 import type { Tx } from '../../../platform/db';
 import type { Refusal } from '../../../platform/request';
 import { readClockBook } from '../repository/clock-book';
-import { listCeaseNotices, listRedressByChildIds } from '../repository/redress';
+import { findPlanEnds, listCeaseNotices, listRedressByChildIds, listUntoldCeaseNotices } from '../repository/redress';
 import { ceasingHold, planHold, sayHold, type CeasingFacts, type PlanHold } from '../rules/ceasing';
 import type { CeaseReason } from '../rules/sen2';
 
@@ -27,18 +27,27 @@ export async function ceasingRefusals(
   field: readonly string[],
 ): Promise<readonly Refusal<'PLAN_HELD'>[]> {
   const book = await readClockBook(tx);
-  const facts = (await readFacts(tx, [childId])).get(childId) ?? { noticeDates: [], redress: [] };
+  const facts = (await readFacts(tx, [childId])).get(childId) ?? {
+    ...{ noticeDates: [], untoldDates: [], ended: null, redress: [] },
+  };
   const hold = ceasingHold(facts, reason, endDate, book, londonDay(tx.clock.now()));
   return hold === null ? [] : [{ code: 'PLAN_HELD', field: [...field], message: sayHold(hold) }];
 }
 
 async function readFacts(tx: Tx, childIds: readonly string[]): Promise<ReadonlyMap<string, CeasingFacts>> {
   const notices = await listCeaseNotices(tx, childIds);
+  const ends = await findPlanEnds(tx, childIds);
+  const untold = await listUntoldCeaseNotices(tx, childIds);
   const redress = await listRedressByChildIds(tx, childIds);
   return new Map(
     childIds.map((childId) => [
       childId,
-      { noticeDates: notices.get(childId) ?? [], redress: redress.get(childId) ?? [] },
+      {
+        noticeDates: notices.get(childId) ?? [],
+        untoldDates: untold.get(childId) ?? [],
+        ended: ends.get(childId) ?? null,
+        redress: redress.get(childId) ?? [],
+      },
     ]),
   );
 }

@@ -1,10 +1,7 @@
 import { hasRole, type Actor } from '../../../platform/actor';
 import { type Tx } from '../../../platform/db';
 import { findWithheldByCaseIds } from '../repository/passages';
-import { type Passage, PassageKind, withhold } from '../rules/passages';
-
-/** Takes out of a text of the case what its reader may not read; null stays null. */
-export type Hide = <Text extends string | null>(text: Text) => Text;
+import { PassageKind, withhold, type Hide, type Passage } from '../rules/passages';
 
 /**
  * What of a case's words an actor may not read though its papers are theirs. Words about somebody else are part of what a panel weighs; words of safeguarding are

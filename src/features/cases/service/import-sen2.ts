@@ -1,11 +1,13 @@
 import type { WriteTx } from '../../../platform/db';
-import type { RowOutcome } from '../../../platform/imports';
-import { findChildrenByNumbers, numberKey, type ChildNumber } from '../repository/imported';
+import type { RowOutcome, RowProblem } from '../../../platform/imports';
+import { findChildrenByNumbers, numberKey, type ChildNumber, type NumberedChild } from '../repository/imported';
 import {
+  findKnownToImports,
   findSen2Owners,
-  insertImportedIdentities,
+  keepImportedIdentities,
   upsertSen2Records,
   type ImportedIdentity,
+  type KnownToImports,
   type Sen2Row,
 } from '../repository/sen2';
 import { Sen2Module } from '../rules/imported';
@@ -19,8 +21,7 @@ export interface Sen2Person {
   readonly uniquelearnernumber: string | null;
   /** Why there is no pupil number, by the code of the return. */
   readonly upnunknown: string | null;
-  /** Null: the return does not say it whole. */
-  readonly identity: ImportedIdentity | null;
+  readonly identity: ImportedIdentity;
 }
 
 /** A record of another module. */
@@ -42,7 +43,7 @@ function numbersOf({ key, upn }: Sen2Person): ChildNumber[] {
 
 /**
  * Brings the people of a return: those that are known by the return's key or by their pupil number, and the others as new children. Who a child is
- * is kept where the area holds no identity of it; what an officer wrote stays.
+ * is kept as the last import says it for as long as no officer has; what an officer wrote stays.
  */
 export async function importSen2PeopleIn(tx: WriteTx, people: readonly Sen2Person[]): Promise<readonly RowOutcome[]> {
   const known = await findChildrenByNumbers(tx, people.flatMap(numbersOf));
@@ -52,18 +53,18 @@ export async function importSen2PeopleIn(tx: WriteTx, people: readonly Sen2Perso
       return child === undefined ? [] : [child];
     }),
   );
-  const problems = people.map(({ birthCohort }, index) => {
-    const children = found[index] ?? [];
-    const isOne = new Set(children.map(({ childId }) => childId)).size <= 1;
-    if (!isOne)
-      return {
-        column: 'upn',
-        message: 'The pupil number is another child’s than the persontableid; check which is right.',
-      };
-    return children.every((child) => child.birthCohort === birthCohort)
-      ? null
-      : { column: 'personbirthdate', message: 'This child is held with another school year of birth; check both.' };
-  });
+  const knownAs = await findKnownToImports(
+    tx,
+    people.flatMap(({ identity }, place) =>
+      (found[place] ?? []).map(({ childId }) => ({ ...identity, place, childId })),
+    ),
+  );
+  const problems = people.map((person, place) =>
+    problemOf(person, found[place] ?? [], {
+      known: knownAs.get(place) ?? null,
+      isOwnKey: known.has(numberKey({ scheme: 'SEN2', reference: person.key })),
+    }),
+  );
   const right = people.flatMap((person, index) =>
     problems[index] === null ? [{ person, child: found[index]?.[0] }] : [],
   );
@@ -95,18 +96,46 @@ export async function importSen2PeopleIn(tx: WriteTx, people: readonly Sen2Perso
       },
     })),
   );
-  const named = await insertImportedIdentities(
-    tx,
-    rows.flatMap(({ person: { identity, upn }, childId }) =>
-      identity === null ? [] : [{ ...identity, upn, childId }],
-    ),
+  // Of two rows of one child the last stands, as of two returns.
+  const identities = new Map(
+    rows.map(({ person: { identity, upn, birthCohort }, childId }) => [
+      childId,
+      { ...identity, upn, birthCohort, childId },
+    ]),
   );
+  const named = await keepImportedIdentities(tx, [...identities.values()]);
   const isChanged = new Set(rows.flatMap(({ person, childId }) => (named.has(childId) ? [person.key] : [])));
   return people.map(({ key }, index) => {
     const problem = problems[index];
     if (problem !== null && problem !== undefined) return { problems: [problem] };
     return changed.has(key) || isChanged.has(key) ? 'accepted' : 'unchanged';
   });
+}
+
+/**
+ * Why a person can not be kept; null: it can. Found by the return's own key, the school year of birth of a child of whom imports alone tell is
+ * corrected; found by a pupil number alone, something else has to agree.
+ */
+function problemOf(
+  { birthCohort }: Sen2Person,
+  found: readonly NumberedChild[],
+  { known, isOwnKey }: { readonly known: KnownToImports | null; readonly isOwnKey: boolean },
+): RowProblem | null {
+  if (new Set(found.map(({ childId }) => childId)).size > 1) {
+    return {
+      column: 'upn',
+      message: 'The pupil number is another child’s than the persontableid; check which is right.',
+    };
+  }
+  if (!isOwnKey && known?.isRecognised === false) {
+    return {
+      column: 'upn',
+      message: 'The pupil number is that of a child with other names and another day of birth; check it.',
+    };
+  }
+  const isCorrected = isOwnKey && known?.isImportedOnly === true;
+  if (isCorrected || found.every((child) => child.birthCohort === birthCohort)) return null;
+  return { column: 'personbirthdate', message: 'This child is held with another school year of birth; check both.' };
 }
 
 /** Keeps the records of a module, each under the child that the record it names belongs to; one that names none that is held is refused. */

@@ -5,7 +5,7 @@ import type { Tx } from '../../../platform/db';
 import { BadInput, Unavailable } from '../../../platform/faults';
 import { type Page, type PageArguments } from '../../../platform/keyset';
 import { findCasesByIds } from '../repository/case';
-import { listAdviceLateness, listCasesWithClocks, type AdviceLateness } from '../repository/clock-list';
+import { listCasesWithClocks } from '../repository/clock-list';
 import {
   findOpenClockPage,
   listChangedChildren,
@@ -17,7 +17,7 @@ import {
 import type { CaseFacts } from '../rules/case';
 import { ClockCode } from '../rules/clock-codes';
 import type { CaseClock } from '../rules/clocks';
-import { clockKey, type COUNTED_CLOCKS, type DatedClock } from '../rules/kept-clocks';
+import { clockKey, type CountedCode, type DatedClock } from '../rules/kept-clocks';
 import { timelinessOf, type PlanTimeliness } from '../rules/timeliness';
 import { workOutClocks } from './keep-clocks';
 import { readClocksOf } from './read-clocks';
@@ -111,17 +111,10 @@ export async function readPlanTimeliness(ctx: Ctx, span: Span): Promise<PlanTime
   );
 }
 
-/** How late the advice came that was asked for in some days, by contributor. */
-export async function readAdviceLateness(ctx: Ctx, span: Span): Promise<readonly AdviceLateness[]> {
-  checkSpan(span);
-  const today = londonDay(ctx.clock.now());
-  return listAdviceLateness(await ctx.read(), { from: span.startDate, to: span.endDate, today });
-}
-
-/** Of some of the counted limits all that ran at a time in a period, over or not, a child's once whatever cases the child has, by child. */
+/** Of some of the counted limits those that ran at a time in a period and tell of it, over or not, a child’s once whatever cases the child has, by child. */
 export async function readClocksOver(
   ctx: Ctx,
-  codes: readonly (typeof COUNTED_CLOCKS)[number][],
+  codes: readonly CountedCode[],
   span: Span,
 ): Promise<readonly CountedClockOf[]> {
   const tx = await ctx.read();
@@ -159,6 +152,7 @@ async function workOutFor(tx: Tx, children: readonly string[] | null): Promise<r
   return workOutClocks(tx, await listCasesWithClocks(tx, children));
 }
 
-function checkSpan({ startDate, endDate }: Span): void {
+/** Refuses days of which the last is before the first. */
+export function checkSpan({ startDate, endDate }: Span): void {
   if (endDate < startDate) throw new BadInput('The last day must not be before the first.', { argument: 'to' });
 }

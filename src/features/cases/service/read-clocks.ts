@@ -4,22 +4,47 @@ import { findAdviceByCaseIds } from '../repository/advice';
 import { findCasesByIds } from '../repository/case';
 import { readClockBook } from '../repository/clock-book';
 import { listClockExceptionsByChildIds, listPlanEventsByChildIds } from '../repository/plan-event';
-import { listRedressByChildIds, listToldNotices } from '../repository/redress';
+import { findPlanEnds, listRedressByChildIds, listToldNotices } from '../repository/redress';
 import type { CaseFacts } from '../rules/case';
+import { ClockOwner } from '../rules/clock-codes';
 import { isStandingException } from '../rules/clock-exceptions';
-import { clocksOf, compareClocks, type CaseClock } from '../rules/clocks';
+import type { ClockBook } from '../rules/clock-rule';
+import { adviceClocksOf, clocksOf, compareClocks, type CaseClock, type ClockFacts } from '../rules/clocks';
 import { stands } from '../rules/plan-events';
-import { redressClocksOf } from '../rules/redress-clocks';
+import { redressClocksOf, type RedressClockFacts } from '../rules/redress-clocks';
+import { CeaseReason } from '../rules/sen2';
+import { whenTold } from '../rules/told-events';
+import { untimedClocksOf } from '../rules/untimed-clocks';
 
-/** Every statutory limit that applies to each case today, by case; of a case whose papers are not the reader's only what the case itself says. */
+/** What of a case its limits are told by. */
+interface GatheredCase {
+  readonly caseId: string;
+  readonly ofPlan: ClockFacts;
+  readonly ofRedress: RedressClockFacts;
+  /** A family that lost its child has no time of its own any more. */
+  readonly hasDied: boolean;
+}
+
+/**
+ * Every statutory limit that applies to each case today, by case, those among them that cannot be timed; of a case whose papers are not the reader's only what the case
+ * itself says.
+ */
 export async function readClocksByCaseIds(
   tx: Tx,
   caseIds: readonly string[],
 ): Promise<ReadonlyMap<string, readonly CaseClock[]>> {
-  return readClocksOf(tx, [...(await findCasesByIds(tx, caseIds)).values()]);
+  const cases = [...(await findCasesByIds(tx, caseIds)).values()];
+  const { book, gathered } = await gather(tx, cases);
+  const today = londonDay(tx.clock.now());
+  return new Map(
+    gathered.map((one) => [
+      one.caseId,
+      [...timedOf(one, book, today), ...untimedClocksOf(one.ofPlan, book, today)].sort(compareClocks),
+    ]),
+  );
 }
 
-/** The same of cases that were read already: a handful of statements however many they are. */
+/** The limits that can be timed of cases that were read already: a handful of statements however many they are. */
 export async function readClocksOf(
   tx: Tx,
   cases: readonly CaseFacts[],
@@ -28,11 +53,41 @@ export async function readClocksOf(
   return clocksOn(londonDay(tx.clock.now()));
 }
 
-/** What tells the clocks of cases on any day, all read at once. */
+/** What tells them on any day, all read at once. */
 export async function readClocksByDay(
   tx: Tx,
   cases: readonly CaseFacts[],
 ): Promise<(today: Day) => ReadonlyMap<string, readonly CaseClock[]>> {
+  const { book, gathered } = await gather(tx, cases);
+  return (today) => new Map(gathered.map((one) => [one.caseId, timedOf(one, book, today)]));
+}
+
+/** The limits that cannot be timed of cases that were read already. */
+export async function readUntimedOf(
+  tx: Tx,
+  cases: readonly CaseFacts[],
+): Promise<ReadonlyMap<string, readonly CaseClock[]>> {
+  const { book, gathered } = await gather(tx, cases);
+  const today = londonDay(tx.clock.now());
+  return new Map(gathered.map(({ caseId, ofPlan }) => [caseId, untimedClocksOf(ofPlan, book, today)]));
+}
+
+/** The limits of advice (C2) of cases that were read already, as they stand on a day. */
+export async function readAdviceClocks(tx: Tx, cases: readonly CaseFacts[], on: Day): Promise<readonly CaseClock[]> {
+  const { book, gathered } = await gather(tx, cases);
+  return gathered.flatMap(({ ofPlan }) => adviceClocksOf(ofPlan, book, on));
+}
+
+function timedOf({ ofPlan, ofRedress, hasDied }: GatheredCase, book: ClockBook, today: Day): CaseClock[] {
+  return [...clocksOf(ofPlan, book, today), ...redressClocksOf(ofRedress, book, today)]
+    .filter((clock) => !hasDied || clock.owner !== ClockOwner.FAMILY || clock.endDate !== null)
+    .sort(compareClocks);
+}
+
+async function gather(
+  tx: Tx,
+  cases: readonly CaseFacts[],
+): Promise<{ readonly book: ClockBook; readonly gathered: readonly GatheredCase[] }> {
   const childIds = [...new Set(cases.map(({ childId }) => childId))];
   const caseIds = cases.map(({ caseId }) => caseId);
   const book = await readClockBook(tx);
@@ -41,24 +96,20 @@ export async function readClocksByDay(
   const advice = await findAdviceByCaseIds(tx, caseIds);
   const redress = await listRedressByChildIds(tx, childIds);
   const told = await listToldNotices(tx, childIds);
+  const ends = await findPlanEnds(tx, childIds);
   const gathered = cases.map(({ caseId, childId, requestDate, referredPlanStatus, referredPlanDate }) => {
     const recorded = (events.get(childId) ?? [])
       .filter(stands)
       .map(({ kind, eventDate, providerUrn }) => ({ kind, day: eventDate, providerUrn, isImplied: false }));
+    const ownTold = told.get(childId) ?? [];
     const ofPlan = {
       ...{ requestDate, ehcPlanStatus: referredPlanStatus, ehcPlanDate: referredPlanDate },
-      events: recorded,
+      events: whenTold(recorded, ownTold),
       exceptions: (exceptions.get(childId) ?? []).filter(isStandingException),
       advice: advice.get(caseId) ?? [],
     };
-    const ofRedress = { redress: redress.get(childId) ?? [], events: recorded, told: told.get(childId) ?? [] };
-    return { caseId, ofPlan, ofRedress };
+    const ofRedress = { redress: redress.get(childId) ?? [], events: recorded, told: ownTold };
+    return { caseId, ofPlan, ofRedress, hasDied: ends.get(childId)?.reason === CeaseReason.DECEASED };
   });
-  return (today) =>
-    new Map(
-      gathered.map(({ caseId, ofPlan, ofRedress }) => [
-        caseId,
-        [...clocksOf(ofPlan, book, today), ...redressClocksOf(ofRedress, book, today)].sort(compareClocks),
-      ]),
-    );
+  return { book, gathered };
 }

@@ -9,23 +9,29 @@ import type { Refusal } from '../../../platform/request';
 import { findEstablishmentsByUrns } from '../../providers/repository/establishments';
 import type { RecordPlanEventCode } from '../refusals/clocks';
 import { findPlansByCaseIds } from '../repository/plan';
+import { insertPlanDecision } from '../repository/plan-decision';
 import { listRedressByChildIds } from '../repository/redress';
 import { insertPlanEvent, listPlanEventsByChildIds } from '../repository/plan-event';
 import { PlanEventKind } from '../rules/clock-codes';
+import { givesAppealRight } from '../rules/appeal-rights';
 import { inWords } from '../rules/code-words';
 import { BLANK_PLAN } from '../rules/plan';
+import { checkPlanDecision, type GivenPlanDecision } from '../rules/plan-decisions';
 import { checkPlanEvent, type GivenPlanEvent } from '../rules/plan-events';
 import { daysAmended } from '../rules/redress-facts';
 import type { CeaseReason } from '../rules/sen2';
 import { ceasingRefusals } from './ceasing';
 import { lockCaseWithPapers, noteChange } from './open-case';
 import { writePlanEnd } from './plan-end';
+import { findDecider } from './record-plan-decision';
 
 /** What happened to the plan of a case's child. */
 export interface RecordPlanEventCommand extends GivenPlanEvent {
   readonly caseId: string;
   /** Of PLAN_CEASED: why, where the plan does not say it yet. */
   readonly ceaseReason?: CeaseReason | null;
+  /** Of what a family may appeal against: who decided it, on which delegation and why; null or left out: that is said by itself. */
+  readonly decision?: GivenPlanDecision | null;
 }
 
 type Outcome = Result<{ readonly caseId: string; readonly planEventId: string }, Refusal<RecordPlanEventCode>>;
@@ -71,7 +77,7 @@ export async function recordPlanEventIn(tx: WriteTx, command: RecordPlanEventCom
 /** `recordPlanEventIn` for a write that is more than the event: nothing is recorded of it, nobody is told. */
 export async function keepPlanEventIn(
   tx: WriteTx,
-  { caseId, ceaseReason = null, ...given }: RecordPlanEventCommand,
+  { caseId, ceaseReason = null, decision = null, ...given }: RecordPlanEventCommand,
 ): Promise<Outcome> {
   const { childId, ehcPlanStatus } = await lockCaseWithPapers(tx, caseId);
   // What is recorded under another case of the child is judged by too.
@@ -82,7 +88,9 @@ export async function keepPlanEventIn(
   if (correctsId !== null && corrected === undefined) throw new NotFound('There is no such entry of this plan.');
   const plan = (await findPlansByCaseIds(tx, [caseId])).get(caseId) ?? BLANK_PLAN;
   const reason = ceaseReason ?? plan.ceaseReason;
+  const decider = decision === null ? null : await findDecider(tx, decision.deciderId);
   const refusals = [
+    ...decisionProblems(given, decision, decider),
     ...checkPlanEvent(given, {
       events,
       amendedByRedress: daysAmended((await listRedressByChildIds(tx, [childId])).get(childId) ?? []),
@@ -99,6 +107,27 @@ export async function keepPlanEventIn(
   if (refusals.length > 0) return refuse(refusals);
   const planEventId = newId();
   await insertPlanEvent(tx, planEventId, { childId, caseId }, given);
+  if (decision !== null && decider !== null) {
+    const kept = { ...decision, planDecisionId: newId(), deciderGrade: decider.grade, replacesId: null };
+    await insertPlanDecision(tx, { childId, caseId, planEventId }, kept);
+  }
   await writePlanEnd(tx, caseId, given, { plan, reason, corrected });
   return ok({ caseId, planEventId });
+}
+
+/** Who decided is said of what a family may appeal against; of an entry that is put right it stays, or is put right by itself. */
+function decisionProblems(
+  { kind, eventDate, correctsId }: GivenPlanEvent,
+  decision: GivenPlanDecision | null,
+  decider: Awaited<ReturnType<typeof findDecider>>,
+): Refusal<RecordPlanEventCode>[] {
+  if (decision === null) return [];
+  if (givesAppealRight(kind) && eventDate !== null && correctsId === null) {
+    return checkPlanDecision(decision, decider, ['decision']);
+  }
+  const message =
+    correctsId === null
+      ? 'Who decided is said of what a family may appeal against only; leave it out.'
+      : 'Who decided stays with what is corrected; leave it out, and put it right by recordPlanDecision.';
+  return [{ code: 'DECISION_UNASKED', field: ['decision'], message }];
 }

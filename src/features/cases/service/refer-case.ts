@@ -77,7 +77,7 @@ export async function referCaseIn(tx: WriteTx, command: ReferCaseCommand): Promi
   await insertCase(tx, {
     ...command.terms,
     caseId,
-    childId: kept.value,
+    childId: kept.value.childId,
     panelId: command.panelId,
     reference: referenceOf(area.casePrefix, year, await takeCaseNumber(tx, year)),
     status: CaseStatus.DRAFT,
@@ -90,7 +90,7 @@ export async function referCaseIn(tx: WriteTx, command: ReferCaseCommand): Promi
   await upsertReferral(tx, patchReferral(emptyReferral(caseId), command.referral));
   await updateLocalOptions(tx, caseId, tidyLocalOptions(command.referral.localOptionsTried ?? []));
   await keepPreference(tx, caseId, preferred);
-  tx.record({ type: 'Case', id: caseId, caseId, detail: { version: 1, changed: [] } });
+  tx.record({ type: 'Case', id: caseId, caseId, detail: { version: 1, changed: kept.value.corrected } });
   tx.publish('caseChanged', { caseId, version: 1 });
   await queueFollowing(tx, caseId, dateOfBirth);
   return ok({ caseId });

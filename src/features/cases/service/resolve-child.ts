@@ -5,22 +5,38 @@ import { NotFound } from '../../../platform/faults';
 import { newId } from '../../../platform/new-id';
 import { refusalOf, type Refused } from '../refusals';
 import {
-  findIdentitiesByChildIds,
+  confirmIdentity,
+  findHeldIdentities,
   findIdentitiesByNumbers,
   insertChild,
   updateChild,
   type KnownOfChild,
 } from '../repository/child';
-import { type ChildIdentity } from '../rules/case';
+import { listCaseIdsOfChild } from '../repository/responsibility';
+import { type ChildIdentity, type HeldIdentity } from '../rules/case';
 import { birthCohortOf, toPostcode } from '../rules/child';
-import { checkGivenChild, checkNewChild, checkSameChild, type GivenChild } from '../rules/identity';
+import {
+  checkGivenChild,
+  checkNewChild,
+  checkSameChild,
+  correctedBy,
+  correctedFields,
+  isOfAnotherYear,
+  isWholeIdentity,
+  type GivenChild,
+} from '../rules/identity';
 import { written } from '../rules/text';
 import { readPostcode } from '../../providers/rules/postcode';
 import { noteHomeIn } from './note-home';
 
 /** Whom a referral is about: a child the area knows, or what is needed to add one. */
 export type ResolvedChild =
-  | { readonly kind: 'known'; readonly identity: ChildIdentity }
+  | {
+      readonly kind: 'known';
+      readonly identity: ChildIdentity;
+      /** What imports alone said of it before; null: an officer stands for who it is. */
+      readonly imported: HeldIdentity | null;
+    }
   | { readonly kind: 'new'; readonly identity: ChildIdentity };
 
 type ChildRefused = ReturnType<typeof checkGivenChild>[number];
@@ -33,9 +49,10 @@ export async function resolveChild(
 ): Promise<{ readonly child: ResolvedChild | null; readonly problems: ChildRefused[] }> {
   const problems = checkGivenChild(given, today);
   const known = await findKnown(tx, given);
-  const [identity] = known;
-  if (identity !== undefined) {
-    return { child: { kind: 'known', identity }, problems: [...problems, ...checkSameChild(given, known)] };
+  const [held] = known;
+  if (held !== undefined) {
+    const { child, problems: others } = await resolveKnown(tx, given, held);
+    return { child, problems: [...problems, ...checkSameChild(given, known), ...others] };
   }
   const missing = checkNewChild(given);
   const { dateOfBirth } = given;
@@ -43,11 +60,28 @@ export async function resolveChild(
   return { child: { kind: 'new', identity: toIdentity(given, dateOfBirth) }, problems };
 }
 
-async function findKnown(tx: Tx, given: GivenChild): Promise<ChildIdentity[]> {
+/** A child that the area knows; of one whom imports alone told of what is given stands. */
+async function resolveKnown(
+  tx: Tx,
+  given: GivenChild,
+  held: HeldIdentity,
+): Promise<{ readonly child: ResolvedChild | null; readonly problems: ChildRefused[] }> {
+  const identity = held.isImported ? correctedBy(given, held) : held;
+  if (!isWholeIdentity(identity)) {
+    return { child: null, problems: checkNewChild({ ...given, dateOfBirth: identity.dateOfBirth }) };
+  }
+  const child: ResolvedChild = { kind: 'known', identity, imported: held.isImported ? held : null };
+  // Places and money of imported placements are counted by the school year of birth.
+  const isPlaced =
+    held.isImported && isOfAnotherYear(given, held) && (await listCaseIdsOfChild(tx, held.childId)).length > 0;
+  return { child, problems: isPlaced ? [refusalOf(['child', 'dateOfBirth'], { code: 'IDENTITY_MISMATCH' })] : [] };
+}
+
+async function findKnown(tx: Tx, given: GivenChild): Promise<HeldIdentity[]> {
   const byNumber =
     given.upn === null && given.nhsNumber === null ? [] : await findIdentitiesByNumbers(tx, given.upn, given.nhsNumber);
   if (given.childId === null) return byNumber;
-  const named = (await findIdentitiesByChildIds(tx, [given.childId])).get(given.childId);
+  const named = (await findHeldIdentities(tx, [given.childId])).get(given.childId);
   if (named === undefined) throw new NotFound('There is no such child.');
   return [named, ...byNumber.filter((one) => one.childId !== named.childId)];
 }
@@ -64,25 +98,45 @@ function toIdentity(given: GivenChild, dateOfBirth: Day): ChildIdentity {
   };
 }
 
+/** The child of a new referral as it was written. */
+export interface KeptChild {
+  readonly childId: string;
+  /** What of who it is was corrected, by the names of its fields. */
+  readonly corrected: readonly string[];
+}
+
 /** Writes the child of a new referral: adds a new one, or keeps what became known of one there is. */
 export async function keepChild(
   tx: WriteTx,
   child: ResolvedChild,
   given: GivenChild,
-): Promise<Result<string, Refused<'IDENTITY_MISMATCH'>>> {
-  const { identity } = child;
-  if (child.kind === 'known') return keepKnown(tx, identity.childId, given);
+): Promise<Result<KeptChild, Refused<'IDENTITY_MISMATCH'>>> {
+  if (child.kind === 'new') return keepNew(tx, child.identity, given);
+  const { identity, imported } = child;
+  const kept = await keepKnown(tx, identity.childId, given);
+  if (!kept.ok) return kept;
+  if (imported !== null) await confirmIdentity(tx, identity, birthCohortOf(identity.dateOfBirth));
+  return ok({ childId: identity.childId, corrected: imported === null ? [] : correctedFields(imported, identity) });
+}
+
+async function keepNew(
+  tx: WriteTx,
+  identity: ChildIdentity,
+  given: GivenChild,
+): Promise<Result<KeptChild, Refused<'IDENTITY_MISMATCH'>>> {
   const isAdded = await insertChild(tx, identity, birthCohortOf(identity.dateOfBirth), given.isLookedAfter ?? false);
   if (isAdded) {
     await noteHome(tx, identity.childId, identity.homePostcode);
-    return ok(identity.childId);
+    return ok({ childId: identity.childId, corrected: [] });
   }
   // Somebody referred the same child a moment ago, or holds one of the numbers where this officer may not look.
   const known = await findKnown(tx, given);
   const [found] = known;
   if (found === undefined) return refuse([refusalOf(['child', 'upn'], { code: 'IDENTITY_MISMATCH' })]);
   const different = checkSameChild(given, known);
-  return different.length > 0 ? refuse(different) : keepKnown(tx, found.childId, given);
+  if (different.length > 0) return refuse(different);
+  const kept = await keepKnown(tx, found.childId, given);
+  return kept.ok ? ok({ childId: found.childId, corrected: [] }) : kept;
 }
 
 /** Writes what became known of a child; a number that is another child's is refused. */

@@ -1,3 +1,4 @@
+import { inWordsWithin } from '../../../kernel/code-words';
 import { londonDay } from '../../../kernel/dates';
 import { ok, refuse, type Result } from '../../../kernel/result';
 import { type WriteTx } from '../../../platform/db';
@@ -60,7 +61,7 @@ export async function routeCaseIn<Code extends string>(
           refusal(
             'NOT_ROUTABLE',
             'caseId',
-            `A case is routed before it is listed or after it was decided, while no money flows; this one is ${facts.status}.`,
+            `A case is routed before it is listed or after it was decided, while no money flows; this one is “${inWordsWithin(facts.status)}”.`,
           ),
         ]),
     ...(facts.panelId === panelId

@@ -4,13 +4,15 @@ import { findEvidenceByCaseIds, findEvidenceByIds } from '../repository/evidence
 import { findFamilyViewsByCaseIds, findReturnsByCaseIds } from '../repository/family';
 import { findLocalOptionsByCaseIds } from '../repository/local-options';
 import { listPassagesByCaseIds } from '../repository/passages';
+import { listPlanDecisionsByEventIds } from '../repository/plan-decision';
 import { findReferralsByCaseIds } from '../repository/referral';
 import { listRoutesByCaseIds } from '../repository/routes';
 import { findCapacityByCaseIds, findDisclosuresByCaseIds, findDisclosuresByIds } from '../repository/sharing';
 import { type Advice } from '../rules/advice';
 import { type Evidence, type Views } from '../rules/case';
 import { type Disclosure } from '../rules/sharing';
-import { type Hide, shownByCase, shownMany, shownOne } from './hide-words';
+import type { Hide } from '../rules/passages';
+import { shownByCase, shownMany, shownOne } from './hide-words';
 import { readClocksByCaseIds } from './read-clocks';
 
 /** Referrals, with their words as the reader may read them (P3). */
@@ -29,6 +31,12 @@ export const showFamilyViews = shownMany(findFamilyViewsByCaseIds, (view, hide) 
   ...view,
   text: hide(view.text),
   givenBy: hide(view.givenBy),
+}));
+
+/** Who decided what events of plans tell, and why. */
+export const showPlanDecisions = shownMany(listPlanDecisionsByEventIds, (one, hide) => ({
+  ...one,
+  reasons: hide(one.reasons),
 }));
 
 /** Why referrals were sent back. */

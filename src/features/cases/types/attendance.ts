@@ -1,19 +1,16 @@
-import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import type { Urn } from '../../../kernel/ids';
+import { registerCodes } from '../../../platform/graphql-codes';
 import { DateTimeScalar, UrnScalar } from '../../../platform/scalars';
 import { MutationInput, MutationPayload, userErrorType } from '../../../platform/user-errors';
 import { RECORD_SCHOOL_ATTENDANCE_CODES } from '../refusals/attendance';
 import { ABSENT, isAbsentFor, SchoolTerm, type AttendanceRecord } from '../rules/attendance';
 import { CaseType } from './case';
 
-registerEnumType(SchoolTerm, {
-  name: 'SchoolTerm',
-  description: 'A term of an academic year.',
-  valuesConfig: {
-    AUTUMN: { description: 'September to December.' },
-    SPRING: { description: 'January to Easter.' },
-    SUMMER: { description: 'Easter to July.' },
-  },
+registerCodes(SchoolTerm, 'SchoolTerm', 'A term of an academic year.', {
+  AUTUMN: 'September to December.',
+  SPRING: 'January to Easter.',
+  SUMMER: 'Easter to July.',
 });
 
 const SESSIONS = 'in sessions of half a day';

@@ -113,15 +113,9 @@ export class RecordGuestChildInput extends MutationInput {
   nextReviewDate?: Day | null;
 }
 
-/** The input of `reviewCircumstance`. */
-@InputType({ description: 'A review of a circumstance, and how it stands from then on.' })
-export class ReviewCircumstanceInput extends MutationInput {
-  @Field(() => ID, { description: 'The circumstance; it must go on.' })
-  circumstanceId: string;
-
-  @Field(() => DateScalar, { description: 'The day it was reviewed, today at the latest.' })
-  reviewDate: Day;
-
+/** What of a circumstance is said anew. */
+@InputType({ description: 'What of a circumstance is said anew.' })
+abstract class ChangedCircumstanceInput extends MutationInput {
   @Field(() => CircumstanceReason, { nullable: true, description: `Why. ${STAYS}` })
   reason?: CircumstanceReason | null;
 
@@ -130,6 +124,16 @@ export class ReviewCircumstanceInput extends MutationInput {
 
   @Field(() => AwaitedPlaceInput, { nullable: true, description: `Of waiting. ${STAYS}` })
   awaited?: AwaitedPlaceInput | null;
+}
+
+/** The input of `reviewCircumstance`. */
+@InputType({ description: 'A review of a circumstance, and how it stands from then on.' })
+export class ReviewCircumstanceInput extends ChangedCircumstanceInput {
+  @Field(() => ID, { description: 'The circumstance; it must go on.' })
+  circumstanceId: string;
+
+  @Field(() => DateScalar, { description: 'The day it was reviewed, today at the latest.' })
+  reviewDate: Day;
 
   @Field(() => DateScalar, { nullable: true, description: NEXT_REVIEW })
   nextReviewDate?: Day | null;
@@ -156,7 +160,7 @@ export class EndCircumstanceInput extends MutationInput {
 
 /** The input of `correctCircumstance`. */
 @InputType({ description: 'What was so instead of what an entry of a circumstance says.' })
-export class CorrectCircumstanceInput extends MutationInput {
+export class CorrectCircumstanceInput extends ChangedCircumstanceInput {
   @Field(() => ID, { description: 'The circumstance.' })
   circumstanceId: string;
 
@@ -165,15 +169,6 @@ export class CorrectCircumstanceInput extends MutationInput {
 
   @Field(() => DateScalar, { nullable: true, description: 'On which day it was; null: it did not happen.' })
   eventDate?: Day | null;
-
-  @Field(() => CircumstanceReason, { nullable: true, description: `Why. ${STAYS}` })
-  reason?: CircumstanceReason | null;
-
-  @Field(() => PartTimeTimetableInput, { nullable: true, description: `Of a part-time timetable. ${STAYS}` })
-  partTime?: PartTimeTimetableInput | null;
-
-  @Field(() => AwaitedPlaceInput, { nullable: true, description: `Of waiting. ${STAYS}` })
-  awaited?: AwaitedPlaceInput | null;
 
   @Field(() => DateScalar, { nullable: true, description: `When it was to be reviewed next. ${STAYS}` })
   nextReviewDate?: Day | null;

@@ -1,4 +1,4 @@
-import { registerEnumType } from 'type-graphql';
+import { registerCodes } from '../../../platform/graphql-codes';
 import {
   CareStart,
   ClockCode,
@@ -14,53 +14,45 @@ import {
 } from '../rules/clock-codes';
 import { TimelinessBand } from '../rules/timeliness';
 
-/** Registers a code list with a sentence for each code. */
-function register<Codes extends Readonly<Record<string, string>>>(
-  codes: Codes,
-  name: string,
-  description: string,
-  sentences: Readonly<Record<keyof Codes, string>>,
-): void {
-  const valuesConfig = Object.fromEntries(
-    Object.keys(codes).map((code) => [code, { description: sentences[code] ?? '' }]),
-  ) as Record<keyof Codes, { description: string }>;
-  registerEnumType(codes, { name, description, valuesConfig });
-}
-
-register(ClockCode, 'ClockCode', 'A statutory limit. How long it is, from what, and where it is written: clockRules.', {
-  C1: 'Decide whether to assess and tell the family: 6 weeks from the request.',
-  C2: 'Give the advice that was asked for: 6 weeks from the day it was.',
-  C3: 'Tell the family that no plan will be issued: 16 weeks from the request.',
-  C4: 'Send the final plan: 20 weeks from the request, or from becoming responsible.',
-  C5: 'The family’s time to comment on the draft: at least 15 days, the day it was served counted.',
-  C6: 'A setting answers that was consulted: 15 days.',
-  C7: 'Review the plan: 12 months, beginning with the day it was made or last reviewed.',
-  C8: 'The setting’s report of a review: 2 weeks from the meeting.',
-  C9: 'Decide after a review, to amend with the proposed amendments: 4 weeks from the meeting.',
-  C10: 'Send the amended plan: 8 weeks from the amendment notice, and 12 from the meeting at the latest.',
-  C11: 'Amend the plan of who moves to a post-16 setting: before 31 March of the year.',
-  C12: 'Amend the plan of who moves to another phase: before 15 February of the year.',
-  C13: 'Amend the plan of who moves between post-16 settings: 5 months before.',
-  C14: 'Go to a mediation adviser: 2 months from the notice of the decision.',
-  C15: 'The certificate where mediation is declined: 3 working days.',
-  C16: 'Tell the health body what of health is to be mediated: 3 working days.',
-  C17: 'Arrange mediation: 30 days.',
-  C18: 'Do what was agreed in mediation, where no other limit is set: 2 weeks.',
-  C18_TELL: 'The health body tells the authority what was agreed without it: 1 week.',
-  C19: 'Register an appeal: 2 months from the notice or 1 month from the certificate, the later.',
-  C20: 'Answer an appeal: 30 working days of the tribunal.',
-  C21_NOTIFY: 'Ordered to assess: tell the family in 2 weeks.',
-  C21_REFUSE: 'Ordered to assess: tell the family that no plan is issued in 10 weeks.',
-  C21_FINAL: 'Ordered to assess: send the final plan in 14 weeks.',
-  C22_DRAFT: 'Ordered to make a plan: send the draft in 5 weeks.',
-  C22_FINAL: 'Ordered to make a plan: send the final plan in 11 weeks.',
-  C23: 'Ordered to amend a plan, or an appeal conceded: 5 weeks.',
-  C23_NAME: 'Ordered to name a setting: 2 weeks.',
-  C25: 'Answer a recommendation of the tribunal on health or care: 5 weeks, each body by itself.',
-  C26: 'Decide on children’s continuing care: 6 weeks from what the area chose.',
-  C27: 'Decide on adult continuing healthcare: 28 days from the positive checklist.',
-  C28: 'Review direct payments first: 3 months from the first payment.',
-});
+registerCodes(
+  ClockCode,
+  'ClockCode',
+  'A statutory limit. How long it is, from what, and where it is written: clockRules.',
+  {
+    C1: 'Decide whether to assess and tell the family: 6 weeks from the request.',
+    C2: 'Give the advice that was asked for: 6 weeks from the day it was.',
+    C3: 'Tell the family that no plan will be issued: 16 weeks from the request.',
+    C4: 'Send the final plan: 20 weeks from the request, or from becoming responsible.',
+    C5: 'The family’s time to comment on the draft: at least 15 days, the day it was served counted.',
+    C6: 'A setting answers that was consulted: 15 days.',
+    C7: 'Review the plan: 12 months, beginning with the day it was made or last reviewed.',
+    C8: 'The setting’s report of a review: 2 weeks from the meeting.',
+    C9: 'Decide after a review, to amend with the proposed amendments: 4 weeks from the meeting.',
+    C10: 'Send the amended plan: 8 weeks from the amendment notice, and 12 from the meeting at the latest.',
+    C11: 'Amend the plan of who moves to a post-16 setting: before 31 March of the year.',
+    C12: 'Amend the plan of who moves to another phase: before 15 February of the year.',
+    C13: 'Amend the plan of who moves between post-16 settings: 5 months before.',
+    C14: 'Go to a mediation adviser: 2 months from the notice of the decision.',
+    C15: 'The certificate where mediation is declined: 3 working days.',
+    C16: 'Tell the health body what of health is to be mediated: 3 working days.',
+    C17: 'Arrange mediation: 30 days.',
+    C18: 'Do what was agreed in mediation, where no other limit is set: 2 weeks.',
+    C18_TELL: 'The health body tells the authority what was agreed without it: 1 week.',
+    C19: 'Register an appeal: 2 months from the notice or 1 month from the certificate, the later; on a working day of the tribunal.',
+    C20: 'Answer an appeal: 30 working days of the tribunal.',
+    C21_NOTIFY: 'Ordered to assess: tell the family in 2 weeks.',
+    C21_REFUSE: 'Ordered to assess: tell the family that no plan is issued in 10 weeks.',
+    C21_FINAL: 'Ordered to assess: send the final plan in 14 weeks.',
+    C22_DRAFT: 'Ordered to make a plan: send the draft in 5 weeks.',
+    C22_FINAL: 'Ordered to make a plan: send the final plan in 11 weeks.',
+    C23: 'Ordered to amend a plan, or an appeal conceded: 5 weeks.',
+    C23_NAME: 'Ordered to name a setting: 2 weeks.',
+    C25: 'Answer a recommendation of the tribunal on health or care: 5 weeks, each body by itself.',
+    C26: 'Decide on children’s continuing care: 6 weeks from what the area chose.',
+    C27: 'Decide on adult continuing healthcare: 28 days from the positive checklist.',
+    C28: 'Review direct payments first: 3 months from the first payment.',
+  },
+);
 
 const PLAN_EVENTS = {
   REQUEST_RECEIVED: 'A needs assessment was asked for.',
@@ -100,8 +92,8 @@ const PLAN_EVENTS = {
   DIRECT_PAYMENT_ENDED: 'The direct payments ended.',
 } as const satisfies Readonly<Record<PlanEventKind, string>>;
 
-register(PlanEventKind, 'PlanEventKind', 'What happens to a plan, and is recorded by its day.', PLAN_EVENTS);
-register(ClockStart, 'ClockStart', 'What begins a statutory limit.', {
+registerCodes(PlanEventKind, 'PlanEventKind', 'What happens to a plan, and is recorded by its day.', PLAN_EVENTS);
+registerCodes(ClockStart, 'ClockStart', 'What begins a statutory limit.', {
   ...PLAN_EVENTS,
   ADVICE_ASKED: 'Advice was asked for.',
   DECISION_NOTICE_SENT: 'The notice of a decision was sent.',
@@ -116,7 +108,7 @@ register(ClockStart, 'ClockStart', 'What begins a statutory limit.', {
   ORDER_TO_NAME: 'The tribunal ordered to name a setting.',
   RECOMMENDATION_SENT: 'A recommendation of the tribunal was sent.',
 });
-register(ClockUnit, 'ClockUnit', 'In what a statutory limit is counted.', {
+registerCodes(ClockUnit, 'ClockUnit', 'In what a statutory limit is counted.', {
   DAYS: 'Calendar days.',
   WEEKS: 'Calendar weeks.',
   MONTHS: 'Calendar months; the last day of the month where it has no such date.',
@@ -126,7 +118,7 @@ register(ClockUnit, 'ClockUnit', 'In what a statutory limit is counted.', {
   BEFORE_DATE: 'Before a date of the year.',
   PRACTICABLE: 'As soon as reasonably practicable: no day is the last.',
 });
-register(
+registerCodes(
   ClockExceptionKind,
   'ClockExceptionKind',
   'What the law lets make a limit impractical to keep. Want of capacity, the date of a panel and a dispute on funding are none, and stop no clock.',
@@ -138,7 +130,7 @@ register(
     MISSED_APPOINTMENT: 'The child did not keep an appointment with who was asked for advice; C2 only.',
   },
 );
-register(ClockOwner, 'ClockOwner', 'Whose a statutory limit is to keep.', {
+registerCodes(ClockOwner, 'ClockOwner', 'Whose a statutory limit is to keep.', {
   EDUCATION: 'The local authority as education authority.',
   SOCIAL_CARE: 'Social care.',
   HEALTH: 'The health body.',
@@ -148,19 +140,20 @@ register(ClockOwner, 'ClockOwner', 'Whose a statutory limit is to keep.', {
   MEDIATION_ADVISER: 'The mediation adviser.',
   RESPONDING_BODY: 'Each body that was recommended something.',
 });
-register(ClockStatus, 'ClockStatus', 'How a statutory limit stands today.', {
+registerCodes(ClockStatus, 'ClockStatus', 'How a statutory limit stands today.', {
   RUNNING: 'It is to be kept, and its last day has not passed.',
   BREACHED: 'Its last day passed before it was kept, whether it was since or not.',
   EXCEPTED: 'It was kept late, within the days of its exceptions.',
   RELAXED: 'Its last day passed while the law had loosened it: as soon as reasonably practicable.',
   MET: 'It was kept; of the family’s time, it was given.',
   NOT_REQUIRED: 'What happened in its time made it unnecessary.',
+  UNTIMED: 'When it began is on no record, and it is not sure yet that it is broken; of untimedLimits only.',
 });
-register(DateReading, 'DateReading', 'How "before" a date is read.', {
+registerCodes(DateReading, 'DateReading', 'How "before" a date is read.', {
   STRICT: 'The day before the date is the last.',
   BY: 'The date itself is the last day.',
 });
-register(
+registerCodes(
   PlanToldMethod,
   'PlanToldMethod',
   'How a family was told what was decided of a plan, where no letter made here told it.',
@@ -172,21 +165,31 @@ register(
     BY_HAND: 'In writing that was handed over.',
   },
 );
-register(PlanToldReason, 'PlanToldReason', 'Why a family was told of a plan by other means than a letter made here.', {
-  MADE_ELSEWHERE: 'The letter was made in another system.',
-  ENTERED_LATE: 'It had been told before it was entered here.',
-  URGENT: 'It could not wait for the letter.',
-  TOLD_BY_OTHERS: 'Another authority told it, or another body for this one.',
-});
-register(CareStart, 'CareStart', 'What begins the clock of continuing care, on which the sources disagree.', {
+registerCodes(
+  PlanToldReason,
+  'PlanToldReason',
+  'Why a family was told of a plan by other means than a letter made here.',
+  {
+    MADE_ELSEWHERE: 'The letter was made in another system.',
+    ENTERED_LATE: 'It had been told before it was entered here.',
+    URGENT: 'It could not wait for the letter.',
+    TOLD_BY_OTHERS: 'Another authority told it, or another body for this one.',
+  },
+);
+registerCodes(CareStart, 'CareStart', 'What begins the clock of continuing care, on which the sources disagree.', {
   CARE_REFERRAL_RECEIVED: PLAN_EVENTS.CARE_REFERRAL_RECEIVED,
   CARE_REFERRAL_ACCEPTED: PLAN_EVENTS.CARE_REFERRAL_ACCEPTED,
   CARE_ASSESSMENT_STARTED: PLAN_EVENTS.CARE_ASSESSMENT_STARTED,
 });
-register(TimelinessBand, 'TimelinessBand', 'How long a plan took, or has been waited for, since its clock began.', {
-  WITHIN_20_WEEKS: 'At most 20 weeks.',
-  UP_TO_26_WEEKS: 'Over 20 and at most 26 weeks.',
-  UP_TO_39_WEEKS: 'Over 26 and at most 39 weeks.',
-  UP_TO_52_WEEKS: 'Over 39 and at most 52 weeks.',
-  OVER_52_WEEKS: 'Over 52 weeks.',
-});
+registerCodes(
+  TimelinessBand,
+  'TimelinessBand',
+  'How long a plan took, or has been waited for, since its clock began.',
+  {
+    WITHIN_20_WEEKS: 'At most 20 weeks.',
+    UP_TO_26_WEEKS: 'Over 20 and at most 26 weeks.',
+    UP_TO_39_WEEKS: 'Over 26 and at most 39 weeks.',
+    UP_TO_52_WEEKS: 'Over 39 and at most 52 weeks.',
+    OVER_52_WEEKS: 'Over 52 weeks.',
+  },
+);

@@ -27,6 +27,7 @@ import {
 import { CeaseReason } from '../rules/sen2';
 import { CaseType } from './case';
 import { CaseClockType } from './clocks';
+import { PlanDecisionInput } from './plan-decision';
 
 const CASE = 'The case after the change; null when it was refused.';
 const ERRORS = 'Every rule the request broke; empty when it was done.';
@@ -85,6 +86,13 @@ export class RecordPlanEventInput extends MutationInput {
       'Of what a family may appeal against: that it was told by other means than a letter made here. Of an entry made before: correct it by one of the same kind and day with this. Null: nothing is said of that.',
   })
   told?: PlanToldInput | null;
+
+  @Field(() => PlanDecisionInput, {
+    nullable: true,
+    description:
+      'Of what a family may appeal against: who decided it, on which delegation and why, which its letter is made from. Null: that is recorded by recordPlanDecision.',
+  })
+  decision?: PlanDecisionInput | null;
 }
 
 export const RecordPlanEventError = userErrorType('RecordPlanEvent', RECORD_PLAN_EVENT_CODES);

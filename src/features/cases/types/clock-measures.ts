@@ -103,7 +103,8 @@ function toClockRule({ beforeMonth, beforeDay, exceptions, ...rule }: ClockRule)
 
 /** How late the advice of one contributor came. */
 @ObjectType('AdviceLateness', {
-  description: 'How late the advice of one contributor came, or is, by the day each was due.',
+  description:
+    'How late the advice of one contributor came, or is: what was asked for while needs were assessed by six weeks from the day it was asked (C2), other advice by the day that was agreed.',
   simpleResolvers: true,
 })
 export class AdviceLatenessType {
@@ -116,10 +117,16 @@ export class AdviceLatenessType {
   @Field(() => Int, { description: 'How often it was asked.' })
   asked: number;
 
+  @Field(() => Int, { description: 'How many of them for an assessment, so that the six weeks count.' })
+  forAssessments: number;
+
   @Field(() => Int, { description: 'How many have not come.' })
   outstanding: number;
 
-  @Field(() => Int, { description: 'How many came late, or are late today.' })
+  @Field(() => Int, {
+    description:
+      'How many came late, or are late today, whatever excused them (K2). What had not come when the assessment was over was late until then.',
+  })
   late: number;
 
   @Field(() => Int, { description: 'By how many days, in all.' })
@@ -127,6 +134,18 @@ export class AdviceLatenessType {
 
   @Field(() => Int, { description: 'By how many days, at most.' })
   mostDaysLate: number;
+
+  @Field(() => Int, { description: 'How many were late still with the days that exceptions gave (K2).' })
+  lateWithExceptions: number;
+
+  @Field(() => Int, { description: 'By how many days, in all, with those.' })
+  daysLateWithExceptions: number;
+
+  @Field(() => Int, { description: 'How many came, or are, later than the case officer had agreed.' })
+  lateAsAgreed: number;
+
+  @Field(() => Int, { description: 'By how many days, in all, by what was agreed.' })
+  daysLateAsAgreed: number;
 }
 
 /** One band of the time that plans take. */

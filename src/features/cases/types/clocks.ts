@@ -129,6 +129,13 @@ export class CaseClockType {
 
   @Field(() => UrnScalar, { nullable: true, description: 'The setting that was consulted; null: it is of none.' })
   providerUrn: Urn | null;
+
+  @Field(() => PlanEventKind, {
+    nullable: true,
+    description:
+      'Of a limit that cannot be timed, what is to be recorded so that it can: until then its days are the last that they can be, and it is over by so many days at least. Null: it is timed.',
+  })
+  missing: PlanEventKind | null;
 }
 
 /** The clock as published. */

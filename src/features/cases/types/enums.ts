@@ -1,4 +1,4 @@
-import { registerEnumType } from 'type-graphql';
+import { registerCodes } from '../../../platform/graphql-codes';
 import '../../providers/types/codes';
 import './clock-codes';
 import { CaseStatus, ChecklistItem, EhcPlanStatus, EvidenceKind, LawfulBasis, RequestType } from '../rules/codes';
@@ -18,22 +18,7 @@ import {
 import { CaseFlag } from '../rules/flags';
 import { CaseOrderField } from '../rules/order';
 
-type Descriptions<Codes extends Readonly<Record<string, string>>> = Readonly<Record<keyof Codes, string>>;
-
-/** Registers a code list with a sentence for each code. */
-function register<Codes extends Readonly<Record<string, string>>>(
-  codes: Codes,
-  name: string,
-  description: string,
-  sentences: Descriptions<Codes>,
-): void {
-  const valuesConfig = Object.fromEntries(
-    Object.keys(codes).map((code) => [code, { description: sentences[code] ?? '' }]),
-  ) as Record<keyof Codes, { description: string }>;
-  registerEnumType(codes, { name, description, valuesConfig });
-}
-
-register(CaseStatus, 'CaseStatus', 'Where a case stands between referral and placement.', {
+registerCodes(CaseStatus, 'CaseStatus', 'Where a case stands between referral and placement.', {
   DRAFT: 'Being written by its case officer.',
   SUBMITTED: 'Complete, and waiting to be listed for a panel.',
   RETURNED: 'Sent back to its case officer for what is missing.',
@@ -43,7 +28,7 @@ register(CaseStatus, 'CaseStatus', 'Where a case stands between referral and pla
   PLACED: 'The placement has started.',
   CLOSED: 'Nothing more is to be done.',
 });
-register(RequestType, 'RequestType', 'What the panel is asked for.', {
+registerCodes(RequestType, 'RequestType', 'What the panel is asked for.', {
   PLACEMENT: 'A first placement.',
   CHANGE_OF_PLACEMENT: 'Another placement than the present one.',
   JOINT_FUNDING: 'Funding by several agencies of what is there already.',
@@ -53,20 +38,20 @@ register(RequestType, 'RequestType', 'What the panel is asked for.', {
   UPLIFT: 'A higher price for a placement that runs.',
   OTHER: 'Anything else; the summary says what.',
 });
-register(EhcPlanStatus, 'EhcPlanStatus', 'How far the education, health and care plan has come.', {
+registerCodes(EhcPlanStatus, 'EhcPlanStatus', 'How far the education, health and care plan has come.', {
   NONE: 'There is none and none was asked for.',
   REQUESTED: 'A needs assessment was asked for and not decided on.',
   IN_ASSESSMENT: 'The needs are being assessed.',
   DRAFT: 'A draft was served on the family.',
   FINAL: 'The plan is final.',
 });
-register(LawfulBasis, 'LawfulBasis', 'On what the sharing of the referral between the agencies rests.', {
+registerCodes(LawfulBasis, 'LawfulBasis', 'On what the sharing of the referral between the agencies rests.', {
   CONSENT: 'The consent of the parent or the young person.',
   PUBLIC_TASK: 'A task in the public interest that the law gives the agencies.',
   LEGAL_OBLIGATION: 'A duty to share that the law lays on the agencies.',
   VITAL_INTERESTS: 'The protection of somebody’s life.',
 });
-register(EvidenceKind, 'EvidenceKind', 'What a piece of evidence is. Health kinds are shown to fewer readers.', {
+registerCodes(EvidenceKind, 'EvidenceKind', 'What a piece of evidence is. Health kinds are shown to fewer readers.', {
   EHC_PLAN: 'The education, health and care plan itself.',
   EDUCATIONAL_PSYCHOLOGY_ADVICE: 'An educational psychologist’s advice.',
   SCHOOL_REPORT: 'A report of a school or other setting.',
@@ -78,7 +63,7 @@ register(EvidenceKind, 'EvidenceKind', 'What a piece of evidence is. Health kind
   ANNUAL_REVIEW: 'The report of an annual review.',
   OTHER: 'Anything else; the title says what.',
 });
-register(
+registerCodes(
   ChecklistItem,
   'ChecklistItem',
   'What a panel’s terms may ask of a referral before it is submitted or listed.',
@@ -101,7 +86,7 @@ register(
     INFORMATION_SHARING: 'At least one disclosure that stands: what is shared with whom, and on what basis.',
   },
 );
-register(CaseFlag, 'CaseFlag', 'What a reader of the papers should not miss. Derived at the time of asking.', {
+registerCodes(CaseFlag, 'CaseFlag', 'What a reader of the papers should not miss. Derived at the time of asking.', {
   LOOKED_AFTER: 'The child is looked after by the authority.',
   YOUNG_PERSON:
     'Past compulsory school age: the young person takes the decisions on the plan, unless without capacity.',
@@ -117,14 +102,14 @@ register(CaseFlag, 'CaseFlag', 'What a reader of the papers should not miss. Der
   ESCALATED: 'The panel put it off once too often and has decided nothing since; a director takes it up.',
   FOLLOW_UP_OVERDUE: 'An action or a condition of a decision is open past its day.',
 });
-register(CaseOrderField, 'CaseOrderField', 'What cases can be ordered by.', {
+registerCodes(CaseOrderField, 'CaseOrderField', 'What cases can be ordered by.', {
   REQUEST_DATE: 'The day the request was received.',
   REFERENCE: 'The reference.',
   CREATED_AT: 'When the case was opened here.',
   STATUS: 'The status, by its code.',
 });
 
-register(
+registerCodes(
   SenSetting,
   'SenSetting',
   'Where a child with a plan is educated without an establishment, by the codes of the SEN2 return (2025).',
@@ -139,21 +124,26 @@ register(
     NIEO: 'Not in education; any other reason.',
   },
 );
-register(RequestOutcome, 'SenRequestOutcome', 'What became of the request for a needs assessment, by SEN2’s codes.', {
-  Y: 'It proceeded to an assessment.',
-  N: 'It was refused; it stays so when that is reversed.',
-  A: 'The decision is awaited.',
-  W: 'It was withdrawn, or ceased, before the decision.',
-  H: 'Historical: decided before the child came to this authority.',
-});
-register(AssessmentOutcome, 'SenAssessmentOutcome', 'What became of the needs assessment, by SEN2’s codes.', {
+registerCodes(
+  RequestOutcome,
+  'SenRequestOutcome',
+  'What became of the request for a needs assessment, by SEN2’s codes.',
+  {
+    Y: 'It proceeded to an assessment.',
+    N: 'It was refused; it stays so when that is reversed.',
+    A: 'The decision is awaited.',
+    W: 'It was withdrawn, or ceased, before the decision.',
+    H: 'Historical: decided before the child came to this authority.',
+  },
+);
+registerCodes(AssessmentOutcome, 'SenAssessmentOutcome', 'What became of the needs assessment, by SEN2’s codes.', {
   Y: 'A plan was issued.',
   N: 'No plan was issued; it stays so when that is reversed.',
   A: 'The decision is awaited.',
   W: 'It was withdrawn, or ceased, before the decision.',
   H: 'Historical: decided before the child came to this authority.',
 });
-register(CeaseReason, 'PlanCeaseReason', 'Why a plan ceased, by SEN2’s codes 1 to 9.', {
+registerCodes(CeaseReason, 'PlanCeaseReason', 'Why a plan ceased, by SEN2’s codes 1 to 9.', {
   MAXIMUM_AGE: 'Code 1: the end of the year in which the young person turned 25.',
   NEEDS_MET_WITHOUT_PLAN: 'Code 2: the needs are met without a plan.',
   HIGHER_EDUCATION: 'Code 3: higher education.',
@@ -164,12 +154,12 @@ register(CeaseReason, 'PlanCeaseReason', 'Why a plan ceased, by SEN2’s codes 1
   DECEASED: 'Code 8: deceased.',
   OTHER: 'Code 9: other.',
 });
-register(AdviceStatus, 'AdviceStatus', 'How a request for advice stands.', {
+registerCodes(AdviceStatus, 'AdviceStatus', 'How a request for advice stands.', {
   OUTSTANDING: 'It has neither come nor been called off.',
   RECEIVED: 'It came.',
   CANCELLED: 'It was called off; the request is kept.',
 });
-register(AdviceKind, 'AdviceKind', 'What advice is asked for.', {
+registerCodes(AdviceKind, 'AdviceKind', 'What advice is asked for.', {
   EDUCATIONAL_PSYCHOLOGY: 'An educational psychologist’s.',
   SCHOOL: 'The school’s or other setting’s.',
   SENSORY: 'A teacher’s of the deaf, of vision or of multi-sensory impairment.',
@@ -180,7 +170,7 @@ register(AdviceKind, 'AdviceKind', 'What advice is asked for.', {
   PREPARING_FOR_ADULTHOOD: 'On the steps to adulthood.',
   OTHER: 'Anything else.',
 });
-register(Recipient, 'DisclosureRecipient', 'Whom something was shared with.', {
+registerCodes(Recipient, 'DisclosureRecipient', 'Whom something was shared with.', {
   PANEL: 'Everybody who sits on the case.',
   EDUCATION: 'Those who sit for education.',
   SOCIAL_CARE: 'Those who sit for social care.',
@@ -189,39 +179,39 @@ register(Recipient, 'DisclosureRecipient', 'Whom something was shared with.', {
   PROVIDER: 'A provider of care or therapy.',
   OTHER: 'Any other body.',
 });
-register(SharedSubject, 'SharedSubject', 'What of a case was shared.', {
+registerCodes(SharedSubject, 'SharedSubject', 'What of a case was shared.', {
   IDENTITY: 'Who the child is: name, date of birth, numbers and home.',
   REFERRAL: 'What is written in the referral, with the views, the plan and the local options.',
   HEALTH_EVIDENCE: 'The evidence of health kinds.',
   SOCIAL_CARE_EVIDENCE: 'The assessments by social care.',
   OTHER_EVIDENCE: 'All other evidence.',
 });
-register(ConsentBy, 'ConsentBy', 'Who gave a consent.', {
+registerCodes(ConsentBy, 'ConsentBy', 'Who gave a consent.', {
   PARENT: 'A parent or carer.',
   YOUNG_PERSON: 'The young person, past compulsory school age.',
   COMPETENT_CHILD: 'A child of compulsory school age who is competent to.',
   DEPUTY: 'A deputy of the court for a young person without capacity.',
 });
-register(Capacity, 'MentalCapacity', 'Whether a young person has the capacity to decide on the plan.', {
+registerCodes(Capacity, 'MentalCapacity', 'Whether a young person has the capacity to decide on the plan.', {
   HAS_CAPACITY: 'The young person can decide.',
   LACKS_CAPACITY: 'An assessment found that the young person cannot decide.',
 });
-register(Decider, 'PlanDecider', 'Who decides on the plan of a young person.', {
+registerCodes(Decider, 'PlanDecider', 'Who decides on the plan of a young person.', {
   YOUNG_PERSON: 'The young person.',
   PARENT: 'A parent, in the young person’s place.',
   DEPUTY: 'A deputy of the court, in the young person’s place.',
 });
-register(Whose, 'ViewsOf', 'Whose views they are.', {
+registerCodes(Whose, 'ViewsOf', 'Whose views they are.', {
   CHILD: 'The child’s or young person’s own.',
   PARENT: 'The parent’s or carer’s.',
 });
-register(ViewsMethod, 'ViewsMethod', 'How views were given.', {
+registerCodes(ViewsMethod, 'ViewsMethod', 'How views were given.', {
   IN_WRITING: 'In writing.',
   IN_PERSON: 'Spoken, and written down.',
   BY_ADVOCATE: 'By an advocate.',
   RECORDING: 'On a recording.',
 });
-register(ConsiderationAnswer, 'ConsiderationAnswer', 'What came of considering.', {
+registerCodes(ConsiderationAnswer, 'ConsiderationAnswer', 'What came of considering.', {
   NONE_ARISE: 'It was considered, and nothing arises.',
   ARISE: 'It was considered, and something arises; the words say what.',
 });

@@ -1,38 +1,31 @@
-import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { registerCodes } from '../../../platform/graphql-codes';
 import { MutationInput, MutationPayload, userErrorType } from '../../../platform/user-errors';
 import { RECORD_CHARACTERISTICS_CODES } from '../refusals/equality';
 import { Ethnicity, Sex } from '../rules/equality';
 import { CaseType } from './case';
 
-registerEnumType(Sex, {
-  name: 'Sex',
-  description: 'A child’s sex, as the person-level SEN2 return has it.',
-  valuesConfig: { F: { description: 'Female.' }, M: { description: 'Male.' } },
-});
+registerCodes(Sex, 'Sex', 'A child’s sex, as the person-level SEN2 return has it.', { F: 'Female.', M: 'Male.' });
 
-registerEnumType(Ethnicity, {
-  name: 'Ethnicity',
-  description: 'A child’s ethnicity, by the main codes of the school census.',
-  valuesConfig: {
-    WBRI: { description: 'White British.' },
-    WIRI: { description: 'White Irish.' },
-    WIRT: { description: 'Traveller of Irish heritage.' },
-    WROM: { description: 'Gypsy or Roma.' },
-    WOTH: { description: 'Any other White background.' },
-    MWBC: { description: 'White and Black Caribbean.' },
-    MWBA: { description: 'White and Black African.' },
-    MWAS: { description: 'White and Asian.' },
-    MOTH: { description: 'Any other mixed background.' },
-    AIND: { description: 'Indian.' },
-    APKN: { description: 'Pakistani.' },
-    ABAN: { description: 'Bangladeshi.' },
-    CHNE: { description: 'Chinese.' },
-    AOTH: { description: 'Any other Asian background.' },
-    BCRB: { description: 'Black Caribbean.' },
-    BAFR: { description: 'Black African.' },
-    BOTH: { description: 'Any other Black background.' },
-    OOTH: { description: 'Any other ethnic group.' },
-  },
+registerCodes(Ethnicity, 'Ethnicity', 'A child’s ethnicity, by the main codes of the school census.', {
+  WBRI: 'White British.',
+  WIRI: 'White Irish.',
+  WIRT: 'Traveller of Irish heritage.',
+  WROM: 'Gypsy or Roma.',
+  WOTH: 'Any other White background.',
+  MWBC: 'White and Black Caribbean.',
+  MWBA: 'White and Black African.',
+  MWAS: 'White and Asian.',
+  MOTH: 'Any other mixed background.',
+  AIND: 'Indian.',
+  APKN: 'Pakistani.',
+  ABAN: 'Bangladeshi.',
+  CHNE: 'Chinese.',
+  AOTH: 'Any other Asian background.',
+  BCRB: 'Black Caribbean.',
+  BAFR: 'Black African.',
+  BOTH: 'Any other Black background.',
+  OOTH: 'Any other ethnic group.',
 });
 
 /** The input of `recordCharacteristics`. */

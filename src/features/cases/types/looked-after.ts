@@ -1,27 +1,29 @@
-import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import type { Day } from '../../../kernel/dates';
+import { registerCodes } from '../../../platform/graphql-codes';
 import { DateScalar, DateTimeScalar } from '../../../platform/scalars';
 import { MutationInput, MutationPayload, userErrorType } from '../../../platform/user-errors';
 import { RECORD_LOOKED_AFTER_CODES } from '../refusals/looked-after';
 import { LookedAfterBasis, type LookedAfterRecord } from '../rules/looked-after';
 import { CaseType } from './case';
 
-registerEnumType(LookedAfterBasis, {
-  name: 'LookedAfterBasis',
-  description: 'By what right a child is looked after, with the code of the looked-after children return.',
-  valuesConfig: {
-    SECTION_20: { description: 'Accommodated under the Children Act 1989 s.20 (V2).' },
-    INTERIM_CARE_ORDER: { description: 'An interim care order, s.38 (C1).' },
-    CARE_ORDER: { description: 'A care order, s.31 (C2).' },
-    PLACEMENT_ORDER: { description: 'A placement order, Adoption and Children Act 2002 s.21 (E1).' },
-    EMERGENCY_PROTECTION: { description: 'An emergency protection order, s.44 (L2).' },
-    POLICE_PROTECTION: { description: 'Police protection, s.46 (L1).' },
-    CHILD_ASSESSMENT_ORDER: { description: 'A child assessment order, s.43, in authority accommodation (L3).' },
-    REMAND: { description: 'Remanded to accommodation of the authority or detained there (J1, J2).' },
-    SENTENCE: { description: 'Sentenced with a residence requirement (J3).' },
-    SHORT_BREAKS_SERIES: { description: 'Accommodated for an agreed series of short breaks (V3, V4).' },
+registerCodes(
+  LookedAfterBasis,
+  'LookedAfterBasis',
+  'By what right a child is looked after, with the code of the looked-after children return.',
+  {
+    SECTION_20: 'Accommodated under the Children Act 1989 s.20 (V2).',
+    INTERIM_CARE_ORDER: 'An interim care order, s.38 (C1).',
+    CARE_ORDER: 'A care order, s.31 (C2).',
+    PLACEMENT_ORDER: 'A placement order, Adoption and Children Act 2002 s.21 (E1).',
+    EMERGENCY_PROTECTION: 'An emergency protection order, s.44 (L2).',
+    POLICE_PROTECTION: 'Police protection, s.46 (L1).',
+    CHILD_ASSESSMENT_ORDER: 'A child assessment order, s.43, in authority accommodation (L3).',
+    REMAND: 'Remanded to accommodation of the authority or detained there (J1, J2).',
+    SENTENCE: 'Sentenced with a residence requirement (J3).',
+    SHORT_BREAKS_SERIES: 'Accommodated for an agreed series of short breaks (V3, V4).',
   },
-});
+);
 
 /** That a child is looked after, or not any more, as published. */
 @ObjectType('LookedAfter', {

@@ -1,32 +1,22 @@
-import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { toGlobalId } from '../../../platform/global-id';
+import { registerCodes } from '../../../platform/graphql-codes';
 import { DateTimeScalar } from '../../../platform/scalars';
 import { MutationInput, MutationPayload, userErrorType } from '../../../platform/user-errors';
 import { LIFT_PASSAGE_CODES } from '../refusals/passages';
 import { PassageKind, PassageSource } from '../rules/passages';
 import { CaseType } from './case';
 
-registerEnumType(PassageKind, {
-  name: 'PassageKind',
-  description: 'Why words of a case are withheld from those outside it.',
-  valuesConfig: {
-    THIRD_PARTY: { description: 'They are about somebody else than the child or young person.' },
-    SAFEGUARDING: {
-      description:
-        'To tell them could put somebody at risk. Inside, members and budget holders do not read them either.',
-    },
-  },
+registerCodes(PassageKind, 'PassageKind', 'Why words of a case are withheld from those outside it.', {
+  THIRD_PARTY: 'They are about somebody else than the child or young person.',
+  SAFEGUARDING: 'To tell them could put somebody at risk. Inside, members and budget holders do not read them either.',
 });
-registerEnumType(PassageSource, {
-  name: 'PassageSource',
-  description: 'With what a passage was tagged.',
-  valuesConfig: {
-    DECISION: { description: 'With a decision.' },
-    POSITION: { description: 'With a member’s position.' },
-    VIEWS: { description: 'With views that a family filed.' },
-    REDRESS: { description: 'With an event of redress.' },
-    LATER: { description: 'When it stood there already.' },
-  },
+registerCodes(PassageSource, 'PassageSource', 'With what a passage was tagged.', {
+  DECISION: 'With a decision.',
+  POSITION: 'With a member’s position.',
+  VIEWS: 'With views that a family filed.',
+  REDRESS: 'With an event of redress.',
+  LATER: 'When it stood there already.',
 });
 
 /** What the description of a list of passages says. */

@@ -43,13 +43,14 @@ export class EhcPlanType {
 
   @Field(() => RequestOutcome, {
     nullable: true,
-    description: 'What became of the request; null: not recorded. A reversal leaves it standing.',
+    description:
+      'What became of the request, as it was recorded of the plan or of what happened to it (planEvents); null: neither. A reversal leaves it standing.',
   })
   requestOutcome: RequestOutcome | null;
 
   @Field(() => AssessmentOutcome, {
     nullable: true,
-    description: 'What became of the assessment; null: not recorded. A reversal leaves it standing.',
+    description: 'What became of the assessment, likewise; null: nothing is recorded, or there was none.',
   })
   assessmentOutcome: AssessmentOutcome | null;
 

@@ -1,6 +1,7 @@
-import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import type { Day } from '../../../kernel/dates';
 import type { Urn } from '../../../kernel/ids';
+import { registerCodes } from '../../../platform/graphql-codes';
 import { DateScalar, DateTimeScalar, UrnScalar } from '../../../platform/scalars';
 import { MutationInput, MutationPayload, userErrorType } from '../../../platform/user-errors';
 import { ProvisionType } from '../../providers/rules/provision-type';
@@ -11,13 +12,9 @@ import { SenSetting } from '../rules/sen2';
 import { CaseType } from './case';
 import './enums';
 
-registerEnumType(StatedBy, {
-  name: 'StatedBy',
-  description: 'Who said which setting is preferred.',
-  valuesConfig: {
-    PARENT: { description: 'The parent or carer.' },
-    YOUNG_PERSON: { description: 'The young person, past compulsory school age.' },
-  },
+registerCodes(StatedBy, 'StatedBy', 'Who said which setting is preferred.', {
+  PARENT: 'The parent or carer.',
+  YOUNG_PERSON: 'The young person, past compulsory school age.',
 });
 
 const PROVIDER = 'The establishment; null: none.';

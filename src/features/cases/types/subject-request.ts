@@ -1,6 +1,7 @@
-import { Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import type { Day } from '../../../kernel/dates';
 import { toGlobalId } from '../../../platform/global-id';
+import { registerCodes } from '../../../platform/graphql-codes';
 import { DateScalar, DateTimeScalar } from '../../../platform/scalars';
 import { MutationInput, MutationPayload, userErrorType } from '../../../platform/user-errors';
 import { SUBJECT_REQUEST_CODES, SUBJECT_REQUEST_STEP_CODES } from '../refusals/subject-request';
@@ -14,48 +15,30 @@ import {
 } from '../rules/subject-request';
 import { CaseType } from './case';
 
-registerEnumType(SubjectRequester, {
-  name: 'SubjectRequester',
-  description: 'Who asks to see what is kept.',
-  valuesConfig: {
-    PARENT: {
-      description:
-        'A parent or carer; past compulsory school age only where it was found that somebody else than the young person decides.',
-    },
-    YOUNG_PERSON: { description: 'The child or young person, at any age at which it understands what it asks for.' },
-    REPRESENTATIVE: { description: 'Somebody with the written authority of whoever may ask.' },
-  },
+registerCodes(SubjectRequester, 'SubjectRequester', 'Who asks to see what is kept.', {
+  PARENT:
+    'A parent or carer; past compulsory school age only where it was found that somebody else than the young person decides.',
+  YOUNG_PERSON: 'The child or young person, at any age at which it understands what it asks for.',
+  REPRESENTATIVE: 'Somebody with the written authority of whoever may ask.',
 });
-registerEnumType(SubjectRequestStatus, {
-  name: 'SubjectRequestStatus',
-  description: 'How a request to see what is kept stands.',
-  valuesConfig: {
-    OPEN: { description: 'It waits for an answer.' },
-    WAITING_FOR_IDENTITY: {
-      description: 'Whoever asked was asked to show who they are; the month does not begin before they do.',
-    },
-    WAITING_FOR_CLARIFICATION: { description: 'Whoever asked was asked what is meant; these days do not count.' },
-    ANSWERED: { description: 'It was answered.' },
-    REFUSED: { description: 'It was refused, with a reason.' },
-    WITHDRAWN: { description: 'It was taken back.' },
-  },
+registerCodes(SubjectRequestStatus, 'SubjectRequestStatus', 'How a request to see what is kept stands.', {
+  OPEN: 'It waits for an answer.',
+  WAITING_FOR_IDENTITY: 'Whoever asked was asked to show who they are; the month does not begin before they do.',
+  WAITING_FOR_CLARIFICATION: 'Whoever asked was asked what is meant; these days do not count.',
+  ANSWERED: 'It was answered.',
+  REFUSED: 'It was refused, with a reason.',
+  WITHDRAWN: 'It was taken back.',
 });
-registerEnumType(SubjectRequestStepKind, {
-  name: 'SubjectRequestStepKind',
-  description: 'What was done about a request to see what is kept.',
-  valuesConfig: {
-    IDENTITY_ASKED: {
-      description:
-        'Whoever asks was asked to show who they are, where that is in doubt. Within a month of the day it came, once.',
-    },
-    IDENTITY_SHOWN: { description: 'They showed it; the month runs from then.' },
-    CLARIFICATION_ASKED: { description: 'They were asked what is meant.' },
-    CLARIFIED: { description: 'They said so.' },
-    EXTENDED: { description: 'They were told, within the month, that it takes two months more; with the reason.' },
-    ANSWERED: { description: 'It was answered.' },
-    REFUSED: { description: 'It was refused; with the reason.' },
-    WITHDRAWN: { description: 'It was taken back.' },
-  },
+registerCodes(SubjectRequestStepKind, 'SubjectRequestStepKind', 'What was done about a request to see what is kept.', {
+  IDENTITY_ASKED:
+    'Whoever asks was asked to show who they are, where that is in doubt. Within a month of the day it came, once.',
+  IDENTITY_SHOWN: 'They showed it; the month runs from then.',
+  CLARIFICATION_ASKED: 'They were asked what is meant.',
+  CLARIFIED: 'They said so.',
+  EXTENDED: 'They were told, within the month, that it takes two months more; with the reason.',
+  ANSWERED: 'It was answered.',
+  REFUSED: 'It was refused; with the reason.',
+  WITHDRAWN: 'It was taken back.',
 });
 
 /** A step as published. */

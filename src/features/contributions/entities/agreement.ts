@@ -1,4 +1,5 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import { ShareTermsRow } from '../../ledger/entities/share-row';
 
 /*
  * Rows of `contributions`: who agreed to pay what.
@@ -211,7 +212,7 @@ export class FundingAgreementLineRow {
   '(parts is not null)::integer + (fixed_unit is not null)::integer + is_residual::integer = 1',
 )
 @Check('funding_agreement_share_parts_check', 'parts >= 0')
-export class FundingAgreementShareRow {
+export class FundingAgreementShareRow extends ShareTermsRow {
   @PrimaryColumn('text')
   localAreaCode: string;
   @PrimaryColumn('uuid')
@@ -224,22 +225,6 @@ export class FundingAgreementShareRow {
   ordinal: number;
   @Column('uuid')
   budgetHolderId: string;
-  @Column('bigint', { nullable: true })
-  parts: bigint | null;
-  @Column('text', { nullable: true })
-  fixedUnit: string | null;
-  @Column('bigint', { nullable: true })
-  fixedAmountPence: bigint | null;
-  @Column('text', { nullable: true })
-  fixedSpread: string | null;
-  @Column('text', { nullable: true })
-  fixedYear: string | null;
-  @Column('numeric', { precision: 9, scale: 4, nullable: true })
-  fixedHoursPerWeek: string | null;
-  @Column('bigint', { nullable: true })
-  capPence: bigint | null;
-  @Column('boolean', { default: false })
-  isResidual: boolean;
 }
 
 /** Why a split was proposed, a share refused or disputed, a dispute settled: the words, by whom and when. */

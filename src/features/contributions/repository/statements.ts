@@ -35,7 +35,6 @@ export async function listStatementsByAgreementIds(
   agreementIds: readonly string[],
 ): Promise<ReadonlyMap<string, readonly Statement[]>> {
   const rows = await tx.query<{
-    funding_statement_id: string;
     case_id: string;
     kind: StatementKind;
     funding_agreement_id: string;
@@ -46,13 +45,12 @@ export async function listStatementsByAgreementIds(
     said_by: string;
     said_at: Date;
   }>(
-    `select funding_statement_id, case_id, kind, funding_agreement_id, contribution_id, dispute_id, reason, legal_basis, said_by, said_at
+    `select case_id, kind, funding_agreement_id, contribution_id, dispute_id, reason, legal_basis, said_by, said_at
        from funding_statement where funding_agreement_id = any($1::uuid[]) order by said_at, funding_statement_id`,
     [agreementIds],
   );
   return groupBy(
     rows.map((row): Statement => ({
-      statementId: row.funding_statement_id,
       caseId: row.case_id,
       kind: row.kind,
       agreementId: row.funding_agreement_id,

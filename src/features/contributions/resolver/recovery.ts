@@ -16,17 +16,9 @@ import '../../ledger/types/codes';
 import { readForecast, readStatement, statementSpan } from '../service/read-statements';
 import { recordRechargeEntry } from '../service/record-recharge-entry';
 import {
-  CreditInvoiceInput,
-  CreditInvoicePayload,
-  RaiseInvoiceError,
-  RaiseInvoiceInput,
-  RaiseInvoicePayload,
-  RechargeEntryError,
   RechargeEntryType,
   RechargeInvoiceType,
   RechargeType,
-  RecordReceiptInput,
-  RecordReceiptPayload,
   RecoveryForecastType,
   RecoveryStatementType,
   toRecharge,
@@ -34,6 +26,16 @@ import {
   toRechargeInvoice,
   toRecoveryFigures,
 } from '../types/recovery';
+import {
+  CreditInvoiceInput,
+  CreditInvoicePayload,
+  RaiseInvoiceError,
+  RaiseInvoiceInput,
+  RaiseInvoicePayload,
+  RechargeEntryError,
+  RecordReceiptInput,
+  RecordReceiptPayload,
+} from '../types/recovery-inputs';
 import { holderOf } from './holder';
 
 async function invoiceOrNull(ctx: Ctx, invoiceId: string): Promise<RechargeInvoiceType | null> {

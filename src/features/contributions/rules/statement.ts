@@ -10,7 +10,6 @@ export type StatementKind = (typeof StatementKind)[keyof typeof StatementKind];
 
 /** Why a step in the life of a contribution was taken, in the words of who took it; never changed. */
 export interface Statement {
-  readonly statementId: string;
   readonly caseId: string;
   readonly kind: StatementKind;
   readonly agreementId: string;

@@ -1,6 +1,7 @@
-import { ArgsType, Field, InputType, registerEnumType } from 'type-graphql';
+import { ArgsType, Field, InputType } from 'type-graphql';
 import type { EqualityFilter } from '../../../platform/conditions';
 import { BooleanFilter, enumFilter, IdFilter } from '../../../platform/filters';
+import { registerCodes } from '../../../platform/graphql-codes';
 import { OrderDirection } from '../../../platform/graphql-order';
 import { connectionType, PageArgs } from '../../../platform/paging';
 import { AgreementKind, ContributionStatus } from '../rules/approval';
@@ -36,10 +37,8 @@ export class ContributionFilter {
 
 const ContributionOrderField = { PROPOSED_AT: 'PROPOSED_AT' } as const;
 type ContributionOrderField = (typeof ContributionOrderField)[keyof typeof ContributionOrderField];
-registerEnumType(ContributionOrderField, {
-  name: 'ContributionOrderField',
-  description: 'What contributions can be ordered by.',
-  valuesConfig: { PROPOSED_AT: { description: 'When they were put to their holders.' } },
+registerCodes(ContributionOrderField, 'ContributionOrderField', 'What contributions can be ordered by.', {
+  PROPOSED_AT: 'When they were put to their holders.',
 });
 
 /** One key of an order of contributions. */
@@ -95,13 +94,9 @@ export class DisputeFilter {
 
 const DisputeOrderField = { RAISED_AT: 'RAISED_AT', STAGE_DUE_DATE: 'STAGE_DUE_DATE' } as const;
 type DisputeOrderField = (typeof DisputeOrderField)[keyof typeof DisputeOrderField];
-registerEnumType(DisputeOrderField, {
-  name: 'DisputeOrderField',
-  description: 'What disputes can be ordered by.',
-  valuesConfig: {
-    RAISED_AT: { description: 'When they were raised.' },
-    STAGE_DUE_DATE: { description: 'The last day of their stage; those without a stage stand last.' },
-  },
+registerCodes(DisputeOrderField, 'DisputeOrderField', 'What disputes can be ordered by.', {
+  RAISED_AT: 'When they were raised.',
+  STAGE_DUE_DATE: 'The last day of their stage; those without a stage stand last.',
 });
 
 /** One key of an order of disputes. */

@@ -1,32 +1,25 @@
-import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import type { Day, FinancialYear } from '../../../kernel/dates';
 import { decimal, type Decimal } from '../../../kernel/decimal';
 import type { Pence } from '../../../kernel/money';
 import { NodeInterface, toGlobalId } from '../../../platform/global-id';
+import { registerCodes } from '../../../platform/graphql-codes';
 import { DateScalar, DecimalScalar, FinancialYearScalar, MoneyScalar } from '../../../platform/scalars';
 import { MutationInput, MutationPayload, userErrorType } from '../../../platform/user-errors';
 import { CREATE_POOLED_FUND_CODES, PAY_FROM_POOL_CODES, SET_POOL_CONTRIBUTION_CODES } from '../refusals';
 import { VarianceRule, type PoolOutturn, type PoolPosition } from '../rules/pooled-fund';
 import { LegalBasis, type PooledFund } from '../rules/pooled-fund-terms';
 
-registerEnumType(LegalBasis, {
-  name: 'PooledFundLegalBasis',
-  description: 'The power under which money is pooled or passed between partners.',
-  valuesConfig: {
-    NHS_ACT_S75: { description: 'NHS Act 2006 s75: a pooled fund, lead commissioning or integrated provision.' },
-    NHS_ACT_S256: { description: 'NHS Act 2006 s256: the NHS pays the local authority.' },
-    NHS_ACT_S76: { description: 'NHS Act 2006 s76: the local authority pays the NHS.' },
-    CHILDREN_ACT_S10: { description: 'Children Act 2004 s10: a pooled fund for children’s well-being.' },
-  },
+registerCodes(LegalBasis, 'PooledFundLegalBasis', 'The power under which money is pooled or passed between partners.', {
+  NHS_ACT_S75: 'NHS Act 2006 s75: a pooled fund, lead commissioning or integrated provision.',
+  NHS_ACT_S256: 'NHS Act 2006 s256: the NHS pays the local authority.',
+  NHS_ACT_S76: 'NHS Act 2006 s76: the local authority pays the NHS.',
+  CHILDREN_ACT_S10: 'Children Act 2004 s10: a pooled fund for children’s well-being.',
 });
-registerEnumType(VarianceRule, {
-  name: 'PoolVarianceRule',
-  description: 'How what a fund spends over or under is shared.',
-  valuesConfig: {
-    PRO_RATA: { description: 'In proportion to what the partners put in.' },
-    AGREED_PARTS: { description: 'In the parts the agreement names.' },
-    HOST: { description: 'It stays with the host.' },
-  },
+registerCodes(VarianceRule, 'PoolVarianceRule', 'How what a fund spends over or under is shared.', {
+  PRO_RATA: 'In proportion to what the partners put in.',
+  AGREED_PARTS: 'In the parts the agreement names.',
+  HOST: 'It stays with the host.',
 });
 
 /** A partner's position for a year. */

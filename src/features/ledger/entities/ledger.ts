@@ -1,4 +1,6 @@
 import { Check, Column, Entity, Exclusion, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import { CodedRow } from './coded-row';
+import { ShareTermsRow } from './share-row';
 
 /*
  * Rows of `ledger`: what cost lines cost and who pays, and the append-only postings.
@@ -149,7 +151,7 @@ export class CostLineVersionRow {
   '(parts is not null)::integer + (fixed_unit is not null)::integer + is_residual::integer = 1',
 )
 @Check('cost_line_share_parts_check', 'parts >= 0')
-export class CostLineShareRow {
+export class CostLineShareRow extends ShareTermsRow {
   @PrimaryColumn('text')
   localAreaCode: string;
   @PrimaryColumn('uuid')
@@ -160,22 +162,6 @@ export class CostLineShareRow {
   ordinal: number;
   @Column('uuid')
   budgetHolderId: string;
-  @Column('bigint', { nullable: true })
-  parts: bigint | null;
-  @Column('text', { nullable: true })
-  fixedUnit: string | null;
-  @Column('bigint', { nullable: true })
-  fixedAmountPence: bigint | null;
-  @Column('text', { nullable: true })
-  fixedSpread: string | null;
-  @Column('text', { nullable: true })
-  fixedYear: string | null;
-  @Column('numeric', { precision: 9, scale: 4, nullable: true })
-  fixedHoursPerWeek: string | null;
-  @Column('bigint', { nullable: true })
-  capPence: bigint | null;
-  @Column('boolean', { default: false })
-  isResidual: boolean;
   @Column('uuid', { array: true, default: '{}' })
   succeeds: string[];
 }
@@ -235,7 +221,7 @@ export class LedgerClockRow {
 @Check('posting_financial_year_check', "financial_year ~ '^[0-9]{4}-[0-9]{2}$'")
 @Check('posting_period_check', 'period between 1 and 12')
 @Check('posting_reported_period_check', 'reported_period between 1 and 12')
-export class PostingRow {
+export class PostingRow extends CodedRow {
   @PrimaryColumn('text')
   localAreaCode: string;
   @PrimaryColumn('text')
@@ -268,26 +254,4 @@ export class PostingRow {
   decisionId: string | null;
   @Column('timestamp with time zone', { precision: 3 })
   postedAt: Date;
-  @Column('text')
-  primaryNeed: string;
-  @Column('text')
-  phase: string;
-  @Column('text')
-  ageBand: string;
-  @Column('text')
-  provisionType: string;
-  @Column('text', { nullable: true })
-  providerUrn: string | null;
-  @Column('text')
-  areaClass: string;
-  @Column('text', { nullable: true })
-  hostLaCode: string | null;
-  @Column('text')
-  category: string;
-  @Column('text', { nullable: true })
-  element: string | null;
-  @Column('text')
-  agencyKind: string;
-  @Column('text', { nullable: true })
-  section251Line: string | null;
 }

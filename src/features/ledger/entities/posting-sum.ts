@@ -1,34 +1,9 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { CodedRow } from './coded-row';
 
 /*
  * Rows that the ledger keeps beside its postings, so that a question of a year is answered from a row a line and not from twelve.
  */
-
-/** The values by which both are broken down, as they were when they were posted. */
-abstract class CodedRow {
-  @Column('text')
-  primaryNeed: string;
-  @Column('text')
-  phase: string;
-  @Column('text')
-  ageBand: string;
-  @Column('text')
-  provisionType: string;
-  @Column('text', { nullable: true })
-  providerUrn: string | null;
-  @Column('text')
-  areaClass: string;
-  @Column('text', { nullable: true })
-  hostLaCode: string | null;
-  @Column('text')
-  category: string;
-  @Column('text', { nullable: true })
-  element: string | null;
-  @Column('text')
-  agencyKind: string;
-  @Column('text', { nullable: true })
-  section251Line: string | null;
-}
 
 /** What one write posted of a line for one payer and year under the same values, by the period it belongs to. */
 @Entity('posting_sum')

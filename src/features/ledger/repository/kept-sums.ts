@@ -1,6 +1,7 @@
 import type { FinancialYear } from '../../../kernel/dates';
-import { pence, type Pence } from '../../../kernel/money';
+import { pence } from '../../../kernel/money';
 import type { Tx } from '../../../platform/db';
+import type { WrongSum } from '../rules/verification';
 import { DIMENSION_COLUMNS } from './postings';
 
 /** What a kept table holds of a year, and the first row of it that is not the sum of its postings. */
@@ -8,21 +9,6 @@ export interface KeptSums {
   readonly checked: number;
   readonly differing: number;
   readonly first: WrongSum | null;
-}
-
-/** A sum that is kept wrong, or of postings that are not there. */
-export interface WrongSum {
-  /** The line that it is of; null where it is of a whole budget. */
-  readonly costLineId: string | null;
-  readonly budgetHolderId: string;
-  readonly cause: string;
-  readonly postedAt: Date;
-  /** One of a year's twelve periods; null: their sum, or how many they are. */
-  readonly period: number | null;
-  /** Whether it is the number of postings that is wrong, and not a sum of theirs. */
-  readonly isCount: boolean;
-  readonly postings: Pence;
-  readonly kept: Pence;
 }
 
 /** Values of a row that stand for no period: its sum, and its count. */

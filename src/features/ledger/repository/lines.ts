@@ -1,5 +1,6 @@
 import type { Day } from '../../../kernel/dates';
 import { parseDecimal, type Decimal } from '../../../kernel/decimal';
+import { groupBy } from '../../../kernel/group';
 import { pence } from '../../../kernel/money';
 import { instantOf } from '../../../platform/clock';
 import type { Tx, WriteTx } from '../../../platform/db';
@@ -110,11 +111,20 @@ export async function listLinesByPlacementIds(
     `${SELECT_LINES} where line.placement_id = any($1::uuid[]) order by line.placement_id, line.ordinal`,
     [placementIds],
   );
-  const lines = new Map<string, StoredLine[]>();
-  for (const line of rows.map(toLine)) {
-    lines.set(line.placementId, [...(lines.get(line.placementId) ?? []), line]);
-  }
-  return lines;
+  return groupBy(rows.map(toLine), ({ placementId }) => placementId);
+}
+
+/** Every line of the placements that these lines are of, by placement, in their order. */
+export async function listLinesBesideLines(
+  tx: Tx,
+  costLineIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly StoredLine[]>> {
+  const rows = await tx.query<LineRow>(
+    `${SELECT_LINES} where line.placement_id in (select own.placement_id from cost_line own where own.cost_line_id = any($1::uuid[]))
+      order by line.placement_id, line.ordinal`,
+    [costLineIds],
+  );
+  return groupBy(rows.map(toLine), ({ placementId }) => placementId);
 }
 
 /** The lines with these ids, in no order. */

@@ -23,13 +23,18 @@ function literal(number: number): Sql {
   return { text: [String(number)], values: [] };
 }
 
-/** The first financial year for which the area's ledger held anything at an instant; null: it held nothing the reader may see. */
-export async function findFirstYear(tx: Tx, asAt: Date): Promise<FinancialYear | null> {
-  const [row] = await rowsOf<{ first: FinancialYear | null }>(
+/** The first and the last financial year for which the area's ledger held anything at an instant; null: it held nothing the reader may see. */
+export async function findLedgerYears(
+  tx: Tx,
+  asAt: Date,
+): Promise<{ readonly first: FinancialYear; readonly last: FinancialYear } | null> {
+  const [row] = await rowsOf<{ first: FinancialYear | null; last: FinancialYear | null }>(
     tx,
-    sql`select min(reported_financial_year) as first from posting_total where posted_at <= ${asAt}`,
+    sql`select min(reported_financial_year) as first, max(reported_financial_year) as last from posting_total
+         where posted_at <= ${asAt}`,
   );
-  return row?.first ?? null;
+  const { first = null, last = null } = row ?? {};
+  return first === null || last === null ? null : { first, last };
 }
 
 /** A question of sums by dimensions. */

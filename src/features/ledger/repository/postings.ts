@@ -1,6 +1,6 @@
 import type { FinancialYear, Period } from '../../../kernel/dates';
 import { groupBy } from '../../../kernel/group';
-import { pence } from '../../../kernel/money';
+import { pence, type Pence } from '../../../kernel/money';
 import type { Tx, WriteTx } from '../../../platform/db';
 import type { CostElement } from '../rules/coding';
 import type { PostingDimensions } from '../rules/dimensions';
@@ -106,6 +106,29 @@ export async function readLedgerOfLines(tx: Tx, costLineIds: readonly string[]):
   }));
 }
 
+/** What the ledger holds of lines for a financial year and payer. */
+export interface HeldOfYear {
+  readonly financialYear: FinancialYear;
+  readonly payer: string;
+  readonly amount: Pence;
+}
+
+/** What the ledger holds for these lines together by financial year and payer, whatever of it the actor may otherwise see; sums of nothing are left out. */
+export async function readLedgerByYear(tx: Tx, costLineIds: readonly string[]): Promise<readonly HeldOfYear[]> {
+  const rows = await tx.query<Pick<HeldRow, 'financial_year' | 'budget_holder_id' | 'amount_pence'>>(
+    `select held.financial_year, held.budget_holder_id, sum(held.amount_pence)::bigint as amount_pence
+       from ledger_of_lines($1::uuid[]) held
+      group by held.financial_year, held.budget_holder_id having sum(held.amount_pence) <> 0
+      order by held.financial_year, held.budget_holder_id`,
+    [costLineIds],
+  );
+  return rows.map((row) => ({
+    financialYear: row.financial_year as FinancialYear,
+    payer: row.budget_holder_id,
+    amount: pence(row.amount_pence),
+  }));
+}
+
 /** The dimension values of a row. */
 export function toDimensions(row: DimensionRow): PostingDimensions {
   return {
@@ -120,11 +143,6 @@ export function toDimensions(row: DimensionRow): PostingDimensions {
     agencyKind: row.agency_kind,
     section251Line: row.section_251_line,
   };
-}
-
-/** What the ledger holds for one line, by period and payer. */
-export async function readLedgerOfLine(tx: Tx, costLineId: string): Promise<readonly LineAmount[]> {
-  return readLedgerOfLines(tx, [costLineId]);
 }
 
 /** The postings of these lines that the actor may see, summed by the period they belong to and payer. */

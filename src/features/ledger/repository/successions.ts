@@ -50,18 +50,18 @@ export async function listLinesPaidBy(tx: Tx, holderIds: readonly string[], from
     `select line.cost_line_id from cost_line line
        join placement on placement.local_area_code = line.local_area_code and placement.placement_id = line.placement_id
       where (line.placement_span && daterange($2::date, null) or placement.ended_date is null)
-        and (exists (select from cost_line_version dated
-                       join cost_line_share share on share.local_area_code = dated.local_area_code
-                                                 and share.cost_line_version_id = dated.cost_line_version_id
-                      where dated.local_area_code = line.local_area_code and dated.cost_line_id = line.cost_line_id
-                        and dated.superseded_at is null and dated.active_span && daterange($2::date, null)
-                        and share.budget_holder_id = any($1::uuid[]))
-          or exists (select from cost_line_carry carry
-                       join cost_line_carrier carrier on carrier.local_area_code = carry.local_area_code
-                                                     and carrier.cost_line_carry_id = carry.cost_line_carry_id
-                      where carry.local_area_code = line.local_area_code and carry.cost_line_id = line.cost_line_id
-                        and carry.superseded_at is null and carry.active_span && daterange($2::date, null)
-                        and (carrier.budget_holder_id = any($1::uuid[]) or carry.budget_holder_id = any($1::uuid[]))))
+        and line.cost_line_id in (
+          select dated.cost_line_id from cost_line_version dated
+            join cost_line_share share on share.local_area_code = dated.local_area_code
+                                      and share.cost_line_version_id = dated.cost_line_version_id
+           where dated.superseded_at is null and dated.active_span && daterange($2::date, null)
+             and share.budget_holder_id = any($1::uuid[])
+           union all
+          select carry.cost_line_id from cost_line_carry carry
+            join cost_line_carrier carrier on carrier.local_area_code = carry.local_area_code
+                                          and carrier.cost_line_carry_id = carry.cost_line_carry_id
+           where carry.superseded_at is null and carry.active_span && daterange($2::date, null)
+             and (carrier.budget_holder_id = any($1::uuid[]) or carry.budget_holder_id = any($1::uuid[])))
       order by line.placement_id, line.ordinal`,
     [holderIds, from],
   );

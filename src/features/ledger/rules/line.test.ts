@@ -1,13 +1,13 @@
 // Lines of several versions: the horizon, refusals, agreements by date, the full-year effect, limits.
 import { parseFinancialYear, type FinancialYear } from '../../../kernel/dates';
-import { formatMoney } from '../../../kernel/money';
 import { fullYearEffect } from './full-year';
 import { limitAmounts } from './limits';
 import { costLine } from './line';
 import type { LineVersion } from './priced-version';
 import { priceSpan } from './price-span';
+import { splicedVersions } from './splice';
+import type { StoredVersion } from './stored-line';
 import { accepted, amounts, day, parts, pounds, price, refused, share, span } from './test-support';
-import { lineVersions } from './versions';
 
 const FEE = price('YEAR', '182500', 'DAYS');
 const WINTER = span('2025-11-01', '2026-03-31');
@@ -80,50 +80,33 @@ describe('a line of several versions', () => {
     ]);
   });
 
-  test('B20 prices and agreements cut the active days into versions; a gap or an overlap is refused', () => {
-    const active = span('2025-11-01', '2026-03-31');
-    const prices = [
-      { span: span('2025-04-01', '2025-12-31'), value: FEE },
-      { span: span('2026-01-01', '2030-03-31'), value: price('YEAR', '190000', 'DAYS') },
-    ];
-    const agreements = [
-      { span: span('2025-11-01', '2026-01-14'), value: { shares: parts(1, 1) } },
-      { span: span('2026-01-15', '2026-03-31'), value: { shares: parts(1) } },
-    ];
-    const versions = accepted(lineVersions({ active, prices, agreements }));
-    expect(
-      versions.map((version) => [
-        version.span.startDate,
-        version.span.endDate,
-        formatMoney(version.price.amount),
-        version.shares.length,
-      ]),
-    ).toEqual([
-      ['2025-11-01', '2025-12-31', '182500.00', 2],
-      ['2026-01-01', '2026-01-14', '190000.00', 2],
-      ['2026-01-15', '2026-03-31', '190000.00', 1],
+  test('B20 other terms from a day on leave every day of the line exactly one agreement, and the days before as they were', () => {
+    const stored = (startDate: string | null, endDate: string | null): StoredVersion => ({
+      costLineVersionId: startDate ?? 'first',
+      fundingAgreementId: 'earlier',
+      span: { startDate: startDate === null ? null : day(startDate), endDate: endDate === null ? null : day(endDate) },
+      price: FEE,
+      shares: parts(1, 1),
+      recordedAt: null,
+      supersededAt: null,
+    });
+    const versions = [stored(null, '2025-12-31'), stored('2026-01-01', '2026-03-31'), stored('2026-04-01', null)];
+    const told = (from: string | null): (string | null)[][] =>
+      splicedVersions(versions, from === null ? null : day(from), {
+        shares: parts(1),
+        fundingAgreementId: 'later',
+      }).map(({ span: { startDate, endDate }, shares, fundingAgreementId }) => [
+        ...[startDate, endDate, fundingAgreementId],
+        String(shares.length),
+      ]);
+    expect(told('2026-01-15')).toEqual([
+      [null, '2025-12-31', 'earlier', '2'],
+      ['2026-01-01', '2026-01-14', 'earlier', '2'],
+      ['2026-01-15', '2026-03-31', 'later', '1'],
+      ['2026-04-01', null, 'later', '1'],
     ]);
-    const refusedBy = (dates: readonly [string, string][]): string[] =>
-      refused(
-        lineVersions({
-          active,
-          prices,
-          agreements: dates.map(([from, to]) => ({ span: span(from, to), value: { shares: parts(1) } })),
-        }),
-      );
-    expect(
-      refusedBy([
-        ['2025-11-02', '2026-01-14'],
-        ['2026-01-16', '2026-03-30'],
-      ]),
-    ).toEqual(['AGREEMENT_GAP agreements', 'AGREEMENT_GAP agreements', 'AGREEMENT_GAP agreements']);
-    expect(
-      refusedBy([
-        ['2025-10-01', '2026-01-15'],
-        ['2026-01-15', '2026-04-30'],
-      ]),
-    ).toEqual(['AGREEMENT_OVERLAP agreements']);
-    expect(refused(lineVersions({ active, prices: [], agreements }))).toEqual(['PRICE_GAP prices']);
+    expect(told('2026-04-01')[1]).toEqual(['2026-01-01', '2026-03-31', 'earlier', '2']);
+    expect(told(null).map(([, , agreement]) => agreement)).toEqual(['later', 'later', 'later']);
   });
 
   test('fullYearEffect takes the price and shares of 31 March, whatever ends or changes later; ONCE and the dead are nothing', () => {

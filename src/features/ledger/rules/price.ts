@@ -1,3 +1,4 @@
+import { anyInWords } from '../../../kernel/code-words';
 import { YearKind } from '../../../kernel/dates';
 import type { Decimal } from '../../../kernel/decimal';
 import type { Pence } from '../../../kernel/money';
@@ -154,7 +155,7 @@ function spreadProblems(
 ): PriceProblem[] {
   if (spread === undefined) return [];
   const allowed = SPREADS[unit];
-  const choice = allowed.join(' or ');
+  const choice = anyInWords(allowed);
   if (spread === null) {
     if (allowed.length === 0) return [];
     return [
@@ -175,7 +176,7 @@ function spreadProblems(
       problem(
         'SPREAD_NEEDS_ACADEMIC_YEAR',
         path,
-        'A price for a year can spread by SCHOOL_DAYS only when its year is ACADEMIC, because school days are counted by the academic year.',
+        'A price for a year can spread by school days only when its year is the academic one, because school days are counted by the academic year.',
         'spread',
       ),
     ];
@@ -217,7 +218,7 @@ function hoursProblems(unit: PriceUnit, hoursPerWeek: Decimal | null, path: Prob
           problem(
             'HOURS_NOT_ALLOWED',
             path,
-            `${UNIT_WORDS[unit]} has no hours a week; leave them out, or give the unit HOUR.`,
+            `${UNIT_WORDS[unit]} has no hours a week; leave them out, or give a price for an hour.`,
             'hoursPerWeek',
           ),
         ];

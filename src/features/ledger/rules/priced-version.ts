@@ -1,3 +1,4 @@
+import { inWordsWithin } from '../../../kernel/code-words';
 import {
   academicYearOf,
   financialYearOf,
@@ -196,7 +197,7 @@ function calendarProblems(versions: readonly LineVersion[], days: CalendarDays, 
     problem(
       'CALENDAR_MISSING',
       path,
-      `${spread} needs the school calendar of the academic year ${year}, in which the line starts on ${sayDay(first.span.startDate)}: give its three terms and their closed days, or choose another spread.`,
+      `To spread by ${inWordsWithin(spread)} it needs the school calendar of the academic year ${year}, in which the line starts on ${sayDay(first.span.startDate)}: give its three terms and their closed days, or choose another spread.`,
     ),
   ];
 }

@@ -23,10 +23,6 @@ export type PriceProblemCode =
   // dates
   | 'SPAN_REVERSED'
   | 'VERSIONS_OVERLAP'
-  | 'PRICE_GAP'
-  | 'PRICE_OVERLAP'
-  | 'AGREEMENT_GAP'
-  | 'AGREEMENT_OVERLAP'
   // school calendar
   | 'CALENDAR_MISSING'
   | 'CALENDAR_DATE'

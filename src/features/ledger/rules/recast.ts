@@ -1,5 +1,5 @@
 import { allocateByParts, ZERO, type Pence } from '../../../kernel/money';
-import type { AreaSuccessions } from './succession';
+import { withoutRings, type AreaSuccessions } from './succession';
 
 /** Whether figures stand as they were reported, or as if a budget had always been its present holder's (finance.md 3.5, B24). */
 export const ReportingBasis = { AS_REPORTED: 'AS_REPORTED', RECAST: 'RECAST' } as const;
@@ -21,9 +21,10 @@ export interface RecastSource {
  */
 export function recastSources(holderId: string, all: AreaSuccessions): readonly RecastSource[] {
   const found: RecastSource[] = [{ holderId, rules: [], allotments: [] }];
+  const links = withoutRings(all.links);
   for (const source of found) {
-    for (const link of all.links.filter(({ successorId }) => successorId === source.holderId)) {
-      const heirs = all.links.filter(({ predecessorId }) => predecessorId === link.predecessorId);
+    for (const link of links.filter(({ successorId }) => successorId === source.holderId)) {
+      const heirs = links.filter(({ predecessorId }) => predecessorId === link.predecessorId);
       const isSplit = heirs.length > 1;
       found.push({
         holderId: link.predecessorId,

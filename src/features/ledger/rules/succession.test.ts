@@ -7,7 +7,7 @@ import { allotted, holdsPlacement, recastSources } from './recast';
 import type { OpenSpan } from './open-span';
 import type { PriceTerms } from './price';
 import type { Share } from './shares';
-import { followCarries, followVersions, successionsOf, type AreaSuccessions } from './succession';
+import { followCarries, followVersions, heirsOf, lastPaidDay, successionsOf, type AreaSuccessions } from './succession';
 
 const DAY = '2026-01-01' as Day;
 const share = (payer: string, parts: bigint, changes: Partial<Share> = {}): Share => ({
@@ -42,6 +42,26 @@ test('B24 an agreement is cut on the successor’s first day; asked again of wha
     ['2026-02-01', null, ['lead', 'merged']],
   ]);
   expect(followVersions(followed.value, successionsOf(all, null))).toEqual(followed);
+});
+
+test('whatever follows whom, in rings too, what follows ends, and who has followed once is followed no more', () => {
+  const payer = fc.constantFrom('a', 'b', 'c', 'd');
+  const day = fc.integer({ min: 0, max: 3 }).map((days) => addDays(DAY, days));
+  fc.assert(
+    fc.property(fc.array(fc.tuple(payer, payer, day), { maxLength: 8 }), (given) => {
+      const all = area(...given.map(([from, to, firstDate]) => link(from, to, { firstDate })));
+      const followed = follow([share('a', 1n), share('b', 1n)], all);
+      if (!followed.ok) throw new Error('clash');
+      expect(followVersions(followed.value, successionsOf(all, null))).toEqual(followed);
+      const carries = [{ span: always, holder: 'a', carriers: ['b'] }];
+      expect(followCarries(carries as never, successionsOf(all, null)).length).toBeLessThanOrEqual(1 + given.length);
+      expect(recastSources('a', all).length).toBeGreaterThan(0);
+      expect(heirsOf('a', successionsOf(all, null))).not.toContain('a');
+      const last = { budgetHolderId: 'a', endDate: DAY };
+      expect([DAY, null]).toContain(lastPaidDay(last, all));
+    }),
+    { numRuns: 100 },
+  );
 });
 
 test('shares that become one holder’s are added up, and those that no share says are told', () => {

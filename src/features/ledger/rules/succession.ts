@@ -44,10 +44,44 @@ export function successionsOf({ links, named }: AreaSuccessions, placementId: st
   });
 }
 
-/** Whoever pays in a payer's place, one after the other. */
+/** Whoever pays in a payer's place, one after the other, each once. */
 export function heirsOf(payer: string, successions: readonly PayerSuccession[]): readonly string[] {
-  const next = successions.find(({ predecessorId }) => predecessorId === payer);
-  return next === undefined ? [] : [next.successorId, ...heirsOf(next.successorId, successions)];
+  const heirs: string[] = [];
+  let next = heirIn(successions, payer);
+  while (next !== undefined && next !== payer && !heirs.includes(next)) {
+    heirs.push(next);
+    next = heirIn(successions, next);
+  }
+  return heirs;
+}
+
+function heirIn(successions: readonly PayerSuccession[], payer: string): string | undefined {
+  return successions.find(({ predecessorId }) => predecessorId === payer)?.successorId;
+}
+
+/** The successions without those by which a payer would come to follow itself, the last of such a ring: what follows them ends. */
+export function withoutRings<Succession extends PayerSuccession>(
+  successions: readonly Succession[],
+): readonly Succession[] {
+  const predecessors = new Set(successions.map(({ predecessorId }) => predecessorId));
+  if (!successions.some(({ successorId }) => predecessors.has(successorId))) return successions;
+  const kept: Succession[] = [];
+  for (const one of [...successions].sort(
+    (a, b) => Number(a.firstDate > b.firstDate) - Number(a.firstDate < b.firstDate),
+  )) {
+    const { predecessorId, successorId } = one;
+    if (successorId !== predecessorId && !reaches(kept, successorId, predecessorId)) kept.push(one);
+  }
+  return kept;
+}
+
+/** Whether a payer is followed by another, at once or after others, by any way. */
+function reaches(successions: readonly PayerSuccession[], from: string, to: string): boolean {
+  const seen = new Set([from]);
+  for (const payer of seen) {
+    for (const one of successions) if (one.predecessorId === payer) seen.add(one.successorId);
+  }
+  return seen.has(to);
 }
 
 /** The last day on which a holder or whoever follows it pays; null: without an end. */
@@ -55,9 +89,16 @@ export function lastPaidDay(
   payer: { readonly budgetHolderId: string; readonly endDate: Day | null },
   all: AreaSuccessions,
 ): Day | null {
-  const next = all.links.find(({ predecessorId, takesRest }) => predecessorId === payer.budgetHolderId && takesRest);
-  if (payer.endDate === null || next === undefined) return payer.endDate;
-  return lastPaidDay({ budgetHolderId: next.successorId, endDate: next.successorEndDate }, all);
+  const rests = withoutRings(all.links.filter(({ takesRest }) => takesRest));
+  let { budgetHolderId, endDate } = payer;
+  for (
+    let next = rests.find(({ predecessorId }) => predecessorId === budgetHolderId);
+    endDate !== null && next !== undefined;
+    next = rests.find(({ predecessorId }) => predecessorId === budgetHolderId)
+  ) {
+    [budgetHolderId, endDate] = [next.successorId, next.successorEndDate];
+  }
+  return endDate;
 }
 
 /**
@@ -67,8 +108,9 @@ export function lastPaidDay(
  */
 export function followVersions<Version extends { readonly span: OpenSpan; readonly shares: readonly Share[] }>(
   versions: readonly Version[],
-  successions: readonly PayerSuccession[],
+  all: readonly PayerSuccession[],
 ): Result<readonly Version[], Clash> {
+  const successions = withoutRings(all);
   const followed: Version[] = [];
   const clashes: Clash[] = [];
   const waiting = [...versions].reverse();
@@ -92,8 +134,9 @@ export function followVersions<Version extends { readonly span: OpenSpan; readon
 /** Carried shares as they are with those who follow their holders and carriers; one that becomes its own holder's stays with it. */
 export function followCarries<Carried extends Carry>(
   carries: readonly Carried[],
-  successions: readonly PayerSuccession[],
+  all: readonly PayerSuccession[],
 ): readonly Carried[] {
+  const successions = withoutRings(all);
   return carries.flatMap((carry): readonly Carried[] => {
     const first = firstOf(successions, [carry.holder, ...carry.carriers], carry.span.endDate);
     if (first === null) return [carry];

@@ -41,11 +41,26 @@ export function holdersDifference({ line, calendar, horizon, held }: LineToVerif
   return firstDifference(line, expected, totals(held, periodOf));
 }
 
+/** A sum that is kept wrong, or of postings that are not there. */
+export interface WrongSum {
+  /** The line that it is of; null where it is of a whole budget. */
+  readonly costLineId: string | null;
+  readonly budgetHolderId: string;
+  readonly cause: string;
+  readonly postedAt: Date;
+  /** One of a year's twelve periods; null: their sum, or how many they are. */
+  readonly period: number | null;
+  /** Whether it is the number of postings that is wrong, and not a sum of theirs. */
+  readonly isCount: boolean;
+  readonly postings: Pence;
+  readonly kept: Pence;
+}
+
 /** A sum that is not that of its postings, as a sentence. */
 export function sayWrongSum(
   kind: string,
   reportedYear: FinancialYear,
-  { costLineId, budgetHolderId, cause, postedAt, period, isCount, postings, kept }: WrongAmount,
+  { costLineId, budgetHolderId, cause, postedAt, period, isCount, postings, kept }: WrongSum,
 ): string {
   const of = costLineId === null ? '' : `cost line ${costLineId}, `;
   const when = period === null ? reportedYear : `${reportedYear} period ${String(period).padStart(2, '0')}`;
@@ -53,17 +68,6 @@ export function sayWrongSum(
     ? `it is of ${postings} postings, ${kept} are kept`
     : `its postings come to ${sayMoney(postings)}, ${sayMoney(kept)} is kept`;
   return `the ${kind} of ${of}${when}, budget holder ${budgetHolderId}, ${cause} at ${postedAt.toISOString()}: ${said}`;
-}
-
-interface WrongAmount {
-  readonly costLineId: string | null;
-  readonly budgetHolderId: string;
-  readonly cause: string;
-  readonly postedAt: Date;
-  readonly period: number | null;
-  readonly isCount: boolean;
-  readonly postings: Pence;
-  readonly kept: Pence;
 }
 
 /**

@@ -5,7 +5,7 @@ import { newId } from '../../../platform/new-id';
 import { findCalendarsByProviders, getHorizon, shareLedgerInputs } from '../repository/inputs';
 import { insertLines, updateCommitted, updateDescriptions, updateLineEnds } from '../repository/line-changes';
 import { listLinesByPlacementIds, lockLinesOfPlacement } from '../repository/lines';
-import { openPosting, readLedgerOfLines } from '../repository/postings';
+import { openPosting, readLedgerByYear } from '../repository/postings';
 import { insertVersions, updateSuperseded } from '../repository/version-changes';
 import type { CostElement } from '../rules/coding';
 import { fullYearEffect } from '../rules/full-year';
@@ -117,16 +117,11 @@ export async function describeLinesIn(
 /** What the ledger holds for a placement, by holder and financial year. */
 export async function heldByHolderAndYear(tx: Tx, placementId: string): Promise<ReadonlyMap<string, Pence>> {
   const lines = (await listLinesByPlacementIds(tx, [placementId])).get(placementId) ?? [];
-  const held = await readLedgerOfLines(
+  const held = await readLedgerByYear(
     tx,
     lines.map(({ costLineId }) => costLineId),
   );
-  const totals = new Map<string, Pence>();
-  for (const { payer, financialYear, amount } of held) {
-    const key = `${payer} ${financialYear}`;
-    totals.set(key, pence((totals.get(key) ?? 0n) + amount));
-  }
-  return totals;
+  return new Map(held.map(({ payer, financialYear, amount }) => [`${payer} ${financialYear}`, amount]));
 }
 
 /**

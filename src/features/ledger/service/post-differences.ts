@@ -1,5 +1,6 @@
 import { ok, refuse, type Result } from '../../../kernel/result';
 import type { Day } from '../../../kernel/dates';
+import { groupBy } from '../../../kernel/group';
 import { sum, type Pence } from '../../../kernel/money';
 import type { Tx, WriteTx } from '../../../platform/db';
 import { newId } from '../../../platform/new-id';
@@ -12,7 +13,7 @@ import {
   type Payer,
 } from '../repository/inputs';
 import { listClosedPeriods } from '../repository/closed-periods';
-import { findLinesByIds, lockLines } from '../repository/lines';
+import { listLinesBesideLines, lockLines } from '../repository/lines';
 import {
   appendLineHistory,
   appendPostings,
@@ -22,13 +23,13 @@ import {
   type NewPosting,
   type PostingCause,
 } from '../repository/postings';
-import type { SchoolCalendar } from '../rules/calendar';
 import { dimensionKey, dimensionsReader, type PostingDimensions } from '../rules/dimensions';
+import type { FullYearReckoning } from '../rules/full-years';
 import type { LineAmount } from '../rules/line';
 import { activeVersions } from '../rules/line-days';
 import { postingsToMake, recodingsToMake, type PeriodOfYear } from '../rules/postings';
 import { whatLineShouldHold, type StoredLine } from '../rules/stored-line';
-import { postFullYearsIn } from './post-full-years';
+import { payersOfLines, postFullYearsIn } from './post-full-years';
 
 /** What a change of lines left in the ledger. */
 export interface Posted {
@@ -46,9 +47,7 @@ export interface PostingReason {
 }
 
 /** What every line is reckoned by, read once for any number of lines. */
-interface Reckoning {
-  readonly horizon: Day;
-  readonly calendars: ReadonlyMap<string | null, SchoolCalendar | null>;
+interface Reckoning extends FullYearReckoning {
   readonly payers: ReadonlyMap<string, Payer>;
   readonly held: ReadonlyMap<string, readonly HeldAmount[]>;
   readonly closed: readonly PeriodOfYear[];
@@ -66,8 +65,13 @@ export async function postDifferencesIn(
 ): Promise<Result<Posted, LineRefusal>> {
   await shareLedgerInputs(tx);
   await lockLines(tx, costLineIds);
-  const lines = [...(await findLinesByIds(tx, costLineIds)).values()].sort((a, b) => a.ordinal - b.ordinal);
-  const reckoning = await readReckoning(tx, lines);
+  const ofPlacements = [...(await listLinesBesideLines(tx, costLineIds)).values()];
+  const asked = new Set(costLineIds);
+  const lines = ofPlacements
+    .flat()
+    .filter(({ costLineId }) => asked.has(costLineId))
+    .sort((a, b) => a.ordinal - b.ordinal);
+  const reckoning = await readReckoning(tx, costLineIds, ofPlacements.flat());
   const results = lines.map((line, position) => postingsOf(line, position, reason, reckoning));
   const refusals = results.flatMap((result) => (result.ok ? [] : result.refusals));
   if (refusals.length > 0) return refuse(refusals);
@@ -81,59 +85,62 @@ export async function postDifferencesIn(
     tx.publish('budgetPressureChanged', { financialYear });
   }
   await appendLineHistory(tx, committed, postedAt);
-  await postFullYearsIn(tx, [...new Set(lines.map(({ placementId }) => placementId))], reckoning.horizon, postedAt);
+  await postFullYearsIn(tx, ofPlacements, reckoning, postedAt);
   return ok({ postedAt, postings: postings.length, amount: sum(postings.map(({ amount: { amount } }) => amount)) });
 }
 
-async function readReckoning(tx: Tx, lines: readonly StoredLine[]): Promise<Reckoning> {
-  const held = new Map<string, HeldAmount[]>();
-  for (const amount of await readLedgerOfLines(
-    tx,
-    lines.map((line) => line.costLineId),
-  )) {
-    held.set(amount.costLineId, [...(held.get(amount.costLineId) ?? []), amount]);
-  }
-  const holders = lines.flatMap((line) => line.versions.flatMap(payersOf));
-  const former = [...held.values()].flatMap((amounts) => amounts.map(({ payer }) => payer));
+/** Of the lines to post, and of those beside them, whose full years are told with theirs. */
+async function readReckoning(
+  tx: Tx,
+  costLineIds: readonly string[],
+  linesOfPlacements: readonly StoredLine[],
+): Promise<Reckoning> {
+  const held = await readLedgerOfLines(tx, costLineIds);
+  const former = held.map(({ payer }) => payer);
+  const urns = linesOfPlacements.map(({ coding }) => coding.providerUrn);
+  const calendars = await findCalendarsByProviders(tx, [...new Set(urns)]);
+  const payers = await findPayersByIds(tx, [...new Set([...payersOfLines(linesOfPlacements), ...former])]);
   return {
     horizon: await getHorizon(tx),
-    calendars: await findCalendarsByProviders(tx, [...new Set(lines.map((line) => line.coding.providerUrn))]),
-    payers: await findPayersByIds(tx, [...new Set([...holders, ...former])]),
-    held,
+    calendarOf: ({ coding }) => calendars.get(coding.providerUrn) ?? null,
+    payerOf: (id) => {
+      const payer = payers.get(id);
+      if (payer === undefined) throw new Error('A payer of a cost line is not a budget holder of its local area');
+      return payer;
+    },
+    payers,
+    held: groupBy(held, ({ costLineId }) => costLineId),
     closed: await listClosedPeriods(tx, null),
   };
-}
-
-function payersOf({ shares, carries = [] }: StoredLine['versions'][number]): readonly string[] {
-  return [...shares.map(({ payer }) => payer), ...carries.flatMap(({ carriers }) => carriers)];
 }
 
 function postingsOf(
   line: StoredLine,
   position: number,
   { cause }: PostingReason,
-  { horizon, calendars, payers, held: heldByLine, closed }: Reckoning,
+  { horizon, calendarOf, payerOf, payers, held: heldByLine, closed }: Reckoning,
 ): Result<readonly NewPosting[], LineRefusal> {
   const outside = outsideLives(line, horizon, payers);
   if (outside) return refuse([lineRefusal('PAYER_NOT_IN_FORCE', ['lines', String(position), 'shares'])]);
-  const should = whatLineShouldHold(line, calendars.get(line.coding.providerUrn) ?? null, horizon);
+  const should = whatLineShouldHold(line, calendarOf(line), horizon);
   if (!should.ok) return refuse(pricingRefusals(should.refusals, position));
 
-  const held = heldByLine.get(line.costLineId) ?? [];
-  const known = new Map<string, PostingDimensions>(
-    held.map(({ dimensions }) => [dimensionKey(dimensions), dimensions]),
-  );
+  const held = (heldByLine.get(line.costLineId) ?? []).map((amount) => ({
+    ...amount,
+    dimensionKey: dimensionKey(amount.dimensions),
+  }));
+  const known = new Map<string, PostingDimensions>(held.map((amount) => [amount.dimensionKey, amount.dimensions]));
   const dimensionsFor = dimensionsReader(line);
-  const codingOf = (amount: LineAmount): PostingDimensions => {
-    const payer = payers.get(amount.payer);
-    if (payer === undefined) throw new Error('A payer of a cost line is not a budget holder of its local area');
-    return dimensionsFor(payer, amount);
+  const codingOf = (amount: LineAmount): PostingDimensions => dimensionsFor(payerOf(amount.payer), amount);
+  // Amounts of one payer and age have the same object of values: its key is made once.
+  const keys = new Map<PostingDimensions, string>();
+  const keyOf = (amount: LineAmount): string => {
+    const dimensions = codingOf(amount);
+    const key = keys.get(dimensions) ?? dimensionKey(dimensions);
+    keys.set(dimensions, key);
+    return key;
   };
-  const recoded = recodingsToMake({
-    held: held.map((amount) => ({ ...amount, dimensionKey: dimensionKey(amount.dimensions) })),
-    dimensionKeyOf: (amount) => dimensionKey(codingOf(amount)),
-    closed,
-  }).map((amount): NewPosting => {
+  const recoded = recodingsToMake({ held, dimensionKeyOf: keyOf, closed }).map((amount): NewPosting => {
     const dimensions = known.get(amount.dimensionKey) ?? codingOf(amount);
     return { postingId: newId(), line, cause: 'RECODED', dimensions, amount };
   });

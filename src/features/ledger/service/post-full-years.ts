@@ -2,23 +2,20 @@ import type { Day } from '../../../kernel/dates';
 import type { Tx, WriteTx } from '../../../platform/db';
 import { appendFullYears, readFullYearsOfLines } from '../repository/full-years';
 import { findCalendarsByProviders, findPayersByIds } from '../repository/inputs';
-import { listLinesByPlacementIds } from '../repository/lines';
 import { fullYearCosts, fullYearDifferences, type FullYearReckoning } from '../rules/full-years';
 import type { StoredLine } from '../rules/stored-line';
 
 /**
  * Brings what the lines of placements cost in a full year to what they should hold now, as `postDifferencesIn` does for the ledger and at its
- * instant. All lines of a placement: its last day is that of the line that runs longest.
+ * instant. Given are all lines of each placement: its last day is that of the line that runs longest.
  */
 export async function postFullYearsIn(
   tx: WriteTx,
-  placementIds: readonly string[],
-  horizon: Day,
+  ofPlacements: readonly (readonly StoredLine[])[],
+  reckoning: FullYearReckoning,
   postedAt: Date,
 ): Promise<void> {
-  const ofPlacements = [...(await listLinesByPlacementIds(tx, placementIds)).values()];
   const lines = new Map(ofPlacements.flat().map((line) => [line.costLineId, line]));
-  const reckoning = await readFullYearReckoning(tx, [...lines.values()], horizon);
   const held = await readFullYearsOfLines(tx, [...lines.keys()]);
   const changes = fullYearDifferences(
     ofPlacements.flatMap((own) => fullYearCosts(own, reckoning)),
@@ -40,13 +37,7 @@ export async function readFullYearReckoning(
   horizon: Day,
 ): Promise<FullYearReckoning> {
   const calendars = await findCalendarsByProviders(tx, [...new Set(lines.map(({ coding }) => coding.providerUrn))]);
-  const holders = lines.flatMap(({ versions }) =>
-    versions.flatMap(({ shares, carries = [] }) => [
-      ...shares.map(({ payer }) => payer),
-      ...carries.flatMap(({ carriers }) => carriers),
-    ]),
-  );
-  const payers = await findPayersByIds(tx, [...new Set(holders)]);
+  const payers = await findPayersByIds(tx, payersOfLines(lines));
   return {
     horizon,
     calendarOf: ({ coding }) => calendars.get(coding.providerUrn) ?? null,
@@ -56,4 +47,15 @@ export async function readFullYearReckoning(
       return payer;
     },
   };
+}
+
+/** Everybody who has or carries a share of lines. */
+export function payersOfLines(lines: readonly StoredLine[]): readonly string[] {
+  const payers = lines.flatMap(({ versions }) =>
+    versions.flatMap(({ shares, carries = [] }) => [
+      ...shares.map(({ payer }) => payer),
+      ...carries.flatMap(({ carriers }) => carriers),
+    ]),
+  );
+  return [...new Set(payers)];
 }

@@ -49,7 +49,7 @@ export function stuckPlacements(lines: readonly StoredLine[], all: AreaSuccessio
 }
 
 /** What is changed and posted at a time: one after the other each costs a dozen statements, all at once the memory of all their postings. */
-const PLACEMENTS_AT_A_TIME = 50;
+const PLACEMENTS_AT_A_TIME = 200;
 
 /**
  * Has the successors that are recorded pay in the place of holders from a day on: a new dated agreement from it with the payer replaced,
@@ -65,10 +65,13 @@ export async function succeedSharesIn(
   const placementIds = [...byPlacement.keys()];
   for (let first = 0; first < placementIds.length; first += PLACEMENTS_AT_A_TIME) {
     const some = placementIds.slice(first, first + PLACEMENTS_AT_A_TIME);
-    const own = some.flatMap((placementId) => (byPlacement.get(placementId) ?? []).map(({ costLineId }) => costLineId));
-    await putTermsIn(tx, { from, lines: own.map((costLineId) => ({ costLineId })) });
-    await putCarriesAgain(tx, some);
-    const posted = await postDifferencesIn(tx, own, { cause: 'RESPONSIBILITY_TRANSFERRED', decisionId: null });
+    const own = some.flatMap((placementId) => byPlacement.get(placementId) ?? []);
+    const ids = own.map(({ costLineId }) => costLineId);
+    await putTermsIn(tx, { from, lines: ids.map((costLineId) => ({ costLineId })) });
+    // Of placements without a carried part of theirs there is none to follow.
+    const carrying = own.filter(({ carries }) => carries.length > 0).map(({ placementId }) => placementId);
+    if (carrying.length > 0) await putCarriesAgain(tx, [...new Set(carrying)]);
+    const posted = await postDifferencesIn(tx, ids, { cause: 'RESPONSIBILITY_TRANSFERRED', decisionId: null });
     if (!posted.ok) return refuse(posted.refusals);
   }
   return ok(placementIds);
@@ -78,7 +81,7 @@ export async function succeedSharesIn(
 async function putCarriesAgain(tx: WriteTx, placementIds: readonly string[]): Promise<void> {
   const lines = [...(await listLinesByPlacementIds(tx, placementIds)).values()].flat();
   const carries = lines.flatMap(({ costLineId, carries: own }) => own.map((carry) => ({ ...carry, costLineId })));
-  if (carries.length > 0) await putCarriesIn(tx, carries);
+  await putCarriesIn(tx, carries);
 }
 
 /** The successions that are recorded of the area. */

@@ -48,14 +48,9 @@ export class PriceTermsInputType {
   hoursPerWeek?: Decimal | null;
 }
 
-/** One payer's share, as `price` takes it. */
-@InputType('PriceShareInput', {
-  description: 'What one payer pays: exactly one of parts, fixed and residual; a cap with parts or fixed.',
-})
-export class PriceShareInputType {
-  @Field(() => String, { description: 'Who pays, by whatever name the answer shall give them; each payer once.' })
-  payer: string;
-
+/** How one payer's share is said, in every input that takes shares (money.md section 3). */
+@InputType({ description: 'How one payer’s share is said.' })
+export abstract class ShareTermsInput {
   @Field(() => Int, {
     nullable: true,
     description:
@@ -77,9 +72,18 @@ export class PriceShareInputType {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Whether this payer takes what fixed sums leave: at most one, and not beside parts. Null is false.',
+    description: 'Whether this payer takes the rest: at most one, and not beside parts. Null is false.',
   })
   residual?: boolean | null;
+}
+
+/** One payer's share, as `price` takes it. */
+@InputType('PriceShareInput', {
+  description: 'What one payer pays: exactly one of parts, fixed and residual; a cap with parts or fixed.',
+})
+export class PriceShareInputType extends ShareTermsInput {
+  @Field(() => String, { description: 'Who pays, by whatever name the answer shall give them; each payer once.' })
+  payer: string;
 }
 
 /** A school calendar, as `price` takes it. */

@@ -18,6 +18,7 @@ interface MeanRow {
   readonly p10: bigint;
   readonly p90: bigint;
   readonly charged: readonly { readonly category: CostCategory; readonly holder: string; readonly amount: string }[];
+  readonly having: Readonly<Partial<Record<CostCategory, number>>>;
 }
 
 /** A mean as it is stored: by budget holder, whose agency others know. */
@@ -28,7 +29,7 @@ export interface StoredKindMean extends Omit<KindMean, 'paidBy'> {
 
 /**
  * What placements of each kind come to over a whole year, from what the ledger holds for a financial year: all payers, divided by the days they ran
- * in it (finance.md B34: a mean on full-time equivalents), by category and by who is charged; for all children, and for those of the need asked about. Cases the reader
+ * in it (finance.md B34: a mean on full-time equivalents), by category, with how many have it, and by who is charged; for all children, and for those of the need asked about. Cases the reader
  * declared an interest in are left out, and placements of fewer than 28 days. One statement over one year’s postings.
  */
 export async function listKindMeans(
@@ -71,8 +72,19 @@ export async function listKindMeans(
                 cross join lateral (select false as is_of_need union select placed.is_of_need) asked
                 where placed.amount > 0 and placed.days >= $10
                 group by placed.kind, asked.is_of_need, held.category, held.budget_holder_id) by_holder
+        group by kind, is_of_need),
+     had as (
+       select kind, is_of_need, jsonb_object_agg(category, placements) as having
+         from (select placed.kind, asked.is_of_need, by_category.category, count(*) as placements
+                 from placed
+                 join (select placement_id, category from held group by placement_id, category having sum(amount) > 0) by_category
+                using (placement_id)
+                cross join lateral (select false as is_of_need union select placed.is_of_need) asked
+                where placed.amount > 0 and placed.days >= $10
+                group by placed.kind, asked.is_of_need, by_category.category) one
         group by kind, is_of_need)
-     select kind, is_of_need, placements, days, p10, p90, charged from counted join summed using (kind, is_of_need)`,
+     select kind, is_of_need, placements, days, p10, p90, charged, had.having
+       from counted join summed using (kind, is_of_need) join had using (kind, is_of_need)`,
     [
       ...[financialYear, startDate, endDate, primaryNeed],
       kinds.map(({ kind }) => kind),
@@ -82,12 +94,13 @@ export async function listKindMeans(
       ...[year, FEWEST_DAYS],
     ],
   );
-  return rows.map(({ kind, is_of_need, placements, days, p10, p90, charged: stored }) => {
+  return rows.map(({ kind, is_of_need, placements, days, p10, p90, charged: stored, having }) => {
     const charged = stored.map((one) => ({ ...one, amount: pence(BigInt(one.amount)) }));
     const byCategory = groupBy(charged, ({ category }) => category);
     return {
       ...{ kind, placements, financialYear, charged },
       isOfNeed: is_of_need,
+      having: new Map(Object.entries(having) as [CostCategory, number][]),
       p10: pence(p10),
       p90: pence(p90),
       byCategory: new Map(

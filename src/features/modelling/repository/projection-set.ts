@@ -5,7 +5,6 @@ import { type ProjectionFile } from '../rules/scenario/codes';
 
 /** A set of imported files. */
 export interface ProjectionSet {
-  readonly projectionSetId: string;
   readonly name: string;
   readonly createdAt: Date;
   /** How many rows it has of each file. */
@@ -15,12 +14,11 @@ export interface ProjectionSet {
 /** The sets of the area, by name. */
 export async function listProjectionSets(tx: Tx): Promise<readonly ProjectionSet[]> {
   const rows = await tx.query<{
-    readonly projection_set_id: string;
     readonly name: string;
     readonly created_at: Date;
     readonly counts: ProjectionSet['rows'] | null;
   }>(
-    `select projection_set_id, name, created_at,
+    `select name, created_at,
             (select jsonb_object_agg(file, rows)
                from (select file, count(*) as rows from projection_row
                       where local_area_code = $1 and projection_set_id = projection_set.projection_set_id group by file) of_file) as counts
@@ -28,7 +26,6 @@ export async function listProjectionSets(tx: Tx): Promise<readonly ProjectionSet
     [tx.actor.localArea],
   );
   return rows.map((row) => ({
-    projectionSetId: row.projection_set_id,
     name: row.name,
     createdAt: row.created_at,
     rows: row.counts ?? {},

@@ -18,11 +18,10 @@ interface ScenarioRow {
   readonly plan: PlanDocument;
   readonly seed: bigint;
   readonly runs: number;
-  readonly created_by: string;
   readonly created_at: Date;
 }
 
-const COLUMNS = sql`scenario_id, name, source, inputs_digest, plan, seed, runs, created_by, created_at`;
+const COLUMNS = sql`scenario_id, name, source, inputs_digest, plan, seed, runs, created_at`;
 
 function toPlan({ books, ...plan }: PlanDocument): ScenarioPlan {
   return books === undefined ? plan : { ...plan, books: { ...books, asAt: instantOf(books.asAt) } };
@@ -37,7 +36,6 @@ function toScenario(row: ScenarioRow): Scenario {
     plan: toPlan(row.plan),
     seed: Number(row.seed),
     runs: row.runs,
-    createdBy: row.created_by,
     createdAt: row.created_at,
   };
 }
@@ -110,7 +108,7 @@ export async function readInputs(tx: Tx, digest: string): Promise<string> {
 }
 
 /** Keeps a new scenario. */
-export async function insertScenario(tx: WriteTx, scenario: Omit<Scenario, 'createdBy' | 'createdAt'>): Promise<void> {
+export async function insertScenario(tx: WriteTx, scenario: Omit<Scenario, 'createdAt'>): Promise<void> {
   await tx.execute(
     `insert into scenario (local_area_code, scenario_id, name, source, inputs_digest, plan, seed, runs, created_by, created_at)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,

@@ -161,6 +161,7 @@ describe('what is looked at besides', () => {
     const mean = (placements: number): KindMean => ({
       ...{ kind: 'RESIDENTIAL_52', isOfNeed: false, financialYear: financialYearOf(TODAY), placements },
       byCategory: new Map([['CARE', pence(20_000_001n)]]),
+      having: new Map([['CARE', placements]]),
       paidBy: new Map([['CARE', paid({ BLOCK: 500, SOCIAL_CARE: 300, HEALTH: 200, EDUCATION: -5 })]]),
       ...{ p10: pence(15_000_000n), p90: pence(25_000_000n) },
     });
@@ -174,7 +175,7 @@ describe('what is looked at besides', () => {
       ['HEALTH', 20_000],
     ]);
     expect(found({}).sourceSentence).toContain(
-      'No split is recorded: shared as the area’s 7 placements of this kind are paid for: care by the high needs block (50.0%), social care (30.0%), health (20.0%). What they do not tell: taken to be paid are transport by the council outside the block.',
+      'No split is recorded: shared as the area’s placements of this kind are paid for: care (7 placements) by the high needs block (50.0%), social care (30.0%), health (20.0%). What they do not tell: taken to be paid are transport by the council outside the block.',
     );
     const reckoned = appraise({
       ...{ birthCohort: 2014, candidates: [found({}).candidate!], payers: payersOf(facts({})), assumptions: [] },
@@ -230,8 +231,16 @@ describe('what is looked at besides', () => {
       ['HEALTH', 20_000],
     ]);
     expect(found(elsewhere).sourceSentence).toContain(
-      'No split is recorded: shared as the area’s placements of every kind are paid for: care by the high needs block (45.5%), social care (36.4%), health (18.2%).',
+      'No split is recorded: shared as the area’s placements of every kind are paid for: care (13 placements) by the high needs block (45.5%), social care (36.4%), health (18.2%).',
     );
+    // Five of the kind are not enough where one of them has care: what a single child is charged would go for all.
+    const scarce = { ...mean(9), having: new Map([['CARE' as const, 4]]) };
+    expect(parts(found({ means: [scarce], options: [asked] }))).toEqual([['SOCIAL_CARE', 1]]);
+    expect(parts(found({ means: [scarce, { ...others, having: new Map([['CARE', 1]]) }], options: [asked] }))).toEqual(
+      parts(found(elsewhere)),
+    );
+    const ofNeed = { ...scarce, isOfNeed: true, having: new Map([['CARE' as const, 2]]) };
+    expect(parts(found({ means: [ofNeed, mean(7)] }))).toEqual(parts(found({})));
     // An option of the case is paid for alike; a split that is given, and too few placements, leave it as it was.
     expect(parts(found({ options: [asked] }))).toEqual(parts(found({})));
     expect(parts(found({ split: [{ agency: 'HEALTH', parts: 1 }] }))).toEqual([['HEALTH', 1]]);

@@ -1,3 +1,4 @@
+import { inWordsWithin } from '../../../kernel/code-words';
 import type { Day } from '../../../kernel/dates';
 import { usualElement, type CostCategory } from '../../ledger/rules/coding';
 import { sayDay } from '../../ledger/rules/problem';
@@ -148,7 +149,7 @@ function lookedAt(kind: AppraisalKind, facts: AppraisalFacts): DescribedOption {
     ...(provider === null ? {} : whereOf(provider)),
   };
   if (found === null) {
-    const withheld = `Nothing is known of what a place of this kind costs: give an assumption KIND_COST for ${kind}.`;
+    const withheld = `Nothing is known of what a place of this kind costs: give an assumption of the cost of “${inWordsWithin(kind)}”.`;
     const source = CandidateSource.ASSUMPTION;
     return { ...shown, source, sourceSentence: 'No price is known.', withheld, candidate: null };
   }

@@ -23,6 +23,8 @@ export interface KindMean {
   readonly financialYear: FinancialYear;
   readonly placements: number;
   readonly byCategory: ReadonlyMap<CostCategory, Pence>;
+  /** How many of them cost something of a category in the year. */
+  readonly having: ReadonlyMap<CostCategory, number>;
   /** What each agency is charged of a category in the year for all of them together. */
   readonly paidBy: ReadonlyMap<CostCategory, ReadonlyMap<AgencyPart, Pence>>;
   /** Of all categories together, by placement. */

@@ -53,8 +53,8 @@ export function sharingOf(facts: SharingFacts, kind: AppraisalKind): Sharing {
   const { split } = facts;
   return (category) => {
     if (split !== null) return split.map(({ agency, parts }) => ({ agency, parts: BigInt(parts) }));
-    const paid = ownParts(facts, kind, category) ??
-      areaParts(facts, category) ??
+    const paid = ownPaid(facts, kind, category)?.parts ??
+      areaPaid(facts, category)?.parts ??
       expectedParts(facts, category) ?? [{ agency: USUAL_PART[category], parts: 1n }];
     const ofHealth = healthShare(facts, category)?.central ?? 0n;
     const others = paid.filter(({ agency }) => agency !== 'HEALTH');
@@ -81,17 +81,16 @@ export function saySharing(
     lines.some((line) => line.category === category && !line.isPlace),
   );
   if (shared.length === 0) return '';
-  const own = shared.filter((category) => ownParts(facts, kind, category) !== null);
-  const ofArea = shared.filter((category) => !own.includes(category) && areaParts(facts, category) !== null);
+  const own = shared.filter((category) => ownPaid(facts, kind, category) !== null);
+  const ofArea = shared.filter((category) => !own.includes(category) && areaPaid(facts, category) !== null);
   const others = shared.filter((category) => !own.includes(category) && !ofArea.includes(category));
   const expected = others.filter((category) => expectedParts(facts, category) !== null);
   const usual = others.filter((category) => !expected.includes(category));
-  const count = String(meanOf(kind, facts)?.placements ?? 0);
   return [
     ' No split is recorded:',
-    sayPaid(`the area’s ${count} placements of this kind`, own, (category) => ownParts(facts, kind, category)),
+    sayPaid('of this kind', own, (category) => ownPaid(facts, kind, category)),
     own.length > 0 && ofArea.length > 0 ? ' What they do not tell:' : '',
-    sayPaid('the area’s placements of every kind', ofArea, (category) => areaParts(facts, category)),
+    sayPaid('of every kind', ofArea, (category) => areaPaid(facts, category)),
     own.length + ofArea.length > 0 && others.length > 0 ? ' What they do not tell:' : '',
     sayExpected(facts, expected),
     expected.length > 0 && usual.length > 0 ? ' What finance does not say:' : '',
@@ -101,12 +100,15 @@ export function saySharing(
 }
 
 function sayPaid(
-  by: string,
+  ofKind: string,
   categories: readonly CostCategory[],
-  partsOf: (category: CostCategory) => readonly Part[] | null,
+  paidOf: (category: CostCategory) => Paid | null,
 ): string {
-  const said = categories.map((category) => `${category.toLowerCase()} by ${sayParts(partsOf(category) ?? [])}`);
-  return said.length === 0 ? '' : ` shared as ${by} are paid for: ${said.join('; ')}.`;
+  const said = categories.map((category) => {
+    const { parts = [], placements = 0 } = paidOf(category) ?? {};
+    return `${category.toLowerCase()} (${String(placements)} placements) by ${sayParts(parts)}`;
+  });
+  return said.length === 0 ? '' : ` shared as the area’s placements ${ofKind} are paid for: ${said.join('; ')}.`;
 }
 
 function sayUsual(categories: readonly CostCategory[]): string {
@@ -126,28 +128,44 @@ function sayPercent(part: bigint, whole: bigint): string {
   return `${(Number(roundDivide(part * 1000n, whole)) / 10).toFixed(1)}%`;
 }
 
-/** Whose money a category of the area’s own placements of the kind is; null: there are too few of them, or they have none of it. */
-function ownParts(facts: SharingFacts, kind: AppraisalKind, category: CostCategory): readonly Part[] | null {
-  const mean = meanOf(kind, facts);
-  return mean === undefined ? null : paidParts([mean], category);
+/** Whose money a category of placements is, and how many of them have any of it. */
+interface Paid {
+  readonly parts: readonly Part[];
+  readonly placements: number;
 }
 
-/**
- * Whose money a category of the area’s own placements of every kind is; null: too few have any of it. Not of transport, of which finance says apart who
- * bears it.
- */
-function areaParts({ means }: Pick<AppraisalFacts, 'means'>, category: CostCategory): readonly Part[] | null {
-  const having = means.filter(({ isOfNeed, paidBy }) => !isOfNeed && paidBy.has(category));
-  const placements = having.reduce((all, mean) => all + mean.placements, 0);
-  return category === 'TRANSPORT' || placements < FEWEST_PLACEMENTS ? null : paidParts(having, category);
+/** Of the area’s own placements of the kind, those of the same need where enough of them have any of it; null: too few of the kind have. */
+function ownPaid({ means }: SharingFacts, kind: AppraisalKind, category: CostCategory): Paid | null {
+  const ofKind = means.filter((mean) => mean.kind === kind);
+  return (
+    paidBy(
+      ofKind.filter(({ isOfNeed }) => isOfNeed),
+      category,
+    ) ??
+    paidBy(
+      ofKind.filter(({ isOfNeed }) => !isOfNeed),
+      category,
+    )
+  );
 }
 
-function paidParts(means: readonly KindMean[], category: CostCategory): readonly Part[] | null {
+/** Of the area’s own placements of every kind; null: too few have any of it. Not of transport, of which finance says apart who bears it. */
+function areaPaid({ means }: SharingFacts, category: CostCategory): Paid | null {
+  if (category === 'TRANSPORT') return null;
+  return paidBy(
+    means.filter(({ isOfNeed }) => !isOfNeed),
+    category,
+  );
+}
+
+function paidBy(means: readonly KindMean[], category: CostCategory): Paid | null {
+  const placements = means.reduce((all, { having }) => all + (having.get(category) ?? 0), 0);
+  if (placements < FEWEST_PLACEMENTS) return null;
   const parts = AGENCY_PARTS.map((agency) => ({
     agency,
-    parts: means.reduce((all, { paidBy }) => all + (paidBy.get(category)?.get(agency) ?? 0n), 0n),
+    parts: means.reduce((all, mean) => all + (mean.paidBy.get(category)?.get(agency) ?? 0n), 0n),
   })).filter((one) => one.parts > 0n);
-  return parts.length === 0 ? null : parts;
+  return parts.length === 0 ? null : { parts, placements };
 }
 
 /** Whose money finance expects a category to be; null: it has not said. Of transport it says so apart, for the block never bears it (finance.md B25). */

@@ -1,3 +1,4 @@
+import { anyInWords, inWords } from '../../../kernel/code-words';
 import type { Day } from '../../../kernel/dates';
 import { decimal, type Decimal } from '../../../kernel/decimal';
 import { isBroken, isReadable, lengthOf, written } from '../../../kernel/text';
@@ -126,7 +127,7 @@ export function assumptionProblems(
             problem(
               'APPLIES_TO_UNKNOWN',
               [...at, 'appliesTo'],
-              `${term} applies to one of ${rule.among.join(', ')}, or to every one when it is left out.`,
+              `“${inWords(term)}” applies to ${anyInWords(rule.among)}, or to every one when it is left out.`,
             ),
           ]),
       ...(inRange
@@ -144,11 +145,17 @@ export function assumptionProblems(
             problem(
               'VALUES_NOT_IN_ORDER',
               [...at, 'low'],
-              `${term}: the low value must not be above the central one, nor that above the high one.`,
+              `“${inWords(term)}”: the low value must not be above the central one, nor that above the high one.`,
             ),
           ]),
       ...(isTwice
-        ? [problem('VALUE_TWICE', at, `${term} is said twice for the same thing from the same day; keep one.`)]
+        ? [
+            problem(
+              'VALUE_TWICE',
+              at,
+              `“${inWords(term)}” is said twice for the same thing from the same day; keep one.`,
+            ),
+          ]
         : []),
     ];
   });

@@ -1,10 +1,8 @@
-import { type Day, type FinancialYear, financialYearSpan, londonDay } from '../../../kernel/dates';
+import { type FinancialYear, financialYearSpan } from '../../../kernel/dates';
 import { type Pence, sum } from '../../../kernel/money';
 import { type Tx } from '../../../platform/db';
 import { findHighNeedsBlock } from '../../access/repository/directory';
-import { horizonOn } from '../../access/rules/directory';
-import { getHorizon } from '../../ledger/repository/inputs';
-import { findFirstYear, sumByPeriod } from '../../ledger/repository/posting-sums';
+import { findLedgerYears, sumByPeriod } from '../../ledger/repository/posting-sums';
 import {
   type BesideCommitted,
   besideCommitted,
@@ -26,23 +24,19 @@ export async function readBesideCommitted(
   const asAt = scenario.plan.books?.asAt ?? scenario.createdAt;
   const holder = await findHighNeedsBlock(tx);
   if (holder === undefined) return [];
-  const first = await findFirstYear(tx, asAt);
-  const horizon = scenario.plan.ledgerHorizon ?? (await reachedAt(tx, asAt));
+  const held = await findLedgerYears(tx, asAt);
+  if (held === null) return [];
+  // Where it was not kept: as far as anything was posted by then, which no later posting changes.
+  const horizon = scenario.plan.ledgerHorizon ?? financialYearSpan(held.last).endDate;
   const committed: CommittedYear[] = [];
   for (const { year } of years) {
     const financialYear = costedIn(year);
-    if (first === null || financialYear < first || financialYearSpan(financialYear).endDate > horizon) continue;
-    const held = (budgetHolderId: string | null): Promise<Pence> =>
+    if (financialYear < held.first || financialYearSpan(financialYear).endDate > horizon) continue;
+    const sumOf = (budgetHolderId: string | null): Promise<Pence> =>
       committedIn(tx, { financialYear, budgetHolderId, asAt });
-    committed.push({ financialYear, block: await held(holder.budgetHolderId), all: await held(null) });
+    committed.push({ financialYear, block: await sumOf(holder.budgetHolderId), all: await sumOf(null) });
   }
   return besideCommitted(scenario, years, { asAt, committed });
-}
-
-/** Where it was not kept: as far as the ledger reaches now, and no further than it could then. */
-async function reachedAt(tx: Tx, asAt: Date): Promise<Day> {
-  const [now, then] = [await getHorizon(tx), horizonOn(londonDay(asAt))];
-  return now < then ? now : then;
 }
 
 async function committedIn(

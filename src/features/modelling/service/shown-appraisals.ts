@@ -1,5 +1,6 @@
 import type { Tx } from '../../../platform/db';
-import { readHiding, shownMany, shownOne, type Hide } from '../../cases/service/hide-words';
+import type { Hide } from '../../cases/rules/passages';
+import { readHiding, shownMany, shownOne } from '../../cases/service/hide-words';
 import { findAppraisalsByIds, listAppraisalsByCaseIds, type StoredAppraisal } from '../repository/appraisal';
 import { fromDocument, toDocument } from '../rules/appraisal-document';
 import type { DescribedOption } from '../rules/appraisal-facts';

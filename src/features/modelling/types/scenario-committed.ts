@@ -1,24 +1,22 @@
-import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { type FinancialYear } from '../../../kernel/dates';
 import { type Pence } from '../../../kernel/money';
+import { registerCodes } from '../../../platform/graphql-codes';
 import { DateTimeScalar, FinancialYearScalar, MoneyScalar } from '../../../platform/scalars';
 import { type BesideCommitted, CommittedReason } from '../rules/scenario/beside-committed';
 
-registerEnumType(CommittedReason, {
-  name: 'ScenarioCommittedReason',
-  description: 'Why what is projected of a year is not what is committed for it.',
-  valuesConfig: {
-    NOT_DECIDED_YET: {
-      description:
-        'More is projected: children who are not decided yet, contracts that are taken to go on beyond their expected end, and what levers that come anyway add.',
-    },
-    DECIDED_OTHERWISE: {
-      description:
-        'Less is projected: places are decided that begin after the day the scenario starts from, fewer end than by the area’s past rates, or a lever that comes anyway cuts prices. Plan with what is committed at least.',
-    },
-    OTHER_SOURCE: { description: 'It is learnt from imported files: not from the children whom the ledger knows.' },
+registerCodes(
+  CommittedReason,
+  'ScenarioCommittedReason',
+  'Why what is projected of a year is not what is committed for it.',
+  {
+    NOT_DECIDED_YET:
+      'More is projected: children who are not decided yet, contracts that are taken to go on beyond their expected end, and what levers that come anyway add.',
+    DECIDED_OTHERWISE:
+      'Less is projected: places are decided that begin after the day the scenario starts from, fewer end than by the area’s past rates, or a lever that comes anyway cuts prices. Plan with what is committed at least.',
+    OTHER_SOURCE: 'It is learnt from imported files: not from the children whom the ledger knows.',
   },
-});
+);
 
 /** A year beside what is committed. */
 @ObjectType('ScenarioCommitted', {

@@ -3,13 +3,13 @@ import { type Day } from '../../../kernel/dates';
 import { DateScalar } from '../../../platform/scalars';
 import { MutationInput, MutationPayload, userErrorType } from '../../../platform/user-errors';
 import { ManagementPlanType } from '../../budget/types/plan';
-import { PressureFilter } from '../../budget/types/pressure-filter';
+import { MeasuredInput } from '../../budget/types/plan-input';
 import { ADD_SCENARIO_TO_PLAN_REFUSALS } from '../refusals/scenario-plan';
 import { ScenarioType } from './scenario';
 
 /** A lever that becomes a mitigation. */
 @InputType('ScenarioLeverForPlanInput', { description: 'A lever of a scenario that becomes a mitigation of the plan.' })
-export class ScenarioLeverForPlanInput {
+export class ScenarioLeverForPlanInput extends MeasuredInput {
   @Field(() => Int, { description: 'The lever by its place in scenario.levers, from 0; one that would be done.' })
   lever: number;
 
@@ -18,19 +18,6 @@ export class ScenarioLeverForPlanInput {
 
   @Field(() => DateScalar, { nullable: true, description: 'By when it is done. Null: the last day of the plan.' })
   endDate?: Day | null;
-
-  @Field(() => [ID], {
-    defaultValue: [],
-    description:
-      'Placements by which its delivery is measured: what the ledger holds of their children against the baseline. Or measuredBy.',
-  })
-  placementIds: string[];
-
-  @Field(() => PressureFilter, {
-    nullable: true,
-    description: 'What of the ledger its delivery is measured by, where no placement is named. Null: nothing.',
-  })
-  measuredBy?: PressureFilter | null;
 }
 
 /** What addScenarioToPlan takes. */

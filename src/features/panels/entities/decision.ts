@@ -125,6 +125,14 @@ export class DecisionRow {
 @ForeignKey('panel_case', ['localAreaCode', 'caseId'], ['localAreaCode', 'caseId'])
 @ForeignKey('decision', ['localAreaCode', 'decisionId'], ['localAreaCode', 'decisionId'])
 @Index('decision_reason_case_id_idx', ['localAreaCode', 'caseId'])
+@Check(
+  'decision_reason_missing_kind_check',
+  "missing_kind in ('ADVICE', 'SETTING_EVIDENCE', 'VIEWS', 'OPTIONS', 'COSTS', 'PARTNER_FUNDING', 'OTHER')",
+)
+@Check(
+  'decision_reason_owner_kind_check',
+  "owner_kind in ('CASE_OFFICER', 'SETTING', 'EDUCATION', 'SOCIAL_CARE', 'HEALTH', 'PROVIDER', 'FAMILY', 'OTHER')",
+)
 @Index('decision_reason_rationale_digest_idx', ['localAreaCode', 'rationaleDigest'])
 @Index('decision_reason_policy_version_ids_idx', { synchronize: false }) // of an array: migrations.test.ts
 @Index('decision_reason_words_idx', { synchronize: false }) // over an expression: migrations.test.ts
@@ -152,7 +160,11 @@ export class DecisionReasonRow {
   @Column('text', { nullable: true })
   missingInformation: string | null;
   @Column('text', { nullable: true })
+  missingKind: string | null;
+  @Column('text', { nullable: true })
   informationOwner: string | null;
+  @Column('text', { nullable: true })
+  ownerKind: string | null;
   @Column('date', { nullable: true })
   returnDate: string | null;
   @Column('text', { nullable: true })

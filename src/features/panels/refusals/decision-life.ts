@@ -1,9 +1,5 @@
+import { TEXT_CODES } from '../../../kernel/text';
 import { DECISION_CONTENT_CODES, SUPERSESSION_CODES } from '../refusals';
-
-const TEXT = {
-  TEXT_NOT_READABLE: 'A text holds characters that cannot be shown.',
-  TEXT_TOO_LONG: 'A text is longer than its field takes.',
-} as const;
 
 /** Why `decideOutOfPanel` refuses. */
 export const DECIDE_OUT_OF_PANEL_CODES = {
@@ -58,6 +54,6 @@ export const DECLINE_RATIFICATION_CODES = {
   OWN_DECISION: 'The decider does not decline the decision.',
   REASON_MISSING: 'Why it is declined is not said.',
   CANNOT_BE_PRICED: 'A cost line can no longer be priced.',
-  ...TEXT,
+  ...TEXT_CODES,
 } as const;
 export type DeclineRatificationCode = keyof typeof DECLINE_RATIFICATION_CODES;

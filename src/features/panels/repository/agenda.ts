@@ -11,7 +11,6 @@ interface AgendaItemRow {
   readonly ordinal: number;
   readonly status: AgendaItemStatus;
   readonly listed_at: Date;
-  readonly listed_by: string;
   readonly heard_at: Date | null;
   readonly version: number;
   readonly carried_from: string | null;
@@ -20,7 +19,7 @@ interface AgendaItemRow {
   readonly is_over_capacity: boolean;
 }
 
-const ITEM = `agenda_item_id, meeting_id, case_id, ordinal, status, listed_at, listed_by, heard_at, version, carried_from, purpose,
+const ITEM = `agenda_item_id, meeting_id, case_id, ordinal, status, listed_at, heard_at, version, carried_from, purpose,
   about_decision_id, is_over_capacity`;
 
 /** Agenda items by id; one of a case the reader has an interest in has no entry. */
@@ -246,7 +245,6 @@ function toItem(row: AgendaItemRow): AgendaItem {
     ordinal: row.ordinal,
     status: row.status,
     listedAt: row.listed_at,
-    listedBy: row.listed_by,
     heardAt: row.heard_at,
     version: row.version,
     carriedFrom: row.carried_from,

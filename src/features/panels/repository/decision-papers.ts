@@ -1,5 +1,6 @@
 import type { Day } from '../../../kernel/dates';
 import type { Tx } from '../../../platform/db';
+import type { MissingKind, MissingOwner } from '../rules/decision-codes';
 import type { DecisionReason } from '../rules/decision-record';
 
 /** What was said about the child, for those who may read the papers. */
@@ -18,7 +19,9 @@ export async function findReasonsByDecisionIds(
     part_not_agreed: string | null;
     conditions: string | null;
     missing_information: string | null;
+    missing_kind: MissingKind | null;
     information_owner: string | null;
+    owner_kind: MissingOwner | null;
     return_date: Day | null;
     concerns: string | null;
     interim_arrangement: string | null;
@@ -29,7 +32,7 @@ export async function findReasonsByDecisionIds(
     correction_reason: string | null;
   }>(
     `select decision_id, case_id, rationale, options_weighed, evidence_ids, policy_version, departure_reason, part_not_agreed,
-            conditions, missing_information, information_owner, return_date, concerns, interim_arrangement,
+            conditions, missing_information, missing_kind, information_owner, owner_kind, return_date, concerns, interim_arrangement,
             family_view_considered, legal_test, policy_version_ids, urgency_reason, correction_reason
        from decision_reason where decision_id = any($1::uuid[])`,
     [decisionIds],
@@ -48,7 +51,9 @@ export async function findReasonsByDecisionIds(
         partNotAgreed: row.part_not_agreed,
         conditions: row.conditions,
         missingInformation: row.missing_information,
+        missingKind: row.missing_kind,
         informationOwner: row.information_owner,
+        ownerKind: row.owner_kind,
         returnDate: row.return_date,
         concerns: row.concerns,
         interimArrangement: row.interim_arrangement,

@@ -109,8 +109,8 @@ export async function insertDecision(
     `insert into decision_reason (local_area_code, decision_id, case_id, rationale, options_weighed, evidence_ids, policy_version,
                                   departure_reason, part_not_agreed, conditions, missing_information, information_owner,
                                   return_date, concerns, interim_arrangement, family_view_considered, legal_test, policy_version_ids,
-                                  urgency_reason, correction_reason)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)`,
+                                  urgency_reason, correction_reason, missing_kind, owner_kind)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22)`,
     [
       area,
       decision.decisionId,
@@ -132,6 +132,8 @@ export async function insertDecision(
       reason.policyVersionIds,
       reason.urgencyReason,
       reason.correctionReason,
+      reason.missingKind,
+      reason.ownerKind,
     ],
   );
   if (quorum !== null) await insertQuorum(tx, decision.decisionId, decision.panelTermsId, quorum);

@@ -100,12 +100,11 @@ select later.decision_id
    and later.outcome not in ('RATIFIED', 'NOTED', 'NOT_HEARD') and later.supersedes_decision_id is distinct from decision.decision_id
  order by later.decided_at, later.decision_id limit 1`;
 
-/** What a letter can tell otherwise than it is, by which the question of whether a family was told in time does not go. */
+/** What a letter can tell otherwise than it is. */
 const OTHERWISE = `coalesce((${QUESTIONED}), '[]') as questioned, coalesce((${WANTED}), '[]') as wanted, (${CHOSEN}) as chosen,
        case when decision.outcome = 'DEFERRED_FOR_INFORMATION' then (${OVERTAKING}) end as overtaken_by`;
-const TIMES = `'[]'::jsonb as questioned, '[]'::jsonb as wanted, null::jsonb as chosen, null::uuid as overtaken_by`;
 
-const tellingOf = (more: string): string => `
+const SELECT_TELLING = `
 select decision.decision_id, held.reference, decision.decision_date, decision.decided_at,
        case when (decision.needs_ratification and given.ratified_at is null and money.committed_at is null)
               or (money.is_asked and money.committed_at is null) then null
@@ -116,7 +115,7 @@ select decision.decision_id, held.reference, decision.decision_date, decision.de
             -- Whether it does end then is for the rule of how it stands.
             when least(decision.lapses_on, decision.expires_on) <= (app_now() at time zone 'Europe/London')::date
               then least(decision.lapses_on, decision.expires_on)::timestamp at time zone 'Europe/London' end as ended_at,
-       decision.need_agreed, decision.basis, ${more}
+       decision.need_agreed, decision.basis, ${OTHERWISE}
   from decision
   join panel_case held on held.local_area_code = decision.local_area_code and held.case_id = decision.case_id
   left join decision_correction corrected on corrected.local_area_code = decision.local_area_code and corrected.decision_id = decision.decision_id
@@ -151,7 +150,7 @@ select decision.decision_id, held.reference, decision.decision_date, decision.de
   left join lateral (
     select jsonb_agg(jsonb_build_object('audience', notice.audience, 'sentAt', sending.sent_at, 'isOfEnd', notice.is_of_end,
                                         'agreementId', notice.told_agreement_id, 'preparedAt', notice.prepared_at,
-                                        'noticeDate', notice.notice_date)) as sent, count(distinct notice.audience)::integer as audiences
+                                        'noticeDate', notice.notice_date)) as sent
       from decision_notice notice
       join notice_sending sending on sending.local_area_code = notice.local_area_code and sending.notice_id = notice.notice_id
      where notice.local_area_code = decision.local_area_code and notice.decision_id = decision.decision_id and sending.sent_at is not null
@@ -195,60 +194,10 @@ export async function findTellingByDecisionIds(
   tx: Tx,
   decisionIds: readonly string[],
 ): Promise<ReadonlyMap<string, TellingFacts>> {
-  return findTelling(tx, decisionIds, OTHERWISE);
-}
-
-/** The same of many decisions, without what their letters could tell otherwise than it is. */
-export async function findTellingTimes(
-  tx: Tx,
-  decisionIds: readonly string[],
-): Promise<ReadonlyMap<string, TellingFacts>> {
-  return findTelling(tx, decisionIds, TIMES);
-}
-
-async function findTelling(
-  tx: Tx,
-  decisionIds: readonly string[],
-  more: string,
-): Promise<ReadonlyMap<string, TellingFacts>> {
-  const statement = `${tellingOf(more)} where decision.decision_id = any($1::uuid[])`;
-  const rows = await tx.query<TellingRow>(statement, [decisionIds]);
+  const rows = await tx.query<TellingRow>(`${SELECT_TELLING} where decision.decision_id = any($1::uuid[])`, [
+    decisionIds,
+  ]);
   return new Map(rows.map((row) => [row.decision_id, toFacts(row)]));
-}
-
-/** The cases on which something changed from a day on, or a share was argued about, so that it can be due to be told of older decisions. */
-const CHANGED_LATER = `
-select agreed.case_id from funding_agreement agreed where agreed.kind in ('CHANGE', 'SETTLEMENT') and agreed.committed_at >= $1::date
-union all select argued.case_id from dispute argued
-union all select said.case_id from funding_statement said where said.kind = 'REFUSAL'
-union all select wanted.case_id from preferred_setting wanted where wanted.recorded_at >= $1::date`;
-const ENDED_LATER = `select past.decision_id from decision_ending past where past.recorded_at >= $1::date`;
-
-/**
- * The decisions made from a day on, or changed from it on, that some audience may still be told of, the earliest first: those whose place no other has taken.
- * Whose papers are not the reader’s are not among them, since what was sent of them is not theirs to know.
- */
-export async function listUntold(tx: Tx, from: Day): Promise<readonly TellingFacts[]> {
-  const rows = await tx.query<TellingRow>(
-    `${tellingOf(OTHERWISE)}
-      where (decision.decision_date >= $1::date or decision.case_id in (${CHANGED_LATER}) or decision.decision_id in (${ENDED_LATER})
-             or least(decision.lapses_on, decision.expires_on) between $1::date and (app_now() at time zone 'Europe/London')::date)
-        and decision.outcome not in ('RATIFIED', 'NOTED', 'NOT_HEARD')
-        and exists (select from decision_reason said where said.local_area_code = decision.local_area_code and said.decision_id = decision.decision_id)
-        and not exists (select from decision later where later.local_area_code = decision.local_area_code
-                           and later.supersedes_decision_id = decision.decision_id)
-        and (moved.committed_at is not null or ended.recorded_at is not null
-             or decision.case_id in (select argued.case_id from dispute argued)
-             or decision.case_id in (select said.case_id from funding_statement said where said.kind = 'REFUSAL')
-             or exists (select from preferred_setting wanted where wanted.local_area_code = decision.local_area_code
-                           and wanted.case_id = decision.case_id and wanted.recorded_at > decision.decided_at)
-             or decision.lapses_on is not null or decision.expires_on is not null
-             or coalesce(told.audiences, 0) < 1 + ('HEALTH' = any (money.agency_kinds))::integer
-                  + ('SOCIAL_CARE' = any (money.agency_kinds))::integer + (place.provision_type is not null)::integer)
-      order by decision.decision_date, decision.decision_id`,
-    [from],
-  );
-  return rows.map(toFacts);
 }
 
 function toFacts(row: TellingRow): TellingFacts {

@@ -4,15 +4,15 @@ import { ME, TODAY } from './work-of-sittings';
 /* What of decisions and their money waits for somebody: parts of the statement of worklist.ts, in the columns of work-of-sittings.ts. */
 
 const DIRECTS = `(select app_has_role('DIRECTOR'))`;
+const OWN_CASES = `select own.case_id from panel_case own where own.case_officer_id = ${ME}`;
 
 /** Open things with an owner: one's own and one's agency's, and past their day for the officer of the case and for directors too (M10). */
 function followUp(kind: 'ACTION' | 'CONDITION', type: string, open: string): string {
   return `
-select '${kind}', '${type}', open.id::text, held.reference, open.due_date, open.due_date
+select '${kind}', '${type}', open.id::text, (select held.reference from panel_case held where held.case_id = open.case_id), open.due_date, open.due_date
   from (${open}) open
-  left join panel_case held on held.case_id = open.case_id
  where open.owner_id = ${ME} or open.owner_agency_id in (select app_own_agencies())
-    or (open.due_date < ${TODAY} and (${DIRECTS} or held.case_officer_id = ${ME}))`;
+    or (open.due_date < ${TODAY} and (${DIRECTS} or open.case_id in (${OWN_CASES})))`;
 }
 
 export const DECISION_WORK = {

@@ -1,9 +1,9 @@
 import { fromGlobalId } from '../../../platform/global-id';
+import { toSplitShares } from '../../ledger/types/share';
 import type { FundingTerms } from '../rules/funding';
-import type { SplitShare } from '../rules/split';
 import type { DecisionContent } from '../service/judge-content';
 import type { DecisionContentInput } from '../types/decision-content';
-import type { DecisionEffectInput, DecisionShareInput } from '../types/decision-inputs';
+import type { DecisionEffectInput } from '../types/decision-inputs';
 
 /** What a decision says, as its input has it. */
 export function toDecisionContent(input: DecisionContentInput): DecisionContent {
@@ -59,7 +59,9 @@ function toDetails(input: DecisionContentInput): DecisionContent['details'] {
     partNotAgreed: input.partNotAgreed ?? null,
     conditions: input.conditions ?? null,
     missingInformation: input.missingInformation ?? null,
+    missingKind: input.missingKind ?? null,
     informationOwner: input.informationOwner ?? null,
+    ownerKind: input.ownerKind ?? null,
     returnDate: input.returnDate ?? null,
     concerns: input.concerns ?? null,
     interimArrangement: input.interimArrangement ?? null,
@@ -75,10 +77,10 @@ export function toFundingTerms(input: Pick<DecisionContentInput, MoneyFields>): 
     optionId: typeof optionId === 'string' ? fromGlobalId('PlacementOption', optionId, ['input', 'optionId']) : null,
     startDate: input.placementStartDate ?? null,
     endDate: input.placementEndDate ?? null,
-    shares: toShares(input.shares ?? [], ['input', 'shares']),
+    shares: toSplitShares(input.shares ?? [], ['input', 'shares']),
     lineShares: (input.lineShares ?? []).map(({ line, shares }, index) => ({
       line,
-      shares: toShares(shares, ['input', 'lineShares', String(index), 'shares']),
+      shares: toSplitShares(shares, ['input', 'lineShares', String(index), 'shares']),
     })),
     linePrices: input.linePrices ?? [],
     interim: {
@@ -90,17 +92,6 @@ export function toFundingTerms(input: Pick<DecisionContentInput, MoneyFields>): 
     methodEvidence: input.methodEvidence ?? null,
     departureReason: input.departureReason ?? null,
   };
-}
-
-function toShares(shares: readonly DecisionShareInput[], path: readonly string[]): SplitShare[] {
-  return shares.map(({ budgetHolderId, parts, percent, fixed, cap, residual }, index) => ({
-    budgetHolderId: fromGlobalId('BudgetHolder', budgetHolderId, [...path, String(index), 'budgetHolderId']),
-    parts: parts ?? null,
-    percent: percent ?? null,
-    fixed: fixed ?? null,
-    cap: cap ?? null,
-    residual: residual ?? false,
-  }));
 }
 
 function toId(type: string, path: readonly string[], id: string | null | undefined): string | null {

@@ -42,6 +42,8 @@ import { PanelType, toPanel } from '../types/panel';
 const RUNS_SITTINGS = ['CASE_OFFICER', 'PANEL_CHAIR', 'DIRECTOR', 'AUDITOR', 'COMMISSIONER', 'SYSTEM'] as const;
 const NOT_PUBLISHED = 'The agenda is not published to those invited yet.';
 const NOT_DECLARED = 'The case is shown to a member who has declared no interest in it.';
+const OWN_ALONE =
+  'What others declared is for case officers, chairs, directors and auditors; shown are the reader’s own declarations alone.';
 const PAPERS = 'Positions are for case officers, directors, auditors, and the panel while it may see the papers.';
 
 /** The fields of a sitting that are loaded or withheld. */
@@ -130,9 +132,15 @@ export class AgendaItemFields {
 
   @FieldResolver(() => [InterestDeclarationType], {
     description:
-      'What was declared at it: one’s own, and everybody’s for case officers, chairs, directors and auditors.',
+      'What was declared at it: everybody’s for case officers, chairs, directors and auditors; for others one’s own alone, with an entry in extensions.withheld.',
   })
-  async declarations(@GraphQLContext() ctx: Ctx, @Root() { item }: AgendaItemType): Promise<InterestDeclarationType[]> {
+  async declarations(
+    @GraphQLContext() ctx: Ctx,
+    @Root() { item }: AgendaItemType,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<InterestDeclarationType[]> {
+    const readsAll = hasRole(ctx.actor, 'CASE_OFFICER', 'PANEL_CHAIR', 'DIRECTOR', 'AUDITOR', 'SYSTEM');
+    if (!readsAll) withholdField(ctx, info, OWN_ALONE);
     return (await ctx.load(declarationsByItemId, item.agendaItemId)).map(toDeclaration);
   }
 

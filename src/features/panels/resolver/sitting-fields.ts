@@ -127,7 +127,10 @@ export class ItemWayFields {
     if (facts === null || sitting === null || !(await isWaiting(ctx, item))) return null;
     const sittingDate = await decidingDate(ctx, item, sitting);
     const clocks = await ctx.load(clocksByCaseId, item.caseId);
-    return orNull(clockWarning({ clocks, sittingDate }), toClockWarning);
+    // Whether a day is missing is not known to a reader from whom what is recorded is hidden.
+    const isTold = (await ctx.load(referralByCaseId, item.caseId)) !== null;
+    const known = clocks.filter(({ missing }) => isTold || missing === null);
+    return orNull(clockWarning({ clocks: known, sittingDate }), toClockWarning);
   }
 }
 

@@ -1,3 +1,4 @@
+import { anyInWords } from '../../../kernel/code-words';
 import type { Day } from '../../../kernel/dates';
 import { broughtStatusOn, type BroughtFacts } from './decision-life';
 import type { DecisionRecord } from './decision-record';
@@ -46,7 +47,7 @@ export function findBringingProblems(facts: BringingFacts, outcome: Outcome): Br
           problem(
             'OUTCOME_NOT_FOR_BROUGHT',
             ['outcome'],
-            `${hasEnded ? 'The decision that is brought stands no longer' : 'This item brings an earlier decision to the panel'}; choose one of ${allowed.join(', ')}. To decide the case afresh, list it for a hearing of its own.`,
+            `${hasEnded ? 'The decision that is brought stands no longer' : 'This item brings an earlier decision to the panel'}; choose ${anyInWords(allowed)}. To decide the case afresh, list it for a hearing of its own.`,
           ),
         ]),
     ...(outcome === 'NOTED' && waitsForMore

@@ -5,7 +5,7 @@ import { clockWarning } from './clock-warning';
 const day = (text: string): Day => text as Day;
 // Asked for on 1 September: C1 ends after six weeks, on 13 October, and C4 after twenty, on 19 January.
 const limit = (code: 'C1' | 'C3' | 'C4', dueDate: string, endDate: string | null = null): CaseClock =>
-  ({ code, dueDate, endDate, status: endDate === null ? 'RUNNING' : 'MET' }) as CaseClock;
+  ({ code, dueDate, endDate, missing: null, status: endDate === null ? 'RUNNING' : 'MET' }) as CaseClock;
 const [C1, C3, C4] = [limit('C1', '2025-10-13'), limit('C3', '2025-12-22'), limit('C4', '2026-01-19')];
 const facts = { clocks: [C4, C3, C1] };
 

@@ -1,5 +1,6 @@
 import type { Day } from '../../../kernel/dates';
-import { waitingForPanel, type CaseClock } from '../../cases/rules/clocks';
+import type { CaseClock } from '../../cases/rules/clocks';
+import { waitingForPanel } from '../../cases/rules/panel-limits';
 
 /** What is judged: the case's statutory limits, and when the panel can take it. */
 export interface ClockFacts {
@@ -26,6 +27,7 @@ export function clockWarning({ clocks, sittingDate }: ClockFacts): ClockWarning 
     sittingDate === null
       ? 'no sitting of its panel is called before then'
       : `the sitting is on ${sittingDate}, after it`;
-  const message = `The limit ${clock.code} ends on ${clock.dueDate} and ${when}. No panel date extends it: it can be decided out of panel by a director, with the reason for urgency, and ratified at the next sitting.`;
+  const end = clock.missing === null ? clock.dueDate : `${clock.dueDate} at the latest`;
+  const message = `The limit ${clock.code} ends on ${end} and ${when}. No panel date extends it: it can be decided out of panel by a director, with the reason for urgency, and ratified at the next sitting.`;
   return { clock, sittingDate, message };
 }

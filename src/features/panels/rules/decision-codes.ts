@@ -19,6 +19,31 @@ export type ConditionStatus = (typeof ConditionStatus)[keyof typeof ConditionSta
 export const ActionStatus = { OPEN: 'OPEN', DONE: 'DONE', CANCELLED: 'CANCELLED' } as const;
 export type ActionStatus = (typeof ActionStatus)[keyof typeof ActionStatus];
 
+/** Of what kind that is for which a decision is put off (M4). */
+export const MissingKind = {
+  ADVICE: 'ADVICE',
+  SETTING_EVIDENCE: 'SETTING_EVIDENCE',
+  VIEWS: 'VIEWS',
+  OPTIONS: 'OPTIONS',
+  COSTS: 'COSTS',
+  PARTNER_FUNDING: 'PARTNER_FUNDING',
+  OTHER: 'OTHER',
+} as const;
+export type MissingKind = (typeof MissingKind)[keyof typeof MissingKind];
+
+/** Whose it is to bring it: a role or a body, never a person by name. */
+export const MissingOwner = {
+  CASE_OFFICER: 'CASE_OFFICER',
+  SETTING: 'SETTING',
+  EDUCATION: 'EDUCATION',
+  SOCIAL_CARE: 'SOCIAL_CARE',
+  HEALTH: 'HEALTH',
+  PROVIDER: 'PROVIDER',
+  FAMILY: 'FAMILY',
+  OTHER: 'OTHER',
+} as const;
+export type MissingOwner = (typeof MissingOwner)[keyof typeof MissingOwner];
+
 /** What a decision departs from (M2, M3): the finding on suitability, the panel's own positions, or what was asked for. */
 export const DepartureSubject = {
   RECOMMENDATION: 'RECOMMENDATION',

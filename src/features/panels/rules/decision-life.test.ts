@@ -236,7 +236,7 @@ describe('M7, G5, R6 whether a case may be decided out of panel', () => {
 test('M6 a limit before the sitting offers the way out of panel, one on its day does not; a decided case needs none', () => {
   const facts = {
     caseStatus: 'LISTED' as const,
-    clocks: [{ code: 'C1', dueDate: '2025-10-13', endDate: null, status: 'RUNNING' } as CaseClock],
+    clocks: [{ code: 'C1', dueDate: '2025-10-13', endDate: null, status: 'RUNNING', missing: null } as CaseClock],
     today: TODAY,
   };
   expect(outOfPanelRoute({ ...facts, sittingDate: day('2025-10-14') })).toMatchObject({
@@ -247,6 +247,17 @@ test('M6 a limit before the sitting offers the way out of panel, one on its day 
   expect(outOfPanelRoute({ ...facts, sittingDate: null }).isOffered).toBe(true);
   expect(outOfPanelRoute({ ...facts, caseStatus: 'DECIDED', sittingDate: null }).isOffered).toBe(false);
   expect(outOfPanelRoute({ ...facts, clocks: [], sittingDate: null })).toMatchObject({ deadline: null });
+  // Of a limit that nobody can time the last day is known, by which it ends at the latest: after that no sitting is in time, before it nobody can tell.
+  const untimed = { code: 'C4', dueDate: '2025-10-13', endDate: null, status: 'UNTIMED', missing: 'REQUEST_RECEIVED' };
+  const route = (sittingDate: Day) => outOfPanelRoute({ ...facts, clocks: [untimed as CaseClock], sittingDate });
+  expect(route(day('2025-10-14'))).toMatchObject({
+    isOffered: true,
+    because: expect.stringContaining('ends on 2025-10-13 at the latest') as string,
+  });
+  expect(route(day('2025-10-01'))).toMatchObject({
+    isOffered: false,
+    because: expect.stringContaining('not recorded when “request received” was') as string,
+  });
 });
 
 test('M8 an agreement in principle is expired from its day on, unless a second stage followed', () => {

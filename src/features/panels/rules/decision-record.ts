@@ -1,4 +1,5 @@
 import type { Day } from '../../../kernel/dates';
+import type { Hide } from '../../cases/rules/passages';
 import type { DecisionBasis, DepartureSubject } from './decision-codes';
 import type { Outcome, OutcomeDetails } from './outcome';
 import type { QuorumArithmetic, QuorumMember, RequirementFinding } from './quorum';
@@ -70,6 +71,26 @@ export interface DecisionReason extends Omit<OutcomeDetails, 'expiresOn'> {
   readonly urgencyReason: string | null;
   /** A correction: what was wrong, and why it is put right (M11). */
   readonly correctionReason: string | null;
+}
+
+/** The reasons with every word that somebody wrote in them shown otherwise. */
+export function showReason(reason: DecisionReason, hide: Hide): DecisionReason {
+  return {
+    ...reason,
+    rationale: hide(reason.rationale),
+    optionsWeighed: hide(reason.optionsWeighed),
+    departureReason: hide(reason.departureReason),
+    partNotAgreed: hide(reason.partNotAgreed),
+    conditions: hide(reason.conditions),
+    missingInformation: hide(reason.missingInformation),
+    informationOwner: hide(reason.informationOwner),
+    concerns: hide(reason.concerns),
+    interimArrangement: hide(reason.interimArrangement),
+    familyViewConsidered: hide(reason.familyViewConsidered),
+    legalTest: hide(reason.legalTest),
+    urgencyReason: hide(reason.urgencyReason),
+    correctionReason: hide(reason.correctionReason),
+  };
 }
 
 /** An option that was weighed and not chosen, and why (M1). */

@@ -1,3 +1,4 @@
+import { inWordsWithin } from '../../../kernel/code-words';
 import { academicYearSpan, type AcademicYear, type Day, type FinancialYear } from '../../../kernel/dates';
 import { pence, type Pence } from '../../../kernel/money';
 import type { AmountBasis } from '../../access/rules/limits';
@@ -130,7 +131,7 @@ export function assumptionsOf(input: {
           {
             kind: AssumptionKind.TERMS,
             day: input.terms.startDate,
-            text: `Terms of reference in force from ${input.terms.startDate}: ${input.terms.decisionModel}.`,
+            text: `Terms of reference in force from ${input.terms.startDate}: ${inWordsWithin(input.terms.decisionModel)}.`,
           },
         ]),
     ...input.limits.flatMap(([holderName, limits]) =>
@@ -138,7 +139,7 @@ export function assumptionsOf(input: {
         {
           kind: AssumptionKind.DELEGATED_LIMIT,
           day: startDate,
-          text: `${holderName}: the ${basis} delegated limit in force from ${startDate}.`,
+          text: `${holderName}: the ${inWordsWithin(basis)} delegated limit in force from ${startDate}.`,
         },
         ...(override === null
           ? []
@@ -146,7 +147,7 @@ export function assumptionsOf(input: {
               {
                 kind: AssumptionKind.LIMIT_OVERRIDE,
                 day: override.startDate,
-                text: `${holderName}: an override from ${override.startDate} lowers the ${basis} delegated limit.`,
+                text: `${holderName}: an override from ${override.startDate} lowers the ${inWordsWithin(basis)} delegated limit.`,
               },
             ]),
       ]),

@@ -232,7 +232,7 @@ function methodProblems({ holders }: FundingFacts, terms: FundingTerms): Funding
         problem(
           'METHOD_CONTRADICTED',
           ['fundingMethod'],
-          'More than one agency pays, so the split was not set as SINGLE_AGENCY; choose the method it was set by.',
+          'More than one agency pays, so the split was not set as of a single agency; choose the method it was set by.',
         ),
       ]
     : [];

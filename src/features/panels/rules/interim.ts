@@ -1,3 +1,4 @@
+import { inWordsWithin } from '../../../kernel/code-words';
 import type { InterimTerms } from './funding';
 import type { Outcome } from './outcome';
 
@@ -23,7 +24,7 @@ export function findInterimProblems(
       ...(basis === null ? [] : ['interimBasis']),
       ...(disputedHolderIds.length === 0 ? [] : ['disputedHolderIds']),
     ];
-    const message = `The outcome ${outcome} disputes no share; leave this out, or choose NEED_AGREED_FUNDING_DISPUTED.`;
+    const message = `The outcome “${inWordsWithin(outcome)}” disputes no share; leave this out, or choose that the need is agreed and the funding disputed.`;
     return stray.map((field) => ({ code: 'OUTCOME_CONTRADICTED', path: [field], message }));
   }
   const invalid = (path: InterimProblem['path'], message: string): InterimProblem => ({
@@ -43,7 +44,12 @@ export function findInterimProblems(
         ]
       : []),
     ...(basis === null
-      ? [invalid(['interimBasis'], 'Say on what basis it pays meanwhile: STATUS_QUO, LEAD or EQUAL.')]
+      ? [
+          invalid(
+            ['interimBasis'],
+            'Say on what basis it pays meanwhile: as it was paid before, by the lead, or in equal parts.',
+          ),
+        ]
       : []),
     ...(disputedHolderIds.length === 0
       ? [invalid(['disputedHolderIds'], 'Name the budget holders whose shares are disputed.')]

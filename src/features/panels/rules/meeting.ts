@@ -83,7 +83,6 @@ export interface AgendaItem {
   readonly ordinal: number;
   readonly status: AgendaItemStatus;
   readonly listedAt: Date;
-  readonly listedBy: string;
   /** When its hearing began, at the latest when it was decided; null until then, and for ever when it was not heard. */
   readonly heardAt: Date | null;
   readonly version: number;

@@ -1,6 +1,7 @@
-import type { Day } from '../../../kernel/dates';
+import fc from 'fast-check';
+import { addDays, addHours, londonDay, type Day } from '../../../kernel/dates';
 import { toBankHolidays } from '../../../kernel/working-days';
-import { audiencesOf, noticeDue, noticeTiming, targetOn, type NoticeTarget } from './notice-target';
+import { audiencesOf, earliestDue, noticeDue, noticeTiming, targetOn, type NoticeTarget } from './notice-target';
 import { isStale, toTell, type Telling, type TellingFacts } from './notices-waiting';
 import type { QuestionedShare } from './told-otherwise';
 
@@ -37,6 +38,24 @@ describe('N3 the target is the area’s', () => {
     expect(
       [day('2024-12-31'), day('2025-05-31'), day('2025-06-01')].map((one) => targetOn(targets, one)?.length ?? null),
     ).toEqual([null, 3, 48]);
+  });
+
+  test('nothing of a decision, or of what changes later, is due before the earliest day told of its own', () => {
+    const days = fc.integer({ min: 0, max: 500 });
+    const one = fc.record({ unit: fc.constantFrom('HOURS', 'DAYS', 'WORKING_DAYS'), length: fc.nat(60), start: days });
+    fc.assert(
+      fc.property(fc.array(one, { minLength: 1, maxLength: 4 }), days, fc.nat(9_000), (given, start, later) => {
+        const first = day('2025-01-01');
+        const targets = given.map((it) => target(it.unit, it.length, { fromDate: addDays(first, it.start) }));
+        const asked = addDays(first, start);
+        const when = addHours(at(`${asked}T00:00:00Z`), later);
+        const held = targetOn(targets, londonDay(when));
+        const earliest = earliestDue(targets, asked, holidays);
+        const told = held === null ? null : noticeDue(held, { decidedAt: when, approvedAt: when }, holidays);
+        expect(told === null || (earliest !== null && earliest <= told.dueDate)).toBe(true);
+      }),
+      { numRuns: 200 },
+    );
   });
 
   test('met, late, due and overdue, to the minute or to the end of the day', () => {

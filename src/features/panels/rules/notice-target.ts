@@ -68,6 +68,22 @@ export function noticeDue(target: NoticeTarget, from: ToldFrom, holidays: BankHo
   return { dueDate: londonDay(dueAt), dueAt };
 }
 
+/**
+ * Before which day nothing is due of decisions made from a day on, nor of what changes of them: by the target of that day and those that follow. Null: none holds.
+ */
+export function earliestDue(targets: readonly NoticeTarget[], day: Day, holidays: BankHolidays): Day | null {
+  const held = targetOn(targets, day);
+  const dues = targets
+    .filter((one) => one === held || one.fromDate > day)
+    .map(({ fromDate, length, unit }) => {
+      const from = fromDate > day ? fromDate : day;
+      // A day in autumn has an hour more.
+      if (unit === NoticeUnit.HOURS) return addDays(from, Math.floor(Math.max(0, length - 1) / 24));
+      return unit === NoticeUnit.DAYS ? addDays(from, length) : addWorkingDays(from, length, holidays);
+    });
+  return dues.sort()[0] ?? null;
+}
+
 /** How what is due stands at an instant, by when it was first sent; null: it was not. */
 export function noticeTiming({ dueDate, dueAt }: NoticeDue, sentAt: Date | null, now: Date): NoticeTiming {
   const at = sentAt ?? now;

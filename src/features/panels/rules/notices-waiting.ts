@@ -202,29 +202,27 @@ export function isStale(
   );
 }
 
+/** When the family was first told of a decision; `sentAt` null: it was not. */
+export interface FamilyTold extends ToldFrom {
+  readonly decisionDate: Day;
+  readonly sentAt: Date | null;
+}
+
 /**
- * Whether the family was told of a decision by the target of its day, as it stood at an instant: null where there was none, or its time was not over, or
- * nobody was told and it can be told no longer, or not yet (N3).
+ * Whether the family was told of a decision by the target of its day, as it stood at an instant: null where there was none, or its time was not over. Where
+ * nobody was told that holds only of what can be told by then (N3).
  */
 export function familyToldInTime(
-  facts: TellingFacts,
+  { decisionDate, sentAt, ...from }: FamilyTold,
   {
     targets,
     holidays,
     end,
-    canBeTold,
-  }: {
-    readonly targets: readonly NoticeTarget[];
-    readonly holidays: BankHolidays;
-    readonly end: Date;
-    readonly canBeTold: boolean;
-  },
+  }: { readonly targets: readonly NoticeTarget[]; readonly holidays: BankHolidays; readonly end: Date },
 ): boolean | null {
-  const due = dueOf(targets, facts.decisionDate, facts, holidays);
+  const due = dueOf(targets, decisionDate, from, holidays);
   if (due === null || noticeTiming(due, null, end) === 'DUE') return null;
-  const sent = firstSent(facts.told.filter(({ isOfEnd }) => !isOfEnd)).get(NoticeAudience.FAMILY);
-  if (sent === undefined && !canBeTold) return null;
-  return sent !== undefined && noticeTiming(due, sent, end) === 'MET';
+  return sentAt !== null && noticeTiming(due, sentAt, end) === 'MET';
 }
 
 function firstSent(told: readonly Telling[]): ReadonlyMap<NoticeAudience, Date> {

@@ -1,4 +1,6 @@
-import { waitingForPanel, type CaseClock } from '../../cases/rules/clocks';
+import type { CaseClock } from '../../cases/rules/clocks';
+import { waitingForPanel } from '../../cases/rules/panel-limits';
+import { inWordsWithin, LIMIT_IN_WORDS } from '../../cases/rules/code-words';
 import type { CaseStatus } from '../../cases/rules/codes';
 import type { Day } from '../../../kernel/dates';
 import { clockWarning, type ClockFacts } from './clock-warning';
@@ -27,6 +29,12 @@ export function outOfPanelRoute(
   if (deadline === null) return { isOffered: false, because: 'No statutory limit runs on the case.', deadline };
   const warning = clockWarning(facts);
   if (warning !== null) return { isOffered: true, because: warning.message, deadline };
+  if (deadline.missing !== null) return { isOffered: false, because: sayUntimed(deadline), deadline };
   const because = `The limit ${deadline.code} ends on ${deadline.dueDate}; the sitting of ${sittingDate ?? today} can still meet it.`;
   return { isOffered: false, because, deadline };
+}
+
+/** Whether a sitting meets a limit that nobody can time is not known, as long as the last day that it can have is not over before. */
+function sayUntimed({ code, dueDate, missing }: CaseClock): string {
+  return `Nobody can tell when the limit “${LIMIT_IN_WORDS[code]}” ends, for it is not recorded when “${inWordsWithin(missing ?? '')}” was: on ${dueDate} at the latest, and maybe before the sitting. Record that day.`;
 }

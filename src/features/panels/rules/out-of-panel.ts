@@ -1,3 +1,4 @@
+import { anyInWords, inWordsWithin } from '../../../kernel/code-words';
 import { addDays, type Day } from '../../../kernel/dates';
 import { formatMoney } from '../../../kernel/money';
 import { ok, refuse, type Result } from '../../../kernel/result';
@@ -73,7 +74,7 @@ export function judgeDelegation(
   if (delegated.length === 0) {
     return refuse([
       notDelegated(
-        `No limit for deciding out of panel is in force for a director of your agency on ${day}, so only the panel decides. An administrator can set one by setDelegatedLimit (OUT_OF_PANEL, DIRECTOR).`,
+        `No limit for deciding out of panel is in force for a director of your agency on ${day}, so only the panel decides. An administrator can set one for directors out of panel (setDelegatedLimit).`,
       ),
     ]);
   }
@@ -86,7 +87,7 @@ export function judgeDelegation(
     return refuse(
       without.map(({ name }) =>
         notDelegated(
-          `Nothing of ${name} is delegated to a director for deciding out of panel on ${day}; leave it out, bring the case to the panel, or have an administrator set a limit (OUT_OF_PANEL, DIRECTOR).`,
+          `Nothing of ${name} is delegated to a director for deciding out of panel on ${day}; leave it out, bring the case to the panel, or have an administrator set a limit for directors out of panel (setDelegatedLimit).`,
         ),
       ),
     );
@@ -169,7 +170,7 @@ export function findOutOfPanelProblems(facts: OutOfPanelFacts): OutOfPanelProble
           problem(
             'OUTCOME_NOT_OUT_OF_PANEL',
             'outcome',
-            `The outcome ${outcome} is for the panel; out of panel choose one of ${OUT_OF_PANEL_OUTCOMES.join(', ')}.`,
+            `The outcome “${inWordsWithin(outcome)}” is for the panel; out of panel choose ${anyInWords(OUT_OF_PANEL_OUTCOMES)}.`,
           ),
         ]),
     ...(urgency === null ? [] : [problem('URGENCY_REASON_INADEQUATE', 'urgencyReason', urgency)]),

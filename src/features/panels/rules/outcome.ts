@@ -1,5 +1,7 @@
+import { inWordsWithin } from '../../../kernel/code-words';
 import type { Day } from '../../../kernel/dates';
 import { written } from '../../../kernel/text';
+import type { MissingKind, MissingOwner } from './decision-codes';
 
 /** What a panel can come to (panel-practice section 3.2, M4). */
 export const Outcome = {
@@ -27,7 +29,9 @@ export interface OutcomeDetails {
   readonly partNotAgreed: string | null;
   readonly conditions: string | null;
   readonly missingInformation: string | null;
+  readonly missingKind: MissingKind | null;
   readonly informationOwner: string | null;
+  readonly ownerKind: MissingOwner | null;
   readonly returnDate: Day | null;
   readonly concerns: string | null;
   readonly interimArrangement: string | null;
@@ -76,6 +80,7 @@ const OUTCOME_RULES: Readonly<Record<Outcome, OutcomeRule>> = {
   AGREED_WITH_CONDITIONS: rule(true, { mayFund: true, needs: ['conditions'], mayCondition: true }),
   DEFERRED_FOR_INFORMATION: rule(false, {
     needs: ['missingInformation', 'informationOwner', 'returnDate'],
+    may: ['missingKind', 'ownerKind'],
     answersRequest: false,
     needsQuorum: false,
     afterwards: 'RELIST',
@@ -97,7 +102,9 @@ const DETAIL_WORDS: Readonly<Record<DetailName, string>> = {
   partNotAgreed: 'what part of the request was not agreed, and why',
   conditions: 'the conditions, and who is to meet each by when',
   missingInformation: 'what information is missing',
+  missingKind: 'of what kind the missing information is',
   informationOwner: 'who is to bring the missing information',
+  ownerKind: 'whose it is to bring the missing information',
   returnDate: 'the date by which the case comes back',
   concerns: 'what the outcome is about: the service, order, decision or placement concerned',
   interimArrangement: 'how it is paid for while the split is disputed',
@@ -127,7 +134,7 @@ export function findOutcomeProblems(input: {
       ? [
           contradicted(
             'conditionItems',
-            `The outcome ${input.outcome} has no place for conditions; choose AGREED_WITH_CONDITIONS, or leave them out.`,
+            `The outcome “${inWordsWithin(input.outcome)}” has no place for conditions; agree with conditions, or leave them out.`,
           ),
         ]
       : []),
@@ -147,7 +154,7 @@ function answerProblems(input: {
     problems.push(
       contradicted(
         'needAgreed',
-        `With the outcome ${outcome} the need is ${right}; say so, or choose another outcome.`,
+        `With the outcome “${inWordsWithin(outcome)}” the need is ${right}; say so, or choose another outcome.`,
       ),
     );
   }
@@ -155,7 +162,7 @@ function answerProblems(input: {
     problems.push(
       contradicted(
         'fundingAgreed',
-        `The outcome ${outcome} commits no money; choose AGREED, or record funding as not agreed.`,
+        `The outcome “${inWordsWithin(outcome)}” commits no money; choose that it is agreed, or record funding as not agreed.`,
       ),
     );
   } else if (input.fundingAgreed && !input.needAgreed) {
@@ -180,11 +187,11 @@ function detailProblems({
     const value = details[name];
     const isNeeded = needs.includes(name) && !(name === 'conditions' && hasConditions);
     if (!isSaid(value)) {
-      const message = `The outcome ${outcome} must say ${DETAIL_WORDS[name]}.`;
+      const message = `The outcome “${inWordsWithin(outcome)}” must say ${DETAIL_WORDS[name]}.`;
       return isNeeded ? [{ code: 'OUTCOME_NEEDS_MORE', field: name, message }] : [];
     }
     if (!needs.includes(name) && !may.includes(name)) {
-      const message = `The outcome ${outcome} has no place for ${DETAIL_WORDS[name]}; leave it out, or choose another outcome.`;
+      const message = `The outcome “${inWordsWithin(outcome)}” has no place for ${DETAIL_WORDS[name]}; leave it out, or choose another outcome.`;
       return [contradicted(name, message)];
     }
     const isDate = name === 'expiresOn' || name === 'returnDate';

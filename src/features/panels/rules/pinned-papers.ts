@@ -1,3 +1,4 @@
+import { inWordsWithin } from '../../../kernel/code-words';
 import { needsQuorum, type Outcome } from './outcome';
 import type { CurrentPack, PaperChange } from './papers';
 
@@ -47,7 +48,7 @@ function otherPack(pack: CurrentPack, { packVersion, packDigest }: PackNamed): P
 function movedPapers(pack: CurrentPack, optionId: string | null): PackProblem[] {
   const isPrice = ({ kind, subjectId }: PaperChange): boolean => kind === 'OPTION_PRICE' && subjectId === optionId;
   const current = `version ${String(pack.version)}`;
-  const moved = pack.changed.map(({ kind, change }) => `${kind} ${change}`).join(', ');
+  const moved = pack.changed.map(({ kind, change }) => `${inWordsWithin(kind)} ${inWordsWithin(change)}`).join(', ');
   const again = `ask the case officer to issue the papers again (reissuePapers), read that version, then decide`;
   return [
     ...(pack.changed.some((change) => !isPrice(change))

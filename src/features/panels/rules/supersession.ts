@@ -1,3 +1,4 @@
+import { inWordsWithin } from '../../../kernel/code-words';
 import { addDays, type Day } from '../../../kernel/dates';
 import type { DecisionBasis } from './decision-codes';
 import { answersRequest, type Outcome } from './outcome';
@@ -55,7 +56,7 @@ export function findSupersessionProblems(
       ? [
           problem(
             'SUPERSEDED_NOT_REVERSIBLE',
-            `This decision is ${status} and stands no longer, so nothing of it is left to reverse; decide without naming it.`,
+            `This decision is “${inWordsWithin(status)}” and stands no longer, so nothing of it is left to reverse; decide without naming it.`,
           ),
         ]
       : []),

@@ -1,3 +1,4 @@
+import { inWordsWithin } from '../../../kernel/code-words';
 import { ok, refuse, type Result } from '../../../kernel/result';
 import type { AskedTerms } from './asked-terms';
 import { DeadlineUnit, DecisionModel, isRecommendation, ShareRounding, type TermsOfReference } from './panel';
@@ -165,7 +166,7 @@ function modelProblems(raw: AskedTerms, decisionModel: DecisionModel | undefined
         problem(
           'DECIDING_OFFICER',
           ['decidingOfficerId'],
-          `Under ${decisionModel} no officer acts on the outcome. Leave the deciding officer out, or choose ADVISORY_TO_OFFICER or PANEL_THEN_RATIFY.`,
+          `By the model “${inWordsWithin(decisionModel)}” no officer acts on the outcome. Leave the deciding officer out, or choose another model.`,
         ),
       ];
 }

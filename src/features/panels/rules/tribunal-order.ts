@@ -1,3 +1,4 @@
+import { anyInWords, inWordsWithin } from '../../../kernel/code-words';
 import type { Day } from '../../../kernel/dates';
 import { written } from '../../../kernel/text';
 import type { CaseStatus } from '../../cases/rules/codes';
@@ -81,7 +82,7 @@ export function findOrderProblems(facts: OrderFacts): OrderProblem[] {
           problem(
             'OUTCOME_NOT_ORDERED',
             'outcome',
-            `An order comes to one of ${ORDERED_OUTCOMES.join(', ')}; ${outcome} is the panel’s.`,
+            `An order comes to ${anyInWords(ORDERED_OUTCOMES)}; “${inWordsWithin(outcome)}” is the panel’s.`,
           ),
         ]),
     ...(requestDate <= orderDate ? [] : [requestAfter('orderDate', requestDate)]),

@@ -2,7 +2,7 @@ import type { Day, FinancialYear } from '../../../kernel/dates';
 import { groupBy } from '../../../kernel/group';
 import type { Pence } from '../../../kernel/money';
 import type { Permission } from '../../access/rules/roles';
-import type { ClockCode } from '../../cases/rules/clock-codes';
+import type { ClockCode, PlanEventKind } from '../../cases/rules/clock-codes';
 
 /** What can wait for somebody. */
 export const WorkKind = {
@@ -20,6 +20,7 @@ export const WorkKind = {
   CONDITION: 'CONDITION',
   ESCALATION: 'ESCALATION',
   CLOCK: 'CLOCK',
+  DAY_MISSING: 'DAY_MISSING',
   SUBJECT_REQUEST: 'SUBJECT_REQUEST',
   NOTICE: 'NOTICE',
   PLAN_LETTER: 'PLAN_LETTER',
@@ -76,6 +77,8 @@ export interface WorkItem {
   readonly planCode?: string | null;
   /** Of a statutory limit its code; left out: it is none. */
   readonly clockCode?: ClockCode;
+  /** What happened on a day that is missing; left out: none is. */
+  readonly missingEvent?: PlanEventKind;
   /** Of spend that waits to be matched: what it comes to. */
   readonly unmatched?: UnmatchedSpend;
 }
@@ -96,6 +99,7 @@ const ASKS: Readonly<Record<WorkKind, readonly Permission[]>> = {
   CONDITION: ['action:complete', 'case:read'],
   ESCALATION: ['decision:ratify'],
   CLOCK: ['plan-event:record'],
+  DAY_MISSING: ['plan-event:record'],
   SUBJECT_REQUEST: ['subject-request:record'],
   NOTICE: ['notice:prepare'],
   PLAN_LETTER: ['notice:prepare'],

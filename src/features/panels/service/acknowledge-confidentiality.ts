@@ -2,7 +2,7 @@ import { ok, refuse, type Result } from '../../../kernel/result';
 import type { Ctx } from '../../../platform/context';
 import type { WriteTx } from '../../../platform/db';
 import type { Refusal } from '../../../platform/request';
-import type { AcknowledgeConfidentialityCode } from '../refusals';
+import type { AcknowledgeConfidentialityCode } from '../refusals/sitting';
 import { listInvitationsByMeetingIds, updateInvitationAcknowledged } from '../repository/invitation';
 import { lockMeeting } from '../repository/meeting';
 

@@ -5,7 +5,7 @@ import { NotFound } from '../../../platform/faults';
 import { newId } from '../../../platform/new-id';
 import type { Refusal } from '../../../platform/request';
 import { checkText, TEXT_LIMITS, written } from '../../cases/rules/text';
-import type { DeclareInterestCode } from '../refusals';
+import type { DeclareInterestCode } from '../refusals/sitting';
 import { findAgendaItemsByIds } from '../repository/agenda';
 import { lockMeeting } from '../repository/meeting';
 import { findTermsOn } from '../repository/panel';

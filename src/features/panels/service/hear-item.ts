@@ -3,7 +3,7 @@ import type { Ctx } from '../../../platform/context';
 import type { Tx, WriteTx } from '../../../platform/db';
 import { NotFound } from '../../../platform/faults';
 import type { Refusal } from '../../../platform/request';
-import type { HearItemCode } from '../refusals';
+import type { HearItemCode } from '../refusals/sitting';
 import { findAgendaItemsByIds, lockAgendaItem, updateItemHeard } from '../repository/agenda';
 import { listAcceptancesByItemIds } from '../repository/late-papers';
 import { lockMeeting } from '../repository/meeting';

@@ -1,8 +1,9 @@
+import { inWordsWithin } from '../../../kernel/code-words';
 import { ok, refuse, type Result } from '../../../kernel/result';
 import type { Ctx } from '../../../platform/context';
 import type { Tx, WriteTx } from '../../../platform/db';
 import type { Refusal } from '../../../platform/request';
-import type { InviteToMeetingCode } from '../refusals';
+import type { InviteToMeetingCode } from '../refusals/sitting';
 import { findAgendaItemsByIds } from '../repository/agenda';
 import { listInvitationsByMeetingIds, upsertInvitation } from '../repository/invitation';
 import { lockMeeting } from '../repository/meeting';
@@ -97,7 +98,7 @@ function personRefusals(
         at(
           'ROLE_NOT_HELD',
           ['capacity'],
-          `This person does not hold a role for ${capacity} on the day of the sitting; choose another capacity or another person.`,
+          `This person does not hold a role in which one sits as “${inWordsWithin(capacity)}” on the day of the sitting; choose another capacity or another person.`,
         ),
       ]
     : [

@@ -12,7 +12,7 @@ import { routeProblem } from '../../cases/rules/routes';
 import { setCaseStatusIn } from '../../cases/service/case-status';
 import { missingChecklistItems } from '../../cases/service/checklist';
 import { requireVersion as requireCaseVersion } from '../../cases/service/version';
-import type { ListCaseCode } from '../refusals';
+import type { ListCaseCode } from '../refusals/sitting';
 import { insertAgendaItem, listAgendaItemsByCaseIds, readAgendaSize } from '../repository/agenda';
 import { lockMeeting } from '../repository/meeting';
 import { firstStepOutOfOrder, type Meeting } from '../rules/meeting';

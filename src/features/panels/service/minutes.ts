@@ -4,7 +4,7 @@ import type { Ctx } from '../../../platform/context';
 import type { Tx, WriteTx } from '../../../platform/db';
 import type { Refusal } from '../../../platform/request';
 import { findAgenciesByIds, findPersonsByIds } from '../../access/repository/directory';
-import type { ApproveMinutesCode } from '../refusals';
+import type { ApproveMinutesCode } from '../refusals/sitting';
 import { findHeadlinesByItemIds, listAgendaItemsByMeetingIds, listCarriedItemIds } from '../repository/agenda';
 import { listDecisionsByItemIds } from '../repository/decision';
 import { listInvitationsByMeetingIds } from '../repository/invitation';

@@ -4,7 +4,7 @@ import type { Ctx } from '../../../platform/context';
 import type { Tx, WriteTx } from '../../../platform/db';
 import type { Refusal } from '../../../platform/request';
 import { findPersonsByIds } from '../../access/repository/directory';
-import type { NominateSubstituteCode } from '../refusals';
+import type { NominateSubstituteCode } from '../refusals/sitting';
 import { findAgendaItemsByIds } from '../repository/agenda';
 import { listInvitationsByMeetingIds, upsertInvitation } from '../repository/invitation';
 import { lockMeeting } from '../repository/meeting';

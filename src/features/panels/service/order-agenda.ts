@@ -1,8 +1,9 @@
+import { inWordsWithin } from '../../../kernel/code-words';
 import { ok, refuse, type Result } from '../../../kernel/result';
 import type { Ctx } from '../../../platform/context';
 import type { WriteTx } from '../../../platform/db';
 import type { Refusal } from '../../../platform/request';
-import type { ReorderAgendaCode } from '../refusals';
+import type { ReorderAgendaCode } from '../refusals/sitting';
 import { listAgendaItemsByMeetingIds, updateItemOrder } from '../repository/agenda';
 import { lockMeeting, updateMeetingVersion } from '../repository/meeting';
 import type { AgendaItem, Meeting } from '../rules/meeting';
@@ -52,7 +53,7 @@ export async function reorderAgendaIn(
 
 function meetingRefusals({ status }: Meeting): Refusal<ReorderAgendaCode>[] {
   if (status === 'SCHEDULED' || status === 'PUBLISHED') return [];
-  const message = `The order is set before the sitting; this one is ${status}. The chair hears items in any order (hearItem).`;
+  const message = `The order is set before the sitting; this one is “${inWordsWithin(status)}”. The chair hears items in any order (hearItem).`;
   return [{ code: 'MEETING_HELD', field: ['meetingId'], message }];
 }
 

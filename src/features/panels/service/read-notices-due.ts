@@ -1,9 +1,11 @@
+import { addDays } from '../../../kernel/dates';
 import { todayOf } from '../../../platform/clock';
 import type { Tx } from '../../../platform/db';
-import { listUntold, readNoticeTargets } from '../repository/notices-due';
+import { findTellingByDecisionIds, readNoticeTargets, type NoticeTargets } from '../repository/notices-due';
+import { listMaybeUntold, listToTell, type MaybeUntold } from '../repository/notices-waiting';
 import { findStandingsByDecisionIds } from '../repository/standing';
-import { isNotifiable, isOver, type NoticeAudience, type NoticeDue } from '../rules/notice-target';
-import { toTell } from '../rules/notices-waiting';
+import { earliestDue, isNotifiable, isOver, type NoticeAudience, type NoticeDue } from '../rules/notice-target';
+import { toTell, type TellingFacts, type ToTell } from '../rules/notices-waiting';
 import { decisionStatus } from '../rules/ratification';
 import type { WorkItem } from '../rules/worklist';
 
@@ -17,37 +19,103 @@ export interface NoticeWaiting {
   readonly audiences: readonly NoticeAudience[];
 }
 
+/** How many decisions are looked at first, and of how many at once it is asked what is to be told of them: where a few are wanted, and where all are. */
+const FIRST = 600;
+const AT_ONCE = 600;
+const ALL_AT_ONCE = 5_000;
+
 /**
  * The decisions that the area's target is to be kept for and that somebody was not told of yet, the earliest decision first (N3, N4): of those that may be
- * told (G2), never one that another took the place of. In three statements; none where the area set no target.
+ * told (G2), never one that another took the place of. At least the `most` that are due first, and by case within a day, where there are so many (null: all of
+ * them). None where the area set no target.
  */
-export async function listNoticesDue(tx: Tx): Promise<readonly NoticeWaiting[]> {
-  const { targets, holidays } = await readNoticeTargets(tx);
-  const [first] = targets.map(({ fromDate }) => fromDate).sort();
-  if (first === undefined) return [];
-  const untold = await listUntold(tx, first);
-  const standings = await findStandingsByDecisionIds(
-    tx,
-    untold.map(({ decisionId }) => decisionId),
-  );
-  const today = todayOf(tx);
-  return untold.flatMap((facts): NoticeWaiting[] => {
-    const { decisionId, caseReference } = facts;
-    const standing = standings.get(decisionId);
-    const status = standing === undefined ? null : decisionStatus(standing, today);
-    if (standing === undefined || status === null || !isNotifiable(standing.outcome, status)) return [];
-    const left = toTell({ ...facts, endedAt: isOver(status) ? facts.endedAt : null }, targets, holidays).filter(
-      (one) => one.untold.length > 0,
-    );
-    const [due] = left.map((one) => one.due).sort((one, other) => (one.dueDate < other.dueDate ? -1 : 1));
-    if (due === undefined) return [];
-    return [{ decisionId, caseReference, due, audiences: [...new Set(left.flatMap((one) => one.untold))] }];
-  });
+export async function listNoticesDue(tx: Tx, most: number | null = null): Promise<readonly NoticeWaiting[]> {
+  const targets = await readNoticeTargets(tx);
+  const [from] = targets.targets.map(({ fromDate }) => fromDate).sort();
+  if (from === undefined) return [];
+  const found: NoticeWaiting[] = [];
+  const isFilled = (next: NextDecision): boolean =>
+    most !== null && found.filter((one) => isDueBefore(one, next, targets)).length >= most;
+  /** Whether enough was found before the last of these. */
+  const fill = async (decisions: readonly MaybeUntold[]): Promise<boolean> => {
+    const length = most === null ? ALL_AT_ONCE : AT_ONCE;
+    for (let start = 0; start < decisions.length; start += length) {
+      const [next, ...others] = decisions.slice(start, start + length);
+      if (next === undefined || isFilled(next)) return true;
+      found.push(...(await readWaiting(tx, [next, ...others], targets)));
+    }
+    return false;
+  };
+  // In an area that is behind the first decisions fill the list.
+  const first = most === null ? [] : await listToTell(tx, from, FIRST);
+  const last = first.at(-1)?.decisionDate ?? null;
+  if (await fill(first)) return found;
+  if (last === null || !isFilled({ decisionDate: addDays(last, 1), caseReference: '' })) {
+    await fill(await listMaybeUntold(tx, from, last));
+  }
+  return found;
 }
 
-/** The same as work of the case officers. */
-export async function readNoticesDue(tx: Tx): Promise<readonly WorkItem[]> {
-  return (await listNoticesDue(tx)).map(({ decisionId, caseReference, due }) => ({
+type NextDecision = Pick<MaybeUntold, 'decisionDate' | 'caseReference'>;
+
+/** Whether what is due comes before anything of a decision and of those after it, in the order of days and cases. */
+function isDueBefore(
+  { due, caseReference }: NoticeWaiting,
+  next: NextDecision,
+  { targets, holidays }: NoticeTargets,
+): boolean {
+  const earliest = earliestDue(targets, next.decisionDate, holidays);
+  if (earliest === null || due.dueDate !== earliest) return earliest === null || due.dueDate < earliest;
+  // Of the same day by case, unless a decision of a later day can be due on it too.
+  return (
+    earliest !== earliestDue(targets, addDays(next.decisionDate, 1), holidays) && caseReference < next.caseReference
+  );
+}
+
+/** What of some decisions is still to be told, each as it stands today. */
+async function readWaiting(
+  tx: Tx,
+  decisions: readonly MaybeUntold[],
+  targets: NoticeTargets,
+): Promise<readonly NoticeWaiting[]> {
+  const tellings = await findTellingByDecisionIds(
+    tx,
+    decisions.map(({ decisionId }) => decisionId),
+  );
+  // How a decision stands is asked only of those of which something is left, whether it has ended or not.
+  const left = [...tellings.values()].filter(
+    (facts) => leftOf(facts, targets).length > 0 || leftOf({ ...facts, endedAt: null }, targets).length > 0,
+  );
+  const standings = await findStandingsByDecisionIds(
+    tx,
+    left.map(({ decisionId }) => decisionId),
+  );
+  const today = todayOf(tx);
+  const waiting = new Map(
+    left.flatMap((facts): [string, NoticeWaiting][] => {
+      const { decisionId, caseReference } = facts;
+      const standing = standings.get(decisionId);
+      if (standing === undefined) return [];
+      const status = decisionStatus(standing, today);
+      if (!isNotifiable(standing.outcome, status)) return [];
+      const own = leftOf({ ...facts, endedAt: isOver(status) ? facts.endedAt : null }, targets);
+      const [due] = own.map((one) => one.due).sort((one, other) => (one.dueDate < other.dueDate ? -1 : 1));
+      if (due === undefined) return [];
+      const audiences = [...new Set(own.flatMap((one) => one.untold))];
+      return [[decisionId, { decisionId, caseReference, due, audiences }]];
+    }),
+  );
+  return decisions.flatMap(({ decisionId }) => waiting.get(decisionId) ?? []);
+}
+
+/** What of a decision somebody was not told yet. */
+function leftOf(facts: TellingFacts, { targets, holidays }: NoticeTargets): readonly ToTell[] {
+  return toTell(facts, targets, holidays).filter((one) => one.untold.length > 0);
+}
+
+/** The first of them to be due as work of the case officers, `most` at least. */
+export async function readNoticesDue(tx: Tx, most: number): Promise<readonly WorkItem[]> {
+  return (await listNoticesDue(tx, most)).map(({ decisionId, caseReference, due }) => ({
     kind: 'NOTICE',
     subject: { type: 'Decision', id: decisionId },
     caseReference,

@@ -7,6 +7,7 @@ import { listWork } from '../repository/worklist';
 import { inOrder, workKinds, type WorkItem, type WorkKind } from '../rules/worklist';
 import { readClocksDue } from './read-clocks-due';
 import { readLatePapers } from './read-late-papers';
+import { readMissingDays } from './read-missing-days';
 import { readNoticesDue } from './read-notices-due';
 import { readQuorumRisks } from './read-quorum-risks';
 import { readRatifications } from './read-ratifications';
@@ -24,8 +25,9 @@ const BY_RULE: readonly (readonly [WorkKind, (tx: Tx) => Promise<readonly WorkIt
   ['LATE_PAPERS', readLatePapers],
   ['RATIFICATION', readRatifications],
   ['CLOCK', (tx) => readClocksDue(tx, MOST_OF_A_KIND)],
+  ['DAY_MISSING', readMissingDays],
   ['SUBJECT_REQUEST', (tx) => readSubjectRequestsDue(tx, MOST_OF_A_KIND)],
-  ['NOTICE', readNoticesDue],
+  ['NOTICE', (tx) => readNoticesDue(tx, MOST_OF_A_KIND)],
   ['PLAN_LETTER', readUntoldPlanEvents],
   ['REDRESS', readRedressDue],
   ['PAYMENT_UNMATCHED', readUnmatchedPayments],

@@ -3,7 +3,7 @@ import { ok, refuse, type Result } from '../../../kernel/result';
 import type { Ctx } from '../../../platform/context';
 import type { WriteTx } from '../../../platform/db';
 import type { Refusal } from '../../../platform/request';
-import type { RecordAttendanceCode } from '../refusals';
+import type { RecordAttendanceCode } from '../refusals/sitting';
 import { listInvitationsByMeetingIds } from '../repository/invitation';
 import { lockMeeting } from '../repository/meeting';
 import { insertAttendance, listAttendanceByMeetingIds } from '../repository/sitting';

@@ -9,7 +9,7 @@ import type { GivenPassage } from '../../cases/rules/passages';
 import { checkText, TEXT_LIMITS, written } from '../../cases/rules/text';
 import { keepPassagesIn } from '../../cases/service/keep-passages';
 import { findOptionsByIds } from '../../placements/repository/option';
-import type { RecordPositionCode } from '../refusals';
+import type { RecordPositionCode } from '../refusals/sitting';
 import { findAgendaItemsByIds } from '../repository/agenda';
 import { listInvitationsByMeetingIds } from '../repository/invitation';
 import { lockMeeting } from '../repository/meeting';

@@ -3,7 +3,7 @@ import { ok, refuse, type Result } from '../../../kernel/result';
 import type { Ctx } from '../../../platform/context';
 import type { WriteTx } from '../../../platform/db';
 import type { Refusal } from '../../../platform/request';
-import type { CloseMeetingCode, OpenMeetingCode, PublishAgendaCode } from '../refusals';
+import type { CloseMeetingCode, OpenMeetingCode, PublishAgendaCode } from '../refusals/sitting';
 import { readAgendaSize } from '../repository/agenda';
 import { lockMeeting, updateMeetingStatus } from '../repository/meeting';
 import { carryOverIn } from './carry-over';

@@ -6,7 +6,7 @@ import { NotFound } from '../../../platform/faults';
 import { newId } from '../../../platform/new-id';
 import type { Refusal } from '../../../platform/request';
 import { checkText, TEXT_LIMITS, written } from '../../cases/rules/text';
-import type { ScheduleMeetingCode } from '../refusals';
+import type { ScheduleMeetingCode } from '../refusals/sitting';
 import { insertMeeting } from '../repository/meeting';
 import { findPanelsByIds, findTermsOn } from '../repository/panel';
 import { bringToNewSittingIn } from './bring-to-sitting';

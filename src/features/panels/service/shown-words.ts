@@ -1,5 +1,6 @@
 import type { Tx } from '../../../platform/db';
-import { readHiding, shownMany, shownOne, type Hide } from '../../cases/service/hide-words';
+import type { Hide } from '../../cases/rules/passages';
+import { readHiding, shownMany, shownOne } from '../../cases/service/hide-words';
 import { findAgendaItemsByIds, findWithdrawalReasonsByItemIds } from '../repository/agenda';
 import { findEndingsByDecisionIds } from '../repository/decision-life';
 import { findReasonsByDecisionIds } from '../repository/decision-papers';
@@ -14,7 +15,7 @@ import { listAcceptancesByItemIds } from '../repository/late-papers';
 import { listEntriesByItemIds, listPacksByItemIds } from '../repository/papers';
 import { listRatificationsByDecisionIds } from '../repository/ratification';
 import { listDeclarationsByItemIds, listPositionsByItemIds } from '../repository/sitting';
-import type { DecisionReason } from '../rules/decision-record';
+import { showReason } from '../rules/decision-record';
 import type { DecisionAction, DecisionCondition } from '../rules/follow-up';
 import type { PaperEntry } from '../rules/papers';
 
@@ -23,22 +24,7 @@ import type { PaperEntry } from '../rules/papers';
  */
 
 /** A decision's reasons. */
-export const showReasons = shownOne(findReasonsByDecisionIds, (reason, hide): DecisionReason => ({
-  ...reason,
-  rationale: hide(reason.rationale),
-  optionsWeighed: hide(reason.optionsWeighed),
-  departureReason: hide(reason.departureReason),
-  partNotAgreed: hide(reason.partNotAgreed),
-  conditions: hide(reason.conditions),
-  missingInformation: hide(reason.missingInformation),
-  informationOwner: hide(reason.informationOwner),
-  concerns: hide(reason.concerns),
-  interimArrangement: hide(reason.interimArrangement),
-  familyViewConsidered: hide(reason.familyViewConsidered),
-  legalTest: hide(reason.legalTest),
-  urgencyReason: hide(reason.urgencyReason),
-  correctionReason: hide(reason.correctionReason),
-}));
+export const showReasons = shownOne(findReasonsByDecisionIds, showReason);
 
 /** Why other options were not chosen. */
 export const showAlternatives = shownMany(listAlternativesByDecisionIds, (one, hide) => ({

@@ -1,3 +1,4 @@
+import { inWordsWithin } from '../../../kernel/code-words';
 import { requireVersion as requireVersionOf } from '../../../platform/version';
 
 /** Throws a Conflict when what the caller read has moved on; null asks nothing. */
@@ -7,6 +8,6 @@ export function requireVersion(
   expectedVersion: number | null,
 ): void {
   const { version, status } = thing;
-  const told = `This ${what} has changed since you read it: you sent version ${String(expectedVersion)}, it is now at version ${version} and its status is ${status}.`;
+  const told = `This ${what} has changed since you read it: you sent version ${String(expectedVersion)}, it is now at version ${version} and it is “${inWordsWithin(status)}”.`;
   requireVersionOf(thing, expectedVersion, told, { status });
 }

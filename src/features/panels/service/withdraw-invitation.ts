@@ -2,7 +2,7 @@ import { ok, refuse, type Result } from '../../../kernel/result';
 import type { Ctx } from '../../../platform/context';
 import type { WriteTx } from '../../../platform/db';
 import type { Refusal } from '../../../platform/request';
-import type { WithdrawInvitationCode } from '../refusals';
+import type { WithdrawInvitationCode } from '../refusals/sitting';
 import { listInvitationsByMeetingIds, updateInvitationWithdrawn } from '../repository/invitation';
 import { lockMeeting } from '../repository/meeting';
 import type { Invitation, Meeting } from '../rules/meeting';

@@ -4,7 +4,7 @@ import type { WriteTx } from '../../../platform/db';
 import type { Refusal } from '../../../platform/request';
 import { checkText, TEXT_LIMITS, written } from '../../cases/rules/text';
 import { setCaseStatusIn } from '../../cases/service/case-status';
-import type { WithdrawItemCode } from '../refusals';
+import type { WithdrawItemCode } from '../refusals/sitting';
 import { insertWithdrawal, updateItemSettled } from '../repository/agenda';
 import { lockItem } from './lock-item';
 import { requireVersion } from './version';

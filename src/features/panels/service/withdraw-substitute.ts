@@ -2,7 +2,7 @@ import { ok, refuse, type Result } from '../../../kernel/result';
 import type { Ctx } from '../../../platform/context';
 import type { WriteTx } from '../../../platform/db';
 import type { Refusal } from '../../../platform/request';
-import type { WithdrawSubstituteCode } from '../refusals';
+import type { WithdrawSubstituteCode } from '../refusals/sitting';
 import { listInvitationsByMeetingIds, updateInvitationWithdrawn } from '../repository/invitation';
 import { lockMeeting } from '../repository/meeting';
 import { runsInvitations } from './runs-invitations';

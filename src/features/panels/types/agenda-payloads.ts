@@ -1,14 +1,7 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { MutationInput, MutationPayload, userErrorType } from '../../../platform/user-errors';
-import {
-  ACCEPT_LATE_PAPERS_CODES,
-  APPROVE_MINUTES_CODES,
-  HEAR_ITEM_CODES,
-  RECORD_PAPERS_OPENED_CODES,
-  REISSUE_PAPERS_CODES,
-  REORDER_AGENDA_CODES,
-  WITHDRAW_ITEM_CODES,
-} from '../refusals';
+import { ACCEPT_LATE_PAPERS_CODES, RECORD_PAPERS_OPENED_CODES, REISSUE_PAPERS_CODES } from '../refusals';
+import { APPROVE_MINUTES_CODES, HEAR_ITEM_CODES, REORDER_AGENDA_CODES, WITHDRAW_ITEM_CODES } from '../refusals/sitting';
 import { AgendaItemType, PanelMeetingType } from './meeting';
 import { MeetingInput } from './payloads';
 

@@ -4,7 +4,7 @@ import { DateScalar } from '../../../platform/scalars';
 import { MutationInput } from '../../../platform/user-errors';
 import { PassageInput, PASSAGES } from '../../cases/types/passage';
 import { FundingMethod, InterimBasis } from '../../contributions/rules/approval';
-import { DepartureSubject } from '../rules/decision-codes';
+import { DepartureSubject, MissingKind, MissingOwner } from '../rules/decision-codes';
 import { Outcome } from '../rules/outcome';
 import { DecisionLinePriceInput, DecisionLineSharesInput, DecisionShareInput } from './decision-inputs';
 import '../../contributions/types/interim-basis';
@@ -239,8 +239,20 @@ export abstract class DecisionContentInput extends MutationInput {
   @Field(() => String, { nullable: true, description: 'For a deferral: what information is missing; else null.' })
   missingInformation?: string | null;
 
+  @Field(() => MissingKind, {
+    nullable: true,
+    description: 'For a deferral: of what kind that is; else null. Deferrals are counted by it.',
+  })
+  missingKind?: MissingKind | null;
+
   @Field(() => String, { nullable: true, description: 'For a deferral: who brings it; else null.' })
   informationOwner?: string | null;
+
+  @Field(() => MissingOwner, {
+    nullable: true,
+    description: 'For a deferral: whose it is to bring it, as role or body; else null. Deferrals are counted by it.',
+  })
+  ownerKind?: MissingOwner | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'For a deferral: when the case comes back; else null.' })
   returnDate?: Day | null;

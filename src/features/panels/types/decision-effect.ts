@@ -1,6 +1,7 @@
-import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
 import type { Day, FinancialYear } from '../../../kernel/dates';
 import type { Pence } from '../../../kernel/money';
+import { registerCodes } from '../../../platform/graphql-codes';
 import { DateScalar, FinancialYearScalar, MoneyScalar } from '../../../platform/scalars';
 import { AmountBasis } from '../../access/rules/limits';
 import { AssumptionKind, type CeilingHeadroom, type HolderEffect, type LimitHeadroom } from '../rules/effect';
@@ -8,18 +9,19 @@ import { FourCostsType } from '../../ledger/types/four-costs';
 import { RecordDecisionError } from './decision-inputs';
 import { QuorumType } from './quorum';
 
-registerEnumType(AssumptionKind, {
-  name: 'DecisionAssumptionKind',
-  description: 'What a figure rests on that can move without anybody deciding again.',
-  valuesConfig: {
-    HORIZON: { description: 'How far ahead the ledger posts.' },
-    PROVISIONAL_CALENDAR: { description: 'A school calendar that is not held yet.' },
-    TERMS: { description: 'The terms of reference in force.' },
-    DELEGATED_LIMIT: { description: 'A delegated limit in force.' },
-    LIMIT_OVERRIDE: { description: 'An override that lowers a delegated limit.' },
-    END_AT_25: { description: 'That the placement lasts to 25, where no end is expected.' },
+registerCodes(
+  AssumptionKind,
+  'DecisionAssumptionKind',
+  'What a figure rests on that can move without anybody deciding again.',
+  {
+    HORIZON: 'How far ahead the ledger posts.',
+    PROVISIONAL_CALENDAR: 'A school calendar that is not held yet.',
+    TERMS: 'The terms of reference in force.',
+    DELEGATED_LIMIT: 'A delegated limit in force.',
+    LIMIT_OVERRIDE: 'An override that lowers a delegated limit.',
+    END_AT_25: 'That the placement lasts to 25, where no end is expected.',
   },
-});
+);
 
 /** How a share stands against one delegated limit. */
 @ObjectType('LimitHeadroom', {

@@ -1,11 +1,10 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import type { Day } from '../../../kernel/dates';
-import type { Decimal } from '../../../kernel/decimal';
-import type { Pence } from '../../../kernel/money';
-import { DateScalar, DecimalScalar, MoneyScalar } from '../../../platform/scalars';
+import { DateScalar } from '../../../platform/scalars';
 import { MutationInput, userErrorType } from '../../../platform/user-errors';
 import { FundingMethod, InterimBasis } from '../../contributions/rules/approval';
 import { PriceTermsInputType } from '../../ledger/types/price';
+import { HolderShareInput } from '../../ledger/types/share';
 import { RATIFY_DECISION_CODES, RECORD_DECISION_CODES } from '../refusals';
 import '../../contributions/types/interim-basis';
 import './codes';
@@ -18,44 +17,7 @@ export const RatifyDecisionError = userErrorType('RatifyDecision', RATIFY_DECISI
   description:
     'What one budget holder pays: exactly one of parts, percent, fixed and residual. Beside percentages, residual takes what they leave of 100.',
 })
-export class DecisionShareInput {
-  @Field(() => ID, {
-    description: 'Who pays; each holder once. The lead agency stands first: ties of a penny go to the earlier.',
-  })
-  budgetHolderId: string;
-
-  @Field(() => Int, {
-    nullable: true,
-    description:
-      'Whole-number parts of what fixed sums leave, such as 50 of 50 : 30 : 20; 0 is allowed. Null: not by parts.',
-  })
-  parts?: number | null;
-
-  @Field(() => DecimalScalar, {
-    nullable: true,
-    description:
-      'A percentage with at most two decimals; all of a list total 100, or less when one takes the rest. Stored as parts. Null: none.',
-  })
-  percent?: Decimal | null;
-
-  @Field(() => PriceTermsInputType, {
-    nullable: true,
-    description: 'A sum with a price of its own, on the line’s base year. Null: not a fixed sum.',
-  })
-  fixed?: PriceTermsInputType | null;
-
-  @Field(() => MoneyScalar, {
-    nullable: true,
-    description: 'The most, in pounds, that the share reaches in one base year. Null: no cap.',
-  })
-  cap?: Pence | null;
-
-  @Field(() => Boolean, {
-    nullable: true,
-    description: 'Whether this holder takes the rest: at most one, and not beside parts. Null is false.',
-  })
-  residual?: boolean | null;
-}
+export class DecisionShareInput extends HolderShareInput {}
 
 /** The split of one cost line. */
 @InputType('DecisionLineSharesInput', { description: 'A split of its own for one cost line of the option.' })

@@ -1,7 +1,8 @@
-import { ArgsType, Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { ArgsType, Field, InputType, Int, ObjectType } from 'type-graphql';
 import { toDayNumber, type Day } from '../../../kernel/dates';
 import type { EqualityFilter } from '../../../platform/conditions';
 import { DateFilter, enumFilter, IdFilter } from '../../../platform/filters';
+import { registerCodes } from '../../../platform/graphql-codes';
 import { OrderDirection } from '../../../platform/graphql-order';
 import { connectionType, PageArgs } from '../../../platform/paging';
 import { DateScalar, DateTimeScalar } from '../../../platform/scalars';
@@ -201,11 +202,12 @@ export class OutOfPanelDecisionFilter {
 export const OutOfPanelDecisionOrderField = { DECISION_DATE: 'DECISION_DATE' } as const;
 export type OutOfPanelDecisionOrderField =
   (typeof OutOfPanelDecisionOrderField)[keyof typeof OutOfPanelDecisionOrderField];
-registerEnumType(OutOfPanelDecisionOrderField, {
-  name: 'OutOfPanelDecisionOrderField',
-  description: 'What decisions taken between sittings can be ordered by.',
-  valuesConfig: { DECISION_DATE: { description: 'The day of the decision.' } },
-});
+registerCodes(
+  OutOfPanelDecisionOrderField,
+  'OutOfPanelDecisionOrderField',
+  'What decisions taken between sittings can be ordered by.',
+  { DECISION_DATE: 'The day of the decision.' },
+);
 
 /** One key of their order. */
 @InputType({ description: 'One key of the order of decisions taken between sittings.' })

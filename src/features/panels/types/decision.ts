@@ -3,7 +3,7 @@ import type { Day } from '../../../kernel/dates';
 import { NodeInterface, toGlobalId } from '../../../platform/global-id';
 import { DateScalar, DateTimeScalar } from '../../../platform/scalars';
 import type { DecisionReason, DecisionRecord, Ratification } from '../rules/decision-record';
-import { DecisionBasis } from '../rules/decision-codes';
+import { DecisionBasis, MissingKind, MissingOwner } from '../rules/decision-codes';
 import { Outcome } from '../rules/outcome';
 import './codes';
 import './decision-codes';
@@ -148,8 +148,20 @@ export class DecisionReasonsType {
   @Field(() => String, { nullable: true, description: 'For a deferral: what is missing; else null.' })
   missingInformation: string | null;
 
+  @Field(() => MissingKind, {
+    nullable: true,
+    description: 'For a deferral: of what kind that is; null for others, and where nobody said so.',
+  })
+  missingKind: MissingKind | null;
+
   @Field(() => String, { nullable: true, description: 'For a deferral: who is to bring it; else null.' })
   informationOwner: string | null;
+
+  @Field(() => MissingOwner, {
+    nullable: true,
+    description: 'For a deferral: whose it is to bring it, as role or body; null for others, and where nobody said so.',
+  })
+  ownerKind: MissingOwner | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'For a deferral: when the case comes back; else null.' })
   returnDate: Day | null;

@@ -6,7 +6,7 @@ import {
   NOMINATE_SUBSTITUTE_CODES,
   WITHDRAW_INVITATION_CODES,
   WITHDRAW_SUBSTITUTE_CODES,
-} from '../refusals';
+} from '../refusals/sitting';
 import { Capacity } from '../rules/panel';
 import { PanelMeetingType } from './meeting';
 import './codes';

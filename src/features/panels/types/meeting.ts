@@ -1,8 +1,9 @@
-import { ArgsType, Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { ArgsType, Field, InputType, Int, ObjectType } from 'type-graphql';
 import type { AgeBand, Day } from '../../../kernel/dates';
 import type { EqualityFilter } from '../../../platform/conditions';
 import { DateFilter, enumFilter, IdFilter } from '../../../platform/filters';
 import { NodeInterface, toGlobalId } from '../../../platform/global-id';
+import { registerCodes } from '../../../platform/graphql-codes';
 import { OrderDirection } from '../../../platform/graphql-order';
 import { connectionType, PageArgs } from '../../../platform/paging';
 import { DateScalar, DateTimeScalar } from '../../../platform/scalars';
@@ -240,10 +241,8 @@ export class PanelMeetingFilter {
 /** What sittings can be ordered by. */
 export const PanelMeetingOrderField = { MEETING_DATE: 'MEETING_DATE' } as const;
 export type PanelMeetingOrderField = (typeof PanelMeetingOrderField)[keyof typeof PanelMeetingOrderField];
-registerEnumType(PanelMeetingOrderField, {
-  name: 'PanelMeetingOrderField',
-  description: 'What sittings can be ordered by.',
-  valuesConfig: { MEETING_DATE: { description: 'Their day.' } },
+registerCodes(PanelMeetingOrderField, 'PanelMeetingOrderField', 'What sittings can be ordered by.', {
+  MEETING_DATE: 'Their day.',
 });
 
 /** One key of an order of sittings. */

@@ -1,5 +1,6 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { toGlobalId } from '../../../platform/global-id';
+import { registerCodes } from '../../../platform/graphql-codes';
 import { DateTimeScalar } from '../../../platform/scalars';
 import type { LateAcceptance } from '../rules/late-papers';
 import {
@@ -13,39 +14,25 @@ import {
   type PaperPack,
 } from '../rules/papers';
 
-registerEnumType(PaperKind, {
-  name: 'PaperKind',
-  description: 'What a paper of a frozen pack is.',
-  valuesConfig: {
-    REFERRAL: { description: 'The referral with the request, the views, what was tried locally and what was waived.' },
-    EVIDENCE: { description: 'A piece of evidence.' },
-    OPTION: { description: 'A place the panel could choose, and what was found of its suitability.' },
-    OPTION_PRICE: {
-      description: 'What that place would cost; there once its suitability is recorded, where the terms ask for that.',
-    },
-    ADVICE_OUTSTANDING: { description: 'Advice that was asked for and had not come.' },
-  },
+registerCodes(PaperKind, 'PaperKind', 'What a paper of a frozen pack is.', {
+  REFERRAL: 'The referral with the request, the views, what was tried locally and what was waived.',
+  EVIDENCE: 'A piece of evidence.',
+  OPTION: 'A place the panel could choose, and what was found of its suitability.',
+  OPTION_PRICE: 'What that place would cost; there once its suitability is recorded, where the terms ask for that.',
+  ADVICE_OUTSTANDING: 'Advice that was asked for and had not come.',
 });
 
-registerEnumType(PackCause, {
-  name: 'PaperPackCause',
-  description: 'Why a version of the papers was frozen.',
-  valuesConfig: {
-    PUBLISHED: { description: 'The agenda was published.' },
-    LISTED: { description: 'The case was listed, or carried over, after the agenda was published.' },
-    LATE_ACCEPTED: { description: 'The chair accepted something late.' },
-    REISSUED: { description: 'Papers had moved and were issued again.' },
-  },
+registerCodes(PackCause, 'PaperPackCause', 'Why a version of the papers was frozen.', {
+  PUBLISHED: 'The agenda was published.',
+  LISTED: 'The case was listed, or carried over, after the agenda was published.',
+  LATE_ACCEPTED: 'The chair accepted something late.',
+  REISSUED: 'Papers had moved and were issued again.',
 });
 
-registerEnumType(PaperMove, {
-  name: 'PaperMove',
-  description: 'What became of a paper since it was frozen.',
-  valuesConfig: {
-    ADDED: { description: 'It came since.' },
-    REMOVED: { description: 'It was withdrawn, or is settled, since.' },
-    CHANGED: { description: 'It does not say the same any more.' },
-  },
+registerCodes(PaperMove, 'PaperMove', 'What became of a paper since it was frozen.', {
+  ADDED: 'It came since.',
+  REMOVED: 'It was withdrawn, or is settled, since.',
+  CHANGED: 'It does not say the same any more.',
 });
 
 /** A pack as published. */

@@ -10,7 +10,7 @@ import {
   RECORD_ATTENDANCE_CODES,
   RECORD_POSITION_CODES,
   SCHEDULE_MEETING_CODES,
-} from '../refusals';
+} from '../refusals/sitting';
 import { PassageInput, PASSAGES } from '../../cases/types/passage';
 import { AttendanceStatus, InterestKind, Stance } from '../rules/meeting';
 import { Capacity } from '../rules/panel';

@@ -1,6 +1,7 @@
-import { Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import type { Day } from '../../../kernel/dates';
 import { toGlobalId } from '../../../platform/global-id';
+import { registerCodes } from '../../../platform/graphql-codes';
 import { DateScalar, DateTimeScalar } from '../../../platform/scalars';
 import { MutationInput, MutationPayload, userErrorType } from '../../../platform/user-errors';
 import { PersonType } from '../../access/types/directory';
@@ -9,18 +10,14 @@ import { Capacity } from '../rules/panel';
 import { TrainingKind, type HeldTraining } from '../rules/training';
 import './codes';
 
-registerEnumType(TrainingKind, {
-  name: 'TrainingKind',
-  description: 'On what somebody on a panel was trained.',
-  valuesConfig: {
-    SEND_LAW: { description: 'The law on special educational needs and disability.' },
-    EQUALITY: { description: 'Equality, and the public sector equality duty.' },
-    SAFEGUARDING: { description: 'Safeguarding.' },
-    DECISION_MAKING: { description: 'Deciding: reasons, evidence, interests.' },
-    INFORMATION_SHARING: { description: 'Sharing information and confidentiality.' },
-    FUNDING: { description: 'Funding and joint commissioning.' },
-    OTHER: { description: 'Something else.' },
-  },
+registerCodes(TrainingKind, 'TrainingKind', 'On what somebody on a panel was trained.', {
+  SEND_LAW: 'The law on special educational needs and disability.',
+  EQUALITY: 'Equality, and the public sector equality duty.',
+  SAFEGUARDING: 'Safeguarding.',
+  DECISION_MAKING: 'Deciding: reasons, evidence, interests.',
+  INFORMATION_SHARING: 'Sharing information and confidentiality.',
+  FUNDING: 'Funding and joint commissioning.',
+  OTHER: 'Something else.',
 });
 
 /** Training that was had, as published. */

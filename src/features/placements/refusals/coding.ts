@@ -1,3 +1,4 @@
+import { TEXT_CODES } from '../../../kernel/text';
 import { TRANSFER_CODES } from '../../cases/refusals/responsibility';
 
 /** Why `recodePlacement` refuses. */
@@ -10,8 +11,7 @@ export const RECODE_PLACEMENT_CODES = {
   PROVISION_TYPE_CONTRADICTED: 'The establishment’s type cannot be this kind of provision.',
   CANNOT_BE_PRICED: 'A cost line cannot be priced by the new establishment’s calendar.',
   REASON_MISSING: 'There is no reason.',
-  TEXT_NOT_READABLE: 'A text holds characters that cannot be shown.',
-  TEXT_TOO_LONG: 'A text is longer than its field takes.',
+  ...TEXT_CODES,
 } as const;
 export type RecodePlacementCode = keyof typeof RECODE_PLACEMENT_CODES;
 
@@ -31,7 +31,6 @@ export const RECORD_ATTENDED_CODES = {
   PROVIDER_UNKNOWN: 'The register of establishments has no such URN.',
   THERE_ALREADY: 'The child is there on that day already.',
   REASON_MISSING: 'There is no reason.',
-  TEXT_NOT_READABLE: 'A text holds characters that cannot be shown.',
-  TEXT_TOO_LONG: 'A text is longer than its field takes.',
+  ...TEXT_CODES,
 } as const;
 export type RecordAttendedCode = keyof typeof RECORD_ATTENDED_CODES;

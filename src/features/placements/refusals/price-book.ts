@@ -1,3 +1,5 @@
+import { TEXT_CODES } from '../../../kernel/text';
+
 /** Why `setPriceBookEntry` refuses. */
 export const SET_PRICE_CODES = {
   PROVIDER_UNKNOWN: 'The register of establishments has no such URN; check the six digits, or import a newer register.',
@@ -6,8 +8,7 @@ export const SET_PRICE_CODES = {
   PRICE_INVALID: 'The price does not say what it must, or contradicts itself.',
   LATER_PRICE_SET: 'The price book has a later price of this item within these days.',
   TEXT_MISSING: 'A text that is needed is empty.',
-  TEXT_NOT_READABLE: 'A text holds characters that cannot be shown.',
-  TEXT_TOO_LONG: 'A text is longer than its field takes.',
+  ...TEXT_CODES,
 } as const;
 export type SetPriceCode = keyof typeof SET_PRICE_CODES;
 

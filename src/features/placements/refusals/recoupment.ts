@@ -1,3 +1,5 @@
+import { TEXT_CODES } from '../../../kernel/text';
+
 /** Why `openRecoupmentClaim` refuses. */
 export const OPEN_CLAIM_CODES = {
   PLACEMENT_OF_ANOTHER_CASE: 'The placement is of another case.',
@@ -33,7 +35,6 @@ export const CLAIM_ENTRY_CODES = {
   BEYOND_OWED: 'The amount is more than is still owed.',
   PAID_ALREADY: 'Something was paid on the claim.',
   REASON_MISSING: 'There is no reason.',
-  TEXT_NOT_READABLE: 'A text holds characters that cannot be shown.',
-  TEXT_TOO_LONG: 'A text is longer than its field takes.',
+  ...TEXT_CODES,
 } as const;
 export type ClaimEntryCode = keyof typeof CLAIM_ENTRY_CODES;

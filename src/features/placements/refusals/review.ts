@@ -1,3 +1,5 @@
+import { TEXT_CODES } from '../../../kernel/text';
+
 /** Why `reviewPlacement` refuses. */
 export const REVIEW_PLACEMENT_CODES = {
   NOT_RUNNING: 'The placement has not started or has ended, or its panel has no terms of reference in force.',
@@ -21,7 +23,6 @@ export const REVIEW_PLACEMENT_CODES = {
   PROPOSAL_INVALID: 'The price that is proposed does not say what it must, or contradicts itself.',
   PROPOSAL_NOT_LOWER: 'What is proposed costs as much as what is paid now, or more.',
   ALREADY_RAISED: 'A case for this was raised already and waits to be decided.',
-  TEXT_NOT_READABLE: 'A text holds characters that cannot be shown.',
-  TEXT_TOO_LONG: 'A text is longer than its field takes.',
+  ...TEXT_CODES,
 } as const;
 export type ReviewPlacementCode = keyof typeof REVIEW_PLACEMENT_CODES;

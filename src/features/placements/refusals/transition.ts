@@ -1,3 +1,5 @@
+import { TEXT_CODES } from '../../../kernel/text';
+
 /** Why `completeTransitionTask` refuses. */
 export const COMPLETE_TASK_CODES = {
   NOT_YOURS: 'Another agency answers for the step.',
@@ -5,8 +7,7 @@ export const COMPLETE_TASK_CODES = {
   DATE_IN_FUTURE: 'The day lies after today.',
   DATE_BEFORE_BIRTH: 'The day lies before the child was born.',
   DONE_OR_NOT_NEEDED: 'A step is done, or it is not needed: a note and a reason can not stand together.',
-  TEXT_NOT_READABLE: 'A text holds characters that cannot be shown.',
-  TEXT_TOO_LONG: 'A text is longer than its field takes.',
+  ...TEXT_CODES,
 } as const;
 export type CompleteTaskCode = keyof typeof COMPLETE_TASK_CODES;
 
@@ -22,7 +23,6 @@ export type AssignTaskCode = keyof typeof ASSIGN_TASK_CODES;
 export const RECORD_CONTINGENCY_CODES = {
   PLACEMENT_OVER: 'The placement has ended, or never was.',
   PLAN_MISSING: 'There is no plan.',
-  TEXT_NOT_READABLE: 'A text holds characters that cannot be shown.',
-  TEXT_TOO_LONG: 'A text is longer than its field takes.',
+  ...TEXT_CODES,
 } as const;
 export type RecordContingencyCode = keyof typeof RECORD_CONTINGENCY_CODES;

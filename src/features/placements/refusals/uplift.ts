@@ -1,7 +1,8 @@
-const TEXT_CODES = {
+import { TEXT_CODES } from '../../../kernel/text';
+
+const REASON_CODES = {
   REASON_MISSING: 'There is no reason.',
-  TEXT_NOT_READABLE: 'A text holds characters that cannot be shown.',
-  TEXT_TOO_LONG: 'A text is longer than its field takes.',
+  ...TEXT_CODES,
 } as const;
 
 /** Why `createUpliftRound` refuses. */
@@ -16,7 +17,7 @@ export const CREATE_UPLIFT_CODES = {
   LINE_IN_ROUND: 'A cost line waits in another round.',
   LATER_PRICE: 'A cost line has another price agreed for a later day.',
   LETTER_IN_FUTURE: 'The letter is dated after today.',
-  ...TEXT_CODES,
+  ...REASON_CODES,
 } as const;
 export type CreateUpliftCode = keyof typeof CREATE_UPLIFT_CODES;
 
@@ -31,7 +32,7 @@ export const DECIDE_UPLIFT_CODES = {
   LINE_UNKNOWN: 'A cost line is not one of the round.',
   LINE_TWICE: 'A cost line is named twice.',
   OVER_LIMIT: 'A rise is over the limit delegated to directors for uplifts.',
-  ...TEXT_CODES,
+  ...REASON_CODES,
 } as const;
 export type DecideUpliftCode = keyof typeof DECIDE_UPLIFT_CODES;
 
@@ -53,6 +54,6 @@ export const ANSWER_UPLIFT_CODES = {
   ALREADY_ANSWERED: 'The share is agreed already.',
   NOT_OVER_LIMIT: 'The share is within its limits.',
   OWN_APPROVAL: 'The caller approved it.',
-  ...TEXT_CODES,
+  ...REASON_CODES,
 } as const;
 export type AnswerUpliftCode = keyof typeof ANSWER_UPLIFT_CODES;

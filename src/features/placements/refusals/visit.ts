@@ -1,3 +1,5 @@
+import { TEXT_CODES } from '../../../kernel/text';
+
 /** Why `recordPlacementVisit` refuses. */
 export const RECORD_VISIT_CODES = {
   NOT_OWED: 'The duty is not owed of this placement; the message says why.',
@@ -7,8 +9,7 @@ export const RECORD_VISIT_CODES = {
   REPORT_MISSING: 'A visit has no report.',
   SEEN_ALONE_MISSING: 'It is not said whether the child was spoken to in private.',
   REPORT_NOT_ASKED: 'A notification is given what only a visit has.',
-  TEXT_NOT_READABLE: 'A text holds characters that cannot be shown.',
-  TEXT_TOO_LONG: 'A text is longer than its field takes.',
+  ...TEXT_CODES,
 } as const;
 export type RecordVisitCode = keyof typeof RECORD_VISIT_CODES;
 

@@ -1,5 +1,5 @@
 import type { Day } from '../../../kernel/dates';
-import { formatDecimal, parseDecimal } from '../../../kernel/decimal';
+import { parseDecimal } from '../../../kernel/decimal';
 import { groupBy } from '../../../kernel/group';
 import {
   equalityConditions,
@@ -14,7 +14,6 @@ import { allOf, sql, toStatement, type Sql, typedList } from '../../../platform/
 import { OPEN_STATUS_CODES } from '../../providers/rules/register';
 import type { AreaClass, PlacementStatus, Residential, SenSetting } from '../rules/codes';
 import { factsOfKinds, PlacementKind } from '../rules/kind';
-import { NO_NOTICE, type Notice } from '../rules/notice';
 import type { Placement } from '../rules/placement';
 
 interface PlacementRow {
@@ -49,12 +48,14 @@ interface PlacementRow {
 const IS_COMMITTED = sql`exists (select from funding_agreement agreed
   where agreed.local_area_code = placement.local_area_code and agreed.placement_id = placement.placement_id
     and agreed.kind = 'INITIAL' and agreed.committed_at is not null)`;
+
 const COLUMNS = sql`placement.placement_id, placement.case_id, placement.decision_id, placement.option_id, placement.provider_urn,
   placement.sen_setting, placement.provision_type, placement.residential, placement.responsible_la_code, placement.host_la_code,
   placement.area_class, placement.distance_miles::text as distance_miles, placement.distance_basis,
   lower(placement.active_span) as start_date, upper(placement.active_span) - 1 as end_date, placement.started_date,
   placement.ended_date, placement.end_reason, placement.notice_given_date, placement.notice_days, placement.last_attended_date, placement.source, placement.source_reference, placement.version, ${IS_COMMITTED} as is_committed,
   placement.cancelled_at is not null as is_cancelled`;
+
 const SELECT_PLACEMENT = `select ${toStatement(COLUMNS).text} from placement`;
 
 /** Which placements to list; every condition that is given must hold. */
@@ -213,104 +214,6 @@ export async function lockPlacement(tx: WriteTx, placementId: string): Promise<P
   const placement = locked === undefined ? undefined : (await findPlacementsByIds(tx, [placementId])).get(placementId);
   if (placement === undefined) throw new NotFound('There is no such placement.');
   return placement;
-}
-
-/** A placement as it is decided. */
-export type NewPlacement = Omit<
-  Placement,
-  | 'startedDate'
-  | 'endedDate'
-  | 'endReason'
-  | 'notice'
-  | 'source'
-  | 'sourceReference'
-  | 'version'
-  | 'isCommitted'
-  | 'isCancelled'
->;
-
-/** Stores a placement as it is decided. */
-export async function insertPlacement(tx: WriteTx, placement: NewPlacement): Promise<void> {
-  await tx.execute(
-    `insert into placement (local_area_code, placement_id, case_id, decision_id, option_id, provider_urn, sen_setting,
-                            provision_type, residential, responsible_la_code, host_la_code, area_class, distance_miles,
-                            distance_basis, active_span, created_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, daterange($15::date, $16::date, '[]'), $17)`,
-    [
-      tx.actor.localArea,
-      placement.placementId,
-      placement.caseId,
-      placement.decisionId,
-      placement.optionId,
-      placement.providerUrn,
-      placement.senSetting,
-      placement.provisionType,
-      placement.residential,
-      placement.responsibleLaCode,
-      placement.hostLaCode,
-      placement.areaClass,
-      placement.distanceMiles === null ? null : formatDecimal(placement.distanceMiles),
-      placement.distanceBasis,
-      placement.startDate,
-      placement.endDate,
-      tx.clock.now(),
-    ],
-  );
-}
-
-/** Notes the actual start: the days it covers begin there. */
-export async function updateStarted(tx: WriteTx, placementId: string, startedDate: Day): Promise<void> {
-  await tx.execute(
-    `update placement
-        set started_date = $2::date, active_span = daterange($2::date, upper(active_span)), version = version + 1
-      where placement_id = $1`,
-    [placementId, startedDate],
-  );
-}
-
-/** Notes another last day that is expected. */
-export async function updateExpectedEnd(tx: WriteTx, placementId: string, endDate: Day | null): Promise<void> {
-  await tx.execute(
-    `update placement set active_span = daterange(lower(active_span), $2::date, '[]'), version = version + 1
-      where placement_id = $1`,
-    [placementId, endDate],
-  );
-}
-
-/** Notes the actual end, and why, with the notice that was given: the days it covers end there. */
-export async function updateEnded(
-  tx: WriteTx,
-  placementId: string,
-  endedDate: Day,
-  reason: string,
-  { givenDate, days, lastAttendedDate }: Notice = NO_NOTICE,
-): Promise<void> {
-  await tx.execute(
-    `update placement
-        set ended_date = $2::date, end_reason = $3, active_span = daterange(lower(active_span), $2::date, '[]'),
-            notice_given_date = $4::date, notice_days = $5, last_attended_date = $6::date, version = version + 1
-      where placement_id = $1`,
-    [placementId, endedDate, reason, givenDate, days, lastAttendedDate],
-  );
-}
-
-/** Takes back an end that was recorded, with its notice: the days of the placement are those that were decided again. */
-export async function updateEndWithdrawn(tx: WriteTx, placementId: string, decidedDate: Day | null): Promise<void> {
-  await tx.execute(
-    `update placement
-        set ended_date = null, end_reason = null, active_span = daterange(lower(active_span), $2::date, '[]'),
-            notice_given_date = null, notice_days = null, last_attended_date = null, version = version + 1
-      where placement_id = $1`,
-    [placementId, decidedDate],
-  );
-}
-
-/** Notes that a placement never was: its decision stood no longer before its first day. A start recorded ahead is taken back with it. */
-export async function updateCancelled(tx: WriteTx, placementId: string, reason: string): Promise<void> {
-  await tx.execute(
-    `update placement set cancelled_at = $2, end_reason = $3, started_date = null, version = version + 1 where placement_id = $1`,
-    [placementId, tx.clock.now(), reason],
-  );
 }
 
 function toPlacement(row: PlacementRow): Placement {

@@ -1,12 +1,14 @@
-import { Arg, Ctx as GraphQLContext, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { type GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx as GraphQLContext, FieldResolver, Info, Mutation, Resolver, Root } from 'type-graphql';
 import { londonDay } from '../../../kernel/dates';
 import type { Result } from '../../../kernel/result';
 import { Can } from '../../../platform/can';
 import type { Ctx } from '../../../platform/context';
 import { fromGlobalId } from '../../../platform/global-id';
+import { withholdField } from '../../../platform/graphql-withheld';
 import { toUserErrors } from '../../../platform/user-errors';
 import { orNull } from '../../access/types/directory';
-import { caseById } from '../../cases/loaders';
+import { caseById, referralByCaseId } from '../../cases/loaders';
 import { CaseType, toCase } from '../../cases/types/case';
 import { placementById, triggerById, triggerByRaisedCaseId, triggersByPlacementId } from '../loaders';
 import { reportBreakdown, type Raised } from '../service/report-breakdown';
@@ -22,6 +24,9 @@ import {
   RequestUpliftPayload,
   toCaseTrigger,
 } from '../types/trigger';
+
+const PAPERS =
+  'That a child grows older is for readers of the papers; what else raised cases, for those who see the money too.';
 
 /** What raises a case at once. */
 @Resolver()
@@ -130,9 +135,14 @@ export class CaseTriggers {
 export class PlacementTriggers {
   @FieldResolver(() => [CaseTriggerType], {
     description:
-      'What raised cases from it, oldest first; a transition is not among them for a reader who may not see who the child is.',
+      'What raised cases from it, oldest first; for a reader without a right to the papers, with an entry in extensions.withheld, no transition is among them, and nothing at all for imports.',
   })
-  async triggers(@GraphQLContext() ctx: Ctx, @Root() { placement }: PlacementType): Promise<CaseTriggerType[]> {
+  async triggers(
+    @GraphQLContext() ctx: Ctx,
+    @Root() { placement }: PlacementType,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<CaseTriggerType[]> {
+    if ((await ctx.load(referralByCaseId, placement.caseId)) === null) withholdField(ctx, info, PAPERS);
     return (await ctx.load(triggersByPlacementId, placement.placementId)).map(toCaseTrigger);
   }
 }

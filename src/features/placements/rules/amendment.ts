@@ -150,8 +150,8 @@ export function risesOfYears(
 /** The sentence that says who would pay more, and which decision is needed. */
 export function sayRise(name: string, financialYear: string, rise: Pence, isPriceOnly: boolean): string {
   const needed = isPriceOnly
-    ? 'A higher price takes a decision on an UPLIFT: ask for it with requestUplift, or raise a round.'
-    : 'More than was decided takes a decision on a CHANGE_OF_PLACEMENT: refer the child again with that request.';
+    ? 'A higher price takes a decision on an uplift: ask for it with requestUplift, or raise a round.'
+    : 'More than was decided takes a decision on a change of placement: refer the child again with that request.';
   return `${name} would pay ${sayMoney(rise)} more in ${financialYear} than was decided. ${needed}`;
 }
 

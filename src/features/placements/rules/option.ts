@@ -1,3 +1,4 @@
+import { anyInWords, inWordsWithin } from '../../../kernel/code-words';
 import type { Day } from '../../../kernel/dates';
 import { ok, refuse, type Result } from '../../../kernel/result';
 import { written } from '../../../kernel/text';
@@ -183,7 +184,7 @@ function lineProblems({ provisionType, costLines }: NewOption): OptionProblem[] 
           problem(
             'LINE_NOT_TRANSPORT',
             ['costLines', index, 'category'],
-            `A placement of transport alone has lines of TRANSPORT only; ${category} belongs to a placement of its own.`,
+            `A placement of transport alone has lines of transport only; “${inWordsWithin(category)}” belongs to a placement of its own.`,
           ),
         ],
   );
@@ -225,7 +226,7 @@ export function checkProvision(
   const allowed = [usual, ...(ALSO[usual] ?? [])];
   if (usual === 'OTHER_ARRANGEMENTS' || allowed.includes(provisionType)) return [];
   return [
-    `A place at ${establishment.name} (${establishment.typeName}) is ${allowed.join(' or ')}; leave the kind of provision out, or give one of these.`,
+    `A place at ${establishment.name} (${establishment.typeName}) is ${anyInWords(allowed)}; leave the kind of provision out, or give one of these.`,
   ];
 }
 

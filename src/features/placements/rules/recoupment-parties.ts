@@ -46,11 +46,11 @@ function sideProblems(claim: Party, home: string, { ownLaCode, hostLaCode }: Par
   const { direction, otherLaCode, placementId } = claim;
   if (home === ownLaCode && direction === 'CLAIMED_BY_US') {
     const message =
-      'We look after the child ourselves on those days, so that we pay and cannot claim. Where another authority provides the education it claims of us: CLAIMED_OF_US.';
+      'We look after the child ourselves on those days, so that we pay and cannot claim. Where another authority provides the education it claims of us: record that.';
     return [tell('DIRECTION_CONTRARY', 'direction', message)];
   }
   if (home !== ownLaCode && direction === 'CLAIMED_OF_US') {
-    const message = `Authority ${home} looks after the child on those days, so that nobody can claim of us. For what we provide we claim of ${home}: CLAIMED_BY_US.`;
+    const message = `Authority ${home} looks after the child on those days, so that nobody can claim of us. For what we provide we claim of ${home}: record that.`;
     return [tell('DIRECTION_CONTRARY', 'direction', message)];
   }
   // One’s own code as the other authority is told of by itself.

@@ -1,3 +1,4 @@
+import { inWordsWithin } from '../../../kernel/code-words';
 import { addMonths, type Day } from '../../../kernel/dates';
 import { written } from '../../../kernel/text';
 import type { ReviewPlacementCode } from '../refusals/review';
@@ -142,7 +143,13 @@ function outcomeProblems({ outcome, endDate, proposal }: NewReview, { mayEnd }: 
       ? [problem('END_DATE_MISSING', ['endDate'], 'Say which day is the last that is paid.')]
       : []),
     ...(!ends && endDate !== null
-      ? [problem('END_DATE_NOT_ASKED', ['endDate'], `A last day goes with the outcome END, not with ${outcome}.`)]
+      ? [
+          problem(
+            'END_DATE_NOT_ASKED',
+            ['endDate'],
+            `A last day goes with the end of a placement, not with “${inWordsWithin(outcome)}”.`,
+          ),
+        ]
       : []),
     ...(steps && proposal === null
       ? [problem('PROPOSAL_MISSING', ['proposal'], 'Say what is to be paid for less, and from which day.')]
@@ -152,7 +159,7 @@ function outcomeProblems({ outcome, endDate, proposal }: NewReview, { mayEnd }: 
           problem(
             'PROPOSAL_NOT_ASKED',
             ['proposal'],
-            `A lower price is proposed by the outcome STEP_DOWN, not by ${outcome}.`,
+            `A lower price is proposed of a step down, not with “${inWordsWithin(outcome)}”.`,
           ),
         ]
       : []),

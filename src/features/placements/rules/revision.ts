@@ -1,3 +1,4 @@
+import { inWordsWithin } from '../../../kernel/code-words';
 import { addDays, type Day } from '../../../kernel/dates';
 import { ok, refuse, type Result } from '../../../kernel/result';
 import type { StoredLine } from '../../ledger/rules/stored-line';
@@ -61,7 +62,7 @@ export function revisionOf<Line extends { readonly category: string; readonly pr
   const revised = lines.flatMap((line) => {
     if (line.price.unit === 'ONCE') {
       problems.push(
-        'What is charged once is no price of a line that runs; leave it out here, and decide it on a CHANGE_OF_PLACEMENT.',
+        'What is charged once is no price of a line that runs; leave it out here, and decide it on a change of placement.',
       );
       return [];
     }
@@ -69,7 +70,7 @@ export function revisionOf<Line extends { readonly category: string; readonly pr
     const [own] = index < 0 ? [] : left.splice(index, 1);
     if (own === undefined) {
       problems.push(
-        `The placement has no further cost line of the category ${line.category} to put this price on; a decision on a CHANGE_OF_PLACEMENT adds one.`,
+        `The placement has no further cost line of the category “${inWordsWithin(line.category)}” to put this price on; a decision on a change of placement adds one.`,
       );
     }
     return own === undefined ? [] : [{ ...line, costLineId: own.costLineId }];

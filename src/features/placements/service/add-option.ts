@@ -1,3 +1,4 @@
+import { inWordsWithin } from '../../../kernel/code-words';
 import { ok, refuse, type Result } from '../../../kernel/result';
 import type { Ctx } from '../../../platform/context';
 import type { WriteTx } from '../../../platform/db';
@@ -92,7 +93,7 @@ export function settledRefusals(facts: Pick<CaseFacts, 'status'>, what: string):
         {
           code: 'CASE_SETTLED',
           field: ['caseId'],
-          message: `${what}; this case is ${facts.status}. Refer the child again.`,
+          message: `${what}; this case is “${inWordsWithin(facts.status)}”. Refer the child again.`,
         },
       ]
     : [];

@@ -22,7 +22,7 @@ import { moveSpanIn } from '../../ledger/service/commitments';
 import { postDifferencesIn } from '../../ledger/service/post-differences';
 import type { AmendPlacementCode } from '../refusals';
 import { updateVersion } from '../repository/interruption';
-import { updateExpectedEnd } from '../repository/placement';
+import { updateExpectedEnd } from '../repository/placement-changes';
 import { findAmendmentProblems, risesOfYears, sayRise, type Amendment } from '../rules/amendment';
 import type { Placement } from '../rules/placement';
 import { reasonRefusals } from './reason';

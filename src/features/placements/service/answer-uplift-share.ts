@@ -7,13 +7,8 @@ import { findAgenciesByIds, findBudgetHoldersByIds } from '../../access/reposito
 import { statusOnApproval } from '../../contributions/rules/approval';
 import { isOwnBudget } from '../../contributions/service/lock-share';
 import type { AnswerUpliftCode } from '../refusals/uplift';
-import {
-  listUpliftLines,
-  listUpliftShares,
-  lockUpliftRound,
-  updateShareAnswered,
-  updateShareRatified,
-} from '../repository/uplift';
+import { listUpliftLines, listUpliftShares, lockUpliftRound } from '../repository/uplift';
+import { updateShareAnswered, updateShareRatified } from '../repository/uplift-changes';
 import { isAgreed, upliftStatus, type UpliftRound, type UpliftRoundLine, type UpliftRoundShare } from '../rules/uplift';
 import { queueUplift } from './apply-uplift-round';
 import { interestRefusals } from './decide-uplift-round';

@@ -8,13 +8,8 @@ import { payersOfLines, withinCeilings } from '../../contributions/service/withi
 import { listLinesByPlacementIds } from '../../ledger/repository/lines';
 import type { StoredLine } from '../../ledger/rules/stored-line';
 import { changeTermsIn } from '../../ledger/service/change-terms';
-import {
-  listUpliftLines,
-  listUpliftShares,
-  lockUpliftRound,
-  updateLinesApplied,
-  updateRoundApplied,
-} from '../repository/uplift';
+import { listUpliftLines, listUpliftShares, lockUpliftRound } from '../repository/uplift';
+import { updateLinesApplied, updateRoundApplied } from '../repository/uplift-changes';
 import { isAgreed, priceFrom, type UpliftRound, type UpliftRoundLine } from '../rules/uplift';
 
 /** The job by which a round is applied. */

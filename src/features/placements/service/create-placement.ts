@@ -10,7 +10,7 @@ import { findHomePlaces } from '../../providers/repository/homes';
 import { codeOn } from '../../providers/rules/dated-code';
 import type { Coordinates } from '../../providers/rules/distance';
 import { realPlaceOf } from '../../providers/rules/register';
-import { insertPlacement } from '../repository/placement';
+import { insertPlacement } from '../repository/placement-changes';
 import { whereabouts, type Whereabouts } from '../rules/area';
 import type { PlacementOption } from '../rules/option';
 

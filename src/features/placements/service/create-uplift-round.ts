@@ -14,12 +14,8 @@ import type { StoredLine } from '../../ledger/rules/stored-line';
 import { findEstablishmentsByUrns } from '../../providers/repository/establishments';
 import type { CreateUpliftCode } from '../refusals/uplift';
 import { listLeaving } from '../repository/leaving';
-import {
-  findLinesInRounds,
-  insertUpliftRound,
-  listPlacementsToUplift,
-  lockRaisingOfRounds,
-} from '../repository/uplift';
+import { findLinesInRounds, listPlacementsToUplift, lockRaisingOfRounds } from '../repository/uplift';
+import { insertUpliftRound } from '../repository/uplift-changes';
 import { earlierRise, priceFrom, raisedBy, type UpliftRoundLine } from '../rules/uplift';
 import { reasonRefusals } from './reason';
 import { readRisingShares } from './rising-shares';

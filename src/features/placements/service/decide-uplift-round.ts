@@ -13,7 +13,8 @@ import { LimitedDecision, LimitRole } from '../../access/rules/limits';
 import { overLimit } from '../../contributions/rules/approval';
 import { sayMoney } from '../../ledger/rules/problem';
 import type { DecideUpliftCode } from '../refusals/uplift';
-import { listUpliftLines, lockUpliftRound, updateDecided } from '../repository/uplift';
+import { listUpliftLines, lockUpliftRound } from '../repository/uplift';
+import { updateDecided } from '../repository/uplift-changes';
 import type { UpliftDecision } from '../rules/change-codes';
 import { raisedBy, type UpliftRound, type UpliftRoundLine } from '../rules/uplift';
 import { queueUplift } from './apply-uplift-round';
@@ -123,7 +124,7 @@ function partRefusals(
 ): Told[] {
   const isPart = percent !== null || amounts.length > 0;
   if (decision !== 'PART_AGREED') {
-    const message = 'A percentage or amounts go with PART_AGREED; leave them out, or agree in part.';
+    const message = 'A percentage or amounts go with a part that is agreed; leave them out, or agree in part.';
     return isPart ? [tell('PART_UNASKED', 'decision', message)] : [];
   }
   if (!isPart) return [tell('PART_MISSING', 'percent', 'Say which part is agreed: a percentage, or amounts of lines.')];

@@ -3,7 +3,8 @@ import { ok, refuse, type Result } from '../../../kernel/result';
 import type { WriteTx } from '../../../platform/db';
 import type { Refusal } from '../../../platform/request';
 import { moveSpanIn, withdrawLinesIn } from '../../ledger/service/commitments';
-import { lockPlacement, updateCancelled, updateEnded } from '../repository/placement';
+import { lockPlacement } from '../repository/placement';
+import { updateCancelled, updateEnded } from '../repository/placement-changes';
 
 /** A placement whose decision came to an end, or was put in the place of by another. */
 export interface EndByDecisionInput {

@@ -11,7 +11,7 @@ import { moveSpanIn } from '../../ledger/service/commitments';
 import { listFrameworksByUrns } from '../../providers/repository/frameworks';
 import type { ProviderFramework } from '../../providers/rules/framework';
 import type { EndPlacementCode } from '../refusals';
-import { updateEnded } from '../repository/placement';
+import { updateEnded } from '../repository/placement-changes';
 import { findRecordedEnds, insertEnd } from '../repository/start';
 import { findEndProblems, type LifeProblem } from '../rules/life';
 import { findNoticeProblems, NO_NOTICE, noticeCost, type Notice } from '../rules/notice';

@@ -1,3 +1,4 @@
+import { inWordsWithin } from '../../../kernel/code-words';
 import { londonDay } from '../../../kernel/dates';
 import { ok, refuse, type Result } from '../../../kernel/result';
 import type { Ctx } from '../../../platform/context';
@@ -41,7 +42,7 @@ export async function recordContingencyPlanIn(
           {
             code: 'PLACEMENT_OVER' as const,
             field: ['placementId'],
-            message: `This placement is ${status}; a plan is for one that runs or is to begin.`,
+            message: `This placement is “${inWordsWithin(status)}”; a plan is for one that runs or is to begin.`,
           },
         ]
       : []),

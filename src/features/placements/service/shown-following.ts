@@ -1,5 +1,6 @@
 import type { Tx } from '../../../platform/db';
-import { readHiding, shownMany, shownOne, type Hide } from '../../cases/service/hide-words';
+import type { Hide } from '../../cases/rules/passages';
+import { readHiding, shownMany, shownOne } from '../../cases/service/hide-words';
 import { listAttendedByPlacementIds } from '../repository/attended';
 import { listInterruptionsByPlacementIds } from '../repository/interruption';
 import { listReasonsByPlacementIds } from '../repository/out-of-area';

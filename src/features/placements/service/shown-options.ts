@@ -1,4 +1,5 @@
-import { shownMany, shownOne, type Hide } from '../../cases/service/hide-words';
+import type { Hide } from '../../cases/rules/passages';
+import { shownMany, shownOne } from '../../cases/service/hide-words';
 import { findOptionsByIds, listOptionsByCaseIds } from '../repository/option';
 import type { PlacementOption } from '../rules/option';
 

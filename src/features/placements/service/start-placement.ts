@@ -14,7 +14,8 @@ import { listContributionsByAgreementIds } from '../../contributions/repository/
 import { isCovered, type ContributionStatus } from '../../contributions/rules/approval';
 import { moveSpanIn } from '../../ledger/service/commitments';
 import type { StartPlacementCode } from '../refusals';
-import { findPlacementsByIds, lockPlacement, updateStarted } from '../repository/placement';
+import { findPlacementsByIds, lockPlacement } from '../repository/placement';
+import { updateStarted } from '../repository/placement-changes';
 import { findStarts, insertStart } from '../repository/start';
 import { findStartProblems, type LifeProblem } from '../rules/life';
 import type { Placement } from '../rules/placement';

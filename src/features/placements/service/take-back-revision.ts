@@ -7,7 +7,8 @@ import { listTermsByAgreementIds } from '../../contributions/repository/terms';
 import { moveSpanIn } from '../../ledger/service/commitments';
 import { postDifferencesIn } from '../../ledger/service/post-differences';
 import { takeBackTermsIn } from '../../ledger/service/take-back-terms';
-import { lockPlacement, updateExpectedEnd } from '../repository/placement';
+import { lockPlacement } from '../repository/placement';
+import { updateExpectedEnd } from '../repository/placement-changes';
 import type { Placement } from '../rules/placement';
 
 /** A revision that is committed and whose decision stands no longer. */

@@ -16,7 +16,8 @@ import { moveSpanIn, recodeLinesIn, withdrawLinesIn } from '../../ledger/service
 import type { Posted } from '../../ledger/service/post-differences';
 import type { TransferResponsibilityCode } from '../refusals/coding';
 import { updateBegunLater, updatePlace } from '../repository/place';
-import { listPlacementsByCaseIds, lockPlacement, updateCancelled, updateEnded } from '../repository/placement';
+import { listPlacementsByCaseIds, lockPlacement } from '../repository/placement';
+import { updateCancelled, updateEnded } from '../repository/placement-changes';
 import { codingOf } from '../rules/coding';
 import type { Placement } from '../rules/placement';
 import { transferStep } from '../rules/transfer';

@@ -7,7 +7,7 @@ import type { WriteTx } from '../../../platform/db';
 import type { Refusal } from '../../../platform/request';
 import type { UpliftPlacementCode } from '../refusals/uplift';
 import { applyUpliftIn } from './apply-uplift-round';
-import { updateRoundApplied } from '../repository/uplift';
+import { updateRoundApplied } from '../repository/uplift-changes';
 import { createUpliftRoundIn } from './create-uplift-round';
 import { decideUpliftRoundIn } from './decide-uplift-round';
 import { lockPlacementOfCase } from './start-placement';

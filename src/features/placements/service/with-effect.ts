@@ -1,10 +1,10 @@
 import { financialYearOf, londonDay } from '../../../kernel/dates';
 import { ok, type Result } from '../../../kernel/result';
 import type { Tx, WriteTx } from '../../../platform/db';
-import { lockCase } from '../../cases/repository/case';
+import { lockCases } from '../../cases/repository/case';
 import { findCalendarsByProviders, findPayersByIds, getHorizon } from '../../ledger/repository/inputs';
 import { listLinesByPlacementIds } from '../../ledger/repository/lines';
-import { readLedgerOfLines } from '../../ledger/repository/postings';
+import { readLedgerByYear } from '../../ledger/repository/postings';
 import { findPlacementsByIds } from '../repository/placement';
 import { effectBetween, holdersOf, type CostsAtMoment, type MoneyEffect } from '../rules/money-effect';
 import { storeEffect, type StoredEffect } from '../rules/stored-effect';
@@ -25,7 +25,10 @@ export async function withEffectIn<Value, Reason>(
   alsoOf: (value: Value) => readonly string[] = () => [],
 ): Promise<Result<{ readonly value: Value; readonly effect: StoredEffect }, Reason>> {
   const placements = [...(await findPlacementsByIds(tx, placementIds)).values()];
-  for (const caseId of [...new Set(placements.map((one) => one.caseId))].sort()) await lockCase(tx, caseId);
+  await lockCases(
+    tx,
+    placements.map(({ caseId }) => caseId),
+  );
   const before = await measure(tx, placementIds);
   const done = await work();
   if (!done.ok) return done;
@@ -47,7 +50,7 @@ export async function readEffect(tx: Tx, before: CostsAtMoment, after: CostsAtMo
 
 async function measure(tx: Tx, placementIds: readonly string[]): Promise<CostsAtMoment> {
   const lines = [...(await listLinesByPlacementIds(tx, placementIds)).values()].flat();
-  const held = await readLedgerOfLines(
+  const held = await readLedgerByYear(
     tx,
     lines.map(({ costLineId }) => costLineId),
   );

@@ -4,7 +4,7 @@ import type { WriteTx } from '../../../platform/db';
 import type { Refusal } from '../../../platform/request';
 import { moveSpanIn } from '../../ledger/service/commitments';
 import type { WithdrawEndCode } from '../refusals';
-import { updateEndWithdrawn } from '../repository/placement';
+import { updateEndWithdrawn } from '../repository/placement-changes';
 import { findRecordedEnds, insertEnd } from '../repository/start';
 import { reasonRefusals } from './reason';
 import { lockPlacementOfCase } from './start-placement';

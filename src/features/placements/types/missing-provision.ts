@@ -1,7 +1,8 @@
-import { ArgsType, Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { ArgsType, Field, InputType, Int, ObjectType } from 'type-graphql';
 import type { Day } from '../../../kernel/dates';
 import type { Decimal } from '../../../kernel/decimal';
 import type { Pence } from '../../../kernel/money';
+import { registerCodes } from '../../../platform/graphql-codes';
 import { DateScalar, DecimalScalar, MoneyScalar } from '../../../platform/scalars';
 import { NeedCode } from '../../cases/rules/codes';
 import { Phase } from '../../ledger/rules/coding';
@@ -12,28 +13,28 @@ import { CircumstanceType, toCircumstance } from '../../cases/types/circumstance
 import type { MissingProvision } from '../rules/missing-provision';
 import { PlacementType, toPlacement } from './placement';
 
-registerEnumType(Stay, {
-  name: 'Stay',
-  description: 'Whether a child sleeps at the placement; what makes placements alike does not tell the weeks apart.',
-  valuesConfig: {
-    DAY: { description: 'By day only.' },
-    RESIDENTIAL: { description: 'Residential, for however many weeks.' },
+registerCodes(
+  Stay,
+  'Stay',
+  'Whether a child sleeps at the placement; what makes placements alike does not tell the weeks apart.',
+  {
+    DAY: 'By day only.',
+    RESIDENTIAL: 'Residential, for however many weeks.',
   },
-});
+);
 
-registerEnumType(ContractEnd, {
-  name: 'ContractEnd',
-  description: 'How the expected end of a placement lies to the end of the child’s phase of education.',
-  valuesConfig: {
-    BEFORE: {
-      description:
-        'More than two months before it: no chance to return, since nobody is moved in the middle of a phase; the placement needs to be carried on, or decided anew on its own.',
-    },
-    WITH: { description: 'In the two months up to it.' },
-    AFTER: { description: 'After it.' },
-    OPEN: { description: 'No end is expected.' },
+registerCodes(
+  ContractEnd,
+  'ContractEnd',
+  'How the expected end of a placement lies to the end of the child’s phase of education.',
+  {
+    BEFORE:
+      'More than two months before it: no chance to return, since nobody is moved in the middle of a phase; the placement needs to be carried on, or decided anew on its own.',
+    WITH: 'In the two months up to it.',
+    AFTER: 'After it.',
+    OPEN: 'No end is expected.',
   },
-});
+);
 
 /** Which placements outside the area. */
 @InputType('AwayFilter', {

@@ -1,6 +1,7 @@
-import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import type { Day } from '../../../kernel/dates';
 import type { Pence } from '../../../kernel/money';
+import { registerCodes } from '../../../platform/graphql-codes';
 import { DateScalar, DateTimeScalar, MoneyScalar } from '../../../platform/scalars';
 import { MutationInput, MutationPayload, userErrorType } from '../../../platform/user-errors';
 import { CaseType } from '../../cases/types/case';
@@ -11,22 +12,23 @@ import type { RecordedReason } from '../rules/out-of-area';
 import type { Premium } from '../rules/premium';
 import { PlacementType } from './placement';
 
-registerEnumType(OutOfAreaReason, {
-  name: 'OutOfAreaReasonCode',
-  description: 'Why a child is placed outside the area or at an independent setting.',
-  valuesConfig: {
-    NO_SUITABLE_PROVISION: { description: 'Nothing in the area can meet the need.' },
-    NO_PLACE_FREE: { description: 'What could meet the need in the area has no place.' },
-    NEAREST_SUITABLE: { description: 'It is the nearest that can meet the need, over the border.' },
-    PARENTAL_PREFERENCE: { description: 'The parent’s or the young person’s preference, which the law upholds.' },
-    TRIBUNAL_ORDER: { description: 'A tribunal ordered it.' },
-    SAFEGUARDING: { description: 'The child is safer away from the area.' },
-    PLACED_BY_SOCIAL_CARE: { description: 'Social care placed the child there or near it.' },
-    CONTINUITY: { description: 'The child was there already, and is not moved in the middle of a phase.' },
-    HEALTH_NEED: { description: 'It is near the health care that the child needs.' },
-    OTHER: { description: 'Another reason, which the note says.' },
+registerCodes(
+  OutOfAreaReason,
+  'OutOfAreaReasonCode',
+  'Why a child is placed outside the area or at an independent setting.',
+  {
+    NO_SUITABLE_PROVISION: 'Nothing in the area can meet the need.',
+    NO_PLACE_FREE: 'What could meet the need in the area has no place.',
+    NEAREST_SUITABLE: 'It is the nearest that can meet the need, over the border.',
+    PARENTAL_PREFERENCE: 'The parent’s or the young person’s preference, which the law upholds.',
+    TRIBUNAL_ORDER: 'A tribunal ordered it.',
+    SAFEGUARDING: 'The child is safer away from the area.',
+    PLACED_BY_SOCIAL_CARE: 'Social care placed the child there or near it.',
+    CONTINUITY: 'The child was there already, and is not moved in the middle of a phase.',
+    HEALTH_NEED: 'It is near the health care that the child needs.',
+    OTHER: 'Another reason, which the note says.',
   },
-});
+);
 
 /** Why a child is placed away, as the schema publishes it. */
 @ObjectType('OutOfAreaReason', {

@@ -1,19 +1,21 @@
-import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import type { Day } from '../../../kernel/dates';
+import { registerCodes } from '../../../platform/graphql-codes';
 import { DateScalar, DateTimeScalar } from '../../../platform/scalars';
 import { FourCostsType } from '../../ledger/types/four-costs';
 import { InterruptionKind } from '../rules/change-codes';
 import type { Interruption } from '../rules/interruption';
 
-registerEnumType(InterruptionKind, {
-  name: 'PlacementInterruptionKind',
-  description: 'Why some days of a placement are charged at less than its price, or lie before it.',
-  valuesConfig: {
-    SUSPENSION: { description: 'It is suspended: the place is kept, or not, and the child is not there.' },
-    ABSENCE: { description: 'The child was away while it went on.' },
-    TRIAL: { description: 'The child tried it before its first paid day; nothing is charged.' },
+registerCodes(
+  InterruptionKind,
+  'PlacementInterruptionKind',
+  'Why some days of a placement are charged at less than its price, or lie before it.',
+  {
+    SUSPENSION: 'It is suspended: the place is kept, or not, and the child is not there.',
+    ABSENCE: 'The child was away while it went on.',
+    TRIAL: 'The child tried it before its first paid day; nothing is charged.',
   },
-});
+);
 
 /** Days of a placement that are charged at less than its price. */
 @ObjectType('PlacementInterruption', {

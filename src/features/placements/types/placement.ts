@@ -1,10 +1,11 @@
-import { ArgsType, Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { ArgsType, Field, InputType, Int, ObjectType } from 'type-graphql';
 import type { Day } from '../../../kernel/dates';
 import type { Decimal } from '../../../kernel/decimal';
 import type { Pence } from '../../../kernel/money';
 import type { EqualityFilter } from '../../../platform/conditions';
 import { BooleanFilter, DateFilter, enumFilter, IdFilter, StringFilter } from '../../../platform/filters';
 import { NodeInterface, toGlobalId } from '../../../platform/global-id';
+import { registerCodes } from '../../../platform/graphql-codes';
 import { OrderDirection } from '../../../platform/graphql-order';
 import { connectionType, PageArgs } from '../../../platform/paging';
 import { DateScalar, DecimalScalar, MoneyScalar } from '../../../platform/scalars';
@@ -183,10 +184,8 @@ export class PlacementFilterInput {
 /** What placements can be ordered by. */
 export const PlacementOrderField = { START_DATE: 'START_DATE' } as const;
 export type PlacementOrderField = (typeof PlacementOrderField)[keyof typeof PlacementOrderField];
-registerEnumType(PlacementOrderField, {
-  name: 'PlacementOrderField',
-  description: 'What placements can be ordered by.',
-  valuesConfig: { START_DATE: { description: 'The first day it covers.' } },
+registerCodes(PlacementOrderField, 'PlacementOrderField', 'What placements can be ordered by.', {
+  START_DATE: 'The first day it covers.',
 });
 
 /** One key of an order of placements. */

@@ -1,9 +1,10 @@
-import { ArgsType, Field, InputType, ObjectType, registerEnumType } from 'type-graphql';
+import { ArgsType, Field, InputType, ObjectType } from 'type-graphql';
 import type { Day } from '../../../kernel/dates';
 import type { Pence } from '../../../kernel/money';
 import type { EqualityFilter } from '../../../platform/conditions';
 import { enumFilter } from '../../../platform/filters';
 import { NodeInterface, toGlobalId } from '../../../platform/global-id';
+import { registerCodes } from '../../../platform/graphql-codes';
 import { OrderDirection } from '../../../platform/graphql-order';
 import { connectionType, PageArgs } from '../../../platform/paging';
 import { DateScalar, DateTimeScalar, MoneyScalar } from '../../../platform/scalars';
@@ -18,40 +19,34 @@ import {
   type RecoupmentClaim,
 } from '../rules/recoupment';
 
-registerEnumType(ClaimDirection, {
-  name: 'RecoupmentDirection',
-  description:
-    'Who claims of whom: the authority that provides the education claims of the one that looks after the child.',
-  valuesConfig: {
-    CLAIMED_BY_US: { description: 'We provide, and another authority looks after the child.' },
-    CLAIMED_OF_US: { description: 'We look after the child, and another authority provides.' },
+registerCodes(
+  ClaimDirection,
+  'RecoupmentDirection',
+  'Who claims of whom: the authority that provides the education claims of the one that looks after the child.',
+  {
+    CLAIMED_BY_US: 'We provide, and another authority looks after the child.',
+    CLAIMED_OF_US: 'We look after the child, and another authority provides.',
   },
+);
+
+registerCodes(ClaimEntryKind, 'RecoupmentEntryKind', 'What is entered on a claim after it was opened.', {
+  AGREED: 'The two authorities agreed an amount.',
+  PAID: 'Money was paid on it, in part or whole.',
+  WITHDRAWN: 'It was withdrawn.',
 });
 
-registerEnumType(ClaimEntryKind, {
-  name: 'RecoupmentEntryKind',
-  description: 'What is entered on a claim after it was opened.',
-  valuesConfig: {
-    AGREED: { description: 'The two authorities agreed an amount.' },
-    PAID: { description: 'Money was paid on it, in part or whole.' },
-    WITHDRAWN: { description: 'It was withdrawn.' },
+registerCodes(
+  ClaimStatus,
+  'RecoupmentStatus',
+  'How a claim stands today. Derived from its clock and its entries, not stored.',
+  {
+    OPENED: 'Made, and not agreed yet; the six months run.',
+    AGREED: 'An amount is agreed, and not paid in full.',
+    DETERMINED: 'Six months are over without an agreement: all that is claimed is to be paid, and is not yet in full.',
+    PAID: 'What is owed is paid.',
+    WITHDRAWN: 'It was withdrawn.',
   },
-});
-
-registerEnumType(ClaimStatus, {
-  name: 'RecoupmentStatus',
-  description: 'How a claim stands today. Derived from its clock and its entries, not stored.',
-  valuesConfig: {
-    OPENED: { description: 'Made, and not agreed yet; the six months run.' },
-    AGREED: { description: 'An amount is agreed, and not paid in full.' },
-    DETERMINED: {
-      description:
-        'Six months are over without an agreement: all that is claimed is to be paid, and is not yet in full.',
-    },
-    PAID: { description: 'What is owed is paid.' },
-    WITHDRAWN: { description: 'It was withdrawn.' },
-  },
-});
+);
 
 /** What became of a claim as published. */
 @ObjectType('RecoupmentEntry', { simpleResolvers: true, description: 'What became of a claim.' })
@@ -173,10 +168,8 @@ export class RecoupmentClaimFilter {
 
 const ClaimOrderField = { CLAIM_DATE: 'CLAIM_DATE' } as const;
 type ClaimOrderField = (typeof ClaimOrderField)[keyof typeof ClaimOrderField];
-registerEnumType(ClaimOrderField, {
-  name: 'RecoupmentClaimOrderField',
-  description: 'What claims can be ordered by.',
-  valuesConfig: { CLAIM_DATE: { description: 'The day of the claim.' } },
+registerCodes(ClaimOrderField, 'RecoupmentClaimOrderField', 'What claims can be ordered by.', {
+  CLAIM_DATE: 'The day of the claim.',
 });
 
 /** One key of an order of claims. */

@@ -1,6 +1,7 @@
-import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import type { Day } from '../../../kernel/dates';
 import { DateFilter, IdFilter } from '../../../platform/filters';
+import { registerCodes } from '../../../platform/graphql-codes';
 import { OrderDirection } from '../../../platform/graphql-order';
 import { PageArgs } from '../../../platform/paging';
 import { DateScalar } from '../../../platform/scalars';
@@ -140,10 +141,8 @@ export class ReviewFilterInput {
 /** What reviews that fall due can be ordered by. */
 export const ReviewOrderField = { DUE_DATE: 'DUE_DATE' } as const;
 export type ReviewOrderField = (typeof ReviewOrderField)[keyof typeof ReviewOrderField];
-registerEnumType(ReviewOrderField, {
-  name: 'ReviewOrderField',
-  description: 'What reviews that fall due can be ordered by.',
-  valuesConfig: { DUE_DATE: { description: 'The day they are due.' } },
+registerCodes(ReviewOrderField, 'ReviewOrderField', 'What reviews that fall due can be ordered by.', {
+  DUE_DATE: 'The day they are due.',
 });
 
 /** One key of an order of reviews. */

@@ -1,26 +1,19 @@
-import { Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { registerCodes } from '../../../platform/graphql-codes';
 import { DateTimeScalar } from '../../../platform/scalars';
 import { MutationInput, MutationPayload, userErrorType } from '../../../platform/user-errors';
 import { RECORD_CONTINGENCY_CODES } from '../refusals/transition';
 import { PlacementAlert, type ContingencyPlan } from '../rules/start';
 import { PlacementType } from './placement';
 
-registerEnumType(PlacementAlert, {
-  name: 'PlacementAlert',
-  description: 'What needs somebody’s eye in a placement today.',
-  valuesConfig: {
-    FUNDING_NOT_LIVE: { description: 'Its first day has come, and its money is not committed.' },
-    START_LATE: { description: 'It is paid for and has not begun on the day that was decided.' },
-    REVIEW_OVERDUE: { description: 'Its review is overdue.' },
-    CONTINGENCY_MISSING: {
-      description:
-        'It is a package of the health service and nobody wrote down what happens when it breaks down. Only for readers who may see such a plan.',
-    },
-    PAID_AFTER_LEAVING: {
-      description:
-        'Its child has left, and it is still charged. Only for case officers, commissioners, finance, directors and auditors.',
-    },
-  },
+registerCodes(PlacementAlert, 'PlacementAlert', 'What needs somebody’s eye in a placement today.', {
+  FUNDING_NOT_LIVE: 'Its first day has come, and its money is not committed.',
+  START_LATE: 'It is paid for and has not begun on the day that was decided.',
+  REVIEW_OVERDUE: 'Its review is overdue.',
+  CONTINGENCY_MISSING:
+    'It is a package of the health service and nobody wrote down what happens when it breaks down. Only for readers who may see such a plan.',
+  PAID_AFTER_LEAVING:
+    'Its child has left, and it is still charged. Only for case officers, commissioners, finance, directors and auditors.',
 });
 
 /** What happens when a package breaks down, as the schema publishes it. */

@@ -1,7 +1,8 @@
-import { ArgsType, Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
+import { ArgsType, Field, ID, InputType, ObjectType } from 'type-graphql';
 import type { Day } from '../../../kernel/dates';
 import type { EqualityFilter } from '../../../platform/conditions';
 import { DateFilter, enumFilter, IdFilter } from '../../../platform/filters';
+import { registerCodes } from '../../../platform/graphql-codes';
 import { OrderDirection } from '../../../platform/graphql-order';
 import { PageArgs } from '../../../platform/paging';
 import { DateScalar } from '../../../platform/scalars';
@@ -79,10 +80,8 @@ export class TransitionTaskFilterInput {
 /** What steps can be ordered by. */
 export const TransitionTaskOrderField = { DUE_DATE: 'DUE_DATE' } as const;
 export type TransitionTaskOrderField = (typeof TransitionTaskOrderField)[keyof typeof TransitionTaskOrderField];
-registerEnumType(TransitionTaskOrderField, {
-  name: 'TransitionTaskOrderField',
-  description: 'What steps of growing up can be ordered by.',
-  valuesConfig: { DUE_DATE: { description: 'The day they are due.' } },
+registerCodes(TransitionTaskOrderField, 'TransitionTaskOrderField', 'What steps of growing up can be ordered by.', {
+  DUE_DATE: 'The day they are due.',
 });
 
 /** One key of an order of steps. */

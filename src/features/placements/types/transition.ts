@@ -1,6 +1,7 @@
-import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import type { Day } from '../../../kernel/dates';
 import { NodeInterface, toGlobalId } from '../../../platform/global-id';
+import { registerCodes } from '../../../platform/graphql-codes';
 import { connectionType } from '../../../platform/paging';
 import { DateScalar } from '../../../platform/scalars';
 import { AgencyKind } from '../../access/rules/directory';
@@ -14,23 +15,15 @@ import {
 } from '../rules/transitions';
 import './review-codes';
 
-registerEnumType(TransitionTaskStatus, {
-  name: 'TransitionTaskStatus',
-  description: 'What became of a step of growing up.',
-  valuesConfig: {
-    OPEN: { description: 'It is to be done.' },
-    DONE: { description: 'It was done.' },
-    NOT_NEEDED: { description: 'It is not needed, for the reason that is given.' },
-  },
+registerCodes(TransitionTaskStatus, 'TransitionTaskStatus', 'What became of a step of growing up.', {
+  OPEN: 'It is to be done.',
+  DONE: 'It was done.',
+  NOT_NEEDED: 'It is not needed, for the reason that is given.',
 });
 
-registerEnumType(TransitionAnchor, {
-  name: 'TransitionAnchor',
-  description: 'From what the months of a step of growing up are counted.',
-  valuesConfig: {
-    BIRTH: { description: 'The birth.' },
-    SCHOOL_YEAR: { description: 'The 1 September that follows the birth: it goes by school years.' },
-  },
+registerCodes(TransitionAnchor, 'TransitionAnchor', 'From what the months of a step of growing up are counted.', {
+  BIRTH: 'The birth.',
+  SCHOOL_YEAR: 'The 1 September that follows the birth: it goes by school years.',
 });
 
 /** A step of growing up as the schema publishes it. */

@@ -12,8 +12,6 @@ import { OptionCostLineInput } from './option';
 import { PlacementType } from './placement';
 
 const ERRORS = 'Every rule the request broke; empty when it was done.';
-const CASE = 'The case that was raised, a draft; null when it was refused.';
-const TRIGGER = 'What raised it; null when it was refused.';
 
 /** A trigger as the schema publishes it. */
 @ObjectType('CaseTrigger', {
@@ -51,6 +49,22 @@ export function toCaseTrigger(trigger: CaseTrigger): CaseTriggerType {
   });
 }
 
+/** What a mutation gives that raises a case from a placement, beside its `userErrors`. */
+@ObjectType({ description: 'What a mutation gives that raises a case from a placement.', simpleResolvers: true })
+abstract class RaisedCasePayload extends MutationPayload {
+  @Field(() => CaseTriggerType, { nullable: true, description: 'What raised it; null when it was refused.' })
+  trigger: CaseTriggerType | null;
+
+  @Field(() => CaseType, {
+    nullable: true,
+    description: 'The case that was raised, a draft; null when it was refused.',
+  })
+  case: CaseType | null;
+
+  @Field(() => PlacementType, { nullable: true, description: 'The placement; null when it was refused.' })
+  placement: PlacementType | null;
+}
+
 /** The input of `reportBreakdown`. */
 @InputType({ description: 'A placement that breaks down.' })
 export class ReportBreakdownInput extends MutationInput {
@@ -67,16 +81,7 @@ export const ReportBreakdownError = userErrorType('ReportBreakdown', REPORT_BREA
 
 /** What `reportBreakdown` gives. */
 @ObjectType({ description: 'What reportBreakdown gives.', simpleResolvers: true })
-export class ReportBreakdownPayload extends MutationPayload {
-  @Field(() => CaseTriggerType, { nullable: true, description: TRIGGER })
-  trigger: CaseTriggerType | null;
-
-  @Field(() => CaseType, { nullable: true, description: CASE })
-  case: CaseType | null;
-
-  @Field(() => PlacementType, { nullable: true, description: 'The placement; null when it was refused.' })
-  placement: PlacementType | null;
-
+export class ReportBreakdownPayload extends RaisedCasePayload {
   @Field(() => [ReportBreakdownError], { description: ERRORS })
   userErrors: InstanceType<typeof ReportBreakdownError>[];
 }
@@ -101,16 +106,7 @@ export const RequestUpliftError = userErrorType('RequestUplift', REQUEST_UPLIFT_
 
 /** What `requestUplift` gives. */
 @ObjectType({ description: 'What requestUplift gives.', simpleResolvers: true })
-export class RequestUpliftPayload extends MutationPayload {
-  @Field(() => CaseTriggerType, { nullable: true, description: TRIGGER })
-  trigger: CaseTriggerType | null;
-
-  @Field(() => CaseType, { nullable: true, description: CASE })
-  case: CaseType | null;
-
-  @Field(() => PlacementType, { nullable: true, description: 'The placement; null when it was refused.' })
-  placement: PlacementType | null;
-
+export class RequestUpliftPayload extends RaisedCasePayload {
   @Field(() => [RequestUpliftError], { description: ERRORS })
   userErrors: InstanceType<typeof RequestUpliftError>[];
 }

@@ -1,46 +1,35 @@
-import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import type { Day } from '../../../kernel/dates';
 import type { Decimal } from '../../../kernel/decimal';
 import type { Pence } from '../../../kernel/money';
 import { StringFilter } from '../../../platform/filters';
 import { NodeInterface, toGlobalId } from '../../../platform/global-id';
+import { registerCodes } from '../../../platform/graphql-codes';
 import { connectionType, PageArgs } from '../../../platform/paging';
 import { DateScalar, DateTimeScalar, DecimalScalar, MoneyScalar } from '../../../platform/scalars';
 import { StoredShareStatus } from '../../contributions/rules/approval';
 import { UpliftDecision } from '../rules/change-codes';
 import { UpliftRoundStatus, type UpliftRound, type UpliftRoundLine, type UpliftRoundShare } from '../rules/uplift';
 
-registerEnumType(UpliftDecision, {
-  name: 'UpliftDecision',
-  description: 'What was decided of the prices that a provider asks for.',
-  valuesConfig: {
-    AGREED: { description: 'All that was asked.' },
-    PART_AGREED: { description: 'Less than was asked, or for some of the lines.' },
-    REFUSED: { description: 'Nothing of it: no price changes.' },
-  },
+registerCodes(UpliftDecision, 'UpliftDecision', 'What was decided of the prices that a provider asks for.', {
+  AGREED: 'All that was asked.',
+  PART_AGREED: 'Less than was asked, or for some of the lines.',
+  REFUSED: 'Nothing of it: no price changes.',
 });
 
-registerEnumType(UpliftRoundStatus, {
-  name: 'UpliftRoundStatus',
-  description: 'Where a round of uplifts stands. Derived, not stored.',
-  valuesConfig: {
-    RAISED: { description: 'It waits to be decided.' },
-    AWAITING_HOLDERS: { description: 'It waits for a budget holder whose share rises, or for a director to ratify.' },
-    APPLYING: { description: 'Agreed by all; its prices are being put on the placements.' },
-    APPLIED: { description: 'Its prices stand, but for lines that say why theirs does not.' },
-    REFUSED: { description: 'It was refused; no price changes.' },
-  },
+registerCodes(UpliftRoundStatus, 'UpliftRoundStatus', 'Where a round of uplifts stands. Derived, not stored.', {
+  RAISED: 'It waits to be decided.',
+  AWAITING_HOLDERS: 'It waits for a budget holder whose share rises, or for a director to ratify.',
+  APPLYING: 'Agreed by all; its prices are being put on the placements.',
+  APPLIED: 'Its prices stand, but for lines that say why theirs does not.',
+  REFUSED: 'It was refused; no price changes.',
 });
 
-registerEnumType(StoredShareStatus, {
-  name: 'UpliftShareStatus',
-  description: 'Where a budget holder’s part of a round stands.',
-  valuesConfig: {
-    PROPOSED: { description: 'It waits for the holder’s own person.' },
-    AWAITING_RATIFICATION: { description: 'Agreed, and over a limit for uplifts: it waits for a director.' },
-    APPROVED: { description: 'Agreed.' },
-    REFUSED: { description: 'Refused, with a reason; it can still be agreed.' },
-  },
+registerCodes(StoredShareStatus, 'UpliftShareStatus', 'Where a budget holder’s part of a round stands.', {
+  PROPOSED: 'It waits for the holder’s own person.',
+  AWAITING_RATIFICATION: 'Agreed, and over a limit for uplifts: it waits for a director.',
+  APPROVED: 'Agreed.',
+  REFUSED: 'Refused, with a reason; it can still be agreed.',
 });
 
 /** A round as the schema publishes it. */

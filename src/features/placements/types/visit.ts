@@ -1,5 +1,6 @@
-import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import type { Day } from '../../../kernel/dates';
+import { registerCodes } from '../../../platform/graphql-codes';
 import { DateScalar, DateTimeScalar } from '../../../platform/scalars';
 import { MutationInput, MutationPayload, userErrorType } from '../../../platform/user-errors';
 import { LocalAreaType } from '../../access/types/directory';
@@ -9,17 +10,18 @@ import { VisitDutyStatus, type PlacementVisit, type VisitsDue, type VisitTerms }
 import { PlacementType } from './placement';
 import './review-codes';
 
-registerEnumType(VisitDutyStatus, {
-  name: 'VisitDutyStatus',
-  description: 'Whether notification and visits are owed of a placement (Children Act 1989, sections 85 to 86A).',
-  valuesConfig: {
-    OWED: { description: 'They are: the child sleeps there for three months or more and is not looked after.' },
-    DAY_PLACE: { description: 'They are not: the child does not sleep there.' },
-    SHORT_STAY: { description: 'They are not: it lasts less than three months.' },
-    LOOKED_AFTER: { description: 'They are not: the child is looked after, and visited under the rules of its care.' },
-    NOT_RUNNING: { description: 'They are not today: it has not started, or has ended.' },
+registerCodes(
+  VisitDutyStatus,
+  'VisitDutyStatus',
+  'Whether notification and visits are owed of a placement (Children Act 1989, sections 85 to 86A).',
+  {
+    OWED: 'They are: the child sleeps there for three months or more and is not looked after.',
+    DAY_PLACE: 'They are not: the child does not sleep there.',
+    SHORT_STAY: 'They are not: it lasts less than three months.',
+    LOOKED_AFTER: 'They are not: the child is looked after, and visited under the rules of its care.',
+    NOT_RUNNING: 'They are not today: it has not started, or has ended.',
   },
-});
+);
 
 /** A notification or a visit as the schema publishes it. */
 @ObjectType('PlacementVisit', {

@@ -1,3 +1,4 @@
+import { anyInWords } from '../../../kernel/code-words';
 import type { Day } from '../../../kernel/dates';
 import { Phase } from '../../../kernel/phase';
 import type { NeedCode } from './needs';
@@ -94,7 +95,7 @@ function ageProblems({ lowestAge, highestAge, phases }: NewOffer): OfferProblem[
     return oldest < lowestAge || youngest > highestAge;
   });
   if (missed.length === 0) return [];
-  const message = `Nobody from ${String(lowestAge)} to ${String(highestAge)} is in the phase ${missed.join(', ')}; correct the ages or the phases.`;
+  const message = `Nobody from ${String(lowestAge)} to ${String(highestAge)} is in the phase ${anyInWords(missed)}; correct the ages or the phases.`;
   return [problem('AGES_MISS_PHASE', ['phases'], message)];
 }
 

@@ -1,3 +1,4 @@
+import { anyInWords } from '../../../kernel/code-words';
 import type { Day } from '../../../kernel/dates';
 import { ok, refuse, type Result } from '../../../kernel/result';
 import { written } from '../../../kernel/text';
@@ -68,6 +69,6 @@ function kindRefusals(establishment: Establishment, kind: PlaceKind, places: num
   const message =
     kinds.length === 0
       ? `The area funds no places at ${name} (${typeName}): a place there is paid for by its fee, or by the Department. Give its prices in the price book.`
-      : `At ${name} (${typeName}) places are ${kinds.join(', ')}; give one of these.`;
+      : `At ${name} (${typeName}) places are ${anyInWords(kinds)}; give one of these.`;
   return [refusal('KIND_NOT_OF_PROVIDER', ['kind'], message)];
 }

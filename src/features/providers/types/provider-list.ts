@@ -1,9 +1,10 @@
-import { ArgsType, Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { ArgsType, Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { type Decimal } from '../../../kernel/decimal';
 import { type Urn } from '../../../kernel/ids';
 import { Phase } from '../../../kernel/phase';
 import { type EqualityFilter } from '../../../platform/conditions';
 import { BooleanFilter, enumFilter, StringFilter } from '../../../platform/filters';
+import { registerCodes } from '../../../platform/graphql-codes';
 import { OrderDirection } from '../../../platform/graphql-order';
 import { type Page } from '../../../platform/keyset';
 import { PageArgs, PageInfo } from '../../../platform/paging';
@@ -15,14 +16,10 @@ import { ProvisionType } from '../rules/provision-type';
 import './codes';
 import { ProviderType, toProvider } from './provider';
 
-registerEnumType(ProviderOrderField, {
-  name: 'ProviderOrderField',
-  description: 'What providers can be ordered by.',
-  valuesConfig: {
-    NAME: { description: 'Their name.' },
-    URN: { description: 'Their URN.' },
-    DISTANCE: { description: 'Their distance from the place of near, which must be given; those without one last.' },
-  },
+registerCodes(ProviderOrderField, 'ProviderOrderField', 'What providers can be ordered by.', {
+  NAME: 'Their name.',
+  URN: 'Their URN.',
+  DISTANCE: 'Their distance from the place of near, which must be given; those without one last.',
 });
 
 const NOT_ASKED = { nullable: true } as const;

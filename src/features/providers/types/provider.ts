@@ -1,60 +1,46 @@
-import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { type Day } from '../../../kernel/dates';
 import { type Urn } from '../../../kernel/ids';
 import { NodeInterface, toGlobalId } from '../../../platform/global-id';
+import { registerCodes } from '../../../platform/graphql-codes';
 import { DateScalar, UrnScalar } from '../../../platform/scalars';
 import { DistanceBasis, type Coordinates } from '../rules/distance';
 import { ProvisionType, provisionTypeOfEstablishment } from '../rules/provision-type';
 import { type Establishment, type LocalAuthority } from '../rules/register';
 
-registerEnumType(ProvisionType, {
-  name: 'ProvisionType',
-  description:
-    'What kind of provision a place is, in the terms the SEN2 return counts placements by; and homes, breaks and transport, which it does not count.',
-  valuesConfig: {
-    MAINSTREAM: { description: 'A mainstream school, maintained, academy or free school.' },
-    RESOURCED_PROVISION: { description: 'A place in the resourced provision of a mainstream school.' },
-    SEN_UNIT: { description: 'A place in the SEN unit of a mainstream school.' },
-    SPECIAL_MAINTAINED: { description: 'A special school that a local authority maintains.' },
-    SPECIAL_ACADEMY: { description: 'A special academy or special free school.' },
-    NON_MAINTAINED_SPECIAL: { description: 'A non-maintained special school.' },
-    INDEPENDENT_SPECIAL: { description: 'An independent special school.' },
-    INDEPENDENT_MAINSTREAM: { description: 'An independent school that is not a special school.' },
-    ALTERNATIVE_PROVISION: {
-      description: 'A pupil referral unit, or an alternative provision academy or free school.',
-    },
-    FURTHER_EDUCATION: { description: 'A general further education or sixth form college.' },
-    SPECIALIST_POST_16: { description: 'A special post-16 institution.' },
-    EARLY_YEARS: { description: 'A nursery school or other early years setting.' },
-    HOSPITAL: { description: 'A hospital school or education in hospital.' },
-    OTHER_ARRANGEMENTS: { description: 'Education otherwise than at one of the above.' },
-    CHILDRENS_HOME: { description: 'A children’s home: care without education of its own.' },
-    FOSTERING: { description: 'A foster family.' },
-    SHORT_BREAKS: { description: 'Short breaks: care from time to time, wherever it is given.' },
-    TRANSPORT: { description: 'Transport alone; what is at the end of the journey is a placement of its own.' },
+registerCodes(
+  ProvisionType,
+  'ProvisionType',
+  'What kind of provision a place is, in the terms the SEN2 return counts placements by; and homes, breaks and transport, which it does not count.',
+  {
+    MAINSTREAM: 'A mainstream school, maintained, academy or free school.',
+    RESOURCED_PROVISION: 'A place in the resourced provision of a mainstream school.',
+    SEN_UNIT: 'A place in the SEN unit of a mainstream school.',
+    SPECIAL_MAINTAINED: 'A special school that a local authority maintains.',
+    SPECIAL_ACADEMY: 'A special academy or special free school.',
+    NON_MAINTAINED_SPECIAL: 'A non-maintained special school.',
+    INDEPENDENT_SPECIAL: 'An independent special school.',
+    INDEPENDENT_MAINSTREAM: 'An independent school that is not a special school.',
+    ALTERNATIVE_PROVISION: 'A pupil referral unit, or an alternative provision academy or free school.',
+    FURTHER_EDUCATION: 'A general further education or sixth form college.',
+    SPECIALIST_POST_16: 'A special post-16 institution.',
+    EARLY_YEARS: 'A nursery school or other early years setting.',
+    HOSPITAL: 'A hospital school or education in hospital.',
+    OTHER_ARRANGEMENTS: 'Education otherwise than at one of the above.',
+    CHILDRENS_HOME: 'A children’s home: care without education of its own.',
+    FOSTERING: 'A foster family.',
+    SHORT_BREAKS: 'Short breaks: care from time to time, wherever it is given.',
+    TRANSPORT: 'Transport alone; what is at the end of the journey is a placement of its own.',
   },
-});
+);
 
-registerEnumType(DistanceBasis, {
-  name: 'DistanceBasis',
-  description: 'From what a distance was reckoned.',
-  valuesConfig: {
-    ESTABLISHMENT_COORDINATES: {
-      description: 'From where both ends really are: an establishment by its own place or its postcode’s.',
-    },
-    AUTHORITY_CENTROIDS: {
-      description:
-        'From the middle of the local authority’s area at one end or both, for want of anything better. Of a placement: where the child lives is not held.',
-    },
-    HOME_SECTOR: {
-      description:
-        'From the middle of the postcode sector in which the child lives, to where the establishment really is.',
-    },
-    HOME_SECTOR_TO_CENTROID: {
-      description:
-        'From the middle of the postcode sector in which the child lives, to the middle of the establishment’s authority, since its own place is not held.',
-    },
-  },
+registerCodes(DistanceBasis, 'DistanceBasis', 'From what a distance was reckoned.', {
+  ESTABLISHMENT_COORDINATES: 'From where both ends really are: an establishment by its own place or its postcode’s.',
+  AUTHORITY_CENTROIDS:
+    'From the middle of the local authority’s area at one end or both, for want of anything better. Of a placement: where the child lives is not held.',
+  HOME_SECTOR: 'From the middle of the postcode sector in which the child lives, to where the establishment really is.',
+  HOME_SECTOR_TO_CENTROID:
+    'From the middle of the postcode sector in which the child lives, to the middle of the establishment’s authority, since its own place is not held.',
 });
 
 /** A point as the schema publishes it. */

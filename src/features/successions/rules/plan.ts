@@ -66,6 +66,7 @@ export function planProblems(asked: AskedSuccession, holders: readonly BudgetHol
   if (succeeded.length === 0) return [{ code: 'NOTHING_SUCCEEDED', field: ['successors'], about: null }];
   return [
     ...successors.flatMap((successor, index) => successorProblems(asked, successor, ['successors', String(index)])),
+    ...ringProblems(asked),
     ...kindProblems(asked, succeeded),
     ...unnamedHolders(asked, holders),
     ...restProblems(asked),
@@ -95,6 +96,27 @@ function successorProblems(asked: AskedSuccession, successor: Successor, path: r
       ];
     }),
   ];
+}
+
+/** Nobody comes to follow themselves, by whatever others lie between. */
+function ringProblems({ successors }: AskedSuccession): PlanProblem[] {
+  const sides = successors.flatMap(({ agency, predecessors, budgetHolders }, index) => {
+    const path = ['successors', String(index)];
+    return [
+      { own: agency?.agencyId ?? null, from: predecessors.map(({ agencyId }) => agencyId as string), path },
+      ...budgetHolders.map(({ holder, predecessors: of }, at) => ({
+        own: holder?.budgetHolderId ?? null,
+        from: of.map(({ budgetHolderId }) => budgetHolderId as string),
+        path: [...path, 'budgetHolders', String(at)],
+      })),
+    ];
+  });
+  return sides.flatMap(({ own, from, path }) => {
+    if (own === null || from.includes(own)) return [];
+    const before = new Set(from);
+    for (const id of before) for (const side of sides) if (side.own === id) side.from.forEach((one) => before.add(one));
+    return before.has(own) ? [{ code: 'OWN_SUCCESSOR' as const, field: path, about: null }] : [];
+  });
 }
 
 interface Dated {

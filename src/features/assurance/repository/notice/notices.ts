@@ -5,7 +5,7 @@ import type { NoticeAudience } from '../../../panels/rules/notice-target';
 import type { NoticeBody } from '../../rules/notice/body';
 import type { DecisionInLaw, NoticeBlock, NoticeRecipient, SendMethod } from '../../rules/notice/codes';
 import type { CorrectedSending } from '../../rules/notice/correcting';
-import type { GivenSending, Notice, SendingEntry } from '../../rules/notice/sending';
+import type { GivenSending, Notice, SendingEntry, StandingEntry } from '../../rules/notice/sending';
 
 interface NoticeRow {
   readonly notice_id: string;
@@ -49,16 +49,22 @@ export async function listNoticesByDecisionIds(
   return groupBy(rows.map(toNotice), ({ decisionId }) => decisionId ?? '');
 }
 
-/** The letters of each event of a plan, the oldest first. */
+/** The letters of each event of a plan, the oldest first: also those of the entries that it puts right, and of those that put it right. */
 export async function listNoticesByPlanEventIds(
   tx: Tx,
   planEventIds: readonly string[],
 ): Promise<ReadonlyMap<string, readonly Notice[]>> {
-  const rows = await tx.query<NoticeRow>(
-    `${SELECT_NOTICE} where plan_event_id = any($1::uuid[]) order by prepared_at, version, notice_id`,
+  const rows = await tx.query<NoticeRow & { readonly asked_id: string }>(
+    `select asked.plan_event_id as asked_id, notice.*
+       from plan_event asked
+       join plan_event version on version.local_area_code = asked.local_area_code and version.entry_id = asked.entry_id
+       join (${SELECT_NOTICE}) notice on notice.plan_event_id = version.plan_event_id
+      where asked.plan_event_id = any($1::uuid[])
+      order by notice.prepared_at, notice.version, notice.notice_id`,
     [planEventIds],
   );
-  return groupBy(rows.map(toNotice), ({ planEventId }) => planEventId ?? '');
+  const groups = groupBy(rows, (row) => row.asked_id);
+  return new Map([...groups].map(([askedId, group]) => [askedId, group.map(toNotice)]));
 }
 
 /** The notices of each case, the oldest first. */
@@ -73,13 +79,20 @@ export async function listNoticesByCaseIds(
   return groupBy(rows.map(toNotice), ({ caseId }) => caseId);
 }
 
-/** Of events of plans those that were corrected since. */
-export async function listTakenBack(tx: Tx, planEventIds: readonly string[]): Promise<ReadonlySet<string>> {
-  const rows = await tx.query<{ id: string }>(
-    'select corrects_id as id from plan_event where corrects_id = any($1::uuid[])',
+/** What stands of the entry of each event of a plan: the last that puts it right, or itself. */
+export async function findStandingEntries(
+  tx: Tx,
+  planEventIds: readonly string[],
+): Promise<ReadonlyMap<string, StandingEntry>> {
+  const rows = await tx.query<{ asked_id: string; plan_event_id: string; event_date: Day | null }>(
+    `select asked.plan_event_id as asked_id, standing.plan_event_id, standing.event_date
+       from plan_event asked
+       join plan_event standing on standing.local_area_code = asked.local_area_code and standing.entry_id = asked.entry_id
+      where asked.plan_event_id = any($1::uuid[])
+        and not exists (select from plan_event later where later.local_area_code = standing.local_area_code and later.corrects_id = standing.plan_event_id)`,
     [planEventIds],
   );
-  return new Set(rows.map(({ id }) => id));
+  return new Map(rows.map((row) => [row.asked_id, { planEventId: row.plan_event_id, eventDate: row.event_date }]));
 }
 
 /** What each notice says, as it was frozen; one that is not there, or not the reader's, has no entry. */

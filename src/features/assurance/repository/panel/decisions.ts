@@ -1,5 +1,6 @@
 import { type Day } from '../../../../kernel/dates';
 import { type Tx } from '../../../../platform/db';
+import { type MissingKind, type MissingOwner } from '../../../panels/rules/decision-codes';
 import { type DecisionFacts } from '../../rules/panel/facts';
 import { REFERRED, type PanelSpan } from './sittings';
 
@@ -25,7 +26,7 @@ const SAID = `said as materialized (
          num_nonnulls(reason.missing_information, reason.information_owner, reason.return_date) = 3 as is_deferral_complete,
          reason.part_not_agreed is not null as is_part_explained,
          btrim(coalesce(reason.conditions, '')) <> '' and not exists (select from decision_condition listed where listed.local_area_code = given.local_area_code
-            and listed.decision_id = given.decision_id) as has_conditions_in_words, reason.information_owner,
+            and listed.decision_id = given.decision_id) as has_conditions_in_words, reason.missing_kind, reason.owner_kind,
          referral.child_views is not null as has_child_words, referral.parent_views is not null as has_parent_words,
          quorum.required_number, quorum.counted_number, coalesce(option.suitability_at <= given.decided_at, false) as is_suitability_first,
          option.provision_type as option_provision_type, ended.kind as ending_kind, ended.ended_on
@@ -128,7 +129,8 @@ interface Row {
   readonly is_part_explained: boolean;
   readonly has_conditions_in_words: boolean;
   readonly unexplained: number;
-  readonly information_owner: string | null;
+  readonly missing_kind: MissingKind | null;
+  readonly owner_kind: MissingOwner | null;
   readonly has_dissent: boolean;
   readonly has_child_views: boolean;
   readonly has_parent_views: boolean;
@@ -182,7 +184,8 @@ function toFacts(row: Row): DecisionFacts {
     isPartExplained: row.is_part_explained,
     hasConditionsInWords: row.has_conditions_in_words,
     unexplainedDepartures: row.unexplained,
-    informationOwner: row.information_owner,
+    missingKind: row.missing_kind,
+    ownerKind: row.owner_kind,
     hasDissent: row.has_dissent,
     hasChildViews: row.has_child_views,
     hasParentViews: row.has_parent_views,

@@ -100,3 +100,12 @@ export async function isOwnMatter(tx: Tx, redressMatterId: string): Promise<bool
   const rows = await tx.query<object>('select from app_own_matters() own where own = $1', [redressMatterId]);
   return rows.length > 0;
 }
+
+/** Those among these matters that the actor's body has to answer: what is said in them is theirs to read. */
+export async function findMattersOfOwnBody(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, true>> {
+  const rows = await tx.query<{ readonly own: string }>(
+    'select own from app_matters_of_own_body() own where own = any ($1::uuid[])',
+    [ids],
+  );
+  return new Map(rows.map(({ own }) => [own, true]));
+}

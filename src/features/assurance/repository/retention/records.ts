@@ -80,7 +80,7 @@ export async function disposeOfRecords(
 interface DisposalRow {
   readonly record_disposal_id: string;
   readonly record_class: RecordClass;
-  readonly case_id: string;
+  readonly case_id: string | null;
   readonly child_id: string;
   readonly retention_rule_id: string;
   readonly started_on: Day;

@@ -228,18 +228,19 @@ export class NoticeFields {
   @FieldResolver(() => NoticeType, {
     nullable: true,
     description:
-      'The notice that stands in its place: the latest version, or the latest for the same audience of the decision that took the place of its own, or that ended its deferral; null: none was prepared.',
+      'The notice that stands in its place: the latest version, or the latest for the same audience of the decision that took the place of its own, or that ended its deferral; null: it stands, or none was prepared.',
   })
   async supersededBy(@GraphQLContext() ctx: Ctx, @Root() { notice }: NoticeType): Promise<NoticeType | null> {
+    const standing = await ctx.load(noticeStandingById, notice.noticeId);
+    if (standing === null || noticeStatus(standing) !== 'SUPERSEDED') return null;
     if (notice.decisionId === null) {
       const last = (await ctx.load(noticesByPlanEventId, notice.planEventId ?? '')).at(-1);
-      return last === undefined || last.version <= notice.version ? null : toNotice(last);
+      return last === undefined || last.noticeId === notice.noticeId ? null : toNotice(last);
     }
     const next = await latestOf(ctx, notice.decisionId, notice.audience);
     if (next !== null && next.version > notice.version) return toNotice(next);
     const decision = await ctx.load(decisionById, notice.decisionId);
-    const standing = await ctx.load(noticeStandingById, notice.noticeId);
-    const later = decision?.supersededByDecisionId ?? standing?.overtakenBy ?? null;
+    const later = decision?.supersededByDecisionId ?? standing.overtakenBy;
     return later === null ? null : orNull(await latestOf(ctx, later, notice.audience), toNotice);
   }
 

@@ -12,6 +12,7 @@ import { decisionById, policyVersionById } from '../../../panels/loaders';
 import { DecisionType, toDecision } from '../../../panels/types/decision';
 import { PolicyVersionType, toPolicyVersion } from '../../../panels/types/policy';
 import {
+  ownBodyByMatterId,
   redressByAboutId,
   redressByChildId,
   redressByDecisionId,
@@ -32,7 +33,8 @@ import {
 import { recordAuditor } from '../auditor';
 
 const PAPERS = 'The papers are for case officers, directors, auditors, and the panel while it may see them.';
-const WITHHELD = 'Null, with an entry in extensions.withheld, for a reader without a right to the papers.';
+const WITHHELD =
+  'Null, with an entry in extensions.withheld, for a reader without a right to the papers; directors, commissioners and budget holders of the agency that has to answer the matter read it.';
 
 /** What a case gains. */
 @Resolver(() => CaseType)
@@ -209,14 +211,17 @@ export class RedressEventFields {
   }
 }
 
-/** A part of what was said with an event, for who sees the papers; an auditor's reading of it is on record. */
+/** A part of what was said with an event, for who sees the papers or whose body has to answer; an auditor's reading of it is on record. */
 async function textOf(
   ctx: Ctx,
-  { redressEventId, caseId }: RedressEvent,
+  { redressEventId, redressMatterId, caseId }: RedressEvent,
   info: GraphQLResolveInfo,
   part: keyof RedressText,
 ): Promise<string | null> {
-  if ((await ctx.load(referralByCaseId, caseId)) === null) return withholdField(ctx, info, PAPERS);
+  const isReadable =
+    (await ctx.load(referralByCaseId, caseId)) !== null ||
+    (await ctx.load(ownBodyByMatterId, redressMatterId)) !== null;
+  if (!isReadable) return withholdField(ctx, info, PAPERS);
   recordAuditor(ctx, caseId, 'redress');
   return (await ctx.load(redressTextByEventId, redressEventId))?.[part] ?? null;
 }

@@ -94,9 +94,12 @@ export class RecordRetentionFields {
 /** What a disposal is loaded with. */
 @Resolver(() => RecordDisposalType)
 export class RecordDisposalFields {
-  @FieldResolver(() => CaseType, { nullable: true, description: 'The case; null: not mine to know.' })
+  @FieldResolver(() => CaseType, {
+    nullable: true,
+    description: 'The case; null: not mine to know, or of a child that never had one.',
+  })
   async case(@GraphQLContext() ctx: Ctx, @Root() { disposal }: RecordDisposalType): Promise<CaseType | null> {
-    return orNull(await ctx.load(caseById, disposal.caseId), toCase);
+    return disposal.caseId === null ? null : orNull(await ctx.load(caseById, disposal.caseId), toCase);
   }
 
   @FieldResolver(() => RetentionRuleType, { nullable: true, description: 'The rule by which it went.' })
@@ -138,10 +141,10 @@ export class LegalHoldFields {
 export class DueRecordFields {
   @FieldResolver(() => CaseType, {
     nullable: true,
-    description: 'The case; of an identity one of its child’s. Null: not mine to know.',
+    description: 'The case; of an identity one of its child’s. Null: not mine to know, or the child has none.',
   })
   async case(@GraphQLContext() ctx: Ctx, @Root() { caseId }: DueRecordType): Promise<CaseType | null> {
-    return orNull(await ctx.load(caseById, caseId), toCase);
+    return caseId === null ? null : orNull(await ctx.load(caseById, caseId), toCase);
   }
 }
 

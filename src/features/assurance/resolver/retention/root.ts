@@ -3,7 +3,7 @@ import type { Day } from '../../../../kernel/dates';
 import { ANYONE, Can } from '../../../../platform/can';
 import type { Ctx } from '../../../../platform/context';
 import { TakesLong } from '../../../../platform/cost-limits';
-import { fromGlobalId, type NodeType } from '../../../../platform/global-id';
+import { fromGlobalId, toGlobalId, type NodeType } from '../../../../platform/global-id';
 import type { ResolverClass } from '../../../../platform/graphql';
 import { DateScalar } from '../../../../platform/scalars';
 import { toUserErrors } from '../../../../platform/user-errors';
@@ -174,8 +174,11 @@ class RetentionResolver {
     const { records, totalCount, heldCount } = await readDueRecords(ctx, first);
     return Object.assign(new DueRecordsType(), {
       ...{ totalCount, heldCount },
-      records: records.map(({ caseId, standing }) =>
-        Object.assign(new DueRecordType(), { caseId, retention: toRecordRetention(standing) }),
+      records: records.map(({ caseId, childId, standing }) =>
+        Object.assign(new DueRecordType(), {
+          ...{ caseId, retention: toRecordRetention(standing) },
+          childId: caseId === null ? toGlobalId('ChildOrYoungPerson', childId) : null,
+        }),
       ),
     });
   }

@@ -1,9 +1,11 @@
-import { Args, Ctx as GraphQLContext, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { type GraphQLResolveInfo } from 'graphql';
+import { Args, Ctx as GraphQLContext, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import { parseUrn } from '../../../../kernel/ids';
 import { Can } from '../../../../platform/can';
 import { todayOf } from '../../../../platform/clock';
 import type { Ctx } from '../../../../platform/context';
 import { toLocalIds } from '../../../../platform/filters';
+import { withholdField } from '../../../../platform/graphql-withheld';
 import { mapPage } from '../../../../platform/keyset';
 import { SightOrderField } from '../../../cases/rules/circumstances';
 import { CircumstanceConnection, toCircumstance } from '../../../cases/types/circumstance';
@@ -11,6 +13,7 @@ import { providerByUrn } from '../../../providers/loaders';
 import { ProviderType, toProvider } from '../../../providers/types/provider';
 import {
   countChildrenInSight,
+  isCountedWithout,
   listChildrenInSight,
   listWaiting,
   type SightConditions,
@@ -24,6 +27,8 @@ import {
   toWaitingGroup,
   WaitingGroupType,
 } from '../../types/sight/lists';
+
+const INTERESTS = 'You declared an interest in a case: nothing of it is counted here.';
 
 /** Children one must not lose sight of, over the area. */
 @Resolver()
@@ -51,25 +56,33 @@ export class SightQueries {
   @Can('sight:read')
   @Query(() => [SightMonthType], {
     description:
-      'How many children each circumstance was about, month by month, as it is known today. For case officers, directors and auditors; commissioners and finance read the circumstances they may know of. For publication by whole quarters, small numbers hidden.',
+      'How many children each circumstance was about, month by month, as it is known today. For case officers, directors and auditors; commissioners and finance read the circumstances they may know of. Nothing of a case in which the reader has an interest is counted, and extensions.withheld says so. For publication by whole quarters, small numbers hidden.',
   })
   async sightCounts(
     @GraphQLContext() ctx: Ctx,
     @Args(() => SightCountsArgs) { from, to, audience }: SightCountsArgs,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<SightMonthType[]> {
     const span = { startDate: from, endDate: to };
+    await markInterests(ctx, info);
     return (await countChildrenInSight(ctx, { span, audience })).map(toSightMonth);
   }
 
   @Can('sight:read')
   @Query(() => [WaitingGroupType], {
     description:
-      'Who waits for a specialist place today, by need, phase and what would end it, the largest group first. For case officers, commissioners, finance, directors and auditors; none of a case in which the reader has an interest.',
+      'Who waits for a specialist place today, by need, phase and what would end it, the largest group first. For case officers, commissioners, finance, directors and auditors; none of a case in which the reader has an interest, and extensions.withheld says so.',
   })
-  async waitingForPlaces(@GraphQLContext() ctx: Ctx): Promise<WaitingGroupType[]> {
+  async waitingForPlaces(@GraphQLContext() ctx: Ctx, @Info() info: GraphQLResolveInfo): Promise<WaitingGroupType[]> {
     const today = todayOf(ctx);
+    await markInterests(ctx, info);
     return (await listWaiting(ctx)).map((group) => toWaitingGroup(group, today));
   }
+}
+
+/** Says beside counts that they are not of the whole area, where the reader has an interest in a case. */
+async function markInterests(ctx: Ctx, info: GraphQLResolveInfo): Promise<void> {
+  if (await isCountedWithout(ctx)) withholdField(ctx, info, INTERESTS);
 }
 
 /** The settings that are waited for. */

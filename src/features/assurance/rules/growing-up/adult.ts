@@ -1,3 +1,4 @@
+import { inWords } from '../../../../kernel/code-words';
 import { addDays, addYears, type Day } from '../../../../kernel/dates';
 import type { Refusal } from '../../../../kernel/refusal';
 import { checkText, TEXT_LIMITS, written } from '../../../cases/rules/text';
@@ -77,7 +78,7 @@ export function checkAdultDecision(given: GivenAdultDecision, facts: AdultDecisi
 function checkAsked({ kind, decidedDate, replacesId }: GivenAdultDecision, facts: AdultDecisionFacts): Told[] {
   const asked = facts.askedDates.filter((day) => day <= decidedDate);
   if (asked.length === 0) {
-    const message = `No ${EVENTS_OF[kind].asked} is recorded on or before ${decidedDate}. Record it first (recordPlanEvent).`;
+    const message = `“${inWords(EVENTS_OF[kind].asked)}” is not recorded on or before ${decidedDate}. Record it first (recordPlanEvent).`;
     return [told('NOT_REFERRED', 'kind', message)];
   }
   const [last] = facts.standing

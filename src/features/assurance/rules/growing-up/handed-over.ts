@@ -30,6 +30,8 @@ export function handedOver(
   lines: readonly Line[],
   { fromHolderId, toHolderId, fromDate }: HandedOver,
 ): Result<readonly { readonly costLineId: string; readonly shares: readonly Share[] }[], HandoverProblem> {
+  // To itself nothing goes over; that is refused beside this.
+  if (fromHolderId === toHolderId) return ok([]);
   const problems: HandoverProblem[] = [];
   const moved = lines.flatMap(({ costLineId, versions }) => {
     const coming = versions.filter(({ span }) => span.endDate === null || span.endDate >= fromDate);

@@ -1,9 +1,9 @@
 import type { Day } from '../../../../kernel/dates';
-import { decimal, type Decimal } from '../../../../kernel/decimal';
+import { decimal, DECIMAL_ONE, type Decimal } from '../../../../kernel/decimal';
 import type { Pence } from '../../../../kernel/money';
 import type { Refusal } from '../../../../kernel/refusal';
 import type { SaveImprovementCode } from '../../refusals/improvement';
-import { measureOf, MeasureUnit, type MeasureCode } from './measures';
+import { measureOf, MeasureUnit, rangeOf, type MeasureCode } from './measures';
 import type { PlanMeasure, Priority } from './plan';
 import { figureOfPence, type Figure } from './trajectory';
 
@@ -31,8 +31,14 @@ export function settlePriorities(given: readonly GivenPriority[]): {
     field: readonly string[],
   ): Figure => {
     const figure = figureIn(measure, target);
-    if (figure !== null) return figure;
     const { label, unit } = measureOf(measure);
+    if (figure !== null) {
+      const message = outOfRange(measure, figure);
+      if (message !== null) {
+        problems.push({ code: 'TARGET_OUT_OF_RANGE', field, message: `${label}: ${message}` });
+      }
+      return figure;
+    }
     const wanted = unit === MeasureUnit.POUNDS ? 'an amount' : 'a number';
     problems.push({ code: 'TARGET_IN_OTHER_UNIT', field, message: `${label}: give ${wanted}, and nothing else.` });
     return decimal(0n);
@@ -51,6 +57,15 @@ export function settlePriorities(given: readonly GivenPriority[]): {
     })),
   }));
   return { priorities, problems };
+}
+
+/** What a target is to lie between that no figure of the measure can reach; null: one can. */
+function outOfRange(measure: MeasureCode, figure: Figure): string | null {
+  const range = rangeOf(measure);
+  if (range === null) return null;
+  const { least, most } = range;
+  if (figure >= BigInt(least) * DECIMAL_ONE && (most === null || figure <= BigInt(most) * DECIMAL_ONE)) return null;
+  return most === null ? `give ${String(least)} or more.` : `give a target from ${String(least)} to ${String(most)}.`;
 }
 
 function figureIn(measure: MeasureCode, { number, amount }: GivenTarget): Figure | null {

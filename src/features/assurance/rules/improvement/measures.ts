@@ -25,6 +25,8 @@ interface Measure {
   /** What exactly is counted, over which days, and how far an earlier day is told as it was known then. */
   readonly definition: string;
   readonly readers: readonly string[];
+  /** Of a measure that is no part of a whole, though in percent: it can lie below nought, or above a hundred. */
+  readonly isUnbounded?: true;
 }
 
 const AS_RECORDED = 'By the days recorded, corrections since included.';
@@ -42,7 +44,7 @@ export const MEASURES = {
   },
   BUDGET_VARIANCE_PERCENT: {
     label: 'Variance of the high needs block, in percent of its allocation',
-    ...{ unit: 'PERCENT', better: 'LOWER', readers: TOTALS },
+    ...{ unit: 'PERCENT', better: 'LOWER', readers: TOTALS, isUnbounded: true },
     definition: `The variance in percent of the allocation, to one decimal. ${BOOKS}`,
   },
   OUT_OF_AREA_PLACEMENTS: {
@@ -73,7 +75,7 @@ export const MEASURES = {
   ADVICE_LATE: {
     label: 'Advice that came late',
     ...{ unit: 'PERCENT', better: 'LOWER', readers: PAPERS },
-    definition: `Of the advice asked for in the twelve months to the day and due before it, what came late or had not come; no figure where none was due. ${AS_RECORDED}`,
+    definition: `Of the advice asked for in the twelve months to the day and due before it (for an assessment by the six weeks of the law, C2), what came late or had not come, whatever excused it; no figure where none was due. ${AS_RECORDED}`,
   },
   DISPUTES_OPEN: {
     label: 'Shares in dispute',
@@ -155,6 +157,14 @@ export type MeasureCode = keyof typeof MEASURES;
 export const MeasureCode = Object.fromEntries(Object.keys(MEASURES).map((code) => [code, code])) as {
   readonly [Code in MeasureCode]: Code;
 };
+
+/** Between which figures a measure can lie; null: any. */
+export function rangeOf(code: MeasureCode): { readonly least: number; readonly most: number | null } | null {
+  const { unit, isUnbounded }: Measure = MEASURES[code];
+  if (unit === MeasureUnit.POUNDS || isUnbounded === true) return null;
+  if (unit === MeasureUnit.SCORE) return { least: 1, most: 5 };
+  return { least: 0, most: unit === MeasureUnit.PERCENT ? 100 : null };
+}
 
 /** What a measure is. */
 export function measureOf(code: MeasureCode): Measure {

@@ -62,3 +62,11 @@ export function allWords({ parts }: Pick<NoticeBody, 'parts'>): string {
     ])
     .join('\n');
 }
+
+/** The reasons that a letter quotes; undefined: it quotes none, or its words were disposed of. */
+export function reasonsOf({ parts }: Pick<NoticeBody, 'parts'>): string | undefined {
+  return parts
+    .filter(({ block }) => block === 'REASONS')
+    .flatMap(({ items }) => items)
+    .flatMap((item) => (item.kind === 'QUOTE' ? [item.text] : []))[0];
+}

@@ -60,6 +60,17 @@ export const NoticeRecipient = {
 } as const;
 export type NoticeRecipient = (typeof NoticeRecipient)[keyof typeof NoticeRecipient];
 
+/** Whom a notice is for, or went to, within a sentence. */
+export const READER_IN_WORDS: Readonly<Record<NoticeAudience | NoticeRecipient, string>> = {
+  FAMILY: 'the family',
+  PARENT: 'the parents',
+  YOUNG_PERSON: 'the young person',
+  SETTING: 'the school or college',
+  HEALTH: 'the NHS',
+  SOCIAL_CARE: 'social care',
+  PROVIDER: 'the provider',
+};
+
 /** How it goes. */
 export const SendMethod = {
   POST: 'POST',

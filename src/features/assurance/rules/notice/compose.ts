@@ -15,7 +15,7 @@ import { missingReasons, reasonItems } from './reasons';
 import { lawOf, requiredBlocks } from './rights';
 import { whoDecidedItems } from './who-decided';
 import { quotedOf, withheldItems } from './withheld';
-import { isContact, noteMissing, wordedItems, type Missing } from './worded';
+import { blockInWords, isContact, noteMissing, wordedItems, type Missing } from './worded';
 import type { Words } from './wording';
 
 /** What a notice is composed from. */
@@ -52,7 +52,7 @@ export function composeNotice(composition: Composition): Result<NoticeBody, Miss
     if (items.length > 0) return [{ block, heading: headingOf(block, facts, isFamily), items }];
     // What gives no reasons was told above.
     if (required.includes(block) && block !== 'REASONS')
-      noteMissing(missing, block, `The block ${block} would be empty.`);
+      noteMissing(missing, block, `${blockInWords(block)} would be empty.`);
     return [];
   });
   if (missing.length > 0) return refuse(missing);

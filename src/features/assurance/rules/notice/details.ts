@@ -137,13 +137,18 @@ function payersOf({ shares }: Pick<NoticeMoney, 'shares'>): readonly string[] {
   return [...new Set(shares.filter(({ annual }) => annual > 0n).map(({ agencyName }) => agencyName))];
 }
 
-/** Who pays by the decision, and from which day on who else (J5): who paid before then is told as that. */
+/** Who pays by the decision, and from which day on who else (J5): who paid before then is told as that, and the same agencies with other shares not again. */
 function payersInWords({ moved }: NoticeFacts, { shares }: NoticeMoney): string {
-  const first = listInWords(payersOf({ shares }));
-  return moved.reduce((said, { fromDate, after }) => {
-    const then = listInWords(payersOf({ shares: after }));
-    return said === then || said.endsWith(`: ${then}`) ? said : `${said}. From ${dayInWords(fromDate)}: ${then}`;
-  }, first);
+  let paying = payersOf({ shares });
+  const said = [listInWords(paying)];
+  for (const { fromDate, after } of moved) {
+    const then = payersOf({ shares: after });
+    if (then.length !== paying.length || then.some((one) => !paying.includes(one))) {
+      said.push(`From ${dayInWords(fromDate)}: ${listInWords(then)}`);
+    }
+    paying = then;
+  }
+  return said.join('. ');
 }
 
 function hoursOf({ lines }: NoticeMoney): string | null {

@@ -22,7 +22,15 @@ const share = (agencyName: string, agencyKind: string, annual: number): AgencySh
 const REASON = {
   ...{ decisionId: 'd', caseId: 'c', rationale: 'The advice of two people finds that the need is high.' },
   ...{ optionsWeighed: null, evidenceIds: [], policyVersion: null, departureReason: null, partNotAgreed: null },
-  ...{ conditions: null, missingInformation: null, informationOwner: null, returnDate: null, concerns: null },
+  ...{
+    conditions: null,
+    missingInformation: null,
+    missingKind: null,
+    informationOwner: null,
+    ownerKind: null,
+    returnDate: null,
+    concerns: null,
+  },
   ...{ interimArrangement: null, familyViewConsidered: 'Both ask for somewhere near to home.', legalTest: null },
   ...{ policyVersionIds: [], urgencyReason: null, correctionReason: null },
 } satisfies DecisionReason;
@@ -310,13 +318,13 @@ describe('N2 what a notice must not be without', () => {
     expect(composed.ok ? [] : composed.refusals.map(({ code, message }) => `${code} ${message.slice(0, 44)}`)).toEqual([
       'REASON_MISSING The decision gives no reasons; correct it an',
       'REASON_MISSING The decision does not say what part was not ',
-      'REASON_MISSING The decision is not as asked for in HOURS an',
-      'BLOCK_MISSING The block TIME_LIMIT has no {appealBy}: no l',
-      'BLOCK_MISSING The block MEDIATION has no {mediation}: the ',
-      'BLOCK_MISSING The block REVIEW_RIGHT has no {review}: the ',
-      'BLOCK_MISSING The block COMPLAINT has no {complaints}: the',
-      'BLOCK_MISSING The block CONTACT_TEAM is missing: the area ',
-      'BLOCK_MISSING The block CONTACT_SUPPORT is missing: the ar',
+      'REASON_MISSING The decision is not as asked for in “hours” ',
+      'BLOCK_MISSING The block “time limit” has no {appealBy}: no',
+      'BLOCK_MISSING The block “mediation” has no {mediation}: th',
+      'BLOCK_MISSING The block “review right” has no {review}: th',
+      'BLOCK_MISSING The block “complaint” has no {complaints}: t',
+      'BLOCK_MISSING The block “contact team” is missing: the are',
+      'BLOCK_MISSING The block “contact support” is missing: the ',
     ]);
   });
 
@@ -393,6 +401,10 @@ test('J5 a share that moves between agencies is told with both splits; one withi
   const text = allWords(made({ moved }));
   expect(text).toContain('From 1 January 2026 the cost is shared in another way. The help stays the same.');
   expect(text).toContain('Placeholder ICB. From 1 January 2026: Council\n');
+  // The same agencies, told in another order, are no others.
+  const [one] = moved;
+  const same = [{ ...one!, after: [...(AGREED.money?.shares ?? [])].reverse() }];
+  expect(allWords(made({ moved: same }))).not.toContain('. From 1 January 2026: ');
   expect(blocks(made({ moved }, 'HEALTH'))).toContain('MOVED_SHARE');
   expect(blocks(made({ moved }, 'PROVIDER'))).not.toContain('MOVED_SHARE');
 });

@@ -19,8 +19,9 @@ test.each(Object.keys(APPEAL_RIGHTS) as ToldEventKind[])(
   (kind) => {
     const facts: PlanLetterFacts = {
       ...{ kind, eventDate: DAYS.noticeDate, areaName: 'Placeholder Area', caseReference: 'PLA-2026-0001' },
-      ...{ isToYoungPerson: false, recordedBy: { name: 'Testa Officer', jobTitle: 'Plan officer' } },
-      ...{ reasons: 'The aims are met.', mayEndOn: day('2025-12-02') },
+      ...{ isToYoungPerson: false, decider: { name: 'Testa Officer', jobTitle: 'Plan officer' } },
+      ...{ delegation: 'Scheme of 1 April 2025, line 4.', withheld: [] },
+      ...{ reasons: 'The aims are met.', mayEndOn: day('2025-12-02'), firstTold: null, putRight: null },
     };
     const letter = (given: Partial<PlanLetterFacts>, words = wordsOn(CONTACTS, 'FAMILY', DAYS.noticeDate)) =>
       composePlanLetter({ ...facts, ...given }, DAYS, words);
@@ -35,10 +36,33 @@ test.each(Object.keys(APPEAL_RIGHTS) as ToldEventKind[])(
     );
     const text = allWords(body);
     expect(text).toContain('The aims are met.');
-    expect(text).toContain('Testa Officer (Plan officer)');
+    expect(text).toContain('Testa Officer (Plan officer) answers for it.');
+    expect(text).toContain('Scheme of 1 April 2025, line 4.');
+    expect(letter({ decider: null }).ok).toBe(false);
     expect(text.includes('The plan will not end before 2 December 2025.')).toBe(kind === 'CEASE_NOTICE_SENT');
     expect(readingGrade(ownWords(body))).toBeLessThanOrEqual(7);
     expect(letter({}, wordsOn([], 'FAMILY', DAYS.noticeDate)).ok).toBe(false);
     expect(letter({ mayEndOn: null }).ok).toBe(kind !== 'CEASE_NOTICE_SENT');
+    const right = letter({
+      ...{ eventDate: day('2025-09-24'), firstTold: day('2025-09-26') },
+      putRight: {
+        ...{
+          noticeDate: day('2025-09-26'),
+          eventDate: day('2025-09-25'),
+          hasOtherReasons: true,
+          hasOtherDecider: true,
+        },
+      },
+    });
+    if (!right.ok) throw new Error('The letter was refused');
+    const said = ownWords(right.value);
+    expect(said.includes('comes with this letter')).toBe(false);
+    expect(said.includes('We sent it to you on 24 September 2025.')).toBe(kind.endsWith('_PLAN_SENT'));
+    expect(text.includes('comes with this letter')).toBe(kind.endsWith('_PLAN_SENT'));
+    expect(said).toContain('We gave 25 September 2025 as the day. That was wrong. The right day is 24 September 2025.');
+    expect(said).toContain('We gave other reasons then. The right reasons are in this letter.');
+    expect(said).toContain('We gave you another name for who decided. The right name is in this letter.');
+    expect(said).toContain('Your time to appeal counts from 26 September 2025, when we first told you.');
+    expect(readingGrade(ownWords(right.value))).toBeLessThanOrEqual(7);
   },
 );

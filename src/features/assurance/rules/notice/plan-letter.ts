@@ -2,10 +2,13 @@ import type { Day } from '../../../../kernel/dates';
 import { dayInWords } from '../../../../kernel/for-people';
 import { ok, refuse, type Result } from '../../../../kernel/result';
 import type { APPEAL_RIGHTS } from '../../../cases/rules/appeal-rights';
+import type { PassageKind } from '../../../cases/rules/passages';
 import type { NoticeBody, NoticeItem, NoticePart } from './body';
 import { NoticeBlock, type WordableBlock } from './codes';
 import { HEADINGS, withWords } from './compose';
 import type { Decider, NoticeDays } from './facts';
+import { RULE_LEAD, ruleInWords } from './who-decided';
+import { withheldItems } from './withheld';
 import { wordedItems, type Missing } from './worded';
 import type { Words } from './wording';
 
@@ -19,15 +22,38 @@ export interface PlanLetterFacts {
   readonly areaName: string;
   readonly caseReference: string;
   readonly isToYoungPerson: boolean;
-  /** Who put it on record; null: no longer there. */
-  readonly recordedBy: Decider | null;
+  /** Who decided it and answers for it (G7); null: no longer there, and the letter cannot be made. */
+  readonly decider: Decider | null;
+  readonly delegation: string;
+  /** Without the words that are tagged (P3). */
   readonly reasons: string;
+  /** Why words of the reasons are withheld; empty: none are. */
+  readonly withheld: readonly PassageKind[];
   /** A5: the first day on which a plan that is to end may end; null of every other event, or while no limit can be counted. */
   readonly mayEndOn: Day | null;
+  /** From which day the family's time counts, since a letter told it before; null: none did. */
+  readonly firstTold: Day | null;
+  /** The last letter that went and told it otherwise; null: none did. */
+  readonly putRight: ToldOtherwise | null;
 }
 
-/** What was decided, and what that means from when on. */
-const SAID: Readonly<Record<ToldEventKind, (who: string, from: string) => readonly [what: string, effect: string]>> = {
+/** What a letter that went told otherwise than it is on record now. */
+export interface ToldOtherwise {
+  readonly noticeDate: Day;
+  /** The other day that it gave; null: the same. */
+  readonly eventDate: Day | null;
+  readonly hasOtherReasons: boolean;
+  readonly hasOtherDecider: boolean;
+}
+
+/** How a plan goes to the family: with the letter, or on the day before it on which it was sent (C4). */
+const goes = (plan: string, sent: string | null): string =>
+  sent === null ? `${plan} comes with this letter.` : `We sent it to you on ${sent}.`;
+
+type Said = (who: string, from: string, sent: string | null) => readonly [what: string, effect: string];
+
+/** What was decided, and what that means from when on. `sent`: on which day before the letter it was done; null: on that of the letter. */
+const SAID: Readonly<Record<ToldEventKind, Said>> = {
   ASSESSMENT_REFUSED: (who, from) => [
     `We decided not to make an EHC needs assessment of ${who}.`,
     `This holds from ${from}.`,
@@ -36,16 +62,16 @@ const SAID: Readonly<Record<ToldEventKind, (who: string, from: string) => readon
     `We looked at the needs of ${who}. We decided not to make an EHC plan.`,
     `This holds from ${from}.`,
   ],
-  FINAL_PLAN_SENT: (who, from) => [
-    `We made an EHC plan for ${who}. This is the final plan, and it comes with this letter.`,
+  FINAL_PLAN_SENT: (who, from, sent) => [
+    `We made an EHC plan for ${who}. This is the final plan. ${goes('It', sent)}`,
     `The plan holds from ${from}.`,
   ],
-  AMENDED_PLAN_SENT: (who, from) => [
-    `We changed the EHC plan for ${who}. The changed plan comes with this letter.`,
+  AMENDED_PLAN_SENT: (who, from, sent) => [
+    `We changed the EHC plan for ${who}. ${goes('The changed plan', sent)}`,
     `The changed plan holds from ${from}.`,
   ],
-  TRANSFER_PLAN_SENT: (who, from) => [
-    `We changed the EHC plan for ${who}, since a move to another school or college is coming. The changed plan comes with this letter.`,
+  TRANSFER_PLAN_SENT: (who, from, sent) => [
+    `We changed the EHC plan for ${who}, since a move to another school or college is coming. ${goes('The changed plan', sent)}`,
     `The changed plan holds from ${from}. It says from when the new school or college is named.`,
   ],
   REVIEW_DECIDED: (who) => [
@@ -67,17 +93,28 @@ export function composePlanLetter(facts: PlanLetterFacts, days: NoticeDays, word
   const who = facts.isToYoungPerson ? 'you' : 'your child';
   const isLate = facts.eventDate < days.noticeDate;
   const from = isLate ? dayInWords(facts.eventDate) : 'the date of this letter';
-  const [what] = SAID[facts.kind](who, from);
-  const effect = effectOf(facts, who, from);
+  const [what, holds] = SAID[facts.kind](who, from, isLate ? from : null);
+  const effect = facts.kind === 'CEASE_NOTICE_SENT' ? endInWords(facts) : holds;
   if (effect === '') {
     const message = 'No limit in force gives the time to appeal, before which the plan must not end.';
     missing.push({ code: 'BLOCK_MISSING', message });
   }
+  if (facts.decider === null) {
+    const message = 'Who decided it is no longer in the directory; put it right by recordPlanDecision.';
+    missing.push({ code: 'BLOCK_MISSING', message });
+  }
+  const rule = ruleInWords(facts.delegation);
   const told: readonly NoticePart[] = [
-    part('OUTCOME', [say(what), ...(isLate ? [say(lateInWords(facts.eventDate, days.noticeDate))] : [])]),
+    part('OUTCOME', [say(what), ...(isLate ? [say(lateInWords(facts, days.noticeDate))] : [])]),
+    ...(facts.putRight === null
+      ? []
+      : [part('CHANGED_SINCE', [say(putRightInWords(facts.putRight, facts.eventDate))])]),
     { ...part('DETAILS', [say(effect)]), heading: 'From when' },
-    part('REASONS', [{ kind: 'QUOTE', lead: 'These are our reasons:', text: facts.reasons }]),
-    part('WHO_DECIDED', [say(decidedBy(facts))]),
+    part('REASONS', [
+      { kind: 'QUOTE', lead: 'These are our reasons:', text: facts.reasons },
+      ...withheldItems(facts, true),
+    ]),
+    part('WHO_DECIDED', [say(decidedBy(facts)), { kind: 'QUOTE', lead: RULE_LEAD, text: rule }]),
   ];
   const named = { areaName: facts.areaName, panelName: facts.areaName };
   const worded = WORDED.map((block) => part(block, wordedItems(block, { facts: named, days, words }, missing)));
@@ -93,25 +130,48 @@ export function composePlanLetter(facts: PlanLetterFacts, days: NoticeDays, word
       decisionDate: facts.eventDate,
       caseReference: facts.caseReference,
       parts: [...told, ...worded].sort((one, other) => order.indexOf(one.block) - order.indexOf(other.block)),
-      quoted: [facts.reasons],
+      quoted: [facts.reasons, rule],
     }),
   );
 }
 
 /** A5: a plan goes on while it can be appealed against that it ends, and while an appeal runs. */
-function effectOf({ kind, mayEndOn }: PlanLetterFacts, who: string, from: string): string {
-  if (kind !== 'CEASE_NOTICE_SENT') return SAID[kind](who, from)[1];
+function endInWords({ mayEndOn }: PlanLetterFacts): string {
   if (mayEndOn === null) return '';
   return `The plan will not end before ${dayInWords(mayEndOn)}. If you appeal, it stays until the appeal is over.`;
 }
 
+/** What is recorded as sent to the family: it went on its day, and a letter that is made later brings the right to appeal. */
+const SENT: ReadonlySet<ToldEventKind> = new Set(['FINAL_PLAN_SENT', 'AMENDED_PLAN_SENT', 'TRANSFER_PLAN_SENT']);
+
 /** A letter that goes later than what it tells was done gives both days. */
-function lateInWords(eventDate: Day, noticeDate: Day): string {
-  return `This was on ${dayInWords(eventDate)}. We write to you now, on ${dayInWords(noticeDate)}. Your time to appeal counts from the date of this letter.`;
+function lateInWords({ kind, eventDate, firstTold }: PlanLetterFacts, noticeDate: Day): string {
+  const from =
+    firstTold === null || firstTold === noticeDate
+      ? 'the date of this letter'
+      : `${dayInWords(firstTold)}, when we first told you`;
+  const lead = SENT.has(kind) ? '' : `This was on ${dayInWords(eventDate)}. `;
+  const why = SENT.has(kind) && firstTold === null ? ', to tell you how you can appeal' : '';
+  return `${lead}We write to you now, on ${dayInWords(noticeDate)}${why}. Your time to appeal counts from ${from}.`;
 }
 
-function decidedBy({ areaName, recordedBy }: PlanLetterFacts): string {
-  const by = recordedBy === null ? '' : ` ${recordedBy.name} (${recordedBy.jobTitle}) put it on record.`;
+/** A letter that told it otherwise is put right by the next. */
+function putRightInWords({ noticeDate, ...other }: ToldOtherwise, eventDate: Day): string {
+  return [
+    `We wrote to you about this on ${dayInWords(noticeDate)}.`,
+    ...(other.eventDate === null
+      ? []
+      : [
+          `We gave ${dayInWords(other.eventDate)} as the day. That was wrong. The right day is ${dayInWords(eventDate)}.`,
+        ]),
+    ...(other.hasOtherReasons ? ['We gave other reasons then. The right reasons are in this letter.'] : []),
+    ...(other.hasOtherDecider ? ['We gave you another name for who decided. The right name is in this letter.'] : []),
+    'This letter takes the place of that one.',
+  ].join(' ');
+}
+
+function decidedBy({ areaName, decider }: PlanLetterFacts): string {
+  const by = decider === null ? '' : ` ${decider.name} (${decider.jobTitle}) answers for it.`;
   return `${areaName} decided this.${by}`;
 }
 

@@ -1,3 +1,4 @@
+import { inWordsWithin } from '../../../cases/rules/code-words';
 import { dayInWords } from '../../../../kernel/for-people';
 import { written } from '../../../../kernel/text';
 import { wordsLeft } from '../../../cases/rules/passages';
@@ -79,7 +80,7 @@ export function missingReasons(facts: NoticeFacts): readonly MissingReason[] {
     ...departures.flatMap(({ subject, reason: why }) =>
       missing(
         why,
-        `The decision is not as asked for in ${subject} and does not say why; correct it and give the reason.`,
+        `The decision is not as asked for in “${inWordsWithin(subject)}” and does not say why; correct it and give the reason.`,
       ),
     ),
     ...(status === 'DECLINED'

@@ -9,6 +9,7 @@ import type { SendNoticeCode } from '../../refusals/notices';
 import {
   isRecipientOf,
   NoticeStatus,
+  READER_IN_WORDS,
   type DecisionInLaw,
   type NoticeBlock,
   type NoticeRecipient,
@@ -75,15 +76,39 @@ export function standingSendings(entries: readonly SendingEntry[]): readonly Not
  * From which day the time to appeal counts (C14, C19): the date that the notice bears, or the day on which it first went in truth where that is later.
  * Null: it states no such time, or did not go.
  */
-export function countsFrom({ noticeDate, appealBy }: Notice, sendings: readonly NoticeSending[]): Day | null {
+export function countsFrom(notice: Notice, sendings: readonly NoticeSending[]): Day | null {
+  return notice.appealBy === null ? null : toldOn(notice, sendings);
+}
+
+/** The day on which a notice told: when it first went, never before the date that it bears. Null: it did not go. */
+function toldOn({ noticeDate }: Pick<Notice, 'noticeDate'>, sendings: readonly NoticeSending[]): Day | null {
   const [first] = sendings.map(({ sentAt }) => londonDay(sentAt)).sort();
-  if (appealBy === null || first === undefined) return null;
+  if (first === undefined) return null;
   return first > noticeDate ? first : noticeDate;
+}
+
+/** What stands of an entry on a plan: the entry that was made last, and its day; null: it did not happen. */
+export interface StandingEntry {
+  readonly planEventId: string;
+  readonly eventDate: Day | null;
+}
+
+/**
+ * From which day a letter that went told what stands of an entry on the plan, also where it was made of an entry that was put right since. Null: it did not go,
+ * what it tells did not happen, or only after it went: then it told another day, from which no time to appeal runs.
+ */
+export function toldEventOn(
+  notice: Pick<Notice, 'noticeDate'>,
+  sendings: readonly NoticeSending[],
+  { eventDate }: Pick<StandingEntry, 'eventDate'>,
+): Day | null {
+  const day = toldOn(notice, sendings);
+  return day === null || eventDate === null || eventDate > day ? null : day;
 }
 
 /** What has come after a notice. */
 export interface NoticeStanding {
-  /** Whether a later version of it was prepared. */
+  /** Whether a later version of it was sent; of one that went to nobody, whether a later version was prepared. */
   readonly isReplaced: boolean;
   /** Whether another decision stands in the place of its own, or its own ended since; or a deferral was decided since. */
   readonly isOutdated: boolean;
@@ -149,7 +174,7 @@ export function checkSending(
           refusal(
             'CHANGED_SINCE',
             ['noticeId'],
-            'A share was refused, disputed, settled or moved since it was prepared, or the family said otherwise than before where it wants the child to be; prepare it again, and send that.',
+            'What it tells is otherwise since it was prepared: a share was refused, disputed, settled or moved, the family wants the child elsewhere or no longer does, who decided on the plan or why was put on record, or the plan ended; prepare it again, and send that.',
           ),
         ]
       : []),
@@ -195,7 +220,7 @@ function recipientProblems(
           refusal(
             'RECIPIENT_NOT_OF_AUDIENCE',
             ['recipients', String(index), 'recipient'],
-            `It was written for the ${inWordsWithin(notice.audience)} and is not for the ${inWordsWithin(recipient)}; prepare a notice for them.`,
+            `It was written for ${READER_IN_WORDS[notice.audience]} and is not for ${READER_IN_WORDS[recipient]}; prepare a notice for them.`,
           ),
         ]),
     ...(keys.indexOf(keys[index] ?? '') === index
@@ -204,7 +229,7 @@ function recipientProblems(
           refusal(
             'RECIPIENT_TWICE',
             ['recipients', String(index)],
-            `The ${inWordsWithin(recipient)} is named twice by the same method; name each once.`,
+            `By the same method ${READER_IN_WORDS[recipient]} can be named once only; name each once.`,
           ),
         ]),
     ...(before.has(keys[index] ?? '')
@@ -212,7 +237,7 @@ function recipientProblems(
           refusal(
             'RECIPIENT_TWICE',
             ['recipients', String(index)],
-            `That it went to the ${inWordsWithin(recipient)} by this method is recorded; to send it once more prepare it again, and send that.`,
+            `That it went to ${READER_IN_WORDS[recipient]} by this method is recorded; to send it once more prepare it again, and send that.`,
           ),
         ]
       : []),

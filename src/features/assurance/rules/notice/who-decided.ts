@@ -8,6 +8,9 @@ type Facts = Pick<
   'basis' | 'decisionDate' | 'decider' | 'ratified' | 'panelName' | 'delegationRule' | 'orderReference' | 'status'
 >;
 
+/** How a family is told the delegation that was relied on. */
+export const RULE_LEAD = 'This is the rule that gave them the right to decide:';
+
 /** Who decided, at what stage, by what right, and who approved it (N5, G7, Surrey). */
 export function whoDecidedItems(facts: Facts, isFamily: boolean): readonly NoticeItem[] {
   const { decider, ratified, delegationRule } = facts;
@@ -21,7 +24,7 @@ export function whoDecidedItems(facts: Facts, isFamily: boolean): readonly Notic
     { kind: 'SAY', text: said },
     {
       kind: 'QUOTE',
-      lead: isFamily ? 'This is the rule that gave them the right to decide:' : 'By:',
+      lead: isFamily ? RULE_LEAD : 'By:',
       text: ruleInWords(delegationRule),
     },
   ];

@@ -28,7 +28,14 @@ function factsOf(text: () => string): NoticeFacts {
     reason: {
       ...{ decisionId: 'd', caseId: 'c', rationale: text(), optionsWeighed: text(), evidenceIds: [] },
       ...{ policyVersion: null, departureReason: text(), partNotAgreed: text(), conditions: text() },
-      ...{ missingInformation: text(), informationOwner: text(), returnDate: day('2025-12-01'), concerns: text() },
+      ...{
+        missingInformation: text(),
+        missingKind: null,
+        informationOwner: text(),
+        ownerKind: null,
+        returnDate: day('2025-12-01'),
+        concerns: text(),
+      },
       ...{ interimArrangement: text(), familyViewConsidered: text(), legalTest: text(), policyVersionIds: [] },
       ...{ urgencyReason: text(), correctionReason: text() },
     },

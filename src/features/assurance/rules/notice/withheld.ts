@@ -1,4 +1,5 @@
-import { WHY_WITHHELD, withhold, type Passage, type PassageKind } from '../../../cases/rules/passages';
+import { WHY_WITHHELD, withhold, type Hide, type Passage, type PassageKind } from '../../../cases/rules/passages';
+import { showReason } from '../../../panels/rules/decision-record';
 import type { NoticeBody, NoticeItem } from './body';
 import type { MovedToAdults, NoticeFacts } from './facts';
 
@@ -33,7 +34,7 @@ function showWritten(facts: NoticeFacts, show: (text: string) => string): Notice
   const { reason, ended, place, money, asked } = facts;
   return {
     ...facts,
-    reason: reason === null ? null : hideReason(reason, hide),
+    reason: reason === null ? null : showReason(reason, hide),
     ended: ended === null ? null : { ...ended, reason: hide(ended.reason) },
     departures: facts.departures.map((one) => ({ ...one, reason: hide(one.reason) })),
     alternatives: facts.alternatives.map(({ name, whyNot }) => ({ name: hide(name), whyNot: hide(whyNot) })),
@@ -51,30 +52,8 @@ function showWritten(facts: NoticeFacts, show: (text: string) => string): Notice
   };
 }
 
-type Hide = <Text extends string | null>(text: Text) => Text;
-type Reason = NonNullable<NoticeFacts['reason']>;
-
 function hideHandover(one: MovedToAdults, hide: Hide): MovedToAdults {
   return { ...one, reasons: hide(one.reasons), delegation: hide(one.delegation) };
-}
-
-function hideReason(reason: Reason, hide: Hide): Reason {
-  return {
-    ...reason,
-    rationale: hide(reason.rationale),
-    optionsWeighed: hide(reason.optionsWeighed),
-    departureReason: hide(reason.departureReason),
-    partNotAgreed: hide(reason.partNotAgreed),
-    conditions: hide(reason.conditions),
-    missingInformation: hide(reason.missingInformation),
-    informationOwner: hide(reason.informationOwner),
-    concerns: hide(reason.concerns),
-    interimArrangement: hide(reason.interimArrangement),
-    familyViewConsidered: hide(reason.familyViewConsidered),
-    legalTest: hide(reason.legalTest),
-    urgencyReason: hide(reason.urgencyReason),
-    correctionReason: hide(reason.correctionReason),
-  };
 }
 
 const TO_FAMILY: Readonly<Record<PassageKind, string>> = {
@@ -83,7 +62,10 @@ const TO_FAMILY: Readonly<Record<PassageKind, string>> = {
 };
 
 /** That words were withheld and why, class by class, and not what they say. */
-export function withheldItems({ withheld = [] }: NoticeFacts, isFamily: boolean): readonly NoticeItem[] {
+export function withheldItems(
+  { withheld = [] }: Pick<NoticeFacts, 'withheld'>,
+  isFamily: boolean,
+): readonly NoticeItem[] {
   if (withheld.length === 0) return [];
   const text = isFamily
     ? ['We did not copy all of what was written down.', ...withheld.map((kind) => TO_FAMILY[kind])].join(' ')

@@ -1,4 +1,5 @@
 import { dayInWords } from '../../../../kernel/for-people';
+import { inWordsWithin } from '../../../cases/rules/code-words';
 import type { NoticeItem } from './body';
 import type { NoticeBlock, WordableBlock } from './codes';
 import type { NoticeDays, NoticeFacts } from './facts';
@@ -30,7 +31,7 @@ export function wordedItems(
 ): readonly NoticeItem[] {
   const text = words(block);
   if (text === null) {
-    noteMissing(missing, block, isContact(block) ? toSet(block) : `There are no words for ${block}.`);
+    noteMissing(missing, block, isContact(block) ? toSet(block) : 'There are no words for it.');
     return [];
   }
   const filled = fill(text, {
@@ -45,7 +46,7 @@ export function wordedItems(
     review: words('CONTACT_REVIEW'),
   });
   for (const name of filled.missing) {
-    const why = `The block ${block} has no {${name}}`;
+    const why = `${blockInWords(block)} has no {${name}}`;
     noteMissing(missing, block, `${why}: ${whatFills(name)}`);
   }
   return [{ kind: 'SAY', text: filled.text }];
@@ -57,13 +58,19 @@ function whatFills(name: Placeholder): string {
 }
 
 function toSet(block: NoticeBlock): string {
-  return `the area has not said whom to turn to; an administrator sets ${block} by setNoticeWording.`;
+  return `the area has not said whom to turn to; an administrator sets “${inWordsWithin(block)}” by setNoticeWording.`;
+}
+
+/** A block as a message names it. */
+export function blockInWords(block: NoticeBlock): string {
+  return `The block “${inWordsWithin(block)}”`;
 }
 
 /** Notes what is missing, once. */
 export function noteMissing(missing: Missing[], block: NoticeBlock, message: string): void {
-  const said = message.startsWith('The block') ? message : `The block ${block} is missing: ${message}`;
-  if (!missing.some((one) => one.message.startsWith(`The block ${block} `) && said.endsWith('would be empty.'))) {
+  const said = message.startsWith('The block') ? message : `${blockInWords(block)} is missing: ${message}`;
+  const known = `${blockInWords(block)} `;
+  if (!missing.some((one) => one.message.startsWith(known) && said.endsWith('would be empty.'))) {
     missing.push({ code: 'BLOCK_MISSING', message: said });
   }
 }

@@ -168,14 +168,14 @@ export function checkWording(given: {
       refuse(
         'PLACEHOLDER_MISSING',
         'text',
-        `The block ${block} must say {${name}}, which is filled when the notice is made.`,
+        `The block “${inWordsWithin(block)}” must say {${name}}, which is filled when the notice is made.`,
       ),
     ),
     ...unnamed.map((name) =>
       refuse(
         'WORDS_MISSING',
         'text',
-        `The block ${block} must say “${name}”; without it, it does not tell the right it is there for.`,
+        `The block “${inWordsWithin(block)}” must say “${name}”; without it, it does not tell the right it is there for.`,
       ),
     ),
   ];

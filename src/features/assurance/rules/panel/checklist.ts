@@ -52,6 +52,8 @@ export interface ChecklistFacts {
   /** The methods of splitting that agreements of the period name, with how many shares likewise. */
   readonly methods: ReadonlyMap<string, number | null>;
   readonly dissents: number | null;
+  /** Decisions on plans of the period that a family may appeal against, and of how many nobody is on record as having decided; null: not for publication. */
+  readonly planDecisions: { readonly made: number; readonly unnamed: number } | null;
   /** Who sat on the panels in the period. */
   readonly members: readonly { readonly training: readonly HeldTraining[] }[];
 }
@@ -87,7 +89,8 @@ export function checklistOf(facts: ChecklistFacts): readonly ChecklistAnswer[] {
     ],
     DECISION_MAKER: [
       ...each((terms) => MODELS[terms.decisionModel] ?? terms.decisionModel),
-      'Every decision names one accountable person, the grade and the delegation relied on; a notice to the family says who decided and is refused without it.',
+      'Every decision of a panel, and every decision on a plan that a family may appeal against, names one accountable person, the grade and the delegation relied on; a notice to the family says who decided and is refused without it.',
+      ...(facts.planDecisions === null ? [] : [unnamedInWords(facts.planDecisions)]),
     ],
     QUORUM_RULE: each(quorumInWords),
     VOTING_RULE: [
@@ -170,6 +173,12 @@ const TRAINING_WORDS: Readonly<Record<TrainingKind, string>> = {
   FUNDING: 'Funding and joint commissioning',
   OTHER: 'Something else',
 };
+
+function unnamedInWords({ made, unnamed }: NonNullable<ChecklistFacts['planDecisions']>): string {
+  return unnamed === 0
+    ? `Of every decision on a plan of the period (${String(made)}) it is on record who took it.`
+    : `Of ${String(unnamed)} of the ${String(made)} decisions on plans of the period it is not on record who took them.`;
+}
 
 function often(times: number | null): string {
   return times === null ? 'few' : String(times);

@@ -8,6 +8,7 @@ import {
   type FinancialYear,
   type Span,
 } from '../../../../kernel/dates';
+import { groupBy } from '../../../../kernel/group';
 import { SEX_IN_WORDS } from '../../../cases/rules/code-words';
 import { OutcomeGroup, type CountedOutcome, type Folding, type OutcomeRow, type OutcomeTable } from '../outcome-table';
 import { type DecisionFacts } from './facts';
@@ -86,16 +87,10 @@ export function equalityYear({ startDate, endDate }: Span): FinancialYear | null
 /** The decisions as `decision_outcomes` would count them by the type of provision. */
 export function countedByProvision(decisions: readonly DecisionFacts[]): readonly CountedOutcome[] {
   const numbers = new Map([...new Set(decisions.map(({ childId }) => childId))].map((child, index) => [child, index]));
-  const cells = new Map<string, CountedOutcome>();
-  for (const { provisionType, outcome, childId } of decisions) {
-    const key = provisionType ?? 'NONE';
-    const before = cells.get(`${key} ${outcome}`);
-    const children = new Set([...(before?.children ?? []), numbers.get(childId) ?? -1]);
-    cells.set(`${key} ${outcome}`, {
-      ...{ key, label: null, result: outcome },
-      decisions: (before?.decisions ?? 0) + 1,
-      children: [...children],
-    });
-  }
-  return [...cells.values()];
+  const cells = groupBy(decisions, ({ provisionType, outcome }) => `${provisionType ?? 'NONE'} ${outcome}`);
+  return [...cells].map(([cell, own]): CountedOutcome => {
+    const [key = '', result = ''] = cell.split(' ');
+    const children = new Set(own.map(({ childId }) => numbers.get(childId) ?? -1));
+    return { key, label: null, result, decisions: own.length, children: [...children] };
+  });
 }

@@ -1,5 +1,8 @@
+import { type MissingKind, type MissingOwner } from '../../../panels/rules/decision-codes';
 import { type Day } from '../../../../kernel/dates';
 import { type Pence } from '../../../../kernel/money';
+import type { SaidWhenReferred } from '../../../cases/rules/taken-over';
+import type { Happened } from '../sen2/facts';
 
 /** A sitting of the period. */
 export interface SittingFacts {
@@ -52,8 +55,9 @@ export interface DecisionFacts {
   /** Whether it has conditions in words and none that is followed by its owner and day (M10). */
   readonly hasConditionsInWords: boolean;
   readonly unexplainedDepartures: number;
-  /** Who was to bring what was missing, as it was written; null: nothing was. */
-  readonly informationOwner: string | null;
+  /** Of what kind what was missing is, and whose it was to bring; null: nothing was, or nobody said so. */
+  readonly missingKind: MissingKind | null;
+  readonly ownerKind: MissingOwner | null;
   readonly hasDissent: boolean;
   readonly hasChildViews: boolean;
   readonly hasParentViews: boolean;
@@ -154,6 +158,13 @@ export interface PlanStep {
   readonly ledTo: 'AMEND' | 'CEASE' | null;
 }
 
+/** A child for whom the authority became responsible, with what begins and ends its rounds and what its first case said of its plan. */
+export interface TakenOver {
+  readonly childId: string;
+  readonly said: SaidWhenReferred | null;
+  readonly events: readonly Happened[];
+}
+
 /** A plan under way at the end of the period, or sent in it, of which no request is recorded. */
 export interface UnaskedPlan {
   readonly caseId: string;
@@ -169,7 +180,6 @@ export interface CeasedPlan {
 
 /** What a family or an ombudsman brought: a day for each thing that happened, null where it did not. */
 export interface RedressFacts {
-  readonly matterId: string;
   readonly caseId: string;
   readonly childId: string;
   readonly kind: 'MEDIATION' | 'APPEAL' | 'RECOMMENDATION' | 'COMPLAINT' | 'OMBUDSMAN';

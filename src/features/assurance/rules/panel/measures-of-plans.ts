@@ -73,19 +73,19 @@ export const MEASURES_OF_PLANS = {
     'COUNT',
     'SEN2',
     'Requests for assessment',
-    'Requests received in the period, or plans for which the authority became responsible, as they are recorded here: what an imported SEN2 return alone knows is in none of these figures, and sen2Return says in its table IMPORTED how much that is.',
+    'Requests received in the period, or plans for which the authority became responsible (not where that joins a request that waits, nor with a plan that was there already: K6), as they are recorded here: what an imported SEN2 return alone knows is in none of these figures, and sen2Return says in its table IMPORTED how much that is.',
   ),
   REQUESTS_UNDATED: plans(
     'COUNT',
     'C1',
     'Decided on a day not recorded',
-    'Requests received in the period whose plan went on and for whose decision no day is recorded: in neither of the two rates below.',
+    'Requests whose plan went on in the period and for whose decision no day is recorded, as in AGREED_UNDATED of the SEN2 return but without moves here, which have no six weeks: in neither of the two rates below.',
   ),
   REQUESTS_UNRECORDED: plans(
     'COUNT',
     'C4',
     'Plans of which no request is recorded',
-    'Plans under way at the end of the period, or sent in it, of which no request is recorded: in none of the requests above, and where the plan had come further than the request when the panel was asked, in no time below.',
+    'Plans under way at the end of the period, or sent in it, of which no request is recorded, but for plans that had ended or that another authority kept: in none of the requests above, and where the referral says that the plan had come further than the request, in no time below.',
   ),
   REQUESTS_DECIDED_IN_TIME: plans(
     'PERCENT',
@@ -158,6 +158,12 @@ export const MEASURES_OF_PLANS = {
     'C7',
     'Annual reviews overdue',
     'Plans whose review was due before the end of the period and had not been held by then.',
+  ),
+  REVIEWS_UNDATED: plans(
+    'COUNT',
+    'C7',
+    'Plans of which no review date is known',
+    'Plans that were final when the panel was asked, made more than a year before or on no day that is given, and of which no review is recorded by the end of the period: in neither of the two figures above. Record when they were reviewed by recordPlanEvent.',
   ),
   REVIEWS_DECIDED: plans(
     'COUNT',

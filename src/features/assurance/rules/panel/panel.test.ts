@@ -45,9 +45,9 @@ describe('T1 tables by characteristic', () => {
 
 describe('SEN2 requests', () => {
   const span = { startDate: day('2026-04-01'), endDate: day('2027-03-31') };
-  const clock = (childId: string, code: 'C1' | 'C4', startEvent: string, from: string): OwnedClock => ({
+  const clock = (childId: string, code: 'C1' | 'C4', from: string): OwnedClock => ({
     ...{ caseId: childId, childId },
-    clock: { code, startEvent, startDate: day(from), endDate: null, isVoid: false, daysOver: 0 } as OwnedClock['clock'],
+    clock: { code, startDate: day(from), endDate: null, isVoid: false, daysOver: 0 } as OwnedClock['clock'],
   });
   /** A clock with its last day, as it is kept; `end` null: not yet. */
   const kept = (
@@ -58,7 +58,7 @@ describe('SEN2 requests', () => {
   ) => ({
     ...{ caseId: childId, childId },
     clock: {
-      ...{ code, startEvent: 'REQUEST_RECEIVED', startDate: day(from), dueDate: day(due), isVoid: false },
+      ...{ code, startDate: day(from), dueDate: day(due), isVoid: false },
       ...{ endDate: end === null ? null : day(end), daysOver: over, daysOverWithExceptions: over },
       lateStatus: end === null ? 'BREACHED' : null,
     } as OwnedClock['clock'],
@@ -75,7 +75,7 @@ describe('SEN2 requests', () => {
         kept('e', 'C1', ['2027-03-01', '2027-04-12', null]),
         kept('f', 'C9', ['2027-02-01', '2027-03-01', null]),
       ],
-      ...{ steps: [], unasked: [], ceased: [], running: [], span },
+      ...{ steps: [], takenOver: [], unasked: [], undated: [], ceased: [], running: [], span },
     });
     const of = (measure: string) => {
       const { subjects, of: whole } = figures.find((one) => one.measure === measure)!;
@@ -92,7 +92,7 @@ describe('SEN2 requests', () => {
     ...{ caseId: childId, childId },
     clock: {
       ...{ code, startEvent: 'REQUEST_RECEIVED', startDate: day('2026-09-01'), dueDate: day('2026-10-13') },
-      ...{ endDate: day('2026-10-01'), isVoid, daysOver: 0, daysOverWithExceptions: 0, lateStatus: null },
+      ...{ endDate: day('2026-10-01'), isVoid, daysOver: 0, daysOverWithExceptions: 0, lateStatus: null, ofWhat: '' },
     } as OwnedClock['clock'],
   });
 
@@ -104,10 +104,10 @@ describe('SEN2 requests', () => {
     const figures = planFigures({
       clocks: [
         // Asked for and timed; one that is only read off its referral; taken over.
-        clock('b', 'C1', 'REQUEST_RECEIVED', '2026-06-01'),
-        clock('b', 'C4', 'REQUEST_RECEIVED', '2026-06-01'),
-        clock('d', 'C4', 'REQUEST_RECEIVED', '2026-05-31'),
-        clock('c', 'C4', 'BECAME_RESPONSIBLE', '2026-07-01'),
+        clock('b', 'C1', '2026-06-01'),
+        clock('b', 'C4', '2026-06-01'),
+        clock('d', 'C4', '2026-05-31'),
+        clock('c', 'C4', '2026-07-01'),
         // Asked for: the plan went on without a day of the decision; it was refused so; it was withdrawn.
         ...['f', 'g', 'h'].map((child) => ended(child, 'C1', true)),
         ...[ended('f', 'C4', false), ended('g', 'C4', true), ended('g', 'C3', false), ended('h', 'C4', true)],
@@ -118,7 +118,9 @@ describe('SEN2 requests', () => {
         step('c', 'BECAME_RESPONSIBLE', '2026-07-01'),
         ...['f', 'g', 'h'].map((child) => step(child, 'REQUEST_RECEIVED', '2026-09-01')),
       ],
+      takenOver: [],
       unasked: [{ caseId: 'd', childId: 'd' }],
+      undated: [],
       ceased: [],
       running: [],
       span,

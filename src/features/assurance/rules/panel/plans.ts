@@ -1,6 +1,9 @@
 import { addDays, addYears, toDayNumber, type Day, type Span } from '../../../../kernel/dates';
+import { groupBy } from '../../../../kernel/group';
 import { ClockCode } from '../../../cases/rules/clock-codes';
 import { type DatedClock } from '../../../cases/rules/kept-clocks';
+import type { TakenOver } from './facts';
+import { beginningsOf, inOrder } from '../sen2/rounds';
 import { counted, share, type Figure, type Measured, type Subject } from './figure';
 import { type CeasedPlan, type PlanStep, type RunningFacts, type UnaskedPlan } from './facts';
 import { runningSubject } from './follow-up';
@@ -16,8 +19,12 @@ export interface OwnedClock {
 export interface PlansFacts {
   readonly clocks: readonly OwnedClock[];
   readonly steps: readonly PlanStep[];
+  /** The children for whom the authority became responsible by then. */
+  readonly takenOver: readonly TakenOver[];
   /** Of whose plans no request is recorded. */
   readonly unasked: readonly UnaskedPlan[];
+  /** Of which it is on no record when they were last reviewed. */
+  readonly undated: readonly UnaskedPlan[];
   readonly ceased: readonly CeasedPlan[];
   readonly running: readonly RunningFacts[];
   /** The period, to the last day told of. */
@@ -31,9 +38,19 @@ const WEEKS_6 = 6 * 7;
 const WEEKS_4 = 4 * 7;
 
 /** The national figures of requests, assessments, plans and reviews, from the clocks (C1, C3, C4, C9) and what is recorded of plans. */
-export function planFigures({ clocks, steps, unasked, ceased, running, span }: PlansFacts): Figure[] {
+export function planFigures({
+  clocks,
+  steps,
+  takenOver,
+  unasked,
+  undated,
+  ceased,
+  running,
+  span,
+}: PlansFacts): Figure[] {
   const isIn = (day: Day | null): boolean => day !== null && span.startDate <= day && day <= span.endDate;
-  const ofCode = (code: ClockCode): OwnedClock[] => clocks.filter(({ clock }) => clock.code === code);
+  const byCode = groupBy(clocks, ({ clock }) => clock.code);
+  const ofCode = (code: ClockCode): readonly OwnedClock[] => byCode.get(code) ?? [];
   const kept = (code: ClockCode): OwnedClock[] =>
     ofCode(code).filter(({ clock }) => isIn(clock.endDate) && !clock.isVoid);
   const sent = kept(ClockCode.C4);
@@ -51,14 +68,12 @@ export function planFigures({ clocks, steps, unasked, ceased, running, span }: P
   const refused = steps.filter(({ kind }) => kind === 'PLAN_REFUSED');
   const lateRefusals = new Set(
     ofCode(ClockCode.C3)
-      .filter(({ clock }) => isIn(clock.endDate) && clock.daysOver > 0)
+      .filter(({ clock }) => clock.endDate !== null && clock.endDate >= span.startDate && clock.daysOver > 0)
       .map(({ childId }) => childId),
   );
-  const received = receivedOf(steps);
-  const timed = timedRequests(ofCode);
-  // A request whose six weeks nobody can tell of: its plan went on, and no day of the decision is recorded.
-  const isUndated = ({ childId, day, kind }: Received): boolean =>
-    kind === 'REQUEST_RECEIVED' && !timed.has(`${childId} ${day}`);
+  const received = receivedOf(withoutJoined(steps, takenOver));
+  // Nothing is read off the referral of a child of whom a request is recorded.
+  const recorded = new Set([...received, ...takenOver].map(({ childId }) => childId));
   const isWaiting = ({ clock }: OwnedClock): boolean =>
     clock.startDate <= span.endDate && (clock.endDate === null || clock.endDate > span.endDate);
   // C7: every twelve months.
@@ -67,7 +82,7 @@ export function planFigures({ clocks, steps, unasked, ceased, running, span }: P
   const ran = (holds: (one: RunningFacts) => boolean): Measured[] => running.filter(holds).map(runningSubject);
   return [
     counted('REQUESTS_RECEIVED', received.map(ofCase)),
-    counted('REQUESTS_UNDATED', received.filter(isUndated).map(ofCase)),
+    counted('REQUESTS_UNDATED', undatedOf({ received, recorded }, ofCode, span).map(ofCase)),
     counted('REQUESTS_UNRECORDED', unasked.map(ofCase)),
     share('REQUESTS_DECIDED_IN_TIME', [...requests, ...undecided], isInTime, ofCase),
     share('REQUESTS_DECIDED_EXCEPTED', [...requests, ...unexcused], isExcepted, ofCase),
@@ -86,6 +101,7 @@ export function planFigures({ clocks, steps, unasked, ceased, running, span }: P
     counted('PLANS_OVERDUE', overdue(ClockCode.C4, WEEKS_20).map(ofCase)),
     share('REVIEWS_HELD_IN_TIME', kept(ClockCode.C7), isInTime, ofCase),
     counted('REVIEWS_NOT_HELD', ofCode(ClockCode.C7).filter(isMissed).map(ofCase)),
+    counted('REVIEWS_UNDATED', undated.map(ofCase)),
     counted('REVIEWS_DECIDED', reviewed.map(ofCase)),
     share('REVIEWS_IN_TIME', [...kept(ClockCode.C9), ...unreviewed], isInTime, ofCase),
     counted('REVIEWS_UNDECIDED', unreviewed.map(ofCase)),
@@ -114,17 +130,28 @@ function isLeftAfter(dueDate: Day, { clock: { endDate, daysOver, lateStatus } }:
 }
 
 /**
- * The requests whose six weeks can be told of, by child and day. What makes C1 unnecessary says nothing of its day, but that the request was withdrawn:
- * that alone ends C4 so too, and no C3.
+ * The requests whose six weeks nobody can tell of, for no day of the decision is recorded: by the day on which the plan went on, as the return tells them, else by
+ * their own. What makes C1 unnecessary says nothing of its day, but that the request was withdrawn: that alone ends C4 so too, and no C3.
  */
-function timedRequests(ofCode: (code: ClockCode) => readonly OwnedClock[]): ReadonlySet<string> {
+function undatedOf(
+  { received, recorded }: { readonly received: readonly Received[]; readonly recorded: ReadonlySet<string> },
+  ofCode: (code: ClockCode) => readonly OwnedClock[],
+  { startDate, endDate: last }: Span,
+): (Received | OwnedClock)[] {
+  const clocks = ofCode(ClockCode.C1);
+  const timed = new Set(clocks.map(({ childId, clock }) => `${childId} ${clock.startDate}`));
   const givenUp = endsOf(ofCode(ClockCode.C4), true);
   const planRefused = endsOf(ofCode(ClockCode.C3), false);
-  const timed = ofCode(ClockCode.C1).filter(({ childId, clock: { endDate, isVoid } }) => {
-    const end = `${childId} ${endDate ?? ''}`;
-    return !isVoid || (givenUp.has(end) && !planRefused.has(end));
+  const wentOn = clocks.filter(({ childId, clock: { isVoid, startDate: asked, endDate } }) => {
+    if (!isVoid || endDate === null || endDate < startDate || endDate > last) return false;
+    const end = `${childId} ${endDate}`;
+    const isRecorded = asked < startDate || recorded.has(childId);
+    return isRecorded && !(givenUp.has(end) && !planRefused.has(end));
   });
-  return new Set(timed.map(({ childId, clock }) => `${childId} ${clock.startDate}`));
+  const untold = received.filter(
+    ({ childId, day, kind }) => kind === 'REQUEST_RECEIVED' && !timed.has(`${childId} ${day}`),
+  );
+  return [...wentOn, ...untold];
 }
 
 /** Which limits of children ended on which days, as unnecessary or not. */
@@ -136,6 +163,24 @@ function endsOf(clocks: readonly OwnedClock[], isVoid: boolean): ReadonlySet<str
   );
 }
 
+/**
+ * The steps but for a move here that is no request: it joins one that waits (C4), or the plan was there already (K6). The return counts none of these
+ * either.
+ */
+function withoutJoined(steps: readonly PlanStep[], takenOver: readonly TakenOver[]): PlanStep[] {
+  const key = (childId: string, kind: string, day: Day): string => `${childId} ${kind} ${day}`;
+  const others = takenOver.flatMap(({ childId, said, events }) => {
+    const begins = new Set(beginningsOf(inOrder(events), said));
+    return events.filter((one) => isRequest(one) && !begins.has(one)).map(({ kind, day }) => key(childId, kind, day));
+  });
+  const none = new Set(others);
+  return steps.filter(({ childId, kind, day }) => !none.has(key(childId, kind, day)));
+}
+
+function isRequest({ kind }: { readonly kind: string }): boolean {
+  return kind === 'REQUEST_RECEIVED' || kind === 'BECAME_RESPONSIBLE';
+}
+
 interface Received {
   readonly caseId: string;
   readonly childId: string;
@@ -145,7 +190,7 @@ interface Received {
 
 /** What is recorded to have been asked for or taken over, each once: a request that is only read off a referral has no day of its own. */
 function receivedOf(steps: readonly PlanStep[]): Received[] {
-  const recorded = steps.filter(({ kind }) => kind === 'REQUEST_RECEIVED' || kind === 'BECAME_RESPONSIBLE');
+  const recorded = steps.filter(isRequest);
   return [...new Map(recorded.map((one) => [`${one.childId} ${one.day}`, one])).values()];
 }
 

@@ -92,8 +92,9 @@ function valuesOf(
 
 /** How many; for publication null where they are of 1 to 5 children, and else rounded where they are of any. */
 function countOf(counted: readonly Subject[], isPublic: boolean): number | null {
+  if (!isPublic) return counted.length;
   const children = childrenOf(counted);
-  return isPublic && children > 0 ? publicCount(counted.length, children) : counted.length;
+  return children > 0 ? publicCount(counted.length, children) : counted.length;
 }
 
 /** A rate in tenths of a percent; for publication of a whole percent. */

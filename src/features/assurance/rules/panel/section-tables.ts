@@ -30,7 +30,7 @@ export function compositionTable(seats: readonly SeatFacts[], telling: Telling):
   );
 }
 
-/** What was decided, by outcome; and who was to bring what was missing where something was deferred, not for publication. */
+/** What was decided, by outcome; and, where something was deferred, of what kind what was missing is and whose it was to bring, not for publication. */
 export function decisionTables(decisions: readonly DecisionFacts[], telling: Telling): AssuranceTable[] {
   const section = 'DECISIONS';
   const number = [{ heading: 'Decisions', unit: 'COUNT' as const }];
@@ -41,14 +41,18 @@ export function decisionTables(decisions: readonly DecisionFacts[], telling: Tel
     telling,
   );
   if (telling.isPublic) return [mix];
-  const owner = ({ informationOwner }: DecisionFacts): string => informationOwner?.trim() ?? 'Not said';
   const deferred = decisions.filter(isDeferral);
+  const missing = { code: 'DEFERRALS_BY_MISSING', section, caption: 'Deferrals by what was missing' } as const;
   const owners = {
     code: 'DEFERRAL_OWNERS',
     section,
     caption: 'Deferrals by who was to bring what was missing',
   } as const;
-  return [mix, tableOf(deferred, { ...owners, keyOf: owner, columns: number }, telling)];
+  return [
+    mix,
+    tableOf(deferred, { ...missing, keyOf: ({ missingKind }) => missingKind ?? 'NONE', columns: number }, telling),
+    tableOf(deferred, { ...owners, keyOf: ({ ownerKind }) => ownerKind ?? 'NONE', columns: number }, telling),
+  ];
 }
 
 /**

@@ -1,4 +1,5 @@
 import { inWords as codeInWords, inWordsWithin, NEED_IN_WORDS } from '../../../cases/rules/code-words';
+import { groupBy } from '../../../../kernel/group';
 import { sum, type Pence } from '../../../../kernel/money';
 import { type AssuranceSection, type AssuranceUnit } from './measure-definition';
 import { toNearestFive, toThousands, type Telling } from './present';
@@ -9,6 +10,7 @@ export const AssuranceTableCode = {
   COMPOSITION: 'COMPOSITION',
   CASES_BY_SITTING: 'CASES_BY_SITTING',
   OUTCOME_MIX: 'OUTCOME_MIX',
+  DEFERRALS_BY_MISSING: 'DEFERRALS_BY_MISSING',
   DEFERRAL_OWNERS: 'DEFERRAL_OWNERS',
   SHARES_BY_AGENCY: 'SHARES_BY_AGENCY',
   SPLIT_BY_METHOD: 'SPLIT_BY_METHOD',
@@ -86,8 +88,9 @@ export function tableOf<One extends { readonly childId: string | null }>(
   telling: Telling,
 ): AssuranceTable {
   const told = columns.filter(({ isInternal = false }) => !telling.isPublic || !isInternal);
-  const rows = [...new Set(things.map(keyOf))].sort().map((key) => {
-    const own = things.filter((one) => keyOf(one) === key);
+  const byKey = groupBy(things, keyOf);
+  const rows = [...byKey.keys()].sort().map((key) => {
+    const own = byKey.get(key) ?? [];
     return { key, counted: told.map(({ holds = () => true }) => own.filter(holds)) };
   });
   const hidden = telling.isPublic ? hiddenFromPublic(rows.map(({ counted }) => counted.map(childIdsOf))) : [];

@@ -73,8 +73,7 @@ const has = (matter: Facts, ...kinds: readonly RedressFact['eventKind'][]): bool
 const STATES: Readonly<Record<RedressKind, StateOf>> = {
   MEDIATION: (matter) => {
     if (has(matter, 'MEDIATION_AGREED')) return toBeDone(!has(matter, 'AGREEMENT_CARRIED_OUT'));
-    const isDeclined = has(matter, 'MEDIATION_DECLINED') && has(matter, 'CERTIFICATE_ISSUED');
-    return isDeclined || has(matter, 'MEDIATION_ENDED') ? RedressState.CLOSED : RedressState.OPEN;
+    return has(matter, 'CERTIFICATE_ISSUED', 'MEDIATION_ENDED') ? RedressState.CLOSED : RedressState.OPEN;
   },
   // What was ordered is done when it is said to be, or when every limit that the order began has been kept.
   APPEAL: (matter, clocks) => {

@@ -5,7 +5,8 @@ import type { RecordClass } from './codes';
 export interface RecordDisposal {
   readonly recordDisposalId: string;
   readonly recordClass: RecordClass;
-  readonly caseId: string;
+  /** Null: of a child that never had one. */
+  readonly caseId: string | null;
   readonly childId: string;
   readonly retentionRuleId: string;
   readonly startedOn: Day;

@@ -8,14 +8,11 @@ export interface RecordHold {
   readonly since: Day;
 }
 
-/** What the schedule asks of a case. Also of what the reader may not see: a hold on one case of a child holds all. */
-export interface RecordFacts {
-  readonly caseId: string;
+/** What the schedule asks of a child’s record. Also of what the reader may not see: a hold on one case of a child holds all. */
+export interface ChildRecordFacts {
   readonly childId: string;
   /** Whether the child was ever looked after: other rules are theirs. */
   readonly isLookedAfter: boolean;
-  /** The classes of record there are of the case, beside the identity of its child. */
-  readonly classes: readonly RecordClass[];
   /** The day of each start; null: it has not come, or is not known. */
   readonly starts: Readonly<Record<RetentionStart, Day | null>>;
   readonly uses: readonly RecordUse[];
@@ -24,6 +21,13 @@ export interface RecordFacts {
   readonly hasOthers: boolean;
   /** What went already, by class. */
   readonly disposals: Readonly<Partial<Record<RecordClass, string>>>;
+}
+
+/** What it asks of a case. */
+export interface RecordFacts extends ChildRecordFacts {
+  readonly caseId: string;
+  /** The classes of record there are of the case, beside the identity of its child. */
+  readonly classes: readonly RecordClass[];
 }
 
 /** Whether a class of record of a case may go, and when. */
@@ -58,7 +62,7 @@ export function standingsOf(
 /** The same of one class. */
 export function standingOf(
   recordClass: RecordClass,
-  facts: RecordFacts,
+  facts: ChildRecordFacts,
   rules: readonly RetentionRule[],
   today: Day,
 ): RetentionStanding {

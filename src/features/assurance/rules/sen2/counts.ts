@@ -1,11 +1,10 @@
 import { toDayNumber, type Day, type Span } from '../../../../kernel/dates';
 import { Sen2Module } from '../../../cases/rules/imported';
 import { ageBandOfCohort } from '../../../cases/rules/child';
-import type { Happened } from './facts';
 import { DAYS_OF_20_WEEKS, type Sen2Row } from './modules';
 import type { ReturnedChild, ReturnedRound } from './of-child';
 import type { Sen2Question } from './question';
-import { lastReviewBy } from './reviews';
+import type { Review } from './reviews';
 import type { Outcome } from './standing';
 
 /** The tables that are published of the return. */
@@ -71,11 +70,11 @@ function countsOfRounds(
 type Counted = readonly [Sen2Table, string];
 
 /** What a record is counted under: each under one key, so that they add up to the records of the module. */
-function decided({ code, date }: Outcome, isIn: (day: Day | null) => boolean): string {
+function decided({ code, date, atLatest = null }: Outcome, isIn: (day: Day | null) => boolean): string {
   const outcome = OUTCOMES[code];
   if (outcome === undefined) return code === 'A' ? 'AWAITED' : 'HISTORICAL';
-  if (date === null) return `${outcome}_UNDATED`;
-  // One that led to a plan of the census is told with it, though it was decided since the calendar year.
+  // One that led to a plan of the census is told with it, though it was decided, or may have been, since the calendar year.
+  if (date === null) return atLatest === null || isIn(atLatest) ? `${outcome}_UNDATED` : `${outcome}_AFTER_YEAR`;
   return isIn(date) ? outcome : `${outcome}_AFTER_YEAR`;
 }
 const OUTCOMES: Readonly<Record<string, string>> = { Y: 'AGREED', N: 'REFUSED', W: 'WITHDRAWN' };
@@ -136,7 +135,7 @@ function ofPlan({ standing, timed, rows }: ReturnedRound, isIn: (day: Day | null
 }
 
 function ofCensus(
-  { round, standing, rows }: ReturnedRound,
+  { standing, review, rows }: ReturnedRound,
   birthCohort: number,
   { span, censusDate }: Pick<Sen2Question, 'span' | 'censusDate'>,
   kinds: SettingKinds,
@@ -154,7 +153,7 @@ function ofCensus(
     ['PLANS_BY_SETTING', setting],
     ['PLANS_BY_NEED', need ?? 'NOT_RECORDED'],
     ...named('RESIDENTIAL', place?.['res'], WEEKS),
-    ['REVIEWS', reviewed(round.events, of(Sen2Module.ACTIVE_PLAN)[0]?.columns ?? {}, span, censusDate)],
+    ['REVIEWS', reviewed(review, span)],
   ];
 }
 
@@ -167,20 +166,11 @@ const WEEKS: Readonly<Record<string, string>> = { A: '38_TO_51_WEEKS', B: '52_WE
 const REVIEWS: Readonly<Record<string, string>> = { M: 'MAINTAIN', A: 'AMEND', C: 'CEASE' };
 
 /** What the last review of the calendar year came to by the census: module 5a tells of the last there was, however long ago; here that is no review. */
-function reviewed(
-  events: readonly Happened[],
-  told: Sen2Row['columns'],
-  { startDate, endDate }: Span,
-  censusDate: Day,
-): string {
-  const known = events.filter(({ day }) => day <= censusDate);
-  const { reviewmeeting = null, reviewoutcome = null } = told;
-  const isRecorded = lastReviewBy(known, censusDate) !== null;
-  const { meetingDate: day = null, outcome = null } = isRecorded
-    ? (lastReviewBy(known, endDate) ?? {})
-    : { meetingDate: reviewmeeting, outcome: reviewoutcome };
-  if (day === null || day < startDate || day > endDate) return 'NOT_IN_YEAR';
-  return outcome === null ? 'UNDECIDED' : (REVIEWS[outcome] ?? 'OTHER');
+function reviewed(review: Review | null, { startDate }: Span): string {
+  if (review === null || review.meetingDate < startDate) return 'NOT_IN_YEAR';
+  const { outcome, decidedDate, isImported } = review;
+  if (outcome === null) return isImported && decidedDate !== null ? 'OTHER' : 'UNDECIDED';
+  return REVIEWS[outcome] ?? 'OTHER';
 }
 
 function isTransferred(rows: readonly Sen2Row[]): boolean {

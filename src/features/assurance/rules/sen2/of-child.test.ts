@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { addDays, type Day } from '../../../../kernel/dates';
 import { PlanEventKind } from '../../../cases/rules/clock-codes';
-import type { ChildFacts, Happened, Identity } from './facts';
+import { countsOfChild } from './counts';
+import type { CaseSaid, ChildFacts, Happened, Identity } from './facts';
 import { keyColumnOf, parentColumnOf } from './modules';
 import { returnOfChild, rowsOfChild } from './of-child';
 import { censusDateOf, questionOf } from './question';
@@ -50,6 +51,83 @@ test('V3 each record hangs from one that is there, no key is twice, and nothing 
     }),
     { numRuns: 200 },
   );
+});
+
+const FINAL_CASE: CaseSaid = {
+  ...{ caseId: 'case', requestDate: '2026-06-01' as Day, planStatus: 'FINAL', planDate: '2025-02-01' as Day },
+  ...{ primaryNeed: 'ASD', otherNeeds: [], createdAt: '2026-06-20' },
+};
+const of = (year: number) => questionOf({ year, censusDate: null, asAt: new Date('2029-02-10T09:00:00Z') }, '311');
+const happened = (...all: readonly (readonly [PlanEventKind, string])[]): Happened[] =>
+  all.map(([kind, day], index) => ({ id: `E${String(index)}`, kind, day: day as Day }));
+const told = (facts: ChildFacts, year: number, module: string) =>
+  rowsOfChild(returnOfChild(facts, NOBODY, [], of(year)))
+    .filter((row) => row.module === module)
+    .map(({ columns }) => columns);
+const counted = (facts: ChildFacts, year: number): string[] =>
+  countsOfChild(returnOfChild(facts, NOBODY, [], of(year)), of(year), new Map()).map(
+    ([table, key]) => `${table} ${key}`,
+  );
+
+test('K6 a plan that was there when the authority became responsible is no request of here: both are historical', () => {
+  const facts = { ...factsOf(happened(['BECAME_RESPONSIBLE', '2026-06-15'])), cases: [FINAL_CASE] };
+  expect(told(facts, 2027, 'REQUEST')).toMatchObject([
+    { requestoutcome: 'H', requestoutcomedate: null, receiveddate: null },
+  ]);
+  expect(told(facts, 2027, 'ASSESSMENT')).toMatchObject([{ assessmentoutcome: 'H', assessmentoutcomedate: null }]);
+  expect(told(facts, 2027, 'NAMED_PLAN')).toMatchObject([{ startdate: '2025-02-01' }]);
+  expect(counted(facts, 2027).filter((one) => /^(REQUESTS|ASSESSMENTS)/.test(one))).toEqual([
+    'REQUESTS HISTORICAL',
+    'ASSESSMENTS HISTORICAL',
+  ]);
+});
+
+test('V3 a request of which no decision is dated is history once something that follows from it shows it was decided', () => {
+  const facts = factsOf(happened(['REQUEST_RECEIVED', '2025-02-03'], ['FINAL_PLAN_SENT', '2025-07-31']));
+  const outcomes = [2026, 2027, 2028].map((year) => told(facts, year, 'REQUEST').map((row) => row['requestoutcome']));
+  expect(outcomes).toEqual([['Y'], ['H'], ['H']]);
+  const inJanuary = factsOf(happened(['REQUEST_RECEIVED', '2025-09-03'], ['FINAL_PLAN_SENT', '2026-01-10']));
+  expect(counted(inJanuary, 2026)).toContain('REQUESTS AGREED_AFTER_YEAR');
+});
+
+test('V3 the newest review stands, recorded or imported; of the same day the recorded one', () => {
+  const imported = (reviewmeeting: string, reviewoutcome: string): ChildFacts['imported'] => [
+    { module: 'REQUEST', key: 'R1', parentKey: 'P1', columns: { receiveddate: '2024-02-01', requestoutcome: 'H' } },
+    { module: 'ASSESSMENT', key: 'A1', parentKey: 'R1', columns: { assessmentoutcome: 'H' } },
+    { module: 'NAMED_PLAN', key: 'N1', parentKey: 'A1', columns: { startdate: '2024-06-01' } },
+    {
+      module: 'ACTIVE_PLAN',
+      key: 'V1',
+      parentKey: 'R1',
+      columns: { reviewmeeting, reviewoutcome, lastreview: '2025-12-20' },
+    },
+  ];
+  const events = happened(['REVIEW_MEETING', '2025-06-01'], ['REVIEW_DECIDED', '2025-06-20']);
+  const review = (facts: ChildFacts) => {
+    const [row] = told(facts, 2026, 'ACTIVE_PLAN');
+    return [
+      row?.['reviewmeeting'],
+      row?.['reviewoutcome'],
+      counted(facts, 2026).find((one) => one.startsWith('REVIEWS')),
+    ];
+  };
+  expect(review({ ...factsOf(events), imported: imported('2025-12-15', 'A') })).toEqual([
+    '2025-12-15',
+    'A',
+    'REVIEWS AMEND',
+  ]);
+  expect(review({ ...factsOf(events), imported: imported('2025-06-01', 'A') })).toEqual([
+    '2025-06-01',
+    'M',
+    'REVIEWS MAINTAIN',
+  ]);
+  // Of the calendar year the last within it.
+  const inJanuary = happened(['REVIEW_MEETING', '2026-01-05'], ['REVIEW_DECIDED', '2026-01-06']);
+  expect(review({ ...factsOf(inJanuary), imported: imported('2025-12-15', 'C') })).toEqual([
+    '2026-01-05',
+    'M',
+    'REVIEWS CEASE',
+  ]);
 });
 
 test('V3 what happens later never changes a refusal that was told', () => {

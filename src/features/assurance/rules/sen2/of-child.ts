@@ -5,6 +5,7 @@ import type { ChildFacts, Identity, Imported, TimedPlan } from './facts';
 import { DAYS_OF_20_WEEKS, rowOf, type Sen2Row } from './modules';
 import { activePlan, needs, placementDetails, planDetails } from './plan-rows';
 import type { Sen2Question } from './question';
+import { newestReviewBy, type Review } from './reviews';
 import { roundsOf, type Round } from './rounds';
 import { childOf, standingOf, type Outcome, type Standing } from './standing';
 
@@ -14,6 +15,8 @@ export interface ReturnedRound {
   readonly standing: Standing;
   /** The 20 weeks that ended with its plan; null: there is no plan, or nobody knows when it was asked for. */
   readonly timed: TimedPlan | null;
+  /** The last review that was held by the end of the calendar year, as it was known on the census day; null: none was. */
+  readonly review: Review | null;
   readonly rows: readonly Sen2Row[];
 }
 
@@ -62,8 +65,18 @@ function returnedRounds(
       timedPlans.find(
         ({ startDate, endDate }) => endDate === standing.planDate && startDate >= (round.receivedDate ?? endDate),
       ) ?? timedByImport(facts, round, standing);
-    return [{ round, standing, timed, rows: rowsOf(facts, round, standing, timed, person, question) }];
+    return [
+      {
+        ...{ round, standing, timed, review: reviewOfYear(round, facts, question) },
+        rows: rowsOf(facts, round, standing, timed, person, question),
+      },
+    ];
   });
+}
+
+function reviewOfYear(round: Round, { imported }: ChildFacts, { censusDate, span }: Sen2Question): Review | null {
+  const known = round.events.filter(({ day }) => day <= censusDate);
+  return newestReviewBy(known, childOf(imported, Sen2Module.ACTIVE_PLAN, round.imported), span.endDate);
 }
 
 /** The 20 weeks of what was imported alone: its days, and whether it says that exceptions apply. */

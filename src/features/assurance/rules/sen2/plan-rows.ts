@@ -8,7 +8,7 @@ import { Residential } from '../../../providers/rules/residential';
 import type { ChildFacts, Imported, Placed } from './facts';
 import { rowOf, type Sen2Row } from './modules';
 import type { Sen2Question } from './question';
-import { lastReviewBy } from './reviews';
+import { newestReviewBy } from './reviews';
 import { lastCase, type Round } from './rounds';
 import { childOf } from './standing';
 
@@ -72,7 +72,7 @@ function given(
 export function activePlan(facts: ChildFacts, round: Round, { censusDate, span, areaCode }: Sen2Question): Sen2Row {
   const imported = childOf(facts.imported, Sen2Module.ACTIVE_PLAN, round.imported);
   const events = round.events.filter(({ day }) => day <= censusDate);
-  const review = lastReviewBy(events, censusDate);
+  const review = newestReviewBy(events, imported, censusDate);
   const cameIn = facts.moves.find(
     ({ day, toCode }) => toCode === areaCode && span.startDate <= day && day <= span.endDate,
   );
@@ -80,7 +80,8 @@ export function activePlan(facts: ChildFacts, round: Round, { censusDate, span, 
   const recorded = {
     ...(cameIn === undefined ? {} : { transferla: cameIn.fromCode }),
     ...(transferred === undefined ? {} : { phasetransferfinaldate: transferred.day }),
-    ...(review === null
+    // What was imported stands as it was read.
+    ...(review === null || review.isImported
       ? {}
       : {
           reviewmeeting: review.meetingDate,

@@ -1,6 +1,7 @@
 import type { Day } from '../../../../kernel/dates';
 import { PlanEventKind } from '../../../cases/rules/clock-codes';
 import { EhcPlanStatus } from '../../../cases/rules/codes';
+import { isPlanTakenOver, type SaidWhenReferred } from '../../../cases/rules/taken-over';
 import { Sen2Module } from '../../../cases/rules/imported';
 import type { CaseSaid, ChildFacts, Happened, Imported } from './facts';
 
@@ -35,7 +36,7 @@ const OF_A_PLAN: ReadonlySet<PlanEventKind> = new Set([
 const KINDS = Object.values(PlanEventKind);
 
 /** By day; of one day in the order in which plans go. */
-export function inOrder(events: readonly Happened[]): Happened[] {
+export function inOrder<Event extends Happened>(events: readonly Event[]): Event[] {
   return [...events].sort((one, other) =>
     one.day === other.day ? KINDS.indexOf(one.kind) - KINDS.indexOf(other.kind) : one.day < other.day ? -1 : 1,
   );
@@ -47,7 +48,7 @@ export function inOrder(events: readonly Happened[]): Happened[] {
  */
 export function roundsOf(facts: ChildFacts): Round[] {
   const events = inOrder(facts.events);
-  const starts = startsOf(events, facts.imported);
+  const starts = startsOf(events, facts.imported, facts.cases[0] ?? null);
   const first = starts[0]?.day ?? null;
   const before = events.filter(({ day, kind }) => (first === null || day < first) && OF_A_PLAN.has(kind));
   const rounds = starts.map(({ key, day, imported }, index): Round => {
@@ -62,31 +63,42 @@ export function roundsOf(facts: ChildFacts): Round[] {
   return withImpliedPlan([...older, ...rounds], facts);
 }
 
+/**
+ * Those of a child’s events, in the order of their days, that begin a round: a request, or a move here, unless it joins one that waits or brings a plan that was there
+ * already (K6).
+ */
+export function beginningsOf<Event extends Happened>(events: readonly Event[], said: SaidWhenReferred | null): Event[] {
+  const found: Event[] = [];
+  let open: ReadonlySet<PlanEventKind> | null = null;
+  for (const one of events) {
+    const { kind, day } = one;
+    if (ENDS.has(kind)) open = null;
+    if (!STARTS.has(kind) || (kind === PlanEventKind.BECAME_RESPONSIBLE && isPlanTakenOver(day, said))) continue;
+    const isJoining: boolean = open !== null && !open.has(kind);
+    if (!isJoining) found.push(one);
+    open = new Set([...(isJoining ? (open ?? []) : []), kind]);
+  }
+  return found;
+}
+
 interface Start {
   readonly key: string;
   readonly day: Day;
   readonly imported: Imported | null;
 }
 
-function startsOf(events: readonly Happened[], imported: readonly Imported[]): Start[] {
+function startsOf(events: readonly Happened[], imported: readonly Imported[], said: SaidWhenReferred | null): Start[] {
   const requests = new Map<string, Imported>();
   // Of several returns that have the same request the last that was imported stands.
   for (const one of imported) {
     const day = one.columns['receiveddate'];
     if (one.module === Sen2Module.REQUEST && typeof day === 'string') requests.set(day, one);
   }
-  const recorded: Start[] = [];
-  let open: ReadonlySet<PlanEventKind> | null = null;
-  for (const { id, kind, day } of events) {
-    if (!STARTS.has(kind)) {
-      if (ENDS.has(kind)) open = null;
-      continue;
-    }
-    if (open === null || open.has(kind)) {
-      recorded.push({ key: requests.get(day)?.key ?? id, day, imported: requests.get(day) ?? null });
-      open = new Set([kind]);
-    } else open = new Set([...open, kind]);
-  }
+  const recorded = beginningsOf(events, said).map(({ id, day }): Start => ({
+    key: requests.get(day)?.key ?? id,
+    day,
+    imported: requests.get(day) ?? null,
+  }));
   const known = new Set<string>(recorded.map(({ day }) => day));
   const others = [...requests]
     .filter(([day]) => !known.has(day))

@@ -10,6 +10,8 @@ import type { Round } from './rounds';
 export interface Outcome {
   readonly code: string;
   readonly date: Day | null;
+  /** Where no day is recorded: the last on which it can have been, since what follows from it has one; null: nothing says. */
+  readonly atLatest?: Day | null;
 }
 
 /** How a round stood: the first outcomes, which stay, and what followed on a refusal (M11, V3). */
@@ -38,8 +40,8 @@ export function standingOf(round: Round, facts: ChildFacts, question: Sen2Questi
   const until = planDate === undefined ? span.endDate : censusDate;
   const events = round.events.filter(({ day }) => day <= until);
   const plans = plansOf(facts.plans);
-  const request = requestOf(events, round, planDate, plans);
-  const laterRequest = request.code === 'N' ? firstOf(events, { ASSESSMENT_AGREED: 'Y' }) : null;
+  const request = withLatest(requestOf(events, round, planDate, plans), events, planDate);
+  const laterRequest = request.code === 'N' ? reversalOf(events) : null;
   const isAssessed = request.code === 'Y' || laterRequest !== null || planDate !== undefined;
   const assessment =
     isAssessed || hasAssessment(round, facts.imported)
@@ -61,10 +63,26 @@ export function standingOf(round: Round, facts: ChildFacts, question: Sen2Questi
   };
 }
 
-/** What was decided before the calendar year is historical, and its day is told no more. */
-function rolled({ code, date }: Outcome, { span }: Sen2Question): Outcome {
-  const isOver = code !== AWAITED && code !== HISTORICAL && date !== null && date < span.startDate;
-  return isOver ? { code: HISTORICAL, date: null } : { code, date };
+/** What was decided before the calendar year is historical, and its day is told no more; so is what something of before shows to have been decided. */
+function rolled(outcome: Outcome, { span }: Sen2Question): Outcome {
+  const { code, date, atLatest = null } = outcome;
+  const day = date ?? atLatest;
+  const isOver = code !== AWAITED && code !== HISTORICAL && day !== null && day < span.startDate;
+  return isOver ? { code: HISTORICAL, date: null } : outcome;
+}
+
+/** That it was agreed to assess was decided by the day of the first that follows from it. */
+function withLatest(request: Outcome, events: readonly Happened[], planDate: Day | null | undefined): Outcome {
+  if (request.code !== 'Y' || request.date !== null) return request;
+  const wentOn = events.find(({ kind }) => WENT_ON.has(kind))?.day;
+  const [atLatest = null] = [wentOn, planDate].filter((day) => typeof day === 'string').sort();
+  return { ...request, atLatest };
+}
+
+/** What followed on a refusal to assess: that it was agreed to, or went on on a day that nobody recorded; null: it stayed. */
+function reversalOf(events: readonly Happened[]): Outcome | null {
+  const agreed = firstOf(events, { ASSESSMENT_AGREED: 'Y' });
+  return agreed === null && events.some(({ kind }) => WENT_ON.has(kind)) ? { code: 'Y', date: null } : agreed;
 }
 
 /** The first that happened of some kinds, as an outcome. */

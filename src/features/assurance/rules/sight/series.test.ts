@@ -48,6 +48,16 @@ test('B41: no published count, and no difference of two, is about 1 to 5 childre
     fc.property(fc.array(stay, { maxLength: 60 }), fc.integer({ min: 0, max: 900 }), (stays, offset) => {
       const all = toRecords(stays);
       const told = publishedQuarters(all, [KIND], { startDate: FIRST, endDate: LAST }, LAST);
+      // What was over before anybody was recorded is not known, and is not nobody.
+      const since = stays
+        .map(({ from, late }) => addDays(FIRST, from + late))
+        .sort()
+        .at(0);
+      for (const { date, counts } of told) {
+        const isBefore = since === undefined || since > lastDayOfMonth(addMonths(`${date.slice(0, 8)}01` as Day, 1));
+        expect([date, counts[0]?.untold === 'NOT_RECORDED_YET']).toEqual([date, isBefore]);
+        expect(counts[0]?.children === null).toBe(counts[0]?.untold !== null);
+      }
       const shown = told.flatMap(({ date, counts }) =>
         typeof counts[0]?.children === 'number' ? [{ children: counts[0].children, own: heldAt(stays, date) }] : [],
       );

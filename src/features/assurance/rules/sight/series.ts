@@ -1,4 +1,4 @@
-import { addDays, addMonths, lastDayOfMonth, type Day, type Span } from '../../../../kernel/dates';
+import { addDays, addMonths, lastDayOfMonth, londonDay, type Day, type Span } from '../../../../kernel/dates';
 import { isSmallCount } from '../../../../kernel/suppression';
 import { Circumstance } from '../../../cases/rules/circumstance-codes';
 import {
@@ -10,11 +10,16 @@ import {
   type StandingCircumstance,
 } from '../../../cases/rules/circumstances';
 
-/** How many children one circumstance was about in a month; a null is hidden, since it could tell of one. */
+/** Why a count of children is not published. */
+export const SightUntold = { FEW: 'FEW', NOT_RECORDED_YET: 'NOT_RECORDED_YET' } as const;
+export type SightUntold = (typeof SightUntold)[keyof typeof SightUntold];
+
+/** How many children one circumstance was about in a month. */
 export interface SightCount {
   readonly kind: Circumstance;
-  /** On the last day that is counted. */
+  /** On the last day that is counted; null: it is not told. */
   readonly children: number | null;
+  readonly untold: SightUntold | null;
   readonly started: number | null;
   readonly ended: number | null;
   readonly long: number | null;
@@ -52,7 +57,7 @@ export function countMonths(
         const held = own.filter((one) => holdsOn(one, date));
         return {
           kind,
-          children: held.length,
+          ...{ children: held.length, untold: null },
           started: own.filter(({ startDate }) => within(startDate)).length,
           ended: own.filter(({ endDate }) => within(endDate)).length,
           long: kind === Circumstance.PART_TIME_TIMETABLE ? held.filter((one) => isLong(one, date)).length : null,
@@ -65,8 +70,8 @@ export function countMonths(
 /**
  * What may be published: how many children there were at the ends of whole quarters, each as it was known a month later and told from then on, so that what is
  * recorded after that changes none of it. A count of 1 to 5 is hidden; and so is one between whose day and that of any told before 1 to 5 children came or
- * went, for the difference of the two would be about them (as money is published). The quarters are walked from the first on record, so that every question
- * gives the same answer.
+ * went, for the difference of the two would be about them (as money is published). The quarters are walked from the first that was recorded, so that every
+ * question gives the same answer; of those before it nothing is known, and none is not told.
  */
 export function publishedQuarters(
   all: readonly CircumstanceRecord[],
@@ -89,7 +94,7 @@ export function publishedQuarters(
     date,
     counts: kinds.map((kind) => ({
       kind,
-      children: byKind.get(kind)?.get(date) ?? (byKind.get(kind)?.has(date) === true ? null : 0),
+      ...(byKind.get(kind)?.get(date) ?? { children: null, untold: SightUntold.NOT_RECORDED_YET }),
       ...{ started: null, ended: null, long: null },
     })),
   }));
@@ -100,17 +105,19 @@ function knownFrom(quarterEnd: Day): Day {
   return lastDayOfMonth(addDays(quarterEnd, 1));
 }
 
-/** The counts of one kind at the quarter ends up to a day; null: hidden. No entry before the first of it. */
-function toldQuarters(own: readonly CircumstanceRecord[], last: Day): ReadonlyMap<Day, number | null> {
-  const days = own.flatMap(({ entries }) => entries.flatMap(({ eventDate }) => eventDate ?? []));
-  const first = days.reduce<Day | null>((a, b) => (a !== null && a < b ? a : b), null);
-  const told = new Map<Day, number | null>();
-  // Before the first of all nobody was there, which is told.
-  const shown: ReadonlySet<string>[] = [new Set()];
-  for (const date of first === null ? [] : quarterEnds(first, last)) {
+type ToldCount = Pick<SightCount, 'children' | 'untold'>;
+
+/** The counts of one kind at the quarter ends up to a day. No entry of quarters that were over, with their month, before the area recorded any of the kind. */
+function toldQuarters(own: readonly CircumstanceRecord[], last: Day): ReadonlyMap<Day, ToldCount> {
+  const recorded = own.flatMap(({ entries }) => entries.map(({ recordedAt }) => londonDay(recordedAt)));
+  const since = recorded.reduce<Day | null>((a, b) => (a !== null && a < b ? a : b), null);
+  const told = new Map<Day, ToldCount>();
+  const shown: ReadonlySet<string>[] = [];
+  const ends = since === null ? [] : quarterEnds(addMonths(since, -1), last).filter((date) => since <= knownFrom(date));
+  for (const date of ends) {
     const held = new Set(own.flatMap((record) => (wasOn(record, date) ? [record.circumstanceId] : [])));
     const isHidden = isSmallCount(held.size) || shown.some((earlier) => isSmallCount(movedBetween(earlier, held)));
-    told.set(date, isHidden ? null : held.size);
+    told.set(date, isHidden ? { children: null, untold: SightUntold.FEW } : { children: held.size, untold: null });
     if (!isHidden) shown.push(held);
   }
   return told;

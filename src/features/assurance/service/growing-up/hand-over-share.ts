@@ -8,6 +8,7 @@ import { newId } from '../../../../platform/new-id';
 import type { Refusal } from '../../../../platform/request';
 import { lockCase } from '../../../cases/repository/case';
 import { findIdentitiesByChildIds } from '../../../cases/repository/child';
+import { inWords } from '../../../cases/rules/code-words';
 import type { LineShares } from '../../../contributions/rules/change';
 import { reasonProblems } from '../../../contributions/rules/said';
 import { keepProposalIn } from '../../../contributions/service/propose-contribution';
@@ -154,7 +155,7 @@ async function holderRefusals(
           told(
             'HOLDER_UNSUITABLE',
             'toHolderId',
-            `${side} decided: name a budget of that side that is in force on ${fromDate}.`,
+            `${inWords(side)} decided: name a budget of that side that is in force on ${fromDate}.`,
           ),
         ]),
   ];

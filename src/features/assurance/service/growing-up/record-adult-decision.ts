@@ -10,9 +10,11 @@ import type { Refusal } from '../../../../platform/request';
 import { findPersonsByIds } from '../../../access/repository/directory';
 import { lockCase } from '../../../cases/repository/case';
 import { listPlanEventsByChildIds } from '../../../cases/repository/plan-event';
+import { inWords } from '../../../cases/rules/code-words';
 import { stands } from '../../../cases/rules/plan-events';
 import { noteChange } from '../../../cases/service/open-case';
 import { keepPlanEventIn } from '../../../cases/service/record-plan-event';
+import { listLinesByPlacementIds } from '../../../ledger/repository/lines';
 import type { RecordAdultDecisionCode } from '../../refusals/growing-up';
 import {
   insertAdultDecision,
@@ -24,6 +26,7 @@ import {
   EVENTS_OF,
   handoverStatus,
   type AdultDecision,
+  type AdultHandover,
   type GivenAdultDecision,
 } from '../../rules/growing-up/adult';
 import { SIDE_OF } from '../../rules/growing-up/codes';
@@ -113,13 +116,13 @@ function deciderOf(
 }
 
 function sayDecider({ kind }: GivenAdultDecision): string {
-  return `${SIDE_OF[kind]} decides on it: a budget holder or director of that side records its own decision.`;
+  return `${inWords(SIDE_OF[kind])} decides on it: a budget holder or director of that side records its own decision.`;
 }
 
 async function replacedRefusals(
-  tx: Tx,
+  tx: WriteTx,
   childId: string,
-  { replacesId }: GivenAdultDecision,
+  { replacesId, outcome }: GivenAdultDecision,
   known: readonly AdultDecision[],
 ): Promise<Told[]> {
   if (replacesId === null) return [];
@@ -131,10 +134,33 @@ async function replacedRefusals(
   if (replaced.isReplaced) {
     return [{ code: 'ALREADY_REPLACED', field, message: 'It was replaced already; put right the one in its place.' }];
   }
-  const handovers = (await listHandoversByChildIds(tx, [childId])).get(childId) ?? [];
-  if (!handovers.some((one) => one.adultDecisionId === replacesId && handoverStatus(one) === 'PROPOSED')) return [];
-  const message = 'A hand-over by it waits to be agreed: have that withdrawn first (withdrawProposal).';
-  return [{ code: 'HANDOVER_WAITS', field, message }];
+  const handovers = ((await listHandoversByChildIds(tx, [childId])).get(childId) ?? []).filter(
+    (one) => one.adultDecisionId === replacesId,
+  );
+  if (handovers.some((one) => handoverStatus(one) === 'PROPOSED')) {
+    const message = 'A hand-over by it waits to be agreed: have that withdrawn first (withdrawProposal).';
+    return [{ code: 'HANDOVER_WAITS', field, message }];
+  }
+  if (outcome !== 'NOT_ELIGIBLE') return [];
+  const agreed = handovers.filter((one) => handoverStatus(one) === 'AGREED');
+  const paid = await asSystem(tx, (system) => listStillPaid(system, agreed));
+  return paid.map(({ fromDate }): Told => ({
+    ...{ code: 'HANDED_OVER', field },
+    message: `By it a share went over to adult services from ${fromDate}, and they still pay it: with this nobody would have decided so. Have a split agreed first by which they pay no more (proposeContribution), then put the decision right.`,
+  }));
+}
+
+/** Those hand-overs by which a budget pays to this day and on: the last split of a line of the placement names it. */
+async function listStillPaid(tx: Tx, handovers: readonly AdultHandover[]): Promise<readonly AdultHandover[]> {
+  const lines = await listLinesByPlacementIds(
+    tx,
+    handovers.map(({ placementId }) => placementId),
+  );
+  return handovers.filter(({ placementId, toHolderId }) =>
+    (lines.get(placementId) ?? []).some(
+      ({ versions }) => versions.at(-1)?.shares.some(({ payer }) => payer === toHolderId) === true,
+    ),
+  );
 }
 
 async function gradeOf(tx: Tx): Promise<number> {

@@ -12,9 +12,10 @@ import { Circumstance } from '../../../cases/rules/circumstance-codes';
 import { holdsOn, standingOf } from '../../../cases/rules/circumstances';
 import { TimelinessBand, type PlanTimeliness } from '../../../cases/rules/timeliness';
 import { readPlanTimeliness } from '../../../cases/service/list-clocks';
+import { readAdviceTimes } from '../../../cases/service/read-advice-times';
 import { listNoticesDue } from '../../../panels/service/read-notices-due';
 import { countFeedback } from '../../repository/feedback';
-import { countAdviceDue, countOpenDisputes, countOverdueReviews } from '../../repository/improvement-figures';
+import { countOpenDisputes, countOverdueReviews } from '../../repository/improvement-figures';
 import { listAuditsGradedIn, listRubrics } from '../../repository/quality';
 import { measureOf, type MeasureCode } from '../../rules/improvement/measures';
 import { figureOfPence, type Figure } from '../../rules/improvement/trajectory';
@@ -59,8 +60,9 @@ const FIGURES: Readonly<Record<MeasureCode, Reckon>> = {
     return whole(over.reduce((all, { waiting }) => all + waiting, 0));
   },
   ADVICE_LATE: async (ctx, day) => {
-    const { late, due } = await countAdviceDue(await ctx.read(), yearTo(day));
-    return percentOf(late, due);
+    const asked = await readAdviceTimes(ctx, yearTo(day), day);
+    const due = asked.filter(({ dueDate, isSpared }) => dueDate < day && !isSpared);
+    return percentOf(due.filter(({ daysLate }) => daysLate > 0).length, due.length);
   },
   DISPUTES_OPEN: async (ctx, day) => whole((await countOpenDisputes(await ctx.read(), day)).disputes),
   DISPUTE_DAYS: async (ctx, day) => {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { addDays, type Day } from '../../../../kernel/dates';
-import { dayInWords } from '../../../../kernel/for-people';
+import { dayInWords, listInWords } from '../../../../kernel/for-people';
 import { ok, refuse, unchanged, type Result } from '../../../../kernel/result';
 import { todayOf } from '../../../../platform/clock';
 import type { Ctx } from '../../../../platform/context';
@@ -8,7 +8,7 @@ import type { WriteTx } from '../../../../platform/db';
 import { NotFound } from '../../../../platform/faults';
 import { newId } from '../../../../platform/new-id';
 import type { Refusal } from '../../../../platform/request';
-import { anyInWords, inWordsWithin } from '../../../cases/rules/code-words';
+import { inWordsWithin } from '../../../cases/rules/code-words';
 import { readClockBook } from '../../../cases/repository/clock-book';
 import { limitOf } from '../../../cases/rules/clock-rule';
 import { readWithheld } from '../../../cases/service/hide-words';
@@ -22,7 +22,7 @@ import type { PrepareNoticeCode } from '../../refusals/notices';
 import { insertNotice, listNoticesByDecisionIds, listSendingsByNoticeIds } from '../../repository/notice/notices';
 import { listNoticeWordings } from '../../repository/notice/wording';
 import { changedSince } from '../../rules/notice/changed-since';
-import { wordingOf, type DecisionInLaw } from '../../rules/notice/codes';
+import { READER_IN_WORDS, wordingOf, type DecisionInLaw } from '../../rules/notice/codes';
 import { composeNotice } from '../../rules/notice/compose';
 import type { ChangedSince, NoticeDays, NoticeFacts } from '../../rules/notice/facts';
 import { whyNotInLaw } from '../../rules/notice/rights';
@@ -112,6 +112,8 @@ export async function findUnsent(
   notice: Omit<Notice, 'preparedBy' | 'preparedAt'>,
 ): Promise<string | null> {
   if (last === undefined || last.digest !== notice.digest || last.law !== notice.law) return null;
+  // Of an entry that was put right the letter is another, though it says the same.
+  if (last.planEventId !== notice.planEventId) return null;
   if (last.toldAgreementId !== notice.toldAgreementId || last.isOfEnd !== notice.isOfEnd) return null;
   const entries = (await listSendingsByNoticeIds(tx, [last.noticeId])).get(last.noticeId) ?? [];
   return entries.length === 0 ? last.noticeId : null;
@@ -128,7 +130,7 @@ function audienceProblems(
   // Who was told that it has a share is told that it has none any more.
   const wasTold = telling?.told.some((one) => one.audience === audience) === true && TOLD_OF_SHARES.has(audience);
   if (concerned.includes(audience) || wasTold) return [];
-  const message = `The decision does not concern the ${inWordsWithin(audience)}: it is for ${anyInWords(concerned)}.`;
+  const message = `The decision does not concern ${READER_IN_WORDS[audience]}: it is for ${listInWords(concerned.map((one) => READER_IN_WORDS[one]))}.`;
   return [{ code: 'NOT_CONCERNED', field: ['audience'], message }];
 }
 
@@ -146,7 +148,7 @@ function withActions(
 export async function countDays(
   tx: WriteTx,
   noticeDate: Day,
-  told: NoticeFacts['planTold'] = null,
+  told: { readonly day: Day } | null = null,
 ): Promise<NoticeDays> {
   const book = await readClockBook(tx);
   const begun = [{ start: 'DECISION_NOTICE_SENT', day: told?.day ?? noticeDate }] as const;

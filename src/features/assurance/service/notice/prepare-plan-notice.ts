@@ -3,7 +3,6 @@ import type { Day } from '../../../../kernel/dates';
 import { dayInWords } from '../../../../kernel/for-people';
 import { asId, type PersonId } from '../../../../kernel/ids';
 import { ok, refuse, unchanged, type Result } from '../../../../kernel/result';
-import { written } from '../../../../kernel/text';
 import { todayOf } from '../../../../platform/clock';
 import type { Ctx } from '../../../../platform/context';
 import type { WriteTx } from '../../../../platform/db';
@@ -13,30 +12,42 @@ import type { Refusal } from '../../../../platform/request';
 import { findLocalArea, findPersonsByIds } from '../../../access/repository/directory';
 import { anyInWords, inWordsWithin } from '../../../cases/rules/code-words';
 import { readClockBook } from '../../../cases/repository/clock-book';
+import { listPlanDecisionsByEventIds } from '../../../cases/repository/plan-decision';
 import { listPlanEventsByChildIds } from '../../../cases/repository/plan-event';
 import { APPEAL_RIGHTS, givesAppealRight } from '../../../cases/rules/appeal-rights';
 import type { CaseFacts } from '../../../cases/rules/case';
 import { mayCeaseOn } from '../../../cases/rules/clock-rule';
-import { withhold, type Passage } from '../../../cases/rules/passages';
+import { withhold } from '../../../cases/rules/passages';
+import { standingDecision, type GivenPlanDecision, type PlanDecision } from '../../../cases/rules/plan-decisions';
 import { stands, type PlanEvent, type StandingPlanEvent } from '../../../cases/rules/plan-events';
-import { checkText, TEXT_LIMITS } from '../../../cases/rules/text';
 import { readWithheld } from '../../../cases/service/hide-words';
 import { lockCaseWithPapers } from '../../../cases/service/open-case';
+import { recordPlanDecisionIn } from '../../../cases/service/record-plan-decision';
 import { NoticeAudience } from '../../../panels/rules/notice-target';
 import type { PreparePlanNoticeCode } from '../../refusals/notices';
-import { insertNotice, listNoticesByPlanEventIds } from '../../repository/notice/notices';
+import {
+  findNoticeBodies,
+  insertNotice,
+  listNoticesByPlanEventIds,
+  listSendingsByNoticeIds,
+} from '../../repository/notice/notices';
 import { listNoticeWordings } from '../../repository/notice/wording';
+import { reasonsOf } from '../../rules/notice/body';
 import { composePlanLetter, type PlanLetterFacts, type ToldEventKind } from '../../rules/notice/plan-letter';
+import { standingSendings, toldEventOn, type Notice } from '../../rules/notice/sending';
 import { wordsOn } from '../../rules/notice/wording';
 import { isToYoungPerson } from './gather-facts';
 import { countDays, findUnsent } from './prepare-notice';
+import { readDecided } from './read-decided';
 
 /** A letter on what was decided of a plan. */
 export interface PreparePlanNoticeCommand {
   readonly caseId: string;
   readonly planEventId: string;
-  /** Why it was decided so, for the family. */
-  readonly reasons: string;
+  /** Why, who decided and on which delegation, where nothing of that is on record yet; null: it is, and the letter is made from it. */
+  readonly reasons: string | null;
+  readonly deciderId: string | null;
+  readonly delegation: string | null;
 }
 
 type Outcome = Result<string, Refusal<PreparePlanNoticeCode>>;
@@ -61,19 +72,23 @@ export async function preparePlanNoticeIn(tx: WriteTx, command: PreparePlanNotic
   const events = (await listPlanEventsByChildIds(tx, [childId])).get(childId) ?? [];
   const event = events.find((one) => one.planEventId === planEventId && one.caseId === caseId);
   if (event === undefined) throw new NotFound('There is no such entry of this plan.');
-  const reasons = written(command.reasons);
-  const refusals = [
-    ...eventProblems(event),
-    ...reasonProblems(reasons, await readWithheld(tx, caseId)),
-    ...checkText(['reasons'], 'reasons', command.reasons, TEXT_LIMITS.text),
-  ];
-  if (!isTold(event) || reasons === null || refusals.length > 0) return refuse(refusals);
+  const decisions = (await listPlanDecisionsByEventIds(tx, [planEventId])).get(planEventId) ?? [];
+  const decided = await readDecided(tx, command, standingDecision(decisions));
+  const refusals = [...eventProblems(event, events), ...(decided.ok ? [] : decided.refusals)];
+  if (!isTold(event) || !decided.ok || refusals.length > 0) return refuse(refusals);
+  const decision = decided.value;
   const noticeDate = todayOf(tx);
-  const days = await countDays(tx, noticeDate);
-  const words = wordsOn(await listNoticeWordings(tx), 'FAMILY', noticeDate);
-  const composed = composePlanLetter(await gatherPlanFacts(tx, caseFacts, event, { reasons, noticeDate }), days, words);
-  if (!composed.ok) return refuse(composed.refusals.map((one) => ({ ...one, field: ['planEventId'] })));
   const versions = (await listNoticesByPlanEventIds(tx, [planEventId])).get(planEventId) ?? [];
+  const before = await readBefore(tx, { versions, events, decisions }, event, decision);
+  // What was told already is told once more, and begins no time of its own.
+  const days = await countDays(tx, noticeDate, before.firstTold === null ? null : { day: before.firstTold });
+  const words = wordsOn(await listNoticeWordings(tx), 'FAMILY', noticeDate);
+  const composed = composePlanLetter(
+    await gatherPlanFacts(tx, caseFacts, event, { decision, noticeDate, ...before }),
+    days,
+    words,
+  );
+  if (!composed.ok) return refuse(composed.refusals.map((one) => ({ ...one, field: ['planEventId'] })));
   const body = JSON.stringify(composed.value);
   const notice = {
     ...{
@@ -91,10 +106,66 @@ export async function preparePlanNoticeIn(tx: WriteTx, command: PreparePlanNotic
   } as const;
   const same = await findUnsent(tx, versions.at(-1), notice);
   if (same !== null) return unchanged(same);
+  if (!decision.isOnRecord) await putOnRecord(tx, command, decision);
   await insertNotice(tx, notice, body);
   const { noticeId, version, digest } = notice;
   tx.record({ type: 'Notice', id: noticeId, caseId, detail: { planEventId, version, digest } });
   return ok(noticeId);
+}
+
+/** What was given with the letter becomes the record; all that could be wrong with it was asked before. */
+async function putOnRecord(
+  tx: WriteTx,
+  { caseId, planEventId }: PreparePlanNoticeCommand,
+  { deciderId, delegation, reasons }: GivenPlanDecision,
+): Promise<void> {
+  const decision = { caseId, planEventId, deciderId, delegation, reasons, replacesId: null };
+  const kept = await recordPlanDecisionIn(tx, decision);
+  if (!kept.ok) throw new Error('Who decided was checked, and is refused');
+}
+
+/** What letters of the entry told before: from which day the family's time counts, and what was put right since the last that went. */
+async function readBefore(
+  tx: WriteTx,
+  { versions, events, decisions }: OfEntry,
+  event: ToldEvent,
+  decision: GivenPlanDecision,
+): Promise<Pick<PlanLetterFacts, 'firstTold' | 'putRight'>> {
+  const sendings = await listSendingsByNoticeIds(
+    tx,
+    versions.map(({ noticeId }) => noticeId),
+  );
+  const sent = versions.flatMap((notice) => {
+    const went = standingSendings(sendings.get(notice.noticeId) ?? []);
+    return went.length === 0 ? [] : [{ notice, toldOn: toldEventOn(notice, went, event) }];
+  });
+  const [firstTold = null] = sent.flatMap(({ toldOn }) => toldOn ?? []).sort();
+  const { notice } = sent.at(-1) ?? {};
+  if (notice === undefined) return { firstTold, putRight: null };
+  const day = events.find((one) => one.planEventId === notice.planEventId)?.eventDate ?? null;
+  const then = decisions.filter(({ recordedAt }) => recordedAt <= notice.preparedAt).at(-1);
+  const reasons = then?.reasons ?? (await readReasons(tx, notice.noticeId)) ?? decision.reasons;
+  const putRight = {
+    noticeDate: notice.noticeDate,
+    eventDate: day === event.eventDate ? null : day,
+    hasOtherReasons: reasons !== decision.reasons,
+    hasOtherDecider: then !== undefined && then.deciderId !== decision.deciderId,
+  };
+  const isOther = putRight.eventDate !== null || putRight.hasOtherReasons || putRight.hasOtherDecider;
+  return { firstTold, putRight: isOther ? putRight : null };
+}
+
+/** The reasons that a letter of before who decided was kept says itself; undefined: none any more. */
+async function readReasons(tx: WriteTx, noticeId: string): Promise<string | undefined> {
+  const body = (await findNoticeBodies(tx, [noticeId])).get(noticeId);
+  return body && reasonsOf(body);
+}
+
+/** What is kept of an entry: its letters, its versions and who decided it. */
+interface OfEntry {
+  readonly versions: readonly Notice[];
+  readonly events: readonly PlanEvent[];
+  readonly decisions: readonly PlanDecision[];
 }
 
 type ToldEvent = StandingPlanEvent & { readonly kind: ToldEventKind };
@@ -103,12 +174,25 @@ function isTold(event: PlanEvent): event is ToldEvent {
   return stands(event) && givesAppealRight(event.kind);
 }
 
+/** That the plan ended after something was decided of it; undefined: it did not. */
+export function endedSince(
+  { eventDate }: { readonly eventDate: Day },
+  events: readonly PlanEvent[],
+): StandingPlanEvent | undefined {
+  return events.filter(stands).find((one) => one.kind === 'PLAN_CEASED' && one.eventDate >= eventDate);
+}
+
 /** A letter is of an event that stands, by which the family is told something, and was not by other means: else letter and clock would count from two days. */
-function eventProblems(event: PlanEvent): Refusal<PreparePlanNoticeCode>[] {
+function eventProblems(event: PlanEvent, events: readonly PlanEvent[]): Refusal<PreparePlanNoticeCode>[] {
   const field = ['planEventId'];
   if (!isTold(event)) {
     const kinds = anyInWords(Object.keys(APPEAL_RIGHTS));
     const message = `No letter is made of “${inWordsWithin(event.kind)}”, or the entry was corrected; one is made of ${kinds}.`;
+    return [{ code: 'EVENT_NOT_TOLD', field, message }];
+  }
+  const ended = endedSince(event, events);
+  if (ended !== undefined) {
+    const message = `The plan ended on ${dayInWords(ended.eventDate)}; what was decided of it before is told no more.`;
     return [{ code: 'EVENT_NOT_TOLD', field, message }];
   }
   const told = event.told ?? null;
@@ -117,30 +201,26 @@ function eventProblems(event: PlanEvent): Refusal<PreparePlanNoticeCode>[] {
   return [{ code: 'TOLD_OTHERWISE', field, message }];
 }
 
-function reasonProblems(reasons: string | null, passages: readonly Passage[]): Refusal<PreparePlanNoticeCode>[] {
-  const field = ['reasons'];
-  if (reasons === null) {
-    return [{ code: 'REASON_MISSING', field, message: 'Say why it was decided so; a family is told that.' }];
-  }
-  if (withhold(reasons, passages).kinds.length === 0) return [];
-  const message = 'They quote words that are tagged to be withheld; tell the reasons without them.';
-  return [{ code: 'WORDS_WITHHELD', field, message }];
-}
-
 async function gatherPlanFacts(
   tx: WriteTx,
   caseFacts: CaseFacts,
-  { kind, eventDate, recordedBy }: ToldEvent,
-  { reasons, noticeDate }: { readonly reasons: string; readonly noticeDate: Day },
+  { kind, eventDate }: ToldEvent,
+  given: Pick<PlanLetterFacts, 'firstTold' | 'putRight'> & {
+    readonly decision: GivenPlanDecision;
+    readonly noticeDate: Day;
+  },
 ): Promise<PlanLetterFacts> {
-  const personId = asId<PersonId>(recordedBy);
+  const { noticeDate, decision, ...told } = given;
+  const personId = asId<PersonId>(decision.deciderId);
   const person = (await findPersonsByIds(tx, [personId])).get(personId);
-  const cease = { noticeDate, certificateDate: null, appeal: null };
+  const { text: reasons, kinds: withheld } = withhold(decision.reasons, await readWithheld(tx, caseFacts.caseId));
+  const cease = { noticeDate: told.firstTold ?? noticeDate, certificateDate: null, appeal: null };
   return {
-    ...{ kind, eventDate, reasons, caseReference: caseFacts.reference },
+    ...{ ...told, kind, eventDate, caseReference: caseFacts.reference },
+    ...{ reasons, withheld, delegation: decision.delegation },
     areaName: (await findLocalArea(tx))?.name ?? tx.actor.localArea,
     isToYoungPerson: await isToYoungPerson(tx, caseFacts, noticeDate),
-    recordedBy: person === undefined ? null : { name: person.displayName, jobTitle: person.jobTitle },
+    decider: person === undefined ? null : { name: person.displayName, jobTitle: person.jobTitle },
     mayEndOn: kind === 'CEASE_NOTICE_SENT' ? mayCeaseOn(await readClockBook(tx), cease) : null,
   };
 }

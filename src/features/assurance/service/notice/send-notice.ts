@@ -5,7 +5,10 @@ import type { WriteTx } from '../../../../platform/db';
 import { NotFound } from '../../../../platform/faults';
 import { newId } from '../../../../platform/new-id';
 import type { Refusal } from '../../../../platform/request';
+import { listPlanDecisionsByEventIds } from '../../../cases/repository/plan-decision';
+import { listPlanEventsByChildIds } from '../../../cases/repository/plan-event';
 import { listPassagesByCaseIds } from '../../../cases/repository/passages';
+import { stands } from '../../../cases/rules/plan-events';
 import { lockCaseWithPapers } from '../../../cases/service/open-case';
 import { findDecisionsByIds } from '../../../panels/repository/decision';
 import { findTellingByDecisionIds } from '../../../panels/repository/notices-due';
@@ -22,6 +25,7 @@ import { aboutOf, checkSending, standingSendings, type Notice } from '../../rule
 import { quotesWithheld } from '../../rules/notice/withheld';
 import { isToYoungPerson, statusOn } from './gather-facts';
 import { findNoticeStandings } from './notice-standing';
+import { endedSince } from './prepare-plan-notice';
 
 /** That a notice was sent. */
 export interface SendNoticeCommand {
@@ -60,7 +64,7 @@ export async function sendNoticeIn(tx: WriteTx, { noticeId, recipients }: SendNo
     isToYoungPerson: await isToYoungPerson(tx, caseFacts, found.noticeDate),
     before: sendings,
     quotesWithheld: await quotesTagged(tx, found, given),
-    isStale: await isChangedSince(tx, found, given),
+    isStale: await isChangedSince(tx, found, given, caseFacts.childId),
     now,
   });
   if (refusals.length > 0) return refuse(refusals);
@@ -94,11 +98,30 @@ async function isChangedSince(
   tx: WriteTx,
   notice: Notice,
   given: readonly { readonly sentAt: Date }[],
+  childId: string,
 ): Promise<boolean> {
-  const { decisionId, isOfEnd } = notice;
+  const { decisionId, planEventId, isOfEnd } = notice;
+  if (planEventId !== null) return isPlanOtherwise(tx, notice, given, childId);
   if (decisionId === null || isOfEnd) return false;
   const telling = (await findTellingByDecisionIds(tx, [decisionId])).get(decisionId);
   return telling !== undefined && given.some(({ sentAt }) => isStale(telling, notice, sentAt));
+}
+
+/** Whether who decided on a plan, or why, was put on record after its letter was made and before it went, or the plan has ended. */
+async function isPlanOtherwise(
+  tx: WriteTx,
+  { planEventId, preparedAt }: Notice,
+  given: readonly { readonly sentAt: Date }[],
+  childId: string,
+): Promise<boolean> {
+  const eventId = planEventId ?? '';
+  const decisions = (await listPlanDecisionsByEventIds(tx, [eventId])).get(eventId) ?? [];
+  const events = (await listPlanEventsByChildIds(tx, [childId])).get(childId) ?? [];
+  const event = events.filter(stands).find((one) => one.planEventId === eventId);
+  return (
+    (event !== undefined && endedSince(event, events) !== undefined) ||
+    decisions.some(({ recordedAt }) => preparedAt < recordedAt && given.some(({ sentAt }) => recordedAt <= sentAt))
+  );
 }
 
 /** Whether the notice went out with words that had been tagged by then, since it was prepared (P3). */

@@ -2,8 +2,10 @@ import { type Ctx } from '../../../../platform/context';
 import { addDays, addYears, type Day } from '../../../../kernel/dates';
 import { sum, type Pence } from '../../../../kernel/money';
 import { findCasesByIds } from '../../../cases/repository/case';
+import { type AdviceTime } from '../../../cases/rules/advice-times';
 import { COUNTED_CLOCKS } from '../../../cases/rules/kept-clocks';
 import { readClocksOver } from '../../../cases/service/list-clocks';
+import { readAdviceTimes } from '../../../cases/service/read-advice-times';
 import { holdersBy, readPricing } from '../../../ledger/service/lines';
 import { findDeadlinesByMeetingIds } from '../../../panels/repository/deadline';
 import { listTermsByPanelIds } from '../../../panels/repository/panel';
@@ -11,13 +13,19 @@ import { listInviteesByItemIds } from '../../../panels/repository/sitting';
 import { type PanelTerms } from '../../../panels/rules/panel';
 import { quorumOf } from '../../../panels/rules/quorum';
 import { findOptionsByIds } from '../../../placements/repository/option';
-import { listAdviceAsked } from '../../repository/panel/advice';
 import { listCountedDecisions } from '../../repository/panel/decisions';
 import { findElsewhere } from '../../repository/panel/preferred';
 import { listOpenAt, listRunningAt } from '../../repository/panel/follow-up';
-import { listCeasedPlans, listPlanSteps, listRedress, listUnaskedPlans } from '../../repository/panel/plans';
+import {
+  listCeasedPlans,
+  listPlanSteps,
+  listRedress,
+  listTakenOver,
+  listUnaskedPlans,
+} from '../../repository/panel/plans';
 import { listAskedShares, listDisputesOf, listRepriced } from '../../repository/panel/shares';
 import { listListings, listSeats, listSittings, type PanelSpan } from '../../repository/panel/sittings';
+import { listUndatedReviews } from '../../repository/panel/undated-reviews';
 import { type ListingFacts, type SittingFacts } from '../../rules/panel/facts';
 import { type OwnedClock } from '../../rules/panel/plans';
 import { listAttendanceIn } from './read-attendance';
@@ -56,9 +64,11 @@ export function gather(ctx: Ctx, span: PanelSpan) {
       return findElsewhere(await ctx.read(), ids);
     }),
     steps: read((tx) => listPlanSteps(tx, span)),
+    takenOver: read((tx) => listTakenOver(tx, span.endDate)),
     unasked: read((tx) => listUnaskedPlans(tx, span)),
+    undated: read((tx) => listUndatedReviews(tx, span)),
     ceased: read((tx) => listCeasedPlans(tx, span)),
-    advice: read((tx) => listAdviceAsked(tx, span)),
+    advice: once(() => readAdvice(ctx, span)),
     attendance: read((tx) => listAttendanceIn(tx, span)),
     clocks: once(() => readClocks(ctx, span)),
   };
@@ -133,6 +143,11 @@ async function priceAsked(ctx: Ctx, span: PanelSpan): Promise<ReadonlyMap<string
     if (holders.ok) asked.set(decisionId, sum(holders.value.map(({ annual }) => annual)));
   }
   return asked;
+}
+
+async function readAdvice(ctx: Ctx, span: PanelSpan): Promise<readonly AdviceTime[]> {
+  const asked = await readAdviceTimes(ctx, span, span.endDate);
+  return span.panelId === null ? asked : asked.filter(({ panelId }) => panelId === span.panelId);
 }
 
 async function readClocks(ctx: Ctx, { panelId, ...span }: PanelSpan): Promise<readonly OwnedClock[]> {

@@ -86,16 +86,17 @@ export async function readPanelFigure(
   return figureOf(await readPanelAssurance(ctx, { ...span, panelId: null, audience: 'INTERNAL' }), measure);
 }
 
-/** Sections of an assurance, one after the other: they share what they read. */
+/** Sections of an assurance, asked for together: what they share is read once, and one is counted while the database looks for the next. */
 export async function readSections(
   { figuresOf, tablesOf }: Assurance,
   sections: readonly AssuranceSection[],
 ): Promise<readonly SectionFigures[]> {
-  const read: SectionFigures[] = [];
-  for (const section of new Set(sections)) {
-    read.push({ section, figures: await figuresOf(section), tables: await tablesOf(section) });
-  }
-  return read;
+  return Promise.all(
+    [...new Set(sections)].map(async (section) => {
+      const [figures, tables] = await Promise.all([figuresOf(section), tablesOf(section)]);
+      return { section, figures, tables };
+    }),
+  );
 }
 
 /** One figure of an assurance. */
@@ -138,7 +139,9 @@ const FIGURES: Readonly<Record<AssuranceSection, Reckon>> = {
     planFigures({
       clocks: await facts.clocks(),
       steps: await facts.steps(),
+      takenOver: await facts.takenOver(),
       unasked: await facts.unasked(),
+      undated: await facts.undated(),
       ceased: await facts.ceased(),
       running: await facts.running(),
       span,

@@ -8,6 +8,7 @@ import { listMembersByPanelIds, listTrainingByPersonIds } from '../../../panels/
 import { heldTraining, type HeldTraining } from '../../../panels/rules/training';
 import { ruleInWords } from '../../rules/notice/who-decided';
 import { listNoticeWordings } from '../../repository/notice/wording';
+import { countPlanDecisions } from '../../repository/panel/plan-decisions';
 import { checklistOf, type ChecklistAnswer } from '../../rules/panel/checklist';
 import { childrenOf, publicCount } from '../../rules/panel/present';
 import { termsOn, type Gathered } from './gather';
@@ -53,6 +54,7 @@ export async function readChecklist(
         .filter(({ startDate, endDate }) => startDate <= day && (endDate === null || day <= endDate))
         .map((version) => ({ policy, version })),
     ),
+    planDecisions: isPublic ? null : await countPlanDecisions(tx, told),
     ownWordings: new Set(
       wordings.filter(({ fromDate }) => fromDate <= day).map(({ audience, block }) => `${audience} ${block}`),
     ).size,

@@ -1,7 +1,8 @@
 import { addDays, londonDay, type Day } from '../../../../kernel/dates';
 import { type Ctx } from '../../../../platform/context';
 import { londonInstant } from '../../../../platform/clock';
-import { findTellingTimes, readNoticeTargets } from '../../../panels/repository/notices-due';
+import { findFamilyTold } from '../../../panels/repository/family-told';
+import { readNoticeTargets } from '../../../panels/repository/notices-due';
 import { findStandingsByDecisionIds } from '../../../panels/repository/standing';
 import { familyToldInTime } from '../../../panels/rules/notices-waiting';
 import { isNotifiable, isOver } from '../../../panels/rules/notice-target';
@@ -19,19 +20,23 @@ export async function readNoticeTimes(
   const tx = await ctx.read();
   const { targets, holidays } = await readNoticeTargets(tx);
   if (targets.length === 0 || decisionIds.length === 0) return new Map();
-  const telling = await findTellingTimes(tx, decisionIds);
-  const standings = await findStandingsByDecisionIds(tx, decisionIds);
+  const told = await findFamilyTold(tx, decisionIds);
   const now = ctx.clock.now();
   const today = londonDay(now);
   const end = endDate < today ? londonInstant(addDays(endDate, 1), '00:00') : now;
   const times = new Map<string, boolean>();
-  for (const [decisionId, facts] of telling) {
-    const standing = standings.get(decisionId);
-    const status = standing === undefined ? null : decisionStatus(standing, today);
-    const canBeTold =
-      standing !== undefined && status !== null && isNotifiable(standing.outcome, status) && !isOver(status);
-    const isInTime = familyToldInTime(facts, { targets, holidays, end, canBeTold });
-    if (isInTime !== null) times.set(decisionId, isInTime);
+  const untold: string[] = [];
+  for (const [decisionId, facts] of told) {
+    const isInTime = familyToldInTime(facts, { targets, holidays, end });
+    if (isInTime === null) continue;
+    if (facts.sentAt === null) untold.push(decisionId);
+    else times.set(decisionId, isInTime);
+  }
+  // How a decision stands matters only where nobody was told of it.
+  const standings = await findStandingsByDecisionIds(tx, untold);
+  for (const [decisionId, standing] of standings) {
+    const status = decisionStatus(standing, today);
+    if (isNotifiable(standing.outcome, status) && !isOver(status)) times.set(decisionId, false);
   }
   return times;
 }

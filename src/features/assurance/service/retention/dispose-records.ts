@@ -88,7 +88,8 @@ export async function disposeRecordsIn(
   return ok(disposed);
 }
 
-const NOT_THE_AUTHORITY: Refused = {
+/** That a director of a health body disposes of nothing. */
+export const NOT_THE_AUTHORITY: Refusal<'NOT_THE_AUTHORITY'> = {
   code: 'NOT_THE_AUTHORITY',
   field: [],
   message: 'The record is the local authority’s. Ask one of its directors to dispose of it.',

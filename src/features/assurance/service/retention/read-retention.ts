@@ -4,12 +4,13 @@ import { todayOf } from '../../../../platform/clock';
 import type { Ctx } from '../../../../platform/context';
 import type { Tx } from '../../../../platform/db';
 import { BadInput } from '../../../../platform/faults';
+import { findImportedFacts } from '../../repository/retention/imported';
 import { findRecordFacts, listDisposals, listRecordCandidates } from '../../repository/retention/records';
 import { listRetentionRules } from '../../repository/retention/rules';
 import { RecordClass, RetentionState } from '../../rules/retention/codes';
 import type { RecordDisposal } from '../../rules/retention/log';
 import { ruleOn, type RetentionRule } from '../../rules/retention/schedule';
-import { standingsOf, type RetentionStanding } from '../../rules/retention/standing';
+import { standingOf, standingsOf, type RetentionStanding } from '../../rules/retention/standing';
 
 /** What the area keeps and for how long, on a day. */
 export interface RetentionSchedule {
@@ -55,7 +56,12 @@ export async function readRetentionByCaseIds(
 /** What may go today. */
 export interface DueRecords {
   /** No more than were asked for, what has been due longest first. */
-  readonly records: readonly { readonly caseId: string; readonly standing: RetentionStanding }[];
+  readonly records: readonly {
+    /** Null: the child has none. */
+    readonly caseId: string | null;
+    readonly childId: string;
+    readonly standing: RetentionStanding;
+  }[];
   /** How much is due in all. */
   readonly totalCount: number;
   /** How much would be due and is on hold. */
@@ -76,16 +82,26 @@ export async function readDueRecords(ctx: Ctx, first: number): Promise<DueRecord
   const rules = await listRetentionRules(tx);
   const today = todayOf(ctx);
   const seen = new Set<string>();
-  const all = [...(await findRecordFacts(tx, await listRecordCandidates(tx))).values()].flatMap((facts) =>
+  const ofCases: Due[] = [...(await findRecordFacts(tx, await listRecordCandidates(tx))).values()].flatMap((facts) =>
     standingsOf(facts, rules, today)
       .filter(({ recordClass }) => recordClass !== RecordClass.IDENTITY || isFirst(seen, facts.childId))
-      .map((standing) => ({ caseId: facts.caseId, standing })),
+      .map((standing) => ({ caseId: facts.caseId, childId: facts.childId, standing })),
   );
+  const all = [...ofCases, ...(await standingsOfImported(tx, rules, today))];
   const due = all.filter(({ standing }) => standing.state === RetentionState.DUE).sort(byDay);
   const held = all.filter(
     ({ standing: { state, dueOn } }) => state === RetentionState.HELD && dueOn !== null && dueOn <= today,
   );
   return { records: due.slice(0, first), totalCount: due.length, heldCount: held.length };
+}
+
+/** Of children of whom imports alone tell: their identity, where the area has a rule for any. */
+async function standingsOfImported(tx: Tx, rules: readonly RetentionRule[], today: Day): Promise<Due[]> {
+  if (!rules.some((rule) => rule.recordClass === RecordClass.IDENTITY && isRule(rule))) return [];
+  return [...(await findImportedFacts(tx, null)).values()].map((facts) => ({
+    ...{ caseId: null, childId: facts.childId },
+    standing: standingOf(RecordClass.IDENTITY, facts, rules, today),
+  }));
 }
 
 function isFirst(seen: Set<string>, childId: string): boolean {
@@ -98,7 +114,7 @@ type Due = DueRecords['records'][number];
 
 function byDay(one: Due, other: Due): number {
   const [a, b] = [one, other].map(
-    ({ caseId, standing }) => `${standing.dueOn ?? ''} ${caseId} ${standing.recordClass}`,
+    ({ caseId, childId, standing }) => `${standing.dueOn ?? ''} ${caseId ?? childId} ${standing.recordClass}`,
   ) as [string, string];
   return a < b ? -1 : a > b ? 1 : 0;
 }

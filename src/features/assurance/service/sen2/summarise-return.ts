@@ -7,12 +7,13 @@ import { Sen2Module } from '../../../cases/rules/imported';
 import { countsOfChild, inTables, type Sen2Count, type Sen2Table } from '../../rules/sen2/counts';
 import { issuesOfChild, type Sen2Issue } from '../../rules/sen2/issues';
 import { rowsOfChild, type ReturnedChild } from '../../rules/sen2/of-child';
-import type { Sen2Question } from '../../rules/sen2/question';
+import { hasCensusCome, type Sen2Question } from '../../rules/sen2/question';
 import { checkAsked, isWhole, readReturn, type Sen2Asked } from './read-return';
 
 /** What is told of a return without anybody's name. */
 export interface Sen2Summary {
   readonly question: Sen2Question;
+  /** Whether it can be the return: the census day has come, and nothing is hidden from the reader. */
   readonly isWhole: boolean;
   readonly counts: readonly Sen2Count[];
   /** How many records each module has. */
@@ -48,7 +49,7 @@ export async function summariseReturn(ctx: Ctx, asked: Sen2Asked): Promise<Sen2S
     question,
     records,
     issues,
-    isWhole: await isWhole(ctx),
+    isWhole: hasCensusCome(question) && (await isWhole(ctx)),
     counts: inTables(counted),
     digest: digest.digest('hex'),
   };

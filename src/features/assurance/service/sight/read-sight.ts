@@ -96,6 +96,11 @@ export async function listWaiting(ctx: Ctx): Promise<readonly WaitingGroup[]> {
   );
 }
 
+/** Whether the reader has an interest in a case, nothing of which is in what they are told. */
+export async function isCountedWithout(ctx: Ctx): Promise<boolean> {
+  return hasInterests(await ctx.read());
+}
+
 function standingOfAll(records: readonly CircumstanceRecord[]): StandingCircumstance[] {
   return records.flatMap((record) => standingOf(record) ?? []);
 }

@@ -1,6 +1,6 @@
 import { dayInWords } from '../../../../kernel/for-people';
 import type { Tx } from '../../../../platform/db';
-import { findIdentitiesByChildIds } from '../../../cases/repository/child';
+import { findHeldIdentities } from '../../../cases/repository/child';
 import { findEqualityOfChild } from '../../../cases/repository/equality';
 import { listHomesByChildIds } from '../../../cases/repository/home';
 import { listLookedAfterByChildIds } from '../../../cases/repository/looked-after';
@@ -10,7 +10,10 @@ import { ETHNICITY_IN_WORDS, inWords, SEX_IN_WORDS } from '../../../cases/rules/
 import { section, stated, type BundleEntry, type BundleSection } from '../../rules/subject-access/bundle';
 
 /** Who the child is, where it lives, who looks after it, and which authority answers for it. */
-export async function gatherChild(tx: Tx, { childId, isLookedAfter }: CaseFacts): Promise<BundleSection[]> {
+export async function gatherChild(
+  tx: Tx,
+  { childId, isLookedAfter }: Pick<CaseFacts, 'childId' | 'isLookedAfter'>,
+): Promise<BundleSection[]> {
   const { sex, ethnicity } = (await findEqualityOfChild(tx, childId)) ?? { sex: null, ethnicity: null };
   const homes = (await listHomesByChildIds(tx, [childId])).get(childId) ?? [];
   const spells = (await listLookedAfterByChildIds(tx, [childId])).get(childId) ?? [];
@@ -37,10 +40,13 @@ export async function gatherChild(tx: Tx, { childId, isLookedAfter }: CaseFacts)
 }
 
 async function identityEntries(tx: Tx, childId: string): Promise<BundleEntry[]> {
-  const identity = (await findIdentitiesByChildIds(tx, [childId])).get(childId);
+  const identity = (await findHeldIdentities(tx, [childId])).get(childId);
   if (identity === undefined) return stated('Name', 'No longer kept');
   return [
-    ...stated('Name', `${identity.givenName} ${identity.familyName}`),
+    ...stated(
+      'Name',
+      [identity.givenName, identity.familyName].filter((name) => name !== null).join(' ') || 'Not told by the return',
+    ),
     ...stated('Day of birth', dayInWords(identity.dateOfBirth)),
     ...stated('Pupil number', identity.upn),
     ...stated('NHS number', identity.nhsNumber),

@@ -1,6 +1,7 @@
 import { dayInWords } from '../../../../kernel/for-people';
 import type { Tx } from '../../../../platform/db';
 import { findPlansByCaseIds } from '../../../cases/repository/plan';
+import { listPlanDecisionsByEventIds } from '../../../cases/repository/plan-decision';
 import { listClockExceptionsByChildIds, listPlanEventsByChildIds } from '../../../cases/repository/plan-event';
 import { listPreferredByCaseIds } from '../../../cases/repository/preferred';
 import { findCapacityByCaseIds } from '../../../cases/repository/sharing';
@@ -9,15 +10,8 @@ import type { CaseFacts } from '../../../cases/rules/case';
 import type { EhcPlan } from '../../../cases/rules/plan';
 import { CEASE_IN_WORDS, inWords, inWordsWithin, LIMIT_IN_WORDS, NEED_IN_WORDS } from '../../../cases/rules/code-words';
 import { quoted, section, stated, type BundleEntry, type BundleSection } from '../../rules/subject-access/bundle';
+import { OUTCOME_IN_WORDS } from '../../rules/subject-access/imported-words';
 import { readPlaceNames, type RecordedPlace } from './place-names';
-
-const REQUEST: Readonly<Record<string, string>> = {
-  Y: 'yes',
-  N: 'no',
-  A: 'not decided yet',
-  W: 'withdrawn',
-  H: 'from before',
-};
 
 /** What of the plan is kept with a case: its needs and place, where the family wanted the child to be, and who decides. */
 export async function gatherPlan(tx: Tx, facts: CaseFacts): Promise<BundleSection[]> {
@@ -47,8 +41,8 @@ function planEntries(plan: EhcPlan | undefined, nameOf: (place: RecordedPlace) =
   const { namedProviderUrn: providerUrn, namedSetting: setting, namedProvisionType: provisionType } = plan;
   const isNamed = providerUrn !== null || setting !== null || provisionType !== null;
   return [
-    ...stated('Request for an assessment', plan.requestOutcome && (REQUEST[plan.requestOutcome] ?? null)),
-    ...stated('A plan after it', plan.assessmentOutcome && (REQUEST[plan.assessmentOutcome] ?? null)),
+    ...stated('Request for an assessment', plan.requestOutcome && (OUTCOME_IN_WORDS[plan.requestOutcome] ?? null)),
+    ...stated('A plan after it', plan.assessmentOutcome && (OUTCOME_IN_WORDS[plan.assessmentOutcome] ?? null)),
     ...stated('The place the plan names', isNamed ? nameOf({ providerUrn, setting, provisionType }) : null),
     ...stated('The plan ended', plan.ceasedDate && dayInWords(plan.ceasedDate)),
     ...stated('Why it ended', plan.ceaseReason && CEASE_IN_WORDS[plan.ceaseReason]),
@@ -68,13 +62,17 @@ function capacityEntries(capacity: CapacityRecord | undefined): BundleEntry[] {
 /** What happened to the child's plan day by day, and why a limit of the law did not hold. */
 export async function gatherPlanEvents(tx: Tx, childId: string): Promise<BundleSection[]> {
   const events = (await listPlanEventsByChildIds(tx, [childId])).get(childId) ?? [];
+  const decisions = await listPlanDecisionsByEventIds(
+    tx,
+    events.map(({ planEventId }) => planEventId),
+  );
   const exceptions = (await listClockExceptionsByChildIds(tx, [childId])).get(childId) ?? [];
   const nameOf = await readPlaceNames(
     tx,
     events.map(({ providerUrn }) => providerUrn),
   );
   return section('What happened to the plan', [
-    ...events.flatMap(({ kind, eventDate, providerUrn, isCorrected, told = null }) => [
+    ...events.flatMap(({ planEventId, kind, eventDate, providerUrn, isCorrected, told = null }) => [
       ...stated(
         `${inWords(kind)}${isCorrected ? ', corrected since' : ''}`,
         [
@@ -84,6 +82,13 @@ export async function gatherPlanEvents(tx: Tx, childId: string): Promise<BundleS
             ? []
             : [`told on ${dayInWords(told.toldDate)} (${inWordsWithin(told.method)}; ${inWordsWithin(told.reason)})`]),
         ].join(', '),
+      ),
+      // Those of an entry stand with the entry that stands.
+      ...(isCorrected ? [] : (decisions.get(planEventId) ?? [])).flatMap((one) =>
+        quoted(
+          `Why it was decided so${one.isReplaced ? ', put right since' : ''} (by: ${one.delegation})`,
+          one.reasons,
+        ),
       ),
     ]),
     ...exceptions.flatMap(({ code, kind, shownBy }) => [

@@ -29,6 +29,7 @@ import { gatherCase } from './gather-case';
 import { gatherChild } from './gather-child';
 import { gatherDecisions, gatherSittings } from './gather-decisions';
 import { gatherGrowingUp } from './gather-growing-up';
+import { gatherImported } from './gather-imported';
 import { gatherHolds, gatherKeeping } from './gather-keeping';
 import { gatherOpinions } from './gather-opinions';
 import { gatherPlacements } from './gather-placements';
@@ -62,6 +63,7 @@ export async function gatherBundle(tx: Tx, facts: CaseFacts): Promise<WholeBundl
       ...(await gatherSchooling(tx, childId)),
       ...(await gatherPlanEvents(tx, childId)),
       ...(await gatherGrowingUp(tx, childId)),
+      ...(await gatherImported(tx, childId)),
       ...ofCases,
       ...(await gatherHolds(tx, childId)),
       ...rightsSections(areaName, await sourcesOf(tx, cases)),
@@ -129,7 +131,7 @@ export async function readSubjectAccess(ctx: Ctx, caseId: string): Promise<Subje
 }
 
 /** A request is answered by whoever keeps the record: the authority’s officers and directors; and auditors see that it is. */
-function checkIsOfTheAuthority({ actor }: Ctx): void {
+export function checkIsOfTheAuthority({ actor }: Ctx): void {
   if (hasRole(actor, 'CASE_OFFICER', 'AUDITOR') || answersForTheAuthority(actor)) return;
   throw new Forbidden('What is kept is given by the local authority. Ask one of its case officers or directors.');
 }

@@ -1,6 +1,7 @@
-import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import type { Day } from '../../../../kernel/dates';
 import { NodeInterface, toGlobalId } from '../../../../platform/global-id';
+import { registerCodes } from '../../../../platform/graphql-codes';
 import { DateScalar, DateTimeScalar } from '../../../../platform/scalars';
 import { MutationInput, MutationPayload, userErrorType } from '../../../../platform/user-errors';
 import { Role } from '../../../access/rules/roles';
@@ -14,44 +15,28 @@ import {
 import { handoverStatus, type AdultDecision, type AdultHandover } from '../../rules/growing-up/adult';
 import { AdultOutcome, AdultService, HandoverStatus, HandoverTold } from '../../rules/growing-up/codes';
 
-registerEnumType(AdultService, {
-  name: 'AdultService',
-  description: 'What of adult services takes a young person on.',
-  valuesConfig: {
-    CARE_ACT: { description: 'Adult social care, under the Care Act 2014.' },
-    CONTINUING_HEALTHCARE: { description: 'The NHS, by NHS continuing healthcare for adults.' },
-  },
+registerCodes(AdultService, 'AdultService', 'What of adult services takes a young person on.', {
+  CARE_ACT: 'Adult social care, under the Care Act 2014.',
+  CONTINUING_HEALTHCARE: 'The NHS, by NHS continuing healthcare for adults.',
 });
 
-registerEnumType(AdultOutcome, {
-  name: 'AdultOutcome',
-  description: 'What adult services decided on a young person.',
-  valuesConfig: {
-    ELIGIBLE: { description: 'They take the young person on.' },
-    NOT_ELIGIBLE: { description: 'They do not: who pays goes on paying.' },
-  },
+registerCodes(AdultOutcome, 'AdultOutcome', 'What adult services decided on a young person.', {
+  ELIGIBLE: 'They take the young person on.',
+  NOT_ELIGIBLE: 'They do not: who pays goes on paying.',
 });
 
-registerEnumType(HandoverStatus, {
-  name: 'HandoverStatus',
-  description: 'Where a hand-over to adult services stands, by its agreement.',
-  valuesConfig: {
-    PROPOSED: { description: 'Both holders have not agreed yet: the former one pays.' },
-    AGREED: { description: 'Both have agreed: from its day on the new one pays.' },
-    REFUSED: { description: 'One of them refused: the former one pays.' },
-    WITHDRAWN: { description: 'It was taken back, or lapsed: the former one pays.' },
-  },
+registerCodes(HandoverStatus, 'HandoverStatus', 'Where a hand-over to adult services stands, by its agreement.', {
+  PROPOSED: 'Both holders have not agreed yet: the former one pays.',
+  AGREED: 'Both have agreed: from its day on the new one pays.',
+  REFUSED: 'One of them refused: the former one pays.',
+  WITHDRAWN: 'It was taken back, or lapsed: the former one pays.',
 });
 
-registerEnumType(HandoverTold, {
-  name: 'HandoverTold',
-  description: 'Who is told that a share goes over.',
-  valuesConfig: {
-    FAMILY: { description: 'The young person and the family.' },
-    PROVIDER: { description: 'The provider, who sends its invoices elsewhere from then on.' },
-    SETTING: { description: 'The school or college.' },
-    OTHER_AGENCIES: { description: 'The other agencies that pay.' },
-  },
+registerCodes(HandoverTold, 'HandoverTold', 'Who is told that a share goes over.', {
+  FAMILY: 'The young person and the family.',
+  PROVIDER: 'The provider, who sends its invoices elsewhere from then on.',
+  SETTING: 'The school or college.',
+  OTHER_AGENCIES: 'The other agencies that pay.',
 });
 
 /** A decision as published. */

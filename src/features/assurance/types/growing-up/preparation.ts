@@ -1,6 +1,7 @@
-import { Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import type { Day } from '../../../../kernel/dates';
 import { NodeInterface, toGlobalId } from '../../../../platform/global-id';
+import { registerCodes } from '../../../../platform/graphql-codes';
 import { DateScalar, DateTimeScalar } from '../../../../platform/scalars';
 import { MutationInput, MutationPayload, userErrorType } from '../../../../platform/user-errors';
 import { AgencyKind } from '../../../access/rules/directory';
@@ -16,27 +17,24 @@ import {
   type PreparationStep,
 } from '../../rules/growing-up/preparation';
 
-registerEnumType(PreparationOutcome, {
-  name: 'PreparationOutcome',
-  description: 'What a young person prepares for.',
-  valuesConfig: {
-    EMPLOYMENT: { description: 'Higher education or employment.' },
-    INDEPENDENT_LIVING: { description: 'Independent living.' },
-    COMMUNITY: { description: 'Taking part in the community: friends, relationships, a say.' },
-    HEALTH: { description: 'Being as healthy as possible in adult life.' },
-  },
+registerCodes(PreparationOutcome, 'PreparationOutcome', 'What a young person prepares for.', {
+  EMPLOYMENT: 'Higher education or employment.',
+  INDEPENDENT_LIVING: 'Independent living.',
+  COMMUNITY: 'Taking part in the community: friends, relationships, a say.',
+  HEALTH: 'Being as healthy as possible in adult life.',
 });
 
-registerEnumType(PreparationStatus, {
-  name: 'PreparationStatus',
-  description: 'How an aim of preparing for adulthood, or a step towards it, stands.',
-  valuesConfig: {
-    PLANNED: { description: 'It is planned.' },
-    UNDER_WAY: { description: 'It is under way.' },
-    ACHIEVED: { description: 'It was achieved, or done.' },
-    NOT_PURSUED: { description: 'It is not pursued any more, for the reason in the note.' },
+registerCodes(
+  PreparationStatus,
+  'PreparationStatus',
+  'How an aim of preparing for adulthood, or a step towards it, stands.',
+  {
+    PLANNED: 'It is planned.',
+    UNDER_WAY: 'It is under way.',
+    ACHIEVED: 'It was achieved, or done.',
+    NOT_PURSUED: 'It is not pursued any more, for the reason in the note.',
   },
-});
+);
 
 /** A review as published. */
 @ObjectType('PreparationEntry', {

@@ -66,8 +66,26 @@ export class PreparePlanNoticeInput extends MutationInput {
   })
   planEventId: string;
 
-  @Field(() => String, { description: 'Why it was decided so, in words for the family.' })
-  reasons: string;
+  @Field(() => String, {
+    nullable: true,
+    deprecationReason: 'Record why with who decided: recordPlanEvent (decision) or recordPlanDecision.',
+    description:
+      'Why it was decided so, in words for the family. Where nothing is on record it becomes the record, with deciderId and delegation; where something is, other words are refused.',
+  })
+  reasons?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'With reasons, where nothing is on record: who decided. Null: recorded by recordPlanDecision.',
+  })
+  deciderId?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'With reasons, where nothing is on record: the delegation that was relied on. Null: recorded by recordPlanDecision.',
+  })
+  delegation?: string | null;
 }
 
 export const PreparePlanNoticeError = userErrorType('PreparePlanNotice', PREPARE_PLAN_NOTICE_CODES);

@@ -1,4 +1,4 @@
-import { registerEnumType } from 'type-graphql';
+import { registerCodes } from '../../../../platform/graphql-codes';
 import { PlanHoldReason } from '../../../cases/rules/ceasing';
 import {
   AppealGround,
@@ -10,20 +10,7 @@ import {
 import { Sen2RedressFlag } from '../../rules/redress/sen2-flags';
 import { RedressOutcome, RedressState } from '../../rules/redress/standing';
 
-/** Registers a code list with a sentence for each code. */
-function register<Codes extends Readonly<Record<string, string>>>(
-  codes: Codes,
-  name: string,
-  description: string,
-  sentences: Readonly<Record<keyof Codes, string>>,
-): void {
-  const valuesConfig = Object.fromEntries(
-    Object.keys(codes).map((code) => [code, { description: sentences[code] ?? '' }]),
-  ) as Record<keyof Codes, { description: string }>;
-  registerEnumType(codes, { name, description, valuesConfig });
-}
-
-register(RedressKind, 'RedressKind', 'What is brought against what was decided, or how.', {
+registerCodes(RedressKind, 'RedressKind', 'What is brought against what was decided, or how.', {
   MEDIATION: 'Mediation of a special educational needs decision.',
   APPEAL: 'An appeal to the tribunal.',
   RECOMMENDATION:
@@ -32,43 +19,49 @@ register(RedressKind, 'RedressKind', 'What is brought against what was decided, 
   OMBUDSMAN: 'An investigation of the ombudsman.',
 });
 
-register(RedressEventKind, 'RedressEventKind', 'What happens in a matter of redress, and is recorded by its day.', {
-  MEDIATION_ASKED: 'The family told the authority that it wants mediation; begins a mediation, C16 and C17.',
-  MEDIATION_DECLINED: 'The family told the adviser that it wants none; begins a mediation, and C15.',
-  HEALTH_ISSUES_TOLD: 'The health body was told what of health is to be mediated (C16).',
-  MEDIATION_ARRANGED: 'The mediation was arranged (C17); dueDate: for which day.',
-  MEDIATION_HELD: 'It was held; account: who attended for the authority, and by what right they could settle.',
-  MEDIATION_AGREED:
-    'An agreement was made; account: its terms, orders: what of an appealable kind is to be done (C21 to C23), else C18; dueDate: the day the parties agreed in writing in the place of the law’s.',
-  COUNCIL_TOLD: 'The health body told the authority what was agreed without it (C18).',
-  AGREEMENT_CARRIED_OUT: 'What was agreed is done.',
-  MEDIATION_ENDED: 'It ended without agreement; result: NOT_AGREED or WITHDRAWN.',
-  CERTIFICATE_ISSUED:
-    'The mediation certificate was issued (C15); the time to appeal runs a month from it at least (C19).',
-  APPEAL_REGISTERED:
-    'The tribunal registered the appeal; begins it, and C20; dueDate: the day for the response where the letter of registration says another.',
-  RESPONSE_SENT: 'The response was sent to the tribunal (C20).',
-  HEARING_LISTED: 'The hearing was listed; dueDate: for which day.',
-  HEARING_HELD: 'It was heard.',
-  APPEAL_CONCEDED: 'The tribunal was told that the appeal is conceded; orders: what is to be done by it (C21 to C23).',
-  APPEAL_WITHDRAWN: 'The family withdrew the appeal.',
-  APPEAL_DECIDED: 'The tribunal decided; result, and orders where it was allowed: what is to be done (C21 to C23).',
-  ORDER_CARRIED_OUT: 'What was ordered or conceded is done.',
-  RECOMMENDATION_SENT: 'The recommendation was sent to the body; begins it, and C25; account: what is recommended.',
-  RECOMMENDATION_ANSWERED:
-    'The body answered; account: the steps it takes, reasons: why it does not follow it, one at least as the result asks.',
-  COMPLAINT_RECEIVED: 'The complaint was received; begins it; dueDate: by when the area’s procedure answers it.',
-  COMPLAINT_ANSWERED: 'This stage was answered; result and account; remedy with dueDate where one was promised.',
-  COMPLAINT_ESCALATED: 'It went to the next stage; dueDate: by when that is answered.',
-  COMPLAINT_WITHDRAWN: 'It was withdrawn.',
-  OMBUDSMAN_ENQUIRED: 'The ombudsman asked; begins the investigation; dueDate: by when the area answers.',
-  ENQUIRY_ANSWERED: 'The area answered the ombudsman.',
-  OMBUDSMAN_DECIDED:
-    'The ombudsman decided; of a fault: account, whether others may have been touched, by which version of a policy (decisionsUnderPolicy recalls its decisions), remedy with dueDate.',
-  REMEDY_DONE: 'What was promised or recommended as a remedy is done.',
-});
+registerCodes(
+  RedressEventKind,
+  'RedressEventKind',
+  'What happens in a matter of redress, and is recorded by its day.',
+  {
+    MEDIATION_ASKED: 'The family told the authority that it wants mediation; begins a mediation, C16 and C17.',
+    MEDIATION_DECLINED: 'The family told the adviser that it wants none; begins a mediation, and C15.',
+    HEALTH_ISSUES_TOLD: 'The health body was told what of health is to be mediated (C16).',
+    MEDIATION_ARRANGED: 'The mediation was arranged (C17); dueDate: for which day.',
+    MEDIATION_HELD: 'It was held; account: who attended for the authority, and by what right they could settle.',
+    MEDIATION_AGREED:
+      'An agreement was made; account: its terms, orders: what of an appealable kind is to be done (C21 to C23), else C18; dueDate: the day the parties agreed in writing in the place of the law’s.',
+    COUNCIL_TOLD: 'The health body told the authority what was agreed without it (C18).',
+    AGREEMENT_CARRIED_OUT: 'What was agreed is done.',
+    MEDIATION_ENDED: 'It ended without agreement; result: NOT_AGREED or WITHDRAWN.',
+    CERTIFICATE_ISSUED:
+      'The mediation certificate was issued (C15); the time to appeal runs a month from it at least (C19).',
+    APPEAL_REGISTERED:
+      'The tribunal registered the appeal; begins it, and C20; dueDate: the day for the response where the letter of registration says another.',
+    RESPONSE_SENT: 'The response was sent to the tribunal (C20).',
+    HEARING_LISTED: 'The hearing was listed; dueDate: for which day.',
+    HEARING_HELD: 'It was heard.',
+    APPEAL_CONCEDED:
+      'The tribunal was told that the appeal is conceded; orders: what is to be done by it (C21 to C23).',
+    APPEAL_WITHDRAWN: 'The family withdrew the appeal.',
+    APPEAL_DECIDED: 'The tribunal decided; result, and orders where it was allowed: what is to be done (C21 to C23).',
+    ORDER_CARRIED_OUT: 'What was ordered or conceded is done.',
+    RECOMMENDATION_SENT: 'The recommendation was sent to the body; begins it, and C25; account: what is recommended.',
+    RECOMMENDATION_ANSWERED:
+      'The body answered; account: the steps it takes, reasons: why it does not follow it, one at least as the result asks.',
+    COMPLAINT_RECEIVED: 'The complaint was received; begins it; dueDate: by when the area’s procedure answers it.',
+    COMPLAINT_ANSWERED: 'This stage was answered; result and account; remedy with dueDate where one was promised.',
+    COMPLAINT_ESCALATED: 'It went to the next stage; dueDate: by when that is answered.',
+    COMPLAINT_WITHDRAWN: 'It was withdrawn.',
+    OMBUDSMAN_ENQUIRED: 'The ombudsman asked; begins the investigation; dueDate: by when the area answers.',
+    ENQUIRY_ANSWERED: 'The area answered the ombudsman.',
+    OMBUDSMAN_DECIDED:
+      'The ombudsman decided; of a fault: account, whether others may have been touched, by which version of a policy (decisionsUnderPolicy recalls its decisions), remedy with dueDate.',
+    REMEDY_DONE: 'What was promised or recommended as a remedy is done.',
+  },
+);
 
-register(AppealGround, 'AppealGround', 'What is appealed against, or mediated.', {
+registerCodes(AppealGround, 'AppealGround', 'What is appealed against, or mediated.', {
   REFUSAL_TO_ASSESS: 'The refusal to assess the needs.',
   REFUSAL_TO_REASSESS: 'The refusal to assess them again.',
   REFUSAL_TO_MAKE_PLAN: 'The refusal to make a plan.',
@@ -81,7 +74,7 @@ register(AppealGround, 'AppealGround', 'What is appealed against, or mediated.',
   SOCIAL_CARE: 'Social care needs and provision (sections D and H): likewise.',
 });
 
-register(OrderKind, 'RedressOrder', 'What is to be done by an order, a concession or an agreement.', {
+registerCodes(OrderKind, 'RedressOrder', 'What is to be done by an order, a concession or an agreement.', {
   ASSESS: 'Assess the needs (C21).',
   REASSESS: 'Assess them again (C21).',
   MAKE_PLAN: 'Make a plan (C22).',
@@ -111,24 +104,24 @@ const RESULTS = {
     'The ombudsman does not investigate it: it was, or could have been, part of an appeal, or is out of time.',
 } as const;
 
-register(RedressResult, 'RedressResult', 'What a step came to.', RESULTS);
-register(RedressOutcome, 'RedressOutcome', 'What a matter came to.', {
+registerCodes(RedressResult, 'RedressResult', 'What a step came to.', RESULTS);
+registerCodes(RedressOutcome, 'RedressOutcome', 'What a matter came to.', {
   ...RESULTS,
   AGREED: 'An agreement was made in mediation.',
   CONCEDED: 'The appeal was conceded.',
 });
-register(RedressState, 'RedressState', 'How far a matter has come.', {
+registerCodes(RedressState, 'RedressState', 'How far a matter has come.', {
   OPEN: 'It is not decided or answered.',
   TO_BE_DONE: 'It is, and what follows from it is not done.',
   CLOSED: 'Nothing more follows from it.',
 });
-register(PlanHoldReason, 'PlanHoldReason', 'Why a plan may not end yet.', {
+registerCodes(PlanHoldReason, 'PlanHoldReason', 'Why a plan may not end yet.', {
   NOTICE_NOT_SENT: 'The family was not told that it is to end.',
   TIME_TO_APPEAL: 'The time to appeal against its end runs.',
   APPEAL_OPEN: 'An appeal runs.',
   ORDERED_TO_CONTINUE: 'The appeal against its end succeeded or was conceded.',
 });
-register(
+registerCodes(
   Sen2RedressFlag,
   'Sen2RedressFlag',
   'What the SEN2 return asks of redress: mediation held and appeals registered, by what was refused; and refusals that were reversed, whose outcome and day stay as they were.',

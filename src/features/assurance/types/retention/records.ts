@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import type { Day } from '../../../../kernel/dates';
 import { NodeInterface, toGlobalId } from '../../../../platform/global-id';
 import { DateScalar, DateTimeScalar } from '../../../../platform/scalars';
@@ -163,10 +163,20 @@ export function toLegalHold(hold: LegalHold): LegalHoldType {
 }
 
 /** A record that may go, as the schema publishes it. */
-@ObjectType('DueRecord', { description: 'A class of record of a case that may go today.', simpleResolvers: true })
+@ObjectType('DueRecord', {
+  description: 'A class of record of a case, or of a child that only an import brought, that may go today.',
+  simpleResolvers: true,
+})
 export class DueRecordType {
-  /** For the field that is loaded. */
-  readonly caseId: string;
+  /** For the field that is loaded; null: the child has no case. */
+  readonly caseId: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The child, where it never had a case: give it to disposeImportedRecords. Null: it goes with its case.',
+  })
+  childId: string | null;
 
   @Field(() => RecordRetentionType, { description: 'How it stands.' })
   retention: RecordRetentionType;

@@ -1,8 +1,9 @@
-import { ArgsType, Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { ArgsType, Field, InputType, Int, ObjectType } from 'type-graphql';
 import type { Day } from '../../../../kernel/dates';
 import { Phase } from '../../../../kernel/phase';
 import type { EqualityFilter } from '../../../../platform/conditions';
 import { DateFilter, enumFilter, IdFilter } from '../../../../platform/filters';
+import { registerCodes } from '../../../../platform/graphql-codes';
 import { OrderDirection } from '../../../../platform/graphql-order';
 import { PageArgs } from '../../../../platform/paging';
 import { DateScalar } from '../../../../platform/scalars';
@@ -13,7 +14,7 @@ import { SightOrderField } from '../../../cases/rules/circumstances';
 import { NeedCode } from '../../../cases/rules/codes';
 import { CircumstanceType, toCircumstance } from '../../../cases/types/circumstance';
 import { ProvisionType } from '../../../providers/rules/provision-type';
-import type { SightMonth } from '../../rules/sight/series';
+import { SightUntold, type SightMonth } from '../../rules/sight/series';
 import type { WaitingGroup } from '../../rules/sight/waiting';
 
 const CircumstanceFilter = enumFilter('CircumstanceKind', Circumstance);
@@ -74,13 +75,9 @@ export class SightFilterInput {
   caseOfficerId?: IdFilter | null;
 }
 
-registerEnumType(SightOrderField, {
-  name: 'SightOrderField',
-  description: 'What circumstances can be ordered by.',
-  valuesConfig: {
-    START_DATE: { description: 'The first day: the longest first.' },
-    NEXT_REVIEW_DATE: { description: 'The day of the next review.' },
-  },
+registerCodes(SightOrderField, 'SightOrderField', 'What circumstances can be ordered by.', {
+  START_DATE: 'The first day: the longest first.',
+  NEXT_REVIEW_DATE: 'The day of the next review.',
 });
 
 /** One key of an order of circumstances. */
@@ -124,6 +121,12 @@ export class SightCountsArgs {
   audience: Audience;
 }
 
+registerCodes(SightUntold, 'SightUntold', 'Why a count of children is not published.', {
+  FEW: 'It, or its difference to a count told before, would tell of 1 to 5 children.',
+  NOT_RECORDED_YET:
+    'The area had recorded no child under it when the quarter was to be told, a month after its end: how many there were is not known.',
+});
+
 /** A count of one circumstance. */
 @ObjectType('SightCount', { simpleResolvers: true, description: 'How many children one circumstance was about.' })
 export class SightCountType {
@@ -132,9 +135,12 @@ export class SightCountType {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Children on the day; null: hidden, since it or its difference to another would tell of 1 to 5.',
+    description: 'Children on the day; null, for publication alone: it is not told (untold).',
   })
   children: number | null;
+
+  @Field(() => SightUntold, { nullable: true, description: 'Why children is null; null: it is not.' })
+  untold: SightUntold | null;
 
   @Field(() => Int, { nullable: true, description: 'That began since the first of the month; null for publication.' })
   started: number | null;

@@ -62,9 +62,9 @@ const SENTENCES: Readonly<Record<LeverProblemCode, string>> = {
     'The lever would do nothing: send the costs with a column transport (pounds a year of taking a child of the state there and back), or choose settings and needs whose placements have a line of TRANSPORT; or leave the lever out.',
   SHARES_NOT_WHOLE: 'Name each payer once with a percentage above 0, so that all add up to exactly 100.',
   ASSUMPTION_NOT_TAKEN:
-    'Only PRICE_GROWTH (percent), PRICE_CEILING (unitCost) and LOCAL_PROVISION (placeCost) take their figure from a policy set; leave that figure out, or the set.',
+    'Only the growth of prices (percent), a ceiling of prices (unitCost) and local provision (placeCost) take their figure from a policy set; leave that figure out, or the set.',
   ASSUMPTION_UNKNOWN:
-    'Choose a set by a name of assumptionSets that says, for the first day of the lever and for what appliesTo names, PRICE_GROWTH for PRICE_GROWTH, PRICE_BAND for PRICE_CEILING or PLACE_RATE for LOCAL_PROVISION.',
+    'Choose a set by a name of assumptionSets that says, for the first day of the lever and for what appliesTo names, the growth of prices for that lever, price bands for a ceiling of prices, or place rates for local provision.',
   GOAL_TERM_UNKNOWN: 'Choose a lever by its place in the list, from 0, and a term that its kind has.',
   GOAL_OUT_OF_RANGE:
     'The least must be below the most, both in the range of the term, and the year one of the projected years.',

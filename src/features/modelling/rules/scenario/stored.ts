@@ -12,7 +12,6 @@ export interface Scenario {
   readonly plan: ScenarioPlan;
   readonly seed: number;
   readonly runs: number;
-  readonly createdBy: string;
   readonly createdAt: Date;
 }
 

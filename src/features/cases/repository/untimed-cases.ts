@@ -1,0 +1,25 @@
+import type { Tx } from '../../../platform/db';
+import type { CaseFacts } from '../rules/case';
+import { CASE_COLUMNS, CASE_SOURCE, toCaseFacts, type CaseRow } from './case';
+
+/**
+ * An officer's cases of plans under way of which no request is recorded: of each child the latest that is not closed. Whether a limit cannot be timed by that is
+ * for the rule.
+ */
+export async function listUnaskedCases(tx: Tx, caseOfficerId: string): Promise<readonly CaseFacts[]> {
+  const rows = await tx.query<CaseRow>(
+    `select distinct on (panel_case.child_id) ${CASE_COLUMNS} from ${CASE_SOURCE}
+      where panel_case.case_officer_id = $1 and panel_case.status <> 'CLOSED' and panel_case.responsible_la_code = panel_case.local_area_code
+        and panel_case.ehc_plan_status <> 'FINAL' and child.plan_step is distinct from 'FINAL_PLAN_SENT'
+        and (panel_case.ehc_plan_status <> 'NONE' or child.plan_step in ('ASSESSMENT_AGREED', 'DRAFT_SERVED'))
+        and not exists (
+          select from plan_event asked
+           where asked.local_area_code = panel_case.local_area_code and asked.child_id = panel_case.child_id
+             and asked.kind in ('REQUEST_RECEIVED', 'BECAME_RESPONSIBLE') and asked.event_date is not null
+             and not exists (select from plan_event later
+                              where later.local_area_code = asked.local_area_code and later.corrects_id = asked.plan_event_id))
+      order by panel_case.child_id, panel_case.created_at desc, panel_case.case_id`,
+    [caseOfficerId],
+  );
+  return rows.map(toCaseFacts);
+}

@@ -1,0 +1,53 @@
+import { PlanEventKind } from './clock-codes';
+import type { DatedEvent } from './clock-runs';
+import type { EhcPlan } from './plan';
+import { AssessmentOutcome, RequestOutcome } from './sen2';
+
+type Happened = Pick<DatedEvent, 'kind' | 'day'>;
+
+const OF_REQUEST: Partial<Readonly<Record<PlanEventKind, RequestOutcome>>> = {
+  ASSESSMENT_AGREED: RequestOutcome.Y,
+  ASSESSMENT_REFUSED: RequestOutcome.N,
+  REQUEST_WITHDRAWN: RequestOutcome.W,
+  // That it went on says that it was agreed to.
+  DRAFT_SERVED: RequestOutcome.Y,
+  PLAN_REFUSED: RequestOutcome.Y,
+  FINAL_PLAN_SENT: RequestOutcome.Y,
+};
+const OF_ASSESSMENT: Partial<Readonly<Record<PlanEventKind, AssessmentOutcome>>> = {
+  FINAL_PLAN_SENT: AssessmentOutcome.Y,
+  PLAN_REFUSED: AssessmentOutcome.N,
+  REQUEST_WITHDRAWN: AssessmentOutcome.W,
+};
+
+/**
+ * What became of the last request for a plan and of the assessment, by the codes of SEN2: as it was entered of the plan, else by the first that was recorded of it, which a
+ * reversal leaves standing (V3).
+ */
+export function withOutcomes(plan: EhcPlan, events: readonly Happened[]): EhcPlan {
+  const recorded = recordedOutcomes(events);
+  return {
+    ...plan,
+    requestOutcome: chosen(plan.requestOutcome, recorded.request),
+    assessmentOutcome: chosen(plan.assessmentOutcome, recorded.assessment),
+  };
+}
+
+function recordedOutcomes(events: readonly Happened[]): {
+  readonly request: RequestOutcome | null;
+  readonly assessment: AssessmentOutcome | null;
+} {
+  const sorted = [...events].sort((one, other) => (one.day < other.day ? -1 : Number(one.day > other.day)));
+  const asked = sorted.map(({ kind }) => kind).lastIndexOf(PlanEventKind.REQUEST_RECEIVED);
+  const since = sorted.slice(asked + 1).map(({ kind }) => kind);
+  const [decided] = since.flatMap((kind) => OF_REQUEST[kind] ?? []);
+  if (decided === undefined) return { request: asked < 0 ? null : RequestOutcome.A, assessment: null };
+  if (decided !== RequestOutcome.Y) return { request: decided, assessment: null };
+  const [made] = since.flatMap((kind) => OF_ASSESSMENT[kind] ?? []);
+  return { request: decided, assessment: made ?? AssessmentOutcome.A };
+}
+
+/** What was entered, but for what was awaited then: that may have come since. */
+function chosen<Outcome extends string>(entered: Outcome | null, recorded: Outcome | null): Outcome | null {
+  return entered === null || (entered === 'A' && recorded !== null) ? recorded : entered;
+}

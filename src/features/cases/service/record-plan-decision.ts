@@ -1,0 +1,116 @@
+import { asId, type AgencyId, type PersonId } from '../../../kernel/ids';
+import { ok, refuse, type Result } from '../../../kernel/result';
+import type { Ctx } from '../../../platform/context';
+import type { Tx, WriteTx } from '../../../platform/db';
+import { NotFound } from '../../../platform/faults';
+import { newId } from '../../../platform/new-id';
+import type { Refusal } from '../../../platform/request';
+import { findAgenciesByIds, findPersonsByIds } from '../../access/repository/directory';
+import type { RecordPlanDecisionCode } from '../refusals/plan-decision';
+import { insertPlanDecision, listPlanDecisionsByEventIds } from '../repository/plan-decision';
+import { listPlanEventsByChildIds } from '../repository/plan-event';
+import { APPEAL_RIGHTS, givesAppealRight } from '../rules/appeal-rights';
+import { anyInWords, inWordsWithin } from '../rules/code-words';
+import {
+  checkPlanDecision,
+  isSameDecision,
+  standingDecision,
+  type DeciderFacts,
+  type GivenPlanDecision,
+  type PlanDecision,
+} from '../rules/plan-decisions';
+import { stands, type PlanEvent } from '../rules/plan-events';
+import { lockCaseWithPapers, noteChange } from './open-case';
+
+/** Who decided what an event of a plan tells, on which delegation and why. */
+export interface RecordPlanDecisionCommand extends GivenPlanDecision {
+  readonly caseId: string;
+  readonly planEventId: string;
+  /** What it puts right; null: nothing is on record yet. */
+  readonly replacesId: string | null;
+}
+
+type Outcome = Result<{ readonly caseId: string; readonly planDecisionId: string }, Refusal<RecordPlanDecisionCode>>;
+
+/**
+ * Records who decided something of a plan, on which delegation and why (G7): once of each entry, and the letter to the family is made from it (N1). Put right by another
+ * that names it: a family that was told has to be told again.
+ */
+export function recordPlanDecision(
+  ctx: Ctx,
+  { clientMutationId, ...input }: RecordPlanDecisionCommand & { readonly clientMutationId: string | null },
+): Promise<Outcome> {
+  return ctx.write({ event: 'plan-decision.recorded', clientMutationId, input }, async (tx) => {
+    const kept = await recordPlanDecisionIn(tx, input);
+    if (!kept.ok) return kept;
+    const { caseId, planDecisionId } = kept.value;
+    const { planEventId, replacesId } = input;
+    const detail = { planEventId, planDecisionId, replacesId };
+    await noteChange(tx, caseId, { type: 'Case', id: caseId, changed: 'planEvents', detail });
+    return kept;
+  });
+}
+
+/** `recordPlanDecision` for a write that is more than it: nothing is recorded of it. NotFound for a case whose papers are not the actor's, and for an entry that is not the case's. */
+export async function recordPlanDecisionIn(
+  tx: WriteTx,
+  { caseId, planEventId, replacesId, ...given }: RecordPlanDecisionCommand,
+): Promise<Outcome> {
+  const { childId } = await lockCaseWithPapers(tx, caseId);
+  const events = (await listPlanEventsByChildIds(tx, [childId])).get(childId) ?? [];
+  const event = events.find((one) => one.planEventId === planEventId && one.caseId === caseId);
+  if (event === undefined) throw new NotFound('There is no such entry of this plan.');
+  const decisions = (await listPlanDecisionsByEventIds(tx, [planEventId])).get(planEventId) ?? [];
+  if (replacesId !== null && decisions.every(({ planDecisionId }) => planDecisionId !== replacesId)) {
+    throw new NotFound('There is no such decision of this entry.');
+  }
+  const decider = await findDecider(tx, given.deciderId);
+  const refusals = [
+    ...eventProblems(event),
+    ...standingProblems(standingDecision(decisions), given, replacesId),
+    ...checkPlanDecision(given, decider),
+  ];
+  if (decider === null || refusals.length > 0) return refuse(refusals);
+  const planDecisionId = newId();
+  const kept = { ...given, planDecisionId, deciderGrade: decider.grade, replacesId };
+  await insertPlanDecision(tx, { childId, caseId, planEventId }, kept);
+  return ok({ caseId, planDecisionId });
+}
+
+/** Who is named as having decided, as the directory has them; null: nobody of the area. */
+export async function findDecider(
+  tx: Tx,
+  deciderId: string,
+): Promise<(NonNullable<DeciderFacts> & { readonly grade: number }) | null> {
+  const personId = asId<PersonId>(deciderId);
+  const person = (await findPersonsByIds(tx, [personId])).get(personId);
+  if (person === undefined) return null;
+  const agencies = await findAgenciesByIds(tx, person.agencyId === null ? [] : [asId<AgencyId>(person.agencyId)]);
+  return { grade: person.grade, isOfHealth: [...agencies.values()].some(({ kind }) => kind === 'HEALTH') };
+}
+
+function eventProblems(event: PlanEvent): Refusal<RecordPlanDecisionCode>[] {
+  if (stands(event) && givesAppealRight(event.kind)) return [];
+  const kinds = anyInWords(Object.keys(APPEAL_RIGHTS));
+  const message = `Nobody is named as having decided “${inWordsWithin(event.kind)}”, or the entry was corrected; it is of ${kinds}.`;
+  return [{ code: 'EVENT_NOT_DECIDED', field: ['planEventId'], message }];
+}
+
+/** There is one decision of an entry; another puts it right, and says otherwise than it. */
+function standingProblems(
+  standing: PlanDecision | null,
+  given: GivenPlanDecision,
+  replacesId: string | null,
+): Refusal<RecordPlanDecisionCode>[] {
+  const field = ['replacesId'];
+  if (standing === null) return [];
+  if (replacesId === null) {
+    const message = 'Who decided it, and why, is on record. Put that right by naming it (replacesId).';
+    return [{ code: 'DECISION_RECORDED', field, message }];
+  }
+  if (standing.planDecisionId !== replacesId) {
+    return [{ code: 'DECISION_REPLACED', field, message: 'It was put right already; name the one in its place.' }];
+  }
+  if (!isSameDecision(standing, given)) return [];
+  return [{ code: 'UNCHANGED', field, message: 'It is on record so already; nothing would change.' }];
+}

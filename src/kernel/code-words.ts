@@ -1,0 +1,36 @@
+/* What codes say to people: letters, documents and messages print words. */
+
+/** What is written in capitals, and is no code. */
+const ABBREVIATIONS: Readonly<Record<string, string>> = {
+  ehc: 'EHC',
+  nhs: 'NHS',
+  sen: 'SEN',
+  cqc: 'CQC',
+  ofsted: 'Ofsted',
+};
+
+/** A code of a list whose own letters are words: AGREED_IN_PART is "Agreed in part". */
+export function inWords(code: string): string {
+  const words = code
+    .toLowerCase()
+    .split('_')
+    .map((word) => ABBREVIATIONS[word] ?? word)
+    .join(' ');
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+}
+
+/** The same within a sentence. */
+export function inWordsWithin(code: string): string {
+  const words = inWords(code);
+  const [first = ''] = words.split(' ');
+  return first === first.toUpperCase() && first.length > 1
+    ? words
+    : `${words.charAt(0).toLowerCase()}${words.slice(1)}`;
+}
+
+/** Several codes as what one may choose from: "a, b or c". */
+export function anyInWords(codes: readonly string[]): string {
+  const words = codes.map(inWordsWithin);
+  const last = words.at(-1) ?? '';
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} or ${last}`;
+}
