@@ -255,15 +255,16 @@ describe('left, and still paid', () => {
        values ('311', 'UPN', 'A823432112345', $1, now())`,
       [await childOf(made)],
     );
-    const [child] = await db.asOwner<{ birth_cohort: number }>('select birth_cohort from child where child_id = $1', [
-      await childOf(made),
-    ]);
+    const [child] = await db.asOwner<{ date_of_birth: string }>(
+      'select date_of_birth from child_identity where child_id = $1',
+      [await childOf(made)],
+    );
     const importRow = async (kind: string, row: Readonly<Record<string, string>>): Promise<void> => {
       const ran = await runCommand(db, clock, '--kind', kind, '--area', '311', files.write('rows.csv', toCsv([row])));
       expect(ran.counts).toBe('read 1 accepted 1 refused 0 unchanged 0');
     };
     await importRow('sen2-people', {
-      ...{ persontableid: 'P1', upn: 'A823432112345', personbirthdate: `${String(child?.birth_cohort)}-03-01` },
+      ...{ persontableid: 'P1', upn: 'A823432112345', personbirthdate: child?.date_of_birth ?? '' },
     });
     const came = { requeststableid: 'R1', persontableid: 'P1', receiveddate: '2023-01-07', requestoutcome: 'Y' };
     await importRow('sen2-requests', came);
