@@ -170,6 +170,16 @@ describe('recordPlanEvent', () => {
     expect(await limits(asked)).toEqual(
       expect.arrayContaining(['C1 2025-08-25 MET', 'C3 2025-11-03 NOT_REQUIRED', 'C4 2025-12-01 NOT_REQUIRED']),
     );
+    // Once, until what it began is over: it would wait for one plan twice.
+    expect((await record(asked, 'REQUEST_WITHDRAWN', '2025-09-01')).refused).toEqual([]);
+    const again = await newCase();
+    await record(again, 'BECAME_RESPONSIBLE', '2025-07-07');
+    for (const day of ['2025-06-02', '2025-09-08']) {
+      expect((await record(again, 'BECAME_RESPONSIBLE', day)).refused).toEqual(['eventDate STEP_RECORDED']);
+    }
+    expect((await record(again, 'REQUEST_WITHDRAWN', '2025-08-11')).refused).toEqual([]);
+    expect((await record(again, 'BECAME_RESPONSIBLE', '2025-09-08')).refused).toEqual([]);
+    expect(await limits(again)).toEqual(['C4 2025-11-24 NOT_REQUIRED', 'C4 2026-01-26 RUNNING']);
     const moved = await newCase({ ehcPlanStatus: 'FINAL', requestDate: '2025-09-01' });
     await record(moved, 'BECAME_RESPONSIBLE', '2025-10-06');
     expect(await limits(moved)).toEqual([]);
@@ -220,6 +230,8 @@ describe('recordPlanEvent', () => {
         fromGlobalId('Case', caseId, ['caseId']),
       ]);
     expect(await written()).toEqual([{ cease_reason: '8', ceased_date: '2025-10-20' }]);
+    // It ends once; another day is that of an entry that puts it right.
+    expect((await record(caseId, 'PLAN_CEASED', '2025-10-22', died)).refused).toEqual(['eventDate STEP_RECORDED']);
     const [event] = (await shown(caseId)).planEvents;
     await record(caseId, 'PLAN_CEASED', null, { correctsId: event!.id });
     expect(await written()).toEqual([{ cease_reason: null, ceased_date: null }]);
@@ -492,10 +504,10 @@ describe('over the area', () => {
     expect(answer.data).toMatchObject({
       adviceLateness: [
         {
-          // From 24 March until the plan; what was asked a week before it was spared. As agreed, until today.
-          ...{ contributor: 'An invented team', asked: 2, forAssessments: 2, outstanding: 2 },
+          // From 24 March until the plan; what was asked a week before it was spared. Nobody waits for either any more.
+          ...{ contributor: 'An invented team', asked: 2, forAssessments: 2, outstanding: 0 },
           ...{ late: 1, daysLate: 161, mostDaysLate: 161, lateWithExceptions: 1, daysLateWithExceptions: 161 },
-          ...{ lateAsAgreed: 2, daysLateAsAgreed: 224 + 28 },
+          ...{ lateAsAgreed: 1, daysLateAsAgreed: 161 },
         },
         {
           // C2, K2: 14 April, and ten days more; the day that was agreed is no excuse.
@@ -531,7 +543,7 @@ describe('over the area', () => {
     });
     expect(table.rows.map(({ key, cells }) => [key, cells])).toEqual([
       ['EDUCATION', ['1', '0', '0', '0', '0', '1']],
-      ['HEALTH', ['3', '3', '1', '1', '161', '2']],
+      ['HEALTH', ['3', '1', '1', '1', '161', '1']],
       ['SOCIAL_CARE', ['1', '0', '1', '1', '28', '0']],
     ]);
     const { bands } = answer.data['planTimeliness'] as { bands: { sent: number; waiting: number }[] };
@@ -549,19 +561,28 @@ describe('over the area', () => {
     const director = await makeActor(db, clock, other, 'DIRECTOR');
     const { data, errors } = await ask<{
       panelAssurance: { sections: { figures: { measure: string; numerator: number }[] }[] };
-      sen2Return: { counts: { table: string; key: string; count: number }[] };
+      sen2Return: {
+        counts: { table: string; key: string; count: number }[];
+        issues: { nodes: { item: string; case: { id: string } | null }[] };
+      };
     }>(
       director,
       `{ panelAssurance(from: "2025-01-01", to: "2025-12-31") { sections(only: [PLANS]) { figures { measure numerator } } }
-         sen2Return(year: 2026) { counts { table key count } } }`,
+         sen2Return(year: 2026) { counts { table key count } issues(first: 100) { nodes { item case { id } } } } }`,
     );
     expect(errors).toEqual([]);
     const figure = (name: string) =>
       data.panelAssurance.sections[0]!.figures.find(({ measure }) => measure === name)?.numerator;
-    // Beside it one that was asked for on the day of its referral, of which no request is recorded either.
-    expect([figure('REQUESTS_RECEIVED'), figure('REQUESTS_UNRECORDED')]).toEqual([2, 2]);
+    // Beside it one that had merely been asked for: by its referral that is known.
+    expect([figure('REQUESTS_RECEIVED'), figure('REQUESTS_UNRECORDED')]).toEqual([3, 1]);
     const received = data.sen2Return.counts.find(({ table, key }) => table === 'REQUESTS' && key === 'RECEIVED');
-    expect(received?.count).toBe(2);
+    expect(received?.count).toBe(3);
+    // The return has what is under way, and says that a day is missing.
+    const assessed = data.sen2Return.counts.find(({ table, key }) => table === 'ASSESSMENTS' && key === 'AWAITED');
+    const undated = data.sen2Return.issues.nodes.filter(
+      ({ item, case: of }) => item === 'receiveddate' && of?.id === came,
+    );
+    expect([assessed?.count, undated.length]).toEqual([1, 1]);
     // Neither one that has ended by then, nor one that another authority keeps.
     const unrecorded = async () => {
       const told = await ask<{ panelAssurance: { figure: { numerator: number } } }>(
@@ -578,7 +599,7 @@ describe('over the area', () => {
          from panel_case where case_id = $1 returning responsibility_transfer_id as id`,
       [drafted],
     );
-    expect([moved.length, await unrecorded()]).toEqual([1, 1]);
+    expect([moved.length, await unrecorded()]).toEqual([1, 0]);
   });
 
   test('C7 a plan that was final when it was referred is reviewed too: in the list where its day is known, counted where it is not', async () => {
@@ -607,6 +628,23 @@ describe('over the area', () => {
       expect((await change('recordPlanEvent', review, 'case { version }', clerk)).refused).toEqual([]);
     }
     expect(await undated()).toEqual([0, 0]);
+    // One that is late at least by what is known is work of the officer's, until a review is recorded.
+    const missed = await start('2024-09-02', 'FINAL');
+    const missing = async () => {
+      const query = '{ viewer { worklist(kinds: [DAY_MISSING]) { subjectId clockCode missingEvent day } } }';
+      const { data } = await ask<{ viewer: { worklist: readonly { clockCode: string }[] } }>(clerk, query, {});
+      return data.viewer.worklist.filter(({ clockCode }) => clockCode === 'C7');
+    };
+    expect(await missing()).toEqual([
+      { subjectId: missed, clockCode: 'C7', missingEvent: 'REVIEW_MEETING', day: '2025-09-01' },
+    ]);
+    await change(
+      'recordPlanEvent',
+      { caseId: missed, kind: 'REVIEW_MEETING', eventDate: '2025-10-06' },
+      'case { version }',
+      clerk,
+    );
+    expect(await missing()).toEqual([]);
   });
 
   test('where more changed at once than an answer works out, it is told to come again; the job keeps them, and so does the first start after an upgrade', async () => {

@@ -9,7 +9,7 @@ import { isTribunalDay, limitOf, mayCeaseOn, type ClockBook } from '../src/featu
 import { clocksOf, type CaseClock, type ClockFacts } from '../src/features/cases/rules/clocks';
 import { timelinessOf } from '../src/features/cases/rules/timeliness';
 import { untimedClocksOf } from '../src/features/cases/rules/untimed-clocks';
-import type { Day } from '../src/kernel/dates';
+import { addDays, weekday, type Day } from '../src/kernel/dates';
 import { toBankHolidays } from '../src/kernel/working-days';
 import { useDatabase } from './support/database';
 import { ctxOf, makeCaseArea } from './support/make-case';
@@ -147,6 +147,24 @@ describe('the date vectors of section 6', () => {
     expect(['2025-12-24', '2025-12-29', '2026-01-01', '2026-01-02'].map(works)).toEqual([true, false, false, true]);
     expect(isTribunalDay(day('2025-08-01'), { ...book, closures: [] })).toBe(true);
   });
+});
+
+test('K3 on every day of four years: C5 counts its first day, months end with the month, and the tribunal’s days leave August out', () => {
+  const isClosed = (on: Day): boolean => on.slice(5, 7) === '08' || on.slice(5) >= '12-25' || on.slice(5) === '01-01';
+  for (let on = day('2023-01-01'); on < '2027-01-01'; on = addDays(on, 1)) {
+    expect([on, due('C5', { DRAFT_SERVED: on })]).toEqual([on, addDays(on, 14)]);
+    expect([on, due('C6', { SETTING_CONSULTED: on })]).toEqual([on, addDays(on, 15)]);
+    const [year, month] = [Number(on.slice(0, 4)), Number(on.slice(5, 7)) + 2];
+    const last = new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+    const same = `${last.slice(0, 8)}${on.slice(8)}`;
+    expect([on, due('C14', { DECISION_NOTICE_SENT: on })]).toEqual([on, same < last ? same : last]);
+    const answer = due('C20', { APPEAL_REGISTERED: on })!;
+    let worked = 0;
+    for (let one = addDays(on, 1); one <= answer; one = addDays(one, 1)) {
+      if (weekday(one) <= 5 && !HOLIDAYS.includes(one) && !isClosed(one)) worked += 1;
+    }
+    expect([on, worked, isClosed(answer)]).toEqual([on, 30, false]);
+  }
 });
 
 describe('K1 the limits are dated data', () => {
@@ -481,6 +499,10 @@ describe('how a limit stands', () => {
       for (const over of ['PLAN_REFUSED', 'REQUEST_WITHDRAWN', 'ASSESSMENT_REFUSED'] as const) {
         expect(untimed('DRAFT', '2023-04-03', [[over, '2023-06-01']])).toEqual([]);
       }
+      // That none is made was to be told within 16 weeks, 24 July at the latest.
+      expect(untimed('IN_ASSESSMENT', '2023-04-03', [['PLAN_REFUSED', '2023-08-22']])).toEqual([
+        'C3 REQUEST_RECEIVED 2023-04-03 2023-07-24 BREACHED 29 2023-08-22',
+      ]);
       expect(
         untimed('NONE', null, [
           ['FINAL_PLAN_SENT', '2022-05-02'],
@@ -541,6 +563,7 @@ describe('how a limit stands', () => {
       expect(review(null, [], '2025-01-07')).toEqual(['C7 REVIEW_MEETING 2024-01-08 2025-01-07 UNTIMED 0']);
       expect(review(null, [['REVIEW_MEETING', '2023-11-06']])).toEqual(['2023-11-06 2024-11-05 BREACHED open']);
       expect(review(null, [['PLAN_CEASED', '2024-07-31']])).toEqual([]);
+      expect(review(null, [['PLAN_CEASED', '2023-12-20']])).toEqual([]);
     });
 
     test('C2: advice has its own day, and is timed all the same', () => {
@@ -564,8 +587,9 @@ describe('how a limit stands', () => {
         plan('2024-08-01', 'PLAN_REFUSED'),
       ],
       { startDate: day('2024-05-01'), endDate: day('2024-12-31') },
+      2,
     );
-    expect(found).toMatchObject({ sent: 3, withinTime: 1, withinTimeWithExceptions: 1, waiting: 2 });
+    expect(found).toMatchObject({ sent: 5, untimed: 2, withinTime: 1, withinTimeWithExceptions: 1, waiting: 2 });
     expect(found.bands.map(({ sent, waiting }) => [sent, waiting])).toEqual([
       ...[
         [1, 0],

@@ -21,10 +21,11 @@ import {
   type AcademicYear,
   type Day,
 } from '../src/kernel/dates';
+import { countNoticesOverdue, listNoticesDue } from '../src/features/panels/service/read-notices-due';
 import { type Actor } from '../src/platform/actor';
 import { useSchema } from './support/ask';
 import { useDatabase } from './support/database';
-import { quietLog, setClock } from './support/make-ledger';
+import { ctxOf, quietLog, setClock } from './support/make-ledger';
 import { wholeSchema } from './support/whole-schema';
 
 /** The demo as it stands on this day; any other would do. */
@@ -363,6 +364,24 @@ describe('a visitor', () => {
       expect(data.cases.nodes).toHaveLength(5);
     },
   );
+
+  test('how many letters are overdue is the number of those that are due, worked out one by one', async () => {
+    // As if the areas had told nothing for years: by a target from before the first decision, in one of them counted from the approval.
+    await db.asOwner(
+      `insert into notice_target (local_area_code, notice_target_id, from_date, length, unit, measured_from, set_by, set_at)
+       select distinct on (local_area_code) local_area_code, gen_random_uuid(), '2020-01-01', 5, 'WORKING_DAYS',
+              case local_area_code when '311' then 'DECISION' else 'APPROVAL' end, set_by, set_at from notice_target`,
+    );
+    for (const { code } of DEMO_AREAS) {
+      const subject = subjectOfPersona({ persona: 'case-officer', localArea: code });
+      const ctx = ctxOf(db, await actorOf(subject ?? ''), clock);
+      const tx = await ctx.read();
+      const due = (await listNoticesDue(tx)).filter((one) => one.due.dueDate < TODAY);
+      expect([code, await countNoticesOverdue(tx)]).toEqual([code, due.length]);
+      expect(due.length).toBeGreaterThan(20);
+      await ctx.end();
+    }
+  });
 
   test('the console says where the demo is, who one can be and what to ask', () => {
     const text = welcome('http://localhost:4000', TODAY);

@@ -209,6 +209,18 @@ describe('A3: the steps of growing up', () => {
     expect(await work(adult.chc.actor)).toEqual(['AGE_14']);
     expect(await work('health')).toEqual(['SIX_MONTHS_BEFORE_18']);
     expect((await work('officer')).length).toBe(4);
+    // Nothing is prepared for a child that died.
+    const happens = (kind: string, eventDate: string | null, more: object = {}) =>
+      send(
+        'officer',
+        'recordPlanEvent',
+        { caseId: caseOf(made), kind, eventDate, ...more },
+        'case { planEvents { id kind } }',
+      );
+    expect((await happens('FINAL_PLAN_SENT', '2025-11-03')).refused).toEqual([]);
+    const died = await happens('PLAN_CEASED', '2025-12-01', { ceaseReason: 'DECEASED' });
+    expect(died.refused).toEqual([]);
+    expect([await work('officer'), await work('health'), await work(adult.chc.actor)]).toEqual([[], [], []]);
   });
 
   it('A3 from Year 9 to the end of the school year of the 25th birthday, each side’s own, once however often the work is done', async () => {
@@ -532,6 +544,14 @@ describe('adult services take over', () => {
     // Put right to not eligible it would move nobody back: that is agreed first.
     const undone = await decide(world.actors.socialCare, made, { outcome: 'NOT_ELIGIBLE', replacesId: id });
     expect(undone.refused).toEqual(['replacesId HANDED_OVER']);
+    // Nor by the one that stands in its place.
+    const instead = await decide(world.actors.socialCare, made, { decidedDate: '2026-04-21', replacesId: id });
+    expect(instead.refused).toEqual([]);
+    const replacesId = instead.payload.decision?.id;
+    expect(
+      (await decide(world.actors.socialCare, made, { outcome: 'NOT_ELIGIBLE', decidedDate: '2026-04-22', replacesId }))
+        .refused,
+    ).toEqual(['replacesId HANDED_OVER']);
     // J5: the family is told, and until then it stands in the officer's work.
     const work = async () => {
       const query = '{ viewer { worklist(kinds: [HANDOVER_NOTICE]) { subjectId } } }';
@@ -657,5 +677,18 @@ describe('adult services take over', () => {
         ]) as unknown,
       },
     });
+
+    // Who takes the payer's place pays by it too: the decision is not put right beneath them.
+    const named = (name: string, id: string) => ({ name, predecessorIds: [id] });
+    const renamed = {
+      ...named('Renamed ICB', toGlobalId('Agency', world.staff.agencies.HEALTH)),
+      budgetHolders: [named('Renamed care', holderOf('HEALTH')), named('Renamed adult CHC', adult.chc.id)],
+    };
+    const successors = { kind: 'RENAME', firstDate: '2026-07-01', successors: [renamed] };
+    const administrator = await world.staff.actorOf('ADMINISTRATOR');
+    const succeeded = await sendAs(administrator, 'recordSuccession', successors, 'succession { id }');
+    expect(succeeded.refused).toEqual([]);
+    const undone = { ...chc, outcome: 'NOT_ELIGIBLE', replacesId: decided.payload.decision?.id };
+    expect((await decide(world.actors.health, made, undone)).refused).toEqual(['replacesId HANDED_OVER']);
   });
 });

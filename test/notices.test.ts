@@ -9,7 +9,13 @@ import { useDatabase } from './support/database';
 import { accepted } from './support/make-area';
 import { ctxOf } from './support/make-case';
 import { quietLog, setClock } from './support/make-ledger';
-import { makeOpenSitting, makePanelWorld, type OpenSitting, type PanelWorld } from './support/make-panel';
+import {
+  makeOpenSitting,
+  makePanelWorld,
+  makeReferredCase,
+  type OpenSitting,
+  type PanelWorld,
+} from './support/make-panel';
 import { approveAll, callAs, codesOf, decided, decisionInput, type ShownDecision } from './support/panel-client';
 import { wholeSchema } from './support/whole-schema';
 
@@ -415,7 +421,10 @@ describe('a panel whose chair decides', () => {
     expect((await callAs(ask, world.actors.officer, 'recordPlanEvent', event, 'case { id }')).userErrors).toEqual([]);
     const besides = await prepared(world, whole.id);
     expect(besides.blocks).toEqual(expect.arrayContaining(['APPEAL_RIGHT', 'TIME_LIMIT', 'MEDIATION', 'NO_PREJUDICE']));
-    expect(textOf(besides)).toContain('we told you of a decision about the EHC plan: that it is to end.');
+    // Nobody told it before, so that this letter is what tells it.
+    expect(textOf(besides)).toContain(
+      'we decided about the EHC plan: that it is to end. You can appeal against that, and the time for it counts from the date of this letter.',
+    );
     expect(await prepare(world, whole.id, 'FAMILY', { law: 'CEASE' })).toMatchObject({
       userErrors: [{ code: 'LAW_CONTRADICTS', message: expect.stringContaining('preparePlanNotice') as string }],
     });
@@ -428,6 +437,20 @@ describe('a panel whose chair decides', () => {
       ).then(({ data }) => data.node.planEvents);
     const [ceasing] = await events();
     expect(ceasing).toMatchObject({ isUntold: true, notices: [] });
+    // Neither the clocks nor what the family may see says that a notice went.
+    const untold = await ask<{
+      node: { clocks: { code: string; isUntold: boolean }[] };
+      subjectAccess: { sections: { entries: { label: string; text: string }[] }[] };
+    }>(
+      world.actors.officer,
+      'query ($id: ID!) { node(id: $id) { ... on Case { clocks { code isUntold } } } subjectAccess(caseId: $id) { sections { entries { label text } } } }',
+      { id: event.caseId },
+    );
+    expect(untold.data.node.clocks.flatMap(({ code, isUntold }) => (isUntold ? [code] : []))).toEqual(['C14', 'C19']);
+    const entries = untold.data.subjectAccess.sections.flatMap((one) => one.entries);
+    expect(entries.filter(({ label }) => /^To (appeal|go to)/.test(label)).map(({ text }) => text)).toEqual(
+      ['C14', 'C19'].map(() => 'no letter of it is on record; the time counts from the day on which you are told'),
+    );
     // A5: nobody was told, so no time to appeal runs, and the plan goes on whatever the day.
     const end = (more: object) =>
       callAs(ask, world.actors.officer, 'recordPlanEvent', { ...event, kind: 'PLAN_CEASED', ...more }, 'case { id }');
@@ -483,6 +506,18 @@ describe('a panel whose chair decides', () => {
     expect(codesOf((await decide(wrong)).userErrors)).toEqual([
       ...['deciderId DECIDER_NOT_OF_AUTHORITY', 'delegation DELEGATION_MISSING', 'reasons DECISION_REASONS_MISSING'],
     ]);
+    // Nor is it anybody of no agency, as an auditor or a data feed.
+    await db.asOwner('update person set agency_id = null where person_id = $1', [world.actors.health.personId]);
+    expect(codesOf((await decide({ ...wrong, delegation: 'A line of it.', reasons: 'Words.' })).userErrors)).toEqual([
+      'deciderId DECIDER_NOT_OF_AUTHORITY',
+    ]);
+    // The authority's own education or social care, and nobody who decides on nothing: no other system, auditor or administrator.
+    for (const role of ['INTEGRATION', 'AUDITOR', 'ADMINISTRATOR'] as const) {
+      const { personId } = await world.staff.actorOf(role);
+      const given = { replacesId, deciderId: toGlobalId('Person', personId), delegation: 'Scheme: x.' };
+      const refused = codesOf((await decide(given)).userErrors);
+      expect([role, refused]).toEqual([role, ['deciderId DECIDER_NOT_OF_AUTHORITY', 'delegation DELEGATION_MISSING']]);
+    }
     const righted = await decide({ replacesId });
     expect(righted.userErrors).toEqual([]);
     expect(righted.case!.planEvents[0]!.decisions.map(({ isReplaced }) => isReplaced)).toEqual([true, false]);
@@ -508,14 +543,18 @@ describe('a panel whose chair decides', () => {
       { code: 'PLAN_HELD', message: expect.stringContaining('may appeal; keep the plan') as string },
     ]);
     // What ends by itself is not held, and holds nothing; a letter that says the plan goes on is made no more, and no time of the family's runs.
-    const held = () =>
+    const held = (actor = world.actors.officer) =>
       ask<{ node: { planHold: object | null; clocks: readonly { owner: string; endDate: string | null }[] } }>(
-        world.actors.officer,
+        actor,
         'query ($id: ID!) { node(id: $id) { ... on Case { planHold { reason } clocks { owner endDate } } } }',
         { id: event.caseId },
       ).then(({ data }) => data.node);
-    expect(await held()).toMatchObject({ planHold: { reason: 'TIME_TO_APPEAL' } });
+    // Who commissions and who pays are told so too.
+    const readers = [world.actors.officer, world.actors.commissioner, world.actors.finance, world.actors.education];
+    const holds = async () => Promise.all(readers.map(async (actor) => (await held(actor)).planHold));
+    expect(await holds()).toEqual(readers.map(() => ({ reason: 'TIME_TO_APPEAL' })));
     expect((await end({ ceaseReason: 'DECEASED' })).userErrors).toEqual([]);
+    expect(await holds()).toEqual(readers.map(() => null));
     const { planHold, clocks } = await held();
     expect([planHold, clocks.filter(({ owner, endDate }) => owner === 'FAMILY' && endDate === null)]).toEqual([
       null,
@@ -524,6 +563,29 @@ describe('a panel whose chair decides', () => {
     expect(codesOf((await ofPlan()).userErrors)).toEqual(['planEventId EVENT_NOT_TOLD']);
     const byEmail = [{ ...POSTED, method: 'EMAIL' }];
     expect(codesOf((await send(world, letter.id, byEmail)).userErrors)).toEqual(['noticeId CHANGED_SINCE']);
+    // A5: a day from before the area kept its letters is no way round: it was entered since.
+    const enteredLate = toGlobalId('Case', await makeReferredCase(world));
+    const enter = (kind: string, eventDate: string, more: object = {}) =>
+      callAs(ask, world.actors.officer, 'recordPlanEvent', { caseId: enteredLate, kind, eventDate, ...more }, '');
+    expect((await enter('FINAL_PLAN_SENT', '2023-01-10')).userErrors).toEqual([]);
+    expect((await enter('CEASE_NOTICE_SENT', '2025-02-03')).userErrors).toEqual([]);
+    const ended = await enter('PLAN_CEASED', '2025-06-02', { ceaseReason: 'NEEDS_MET_WITHOUT_PLAN' });
+    expect(ended.userErrors).toMatchObject([
+      { code: 'PLAN_HELD', message: expect.stringContaining('neither a letter is recorded as sent') as string },
+    ]);
+    // Its letter is work of the officer's, and is made.
+    const { data } = await ask<{
+      viewer: { worklist: readonly object[] };
+      node: { planEvents: readonly { id: string; kind: string }[] };
+    }>(
+      world.actors.officer,
+      'query ($id: ID!) { viewer { worklist(kinds: [PLAN_LETTER]) { subjectId day } } node(id: $id) { ... on Case { planEvents { id kind } } } }',
+      { id: enteredLate },
+    );
+    expect(data.viewer.worklist).toContainEqual({ subjectId: enteredLate, day: '2025-02-03' });
+    const planEventId = data.node.planEvents.find(({ kind }) => kind === 'CEASE_NOTICE_SENT')!.id;
+    const lateLetter = { caseId: enteredLate, planEventId, ...by, reasons };
+    expect((await callAs(ask, world.actors.officer, 'preparePlanNotice', lateLetter, '')).userErrors).toEqual([]);
   });
 });
 

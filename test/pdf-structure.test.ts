@@ -1,5 +1,6 @@
 import { type DocumentModel, type DocumentTable } from '../src/kernel/document';
 import { renderPdf } from '../src/platform/report-pdf';
+import { columnWidths } from '../src/platform/report-pdf-widths';
 import { pdfUaProblems } from './support/pdf-ua';
 import { readPdf, tagsOf } from './support/pdf-structure';
 
@@ -104,4 +105,34 @@ test('the rules are seen to be broken where they are', async () => {
     ...['7.2-3 to 20, 36, 37', '7.2-3 to 20, 36, 37', '7.5-1, 2', '7.3-1'],
     ...['7.21.3.2-1', '7.21.4.1-1', '7.21.7-1', '7.1'],
   ]);
+});
+
+test('columns share the width by what stands in them: no word, amount or date is broken while there is room', () => {
+  const table: DocumentTable = {
+    caption: 'Definitions',
+    columns: [
+      { heading: 'Figure', kind: 'TEXT' },
+      { heading: 'What it counts', kind: 'TEXT' },
+      { heading: 'Now', kind: 'FIGURE' },
+      { heading: 'Rule', kind: 'TEXT' },
+    ],
+    rows: [
+      { cells: ['Persistently absent', 'Counted of all. '.repeat(40), '£321,944.79', 'SEN2'] },
+      { cells: ['Independent', 'A day.', 'none', '14 December 2026, J2'] },
+    ],
+  };
+  const letters = (text: string): number => text.length;
+  const { widths, isWhole } = columnWidths(table, letters, { room: 100, padding: 1 });
+  const [name = 0, text = 0, now = 0, rule = 0] = widths;
+  expect(isWhole).toBe(true);
+  expect(name + text + now + rule).toBeCloseTo(100);
+  expect(name - 1).toBeGreaterThanOrEqual('Persistently '.length);
+  expect(now - 1).toBeGreaterThanOrEqual('£321,944.79'.length);
+  expect(rule - 1).toBeGreaterThanOrEqual('14 December 2026, '.length);
+  expect(text).toBeGreaterThan(name);
+  // Less room: dates go first; and where not even words have it, the letters get smaller.
+  expect(columnWidths(table, letters, { room: 52, padding: 1 }).isWhole).toBe(true);
+  const narrow = columnWidths(table, letters, { room: 30, padding: 1 });
+  expect(narrow.isWhole).toBe(false);
+  expect(narrow.widths.reduce((all, width) => all + width, 0)).toBeCloseTo(30);
 });

@@ -252,7 +252,7 @@ describe('left, and still paid', () => {
     clock.set('2026-02-10T09:00:00Z');
     await db.asOwner(
       `insert into child_reference (local_area_code, scheme, reference, child_id, recorded_at)
-       values ('311', 'UPN', 'A823432112345', $1, now())`,
+       values ('311', 'UPN', 'T823432112345', $1, now())`,
       [await childOf(made)],
     );
     const [child] = await db.asOwner<{ date_of_birth: string }>(
@@ -264,7 +264,7 @@ describe('left, and still paid', () => {
       expect(ran.counts).toBe('read 1 accepted 1 refused 0 unchanged 0');
     };
     await importRow('sen2-people', {
-      ...{ persontableid: 'P1', upn: 'A823432112345', personbirthdate: child?.date_of_birth ?? '' },
+      ...{ persontableid: 'P1', upn: 'T823432112345', personbirthdate: child?.date_of_birth ?? '' },
     });
     const came = { requeststableid: 'R1', persontableid: 'P1', receiveddate: '2023-01-07', requestoutcome: 'Y' };
     await importRow('sen2-requests', came);

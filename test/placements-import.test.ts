@@ -1,11 +1,13 @@
 import { placementsImporter } from '../src/features/placements/importer/placements';
+import type { Day } from '../src/kernel/dates';
 import { systemActor } from '../src/platform/actor';
 import { type Database } from '../src/platform/db';
 import { importFile } from '../src/platform/imports-run';
 import { ledgerChecks } from '../src/features/ledger/service/check-ledger';
 import { useDatabase } from './support/database';
 import { runCommand, toCsv, useFiles, type Ran } from './support/import-files';
-import { ctxOf, grantCaseOfficer, makeArea, quietLog, setClock, type MadeArea } from './support/make-ledger';
+import { makeCase, makeUpn } from './support/make-case';
+import { actorWith, ctxOf, grantCaseOfficer, makeArea, quietLog, setClock, type MadeArea } from './support/make-ledger';
 import { placementRow, threeLines, withTrailer } from './support/placement-files';
 
 const db = useDatabase();
@@ -112,6 +114,32 @@ describe('a placement of another system', () => {
     const before = await counts();
     expect((await importRows(threeLines({}))).counts).toBe('read 3 accepted 0 refused 0 unchanged 3');
     expect(await counts()).toEqual(before);
+  });
+
+  test('a child whom it knows by a pupil number alone is found by it: by a return, by a referral, and by another file', async () => {
+    const [known, referred] = [makeUpn(61), makeUpn(62)];
+    await importRows(threeLines({ child_reference: known, source_reference: 'P-61' }));
+    await importRows(threeLines({ child_reference: referred, source_reference: 'P-62' }));
+    const person = { persontableid: 'U1', surname: 'Placeholder', forename: 'Testa', personbirthdate: '2014-05-12' };
+    const people = files.write('people.csv', toCsv([{ ...person, upn: known }]));
+    const ran = await runCommand(db, clock, '--kind', 'sen2-people', '--area', area.code, people);
+    expect(ran.counts).toBe('read 1 accepted 1 refused 0 unchanged 0');
+    const officer = actorWith({ code: area.code, personId: area.officerId }, 'CASE_OFFICER');
+    const refer = (dateOfBirth: string, upn = referred) =>
+      makeCase(ctxOf(db, officer, clock), { panelId: area.panelId, child: { upn, dateOfBirth: dateOfBirth as Day } });
+    await expect(refer('2012-05-12')).rejects.toThrow('IDENTITY_MISMATCH');
+    await refer('2014-05-12');
+    const numbers = await db.asOwner(
+      `select known.upn, count(*) as cases from child_identity known join child_reference own using (local_area_code, child_id)
+         join panel_case using (local_area_code, child_id)
+        where local_area_code = $1 and known.upn = own.reference group by known.upn order by known.upn`,
+      [area.code],
+    );
+    expect(numbers).toEqual([known, referred].sort().map((upn) => ({ upn, cases: upn === referred ? 2n : 1n })));
+    // One that was referred first is the one whose placement comes later.
+    await refer('2014-05-12', makeUpn(63));
+    await importRows(threeLines({ child_reference: makeUpn(63), source_reference: 'P-63' }));
+    expect(await counts()).toMatchObject({ child: 3, placement: 3 });
   });
 
   test('two placements of one child hang under one case', async () => {

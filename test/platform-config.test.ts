@@ -105,8 +105,11 @@ test('all that is wrong is said at once, without the secrets', () => {
   expect(error.message).not.toContain('secret-two');
 });
 
-test('an issuer on this machine may be plain http', () => {
+test('an issuer on this machine may be plain http; none holds a password', () => {
   expect(problemsOf({ ...service, OIDC_ISSUER: 'http://127.0.0.1:9000' })).toEqual([]);
+  const [told, ...more] = problemsOf({ ...service, OIDC_ISSUER: 'https://me:secret-three@login.example.gov.uk' });
+  expect([told, more]).toEqual([expect.stringContaining('password'), []]);
+  expect(told).not.toContain('secret-three');
 });
 
 test('the server’s role is not the migrator’s, and migrate says what it lacks', () => {

@@ -1,6 +1,7 @@
 import { standingOf } from '../src/features/assurance/rules/redress/standing';
 import { readClockBook } from '../src/features/cases/repository/clock-book';
 import { limitOf, type ClockBook } from '../src/features/cases/rules/clock-rule';
+import { clocksOf } from '../src/features/cases/rules/clocks';
 import type { DatedEvent } from '../src/features/cases/rules/clock-runs';
 import type { ToldNotice } from '../src/features/cases/rules/family-time';
 import { redressClocksOf } from '../src/features/cases/rules/redress-clocks';
@@ -275,19 +276,61 @@ describe('the clocks of redress, by the rows of the law', () => {
       shown(appeal, '2026-02-12', events, told).filter((one) => one.startsWith('C19'));
     expect(c19([])).toEqual(['C19 2025-12-01 MET 2026-02-10']);
     expect(c19([sent('2025-10-01')])).toEqual(['C19 2025-12-01 BREACHED 2026-02-10']);
+    // Nor where a matter names the day of what is recorded: that repeats it, and tells nobody. Of what is not recorded here it is all that is known.
+    const asked = matter('MEDIATION', [['MEDIATION_ASKED', '2025-12-19']], { noticeDate: '2025-10-01' as Day });
+    const c14 = (said: readonly DatedEvent[], told: readonly ToldNotice[] = []) =>
+      shown(asked, '2026-01-05', said, told).find((one) => one.startsWith('C14'));
+    expect([c14(events), c14(events, [sent('2025-10-01')]), c14([])]).toEqual([
+      'C14 2025-12-01 MET 2025-12-19',
+      'C14 2025-12-01 BREACHED 2025-12-19',
+      'C14 2025-12-01 BREACHED 2025-12-19',
+    ]);
   });
 
   test('C1, C3, C9: what is decided counts on the day on which the family is told, what is sent on its own', () => {
     const told = (ofEventOn: string, toldOn: string): ToldNotice => ({
       ...{ toldOn: toldOn as Day, ofEventOn: ofEventOn as Day, mediationBy: null, appealBy: null },
     });
-    const days = (...args: Parameters<typeof whenTold>) => whenTold(...args).map(({ day }) => day);
+    const days = (...[events, told]: readonly [readonly DatedEvent[], readonly ToldNotice[]]) =>
+      (['C1', 'C3', 'C9'] as const).reduce((said, code) => whenTold(code, said, told), events).map(({ day }) => day);
     const refused = plan(['REQUEST_RECEIVED', '2025-04-07'], ['ASSESSMENT_REFUSED', '2025-05-12']);
     expect(days(refused, [told('2025-05-12', '2025-06-20')])).toEqual(['2025-04-07', '2025-06-20']);
     expect(days(refused, [])).toEqual(['2025-04-07', '2025-05-12']);
     // When the plan went on, it was known.
     const again = [...refused, ...plan(['REQUEST_RECEIVED', '2025-06-02'])];
     expect(days(again, [told('2025-05-12', '2025-06-20')])).toEqual(['2025-04-07', '2025-06-02', '2025-06-02']);
+    // What was refused owes no plan from that day on, however late the family was told of it (C4).
+    const limits = clocksOf(
+      {
+        ...{ requestDate: '2025-04-07' as Day, ehcPlanStatus: 'NONE', ehcPlanDate: null, exceptions: [], advice: [] },
+        ...{ events: refused, told: [told('2025-05-12', '2025-11-22')] },
+      },
+      book,
+      '2025-12-01' as Day,
+    );
+    expect(limits.map(({ code, status, endDate }) => [code, status, endDate])).toEqual([
+      ['C1', 'BREACHED', '2025-11-22'],
+      ['C3', 'NOT_REQUIRED', '2025-05-12'],
+      ['C4', 'NOT_REQUIRED', '2025-05-12'],
+    ]);
+    // A notice of an end is nothing but the telling, whatever is recorded since (C9).
+    const ending = plan(
+      ['REVIEW_MEETING', '2025-08-21'],
+      ['CEASE_NOTICE_SENT', '2025-09-11'],
+      ['CARE_DECIDED', '2025-09-20'],
+    );
+    expect(days(ending, [told('2025-09-11', '2025-10-01')])).toEqual(['2025-08-21', '2025-10-01', '2025-09-20']);
+    const [c9] = clocksOf(
+      {
+        ...{ requestDate: '2025-04-07' as Day, ehcPlanStatus: 'FINAL', ehcPlanDate: null, exceptions: [], advice: [] },
+        ...{ events: ending, told: [told('2025-09-11', '2025-10-01')] },
+      },
+      book,
+      '2025-12-01' as Day,
+    ).filter(({ code }) => code === 'C9');
+    expect(c9).toMatchObject({ dueDate: '2025-09-18', status: 'BREACHED', endDate: '2025-10-01', daysOver: 13 });
+    // The report of a review is no telling of what was decided (C8).
+    expect(whenTold('C8', ending, [told('2025-09-11', '2025-10-01')])).toBe(ending);
     const final = plan(['FINAL_PLAN_SENT', '2025-05-12']);
     expect(days(final, [told('2025-05-12', '2025-06-20')])).toEqual(['2025-05-12']);
   });

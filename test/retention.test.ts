@@ -645,7 +645,7 @@ describe('P2 a child that only an import brought', () => {
       readonly sections: readonly { readonly entries: readonly { readonly label: string; readonly text: string }[] }[];
     };
   }
-  const QUERY = `query ($number: String!) { importedChild(number: $number) { id retention { state dueOn } sections { heading entries { label text } } } }`;
+  const QUERY = `query ($number: String!, $scheme: ChildNumberScheme) { importedChild(number: $number, scheme: $scheme) { id retention { state dueOn } sections { heading entries { label text } } } }`;
   const find = async (number: string) => (await asked<Found>(world.actors.officer, QUERY, { number })).importedChild;
   const disposeOf = (childId: string, more: object = {}, actor = world.actors.director) =>
     callAs<{ entries: number | null; userErrors: readonly ShownError[] }>(
@@ -655,8 +655,8 @@ describe('P2 a child that only an import brought', () => {
       { childId, ...more },
       'entries',
     );
-  const notFound = async (number: string) =>
-    (await ask(world.actors.officer, QUERY, { number })).errors.map(({ code }) => code);
+  const notFound = async (number: string, scheme: string | null = null) =>
+    (await ask(world.actors.officer, QUERY, { number, scheme })).errors.map(({ code }) => code);
 
   test('is shown whole to who asks, kept while its plan runs, due by the rule of identities, and goes for good', async () => {
     await bringPerson('X1', { upn: makeUpn(41), postcode: 'RM1 9ZZ' });
@@ -690,6 +690,17 @@ describe('P2 a child that only an import brought', () => {
     clock.set(SOONER);
     expect(codes(await disposeOf(found.id))).toEqual(['childId NOT_DUE']);
     clock.set(LATER);
+    // A number of another child’s, by whatever scheme, gives nobody in its place; nor does one that was mistyped and corrected.
+    const [other, wrong] = [makeUpn(43), makeUpn(44)];
+    await bringPerson('X3', { upn: other, surname: 'Placeholder-Three', personbirthdate: '2039-05-05' });
+    await bringPerson(other, { upn: wrong, surname: 'Placeholder-Four', personbirthdate: '2039-06-06' });
+    await bringPerson(other, { upn: makeUpn(45), surname: 'Placeholder-Four', personbirthdate: '2039-06-06' });
+    expect([await notFound(other), await notFound(other, 'OWN')]).toEqual([['BAD_USER_INPUT'], ['NOT_FOUND']]);
+    const byScheme = async (scheme: string) =>
+      JSON.stringify(await asked<Found>(world.actors.officer, QUERY, { number: other, scheme }));
+    expect(await byScheme('UPN')).toContain('Placeholder-Three');
+    expect(await byScheme('SEN2')).toContain('Placeholder-Four');
+    expect(await notFound(wrong)).toEqual(['NOT_FOUND']);
     const before = await tablesWith(db, 'RM1 9ZZ');
     expect(await disposeOf(found.id, { preview: true })).toMatchObject({ entries: 11, userErrors: [] });
     expect(await tablesWith(db, 'RM1 9ZZ')).toEqual(before);

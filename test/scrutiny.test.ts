@@ -267,6 +267,10 @@ describe('what is carried to a committee', () => {
     expect((await fetchExport(director, 'children-in-sight.csv?circumstance=AWAY')).status).toBe(400);
     const counts = await fetchExport(director, 'sight-counts.csv?from=2026-03-01&to=2026-05-20');
     expect(counts.rows.filter(({ children }) => children === '1')).toHaveLength(3);
+    // Who declared an interest is told that it is counted without.
+    const short = await fetchExport(world.actors.healthDirector, 'sight-counts.csv?from=2026-03-01&to=2026-05-20');
+    expect(short.rows.filter(({ children, withheld }) => children === '1' || withheld === '')).toEqual([]);
+    expect([...rows, ...counts.rows].map(({ withheld }) => withheld)).not.toContain(short.rows[0]?.['withheld']);
 
     const next = await asked<{
       clocksNext: { nodes: { clock: { code: string; dueDate: string } }[]; totalCount: number };

@@ -1,5 +1,6 @@
 import { useDatabase } from './support/database';
 import { runCommand, toCsv, useFiles, type Ran } from './support/import-files';
+import { makeUpn } from './support/make-case';
 import { makeArea, setClock, type MadeArea } from './support/make-ledger';
 
 const db = useDatabase();
@@ -44,7 +45,7 @@ const FILES: readonly (readonly [string, Row])[] = [
 ];
 
 test('the person-level SEN2 return, module by module; a second time changes nothing', async () => {
-  const people = [person('P1', { upn: 'A823432112345' }), person('P2')];
+  const people = [person('P1', { upn: 'T823432112345' }), person('P2')];
   expect((await importRows('sen2-people', people)).counts).toBe('read 2 accepted 2 refused 0 unchanged 0');
   for (const [kind, row] of FILES) {
     expect([kind, (await importRows(kind, [row])).counts]).toEqual([kind, 'read 1 accepted 1 refused 0 unchanged 0']);
@@ -71,7 +72,7 @@ test('the person-level SEN2 return, module by module; a second time changes noth
   );
   const who = { given_name: 'Testa', family_name: 'Placeholder', born: '2014-05-12' };
   expect(identities).toEqual([
-    { ...who, upn: 'A823432112345' },
+    { ...who, upn: 'T823432112345' },
     { ...who, upn: null },
   ]);
 });
@@ -79,15 +80,19 @@ test('the person-level SEN2 return, module by module; a second time changes noth
 test('a later return finds the child by its pupil number, and says what does not agree', async () => {
   const again = await importRows('sen2-people', [
     // Nobody but an import has said who it is, so that the newer one stands.
-    person('P9', { upn: 'A823432112345', surname: 'Placeholder-Other' }),
-    person('P8', { upn: 'A823432112345', personbirthdate: '2011-03-01' }),
+    person('P9', { upn: 'T823432112345', surname: 'Placeholder-Other' }),
+    person('P8', { upn: 'T823432112345', personbirthdate: '2011-03-01' }),
     person('P7', { upn: '12', personbirthdate: '' }),
+    person('P4', { upn: 'A823432112345' }),
+    person('P3', { personbirthdate: '2026-02-02' }),
   ]);
-  expect(again.counts).toBe('read 3 accepted 1 refused 2 unchanged 0');
+  expect(again.counts).toBe('read 5 accepted 1 refused 4 unchanged 0');
   expect(again.problems).toEqual([
     'line 3, personbirthdate: This child is held with another school year of birth; check both.',
     'line 4, personbirthdate: personbirthdate must not be empty.',
     expect.stringContaining('line 4, upn: upn must be a unique pupil number'),
+    expect.stringContaining('line 5, upn: The UPN does not agree with its check letter'),
+    'line 6, personbirthdate: personbirthdate must not be after 1 February 2026.',
   ]);
   const [row] = await db.asOwner<{ count: bigint }>('select count(*) as count from child');
   expect(row?.count).toBe(2n);
@@ -111,7 +116,7 @@ test('what imports alone said is corrected by a newer one, the school year of bi
   expect((await identities())[1]).toEqual(two);
   // Under another key, with its number alone: neither name nor day agrees.
   const first = (await identities())[0];
-  const other = { upn: 'A823432112345', surname: 'Else', forename: 'Someone', personbirthdate: '2014-06-01' };
+  const other = { upn: 'T823432112345', surname: 'Else', forename: 'Someone', personbirthdate: '2014-06-01' };
   expect((await importRows('sen2-people', [person('P6', other)])).problems).toEqual([
     'line 2, upn: The pupil number is that of a child with other names and another day of birth; check it.',
   ]);
@@ -128,6 +133,33 @@ test('what imports alone said is corrected by a newer one, the school year of bi
     'unchanged 1',
   );
   expect(await counts(person('P2', { personbirthdate: '2010-03-01' }))).toContain('refused 1');
+});
+
+test('a number that was mistyped and corrected is another child’s to bring, in a later return and in the same one', async () => {
+  const counts = async (...people: Row[]) => (await importRows('sen2-people', people)).counts;
+  const [first, second, third, fourth] = [51, 52, 53, 54].map(makeUpn);
+  const one = (upn = ''): Row =>
+    person('Q1', { upn, surname: 'Placeholder-Ann', forename: 'Anna', personbirthdate: '2013-02-02' });
+  const two = (upn = ''): Row =>
+    person('Q2', { upn, surname: 'Placeholder-Bob', forename: 'Bobby', personbirthdate: '2013-03-03' });
+  const three = (upn = ''): Row =>
+    person('Q3', { upn, surname: 'Placeholder-Cy', forename: 'Cyra', personbirthdate: '2013-04-04' });
+  const whose = () =>
+    db.asOwner<{ family_name: string; upn: string }>(
+      `select family_name, upn from child_identity where date_of_birth between '2013-02-01' and '2013-05-01' order by 1`,
+    );
+  expect(await counts(one(first))).toContain('accepted 1');
+  expect(await counts(two(first))).toContain('refused 1');
+  expect(await counts(one(second))).toContain('accepted 1');
+  expect(await counts(two(first))).toContain('accepted 1');
+  expect(await counts(three(third), two(fourth), one(first))).toContain('accepted 3');
+  expect(await counts(three(third), two(fourth), one(first))).toContain('unchanged 3');
+  expect(await counts(one(second), two(first), three(fourth))).toContain('accepted 3');
+  expect(await whose()).toEqual([
+    { family_name: 'Placeholder-Ann', upn: second },
+    { family_name: 'Placeholder-Bob', upn: first },
+    { family_name: 'Placeholder-Cy', upn: fourth },
+  ]);
 });
 
 test.each([

@@ -252,7 +252,8 @@ test('V3 the tables are those of the records, and of what is told of plans elsew
     REQUESTS_REFUSED: count('REQUESTS', 'REFUSED'),
     REQUESTS_WITHDRAWN: count('REQUESTS', 'WITHDRAWN'),
     PLANS_REFUSED: count('ASSESSMENTS', 'NOT_ISSUED'),
-    PLANS_ISSUED: count('TIMELINESS', 'ISSUED'),
+    PLANS_ISSUED: count('TIMELINESS', 'ISSUED') + count('TIMELINESS', 'NOT_TIMED'),
+    PLANS_UNTIMED: count('TIMELINESS', 'NOT_TIMED'),
     PLANS_IN_TIME: count('TIMELINESS', 'WITHIN_20_WEEKS'),
     PLANS_IN_TIME_EXCEPTED: count('TIMELINESS', 'WITHIN_20_WEEKS_OR_EXCEPTED'),
     PLANS_20_TO_52_WEEKS: count('TIMELINESS', '20_TO_52_WEEKS'),
@@ -267,6 +268,7 @@ test('V3 the tables are those of the records, and of what is told of plans elsew
           'REQUESTS_WITHDRAWN',
           'PLANS_REFUSED',
           'PLANS_ISSUED',
+          'PLANS_UNTIMED',
           'PLANS_IN_TIME',
         ],
         ...['PLANS_IN_TIME_EXCEPTED', 'PLANS_20_TO_52_WEEKS', 'PLANS_CEASED'],
@@ -319,10 +321,10 @@ test('V3 the tables are those of the records, and of what is told of plans elsew
 });
 
 test('C19 an appeal after mediation on the same notice counts as such, though nobody linked the two', async () => {
-  const after = async () => {
+  const after = async (measure = 'APPEALS_AFTER_MEDIATION') => {
     const { data } = await ask<{ panelAssurance: { figure: { numerator: number; denominator: number } } }>(
       director,
-      '{ panelAssurance(from: "2025-01-01", to: "2025-12-31") { figure(measure: APPEALS_AFTER_MEDIATION) { numerator denominator } } }',
+      `{ panelAssurance(from: "2025-01-01", to: "2025-12-31") { figure(measure: ${measure}) { numerator denominator } } }`,
     );
     return [data.panelAssurance.figure.numerator, data.panelAssurance.figure.denominator];
   };
@@ -337,6 +339,8 @@ test('C19 an appeal after mediation on the same notice counts as such, though no
   });
   on(NOW);
   expect(await after()).toEqual([1, 2]);
+  // C17: the certificate made arranging it unnecessary; who had to be late by it has no rate of it.
+  expect(await after('MEDIATIONS_IN_TIME')).toEqual([0, 0]);
 });
 
 describe('who may', () => {
@@ -495,6 +499,7 @@ test('V3, C4 return, panel figures and timeliness say the same of random plans, 
     panelAssurance: { sections: { figures: { measure: string; numerator: number }[] }[] };
     planTimeliness: {
       readonly sent: number;
+      readonly untimed: number;
       readonly withinTime: number;
       readonly withinTimeWithExceptions: number;
       readonly bands: readonly { readonly band: string; readonly sent: number }[];
@@ -502,7 +507,7 @@ test('V3, C4 return, panel figures and timeliness say the same of random plans, 
   }>(
     director,
     `{ panelAssurance(from: "2025-01-01", to: "2025-12-31") { sections(only: [PLANS]) { figures { measure numerator } } }
-       planTimeliness(from: "2025-01-01", to: "2025-12-31") { sent withinTime withinTimeWithExceptions bands { band sent } } }`,
+       planTimeliness(from: "2025-01-01", to: "2025-12-31") { sent untimed withinTime withinTimeWithExceptions bands { band sent } } }`,
   );
   expect(errors).toEqual([]);
   const returned = {
@@ -511,7 +516,8 @@ test('V3, C4 return, panel figures and timeliness say the same of random plans, 
     REQUESTS_REFUSED: count('REQUESTS', 'REFUSED'),
     REQUESTS_WITHDRAWN: count('REQUESTS', 'WITHDRAWN') + count('ASSESSMENTS', 'WITHDRAWN'),
     PLANS_REFUSED: count('ASSESSMENTS', 'NOT_ISSUED'),
-    PLANS_ISSUED: count('TIMELINESS', 'ISSUED'),
+    PLANS_ISSUED: count('TIMELINESS', 'ISSUED', 'NOT_TIMED'),
+    PLANS_UNTIMED: count('TIMELINESS', 'NOT_TIMED'),
     PLANS_IN_TIME: count('TIMELINESS', 'WITHIN_20_WEEKS'),
     PLANS_IN_TIME_EXCEPTED: count('TIMELINESS', 'WITHIN_20_WEEKS_OR_EXCEPTED'),
     PLANS_20_TO_52_WEEKS: count('TIMELINESS', '20_TO_52_WEEKS'),
@@ -524,9 +530,10 @@ test('V3, C4 return, panel figures and timeliness say the same of random plans, 
     data.panelAssurance.sections[0]!.figures.map(({ measure, numerator }) => [measure, numerator]),
   );
   expect(returned).toEqual(Object.fromEntries(Object.keys(returned).map((measure) => [measure, figures.get(measure)])));
-  const { sent, withinTime, withinTimeWithExceptions, bands } = data.planTimeliness;
-  expect([sent, withinTime, withinTimeWithExceptions]).toEqual([
+  const { sent, untimed, withinTime, withinTimeWithExceptions, bands } = data.planTimeliness;
+  expect([sent, untimed, withinTime, withinTimeWithExceptions]).toEqual([
     returned.PLANS_ISSUED,
+    returned.PLANS_UNTIMED,
     returned.PLANS_IN_TIME,
     returned.PLANS_IN_TIME_EXCEPTED,
   ]);

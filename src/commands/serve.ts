@@ -8,7 +8,7 @@ import { registerEvidenceRoutes } from '../features/cases/resolver/evidence-rout
 import { forgetDocumentsJob } from '../features/assurance/job';
 import { noteDocumentOpened } from '../features/panels/service/open-papers';
 import { type Clock, londonDay } from '../kernel/dates';
-import { createAuthenticate, openDemoIssuer, oidcVerifier, type TokenVerifier } from '../platform/auth';
+import { createAuthenticate, openDemoIssuer, oidcVerifier, type TokenVerifier, warnOfIssuer } from '../platform/auth';
 import { type Config } from '../platform/config';
 import { type Database, withConnection } from '../platform/db';
 import { openDocumentStore } from '../platform/documents';
@@ -54,6 +54,7 @@ export async function serve(environment: ServeEnvironment): Promise<RunningServe
     if (opened.notice !== null) print(opened.notice);
     const server = await serveDatabase(environment, opened.database, opened.close);
     if (config.mode === 'demo') print(welcome(server.url, londonDay(clock.now())));
+    else void warnOfIssuer(config.oidc, log); // nobody waits for it: it warns, and never fails
     log.info({ mode: config.mode, url: server.url }, 'serving');
     return server;
   } catch (error) {

@@ -5,6 +5,7 @@ import { type Actor } from './actor';
 import type * as Jose from 'jose' with { 'resolution-mode': 'import' };
 import { type OidcSettings } from './config';
 import { Fault, Unauthenticated, Unavailable } from './faults';
+import { type Logger } from './log';
 
 // The package is ESM only, which Node requires as well as imports; a CommonJS `import` of it does not type-check.
 // eslint-disable-next-line @typescript-eslint/no-require-imports
@@ -123,7 +124,29 @@ export function oidcVerifier(settings: OidcSettings, clock: Clock): TokenVerifie
   };
 }
 
-async function discover(issuer: string): Promise<KeyFinder> {
+/**
+ * Asks the provider once for its keys and warns in the log when they can't be had: whoever starts the server learns it, not who signs in first. A
+ * server starts all the same, for the provider may come back.
+ */
+export async function warnOfIssuer({ issuer }: OidcSettings, log: Pick<Logger, 'warn'>): Promise<void> {
+  try {
+    await (await discover(issuer)).reload();
+  } catch (error) {
+    log.warn(
+      { reason: reasonOf(error) },
+      'OIDC_ISSUER gives no keys: until it does every token is answered with 503. It is asked again at each request.',
+    );
+  }
+}
+
+/** In one word where there is one, such as ECONNREFUSED; “fetch failed” helps nobody. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error;
+  const code: unknown = error.cause instanceof Error && 'code' in error.cause ? error.cause.code : null;
+  return typeof code === 'string' ? code : error.message;
+}
+
+async function discover(issuer: string): Promise<ReturnType<typeof jose.createRemoteJWKSet>> {
   const response = await fetch(`${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`, {
     signal: AbortSignal.timeout(PROVIDER_PATIENCE_MILLIS),
     redirect: 'error',

@@ -209,6 +209,8 @@ function reader(environment: Environment, problems: string[]): Reader {
         problems.push(
           `${name} must be an https url, such as https://login.example.gov.uk (http on this machine only).`,
         );
+      } else if (url.username !== '' || url.password !== '') {
+        problems.push(`${name} must not hold a user name or password: it is only asked for public keys.`);
       }
       return given;
     },

@@ -28,9 +28,9 @@ export function roomLeft(doc: PDFKit.PDFDocument): number {
   return PAGE.height - PAGE.bottom - doc.y;
 }
 
-/** A new page unless so much room is left on this one. */
+/** A new page unless so much room is left on this one; what no page has room for begins on any that is not begun. */
 export function needRoom(doc: PDFKit.PDFDocument, height: number): void {
-  if (roomLeft(doc) < height) doc.addPage();
+  if (roomLeft(doc) < height && doc.y > PAGE.margin) doc.addPage();
 }
 
 /** An element whose content `write` puts on the page, under another. */

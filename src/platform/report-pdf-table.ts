@@ -12,14 +12,19 @@ import {
   TEXT_WIDTH,
   type Writing,
 } from './report-pdf-page';
+import { columnWidths, type ColumnWidths } from './report-pdf-widths';
 
-const SIZE = 9;
+/** Of the letters: smaller ones only where a word would be broken. */
+const SIZES = [9, 8, 7] as const;
+const CAPTION_SIZE = 10;
 const PAD = 4;
 
 interface Laid {
   readonly table: DocumentTable;
+  readonly headings: DocumentRow;
   /** Of each column, with its padding. */
   readonly widths: readonly number[];
+  readonly size: number;
 }
 
 /**
@@ -27,12 +32,11 @@ interface Laid {
  * to the eye only.
  */
 export function writeTable({ doc, root }: Writing, table: DocumentTable): void {
-  const laid: Laid = { table, widths: widthsOf(doc, table) };
-  const headings: DocumentRow = { cells: table.columns.map(({ heading }) => heading) };
-  const headHeight = heightOf(doc, laid, headings, FACE.strong);
-  needRoom(doc, headHeight * 3 + 24);
+  const laid = layOut(doc, table);
+  const { headings } = laid;
+  needRoom(doc, beginningOf(doc, laid));
   const element = openElement(doc, root, 'Table');
-  doc.font(FACE.strong).fontSize(SIZE + 1);
+  doc.font(FACE.strong).fontSize(CAPTION_SIZE).fillColor(INK);
   addElement(doc, element, 'Caption', () => doc.text(table.caption, PAGE.margin, doc.y, { width: TEXT_WIDTH }));
   doc.y += 3;
   const head = openElement(doc, element, 'THead');
@@ -83,7 +87,7 @@ function paintRow(doc: PDFKit.PDFDocument, laid: Laid, row: DocumentRow, face: s
 
 function paintCell(
   doc: PDFKit.PDFDocument,
-  { table, widths }: Laid,
+  { table, widths, size }: Laid,
   cell: string,
   column: number,
   top: number,
@@ -92,7 +96,7 @@ function paintCell(
   const left = PAGE.margin + widths.slice(0, column).reduce((all, width) => all + width, 0);
   doc
     .font(face)
-    .fontSize(SIZE)
+    .fontSize(size)
     .fillColor(INK)
     .text(cell, left + PAD, top + PAD, { width: (widths[column] ?? 0) - 2 * PAD, align: alignOf(table, column) });
 }
@@ -109,31 +113,47 @@ function rule(doc: PDFKit.PDFDocument, width: number): void {
   });
 }
 
-function heightOf(doc: PDFKit.PDFDocument, { table, widths }: Laid, row: DocumentRow, face: string): number {
-  doc.font(face).fontSize(SIZE);
+function heightOf(doc: PDFKit.PDFDocument, { table, widths, size }: Laid, row: DocumentRow, face: string): number {
+  doc.font(face).fontSize(size);
   const heights = row.cells.map((cell, column) =>
     doc.heightOfString(cell, { width: (widths[column] ?? 0) - 2 * PAD, align: alignOf(table, column) }),
   );
   return Math.max(...heights) + 2 * PAD;
 }
 
-/** Figures get the room they need, texts share the rest by their length. */
-function widthsOf(doc: PDFKit.PDFDocument, { columns, rows }: DocumentTable): readonly number[] {
-  doc.font(FACE.strong).fontSize(SIZE);
-  const naturalOf = (column: number): number => {
-    const heading = columns[column]?.heading ?? '';
-    const cells = rows.map(({ cells: of }) => doc.widthOfString(of[column] ?? ''));
-    const words = heading.split(' ').map((word) => doc.widthOfString(word));
-    const isFigure = columns[column]?.kind === 'FIGURE';
-    return Math.max(...cells, ...(isFigure ? words : [doc.widthOfString(heading)]), 24) + 2 * PAD + 1;
+/** The room that the beginning of a table takes: its caption, its headings and the first rows; of a table that goes on over the page no less stands alone. */
+export function beginningOfTable(doc: PDFKit.PDFDocument, table: DocumentTable): number {
+  return beginningOf(doc, layOut(doc, table));
+}
+
+const FIRST_ROWS = 2;
+
+function beginningOf(doc: PDFKit.PDFDocument, laid: Laid): number {
+  doc.font(FACE.strong).fontSize(CAPTION_SIZE);
+  const caption = doc.heightOfString(laid.table.caption, { width: TEXT_WIDTH }) + 3;
+  const rows = laid.table.rows.slice(0, FIRST_ROWS).map((row) => heightOf(doc, laid, row, faceOf(row)));
+  return rows.reduce((all, height) => all + height, caption + heightOf(doc, laid, laid.headings, FACE.strong));
+}
+
+/** The table in the largest letters in which no word of it is broken. */
+function layOut(doc: PDFKit.PDFDocument, table: DocumentTable): Laid {
+  const headings = { cells: table.columns.map(({ heading }) => heading) };
+  const laidIn = (size: number): Laid & ColumnWidths => {
+    const measure = (text: string, isStrong: boolean): number =>
+      doc
+        .font(isStrong ? FACE.strong : FACE.text)
+        .fontSize(size)
+        .widthOfString(text);
+    return {
+      ...{ table, headings, size },
+      ...columnWidths(table, measure, { room: TEXT_WIDTH, padding: 2 * PAD + 1 }),
+    };
   };
-  const natural = columns.map((_column, position) => naturalOf(position));
-  const total = (kind: 'TEXT' | 'FIGURE'): number =>
-    natural.reduce((all, width, position) => all + (columns[position]?.kind === kind ? width : 0), 0);
-  const forTexts = TEXT_WIDTH - total('FIGURE');
-  return natural.map((width, position) =>
-    columns[position]?.kind === 'FIGURE' ? width : (width / total('TEXT')) * forTexts,
-  );
+  let laid = laidIn(SIZES[0]);
+  for (const size of SIZES.slice(1)) {
+    if (!laid.isWhole) laid = laidIn(size);
+  }
+  return laid;
 }
 
 function alignOf(table: DocumentTable, column: number): 'left' | 'right' {

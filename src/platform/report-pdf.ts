@@ -1,8 +1,7 @@
 import { buffer } from 'node:stream/consumers';
 import PDFDocument from 'pdfkit';
-import { type Chart } from '../kernel/chart';
 import { type DocumentBlock, type DocumentModel } from '../kernel/document';
-import { renderChart, usualSize } from './charts';
+import { writeChart } from './report-pdf-chart';
 import {
   addElement,
   asArtifact,
@@ -13,12 +12,12 @@ import {
   PAGE,
   QUIET_INK,
   TEXT_WIDTH,
-  type ElementOptions,
   type Writing,
 } from './report-pdf-page';
 import { DescriptionText, showable, withTexts } from './report-pdf-letters';
-import { paintPicture } from './report-pdf-picture';
 import { writeTable } from './report-pdf-table';
+import { HEADING, LINE_GAP, NOTE, PARAGRAPH, SPACE_OVER, writeText } from './report-pdf-text';
+import { beginningOf, isLead } from './report-pdf-together';
 
 const FONTS = {
   [FACE.text]: require.resolve('@expo-google-fonts/open-sans/400Regular/OpenSans_400Regular.ttf'),
@@ -40,7 +39,8 @@ export async function renderPdf(given: DocumentModel): Promise<Buffer> {
     lang: 'en-GB',
     displayTitle: true,
     bufferPages: true,
-    font: FONTS[FACE.text],
+    // None yet: the one that is first opened by its file is opened again whenever it is asked for by its name.
+    font: '',
     info: {
       Title: new DescriptionText(given.title) as string,
       Author: new DescriptionText(given.author) as string,
@@ -64,8 +64,7 @@ export async function renderPdf(given: DocumentModel): Promise<Buffer> {
   let section = doc.outline;
   for (const [position, block] of model.blocks.entries()) {
     if (block.kind === 'CHART') charts += 1;
-    // A heading stays with what follows it, the chart two blocks on included.
-    if (block.kind === 'HEADING') needRoom(doc, roomUnder(model.blocks.slice(position + 1, position + 3)));
+    if (block.kind === 'HEADING' || isLead(block)) needRoom(doc, beginningOf(doc, model.blocks.slice(position)));
     if (block.kind === 'HEADING' && block.level === 2) section = doc.outline.addItem(block.text, { expanded: true });
     else if (block.kind === 'HEADING') section.addItem(block.text);
     writeBlock(writing, block, charts);
@@ -90,18 +89,14 @@ function lettersOf(doc: PDFKit.PDFDocument): (codePoint: number) => boolean {
 function writeBlock(writing: Writing, block: DocumentBlock, chart: number): void {
   switch (block.kind) {
     case 'HEADING':
-      writing.doc.y += block.level === 2 ? 12 : 6;
-      writeText(writing, `H${String(block.level)}`, block.text, {
-        face: FACE.strong,
-        size: block.level === 2 ? 15 : 12,
-        after: 5,
-      });
+      writing.doc.y += SPACE_OVER[block.level];
+      writeText(writing, `H${String(block.level)}`, block.text, HEADING[block.level]);
       return;
     case 'PARAGRAPH':
-      writeText(writing, 'P', block.text, { face: FACE.text, size: 10.5, after: 7 });
+      writeText(writing, 'P', block.text, PARAGRAPH);
       return;
     case 'NOTE':
-      writeText(writing, 'P', block.text, { face: FACE.text, size: 9, after: 7, color: QUIET_INK });
+      writeText(writing, 'P', block.text, NOTE);
       return;
     case 'LIST':
       writeList(writing, block);
@@ -115,29 +110,6 @@ function writeBlock(writing: Writing, block: DocumentBlock, chart: number): void
   }
 }
 
-/** What a heading needs under it: some lines, and the chart where one comes soon. */
-function roomUnder(next: readonly DocumentBlock[]): number {
-  const end = next.findIndex(({ kind }) => kind === 'HEADING');
-  const own = end < 0 ? next : next.slice(0, end);
-  return 130 + own.reduce((height, block) => height + (block.kind === 'CHART' ? heightOf(block.chart) : 0), 0);
-}
-
-interface TextStyle {
-  readonly face: string;
-  readonly size: number;
-  readonly after: number;
-  readonly color?: string;
-}
-
-function writeText({ doc, root }: Writing, tag: string, text: string, style: TextStyle): void {
-  doc
-    .font(style.face)
-    .fontSize(style.size)
-    .fillColor(style.color ?? INK);
-  addElement(doc, root, tag, () => doc.text(text, PAGE.margin, doc.y, { width: TEXT_WIDTH, lineGap: 2 }));
-  doc.y += style.after;
-}
-
 const LABEL_WIDTH = 18;
 
 function writeList({ doc, root }: Writing, { items, isNumbered }: Extract<DocumentBlock, { kind: 'LIST' }>): void {
@@ -145,42 +117,20 @@ function writeList({ doc, root }: Writing, { items, isNumbered }: Extract<Docume
   doc.font(FACE.text).fontSize(10.5).fillColor(INK);
   const width = TEXT_WIDTH - LABEL_WIDTH;
   items.forEach((item, position) => {
-    needRoom(doc, doc.heightOfString(item, { width, lineGap: 2 }));
+    needRoom(doc, doc.heightOfString(item, { width, lineGap: LINE_GAP }));
     const top = doc.y;
     const element = openElement(doc, list, 'LI');
     addElement(doc, element, 'Lbl', () =>
       doc.text(isNumbered ? `${String(position + 1)}.` : '•', PAGE.margin, top, { lineBreak: false }),
     );
-    addElement(doc, element, 'LBody', () => doc.text(item, PAGE.margin + LABEL_WIDTH, top, { width, lineGap: 2 }));
+    addElement(doc, element, 'LBody', () =>
+      doc.text(item, PAGE.margin + LABEL_WIDTH, top, { width, lineGap: LINE_GAP }),
+    );
     element.end();
     doc.y += 3;
   });
   list.end();
   doc.y += 5;
-}
-
-/** How high a chart stands on the page. */
-function heightOf(chart: Chart): number {
-  const { width, height } = usualSize(chart);
-  return (height / width) * TEXT_WIDTH;
-}
-
-function writeChart({ doc, root }: Writing, chart: Chart, number: number): void {
-  const height = heightOf(chart);
-  needRoom(doc, height + 30);
-  doc.font(FACE.strong).fontSize(10).fillColor(INK);
-  addElement(doc, root, 'P', () => doc.text(chart.title, PAGE.margin, doc.y, { width: TEXT_WIDTH }));
-  doc.y += 3;
-  const top = doc.y;
-  const options: ElementOptions = {
-    alt: `${chart.title}. ${chart.alternative}`,
-    bbox: [PAGE.margin, top, PAGE.margin + TEXT_WIDTH, top + height],
-    placement: 'Block',
-  };
-  const svg = renderChart(chart, `chart-${String(number)}`);
-  doc.font(FACE.text);
-  addElement(doc, root, 'Figure', () => paintPicture(doc, svg, { x: PAGE.margin, y: top, width: TEXT_WIDTH }), options);
-  doc.y = top + height + 10;
 }
 
 /** The title and the number at the foot of each page, outside the text that is read aloud. */

@@ -4238,7 +4238,7 @@ export type ImprovementMeasureCode =
   | 'OUT_OF_AREA_PLACEMENTS'
   /** Audited plans of the best grade or the next. Of the plans whose standing grading is of the twelve months to the day, those of one of the rubric’s first two grades. */
   | 'PLANS_GRADED_BEST_OR_NEXT'
-  /** Plans within 20 weeks, with exceptions counted in. Of the final plans sent in the twelve months to the day, those within 20 weeks, whatever excused the others (K2). By the days recorded, corrections since included. */
+  /** Plans within 20 weeks, with exceptions counted in. Of the final plans sent in the twelve months to the day whose request has a day, those within 20 weeks, whatever excused the others (K2). By the days recorded, corrections since included. */
   | 'PLANS_IN_20_WEEKS'
   /** Plans in time, excused ones counted as in time. Of the same plans, those sent by the last day that their typed and evidenced exceptions gave (K2). By the days recorded, corrections since included. */
   | 'PLANS_IN_TIME_WITH_EXCEPTIONS'
@@ -4888,7 +4888,7 @@ export type NoticeAudience =
   | 'HEALTH'
   /** Who the place is bought from: days and prices, no shares and no reasons. */
   | 'PROVIDER'
-  /** The school or college: days and level of support, no money and no reasons. */
+  /** The school or college, by the reference of the case: the days, and the band and the hours where there are any; no name, no money and no reasons. */
   | 'SETTING'
   /** Social care: its own share, the whole, and the reasons. */
   | 'SOCIAL_CARE';
@@ -6235,7 +6235,7 @@ export type PrepareNoticeInput = {
 export type PreparePlanNoticeErrorCode =
   /** A block that the letter must have cannot be made. */
   | 'BLOCK_MISSING'
-  /** The decider is of a health body; the local authority decides on plans. */
+  /** The decider is nobody who decides for the local authority’s education or social care, which decide on plans. */
   | 'DECIDER_NOT_OF_AUTHORITY'
   /** The decider is nobody of the area. */
   | 'DECIDER_UNKNOWN'
@@ -6243,7 +6243,7 @@ export type PreparePlanNoticeErrorCode =
   | 'DECISION_MISSING'
   /** What is given is not what is on record of who decided, on which delegation or why. */
   | 'DECISION_RECORDED'
-  /** It is not said on what delegation it was decided. */
+  /** It is not said, or not in words, on what delegation it was decided. */
   | 'DELEGATION_MISSING'
   /** The family is told nothing by an event of that kind, or the entry was corrected. */
   | 'EVENT_NOT_TOLD'
@@ -8222,7 +8222,7 @@ export type RecordPlacementVisitInput = {
 
 /** Why RecordPlanDecision refuses. */
 export type RecordPlanDecisionErrorCode =
-  /** The decider is of a health body; the local authority decides on plans. */
+  /** The decider is nobody who decides for the local authority’s education or social care, which decide on plans. */
   | 'DECIDER_NOT_OF_AUTHORITY'
   /** The decider is nobody of the area. */
   | 'DECIDER_UNKNOWN'
@@ -8232,7 +8232,7 @@ export type RecordPlanDecisionErrorCode =
   | 'DECISION_RECORDED'
   /** What it puts right was put right already. */
   | 'DECISION_REPLACED'
-  /** It is not said on what delegation it was decided. */
+  /** It is not said, or not in words, on what delegation it was decided. */
   | 'DELEGATION_MISSING'
   /** By an event of that kind nothing is decided that a family may appeal against, or the entry was corrected. */
   | 'EVENT_NOT_DECIDED'
@@ -8267,7 +8267,7 @@ export type RecordPlanEventErrorCode =
   | 'DATE_IN_FUTURE'
   /** No day is given, and nothing is corrected. */
   | 'DATE_MISSING'
-  /** The decider is of a health body; the local authority decides on plans. */
+  /** The decider is nobody who decides for the local authority’s education or social care, which decide on plans. */
   | 'DECIDER_NOT_OF_AUTHORITY'
   /** The decider is nobody of the area. */
   | 'DECIDER_UNKNOWN'
@@ -8275,7 +8275,7 @@ export type RecordPlanEventErrorCode =
   | 'DECISION_REASONS_MISSING'
   /** It is said who decided what a family may not appeal against, or of an entry that corrects another. */
   | 'DECISION_UNASKED'
-  /** It is not said on what delegation it was decided. */
+  /** It is not said, or not in words, on what delegation it was decided. */
   | 'DELEGATION_MISSING'
   /** The entry was corrected already. */
   | 'EVENT_CORRECTED'
@@ -12438,7 +12438,7 @@ export type WorkKind =
   | 'CLOCK'
   /** A DecisionCondition that is open and one’s own to meet, which a panel chair or a director says it is; once it is overdue also for the officer of the case and for directors. By the day it is due. */
   | 'CONDITION'
-  /** A Case of whose plan a day is on no record, missingEvent, so that nobody can tell when a statutory limit ends, clockCode: for its case officer, who records it by recordPlanEvent. By the last day that the limit can have, exceptions counted. */
+  /** A Case of whose plan a day is on no record, missingEvent, so that nobody can tell when a statutory limit ends, clockCode: for its case officer, who records it by recordPlanEvent. By the last day that the limit can have, exceptions counted. Of reviews (C7) only where one is late at least by what is known. */
   | 'DAY_MISSING'
   /** A Dispute that is open and whose stage is one’s own, or one’s role’s; for finance also while nobody carries the money; once its days are over also for directors and the budget holder that disputes. Due by the last day of its stage, else since it was raised. */
   | 'DISPUTE'

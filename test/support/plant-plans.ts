@@ -2,10 +2,12 @@ import { addDays, type Day } from '../../src/kernel/dates';
 import type { TestDatabase } from './database';
 import type { PanelWorld } from './make-panel';
 
-/** What happened to the plan of a child, day by day, and for which days its 20 weeks were excused. */
+/** What happened to the plan of a child, day by day, when the family was told of what, and for which days its 20 weeks were excused. */
 export interface PlantedPlan {
-  readonly events: readonly { readonly kind: string; readonly day: Day }[];
+  readonly events: readonly { readonly kind: string; readonly day: Day; readonly told: Day | null }[];
   readonly excused: readonly [Day, Day] | null;
+  /** What its referral says of it, and when the panel was asked; left out: nothing, on the first of its days. */
+  readonly said?: { readonly status: string; readonly day: Day | null; readonly asked: Day };
 }
 
 /** Histories of plans as they go: a request, what became of it, its plan, reviews and its end, or another request after a refusal. The same of the same seed. */
@@ -14,18 +16,22 @@ export function randomPlans(count: number, seed: number, last: Day): readonly Pl
   return Array.from({ length: count }, () => randomPlan(next, last));
 }
 
+const TOLD: ReadonlySet<string> = new Set(['ASSESSMENT_REFUSED', 'PLAN_REFUSED', 'FINAL_PLAN_SENT', 'REVIEW_DECIDED']);
+
 function randomPlan(next: () => number, last: Day): PlantedPlan {
-  const events: { kind: string; day: Day }[] = [];
+  const events: { kind: string; day: Day; told: Day | null }[] = [];
   let day = addDays('2024-01-02' as Day, Math.floor(next() * 700));
   const happens = (kind: string, most: number): void => {
     if (events.length > 0) day = addDays(day, 1 + Math.floor(next() * most));
-    if (day <= last) events.push({ kind, day });
+    const told = TOLD.has(kind) && next() < 0.5 ? addDays(day, Math.floor(next() * 90)) : null;
+    if (day <= last) events.push({ kind, day, told });
   };
   const first = day;
   for (let round = 0; round < 3; round += 1) {
     const hasMoved = next() < 0.1;
     happens(hasMoved ? 'BECAME_RESPONSIBLE' : 'REQUEST_RECEIVED', 200);
-    if (!hasMoved && next() < 0.05) happens('BECAME_RESPONSIBLE', 30);
+    // Two moves of one child stand from before the second was refused.
+    if (next() < (hasMoved ? 0.3 : 0.05)) happens('BECAME_RESPONSIBLE', 30);
     const answer = next();
     if (answer < 0.08) break;
     if (answer < 0.25) {
@@ -49,7 +55,24 @@ function randomPlan(next: () => number, last: Day): PlantedPlan {
     if (next() < 0.3) happens('PLAN_CEASED', 100);
     break;
   }
-  return { events, excused: next() < 0.3 ? [addDays(first, 30), addDays(first, 30 + Math.floor(next() * 90))] : null };
+  const excused = next() < 0.3 ? ([addDays(first, 30), addDays(first, 30 + Math.floor(next() * 90))] as const) : null;
+  return { ...referred(events, next()), excused };
+}
+
+/** Of some plans a step is not recorded, but told by the referral: that it had been asked for, had come further, or was final. */
+function referred(events: PlantedPlan['events'], way: number): Pick<PlantedPlan, 'events' | 'said'> {
+  const [begun, ...later] = events;
+  const isOneRound = !later.some(({ kind }) => kind === 'REQUEST_RECEIVED' || kind === 'BECAME_RESPONSIBLE');
+  if (begun?.kind !== 'REQUEST_RECEIVED' || !isOneRound || way > 0.3) return { events };
+  const says = (status: string, day: Day | null, asked = begun.day) => ({ status, day, asked });
+  if (way < 0.1) return { events: later, said: says('REQUESTED', way < 0.05 ? begun.day : null) };
+  if (way < 0.2) return { events: later, said: says(way < 0.15 ? 'IN_ASSESSMENT' : 'DRAFT', null) };
+  const made = events.find(({ kind }) => kind === 'FINAL_PLAN_SENT');
+  if (made === undefined) return { events };
+  return {
+    events: (way < 0.25 ? events : later).filter((one) => one !== made),
+    said: says('FINAL', made.day, made.day),
+  };
 }
 
 /** Numbers from 0 to 1, the same of the same seed (mulberry32). */
@@ -65,26 +88,34 @@ function randomOf(seed: number): () => number {
 
 /** Plants them as rows, known since 2024, each child with a case of its first day that says nothing of a plan. */
 export async function plantPlans(db: TestDatabase, world: PanelWorld, plans: readonly PlantedPlan[]): Promise<void> {
-  const given = plans.map(({ events, excused }, number) => ({
-    ...{ number, events, first: events[0]?.day, excused: excused && `[${excused[0]},${excused[1]}]` },
+  const given = plans.map(({ events, excused, said }, number) => ({
+    ...{
+      number,
+      events,
+      first: said?.asked ?? events[0]?.day,
+      status: said?.status ?? 'NONE',
+      plan_day: said?.day ?? null,
+    },
+    ...{ excused: excused && `[${excused[0]},${excused[1]}]` },
     ceased: events.find(({ kind }) => kind === 'PLAN_CEASED')?.day ?? null,
   }));
   await db.asOwner(
     `with given as materialized (
        select *, gen_random_uuid() as child_id, gen_random_uuid() as case_id, set_config('app.now', '2024-01-01T00:00:00Z', true)
-         from jsonb_to_recordset($2::jsonb) as one(number int, events jsonb, first date, excused daterange, ceased date)),
+         from jsonb_to_recordset($2::jsonb) as one(number int, events jsonb, first date, status text, plan_day date, excused daterange, ceased date)),
      children as (insert into child (local_area_code, child_id, birth_cohort, created_at)
        select $1, child_id, 2012 + number % 9, '2024-01-01' from given),
      cases as (insert into panel_case (local_area_code, case_id, child_id, panel_id, reference, status, request_type, request_date, primary_need,
-                                       ehc_plan_status, responsible_la_code, case_officer_id, created_at)
-       select $1, case_id, child_id, $3, 'PLAN-' || number, 'DRAFT', 'PLACEMENT', first, 'ASD', 'NONE', $1, $4, '2024-01-01' from given),
+                                       ehc_plan_status, ehc_plan_date, responsible_la_code, case_officer_id, created_at)
+       select $1, case_id, child_id, $3, 'PLAN-' || number, 'DRAFT', 'PLACEMENT', first, 'ASD', status, plan_day, $1, $4, '2024-01-01' from given),
      papers as (insert into referral (local_area_code, case_id) select $1, case_id from given),
      ended as (insert into ehc_plan (local_area_code, case_id, cease_reason, ceased_date) select $1, case_id, '2', ceased from given where ceased is not null),
      excuses as (insert into clock_exception (local_area_code, clock_exception_id, child_id, case_id, code, kind, active_span, shown_by, recorded_by, recorded_at)
        select $1, gen_random_uuid(), child_id, case_id, 'C4', 'AWAY_FROM_AREA', excused, 'Invented.', $4, '2024-01-01' from given where excused is not null)
-     insert into plan_event (local_area_code, plan_event_id, child_id, case_id, kind, event_date, recorded_by, recorded_at)
-     select $1, gen_random_uuid(), child_id, case_id, happened.kind, happened.day, $4, happened.day
-       from given cross join lateral jsonb_to_recordset(events) as happened(kind text, day date)`,
+     insert into plan_event (local_area_code, plan_event_id, child_id, case_id, kind, event_date, told_date, told_method, told_reason, recorded_by, recorded_at)
+     select $1, gen_random_uuid(), child_id, case_id, happened.kind, happened.day, happened.told, case when happened.told is not null then 'POST' end,
+            case when happened.told is not null then 'ENTERED_LATE' end, $4, happened.day
+       from given cross join lateral jsonb_to_recordset(events) as happened(kind text, day date, told date)`,
     [world.code, JSON.stringify(given), world.panelId, world.actors.officer.personId],
   );
 }

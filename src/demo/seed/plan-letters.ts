@@ -5,7 +5,6 @@ import { recordPlanEvent } from '../../features/cases/service/record-plan-event'
 import { londonDay } from '../../kernel/dates';
 import { type Ctx } from '../../platform/context';
 import { type AreaPlan } from '../plan/planned';
-import { isWaiting } from './refer';
 import { accepted, type AreaSession } from './session';
 
 const DELEGATION = 'Scheme of delegation of 1 April 2025, schedule 3, line 12: plans after a review.';
@@ -19,8 +18,13 @@ export async function seedPlanLetters(
   { handedOver, now }: { readonly handedOver: string | null; readonly now: Date },
 ): Promise<void> {
   const officer = await session.as('case-officer', now);
+  // Not of a child for whom another place is asked, nor one whom a sitting may give another while the plan stays as it is.
   const reviewed = plan.cases.filter(
-    (planned) => isWaiting(planned) && planned.ehcPlanStatus === 'FINAL' && session.cases.has(planned.key),
+    ({ key, ehcPlanStatus, requestType, hearings }) =>
+      ehcPlanStatus === 'FINAL' &&
+      requestType !== 'CHANGE_OF_PLACEMENT' &&
+      hearings.length === 0 &&
+      session.cases.has(key),
   );
   for (const [index, { key }] of reviewed.slice(0, 2).entries()) {
     const caseId = session.cases.get(key)?.caseId ?? '';

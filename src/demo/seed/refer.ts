@@ -63,7 +63,7 @@ async function sayWhoDecides(session: AreaSession, planned: PlannedCase, caseId:
 }
 
 /** Whether the panel has not decided on it yet: what is still asked and shared is of interest there only. */
-export function isWaiting({ hearings }: PlannedCase): boolean {
+function isWaiting({ hearings }: PlannedCase): boolean {
   return hearings.every(({ outcome }) => outcome === null);
 }
 

@@ -130,8 +130,9 @@ const ITEM_MISSING: Readonly<Record<ItemMissing['code'], string>> = {
   PARENT_VIEWS_MISSING: 'The parent’s or carer’s views are missing; if they could not be obtained, say why.',
   LAWFUL_BASIS_MISSING:
     'The lawful basis for sharing the referral with the panel is missing; where that is consent, record the disclosure with who gave the consent and when.',
-  EQUALITY_CONSIDERATIONS_MISSING: 'The equality considerations are missing; "considered, none" is an answer.',
-  SOCIAL_CARE_CONSIDERATIONS_MISSING: 'The social care considerations are missing; "considered, none" is an answer.',
+  EQUALITY_CONSIDERATIONS_MISSING: 'The equality considerations are missing; "considered, none arise" is an answer.',
+  SOCIAL_CARE_CONSIDERATIONS_MISSING:
+    'The social care considerations are missing; "considered, none arise" is an answer.',
   LOCAL_OPTIONS_TRIED_MISSING: 'No local option is recorded as tried, with why it failed.',
   EVIDENCE_MISSING: 'No evidence has been added.',
   EHC_PLAN_MISSING: 'There is no draft or final education, health and care plan.',

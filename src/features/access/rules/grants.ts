@@ -24,6 +24,7 @@ export interface RoleGrant {
 /** The files an integration can be granted: the kinds of `POST /imports/{kind}`. */
 export const FEEDS: readonly string[] = [
   'establishments',
+  'postcodes',
   'local-authorities',
   'local-authority-neighbours',
   'nhs-bodies',

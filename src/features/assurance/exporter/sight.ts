@@ -7,12 +7,16 @@ import { Circumstance } from '../../cases/rules/circumstance-codes';
 import { isLong, isPastAgreedEnd, isReviewOverdue, weeksOf } from '../../cases/rules/circumstances';
 import { ageBandOfCohort } from '../../cases/rules/child';
 import { type SightCount } from '../rules/sight/series';
-import { countChildrenInSight } from '../service/sight/read-sight';
+import { countChildrenInSight, sayWithheld } from '../service/sight/read-sight';
 import { readSightRows, type SightRow } from '../service/sight/read-sight-rows';
 import { columnsOf, said } from './columns';
 import { audienceGiven } from './panel-assurance';
 
-interface InSight extends SightRow {
+/** Beside each row why the file is short, as `extensions.withheld` says it of the queries; null: it is not. */
+interface Marked {
+  readonly withheld: string | null;
+}
+interface InSight extends SightRow, Marked {
   readonly today: Day;
 }
 const { text, date, number } = columnsOf<InSight>();
@@ -48,11 +52,13 @@ export const childrenInSightExporter: Exporter<InSight> = {
     number('sessionsPossible', ({ last }) => last?.sessionsPossible ?? null),
     number('sessionsAttended', ({ last }) => last?.sessionsAttended ?? null),
     number('suspensions', ({ last }) => last?.suspensions ?? null),
+    text('withheld', (row) => row.withheld),
   ],
   rows: async function* (_tx, { circumstance }, ctx) {
     const today = londonDay(ctx.clock.now());
+    const withheld = await sayWithheld(ctx);
     for await (const page of readSightRows(ctx, circumstanceGiven(circumstance ?? null))) {
-      yield page.map((row) => ({ ...row, today }));
+      yield page.map((row) => ({ ...row, today, withheld }));
     }
   },
 };
@@ -63,7 +69,7 @@ function circumstanceGiven(given: string | null): Circumstance | null {
   throw new BadInput(`circumstance is one of ${Object.values(Circumstance).join(', ')}.`);
 }
 
-interface Counted extends SightCount {
+interface Counted extends SightCount, Marked {
   readonly date: Day;
 }
 const counts = columnsOf<Counted>();
@@ -85,10 +91,12 @@ export const sightCountsExporter: Exporter<Counted> = {
     counts.number('started', ({ started }) => started),
     counts.number('ended', ({ ended }) => ended),
     counts.number('long', ({ long }) => long),
+    counts.text('withheld', (row) => row.withheld),
   ],
   rows: async function* (_tx, { from, to, audience }, ctx) {
     const span = { startDate: (from ?? '') as Day, endDate: (to ?? '') as Day };
     const months = await countChildrenInSight(ctx, { span, audience: audienceGiven(audience ?? null) });
-    yield months.flatMap((month) => month.counts.map((count) => ({ ...count, date: month.date })));
+    const withheld = await sayWithheld(ctx);
+    yield months.flatMap((month) => month.counts.map((count) => ({ ...count, date: month.date, withheld })));
   },
 };

@@ -5,6 +5,7 @@ import { fromGlobalId, toGlobalId } from '../../../platform/global-id';
 import type { ResolverClass } from '../../../platform/graphql';
 import { toUserErrors } from '../../../platform/user-errors';
 import { disposeImportedRecords } from '../service/retention/dispose-imported';
+import { ReferenceScheme } from '../../cases/rules/imported';
 import { readImportedChild } from '../service/subject-access/read-imported';
 import { DisposeImportedRecordsInput, DisposeImportedRecordsPayload, ImportedChildType } from '../types/imported-child';
 import { DisposeRecordsError } from '../types/retention/inputs';
@@ -25,8 +26,13 @@ class ImportedChildResolver {
       description: 'Its persontableid in the return, its pupil number or the number of a feed.',
     })
     number: string,
+    @Arg('scheme', () => ReferenceScheme, {
+      nullable: true,
+      description: 'Whose number it is; null: of any, and refused (BAD_USER_INPUT) where more than one child has it.',
+    })
+    scheme: ReferenceScheme | null,
   ): Promise<ImportedChildType> {
-    const { childId, sections, retention } = await readImportedChild(ctx, number);
+    const { childId, sections, retention } = await readImportedChild(ctx, number, scheme ?? null);
     return Object.assign(new ImportedChildType(), {
       id: toGlobalId('ChildOrYoungPerson', childId),
       sections: sections.map(toSubjectAccessSection),

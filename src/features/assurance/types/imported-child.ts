@@ -1,8 +1,16 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { registerCodes } from '../../../platform/graphql-codes';
 import { MutationInput, MutationPayload } from '../../../platform/user-errors';
+import { ReferenceScheme } from '../../cases/rules/imported';
 import { DisposeRecordsError } from './retention/inputs';
 import { RecordRetentionType } from './retention/records';
 import { SubjectAccessSectionType } from './subject-access';
+
+registerCodes(ReferenceScheme, 'ChildNumberScheme', 'Whose number of a child it is.', {
+  OWN: 'The area’s own, as its file of placements gives it.',
+  UPN: 'The unique pupil number.',
+  SEN2: 'The persontableid of the person-level SEN2 return.',
+});
 
 /** A child that only imports brought, as the schema publishes it. */
 @ObjectType('ImportedChild', {

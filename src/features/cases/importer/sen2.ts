@@ -1,4 +1,5 @@
 import { parseDay, type Day } from '../../../kernel/dates';
+import { parseUpn } from '../../../kernel/ids';
 import type { Importer, RawRow } from '../../../platform/imports';
 import { readRow, type RowReader } from '../../../platform/imports-fields';
 import { birthCohortOf, toPostcode } from '../rules/child';
@@ -40,7 +41,7 @@ export const sen2PeopleImporter: Importer<Sen2Person> = {
     const born = readDay(raw, row, 'personbirthdate');
     if (born === null && (raw['personbirthdate'] ?? '') === '')
       row.refuse('personbirthdate', 'personbirthdate must not be empty.');
-    const upn = row.optionalCode('upn', UPN, 'a unique pupil number of thirteen characters') ?? null;
+    const upn = readUpn(row);
     const identity = readIdentity(row);
     const uniquelearnernumber = row.optionalCode('uniquelearnernumber', ULN, 'a number of ten digits') ?? null;
     const upnunknown = row.optionalText('upnunknown', MOST_REASON) ?? null;
@@ -92,6 +93,14 @@ function moduleImporter(shape: Sen2Shape): Importer<Sen2Record> {
     keyOf: (record) => record.key,
     applyRowsIn: (tx, records) => importSen2RecordsIn(tx, shape, records),
   };
+}
+
+/** A pupil number whose check letter agrees, as a referral has to give it: the child is referred by it later. */
+function readUpn(row: RowReader): string | null {
+  const upn = row.optionalCode('upn', UPN, 'a unique pupil number of thirteen characters') ?? null;
+  const parsed = upn === null ? null : parseUpn(upn);
+  if (parsed?.ok === false) parsed.refusals.forEach(({ message }) => row.refuse('upn', message));
+  return upn;
 }
 
 /** Who a person is, but for the day of birth. */

@@ -3,8 +3,9 @@ import { TEXT_CODES } from '../../../kernel/text';
 /** Why who decided something of a plan, on which delegation and why, is refused wherever it is given. */
 export const GIVEN_PLAN_DECISION_CODES = {
   DECIDER_UNKNOWN: 'The decider is nobody of the area.',
-  DECIDER_NOT_OF_AUTHORITY: 'The decider is of a health body; the local authority decides on plans.',
-  DELEGATION_MISSING: 'It is not said on what delegation it was decided.',
+  DECIDER_NOT_OF_AUTHORITY:
+    'The decider is nobody who decides for the local authority’s education or social care, which decide on plans.',
+  DELEGATION_MISSING: 'It is not said, or not in words, on what delegation it was decided.',
   DECISION_REASONS_MISSING: 'It is not said why it was decided so.',
   ...TEXT_CODES,
 } as const;

@@ -1,7 +1,7 @@
 import { type Day } from '../../../kernel/dates';
 import { asId, type CaseId, type PersonId } from '../../../kernel/ids';
-import { type Tx, type WriteTx } from '../../../platform/db';
-import { NotFound } from '../../../platform/faults';
+import { brokenConstraint, type Tx, type WriteTx } from '../../../platform/db';
+import { Conflict, NotFound } from '../../../platform/faults';
 import { type CaseFacts } from '../rules/case';
 import { type CaseStatus, type EhcPlanStatus, type NeedCode, type RequestType } from '../rules/codes';
 import { planStanding, type PlanStepKind } from '../rules/plan-standing';
@@ -119,8 +119,17 @@ export type NewCase = Omit<
   'submittedAt' | 'version' | 'birthCohort' | 'isLookedAfter' | 'referredPlanStatus' | 'referredPlanDate'
 >;
 
-/** A new case, at version 1. */
+/** A new case, at version 1. Conflict where who the child is was disposed of since it was read. */
 export async function insertCase(tx: WriteTx, one: NewCase): Promise<void> {
+  try {
+    await insertNewCase(tx, one);
+  } catch (error) {
+    if (brokenConstraint(error) !== 'panel_case_known_child') throw error;
+    throw new Conflict('Who this child is was disposed of since you read it; refer the child anew.');
+  }
+}
+
+async function insertNewCase(tx: WriteTx, one: NewCase): Promise<void> {
   await tx.execute(
     `insert into panel_case (local_area_code, case_id, child_id, panel_id, reference, status, request_type, request_date,
                              primary_need, other_needs, ehc_plan_status, ehc_plan_date, responsible_la_code,

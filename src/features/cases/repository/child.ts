@@ -60,6 +60,27 @@ export async function findIdentitiesByNumbers(
   return rows.map(toIdentity);
 }
 
+/**
+ * The child that a pupil number belongs to and whose name nobody gave, for who may read numbers: an import brought it by the number alone, which areas also use as their own.
+ * Null: there is none, or the child is known with its identity.
+ */
+export async function findUnnamedByNumber(
+  tx: Tx,
+  upn: string,
+): Promise<{ readonly childId: string; readonly birthCohort: number } | null> {
+  const [row] = await tx.query<{ readonly child_id: string; readonly birth_cohort: number }>(
+    `select child.child_id, child.birth_cohort
+       from child_reference known
+       join child on child.local_area_code = known.local_area_code and child.child_id = known.child_id
+      where known.reference = $1 and known.scheme in ('UPN', 'OWN')
+        and not exists (select from child_identity named
+                         where named.local_area_code = child.local_area_code and named.child_id = child.child_id)
+      order by array_position(array['UPN', 'OWN'], known.scheme) limit 1`,
+    [upn],
+  );
+  return row === undefined ? null : { childId: row.child_id, birthCohort: row.birth_cohort };
+}
+
 function toIdentity(row: IdentityRow): HeldIdentity {
   return {
     childId: row.child_id,
@@ -102,6 +123,17 @@ export async function insertChild(
       isLookedAfter,
       tx.clock.now(),
     ],
+  );
+  return added === 1;
+}
+
+/** Says who a child is that was known by a number alone; false, and nothing said, when somebody said it already or has one of the numbers. */
+export async function insertIdentity(tx: WriteTx, identity: ChildIdentity): Promise<boolean> {
+  const { childId, givenName, familyName, dateOfBirth, upn, nhsNumber, homePostcode } = identity;
+  const added = await tx.execute(
+    `insert into child_identity (local_area_code, child_id, given_name, family_name, date_of_birth, upn, nhs_number, home_postcode)
+     values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict do nothing`,
+    [tx.actor.localArea, childId, givenName, familyName, dateOfBirth, upn, nhsNumber, homePostcode],
   );
   return added === 1;
 }

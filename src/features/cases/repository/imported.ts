@@ -1,6 +1,7 @@
 import type { Day } from '../../../kernel/dates';
+import { parseUpn } from '../../../kernel/ids';
 import type { Tx, WriteTx } from '../../../platform/db';
-import type { ReferenceScheme } from '../rules/imported';
+import { ReferenceScheme } from '../rules/imported';
 
 /** A number by which another system knows a child. */
 export interface ChildNumber {
@@ -21,11 +22,18 @@ export function numberKey({ scheme, reference }: ChildNumber): string {
   return `${scheme} ${reference}`;
 }
 
-/** The children of the area that numbers belong to, by `numberKey`; for imports only. */
+/** A pupil number as areas also use it for their own: under which other scheme it may be held. */
+function alsoAs({ scheme, reference }: ChildNumber): ChildNumber[] {
+  if (scheme === ReferenceScheme.UPN) return [{ scheme: ReferenceScheme.OWN, reference }];
+  return scheme === ReferenceScheme.OWN && parseUpn(reference).ok ? [{ scheme: ReferenceScheme.UPN, reference }] : [];
+}
+
+/** The children of the area that numbers belong to, by `numberKey`, a pupil number also where another import brought it as the area’s own; for imports only. */
 export async function findChildrenByNumbers(
   tx: Tx,
   numbers: readonly ChildNumber[],
 ): Promise<ReadonlyMap<string, NumberedChild>> {
+  const asked = numbers.flatMap((number) => [number, ...alsoAs(number)]);
   const rows = await tx.query<{
     scheme: ReferenceScheme;
     reference: string;
@@ -33,28 +41,47 @@ export async function findChildrenByNumbers(
     birth_cohort: number;
     case_id: string | null;
   }>('select scheme, reference, child_id, birth_cohort, case_id from children_of_references($1::text[], $2::text[])', [
-    numbers.map(({ scheme }) => scheme),
-    numbers.map(({ reference }) => reference),
+    asked.map(({ scheme }) => scheme),
+    asked.map(({ reference }) => reference),
   ]);
-  return new Map(
+  const found = new Map(
     rows.map((row) => [numberKey(row), { childId: row.child_id, birthCohort: row.birth_cohort, caseId: row.case_id }]),
+  );
+  return new Map(
+    numbers.flatMap((number) => {
+      const child = [number, ...alsoAs(number)]
+        .map((one) => found.get(numberKey(one)))
+        .find((one) => one !== undefined);
+      return child === undefined ? [] : [[numberKey(number), child] as const];
+    }),
   );
 }
 
-/** The child that a number of any scheme belongs to, for who may read numbers; null: none. One number can stand in several schemes. */
-export async function findChildByNumber(
+/**
+ * The children that a number belongs to, of one scheme or of any (null), for who may read numbers: one number can be different children’s in different
+ * schemes. A pupil number is whose identity says so; by a reference of it, also as an area’s own, no child is found whose identity says another.
+ */
+export async function listChildrenByNumber(
   tx: Tx,
   number: string,
-): Promise<{ readonly childId: string; readonly isLookedAfter: boolean } | null> {
-  const [row] = await tx.query<{ readonly child_id: string; readonly looked_after: boolean }>(
+  scheme: ReferenceScheme | null,
+): Promise<readonly { readonly childId: string; readonly isLookedAfter: boolean }[]> {
+  const rows = await tx.query<{ readonly child_id: string; readonly looked_after: boolean }>(
     `select child.child_id, child.looked_after
-       from child_reference known
-       join child on child.local_area_code = known.local_area_code and child.child_id = known.child_id
-      where known.reference = $1 and known.scheme in ('SEN2', 'UPN', 'OWN')
-      order by array_position(array['SEN2', 'UPN', 'OWN'], known.scheme) limit 1`,
-    [number],
+       from (select local_area_code, child_id from child_identity where upn = $1 and ($2::text is null or $2 = 'UPN')
+             union
+             select known.local_area_code, known.child_id
+               from child_reference known
+               left join child_identity who on who.local_area_code = known.local_area_code and who.child_id = known.child_id
+              where known.reference = $1 and known.scheme = any (case when $2 is null then array['SEN2', 'UPN', 'OWN'] else array[$2] end)
+                and (known.scheme = 'SEN2' or not $3
+                     or (who.upn is null or who.upn = $1)
+                        and not exists (select from child_identity other where other.upn = $1 and other.child_id <> known.child_id))) found
+       join child on child.local_area_code = found.local_area_code and child.child_id = found.child_id
+      order by child.child_id`,
+    [number, scheme, parseUpn(number).ok],
   );
-  return row === undefined ? null : { childId: row.child_id, isLookedAfter: row.looked_after };
+  return rows.map((row) => ({ childId: row.child_id, isLookedAfter: row.looked_after }));
 }
 
 /** Adds children by the numbers they are known by, without identity. */
@@ -74,23 +101,31 @@ export async function insertNumberedChildren(
   );
 }
 
-/** Keeps by which numbers children are known; one that is kept already stays as it is. */
+/**
+ * Keeps by which numbers children are known that were found by none of them. A pupil number that was brought of another child and corrected since stays
+ * among that one’s references: the identity says whose it is.
+ */
 export async function insertChildNumbers(
   tx: WriteTx,
   numbers: readonly (ChildNumber & { readonly childId: string })[],
 ): Promise<void> {
-  await tx.execute(
-    `insert into child_reference (local_area_code, scheme, reference, child_id, recorded_at)
-     select $1, given.scheme, given.reference, given.child_id, $5
-       from unnest($2::text[], $3::text[], $4::uuid[]) as given(scheme, reference, child_id)`,
-    [
-      tx.actor.localArea,
-      numbers.map(({ scheme }) => scheme),
-      numbers.map(({ reference }) => reference),
-      numbers.map(({ childId }) => childId),
-      tx.clock.now(),
-    ],
-  );
+  for (const isUpn of [false, true]) {
+    const own = numbers.filter(({ scheme }) => (scheme === ReferenceScheme.UPN) === isUpn);
+    if (own.length === 0) continue;
+    await tx.execute(
+      `insert into child_reference (local_area_code, scheme, reference, child_id, recorded_at)
+       select $1, given.scheme, given.reference, given.child_id, $5
+         from unnest($2::text[], $3::text[], $4::uuid[]) as given(scheme, reference, child_id)
+       ${isUpn ? 'on conflict do nothing' : ''}`,
+      [
+        tx.actor.localArea,
+        own.map(({ scheme }) => scheme),
+        own.map(({ reference }) => reference),
+        own.map(({ childId }) => childId),
+        tx.clock.now(),
+      ],
+    );
+  }
 }
 
 /** A case under which an imported placement hangs. */

@@ -1,3 +1,4 @@
+import type { Day } from '../../../kernel/dates';
 import type { Tx } from '../../../platform/db';
 import type { CaseFacts } from '../rules/case';
 import { CASE_COLUMNS, CASE_SOURCE, toCaseFacts, type CaseRow } from './case';
@@ -20,6 +21,36 @@ export async function listUnaskedCases(tx: Tx, caseOfficerId: string): Promise<r
                               where later.local_area_code = asked.local_area_code and later.corrects_id = asked.plan_event_id))
       order by panel_case.child_id, panel_case.created_at desc, panel_case.case_id`,
     [caseOfficerId],
+  );
+  return rows.map(toCaseFacts);
+}
+
+/**
+ * An officer's cases of plans that were final when the panel was asked, by a day, and of which neither a review nor a plan since is recorded: of each child the latest that is not closed.
+ * Whether one is owed is for the rule; the first to be asked for, `most` of them.
+ */
+export async function listUnreviewedCases(
+  tx: Tx,
+  caseOfficerId: string,
+  askedBy: Day,
+  most: number,
+): Promise<readonly CaseFacts[]> {
+  const rows = await tx.query<CaseRow>(
+    `select * from (
+     select distinct on (panel_case.child_id) ${CASE_COLUMNS} from ${CASE_SOURCE}
+      where panel_case.case_officer_id = $1 and panel_case.status <> 'CLOSED' and panel_case.responsible_la_code = panel_case.local_area_code
+        and panel_case.ehc_plan_status = 'FINAL' and panel_case.request_date <= $2::date
+        and (panel_case.ehc_plan_date is null or panel_case.ehc_plan_date <= panel_case.request_date - interval '1 year')
+        and child.plan_ceased_date is null
+        and not exists (
+          select from plan_event told
+           where told.local_area_code = panel_case.local_area_code and told.child_id = panel_case.child_id
+             and told.kind in ('FINAL_PLAN_SENT', 'REVIEW_MEETING') and told.event_date is not null
+             and not exists (select from plan_event later
+                              where later.local_area_code = told.local_area_code and later.corrects_id = told.plan_event_id))
+      order by panel_case.child_id, panel_case.created_at desc, panel_case.case_id) unreviewed
+      order by request_date, case_id limit $3`,
+    [caseOfficerId, askedBy, most],
   );
   return rows.map(toCaseFacts);
 }

@@ -94,6 +94,7 @@ export class CaseFields {
       withOutcomes(
         plan,
         events.map(({ kind, eventDate }) => ({ kind, day: eventDate })),
+        { status: facts.ehcPlanStatus, day: facts.ehcPlanDate },
       ),
     );
   }

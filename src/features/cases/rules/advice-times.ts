@@ -30,6 +30,8 @@ export interface AdviceTime extends AskedFor {
   readonly daysLateWithExceptions: number;
   /** By the day that was agreed. */
   readonly daysLateAsAgreed: number;
+  /** Whether it is still waited for: it has not come, and its assessment is not over. */
+  readonly isOutstanding: boolean;
   /** Whether the assessment was over before it was due: nobody owed it any more. */
   readonly isSpared: boolean;
 }
@@ -37,19 +39,21 @@ export interface AdviceTime extends AskedFor {
 /** How late advice is on a day. A day that was agreed moves no limit of the law; `limit` null: it was for no assessment. */
 export function adviceTimeOf(asked: AskedFor, limit: AdviceLimit | null, on: Day): AdviceTime {
   const { agreedDate, receivedDate } = asked;
-  const daysLateAsAgreed = daysBetween(agreedDate, receivedDate ?? on);
+  // What an assessment that is over did without is nobody's any more, by either day.
+  const until = receivedDate ?? limit?.endDate ?? on;
+  const daysLateAsAgreed = daysBetween(agreedDate, until);
+  const isOutstanding = receivedDate === null && (limit?.endDate ?? null) === null;
   if (limit === null) {
     const daysLate = daysLateAsAgreed;
     return {
-      ...{ ...asked, isForAssessment: false, isSpared: false, dueDate: agreedDate },
+      ...{ ...asked, isForAssessment: false, isOutstanding, isSpared: false, dueDate: agreedDate },
       ...{ daysLate, daysLateWithExceptions: daysLate, daysLateAsAgreed },
     };
   }
-  const { dueDate, dueDateWithExceptions, endDate, isVoid } = limit;
-  const until = endDate ?? on;
+  const { dueDate, dueDateWithExceptions, isVoid } = limit;
   const daysLate = daysBetween(dueDate, until);
   return {
-    ...{ ...asked, isForAssessment: true, isSpared: isVoid && daysLate === 0, dueDate },
+    ...{ ...asked, isForAssessment: true, isOutstanding, isSpared: isVoid && daysLate === 0, dueDate },
     ...{ daysLate, daysLateWithExceptions: daysBetween(dueDateWithExceptions, until), daysLateAsAgreed },
   };
 }
@@ -88,7 +92,7 @@ export function latenessByContributor(times: readonly AdviceTime[]): AdviceLaten
         {
           ...{ agencyKind: first.agencyKind, contributor: first.contributor, asked: own.length },
           forAssessments: own.filter(({ isForAssessment }) => isForAssessment).length,
-          outstanding: own.filter(({ receivedDate }) => receivedDate === null).length,
+          outstanding: own.filter(({ isOutstanding }) => isOutstanding).length,
           ...{ late: positive(days), daysLate: total(days), mostDaysLate: Math.max(...days) },
           ...{ lateWithExceptions: positive(excused), daysLateWithExceptions: total(excused) },
           ...{ lateAsAgreed: positive(agreed), daysLateAsAgreed: total(agreed) },

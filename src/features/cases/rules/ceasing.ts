@@ -1,6 +1,8 @@
 import type { Day } from '../../../kernel/dates';
+import { dayInWords } from '../../../kernel/for-people';
 import { mayCeaseOn, type ClockBook } from './clock-rule';
 import { appealStanding, lastOf, mattersOf, type AppealStanding, type RedressFact } from './redress-facts';
+import type { AppealGround } from './redress-codes';
 import { CeaseReason } from './sen2';
 
 /** What holds a plan (A5). */
@@ -41,8 +43,16 @@ const BY_ITSELF: ReadonlySet<CeaseReason> = new Set([
 ]);
 
 /** Whether a plan that ends for this reason ends by a decision that can be appealed against; null: no reason is known, so it may be. */
-function isAppealable(reason: CeaseReason | null): boolean {
+export function isAppealable(reason: CeaseReason | null): boolean {
   return reason === null || !BY_ITSELF.has(reason);
+}
+
+/** What is appealed against where there is no plan. */
+const WITHOUT_PLAN: ReadonlySet<AppealGround> = new Set(['REFUSAL_TO_ASSESS', 'REFUSAL_TO_MAKE_PLAN']);
+
+/** Whether an appeal is about a plan that there is: one against nothing but the refusal of one holds none. */
+function isAboutPlan({ grounds }: AppealStanding): boolean {
+  return grounds.length === 0 || grounds.some((ground) => !WITHOUT_PLAN.has(ground));
 }
 
 /**
@@ -55,7 +65,9 @@ export function planHold(facts: CeasingFacts, book: ClockBook, today: Day): Plan
   const noticeDate = noticeDates.at(-1) ?? null;
   const isOver = ended !== null && (noticeDate === null || ended.day >= noticeDate);
   if (isOver && !isAppealable(ended.reason)) return null;
-  const appeals = mattersOf(redress).flatMap((matter) => appealStanding(matter) ?? []);
+  const appeals = mattersOf(redress)
+    .flatMap((matter) => appealStanding(matter) ?? [])
+    .filter(isAboutPlan);
   if (appeals.some((appeal) => appeal.ended === null)) return { reason: 'APPEAL_OPEN', noticeDate, mayEndOn: null };
   return noticeDate === null || isOver ? null : noticeHold(facts, noticeDate, appeals, book, today);
 }
@@ -122,14 +134,18 @@ export function sayHold({ reason, noticeDate, mayEndOn }: PlanHold): string {
   switch (reason) {
     case 'NOTICE_NOT_SENT':
       if (noticeDate !== null) {
-        return `Of the notice of ${noticeDate} that the plan is to end neither a letter is recorded as sent nor that the family was told by other means. Send the letter, or correct the entry by one that says how the family was told: the time to appeal runs from then.`;
+        return `Of the notice of ${dayInWords(noticeDate)} that the plan is to end neither a letter is recorded as sent nor that the family was told by other means. Send the letter, or correct the entry by one that says how the family was told: the time to appeal runs from then.`;
       }
       return 'The family was not sent notice by that day that the plan is to end; record that notice first: the time to appeal runs from it.';
     case 'TIME_TO_APPEAL':
-      return `The family was told on ${String(noticeDate)} and may appeal; keep the plan, and end it on ${String(mayEndOn)} or later.`;
+      return `The family was told on ${saidDay(noticeDate)} and may appeal; keep the plan, and end it on ${saidDay(mayEndOn)} or later.`;
     case 'APPEAL_OPEN':
       return 'An appeal about the plan runs; keep the plan until it is decided or withdrawn, and record that first.';
     case 'ORDERED_TO_CONTINUE':
       return 'The appeal against the end of the plan succeeded or was conceded, so the plan goes on; it may end only by another notice.';
   }
+}
+
+function saidDay(day: Day | null): string {
+  return day === null ? 'a day that is not known' : dayInWords(day);
 }

@@ -1,5 +1,5 @@
 import { addYears, type Day } from '../../../kernel/dates';
-import { type PlanEventKind } from './clock-codes';
+import { PlanEventKind } from './clock-codes';
 import { isBefore, type ClockBeginning, type ClockEnd, type ClockRule } from './clock-rule';
 
 /** Something that happened to a plan, and still stands. */
@@ -32,7 +32,8 @@ interface OpenRun {
 
 /**
  * A run goes from what begins it to the first that ends it. Of two different beginnings the second joins the run; the same again begins another, as a review
- * that is held once more does, and what ends that ends both. What ends one may begin the next.
+ * that is held once more does, and what ends that ends both. Becoming responsible once more joins as well: there is one plan to make. What ends one may
+ * begin the next.
  */
 function runsAfter(rules: readonly ClockRule[], { ends, voids }: ClockRule, events: readonly DatedEvent[]): ClockRun[] {
   const runs: ClockRun[] = [];
@@ -53,7 +54,7 @@ function runsAfter(rules: readonly ClockRule[], { ends, voids }: ClockRule, even
 }
 
 function hasBegun(run: OpenRun, kind: PlanEventKind): boolean {
-  return run.begun.some(({ start }) => start === kind);
+  return kind !== PlanEventKind.BECAME_RESPONSIBLE && run.begun.some(({ start }) => start === kind);
 }
 
 /** What is to be done before something that comes: ended by the first that does so in the year before it, or late. */

@@ -15,7 +15,9 @@ import { limitOf, wasNeverOwed, type ClockBook, type ClockLimit, type ClockRule 
 import { runsOf, type ClockRun, type DatedEvent } from './clock-runs';
 import type { EhcPlanStatus } from './codes';
 import { askedAtLatest, implied, impliedEvents, isOfYearBefore } from './implied-events';
+import type { ToldNotice } from './family-time';
 import { isOfPlanMade } from './taken-over';
+import { whenTold } from './told-events';
 
 /** What makes a limit impractical to keep, and still stands. */
 export interface StandingException {
@@ -69,6 +71,8 @@ export interface CaseClock {
   readonly ownerAgencyId: string | null;
   /** What nobody recorded of a limit that cannot be timed: its days are then the last that they can be, and what it is over by is the least. Null: it is timed. */
   readonly missing: PlanEventKind | null;
+  /** Of the family’s own time (C14, C19), whether nothing says that it was told what it may appeal against: its days are then from the decision, and begin anew with the letter. */
+  readonly isUntold: boolean;
 }
 
 /** What the clocks of a case are told by. */
@@ -79,15 +83,22 @@ export interface ClockFacts {
   readonly ehcPlanDate: Day | null;
   /** What was recorded of the plan and still stands, in any order. */
   readonly events: readonly DatedEvent[];
+  /** When the family was told of what; left out: of each on its own day. */
+  readonly told?: readonly ToldNotice[];
   readonly exceptions: readonly StandingException[];
   readonly advice: readonly Advice[];
 }
 
 /** Every limit that applies to a case on a day, the first to end first (C1–C13, C26, C27). No panel date, capacity or dispute moves one (K1). */
 export function clocksOf(facts: ClockFacts, book: ClockBook, today: Day): CaseClock[] {
-  const events = inOrder([...facts.events, ...impliedEvents(facts)]);
+  const read = impliedEvents(facts);
+  const events = inOrder([...facts.events, ...read]);
+  const asTold = (code: ClockCode): readonly DatedEvent[] => {
+    const own = whenTold(code, facts.events, facts.told ?? []);
+    return own === facts.events ? events : inOrder([...own, ...read]);
+  };
   const clocks = [...planRules(book)].flatMap(([code, rules]) =>
-    eventsFor(code, events, facts).flatMap((own) =>
+    eventsFor(code, asTold(code), facts).flatMap((own) =>
       runsOf(rules, own).map((run) => toClock(code, run, facts.exceptions, book, today)),
     ),
   );
@@ -239,6 +250,7 @@ function toClock(
     redressMatterId: null,
     ownerAgencyId: null,
     missing: null,
+    isUntold: false,
   };
 }
 

@@ -61,3 +61,24 @@ export function toldDays(
   ];
   return [...new Set(days.map(counted))].sort();
 }
+
+/**
+ * Whether anything says that the family was told what its time is counted from on a day: a letter, other means, or a matter of redress by the day of a notice that is not recorded here. A matter that
+ * names the day of what is recorded of the plan repeats it, and tells nobody.
+ */
+export function whetherTold(
+  told: readonly ToldNotice[],
+  events: readonly DatedEvent[],
+  noticeDates: readonly Day[],
+  book: ClockBook,
+): (day: Day) => boolean {
+  const counted = countedFrom(told, events, book);
+  const ofEvents = new Set(
+    events.flatMap(({ kind, isImplied, day }) => (!isImplied && givesAppealRight(kind) ? [day] : [])),
+  );
+  const days = new Set([
+    ...told.flatMap(({ toldOn, ofEventOn }) => [toldOn, counted(ofEventOn ?? toldOn)]),
+    ...noticeDates.map(counted).filter((day) => !ofEvents.has(day)),
+  ]);
+  return (day) => days.has(day);
+}

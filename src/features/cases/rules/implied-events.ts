@@ -42,10 +42,19 @@ export function impliedEvents(facts: SaidOfPlan): DatedEvent[] {
  * the order of the law. Null: the day is on record, or there is no such plan, or it is not the first.
  */
 export function askedAtLatest(facts: SaidOfPlan): Day | null {
+  return firstStepOf(facts, isKeptUp);
+}
+
+/** The same of one that was assessed and refused a plan, of which C3 alone was owed. */
+export function refusedAskedAtLatest(facts: SaidOfPlan): Day | null {
+  return firstStepOf(facts, ({ end }) => end === PlanEventKind.PLAN_REFUSED);
+}
+
+function firstStepOf(facts: SaidOfPlan, isMeant: (assessment: Assessment) => boolean): Day | null {
   if (facts.ehcPlanStatus === EhcPlanStatus.FINAL || isAsked(facts) || requestOfReferral(facts) !== null) return null;
   const last = assessmentsOf(facts).at(-1);
   const [first] = last?.steps ?? [];
-  if (last === undefined || first === undefined || !isKeptUp(last)) return null;
+  if (last === undefined || first === undefined || !isMeant(last)) return null;
   const isMadeAnew = facts.events.some(({ kind, day }) => kind === PlanEventKind.FINAL_PLAN_SENT && day < first.day);
   return isMadeAnew ? null : first.day;
 }
@@ -65,18 +74,21 @@ export function implied(kind: PlanEventKind, day: Day): DatedEvent {
 
 /**
  * The last day on which a plan that was final when the panel was asked had last been reviewed, where nothing of that is on record; null: it is, or no review was owed by
- * then, for the plan had been made in the year before.
+ * then, for the plan had been made in the year before or had ended.
  */
 export function reviewedAtLatest({ requestDate, ehcPlanStatus, ehcPlanDate, events }: SaidOfPlan): Day | null {
   if (ehcPlanStatus !== EhcPlanStatus.FINAL || (ehcPlanDate !== null && isOfYearBefore(ehcPlanDate, requestDate))) {
     return null;
   }
-  const isTold = events.some(
-    ({ kind, day }) =>
-      (kind === PlanEventKind.FINAL_PLAN_SENT || kind === PlanEventKind.REVIEW_MEETING) && day <= requestDate,
-  );
+  const isTold = events.some(({ kind, day }) => OF_REVIEWS.has(kind) && day <= requestDate);
   return isTold ? null : requestDate;
 }
+
+const OF_REVIEWS: ReadonlySet<PlanEventKind> = new Set([
+  PlanEventKind.FINAL_PLAN_SENT,
+  PlanEventKind.REVIEW_MEETING,
+  PlanEventKind.PLAN_CEASED,
+]);
 
 /** Whether a day lies in the year before another, or after it: what is read off a case of then is the last of its kind. */
 export function isOfYearBefore(day: Day, requestDate: Day): boolean {
@@ -94,7 +106,7 @@ function isUnderWay({ ehcPlanStatus }: SaidOfPlan): boolean {
 }
 
 /** The day of a request of which the referral alone tells; null: it tells of none, or what is recorded shows that it came before. */
-function requestOfReferral(facts: SaidOfPlan): Day | null {
+export function requestOfReferral(facts: SaidOfPlan): Day | null {
   if (facts.ehcPlanStatus !== EhcPlanStatus.REQUESTED || isAsked(facts)) return null;
   const firsts = assessmentsOf(facts).flatMap(({ steps }) => steps.slice(0, 1));
   return firsts.find(({ isOfReferral }) => isOfReferral)?.day ?? null;

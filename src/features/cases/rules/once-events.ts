@@ -1,4 +1,5 @@
 import type { Day } from '../../../kernel/dates';
+import { dayInWords } from '../../../kernel/for-people';
 import { careReferrals } from './care-referrals';
 import { PlanEventKind } from './clock-codes';
 
@@ -9,7 +10,12 @@ interface Happened {
 
 /** Why something cannot have happened beside what stands, where that is once of its kind; null: it can. */
 export function saidBefore(own: Happened, standing: readonly Happened[]): string | null {
-  return careProblem(own, standing) ?? paymentProblem(own, standing);
+  return (
+    careProblem(own, standing) ??
+    paymentProblem(own, standing) ??
+    moveProblem(own, standing) ??
+    endProblem(own, standing)
+  );
 }
 
 /**
@@ -27,23 +33,66 @@ function careProblem(own: Happened, standing: readonly Happened[]): string | nul
 
 function sayCare(kind: PlanEventKind, other: Happened): string {
   if (other.kind !== PlanEventKind.CARE_DECIDED) {
-    return `The referral was accepted after that, on ${other.day}. Correct that entry if its day is wrong; if it is of another referral, record first that it was received.`;
+    return `The referral was accepted after that, on ${dayInWords(other.day)}. Correct that entry if its day is wrong; if it is of another referral, record first that it was received.`;
   }
   return kind === PlanEventKind.CARE_DECIDED
-    ? `The same referral was decided on already, on ${other.day}. Correct that entry if the day is wrong; if the child was referred or assessed again, record that first.`
-    : `The referral was decided on before that, on ${other.day}. Correct that entry if the day is wrong; if another referral was accepted, record first that it was received.`;
+    ? `The same referral was decided on already, on ${dayInWords(other.day)}. Correct that entry if the day is wrong; if the child was referred or assessed again, record that first.`
+    : `The referral was decided on before that, on ${dayInWords(other.day)}. Correct that entry if the day is wrong; if another referral was accepted, record first that it was received.`;
 }
+
+/** The same that stands on another day, with nothing of what ends it in between; undefined: there is none. */
+function sameUntilOver(
+  own: Happened,
+  standing: readonly Happened[],
+  over: ReadonlySet<PlanEventKind>,
+): Happened | undefined {
+  return standing.find((one) => {
+    const [first, last] = one.day < own.day ? [one.day, own.day] : [own.day, one.day];
+    const isOver = standing.some(({ kind, day }) => over.has(kind) && first <= day && day <= last);
+    return one.kind === own.kind && one.day !== own.day && !isOver;
+  });
+}
+
+const PAYMENTS_OVER: ReadonlySet<PlanEventKind> = new Set([PlanEventKind.DIRECT_PAYMENT_ENDED]);
 
 /** C28: direct payments begin once, until they have ended. */
 function paymentProblem(own: Happened, standing: readonly Happened[]): string | null {
   if (own.kind !== PlanEventKind.DIRECT_PAYMENT_MADE) return null;
-  const other = standing.find((one) => {
-    const [first, last] = one.day < own.day ? [one.day, own.day] : [own.day, one.day];
-    const hasEnded = standing.some(
-      ({ kind, day }) => kind === PlanEventKind.DIRECT_PAYMENT_ENDED && first <= day && day <= last,
-    );
-    return one.kind === own.kind && one.day !== own.day && !hasEnded;
-  });
+  const other = sameUntilOver(own, standing, PAYMENTS_OVER);
   if (other === undefined) return null;
-  return `Direct payments began on ${other.day} and had not ended. Correct that entry if its day is wrong, or record first that they ended.`;
+  return `Direct payments began on ${dayInWords(other.day)} and had not ended. Correct that entry if its day is wrong, or record first that they ended.`;
+}
+
+/** What a move here led to, after which the child can only have come again from elsewhere. */
+const MOVE_OVER: ReadonlySet<PlanEventKind> = new Set([
+  PlanEventKind.REQUEST_WITHDRAWN,
+  PlanEventKind.ASSESSMENT_REFUSED,
+  PlanEventKind.PLAN_REFUSED,
+  PlanEventKind.FINAL_PLAN_SENT,
+  PlanEventKind.PLAN_CEASED,
+]);
+
+/** C4, K6: the authority becomes responsible once, until what that began is over: by the same again a waiting family would be waited for from a later day. */
+function moveProblem(own: Happened, standing: readonly Happened[]): string | null {
+  if (own.kind !== PlanEventKind.BECAME_RESPONSIBLE) return null;
+  const other = sameUntilOver(own, standing, MOVE_OVER);
+  if (other === undefined) return null;
+  return `The authority became responsible on ${dayInWords(other.day)}, and nothing that ended that is recorded in between. Correct that entry if its day is wrong; if the child had moved away, record first that the request was withdrawn or that the plan ended.`;
+}
+
+/** What shows that there was a plan again, or still, after one had ended. */
+const END_OVER: ReadonlySet<PlanEventKind> = new Set([
+  PlanEventKind.FINAL_PLAN_SENT,
+  PlanEventKind.AMENDED_PLAN_SENT,
+  PlanEventKind.TRANSFER_PLAN_SENT,
+  PlanEventKind.BECAME_RESPONSIBLE,
+  PlanEventKind.CEASE_NOTICE_SENT,
+]);
+
+/** A5: a plan ends once, until there is one again: another day would move its end without an entry that says the first was wrong. */
+function endProblem(own: Happened, standing: readonly Happened[]): string | null {
+  if (own.kind !== PlanEventKind.PLAN_CEASED) return null;
+  const other = sameUntilOver(own, standing, END_OVER);
+  if (other === undefined) return null;
+  return `The plan ended on ${dayInWords(other.day)} already. Correct that entry if its day is wrong; if there was a plan again, record that first.`;
 }

@@ -1,4 +1,6 @@
 import type { Refusal } from '../../../kernel/refusal';
+import type { AgencyKind } from '../../access/rules/directory';
+import type { Role } from '../../access/rules/roles';
 import type { GivenPlanDecisionCode } from '../refusals/plan-decision';
 import { checkText, TEXT_LIMITS, written } from './text';
 
@@ -25,7 +27,26 @@ export interface PlanDecision extends GivenPlanDecision {
 }
 
 /** What a decider is judged by; null: nobody of the area. */
-export type DeciderFacts = { readonly isOfHealth: boolean } | null;
+export type DeciderFacts = {
+  /** Of the agency that the directory has the person in; null: of none, as an independent chair is. */
+  readonly agencyKind: AgencyKind | null;
+  /** That the person has, or had, in the area: who decided may have left since. */
+  readonly roles: readonly Role[];
+} | null;
+
+/** Who decides for none by them alone: other systems, who audits, and who looks after the accounts. */
+const WITHOUT_DECISIONS: ReadonlySet<Role> = new Set(['INTEGRATION', 'AUDITOR', 'ADMINISTRATOR']);
+
+/** Whether a decision on a plan can be the person’s: of the local authority’s education or social care, in a part in which somebody decides (G7). */
+export function isOfAuthority({ agencyKind, roles }: NonNullable<DeciderFacts>): boolean {
+  const isOwn = agencyKind === 'EDUCATION' || agencyKind === 'SOCIAL_CARE';
+  return isOwn && roles.some((role) => !WITHOUT_DECISIONS.has(role));
+}
+
+/** A scheme and a line of it take as many words: “x” names neither. */
+const LEAST_WORDS = 3;
+
+const wordsOf = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 
 /** All that is wrong with who decided, on which delegation and why. */
 export function checkPlanDecision(
@@ -39,21 +60,21 @@ export function checkPlanDecision(
   const { delegation, reasons } = given;
   return [
     ...(decider === null ? [told('DECIDER_UNKNOWN', 'deciderId', 'Name a person of the area who decided it.')] : []),
-    ...(decider?.isOfHealth === true
+    ...(decider !== null && !isOfAuthority(decider)
       ? [
           told(
             'DECIDER_NOT_OF_AUTHORITY',
             'deciderId',
-            'The local authority decides on plans; name the person of it who answers for this.',
+            'The local authority decides on plans: name the person of its education or social care who answers for this, not another system, an auditor or an administrator.',
           ),
         ]
       : []),
-    ...(written(delegation) === null
+    ...(wordsOf(delegation) < LEAST_WORDS
       ? [
           told(
             'DELEGATION_MISSING',
             'delegation',
-            'Name the scheme of delegation, and the line of it, that was relied on.',
+            'Name the scheme of delegation, and the line of it, that was relied on: in three words or more, for the family reads it.',
           ),
         ]
       : checkText([...within, 'delegation'], 'delegation', delegation, TEXT_LIMITS.reason)),

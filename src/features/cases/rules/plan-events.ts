@@ -172,7 +172,12 @@ function checkTwice(given: GivenPlanEvent, facts: PlanEventFacts): Refusals {
     (one) => one.kind === kind && one.eventDate === eventDate && one.providerUrn === providerUrn,
   );
   if (!isThere) return [];
-  return refusal('EVENT_RECORDED', 'eventDate', 'This is recorded of that day already; nothing more is to be done.');
+  const { given: reason, recorded } = facts.ceaseReason;
+  const isOtherReason = kind === PlanEventKind.PLAN_CEASED && reason !== null && reason !== recorded;
+  const message = isOtherReason
+    ? 'That the plan ended on that day is recorded already, for another reason; if that is wrong, put it right where the plan is recorded.'
+    : 'This is recorded of that day already; nothing more is to be done.';
+  return refusal('EVENT_RECORDED', 'eventDate', message);
 }
 
 /** What was recorded already of the same referral for continuing care, or of the same direct payments. */

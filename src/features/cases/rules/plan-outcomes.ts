@@ -1,7 +1,15 @@
+import type { Day } from '../../../kernel/dates';
 import { PlanEventKind } from './clock-codes';
 import type { DatedEvent } from './clock-runs';
 import type { EhcPlan } from './plan';
+import type { EhcPlanStatus } from './codes';
 import { AssessmentOutcome, RequestOutcome } from './sen2';
+
+/** How far the plan of a case has come, and since when; the day null where none is known. */
+interface Reached {
+  readonly status: EhcPlanStatus;
+  readonly day: Day | null;
+}
 
 type Happened = Pick<DatedEvent, 'kind' | 'day'>;
 
@@ -22,10 +30,10 @@ const OF_ASSESSMENT: Partial<Readonly<Record<PlanEventKind, AssessmentOutcome>>>
 
 /**
  * What became of the last request for a plan and of the assessment, by the codes of SEN2: as it was entered of the plan, else by the first that was recorded of it, which a
- * reversal leaves standing (V3).
+ * reversal leaves standing (V3). Where nothing that followed on a request is recorded, how far the plan had come since says it.
  */
-export function withOutcomes(plan: EhcPlan, events: readonly Happened[]): EhcPlan {
-  const recorded = recordedOutcomes(events);
+export function withOutcomes(plan: EhcPlan, events: readonly Happened[], reached: Reached | null = null): EhcPlan {
+  const recorded = recordedOutcomes(events, reached);
   return {
     ...plan,
     requestOutcome: chosen(plan.requestOutcome, recorded.request),
@@ -33,13 +41,32 @@ export function withOutcomes(plan: EhcPlan, events: readonly Happened[]): EhcPla
   };
 }
 
-function recordedOutcomes(events: readonly Happened[]): {
+/** What a plan must have come through to stand as it does, by its status. */
+const REACHED_BY: Readonly<Record<EhcPlanStatus, readonly PlanEventKind[]>> = {
+  NONE: [],
+  REQUESTED: [],
+  IN_ASSESSMENT: [PlanEventKind.ASSESSMENT_AGREED],
+  DRAFT: [PlanEventKind.DRAFT_SERVED],
+  FINAL: [PlanEventKind.FINAL_PLAN_SENT],
+};
+
+/** Of a request that is recorded alone, and of a day that is known: a plan of before it came of another. */
+function reachedSince(asked: Happened | undefined, reached: Reached | null): readonly PlanEventKind[] {
+  const day = reached?.day ?? null;
+  if (asked === undefined || reached === null || day === null || day < asked.day) return [];
+  return REACHED_BY[reached.status];
+}
+
+function recordedOutcomes(
+  events: readonly Happened[],
+  reached: Reached | null,
+): {
   readonly request: RequestOutcome | null;
   readonly assessment: AssessmentOutcome | null;
 } {
   const sorted = [...events].sort((one, other) => (one.day < other.day ? -1 : Number(one.day > other.day)));
   const asked = sorted.map(({ kind }) => kind).lastIndexOf(PlanEventKind.REQUEST_RECEIVED);
-  const since = sorted.slice(asked + 1).map(({ kind }) => kind);
+  const since = [...sorted.slice(asked + 1).map(({ kind }) => kind), ...reachedSince(sorted[asked], reached)];
   const [decided] = since.flatMap((kind) => OF_REQUEST[kind] ?? []);
   if (decided === undefined) return { request: asked < 0 ? null : RequestOutcome.A, assessment: null };
   if (decided !== RequestOutcome.Y) return { request: decided, assessment: null };

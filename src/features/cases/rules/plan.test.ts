@@ -1,5 +1,6 @@
 import { type Day } from '../../../kernel/dates';
 import type { PlanEventKind } from './clock-codes';
+import type { EhcPlanStatus } from './codes';
 import { BLANK_PLAN, checkPlan, patchPlan, type EhcPlan } from './plan';
 import { withOutcomes } from './plan-outcomes';
 import { AssessmentOutcome, CeaseReason, RequestOutcome, SenSetting } from './sen2';
@@ -56,6 +57,21 @@ describe('V3: what became of a request and of the assessment follows what is rec
     expect(outcomes([ASKED, REFUSED, ['REQUEST_RECEIVED', '2025-03-01'], AGREED])).toBe('Y A');
     expect(outcomes([ASKED, AGREED, ['PLAN_REFUSED', '2025-04-01'], SENT])).toBe('Y N');
     expect(outcomes([ASKED, ['REQUEST_WITHDRAWN', '2025-01-20']])).toBe('W -');
+  });
+
+  it('V3: how far the plan has come since tells of a request of which nothing more is recorded', () => {
+    const reached = (status: EhcPlanStatus, day: string | null) => {
+      const asked = [{ kind: 'REQUEST_RECEIVED' as const, day: '2025-02-03' as Day }];
+      const { requestOutcome, assessmentOutcome } = withOutcomes(BLANK_PLAN, asked, { status, day: day as Day | null });
+      return `${requestOutcome ?? '-'} ${assessmentOutcome ?? '-'}`;
+    };
+    expect([reached('FINAL', '2025-07-31'), reached('DRAFT', '2025-06-02')]).toEqual(['Y Y', 'Y A']);
+    // A plan of before it came of another request, and of one without its day nobody knows.
+    expect([reached('FINAL', '2024-07-31'), reached('FINAL', null), reached('REQUESTED', '2025-02-03')]).toEqual([
+      'A -',
+      'A -',
+      'A -',
+    ]);
   });
 
   it('V3: what was entered of the plan stands before it, but for what was awaited', () => {

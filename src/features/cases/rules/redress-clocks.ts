@@ -3,7 +3,7 @@ import { ClockCode, ClockOwner, ClockStatus, type ClockStart } from './clock-cod
 import { limitOf, wasNeverOwed, type ClockBeginning, type ClockBook, type ClockEnd } from './clock-rule';
 import type { DatedEvent } from './clock-runs';
 import type { CaseClock } from './clocks';
-import { countedFrom, toldDays, type ToldNotice } from './family-time';
+import { toldDays, whetherTold, type ToldNotice } from './family-time';
 import type { OrderKind, RedressEventKind } from './redress-codes';
 import { lastOf, mattersOf, type RedressFact } from './redress-facts';
 
@@ -195,17 +195,10 @@ function standing(end: ClockEnd | null, dueDate: Day, isRelaxed: boolean, today:
  * went by unused is over and left out; nobody is late by it.
  */
 function familyClocks({ redress, events, told }: RedressClockFacts, book: ClockBook, today: Day): CaseClock[] {
-  const days = toldDays(
-    told,
-    events,
-    redress.flatMap(({ noticeDate }) => noticeDate ?? []),
-    book,
-  );
-  const counted = countedFrom(told, events, book);
-  // No letter, no other means and no matter of redress says that the family was told: its time does not run out.
-  const isTold = (day: Day): boolean =>
-    told.some(({ toldOn, ofEventOn }) => counted(ofEventOn ?? toldOn) === day || toldOn === day) ||
-    redress.some(({ noticeDate }) => noticeDate !== null && counted(noticeDate) === day);
+  const noticeDates = redress.flatMap(({ noticeDate }) => noticeDate ?? []);
+  const days = toldDays(told, events, noticeDates, book);
+  // The time of who was not told does not run out.
+  const isTold = whetherTold(told, events, noticeDates, book);
   return days.flatMap((day, index) => {
     const next = days[index + 1] ?? null;
     const own = redress.filter(({ eventDate }) => eventDate >= day && (next === null || eventDate < next));
@@ -243,6 +236,7 @@ function familyClock(
     owner: limit.rule.owner,
     source: limit.rule.source,
     redressMatterId: used?.redressMatterId ?? null,
+    isUntold: !isTold,
   };
 }
 
@@ -263,5 +257,6 @@ function blankClock(
     daysLeft: toDayNumber(dueDate) - toDayNumber(today),
     ...{ endDate: null, isVoid: false, exceptions: [], readings: [] },
     ...{ adviceRequestId: null, providerUrn: null, redressMatterId: null, ownerAgencyId: null, missing: null },
+    isUntold: false,
   };
 }

@@ -19,9 +19,11 @@ const LAST_WEEK: readonly (readonly [TimelinessBand, number])[] = [
   [TimelinessBand.UP_TO_52_WEEKS, 52],
 ];
 
-/** The final plans of some days: how many were sent in time, by both figures (K2), and how long all took and those not sent are waited for. */
+/** The final plans of some days: how many were sent in time, by both figures (K2), and how long those that can be timed took and those not sent are waited for. */
 export interface PlanTimeliness extends Span {
   readonly sent: number;
+  /** How many of them nobody can time, for it is on no record when they were asked for: in none of the numbers below. */
+  readonly untimed: number;
   readonly withinTime: number;
   readonly withinTimeWithExceptions: number;
   /** Not sent by the last of the days. */
@@ -33,8 +35,8 @@ export interface PlanTimeliness extends Span {
   }[];
 }
 
-/** The timeliness of final plans over some days, from the clocks of the cases; every plan sent or waited for is in exactly one band. */
-export function timelinessOf(clocks: readonly CountedClock[], span: Span): PlanTimeliness {
+/** The timeliness of final plans over some days, from the clocks of the cases and how many were sent that none of them tells of; every plan that is timed is in exactly one band. */
+export function timelinessOf(clocks: readonly CountedClock[], span: Span, untimed: number): PlanTimeliness {
   const plans = clocks.filter(({ code }) => code === ClockCode.C4);
   const { startDate: from, endDate: to } = span;
   const sent = plans.flatMap((clock) => {
@@ -48,7 +50,8 @@ export function timelinessOf(clocks: readonly CountedClock[], span: Span): PlanT
     .map((clock) => timelinessBandOf(clock.startDate, to));
   return {
     ...span,
-    sent: sent.length,
+    sent: sent.length + untimed,
+    untimed,
     withinTime: sent.filter(({ clock }) => clock.daysOver === 0).length,
     withinTimeWithExceptions: sent.filter(({ clock }) => clock.daysOverWithExceptions === 0).length,
     waiting: waiting.length,
@@ -58,6 +61,26 @@ export function timelinessOf(clocks: readonly CountedClock[], span: Span): PlanT
       waiting: waiting.filter((one) => one === band).length,
     })),
   };
+}
+
+/** A final plan that was sent on a day, and the child and case it is of. */
+export interface SentPlan {
+  readonly caseId: string;
+  readonly childId: string;
+  readonly day: Day;
+}
+
+/** Of plans that were sent those that no clock tells of (C4): nobody knows when they were asked for. */
+export function untimedOf(
+  sent: readonly SentPlan[],
+  clocks: readonly { readonly childId: string; readonly clock: CountedClock }[],
+): SentPlan[] {
+  const timed = new Set(
+    clocks.flatMap(({ childId, clock: { code, endDate, isVoid } }) =>
+      code === ClockCode.C4 && endDate !== null && !isVoid ? [`${childId} ${endDate}`] : [],
+    ),
+  );
+  return sent.filter(({ childId, day }) => !timed.has(`${childId} ${day}`));
 }
 
 /** The band of the days from a request to another day. */

@@ -1,20 +1,39 @@
-import type { PlanEventKind } from './clock-codes';
+import { ClockCode, type PlanEventKind } from './clock-codes';
 import type { DatedEvent } from './clock-runs';
 import type { ToldNotice } from './family-time';
 
 /** What is decided and told, and is not something that is sent: its limit is kept on the day on which the family is told (regs 4, 5, 10 and 20: "notify"). */
-const DECISIONS: ReadonlySet<PlanEventKind> = new Set(['ASSESSMENT_REFUSED', 'PLAN_REFUSED', 'REVIEW_DECIDED']);
+const TOLD_BY: ReadonlyMap<ClockCode, readonly PlanEventKind[]> = new Map([
+  [ClockCode.C1, ['ASSESSMENT_REFUSED']],
+  [ClockCode.C3, ['PLAN_REFUSED']],
+  [ClockCode.C9, ['REVIEW_DECIDED', 'CEASE_NOTICE_SENT']],
+]);
+
+const DECISIONS: ReadonlySet<PlanEventKind> = new Set([...TOLD_BY.values()].flat());
+
+/** Whether recording it does not say that its family was told: that takes a letter, or other means. */
+export function isToldApart(kind: PlanEventKind): boolean {
+  return DECISIONS.has(kind);
+}
 
 /**
- * What was recorded of a plan, each decision on the day on which its family was told, where a letter that was sent or other means told it later than it was taken (C1, C3, C9);
- * at the latest when the plan went on, since then the family knew. What was sent counts on its own day (C4, C10), whenever a letter of the right to appeal followed.
+ * What was recorded of a plan as a limit counts it: what it asks to be told on the day on which the family was told, where a letter that was sent or other means told it later than it was decided;
+ * at the latest when the plan went on, since then the family knew. All else is on its own day: what was sent (C4, C10), whenever a letter of the right to appeal followed, and what a
+ * decision makes unnecessary, as the plan after a refusal (C3, C4) or a report after it was decided on (C8).
  */
-export function whenTold(events: readonly DatedEvent[], told: readonly ToldNotice[]): DatedEvent[] {
+export function whenTold(
+  code: ClockCode,
+  events: readonly DatedEvent[],
+  told: readonly ToldNotice[],
+): readonly DatedEvent[] {
+  const kinds = told.length === 0 ? undefined : TOLD_BY.get(code);
+  if (kinds === undefined) return events;
   return events.map((event) => {
-    if (!DECISIONS.has(event.kind)) return event;
+    if (!kinds.includes(event.kind)) return event;
     const days = told.filter(({ ofEventOn }) => ofEventOn === event.day).map(({ toldOn }) => toldOn);
     if (days.length === 0) return event;
-    const next = events.filter(({ day }) => day > event.day).map(({ day }) => day);
+    // A notice of an end is nothing but the telling, and no plan goes on by what follows on it.
+    const next = event.kind === 'CEASE_NOTICE_SENT' ? [] : events.flatMap(({ day }) => (day > event.day ? [day] : []));
     const [first = event.day] = [[...days].sort()[0] ?? event.day, ...next].sort();
     return first > event.day ? { ...event, day: first } : event;
   });

@@ -1,3 +1,6 @@
+import type { Day } from '../../../kernel/dates';
+import { dayInWords } from '../../../kernel/for-people';
+import { todayOf } from '../../../platform/clock';
 import type { WriteTx } from '../../../platform/db';
 import type { RowOutcome, RowProblem } from '../../../platform/imports';
 import { findChildrenByNumbers, numberKey, type ChildNumber, type NumberedChild } from '../repository/imported';
@@ -37,6 +40,8 @@ export interface Sen2Place {
   readonly parent: { readonly column: string; readonly module: Sen2Module };
 }
 
+const keyOf = ({ key }: Pick<Sen2Person, 'key'>): string => numberKey({ scheme: 'SEN2', reference: key });
+
 function numbersOf({ key, upn }: Sen2Person): ChildNumber[] {
   return [{ scheme: 'SEN2', reference: key }, ...(upn === null ? [] : [{ scheme: 'UPN', reference: upn } as const])];
 }
@@ -46,7 +51,9 @@ function numbersOf({ key, upn }: Sen2Person): ChildNumber[] {
  * is kept as the last import says it for as long as no officer has; what an officer wrote stays.
  */
 export async function importSen2PeopleIn(tx: WriteTx, people: readonly Sen2Person[]): Promise<readonly RowOutcome[]> {
-  const known = await findChildrenByNumbers(tx, people.flatMap(numbersOf));
+  const held = await findChildrenByNumbers(tx, people.flatMap(numbersOf));
+  const moving = await findMovingNumbers(tx, people, held);
+  const known = new Map([...held].filter(([number]) => !moving.has(number)));
   const found = people.map((person) =>
     numbersOf(person).flatMap((number) => {
       const child = known.get(numberKey(number));
@@ -62,7 +69,7 @@ export async function importSen2PeopleIn(tx: WriteTx, people: readonly Sen2Perso
   const problems = people.map((person, place) =>
     problemOf(person, found[place] ?? [], {
       known: knownAs.get(place) ?? null,
-      isOwnKey: known.has(numberKey({ scheme: 'SEN2', reference: person.key })),
+      ...{ isOwnKey: known.has(keyOf(person)), today: todayOf(tx) },
     }),
   );
   const right = people.flatMap((person, index) =>
@@ -103,7 +110,13 @@ export async function importSen2PeopleIn(tx: WriteTx, people: readonly Sen2Perso
       { ...identity, upn, birthCohort, childId },
     ]),
   );
-  const named = await keepImportedIdentities(tx, [...identities.values()]);
+  // Who gives a number away comes first: no two have one number on the way.
+  const giving = new Set([...moving].map((number) => held.get(number)?.childId));
+  const named = new Set<string>();
+  for (const isGiving of [true, false]) {
+    const some = [...identities.values()].filter(({ childId }) => giving.has(childId) === isGiving);
+    if (some.length > 0) (await keepImportedIdentities(tx, some)).forEach((childId) => named.add(childId));
+  }
   const isChanged = new Set(rows.flatMap(({ person, childId }) => (named.has(childId) ? [person.key] : [])));
   return people.map(({ key }, index) => {
     const problem = problems[index];
@@ -113,14 +126,52 @@ export async function importSen2PeopleIn(tx: WriteTx, people: readonly Sen2Perso
 }
 
 /**
+ * Pupil numbers, as keys, that a file brings of one child while it says of whom they were so far that another is the right one: there they were mistyped, so that
+ * they find nobody. Only of whom imports alone tell.
+ */
+async function findMovingNumbers(
+  tx: WriteTx,
+  people: readonly Sen2Person[],
+  held: ReadonlyMap<string, NumberedChild>,
+): Promise<ReadonlySet<string>> {
+  const corrected = people.flatMap(({ identity, ...person }, place) => {
+    const own = held.get(keyOf(person));
+    return own === undefined || person.upn === null
+      ? []
+      : [{ ...identity, place, childId: own.childId, upn: person.upn }];
+  });
+  const said = new Map(corrected.map((one) => [one.childId, one]));
+  const moving = people.flatMap(({ upn }) => {
+    const number = upn === null ? null : numberKey({ scheme: 'UPN', reference: upn });
+    const before = said.get((number === null ? undefined : held.get(number)?.childId) ?? '');
+    return number === null || before === undefined || before.upn === upn ? [] : [{ number, before }];
+  });
+  if (moving.length === 0) return new Set();
+  const known = await findKnownToImports(
+    tx,
+    moving.map(({ before }) => before),
+  );
+  return new Set(
+    moving.flatMap(({ number, before }) => (known.get(before.place)?.isImportedOnly === true ? [number] : [])),
+  );
+}
+
+/**
  * Why a person can not be kept; null: it can. Found by the return's own key, the school year of birth of a child of whom imports alone tell is
  * corrected; found by a pupil number alone, something else has to agree.
  */
 function problemOf(
-  { birthCohort }: Sen2Person,
+  { birthCohort, identity }: Sen2Person,
   found: readonly NumberedChild[],
-  { known, isOwnKey }: { readonly known: KnownToImports | null; readonly isOwnKey: boolean },
+  {
+    known,
+    isOwnKey,
+    today,
+  }: { readonly known: KnownToImports | null; readonly isOwnKey: boolean; readonly today: Day },
 ): RowProblem | null {
+  if (identity.dateOfBirth > today) {
+    return { column: 'personbirthdate', message: `personbirthdate must not be after ${dayInWords(today)}.` };
+  }
   if (new Set(found.map(({ childId }) => childId)).size > 1) {
     return {
       column: 'upn',

@@ -6,6 +6,7 @@ import { BadInput, Unavailable } from '../../../platform/faults';
 import { type Page, type PageArguments } from '../../../platform/keyset';
 import { findCasesByIds } from '../repository/case';
 import { listCasesWithClocks } from '../repository/clock-list';
+import { listPlansSent } from '../repository/plans-sent';
 import {
   findOpenClockPage,
   listChangedChildren,
@@ -18,7 +19,7 @@ import type { CaseFacts } from '../rules/case';
 import { ClockCode } from '../rules/clock-codes';
 import type { CaseClock } from '../rules/clocks';
 import { clockKey, type CountedCode, type DatedClock } from '../rules/kept-clocks';
-import { timelinessOf, type PlanTimeliness } from '../rules/timeliness';
+import { timelinessOf, untimedOf, type PlanTimeliness } from '../rules/timeliness';
 import { workOutClocks } from './keep-clocks';
 import { readClocksOf } from './read-clocks';
 
@@ -105,9 +106,11 @@ export async function listPlanClocksDue(
 export async function readPlanTimeliness(ctx: Ctx, span: Span): Promise<PlanTimeliness> {
   checkSpan(span);
   const clocks = await readClocksOver(ctx, [ClockCode.C4], span);
+  const untimed = untimedOf(await listPlansSent(await ctx.read(), span), clocks);
   return timelinessOf(
     clocks.map(({ clock }) => clock),
     span,
+    untimed.length,
   );
 }
 

@@ -13,7 +13,6 @@ import { adviceClocksOf, clocksOf, compareClocks, type CaseClock, type ClockFact
 import { stands } from '../rules/plan-events';
 import { redressClocksOf, type RedressClockFacts } from '../rules/redress-clocks';
 import { CeaseReason } from '../rules/sen2';
-import { whenTold } from '../rules/told-events';
 import { untimedClocksOf } from '../rules/untimed-clocks';
 
 /** What of a case its limits are told by. */
@@ -104,7 +103,7 @@ async function gather(
     const ownTold = told.get(childId) ?? [];
     const ofPlan = {
       ...{ requestDate, ehcPlanStatus: referredPlanStatus, ehcPlanDate: referredPlanDate },
-      events: whenTold(recorded, ownTold),
+      ...{ events: recorded, told: ownTold },
       exceptions: (exceptions.get(childId) ?? []).filter(isStandingException),
       advice: advice.get(caseId) ?? [],
     };

@@ -1,11 +1,13 @@
 import { asId, type AgencyId, type PersonId } from '../../../kernel/ids';
 import { ok, refuse, type Result } from '../../../kernel/result';
 import type { Ctx } from '../../../platform/context';
+import { todayOf } from '../../../platform/clock';
 import type { Tx, WriteTx } from '../../../platform/db';
 import { NotFound } from '../../../platform/faults';
 import { newId } from '../../../platform/new-id';
 import type { Refusal } from '../../../platform/request';
 import { findAgenciesByIds, findPersonsByIds } from '../../access/repository/directory';
+import { listRoleGrantsByPersonIds } from '../../access/repository/grants';
 import type { RecordPlanDecisionCode } from '../refusals/plan-decision';
 import { insertPlanDecision, listPlanDecisionsByEventIds } from '../repository/plan-decision';
 import { listPlanEventsByChildIds } from '../repository/plan-event';
@@ -86,14 +88,21 @@ export async function findDecider(
   const person = (await findPersonsByIds(tx, [personId])).get(personId);
   if (person === undefined) return null;
   const agencies = await findAgenciesByIds(tx, person.agencyId === null ? [] : [asId<AgencyId>(person.agencyId)]);
-  return { grade: person.grade, isOfHealth: [...agencies.values()].some(({ kind }) => kind === 'HEALTH') };
+  const [agency] = agencies.values();
+  const grants = (await listRoleGrantsByPersonIds(tx, [personId])).get(personId) ?? [];
+  const today = todayOf(tx);
+  const held = grants.filter(({ startDate, withdrawnAt }) => startDate <= today && withdrawnAt === null);
+  return { grade: person.grade, agencyKind: agency?.kind ?? null, roles: held.map(({ role }) => role) };
 }
 
 function eventProblems(event: PlanEvent): Refusal<RecordPlanDecisionCode>[] {
-  if (stands(event) && givesAppealRight(event.kind)) return [];
+  const told = (message: string): Refusal<RecordPlanDecisionCode>[] => [
+    { code: 'EVENT_NOT_DECIDED', field: ['planEventId'], message },
+  ];
+  if (!stands(event)) return told('The entry was corrected; name the one that stands in its place.');
+  if (givesAppealRight(event.kind)) return [];
   const kinds = anyInWords(Object.keys(APPEAL_RIGHTS));
-  const message = `Nobody is named as having decided “${inWordsWithin(event.kind)}”, or the entry was corrected; it is of ${kinds}.`;
-  return [{ code: 'EVENT_NOT_DECIDED', field: ['planEventId'], message }];
+  return told(`Nobody is named as having decided “${inWordsWithin(event.kind)}”; it is of ${kinds}.`);
 }
 
 /** There is one decision of an entry; another puts it right, and says otherwise than it. */

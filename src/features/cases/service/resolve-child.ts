@@ -8,7 +8,9 @@ import {
   confirmIdentity,
   findHeldIdentities,
   findIdentitiesByNumbers,
+  findUnnamedByNumber,
   insertChild,
+  insertIdentity,
   updateChild,
   type KnownOfChild,
 } from '../repository/child';
@@ -37,6 +39,8 @@ export type ResolvedChild =
       /** What imports alone said of it before; null: an officer stands for who it is. */
       readonly imported: HeldIdentity | null;
     }
+  /** The area knows it by a pupil number alone, as an import of placements brought it: who it is is said for the first time. */
+  | { readonly kind: 'unnamed'; readonly identity: ChildIdentity }
   | { readonly kind: 'new'; readonly identity: ChildIdentity };
 
 type ChildRefused = ReturnType<typeof checkGivenChild>[number];
@@ -57,7 +61,14 @@ export async function resolveChild(
   const missing = checkNewChild(given);
   const { dateOfBirth } = given;
   if (missing.length > 0 || dateOfBirth === null) return { child: null, problems: [...problems, ...missing] };
-  return { child: { kind: 'new', identity: toIdentity(given, dateOfBirth) }, problems };
+  const unnamed = given.upn === null ? null : await findUnnamedByNumber(tx, given.upn);
+  if (unnamed === null) return { child: { kind: 'new', identity: toIdentity(given, dateOfBirth, newId()) }, problems };
+  // Places and money of what was imported are counted by the school year of birth, and nothing else is known that could agree.
+  const isOther = birthCohortOf(dateOfBirth) !== unnamed.birthCohort;
+  return {
+    child: { kind: 'unnamed', identity: toIdentity(given, dateOfBirth, unnamed.childId) },
+    problems: isOther ? [...problems, refusalOf(['child', 'upn'], { code: 'IDENTITY_MISMATCH' })] : problems,
+  };
 }
 
 /** A child that the area knows; of one whom imports alone told of what is given stands. */
@@ -86,9 +97,9 @@ async function findKnown(tx: Tx, given: GivenChild): Promise<HeldIdentity[]> {
   return [named, ...byNumber.filter((one) => one.childId !== named.childId)];
 }
 
-function toIdentity(given: GivenChild, dateOfBirth: Day): ChildIdentity {
+function toIdentity(given: GivenChild, dateOfBirth: Day, childId: string): ChildIdentity {
   return {
-    childId: newId(),
+    childId,
     givenName: written(given.givenName) ?? '',
     familyName: written(given.familyName) ?? '',
     dateOfBirth,
@@ -112,11 +123,23 @@ export async function keepChild(
   given: GivenChild,
 ): Promise<Result<KeptChild, Refused<'IDENTITY_MISMATCH'>>> {
   if (child.kind === 'new') return keepNew(tx, child.identity, given);
+  if (child.kind === 'unnamed') return keepUnnamed(tx, child.identity, given);
   const { identity, imported } = child;
   const kept = await keepKnown(tx, identity.childId, given);
   if (!kept.ok) return kept;
   if (imported !== null) await confirmIdentity(tx, identity, birthCohortOf(identity.dateOfBirth));
   return ok({ childId: identity.childId, corrected: imported === null ? [] : correctedFields(imported, identity) });
+}
+
+async function keepUnnamed(
+  tx: WriteTx,
+  identity: ChildIdentity,
+  given: GivenChild,
+): Promise<Result<KeptChild, Refused<'IDENTITY_MISMATCH'>>> {
+  if (!(await insertIdentity(tx, identity)))
+    return refuse([refusalOf(['child', 'upn'], { code: 'IDENTITY_MISMATCH' })]);
+  const kept = await keepKnown(tx, identity.childId, given);
+  return kept.ok ? ok({ childId: identity.childId, corrected: [] }) : kept;
 }
 
 async function keepNew(

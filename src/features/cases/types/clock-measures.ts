@@ -120,7 +120,7 @@ export class AdviceLatenessType {
   @Field(() => Int, { description: 'How many of them for an assessment, so that the six weeks count.' })
   forAssessments: number;
 
-  @Field(() => Int, { description: 'How many have not come.' })
+  @Field(() => Int, { description: 'How many have not come and are waited for; none of an assessment that is over.' })
   outstanding: number;
 
   @Field(() => Int, {
@@ -176,6 +176,12 @@ export class PlanTimelinessType {
   @Field(() => Int, { description: 'How many final plans were sent on them.' })
   sent: number;
 
+  @Field(() => Int, {
+    description:
+      'How many of them nobody can time, for no day of their request is on record: in none of the numbers below, so that a rate in time is of sent less untimed.',
+  })
+  untimed: number;
+
   @Field(() => Int, { description: 'How many of those in time, exceptions not counted.' })
   withinTime: number;
 
@@ -185,7 +191,9 @@ export class PlanTimelinessType {
   @Field(() => Int, { description: 'How many that were asked for were not sent by the last day.' })
   waiting: number;
 
-  @Field(() => [PlanTimelinessBandType], { description: 'The same by how long they took; every plan is in one band.' })
+  @Field(() => [PlanTimelinessBandType], {
+    description: 'The same by how long they took; every plan that can be timed is in one band.',
+  })
   bands: PlanTimelinessBandType[];
 }
 

@@ -136,6 +136,12 @@ export class CaseClockType {
       'Of a limit that cannot be timed, what is to be recorded so that it can: until then its days are the last that they can be, and it is over by so many days at least. Null: it is timed.',
   })
   missing: PlanEventKind | null;
+
+  @Field(() => Boolean, {
+    description:
+      'Of the family’s time to go to mediation and to appeal, whether no letter and no other means is on record by which it was told what it may appeal against. No notice began it then: it is counted from the decision, does not run out, and counts anew from the day on which the family is told. False for all others.',
+  })
+  isUntold: boolean;
 }
 
 /** The clock as published. */

@@ -11,7 +11,7 @@ import { listReasonsByPlacementIds } from '../../placements/repository/out-of-ar
 import { findPlacementsByIds } from '../../placements/repository/placement';
 import { phaseEndAfter } from '../../placements/rules/returns';
 import { type PlacementOfYear } from '../../placements/rules/year-book';
-import { type AwayFilter, listAway } from '../../placements/service/list-away';
+import { type AwayFilter, listAway, listAwayInYear } from '../../placements/service/list-away';
 import { readYearBook } from '../../placements/service/read-year-book';
 import { listPlaceRates } from '../../providers/repository/places';
 import { listAssumptionSets } from '../repository/assumption-set';
@@ -57,7 +57,9 @@ export interface LocalProvisionCases {
   readonly cases: readonly LocalProvisionCase[];
   /** Placements outside the area today that the filter asks for. */
   readonly away: number;
-  /** Of them those who change phase before the opening, or for whom no phase follows: nobody is moved in the middle of one. */
+  /** Those of the whole financial year of today, as outOfArea of the budget counts them, whoever pays. */
+  readonly awayInYear: number;
+  /** Of those of today, those who change phase before the opening, or for whom no phase follows: nobody is moved in the middle of one. */
   readonly notAtTransition: number;
   /** Of them those in groups that are smaller than was asked, or nothing is known of what a place in the area would cost. */
   readonly inNoCase: number;
@@ -108,7 +110,8 @@ export async function readProvisionCases(ctx: Ctx, question: ProvisionQuestion):
   });
   const inCases = cases.reduce((sum, one) => sum + one.comers.length, 0);
   return {
-    ...{ openingDate, away: away.length, notAtTransition: away.length - comers.length },
+    ...{ openingDate, away: away.length, awayInYear: listAwayInYear(book, question).length },
+    ...{ notAtTransition: away.length - comers.length },
     ...{ inNoCase: comers.length - inCases, cases: cases.sort(bySaving) },
   };
 }

@@ -1,5 +1,6 @@
 import type { Day } from '../../../kernel/dates';
 import type { Tx } from '../../../platform/db';
+import type { ToldFrom } from '../rules/notice-target';
 
 /** A decision of which somebody may still be to be told something. */
 export interface MaybeUntold {
@@ -20,6 +21,7 @@ const TODAY = `(app_now() at time zone 'Europe/London')::date`;
 /** The first decisions made from a day on, or changed from it on, after another day, that are told at all, the last of these days whole; an index gives their order. */
 const MADE = `
   select decision.local_area_code, decision.decision_id, decision.case_id, decision.decision_date, decision.decided_at,
+         decision.outcome, decision.basis, decision.needs_ratification,
          least(decision.lapses_on, decision.expires_on) <= ${TODAY} as has_lapsed
     from decision
    where (decision.decision_date >= $1::date or decision.case_id in (${CHANGED_LATER}) or decision.decision_id in (${ENDED_LATER})
@@ -66,6 +68,27 @@ const CHANGED = `
   or exists (select from preferred_setting wanted
               where wanted.local_area_code = made.local_area_code and wanted.case_id = made.case_id and wanted.recorded_at > made.decided_at)`;
 
+/** Whether the decision itself was not told to all that it concerns. */
+const LACKS = `
+  (told.decision_id is null or not told.family
+         or (payers.health and not told.health) or (payers.social_care and not told.social_care)
+         or (placed.provider_urn is not null and placed.provision_type is not null and not told.place))`;
+
+/** Their money: when it was last committed, and whether all of it is. */
+const MONEY = `
+  select agreed.decision_id, max(agreed.committed_at) as committed_at, bool_and(agreed.committed_at is not null and agreed.closed_at is null) as is_whole
+    from made join funding_agreement agreed on agreed.local_area_code = made.local_area_code and agreed.decision_id = made.decision_id
+   group by agreed.decision_id`;
+
+/**
+ * Whether nothing but the decision itself is left to be told, and it stands and may be told by what the row says: the panel's own word, that nobody has to ratify, no
+ * deferral, whose money is committed or that has none, with no end, correction or later change.
+ */
+const PLAIN = `
+  made.basis = 'PANEL' and not made.needs_ratification and made.outcome <> 'DEFERRED_FOR_INFORMATION' and made.has_lapsed is not true
+  and corrected.decision_id is null and ended.decision_id is null and (money.decision_id is null or money.is_whole)
+  and ${LACKS} is true and (${CHANGED}) is not true`;
+
 interface MadeRow {
   readonly decision_id: string;
   readonly decision_date: Day;
@@ -77,6 +100,17 @@ const ALL = 2 ** 31;
 const COLUMNS = 'made.decision_id, made.decision_date, held.reference';
 const HELD = 'join panel_case held on held.local_area_code = made.local_area_code and held.case_id = made.case_id';
 const IN_ORDER = 'order by made.decision_date, held.reference, made.decision_id';
+
+/** The decisions that some audience may still be told something of. */
+const lacking = (join = ''): string => `made ${HELD}
+       left join told on told.decision_id = made.decision_id
+       left join payers on payers.decision_id = made.decision_id
+       ${join}
+       left join placement placed on placed.local_area_code = made.local_area_code and placed.decision_id = made.decision_id
+       left join decision_correction corrected on corrected.local_area_code = made.local_area_code and corrected.decision_id = made.decision_id
+       left join decision_ending ended on ended.local_area_code = made.local_area_code and ended.decision_id = made.decision_id
+      where ${STANDS} and (corrected.money_decision_id is not null or ${LACKS}
+         or (told.lacks_end and (ended.decision_id is not null or made.has_lapsed)) or ${CHANGED})`;
 
 /** Of the first decisions from a day on, or that changed from it on, whole days of them and `most` at least, those that the area tells, whoever was told of them. */
 export async function listToTell(tx: Tx, from: Day, most: number): Promise<readonly MaybeUntold[]> {
@@ -95,21 +129,29 @@ export async function listToTell(tx: Tx, from: Day, most: number): Promise<reado
 export async function listMaybeUntold(tx: Tx, from: Day, after: Day | null): Promise<readonly MaybeUntold[]> {
   const rows = await tx.query<MadeRow>(
     `with made as materialized (${MADE}), told as materialized (${TOLD}), payers as materialized (${PAYERS})
-     select ${COLUMNS}
-       from made ${HELD}
-       left join told on told.decision_id = made.decision_id
-       left join payers on payers.decision_id = made.decision_id
-       left join placement placed on placed.local_area_code = made.local_area_code and placed.decision_id = made.decision_id
-       left join decision_correction corrected on corrected.local_area_code = made.local_area_code and corrected.decision_id = made.decision_id
-       left join decision_ending ended on ended.local_area_code = made.local_area_code and ended.decision_id = made.decision_id
-      where ${STANDS} and (corrected.money_decision_id is not null or told.decision_id is null or not told.family
-         or (payers.health and not told.health) or (payers.social_care and not told.social_care)
-         or (placed.provider_urn is not null and placed.provision_type is not null and not told.place)
-         or (told.lacks_end and (ended.decision_id is not null or made.has_lapsed)) or ${CHANGED})
-      ${IN_ORDER}`,
+     select ${COLUMNS} from ${lacking()} ${IN_ORDER}`,
     [from, after, ALL],
   );
   return rows.map(toMaybe);
+}
+
+/** The same of all from a day on, in no order, for who counts them: of those that are plain from when the decision is to be told, null of the others. */
+export async function listLacking(
+  tx: Tx,
+  from: Day,
+): Promise<readonly (MaybeUntold & { readonly plain: ToldFrom | null })[]> {
+  const rows = await tx.query<
+    MadeRow & { readonly decided_at: Date; readonly approved_at: Date; readonly is_plain: boolean | null }
+  >(
+    `with made as materialized (${MADE}), told as materialized (${TOLD}), payers as materialized (${PAYERS}), money as materialized (${MONEY})
+     select ${COLUMNS}, made.decided_at, greatest(made.decided_at, money.committed_at) as approved_at, ${PLAIN} as is_plain
+       from ${lacking('left join money on money.decision_id = made.decision_id')}`,
+    [from, null, ALL],
+  );
+  return rows.map((row) => ({
+    ...toMaybe(row),
+    plain: row.is_plain === true ? { decidedAt: row.decided_at, approvedAt: row.approved_at } : null,
+  }));
 }
 
 function toMaybe(row: MadeRow): MaybeUntold {

@@ -10,8 +10,14 @@ export interface UntoldPlanEvent {
   readonly eventDate: Day;
 }
 
+/** A5: a notice of an end holds the plan until it is told, by the day on which it was entered where that is later. */
+const IS_ENTERED_SINCE = `(event.kind = 'CEASE_NOTICE_SENT' and exists (
+          select from plan_event first
+           where first.local_area_code = event.local_area_code and first.plan_event_id = event.entry_id
+             and (first.recorded_at at time zone 'Europe/London')::date >= $2::date))`;
+
 /**
- * What was decided of the plans of an officer's cases from a day on, that a family may appeal against and nothing told it: of each case the earliest, unless the plan has ended since. A letter of any
+ * What was decided of the plans of an officer's cases from a day on (the end of one: or entered since), that a family may appeal against and nothing told it: of each case the earliest, unless the plan has ended since. A letter of any
  * version of an entry tells it, unless it went before the day that stands: that told another day, from which the time to appeal does not run. Who decided, or why, that was put
  * right since the letter is to be told anew, by the day on which it was.
  */
@@ -35,7 +41,8 @@ export async function listUntoldPlanEvents(
                             where version.local_area_code = event.local_area_code and version.entry_id = event.entry_id and sending.sent_at is not null)
                     then event.event_date
                     else greatest(event.event_date, (righted.righted_at at time zone 'Europe/London')::date) end as event_date) due
-      where held.case_officer_id = $1 and event.event_date >= $2::date and event.kind = any($3) and event.told_date is null
+      where held.case_officer_id = $1 and event.kind = any($3)
+        and (event.event_date >= $2::date or ${IS_ENTERED_SINCE}) and event.told_date is null
         and (child.plan_ceased_date is null or child.plan_ceased_date < event.event_date)
         and not exists (select from plan_event later
                          where later.local_area_code = event.local_area_code and later.corrects_id = event.plan_event_id)

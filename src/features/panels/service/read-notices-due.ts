@@ -2,9 +2,17 @@ import { addDays } from '../../../kernel/dates';
 import { todayOf } from '../../../platform/clock';
 import type { Tx } from '../../../platform/db';
 import { findTellingByDecisionIds, readNoticeTargets, type NoticeTargets } from '../repository/notices-due';
-import { listMaybeUntold, listToTell, type MaybeUntold } from '../repository/notices-waiting';
+import { listLacking, listMaybeUntold, listToTell, type MaybeUntold } from '../repository/notices-waiting';
 import { findStandingsByDecisionIds } from '../repository/standing';
-import { earliestDue, isNotifiable, isOver, type NoticeAudience, type NoticeDue } from '../rules/notice-target';
+import {
+  earliestDue,
+  isNotifiable,
+  isOver,
+  noticeDue,
+  targetOn,
+  type NoticeAudience,
+  type NoticeDue,
+} from '../rules/notice-target';
 import { toTell, type TellingFacts, type ToTell } from '../rules/notices-waiting';
 import { decisionStatus } from '../rules/ratification';
 import type { WorkItem } from '../rules/worklist';
@@ -54,6 +62,27 @@ export async function listNoticesDue(tx: Tx, most: number | null = null): Promis
     await fill(await listMaybeUntold(tx, from, last));
   }
   return found;
+}
+
+/** Of how many decisions something was to be told before today, and was not: the number of them, without working out each that only lacks its own notice. */
+export async function countNoticesOverdue(tx: Tx): Promise<number> {
+  const targets = await readNoticeTargets(tx);
+  const [from] = targets.targets.map(({ fromDate }) => fromDate).sort();
+  if (from === undefined) return 0;
+  const today = todayOf(tx);
+  const lacking = await listLacking(tx, from);
+  const plain = lacking.filter(({ decisionDate, plain: told }) => {
+    const target = told === null ? null : targetOn(targets.targets, decisionDate);
+    const due = target === null || told === null ? null : noticeDue(target, told, targets.holidays);
+    return due !== null && due.dueDate < today;
+  });
+  const others = lacking.filter((one) => one.plain === null);
+  let count = plain.length;
+  for (let start = 0; start < others.length; start += ALL_AT_ONCE) {
+    const waiting = await readWaiting(tx, others.slice(start, start + ALL_AT_ONCE), targets);
+    count += waiting.filter(({ due }) => due.dueDate < today).length;
+  }
+  return count;
 }
 
 type NextDecision = Pick<MaybeUntold, 'decisionDate' | 'caseReference'>;

@@ -25,7 +25,7 @@ const BY_RULE: readonly (readonly [WorkKind, (tx: Tx) => Promise<readonly WorkIt
   ['LATE_PAPERS', readLatePapers],
   ['RATIFICATION', readRatifications],
   ['CLOCK', (tx) => readClocksDue(tx, MOST_OF_A_KIND)],
-  ['DAY_MISSING', readMissingDays],
+  ['DAY_MISSING', (tx) => readMissingDays(tx, MOST_OF_A_KIND)],
   ['SUBJECT_REQUEST', (tx) => readSubjectRequestsDue(tx, MOST_OF_A_KIND)],
   ['NOTICE', (tx) => readNoticesDue(tx, MOST_OF_A_KIND)],
   ['PLAN_LETTER', readUntoldPlanEvents],

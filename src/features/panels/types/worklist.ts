@@ -34,7 +34,7 @@ registerCodes(WorkKind, 'WorkKind', 'What can wait for somebody, what its subjec
   CLOCK:
     'A Case of which a statutory limit of the plan, clockCode, ends within two weeks or is broken, for its case officer; a limit that the family has to keep is not among them. By its last day, exceptions counted.',
   DAY_MISSING:
-    'A Case of whose plan a day is on no record, missingEvent, so that nobody can tell when a statutory limit ends, clockCode: for its case officer, who records it by recordPlanEvent. By the last day that the limit can have, exceptions counted.',
+    'A Case of whose plan a day is on no record, missingEvent, so that nobody can tell when a statutory limit ends, clockCode: for its case officer, who records it by recordPlanEvent. By the last day that the limit can have, exceptions counted. Of reviews (C7) only where one is late at least by what is known.',
   SUBJECT_REQUEST:
     'A Case on which a request to see what is kept is not answered yet, for its case officer. By the day on which it is to be answered.',
   NOTICE:

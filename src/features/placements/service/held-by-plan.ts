@@ -1,4 +1,5 @@
 import { addDays, type Day } from '../../../kernel/dates';
+import { dayInWords } from '../../../kernel/for-people';
 import type { Tx } from '../../../platform/db';
 import type { Refusal } from '../../../platform/request';
 import { findCasesByIds } from '../../cases/repository/case';
@@ -23,6 +24,6 @@ export async function heldRefusals(
   const dayAfter = addDays(endDate, 1);
   if (hold.mayEndOn !== null && dayAfter >= hold.mayEndOn) return [];
   if (await hasOtherPlacement(tx, childId, placementId, dayAfter)) return [];
-  const message = `${sayHold(hold)} What it provides is paid until then, here or in another placement from ${dayAfter}.`;
+  const message = `${sayHold(hold)} What it provides is paid until then, here or in another placement from ${dayInWords(dayAfter)}.`;
   return [{ code: 'PLAN_HELD', field: ['endDate'], message }];
 }

@@ -10,14 +10,20 @@ export interface AwayFilter {
   readonly stay: Stay | null;
 }
 
-/** The placements outside the area with an active day on `today` that the filter asks for. */
-export function listAway(book: YearBook, { primaryNeed, phase, stay }: AwayFilter, today: Day): PlacementOfYear[] {
+/** The placements outside the area with a cost in the year of the book that the filter asks for. */
+export function listAwayInYear(book: YearBook, { primaryNeed, phase, stay }: AwayFilter): PlacementOfYear[] {
   return [...book.placements.values()].filter(
     (one) =>
       one.areaClass !== 'IN_AREA' &&
-      contains({ startDate: one.firstDay, endDate: one.lastDay }, today) &&
       (primaryNeed === null || one.primaryNeed === primaryNeed) &&
       (phase === null || one.phase === phase) &&
       (stay === null || one.stay === stay),
+  );
+}
+
+/** Those of them with an active day on `today`. */
+export function listAway(book: YearBook, filter: AwayFilter, today: Day): PlacementOfYear[] {
+  return listAwayInYear(book, filter).filter(({ firstDay, lastDay }) =>
+    contains({ startDate: firstDay, endDate: lastDay }, today),
   );
 }

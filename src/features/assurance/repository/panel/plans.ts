@@ -182,6 +182,7 @@ export async function listRedress(tx: Tx, panelId: string | null): Promise<Redre
     readonly opened_date: Day | null;
     readonly answered_date: Day | null;
     readonly ended_date: Day | null;
+    readonly needless_date: Day | null;
     readonly result: string | null;
   }>(
     `with brought as materialized (
@@ -189,6 +190,7 @@ export async function listRedress(tx: Tx, panelId: string | null): Promise<Redre
             min(event.event_date) filter (where event.kind in ('MEDIATION_ASKED', 'APPEAL_REGISTERED', 'RECOMMENDATION_SENT', 'COMPLAINT_RECEIVED', 'OMBUDSMAN_ENQUIRED')) as opened_date,
             min(event.event_date) filter (where event.kind in ('MEDIATION_ARRANGED', 'MEDIATION_HELD', 'RECOMMENDATION_ANSWERED', 'COMPLAINT_ANSWERED')) as answered_date,
             min(event.event_date) filter (where event.kind in ('MEDIATION_AGREED', 'MEDIATION_ENDED', 'APPEAL_CONCEDED', 'APPEAL_WITHDRAWN', 'APPEAL_DECIDED', 'OMBUDSMAN_DECIDED')) as ended_date,
+            min(event.event_date) filter (where event.kind in ('MEDIATION_ENDED', 'CERTIFICATE_ISSUED')) as needless_date,
             (array_agg(case event.kind when 'APPEAL_CONCEDED' then 'CONCEDED' when 'APPEAL_WITHDRAWN' then 'WITHDRAWN' when 'MEDIATION_AGREED' then 'AGREED' else event.result end order by event.event_date desc, event.recorded_at desc)
                filter (where event.kind in ('MEDIATION_AGREED', 'MEDIATION_ENDED', 'APPEAL_CONCEDED', 'APPEAL_WITHDRAWN', 'APPEAL_DECIDED', 'OMBUDSMAN_DECIDED', 'COMPLAINT_ANSWERED', 'RECOMMENDATION_ANSWERED')))[1] as result
        from redress_matter matter
@@ -199,7 +201,7 @@ export async function listRedress(tx: Tx, panelId: string | null): Promise<Redre
         and not exists (select from redress_event later where later.local_area_code = event.local_area_code and later.corrects_id = event.redress_event_id
                            and later.corrects_id is not null)
       group by matter.redress_matter_id, matter.case_id, matter.child_id, matter.kind, matter.notice_date, about.kind)
-     select brought.case_id, brought.child_id, brought.kind, brought.opened_date, brought.answered_date, brought.ended_date, brought.result,
+     select brought.case_id, brought.child_id, brought.kind, brought.opened_date, brought.answered_date, brought.ended_date, brought.needless_date, brought.result,
             -- The mediation on the same notice goes before the appeal, also where nobody linked the two: the time to appeal (C19) goes by its certificate.
             brought.is_about_mediation
               or brought.kind = 'APPEAL'
@@ -225,6 +227,7 @@ export async function listRedress(tx: Tx, panelId: string | null): Promise<Redre
     openedDate: row.opened_date,
     answeredDate: row.answered_date,
     endedDate: row.ended_date,
+    needlessDate: row.needless_date,
     result: row.result,
   }));
 }

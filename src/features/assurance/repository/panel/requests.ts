@@ -33,6 +33,19 @@ export async function countRequests(
     }));
 }
 
+/** The children of whose request a referral alone tells: that a plan had merely been asked for, and nobody recorded when. */
+export async function listAskedByReferral(tx: Tx): Promise<ReadonlySet<string>> {
+  const rows = await tx.query<{ readonly child_id: string }>(
+    `with referred as materialized (select distinct child_id from panel_case where ehc_plan_status = 'REQUESTED')
+     select referred.child_id from referred
+      where referred.child_id not in (
+              select event.child_id from plan_event event
+               where event.child_id = any (array(select child_id from referred)) and event.kind in ('REQUEST_RECEIVED', 'BECAME_RESPONSIBLE') and event.event_date is not null
+                 and event.plan_event_id not in (select later.corrects_id from plan_event later where later.corrects_id is not null))`,
+  );
+  return new Set(rows.map((row) => row.child_id));
+}
+
 function storedAs(by: RequestDimension): string {
   return STORED[by] ?? by;
 }

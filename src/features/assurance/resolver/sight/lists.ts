@@ -13,9 +13,9 @@ import { providerByUrn } from '../../../providers/loaders';
 import { ProviderType, toProvider } from '../../../providers/types/provider';
 import {
   countChildrenInSight,
-  isCountedWithout,
   listChildrenInSight,
   listWaiting,
+  sayWithheld,
   type SightConditions,
 } from '../../service/sight/read-sight';
 import {
@@ -27,8 +27,6 @@ import {
   toWaitingGroup,
   WaitingGroupType,
 } from '../../types/sight/lists';
-
-const INTERESTS = 'You declared an interest in a case: nothing of it is counted here.';
 
 /** Children one must not lose sight of, over the area. */
 @Resolver()
@@ -82,7 +80,8 @@ export class SightQueries {
 
 /** Says beside counts that they are not of the whole area, where the reader has an interest in a case. */
 async function markInterests(ctx: Ctx, info: GraphQLResolveInfo): Promise<void> {
-  if (await isCountedWithout(ctx)) withholdField(ctx, info, INTERESTS);
+  const reason = await sayWithheld(ctx);
+  if (reason !== null) withholdField(ctx, info, reason);
 }
 
 /** The settings that are waited for. */

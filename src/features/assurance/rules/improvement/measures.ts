@@ -60,7 +60,7 @@ export const MEASURES = {
   PLANS_IN_20_WEEKS: {
     label: 'Plans within 20 weeks, with exceptions counted in',
     ...{ unit: 'PERCENT', better: 'HIGHER', readers: PAPERS },
-    definition: `Of the final plans sent in the twelve months to the day, those within 20 weeks, whatever excused the others (K2). ${AS_RECORDED}`,
+    definition: `Of the final plans sent in the twelve months to the day whose request has a day, those within 20 weeks, whatever excused the others (K2). ${AS_RECORDED}`,
   },
   PLANS_IN_TIME_WITH_EXCEPTIONS: {
     label: 'Plans in time, excused ones counted as in time',

@@ -113,10 +113,13 @@ function titleOf(facts: NoticeFacts, isFamily: boolean): string {
   return isFamily ? 'What we decided' : 'Notice of a decision';
 }
 
-/** What was told of the plan beside the decision, from which the time to appeal counts that the notice states. */
+/** What was decided of the plan beside the decision, and from which day the time to appeal counts that the notice states: that on which the family was told, or this letter’s. */
 function planToldItems({ planTold }: NoticeFacts): readonly NoticeItem[] {
   if (planTold === null || planTold === undefined || !givesAppealRight(planTold.kind)) return [];
-  const text = `On ${dayInWords(planTold.day)} we told you of a decision about the EHC plan: ${TOLD[planTold.kind]}. You can appeal against that, and the time for it counts from that day.`;
+  const { kind, day, isTold } = planTold;
+  const what = `${isTold ? 'we told you of a decision' : 'we decided'} about the EHC plan: ${TOLD[kind]}`;
+  const from = isTold ? 'that day' : 'the date of this letter';
+  const text = `On ${dayInWords(day)} ${what}. You can appeal against that, and the time for it counts from ${from}.`;
   return [{ kind: 'SAY', text }];
 }
 

@@ -111,6 +111,15 @@ export interface ChangedSince {
   readonly preferredOn: Day | null;
 }
 
+/** What was decided of a plan beside a decision. */
+export interface PlanTold {
+  readonly kind: PlanEventKind;
+  /** When the family was told, or something was sent to it; where it was not, when it was decided. */
+  readonly day: Day;
+  /** Whether the family was told before this letter. */
+  readonly isTold: boolean;
+}
+
 /** All that a notice is made from: the decision as it is recorded, what hangs from it, and nothing that is typed for the notice (N1). */
 export interface NoticeFacts {
   readonly areaName: string;
@@ -120,8 +129,8 @@ export interface NoticeFacts {
   readonly ehcPlanStatus: EhcPlanStatus;
   /** What was recorded of the plan on the case since the decision, as it is in law. */
   readonly planLaw: readonly DecisionInLaw[];
-  /** The last of what was decided of the plan on the case since the decision and told to the family, which it may appeal against; left out: nothing. */
-  readonly planTold?: { readonly kind: PlanEventKind; readonly day: Day } | null;
+  /** The last of what was decided of the plan on the case since the decision, which the family may appeal against; left out: nothing. */
+  readonly planTold?: PlanTold | null;
   /** Whether the option chosen, or where none was any option of the case, or the placement would pay the family (B25). */
   readonly hasDirectPayment: boolean;
   /** Whether an option was chosen that does not pay the family, and another of the case would have. */

@@ -215,10 +215,15 @@ describe('N1 what a notice states is the decision', () => {
   });
 
   test('C14, C19 what was told of the plan beside the decision is named, since the time to appeal counts from it', () => {
-    const planTold = { kind: 'FINAL_PLAN_SENT', day: day('2025-09-29') } as const;
+    const planTold = { kind: 'FINAL_PLAN_SENT', day: day('2025-09-29'), isTold: true } as const;
     expect(allWords(made({ planLaw: ['CONTENT'], planTold }))).toContain(
       'On 29 September 2025 we told you of a decision about the EHC plan: the final plan. You can appeal against that',
     );
+    const untold = { kind: 'REVIEW_DECIDED', day: day('2025-09-29'), isTold: false } as const;
+    const text = allWords(made({ planLaw: ['CONTENT'], planTold: untold }));
+    expect(text).toContain('we decided about the EHC plan: that it stays as it is. You can appeal against that');
+    expect(text).toContain('the time for it counts from the date of this letter.');
+    expect(text).not.toContain('we told you');
     expect(whyNotInLaw({ ehcPlanStatus: 'FINAL' }, 'CEASE')).toMatch(/preparePlanNotice/);
   });
 

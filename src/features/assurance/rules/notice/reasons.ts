@@ -45,7 +45,7 @@ const FAMILY: Leads = {
 const ORDERED = 'This is what was written down of the order and why it was made:';
 
 const AGENCIES: Leads = {
-  rationale: 'Reasons:',
+  rationale: 'As they were recorded:',
   views: 'How the views of the child and the parents were weighed:',
   part: 'What was not agreed:',
   advice: 'Where it departs from what was advised:',

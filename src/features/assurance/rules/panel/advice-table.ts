@@ -4,7 +4,7 @@ import { tableOf, type AssuranceTable } from './tables';
 
 type Counted = Pick<
   AdviceTime,
-  'childId' | 'agencyKind' | 'receivedDate' | 'daysLate' | 'daysLateWithExceptions' | 'daysLateAsAgreed'
+  'childId' | 'agencyKind' | 'isOutstanding' | 'daysLate' | 'daysLateWithExceptions' | 'daysLateAsAgreed'
 >;
 
 /**
@@ -20,7 +20,7 @@ export function adviceTable(advice: readonly Counted[], telling: Telling): Assur
       keyOf: ({ agencyKind }) => agencyKind,
       columns: [
         { heading: 'Asked for', unit: 'COUNT' },
-        count('Not come', ({ receivedDate }) => receivedDate === null),
+        count('Not come', ({ isOutstanding }) => isOutstanding),
         count('Late', ({ daysLate }) => daysLate > 0),
         {
           ...count('Late, and not excused', ({ daysLateWithExceptions }) => daysLateWithExceptions > 0),

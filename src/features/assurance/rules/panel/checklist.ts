@@ -54,6 +54,8 @@ export interface ChecklistFacts {
   readonly dissents: number | null;
   /** Decisions on plans of the period that a family may appeal against, and of how many nobody is on record as having decided; null: not for publication. */
   readonly planDecisions: { readonly made: number; readonly unnamed: number } | null;
+  /** Decisions on plans that the figures count as in time, and that nothing on record told the family; null: not for publication. */
+  readonly untoldInTime: number | null;
   /** Who sat on the panels in the period. */
   readonly members: readonly { readonly training: readonly HeldTraining[] }[];
 }
@@ -89,8 +91,9 @@ export function checklistOf(facts: ChecklistFacts): readonly ChecklistAnswer[] {
     ],
     DECISION_MAKER: [
       ...each((terms) => MODELS[terms.decisionModel] ?? terms.decisionModel),
-      'Every decision of a panel, and every decision on a plan that a family may appeal against, names one accountable person, the grade and the delegation relied on; a notice to the family says who decided and is refused without it.',
+      'Every decision of a panel names one accountable person, the grade and the delegation relied on. So does the record of a decision on a plan that a family may appeal against, once it is given: a notice to the family says who decided, and is refused without it.',
       ...(facts.planDecisions === null ? [] : [unnamedInWords(facts.planDecisions)]),
+      ...(facts.untoldInTime === null ? [] : [untoldInWords(facts.untoldInTime)]),
     ],
     QUORUM_RULE: each(quorumInWords),
     VOTING_RULE: [
@@ -178,6 +181,12 @@ function unnamedInWords({ made, unnamed }: NonNullable<ChecklistFacts['planDecis
   return unnamed === 0
     ? `Of every decision on a plan of the period (${String(made)}) it is on record who took it.`
     : `Of ${String(unnamed)} of the ${String(made)} decisions on plans of the period it is not on record who took them.`;
+}
+
+function untoldInWords(untold: number): string {
+  return untold === 0
+    ? 'Of what the figures on plans count as decided in time, nothing waits to be told to the family.'
+    : `Of what the figures on plans count as decided in time, the family was told nothing that is on record of ${String(untold)}: counted on the day of the decision until it is told, and late if that is late.`;
 }
 
 function often(times: number | null): string {

@@ -165,6 +165,14 @@ export interface TakenOver {
   readonly events: readonly Happened[];
 }
 
+/** What was decided of a plan in the period and nothing that is on record told the family. */
+export interface UntoldDecision {
+  readonly caseId: string;
+  readonly childId: string;
+  readonly kind: 'ASSESSMENT_REFUSED' | 'PLAN_REFUSED' | 'REVIEW_DECIDED' | 'CEASE_NOTICE_SENT';
+  readonly day: Day;
+}
+
 /** A plan under way at the end of the period, or sent in it, of which no request is recorded. */
 export interface UnaskedPlan {
   readonly caseId: string;
@@ -190,6 +198,8 @@ export interface RedressFacts {
   readonly answeredDate: Day | null;
   /** When a mediation, an appeal, or the ombudsman’s investigation, came to an end. */
   readonly endedDate: Day | null;
+  /** When what makes arranging a mediation unnecessary happened: its certificate, or its end. */
+  readonly needlessDate: Day | null;
   /** How it was answered, or ended; of an appeal that was conceded CONCEDED, of a mediation that came to an agreement AGREED. */
   readonly result: string | null;
 }

@@ -22,7 +22,7 @@ export const MEASURES_OF_PLANS = {
     'PERCENT',
     'C17',
     'Arranged within 30 days',
-    'Mediations asked for in the period that were arranged or held within 30 days, of all asked for.',
+    'Mediations asked for in the period that were arranged or held within 30 days, of all asked for but those whose 30 days were not over at its end, and those that a certificate or the end of the mediation made unnecessary within them.',
   ),
   APPEALS: redress('COUNT', 'SEN2', 'Appeals', 'Appeals that the tribunal registered in the period.'),
   APPEALS_AFTER_MEDIATION: redress(
@@ -73,7 +73,7 @@ export const MEASURES_OF_PLANS = {
     'COUNT',
     'SEN2',
     'Requests for assessment',
-    'Requests received in the period, or plans for which the authority became responsible (not where that joins a request that waits, nor with a plan that was there already: K6), as they are recorded here: what an imported SEN2 return alone knows is in none of these figures, and sen2Return says in its table IMPORTED how much that is.',
+    'Requests received in the period, or plans for which the authority became responsible (not where that joins a request that waits, nor with a plan that was there already: K6), as they are recorded here, by themselves or by the referral of a plan that had merely been asked for: what an imported SEN2 return alone knows is in none of these figures, and sen2Return says in its table IMPORTED how much that is.',
   ),
   REQUESTS_UNDATED: plans(
     'COUNT',
@@ -85,7 +85,7 @@ export const MEASURES_OF_PLANS = {
     'COUNT',
     'C4',
     'Plans of which no request is recorded',
-    'Plans under way at the end of the period, or sent in it, of which no request is recorded, but for plans that had ended or that another authority kept: in none of the requests above, and where the referral says that the plan had come further than the request, in no time below.',
+    'Plans under way at the end of the period, or sent in it, of whose request no day is known, but for plans that had ended or that another authority kept: in none of the requests above, and in no time below. Those sent are among the plans issued.',
   ),
   REQUESTS_DECIDED_IN_TIME: plans(
     'PERCENT',
@@ -125,12 +125,23 @@ export const MEASURES_OF_PLANS = {
     'Refused within 16 weeks',
     'Refusals of a plan that were told within 16 weeks, exceptions not counted, of all of the period.',
   ),
-  PLANS_ISSUED: plans('COUNT', 'SEN2', 'Plans issued', 'Final plans sent in the period.'),
+  PLANS_ISSUED: plans(
+    'COUNT',
+    'SEN2',
+    'Plans issued',
+    'Final plans sent in the period, also those that nobody can time: what the table of timeliness in the SEN2 return tells as issued and as not timed.',
+  ),
+  PLANS_UNTIMED: plans(
+    'COUNT',
+    'C4',
+    'Issued, and not timed',
+    'Those of them of whose request no day is known: in neither of the two rates below.',
+  ),
   PLANS_IN_TIME: plans(
     'PERCENT',
     'C4',
     'Within 20 weeks',
-    'Final plans sent within 20 weeks, exceptions not counted, of all sent.',
+    'Final plans sent within 20 weeks, exceptions not counted, of all sent that can be timed.',
   ),
   PLANS_IN_TIME_EXCEPTED: plans('PERCENT', 'C4, K2', 'Within 20 weeks or excepted', 'The same with exceptions.'),
   PLANS_20_TO_52_WEEKS: plans('COUNT', 'SEN2', '20 to 52 weeks', 'Final plans sent after 20 and within 52 weeks.'),
@@ -200,6 +211,12 @@ export const MEASURES_OF_PLANS = {
     'SEN2',
     'Reviews that cease',
     'Those on which the plan’s end followed before the next review.',
+  ),
+  COUNTED_UNTOLD: plans(
+    'COUNT',
+    'C1, C3, C9',
+    'In time, and not told',
+    'Refusals, and decisions that a plan stays or ends, that are counted as in time on the day they were taken, since no letter of them is recorded as sent and nothing else as having told the family; told late, they are late.',
   ),
   PLANS_CEASED: plans('COUNT', 'SEN2', 'Plans ceased', 'Plans whose last day lies in the period.'),
   RESIDENTIAL_38_51: plans(

@@ -75,7 +75,8 @@ describe('SEN2 requests', () => {
         kept('e', 'C1', ['2027-03-01', '2027-04-12', null]),
         kept('f', 'C9', ['2027-02-01', '2027-03-01', null]),
       ],
-      ...{ steps: [], takenOver: [], unasked: [], undated: [], ceased: [], running: [], span },
+      ...{ steps: [], takenOver: [], askedByReferral: new Set<string>(), plansSent: [], untold: [], unasked: [] },
+      ...{ undated: [], ceased: [], running: [], span },
     });
     const of = (measure: string) => {
       const { subjects, of: whole } = figures.find((one) => one.measure === measure)!;
@@ -106,10 +107,12 @@ describe('SEN2 requests', () => {
         // Asked for and timed; one that is only read off its referral; taken over.
         clock('b', 'C1', '2026-06-01'),
         clock('b', 'C4', '2026-06-01'),
+        clock('d', 'C1', '2026-05-31'),
         clock('d', 'C4', '2026-05-31'),
         clock('c', 'C4', '2026-07-01'),
         // Asked for: the plan went on without a day of the decision; it was refused so; it was withdrawn.
         ...['f', 'g', 'h'].map((child) => ended(child, 'C1', true)),
+        ended('j', 'C1', false),
         ...[ended('f', 'C4', false), ended('g', 'C4', true), ended('g', 'C3', false), ended('h', 'C4', true)],
       ],
       // Of a plan that is final there is no clock at all.
@@ -117,9 +120,18 @@ describe('SEN2 requests', () => {
         ...[step('b', 'REQUEST_RECEIVED', '2026-06-01'), step('e', 'REQUEST_RECEIVED', '2026-08-01')],
         step('c', 'BECAME_RESPONSIBLE', '2026-07-01'),
         ...['f', 'g', 'h'].map((child) => step(child, 'REQUEST_RECEIVED', '2026-09-01')),
+        step('h', 'REQUEST_WITHDRAWN', '2026-10-01'),
       ],
       takenOver: [],
-      unasked: [{ caseId: 'd', childId: 'd' }],
+      askedByReferral: new Set(['d']),
+      // One that is timed, and one of which nobody knows when it was asked for; of what was decided in time, one that was not told.
+      plansSent: ['f', 'i'].map((child) => ({ caseId: child, childId: child, day: day('2026-10-01') })),
+      untold: [
+        { caseId: 'j', childId: 'j', kind: 'ASSESSMENT_REFUSED', day: day('2026-10-01') },
+        { caseId: 'g', childId: 'g', kind: 'ASSESSMENT_REFUSED', day: day('2026-10-01') },
+      ],
+      // The request of the first is known by its referral.
+      unasked: ['d', 'i'].map((child) => ({ caseId: child, childId: child })),
       undated: [],
       ceased: [],
       running: [],
@@ -130,8 +142,10 @@ describe('SEN2 requests', () => {
         .find((one) => one.measure === measure)!
         .subjects.map(({ childId }) => childId)
         .sort();
-    expect(children('REQUESTS_RECEIVED')).toEqual(['b', 'c', 'e', 'f', 'g', 'h']);
+    expect(children('REQUESTS_RECEIVED')).toEqual(['b', 'c', 'd', 'e', 'f', 'g', 'h']);
     expect(children('REQUESTS_UNDATED')).toEqual(['e', 'f', 'g']);
-    expect(children('REQUESTS_UNRECORDED')).toEqual(['d']);
+    expect(children('REQUESTS_UNRECORDED')).toEqual(['i']);
+    expect([children('PLANS_ISSUED'), children('PLANS_UNTIMED')]).toEqual([['f', 'i'], ['i']]);
+    expect(children('COUNTED_UNTOLD')).toEqual(['j']);
   });
 });

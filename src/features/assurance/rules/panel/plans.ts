@@ -2,10 +2,11 @@ import { addDays, addYears, toDayNumber, type Day, type Span } from '../../../..
 import { groupBy } from '../../../../kernel/group';
 import { ClockCode } from '../../../cases/rules/clock-codes';
 import { type DatedClock } from '../../../cases/rules/kept-clocks';
+import { untimedOf, type SentPlan } from '../../../cases/rules/timeliness';
 import type { TakenOver } from './facts';
 import { beginningsOf, inOrder } from '../sen2/rounds';
 import { counted, share, type Figure, type Measured, type Subject } from './figure';
-import { type CeasedPlan, type PlanStep, type RunningFacts, type UnaskedPlan } from './facts';
+import { type CeasedPlan, type PlanStep, type RunningFacts, type UnaskedPlan, type UntoldDecision } from './facts';
 import { runningSubject } from './follow-up';
 
 /** A clock with the case and child it is of. */
@@ -21,6 +22,12 @@ export interface PlansFacts {
   readonly steps: readonly PlanStep[];
   /** The children for whom the authority became responsible by then. */
   readonly takenOver: readonly TakenOver[];
+  /** The children of whose request a referral alone tells. */
+  readonly askedByReferral: ReadonlySet<string>;
+  /** The final plans that were sent in the period, timed or not. */
+  readonly plansSent: readonly SentPlan[];
+  /** What was decided in the period and nothing told the family. */
+  readonly untold: readonly UntoldDecision[];
   /** Of whose plans no request is recorded. */
   readonly unasked: readonly UnaskedPlan[];
   /** Of which it is on no record when they were last reviewed. */
@@ -42,6 +49,9 @@ export function planFigures({
   clocks,
   steps,
   takenOver,
+  askedByReferral,
+  plansSent,
+  untold,
   unasked,
   undated,
   ceased,
@@ -71,9 +81,14 @@ export function planFigures({
       .filter(({ clock }) => clock.endDate !== null && clock.endDate >= span.startDate && clock.daysOver > 0)
       .map(({ childId }) => childId),
   );
-  const received = receivedOf(withoutJoined(steps, takenOver));
-  // Nothing is read off the referral of a child of whom a request is recorded.
-  const recorded = new Set([...received, ...takenOver].map(({ childId }) => childId));
+  // C1 begins with every request, that of a referral too.
+  const read = ofCode(ClockCode.C1)
+    .filter(({ childId, clock }) => isIn(clock.startDate) && askedByReferral.has(childId))
+    .map(({ clock, ...owner }) => ({ ...owner, kind: 'REQUEST_RECEIVED', day: clock.startDate }));
+  const received = [...receivedOf(withoutJoined(steps, takenOver)), ...read];
+  const untimed = untimedOf(plansSent, clocks);
+  // The request of a plan that has its 20 weeks is known.
+  const timed = new Set(ofCode(ClockCode.C4).map(({ childId }) => childId));
   const isWaiting = ({ clock }: OwnedClock): boolean =>
     clock.startDate <= span.endDate && (clock.endDate === null || clock.endDate > span.endDate);
   // C7: every twelve months.
@@ -82,8 +97,8 @@ export function planFigures({
   const ran = (holds: (one: RunningFacts) => boolean): Measured[] => running.filter(holds).map(runningSubject);
   return [
     counted('REQUESTS_RECEIVED', received.map(ofCase)),
-    counted('REQUESTS_UNDATED', undatedOf({ received, recorded }, ofCode, span).map(ofCase)),
-    counted('REQUESTS_UNRECORDED', unasked.map(ofCase)),
+    counted('REQUESTS_UNDATED', undatedOf({ received, steps }, ofCode(ClockCode.C1), span).map(ofCase)),
+    counted('REQUESTS_UNRECORDED', unasked.filter(({ childId }) => !timed.has(childId)).map(ofCase)),
     share('REQUESTS_DECIDED_IN_TIME', [...requests, ...undecided], isInTime, ofCase),
     share('REQUESTS_DECIDED_EXCEPTED', [...requests, ...unexcused], isExcepted, ofCase),
     counted('REQUESTS_UNDECIDED', undecided.map(ofCase)),
@@ -92,7 +107,8 @@ export function planFigures({
     counted('REQUESTS_WITHDRAWN', happened('REQUEST_WITHDRAWN')),
     counted('PLANS_REFUSED', refused.map(ofCase)),
     share('PLANS_REFUSED_IN_TIME', refused, ({ childId }) => !lateRefusals.has(childId), ofCase),
-    counted('PLANS_ISSUED', sent.map(ofCase)),
+    counted('PLANS_ISSUED', [...sent, ...untimed].map(ofCase)),
+    counted('PLANS_UNTIMED', untimed.map(ofCase)),
     share('PLANS_IN_TIME', sent, isInTime, ofCase),
     share('PLANS_IN_TIME_EXCEPTED', sent, isExcepted, ofCase),
     counted('PLANS_20_TO_52_WEEKS', sent.filter((one) => took(one) > WEEKS_20 && took(one) <= WEEKS_52).map(ofCase)),
@@ -108,6 +124,7 @@ export function planFigures({
     counted('REVIEWS_TO_MAINTAIN', reviewed.filter(({ ledTo }) => ledTo === null).map(ofCase)),
     counted('REVIEWS_TO_AMEND', reviewed.filter(({ ledTo }) => ledTo === 'AMEND').map(ofCase)),
     counted('REVIEWS_TO_CEASE', reviewed.filter(({ ledTo }) => ledTo === 'CEASE').map(ofCase)),
+    counted('COUNTED_UNTOLD', untoldInTime(untold, clocks).map(ofCase)),
     counted('PLANS_CEASED', ceased.map(ofCase)),
     counted(
       'RESIDENTIAL_38_51',
@@ -131,36 +148,25 @@ function isLeftAfter(dueDate: Day, { clock: { endDate, daysOver, lateStatus } }:
 
 /**
  * The requests whose six weeks nobody can tell of, for no day of the decision is recorded: by the day on which the plan went on, as the return tells them, else by
- * their own. What makes C1 unnecessary says nothing of its day, but that the request was withdrawn: that alone ends C4 so too, and no C3.
+ * their own. What makes C1 unnecessary says nothing of its day, but that the request was withdrawn.
  */
 function undatedOf(
-  { received, recorded }: { readonly received: readonly Received[]; readonly recorded: ReadonlySet<string> },
-  ofCode: (code: ClockCode) => readonly OwnedClock[],
+  { received, steps }: { readonly received: readonly Received[]; readonly steps: readonly PlanStep[] },
+  clocks: readonly OwnedClock[],
   { startDate, endDate: last }: Span,
 ): (Received | OwnedClock)[] {
-  const clocks = ofCode(ClockCode.C1);
   const timed = new Set(clocks.map(({ childId, clock }) => `${childId} ${clock.startDate}`));
-  const givenUp = endsOf(ofCode(ClockCode.C4), true);
-  const planRefused = endsOf(ofCode(ClockCode.C3), false);
-  const wentOn = clocks.filter(({ childId, clock: { isVoid, startDate: asked, endDate } }) => {
+  const withdrawn = new Set(
+    steps.flatMap(({ childId, kind, day }) => (kind === 'REQUEST_WITHDRAWN' ? [`${childId} ${day}`] : [])),
+  );
+  const wentOn = clocks.filter(({ childId, clock: { isVoid, endDate } }) => {
     if (!isVoid || endDate === null || endDate < startDate || endDate > last) return false;
-    const end = `${childId} ${endDate}`;
-    const isRecorded = asked < startDate || recorded.has(childId);
-    return isRecorded && !(givenUp.has(end) && !planRefused.has(end));
+    return !withdrawn.has(`${childId} ${endDate}`);
   });
   const untold = received.filter(
     ({ childId, day, kind }) => kind === 'REQUEST_RECEIVED' && !timed.has(`${childId} ${day}`),
   );
   return [...wentOn, ...untold];
-}
-
-/** Which limits of children ended on which days, as unnecessary or not. */
-function endsOf(clocks: readonly OwnedClock[], isVoid: boolean): ReadonlySet<string> {
-  return new Set(
-    clocks
-      .filter(({ clock }) => clock.endDate !== null && clock.isVoid === isVoid)
-      .map(({ childId, clock }) => `${childId} ${clock.endDate ?? ''}`),
-  );
 }
 
 /**
@@ -188,7 +194,25 @@ interface Received {
   readonly day: Day;
 }
 
-/** What is recorded to have been asked for or taken over, each once: a request that is only read off a referral has no day of its own. */
+/** The limit that each decision keeps. */
+const KEPT_BY: Readonly<Record<UntoldDecision['kind'], ClockCode>> = {
+  ASSESSMENT_REFUSED: ClockCode.C1,
+  PLAN_REFUSED: ClockCode.C3,
+  REVIEW_DECIDED: ClockCode.C9,
+  CEASE_NOTICE_SENT: ClockCode.C9,
+};
+
+/** Of what nothing told the family, what kept its limit all the same, on the day it was decided: it counts as in time until it is told late. */
+export function untoldInTime(untold: readonly UntoldDecision[], clocks: readonly OwnedClock[]): UntoldDecision[] {
+  const kept = new Set(
+    clocks.flatMap(({ childId, clock: { code, endDate, isVoid, daysOver } }) =>
+      endDate === null || isVoid || daysOver > 0 ? [] : [`${code} ${childId} ${endDate}`],
+    ),
+  );
+  return untold.filter(({ childId, kind, day }) => kept.has(`${KEPT_BY[kind]} ${childId} ${day}`));
+}
+
+/** What is recorded to have been asked for or taken over, each once. */
 function receivedOf(steps: readonly PlanStep[]): Received[] {
   const recorded = steps.filter(isRequest);
   return [...new Map(recorded.map((one) => [`${one.childId} ${one.day}`, one])).values()];

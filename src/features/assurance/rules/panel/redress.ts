@@ -1,4 +1,4 @@
-import { toDayNumber, type Day, type Span } from '../../../../kernel/dates';
+import { addDays, toDayNumber, type Day, type Span } from '../../../../kernel/dates';
 import { counted, share, type Figure, type Subject } from './figure';
 import { type DecisionFacts, type RedressFacts } from './facts';
 import { decisionSubject } from './sittings';
@@ -37,7 +37,12 @@ export function redressFigures(
       decisionSubject,
     ),
     counted('MEDIATIONS', opened('MEDIATION').map(ofCase)),
-    share('MEDIATIONS_IN_TIME', opened('MEDIATION'), (one) => isWithin(one, MEDIATION_DAYS), ofCase),
+    share(
+      'MEDIATIONS_IN_TIME',
+      opened('MEDIATION').filter((one) => isMediationJudged(one, span.endDate)),
+      (one) => isWithin(one, MEDIATION_DAYS),
+      ofCase,
+    ),
     counted('APPEALS', opened('APPEAL').map(ofCase)),
     share('APPEALS_AFTER_MEDIATION', opened('APPEAL'), ({ isAfterMediation }) => isAfterMediation, ofCase),
     share('CHANGED_AT_MEDIATION', ended('MEDIATION'), isOf(AGREED), ofCase),
@@ -48,6 +53,14 @@ export function redressFigures(
     share('COMPLAINTS_UPHELD', opened('COMPLAINT').filter(isAnswered), isOf(UPHELD), ofCase),
     share('OMBUDSMAN_FAULT', ended('OMBUDSMAN'), isOf(FAULT), ofCase),
   ];
+}
+
+/** C17: whether a mediation was arranged, or was to be by a day; not what was unnecessary before it was due. */
+function isMediationJudged({ openedDate, answeredDate, needlessDate }: RedressFacts, day: Day): boolean {
+  if (openedDate === null) return false;
+  if (answeredDate !== null && answeredDate <= day) return true;
+  const dueDate = addDays(openedDate, MEDIATION_DAYS);
+  return dueDate < day && (needlessDate === null || needlessDate > dueDate);
 }
 
 function isAnswered({ answeredDate }: RedressFacts): boolean {

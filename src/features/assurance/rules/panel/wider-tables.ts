@@ -1,5 +1,5 @@
 import { type Span } from '../../../../kernel/dates';
-import { timelinessBandOf, TimelinessBand } from '../../../cases/rules/timeliness';
+import { timelinessBandOf, TimelinessBand, untimedOf, type SentPlan } from '../../../cases/rules/timeliness';
 import { type SightMonth } from '../sight/series';
 import { type AreaFeedback } from '../voice/area';
 import { type ListingFacts, type SittingFacts } from './facts';
@@ -28,8 +28,12 @@ export function sittingsTable(
   return [tableOf(listings, table, telling)];
 }
 
-/** How many weeks final plans of the period took, and those not sent by its end have been waited for, as `planTimeliness` tells it; published are the figures alone. */
-export function weeksTable(clocks: readonly OwnedClock[], span: Span, telling: Telling): AssuranceTable[] {
+/** How many weeks final plans of the period took, and those not sent by its end have been waited for, as `planTimeliness` tells it, those that nobody can time last; published are the figures alone. */
+export function weeksTable(
+  { clocks, plansSent }: { readonly clocks: readonly OwnedClock[]; readonly plansSent: readonly SentPlan[] },
+  span: Span,
+  telling: Telling,
+): AssuranceTable[] {
   if (telling.isPublic) return [];
   const plans = clocks.flatMap(({ childId, clock: { code, startDate, endDate, isVoid } }) => {
     if (code !== 'C4') return [];
@@ -38,8 +42,9 @@ export function weeksTable(clocks: readonly OwnedClock[], span: Span, telling: T
     const last = isSent ? endDate : span.endDate;
     return isSent || isWaiting ? [{ childId, isSent, band: timelinessBandOf(startDate, last) }] : [];
   });
+  const untimed = untimedOf(plansSent, clocks).map(({ childId }) => ({ childId, isSent: true, band: NOT_TIMED }));
   const table = tableOf(
-    plans,
+    [...plans, ...untimed],
     {
       ...{ code: 'PLANS_BY_WEEKS', section: 'PLANS', caption: 'Plans by weeks since the request' },
       keyOf: ({ band }) => band,
@@ -50,10 +55,13 @@ export function weeksTable(clocks: readonly OwnedClock[], span: Span, telling: T
     },
     telling,
   );
-  const order = Object.values<string>(TimelinessBand);
+  const order = [...Object.values<string>(TimelinessBand), NOT_TIMED];
   const rows = [...table.rows].sort((one, other) => order.indexOf(one.key) - order.indexOf(other.key));
   return [{ ...table, rows }];
 }
+
+/** Of plans of whose request no day is known. */
+const NOT_TIMED = 'NOT_TIMED';
 
 /** How many children waited for a place, were out of school or on a part-time timetable at the end, as `sightCounts` tells it. */
 export function sightTable(month: SightMonth, { isPublic }: Telling): AssuranceTable {

@@ -120,8 +120,11 @@ function redress(rows: readonly Sen2Row[], module: Sen2Module, columns: readonly
 }
 
 /** C4, K2: plans of the calendar year by the days since their request, and those in time when their exceptions are counted. */
-function ofPlan({ standing, timed, rows }: ReturnedRound, isIn: (day: Day | null | undefined) => boolean): Counted[] {
-  if (!isIn(standing.planDate) || isTransferred(rows)) return [];
+function ofPlan(
+  { round, standing, timed, rows }: ReturnedRound,
+  isIn: (day: Day | null | undefined) => boolean,
+): Counted[] {
+  if (!isIn(standing.planDate) || isTransferred(rows) || round.isTakenOver === true) return [];
   if (timed === null) return [['TIMELINESS', 'NOT_TIMED']];
   const days = toDayNumber(timed.endDate) - toDayNumber(timed.startDate);
   const band =

@@ -67,7 +67,9 @@ const requests: Check = (row, rows) => {
   const { receiveddate: received = null, requestoutcomedate: decided = null, requestoutcome: code } = row.columns;
   const isOpen = (one: Sen2Row): boolean => one.module === Sen2Module.REQUEST && one.columns['requestoutcome'] === 'A';
   return [
-    ...(code === 'H' ? [] : empty(row, { receiveddate: 'Record the day on which the request was received.' })),
+    ...(code === 'H' && !isAssessedInYear(row, rows)
+      ? []
+      : empty(row, { receiveddate: 'Record the day on which the request was received.' })),
     ...ofOutcome(row, 'requestoutcome', 'requestoutcomedate'),
     ...(received !== null && decided !== null && decided < received
       ? [disordered('requestoutcomedate', 'It was decided before it was received; correct one of the two days.')]
@@ -83,6 +85,14 @@ const requests: Check = (row, rows) => {
       : []),
   ];
 };
+
+/** Whether the assessment that a request led to is told of, so that the request is no history of before the year, but one of which no day is known. */
+function isAssessedInYear({ columns: { requeststableid: key } }: Sen2Row, rows: readonly Sen2Row[]): boolean {
+  return rows.some(
+    ({ module, columns }) =>
+      module === Sen2Module.ASSESSMENT && columns['requeststableid'] === key && columns['assessmentoutcome'] !== 'H',
+  );
+}
 
 const assessments: Check = (row) => ofOutcome(row, 'assessmentoutcome', 'assessmentoutcomedate');
 

@@ -7,7 +7,7 @@ import { activePlan, needs, placementDetails, planDetails } from './plan-rows';
 import type { Sen2Question } from './question';
 import { newestReviewBy, type Review } from './reviews';
 import { roundsOf, type Round } from './rounds';
-import { childOf, standingOf, type Outcome, type Standing } from './standing';
+import { childOf, isUnderWay, standingOf, type Outcome, type Standing } from './standing';
 
 /** What the return says of one request and what came of it, and what it was counted from. */
 export interface ReturnedRound {
@@ -96,18 +96,25 @@ function timedByImport({ imported }: ChildFacts, round: Round, { planDate }: Sta
 
 /** Whether the return tells of a round: its plan of the census or that ended in the calendar year, what was decided in the calendar year, what was not decided by its end. */
 function isOfReturn(
-  { receivedDate }: Round,
+  round: Round,
   { request, laterRequest, assessment, laterAssessment, isActive, ceased }: Standing,
-  { span }: Sen2Question,
+  question: Sen2Question,
 ): boolean {
+  const { receivedDate } = round;
+  const { span } = question;
   if (isActive) return true;
   // One that ended in January is of the next return, unless something else of it is of this one.
   if (ceased !== null && ceased.date <= span.endDate) return ceased.date >= span.startDate;
-  if (receivedDate === null || receivedDate > span.endDate) return false;
+  if (receivedDate !== null && receivedDate > span.endDate) return false;
   const outcomes = [request, laterRequest, assessment, laterAssessment].filter((one) => one !== null);
   const isOfYear = ({ code, date }: Outcome): boolean =>
-    date === null ? code !== 'H' && receivedDate >= span.startDate : date >= span.startDate && date <= span.endDate;
-  return outcomes.some(isOfYear) || request.code === 'A' || assessment?.code === 'A';
+    date === null
+      ? code !== 'H' && receivedDate !== null && receivedDate >= span.startDate
+      : date >= span.startDate && date <= span.endDate;
+  if (outcomes.some(isOfYear)) return true;
+  // Of one without a day of its request it has to be known that nothing ended it.
+  const isOpen = request.code === 'A' || assessment?.code === 'A';
+  return isOpen && (receivedDate !== null || isUnderWay(round, question));
 }
 
 function rowsOf(
@@ -123,7 +130,7 @@ function rowsOf(
   const importedPlan = childOf(facts.imported, Sen2Module.NAMED_PLAN, importedAssessment);
   const assessmentKey = importedAssessment?.key ?? `A-${key}`;
   const { assessment, planDate, ceased, isActive } = standing;
-  const cameIn = isActive ? activePlan(facts, round, question) : null;
+  const cameIn = isActive ? activePlan(facts, { ...round, planDate: planDate ?? null }, question) : null;
   const of: RowsOf = {
     ...{ round, standing, person, timed, imported: importedAssessment },
     flags: flagsOf(facts, round, question),

@@ -69,12 +69,18 @@ function given(
 }
 
 /** Module 5a, of a plan that there is on the census day: with its last review, whenever that was (item 5.4). */
-export function activePlan(facts: ChildFacts, round: Round, { censusDate, span, areaCode }: Sen2Question): Sen2Row {
+export function activePlan(
+  facts: ChildFacts,
+  round: Round & { readonly planDate: Day | null },
+  { censusDate, span, areaCode }: Sen2Question,
+): Sen2Row {
   const imported = childOf(facts.imported, Sen2Module.ACTIVE_PLAN, round.imported);
   const events = round.events.filter(({ day }) => day <= censusDate);
   const review = newestReviewBy(events, imported, censusDate);
+  // A plan came here only where it was made before the move.
   const cameIn = facts.moves.find(
-    ({ day, toCode }) => toCode === areaCode && span.startDate <= day && day <= span.endDate,
+    ({ day, toCode }) =>
+      toCode === areaCode && span.startDate <= day && day <= span.endDate && (round.planDate ?? day) <= day,
   );
   const transferred = events.filter(({ kind }) => kind === PlanEventKind.TRANSFER_PLAN_SENT).at(-1);
   const recorded = {

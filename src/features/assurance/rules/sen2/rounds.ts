@@ -1,6 +1,7 @@
 import type { Day } from '../../../../kernel/dates';
 import { PlanEventKind } from '../../../cases/rules/clock-codes';
 import { EhcPlanStatus } from '../../../cases/rules/codes';
+import { askedAtLatest, requestOfReferral, type SaidOfPlan } from '../../../cases/rules/implied-events';
 import { isPlanTakenOver, type SaidWhenReferred } from '../../../cases/rules/taken-over';
 import { Sen2Module } from '../../../cases/rules/imported';
 import type { CaseSaid, ChildFacts, Happened, Imported } from './facts';
@@ -19,6 +20,10 @@ export interface Round {
   readonly imported: Imported | null;
   /** The day of a plan of which only the case says that it is final; null: no day is recorded. Undefined: nothing says so. */
   readonly impliedPlanDate?: Day | null;
+  /** Of an assessment of whose request no day is known, and that was not refused or withdrawn: the first day of which anything of it is known. */
+  readonly underWaySince?: Day;
+  /** Whether its plan came here already made, from elsewhere (K6). */
+  readonly isTakenOver?: boolean;
 }
 
 const STARTS: ReadonlySet<PlanEventKind> = new Set([PlanEventKind.REQUEST_RECEIVED, PlanEventKind.BECAME_RESPONSIBLE]);
@@ -33,6 +38,15 @@ const OF_A_PLAN: ReadonlySet<PlanEventKind> = new Set([
   PlanEventKind.PLAN_CEASED,
 ]);
 
+/** What is done before there is a plan. */
+const OF_AN_ASSESSMENT: ReadonlySet<PlanEventKind> = new Set([
+  PlanEventKind.ASSESSMENT_AGREED,
+  PlanEventKind.ASSESSMENT_REFUSED,
+  PlanEventKind.REQUEST_WITHDRAWN,
+  PlanEventKind.DRAFT_SERVED,
+  PlanEventKind.PLAN_REFUSED,
+]);
+
 const KINDS = Object.values(PlanEventKind);
 
 /** By day; of one day in the order in which plans go. */
@@ -44,23 +58,52 @@ export function inOrder<Event extends Happened>(events: readonly Event[]): Event
 
 /**
  * The rounds of a child, the first first. One begins with a request, as the 20 weeks do (C4): that the authority became responsible joins a request that
- * waits; the same again begins another. What was imported and what was recorded of the same day are of one round.
+ * waits; another request begins another. What was imported and what was recorded of the same day are of one round. What is known of a plan before any request is known is
+ * of a round without one.
  */
 export function roundsOf(facts: ChildFacts): Round[] {
-  const events = inOrder(facts.events);
+  const said = saidOf(facts);
+  const events = inOrder([...facts.events, ...requestRead(said, facts)]);
   const starts = startsOf(events, facts.imported, facts.cases[0] ?? null);
   const first = starts[0]?.day ?? null;
-  const before = events.filter(({ day, kind }) => (first === null || day < first) && OF_A_PLAN.has(kind));
+  const before = events.filter(
+    ({ day, kind }) => (first === null || day < first) && (OF_A_PLAN.has(kind) || OF_AN_ASSESSMENT.has(kind)),
+  );
+  const since = said === null || starts.length > 0 ? null : askedAtLatest(said);
   const rounds = starts.map(({ key, day, imported }, index): Round => {
     const next = starts[index + 1]?.day ?? null;
     const own = events.filter((one) => one.day >= day && (next === null || one.day < next) && !STARTS.has(one.kind));
     return { key, receivedDate: day, beforeDate: next, events: own, imported };
   });
   const older: Round[] =
-    before.length === 0
+    before.length === 0 && since === null
       ? []
-      : [{ key: `H-${facts.childId}`, receivedDate: null, beforeDate: first, events: before, imported: null }];
+      : [
+          {
+            ...{ key: `H-${facts.childId}`, receivedDate: null, beforeDate: first, events: before, imported: null },
+            ...(since === null ? {} : { underWaySince: since }),
+          },
+        ];
   return withImpliedPlan([...older, ...rounds], facts);
+}
+
+/** What the last case said of the plan when it was referred, beside what was recorded; null: there is no case. */
+function saidOf({ cases, events }: ChildFacts): SaidOfPlan | null {
+  const said = lastCase(cases);
+  if (said === undefined) return null;
+  return { requestDate: said.requestDate, ehcPlanStatus: said.planStatus, ehcPlanDate: said.planDate, events };
+}
+
+/** The request of a plan that had merely been asked for when the panel was, as its clocks take it; none where a return tells of one, which is the same. */
+function requestRead(said: SaidOfPlan | null, { childId, imported }: ChildFacts): Happened[] {
+  const day = said === null ? null : requestOfReferral(said);
+  const isImported = imported.some(({ module }) => module === Sen2Module.REQUEST);
+  return day === null || isImported ? [] : [{ id: `Q-${childId}`, kind: PlanEventKind.REQUEST_RECEIVED, day }];
+}
+
+/** Whether there was a plan, of whatever day: something happened to it that can only happen to one. */
+export function hasPlan({ events }: Round): boolean {
+  return events.some(({ kind }) => OF_A_PLAN.has(kind));
 }
 
 /**
@@ -74,7 +117,7 @@ export function beginningsOf<Event extends Happened>(events: readonly Event[], s
     const { kind, day } = one;
     if (ENDS.has(kind)) open = null;
     if (!STARTS.has(kind) || (kind === PlanEventKind.BECAME_RESPONSIBLE && isPlanTakenOver(day, said))) continue;
-    const isJoining: boolean = open !== null && !open.has(kind);
+    const isJoining: boolean = open !== null && (kind === PlanEventKind.BECAME_RESPONSIBLE || !open.has(kind));
     if (!isJoining) found.push(one);
     open = new Set([...(isJoining ? (open ?? []) : []), kind]);
   }
@@ -118,7 +161,7 @@ const ENDS: ReadonlySet<PlanEventKind> = new Set([
  * A plan of which only the case says when it came to be final is of the round in which something happened to it, else of the last that began by its day,
  * else older than all of them.
  */
-function withImpliedPlan(rounds: readonly Round[], { childId, cases, imported }: ChildFacts): Round[] {
+function withImpliedPlan(rounds: readonly Round[], { childId, cases, events, imported }: ChildFacts): Round[] {
   const said = lastCase(cases);
   const isTold =
     rounds.some(({ events }) => events.some(({ kind }) => kind === PlanEventKind.FINAL_PLAN_SENT)) ||
@@ -131,12 +174,20 @@ function withImpliedPlan(rounds: readonly Round[], { childId, cases, imported }:
     last !== undefined &&
     !last.events.some(({ kind }) => ENDS.has(kind)) &&
     (planDate === null || last.receivedDate === null || last.receivedDate <= planDate);
-  const at = touched === -1 && isOfLast ? rounds.length - 1 : touched;
-  if (at !== -1) return rounds.map((round, index) => (index === at ? { ...round, impliedPlanDate: planDate } : round));
+  const at =
+    touched === -1 ? (isOfLast ? rounds.length - 1 : rounds.findIndex((one) => one.receivedDate === null)) : touched;
+  const isTakenOver = events.some(
+    ({ kind, day }) => kind === PlanEventKind.BECAME_RESPONSIBLE && isPlanTakenOver(day, cases[0] ?? null),
+  );
+  const implied = ({ receivedDate }: Pick<Round, 'receivedDate'>): Pick<Round, 'impliedPlanDate' | 'isTakenOver'> => ({
+    impliedPlanDate: planDate,
+    ...(receivedDate === null && isTakenOver ? { isTakenOver } : {}),
+  });
+  if (at !== -1) return rounds.map((round, index) => (index === at ? { ...round, ...implied(round) } : round));
   const older: Round = {
     ...{ key: `H-${childId}`, receivedDate: null, events: [], imported: null },
     beforeDate: rounds[0]?.receivedDate ?? null,
-    impliedPlanDate: planDate,
+    ...implied({ receivedDate: null }),
   };
   return [older, ...rounds];
 }

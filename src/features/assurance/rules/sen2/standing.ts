@@ -4,7 +4,7 @@ import { Sen2Module } from '../../../cases/rules/imported';
 import { CeaseReason } from '../../../cases/rules/sen2';
 import type { ChildFacts, Happened, Imported, PlanSaid } from './facts';
 import type { Sen2Question } from './question';
-import type { Round } from './rounds';
+import { hasPlan, type Round } from './rounds';
 
 /** What became of a request or an assessment, by the code of the return, and when; null: no day is recorded, or none belongs to it. */
 export interface Outcome {
@@ -42,7 +42,8 @@ export function standingOf(round: Round, facts: ChildFacts, question: Sen2Questi
   const plans = plansOf(facts.plans);
   const request = withLatest(requestOf(events, round, planDate, plans), events, planDate);
   const laterRequest = request.code === 'N' ? reversalOf(events) : null;
-  const isAssessed = request.code === 'Y' || laterRequest !== null || planDate !== undefined;
+  const isAssessed =
+    request.code === 'Y' || laterRequest !== null || planDate !== undefined || isUnderWay(round, question);
   const assessment =
     isAssessed || hasAssessment(round, facts.imported)
       ? assessmentOf(events, round, planDate, plans, facts.imported)
@@ -61,6 +62,11 @@ export function standingOf(round: Round, facts: ChildFacts, question: Sen2Questi
     ceased,
     isActive: planDate !== undefined && ceased === null,
   };
+}
+
+/** Whether needs were being assessed at the end of the calendar year of whose request no day is known. */
+export function isUnderWay({ underWaySince }: Round, { span }: Sen2Question): boolean {
+  return underWaySince !== undefined && underWaySince <= span.endDate;
 }
 
 /** What was decided before the calendar year is historical, and its day is told no more; so is what something of before shows to have been decided. */
@@ -139,8 +145,11 @@ function assessmentOf(
     REQUEST_WITHDRAWN: 'W',
   });
   if (decided !== null) return decided;
-  if (planDate !== undefined)
-    return round.receivedDate === null ? { code: HISTORICAL, date: null } : { code: 'Y', date: planDate };
+  if (planDate !== undefined) {
+    // K6: of a plan that came from elsewhere it is history here; so is that of a plan of which no day is known.
+    const isHistory = round.isTakenOver === true || (round.receivedDate === null && planDate === null);
+    return isHistory ? { code: HISTORICAL, date: null } : { code: 'Y', date: planDate };
+  }
   return { code: plans.assessmentOutcome ?? AWAITED, date: null };
 }
 
@@ -167,7 +176,7 @@ function planDateOf(round: Round, imported: readonly Imported[], censusDate: Day
   const sent = round.events.find(({ kind }) => kind === PlanEventKind.FINAL_PLAN_SENT)?.day;
   const told = namedPlanOf(round, imported)?.columns['startdate'] as Day | null | undefined;
   const date = told ?? sent ?? round.impliedPlanDate;
-  if (date === undefined && round.receivedDate === null) return null;
+  if (date === undefined && round.receivedDate === null && hasPlan(round)) return null;
   return date === undefined || date === null || date <= censusDate ? date : undefined;
 }
 

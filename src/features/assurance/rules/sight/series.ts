@@ -107,13 +107,13 @@ function knownFrom(quarterEnd: Day): Day {
 
 type ToldCount = Pick<SightCount, 'children' | 'untold'>;
 
-/** The counts of one kind at the quarter ends up to a day. No entry of quarters that were over, with their month, before the area recorded any of the kind. */
+/** The counts of one kind at the quarter ends up to a day. No entry of quarters that were over before the area recorded any of the kind: who was told of in the month after had not been counted on the day. */
 function toldQuarters(own: readonly CircumstanceRecord[], last: Day): ReadonlyMap<Day, ToldCount> {
   const recorded = own.flatMap(({ entries }) => entries.map(({ recordedAt }) => londonDay(recordedAt)));
   const since = recorded.reduce<Day | null>((a, b) => (a !== null && a < b ? a : b), null);
   const told = new Map<Day, ToldCount>();
   const shown: ReadonlySet<string>[] = [];
-  const ends = since === null ? [] : quarterEnds(addMonths(since, -1), last).filter((date) => since <= knownFrom(date));
+  const ends = since === null ? [] : quarterEnds(since, last);
   for (const date of ends) {
     const held = new Set(own.flatMap((record) => (wasOn(record, date) ? [record.circumstanceId] : [])));
     const isHidden = isSmallCount(held.size) || shown.some((earlier) => isSmallCount(movedBetween(earlier, held)));

@@ -63,11 +63,12 @@ export async function handOverShareIn(
   command: HandOverShareCommand,
 ): Promise<Result<HandOverAnswer, Told>> {
   const { adultDecisionId, placementId, fromDate, reason, ...holders } = command;
-  const decision = (await findAdultDecisionsByIds(tx, [adultDecisionId])).get(adultDecisionId);
-  if (decision === undefined) throw new NotFound('There is no such decision.');
   const [found] = await linesOf(tx, placementId);
   if (found === undefined) throw new NotFound('There is no such placement.');
   await lockCase(tx, found.caseId);
+  // Read once the case is locked: it may have been put right meanwhile.
+  const decision = (await findAdultDecisionsByIds(tx, [adultDecisionId])).get(adultDecisionId);
+  if (decision === undefined) throw new NotFound('There is no such decision.');
   const lines = await linesOf(tx, placementId);
   const split = handedOver(lines, { ...holders, fromDate });
   const refusals = [

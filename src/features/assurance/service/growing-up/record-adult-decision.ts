@@ -1,4 +1,5 @@
 import { londonDay } from '../../../../kernel/dates';
+import { dayInWords } from '../../../../kernel/for-people';
 import { asId, type PersonId } from '../../../../kernel/ids';
 import { ok, refuse, type Result } from '../../../../kernel/result';
 import type { RoleInForce } from '../../../../platform/actor';
@@ -15,6 +16,8 @@ import { stands } from '../../../cases/rules/plan-events';
 import { noteChange } from '../../../cases/service/open-case';
 import { keepPlanEventIn } from '../../../cases/service/record-plan-event';
 import { listLinesByPlacementIds } from '../../../ledger/repository/lines';
+import { heirsOf, successionsOf } from '../../../ledger/rules/succession';
+import { readAreaSuccessions } from '../../../ledger/service/succeed-shares';
 import type { RecordAdultDecisionCode } from '../../refusals/growing-up';
 import {
   insertAdultDecision,
@@ -134,8 +137,9 @@ async function replacedRefusals(
   if (replaced.isReplaced) {
     return [{ code: 'ALREADY_REPLACED', field, message: 'It was replaced already; put right the one in its place.' }];
   }
-  const handovers = ((await listHandoversByChildIds(tx, [childId])).get(childId) ?? []).filter(
-    (one) => one.adultDecisionId === replacesId,
+  const line = lineOf(replaced, known);
+  const handovers = ((await listHandoversByChildIds(tx, [childId])).get(childId) ?? []).filter((one) =>
+    line.has(one.adultDecisionId),
   );
   if (handovers.some((one) => handoverStatus(one) === 'PROPOSED')) {
     const message = 'A hand-over by it waits to be agreed: have that withdrawn first (withdrawProposal).';
@@ -146,21 +150,35 @@ async function replacedRefusals(
   const paid = await asSystem(tx, (system) => listStillPaid(system, agreed));
   return paid.map(({ fromDate }): Told => ({
     ...{ code: 'HANDED_OVER', field },
-    message: `By it a share went over to adult services from ${fromDate}, and they still pay it: with this nobody would have decided so. Have a split agreed first by which they pay no more (proposeContribution), then put the decision right.`,
+    message: `By it a share went over to adult services from ${dayInWords(fromDate)}, and they pay it, or whoever took their place: with this nobody would have decided so. Have a split agreed first by which they pay none of it from that day on (proposeContribution), then put the decision right.`,
   }));
 }
 
-/** Those hand-overs by which a budget pays to this day and on: the last split of a line of the placement names it. */
+/** A decision and those before it that it puts right, by their ids: what was handed over by one of them goes by the last. */
+function lineOf(last: AdultDecision, known: readonly AdultDecision[]): ReadonlySet<string> {
+  const line = new Set([last.adultDecisionId]);
+  let before = last.replacesId;
+  while (before !== null && !line.has(before)) {
+    line.add(before);
+    before = known.find(({ adultDecisionId }) => adultDecisionId === before)?.replacesId ?? null;
+  }
+  return line;
+}
+
+/** Those hand-overs by which a budget pays, or one in its place: a split of a line of the placement names it for any day since. */
 async function listStillPaid(tx: Tx, handovers: readonly AdultHandover[]): Promise<readonly AdultHandover[]> {
   const lines = await listLinesByPlacementIds(
     tx,
     handovers.map(({ placementId }) => placementId),
   );
-  return handovers.filter(({ placementId, toHolderId }) =>
-    (lines.get(placementId) ?? []).some(
-      ({ versions }) => versions.at(-1)?.shares.some(({ payer }) => payer === toHolderId) === true,
-    ),
-  );
+  const successions = handovers.length === 0 ? null : await readAreaSuccessions(tx);
+  return handovers.filter(({ placementId, toHolderId, fromDate }) => {
+    const heirs = successions === null ? [] : heirsOf(toHolderId, successionsOf(successions, placementId));
+    const since = (lines.get(placementId) ?? [])
+      .flatMap(({ versions }) => versions)
+      .filter(({ span }) => span.endDate === null || span.endDate >= fromDate);
+    return since.some(({ shares }) => shares.some(({ payer }) => payer === toHolderId || heirs.includes(payer)));
+  });
 }
 
 async function gradeOf(tx: Tx): Promise<number> {

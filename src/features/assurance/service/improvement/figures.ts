@@ -13,7 +13,7 @@ import { holdsOn, standingOf } from '../../../cases/rules/circumstances';
 import { TimelinessBand, type PlanTimeliness } from '../../../cases/rules/timeliness';
 import { readPlanTimeliness } from '../../../cases/service/list-clocks';
 import { readAdviceTimes } from '../../../cases/service/read-advice-times';
-import { listNoticesDue } from '../../../panels/service/read-notices-due';
+import { countNoticesOverdue } from '../../../panels/service/read-notices-due';
 import { countFeedback } from '../../repository/feedback';
 import { countOpenDisputes, countOverdueReviews } from '../../repository/improvement-figures';
 import { listAuditsGradedIn, listRubrics } from '../../repository/quality';
@@ -47,12 +47,12 @@ const FIGURES: Readonly<Record<MeasureCode, Reckon>> = {
     return standing === null ? null : figureOfPence((await readOutOfArea(ctx, standing)).outOfArea.cost);
   },
   PLANS_IN_20_WEEKS: async (ctx, day) => {
-    const { withinTime, sent } = await timelinessOn(ctx, day);
-    return percentOf(withinTime, sent);
+    const { withinTime, sent, untimed } = await timelinessOn(ctx, day);
+    return percentOf(withinTime, sent - untimed);
   },
   PLANS_IN_TIME_WITH_EXCEPTIONS: async (ctx, day) => {
-    const { withinTimeWithExceptions, sent } = await timelinessOn(ctx, day);
-    return percentOf(withinTimeWithExceptions, sent);
+    const { withinTimeWithExceptions, sent, untimed } = await timelinessOn(ctx, day);
+    return percentOf(withinTimeWithExceptions, sent - untimed);
   },
   PLANS_WAITED_FOR_OVER_20_WEEKS: async (ctx, day) => {
     const { bands } = await timelinessOn(ctx, day);
@@ -72,8 +72,7 @@ const FIGURES: Readonly<Record<MeasureCode, Reckon>> = {
   REVIEWS_OVERDUE: async (ctx, day) => whole(await countOverdueReviews(await ctx.read(), day)),
   NOTICES_OVERDUE: async (ctx, day) => {
     if (day !== londonDay(ctx.clock.now())) return null;
-    const due = await listNoticesDue(await ctx.read());
-    return whole(due.filter((one) => one.due.dueDate < day).length);
+    return whole(await countNoticesOverdue(await ctx.read()));
   },
   DECISION_TO_NOTICE_DAYS: async (ctx, day) =>
     ofTenths((await readPanelFigure(ctx, yearTo(day), 'DECISION_TO_NOTICE')).medianTenths),

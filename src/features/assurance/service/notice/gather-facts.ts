@@ -11,8 +11,9 @@ import type { CaseFacts } from '../../../cases/rules/case';
 import { isYoungPerson } from '../../../cases/rules/child';
 import { APPEAL_RIGHTS, givesAppealRight } from '../../../cases/rules/appeal-rights';
 import type { PlanEventKind } from '../../../cases/rules/clock-codes';
-import { stands } from '../../../cases/rules/plan-events';
+import { stands, type StandingPlanEvent } from '../../../cases/rules/plan-events';
 import { planStatusOn } from '../../../cases/rules/plan-standing';
+import { isToldApart } from '../../../cases/rules/told-events';
 import { readClocksByCaseIds } from '../../../cases/service/read-clocks';
 import { findEndingsByDecisionIds } from '../../../panels/repository/decision-life';
 import { findReasonsByDecisionIds } from '../../../panels/repository/decision-papers';
@@ -31,7 +32,7 @@ import { findPlacementsByDecisionIds } from '../../../placements/repository/plac
 import type { PlacementOption } from '../../../placements/rules/option';
 import { findEstablishmentsByUrns } from '../../../providers/repository/establishments';
 import { DecisionInLaw } from '../../rules/notice/codes';
-import type { Decider, NoticeAsked, NoticeFacts, NoticePlace, OrderedDuty } from '../../rules/notice/facts';
+import type { Decider, NoticeAsked, NoticeFacts, NoticePlace, OrderedDuty, PlanTold } from '../../rules/notice/facts';
 import { isOrdered } from '../../rules/notice/ordered';
 import { gatherMoney } from './gather-money';
 import { readPreferred } from './gather-preferred';
@@ -250,6 +251,10 @@ async function readParts(
   };
 }
 
+function planTold({ kind, eventDate }: StandingPlanEvent, letter: Day | null): PlanTold {
+  return { kind, day: letter ?? eventDate, isTold: letter !== null || !isToldApart(kind) };
+}
+
 /** What was recorded of the plan on this case from the day of the decision to that of the notice. */
 async function readPlanLaw(
   tx: Tx,
@@ -269,7 +274,7 @@ async function readPlanLaw(
     .map(({ toldOn }) => toldOn);
   return {
     planLaw: since.flatMap(({ kind }) => LAW_OF_EVENT[kind] ?? []),
-    planTold: told === undefined ? null : { kind: told.kind, day: letter ?? told.eventDate },
+    planTold: told === undefined ? null : planTold(told, letter ?? null),
   };
 }
 

@@ -24,7 +24,7 @@ import { listNoticeWordings } from '../../repository/notice/wording';
 import { changedSince } from '../../rules/notice/changed-since';
 import { READER_IN_WORDS, wordingOf, type DecisionInLaw } from '../../rules/notice/codes';
 import { composeNotice } from '../../rules/notice/compose';
-import type { ChangedSince, NoticeDays, NoticeFacts } from '../../rules/notice/facts';
+import type { ChangedSince, NoticeDays, NoticeFacts, PlanTold } from '../../rules/notice/facts';
 import { whyNotInLaw } from '../../rules/notice/rights';
 import type { Notice } from '../../rules/notice/sending';
 import { withholdFacts } from '../../rules/notice/withheld';
@@ -66,7 +66,7 @@ export async function prepareNoticeIn(tx: WriteTx, command: PrepareNoticeCommand
   const noticeDate = command.noticeDate ?? todayOf(tx);
   const telling = (await findTellingByDecisionIds(tx, [decisionId])).get(decisionId);
   const { facts, agreementId } = await gatherFacts(tx, found, caseFacts, noticeDate, telling);
-  const days = await countDays(tx, noticeDate, facts.planTold);
+  const days = await countDays(tx, noticeDate, toldBefore(facts));
   const refusals = [
     ...dateProblems(noticeDate, todayOf(tx)),
     ...standingProblems(facts, law),
@@ -142,6 +142,11 @@ function withActions(
 ): { readonly agencyKinds: readonly string[]; readonly provisionType: string | null } {
   const kinds = actions.flatMap(({ agencyKind }) => (agencyKind === null ? [] : [agencyKind]));
   return { agencyKinds: [...new Set([...agencyKinds, ...kinds])], provisionType };
+}
+
+/** What the family was told of the plan before this letter; null: nothing. */
+function toldBefore({ planTold }: NoticeFacts): PlanTold | null {
+  return planTold?.isTold === true ? planTold : null;
 }
 
 /** C14 and C19, counted from the day the notice bears, or from that on which the family was told what it may appeal against. */

@@ -14,8 +14,10 @@ import { anyInWords, inWordsWithin } from '../../../cases/rules/code-words';
 import { readClockBook } from '../../../cases/repository/clock-book';
 import { listPlanDecisionsByEventIds } from '../../../cases/repository/plan-decision';
 import { listPlanEventsByChildIds } from '../../../cases/repository/plan-event';
+import { findPlanEnds, type PlanEnded } from '../../../cases/repository/redress';
 import { APPEAL_RIGHTS, givesAppealRight } from '../../../cases/rules/appeal-rights';
 import type { CaseFacts } from '../../../cases/rules/case';
+import { isAppealable } from '../../../cases/rules/ceasing';
 import { mayCeaseOn } from '../../../cases/rules/clock-rule';
 import { withhold } from '../../../cases/rules/passages';
 import { standingDecision, type GivenPlanDecision, type PlanDecision } from '../../../cases/rules/plan-decisions';
@@ -74,7 +76,8 @@ export async function preparePlanNoticeIn(tx: WriteTx, command: PreparePlanNotic
   if (event === undefined) throw new NotFound('There is no such entry of this plan.');
   const decisions = (await listPlanDecisionsByEventIds(tx, [planEventId])).get(planEventId) ?? [];
   const decided = await readDecided(tx, command, standingDecision(decisions));
-  const refusals = [...eventProblems(event, events), ...(decided.ok ? [] : decided.refusals)];
+  const end = (await findPlanEnds(tx, [childId])).get(childId);
+  const refusals = [...eventProblems(event, events, end), ...(decided.ok ? [] : decided.refusals)];
   if (!isTold(event) || !decided.ok || refusals.length > 0) return refuse(refusals);
   const decision = decided.value;
   const noticeDate = todayOf(tx);
@@ -183,7 +186,11 @@ export function endedSince(
 }
 
 /** A letter is of an event that stands, by which the family is told something, and was not by other means: else letter and clock would count from two days. */
-function eventProblems(event: PlanEvent, events: readonly PlanEvent[]): Refusal<PreparePlanNoticeCode>[] {
+function eventProblems(
+  event: PlanEvent,
+  events: readonly PlanEvent[],
+  end: PlanEnded | undefined,
+): Refusal<PreparePlanNoticeCode>[] {
   const field = ['planEventId'];
   if (!isTold(event)) {
     const kinds = anyInWords(Object.keys(APPEAL_RIGHTS));
@@ -192,7 +199,9 @@ function eventProblems(event: PlanEvent, events: readonly PlanEvent[]): Refusal<
   }
   const ended = endedSince(event, events);
   if (ended !== undefined) {
-    const message = `The plan ended on ${dayInWords(ended.eventDate)}; what was decided of it before is told no more.`;
+    // A5: a plan that ended before its family could appeal goes on, so that the letter is true again.
+    const isEarly = event.kind === 'CEASE_NOTICE_SENT' && isAppealable(end?.reason ?? null);
+    const message = `The plan ended on ${dayInWords(ended.eventDate)}; what was decided of it before is told no more.${isEarly ? ' If the family was not told before that it was to end, it ended too early: take back that entry by one without a day, and make the letter then.' : ''}`;
     return [{ code: 'EVENT_NOT_TOLD', field, message }];
   }
   const told = event.told ?? null;

@@ -2,6 +2,7 @@ import { type Ctx } from '../../../../platform/context';
 import { addDays, addYears, type Day } from '../../../../kernel/dates';
 import { sum, type Pence } from '../../../../kernel/money';
 import { findCasesByIds } from '../../../cases/repository/case';
+import { listPlansSent } from '../../../cases/repository/plans-sent';
 import { type AdviceTime } from '../../../cases/rules/advice-times';
 import { COUNTED_CLOCKS } from '../../../cases/rules/kept-clocks';
 import { readClocksOver } from '../../../cases/service/list-clocks';
@@ -14,6 +15,8 @@ import { type PanelTerms } from '../../../panels/rules/panel';
 import { quorumOf } from '../../../panels/rules/quorum';
 import { findOptionsByIds } from '../../../placements/repository/option';
 import { listCountedDecisions } from '../../repository/panel/decisions';
+import { listUntoldDecisions } from '../../repository/panel/plan-decisions';
+import { listAskedByReferral } from '../../repository/panel/requests';
 import { findElsewhere } from '../../repository/panel/preferred';
 import { listOpenAt, listRunningAt } from '../../repository/panel/follow-up';
 import {
@@ -65,6 +68,9 @@ export function gather(ctx: Ctx, span: PanelSpan) {
     }),
     steps: read((tx) => listPlanSteps(tx, span)),
     takenOver: read((tx) => listTakenOver(tx, span.endDate)),
+    askedByReferral: read((tx) => listAskedByReferral(tx)),
+    plansSent: once(async () => ofPanel(ctx, span, await listPlansSent(await ctx.read(), span))),
+    untold: read((tx) => listUntoldDecisions(tx, span)),
     unasked: read((tx) => listUnaskedPlans(tx, span)),
     undated: read((tx) => listUndatedReviews(tx, span)),
     ceased: read((tx) => listCeasedPlans(tx, span)),
@@ -150,12 +156,20 @@ async function readAdvice(ctx: Ctx, span: PanelSpan): Promise<readonly AdviceTim
   return span.panelId === null ? asked : asked.filter(({ panelId }) => panelId === span.panelId);
 }
 
-async function readClocks(ctx: Ctx, { panelId, ...span }: PanelSpan): Promise<readonly OwnedClock[]> {
-  const clocks = await readClocksOver(ctx, COUNTED_CLOCKS, span);
-  if (panelId === null) return clocks;
+async function readClocks(ctx: Ctx, span: PanelSpan): Promise<readonly OwnedClock[]> {
+  return ofPanel(ctx, span, await readClocksOver(ctx, COUNTED_CLOCKS, span));
+}
+
+/** Those of the cases of the panel that is asked for, where one is. */
+async function ofPanel<One extends { readonly caseId: string }>(
+  ctx: Ctx,
+  { panelId }: PanelSpan,
+  all: readonly One[],
+): Promise<readonly One[]> {
+  if (panelId === null) return all;
   const cases = await findCasesByIds(
     await ctx.read(),
-    clocks.map(({ caseId }) => caseId),
+    all.map(({ caseId }) => caseId),
   );
-  return clocks.filter(({ caseId }) => cases.get(caseId)?.panelId === panelId);
+  return all.filter(({ caseId }) => cases.get(caseId)?.panelId === panelId);
 }

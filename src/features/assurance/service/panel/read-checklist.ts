@@ -10,6 +10,7 @@ import { ruleInWords } from '../../rules/notice/who-decided';
 import { listNoticeWordings } from '../../repository/notice/wording';
 import { countPlanDecisions } from '../../repository/panel/plan-decisions';
 import { checklistOf, type ChecklistAnswer } from '../../rules/panel/checklist';
+import { untoldInTime } from '../../rules/panel/plans';
 import { childrenOf, publicCount } from '../../rules/panel/present';
 import { termsOn, type Gathered } from './gather';
 import { type CheckedQuestion } from './question';
@@ -55,6 +56,7 @@ export async function readChecklist(
         .map((version) => ({ policy, version })),
     ),
     planDecisions: isPublic ? null : await countPlanDecisions(tx, told),
+    untoldInTime: isPublic ? null : untoldInTime(await gathered.untold(), await gathered.clocks()).length,
     ownWordings: new Set(
       wordings.filter(({ fromDate }) => fromDate <= day).map(({ audience, block }) => `${audience} ${block}`),
     ).size,

@@ -43,7 +43,7 @@ export const TABLES: Readonly<Record<AssuranceSection, Tabulate>> = {
     return feedbackTables(areaFeedback(counted, question.isPublic), question);
   },
   PLANS: async (facts, question) => [
-    ...weeksTable(await facts.clocks(), question.told, question),
+    ...weeksTable({ clocks: await facts.clocks(), plansSent: await facts.plansSent() }, question.told, question),
     ...planTables(await facts.running(), await facts.ceased(), question),
     adviceTable(await facts.advice(), question),
   ],

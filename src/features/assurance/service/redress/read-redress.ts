@@ -4,7 +4,7 @@ import type { Tx } from '../../../../platform/db';
 import { readClockBook } from '../../../cases/repository/clock-book';
 import { listPlanEventsByChildIds } from '../../../cases/repository/plan-event';
 import { listRedressByChildIds, listToldNotices } from '../../../cases/repository/redress';
-import { countedFrom } from '../../../cases/rules/family-time';
+import { countedFrom, whetherTold } from '../../../cases/rules/family-time';
 import { stands } from '../../../cases/rules/plan-events';
 import { redressClocksOf } from '../../../cases/rules/redress-clocks';
 import { lastOf } from '../../../cases/rules/redress-facts';
@@ -33,10 +33,13 @@ export async function readMatters(tx: Tx, matters: readonly RedressMatter[]): Pr
         .map(({ kind, eventDate, providerUrn }) => ({ kind, day: eventDate, providerUrn, isImplied: false }));
       const ofChild = { redress: redress.get(childId) ?? [], events, told: told.get(childId) ?? [] };
       const counted = countedFrom(ofChild.told, events, book);
-      // The time to appeal counts from the day that the clock counts from.
+      const noticeDates = ofChild.redress.flatMap(({ noticeDate }) => noticeDate ?? []);
+      // The time to appeal counts from the day that the clock counts from, and of what nobody was told it does not run out.
+      const isTold = whetherTold(ofChild.told, events, noticeDates, book);
+      const from = (day: Day): Day | null => (isTold(counted(day)) ? counted(day) : null);
       const facts = ofChild.redress.map((fact) => ({
         ...fact,
-        noticeDate: fact.noticeDate === null ? null : counted(fact.noticeDate),
+        noticeDate: fact.noticeDate === null ? null : from(fact.noticeDate),
       }));
       const clocks = groupBy(redressClocksOf(ofChild, book, today), ({ redressMatterId }) => redressMatterId ?? '');
       return [childId, { facts, clocks }];

@@ -96,10 +96,12 @@ export async function listWaiting(ctx: Ctx): Promise<readonly WaitingGroup[]> {
   );
 }
 
-/** Whether the reader has an interest in a case, nothing of which is in what they are told. */
-export async function isCountedWithout(ctx: Ctx): Promise<boolean> {
-  return hasInterests(await ctx.read());
+/** Why what the reader is told is not of the whole area; null: it is. */
+export async function sayWithheld(ctx: Ctx): Promise<string | null> {
+  return (await hasInterests(await ctx.read())) ? INTERESTS : null;
 }
+
+const INTERESTS = 'You declared an interest in a case: nothing of it is counted here.';
 
 function standingOfAll(records: readonly CircumstanceRecord[]): StandingCircumstance[] {
   return records.flatMap((record) => standingOf(record) ?? []);

@@ -116,11 +116,16 @@ async function gatherClocks(tx: Tx, facts: CaseFacts): Promise<readonly BundleSe
   const clocks = (await readClocksOf(tx, [facts])).get(facts.caseId) ?? [];
   return section(
     'Limits of the law',
-    clocks.flatMap(({ code, dueDate, status, startEvent, startDate }) =>
-      stated(
-        `${LIMIT_IN_WORDS[code]}, from ${inWordsWithin(startEvent)} on ${dayInWords(startDate)}`,
-        `by ${dayInWords(dueDate)}: ${inWordsWithin(status)}`,
-      ),
+    clocks.flatMap(({ code, dueDate, status, startEvent, startDate, endDate, isUntold }) =>
+      isUntold && endDate === null
+        ? stated(
+            `${LIMIT_IN_WORDS[code]}, after what was decided on ${dayInWords(startDate)}`,
+            'no letter of it is on record; the time counts from the day on which you are told',
+          )
+        : stated(
+            `${LIMIT_IN_WORDS[code]}, from ${inWordsWithin(startEvent)} on ${dayInWords(startDate)}`,
+            `by ${dayInWords(dueDate)}: ${inWordsWithin(status)}`,
+          ),
     ),
   );
 }

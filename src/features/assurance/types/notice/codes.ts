@@ -13,7 +13,8 @@ import {
 
 registerCodes(NoticeAudience, 'NoticeAudience', 'Who is told of a decision, each only what concerns it.', {
   FAMILY: 'The family, or the young person who decides: in plain words.',
-  SETTING: 'The school or college: days and level of support, no money and no reasons.',
+  SETTING:
+    'The school or college, by the reference of the case: the days, and the band and the hours where there are any; no name, no money and no reasons.',
   HEALTH: 'The NHS body: its own share, the whole, and the reasons.',
   SOCIAL_CARE: 'Social care: its own share, the whole, and the reasons.',
   PROVIDER: 'Who the place is bought from: days and prices, no shares and no reasons.',

@@ -98,7 +98,7 @@ export class RedressMatterType extends NodeInterface {
   @Field(() => DateScalar, {
     nullable: true,
     description:
-      'Of an appeal, the last day on which it could be registered as of right (C19); the tribunal may admit a later one. Null: it is none, or no notice is known.',
+      'Of an appeal, the last day on which it could be registered as of right (C19); the tribunal may admit a later one. Null: it is none, no notice is known, or nothing says that the family was told of it.',
   })
   couldRegisterUntil: Day | null;
 }

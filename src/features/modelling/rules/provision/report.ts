@@ -3,7 +3,9 @@ import { type Day } from '../../../../kernel/dates';
 import { formatDecimal } from '../../../../kernel/decimal';
 import { type DocumentBlock, type DocumentModel, type DocumentTable } from '../../../../kernel/document';
 import { dayInWords, poundsInWords } from '../../../../kernel/for-people';
+import { inWords } from '../../../../kernel/code-words';
 import { subtract } from '../../../../kernel/money';
+import { NEED_IN_WORDS } from '../../../cases/rules/code-words';
 import {
   type Comer,
   type Counterfactual,
@@ -22,6 +24,7 @@ export interface ProvisionReportFacts {
     readonly found: ProvisionCase;
   })[];
   readonly away: number;
+  readonly awayInYear: number;
   readonly notAtTransition: number;
   readonly inNoCase: number;
 }
@@ -29,7 +32,7 @@ export interface ProvisionReportFacts {
 /** The business cases as a document. No child is named in it. */
 export function provisionReport(
   areaName: string,
-  { openingDate, cases, away, notAtTransition, inNoCase }: ProvisionReportFacts,
+  { openingDate, cases, away, awayInYear, notAtTransition, inNoCase }: ProvisionReportFacts,
   asAt: Date,
 ): DocumentModel {
   return {
@@ -39,7 +42,7 @@ export function provisionReport(
     blocks: [
       {
         kind: 'PARAGRAPH',
-        text: `Of ${String(away)} placements outside the area today, ${String(notAtTransition)} change phase before ${dayInWords(openingDate)} or have no phase to come, and ${String(inNoCase)} are in groups too small for a case or without a known cost in the area. Nobody is moved in the middle of a phase: each case counts a child from the first day of its next one.`,
+        text: `${String(away)} placements outside the area run today${elsewhereInWords(awayInYear - away)}. Of those of today, ${String(notAtTransition)} change phase before ${dayInWords(openingDate)} or have no phase to come, and ${String(inNoCase)} are in groups too small for a case or without a known cost in the area. Nobody is moved in the middle of a phase: each case counts a child from the first day of its next one.`,
       },
       {
         kind: 'PARAGRAPH',
@@ -50,9 +53,14 @@ export function provisionReport(
   };
 }
 
+/** Why a report of the whole year counts more placements. */
+function elsewhereInWords(others: number): string {
+  return others === 0 ? '' : `; ${String(others)} more of this financial year have ended or are still to begin`;
+}
+
 function caseBlocks(one: ProvisionReportFacts['cases'][number]): DocumentBlock[] {
   const { primaryNeed, phase, stay, comers, counterfactual, terms, found } = one;
-  const title = `${primaryNeed}, ${PHASES[phase]}, ${stay === 'DAY' ? 'by day' : 'residential'}`;
+  const title = `${NEEDS[primaryNeed] ?? primaryNeed}, ${PHASES[phase]}, ${stay === 'DAY' ? 'by day' : 'residential'}`;
   const capital =
     found.capital === null
       ? 'What building it costs is not known: no payback is told.'
@@ -107,7 +115,12 @@ function componentTable({ components, fullYearSaving }: ProvisionCase): Document
     columns: [{ heading: 'Component', kind: 'TEXT' }, figure('Away'), figure('In the area'), figure('Saving')],
     rows: [
       ...components.map(({ component, away, local }) => ({
-        cells: [component, poundsInWords(away), poundsInWords(local), poundsInWords(subtract(away, local))],
+        cells: [
+          componentInWords(component),
+          poundsInWords(away),
+          poundsInWords(local),
+          poundsInWords(subtract(away, local)),
+        ],
       })),
       {
         cells: [
@@ -120,6 +133,11 @@ function componentTable({ components, fullYearSaving }: ProvisionCase): Document
       },
     ],
   };
+}
+
+/** A category of cost in words, and what the area pays for the place by itself. */
+function componentInWords(component: string): string {
+  return component === 'PLACE' ? 'Funded place' : inWords(component);
 }
 
 function yearTable({ years }: ProvisionCase): DocumentTable {
@@ -136,6 +154,8 @@ function yearTable({ years }: ProvisionCase): DocumentTable {
     })),
   };
 }
+
+const NEEDS: Readonly<Record<string, string>> = NEED_IN_WORDS;
 
 const PHASES: Readonly<Record<ProvisionGroupKey['phase'], string>> = {
   EARLY_YEARS: 'early years',
