@@ -89,8 +89,14 @@ const forbidden = [
   may(
     'repository-imports',
     ['repository'],
-    [KERNEL, kind('rules', 'refusals'), PLATFORM, own('entities', 'repository')],
-    'SQL: kernel, rules, platform and its own entities; never another feature’s rows or SQL.',
+    [KERNEL, kind('rules', 'refusals', 'fragments'), PLATFORM, own('entities', 'repository')],
+    'SQL: kernel, rules, platform, its own entities, and what a feature to the left has its rows read by; never another feature’s rows or repositories.',
+  ),
+  may(
+    'fragments-import',
+    ['fragments'],
+    [KERNEL, kind('rules', 'fragments')],
+    'Conditions on a feature’s rows that others read its tables by: text of a statement and nothing that runs one.',
   ),
   may(
     'service-imports',
@@ -134,6 +140,7 @@ const forbidden = [
           'refusals',
           'entities',
           'repository',
+          'fragments',
           'loaders',
           'service',
           'types',

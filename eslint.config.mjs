@@ -1,6 +1,7 @@
 import js from '@eslint/js';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { wordsForPeople } from './scripts/words-for-people.mjs';
 
 /*
  * What may be used in one place only (architecture.md section 7). Each entry is a selector and the sentence a developer reads.
@@ -88,6 +89,13 @@ export default defineConfig(
       'max-lines-per-function': ['warn', { max: 80 }],
       complexity: ['warn', { max: 12 }],
     },
+  },
+  {
+    // Where what people are told is written; what judges a file's columns names them by their codes.
+    files: ['src/features/*/{rules,service,refusals}/**/*.ts', 'src/features/*/{rules,service,refusals}.ts'],
+    ignores: ['**/*.test.ts'],
+    plugins: { house: { rules: { 'words-for-people': wordsForPeople } } },
+    rules: { 'house/words-for-people': 'error' },
   },
   { files: ['src/platform/clock.ts'], rules: { 'no-restricted-syntax': forbid('newDate', 'clock') } },
   // Day arithmetic is pure: new Date(value) may be used there, the clock may not.

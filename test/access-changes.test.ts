@@ -6,6 +6,7 @@ import { useApi } from './support/ask';
 import { useDatabase } from './support/database';
 import { makeArea, signIn, type MadeStaff } from './support/make-area';
 import { setClock } from './support/make-ledger';
+import { sendChange } from './support/referral-mutations';
 
 const db = useDatabase();
 const clock = setClock('2025-09-01T09:00:00Z');
@@ -141,6 +142,7 @@ describe('roles', () => {
     expect(await refusals({ role: 'BUDGET_HOLDER' })).toEqual(['BUDGET_HOLDER_REQUIRED']);
     expect(await refusals({ role: 'INTEGRATION' })).toEqual(['FEEDS_REQUIRED']);
     expect(await refusals({ role: 'INTEGRATION', feeds: ['establishments', 'gossip'] })).toEqual(['FEED_UNKNOWN']);
+    expect(await refusals({ role: 'INTEGRATION', feeds: ['actuals'] })).toEqual([]);
     expect(
       await refusals({
         role: 'AUDITOR',
@@ -192,7 +194,7 @@ describe('roles', () => {
       {
         code: 'ALREADY_HELD',
         field: ['role'],
-        message: expect.stringContaining('from 2025-09-01 on, without an end') as string,
+        message: expect.stringContaining('from 1 September 2025 on, without an end') as string,
       },
     ]);
     await client.endRole({ roleGrantId: client.grantId('FINANCE'), endDate: '2025-09-30' });
@@ -226,7 +228,7 @@ describe('roles', () => {
       expectedVersion: 1,
     });
     expect(behind.errors).toMatchObject([
-      { code: 'CONFLICT', message: expect.stringContaining('2025-09-10') as string },
+      { code: 'CONFLICT', message: expect.stringContaining('10 September 2025') as string },
     ]);
     const later = await client.endRole({ roleGrantId: client.grantId('DIRECTOR'), endDate: '2025-09-11' });
     expect(codes(later.data.endRole)).toEqual(['ENDED_ALREADY']);
@@ -283,6 +285,50 @@ describe('roles', () => {
     );
     expect(data.viewer).toEqual({ roles: [], roleGrants: [], permissions: [] });
     expect((await ask(actor, '{ budgetHolders { id } }')).errors).toMatchObject([{ code: 'FORBIDDEN' }]);
+  });
+});
+
+describe('whom budgets serve', () => {
+  const holderOf = (kind: 'EDUCATION' | 'HEALTH' | 'SOCIAL_CARE') => toGlobalId('BudgetHolder', here.holders[kind]);
+  const set = (input: object, actor = administrator) =>
+    sendChange<{ readonly budgetHolder: object | null }>(
+      ask,
+      actor,
+      'setBudgetServes',
+      input,
+      'budgetHolder { serves version }',
+    );
+
+  test('nobody has said it at first, but of the high needs block; it is said, put right with its version, and in the audit log', async () => {
+    const { data } = await ask<{ budgetHolders: object[] }>(administrator, '{ budgetHolders { name serves version } }');
+    expect(data.budgetHolders).toEqual([
+      { name: 'EDUCATION budget 311', serves: 'UP_TO_25', version: 1 },
+      { name: 'HEALTH budget 311', serves: null, version: 1 },
+      { name: 'SOCIAL_CARE budget 311', serves: null, version: 1 },
+    ]);
+    const budgetHolderId = holderOf('HEALTH');
+    const said = await set({ budgetHolderId, serves: 'CHILDREN' });
+    expect(said).toMatchObject({ refused: [], payload: { budgetHolder: { serves: 'CHILDREN', version: 2 } } });
+    expect((await set({ budgetHolderId, serves: 'ALL_AGES', expectedVersion: 1 })).error).toBe('CONFLICT');
+    const right = await set({ budgetHolderId, serves: 'ALL_AGES', expectedVersion: 2 });
+    expect(right).toMatchObject({ refused: [], payload: { budgetHolder: { serves: 'ALL_AGES', version: 3 } } });
+    expect(await lastAudit(db)).toMatchObject({
+      ...{ action: 'budget-serves.set', subject_type: 'BudgetHolder', subject_id: here.holders.HEALTH },
+      detail: { serves: 'ALL_AGES', before: 'CHILDREN' },
+    });
+  });
+
+  test('what is said already, another age of the high needs block, another role and an unknown budget are refused', async () => {
+    const block = holderOf('EDUCATION');
+    expect((await set({ budgetHolderId: block, serves: 'UP_TO_25' })).refused).toEqual(['serves SERVES_UNCHANGED']);
+    const wrong = await set({ budgetHolderId: block, serves: 'ADULTS' });
+    expect(wrong.refused).toEqual(['serves HIGH_NEEDS_BLOCK_SERVES_UP_TO_25']);
+    const own = { budgetHolderId: holderOf('HEALTH'), serves: 'ADULTS' };
+    for (const role of ['FINANCE', 'BUDGET_HOLDER', 'DIRECTOR'] as const) {
+      expect((await set(own, await here.actorOf(role))).error).toBe('FORBIDDEN');
+    }
+    const strange = { ...own, budgetHolderId: toGlobalId('BudgetHolder', here.agencies.HEALTH) };
+    expect((await set(strange)).error).toBe('NOT_FOUND');
   });
 });
 

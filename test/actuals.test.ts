@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { exporters } from '../src/commands/exporters';
 import { importers } from '../src/commands/importers';
 import { allResolvers, nodeTypes } from '../src/app';
+import { recordSuccession } from '../src/features/successions/service/record-succession';
+import { formatMoney, parseMoney, sum } from '../src/kernel/money';
 import { commitLinesIn } from '../src/features/ledger/service/commitments';
 import { createLinesIn } from '../src/features/ledger/service/lines';
 import { systemActor, type Actor } from '../src/platform/actor';
@@ -11,6 +13,7 @@ import { toGlobalId } from '../src/platform/global-id';
 import { registerImportRoutes } from '../src/platform/import-routes';
 import { useApi } from './support/ask';
 import { useDatabase } from './support/database';
+import { accepted } from './support/make-area';
 import { runCommand, SHARED_DATA, testWithFiles, toCsv, useFiles } from './support/import-files';
 import {
   actorWith,
@@ -559,6 +562,92 @@ test('spend that pays for no placement is settled with a reason and an author, t
   await asked(REJECT, { input: { actualIds: [nobody] } });
   const left = { kind: 'SPEND_UNMATCHED', payments: 2, amount: '14500.00', budgetHolder };
   expect((await close(inJanuary)).warnings).toEqual([left]);
+});
+
+test('recast, the spend in doubt of who was split goes to its successors by parts; each outturn opens to it, and together it is what was told', async () => {
+  await saveSource({ budgetHolderId: toGlobalId('BudgetHolder', area.health) });
+  await sendRows(
+    row({
+      transaction_number: 'A',
+      supplier_name: 'NOBODY',
+      amount_net_gbp: '100.01',
+      period: '8',
+      payment_date: '2025-11-10',
+    }),
+    row({ transaction_number: 'B', supplier_name: 'NOBODY', amount_net_gbp: '100.01' }),
+    row({ transaction_number: 'C', supplier_name: 'TWICE', amount_net_gbp: '33.33' }),
+    row({ transaction_number: 'D', supplier_name: 'SENSORY SERVICE', amount_net_gbp: '50.05' }),
+  );
+  for (const [supplier, reason] of [
+    ['twice', 'ERROR_AT_SOURCE'],
+    ['sensory', 'NO_PLACEMENT_DRIVES_IT'],
+  ]) {
+    const actualIds = idsOf(await asked(ACTUALS, { filter: { supplierName: { contains: supplier } } }));
+    await asked(SETTLE, { input: { actualIds, reason } });
+  }
+  const closing = actorWith(area, 'FINANCE', null, ['budget:read', 'period:close']);
+  const acknowledged = [
+    { kind: 'SPEND_UNMATCHED', amount: '200.02' },
+    { kind: 'SPEND_WRONG_AT_SOURCE', amount: '33.33' },
+  ].map((one) => ({ ...one, budgetHolderId: toGlobalId('BudgetHolder', area.health) }));
+  const input = { financialYear: '2025-26', period: 9, acknowledged };
+  expect((await asked(CLOSE, { input }, closing)).closePeriod).toMatchObject({ userErrors: [] });
+  const [{ agency_id: agencyId } = { agency_id: '' }] = await db.asOwner<{ agency_id: string }>(
+    'select agency_id from budget_holder where budget_holder_id = $1',
+    [area.health],
+  );
+  const successor = (name: string, parts: number) => ({
+    ...{
+      agencyId: null,
+      name: `${name} ICB`,
+      organisationCode: null,
+      predecessorIds: [agencyId],
+      takesRest: parts > 50,
+    },
+    budgetHolders: [{ budgetHolderId: null, name: `${name} care`, predecessorIds: [area.health], parts }],
+  });
+  const split = await recordSuccession(ctxOf(db, systemActor(area.code), clock), {
+    ...{ clientMutationId: null, preview: false, kind: 'SPLIT', firstDate: day('2026-01-01'), source: null },
+    ...{ successors: [successor('North', 60), successor('South', 40)], shares: [], roles: [], limits: [] },
+  });
+  const made = accepted(split).made.budgetHolders;
+  const RECAST = `query ($id: ID!, $basis: ReportingBasis!) { budgetPressure(financialYear: "2025-26", budgetHolderId: $id, basis: $basis) {
+    spendInDoubt { kind payments amount inOutturn } explain(figures: [FORECAST_OUTTURN]) { terms { name amount
+      explanation { terms { name amount explanation { facts { nodes { amount } } } } } } } } }`;
+  const sumOf = (all: readonly { readonly amount: string }[]) =>
+    formatMoney(
+      sum(
+        all.map(({ amount }) => {
+          const read = parseMoney(amount);
+          if (!read.ok) throw new Error(amount);
+          return read.value;
+        }),
+      ),
+    );
+  const told = async (budgetHolderId: string, basis: string) => {
+    const id = toGlobalId('BudgetHolder', budgetHolderId);
+    const { spendInDoubt, explain } = (await asked(RECAST, { id, basis })).budgetPressure;
+    const { explanation } = explain[0]!.terms.find(({ name }) => name === 'actual')!;
+    const terms = explanation.terms as readonly {
+      readonly name: string;
+      readonly amount: string;
+      readonly explanation: { readonly facts: { readonly nodes: readonly { readonly amount: string }[] } };
+    }[];
+    for (const { name, amount, explanation: opened } of terms) {
+      expect([name, sumOf(opened.facts.nodes)]).toEqual([name, amount]);
+    }
+    return { spendInDoubt, terms: terms.map(({ name, amount }) => `${name} ${amount}`) };
+  };
+  const before = await told(area.health, 'AS_REPORTED');
+  expect(before.terms).toEqual(['SPEND_UNMATCHED 200.02', 'SPEND_WRONG_AT_SOURCE 33.33', 'SPEND_NOT_IN_DOUBT 50.05']);
+  const [north, south] = [await told(made[0]!.budgetHolderId, 'RECAST'), await told(made[1]!.budgetHolderId, 'RECAST')];
+  const inDoubt = (unmatched: string, wrong: string) => [
+    { kind: 'SPEND_UNMATCHED', payments: 2, amount: unmatched, inOutturn: unmatched },
+    { kind: 'SPEND_WRONG_AT_SOURCE', payments: 1, amount: wrong, inOutturn: wrong },
+  ];
+  expect([before.spendInDoubt, north.spendInDoubt, south.spendInDoubt]).toEqual([
+    ...[inDoubt('200.02', '33.33'), inDoubt('120.01', '20.00'), inDoubt('80.01', '13.33')],
+  ]);
 });
 
 test('finance sends its own ledger over HTTP and fetches the spend; an administrator and an integration without the feed do not', async () => {

@@ -48,7 +48,9 @@ test('a real area is put to work from an empty database, and all of it is in the
     'create-budget-holder --area 311 --name "High needs block" --agency "Havering education" --high-needs-block',
   );
   // An id that one command printed is taken by the next, as a name is.
-  const holder = await succeed(`create-budget-holder --area 311 --name "Continuing care" ${optionIn(health)}`);
+  const holder = await succeed(
+    `create-budget-holder --area 311 --name "Continuing care" --serves ALL_AGES ${optionIn(health)}`,
+  );
   await succeed(PANEL);
   const person = await succeed(
     'create-person --area 311 --subject 0a1b2c --name "Testa Administrator" --job-title "SEND manager" --grade 12 --agency "Havering education"',
@@ -64,6 +66,10 @@ test('a real area is put to work from an empty database, and all of it is in the
   expect(administrator.roles).toMatchObject([{ role: 'ADMINISTRATOR' }]);
   expect((await signIn(db.database, clock, '3d4e5f')).roles).toMatchObject([
     { role: 'BUDGET_HOLDER', agencyKind: 'HEALTH' },
+  ]);
+  expect(await db.asOwner('select name, serves from budget_holder order by name')).toEqual([
+    { name: 'Continuing care', serves: 'ALL_AGES' },
+    { name: 'High needs block', serves: 'UP_TO_25' },
   ]);
   const requirements = await db.asOwner(
     'select capacity, agency_kind, minimum from quorum_requirement order by ordinal',
@@ -122,6 +128,11 @@ test('what the services refuse is told in the words of the options', async () =>
   expect(await refused('create-budget-holder --area 311 --name Block --agency Health --high-needs-block')).toMatch(
     /^--high-needs-block: .* EDUCATION/,
   );
+  expect(
+    await refused(
+      'create-budget-holder --area 311 --name Block --agency "Havering education" --high-needs-block --serves ADULTS',
+    ),
+  ).toMatch(/^--serves: The high needs block pays for .* up to 25/);
   await succeed('create-person --area 311 --subject 0a1b2c --name Testa --job-title Placeholder --grade 9');
   expect(await refused('grant --area 311 --person 0a1b2c --role BUDGET_HOLDER')).toMatch(/^--budget-holder: /);
   expect(await refused('grant --area 311 --person 0a1b2c --role INTEGRATION')).toMatch(/^--feed: /);

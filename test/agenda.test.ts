@@ -240,7 +240,7 @@ describe('M5 what a sitting does not decide', () => {
 
   test('M6 a sitting after a statutory limit is warned of and the route out of panel offered; the clock is where it was', async () => {
     const meetingId = await makeMeeting(world);
-    // C1 ends on 6 October, six weeks after 25 August.
+    // To decide whether to assess” ends on 6 October, six weeks after 25 August.
     const caseId = await makeReferredCase(world, {
       terms: { requestDate: '2025-08-25' as never, ehcPlanStatus: 'REQUESTED' },
     });
@@ -263,7 +263,7 @@ describe('M5 what a sitting does not decide', () => {
     expect((await read('officer', next)).agendaItems[0]?.clockWarning).toMatchObject({
       outOfPanelOffered: true,
       sittingDate: '2025-10-09',
-      message: expect.stringContaining('C1 ends on 2025-10-06') as string,
+      message: expect.stringContaining('To decide whether to assess” ends on 6 October 2025') as string,
     });
     expect(await dueDates()).toEqual(before);
     // Uncleared, a member is shown nothing of the case.
@@ -293,7 +293,7 @@ describe('minutes', () => {
     accepted(await closeMeeting(world.as('chair'), { ...ONCE, meetingId }));
     const { minutes, agendaItems } = await read('member', meetingId);
     expect(minutes).toMatchObject({ approvedAt: null, approvedBy: null });
-    expect(minutes!.text).toContain('Complex needs panel, 2025-10-02, 10:00 to 11:30');
+    expect(minutes!.text).toContain('Complex needs panel, 2 October 2025, 10:00 to 11:30');
     expect(minutes!.text).toMatch(/Testa health \(budget holder, .*\): from 10:00, until 11:30/);
     expect(minutes!.text).toContain(`1. ${agendaItems[0]!.headline!.reference}: not heard`);
     expect(minutes!.text).not.toMatch(/Placeholder-\d/);

@@ -29,6 +29,7 @@ beforeEach(() => {
 interface ShownClock {
   readonly code: string;
   readonly dueDate: string;
+  readonly endDate: string | null;
   readonly status: string;
 }
 interface ShownCase {
@@ -51,7 +52,7 @@ const record = (caseId: string, kind: string, eventDate: string | null, more: ob
 const excuse = (caseId: string, more: object) =>
   change('recordClockException', { caseId, code: 'C4', shownBy: 'An invented letter', ...more });
 const FIELDS = `flags planEvents { id kind eventDate isCorrected correctsId recordedBy { id } }
-  clocks { code startDate dueDate status statusWithoutExceptions daysOver dueDateWithExceptions owner source
+  clocks { code startDate dueDate endDate status statusWithoutExceptions daysOver dueDateWithExceptions owner source
            exceptions { id kind startDate endDate shownBy } adviceRequest { contributor } }`;
 async function shown(id: string, actor = officer): Promise<ShownCase> {
   const answer = await ask<{ case: ShownCase }>(actor, `query ($id: ID!) { case(id: $id) { ${FIELDS} } }`, { id });
@@ -158,6 +159,37 @@ describe('recordPlanEvent', () => {
     expect(clocks).toEqual(expect.arrayContaining(['C9 2025-09-29 BREACHED', 'C10 2025-11-24 RUNNING']));
   });
 
+  test('C9, C10, reg 28: once the family was told that the plan stays, a later notice is another amendment, of eight weeks of its own', async () => {
+    const caseId = await newCase({ ehcPlanStatus: 'FINAL' });
+    const refused = async (...given: readonly [string, string | null, object?]) =>
+      (await record(caseId, ...given)).refused;
+    const limits = async () =>
+      (await shown(caseId)).clocks
+        .filter(({ code }) => code === 'C9' || code === 'C10')
+        .map(({ code, dueDate, status }) => `${code} ${dueDate} ${status}`);
+    const told = (toldDate: string) => ({ told: { toldDate, method: 'POST', reason: 'ENTERED_LATE' } });
+    expect(await refused('REVIEW_MEETING', '2025-09-01')).toEqual([]);
+    expect(await refused('REVIEW_DECIDED', '2025-09-20', told('2025-09-22'))).toEqual([]);
+    // Both of one day are of one review.
+    expect(await refused('AMENDMENT_NOTICE_SENT', '2025-09-20')).toEqual(['kind REVIEW_DECIDED_OTHERWISE']);
+    expect(await refused('AMENDMENT_NOTICE_SENT', '2025-10-20')).toEqual([]);
+    expect(await limits()).toEqual(['C9 2025-09-29 MET', 'C10 2025-11-24 NOT_REQUIRED', 'C10 2025-12-15 RUNNING']);
+    const decided = (await shown(caseId)).planEvents.find(({ kind }) => kind === 'REVIEW_DECIDED')!;
+    // Put right to a day that nobody was told of, it contradicts the notice again; told as well, it does not.
+    const correctsId = decided.id;
+    expect(await refused('REVIEW_DECIDED', '2025-09-21', { correctsId })).toEqual(['kind REVIEW_DECIDED_OTHERWISE']);
+    expect(await refused('REVIEW_DECIDED', '2025-09-21', { correctsId, ...told('2025-09-22') })).toEqual([]);
+    // In whatever order the two are entered.
+    const other = await newCase({ ehcPlanStatus: 'FINAL' });
+    for (const [kind, day, more] of [
+      ['REVIEW_MEETING', '2025-09-01', {}],
+      ['AMENDMENT_NOTICE_SENT', '2025-10-20', {}],
+      ['REVIEW_DECIDED', '2025-09-20', told('2025-09-22')],
+    ] as const) {
+      expect((await record(other, kind, day, more)).refused).toEqual([]);
+    }
+  });
+
   test('K6 who moves here is timed by the authority’s own day and decides anew; a plan that moves here keeps its history', async () => {
     const limits = async (id: string) =>
       (await shown(id)).clocks.map(({ code, dueDate, status }) => `${code} ${dueDate} ${status}`);
@@ -190,6 +222,155 @@ describe('recordPlanEvent', () => {
       'C4 2023-05-29 MET',
       'C7 2024-05-28 BREACHED',
       'C7 2026-01-19 RUNNING',
+    ]);
+  });
+
+  test('C1, C4 a request is one until it is answered: a second is refused with the day of the first; what stands from before is counted once', async () => {
+    const caseId = await newCase();
+    const limits = async () => (await shown(caseId)).clocks.map(({ code, dueDate }) => `${code} ${dueDate}`);
+    await record(caseId, 'REQUEST_RECEIVED', '2025-03-03');
+    const second = await record(caseId, 'REQUEST_RECEIVED', '2025-06-09');
+    expect([second.refused, second.messages[0]]).toEqual([
+      ['eventDate STEP_RECORDED'],
+      expect.stringMatching(/under way since 3 March 2025.*Correct that entry.*record first how it ended/),
+    ]);
+    const earlier = await record(caseId, 'REQUEST_RECEIVED', '2025-02-03');
+    expect([earlier.refused, earlier.messages[0]]).toEqual([
+      ['eventDate STEP_RECORDED'],
+      expect.stringMatching(/received on 3 March 2025.*Correct that entry/),
+    ]);
+    // Under another case of the child too.
+    const other = toGlobalId('Case', await copyCase(fromGlobalId('Case', caseId, ['caseId'])));
+    expect((await record(other, 'REQUEST_RECEIVED', '2025-06-09')).refused).toEqual(['eventDate STEP_RECORDED']);
+    const before = await limits();
+    await db.asOwner(
+      `insert into plan_event (local_area_code, plan_event_id, child_id, case_id, kind, event_date, recorded_by, recorded_at)
+       select local_area_code, gen_random_uuid(), child_id, case_id, kind, '2025-06-09', recorded_by, recorded_at from plan_event where case_id = $1`,
+      [fromGlobalId('Case', caseId, ['caseId'])],
+    );
+    expect([await limits(), before]).toEqual([before, ['C1 2025-04-14', 'C3 2025-06-23', 'C4 2025-07-21']]);
+    // Once it was answered another is another; and so where the plan was final when the panel was asked.
+    await record(caseId, 'ASSESSMENT_REFUSED', '2025-07-14');
+    expect((await record(caseId, 'REQUEST_RECEIVED', '2025-10-06')).refused).toEqual([]);
+    const made = await newCase({ ehcPlanStatus: 'FINAL', requestDate: '2025-06-02' });
+    expect((await record(made, 'REQUEST_RECEIVED', '2024-09-02')).refused).toEqual([]);
+    expect((await record(made, 'REQUEST_RECEIVED', '2025-09-01')).refused).toEqual([]);
+  });
+
+  test('C1, C4 an answer of the day of the next request is of the one that waited: a third is refused, and what stands of it is counted once', async () => {
+    const caseId = await newCase();
+    await record(caseId, 'REQUEST_RECEIVED', '2025-03-03');
+    await record(caseId, 'REQUEST_WITHDRAWN', '2025-05-01');
+    expect((await record(caseId, 'REQUEST_RECEIVED', '2025-05-01')).refused).toEqual([]);
+    expect((await record(caseId, 'REQUEST_RECEIVED', '2025-05-08')).refused).toEqual(['eventDate STEP_RECORDED']);
+    const waiting = async () =>
+      (await shown(caseId)).clocks.flatMap(({ code, endDate }) => (code === 'C4' ? [endDate] : []));
+    expect(await waiting()).toEqual(['2025-05-01', null]);
+  });
+
+  test('C1, C3, C4 a plan that the referral tells answers no request of after its day, and none is put right to after it', async () => {
+    const terms = { ehcPlanStatus: 'FINAL', ehcPlanDate: '2024-12-02', requestDate: '2025-11-03' };
+    const limits = async (id: string) =>
+      (await shown(id)).clocks.flatMap(({ code, status }) => (/^C[134]$/.test(code) ? [`${code} ${status}`] : []));
+    const anew = await newCase(terms);
+    await record(anew, 'REQUEST_RECEIVED', '2025-08-04');
+    expect(await limits(anew)).toEqual(['C1 BREACHED', 'C3 RUNNING', 'C4 RUNNING']);
+    const built = await newCase(terms);
+    await record(built, 'REQUEST_RECEIVED', '2024-07-01');
+    const correctsId = (await shown(built)).planEvents[0]!.id;
+    const late = await record(built, 'REQUEST_RECEIVED', '2025-07-07', { correctsId });
+    expect([late.refused, late.messages[0]]).toEqual([
+      ['eventDate ENTRY_BUILT_ON'],
+      expect.stringContaining('2 December 2024'),
+    ]);
+    expect((await record(built, 'REQUEST_RECEIVED', '2024-08-05', { correctsId })).refused).toEqual([]);
+  });
+
+  test('C4, reg 13(2): a refusal that the authority took back leaves the request in its 20 weeks: waited for, and timed when the plan was sent', async () => {
+    const caseId = await newCase();
+    const counted = async () => {
+      const asked =
+        'planTimeliness(from: "2023-01-01", to: "2023-06-30") { sent untimed waiting } late: planTimeliness(from: "2023-07-01", to: "2024-01-31") { sent untimed withinTime waiting bands { band sent } }';
+      const { data } = await ask<{
+        planTimeliness: { sent: number; untimed: number; waiting: number };
+        late: { sent: number; untimed: number; withinTime: number; bands: { band: string; sent: number }[] };
+      }>(officer, `{ ${asked} }`);
+      const { planTimeliness: first, late } = data;
+      const band = late.bands.find((one) => one.band === 'UP_TO_52_WEEKS')?.sent;
+      return [first.sent, first.untimed, first.waiting, late.sent, late.untimed, late.withinTime, band ?? 0];
+    };
+    const before = await counted();
+    const more = async () => (await counted()).map((count, index) => count - (before[index] ?? 0));
+    await record(caseId, 'REQUEST_RECEIVED', '2023-01-09');
+    await record(caseId, 'ASSESSMENT_REFUSED', '2023-02-20', {
+      told: { toldDate: '2023-02-20', method: 'POST', reason: 'MADE_ELSEWHERE' },
+    });
+    expect(await more()).toEqual([0, 0, 0, 0, 0, 0, 0]);
+    await record(caseId, 'ASSESSMENT_AGREED', '2023-03-20');
+    const limits = async () =>
+      (await shown(caseId)).clocks.flatMap(({ code, dueDate, status }) =>
+        ['C1', 'C3', 'C4'].includes(code) ? [`${code} ${dueDate} ${status}`] : [],
+      );
+    expect(await limits()).toEqual(['C1 2023-02-20 MET', 'C3 2023-05-01 BREACHED', 'C4 2023-05-29 BREACHED']);
+    expect(await more()).toEqual([0, 0, 1, 0, 0, 0, 0]);
+    await record(caseId, 'FINAL_PLAN_SENT', '2023-12-22');
+    expect((await limits()).at(-1)).toBe('C4 2023-05-29 BREACHED');
+    expect(await more()).toEqual([0, 0, 1, 1, 0, 0, 1]);
+  });
+
+  test('A5 a plan ends once, whatever case of the child that is recorded under, until there is one again', async () => {
+    const caseId = await newCase();
+    await record(caseId, 'FINAL_PLAN_SENT', '2025-03-03');
+    const died = { ceaseReason: 'LEFT_ENGLAND' };
+    expect((await record(caseId, 'PLAN_CEASED', '2025-10-20', died)).refused).toEqual([]);
+    const own = fromGlobalId('Case', caseId, ['caseId']);
+    const other = toGlobalId('Case', await copyCase(own));
+    expect((await record(other, 'PLAN_CEASED', '2025-10-22', died)).refused).toEqual(['eventDate STEP_RECORDED']);
+    const same = await record(other, 'PLAN_CEASED', '2025-10-20', died);
+    expect([same.refused, same.messages[0]]).toEqual([
+      ['eventDate EVENT_RECORDED'],
+      expect.stringMatching(/^That the plan ended on 20 October 2025 is recorded already/),
+    ]);
+    const end = async (id: string, date: string) => {
+      const { data } = await ask<{ case: { version: number } }>(
+        ...[officer, 'query ($id: ID!) { case(id: $id) { version } }', { id }],
+      );
+      const ceased = { reason: 'LEFT_ENGLAND', date };
+      return change('recordEhcPlan', { caseId: id, expectedVersion: data.case.version, ceased });
+    };
+    for (const date of ['2025-10-22', '2025-10-20']) {
+      const { refused, messages } = await end(other, date);
+      expect([refused, messages[0]]).toEqual([['ceased PLAN_ENDED'], expect.stringContaining('20 October 2025')]);
+    }
+    expect((await end(other, '2025-10-22')).messages[0]).toMatch(/Correct that entry.*record that first/);
+    const ends = () =>
+      db.asOwner(
+        `select event_date::text, corrects_id is not null as corrects from plan_event
+          where kind = 'PLAN_CEASED' and child_id = (select child_id from panel_case where case_id = $1) order by recorded_at, event_date`,
+        [own],
+      );
+    expect(await ends()).toEqual([{ event_date: '2025-10-20', corrects: false }]);
+    // On the case on which it was recorded another day puts it right.
+    expect((await end(caseId, '2025-10-21')).refused).toEqual([]);
+    expect(await ends()).toEqual([
+      { event_date: '2025-10-20', corrects: false },
+      { event_date: '2025-10-21', corrects: true },
+    ]);
+    // A plan that was made anew ends by itself, and leaves the first end as it was.
+    await record(caseId, 'FINAL_PLAN_SENT', '2025-10-27');
+    expect((await end(caseId, '2025-10-31')).refused).toEqual([]);
+    expect((await ends()).at(-1)).toEqual({ event_date: '2025-10-31', corrects: false });
+  });
+
+  test('what the panel is done with goes on: a request that a closed case alone tells of is waited for, in the list as on the case', async () => {
+    const caseId = await newCase({ ehcPlanStatus: 'REQUESTED', requestDate: '2025-09-29' });
+    const own = fromGlobalId('Case', caseId, ['caseId']);
+    await db.asOwner(`update panel_case set status = 'CLOSED' where case_id = $1`, [own]);
+    const { page } = await askClocksNext({ code: { in: ['C1', 'C4'] } });
+    const listed = page!.nodes.filter((node) => node.case.id === caseId);
+    expect(listed.map(({ clock: { code, dueDate } }) => `${code} ${dueDate}`)).toEqual([
+      'C1 2025-11-10',
+      'C4 2026-02-16',
     ]);
   });
 
@@ -582,7 +763,8 @@ describe('over the area', () => {
     const undated = data.sen2Return.issues.nodes.filter(
       ({ item, case: of }) => item === 'receiveddate' && of?.id === came,
     );
-    expect([assessed?.count, undated.length]).toEqual([1, 1]);
+    // With it one of which the request is recorded, and a draft by its referral: it was agreed to assess.
+    expect([assessed?.count, undated.length]).toEqual([2, 1]);
     // Neither one that has ended by then, nor one that another authority keeps.
     const unrecorded = async () => {
       const told = await ask<{ panelAssurance: { figure: { numerator: number } } }>(

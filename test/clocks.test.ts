@@ -56,6 +56,45 @@ const one = (code: ClockCode, said: readonly Said[], today: string, more: Partia
   clocks(said, today, more).find((found) => found.code === code)!;
 const ASKED: Said = ['REQUEST_RECEIVED', '2024-01-08'];
 
+test('C4, reg 13(2): a refusal that the authority takes back ended nothing: the 20 weeks are those of the request, unless an order began others', () => {
+  const refused: readonly Said[] = [ASKED, ['ASSESSMENT_REFUSED', '2024-02-19'], ['ASSESSMENT_AGREED', '2024-03-18']];
+  const told = (said: readonly Said[], today: string, more: Partial<ClockFacts> = {}): string[] =>
+    (['C1', 'C3', 'C4'] as const).flatMap((code) => {
+      const found = clocks(said, today, more).filter((clock) => clock.code === code);
+      return found.map(({ dueDate, status, endDate }) => `${code} ${dueDate} ${status} ${endDate ?? ''}`.trim());
+    });
+  const c1 = 'C1 2024-02-19 MET 2024-02-19';
+  expect(told(refused, '2024-04-01')).toEqual([c1, 'C3 2024-04-29 RUNNING', 'C4 2024-05-27 RUNNING']);
+  const late: readonly Said[] = [...refused, ['FINAL_PLAN_SENT', '2024-12-20']];
+  expect(told(late, '2025-01-10')[2]).toBe('C4 2024-05-27 BREACHED 2024-12-20');
+  expect(one('C4', late, '2025-01-10').daysOver).toBe(207);
+  // So does a request that was withdrawn and is gone on with, and a plan that was refused and made after all.
+  const withdrawn: readonly Said[] = [ASKED, ['REQUEST_WITHDRAWN', '2024-02-01'], ['ASSESSMENT_AGREED', '2024-02-10']];
+  expect(told(withdrawn, '2024-03-01')).toEqual([
+    ...['C1 2024-02-19 MET 2024-02-10', 'C3 2024-04-29 RUNNING', 'C4 2024-05-27 RUNNING'],
+  ]);
+  const made: readonly Said[] = [ASKED, ['PLAN_REFUSED', '2024-04-20'], ['FINAL_PLAN_SENT', '2024-05-20']];
+  expect(told(made, '2024-06-01').slice(1)).toEqual(['C3 2024-04-29 MET 2024-04-20', 'C4 2024-05-27 MET 2024-05-20']);
+  // An order has limits of its own, and what was asked for anew is another request.
+  const order = [{ eventDate: day('2024-03-10'), orders: ['ASSESS' as const] }];
+  expect(told(refused, '2024-04-01', { redress: order })[2]).toBe('C4 2024-05-27 NOT_REQUIRED 2024-02-19');
+  const anew: readonly Said[] = [
+    ASKED,
+    ['ASSESSMENT_REFUSED', '2024-02-19'],
+    ['REQUEST_RECEIVED', '2024-03-01'],
+    ['ASSESSMENT_AGREED', '2024-03-18'],
+  ];
+  expect(told(anew, '2024-04-01').filter((said) => said.startsWith('C4'))).toEqual([
+    ...['C4 2024-05-27 NOT_REQUIRED 2024-02-19', 'C4 2024-07-19 RUNNING'],
+  ]);
+  // Advice that is asked for after it was agreed is of the same assessment.
+  const advice = { adviceRequestId: 'advice', agencyKind: 'HEALTH', askedDate: day('2024-03-20'), receivedDate: null };
+  const asked = [
+    { ...advice, status: 'ASKED', agreedDate: null, cancelledDate: null },
+  ] as unknown as ClockFacts['advice'];
+  expect(clocks(refused, '2024-04-01', { advice: asked }).filter(({ code }) => code === 'C2')).toHaveLength(1);
+});
+
 describe('the date vectors of section 6', () => {
   test.each([
     ['C1', { REQUEST_RECEIVED: '2024-01-08' }, '2024-02-19'],
@@ -214,6 +253,39 @@ describe('how a limit stands', () => {
       ['C5', 'RUNNING'],
       ['C4', 'RUNNING'],
     ]);
+  });
+
+  test('C1, C3, C4: a request that is received once more while it is under way is one, from the first day; after what answers it, it is another', () => {
+    const limits = (said: readonly Said[], more: Partial<ClockFacts> = {}): string[] =>
+      clocks(said, '2024-12-01', more)
+        .filter(({ code }) => code === 'C1' || code === 'C4')
+        .map(({ code, startDate, endDate }) => `${code} ${startDate} ${endDate ?? 'open'}`);
+    const again: Said = ['REQUEST_RECEIVED', '2024-03-18'];
+    const once = ['C1 2024-01-08 open', 'C4 2024-01-08 open'];
+    expect(limits([ASKED, again])).toEqual(once);
+    // Also where it had been agreed to assess before the second came, in whatever order they are told.
+    expect(limits([again, ['ASSESSMENT_AGREED', '2024-02-12'], ASKED])).toEqual([
+      'C1 2024-01-08 2024-02-12',
+      'C4 2024-01-08 open',
+    ]);
+    for (const kind of ['ASSESSMENT_REFUSED', 'REQUEST_WITHDRAWN', 'PLAN_REFUSED', 'FINAL_PLAN_SENT'] as const) {
+      const both = limits([ASKED, [kind, '2024-03-11'], again]);
+      expect([kind, both.filter((one) => one.includes('2024-03-18'))]).toEqual([
+        kind,
+        ['C1 2024-03-18 open', 'C4 2024-03-18 open'],
+      ]);
+    }
+    // A plan of which the referral alone knows answered the first.
+    const made = { ehcPlanStatus: 'FINAL', requestDate: day('2024-02-26') } as const;
+    expect(limits([ASKED, again], made)).toEqual(['C1 2024-03-18 open', 'C4 2024-03-18 open']);
+  });
+
+  test('C1: what the family was told of a refusal after the referral says that the plan went on is told by then', () => {
+    const c1 = one('C1', [ASKED, ['ASSESSMENT_REFUSED', '2024-02-12']], '2024-12-01', {
+      ...{ ehcPlanStatus: 'DRAFT', ehcPlanDate: day('2024-02-26'), requestDate: day('2024-02-26') },
+      told: [{ toldOn: day('2024-05-06'), ofEventOn: day('2024-02-12'), mediationBy: null, appealBy: null }],
+    });
+    expect([c1.isVoid, c1.endDate, c1.daysOver]).toEqual([false, '2024-02-26', 7]);
   });
 
   test('C1, C3: where a plan is made, that none will be is not owed, however late; nor what was decided before on no recorded day', () => {

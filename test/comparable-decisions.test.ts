@@ -202,7 +202,10 @@ describe('T2 what was decided on a case like this', () => {
         agencyCosts: [],
         laterResults: [{ kind: 'APPEAL_ALLOWED_IN_PART', financialYear: '2025-26', outcome: null }],
       },
-      differences: ['The primary need was SEMH, not ASD.', 'Other needs: with ASD.'],
+      differences: [
+        'The primary need was “Social, emotional and mental health”, not “Autism”.',
+        'Other needs: with “Autism”.',
+      ],
     });
     expect(second!.parts.filter(({ points }) => points !== '0')).toMatchObject([
       { factor: 'PRIMARY_NEED', weight: 28, points: '14' },
@@ -236,7 +239,7 @@ describe('T2 what was decided on a case like this', () => {
       true,
       expect.stringMatching(/^The family preferred a place of this kind: .*; here no place is preferred\.$/),
     ]);
-    expect(second).toEqual(['28', null, 'Other needs: with ASD.']);
+    expect(second).toEqual(['28', null, 'Other needs: with “Autism”.']);
     await prefer(now.caseId, SCHOOLS.neighbouring);
     expect(await told()).toEqual([
       ['0', true, undefined],

@@ -324,7 +324,7 @@ describe('commitment ceilings', () => {
         code: 'CEILING_EXCEEDED',
         field: [],
         message:
-          'Continuing care may have £20000.00 committed in 2025-26 in all and has £15100.00: the headroom is £4900.00, and this would add £15100.00. Raise the ceiling, or change what is agreed.',
+          'Continuing care may have £20,000.00 committed in 2025-26 in all and has £15,100.00: the headroom is £4,900.00, and this would add £15,100.00. Raise the ceiling, or change what is agreed.',
       },
     ]);
     expect(await held(second)).toEqual({ education: '0.00', socialCare: '0.00', health: '0.00' });

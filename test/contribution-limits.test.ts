@@ -12,7 +12,7 @@ describe('G8 delegated limits are those in force on the day of the decision', ()
   });
 
   test.each([
-    ['ANNUAL', '36499.99', 'is £0.01 over the delegated limit of £36499.99'],
+    ['ANNUAL', '36499.99', 'is £0.01 over the delegated limit of £36,499.99'],
     ['WEEKLY', '699.99', '£700.00 a week is £0.01 over'],
     ['WHOLE_LIFE', '36499.99', 'over its whole life is £0.01 over'],
   ])('a penny over the %s limit waits for ratification and commits nothing', async (basis, ceiling, message) => {
@@ -61,7 +61,7 @@ describe('G8 delegated limits are those in force on the day of the decision', ()
       world.area.education,
       world.area.socialCare,
     ]);
-    expect(agreed.overLimit[0]?.message).toContain('No delegated limit is in force on 2025-10-01');
+    expect(agreed.overLimit[0]?.message).toContain('No delegated limit is in force on 1 October 2025');
   });
 
   test('no expected end is over any whole-life limit', async () => {
@@ -69,7 +69,7 @@ describe('G8 delegated limits are those in force on the day of the decision', ()
     await limit(world.area.health, 'WHOLE_LIFE', '1000000.00');
     const agreed = await propose({ span: { startDate: day('2025-11-01'), endDate: null } });
     expect(agreed.overLimit.map(({ message }) => message)).toEqual([
-      'The placement has no expected end, and the limit is £1000000.00 over its whole life.',
+      'The placement has no expected end, and the limit is £1,000,000.00 over its whole life.',
     ]);
     expect((await show(agreed)).agreement?.contributions.map(({ wholeLife }) => wholeLife)).toEqual([null, null, null]);
   });

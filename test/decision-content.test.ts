@@ -179,7 +179,7 @@ describe('M2 a departure from what was advised has its reason', () => {
     const departures = [{ subject: 'RECOMMENDATION', reason: 'No other place can be had before the spring.' }];
     const decision = await decide(sitting, { departures });
     expect(await shown(decision.id)).toMatchObject({
-      departures: [{ ...departures[0], from: 'NOT_SUITABLE', to: 'AGREED with this option' }],
+      departures: [{ ...departures[0], from: 'not suitable', to: 'agreed with this option' }],
     });
   });
 
@@ -248,9 +248,9 @@ describe('M3 amount, band, hours and duration need a reason each when they are n
     const errors = await refused(sitting, less);
     expect(codesOf(errors)).toEqual(Array.from({ length: 4 }, () => 'departures DEPARTURE_UNEXPLAINED'));
     expect(errors.map(({ message }) => /\(from (.*)\)/.exec(message)?.[1])).toEqual([
-      'line 1: £40.00 HOUR DAYS to line 1: £38.00 HOUR DAYS',
+      'line 1: £40.00 an hour, spread by days to line 1: £38.00 an hour, spread by days',
       'line 1: 25 hours a week to line 1: 20 hours a week',
-      'no expected end to an end on 2026-08-31',
+      'no expected end to an end on 31 August 2026',
       'Band 5 to Band 4',
     ]);
     const departures = ['AMOUNT', 'HOURS', 'DURATION', 'BAND'].map((subject) => ({

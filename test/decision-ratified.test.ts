@@ -64,7 +64,7 @@ describe('G8 delegated limits, G9 who may ratify', () => {
     const over = await decide(decisionInput(world, sitting));
     expect([over.status, over.needsRatification]).toEqual(['AWAITING_RATIFICATION', true]);
     expect(over.ratificationReasons).toEqual([
-      'HEALTH budget 311: £36500.00 a year is £0.01 over the delegated limit of £36499.99 in force from 2025-10-03.',
+      'HEALTH budget 311: £36,500.00 a year is £0.01 over the delegated limit of £36,499.99 in force from 3 October 2025.',
     ]);
     await approveAll(ask, world, over);
     expect(await postedFor(world, sitting.caseId)).toEqual({});

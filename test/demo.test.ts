@@ -309,6 +309,21 @@ describe('the seeded demo', () => {
     }
   });
 
+  test('of every budget it is said whom it serves, and a share has gone over to adult services', async () => {
+    const told = await db.asOwner(`select name, serves from budget_holder where local_area_code = '311' order by name`);
+    expect(told).toEqual([
+      { name: 'Adult social care', serves: 'ADULTS' },
+      { name: "Children's continuing care", serves: 'CHILDREN' },
+      { name: "Children's continuing care (CCG)", serves: 'CHILDREN' },
+      { name: "Children's social care placements", serves: 'CHILDREN' },
+      { name: 'Continuing healthcare of adults', serves: 'ADULTS' },
+      { name: 'High needs block', serves: 'UP_TO_25' },
+      { name: 'SEND transport', serves: 'UP_TO_25' },
+    ]);
+    expect(await count('select count(*) as n from budget_holder where serves is null')).toBe(0);
+    expect(await count('select count(*) as n from adult_handover')).toBeGreaterThan(0);
+  });
+
   test('the budgets are to each other as the published high needs blocks', async () => {
     const allocations = await db.asOwner<{ local_area_code: string; amount: bigint }>(
       `select entry.local_area_code, sum(amount_pence)::bigint as amount from budget_entry entry

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { exporters } from '../src/commands/exporters';
@@ -62,8 +62,7 @@ test('each kind of import is told, and no other; what an integration needs for i
   const running = readFileSync(join(folder, 'running.md'), 'utf8');
   for (const { kind, permissionFeed } of importers) {
     expect([kind, running.includes(`\`${kind}\``)]).toEqual([kind, true]);
-    // Downloads of the ledger are finance's to send.
-    expect([kind, FEEDS.includes(permissionFeed)]).toEqual([kind, kind !== 'actuals']);
+    expect([kind, FEEDS.includes(permissionFeed)]).toEqual([kind, true]);
   }
 });
 
@@ -128,4 +127,54 @@ test.each([
     if (!given.startsWith('the same, and'))
       expect([kind, ticked(needed).map((one) => one.split('=')[0])]).toEqual([kind, required]);
   }
+});
+
+/** Each mutation with its permission, of which permissions.test.ts proves that it is so. */
+const asked = readFileSync(join(__dirname, 'permissions.csv'), 'utf8')
+  .split('\n')
+  .flatMap((line) => {
+    const [, name = '', permission = ''] = /^Mutation\.(\w+),([^,]+)/.exec(line) ?? [];
+    return name === '' ? [] : [{ name, permission: permission as Permission }];
+  });
+
+/** What a part of who-does-what.md is of; where several sit each row says who. */
+const HEADED: Readonly<Record<string, Role>> = {
+  Administrator: Role.ADMINISTRATOR,
+  Finance: Role.FINANCE,
+  'Case officer': Role.CASE_OFFICER,
+  'Budget holder': Role.BUDGET_HOLDER,
+  Director: Role.DIRECTOR,
+  Commissioner: Role.COMMISSIONER,
+};
+
+test('who-does-what has each mutation once, under exactly the roles that may make it', () => {
+  const parts = readFileSync(join(folder, 'who-does-what.md'), 'utf8').split(/^## /m).slice(1);
+  const told = parts.flatMap((part) => {
+    const heading = part.slice(0, part.indexOf('\n'));
+    return rowsOf(part).flatMap(([calls = '', what = '', also = '']) => {
+      const heads = HEADED[heading] ?? what.slice(0, what.indexOf(':'));
+      const named = [heads in Role ? words(heads as Role) : heads, ...(also === '' ? [] : [also])];
+      const roles = rolesNamed(named.join(', '));
+      return ticked(calls).map((name) => [name, roles] as const);
+    });
+  });
+  const byName = ([one]: readonly [string, ...unknown[]], [other]: readonly [string, ...unknown[]]): number =>
+    one < other ? -1 : 1;
+  const may = asked.map(
+    ({ name, permission }) => [name, ROLES.filter((role) => permissionsOf([role]).has(permission))] as const,
+  );
+  expect(told.sort(byName)).toEqual(may.sort(byName));
+});
+
+test('each decision has its line, and its place in the table by subject', () => {
+  const text = readFileSync(join(folder, 'decisions/README.md'), 'utf8');
+  const files = readdirSync(join(folder, 'decisions')).filter((file) => /^\d{4}-/.test(file));
+  const lines = [...text.matchAll(/^- \[(\d+)\]\(([^)]+)\)/gm)].map(
+    ([, number = '', file = '']) => `${number} ${file}`,
+  );
+  expect(lines).toEqual(files.map((file) => `${String(Number(file.slice(0, 4)))} ${file}`));
+  const inTable = [...text.matchAll(/^\| [a-z].* \| ([\d, ]+) \|$/gm)].flatMap(([, some = '']) =>
+    some.split(', ').map(Number),
+  );
+  expect([...new Set(inTable)].sort((a, b) => a - b)).toEqual(files.map((file) => Number(file.slice(0, 4))));
 });

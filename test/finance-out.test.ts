@@ -113,7 +113,7 @@ test('J8, B30 a recharge and an accrual journal: every code that is missing is t
   const uncoded = await issue('RECHARGE', 8);
   expect(uncoded.userErrors.map((one) => one.code)).toEqual(['CODE_MISSING', 'CODE_MISSING', 'CODE_MISSING']);
   expect(uncoded.userErrors.map(({ message }) => message).join(' ')).toMatch(
-    /High needs block has no code on 2025-12-01 for use RECHARGE_INCOME, category EDUCATION/,
+    /High needs block has no code on 1 December 2025 for use recharge income, category education/,
   );
   expect(await asked('journals', `{ journals(financialYear: "${FY}") { number } }`)).toEqual([]);
 

@@ -60,11 +60,23 @@ async function makeHolder(name: string, kind: AgencyKind): Promise<{ readonly id
   return { id: toGlobalId('BudgetHolder', budgetHolderId), actor: await signIn(db.database, clock, subject) };
 }
 
+/** Says whom a budget serves, as the administrator. */
+async function serve(budgetHolderId: string, serves: string): Promise<void> {
+  const administrator = await world.staff.actorOf('ADMINISTRATOR');
+  const said = await sendAs(administrator, 'setBudgetServes', { budgetHolderId, serves }, 'budgetHolder { serves }');
+  expect([said.refused, said.payload]).toMatchObject([[], { budgetHolder: { serves } }]);
+}
+
 /** A residential placement at £500.00 a day, shared 50 : 30 : 20, of somebody born on the day; 20 May 2008 unless said otherwise. */
 async function growingUp(born = '2008-05-20'): Promise<RunningPlacement> {
   const made = await makeRunning(ask, world);
   await db.asOwner(
     `update child_identity set date_of_birth = $2
+      where child_id = (select child_id from panel_case where case_id = $1)`,
+    [made.caseId, born],
+  );
+  await db.asOwner(
+    `update child set birth_cohort = extract(year from $2::date + interval '4 months')::integer
       where child_id = (select child_id from panel_case where case_id = $1)`,
     [made.caseId, born],
   );
@@ -422,6 +434,28 @@ describe('adult services take over', () => {
     return sendAs(actor, mutation, { contributionId: share?.id, ...more }, 'contribution { id status }');
   };
 
+  it('adult services are asked about nobody who is far from grown up, and decide on nobody', async () => {
+    const made = await makeRunning(ask, world);
+    const cohort = async (year: number): Promise<void> => {
+      await db.asOwner(
+        'update child set birth_cohort = $2 where child_id = (select child_id from panel_case where case_id = $1)',
+        [made.caseId, year],
+      );
+    };
+    clock.set('2026-04-27T09:00:00Z');
+    await cohort(2021);
+    expect((await event(made, 'CARE_ACT_REFERRED', '2026-04-10')).refused).toEqual(['eventDate TOO_YOUNG']);
+    expect((await event(made, 'ADULT_CHECKLIST_RECEIVED', '2026-04-10')).refused).toEqual(['eventDate TOO_YOUNG']);
+    // In year 9 on the one, not yet on the other: told by the school year, so that it tells nobody a birthday.
+    await cohort(2012);
+    expect((await event(made, 'CARE_ACT_REFERRED', '2025-08-31')).refused).toEqual(['eventDate TOO_YOUNG']);
+    expect((await event(made, 'CARE_ACT_REFERRED', '2025-09-01')).refused).toEqual([]);
+    expect((await event(made, 'ADULT_CHECKLIST_RECEIVED', '2026-04-10')).refused).toEqual(['eventDate TOO_YOUNG']);
+    // What stands from before is not decided on either.
+    await cohort(2021);
+    expect((await decide(world.actors.socialCare, made)).refused).toEqual(['decidedDate TOO_YOUNG']);
+  });
+
   it('C27 adult continuing healthcare is decided within 28 days of the positive checklist, and by health alone', async () => {
     const made = asked;
     clock.set('2026-03-27T09:00:00Z');
@@ -489,6 +523,17 @@ describe('adult services take over', () => {
       ...['decisionId DECISION_UNSUITABLE', 'fromHolderId NOT_PAYING'],
     ]);
     expect((await handOver(id, made, {}, 'commissioner')).error).toBe('FORBIDDEN');
+    // Whom a budget serves: neither does adult care hand over, nor does children’s care take over (0078).
+    await serve(adult.social.id, 'ADULTS');
+    const children = await makeHolder('Care of children', 'SOCIAL_CARE');
+    await serve(children.id, 'CHILDREN');
+    const turned = await handOver(id, made, { fromHolderId: adult.social.id, toHolderId: children.id });
+    expect(turned.refused).toEqual([
+      ...['fromHolderId GIVER_SERVES_ADULTS', 'toHolderId TAKER_SERVES_CHILDREN', 'fromHolderId NOT_PAYING'],
+    ]);
+    const toChildren = await handOver(id, made, { toHolderId: children.id });
+    expect(toChildren.refused).toEqual(['toHolderId TAKER_SERVES_CHILDREN']);
+    expect(toChildren.messages[0]).toMatch(/^“Care of children” pays for children alone.*: “Adult social care”\.$/);
     // What the NHS pays does not go to the council by a decision of the council.
     expect((await handOver(id, made, { fromHolderId: holderOf('HEALTH') })).refused).toEqual([
       'decisionId DECISION_UNSUITABLE',
@@ -588,7 +633,8 @@ describe('adult services take over', () => {
     };
     const letter = await letterOf('prepareNotice', { decisionId, audience: 'FAMILY' });
     expect(letter.sections.find(({ block }) => block === 'MOVED_SHARE')?.text).toMatch(
-      /^From 20 May 2026 adult services pay a part of the help for your child\..*Adult social care decided this on .*SOCIAL_CARE budget 311; Adult social care\n/s,
+      // By the decision that stands, and not by the one that it put right.
+      /^From 20 May 2026 adult services pay a part of the help for you\..*Adult social care decided this on 21 April 2026\..*SOCIAL_CARE budget 311; Adult social care\n/s,
     );
     expect(letter.readingGrade).toBeLessThanOrEqual(7);
     const recipients = [{ recipient: 'YOUNG_PERSON', method: 'POST' }];
@@ -657,6 +703,27 @@ describe('adult services take over', () => {
     // What health pays for the child goes over by the same decision, once both agree: 316 days at £100.00.
     const own = { fromHolderId: holderOf('HEALTH'), toHolderId: adult.chc.id };
     const again = await handOver(decided.payload.decision?.id ?? '', made, own);
+    // Put right after it was proposed, whom the budgets serve is asked of who agrees to it; and of who ratifies it.
+    await serve(adult.chc.id, 'CHILDREN');
+    await serve(own.fromHolderId, 'ADULTS');
+    const wrong = ['contributionId GIVER_SERVES_ADULTS', 'contributionId TAKER_SERVES_CHILDREN'];
+    const approved = await answer(world.actors.health, again.payload, own.fromHolderId, 'approveContribution');
+    expect(approved.refused).toEqual(wrong);
+    expect(approved.messages[1]).toMatch(/pays for children alone, .* \(withdrawProposal\), .* \(handOverShare\)\.$/);
+    await serve(own.fromHolderId, 'CHILDREN');
+    const taken = await answer(adult.chc.actor, again.payload, own.toHolderId, 'approveContribution');
+    expect(taken.refused).toEqual(['contributionId TAKER_SERVES_CHILDREN']);
+    const over = { reason: 'Invented.' };
+    const ratified = await answer(
+      world.actors.healthDirector,
+      again.payload,
+      own.toHolderId,
+      'ratifyContribution',
+      over,
+    );
+    expect(ratified.refused).toEqual(['contributionId NOT_OVER_LIMIT', 'contributionId TAKER_SERVES_CHILDREN']);
+    expect(await paid(made)).toEqual(before);
+    await serve(adult.chc.id, 'ADULTS');
     for (const [actor, holderId] of [
       [world.actors.health, own.fromHolderId],
       [adult.chc.actor, own.toHolderId],
@@ -684,11 +751,25 @@ describe('adult services take over', () => {
       ...named('Renamed ICB', toGlobalId('Agency', world.staff.agencies.HEALTH)),
       budgetHolders: [named('Renamed care', holderOf('HEALTH')), named('Renamed adult CHC', adult.chc.id)],
     };
+    // A budget for children alone would not pay: who binds it decides nothing of adult services.
+    const undone = { ...chc, outcome: 'NOT_ELIGIBLE', replacesId: decided.payload.decision?.id };
+    expect((await decide(world.actors.health, made, undone)).refused).toEqual([
+      ...['kind NOT_YOURS', 'replacesId HANDED_OVER'],
+    ]);
+    await serve(holderOf('HEALTH'), 'ALL_AGES');
     const successors = { kind: 'RENAME', firstDate: '2026-07-01', successors: [renamed] };
     const administrator = await world.staff.actorOf('ADMINISTRATOR');
     const succeeded = await sendAs(administrator, 'recordSuccession', successors, 'succession { id }');
     expect(succeeded.refused).toEqual([]);
-    const undone = { ...chc, outcome: 'NOT_ELIGIBLE', replacesId: decided.payload.decision?.id };
     expect((await decide(world.actors.health, made, undone)).refused).toEqual(['replacesId HANDED_OVER']);
+    // A new budget in the place of another serves whom that one did.
+    const { budgetHolders } = await read<{ readonly budgetHolders: readonly { readonly name: string }[] }>(
+      'officer',
+      '{ budgetHolders { name serves } }',
+    );
+    expect(budgetHolders.filter(({ name }) => name.startsWith('Renamed'))).toEqual([
+      { name: 'Renamed adult CHC', serves: 'ADULTS' },
+      { name: 'Renamed care', serves: 'ALL_AGES' },
+    ]);
   });
 });

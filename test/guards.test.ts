@@ -14,11 +14,12 @@ import {
   unindexedForeignKeys,
   unlistedHistory,
 } from './support/database-guards';
-import { codesInMessages, sentencesWithCodes } from './support/message-guards';
+import { codesInMessages, codesUnanswered, sentencesWithCodes, unansweredCodes } from './support/message-guards';
 import { drawRowClasses, schemaChanges } from './support/drift';
 import { DATABASE_FAULTS } from './support/planted-database';
 import { plantedResolvers } from './support/planted-schema';
 import { breakingChanges, fieldsWithoutPermission, registeredTwice, undescribed } from './support/schema-guards';
+import { foreignWrites } from './support/table-writers';
 import { boundaryTargets, matrixImports, OTHER_IMPORTS, streetImports } from './support/planted-boundaries';
 import { DEAD_CODE, LINT_FAULTS, LINT_TARGETS, TYPE_FAULTS, type PlantedFile } from './support/planted-code';
 import { plantTree, repositoryFile, type PlantedTree, type Verdict } from './support/planted';
@@ -55,6 +56,31 @@ function byFile(entries: Iterable<readonly [string, string]>): Map<string, strin
   return found;
 }
 
+describe('whose rows a statement changes', () => {
+  // The day on which what is kept of a whole area was kept last stands with the area; a placement ends when its last agreement does.
+  const MEANT = [
+    { file: 'src/features/cases/repository/kept-clock.ts', table: 'local_area', owner: 'access' },
+    { file: 'src/features/contributions/repository/placement-days.ts', table: 'placement', owner: 'placements' },
+    { file: 'src/features/ledger/repository/full-years-due.ts', table: 'local_area', owner: 'access' },
+  ];
+
+  it('is the own feature’s, but for what is named here', () => {
+    const named = (left: { file: string }, right: { file: string }) => left.file.localeCompare(right.file);
+    expect([...foreignWrites()].sort(named)).toEqual(MEANT);
+  });
+
+  it('finds a statement on rows of another', () => {
+    const sources = new Map([
+      ['src/features/access/entities/person.ts', "@Entity('person')"],
+      ['src/features/cases/repository/own.ts', 'select 1 from person'],
+      ['src/features/cases/repository/other.ts', '`update person set grade = 1`'],
+    ]);
+    expect(foreignWrites(sources)).toEqual([
+      { file: 'src/features/cases/repository/other.ts', table: 'person', owner: 'access' },
+    ]);
+  });
+});
+
 describe('what people are told', () => {
   // What answers an argument of a query, or names a figure of the national return.
   const MEANT = ['For the public a breakdown is by', 'AGREED_UNDATED of the SEN2 return'];
@@ -67,6 +93,15 @@ describe('what people are told', () => {
     const planted =
       "told(`It is SHORT_BREAK of ${KIND_OF[kind]}.`); said(`It is ${KIND_OF[kind]}.`); code('SHORT_BREAK');";
     expect(sentencesWithCodes(planted)).toEqual(['It is SHORT_BREAK of ….']);
+  });
+
+  test('each refusal that is published is answered somewhere', () => {
+    expect(unansweredCodes('src/features')).toEqual([]);
+  });
+
+  test('one that is not is found', () => {
+    const table = "export const CLOSE_CODES = {\n  CLOSED:\n    'It is closed.',\n  WAITS: 'It waits.',\n} as const;";
+    expect(codesUnanswered([table, "at('CLOSED')"])).toEqual(['CLOSE_CODES.WAITS']);
   });
 });
 

@@ -1,15 +1,11 @@
-import fastify, { type FastifyInstance } from 'fastify';
-import { importers } from '../src/commands/importers';
 import { type Actor } from '../src/platform/actor';
-import { createCtx } from '../src/platform/context';
-import { Unauthenticated } from '../src/platform/faults';
 import { importNodeTypes, importResolvers } from '../src/platform/graphql-imports';
-import { registerImportRoutes } from '../src/platform/import-routes';
 import { useApi } from './support/ask';
 import { useDatabase } from './support/database';
 import { establishmentRow, toCsv } from './support/import-files';
+import { useImportServer } from './support/import-server';
 import { makeArea, type MadeStaff } from './support/make-area';
-import { quietLog, setClock } from './support/make-ledger';
+import { setClock } from './support/make-ledger';
 
 const db = useDatabase();
 const clock = setClock('2025-09-01T09:00:00Z');
@@ -17,54 +13,17 @@ const ask = useApi({ database: db, clock, resolvers: importResolvers, nodeTypes:
 
 let here: MadeStaff;
 let there: MadeStaff;
-let server: FastifyInstance;
-let address: string;
 let sender: Actor | null;
+const post = useImportServer(db, clock, () => sender);
 
 beforeAll(async () => {
   here = await makeArea(db.database, clock, '311');
   there = await makeArea(db.database, clock, '885');
-  server = fastify();
-  registerImportRoutes(server, {
-    importers,
-    database: db.database,
-    log: quietLog,
-    authenticate: () => {
-      if (sender === null) return Promise.reject(new Unauthenticated('No token.'));
-      return Promise.resolve(
-        createCtx({ database: db.database, actor: sender, clock, requestId: 'test', log: quietLog }),
-      );
-    },
-  });
-  address = await server.listen({ host: '127.0.0.1', port: 0 });
 });
-afterAll(() => server.close());
 beforeEach(async () => {
   sender = await here.actorOf('INTEGRATION');
   await db.asOwner('delete from establishment');
 });
-
-interface Imported {
-  readonly importId: string | null;
-  readonly dryRun: boolean;
-  readonly read: number;
-  readonly accepted: number;
-  readonly refused: number;
-  readonly unchanged: number;
-  readonly problems: readonly { readonly line: number; readonly column: string | null; readonly message: string }[];
-}
-
-async function post(path: string, body: string | Buffer, contentType = 'text/csv') {
-  const response = await fetch(`${address}${path}`, {
-    method: 'POST',
-    body: new Uint8Array(Buffer.from(body)),
-    headers: { 'content-type': contentType },
-  });
-  const answer = (await response.json()) as Imported & {
-    readonly errors?: readonly { readonly message: string; readonly extensions: { readonly code: string } }[];
-  };
-  return { status: response.status, body: answer, error: answer.errors?.[0] };
-}
 
 const GOOD = toCsv([establishmentRow()]);
 const REPORT =
@@ -132,7 +91,14 @@ describe('POST /imports/{kind}', () => {
   test('is for an integration that was granted the feed, and for administrators', async () => {
     const other = await post('/imports/nhs-bodies', GOOD);
     expect([other.status, other.error?.extensions.code]).toEqual([403, 'FORBIDDEN']);
-    expect(other.error?.message).toContain('feed nhs-bodies');
+    expect(other.error?.message).toBe(
+      'A file of nhs-bodies is sent by somebody in the role of administrator, or by an integration that was granted the feed nhs-bodies; an administrator grants either.',
+    );
+    const of = async (kind: string) => (await post(`/imports/${kind}`, GOOD)).error?.message;
+    expect(await of('actuals')).toContain('by somebody in the role of finance, or by an integration');
+    expect(await of('sen2-people')).toBe(
+      'A file of sen2-people is sent by an integration that was granted the feed sen2; an administrator grants it.',
+    );
     for (const role of ['FINANCE', 'CASE_OFFICER', 'AUDITOR', 'DIRECTOR'] as const) {
       sender = await here.actorOf(role);
       const { status, error } = await post('/imports/establishments', GOOD);
@@ -158,6 +124,7 @@ describe('POST /imports/{kind}', () => {
     ['an empty file', '/imports/establishments', '', 'text/csv', 400, 'BAD_USER_INPUT', /empty/],
     ['missing columns', '/imports/establishments', 'URN\n1\n', 'text/csv', 400, 'BAD_USER_INPUT', /EstablishmentName/],
     ['another type', '/imports/establishments', '{}', 'application/json', 400, 'BAD_USER_INPUT', /text\/csv/],
+    ['a file sent as JSON', '/imports/establishments', GOOD, 'application/json', 400, 'BAD_USER_INPUT', /text\/csv/],
     ['a type nobody knows', '/imports/establishments', 'x', 'image/png', 400, 'BAD_USER_INPUT', /text\/csv/],
     ['a bad dryRun', '/imports/establishments?dryRun=1', GOOD, 'text/csv', 400, 'BAD_USER_INPUT', /dryRun/],
     [

@@ -1,10 +1,13 @@
+import { improvementPlanReport } from '../src/features/assurance/exporter/improvement-plan';
 import { MEASURES } from '../src/features/assurance/rules/improvement/measures';
 import type { Actor } from '../src/platform/actor';
 import { toGlobalId } from '../src/platform/global-id';
+import { renderHtml } from '../src/platform/report-html';
 import { useSchema } from './support/ask';
 import { useDatabase } from './support/database';
+import { exportsOf } from './support/fetch-export';
 import { setClock } from './support/make-ledger';
-import { makePanelWorld, makeReferredCase, SCHOOLS, type PanelWorld } from './support/make-panel';
+import { contextOf, makePanelWorld, makeReferredCase, SCHOOLS, type PanelWorld } from './support/make-panel';
 import { callAs, type ShownError } from './support/panel-client';
 import { makeRunning } from './support/running-placement';
 import { gradingOf, improvementInput, RUBRIC } from './support/whole-quality';
@@ -15,6 +18,7 @@ import { wholeSchema } from './support/whole-schema';
 const db = useDatabase();
 const clock = setClock('2025-10-01T09:00:00Z');
 const ask = useSchema({ database: db, clock, schema: wholeSchema() });
+const fetchExport = exportsOf(db, clock);
 let world: PanelWorld;
 let agencyId: string;
 
@@ -94,6 +98,17 @@ async function plant(caseId: string, runningId: string): Promise<void> {
   }
   const scores = [{ question: 'OVERALL', score: 4 }];
   await told(officer, 'recordFeedback', { feedbackRequestId: requests[0], answeredDate: '2025-10-27', scores });
+}
+
+/** That somebody has an interest in the case of which most is planted. */
+async function declareInterest(actor: Actor): Promise<void> {
+  await db.asSuperuser(
+    `set session_replication_role = replica;
+     insert into interest_declaration (local_area_code, interest_declaration_id, agenda_item_id, case_id, person_id, kind, reason, declared_at)
+     select '311', gen_random_uuid(), gen_random_uuid(), case_id, '${actor.personId}', 'PERSONAL', 'Invented to be short', '2025-11-01'
+       from plan_audit limit 1;
+     set session_replication_role = default`,
+  );
 }
 
 /** The same figures by the queries that tell them elsewhere, in the twelve months to 2 March 2026. */
@@ -366,6 +381,82 @@ describe('a plan that is followed', () => {
     expect([...administrator]).toEqual([...readings.keys()].map((measure) => [measure, null]));
   });
 
+  test('to who declared an interest every figure that is counted by cases says that it is not whole', async () => {
+    const { officer } = world.actors;
+    const LONG = `{ missingProvision(fewest: 1) { placementCount } returnCandidates { phaseEndDate } localProvisionCases(fewest: 1) { away } }`;
+    const SHORT = `${ELSEWHERE.slice(0, -1)} clocksNext { totalCount } planAuditSamples(first: 5) { nodes { size audits { id } } }
+      demand: budgetPressure(financialYear: "2025-26") { waitingDemand { children } inSight { kind } outOfArea { share } }
+      decisionOutcomes(financialYear: "2025-26", by: PANEL) { endDate } improvementPlan { priorities { actions { contradictions }
+        measures { measure reading { isWhole status } } } } }`;
+    const marks = async (actor: Actor) => {
+      const answers = [await ask(actor, SHORT), await ask(actor, LONG)];
+      expect(answers.flatMap(({ errors }) => errors)).toEqual([]);
+      const withheld = answers.flatMap(
+        ({ extensions }) => (extensions['withheld'] ?? []) as { path: string; reason: string }[],
+      );
+      return withheld.filter(({ reason }) => reason.includes('interest')).map(({ path }) => path);
+    };
+    const { director } = world.actors;
+    // Of another case a limit runs, so that a list of limits without the hidden one has a row.
+    const placed = await db.asOwner<{ case_id: string }>('select case_id from placement limit 1');
+    const met = { caseId: toGlobalId('Case', placed[0]!.case_id), kind: 'REVIEW_MEETING', eventDate: '2026-02-09' };
+    expect((await callAs<Payload>(ask, officer, 'recordPlanEvent', met, '')).userErrors).toEqual([]);
+    expect(await marks(director)).toEqual([]);
+    const whole = await asked<Shown>(PLAN());
+    await declareInterest(director);
+    const measures = Object.keys(MEASURES).map(
+      (_, at) => `improvementPlan.priorities.0.measures.${String(at)}.reading`,
+    );
+    const ofBooks = Object.values(MEASURES).flatMap((one, at) => ('isOfBooks' in one ? [measures[at]] : []));
+    expect(ofBooks).toHaveLength(2);
+    expect((await marks(director)).sort()).toEqual(
+      [
+        ...['planTimeliness', 'adviceLateness', 'planQuality', 'areaFeedback', 'panelAssurance', 'missingProvision'],
+        ...['returnCandidates', 'localProvisionCases', 'clocksNext', 'planAuditSamples.nodes.0.audits'],
+        ...[
+          'demand.waitingDemand',
+          'demand.inSight',
+          'demand.outOfArea',
+          'budgetPressure.outOfArea',
+          'decisionOutcomes',
+        ],
+        ...['improvementPlan.priorities.0.actions.0.contradictions'],
+        ...measures.filter((path) => !ofBooks.includes(path)),
+      ].sort(),
+    );
+    // Nobody else is told less, nor of somebody's interest.
+    expect(await marks(world.actors.healthDirector)).toEqual([]);
+    expect(await marks(await world.staff.actorOf('AUDITOR'))).toEqual([]);
+    // For the public nothing is told that is not whole.
+    const published = await ask(director, '{ missingProvision(fewest: 6, forPublication: true) { childCount } }');
+    expect(published.errors[0]?.code).toBe('BAD_USER_INPUT');
+    // What goes out of the house says the same, at its head and in every row; budgets are whole.
+    const ctx = contextOf(db, clock, director);
+    const html = renderHtml(await improvementPlanReport.build(ctx, { planId: null, asAt: null })).replaceAll('\n', ' ');
+    await ctx.end();
+    expect(html).toContain('Who made this declared an interest in a case');
+    expect(html.split('(not whole)').length - 1).toBe(measures.length - ofBooks.length);
+    for (const [file, fewest] of [
+      ['improvement-plan.csv', measures.length - ofBooks.length],
+      ['clocks-next.csv', 1],
+      ['plan-audits.csv?financialYear=2025-26', 0],
+      ['panel-assurance.csv?from=2025-03-03&to=2026-03-02', 100],
+    ] as const) {
+      const { rows } = await fetchExport(director, file);
+      const marked = rows.filter((row) => row['withheld']?.includes('interest'));
+      expect([file, marked.length >= fewest]).toEqual([file, true]);
+      if (!file.startsWith('improvement')) expect([file, marked.length]).toEqual([file, rows.length]);
+      const own = await fetchExport(officer, file);
+      if (own.status === 200) expect(own.rows.every((row) => row['withheld'] === '')).toBe(true);
+    }
+    const short = await asked<Shown>(PLAN());
+    expect(short).not.toEqual(whole);
+    await db.asSuperuser(
+      `set session_replication_role = replica; delete from interest_declaration where reason = 'Invented to be short'; set session_replication_role = default`,
+    );
+    expect(await asked<Shown>(PLAN())).toEqual(whole);
+  });
+
   test('a measure as at an earlier day is what was known then, and of a day to come there is none', async () => {
     const on = async (date: string) => {
       const found = await asked<{
@@ -395,4 +486,58 @@ describe('a plan that is followed', () => {
     // Advice that is not due yet is not in time.
     expect([await adviceLate('2025-11-20'), await adviceLate('2026-03-02')]).toEqual([null, '100']);
   });
+});
+
+test('days of another century are refused; a wrong day of the letter is put right by a new version, as long as nothing recorded lies before it', async () => {
+  const named = { name: 'Invented statement of another day' };
+  const dated = (letterDate: string | null, baselineDate: string, dueDate: string, more: object = {}) => {
+    const usual = improvementInput(agencyId);
+    const [priority] = usual.priorities;
+    const [action] = priority!.actions;
+    const milestones = [{ ...action!.milestones[0]!, dueDate }];
+    const measures = [{ ...priority!.measures[0]!, baselineDate }];
+    const priorities = [{ ...priority!, actions: [{ ...action!, milestones }], measures }];
+    return call('saveImprovementPlan', { ...usual, ...named, letterDate, priorities, ...more });
+  };
+  const { userErrors } = await dated('1900-02-01', '1900-01-01', '1900-01-01');
+  expect(userErrors.map(({ code, field }) => [code, field.at(-1)])).toEqual([
+    ['LETTER_TOO_EARLY', 'letterDate'],
+    ['MILESTONE_OUT_OF_RANGE', 'dueDate'],
+    ['BASELINE_TOO_EARLY', 'baselineDate'],
+  ]);
+  expect(codes(await dated('2014-08-31', '2014-08-31', '2036-03-03'))).toEqual([
+    ...['LETTER_TOO_EARLY', 'MILESTONE_OUT_OF_RANGE', 'BASELINE_TOO_EARLY'],
+  ]);
+  // Without a letter a plan is followed from a year before it was first saved.
+  const own = { kind: 'OWN_PLAN', name: 'Invented plan of the area' };
+  expect(codes(await dated(null, '2014-09-01', '2025-03-01', own))).toEqual(['MILESTONE_OUT_OF_RANGE']);
+  expect(codes(await dated(null, '2014-09-01', '2025-03-02', own))).toEqual([]);
+
+  const saved = await dated('2016-01-04', '2014-09-01', '2036-03-02');
+  expect(codes(saved)).toEqual([]);
+  const planId = saved.plan!.id;
+  const again = (letterDate: string | null, more: object = {}) =>
+    dated(letterDate, '2025-10-01', '2025-10-31', { planId, kind: null, name: null, ...more });
+  const shown = async () =>
+    (
+      await asked<{ improvementPlan: object }>(
+        `{ improvementPlan(id: "${planId}") { version letterDate statementDueDate } }`,
+      )
+    ).improvementPlan;
+  expect(await shown()).toEqual({ version: 1, letterDate: '2016-01-04', statementDueDate: '2016-03-14' });
+  expect(codes(await again('2026-03-03'))).toEqual(['LETTER_IN_FUTURE', 'MILESTONE_OUT_OF_RANGE']);
+  expect(codes(await again('2014-08-31'))).toEqual(['LETTER_TOO_EARLY']);
+  expect(codes(await again('2025-11-01'))).toEqual(['MILESTONE_OUT_OF_RANGE']);
+  expect(codes(await again('2025-09-01', { name: 'Another name' }))).toEqual(['NEW_PLAN_INCOMPLETE']);
+  const rated = { planId, code: '1.1a', rating: 'AMBER', reason: 'An invented reason.', evidence: [] };
+  expect(codes(await call('rateImprovement', { ...rated, ratedDate: '2025-09-08' }))).toEqual([]);
+  expect(codes(await again('2025-09-09'))).toEqual(['LETTER_AFTER_RECORDS']);
+  expect(codes(await again('2025-09-08'))).toEqual([]);
+  expect(await shown()).toEqual({ version: 2, letterDate: '2025-09-08', statementDueDate: '2025-11-17' });
+  // A version that says nothing of it keeps it; what is recorded goes by it.
+  expect(codes(await again(null))).toEqual([]);
+  expect(await shown()).toEqual({ version: 3, letterDate: '2025-09-08', statementDueDate: '2025-11-17' });
+  expect(codes(await call('rateImprovement', { ...rated, ratedDate: '2025-09-07' }))).toEqual(['BEFORE_PLAN']);
+  expect(codes(await again('2025-09-02'))).toEqual([]);
+  expect(await shown()).toMatchObject({ version: 4, letterDate: '2025-09-02' });
 });

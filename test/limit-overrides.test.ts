@@ -71,7 +71,7 @@ describe('G10 a corporate override lowers limits for a while', () => {
           ceiling: '50000.00',
           inForce: {
             ceiling: '50000.00',
-            sentence: 'The delegated limit of £50000.00 in force from 2025-09-01.',
+            sentence: 'The delegated limit of £50,000.00 in force from 1 September 2025.',
           },
         },
       ]);
@@ -83,7 +83,7 @@ describe('G10 a corporate override lowers limits for a while', () => {
           inForce: {
             ceiling: '20000.00',
             sentence:
-              'The delegated limit of £20000.00, to which an override from 2025-10-01 to 2025-12-31 (Spending control) lowers the £50000.00 in force from 2025-09-01.',
+              'The delegated limit of £20,000.00, to which an override from 1 October 2025 to 31 December 2025 (Spending control) lowers the £50,000.00 in force from 1 September 2025.',
           },
         },
       ]);
@@ -138,7 +138,7 @@ describe('G10 a corporate override lowers limits for a while', () => {
           code: 'CEILING_NOT_LOWER',
           field: ['ceiling'],
           message:
-            'An override only lowers. The highest limit it would stand beside is £50000.00; give less than that.',
+            'An override only lowers. The highest limit it would stand beside is £50,000.00; give less than that.',
         },
       ]);
     }

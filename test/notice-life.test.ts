@@ -1,3 +1,5 @@
+import type { Day } from '../src/kernel/dates';
+import { dayInWords } from '../src/kernel/for-people';
 import { useSchema } from './support/ask';
 import { useDatabase } from './support/database';
 import { setClock } from './support/make-ledger';
@@ -43,10 +45,11 @@ interface Shown {
   readonly sendings: readonly { readonly id: string; readonly method: string; readonly sentAt: string }[];
   readonly sendingHistory: readonly { readonly sentAt: string | null; readonly isCorrected: boolean }[];
 }
-/** Who decided on a plan and why, where nothing of that is on record yet. */
+let told = 0;
+/** Who decided on a plan and why, where nothing of that is on record yet: reasons of each child's own. */
 const decidedBy = () => ({
   deciderId: idOf('Person', world.actors.chair.personId),
-  ...{ delegation: 'Scheme of 2020, line 4.', reasons: 'An invented reason.' },
+  ...{ delegation: 'Scheme of 2020, line 4.', reasons: `These are invented reasons of this child, number ${++told}.` },
 });
 const asOfficer = async <Value>(name: string, input: object, gives: string) =>
   callAs<Value>(ask, world.actors.officer, name, input, gives);
@@ -701,7 +704,7 @@ describe('J5, N5 what came to be otherwise after the letter', () => {
     );
     const replacesId = kept.data.node.planEvents[0]!.decisions[0]!.id;
     forward(24);
-    const right = { ...told, replacesId, reasons: 'The right reason.' };
+    const right = { ...told, replacesId, reasons: 'The right reasons are invented for this child alone.' };
     const righted = await asOfficer<Says>('recordPlanDecision', right, SAYS);
     expect(righted).toMatchObject({
       userErrors: [],
@@ -710,7 +713,7 @@ describe('J5, N5 what came to be otherwise after the letter', () => {
     expect(await works('PLAN_LETTER')).toEqual([caseId]);
     const ofRecord = { caseId, planEventId: told.planEventId };
     const anew = await asOfficer<{ notice: Shown | null }>('preparePlanNotice', ofRecord, NOTICE);
-    expect(textOf(anew.notice!)).toMatch(/We gave other reasons then[\s\S]*The right reason\./);
+    expect(textOf(anew.notice!)).toMatch(/We gave other reasons then[\s\S]*The right reasons are invented/);
     const statuses = async () =>
       (
         await ask<{ node: { planEvents: { notices: { status: string }[] }[] } }>(
@@ -799,8 +802,9 @@ describe('J5, N5 what came to be otherwise after the letter', () => {
       const begun = shown!.clocks.filter(({ code }) => code === 'C19').map(({ startDate }) => startDate);
       return { ...event, begun, letters: event.notices.map(({ status }) => status) };
     };
+    const by = decidedBy();
     const letter = async (planEventId: string): Promise<Shown> => {
-      const input = { caseId, planEventId, ...decidedBy() };
+      const input = { caseId, planEventId, ...by };
       const { notice, userErrors } = await asOfficer<{ notice: Shown | null }>('preparePlanNotice', input, NOTICE);
       expect(userErrors).toEqual([]);
       return notice!;
@@ -838,6 +842,102 @@ describe('J5, N5 what came to be otherwise after the letter', () => {
     expect(await works('PLAN_LETTER')).toEqual([]);
     // What did not happen was told all the same: a right too many sooner than one too few.
     expect(await record(null, moved.id)).toMatchObject({ begun: expect.arrayContaining([on()]) as string[] });
+  });
+
+  test('N1 what was decided of a plan and taken back since is told no more: no letter of it is made or sent, it is no work, and no time runs of it', async () => {
+    const { caseId: own } = await makeOpenSitting(world);
+    const caseId = idOf('Case', own);
+    const today = () => clock.now().toISOString().slice(0, 10);
+    const PLAN = 'case { planEvents { id kind isCorrected } }';
+    interface Planned {
+      case: { planEvents: readonly { id: string; kind: string; isCorrected: boolean }[] } | null;
+    }
+    const record = async (kind: string, eventDate: string | null, correctsId: string | null = null) => {
+      const given = { caseId, kind, eventDate, correctsId };
+      const { case: shown, userErrors } = await asOfficer<Planned>('recordPlanEvent', given, PLAN);
+      expect(userErrors).toEqual([]);
+      return shown!.planEvents.find((one) => one.kind === kind && !one.isCorrected)?.id ?? '';
+    };
+    const planEventId = await record('ASSESSMENT_REFUSED', today());
+    const letter = { caseId, planEventId, ...decidedBy() };
+    const made = await asOfficer<{ notice: Shown | null }>('preparePlanNotice', letter, NOTICE);
+    expect(made.userErrors).toEqual([]);
+    expect(await works('PLAN_LETTER')).toEqual([caseId]);
+    expect(await clocks(own)).toHaveLength(2);
+    forward(24);
+    const agreedOn = today();
+    const agreed = await record('ASSESSMENT_AGREED', agreedOn);
+    expect(await works('PLAN_LETTER')).toEqual([]);
+    expect(await clocks(own)).toEqual([]);
+    const recipients = [{ recipient: 'PARENT', method: 'POST' }];
+    const sent = await asOfficer<object>('sendNotice', { noticeId: made.notice!.id, recipients }, 'notice { id }');
+    expect(codesOf(sent.userErrors)).toContain('noticeId CHANGED_SINCE');
+    const again = await asOfficer<object>('preparePlanNotice', { caseId, planEventId }, 'notice { id }');
+    expect(again.userErrors).toMatchObject([
+      {
+        code: 'EVENT_NOT_TOLD',
+        message: expect.stringContaining(
+          `“assessment agreed” of ${dayInWords(agreedOn as Day)} stands in its place`,
+        ) as string,
+      },
+    ]);
+    // Where that was the wrong entry, it is told again.
+    await record('ASSESSMENT_AGREED', null, agreed);
+    expect(await works('PLAN_LETTER')).toEqual([caseId]);
+    const anew = await asOfficer<{ notice: Shown | null }>('preparePlanNotice', { caseId, planEventId }, NOTICE);
+    await send(anew.notice!.id);
+    expect(await works('PLAN_LETTER')).toEqual([]);
+    // What was told before it was taken back keeps its time.
+    await record('ASSESSMENT_AGREED', today());
+    expect(await clocks(own)).toHaveLength(2);
+  });
+
+  test('M1 what a family is told as reasons are reasons, and its own child’s', async () => {
+    const [one, other] = [
+      idOf('Case', (await makeOpenSitting(world)).caseId),
+      idOf('Case', (await makeOpenSitting(world)).caseId),
+    ];
+    const eventDate = clock.now().toISOString().slice(0, 10);
+    const decide = (caseId: string, kind: string, reasons: string) =>
+      asOfficer<{ case: { planEvents: readonly { id: string }[] } | null }>(
+        'recordPlanEvent',
+        { caseId, kind, eventDate, decision: { ...decidedBy(), reasons } },
+        'case { planEvents { id } }',
+      );
+    for (const reasons of [
+      'No.',
+      'Refused, refused, refused, refused, refused, refused.',
+      'The help is enough since [reason here].',
+    ]) {
+      const refused = await decide(one, 'ASSESSMENT_REFUSED', reasons);
+      expect([reasons, codesOf(refused.userErrors)]).toEqual([
+        reasons,
+        ['decision.reasons DECISION_REASONS_INADEQUATE'],
+      ]);
+    }
+    const reasons = 'The school gives all the help that the psychologist asked for.';
+    const first = await decide(one, 'ASSESSMENT_REFUSED', reasons);
+    expect(first.userErrors).toEqual([]);
+    const copied = await decide(other, 'ASSESSMENT_REFUSED', ` ${reasons.toUpperCase()}\n`);
+    expect(codesOf(copied.userErrors)).toEqual(['decision.reasons DECISION_REASONS_COPIED']);
+    expect(codesOf((await decide(one, 'PLAN_REFUSED', reasons)).userErrors)).toEqual([]);
+    // The same wherever they are given: with the letter, or afterwards.
+    const untold = await asOfficer<{ case: { planEvents: readonly { id: string }[] } | null }>(
+      'recordPlanEvent',
+      { caseId: other, kind: 'ASSESSMENT_REFUSED', eventDate },
+      'case { planEvents { id } }',
+    );
+    const given = { ...decidedBy(), caseId: other, planEventId: untold.case!.planEvents[0]!.id };
+    for (const mutation of ['preparePlanNotice', 'recordPlanDecision']) {
+      for (const [said, code] of [
+        ['No.', 'reasons DECISION_REASONS_INADEQUATE'],
+        [reasons, 'reasons DECISION_REASONS_COPIED'],
+      ] as const) {
+        const wrong = await asOfficer<object>(mutation, { ...given, reasons: said }, '');
+        expect([mutation, codesOf(wrong.userErrors)]).toEqual([mutation, [code]]);
+      }
+    }
+    expect((await asOfficer<object>('recordPlanDecision', given, '')).userErrors).toEqual([]);
   });
 
   test('G7, M4 who decided of plans, and for what decisions wait, are told by figures that name nobody', async () => {

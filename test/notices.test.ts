@@ -382,6 +382,38 @@ describe('a panel whose chair decides', () => {
     expect((await shown(world.actors.member, first.id)).node).toBeNull();
   });
 
+  test('C14, C19 the notice of a decision that tells what no letter had told of the plan is one time with it, until the letter of that goes', async () => {
+    const before = clock.now().toISOString();
+    const whole = await decided(ask, world, decisionInput(world, await makeOpenSitting(world)));
+    await approveAll(ask, world, whole);
+    const of = await ask<{ node: { case: { id: string } } }>(
+      world.actors.officer,
+      'query ($id: ID!) { node(id: $id) { ... on Decision { case { id } } } }',
+      { id: whole.id },
+    );
+    const { id: caseId } = of.data.node.case;
+    const today = (): string => clock.now().toISOString().slice(0, 10);
+    const event = { caseId, kind: 'REVIEW_DECIDED', eventDate: today() };
+    const officer = world.actors.officer;
+    for (const kind of ['REVIEW_MEETING', 'REVIEW_DECIDED'])
+      expect((await callAs(ask, officer, 'recordPlanEvent', { ...event, kind }, '')).userErrors).toEqual([]);
+    const family = async () => {
+      const query = 'query ($id: ID!) { node(id: $id) { ... on Case { clocks { code startDate isUntold } } } }';
+      type Told = { readonly code: string; readonly startDate: string; readonly isUntold: boolean };
+      const { data } = await ask<{ node: { clocks: readonly Told[] } }>(officer, query, { id: caseId });
+      return data.node.clocks
+        .filter(({ code }) => code === 'C14' || code === 'C19')
+        .map(({ code, startDate, isUntold }) => `${code} ${startDate}${isUntold ? ' untold' : ''}`);
+    };
+    expect(await family()).toEqual([`C14 ${event.eventDate} untold`, `C19 ${event.eventDate} untold`]);
+    clock.set(new Date(Date.parse(before) + 5 * 86_400_000).toISOString());
+    const letter = await prepared(world, whole.id);
+    expect(letter.blocks).toContain('APPEAL_RIGHT');
+    expect((await send(world, letter.id, [POSTED])).userErrors).toEqual([]);
+    expect(await family()).toEqual([`C14 ${today()}`, `C19 ${today()}`]);
+    clock.set(before);
+  });
+
   test('N1, N2 an award that was cut is told as cut, with what was asked for; a plan that is to end gives the right to appeal', async () => {
     const at = await makeOpenSitting(world);
     const linePrices = [{ line: 1, price: { unit: 'YEAR', amount: '140000.00', spread: 'DAYS' } }];
@@ -467,7 +499,7 @@ describe('a panel whose chair decides', () => {
       );
     // G7: no letter without who answers for what it tells; what comes with the first is the record, and no letter tells it otherwise.
     const by = { deciderId: toGlobalId('Person', world.actors.chair.personId), delegation: 'Scheme of 2020, line 4.' };
-    const reasons = 'The aims of the plan are met.';
+    const reasons = 'The aims of the plan are met, as the review found.';
     expect(codesOf((await ofPlan({ reasons })).userErrors)).toEqual(['planEventId DECISION_MISSING']);
     expect(codesOf((await ofPlan({ ...by, reasons: ' ' })).userErrors)).toEqual(['reasons REASON_MISSING']);
     const first = (await ofPlan({ ...by, reasons })).notice!;
@@ -509,10 +541,10 @@ describe('a panel whose chair decides', () => {
     // Nor is it anybody of no agency, as an auditor or a data feed.
     await db.asOwner('update person set agency_id = null where person_id = $1', [world.actors.health.personId]);
     expect(codesOf((await decide({ ...wrong, delegation: 'A line of it.', reasons: 'Words.' })).userErrors)).toEqual([
-      'deciderId DECIDER_NOT_OF_AUTHORITY',
+      ...['deciderId DECIDER_NOT_OF_AUTHORITY', 'reasons DECISION_REASONS_INADEQUATE'],
     ]);
-    // The authority's own education or social care, and nobody who decides on nothing: no other system, auditor or administrator.
-    for (const role of ['INTEGRATION', 'AUDITOR', 'ADMINISTRATOR'] as const) {
+    // The authority's own education or social care, and nobody who decides on nothing: no other system, auditor or administrator, nor who commissions or keeps the accounts.
+    for (const role of ['INTEGRATION', 'AUDITOR', 'ADMINISTRATOR', 'FINANCE', 'COMMISSIONER'] as const) {
       const { personId } = await world.staff.actorOf(role);
       const given = { replacesId, deciderId: toGlobalId('Person', personId), delegation: 'Scheme: x.' };
       const refused = codesOf((await decide(given)).userErrors);
@@ -584,7 +616,15 @@ describe('a panel whose chair decides', () => {
     );
     expect(data.viewer.worklist).toContainEqual({ subjectId: enteredLate, day: '2025-02-03' });
     const planEventId = data.node.planEvents.find(({ kind }) => kind === 'CEASE_NOTICE_SENT')!.id;
-    const lateLetter = { caseId: enteredLate, planEventId, ...by, reasons };
+    const lateLetter = {
+      caseId: enteredLate,
+      planEventId,
+      ...by,
+      reasons: 'This child needs the help of a plan no more.',
+    };
+    // Who decided had a part in it then.
+    const then = `update role_grant set active_span = '[2020-01-01,)' where person_id = $1`;
+    await db.asOwner(then, [world.actors.chair.personId]);
     expect((await callAs(ask, world.actors.officer, 'preparePlanNotice', lateLetter, '')).userErrors).toEqual([]);
   });
 });

@@ -296,7 +296,7 @@ test('Milton Keynes ICB 23 000 946a: six nights against an independent assessmen
   const RECORD = 'departures { subject from to reason } alternatives { whyNot } reasons { familyViewConsidered }';
   expect(await the.shown('officer', 'Decision', decision.id, RECORD)).toMatchObject({
     departures: expect.arrayContaining([
-      { subject: 'RECOMMENDATION', from: 'NOT_SUITABLE', to: 'AGREED with this option', reason: why },
+      { subject: 'RECOMMENDATION', from: 'not suitable', to: 'agreed with this option', reason: why },
     ]) as unknown,
     alternatives: [{ whyNot: 'The family asked for one night less.' }],
     reasons: { familyViewConsidered: weighed },

@@ -81,7 +81,9 @@ describe('M7 where it is brought to', () => {
     expect(before).toMatchObject({
       outOfPanelRoute: {
         offered: true,
-        because: expect.stringMatching(/C1 ends on 2026-05-13 and the sitting is on 2026-05-19/) as unknown,
+        because: expect.stringMatching(
+          /To decide whether to assess” ends on 13 May 2026 and the sitting is on 19 May 2026/,
+        ) as unknown,
         deadline: { code: 'C1', dueDate: '2026-05-13', daysLeft: 42 },
         nextSitting: { id: toGlobalId('PanelMeeting', meetingId) },
       },

@@ -43,7 +43,7 @@ describe('M7 a decision out of panel', () => {
       lapsesOn: '2025-10-29',
       needsRatification: false,
       delegationRule: expect.stringMatching(
-        /^Out of panel, delegated to a director: .*£91250\.00 a year, in force from 2020-01-01.*£54750\.00 a year/,
+        /^Out of panel, delegated to a director: .*£91,250\.00 a year, in force from 1 January 2020.*£54,750\.00 a year/,
       ) as unknown,
       decidedBy: { displayName: expect.stringMatching(/^Testa DIRECTOR/) as unknown },
       broughtToPanel: {
@@ -166,7 +166,7 @@ describe('G8 more than the director may decide', () => {
       status: 'AWAITING_RATIFICATION',
       needsRatification: true,
       ratificationReasons: [
-        expect.stringMatching(/^Out of panel, .*£91250\.00 a year is £0\.01 over the delegated limit of £91249\.99/),
+        expect.stringMatching(/^Out of panel, .*£91,250\.00 a year is £0\.01 over the delegated limit of £91,249\.99/),
       ],
       fundingAgreement: { isHeld: true },
     });

@@ -352,9 +352,14 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   REQUESTS_REFUSED: number(happened('ASSESSMENT_REFUSED').length),
   REQUESTS_WITHDRAWN: number(happened('REQUEST_WITHDRAWN').length),
   PLANS_REFUSED: number(happened('PLAN_REFUSED').length),
+  PLANS_REFUSED_UNTIMED: number(happened('PLAN_REFUSED').filter((one) => askedOn(one) === '').length),
   PLANS_REFUSED_IN_TIME: part(
-    happened('PLAN_REFUSED'),
+    happened('PLAN_REFUSED').filter((one) => askedOn(one) !== ''),
     (one) => daysFrom(askedOn(one), dayOf(one, 'PLAN_REFUSED')) <= 112,
+  ),
+  PLANS_REFUSED_EXCEPTED: part(
+    happened('PLAN_REFUSED').filter((one) => askedOn(one) !== ''),
+    (one) => daysFrom(askedOn(one), dayOf(one, 'PLAN_REFUSED')) <= 112 + excused(one, 'C3'),
   ),
   PLANS_ISSUED: number(happened('FINAL_PLAN_SENT').length),
   PLANS_UNTIMED: number(happened('FINAL_PLAN_SENT').filter((one) => askedOn(one) === '').length),
@@ -580,5 +585,68 @@ describe('T1 a generated year', () => {
     expect(
       (await fetchExport(world.actors.finance, `panel-assurance.csv?from=${YEAR.from}&to=${YEAR.to}`)).status,
     ).toBe(403);
+  });
+
+  it('SEN2 a review is counted in the days in which it was first decided, with what came of it, and not with a notice that is said not to have gone', async () => {
+    const reviews: readonly (readonly (readonly [string, string])[])[] = [
+      // Under way when the days begin: decided before them, though the notice went in them; and decided by the notice.
+      [
+        ['REVIEW_MEETING', '2022-04-10'],
+        ['REVIEW_DECIDED', '2022-04-25'],
+        ['AMENDMENT_NOTICE_SENT', '2022-05-10'],
+      ],
+      [
+        ['REVIEW_MEETING', '2022-04-10'],
+        ['AMENDMENT_NOTICE_SENT', '2022-05-10'],
+      ],
+      // What it led to came after the days.
+      [
+        ['REVIEW_MEETING', '2022-05-15'],
+        ['REVIEW_DECIDED', '2022-05-20'],
+        ['CEASE_NOTICE_SENT', '2022-09-01'],
+      ],
+      [
+        ['REVIEW_MEETING', '2022-05-15'],
+        ['REVIEW_DECIDED', '2022-05-20'],
+        ['AMENDMENT_NOTICE_SENT', '2022-06-01'],
+      ],
+      // Of a meeting that is on no record.
+      [['REVIEW_DECIDED', '2022-06-01']],
+      [
+        ['REVIEW_DECIDED', '2022-06-01'],
+        ['AMENDMENT_NOTICE_SENT', '2022-06-10'],
+      ],
+    ];
+    const events = reviews.flatMap((review, number) => review.map(([kind, day]) => ({ number, kind, day })));
+    const planted = await db.asOwner<{ plan_event_id: string; kind: string; number: bigint }>(
+      `with of as (select distinct on (child_id) child_id, case_id from panel_case where local_area_code = $1 order by child_id, created_at),
+            child as (select of.*, row_number() over (order by child_id) - 1 as number from of),
+            planted as (insert into plan_event (local_area_code, plan_event_id, child_id, case_id, kind, event_date, recorded_by, recorded_at)
+              select $1, gen_random_uuid(), child.child_id, child.case_id, event.kind, event.day, $2, event.day
+                from jsonb_to_recordset($3::jsonb) as event(number integer, kind text, day date) join child on child.number = event.number
+              returning plan_event_id, child_id, kind)
+       select planted.plan_event_id, planted.kind, child.number from planted join child on child.child_id = planted.child_id`,
+      [world.code, world.actors.officer.personId, JSON.stringify(events)],
+    );
+    const counts = async (): Promise<readonly (number | null)[]> => {
+      const { data, errors } = await ask<Answer>(
+        world.actors.director,
+        '{ panelAssurance(from: "2022-05-01", to: "2022-07-31") { sections(only: [PLANS]) { figures { measure numerator } } } }',
+        {},
+      );
+      expect(errors).toEqual([]);
+      const shown = new Map(
+        data.panelAssurance.sections.flatMap((one) => one.figures.map((figure) => [figure.measure, figure.numerator])),
+      );
+      return ['DECIDED', 'TO_MAINTAIN', 'TO_AMEND', 'TO_CEASE'].map((of) => shown.get(`REVIEWS_${of}`) ?? null);
+    };
+    expect(await counts()).toEqual([5, 1, 3, 1]);
+    const notice = planted.find(({ kind, number }) => kind === 'AMENDMENT_NOTICE_SENT' && Number(number) === 3)!;
+    await db.asOwner(
+      `insert into plan_event (local_area_code, plan_event_id, child_id, case_id, kind, event_date, corrects_id, recorded_by, recorded_at)
+       select local_area_code, gen_random_uuid(), child_id, case_id, kind, null, plan_event_id, recorded_by, recorded_at from plan_event where plan_event_id = $1`,
+      [notice.plan_event_id],
+    );
+    expect(await counts()).toEqual([5, 2, 2, 1]);
   });
 });

@@ -189,7 +189,7 @@ describe('G1 a panel hears the request types of its terms', () => {
         code: 'REQUEST_TYPE_NOT_TAKEN',
         field: ['caseId'],
         message:
-          'By its terms of reference on 2025-10-02 Complex needs panel takes no request for “placement”. Route the case to Placements panel.',
+          'By its terms of reference on 2 October 2025 Complex needs panel takes no request for “placement”. Route the case to Placements panel.',
       },
     ]);
     expect(codesOf((await route(caseId, reviews)).userErrors)).toEqual(['panelId REQUEST_TYPE_NOT_TAKEN']);

@@ -253,7 +253,7 @@ describe('G1 panels and their terms of reference are dated data', () => {
       decidingOfficerId: toGlobalId('Person', world.actors.chair.personId),
     });
     expect(codesOf(refused.userErrors)).toEqual(['decidingOfficerId DECIDING_OFFICER']);
-    expect(refused.userErrors[0]?.message).toContain('does not hold the role DIRECTOR on 2025-10-02');
+    expect(refused.userErrors[0]?.message).toContain('does not hold the role DIRECTOR on 2 October 2025');
     const decides = await amend({
       startDate: '2025-10-02',
       decidingOfficerId: toGlobalId('Person', world.actors.director.personId),
@@ -274,7 +274,7 @@ describe('G3 a decision is tested by the terms in force on the day of its sittin
     const late = await amend({ startDate: '2025-10-02', quorumNumber: 5 });
     expect(codesOf(late.userErrors)).toEqual(['startDate DECISION_MADE', 'startDate SITTING_HELD']);
     expect(late.userErrors[0]?.message).toBe(
-      'A decision of 2025-10-02 was made under the terms then in force. Amend them from a later day.',
+      'A decision of 2 October 2025 was made under the terms then in force. Amend them from a later day.',
     );
     expect(codesOf((await amend({ startDate: '2025-10-03', quorumNumber: 5 })).userErrors)).toEqual([]);
 

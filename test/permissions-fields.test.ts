@@ -155,7 +155,7 @@ const NOT_FILLED: Readonly<Record<string, string>> = {
   DisputeResolver: 'determinedDate name organisation reference',
   DisputeStage: 'owner',
   DisputeStanding: 'owner',
-  EhcPlan: 'ceaseReason ceasedDate date namedProviderUrn namedProvisionType',
+  EhcPlan: 'ceaseReason ceasedDate namedProviderUrn namedProvisionType',
   Evidence: 'withdrawalReason withdrawnAt',
   EvidenceDocument: 'disposedOn',
   ExplainedComparison: 'alike fullYearCost inAreaCost inAreaMean inAreaPlacements',
@@ -176,6 +176,7 @@ const NOT_FILLED: Readonly<Record<string, string>> = {
   ImportProblemConnection: 'edges nodes',
   ImportProblemEdge: 'cursor node',
   ImportReport: 'controlAmount controlRows',
+  InclusionAnswer: 'median position',
   Journal:
     'date financialYear id issuedAt issuedBy kind lines number period postedFinancialYear postedPeriod reverses total',
   JournalLine:
@@ -191,7 +192,7 @@ const NOT_FILLED: Readonly<Record<string, string>> = {
   ManagementPlan: 'mitigations',
   MeetingInvitation: 'acknowledgedAt agendaItems substituteFor',
   MeetingMinutes: 'approvedAt approvedBy',
-  MissingProvision: 'centre premium waiting',
+  MissingProvision: 'asAtDate centre premium waiting',
   Mitigation: 'delivery description endDate id measuredBy moves name owner placements saving startDate takenFrom years',
   MitigationMeasure: 'ageBand areaClass category hostAuthority phase primaryNeed provider provisionType section251Line',
   MitigationSource: 'lever planVersion resultDigest run scenario',

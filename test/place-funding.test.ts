@@ -41,6 +41,15 @@ test('a new year’s rates come as a file, and stand from that year on', async (
   const wrong = files.write('wrong.csv', `${head}SPECIAL_PRE_16,2026,9,4167,5833\nSPECIAL,2026-27,7,4167,-1\n`);
   const refused = await runCommand(db, clock, '--kind', 'place-rates', wrong);
   expect(refused.problems).toHaveLength(4);
+  // By the wrong months five would cost what four cost.
+  const months = files.write(
+    'months.csv',
+    `${head}SPECIAL_PRE_16,2026-27,8,4167,5833\nCOLLEGE_POST_16,2026-27,9,2000,4000\n`,
+  );
+  expect((await runCommand(db, clock, '--kind', 'place-rates', months)).problems).toEqual([
+    'line 2, turn_month: turn_month of SPECIAL_PRE_16 must be 9: 9 before 16, 8 after.',
+    'line 3, turn_month: turn_month of COLLEGE_POST_16 must be 8: 9 before 16, 8 after.',
+  ]);
   const file = files.write('rates.csv', `${head}SPECIAL_PRE_16,2026-27,9,4375,6125\n`);
   expect(await runCommand(db, clock, '--kind', 'place-rates', file)).toMatchObject({ status: 0, problems: [] });
   const ctx = ctxOf(db, systemActor('311'), clock);

@@ -236,9 +236,9 @@ describe('J9 what a round says of its lines', () => {
     expect(done).toMatchObject({ effect: tried.effect, lines: tried.lines, shares: tried.shares });
     const [risen, left] = [...(tried.lines ?? [])].sort((a) => (a.problem === null ? -1 : 1));
     expect(risen?.warning).toBe(
-      'Its price rose from £182,500.00 to £200,750.00 on 2026-01-01 already, in the same financial year; this rise comes on top.',
+      'Its price rose from £182,500.00 to £200,750.00 on 1 January 2026 already, in the same financial year; this rise comes on top.',
     );
-    expect(left?.problem).toMatch(/^The child left on 2025-11-18 and the placement is still charged/);
+    expect(left?.problem).toMatch(/^The child left on 18 November 2025 and the placement is still charged/);
     expect(tried.effect?.fullYear.total).toBe('20075.00');
     const decided = await take('decideUpliftRound', { ...agreed, upliftRoundId: done.upliftRound?.id });
     expect(decided.lines?.map((one) => one.agreed).sort()).toEqual(['220825.00', null].sort());

@@ -158,7 +158,7 @@ test('A1 STEP_DOWN stands as an option on the draft that the review raised, CHAN
   expect([same.refused, same.messages[0]]).toEqual([
     ['proposal.costLines PROPOSAL_NOT_LOWER'],
     expect.stringContaining(
-      'From 2026-04-01 to 2027-03-31 the placement costs £182,500.00 and the proposal £182,500.00',
+      'From 1 April 2026 to 31 March 2027 the placement costs £182,500.00 and the proposal £182,500.00',
     ),
   ]);
   const stepped = await review(made, { outcome: 'STEP_DOWN', proposal: less() });

@@ -239,7 +239,7 @@ describe('amendPlacement', () => {
     const [longer] = await amend({ expectedEndDate: '2026-09-01' });
     expect([longer?.code, longer?.message]).toEqual([
       'NEEDS_EXTENSION',
-      'The decision pays to 2026-08-31. For longer the panel decides on an EXTENSION: refer the child again with that request.',
+      'The decision pays to 31 August 2026. For longer the panel decides on an EXTENSION: refer the child again with that request.',
     ]);
     const dearer = await amend({
       linePrices: [{ costLineId, fromDate: '2026-01-01', price: yearly('182501.00') }],

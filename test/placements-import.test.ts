@@ -85,7 +85,7 @@ describe('a placement of another system', () => {
   test('comes to be with its child, case, agreement, lines and postings, under IMPORTED', async () => {
     const ran = await importRows(threeLines({}));
     expect(ran.lines.slice(1)).toEqual([
-      'The file holds 3 rows and 186049.62.',
+      'The file holds 3 rows and £186,049.62.',
       'read 3 accepted 3 refused 0 unchanged 0',
     ]);
     expect(await counts()).toMatchObject({ child: 1, panel_case: 1, placement: 1, cost_line: 3, contribution: 3 });
@@ -241,7 +241,7 @@ describe('what is wrong is told on its row, and a placement is taken whole or no
     ['spread', { spread: 'SCHOOL_DAYS', year: 'ACADEMIC' }, 'calendar'],
     ['end_date', { status: 'ENDED', end_date: '', end_reason: 'Moved' }, 'must have its end_date'],
     ['case_officer', { case_officer: 'Testa Placeholder-One' }, 'This person is no case officer today'],
-    ['status', { status: 'ENDED', end_date: '2025-12-31', end_reason: 'Moved' }, 'is after today, 2025-10-01'],
+    ['status', { status: 'ENDED', end_date: '2025-12-31', end_reason: 'Moved' }, 'is after today, 1 October 2025'],
     ['amount', { amount: '9999999999.99' }, 'amount is more than 10000000.00 a unit'],
     ['sen_setting', { urn: '100001' }, 'one of the two'],
     ['line_start', { line_start: '2027-01-01' }, 'No day of this cost line'],
@@ -341,7 +341,7 @@ describe('control totals, before a row is applied', () => {
   ])('%s: the file is refused', async (_, totals) => {
     const ran = await importText(withTrailer(threeLines({}), totals));
     expect(ran).toMatchObject({ status: 1 });
-    expect(ran.counts).toMatch(/^The control totals do not agree: .* the file holds 3 rows and 186049.62/);
+    expect(ran.counts).toMatch(/^The control totals do not agree: .* the file holds 3 rows and £186,049.62/);
     expect(await counts()).toMatchObject({ placement: 0 });
   });
 

@@ -102,6 +102,37 @@ describe('audits of plans', () => {
     expect(await refusals(director, 'adoptAuditRubric', RUBRIC, 'rubric { id }')).toEqual(['NOT_AFTER_LAST']);
   });
 
+  test('a version that has not begun is replaced, and a day that is a slip of the year is refused', async () => {
+    const { director } = world.actors;
+    const adopt = (startDate: string) =>
+      refusals(director, 'adoptAuditRubric', { ...RUBRIC, startDate }, 'rubric { id }');
+    for (const startDate of ['2200-12-31', '2027-10-02', '2014-08-31']) {
+      expect(await adopt(startDate)).toContain('START_OUT_OF_RANGE');
+    }
+    const versions = async () =>
+      (
+        await asked<{ auditRubrics: { number: number; startDate: string; isReplaced: boolean }[] }>(
+          director,
+          '{ auditRubrics { number startDate isReplaced } }',
+        )
+      ).auditRubrics.map((one) => [one.number, one.startDate, one.isReplaced]);
+    const first = [1, RUBRIC.startDate, false];
+    // Mistyped by a year, put right, and one more from a later day beside it.
+    for (const startDate of ['2026-11-01', '2025-12-01', '2026-01-01']) expect(await adopt(startDate)).toEqual([]);
+    expect(await versions()).toEqual([
+      ...[first, [2, '2026-11-01', true], [3, '2025-12-01', false], [4, '2026-01-01', false]],
+    ]);
+    expect(await adopt(RUBRIC.startDate)).toEqual(['NOT_AFTER_LAST']);
+    // One from a day before theirs takes the place of both.
+    expect(await adopt('2025-10-20')).toEqual([]);
+    expect((await versions()).map(([, , isReplaced]) => isReplaced)).toEqual([false, true, true, true, false]);
+    clock.set('2026-11-02T09:00:00Z');
+    expect(await adopt('2025-10-20')).toEqual(['NOT_AFTER_LAST']);
+    await db.asSuperuser(
+      `set session_replication_role = replica; delete from audit_rubric where number > 1; set session_replication_role = default`,
+    );
+  });
+
   test('a sample is picked by its seed: the same again, another by another', async () => {
     const draw = async (seed: string) =>
       (await call<Drawn>(world.actors.director, 'drawPlanAuditSample', { ...DRAW, seed }, GIVES)).sample;
@@ -127,6 +158,10 @@ describe('audits of plans', () => {
     expect(codesOf((await grade(director, short)).userErrors)).toEqual([
       ...['IN_FUTURE', 'GRADE_UNKNOWN', 'QUESTION_UNANSWERED', 'GRADE_UNKNOWN'],
     ]);
+    // More answers than any rubric has questions are one thing that is wrong.
+    const many = { ...audit, answers: Array.from({ length: 20_000 }, () => audit.answers[0]!) };
+    const { userErrors } = await grade(director, many);
+    expect(userErrors).toMatchObject([{ code: 'QUESTION_TWICE', field: ['answers'] }]);
     expect((await grade(director, audit)).planAudit?.standingGrade).toBe('SOUND');
     const again = gradingOf(id, 'MODERATION', '2025-10-01', { F1: 'WEAK', overall: 'WEAK' });
     expect(codesOf((await grade(director, again)).userErrors)).toEqual(['SAME_PERSON']);
@@ -389,10 +424,20 @@ describe('what schools tell of themselves', () => {
       ],
     ]);
     expect(codesOf((await record(SCHOOLS.inArea, { answers: [] })).userErrors)).toEqual(['ROLL_MISSING']);
+    // A pupil has SEN support or a plan; there was neither before September 2014.
+    const both = [
+      { question: 'PUPILS_ON_ROLL', value: 10 },
+      { question: 'SEN_SUPPORT', value: 6 },
+      { question: 'EHC_PLANS', value: 5 },
+    ];
+    expect(codesOf((await record(SCHOOLS.inArea, { answers: both })).userErrors)).toEqual(['COUNT_ABOVE_ROLL']);
+    expect(codesOf((await record(SCHOOLS.inArea, { profileDate: '1900-01-01' })).userErrors)).toEqual(['TOO_EARLY']);
   });
 
   test('a school stands beside those like it; the same day again takes its place', async () => {
-    await record(SCHOOLS.inArea);
+    // Alone of its kind it is set beside nothing.
+    const alone = { question: 'SUSPENSIONS', value: 10, compared: '5', median: null, position: null };
+    expect((await record(SCHOOLS.inArea)).profile?.answers).toContainEqual(alone);
     await record(SCHOOLS.neighbouring, {
       answers: [
         { question: 'PUPILS_ON_ROLL', value: 50 },

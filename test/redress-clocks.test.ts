@@ -196,10 +196,17 @@ describe('the clocks of redress, by the rows of the law', () => {
       ['C15 2025-12-02 MET 2025-11-29', 'C14 2025-12-01 MET 2025-11-27', 'C19 2026-01-02 RUNNING'],
     ],
     [
-      'C14, C19 from the decision after a review that the plan stays, and from the notice that it is to end',
+      'C14, C19 from the decision after a review that the plan stays',
       [],
       '2025-11-01',
-      ['C14 2025-12-10 RUNNING', 'C19 2025-12-10 RUNNING', 'C14 2025-12-20 RUNNING', 'C19 2025-12-22 RUNNING'],
+      ['C14 2025-12-10 RUNNING', 'C19 2025-12-10 RUNNING'],
+      plan(['REVIEW_DECIDED', '2025-10-10']),
+    ],
+    [
+      'C14, C19 from the notice that it is to end; not of what nobody was told before it was decided otherwise',
+      [],
+      '2025-11-01',
+      ['C14 2025-12-20 RUNNING', 'C19 2025-12-22 RUNNING'],
       plan(['REVIEW_DECIDED', '2025-10-10'], ['CEASE_NOTICE_SENT', '2025-10-20'], ['PLAN_CEASED', '2025-10-30']),
     ],
     [
@@ -269,6 +276,35 @@ describe('the clocks of redress, by the rows of the law', () => {
     ]);
   });
 
+  test('C14, C19: an event that no letter told and the notice of a decision that tells it with its own days are one time, with the letter of the event too', () => {
+    const events = plan(['PLAN_REFUSED', '2025-10-01']);
+    const notice = { ...sent('2025-10-07'), tellsEventOn: '2025-10-01' as Day };
+    const fromNotice = ['C14 2025-12-07 RUNNING', 'C19 2025-12-08 RUNNING'];
+    expect(shown([], '2025-11-01', events, [notice])).toEqual(fromNotice);
+    // The family was told by it, so that its time runs out.
+    const told = redressClocksOf({ redress: [], events, told: [notice] }, book, '2025-11-01' as Day);
+    expect(told.map(({ isUntold }) => isUntold)).toEqual([false, false]);
+    const appeal = matter('APPEAL', [['APPEAL_REGISTERED', '2025-11-20']], { noticeDate: '2025-10-01' as Day });
+    expect(shown(appeal, '2025-11-25', events, [notice]).slice(-2)).toEqual([
+      fromNotice[0],
+      'C19 2025-12-08 MET 2025-11-20',
+    ]);
+    // When the letter of the event goes after it, both are told by that; one that went before is what the notice repeats.
+    const letter = { ...sent('2025-10-20'), ofEventOn: '2025-10-01' as Day };
+    const fromLetter = ['C14 2025-12-20 RUNNING', 'C19 2025-12-22 RUNNING'];
+    expect(shown([], '2025-11-01', events, [notice, letter])).toEqual(fromLetter);
+    const before = { ...sent('2025-10-03'), ofEventOn: '2025-10-01' as Day };
+    expect(shown([], '2025-11-01', events, [before, { ...notice, ...sent('2025-10-07', '2025-10-03') }])).toEqual([
+      'C14 2025-12-03 RUNNING',
+      'C19 2025-12-03 RUNNING',
+    ]);
+    // A notice that tells nothing of it is of another thing.
+    expect(shown([], '2025-11-01', events, [sent('2025-10-07')])).toEqual([
+      ...['C14 2025-12-01 RUNNING', 'C19 2025-12-01 RUNNING'],
+      ...fromNotice,
+    ]);
+  });
+
   test('C14, C19: what nothing tells the family does not run out: whoever appeals later is not late', () => {
     const appeal = matter('APPEAL', [['APPEAL_REGISTERED', '2026-02-10']]);
     const events = plan(['FINAL_PLAN_SENT', '2025-10-01']);
@@ -284,6 +320,50 @@ describe('the clocks of redress, by the rows of the law', () => {
       'C14 2025-12-01 MET 2025-12-19',
       'C14 2025-12-01 BREACHED 2025-12-19',
       'C14 2025-12-01 BREACHED 2025-12-19',
+    ]);
+  });
+
+  test('N1, C14, C19: what was taken back before anybody told it has no time; what was told has, and so has what was used', () => {
+    const events = plan(
+      ['REQUEST_RECEIVED', '2025-09-01'],
+      ['ASSESSMENT_REFUSED', '2025-10-01'],
+      ['ASSESSMENT_AGREED', '2025-10-14'],
+    );
+    expect(shown([], '2025-11-01', events)).toEqual([]);
+    const letter = { ...sent('2025-10-03'), ofEventOn: '2025-10-01' as Day };
+    const times = ['C14 2025-12-03 RUNNING', 'C19 2025-12-03 RUNNING'];
+    expect(shown([], '2025-11-01', events, [letter])).toEqual(times);
+    const appeal = matter('APPEAL', [['APPEAL_REGISTERED', '2025-10-20']]);
+    expect(shown(appeal, '2025-11-01', events).filter((one) => /C14|C19/.test(one))).toEqual([
+      'C19 2025-12-01 MET 2025-10-20',
+    ]);
+    // What was asked for anew and agreed is another assessment; an order is of the same.
+    const anew = plan(
+      ['ASSESSMENT_REFUSED', '2025-10-01'],
+      ['REQUEST_RECEIVED', '2025-10-10'],
+      ['ASSESSMENT_AGREED', '2025-10-14'],
+    );
+    expect(shown([], '2025-11-01', anew)).toEqual(['C14 2025-12-01 RUNNING', 'C19 2025-12-01 RUNNING']);
+    const agreed = matter('MEDIATION', [['MEDIATION_AGREED', '2025-10-20', { orders: ['ASSESS'] }]]);
+    const refused = plan(['ASSESSMENT_REFUSED', '2025-10-01']);
+    expect(shown(agreed, '2025-11-01', refused).filter((one) => /C14|C19/.test(one))).toEqual([]);
+  });
+
+  test('C19: a mediation and an appeal that name a notice are of its time, whatever the family was told in between', () => {
+    const events = plan(['CEASE_NOTICE_SENT', '2025-03-03'], ['AMENDED_PLAN_SENT', '2025-04-01']);
+    const noticeDate = '2025-03-03' as Day;
+    const mediation = matter(
+      'MEDIATION',
+      [
+        ['MEDIATION_DECLINED', '2025-04-28'],
+        ['CERTIFICATE_ISSUED', '2025-04-29'],
+      ],
+      { noticeDate },
+    );
+    const appeal = matter('APPEAL', [['APPEAL_REGISTERED', '2025-05-20']], { noticeDate });
+    expect(shown([...mediation, ...appeal], '2025-05-21', events).filter((one) => /C14|C19/.test(one))).toEqual([
+      ...['C14 2025-05-03 MET 2025-04-28', 'C19 2025-05-29 MET 2025-05-20'],
+      ...['C14 2025-06-01 RUNNING', 'C19 2025-06-02 RUNNING'],
     ]);
   });
 
@@ -339,7 +419,7 @@ describe('the clocks of redress, by the rows of the law', () => {
     const redress = matter('MEDIATION', [['MEDIATION_DECLINED', '2025-03-03']]);
     const [c15] = redressClocksOf({ redress, events: [], told: [] }, book, '2025-03-07' as Day);
     expect(c15).toMatchObject({ status: 'BREACHED', owner: 'MEDIATION_ADVISER', ownerAgencyId: null });
-    expect(standingOf(redress, [c15!], null, book, '2025-03-07' as Day)).toMatchObject({
+    expect(standingOf(redress, [c15!], [], book, '2025-03-07' as Day)).toMatchObject({
       ...{ nextDueDate: null, isOverdue: false },
     });
   });

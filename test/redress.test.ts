@@ -1,4 +1,6 @@
 import { closeMeeting } from '../src/features/panels/service/run-meeting';
+import type { Day } from '../src/kernel/dates';
+import { dayInWords } from '../src/kernel/for-people';
 import { ok } from '../src/kernel/result';
 import { fromGlobalId, toGlobalId } from '../src/platform/global-id';
 import { useDatabase } from './support/database';
@@ -251,6 +253,161 @@ test('A5, C24: a plan is kept until the time to appeal has passed, or the appeal
   expect((await cease(kept, '2026-05-19')).userErrors[0]?.message).toContain('may end only by another notice');
   // What ends a plan by itself was decided by nobody, and nobody appeals against it.
   expect((await cease(kept, '2026-05-19', 'LEFT_ENGLAND')).userErrors).toEqual([]);
+});
+
+test('A5: what ends a plan by itself is held against what is on record: the age, the day of a transfer, what came later', async () => {
+  const caseId = await makeReferredCase(world);
+  await makeFinal(caseId);
+  on('2026-04-10');
+  await planEvents(caseId, ['CEASE_NOTICE_SENT', '2026-02-16']);
+  const grounds = { grounds: ['CEASING'], reference: 'SEND/2026/0100', noticeDate: '2026-02-16' };
+  await say.open(caseId, { kind: 'APPEAL', ...grounds, date: '2026-04-09' });
+  on('2026-04-20');
+  const ended = async (ceaseReason: string, eventDate = '2026-04-15') => {
+    const given = { caseId: asCase(caseId), kind: 'PLAN_CEASED', eventDate, ceaseReason };
+    return callAs(ask, world.actors.officer, 'recordPlanEvent', given, '');
+  };
+  const aged = await ended('MAXIMUM_AGE');
+  expect(codesOf(aged.userErrors)).toEqual(['ceaseReason REASON_CONTRADICTED']);
+  expect(aged.userErrors[0]?.message).toMatch(/the age of 25 is not reached on 15 April 2026/);
+  const [born] = await db.asOwner<{ born: string }>(
+    `select date_of_birth::text as born from child_identity where child_id = (select child_id from panel_case where case_id = $1)`,
+    [caseId],
+  );
+  expect(aged.userErrors[0]?.message).not.toContain(dayInWords(born!.born as Day));
+  expect(codesOf((await cease(caseId, '2026-04-15', 'MAXIMUM_AGE')).userErrors)).toEqual([
+    'ceased.reason REASON_CONTRADICTED',
+  ]);
+  // What was recorded so before the age was held against it ends nothing by itself.
+  const hold = 'planHold { reason }';
+  await db.asOwner(`alter table plan_event disable trigger user`);
+  await db.asOwner(
+    `insert into plan_event (local_area_code, plan_event_id, entry_id, child_id, case_id, kind, event_date, recorded_by, recorded_at)
+     select local_area_code, id, id, child_id, case_id, 'PLAN_CEASED', '2026-04-15', recorded_by, recorded_at
+       from plan_event cross join gen_random_uuid() as id where case_id = $1`,
+    [caseId],
+  );
+  await db.asOwner(`alter table plan_event enable trigger user`);
+  await db.asOwner(
+    `insert into ehc_plan (local_area_code, case_id, cease_reason, ceased_date) values ('311', $1, '1', '2026-04-15')
+     on conflict (local_area_code, case_id) do update set cease_reason = '1', ceased_date = '2026-04-15'`,
+    [caseId],
+  );
+  expect(await ofCase(caseId, hold)).toEqual({ planHold: { reason: 'APPEAL_OPEN' } });
+  const bear = (of: string, born: string) =>
+    db.asOwner(
+      `with one as (update child_identity set date_of_birth = $2 where child_id = (select child_id from panel_case where case_id = $1) returning child_id)
+       update child set birth_cohort = extract(year from $2::date + interval '4 months') where child_id in (select child_id from one)`,
+      [of, born],
+    );
+  await bear(caseId, '2001-03-04');
+  expect(await ofCase(caseId, hold)).toEqual({ planHold: null });
+
+  // From the 25th birthday on it may be the age; the day before it is not, of whatever school year.
+  const young = await makeReferredCase(world);
+  await makeFinal(young);
+  await bear(young, '2001-04-15');
+  expect(codesOf((await cease(young, '2026-04-14', 'MAXIMUM_AGE')).userErrors)).toEqual([
+    'ceased.reason REASON_CONTRADICTED',
+  ]);
+  expect((await cease(young, '2026-04-15', 'MAXIMUM_AGE')).userErrors).toEqual([]);
+
+  const other = await makeReferredCase(world);
+  await makeFinal(other);
+  await planEvents(other, ['REVIEW_MEETING', '2026-04-01']);
+  for (const reason of ['DECEASED', 'LEFT_ENGLAND', 'TRANSFERRED']) {
+    const late = await cease(other, '2026-03-20', reason);
+    expect([reason, codesOf(late.userErrors)]).toEqual([reason, ['ceased.reason REASON_CONTRADICTED']]);
+    const because = reason === 'TRANSFERRED' ? 'no transfer to another is recorded' : '1 April 2026';
+    expect(late.userErrors[0]?.message).toContain(because);
+  }
+  expect((await cease(other, '2026-04-02', 'DECEASED')).userErrors).toEqual([]);
+});
+
+test('A5, C15, C17, C19: a plan is kept while the mediation that the family went to in time has no certificate', async () => {
+  const hold = 'planHold { reason noticeDate mayEndOn message }';
+  const ceasing = async () => {
+    const caseId = await makeReferredCase(world);
+    await makeFinal(caseId);
+    await planEvents(caseId, ['CEASE_NOTICE_SENT', '2026-01-12']);
+    return caseId;
+  };
+  on('2026-04-20');
+  const noticeDate = '2026-01-12';
+  const late = await ceasing();
+  await say.open(late, { kind: 'MEDIATION', openedBy: 'MEDIATION_ASKED', date: '2026-03-20', noticeDate });
+  expect(await ofCase(late, hold)).toEqual({ planHold: null });
+  const caseId = await ceasing();
+  const mediation = await say.open(caseId, {
+    ...{ kind: 'MEDIATION', openedBy: 'MEDIATION_ASKED', date: '2026-03-10', noticeDate },
+  });
+  const awaited = { reason: 'CERTIFICATE_AWAITED', noticeDate, mayEndOn: null };
+  expect(await ofCase(caseId, hold)).toMatchObject({ planHold: awaited });
+  expect((await cease(caseId, '2026-04-15')).userErrors).toMatchObject([
+    { code: 'PLAN_HELD', message: expect.stringContaining('no certificate is recorded') as string },
+  ]);
+  // The certificate gives another month, by the clock and by the hold alike.
+  await say.step(mediation.id, 'CERTIFICATE_ISSUED', '2026-04-17');
+  expect(await ofCase(caseId, `${hold} clocks { code dueDate }`)).toMatchObject({
+    planHold: { reason: 'TIME_TO_APPEAL', mayEndOn: '2026-05-19' },
+    clocks: expect.arrayContaining([{ code: 'C19', dueDate: '2026-05-18' }]) as object,
+  });
+  // Who declines is sent one as well, by 13 March at the latest: its month is over. Where mediation ended it can come within three working days.
+  const declined = await ceasing();
+  await say.open(declined, { kind: 'MEDIATION', openedBy: 'MEDIATION_DECLINED', date: '2026-03-10', noticeDate });
+  expect(await ofCase(declined, hold)).toEqual({ planHold: null });
+  const ended = await ceasing();
+  const given = { kind: 'MEDIATION', openedBy: 'MEDIATION_ASKED', date: '2026-03-10', noticeDate };
+  const over = await say.open(ended, given);
+  await say.step(over.id, 'MEDIATION_ENDED', '2026-04-17', { result: 'NOT_AGREED' });
+  expect(await ofCase(ended, hold)).toMatchObject({
+    planHold: { reason: 'CERTIFICATE_AWAITED', mayEndOn: '2026-04-23' },
+  });
+  on('2026-04-23');
+  expect(await ofCase(ended, hold)).toEqual({ planHold: null });
+  // What was agreed is kept: by the old notice the plan ends no more.
+  const kept = await ceasing();
+  const agreed = await say.open(kept, given);
+  await say.step(agreed.id, 'MEDIATION_HELD', '2026-04-01', { account: 'Invented.' });
+  await say.step(agreed.id, 'MEDIATION_AGREED', '2026-04-01', { account: 'Invented.', orders: ['CONTINUE_PLAN'] });
+  expect(await ofCase(kept, hold)).toMatchObject({ planHold: { reason: 'ORDERED_TO_CONTINUE' } });
+});
+
+test('C19: until when an appeal could be registered is one day, by the matter and by its clock', async () => {
+  const caseId = await makeReferredCase(world);
+  on('2025-12-20');
+  await makeFinal(caseId);
+  const noticeDate = '2025-10-01';
+  const told = { toldDate: noticeDate, method: 'POST', reason: 'MADE_ELSEWHERE' };
+  const notice = { caseId: asCase(caseId), kind: 'CEASE_NOTICE_SENT', eventDate: noticeDate, told };
+  expect((await callAs(ask, world.actors.officer, 'recordPlanEvent', notice, '')).userErrors).toEqual([]);
+  const declined = { kind: 'MEDIATION', openedBy: 'MEDIATION_DECLINED', date: '2025-11-29', noticeDate };
+  const mediation = await say.open(caseId, declined);
+  await say.step(mediation.id, 'CERTIFICATE_ISSUED', '2025-11-29');
+  const grounds = { grounds: ['CEASING'], reference: 'SEND/2025/0200', noticeDate };
+  // The mediation before it is not named.
+  const appeal = await say.open(caseId, { kind: 'APPEAL', ...grounds, date: '2025-12-19' });
+  expect([appeal.couldRegisterUntil, appeal.clocks.find(({ code }) => code === 'C19')?.dueDate]).toEqual([
+    '2026-01-02',
+    '2026-01-02',
+  ]);
+});
+
+test('N1: no notice is sent that a plan is to end which nobody has, or which has ended', async () => {
+  const caseId = await makeReferredCase(world);
+  await db.asOwner(`update panel_case set ehc_plan_status = 'NONE', ehc_plan_date = null where case_id = $1`, [caseId]);
+  on('2026-03-02');
+  const notice = async (day: string) => codesOf((await planEvent(caseId, 'CEASE_NOTICE_SENT', day)).userErrors);
+  expect(await notice('2026-02-16')).toEqual(['kind PLAN_NOT_FINAL']);
+  const amended = await planEvent(caseId, 'AMENDED_PLAN_SENT', '2026-02-16');
+  expect(codesOf(amended.userErrors)).toEqual(['kind PLAN_NOT_FINAL']);
+  await planEvents(caseId, ['FINAL_PLAN_SENT', '2026-02-20']);
+  const died = { caseId: asCase(caseId), kind: 'PLAN_CEASED', eventDate: '2026-02-25', ceaseReason: 'LEFT_ENGLAND' };
+  expect((await callAs(ask, world.actors.officer, 'recordPlanEvent', died, '')).userErrors).toEqual([]);
+  expect(await notice('2026-02-24')).toEqual([]);
+  expect(await notice('2026-02-27')).toEqual(['kind PLAN_NOT_FINAL']);
+  await planEvents(caseId, ['BECAME_RESPONSIBLE', '2026-02-28']);
+  expect(await notice('2026-03-01')).toEqual([]);
 });
 
 test('A6, C25: each body that was recommended something answers by itself within five weeks, by steps or with reasons', async () => {

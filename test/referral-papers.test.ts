@@ -237,7 +237,7 @@ describe('R6, R7, R8: what the referral says', () => {
     const late = await move('2025-11-04');
     expect([late.refused, late.messages[0]]).toEqual([
       ['requestDate REQUEST_AFTER_SUBMISSION'],
-      expect.stringContaining('2025-11-03'),
+      expect.stringContaining('3 November 2025'),
     ]);
     expect((await move('2025-11-03')).refused).toEqual([]);
   });

@@ -111,7 +111,7 @@ describe('R10 an extension that a panel decides', () => {
     const { sitting } = await askToGoOn();
     const effectFrom = (placementStartDate: string) =>
       revisionEffect(ask, world, sitting, decisionInput(world, sitting, { ...ON, placementStartDate }));
-    expect((await effectFrom('2025-12-31')).refusals[0]?.message).toMatch(/goes on from 2026-01-01/);
+    expect((await effectFrom('2025-12-31')).refusals[0]?.message).toMatch(/goes on from 1 January 2026/);
     const apart = await effectFrom('2026-01-05');
     expect([apart.refusals, apart.years['2025-26 EDUCATION']]).toEqual([[], '21500.00']);
   });
@@ -121,7 +121,7 @@ describe('R10 an extension that a panel decides', () => {
     const decision = await decided(ask, world, decisionInput(world, sitting, ON));
     const end = { placementId, endDate: '2025-12-15', reason: 'An invented reason.' };
     await callAs(ask, world.actors.commissioner, 'endPlacement', end, '');
-    await expect(approveAll(ask, world, decision)).rejects.toThrow('no longer ends on 2025-12-31');
+    await expect(approveAll(ask, world, decision)).rejects.toThrow('no longer ends on 31 December 2025');
   });
 });
 

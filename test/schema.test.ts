@@ -47,10 +47,14 @@ const MEANT: readonly string[] = [
   "Decision.quorum: Field 'Decision.quorum' changed type from 'Quorum!' to 'Quorum'",
   // No cost of an option is shown before its suitability is recorded, where the terms ask for that (M12).
   "OptionCostLine.price: Field 'OptionCostLine.price' changed type from 'PriceTerms!' to 'PriceTerms'",
+  // Terms put anew take the place of those that wait: nothing was ever refused so.
+  "SettleDisputeErrorCode.OFFER_WAITS: Enum value 'OFFER_WAITS' was removed from enum 'SettleDisputeErrorCode'",
   // Of a year of which nothing is told yet there is no last day; it was told as the day before the first.
   "AreaFeedback.endDate: Field 'AreaFeedback.endDate' changed type from 'Date!' to 'Date'",
   "DecisionOutcomes.endDate: Field 'DecisionOutcomes.endDate' changed type from 'Date!' to 'Date'",
   "PlanQuality.endDate: Field 'PlanQuality.endDate' changed type from 'Date!' to 'Date'",
+  // For publication by whose money a group is paid is not told where that would tell of so few; fullYearTotal is.
+  "MissingProvision.fullYear: Field 'MissingProvision.fullYear' changed type from 'FourCosts!' to 'FourCosts'",
   // What placements cost before the ledger began is not known; it was told as 0.00.
   "PlanYearBesideBooks.forecastOutturn: Field 'PlanYearBesideBooks.forecastOutturn' changed type from 'Money!' to 'Money'",
   "PlanYearBesideBooks.spendDifference: Field 'PlanYearBesideBooks.spendDifference' changed type from 'Money!' to 'Money'",

@@ -116,7 +116,7 @@ test('B41 a child alone in a kind of provision is told together with others, a c
   const single = poundsInWords(money('5107.11'));
   expect((await committedOf(alone)).committed).toBe('510711');
   const first = (await fetchReport(PATH)).body;
-  expect(first).toMatch(/Together: [^<]*Sen unit/);
+  expect(first).toMatch(/Together: [^<]*SEN unit/);
   expect(first).not.toContain(single);
 
   // One child more is no publication: neither the month's end nor any moment in it.

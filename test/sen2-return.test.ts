@@ -9,7 +9,10 @@ import { makeUpn } from './support/make-case';
 import { setClock } from './support/make-ledger';
 import { makeColleague, makePanelWorld, makeReferredCase, SCHOOLS, type PanelWorld } from './support/make-panel';
 import { callAs } from './support/panel-client';
-import { plantPlans, randomPlans } from './support/plant-plans';
+import { plantPlans, randomOf, randomPlans } from './support/plant-plans';
+import { runJobs } from './support/run-jobs';
+import { refusalsUnasked } from './support/plant-refusals';
+import { plansFinalAtReferral, plansHeldBefore, reviewsOfFigures, reviewsOfReturn } from './support/plant-reviews';
 import { redressBy } from './support/redress-client';
 import { makeRunning } from './support/running-placement';
 import { wholeSchema } from './support/whole-schema';
@@ -486,9 +489,193 @@ test('what was imported is given again as it was', async () => {
   expect(later).toMatchObject({ requestoutcome: 'H', requestoutcomedate: '' });
 });
 
+test('V3 a review after which a plan stays is told, of a plan that was final when it was referred too', async () => {
+  on(NOW);
+  const maintained = async () =>
+    (await told()).counts.find(({ table, key }) => table === 'REVIEWS' && key === 'MAINTAIN')?.count ?? 0;
+  const before = await maintained();
+  on('2024-09-01');
+  const terms = { ehcPlanStatus: 'FINAL', ehcPlanDate: '2023-10-01', requestDate: '2024-09-01' };
+  const caseId = await makeReferredCase(world, { terms } as never);
+  await happened(
+    caseId,
+    ['REVIEW_MEETING', '2025-09-10'],
+    ['REVIEW_REPORT_SENT', '2025-09-24'],
+    ['REVIEW_DECIDED', '2025-10-08'],
+  );
+  on(NOW);
+  expect(await maintained()).toBe(before + 1);
+  const rows = (await file('sen2-active-plans')).rows.filter((row) => row['reviewmeeting'] === '2025-09-10');
+  expect(rows).toMatchObject([{ reviewoutcome: 'M', lastreview: '2025-10-08' }]);
+  // Nothing of it but its last review is of the calendar year: its request stays history.
+  const key = rows[0]?.['requeststableid'];
+  const requests = (await file('sen2-requests')).rows.filter((row) => row['requeststableid'] === key);
+  expect(requests).toMatchObject([{ requestoutcome: 'H', receiveddate: '' }]);
+});
+
+test.each(['N', 'W', 'Y'])(
+  'V3 an imported outcome of after the calendar year was awaited in it: %s',
+  async (outcome) => {
+    on('2026-02-10');
+    const [person, request] = [`PL${outcome}`, `RL${outcome}`];
+    const bring = async (kind: string, row: Readonly<Record<string, string>>): Promise<void> => {
+      const path = files.write(`${kind}-later.csv`, toCsv([row]));
+      expect((await runCommand(db, clock, '--kind', kind, '--area', '311', path)).counts).toContain('refused 0');
+    };
+    const figures = async (year = 2026) => {
+      const { counts } = await told('', director, year);
+      return ['RECEIVED', 'AWAITED', 'AGREED', 'REFUSED', 'WITHDRAWN', 'AGREED_AFTER_YEAR'].map(
+        (key) => counts.find((one) => one.table === 'REQUESTS' && one.key === key)?.count ?? 0,
+      );
+    };
+    const before = await figures();
+    await bring('sen2-people', {
+      persontableid: person,
+      personbirthdate: '2014-05-12',
+      surname: `Placeholder-Late${outcome}`,
+    });
+    const asked = { requeststableid: request, persontableid: person, receiveddate: '2025-06-20' };
+    await bring('sen2-requests', { ...asked, requestoutcome: 'A', requestoutcomedate: '' });
+    const awaited = before.map((count, at) => (at < 2 ? count + 1 : count));
+    expect(await figures()).toEqual(awaited);
+    const digest = (await told()).digest;
+    await bring('sen2-requests', { ...asked, requestoutcome: outcome, requestoutcomedate: '2026-01-28' });
+    if (outcome === 'Y') {
+      await bring('sen2-assessments', {
+        assessmenttableid: `AL${outcome}`,
+        requeststableid: request,
+        assessmentoutcome: 'A',
+      });
+    }
+    expect(await figures()).toEqual(awaited);
+    const rows = async (kind: string, of: string) =>
+      (await file(kind)).rows.filter((row) => row['persontableid'] === of || row['requeststableid'] === request);
+    expect(await rows('sen2-people', person)).toHaveLength(1);
+    expect(await rows('sen2-requests', person)).toMatchObject([{ requestoutcome: 'A', requestoutcomedate: '' }]);
+    expect(await rows('sen2-assessments', '')).toEqual([]);
+    expect((await told()).digest).toBe(digest);
+  },
+);
+
+test('V3 so was an assessment that was decided after it, of which there was no plan by the census', async () => {
+  on('2026-02-10');
+  const rows: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
+    ['sen2-people', { persontableid: 'PLX', personbirthdate: '2014-05-12', surname: 'Placeholder-Assessed' }],
+    [
+      'sen2-requests',
+      {
+        requeststableid: 'RLX',
+        persontableid: 'PLX',
+        receiveddate: '2025-06-20',
+        requestoutcome: 'Y',
+        requestoutcomedate: '2025-07-20',
+      },
+    ],
+    [
+      'sen2-assessments',
+      { assessmenttableid: 'ALX', requeststableid: 'RLX', assessmentoutcome: 'N', assessmentoutcomedate: '2026-01-05' },
+    ],
+  ];
+  for (const [kind, row] of rows) {
+    const path = files.write(`${kind}-late.csv`, toCsv([row]));
+    expect((await runCommand(db, clock, '--kind', kind, '--area', '311', path)).counts).toContain('accepted 1');
+  }
+  const given = (await file('sen2-assessments')).rows.filter((row) => row['assessmenttableid'] === 'ALX');
+  expect(given).toMatchObject([{ assessmentoutcome: 'A', assessmentoutcomedate: '' }]);
+});
+
+/** How many reviews the return says maintain and amend, and how many the figures of its year do. */
+async function saidOfReviews(): Promise<number[]> {
+  const { counts } = await told();
+  const { data, errors } = await ask<{ panelAssurance: Record<'maintain' | 'amend', { numerator: number }> }>(
+    director,
+    `{ panelAssurance(from: "2025-01-01", to: "2025-12-31") { maintain: figure(measure: REVIEWS_TO_MAINTAIN) { numerator }
+         amend: figure(measure: REVIEWS_TO_AMEND) { numerator } } }`,
+  );
+  expect(errors).toEqual([]);
+  const { maintain, amend } = data.panelAssurance;
+  const of = (key: string): number => counts.find((one) => one.table === 'REVIEWS' && one.key === key)?.count ?? 0;
+  return [of('MAINTAIN'), of('AMEND'), maintain.numerator, amend.numerator];
+}
+
+/** How many requests the return says were received, and are awaited, how many reviews maintain, and what the figures of its year say of the same. */
+async function saidOfRequests(): Promise<number[]> {
+  const { counts } = await told();
+  const { data, errors } = await ask<{ panelAssurance: Record<string, { numerator: number }> }>(
+    director,
+    `{ panelAssurance(from: "2025-01-01", to: "2025-12-31") { received: figure(measure: REQUESTS_RECEIVED) { numerator } waiting: figure(measure: PLANS_WAITING) { numerator }
+         undated: figure(measure: REQUESTS_UNDATED) { numerator } maintain: figure(measure: REVIEWS_TO_MAINTAIN) { numerator } } }`,
+  );
+  expect(errors).toEqual([]);
+  const of = (table: string, key: string): number =>
+    counts.find((one) => one.table === table && one.key === key)?.count ?? 0;
+  const figures = ['received', 'waiting', 'undated', 'maintain'].map((key) => data.panelAssurance[key]!.numerator);
+  return [of('REQUESTS', 'RECEIVED'), of('REQUESTS', 'AWAITED'), of('REVIEWS', 'MAINTAIN'), ...figures];
+}
+
+test.each(['entry', 'referral'])(
+  'V3, K6 a child that moved here with a plan by %s is no request, and its review is one',
+  async (by) => {
+    on(NOW);
+    const before = await saidOfRequests();
+    on('2025-03-01');
+    const terms = {
+      requestDate: '2025-02-20',
+      ...(by === 'entry' ? {} : { ehcPlanStatus: 'FINAL', ehcPlanDate: '2024-05-01' }),
+    };
+    const caseId = await makeReferredCase(world, { terms: { ehcPlanStatus: 'NONE', ...terms } } as never);
+    if (by === 'entry') await happened(caseId, ['FINAL_PLAN_SENT', '2024-05-01']);
+    await happened(
+      caseId,
+      ['BECAME_RESPONSIBLE', '2025-03-03'],
+      ['REVIEW_MEETING', '2025-04-22'],
+      ['REVIEW_DECIDED', '2025-05-12'],
+    );
+    on(NOW);
+    expect((await saidOfRequests()).map((count, at) => count - before[at]!)).toEqual([0, 0, 1, 0, 0, 0, 1]);
+  },
+);
+
+test('V3, C1, C4 a request after the day of the plan of the referral waits, whatever the panel’s day is; the plan keeps its reviews', async () => {
+  on(NOW);
+  const before = await saidOfRequests();
+  on('2025-12-01');
+  const terms = { ehcPlanStatus: 'FINAL', ehcPlanDate: '2024-05-01', requestDate: '2025-12-01' };
+  const caseId = await makeReferredCase(world, { terms } as never);
+  await happened(
+    caseId,
+    ['REVIEW_MEETING', '2025-04-22'],
+    ['REVIEW_DECIDED', '2025-05-12'],
+    ['REQUEST_RECEIVED', '2025-04-07'],
+  );
+  on(NOW);
+  expect((await saidOfRequests()).map((count, at) => count - before[at]!)).toEqual([1, 1, 1, 1, 1, 0, 1]);
+});
+
 test('V3, C4 return, panel figures and timeliness say the same of random plans, but for what an import alone knows', async () => {
   on(NOW);
-  await plantPlans(db, world, randomPlans(250, 20_261_122, NOW as Day));
+  const askedOnly = (asked: string, day: string | null) => ({
+    ...{ events: [], excused: null, isClosed: true },
+    said: { status: 'REQUESTED', day: day as Day | null, asked: asked as Day },
+  });
+  // The panel is done with their cases, and their requests wait on: one that came on a day of the year, and was put to the panel after it.
+  const closed = [askedOnly('2025-05-02', null), askedOnly('2026-01-20', '2025-10-06'), askedOnly('2025-09-08', null)];
+  const planted = [
+    ...randomPlans(350, 20_261_122, NOW as Day),
+    ...closed,
+    ...plansFinalAtReferral(120, randomOf(71), NOW as Day),
+  ];
+  // By themselves, since the clocks of no more children are worked out at once.
+  await plantPlans(db, world, refusalsUnasked(90, randomOf(13), NOW as Day), 1000);
+  await plantPlans(db, world, plansHeldBefore(110, randomOf(97), NOW as Day), 2000);
+  await runJobs(db, clock, 'cases.keep-clocks');
+  const reviewsBefore = await saidOfReviews();
+  await plantPlans(db, world, planted);
+  const reviewsAfter = await saidOfReviews();
+  expect(reviewsAfter.map((number, at) => number - reviewsBefore[at]!)).toEqual([
+    ...reviewsOfReturn(planted, '2025', '2026-01-15'),
+    ...reviewsOfFigures(planted, '2025-01-01', '2025-12-31'),
+  ]);
   const { counts } = await told();
   const all = (table: string, key: string): number =>
     counts.find((one) => one.table === table && one.key === key)?.count ?? 0;
@@ -538,6 +725,22 @@ test('V3, C4 return, panel figures and timeliness say the same of random plans, 
     returned.PLANS_IN_TIME_EXCEPTED,
   ]);
   expect(bands.find(({ band }) => band === 'OVER_52_WEEKS')?.sent).toBe(returned.PLANS_OVER_52_WEEKS);
+  // And so do the tables of requests by whom they are about, of a financial year.
+  const { data: tabled } = await ask<{
+    panelAssurance: {
+      sections: {
+        figures: { measure: string; numerator: number }[];
+        tables: { code: string; rows: { key: string; cells: (string | null)[] }[] }[];
+      }[];
+    };
+  }>(
+    director,
+    `{ panelAssurance(from: "2025-04-01", to: "2025-12-31") { sections(only: [PLANS, EQUALITY]) { figures { measure numerator } tables { code rows { key cells } } } } }`,
+  );
+  const sections = tabled.panelAssurance.sections;
+  const received = sections.flatMap((one) => one.figures).find(({ measure }) => measure === 'REQUESTS_RECEIVED');
+  const bySex = sections.flatMap((one) => one.tables).find(({ code }) => code === 'REQUESTS_BY_SEX')!;
+  expect(bySex.rows.find(({ key }) => key === 'ALL')!.cells.at(-1)).toBe(String(received!.numerator));
   // Enough of each to say something.
   expect(Object.entries(returned).filter(([, found]) => found < 3)).toEqual([]);
 });

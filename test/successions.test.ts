@@ -350,6 +350,31 @@ test('what makes no succession is refused, all of it at once', async () => {
   expect(await refusals(wrong)).toEqual(['DATE_BEFORE_START', 'HOLDER_UNNAMED', 'KIND_DIFFERS']);
   expect(await refusals({ kind: 'MERGE', firstDate: '2026-01-01', successors: [] })).toEqual(['NOTHING_SUCCEEDED']);
   const second = await makeBody('Second ICB');
+  // A budget for children alone is not followed by one for adults alone, new or there before; a new one serves everybody they did.
+  const serve = (of: typeof first, serves: string) =>
+    world.mutate(
+      'administrator',
+      'setBudgetServes',
+      { budgetHolderId: toGlobalId('BudgetHolder', of.holderId), serves },
+      'budgetHolder { serves }',
+    );
+  await serve(first, 'CHILDREN');
+  await serve(second, 'ADULTS');
+  const [only] = (mergerOf([first], '2026-01-01') as { successors: { budgetHolders: object[] }[] }).successors;
+  const forAdults = { ...only, budgetHolders: only!.budgetHolders.map((one) => ({ ...one, serves: 'ADULTS' })) };
+  const turned = { kind: 'RENAME', firstDate: '2026-01-01', successors: [forAdults] };
+  expect(await refusals(turned)).toEqual(['SERVES_DIFFER']);
+  const into = {
+    ...{ agencyId: toGlobalId('Agency', second.agencyId), predecessorIds: [toGlobalId('Agency', first.agencyId)] },
+    budgetHolders: [
+      {
+        budgetHolderId: toGlobalId('BudgetHolder', second.holderId),
+        predecessorIds: [toGlobalId('BudgetHolder', first.holderId)],
+      },
+    ],
+  };
+  expect(await refusals({ kind: 'MERGE', firstDate: '2026-01-01', successors: [into] })).toEqual(['SERVES_DIFFER']);
+  await serve(second, 'ALL_AGES');
   // Of two budgets each the other's: nobody would pay, and what follows would never end.
   const ring = (one: typeof first, other: typeof first) => ({
     ...{ agencyId: toGlobalId('Agency', one.agencyId), predecessorIds: [toGlobalId('Agency', other.agencyId)] },

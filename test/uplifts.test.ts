@@ -96,7 +96,7 @@ describe('upliftPlacement', () => {
       'reason REASON_MISSING',
     ]);
     expect(twice.userErrors[1]?.message).toMatch(
-      /^Another price is agreed for a day after 2025-12-01: line 1, EDUCATION, of PLA-\d{4}-\d{4}, from 2026-01-01\. Raise the round/,
+      /^Another price is agreed for a day after 1 December 2025: line 1, education, of PLA-\d{4}-\d{4}, from 1 January 2026\. Raise the round/,
     );
     const nowhere = { providerUrn: '999999', fromDate: '2026-01-01', percent: '1', reason };
     expect(codesOf((await take('createUpliftRound', nowhere, 'commissioner')).userErrors)).toEqual([
@@ -137,7 +137,7 @@ describe('J9 uplift rounds', () => {
     expect(await show(upliftRoundId)).toMatchObject({
       status: 'AWAITING_HOLDERS',
       shares: [
-        { annualRise: '9125.00', overLimit: expect.stringContaining('£4125.00 over') as string },
+        { annualRise: '9125.00', overLimit: expect.stringContaining('£4,125.00 over') as string },
         { annualRise: '5475.00', overLimit: expect.stringContaining('£475.00 over') as string },
         { annualRise: '3650.00', overLimit: null },
       ],

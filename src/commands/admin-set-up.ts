@@ -3,6 +3,7 @@ import { formatMoney } from '../kernel/money';
 import { refuse } from '../kernel/result';
 import { toGlobalId } from '../platform/global-id';
 import { AgencyKind, horizonOn } from '../features/access/rules/directory';
+import { BudgetServes } from '../features/access/rules/serves';
 import { createAgencyIn, createBudgetHolderIn } from '../features/access/service/create-agency';
 import { createAreaIn } from '../features/access/service/create-area';
 import { requireConsiderationsIn } from '../features/cases/service/set-consideration-rule';
@@ -24,6 +25,7 @@ import { findAgency } from './admin-lookups';
 import { oneOf } from './admin-options';
 
 const KINDS = Object.values(AgencyKind);
+const SERVED = Object.values(BudgetServes);
 
 /** `create-area`. */
 export const createArea: AdminCommand = {
@@ -107,6 +109,12 @@ export const createBudgetHolder: AdminCommand = {
     { name: 'name', value: 'NAME', isRequired: true, explanation: 'its name, unique in the area.' },
     { name: 'agency', value: 'AGENCY', isRequired: true, explanation: 'the agency it belongs to, by name or id.' },
     { name: 'high-needs-block', explanation: 'says that it is the area’s high needs block; exactly one is.' },
+    {
+      name: 'serves',
+      value: 'WHOM',
+      check: oneOf(SERVED),
+      explanation: `whom it pays for: ${SERVED.join(', ')}; of the high needs block UP_TO_25, of others not known unless given.`,
+    },
     START_DATE,
   ],
   example: 'create-budget-holder --area 311 --name "High needs block" --agency "Havering education" --high-needs-block',
@@ -117,6 +125,7 @@ export const createBudgetHolder: AdminCommand = {
         name: given.required('name'),
         agencyId: valueOf(agency).agencyId,
         isHighNeedsBlock: given.isGiven('high-needs-block'),
+        serves: given.text('serves') === null ? null : codeOf(SERVED, given.required('serves')),
         startDate: dayOf(given, 'start-date'),
       });
       return told(result, (id) => [`Created the budget holder: --budget-holder ${toGlobalId('BudgetHolder', id)}`]);

@@ -1,12 +1,11 @@
 import { parseArgs } from 'node:util';
 import { type Clock } from '../kernel/dates';
-import { formatMoney } from '../kernel/money';
 import { systemActor } from '../platform/actor';
 import { type Database } from '../platform/db';
 import { Fault } from '../platform/faults';
 import { findImporter, type Importer, type ImportProblem, unknownKindMessage } from '../platform/imports';
 import { listAreaCodes } from '../platform/imports-batch';
-import { statedTotals, type ControlTotals } from '../platform/imports-control';
+import { statedTotals, totalsInWords, type ControlTotals } from '../platform/imports-control';
 import { importFile, type ImportSummary } from '../platform/imports-run';
 import { type Logger } from '../platform/log';
 import { newId } from '../platform/new-id';
@@ -135,8 +134,8 @@ function runOrder(order: Order, area: string, { database, clock, log, print }: I
   );
 }
 
-function held({ rows, amount }: ControlTotals): string {
-  return `The file holds ${rows} rows and ${formatMoney(amount)}.`;
+function held(totals: ControlTotals): string {
+  return `The file holds ${totalsInWords(totals)}.`;
 }
 
 function sentence({ line, column, message }: ImportProblem): string {

@@ -1,10 +1,14 @@
 /* What codes say to people: letters, documents and messages print words. */
 
-/** What is written in capitals, and is no code. */
+/** Names and what is written in capitals, none of them a code. */
 const ABBREVIATIONS: Readonly<Record<string, string>> = {
   ehc: 'EHC',
   nhs: 'NHS',
+  england: 'England',
+  eotas: 'EOTAS',
+  neet: 'NEET',
   sen: 'SEN',
+  sen2: 'SEN2',
   cqc: 'CQC',
   ofsted: 'Ofsted',
 };
@@ -22,10 +26,8 @@ export function inWords(code: string): string {
 /** The same within a sentence. */
 export function inWordsWithin(code: string): string {
   const words = inWords(code);
-  const [first = ''] = words.split(' ');
-  return first === first.toUpperCase() && first.length > 1
-    ? words
-    : `${words.charAt(0).toLowerCase()}${words.slice(1)}`;
+  const [first = ''] = code.toLowerCase().split('_');
+  return first in ABBREVIATIONS ? words : `${words.charAt(0).toLowerCase()}${words.slice(1)}`;
 }
 
 /** Several codes as what one may choose from: "a, b or c". */

@@ -162,3 +162,10 @@ function listProblems(shares: readonly PercentageShare[], named: bigint): Percen
 function greatestCommonDivisor(a: bigint, b: bigint): bigint {
   return b === 0n ? a : greatestCommonDivisor(b, a % b);
 }
+
+/** A mean to one decimal, half up; null of nothing. */
+export function meanOf(sum: number, count: number): Decimal | null {
+  if (count === 0) return null;
+  const tenths = (BigInt(sum) * 20n + BigInt(count)) / (BigInt(count) * 2n);
+  return decimal((tenths * DECIMAL_ONE) / 10n);
+}

@@ -1,8 +1,8 @@
 /**
  * Control characters but tab and line ends, and halves of characters: nobody types them and not all can be stored. And what turns the direction of
- * reading: by it a text shows other words than it holds.
+ * reading: by it a text shows other words than it holds. And the sign that stands where a program lost a letter (U+FFFD).
  */
-const UNREADABLE = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\u202A-\u202E\u2066-\u2069]/u;
+const UNREADABLE = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\u202A-\u202E\u2066-\u2069\uFFFD]/u;
 const LINE_SIGNS = /[\t\n\r\u2028\u2029]/;
 
 /** What may have no more characters than this is a name, a title or a reference: it is one line. */

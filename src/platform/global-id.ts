@@ -55,6 +55,11 @@ export function fromGlobalId(
   throw badId(path, `must be the id of a ${types.join(' or a ')}; it is the id of a ${found.type}.`);
 }
 
+/** The same of a field of a mutation's input that may be left out; null where it is. */
+export function fromInputId(type: string, globalId: string | null | undefined, field: string): string | null {
+  return typeof globalId === 'string' ? fromGlobalId(type, globalId, ['input', field]) : null;
+}
+
 /** The type and the local id in a global id; BadInput names the argument. */
 export function readGlobalId(
   globalId: string,

@@ -26,6 +26,13 @@ export function withholdField(ctx: Ctx, info: GraphQLResolveInfo, reason: string
   return null;
 }
 
+/**
+ * Notes under `extensions.withheld` that what the field being resolved shows is not the whole, and why, beside what it shows; a null reason: it is whole.
+ */
+export function noteShort(ctx: Ctx, info: GraphQLResolveInfo, reason: string | null): void {
+  if (reason !== null) ctx.withhold(pathOf(info.path), reason);
+}
+
 /** What a loader found as published; nothing found of what is there is withheld, with the reason, and null. */
 export function orWithheld<Found, Published>(
   ctx: Ctx,

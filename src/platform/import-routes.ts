@@ -1,6 +1,7 @@
 import multipart from '@fastify/multipart';
 import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { type Readable } from 'node:stream';
+import { inWordsWithin } from '../kernel/code-words';
 import { formatMoney } from '../kernel/money';
 import { hasRole, type Actor } from './actor';
 import { requirePermission } from './can';
@@ -15,6 +16,7 @@ import { statedTotals } from './imports-control';
 import { spoolToFile } from './imports-file';
 import { importFile } from './imports-run';
 import { type Logger } from './log';
+import { isStream } from './request-body';
 
 /** What the routes need of the program. */
 export interface ImportRouteParts {
@@ -38,6 +40,8 @@ export function registerImportRoutes(fastify: FastifyInstance, parts: ImportRout
   // A scope of its own: elsewhere text/csv is not to be left unparsed.
   void fastify.register(async (scope) => {
     if (!scope.hasContentTypeParser('multipart/form-data')) await scope.register(multipart);
+    // What a library sends as JSON unless it is told otherwise is a file that nobody labelled: it is told what to send, not that it can't be read.
+    if (scope.hasContentTypeParser('application/json')) scope.removeContentTypeParser('application/json');
     scope.addContentTypeParser(CSV_TYPES, (_request, payload, done) => done(null, payload));
     scope.setErrorHandler((error, _request, reply) => answerError(error, parts.log, reply));
     scope.post<{ Params: { kind: string }; Querystring: ImportQuery }>(
@@ -107,11 +111,22 @@ async function answer(parts: ImportRouteParts, ctx: Ctx, request: ImportRequest)
  * no books, any other that is not about children.
  */
 function requireFeed(actor: Actor, importer: Importer): void {
-  const byHand = importer.sentBy ?? (importer.isAboutChildren === true ? [] : ['ADMINISTRATOR']);
+  const byHand = sendersOf(importer);
   if (actor.kind === 'system' || hasRole(actor, ...byHand)) return;
   const feeds = actor.roles.filter(({ role }) => role === 'INTEGRATION').flatMap((held) => held.feeds);
   if (feeds.includes(importer.permissionFeed)) return;
-  throw new Forbidden(`You were not granted the feed ${importer.permissionFeed}. Ask an administrator for it.`);
+  const feed = `an integration that was granted the feed ${importer.permissionFeed}`;
+  const [role] = byHand.map(inWordsWithin);
+  throw new Forbidden(
+    role === undefined
+      ? `A file of ${importer.kind} is sent by ${feed}; an administrator grants it.`
+      : `A file of ${importer.kind} is sent by somebody in the role of ${role}, or by ${feed}; an administrator grants either.`,
+  );
+}
+
+/** The roles that send files of a kind by hand. */
+function sendersOf({ sentBy, isAboutChildren }: Importer): readonly string[] {
+  return sentBy ?? (isAboutChildren === true ? [] : ['ADMINISTRATOR']);
 }
 
 const PARAMETERS: readonly (keyof ImportQuery)[] = ['dryRun', 'rows', 'amount', 'source', 'late'];
@@ -141,10 +156,6 @@ async function fileOf(request: ImportRequest): Promise<Readable> {
   const part = await request.file({ limits: { files: 1, fileSize: MOST_BYTES + 1 }, throwFileSizeLimit: false });
   if (part === undefined) throw new BadInput('The form holds no file.');
   return part.file;
-}
-
-function isStream(body: unknown): body is Readable {
-  return typeof body === 'object' && body !== null && 'pipe' in body && typeof body.pipe === 'function';
 }
 
 /** Errors have the shape they have in GraphQL. */

@@ -1,4 +1,5 @@
-import { formatMoney, parseMoney, sum, type Pence } from '../kernel/money';
+import { poundsInWords } from '../kernel/for-people';
+import { parseMoney, sum, type Pence } from '../kernel/money';
 import { BadInput } from './faults';
 import { readHeading, type ControlColumns, type Importer } from './imports';
 import { cellOf, readCsv, type CsvRecord } from './imports-csv';
@@ -31,7 +32,7 @@ export async function checkControlTotals(
   for (const said of [stated, trailer]) {
     if (said === null || (said.rows === counted.rows && said.amount === counted.amount)) continue;
     throw new BadInput(
-      `The control totals do not agree: ${words(said)} were stated, and the file holds ${words(counted)}. Nothing was applied; send the whole file, or correct the totals.`,
+      `The control totals do not agree: ${totalsInWords(said)} were stated, and the file holds ${totalsInWords(counted)}. Nothing was applied; send the whole file, or correct the totals.`,
     );
   }
   return counted;
@@ -109,6 +110,7 @@ function readTrailer(control: ControlColumns, raw: Readonly<Record<string, strin
   );
 }
 
-function words({ rows, amount }: ControlTotals): string {
-  return `${rows} rows and ${formatMoney(amount)}`;
+/** As a person reads them: "3 rows and £186,049.62". */
+export function totalsInWords({ rows, amount }: ControlTotals): string {
+  return `${String(rows)} ${rows === 1 ? 'row' : 'rows'} and ${poundsInWords(amount)}`;
 }

@@ -84,6 +84,53 @@ test('UTF-8 with and without its mark, and Windows-1252, are told apart by the w
   expect((await told(split)).every((line) => line.endsWith('|b') || line.endsWith('|éé'))).toBe(true);
 });
 
+test('a file that is UTF-8 in part is refused with a line of each kind; a capital and a quotation mark of Windows-1252 are no such part', async () => {
+  const bytes = (text: string): Buffer => Buffer.from(text, 'latin1');
+  await expect(told(Buffer.concat([Buffer.from('a,b\n1,Zo\u00eb\n2,x\n'), bytes('3,Zo\xeb\n')]))).rejects.toThrow(
+    /^Line 4 holds a byte that is no UTF-8, while line 2 is UTF-8/,
+  );
+  await expect(told(bytes('\xef\xbb\xbfa,b\n1,Zo\xeb\n'))).rejects.toThrow(/^Line 2 .* while line 1 is UTF-8/);
+  expect(await told(bytes('a,b\n1,REN\xc9\x92S\n2,\x93caf\xe9\x94\n'))).toEqual([
+    '1: a|b',
+    '2: 1|RENÉ’S',
+    '3: 2|“café”',
+  ]);
+});
+
+test('one bad byte in UTF-8 of any alphabet is refused, and a byte that is a letter in neither; capitals before signs are Windows-1252', async () => {
+  const bytes = (text: string): Buffer => Buffer.from(text, 'latin1');
+  const names = [
+    'Γιώργος',
+    'محمد',
+    'Наталья',
+    'נועה',
+    'ნინო',
+    '明',
+    '李明',
+    'Ștefan',
+    'Rareș',
+    'Məmməd',
+    'Nguyễn',
+    'अमित',
+    '🌻',
+  ];
+  for (const name of names) {
+    const mixed = Buffer.concat([Buffer.from(`a,b\n1,${name}\n2,x\n`), bytes('3,Zo\xeb\n')]);
+    await expect(told(mixed)).rejects.toThrow(/^Line 4 holds a byte that is no UTF-8, while line 2 is UTF-8/);
+  }
+  await expect(told(Buffer.concat([Buffer.from('a,b\n1,محمد '), bytes('\xe9\n')]))).rejects.toThrow(
+    /^Line 2 is UTF-8 in part, and holds a byte that is not/,
+  );
+  for (const byte of ['81', '8D', '8F', '90', '9D']) {
+    const lost = bytes(`a,b\n1,Zo\xeb\n2,A${String.fromCharCode(parseInt(byte, 16))}Q\n`);
+    await expect(told(lost)).rejects.toThrow(
+      `Line 3 holds the byte ${byte}, which is a letter neither in UTF-8 nor in Windows-1252`,
+    );
+  }
+  const signs = '1,CAF\xc9\x94 \xc0\x85 \x93\xc9\x94 Wei\xdf\x92s 3\xd7\x94 andr\xe9\x92\x94 NESTL\xc9\xae';
+  expect(await told(bytes(`a,b\n${signs}\n`))).toEqual(['1: a|b', '2: 1|CAFÉ” À… “É” Weiß’s 3×” andré’” NESTLÉ®']);
+});
+
 test.each([
   ['nothing', '', /empty/],
   ['blank lines', '\ufeff\n \n', /empty/],

@@ -2,22 +2,17 @@ import { parse } from 'csv-parse/sync';
 import iconv from 'iconv-lite';
 import { written } from '../kernel/text';
 import { BadInput } from './faults';
-import { type ExaminedFile, fileChunks } from './imports-file';
+import { type ExaminedFile } from './imports-file';
+import { readLines, type Line } from './imports-lines';
 
 /** A row of the file: its values, or the sentence that says why it has none. */
 export type CsvRecord =
   { readonly line: number; readonly values: readonly string[] } | { readonly line: number; readonly problem: string };
 
-interface Line {
-  readonly line: number;
-  readonly text: string;
-}
-
 /** A quoted value of more lines than this is a quotation mark that somebody forgot to close. */
 const MOST_LINES = 100;
 /** Rows handed to the parser at once; one at a time costs several times as much. */
 const ROWS_AT_ONCE = 250;
-const MOST_LINE_LENGTH = 1_000_000;
 /** A line without a value: Excel leaves such at the end of a sheet. */
 const BLANK_LINE = /^[\s,]*$/;
 const NEVER_CLOSED =
@@ -31,7 +26,7 @@ const NEVER_CLOSED =
 export async function* readCsv(file: ExaminedFile): AsyncGenerator<readonly CsvRecord[]> {
   const waiting: Line[] = [];
   let width: number | null = null;
-  for await (const { lines, isEnd } of readLines(file)) {
+  for await (const { lines, isEnd } of readLines(file.path, iconv.getDecoder(file.encoding))) {
     for (const line of lines) waiting.push(line); // spread as arguments, a quarter of a million lines are too many
     if (width === null) {
       const heading = takeHeading(waiting, isEnd);
@@ -42,26 +37,6 @@ export async function* readCsv(file: ExaminedFile): AsyncGenerator<readonly CsvR
     const records = takeRecords(waiting, width, isEnd);
     if (records.length > 0) yield records;
   }
-}
-
-async function* readLines(file: ExaminedFile): AsyncGenerator<{ lines: Line[]; isEnd: boolean }> {
-  const decoder = iconv.getDecoder(file.encoding);
-  let held = '';
-  let line = 0;
-  const toLine = (text: string): Line => ({ line: (line += 1), text });
-  for await (const chunk of fileChunks(file.path)) {
-    const text = held + decoder.write(chunk);
-    // A carriage return at the end may be the first half of a line's end.
-    const half = text.endsWith('\r') ? '\r' : '';
-    const lines = text.slice(0, text.length - half.length).split(/\r\n|\n|\r/);
-    held = (lines.pop() ?? '') + half;
-    if (held.length > MOST_LINE_LENGTH) {
-      throw new BadInput(`Line ${line + lines.length + 1} is longer than a million characters: this is not CSV.`);
-    }
-    yield { lines: lines.map(toLine), isEnd: false };
-  }
-  const rest = (held + (decoder.end() ?? '')).split(/\r\n|\n|\r/);
-  yield { lines: rest.map(toLine), isEnd: true };
 }
 
 function takeHeading(waiting: Line[], isEnd: boolean): { line: number; values: readonly string[] } | null {

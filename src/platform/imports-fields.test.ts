@@ -11,3 +11,17 @@ test('a field of characters that are not seen is empty: refused where it must be
     refusals: [{ column: 'name', message: 'name must not be empty.' }],
   });
 });
+
+test('a text of characters that cannot be shown is refused, and a name that is not on one line', () => {
+  const row = readRow({ name: 'A\nB', note: 'A\u202eB', other: 'A\nB' });
+  row.optionalLine('name', 100);
+  row.optionalText('note', 100);
+  row.optionalText('other', 100);
+  expect(row.finish(() => null)).toEqual({
+    ok: false,
+    refusals: [
+      { column: 'name', message: 'name must be on one line, without tabs.' },
+      { column: 'note', message: 'note holds characters that cannot be shown; type it again without them.' },
+    ],
+  });
+});

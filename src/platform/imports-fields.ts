@@ -1,7 +1,7 @@
 import { parseDay, type Day } from '../kernel/dates';
 import { parseMoney, ZERO, type Pence } from '../kernel/money';
 import { ok, refuse, type Result } from '../kernel/result';
-import { written } from '../kernel/text';
+import { isBroken, isReadable, written } from '../kernel/text';
 import { type RawRow, type RowProblem } from './imports';
 
 /** A value a file may leave out: undefined when it has no such column, null when the row says nothing there. */
@@ -12,9 +12,11 @@ export type Optional<Value> = Value | null | undefined;
  * and spoils the row in `finish`. Sentences say what would be right and never repeat what was given.
  */
 export interface RowReader {
-  /** Text that must be there. */
+  /** Text that must be there, of characters that can be shown. */
   readonly text: (column: string, most: number) => string;
   readonly optionalText: (column: string, most: number) => Optional<string>;
+  /** The same on one line, such as a name. */
+  readonly optionalLine: (column: string, most: number) => Optional<string>;
   /** Text that must be there and look like `pattern`; `expected` completes "must be …". */
   readonly code: (column: string, pattern: RegExp, expected: string) => string;
   readonly optionalCode: (column: string, pattern: RegExp, expected: string) => Optional<string>;
@@ -76,9 +78,24 @@ export function readRow(raw: RawRow): RowReader {
     (given: string): string | null =>
       given.length <= most ? given : null;
 
+  const shown = <Value extends Optional<string>>(column: string, value: Value): Value => {
+    if (typeof value === 'string' && !isReadable(value)) {
+      note(column, `${column} holds characters that cannot be shown; type it again without them.`);
+    }
+    return value;
+  };
+  const oneLine = (column: string, most: number, value: Optional<string>): Optional<string> => {
+    if (typeof value === 'string' && isBroken(value, most)) {
+      note(column, `${column} must be on one line, without tabs.`);
+    }
+    return value;
+  };
+
   return {
-    text: (column, most) => must(column, shorter(most), `at most ${most} characters long`, ''),
-    optionalText: (column, most) => optional(column, shorter(most), `at most ${most} characters long`),
+    text: (column, most) => shown(column, must(column, shorter(most), `at most ${most} characters long`, '')),
+    optionalText: (column, most) => shown(column, optional(column, shorter(most), `at most ${most} characters long`)),
+    optionalLine: (column, most) =>
+      oneLine(column, most, shown(column, optional(column, shorter(most), `at most ${most} characters long`))),
     code: (column, pattern, expected) => must(column, matching(pattern), expected, ''),
     optionalCode: (column, pattern, expected) => optional(column, matching(pattern), expected),
     oneOf: (column, codes) =>

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, createWriteStream } from 'node:fs';
+import { createWriteStream } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +7,8 @@ import { Transform, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { TextDecoder } from 'node:util';
 import { BadInput } from './faults';
+import { refuseMixed } from './imports-encoding';
+import { fileChunks } from './imports-lines';
 
 /** A file on disk, seen once from end to end. */
 export interface ExaminedFile {
@@ -19,7 +21,7 @@ export interface ExaminedFile {
 /**
  * The file's digest, size and encoding. Valid UTF-8 (with or without a mark) is UTF-8; anything else is Windows-1252,
  * which the national register is published in. Only the whole file can tell: the first accented letter may stand
- * on its last line. Throws a BadInput for a file that is missing, empty or no text.
+ * on its last line. Throws a BadInput for a file that is missing, empty, no text, or partly UTF-8 and partly not.
  */
 export async function examineFile(path: string): Promise<ExaminedFile> {
   const digest = createHash('sha256');
@@ -37,6 +39,7 @@ export async function examineFile(path: string): Promise<ExaminedFile> {
   }
   isUtf8 &&= isDecoded(utf8, null);
   if (isBlank) throw new BadInput('The file is empty. It must hold a line of column names and a line for each row.');
+  if (!isUtf8) await refuseMixed(path);
   return { path, sha256: digest.digest('hex'), sizeBytes, encoding: isUtf8 ? 'utf8' : 'win1252' };
 }
 
@@ -61,19 +64,6 @@ function refuseBinary(start: Buffer): void {
   }
   if (first === 0x50 && second === 0x4b) {
     throw new BadInput('The file is a workbook or a zip archive, not CSV. Save the sheet as CSV, or unpack it, first.');
-  }
-}
-
-/** The file's bytes; a BadInput when there is no such file to read. */
-export async function* fileChunks(path: string): AsyncGenerator<Buffer> {
-  try {
-    for await (const chunk of createReadStream(path, { highWaterMark: 256 * 1024 })) yield chunk as Buffer;
-  } catch (error) {
-    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
-    if (code === 'ENOENT') throw new BadInput('There is no file of that name.');
-    if (code === 'EISDIR') throw new BadInput('That is a folder, not a file.');
-    if (code === 'EACCES') throw new BadInput('The file may not be read by this user.');
-    throw error;
   }
 }
 

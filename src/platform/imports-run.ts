@@ -1,4 +1,5 @@
-import { readHeading, type ImportCounts, type ImportProblem, type Importer } from './imports';
+import { readHeading, type ImportCounts, type ImportProblem, type Importer, type RawRow } from './imports';
+import { findAgain } from './imports-again';
 import { appendChunk, closeBatch, insertBatch, type ImportBatch } from './imports-batch';
 import { applyChunk, IMPORT_EVENT, inTransaction, type ChunkOutcomes, type ImportRun } from './imports-chunk';
 import { checkControlTotals, isTrailer, type ControlTotals } from './imports-control';
@@ -55,7 +56,8 @@ export async function importFile(
   const hasArea = parts.actor.localArea !== '';
   const run: ImportRun = { parts, importer, isDryRun: options.isDryRun, eventId: hasArea ? newId() : null };
   const importId = hasArea && !options.isDryRun ? newId() : null;
-  const state: State = { run, importId, options, whole, seen: new Map(), counts: NOTHING, problems: 0 };
+  const seen = { seen: new Map<string, number>(), seenThings: new Map<string, number>() };
+  const state: State = { run, importId, options, whole, ...seen, counts: NOTHING, problems: 0 };
 
   let columns: ReadonlyMap<string, number> | null = null;
   const cut = (waiting: readonly CsvRecord[]): number =>
@@ -129,6 +131,8 @@ interface State {
   readonly whole: WholeFile;
   /** The line each key was first seen on. The one thing that grows with the file: a few dozen bytes a row. */
   readonly seen: Map<string, number>;
+  /** The same of what rows turn out to tell of, where a kind asks for that. */
+  readonly seenThings: Map<string, number>;
   counts: ImportCounts;
   problems: number;
 }
@@ -150,9 +154,13 @@ async function takeChunk(
 ): Promise<void> {
   const { run, importId } = state;
   const { group } = run.importer;
-  const readable: ReadRow[] = [];
+  const read: ReadRow[] = [];
   const trailers: number[] = [];
-  const wrong = records.flatMap((record) => readRecord(state, columns, record, { rows: readable, trailers }));
+  const unread = records.flatMap((record) => readRecord(state, columns, record, { rows: read, trailers }));
+  const again = await findAgain(run, state.seenThings, read);
+  const wrong = [...unread, ...again];
+  const repeated = new Set(again.map(({ line }) => line));
+  const readable = read.filter(({ line }) => !repeated.has(line));
   const { rows, dropped } =
     group === undefined
       ? { rows: readable, dropped: new Map<number, string>() }
@@ -169,8 +177,10 @@ async function takeChunk(
     run,
     { toApply: rows.map(({ command }) => command), toExamine: chunk.fallen.map(({ command }) => command) },
     async (tx, kept) => {
-      if (importId === null) return;
       const { counts, problems } = report(kept);
+      const refused = new Set(problems.map(({ line }) => line));
+      await run.importer.noteRefusedIn?.(tx, rawsOf(columns, records, refused));
+      if (importId === null) return;
       await appendChunk(tx, importId, counts, problems, state.problems);
     },
   );
@@ -178,6 +188,17 @@ async function takeChunk(
   state.counts = addCounts(state.counts, counts);
   state.problems += problems.length;
   problems.forEach(state.options.onProblem);
+}
+
+/** The rows that stand on some lines, as far as they could be cut into columns. */
+function rawsOf(
+  columns: ReadonlyMap<string, number>,
+  records: readonly CsvRecord[],
+  lines: ReadonlySet<number>,
+): RawRow[] {
+  return records.flatMap((record) =>
+    'values' in record && lines.has(record.line) ? [rawOf(columns, record.values)] : [],
+  );
 }
 
 /** A chunk as it was read: the rows to apply, what is wrong with others, and those that fall with them. */

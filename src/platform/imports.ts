@@ -104,6 +104,19 @@ export interface Importer<Command = unknown> {
    */
   examineRowsIn?(tx: WriteTx, commands: readonly Command[]): Promise<readonly (readonly RowProblem[])[]>;
   /**
+   * Told of the rows that were refused, for whatever reason, as far as they could be cut into columns; in the transaction of their chunk, after it. Left out:
+   * nothing follows from them.
+   */
+  noteRefusedIn?(tx: WriteTx, refused: readonly RawRow[]): Promise<void>;
+  /**
+   * What rows turn out to tell of that the file writes in different ways, a text a command (null: nobody knows): of two with the same one the second is refused,
+   * wherever in the file it stands. `what` says what they tell of, for the sentence. Left out: `keyOf` tells rows apart.
+   */
+  readonly sameThing?: {
+    readonly what: string;
+    keysIn(tx: WriteTx, commands: readonly Command[]): Promise<readonly (string | null)[]>;
+  };
+  /**
    * For reference data that figures are reckoned from: brings one local area in line with the rows that were accepted,
    * in the same transaction, so that no figure is ever behind. Asked for each area in turn; gives how much it changed.
    */

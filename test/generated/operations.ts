@@ -395,16 +395,20 @@ export type AdjustBudgetInput = {
 
 /** Why AdoptAuditRubric refuses. */
 export type AdoptAuditRubricErrorCode =
+  /** Somebody adopted a version meanwhile; read it, and adopt this one again where it is still meant. */
+  | 'ADOPTED_MEANWHILE'
   /** A code is a capital letter, then capitals, digits or _, at most 30 in all. */
   | 'CODE_INVALID'
   /** Every grade, section and question has a code of its own. */
   | 'CODE_TWICE'
   /** A rubric has 2 to 6 grades, the best first. */
   | 'GRADES_MISSING'
-  /** A version begins after the one before it. */
+  /** A version begins after the one in place. */
   | 'NOT_AFTER_LAST'
   /** A rubric has 1 to 20 sections with 1 to 60 questions in all, and no section without one. */
   | 'QUESTIONS_MISSING'
+  /** A version begins on 1 September 2014 at the earliest, and two years from today at the latest. */
+  | 'START_OUT_OF_RANGE'
   /** A text that is needed is empty. */
   | 'TEXT_MISSING'
   /** A text holds characters that cannot be shown. */
@@ -667,6 +671,8 @@ export type AmendPlacementErrorCode =
   | 'NOTHING_CHANGES'
   /** Its money is not committed, or it never was. */
   | 'NOT_COMMITTED'
+  /** The family was told that the plan is to end and may still appeal, or does: what the plan provides is kept, or another placement takes its place. */
+  | 'PLAN_HELD'
   /** A price does not say what it must, or contradicts itself. */
   | 'PRICE_INVALID'
   /** There is no reason. */
@@ -854,6 +860,8 @@ export type ApproveContributionErrorCode =
   | 'ALREADY_APPROVED'
   /** More would be committed to a holder’s financial year than its ceiling allows; the message says how much headroom there is. */
   | 'CEILING_EXCEEDED'
+  /** The budget that would hand this share over pays for adults alone, as was said since it was proposed: adult services pay already. Have it taken back (withdrawProposal), and hand the share over anew (handOverShare). */
+  | 'GIVER_SERVES_ADULTS'
   /** This share is in dispute: it is agreed again by settling the dispute (settleDispute), with the other side. */
   | 'IN_DISPUTE'
   /** A share of this cost line is in dispute; settle the dispute first (settleDispute), then change the split. */
@@ -863,7 +871,9 @@ export type ApproveContributionErrorCode =
   /** A cost line could be priced when it was decided and can not be now. */
   | 'NO_LONGER_PRICED'
   /** You proposed this split yourself; somebody else of the budget has to approve its share. */
-  | 'OWN_PROPOSAL';
+  | 'OWN_PROPOSAL'
+  /** The budget that would take this share over pays for children alone, as was said since it was proposed. Have it taken back (withdrawProposal), and hand the share over anew (handOverShare). */
+  | 'TAKER_SERVES_CHILDREN';
 
 /** A budget holder’s own person agrees its share. */
 export type ApproveContributionInput = {
@@ -1135,6 +1145,17 @@ export type BudgetLineInput = {
   /** Official code of the line, such as "1.2.3"; the high needs block has lines of its own, every other budget those of the council. */
   section251Line: string;
 };
+
+/** Whom a budget pays for. */
+export type BudgetServes =
+  /** Adults from their 18th birthday on: adult social care, NHS continuing healthcare. */
+  | 'ADULTS'
+  /** Everybody: all-age continuing care, a service for life. */
+  | 'ALL_AGES'
+  /** Children until their 18th birthday: children’s social care, children’s continuing care. */
+  | 'CHILDREN'
+  /** Children and young people up to 25: the high needs block, SEND transport, a 0–25 service. */
+  | 'UP_TO_25';
 
 /** Why CancelAdviceRequest refuses. */
 export type CancelAdviceRequestErrorCode =
@@ -1978,6 +1999,8 @@ export type CorrectCircumstanceErrorCode =
   | 'CIRCUMSTANCE_ENDED'
   /** The child is in a circumstance on some of these days that excludes this one. */
   | 'CONTRADICTS'
+  /** The day lies before the child was born. */
+  | 'DATE_BEFORE_BIRTH'
   /** The day lies after today. */
   | 'DATE_IN_FUTURE'
   /** This circumstance can not end so. */
@@ -2547,7 +2570,7 @@ export type CreateScenarioInput = {
 
 /** Why CreateUpliftRound refuses. */
 export type CreateUpliftRoundErrorCode =
-  /** A new amount is below 0.00. */
+  /** A new amount is 0.00 or below. */
   | 'AMOUNT_INVALID'
   /** A cost line has another price agreed for a later day. */
   | 'LATER_PRICE'
@@ -2865,7 +2888,7 @@ export type DecideOutOfPanelInput = {
 export type DecideUpliftRoundErrorCode =
   /** The round is decided. */
   | 'ALREADY_DECIDED'
-  /** An amount agreed is below 0.00, or above what was asked. */
+  /** An amount agreed is 0.00 or below, or above what was asked. */
   | 'AMOUNT_INVALID'
   /** A placement of the round belongs to a case in which the caller declared an interest. */
   | 'INTEREST_DECLARED'
@@ -3536,6 +3559,8 @@ export type EndCircumstanceErrorCode =
   | 'CIRCUMSTANCE_ENDED'
   /** The child is in a circumstance on some of these days that excludes this one. */
   | 'CONTRADICTS'
+  /** The day lies before the child was born. */
+  | 'DATE_BEFORE_BIRTH'
   /** The day lies after today. */
   | 'DATE_IN_FUTURE'
   /** This circumstance can not end so. */
@@ -4093,6 +4118,8 @@ export type HandOverShareErrorCode =
   | 'DECISION_UNSUITABLE'
   /** Education pays until 25: its share does not go over. */
   | 'EDUCATION_STAYS'
+  /** The budget that would hand over pays for adults alone: nothing goes over to adult services. */
+  | 'GIVER_SERVES_ADULTS'
   /** The budget that would take over is not of the side that decided, or has ended. */
   | 'HOLDER_UNSUITABLE'
   /** A share of a line is in dispute. */
@@ -4115,6 +4142,8 @@ export type HandOverShareErrorCode =
   | 'SHARE_CAPPED'
   /** The split changes again after that day. */
   | 'SPLIT_CHANGES_LATER'
+  /** The budget that would take over pays for children alone. */
+  | 'TAKER_SERVES_CHILDREN'
   /** A text holds characters that cannot be shown. */
   | 'TEXT_NOT_READABLE'
   /** A text is longer than its field takes. */
@@ -4251,7 +4280,7 @@ export type ImprovementMeasureCode =
 
 /** A figure of this system that shows whether a priority gets on. */
 export type ImprovementMeasureInput = {
-  /** From which day on it is to get better: today or earlier. What it was then is worked out. */
+  /** From which day on it is to get better: from 1 September 2014 to today. What it was then is worked out. */
   baselineDate: string;
   /** Which figure. */
   measure: ImprovementMeasureCode;
@@ -4263,7 +4292,7 @@ export type ImprovementMeasureInput = {
 export type ImprovementMilestoneInput = {
   /** Its code: 1 to 12 letters, digits, points and hyphens. It keeps it in every version. */
   code: string;
-  /** By when. */
+  /** By when: not before the plan’s letter (without one: a year before it was first saved), and within ten years from today. */
   dueDate: string;
   /** What it is, at most 200 characters. */
   title: string;
@@ -5453,6 +5482,8 @@ export type Permission =
   | 'ATTENDANCE_OWN'
   /** Record who attends a sitting, of every member. */
   | 'ATTENDANCE_RECORD'
+  /** Say whom a budget serves. */
+  | 'BUDGET_HOLDER_SET'
   /** Ask for the pressure on budgets: the area’s, or for a budget holder their own. */
   | 'BUDGET_READ'
   /** Set budgets. */
@@ -6235,17 +6266,25 @@ export type PrepareNoticeInput = {
 export type PreparePlanNoticeErrorCode =
   /** A block that the letter must have cannot be made. */
   | 'BLOCK_MISSING'
-  /** The decider is nobody who decides for the local authority’s education or social care, which decide on plans. */
+  /** The decider is nobody who decides for the local authority’s education or social care, which decide on plans: who commissions or keeps the accounts alone does not. */
   | 'DECIDER_NOT_OF_AUTHORITY'
+  /** The decider had no part in the authority in which somebody decides on plans, on the day of what was decided or before it. */
+  | 'DECIDER_NOT_THEN'
+  /** The decider takes no part in what is decided of the child. */
+  | 'DECIDER_RECUSED'
   /** The decider is nobody of the area. */
   | 'DECIDER_UNKNOWN'
   /** Nobody is on record as having decided it. */
   | 'DECISION_MISSING'
+  /** What was decided of another child’s plan in the last year was given the same reasons. */
+  | 'DECISION_REASONS_COPIED'
+  /** What is said is no reason: too short, or a template that was not filled. */
+  | 'DECISION_REASONS_INADEQUATE'
   /** What is given is not what is on record of who decided, on which delegation or why. */
   | 'DECISION_RECORDED'
   /** It is not said, or not in words, on what delegation it was decided. */
   | 'DELEGATION_MISSING'
-  /** The family is told nothing by an event of that kind, or the entry was corrected. */
+  /** The family is told nothing by an event of that kind, or the entry was corrected; or the plan has ended, or what was decided was taken back since. */
   | 'EVENT_NOT_TOLD'
   /** Why it was decided so is not given. */
   | 'REASON_MISSING'
@@ -6780,6 +6819,8 @@ export type RatifyContributionErrorCode =
   | 'AGREEMENT_CLOSED'
   /** More would be committed to a holder’s financial year than its ceiling allows; the message says how much headroom there is. */
   | 'CEILING_EXCEEDED'
+  /** The budget that would hand this share over pays for adults alone, as was said since it was proposed: adult services pay already. Have it taken back (withdrawProposal), and hand the share over anew (handOverShare). */
+  | 'GIVER_SERVES_ADULTS'
   /** A share of this cost line is in dispute; settle the dispute first (settleDispute), then change the split. */
   | 'LINE_IN_DISPUTE'
   /** This budget holder does not pay by the agreement; choose one that does. */
@@ -6796,6 +6837,8 @@ export type RatifyContributionErrorCode =
   | 'OWN_APPROVAL'
   /** Say why; spaces alone are nothing. */
   | 'REASON_MISSING'
+  /** The budget that would take this share over pays for children alone, as was said since it was proposed. Have it taken back (withdrawProposal), and hand the share over anew (handOverShare). */
+  | 'TAKER_SERVES_CHILDREN'
   /** This text holds characters that nobody types, such as control characters; write it again. */
   | 'TEXT_NOT_READABLE'
   /** This text is longer than can be kept; shorten it. */
@@ -6943,6 +6986,8 @@ export type RecordAbsenceErrorCode =
   | 'OVERLAPS'
   /** The charged part is not a whole percentage from 0 to 100. */
   | 'PERCENT_INVALID'
+  /** The family was told that the plan is to end and may still appeal, or does: what the plan provides is kept, or another placement takes its place. */
+  | 'PLAN_HELD'
   /** There is no reason. */
   | 'REASON_MISSING'
   /** A text holds characters that cannot be shown. */
@@ -7048,7 +7093,9 @@ export type RecordAdultDecisionErrorCode =
   /** A text holds characters that cannot be shown. */
   | 'TEXT_NOT_READABLE'
   /** A text is longer than its field takes. */
-  | 'TEXT_TOO_LONG';
+  | 'TEXT_TOO_LONG'
+  /** The child is too young for adult services to decide on it. */
+  | 'TOO_YOUNG';
 
 /** A decision of adult services. */
 export type RecordAdultDecisionInput = {
@@ -7256,6 +7303,8 @@ export type RecordCapacityInput = {
 
 /** Why RecordCareDecision refuses. */
 export type RecordCareDecisionErrorCode =
+  /** The day lies before the child was born. */
+  | 'DATE_BEFORE_BIRTH'
   /** The day lies after today. */
   | 'DATE_IN_FUTURE'
   /** No day is given, and nothing is corrected. */
@@ -7270,7 +7319,7 @@ export type RecordCareDecisionErrorCode =
   | 'KIND_DIFFERS'
   /** Health decides on continuing care. */
   | 'NOT_YOURS'
-  /** The same referral for continuing care was decided on already. */
+  /** The same is recorded of another day, and nothing in between that ended it: a request, a move here, a referral for continuing care, direct payments, or the end of a plan. */
   | 'STEP_RECORDED';
 
 /** That health decided on a child’s continuing care. */
@@ -7320,6 +7369,8 @@ export type RecordCircumstanceErrorCode =
   | 'CIRCUMSTANCE_ENDED'
   /** The child is in a circumstance on some of these days that excludes this one. */
   | 'CONTRADICTS'
+  /** The day lies before the child was born. */
+  | 'DATE_BEFORE_BIRTH'
   /** The day lies after today. */
   | 'DATE_IN_FUTURE'
   /** The hours are none, or those of a full week. */
@@ -7765,16 +7816,24 @@ export type RecordDisclosureInput = {
 export type RecordEhcPlanErrorCode =
   /** The case is closed. */
   | 'CASE_CLOSED'
+  /** The last day lies before the child was born. */
+  | 'DATE_BEFORE_BIRTH'
+  /** The last day lies before there were education, health and care plans. */
+  | 'DATE_BEFORE_PLANS'
   /** Both an establishment and a setting are named. */
   | 'NAMED_TWICE'
   /** An outcome that was recorded is to be replaced. */
   | 'OUTCOME_STANDS'
-  /** The plan may not end yet: no notice was sent, the time to appeal runs, or an appeal does. */
+  /** It is recorded already that the plan ended, under this or another case of the child. */
+  | 'PLAN_ENDED'
+  /** The plan may not end yet: no notice was sent, the time to appeal runs, a certificate of mediation is waited for, or an appeal runs. */
   | 'PLAN_HELD'
   /** The plan is not far enough to name a setting or to cease. */
   | 'PLAN_NOT_WRITTEN'
   /** The register has no establishment with the URN. */
-  | 'PROVIDER_UNKNOWN';
+  | 'PROVIDER_UNKNOWN'
+  /** What is on record of the child contradicts the reason of the end: its age, a day of transfer, or what happened later. */
+  | 'REASON_CONTRADICTED';
 
 /** What became known of a plan. */
 export type RecordEhcPlanInput = {
@@ -7833,7 +7892,7 @@ export type RecordFeedbackInput = {
 
 /** Why RecordGuestChild refuses. */
 export type RecordGuestChildErrorCode =
-  /** The age is not between 0 and 25. */
+  /** The age is not between 0 and 25, on that day or by today. */
   | 'AGE_OUT_OF_RANGE'
   /** The timetable is agreed to end before it begins. */
   | 'AGREED_END_TOO_EARLY'
@@ -7853,6 +7912,8 @@ export type RecordGuestChildErrorCode =
   | 'CIRCUMSTANCE_ENDED'
   /** The child is in a circumstance on some of these days that excludes this one. */
   | 'CONTRADICTS'
+  /** The day lies before the child was born. */
+  | 'DATE_BEFORE_BIRTH'
   /** The day lies after today. */
   | 'DATE_IN_FUTURE'
   /** The hours are none, or those of a full week. */
@@ -7967,7 +8028,9 @@ export type RecordInclusionProfileErrorCode =
   /** A text holds characters that cannot be shown. */
   | 'TEXT_NOT_READABLE'
   /** A text is longer than its field takes. */
-  | 'TEXT_TOO_LONG';
+  | 'TEXT_TOO_LONG'
+  /** SEN support and plans came on 1 September 2014; check the year. */
+  | 'TOO_EARLY';
 
 /** What a school tells of itself on a day. */
 export type RecordInclusionProfileInput = {
@@ -8222,10 +8285,18 @@ export type RecordPlacementVisitInput = {
 
 /** Why RecordPlanDecision refuses. */
 export type RecordPlanDecisionErrorCode =
-  /** The decider is nobody who decides for the local authority’s education or social care, which decide on plans. */
+  /** The decider is nobody who decides for the local authority’s education or social care, which decide on plans: who commissions or keeps the accounts alone does not. */
   | 'DECIDER_NOT_OF_AUTHORITY'
+  /** The decider had no part in the authority in which somebody decides on plans, on the day of what was decided or before it. */
+  | 'DECIDER_NOT_THEN'
+  /** The decider takes no part in what is decided of the child. */
+  | 'DECIDER_RECUSED'
   /** The decider is nobody of the area. */
   | 'DECIDER_UNKNOWN'
+  /** What was decided of another child’s plan in the last year was given the same reasons. */
+  | 'DECISION_REASONS_COPIED'
+  /** What is said is no reason: too short, or a template that was not filled. */
+  | 'DECISION_REASONS_INADEQUATE'
   /** It is not said why it was decided so. */
   | 'DECISION_REASONS_MISSING'
   /** Who decided it, and why, is on record; it is put right by naming that. */
@@ -8263,20 +8334,34 @@ export type RecordPlanDecisionInput = {
 
 /** Why RecordPlanEvent refuses. */
 export type RecordPlanEventErrorCode =
+  /** The day lies before the child was born. */
+  | 'DATE_BEFORE_BIRTH'
+  /** The day lies before there were education, health and care plans. */
+  | 'DATE_BEFORE_PLANS'
   /** The day lies after today. */
   | 'DATE_IN_FUTURE'
   /** No day is given, and nothing is corrected. */
   | 'DATE_MISSING'
-  /** The decider is nobody who decides for the local authority’s education or social care, which decide on plans. */
+  /** The decider is nobody who decides for the local authority’s education or social care, which decide on plans: who commissions or keeps the accounts alone does not. */
   | 'DECIDER_NOT_OF_AUTHORITY'
+  /** The decider had no part in the authority in which somebody decides on plans, on the day of what was decided or before it. */
+  | 'DECIDER_NOT_THEN'
+  /** The decider takes no part in what is decided of the child. */
+  | 'DECIDER_RECUSED'
   /** The decider is nobody of the area. */
   | 'DECIDER_UNKNOWN'
+  /** What was decided of another child’s plan in the last year was given the same reasons. */
+  | 'DECISION_REASONS_COPIED'
+  /** What is said is no reason: too short, or a template that was not filled. */
+  | 'DECISION_REASONS_INADEQUATE'
   /** It is not said why it was decided so. */
   | 'DECISION_REASONS_MISSING'
   /** It is said who decided what a family may not appeal against, or of an entry that corrects another. */
   | 'DECISION_UNASKED'
   /** It is not said, or not in words, on what delegation it was decided. */
   | 'DELEGATION_MISSING'
+  /** What came of the entry that is put right stands on it: on an earlier day than the new one, or on nothing else. */
+  | 'ENTRY_BUILT_ON'
   /** The entry was corrected already. */
   | 'EVENT_CORRECTED'
   /** The same is recorded of that day already. */
@@ -8285,9 +8370,9 @@ export type RecordPlanEventErrorCode =
   | 'EVENT_WITHOUT_START'
   /** A correction is of another kind than what it corrects. */
   | 'KIND_DIFFERS'
-  /** The plan may not end yet: no notice was sent, the time to appeal runs, or an appeal does. */
+  /** The plan may not end yet: no notice was sent, the time to appeal runs, a certificate of mediation is waited for, or an appeal runs. */
   | 'PLAN_HELD'
-  /** No plan was final that could end. */
+  /** No plan was final that could end or change, or it had ended. */
   | 'PLAN_NOT_FINAL'
   /** The setting of a consultation is not named. */
   | 'PROVIDER_MISSING'
@@ -8295,6 +8380,8 @@ export type RecordPlanEventErrorCode =
   | 'PROVIDER_UNASKED'
   /** The register has no establishment with the URN. */
   | 'PROVIDER_UNKNOWN'
+  /** What is on record of the child contradicts the reason of the end: its age, a day of transfer, or what happened later. */
+  | 'REASON_CONTRADICTED'
   /** It is not said why the plan ended. */
   | 'REASON_MISSING'
   /** A reason is given of what is not the end of a plan. */
@@ -8303,7 +8390,7 @@ export type RecordPlanEventErrorCode =
   | 'RECORDED_WITH_DECISION'
   /** The same review came to the plan staying as it is, and to its amendment. */
   | 'REVIEW_DECIDED_OTHERWISE'
-  /** The same referral for continuing care was decided on already. */
+  /** The same is recorded of another day, and nothing in between that ended it: a request, a move here, a referral for continuing care, direct payments, or the end of a plan. */
   | 'STEP_RECORDED'
   /** A text holds characters that cannot be shown. */
   | 'TEXT_NOT_READABLE'
@@ -8312,7 +8399,9 @@ export type RecordPlanEventErrorCode =
   /** The family was told before the day of what it was told. */
   | 'TOLD_BEFORE_EVENT'
   /** It is said how the family was told of what it may not appeal against. */
-  | 'TOLD_UNASKED';
+  | 'TOLD_UNASKED'
+  /** The child is too young for adult services to be asked about it. */
+  | 'TOO_YOUNG';
 
 /** What happened to the plan of a case’s child. */
 export type RecordPlanEventInput = {
@@ -8711,6 +8800,8 @@ export type RecordSuccessionErrorCode =
   | 'REST_UNNAMED'
   /** Nobody said where this role goes on, and there is more than one answer; name a successor, or null to let it end. */
   | 'ROLE_UNNAMED'
+  /** Whom this budget serves does not fit: one for children alone is not followed by one for adults alone, nor the other way round, and the high needs block goes to one that serves up to 25. Say whom a new one serves; of one that is there say it first (setBudgetServes). */
+  | 'SERVES_DIFFER'
   /** Two shares of a cost line become one holder’s and can not be one share: one is capped or a fixed sum and the other is not. Agree other shares from the first day (proposeContribution), then record it. */
   | 'SHARES_DO_NOT_COMBINE'
   /** The predecessor pays for no such placement on or after the first day and has nothing open in it; leave it out. */
@@ -9293,6 +9384,8 @@ export type ReferCaseErrorCode =
   | 'CONSIDERATION_TWICE'
   /** A date lies before the child was born. */
   | 'DATE_BEFORE_BIRTH'
+  /** A date of a plan lies before there were education, health and care plans. */
+  | 'DATE_BEFORE_PLANS'
   /** A date that has to have come lies after today. */
   | 'DATE_IN_FUTURE'
   /** A child the area does not know yet needs a date of birth. */
@@ -9730,6 +9823,8 @@ export type ReviewCircumstanceErrorCode =
   | 'CIRCUMSTANCE_ENDED'
   /** The child is in a circumstance on some of these days that excludes this one. */
   | 'CONTRADICTS'
+  /** The day lies before the child was born. */
+  | 'DATE_BEFORE_BIRTH'
   /** The day lies after today. */
   | 'DATE_IN_FUTURE'
   /** The hours are none, or those of a full week. */
@@ -10080,19 +10175,27 @@ export type SaveImprovementPlanErrorCode =
   | 'AGENCY_UNKNOWN'
   /** The day a measure starts from is still to come: what it was then must be known. */
   | 'BASELINE_IN_FUTURE'
+  /** A measure starts from 1 September 2014 or a later day; check the year. */
+  | 'BASELINE_TOO_EARLY'
   /** A code is 1 to 12 letters, digits, points and hyphens. */
   | 'CODE_INVALID'
   /** Every priority, action and milestone has a code of its own. */
   | 'CODE_TWICE'
+  /** Something is recorded of the plan for a day before; the day of its letter is that day or an earlier one. */
+  | 'LETTER_AFTER_RECORDS'
   /** The day of the letter is still to come. */
   | 'LETTER_IN_FUTURE'
   /** A plan that an inspection asked for needs the day of the letter that did. */
   | 'LETTER_MISSING'
+  /** No letter asked for such a plan before 1 September 2014, when the plans came that are inspected; check the year. */
+  | 'LETTER_TOO_EARLY'
   /** A priority has a measure once. */
   | 'MEASURE_TWICE'
+  /** A milestone is due no earlier than the plan can be followed, which is from its letter or, without one, from a year before it was first saved, and no later than ten years from today; check the year. */
+  | 'MILESTONE_OUT_OF_RANGE'
   /** Another plan of the area has this name. */
   | 'NAME_TAKEN'
-  /** A new plan needs its kind and a name; a plan that is there keeps both, and the day of its letter. */
+  /** A new plan needs its kind and a name; a plan that is there keeps both. */
   | 'NEW_PLAN_INCOMPLETE'
   /** A plan has 1 to 20 priorities, each with 1 to 30 actions. */
   | 'NOTHING_PLANNED'
@@ -10127,7 +10230,7 @@ export type SaveImprovementPlanInput = {
   expectedVersion?: number | null | undefined;
   /** What kind it is; null: what it is. */
   kind?: ImprovementPlanKind | null | undefined;
-  /** The day of the letter that asked for it, of a new plan; null: nobody did, or what the plan has. */
+  /** The day of the letter that asked for it; of a plan that is there another day puts it right. Null: nobody did, or what the plan has. */
   letterDate?: string | null | undefined;
   /** Its name, at most 200 characters; null: what it has. */
   name?: string | null | undefined;
@@ -10666,6 +10769,25 @@ export type SetBudgetInput = {
   reason?: string | null | undefined;
   /** Name of this version, such as "December 2024" or "July 2025 update"; a report names it. */
   version: string;
+};
+
+/** Why SetBudgetServes refuses. */
+export type SetBudgetServesErrorCode =
+  /** The high needs block pays up to 25, and nobody else. */
+  | 'HIGH_NEEDS_BLOCK_SERVES_UP_TO_25'
+  /** That is what is said of it already. */
+  | 'SERVES_UNCHANGED';
+
+/** Whom a budget pays for. */
+export type SetBudgetServesInput = {
+  /** The budget holder. */
+  budgetHolderId: string;
+  /** A key of the caller’s own choice that makes the request safe to repeat: within 24 hours the same key with the same input gets the first answer and does nothing twice; with another input it is a CONFLICT. Null: each request is a new one. */
+  clientMutationId?: string | null | undefined;
+  /** The version you saw; one that is behind is a CONFLICT. Null: not asked. */
+  expectedVersion?: number | null | undefined;
+  /** Whom it pays for, as its finance officers have it. */
+  serves: BudgetServes;
 };
 
 /** Why SetCaseForecast refuses. */
@@ -11354,8 +11476,6 @@ export type SettleDisputeErrorCode =
   | 'NOT_COMMITTED'
   /** A cost line could be priced when it was decided and can not be now. */
   | 'NO_LONGER_PRICED'
-  /** Terms wait for an answer already; the other side approves or refuses them (approveContribution, refuseContribution), or you take them back (withdrawProposal). */
-  | 'OFFER_WAITS'
   /** Say why; spaces alone are nothing. */
   | 'REASON_MISSING'
   /** A decision of an independent resolver needs the resolver’s name, organisation, reference and day. */
@@ -11716,6 +11836,8 @@ export type SuccessorBudgetHolderInput = {
   parts?: number;
   /** The budget holders that end; none where it is only made. */
   predecessorIds: Array<string>;
+  /** Whom a new one serves. Null: of one that takes the whole place of others, everybody whom they served; of a split nobody knows, and setBudgetServes says it later. */
+  serves?: BudgetServes | null | undefined;
 };
 
 /** An agency that goes on in the place of others: one that is there, or a new one. */
@@ -11757,6 +11879,8 @@ export type SuspendPlacementErrorCode =
   | 'OVERLAPS'
   /** The charged part is not a whole percentage from 0 to 100. */
   | 'PERCENT_INVALID'
+  /** The family was told that the plan is to end and may still appeal, or does: what the plan provides is kept, or another placement takes its place. */
+  | 'PLAN_HELD'
   /** There is no reason. */
   | 'REASON_MISSING'
   /** A text holds characters that cannot be shown. */
@@ -11884,6 +12008,8 @@ export type UpdateReferralErrorCode =
   | 'CONSIDERATION_TWICE'
   /** A date lies before the child was born. */
   | 'DATE_BEFORE_BIRTH'
+  /** A date of a plan lies before there were education, health and care plans. */
+  | 'DATE_BEFORE_PLANS'
   /** A date that has to have come lies after today. */
   | 'DATE_IN_FUTURE'
   /** A date was given for a plan that there is none of. */
@@ -11960,7 +12086,7 @@ export type UpliftDecision =
 
 /** Why UpliftPlacement refuses. */
 export type UpliftPlacementErrorCode =
-  /** A new amount is below 0.00. */
+  /** A new amount is 0.00 or below. */
   | 'AMOUNT_INVALID'
   /** A placement of the round belongs to a case in which the caller declared an interest. */
   | 'INTEREST_DECLARED'
@@ -12575,6 +12701,13 @@ export type EndLimitOverrideMutationVariables = Exact<{
 
 
 export type EndLimitOverrideMutation = { endLimitOverride: { limitOverride: { id: string, endDate: string | null, withdrawnAt: string | null } | null, userErrors: Array<{ code: EndLimitOverrideErrorCode, field: Array<string>, message: string }> } };
+
+export type SetBudgetServesMutationVariables = Exact<{
+  input: SetBudgetServesInput;
+}>;
+
+
+export type SetBudgetServesMutation = { setBudgetServes: { budgetHolder: { id: string, serves: BudgetServes | null, version: number } | null, userErrors: Array<{ code: SetBudgetServesErrorCode, field: Array<string>, message: string }> } };
 
 export type SetCommitmentCeilingMutationVariables = Exact<{
   input: SetCommitmentCeilingInput;
@@ -13201,7 +13334,7 @@ export type MissingProvisionQueryVariables = Exact<{
 }>;
 
 
-export type MissingProvisionQuery = { missingProvision: Array<{ primaryNeed: NeedCode, phase: Phase, stay: Stay, placementCount: number, meanDistanceMiles: string | null, premium: string | null, fullYear: { block: string, otherCouncil: string, health: string, total: string }, hostAuthorities: Array<{ name: string }> | null }> };
+export type MissingProvisionQuery = { missingProvision: Array<{ primaryNeed: NeedCode, phase: Phase, stay: Stay, placementCount: number, meanDistanceMiles: string | null, premium: string | null, fullYear: { block: string, otherCouncil: string, health: string, total: string } | null, hostAuthorities: Array<{ name: string }> | null }> };
 
 export type SuspendPlacementMutationVariables = Exact<{
   input: SuspendPlacementInput;
@@ -13433,7 +13566,7 @@ export type ViewerQuery = { viewer: { roles: Array<Role>, permissions: Array<Per
 export type DirectoryQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DirectoryQuery = { panels: Array<{ id: string, name: string }>, agencies: Array<{ id: string, name: string, kind: AgencyKind }>, budgetHolders: Array<{ id: string, name: string, isHighNeedsBlock: boolean, endDate: string | null, agency: { kind: AgencyKind } }> };
+export type DirectoryQuery = { panels: Array<{ id: string, name: string }>, agencies: Array<{ id: string, name: string, kind: AgencyKind }>, budgetHolders: Array<{ id: string, name: string, isHighNeedsBlock: boolean, serves: BudgetServes | null, endDate: string | null, agency: { kind: AgencyKind } }> };
 
 export type PriceQueryVariables = Exact<{
   input: PriceInput;
@@ -14442,6 +14575,7 @@ export const SetDelegatedLimitDocument = {"kind":"Document","definitions":[{"kin
 export const ImportReportDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ImportReport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"importReport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"read"}},{"kind":"Field","name":{"kind":"Name","value":"accepted"}},{"kind":"Field","name":{"kind":"Name","value":"refused"}},{"kind":"Field","name":{"kind":"Name","value":"unchanged"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"column"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ImportReportQuery, ImportReportQueryVariables>;
 export const SetLimitOverrideDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetLimitOverride"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetLimitOverrideInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setLimitOverride"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"limitOverride"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"ceiling"}},{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<SetLimitOverrideMutation, SetLimitOverrideMutationVariables>;
 export const EndLimitOverrideDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EndLimitOverride"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EndLimitOverrideInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endLimitOverride"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"limitOverride"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<EndLimitOverrideMutation, EndLimitOverrideMutationVariables>;
+export const SetBudgetServesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetBudgetServes"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetBudgetServesInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setBudgetServes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"budgetHolder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"serves"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<SetBudgetServesMutation, SetBudgetServesMutationVariables>;
 export const SetCommitmentCeilingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetCommitmentCeiling"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetCommitmentCeilingInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setCommitmentCeiling"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"commitmentCeiling"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"ceiling"}},{"kind":"Field","name":{"kind":"Name","value":"financialYear"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<SetCommitmentCeilingMutation, SetCommitmentCeilingMutationVariables>;
 export const LimitsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Limits"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"onDate"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"delegatedLimits"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"onDate"},"value":{"kind":"Variable","name":{"kind":"Name","value":"onDate"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"decisionType"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"ceiling"}},{"kind":"Field","name":{"kind":"Name","value":"budgetHolder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"commitmentCeilings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"financialYear"}},{"kind":"Field","name":{"kind":"Name","value":"ceiling"}},{"kind":"Field","name":{"kind":"Name","value":"isInForce"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"inForce"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"onDate"},"value":{"kind":"Variable","name":{"kind":"Name","value":"onDate"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ceiling"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"override"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}}]}}]}}]}}]}}]} as unknown as DocumentNode<LimitsQuery, LimitsQueryVariables>;
 export const CreatePanelDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreatePanel"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreatePanelInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createPanel"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"panel"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<CreatePanelMutation, CreatePanelMutationVariables>;
@@ -14551,7 +14685,7 @@ export const RatifyUpliftShareDocument = {"kind":"Document","definitions":[{"kin
 export const AnswerRedressDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AnswerRedress"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AnswerRedressInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"answerRedress"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"redressMatter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<AnswerRedressMutation, AnswerRedressMutationVariables>;
 export const RecordCareDecisionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordCareDecision"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordCareDecisionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordCareDecision"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<RecordCareDecisionMutation, RecordCareDecisionMutationVariables>;
 export const ViewerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"jobTitle"}}]}},{"kind":"Field","name":{"kind":"Name","value":"localArea"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"roles"}},{"kind":"Field","name":{"kind":"Name","value":"permissions"}},{"kind":"Field","name":{"kind":"Name","value":"worklist"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"dueDate"}},{"kind":"Field","name":{"kind":"Name","value":"isOverdue"}},{"kind":"Field","name":{"kind":"Name","value":"caseReference"}},{"kind":"Field","name":{"kind":"Name","value":"subjectId"}}]}}]}}]}}]} as unknown as DocumentNode<ViewerQuery, ViewerQueryVariables>;
-export const DirectoryDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Directory"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"panels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"agencies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"budgetHolders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"isHighNeedsBlock"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]}}]}}]} as unknown as DocumentNode<DirectoryQuery, DirectoryQueryVariables>;
+export const DirectoryDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Directory"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"panels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"agencies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"budgetHolders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"isHighNeedsBlock"}},{"kind":"Field","name":{"kind":"Name","value":"serves"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]}}]}}]} as unknown as DocumentNode<DirectoryQuery, DirectoryQueryVariables>;
 export const PriceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Price"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PriceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"price"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"shares"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"payer"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"financialYears"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"financialYear"}},{"kind":"Field","name":{"kind":"Name","value":"cost"}},{"kind":"Field","name":{"kind":"Name","value":"shares"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"payer"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"periods"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"cost"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PriceQuery, PriceQueryVariables>;
 export const NodeByIdDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NodeById"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<NodeByIdQuery, NodeByIdQueryVariables>;
 export const NodesByIdsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NodesByIds"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ids"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"ids"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ids"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<NodesByIdsQuery, NodesByIdsQueryVariables>;

@@ -23,7 +23,7 @@ select (select coalesce(jsonb_agg(jsonb_build_object(
      (select coalesce(jsonb_agg(jsonb_build_object('firstMonth', first_month, 'firstDay', first_day,
                'lastMonth', last_month, 'lastDay', last_day) order by first_month, first_day), '[]') from tribunal_closure) as closures,
      (select coalesce(jsonb_agg(holiday_date order by holiday_date), '[]') from bank_holiday) as holidays,
-     setting.date_reading, setting.care_start
+     (select min(from_date) from notice_target) as letters_from, setting.date_reading, setting.care_start
 from (values (1)) one
 left join lateral (select date_reading, care_start from clock_setting
                     order by set_at desc, clock_setting_id desc limit 1) setting on true;
@@ -67,7 +67,7 @@ from paper_pack_entry where agenda_item_id = any($1::uuid[]) order by agenda_ite
 select agenda_item_id, version, person_id, document_id, opened_at from paper_opening
 where agenda_item_id = any($1::uuid[]) order by agenda_item_id, opened_at, paper_opening_id;
 
-select budget_holder_id, agency_id, name, is_high_needs_block, start_date, end_date from budget_holder where budget_holder_id = any($1::uuid[]);
+select budget_holder_id, agency_id, name, is_high_needs_block, serves, start_date, end_date, version from budget_holder where budget_holder_id = any($1::uuid[]);
 
 select case_id, is_escalated, has_overdue from case_follow_up($1::uuid[]);
 
@@ -95,11 +95,11 @@ select child_id, case_id, redress_matter_id, matter_kind, owner_agency_id, owner
      event_kind, event_date, due_date, result, orders
 from redress_of_children($1::uuid[]);
 
-select child_id, ended_date, cease_reason from plan_ends($1::uuid[]);
+select child_id, ended_date, cease_reason, birth_cohort from plan_ends($1::uuid[]);
 
 select child_id, given_name, family_name, date_of_birth, upn, nhs_number, home_postcode, imported_at from child_identity where child_id = any ($1::uuid[]);
 
-select child_id, told_on, mediation_by, appeal_by, of_event_on from told_notices($1::uuid[]) order by told_on, appeal_by;
+select child_id, told_on, mediation_by, appeal_by, of_event_on, tells_event_on from told_notices($1::uuid[]) order by told_on, appeal_by;
 
 select contribution.contribution_id, contribution.funding_agreement_id, contribution.case_id,
      contribution.budget_holder_id, contribution.ordinal, contribution.weekly_pence, contribution.annual_pence,
@@ -185,6 +185,14 @@ from decision where decision.case_id = any($1::uuid[]) order by decision.decided
 
 select distinct on (case_id) case_id, capacity, decider, assessed_date, reason, recorded_by, recorded_at
 from capacity_record where case_id = any ($1::uuid[]) order by case_id, recorded_at desc, capacity_record_id desc;
+
+select distinct on (held.child_id) held.child_id, held.request_date, held.ehc_plan_status, held.ehc_plan_date
+ from panel_case held where held.child_id = any ($1::uuid[])
+order by held.child_id, held.ehc_plan_status = 'NONE', held.status = 'CLOSED', held.created_at desc, held.case_id;
+
+select distinct on (held.child_id) held.child_id, held.request_date, held.ehc_plan_status, held.ehc_plan_date
+ from panel_case held where held.child_id = any ($1::uuid[])
+order by held.child_id, held.ehc_plan_status = 'NONE', held.status = 'CLOSED', held.created_at desc, held.case_id;
 
 select distinct on (meeting_id, person_id) meeting_id, person_id, status, recorded_at
  from attendance where meeting_id = any($1::uuid[])

@@ -10,7 +10,7 @@ select authority.la_code, authority.gss_code, authority.name, authority.region, 
 authority.opened_date, authority.closed_date,
 authority.centroid_latitude::float8 as latitude, authority.centroid_longitude::float8 as longitude from local_authority authority where authority.la_code = any ($1::text[]);
 
-select budget_holder_id, agency_id, name, is_high_needs_block, start_date, end_date from budget_holder where budget_holder_id = any($1::uuid[]);
+select budget_holder_id, agency_id, name, is_high_needs_block, serves, start_date, end_date, version from budget_holder where budget_holder_id = any($1::uuid[]);
 
 select count(*) as count from placement where true;
 

@@ -9,7 +9,7 @@ where actual.budget_holder_id = $1 and actual.reported_financial_year = $2 and a
   and ($4::uuid[] is null or coalesce(actual.placement_id, matched.placement_id) = any ($4))
 group by 1, 2;
 
-select budget_holder_id, agency_id, name, is_high_needs_block, start_date, end_date from budget_holder where is_high_needs_block order by start_date desc limit 1;
+select budget_holder_id, agency_id, name, is_high_needs_block, serves, start_date, end_date, version from budget_holder where is_high_needs_block order by start_date desc limit 1;
 
 select coalesce(sum(amount_pence) filter (where kind <> 'BROUGHT_FORWARD'), 0)::bigint as allocation,
       coalesce(sum(amount_pence) filter (where kind in ('ALLOCATION', 'IMPORT_EXPORT', 'RECOUPMENT')), 0)::bigint as version_amount,
@@ -27,6 +27,8 @@ from (select cost_line_id, max(cost_pence) as cost_pence
        group by cost_line_id) by_line;
 
 select exists (select app_recused_cases()) as is_recused;
+
+select exists (select from app_recused_cases()) as has;
 
 select financial_year, period, closed_at from closed_period
 where $1::timestamptz is null or closed_at <= $1 order by financial_year, period;

@@ -17,6 +17,7 @@ import { FeedbackMethod, FeedbackStage, Respondent } from '../../src/features/as
 import { AgencyKind, Profession } from '../../src/features/access/rules/directory';
 import { AmountBasis, LimitedDecision, LimitRole } from '../../src/features/access/rules/limits';
 import { Role } from '../../src/features/access/rules/roles';
+import { BudgetServes } from '../../src/features/access/rules/serves';
 import { SuccessionKind } from '../../src/features/access/rules/succession';
 import {
   BlockStage,
@@ -203,6 +204,7 @@ export const CODE_LISTS: Readonly<Record<string, readonly string[]>> = {
   'plan_event.kind': codes(PlanEventKind),
   'plan_event.told_method': codes(PlanToldMethod),
   'plan_event.told_reason': codes(PlanToldReason),
+  'budget_holder.serves': codes(BudgetServes),
   'child.plan_step': [
     ...['REQUEST_RECEIVED', 'ASSESSMENT_AGREED', 'DRAFT_SERVED', 'REQUEST_WITHDRAWN', 'ASSESSMENT_REFUSED'],
     ...['PLAN_REFUSED', 'FINAL_PLAN_SENT'],

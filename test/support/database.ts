@@ -7,7 +7,7 @@ export interface TestDatabase {
   /** As the server connects: the `app` role, which owns nothing and is bound by row-level security. */
   readonly database: Database;
   readonly appUrl: string;
-  /** As the owner of the tables: for `make.ts` and for looking at a row afterwards. */
+  /** As the owner of the tables: for the factories (`make-area.ts` and its like) and for looking at a row afterwards. */
   readonly migratorUrl: string;
   /** One statement as the owner of the tables. */
   readonly asOwner: <Row extends object>(sql: string, parameters?: readonly unknown[]) => Promise<Row[]>;

@@ -35,11 +35,19 @@ function reviewedPlans(): ScriptPlan[] {
   });
 }
 
-/** Requests and plans whose limits were partly excused: enough, and not enough. */
+/** Requests, plans and refusals of a plan whose limits were partly excused: enough, and not enough. */
 function excusedPlans(): ScriptPlan[] {
-  return [5, 30].map((days) => {
+  return [5, 30].flatMap((days) => {
     const asked = plus('2025-05-01', days);
-    return planOf(
+    const refused = planOf(
+      [
+        { kind: 'REQUEST_RECEIVED', day: asked },
+        { kind: 'ASSESSMENT_AGREED', day: plus(asked, 30) },
+        { kind: 'PLAN_REFUSED', day: plus(asked, 125) },
+      ],
+      { excused: [{ code: 'C3', from: plus(asked, 40), days }] },
+    );
+    const sent = planOf(
       [
         { kind: 'REQUEST_RECEIVED', day: asked },
         { kind: 'ASSESSMENT_AGREED', day: plus(asked, 55) },
@@ -47,6 +55,7 @@ function excusedPlans(): ScriptPlan[] {
       ],
       { excused: ['C1', 'C4'].map((code) => ({ code, from: plus(asked, 10), days })) },
     );
+    return [sent, refused];
   });
 }
 
@@ -63,10 +72,11 @@ function restOfRequests(): ScriptPlan[] {
   return [...long, planOf([asked('2025-09-01'), { kind: 'REQUEST_WITHDRAWN', day: '2025-09-20' }])];
 }
 
-/** A request of which no day of the decision is recorded, and a plan of which no request is. */
+/** A request of which no day of the decision is recorded, and plans, sent and refused, of which no request is. */
 function halfRecorded(): ScriptPlan[] {
   const sent = { kind: 'FINAL_PLAN_SENT', day: '2025-10-20' };
-  return [planOf([{ kind: 'REQUEST_RECEIVED', day: '2025-06-10' }, sent]), planOf([sent]), planOf([sent])];
+  const refused = planOf([{ kind: 'PLAN_REFUSED', day: '2025-09-01' }]);
+  return [planOf([{ kind: 'REQUEST_RECEIVED', day: '2025-06-10' }, sent]), planOf([sent]), planOf([sent]), refused];
 }
 
 /** The plans that chance leaves out. */

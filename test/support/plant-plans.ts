@@ -8,6 +8,8 @@ export interface PlantedPlan {
   readonly excused: readonly [Day, Day] | null;
   /** What its referral says of it, and when the panel was asked; left out: nothing, on the first of its days. */
   readonly said?: { readonly status: string; readonly day: Day | null; readonly asked: Day };
+  /** Whether the panel is done with its case; left out: it is not. */
+  readonly isClosed?: boolean;
 }
 
 /** Histories of plans as they go: a request, what became of it, its plan, reviews and its end, or another request after a refusal. The same of the same seed. */
@@ -32,6 +34,8 @@ function randomPlan(next: () => number, last: Day): PlantedPlan {
     happens(hasMoved ? 'BECAME_RESPONSIBLE' : 'REQUEST_RECEIVED', 200);
     // Two moves of one child stand from before the second was refused.
     if (next() < (hasMoved ? 0.3 : 0.05)) happens('BECAME_RESPONSIBLE', 30);
+    // So do requests that were recorded once more while one was under way.
+    if (next() < 0.06) happens('REQUEST_RECEIVED', 40);
     const answer = next();
     if (answer < 0.08) break;
     if (answer < 0.25) {
@@ -42,6 +46,7 @@ function randomPlan(next: () => number, last: Day): PlantedPlan {
     const plan = next();
     // Of some requests nobody recorded when they were agreed to; a move here has no six weeks (C1).
     if (plan < 0.15 || next() < 0.85 || hasMoved) happens('ASSESSMENT_AGREED', 60);
+    if (!hasMoved && next() < 0.04) happens('REQUEST_RECEIVED', 40);
     if (plan < 0.15) break;
     if (plan < 0.35) {
       happens(plan < 0.25 ? 'PLAN_REFUSED' : 'REQUEST_WITHDRAWN', 70);
@@ -56,17 +61,18 @@ function randomPlan(next: () => number, last: Day): PlantedPlan {
     break;
   }
   const excused = next() < 0.3 ? ([addDays(first, 30), addDays(first, 30 + Math.floor(next() * 90))] as const) : null;
-  return { ...referred(events, next()), excused };
+  return { ...referred(events, next()), excused, isClosed: next() < 0.1 };
 }
 
 /** Of some plans a step is not recorded, but told by the referral: that it had been asked for, had come further, or was final. */
 function referred(events: PlantedPlan['events'], way: number): Pick<PlantedPlan, 'events' | 'said'> {
   const [begun, ...later] = events;
   const isOneRound = !later.some(({ kind }) => kind === 'REQUEST_RECEIVED' || kind === 'BECAME_RESPONSIBLE');
-  if (begun?.kind !== 'REQUEST_RECEIVED' || !isOneRound || way > 0.3) return { events };
+  if (begun?.kind !== 'REQUEST_RECEIVED' || !isOneRound || way > 0.5) return { events };
   const says = (status: string, day: Day | null, asked = begun.day) => ({ status, day, asked });
   if (way < 0.1) return { events: later, said: says('REQUESTED', way < 0.05 ? begun.day : null) };
   if (way < 0.2) return { events: later, said: says(way < 0.15 ? 'IN_ASSESSMENT' : 'DRAFT', null) };
+  if (way > 0.3) return furtherThanRecorded(events, begun, way);
   const made = events.find(({ kind }) => kind === 'FINAL_PLAN_SENT');
   if (made === undefined) return { events };
   return {
@@ -75,8 +81,23 @@ function referred(events: PlantedPlan['events'], way: number): Pick<PlantedPlan,
   };
 }
 
+/** The request is recorded, and a step that followed on it is told by the referral alone, with its day or without. */
+function furtherThanRecorded(
+  events: PlantedPlan['events'],
+  begun: PlantedPlan['events'][number],
+  way: number,
+): Pick<PlantedPlan, 'events' | 'said'> {
+  const kind = way < 0.4 ? 'ASSESSMENT_AGREED' : 'FINAL_PLAN_SENT';
+  const step = events.find((one) => one.kind === kind);
+  if (step === undefined) return { events };
+  const status = kind === 'FINAL_PLAN_SENT' ? 'FINAL' : way < 0.35 ? 'IN_ASSESSMENT' : 'DRAFT';
+  const isDated = Math.floor(way * 100) % 2 === 0;
+  const rest = kind === 'FINAL_PLAN_SENT' ? [begun] : events.filter((one) => one !== step);
+  return { events: rest, said: { status, day: isDated ? step.day : null, asked: step.day } };
+}
+
 /** Numbers from 0 to 1, the same of the same seed (mulberry32). */
-function randomOf(seed: number): () => number {
+export function randomOf(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
@@ -86,12 +107,18 @@ function randomOf(seed: number): () => number {
   };
 }
 
-/** Plants them as rows, known since 2024, each child with a case of its first day that says nothing of a plan. */
-export async function plantPlans(db: TestDatabase, world: PanelWorld, plans: readonly PlantedPlan[]): Promise<void> {
-  const given = plans.map(({ events, excused, said }, number) => ({
+/** Plants them as rows, known since 2024, each child with a case of its first day that says nothing of a plan; beside others that were planted with numbers from `from` on. */
+export async function plantPlans(
+  db: TestDatabase,
+  world: PanelWorld,
+  plans: readonly PlantedPlan[],
+  from = 0,
+): Promise<void> {
+  const given = plans.map(({ events, excused, said, isClosed = false }, index) => ({
     ...{
-      number,
+      number: from + index,
       events,
+      state: isClosed ? 'CLOSED' : 'DRAFT',
       first: said?.asked ?? events[0]?.day,
       status: said?.status ?? 'NONE',
       plan_day: said?.day ?? null,
@@ -102,12 +129,12 @@ export async function plantPlans(db: TestDatabase, world: PanelWorld, plans: rea
   await db.asOwner(
     `with given as materialized (
        select *, gen_random_uuid() as child_id, gen_random_uuid() as case_id, set_config('app.now', '2024-01-01T00:00:00Z', true)
-         from jsonb_to_recordset($2::jsonb) as one(number int, events jsonb, first date, status text, plan_day date, excused daterange, ceased date)),
+         from jsonb_to_recordset($2::jsonb) as one(number int, events jsonb, first date, state text, status text, plan_day date, excused daterange, ceased date)),
      children as (insert into child (local_area_code, child_id, birth_cohort, created_at)
        select $1, child_id, 2012 + number % 9, '2024-01-01' from given),
      cases as (insert into panel_case (local_area_code, case_id, child_id, panel_id, reference, status, request_type, request_date, primary_need,
                                        ehc_plan_status, ehc_plan_date, responsible_la_code, case_officer_id, created_at)
-       select $1, case_id, child_id, $3, 'PLAN-' || number, 'DRAFT', 'PLACEMENT', first, 'ASD', status, plan_day, $1, $4, '2024-01-01' from given),
+       select $1, case_id, child_id, $3, 'PLAN-' || number, state, 'PLACEMENT', first, 'ASD', status, plan_day, $1, $4, '2024-01-01' from given),
      papers as (insert into referral (local_area_code, case_id) select $1, case_id from given),
      ended as (insert into ehc_plan (local_area_code, case_id, cease_reason, ceased_date) select $1, case_id, '2', ceased from given where ceased is not null),
      excuses as (insert into clock_exception (local_area_code, clock_exception_id, child_id, case_id, code, kind, active_span, shown_by, recorded_by, recorded_at)

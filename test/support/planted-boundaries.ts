@@ -6,22 +6,23 @@ import { dirname, relative } from 'node:path';
  * feature's, `other` one that the street allows.
  */
 const MATRIX = `
-from           kernel rules platform entities repository other-entities other-repository service loaders other-loaders types resolver importer sql graphql node top test
-kernel         yes    -     -        -        -          -              -                -       -       -             -     -        -        -   -       -    -   -
-rules          yes    yes   -        -        -          -              -                -       -       -             -     -        -        -   -       -    -   -
-refusals       yes    yes   -        -        -          -              -                -       -       -             -     -        -        -   -       -    -   -
-platform       yes    -     yes      -        -          -              -                -       -       -             -     -        -        -   -       yes  -   -
-platform-db    yes    -     yes      -        -          -              -                -       -       -             -     -        -        yes -       yes  -   -
-platform-edge  yes    -     yes      -        -          -              -                -       -       -             -     -        -        -   yes     yes  -   -
-entities       yes    yes   -        yes      -          yes            -                -       -       -             -     -        -        yes -       yes  -   -
-repository     yes    yes   yes      yes      yes        -              -                -       -       -             -     -        -        yes -       yes  -   -
-service        yes    yes   yes      -        yes        -              yes              yes     -       -             -     -        -        -   -       yes  -   -
-loaders        yes    yes   yes      -        yes        -              -                yes     yes     -             -     -        -        -   -       yes  -   -
-types          yes    yes   yes      -        -          -              -                -       -       -             yes   -        -        -   yes     yes  -   -
-resolver       yes    yes   yes      -        -          -              -                yes     yes     yes           yes   yes      -        -   yes     yes  -   -
-importer       yes    yes   yes      -        -          -              -                yes     -       -             -     -        yes      -   -       yes  -   -
-commands       yes    yes   yes      yes      yes        yes            yes              yes     yes     yes           yes   yes      yes      yes yes     yes  yes -
-migrations     -      -     -        -        -          -              -                -       -       -             -     -        -        yes -       -    -   -
+from          kernel rules platform entities repository other-entities other-repository fragments other-fragments service loaders other-loaders types resolver importer sql graphql node top test
+kernel        yes    -     -        -        -          -              -                -         -               -       -       -             -     -        -        -   -       -    -   -
+rules         yes    yes   -        -        -          -              -                -         -               -       -       -             -     -        -        -   -       -    -   -
+refusals      yes    yes   -        -        -          -              -                -         -               -       -       -             -     -        -        -   -       -    -   -
+platform      yes    -     yes      -        -          -              -                -         -               -       -       -             -     -        -        -   -       yes  -   -
+platform-db   yes    -     yes      -        -          -              -                -         -               -       -       -             -     -        -        yes -       yes  -   -
+platform-edge yes    -     yes      -        -          -              -                -         -               -       -       -             -     -        -        -   yes     yes  -   -
+entities      yes    yes   -        yes      -          yes            -                -         -               -       -       -             -     -        -        yes -       yes  -   -
+repository    yes    yes   yes      yes      yes        -              -                yes       yes             -       -       -             -     -        -        yes -       yes  -   -
+fragments     yes    yes   -        -        -          -              -                yes       yes             -       -       -             -     -        -        -   -       yes  -   -
+service       yes    yes   yes      -        yes        -              yes              -         -               yes     -       -             -     -        -        -   -       yes  -   -
+loaders       yes    yes   yes      -        yes        -              -                -         -               yes     yes     -             -     -        -        -   -       yes  -   -
+types         yes    yes   yes      -        -          -              -                -         -               -       -       -             yes   -        -        -   yes     yes  -   -
+resolver      yes    yes   yes      -        -          -              -                -         -               yes     yes     yes           yes   yes      -        -   yes     yes  -   -
+importer      yes    yes   yes      -        -          -              -                -         -               yes     -       -             -     -        yes      -   -       yes  -   -
+commands      yes    yes   yes      yes      yes        yes            yes              yes       yes             yes     yes     yes           yes   yes      yes      yes yes     yes  yes -
+migrations    -      -     -        -        -          -              -                -         -               -       -       -             -     -        -        yes -       -    -   -
 `;
 
 /** The one-way street between features, from the same section. */
@@ -49,6 +50,7 @@ const ROWS: Readonly<Record<string, { readonly file: (cell: string) => string; r
   'platform-edge': { file: (cell) => `src/platform/graphql-to-${cell}.ts`, rule: 'platform-knows-no-feature' },
   entities: { file: (cell) => `src/features/cases/entities/to-${cell}.ts`, rule: 'entities-import' },
   repository: { file: (cell) => `src/features/cases/repository/to-${cell}.ts`, rule: 'repository-imports' },
+  fragments: { file: (cell) => `src/features/cases/fragments/to-${cell}.ts`, rule: 'fragments-import' },
   service: { file: (cell) => `src/features/cases/service/to-${cell}.ts`, rule: 'service-imports' },
   loaders: { file: (cell) => `src/features/cases/loaders/to-${cell}.ts`, rule: 'loaders-import' },
   types: { file: (cell) => `src/features/cases/types/to-${cell}.ts`, rule: 'types-import' },
@@ -67,6 +69,8 @@ const COLUMNS: Readonly<Record<string, string>> = {
   repository: 'src/features/cases/repository/target.ts',
   'other-entities': 'src/features/access/entities/target.ts',
   'other-repository': 'src/features/access/repository/target.ts',
+  fragments: 'src/features/cases/fragments/target.ts',
+  'other-fragments': 'src/features/access/fragments/target.ts',
   service: 'src/features/cases/service/target.ts',
   loaders: 'src/features/cases/loaders/target.ts',
   'other-loaders': 'src/features/access/loaders/target.ts',

@@ -60,6 +60,21 @@ export const LINT_FAULTS: readonly PlantedFile[] = [
     '@typescript-eslint/only-throw-error',
     "export function fail(): never {\n  throw 'no';\n}\n",
   ),
+  inService(
+    'code-in-words',
+    'house/words-for-people',
+    "export const say = (status: 'OPEN' | 'NOT_HEARD'): string => `This one is ${status}.`;\n",
+  ),
+  inService(
+    'day-in-words',
+    'house/words-for-people',
+    "type Day = string & { readonly __unit: 'day' };\nexport const say = (day: Day | null): string => (day === null ? '' : `It is held on ${day}.`);\nexport const until = (day: Day): string => `from ${day} on`;\n",
+  ),
+  inService(
+    'pounds-in-words',
+    'house/words-for-people',
+    'export const say = (amount: string): string => `At most £${amount} is left.`;\n',
+  ),
   inService('loose', 'eqeqeq', 'export const isNone = (value: string | null): boolean => value == null;\n'),
   inService('idle-disable', '(unused directive)', '// eslint-disable-next-line no-console\nexport const kept = 1;\n'),
   { file: 'src/kernel/dates.ts', text: 'export const now = new Date();\n', rule: FORBIDDEN_WORDS },
@@ -70,6 +85,11 @@ export const LINT_FAULTS: readonly PlantedFile[] = [
   { file: 'src/platform/log.ts', text: "console.error('a line');\n", rule: null },
   { file: 'src/commands/say.ts', text: "console.log('a line');\n", rule: null },
   { file: `${SERVICE}/others-find.ts`, text: "export { findCase } from '../../cases/repository';\n", rule: null },
+  {
+    file: `${SERVICE}/in-words.ts`,
+    text: "type Day = string & { readonly __unit: 'day' };\nexport const keyOf = (day: Day, status: 'OPEN' | 'NOT_HEARD'): string => `${status} ${day}`;\nexport const say = (words: string): string => `This one is ${words}.`;\n",
+    rule: null,
+  },
   { file: `${SERVICE}/own-insert.ts`, text: "export { insertPanel } from '../repository';\n", rule: null },
   { file: 'test/sets-clock.test.ts', text: "export const day = new Date('2025-04-01');\n", rule: null },
 ];

@@ -90,8 +90,8 @@ export async function readOffered(cast: Cast): Promise<Offered> {
   const { panels, budgetHolders } = dataOf(await cast('case-officer').ask(DirectoryDocument, {}));
   const holder = (kind: string): string =>
     budgetHolders.find(
-      ({ agency, isHighNeedsBlock, endDate }) =>
-        endDate === null && agency.kind === kind && isHighNeedsBlock === (kind === 'EDUCATION'),
+      ({ agency, isHighNeedsBlock, endDate, serves }) =>
+        endDate === null && agency.kind === kind && serves !== 'ADULTS' && isHighNeedsBlock === (kind === 'EDUCATION'),
     )!.id;
   return {
     panelId: panels[0]!.id,

@@ -127,6 +127,9 @@ export async function makeWholeCase(tools: WholeCaseTools): Promise<WholeCase> {
   await keepQuality(cast, { caseId, providerUrn: localUrn, day: '2025-12-01' });
   // Another that waits for a sitting, so that somebody's worklist names a case.
   const ready = await readyCase(cast, offered);
+  // Nobody decided after its review, so that somebody's worklist names a limit.
+  const reviewed = { caseId: ready.caseId, kind: 'REVIEW_MEETING', eventDate: '2025-10-01' };
+  await change(clientOf('case-officer'), 'recordPlanEvent', reviewed);
   await keepPlan(cast, offered, ready.caseId);
   await keepScenario(cast, tools);
   await renameBody(cast, offered);

@@ -9,6 +9,7 @@ import {
   RecordHandoverNoticeDocument,
   RecordPlanEventDocument,
   ReviewPreparationAimDocument,
+  SetBudgetServesDocument,
   SetPreparationAimDocument,
 } from '../generated/operations';
 import { acceptedPayload, dataOf } from './client';
@@ -17,7 +18,7 @@ import type { Cast, Offered } from './thread';
 
 /**
  * What of growing up is recorded of the child of a placement that runs, on a day: an aim, a step that is not needed, and a share that goes over to
- * health seven months on, when the child, for as long as that takes, comes of age.
+ * health, whose budget is for all ages, seven months on, when the child, for as long as that takes, comes of age.
  */
 export async function growUp(
   cast: Cast,
@@ -64,6 +65,7 @@ export async function growUp(
   });
   acceptedPayload(dataOf(reviewed).reviewPreparationAim);
 
+  const born = await bornOn(db, caseId, '2008-06-01');
   const asked = await officer.ask(RecordPlanEventDocument, {
     input: { caseId, kind: 'ADULT_CHECKLIST_RECEIVED', eventDate: day },
   });
@@ -75,8 +77,11 @@ export async function growUp(
     });
     return acceptedPayload(dataOf(decided).recordAdultDecision).decision!.id;
   };
+  const served = await cast('administrator').ask(SetBudgetServesDocument, {
+    input: { budgetHolderId: offered.health, serves: 'ALL_AGES' },
+  });
+  acceptedPayload(dataOf(served).setBudgetServes);
   const decisionId = await decide('ELIGIBLE', await decide('NOT_ELIGIBLE', null));
-  const born = await bornOn(db, caseId, '2008-06-01');
   const proposed = await officer.ask(HandOverShareDocument, {
     input: {
       ...{ decisionId, placementId, fromHolderId: offered.socialCare, toHolderId: offered.health },
@@ -109,7 +114,7 @@ export async function growUp(
   acceptedPayload(dataOf(told).recordHandoverNotice);
 }
 
-/** Has the child of a case born on a day, and gives the day on which it was before. */
+/** Has the child of a case born on a day, in its school year, and gives the day on which it was before. */
 async function bornOn(db: Pick<TestDatabase, 'asOwner'>, caseId: string, day: string): Promise<string> {
   const child = 'child_id = (select child_id from panel_case where case_id = $1)';
   const [before] = await db.asOwner<{ day: string }>(
@@ -117,6 +122,10 @@ async function bornOn(db: Pick<TestDatabase, 'asOwner'>, caseId: string, day: st
     [localOf(caseId)],
   );
   await db.asOwner(`update child_identity set date_of_birth = $2 where ${child}`, [localOf(caseId), day]);
+  await db.asOwner(
+    `update child set birth_cohort = extract(year from $2::date + interval '4 months')::integer where ${child}`,
+    [localOf(caseId), day],
+  );
   return before?.day ?? day;
 }
 

@@ -44,7 +44,12 @@ export async function tellDecision(cast: Cast, decisionId: string): Promise<void
   const planEventId = events.find(({ kind }) => kind === 'ASSESSMENT_REFUSED')!.id;
   const why = { caseId, planEventId };
   const deciderId = await ownId(officer);
-  const who = { ...why, deciderId, delegation: 'An invented scheme, line 1.', reasons: 'An invented reason.' };
+  const who = {
+    ...why,
+    deciderId,
+    delegation: 'An invented scheme, line 1.',
+    reasons: 'Invented reasons for not assessing this child now.',
+  };
   acceptedPayload(dataOf(await officer.ask(RecordPlanDecisionDocument, { input: who })).recordPlanDecision);
   acceptedPayload(dataOf(await officer.ask(PreparePlanNoticeDocument, { input: why })).preparePlanNotice);
   const recipients = [{ recipient: 'PARENT', method: 'POST' } as const];
@@ -108,5 +113,10 @@ export async function runNotices(
   await change(officer, 'recordPlanEvent', { caseId: of.id, kind, eventDate, correctsId: await newest() });
   const planEventId = await newest();
   const by = { deciderId: await ownId(officer), delegation: 'An invented scheme, line 1.' };
-  await change(officer, 'preparePlanNotice', { caseId: of.id, planEventId, reasons: 'An invented reason.', ...by });
+  await change(officer, 'preparePlanNotice', {
+    caseId: of.id,
+    planEventId,
+    reasons: 'Invented reasons for leaving the plan as it is.',
+    ...by,
+  });
 }

@@ -90,7 +90,7 @@ export async function keepQuality(
   const [officer, director] = [cast('case-officer'), cast('director')];
   acceptedPayload(dataOf(await director.ask(AdoptAuditRubricDocument, { input: RUBRIC })).adoptAuditRubric);
   const sent = await officer.ask(RecordPlanEventDocument, {
-    input: { caseId, kind: 'AMENDED_PLAN_SENT', eventDate: day },
+    input: { caseId, kind: 'FINAL_PLAN_SENT', eventDate: day },
   });
   acceptedPayload(dataOf(sent).recordPlanEvent);
   const drawn = await director.ask(DrawPlanAuditSampleDocument, {

@@ -1,3 +1,4 @@
+import { type BudgetServes } from '../../features/access/rules/serves';
 import { pence, type Pence } from '../../kernel/money';
 
 /** The codes of the two areas the demo holds. */
@@ -15,7 +16,9 @@ export interface DemoArea {
   readonly name: string;
   readonly casePrefix: string;
   readonly agencies: Readonly<Record<AgencyKey, { readonly name: string; readonly organisationCode: string }>>;
-  readonly holders: Readonly<Record<HolderKey, { readonly agency: AgencyKey; readonly name: string }>>;
+  readonly holders: Readonly<
+    Record<HolderKey, { readonly agency: AgencyKey; readonly name: string; readonly serves: BudgetServes }>
+  >;
   /** The group in whose place the board stands since 1 July 2022 (finance.md 3.5); null: the demo's history does not go back to it. */
   readonly group: { readonly name: string; readonly organisationCode: string; readonly holder: string } | null;
   /** The area's high needs block of 2019-20 before deductions, as published (DfE, Dedicated schools grant 2019 to 2020). */
@@ -46,11 +49,11 @@ function area(facts: {
       health: { name: icb.name, organisationCode: icb.odsCode },
     },
     holders: {
-      block: { agency: 'education', name: 'High needs block' },
+      block: { agency: 'education', name: 'High needs block', serves: 'UP_TO_25' },
       // Home-to-school travel is the council's own money and never the grant's (finance.md B25).
-      transport: { agency: 'education', name: 'SEND transport' },
-      socialCare: { agency: 'socialCare', name: "Children's social care placements" },
-      health: { agency: 'health', name: "Children's continuing care" },
+      transport: { agency: 'education', name: 'SEND transport', serves: 'UP_TO_25' },
+      socialCare: { agency: 'socialCare', name: "Children's social care placements", serves: 'CHILDREN' },
+      health: { agency: 'health', name: "Children's continuing care", serves: 'CHILDREN' },
     },
     group:
       ccg === undefined

@@ -50,14 +50,14 @@ export async function seedSetUp(session: AreaSession, area: DemoArea, firstDay: 
   }
   for (const key of ['block', 'transport', 'socialCare', 'health'] as const) {
     if (session.holders.has(key)) continue;
-    const { agency, name: holderName } = area.holders[key];
+    const { agency, name: holderName, serves } = area.holders[key];
     const agencyId = agencyIdOf(session, agency);
-    const command = { agencyId, name: holderName, isHighNeedsBlock: key === 'block', startDate: firstDay };
+    const command = { agencyId, name: holderName, isHighNeedsBlock: key === 'block', serves, startDate: firstDay };
     session.holders.set(key, await written(ctx, 'budget-holder.created', (tx) => createBudgetHolderIn(tx, command)));
   }
   await seedStaff(session, ctx, firstDay);
   await seedLimits(session, ctx, firstDay);
-  await seedAdultBudget(session, ctx, firstDay);
+  await seedAdultBudgets(session, ctx, firstDay);
   await seedOutOfPanel(session, ctx, firstDay);
   session.panelId = await seedPanel(ctx, firstDay);
   await seedDisputeStages(ctx);
@@ -75,7 +75,8 @@ async function seedSucceededGroup(
   const { name, organisationCode } = group;
   const agency = { kind: AgencyKind.HEALTH, name, organisationCode, startDate: '2021-04-01' as Day };
   const agencyId = await written(ctx, 'agency.created', (tx) => createAgencyIn(tx, agency));
-  const holder = { agencyId, name: group.holder, isHighNeedsBlock: false, startDate: agency.startDate };
+  const { serves } = holders.health;
+  const holder = { agencyId, name: group.holder, isHighNeedsBlock: false, serves, startDate: agency.startDate };
   const holderId = await written(ctx, 'budget-holder.created', (tx) => createBudgetHolderIn(tx, holder));
   const { made } = accepted(
     await recordSuccession(ctx, {
@@ -141,13 +142,24 @@ async function seedLimits(session: AreaSession, ctx: Ctx, startDate: Day): Promi
   }
 }
 
-/** The budget of adult social care, which one and the same person binds as the children's. */
-async function seedAdultBudget(session: AreaSession, ctx: Ctx, startDate: Day): Promise<void> {
-  const agencyId = agencyIdOf(session, 'socialCare');
-  const command = { agencyId, name: 'Adult social care', isHighNeedsBlock: false, startDate };
+/** The budgets of adult services, each bound by one and the same person as the children's of its side. */
+async function seedAdultBudgets(session: AreaSession, ctx: Ctx, startDate: Day): Promise<void> {
+  session.adultHolderId = await seedAdultBudget(session, ctx, startDate, 'socialCare', 'Adult social care');
+  await seedAdultBudget(session, ctx, startDate, 'health', 'Continuing healthcare of adults');
+}
+
+async function seedAdultBudget(
+  session: AreaSession,
+  ctx: Ctx,
+  startDate: Day,
+  side: 'socialCare' | 'health',
+  name: string,
+): Promise<BudgetHolderId> {
+  const agencyId = agencyIdOf(session, side);
+  const command = { agencyId, name, isHighNeedsBlock: false, serves: 'ADULTS', startDate } as const;
   const budgetHolderId = await written(ctx, 'budget-holder.created', (tx) => createBudgetHolderIn(tx, command));
-  session.adultHolderId = budgetHolderId;
-  const personId = asId<PersonId>(remembered(session.staff, 'social-care-budget-holder'));
+  const holder = side === 'health' ? 'health-budget-holder' : 'social-care-budget-holder';
+  const personId = asId<PersonId>(remembered(session.staff, holder));
   const grant = { personId, role: 'BUDGET_HOLDER', agencyId: null, budgetHolderId, feeds: [], startDate } as const;
   accepted(await grantRole(ctx, { ...grant, endDate: null, clientMutationId: null }), 'grant a role');
   for (const basis of ['ANNUAL', 'WEEKLY'] as const) {
@@ -155,10 +167,11 @@ async function seedAdultBudget(session: AreaSession, ctx: Ctx, startDate: Day): 
       budgetHolderId,
       decisionType: 'PLACEMENT_FUNDING',
       basis,
-      ceiling: LIMITS.socialCare[basis],
+      ceiling: LIMITS[side][basis],
     } as const;
     accepted(await setDelegatedLimit(ctx, { ...limit, startDate, clientMutationId: null }), 'set a delegated limit');
   }
+  return budgetHolderId;
 }
 
 /** What a director may decide of the authority's own money between sittings, to be ratified at the next (M7). */

@@ -1,10 +1,12 @@
 import { inWordsWithin } from '../../kernel/code-words';
-import { formatMoney } from '../../kernel/money';
+import { dayInWords, poundsInWords } from '../../kernel/for-people';
+import {} from '../../kernel/money';
 import { type CeilingProblem } from './rules/ceilings';
 import { type PersonProblem, type SetUpProblem } from './rules/directory';
 import { FEEDS, type EndProblem, type GrantProblem } from './rules/grants';
 import { type LimitProblem } from './rules/limits';
 import { type EndOverrideProblem, type OverrideProblem } from './rules/overrides';
+import { type ServesProblem } from './rules/serves';
 
 /** A problem as the caller reads it: its code, where in the input it is, and a sentence to act on. */
 export interface Told<Code extends string> {
@@ -21,7 +23,8 @@ type AccessProblem =
   | LimitProblem
   | OverrideProblem
   | EndOverrideProblem
-  | CeilingProblem;
+  | CeilingProblem
+  | ServesProblem;
 type Sentences = {
   readonly [Code in AccessProblem['code']]: (problem: Extract<AccessProblem, { readonly code: Code }>) => string;
 };
@@ -52,6 +55,10 @@ const SENTENCES: Sentences = {
   HIGH_NEEDS_BLOCK_NOT_EDUCATION: () =>
     'The high needs block is part of the schools grant, so it must belong to an agency of kind EDUCATION.',
 
+  HIGH_NEEDS_BLOCK_SERVES_UP_TO_25: () =>
+    'The high needs block pays for children and young people up to 25, by the law that makes it. Say “up to 25”, or choose another budget.',
+  SERVES_UNCHANGED: () => 'That is what is said of the budget already; nothing would change.',
+
   BUDGET_HOLDER_REQUIRED: () => 'Say which budget the person may bind: a budget holder is one for one of them.',
   BUDGET_HOLDER_NOT_ALLOWED: ({ role }) =>
     `A budget is named of a budget holder only. Leave it out for the role “${inWordsWithin(role)}”.`,
@@ -64,19 +71,19 @@ const SENTENCES: Sentences = {
     `Files are named for a system that brings them in only. Leave them out for the role “${inWordsWithin(role)}”.`,
   FEED_UNKNOWN: () => `There is no such kind of file. Choose from ${FEEDS.join(', ')}.`,
   TO_YOURSELF: () => 'Nobody grants a role to themselves. Ask another administrator to do it.',
-  START_IN_PAST: ({ today }) => `It cannot begin in the past. Give ${today} or a later day.`,
+  START_IN_PAST: ({ today }) => `It cannot begin in the past. Give ${dayInWords(today)} or a later day.`,
   DATES_REVERSED: () => 'The last day must not be before the first day.',
   ALREADY_HELD: ({ held }) =>
-    `The person already holds this role from ${held.startDate} ${
-      held.endDate === null ? 'on, without an end' : `to ${held.endDate}`
+    `The person already holds this role from ${dayInWords(held.startDate)} ${
+      held.endDate === null ? 'on, without an end' : `to ${dayInWords(held.endDate)}`
     }. Choose days outside it, or end it first.`,
 
   END_IN_PAST: ({ today }) =>
-    `A role cannot be ended in the past, since it was held until now. Give ${today} or a later day as its last, or leave the day out to end it at once.`,
+    `A role cannot be ended in the past, since it was held until now. Give ${dayInWords(today)} or a later day as its last, or leave the day out to end it at once.`,
   ENDED_ALREADY: ({ endDate }) =>
     endDate === null
       ? 'This role has been taken back already. Grant it again if it is needed.'
-      : `This role already ends on ${endDate}. It can be ended earlier, not later: grant it again to prolong it.`,
+      : `This role already ends on ${dayInWords(endDate)}. It can be ended earlier, not later: grant it again to prolong it.`,
   OWN_LAST_ADMINISTRATOR_ROLE: () =>
     'You cannot end your own last administrator role. Ask another administrator to do it.',
   LAST_ADMINISTRATOR: () => 'After that day nobody would administer the area. Grant the role to somebody else first.',
@@ -88,14 +95,14 @@ const SENTENCES: Sentences = {
   CEILING_NOT_LOWER: ({ highest }) =>
     highest === null
       ? 'On these days no limit is in force that it would lower: nothing is delegated. Check the budget holder, the kind of decision, the basis and the days.'
-      : `An override only lowers. The highest limit it would stand beside is £${formatMoney(highest)}; give less than that.`,
+      : `An override only lowers. The highest limit it would stand beside is ${poundsInWords(highest)}; give less than that.`,
   REASON_MISSING: () => 'Say why, in a few words: whoever is stopped by it reads them.',
   OVERRIDE_END_IN_PAST: ({ today }) =>
-    `An override cannot be ended in the past, since decisions were tested by it until now. Give ${today} or a later day as its last, or leave the day out.`,
+    `An override cannot be ended in the past, since decisions were tested by it until now. Give ${dayInWords(today)} or a later day as its last, or leave the day out.`,
   OVERRIDE_ENDED_ALREADY: ({ endDate }) =>
     endDate === null
       ? 'This override has been taken back already.'
-      : `This override already ends on ${endDate}. It can be ended earlier, not later: set another to go on from there.`,
+      : `This override already ends on ${dayInWords(endDate)}. It can be ended earlier, not later: set another to go on from there.`,
 
   HOLDER_NOT_IN_YEAR: ({ financialYear }) =>
     `The budget holder has no day in ${financialYear}. Check the year, or the holder.`,

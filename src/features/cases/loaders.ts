@@ -13,6 +13,7 @@ import { listPreferredByCaseIds } from './repository/preferred';
 import { listPlanEventsByChildIds } from './repository/plan-event';
 import { listRedressByChildIds } from './repository/redress';
 import { listTransfersByChildIds } from './repository/responsibility';
+import { findSaidOfPlans } from './repository/said-of-plan';
 import { findUnsharedByCaseIds } from './repository/sharing';
 import { readPlanHolds } from './service/ceasing';
 import { readHiding } from './service/hide-words';
@@ -62,6 +63,8 @@ export const documentById = one('documentById', findDocumentsByIds);
 export const historyByCaseId = many('historyByCaseId', findHistoryByCaseIds);
 /** What is recorded of a case's plan by the codes of SEN2; null: nothing, or its papers are not the reader's. */
 export const planByCaseId = one('planByCaseId', findPlansByCaseIds);
+/** What is said of a child's plan where it was referred, by the case that tells of it; null: by none that the reader may know of. */
+export const saidOfPlanByChildId = one('saidOfPlanByChildId', findSaidOfPlans);
 /** The views that the family filed itself. */
 export const familyViewsByCaseId = many('familyViewsByCaseId', showFamilyViews);
 /** The words of a case that are withheld from those outside it, lifted ones too, as far as the reader may know them. */

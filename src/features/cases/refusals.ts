@@ -1,6 +1,7 @@
 import { inWordsWithin } from '../../kernel/code-words';
 import { NEED_IN_WORDS } from './rules/code-words';
 import { type Day } from '../../kernel/dates';
+import { dayInWords } from '../../kernel/for-people';
 import { TEXT_CODES } from '../../kernel/text';
 import { isPaperRefusal, type PaperRefusal, paperSentenceOf } from './refusals/papers';
 import { type CaseStatus, type ChecklistItem, type NeedCode } from './rules/codes';
@@ -12,6 +13,7 @@ export type CaseRefusal =
   | { readonly code: 'IDENTITY_MISMATCH' }
   | { readonly code: 'DATE_IN_FUTURE'; readonly what: string; readonly today: Day }
   | { readonly code: 'DATE_BEFORE_BIRTH'; readonly what: string }
+  | { readonly code: 'DATE_BEFORE_PLANS'; readonly what: string; readonly firstDay: Day }
   | { readonly code: 'NEED_NOT_IN_USE'; readonly need: NeedCode; readonly firstDay: Day }
   | { readonly code: 'NEED_REPEATED'; readonly need: NeedCode }
   | { readonly code: 'EHC_PLAN_DATE_UNEXPECTED' }
@@ -61,11 +63,13 @@ function sentenceOf(one: CaseRefusal): string {
     case 'IDENTITY_MISMATCH':
       return 'The area holds a child under this identity whose name, date of birth or numbers are not those given. Check them against the child’s record; nothing was changed.';
     case 'DATE_IN_FUTURE':
-      return `The ${one.what} must not be after today, ${one.today}.`;
+      return `The ${one.what} must not be after today, ${dayInWords(one.today)}.`;
     case 'DATE_BEFORE_BIRTH':
       return `The ${one.what} must not be before the child was born.`;
+    case 'DATE_BEFORE_PLANS':
+      return `The ${one.what} must not be before ${dayInWords(one.firstDay)}, the first day of education, health and care plans; check the year.`;
     case 'NEED_NOT_IN_USE':
-      return `The need “${NEED_IN_WORDS[one.need]}” is in use for requests from ${one.firstDay} on. Choose the need that was recorded at the time, or correct the request date.`;
+      return `The need “${NEED_IN_WORDS[one.need]}” is in use for requests from ${dayInWords(one.firstDay)} on. Choose the need that was recorded at the time, or correct the request date.`;
     case 'NEED_REPEATED':
       return `The need “${NEED_IN_WORDS[one.need]}” is given more than once. Name each need once, the primary need not among the others.`;
     case 'EHC_PLAN_DATE_UNEXPECTED':
@@ -95,7 +99,7 @@ function sentenceOf(one: CaseRefusal): string {
     case 'CASE_CLOSED':
       return `Nothing can be added to a case that is “${inWordsWithin(one.status)}”. Refer the child again.`;
     case 'PANEL_TERMS_MISSING':
-      return `The panel has no terms of reference in force on ${one.today}, so there is no checklist to submit against. Ask the administrator to set them.`;
+      return `The panel has no terms of reference in force on ${dayInWords(one.today)}, so there is no checklist to submit against. Ask the administrator to set them.`;
     case 'REQUEST_TYPE_NOT_TAKEN':
       return one.problem;
     case 'WAIVER_REASON_MISSING':
@@ -150,6 +154,7 @@ const CASE_INPUT_CODES = {
   IDENTITY_MISMATCH: 'The area holds another child under the id or a number given.',
   DATE_IN_FUTURE: 'A date that has to have come lies after today.',
   DATE_BEFORE_BIRTH: 'A date lies before the child was born.',
+  DATE_BEFORE_PLANS: 'A date of a plan lies before there were education, health and care plans.',
   NEED_NOT_IN_USE: 'The code of a need was not in use yet on the request date (DS: from 1 January 2025).',
   NEED_REPEATED: 'A need is named more than once.',
   EHC_PLAN_DATE_UNEXPECTED: 'A date was given for a plan that there is none of.',

@@ -15,6 +15,12 @@ const IN_DISPUTE = {
   LINE_IN_DISPUTE:
     'A share of this cost line is in dispute; settle the dispute first (settleDispute), then change the split.',
 } as const;
+const TAKEN_BACK = 'Have it taken back (withdrawProposal), and hand the share over anew (handOverShare).';
+/** Why a hand-over to adult services that waits is not agreed, once it was put right whom its budgets serve. */
+export const HANDED_OVER = {
+  TAKER_SERVES_CHILDREN: `The budget that would take this share over pays for children alone, as was said since it was proposed. ${TAKEN_BACK}`,
+  GIVER_SERVES_ADULTS: `The budget that would hand this share over pays for adults alone, as was said since it was proposed: adult services pay already. ${TAKEN_BACK}`,
+} as const;
 const CLOSED = {
   AGREEMENT_CLOSED: 'This agreement waits no longer: another took its place, or it was refused or taken back.',
 } as const;
@@ -62,6 +68,7 @@ export const APPROVE_CONTRIBUTION_CODES = {
   IN_DISPUTE:
     'This share is in dispute: it is agreed again by settling the dispute (settleDispute), with the other side.',
   OWN_PROPOSAL: 'You proposed this split yourself; somebody else of the budget has to approve its share.',
+  ...HANDED_OVER,
   ...CLOSED,
   ...IN_DISPUTE,
   ...POSTED,
@@ -126,8 +133,6 @@ export const SETTLE_DISPUTE_CODES = {
   NOT_A_PARTY:
     'Terms are put by a budget holder who pays, or would pay, by the split, for its own budget. Ask such a person.',
   DISPUTE_CLOSED: 'This dispute is closed already.',
-  OFFER_WAITS:
-    'Terms wait for an answer already; the other side approves or refuses them (approveContribution, refuseContribution), or you take them back (withdrawProposal).',
   NOT_COMMITTED:
     'Nothing of this placement is committed yet: settle the dispute as the split stands, or propose another split (proposeContribution).',
   RESOLVER_INCOMPLETE:
@@ -155,6 +160,7 @@ export const RATIFY_CONTRIBUTION_CODES = {
     'A share over its limit is ratified by a director of its own agency, one of education and social care by the local authority’s.',
   OWN_APPROVAL: 'You approved this share yourself; somebody else has to ratify it.',
   OF_A_DECISION: 'This share is a decision’s: ratify the decision (ratifyDecision).',
+  ...HANDED_OVER,
   REASON_MISSING: TEXTS.REASON_MISSING,
   TEXT_TOO_LONG: TEXTS.TEXT_TOO_LONG,
   TEXT_NOT_READABLE: TEXTS.TEXT_NOT_READABLE,

@@ -42,6 +42,11 @@ export const START_PLACEMENT_CODES = {
 } as const;
 export type StartPlacementCode = keyof typeof START_PLACEMENT_CODES;
 
+const HELD_CODES = {
+  PLAN_HELD:
+    'The family was told that the plan is to end and may still appeal, or does: what the plan provides is kept, or another placement takes its place.',
+} as const;
+
 /** Why `endPlacement` refuses. */
 export const END_PLACEMENT_CODES = {
   NOT_STARTED: 'Its start is not recorded.',
@@ -54,8 +59,7 @@ export const END_PLACEMENT_CODES = {
     'Days of notice are given without the day it was given, or that day is after the last charged one.',
   PAID_BEYOND_NOTICE: 'The last charged day is after the end of the notice, and the child no longer attended.',
   ATTENDED_OUTSIDE: 'The last day attended is not a charged day of the placement.',
-  PLAN_HELD:
-    'The family was told that the plan is to end and may still appeal, or does: what the plan provides is kept, or another placement takes its place.',
+  ...HELD_CODES,
   CANNOT_BE_PRICED: 'A cost line cannot be priced to that day.',
   ...TEXT_CODES,
 } as const;
@@ -103,6 +107,7 @@ export const INTERRUPT_PLACEMENT_CODES = {
   OUTSIDE_PLACEMENT: 'A day lies outside the placement.',
   OVERLAPS: 'Another suspension or absence has some of these days.',
   PERCENT_INVALID: 'The charged part is not a whole percentage from 0 to 100.',
+  ...HELD_CODES,
   CANNOT_BE_PRICED: 'A cost line cannot be priced without these days.',
   ...REASON_CODES,
 } as const;
@@ -158,6 +163,7 @@ export const AMEND_PLACEMENT_CODES = {
   PRICE_INVALID: 'A price does not say what it must, or contradicts itself.',
   BEYOND_DECISION: 'A budget holder would pay more in a financial year than was decided.',
   IMPORTED: 'An imported placement gets its cost lines from the system it came from.',
+  ...HELD_CODES,
   CANNOT_BE_PRICED: 'A cost line cannot be priced by what is asked.',
   ...REASON_CODES,
 } as const;

@@ -17,6 +17,8 @@ export const RECORD_SUCCESSION_CODES = {
     'This budget is of an agency that neither ends here nor is the successor; name it under its own.',
   REST_UNNAMED: 'Of several successors exactly one goes on with what nobody named; say which (takesRest).',
   PARTS_INVALID: 'Parts are whole numbers, 0 or more, and those of one predecessor’s successors not all 0.',
+  SERVES_DIFFER:
+    'Whom this budget serves does not fit: one for children alone is not followed by one for adults alone, nor the other way round, and the high needs block goes to one that serves up to 25. Say whom a new one serves; of one that is there say it first (setBudgetServes).',
   NAME_TAKEN: 'The area has another of this name; choose another name, or give the id of the one that is meant.',
   BLANK: 'A name is empty.',
   TOO_LONG: 'A name is longer than can be kept.',

@@ -58,6 +58,7 @@ function toSuccessor(one: SuccessorInput, path: readonly string[]): RecordSucces
       return {
         budgetHolderId: orNull('BudgetHolder', budget.budgetHolderId, [...below, 'budgetHolderId']),
         name: budget.name ?? null,
+        serves: budget.serves ?? null,
         predecessorIds: idsOf('BudgetHolder', budget.predecessorIds, [...below, 'predecessorIds']),
         parts: budget.parts,
       };

@@ -54,6 +54,7 @@ export class AgencyRow {
 @ForeignKey('agency', ['localAreaCode', 'agencyId'], ['localAreaCode', 'agencyId'])
 @Unique('budget_holder_name_key', ['localAreaCode', 'name'])
 @Index('budget_holder_agency_id_idx', ['localAreaCode', 'agencyId'])
+@Check('budget_holder_serves_check', "serves in ('CHILDREN', 'UP_TO_25', 'ADULTS', 'ALL_AGES')")
 @Exclusion(
   'budget_holder_no_overlap',
   "using gist (local_area_code with =, daterange(start_date, end_date, '[]') with &&) where (is_high_needs_block)",
@@ -73,6 +74,10 @@ export class BudgetHolderRow {
   startDate: string;
   @Column('date', { nullable: true })
   endDate: string | null;
+  @Column('text', { nullable: true })
+  serves: string | null;
+  @Column('integer', { default: 1 })
+  version: number;
 }
 
 /** Somebody who works with the product: staff, never a child. */

@@ -9,6 +9,7 @@ import {
   type Person,
   type Profession,
 } from '../rules/directory';
+import { type BudgetServes } from '../rules/serves';
 
 // ---------------------------------------------------------------- the area
 
@@ -92,10 +93,12 @@ interface BudgetHolderRow {
   readonly agency_id: string;
   readonly name: string;
   readonly is_high_needs_block: boolean;
+  readonly serves: BudgetServes | null;
   readonly start_date: Day;
   readonly end_date: Day | null;
+  readonly version: number;
 }
-const HOLDER = 'budget_holder_id, agency_id, name, is_high_needs_block, start_date, end_date';
+const HOLDER = 'budget_holder_id, agency_id, name, is_high_needs_block, serves, start_date, end_date, version';
 
 function toBudgetHolder(row: BudgetHolderRow): BudgetHolder {
   return {
@@ -103,8 +106,10 @@ function toBudgetHolder(row: BudgetHolderRow): BudgetHolder {
     agencyId: asId<AgencyId>(row.agency_id),
     name: row.name,
     isHighNeedsBlock: row.is_high_needs_block,
+    serves: row.serves,
     startDate: row.start_date,
     endDate: row.end_date,
+    version: row.version,
   };
 }
 
@@ -138,13 +143,34 @@ export async function findHighNeedsBlock(tx: Tx): Promise<BudgetHolder | undefin
 
 /** Adds a budget holder; false when the area has one of that name. */
 export async function insertBudgetHolder(tx: WriteTx, holder: BudgetHolder): Promise<boolean> {
-  const { budgetHolderId, agencyId, name, isHighNeedsBlock, startDate, endDate } = holder;
+  const { budgetHolderId, agencyId, name, isHighNeedsBlock, serves, startDate, endDate, version } = holder;
   const added = await tx.execute(
-    `insert into budget_holder (local_area_code, ${HOLDER}) values ($1, $2, $3, $4, $5, $6, $7)
+    `insert into budget_holder (local_area_code, ${HOLDER}) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
      on conflict (local_area_code, name) do nothing`,
-    [tx.actor.localArea, budgetHolderId, agencyId, name, isHighNeedsBlock, startDate, endDate],
+    [tx.actor.localArea, budgetHolderId, agencyId, name, isHighNeedsBlock, serves, startDate, endDate, version],
   );
   return added === 1;
+}
+
+/** The budget holder, locked, so that what is said of it is said one after the other. */
+export async function lockBudgetHolder(tx: WriteTx, budgetHolderId: BudgetHolderId): Promise<BudgetHolder | undefined> {
+  const [row] = await tx.query<BudgetHolderRow>(
+    `select ${HOLDER} from budget_holder where budget_holder_id = $1 for update`,
+    [budgetHolderId],
+  );
+  return row === undefined ? undefined : toBudgetHolder(row);
+}
+
+/** Keeps whom a budget serves. */
+export async function updateBudgetServes(
+  tx: WriteTx,
+  budgetHolderId: BudgetHolderId,
+  serves: BudgetServes,
+): Promise<void> {
+  await tx.execute('update budget_holder set serves = $2, version = version + 1 where budget_holder_id = $1', [
+    budgetHolderId,
+    serves,
+  ]);
 }
 
 // ---------------------------------------------------------------- people

@@ -134,10 +134,10 @@ export async function insertSuccession(tx: WriteTx, succession: Omit<Succession,
     firstDate,
     agencies.map((link) => link.predecessorId),
   ]);
-  await tx.execute('update budget_holder set end_date = $1::date - 1 where budget_holder_id = any($2::uuid[])', [
-    firstDate,
-    budgetHolders.map((link) => link.predecessorId),
-  ]);
+  await tx.execute(
+    `update budget_holder set end_date = $1::date - 1, version = version + 1 where budget_holder_id = any($2::uuid[])`,
+    [firstDate, budgetHolders.map((link) => link.predecessorId)],
+  );
 }
 
 /** Notes which successor of a split takes a predecessor's share of each placement. */
@@ -165,9 +165,13 @@ export async function insertNamedShares(
   );
 }
 
-/** Makes a budget the high needs block, in the place of one that ends. */
+/** Makes a budget the high needs block, in the place of one that ends; where nobody said whom it serves, those up to 25 then. */
 export async function updateHighNeedsBlock(tx: WriteTx, budgetHolderId: string): Promise<void> {
-  await tx.execute('update budget_holder set is_high_needs_block = true where budget_holder_id = $1', [budgetHolderId]);
+  await tx.execute(
+    `update budget_holder set is_high_needs_block = true, serves = coalesce(serves, 'UP_TO_25'), version = version + 1
+      where budget_holder_id = $1`,
+    [budgetHolderId],
+  );
 }
 
 /** The ids of the grants for one of these agencies or budgets that reach a day or lie after it, and were not taken back. */

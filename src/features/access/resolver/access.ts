@@ -23,6 +23,7 @@ import {
 } from '../types/directory';
 import { toCommitmentCeiling, toLimitOverride } from '../types/overrides';
 import { toSuccession } from '../types/succession';
+import { BudgetServesResolver } from './budget-serves';
 import { BudgetHolderCeilings, CommitmentCeilingResolver } from './ceilings';
 import { AgencyResolver, BudgetHolderResolver, PersonResolver, RoleGrantResolver } from './directory';
 import { DelegatedLimitResolver } from './limits';
@@ -43,6 +44,7 @@ export const accessResolvers = [
   LimitOverrideResolver,
   CommitmentCeilingResolver,
   BudgetHolderCeilings,
+  BudgetServesResolver,
   SuccessionResolver,
   AgencySuccessors,
   BudgetHolderSuccessors,

@@ -1,6 +1,7 @@
 import { financialYearOf, financialYearSpan, nextFinancialYear, type Day } from '../../../kernel/dates';
 import { type AgencyId, type BudgetHolderId, type PersonId } from '../../../kernel/ids';
 import { written } from '../../../kernel/text';
+import { type BlockProblem, type BudgetServes } from './serves';
 
 /** The three sides of a joint decision; every agency is of one of them. */
 export const AgencyKind = { EDUCATION: 'EDUCATION', SOCIAL_CARE: 'SOCIAL_CARE', HEALTH: 'HEALTH' } as const;
@@ -47,8 +48,11 @@ export interface BudgetHolder {
   readonly name: string;
   /** Whether it is the area's high needs block: exactly one is. */
   readonly isHighNeedsBlock: boolean;
+  /** Whom it pays for; null: nobody has said so. */
+  readonly serves: BudgetServes | null;
   readonly startDate: Day;
   readonly endDate: Day | null;
+  readonly version: number;
 }
 
 /** Somebody who works with the product: staff, never a child or a parent. */
@@ -87,7 +91,8 @@ export type SetUpProblem =
   | { readonly code: 'CASE_PREFIX_FORMAT'; readonly field: readonly string[] }
   | { readonly code: 'NAME_TAKEN'; readonly field: readonly string[] }
   | { readonly code: 'HIGH_NEEDS_BLOCK_EXISTS'; readonly field: readonly string[] }
-  | { readonly code: 'HIGH_NEEDS_BLOCK_NOT_EDUCATION'; readonly field: readonly string[] };
+  | { readonly code: 'HIGH_NEEDS_BLOCK_NOT_EDUCATION'; readonly field: readonly string[] }
+  | BlockProblem;
 
 const LONGEST_NAME = 200;
 /** OpenID Connect Core 1.0 section 2: a `sub` has at most 255 ASCII characters. */

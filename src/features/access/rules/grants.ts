@@ -32,6 +32,7 @@ export const FEEDS: readonly string[] = [
   'place-rates',
   'school-calendars',
   'placements',
+  'actuals',
   'sen2',
   'school-attendance',
   'projection',

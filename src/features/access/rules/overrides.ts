@@ -1,6 +1,7 @@
 import { contains, type Day } from '../../../kernel/dates';
+import { dayInWords, poundsInWords } from '../../../kernel/for-people';
 import { type AgencyId, type BudgetHolderId } from '../../../kernel/ids';
-import { formatMoney, type Pence } from '../../../kernel/money';
+import { type Pence } from '../../../kernel/money';
 import { written } from '../../../kernel/text';
 import { type AmountBasis, type DelegatedLimit, type LimitedDecision } from './limits';
 
@@ -93,12 +94,12 @@ export function sayLimit(
   },
 ): string {
   const { override } = limit;
-  if (override === null) return `the delegated limit of £${formatMoney(limit.ceiling)} in force ${sayDays(limit)}`;
-  return `the delegated limit of £${formatMoney(limit.ceiling)}, to which an override ${sayDays(override)} (${override.reason}) lowers the £${formatMoney(limit.ownCeiling)} in force ${sayDays(limit)}`;
+  if (override === null) return `the delegated limit of ${poundsInWords(limit.ceiling)} in force ${sayDays(limit)}`;
+  return `the delegated limit of ${poundsInWords(limit.ceiling)}, to which an override ${sayDays(override)} (${override.reason}) lowers the ${poundsInWords(limit.ownCeiling)} in force ${sayDays(limit)}`;
 }
 
 function sayDays({ startDate, endDate }: { readonly startDate: Day; readonly endDate: Day | null }): string {
-  return endDate === null ? `from ${startDate}` : `from ${startDate} to ${endDate}`;
+  return endDate === null ? `from ${dayInWords(startDate)}` : `from ${dayInWords(startDate)} to ${dayInWords(endDate)}`;
 }
 
 /** Why an override is not set. */

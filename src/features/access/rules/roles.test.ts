@@ -128,6 +128,7 @@ const MAY: Readonly<Record<string, readonly Role[]>> = {
   'person:manage': ['ADMINISTRATOR'],
   'role:manage': ['ADMINISTRATOR'],
   'succession:record': ['ADMINISTRATOR'],
+  'budget-holder:set': ['ADMINISTRATOR'],
   'limit:manage': ['ADMINISTRATOR'],
   'panel:manage': ['ADMINISTRATOR'],
   // Beyond api.md's table, which names the integration only: the registers that a new area starts with, and finance's own ledger.

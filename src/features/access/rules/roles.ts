@@ -153,6 +153,7 @@ export const Permission = {
   PERSON_MANAGE: 'person:manage',
   ROLE_MANAGE: 'role:manage',
   SUCCESSION_RECORD: 'succession:record',
+  BUDGET_HOLDER_SET: 'budget-holder:set',
   LIMIT_MANAGE: 'limit:manage',
   PANEL_MANAGE: 'panel:manage',
 } as const;
@@ -470,6 +471,7 @@ const PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'person:manage',
     'role:manage',
     'succession:record',
+    'budget-holder:set',
     'limit:manage',
     'panel:manage',
     // The registers that a new area starts with; the feeds of its daily work are the integration's.

@@ -8,6 +8,7 @@ import { type Refusal } from '../../../platform/request';
 import { tell } from '../refusals';
 import { findAgenciesByIds, findHighNeedsBlock, insertAgency, insertBudgetHolder } from '../repository/directory';
 import { AgencyKind, nameProblems, type SetUpProblem } from '../rules/directory';
+import { blockProblems, BudgetServes } from '../rules/serves';
 
 /** An organisation that takes part in decisions. */
 export interface CreateAgency {
@@ -24,6 +25,8 @@ export interface CreateBudgetHolder {
   readonly agencyId: AgencyId;
   readonly name: string;
   readonly isHighNeedsBlock: boolean;
+  /** Whom it pays for; left out or null: nobody has said so, but of the high needs block, which the law gives to 25. */
+  readonly serves?: BudgetServes | null;
   /** The first day; null is today. */
   readonly startDate: Day | null;
 }
@@ -56,10 +59,10 @@ export async function createBudgetHolderIn(
   tx: WriteTx,
   command: CreateBudgetHolder,
 ): Promise<Result<BudgetHolderId, SetUpRefusal>> {
-  const { agencyId, isHighNeedsBlock } = command;
+  const { agencyId, isHighNeedsBlock, serves: said = null } = command;
   const agency = (await findAgenciesByIds(tx, [agencyId])).get(agencyId);
   if (agency === undefined) throw new NotFound('There is no such agency.');
-  const problems: SetUpProblem[] = [...nameProblems('name', command.name)];
+  const problems: SetUpProblem[] = [...nameProblems('name', command.name), ...blockProblems(isHighNeedsBlock, said)];
   if (isHighNeedsBlock) {
     if (agency.kind !== AgencyKind.EDUCATION) {
       problems.push({ code: 'HIGH_NEEDS_BLOCK_NOT_EDUCATION', field: ['isHighNeedsBlock'] });
@@ -75,12 +78,15 @@ export async function createBudgetHolderIn(
     agencyId,
     name: command.name.trim(),
     isHighNeedsBlock,
+    serves: isHighNeedsBlock ? BudgetServes.UP_TO_25 : said,
     startDate: command.startDate ?? londonDay(tx.clock.now()),
     endDate: null,
+    version: 1,
   };
   if (!(await insertBudgetHolder(tx, holder))) {
     return refuse(tell([{ code: 'NAME_TAKEN', field: ['name'] } as const]));
   }
-  tx.record({ type: 'BudgetHolder', id: holder.budgetHolderId, detail: { agencyId, isHighNeedsBlock } });
+  const { serves } = holder;
+  tx.record({ type: 'BudgetHolder', id: holder.budgetHolderId, detail: { agencyId, isHighNeedsBlock, serves } });
   return ok(holder.budgetHolderId);
 }

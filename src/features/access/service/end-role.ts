@@ -1,4 +1,5 @@
 import { londonDay, type Day } from '../../../kernel/dates';
+import { dayInWords } from '../../../kernel/for-people';
 import { ok, refuse, type Result } from '../../../kernel/result';
 import { type Ctx } from '../../../platform/context';
 import { type WriteTx } from '../../../platform/db';
@@ -52,7 +53,9 @@ export async function endRoleIn(tx: WriteTx, command: EndRole): Promise<Result<s
 function refuseIfBehind(grant: RoleGrant, expectedVersion: number | null): void {
   if (expectedVersion === null || expectedVersion === grant.version) return;
   const now =
-    grant.withdrawnAt !== null ? 'it was taken back' : `it now ends on ${grant.endDate ?? 'no day that is set'}`;
+    grant.withdrawnAt !== null
+      ? 'it was taken back'
+      : `it now ends on ${grant.endDate === null ? 'no day that is set' : dayInWords(grant.endDate)}`;
   throw new Conflict(
     `Somebody changed this role since you read it: ${now}. It is at version ${grant.version}, and you expected ${expectedVersion}.`,
     { version: grant.version, expectedVersion, changed: ['endDate'] },

@@ -2,11 +2,19 @@ import { registerCodes } from '../../../platform/graphql-codes';
 import { AgencyKind, Profession } from '../rules/directory';
 import { AmountBasis, LimitedDecision, LimitRole } from '../rules/limits';
 import { Permission, Role } from '../rules/roles';
+import { BudgetServes } from '../rules/serves';
 
 registerCodes(AgencyKind, 'AgencyKind', 'The sides of a joint decision.', {
   EDUCATION: 'The local authority as education authority; the high needs block is of this side.',
   SOCIAL_CARE: 'The local authority’s social care, of children or of adults.',
   HEALTH: 'The NHS body responsible for the area, an integrated care board.',
+});
+
+registerCodes(BudgetServes, 'BudgetServes', 'Whom a budget pays for.', {
+  CHILDREN: 'Children until their 18th birthday: children’s social care, children’s continuing care.',
+  UP_TO_25: 'Children and young people up to 25: the high needs block, SEND transport, a 0–25 service.',
+  ADULTS: 'Adults from their 18th birthday on: adult social care, NHS continuing healthcare.',
+  ALL_AGES: 'Everybody: all-age continuing care, a service for life.',
 });
 
 registerCodes(
@@ -168,6 +176,7 @@ registerCodes(Permission, 'Permission', 'What roles allow. Which rows are seen u
   PERSON_MANAGE: 'Create people.',
   ROLE_MANAGE: 'Grant and end roles.',
   SUCCESSION_RECORD: 'Record that organisations or budgets go over to others.',
+  BUDGET_HOLDER_SET: 'Say whom a budget serves.',
   LIMIT_MANAGE: 'Set delegated limits, overrides and commitment ceilings.',
   PANEL_MANAGE: 'Set up panels and their terms of reference, and adopt policies.',
 });

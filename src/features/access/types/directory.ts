@@ -16,6 +16,7 @@ import {
 import { type RoleGrant } from '../rules/grants';
 import { AmountBasis, LimitedDecision, LimitRole, type DelegatedLimit } from '../rules/limits';
 import { Role } from '../rules/roles';
+import { BudgetServes } from '../rules/serves';
 import './codes';
 
 /** A local area as the schema publishes it. */
@@ -93,11 +94,21 @@ export class BudgetHolderType extends NodeInterface {
   @Field(() => Boolean, { description: 'Whether it is the area’s high needs block: exactly one is.' })
   isHighNeedsBlock: boolean;
 
+  @Field(() => BudgetServes, {
+    nullable: true,
+    description:
+      'Whom it pays for. Null: nobody has said so, and nothing is refused for it; the administrator says it (setBudgetServes).',
+  })
+  serves: BudgetServes | null;
+
   @Field(() => DateScalar, { description: 'Its first day.' })
   startDate: Day;
 
   @Field(() => DateScalar, { nullable: true, description: 'Its last day; null while it goes on.' })
   endDate: Day | null;
+
+  @Field(() => Int, { description: 'Counts up with each change; give it as expectedVersion.' })
+  version: number;
 }
 
 /** The budget holder as published. */

@@ -24,6 +24,7 @@ export const clocksNextExporter: Exporter<NextClockRow> = {
     number('daysOver', ({ clock }) => clock.daysOver),
     number('daysOverWithExceptions', ({ clock }) => clock.daysOverWithExceptions),
     text('source', ({ clock }) => clock.source),
+    text('withheld', ({ withheld }) => withheld),
   ],
   rows: (_tx, _given, ctx) => readNextClocks(ctx),
 };

@@ -15,6 +15,7 @@ import { measureOf, MeasureUnit, type MeasureCode } from '../rules/improvement/m
 import { type RatingEntry } from '../rules/improvement/plan';
 import { monitoringReport } from '../rules/improvement/report';
 import { penceOfFigure, shownFigure, type Figure } from '../rules/improvement/trajectory';
+import { sayWithheld } from '../../cases/service/say-withheld';
 import { readFollowedPlan } from '../service/improvement/read-followed';
 import { type ImprovementQuestion } from '../service/improvement/read-plan';
 import { columnsOf, said } from './columns';
@@ -32,6 +33,8 @@ interface PlanRow {
   readonly isOverdue?: boolean;
   readonly contradictions?: string;
   readonly measure?: FollowedMeasure;
+  /** Why its figures are not of the whole area, or what speaks against it is not all; null or left out: they are. */
+  readonly withheld?: string | null;
 }
 const { text, date } = columnsOf<PlanRow>();
 
@@ -70,13 +73,14 @@ export const improvementPlanExporter: Exporter<PlanRow> = {
     text('expected', ({ measure }) => figureOf(measure, ({ expected }) => expected)),
     text('status', ({ measure }) => measure?.reading?.status ?? null),
     text('isWithheld', ({ measure }) => said(measure === undefined ? null : measure.reading === null)),
+    text('withheld', ({ withheld }) => withheld ?? null),
   ],
   rows: async function* (_tx, given, ctx) {
-    yield rowsOf(await readFollowedPlan(ctx, questionOf(given)));
+    yield rowsOf(await readFollowedPlan(ctx, questionOf(given)), await sayWithheld(ctx));
   },
 };
 
-function rowsOf(followed: FollowedPlan): readonly PlanRow[] {
+function rowsOf(followed: FollowedPlan, short: string | null): readonly PlanRow[] {
   return followed.answer.head.priorities.flatMap(({ code: priority, actions }): PlanRow[] => [
     ...actions.flatMap((action): PlanRow[] => [
       {
@@ -94,7 +98,8 @@ function rowsOf(followed: FollowedPlan): readonly PlanRow[] {
       .filter((measure) => measure.priority === priority)
       .map((measure): PlanRow => {
         const { measure: code } = measure.planned;
-        return { part: 'MEASURE', priority, code, title: measureOf(code).label, measure };
+        const withheld = measure.reading?.isWhole === false ? short : null;
+        return { part: 'MEASURE', priority, code, title: measureOf(code).label, measure, withheld };
       }),
   ]);
 }

@@ -3,6 +3,7 @@ import { formatDecimal, decimal } from '../../../kernel/decimal';
 import { type ExportColumn, type Exporter, type ExportParameter, type ExportValue } from '../../../platform/exports';
 import { BadInput } from '../../../platform/faults';
 import { Audience } from '../../budget/rules/public-breakdown';
+import { sayWithheld } from '../../cases/service/say-withheld';
 import { answerRows, flatRows, type FlatAssurance } from '../rules/panel/flat';
 import { AssuranceSection } from '../rules/panel/measure-definition';
 import { readPanelAssurance, readSections } from '../service/panel/read-assurance';
@@ -33,14 +34,19 @@ export function audienceGiven(text: string | null): Audience {
   return audience;
 }
 
+/** Beside each row why the file is not of the whole area; null: it is. */
+interface MarkedAssurance extends FlatAssurance {
+  readonly withheld: string | null;
+}
+
 const column = (
-  type: ExportColumn<FlatAssurance>['type'],
+  type: ExportColumn<MarkedAssurance>['type'],
   heading: string,
-  value: (row: FlatAssurance) => ExportValue,
-): ExportColumn<FlatAssurance> => ({ heading, type, value });
+  value: (row: MarkedAssurance) => ExportValue,
+): ExportColumn<MarkedAssurance> => ({ heading, type, value });
 
 /** The figures, tables and answers of `panelAssurance`: a row a figure, a cell of a table and a sentence of an answer. */
-export const panelAssuranceExporter: Exporter<FlatAssurance> = {
+export const panelAssuranceExporter: Exporter<MarkedAssurance> = {
   kind: 'panel-assurance',
   permission: 'assurance:read',
   parameters: ASSURANCE_PARAMETERS,
@@ -61,11 +67,14 @@ export const panelAssuranceExporter: Exporter<FlatAssurance> = {
     column('TEXT', 'rule', ({ rule }) => rule),
     column('TEXT', 'definition', ({ definition }) => definition),
     column('TEXT', 'answer', ({ answer }) => answer),
+    column('TEXT', 'withheld', ({ withheld }) => withheld),
   ],
   rows: async function* (_tx, given, ctx) {
     const assurance = await readPanelAssurance(ctx, assuranceQuestion(given));
-    yield flatRows(await readSections(assurance, Object.values(AssuranceSection)));
-    yield answerRows(await assurance.checklist());
+    const withheld = assurance.isWhole ? null : await sayWithheld(ctx);
+    const marked = (row: FlatAssurance): MarkedAssurance => ({ ...row, withheld });
+    yield flatRows(await readSections(assurance, Object.values(AssuranceSection))).map(marked);
+    yield answerRows(await assurance.checklist()).map(marked);
   },
 };
 

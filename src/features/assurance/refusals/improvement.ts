@@ -13,11 +13,14 @@ const EVIDENCE = {
 
 /** Why `saveImprovementPlan` refuses. */
 export const SAVE_IMPROVEMENT_CODES = {
-  NEW_PLAN_INCOMPLETE:
-    'A new plan needs its kind and a name; a plan that is there keeps both, and the day of its letter.',
+  NEW_PLAN_INCOMPLETE: 'A new plan needs its kind and a name; a plan that is there keeps both.',
   NAME_TAKEN: 'Another plan of the area has this name.',
   LETTER_MISSING: 'A plan that an inspection asked for needs the day of the letter that did.',
   LETTER_IN_FUTURE: 'The day of the letter is still to come.',
+  LETTER_TOO_EARLY:
+    'No letter asked for such a plan before 1 September 2014, when the plans came that are inspected; check the year.',
+  LETTER_AFTER_RECORDS:
+    'Something is recorded of the plan for a day before; the day of its letter is that day or an earlier one.',
   NOTHING_PLANNED: 'A plan has 1 to 20 priorities, each with 1 to 30 actions.',
   TOO_MANY:
     'An action has at most 20 owners and 30 milestones, a priority at most 30 measures, and a measure at most 20 targets.',
@@ -33,6 +36,9 @@ export const SAVE_IMPROVEMENT_CODES = {
   TARGET_IN_OTHER_UNIT:
     'A target is given in the measure’s unit: as an amount where it is in pounds, else as a number; and one of them.',
   TARGET_OUT_OF_RANGE: 'No figure of the measure can reach the target, so that it would never be met or always.',
+  BASELINE_TOO_EARLY: 'A measure starts from 1 September 2014 or a later day; check the year.',
+  MILESTONE_OUT_OF_RANGE:
+    'A milestone is due no earlier than the plan can be followed, which is from its letter or, without one, from a year before it was first saved, and no later than ten years from today; check the year.',
   BASELINE_IN_FUTURE: 'The day a measure starts from is still to come: what it was then must be known.',
   ...TEXT,
 } as const;

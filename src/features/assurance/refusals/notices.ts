@@ -15,14 +15,19 @@ export type PrepareNoticeCode = keyof typeof PREPARE_NOTICE_CODES;
 
 /** Why `preparePlanNotice` refuses. */
 export const PREPARE_PLAN_NOTICE_CODES = {
-  EVENT_NOT_TOLD: 'The family is told nothing by an event of that kind, or the entry was corrected.',
+  EVENT_NOT_TOLD:
+    'The family is told nothing by an event of that kind, or the entry was corrected; or the plan has ended, or what was decided was taken back since.',
   TOLD_OTHERWISE: 'The entry says that the family was told of it by other means.',
   DECISION_MISSING: 'Nobody is on record as having decided it.',
   DECISION_RECORDED: 'What is given is not what is on record of who decided, on which delegation or why.',
   DECIDER_UNKNOWN: GIVEN_PLAN_DECISION_CODES.DECIDER_UNKNOWN,
   DECIDER_NOT_OF_AUTHORITY: GIVEN_PLAN_DECISION_CODES.DECIDER_NOT_OF_AUTHORITY,
+  DECIDER_NOT_THEN: GIVEN_PLAN_DECISION_CODES.DECIDER_NOT_THEN,
+  DECIDER_RECUSED: GIVEN_PLAN_DECISION_CODES.DECIDER_RECUSED,
   DELEGATION_MISSING: GIVEN_PLAN_DECISION_CODES.DELEGATION_MISSING,
   REASON_MISSING: 'Why it was decided so is not given.',
+  DECISION_REASONS_INADEQUATE: GIVEN_PLAN_DECISION_CODES.DECISION_REASONS_INADEQUATE,
+  DECISION_REASONS_COPIED: GIVEN_PLAN_DECISION_CODES.DECISION_REASONS_COPIED,
   WORDS_WITHHELD: 'The reasons quote words that are withheld.',
   BLOCK_MISSING: 'A block that the letter must have cannot be made.',
   TEXT_NOT_READABLE: 'The text holds characters that cannot be shown.',

@@ -12,7 +12,9 @@ export const ADOPT_RUBRIC_CODES = {
   QUESTIONS_MISSING: 'A rubric has 1 to 20 sections with 1 to 60 questions in all, and no section without one.',
   CODE_INVALID: 'A code is a capital letter, then capitals, digits or _, at most 30 in all.',
   CODE_TWICE: 'Every grade, section and question has a code of its own.',
-  NOT_AFTER_LAST: 'A version begins after the one before it.',
+  NOT_AFTER_LAST: 'A version begins after the one in place.',
+  START_OUT_OF_RANGE: 'A version begins on 1 September 2014 at the earliest, and two years from today at the latest.',
+  ADOPTED_MEANWHILE: 'Somebody adopted a version meanwhile; read it, and adopt this one again where it is still meant.',
   ...TEXT,
 } as const;
 export type AdoptRubricCode = keyof typeof ADOPT_RUBRIC_CODES;

@@ -25,6 +25,7 @@ export type RecordFeedbackCode = keyof typeof RECORD_FEEDBACK_CODES;
 export const RECORD_PROFILE_CODES = {
   PROVIDER_UNKNOWN: 'The register of establishments has no such URN; check the six digits, or import a newer register.',
   IN_FUTURE: 'The day is still to come; give today or an earlier day.',
+  TOO_EARLY: 'SEN support and plans came on 1 September 2014; check the year.',
   ROLL_MISSING: 'A profile needs the number of pupils on roll: every other number is told against it.',
   QUESTION_TWICE: 'A question is answered once.',
   COUNT_OUT_OF_RANGE: 'A number is 0 to 20,000.',

@@ -17,7 +17,7 @@ import type {
 } from '../rules/improvement/plan';
 import type { Figure } from '../rules/improvement/trajectory';
 
-/** The area's plans, the newest first. */
+/** The area's plans, the newest first, each with the day of its letter as the newest version has it that put it right. */
 export async function listImprovementPlans(tx: Tx): Promise<readonly StoredImprovementPlan[]> {
   const rows = await tx.query<{
     readonly improvement_plan_id: string;
@@ -26,7 +26,13 @@ export async function listImprovementPlans(tx: Tx): Promise<readonly StoredImpro
     readonly letter_date: Day | null;
     readonly created_at: Date;
   }>(
-    `select improvement_plan_id, kind, name, letter_date, created_at from improvement_plan
+    `select improvement_plan_id, kind, name, coalesce(put_right.letter_date, plan.letter_date) as letter_date, created_at
+       from improvement_plan plan
+       left join lateral (select (version.content ->> 'letterDate')::date as letter_date
+                            from improvement_plan_version version
+                           where version.local_area_code = plan.local_area_code and version.improvement_plan_id = plan.improvement_plan_id
+                             and version.content ->> 'letterDate' is not null
+                           order by version.version desc limit 1) put_right on true
       order by created_at desc, improvement_plan_id desc`,
   );
   return rows.map((row) => ({
@@ -102,18 +108,22 @@ export async function insertImprovementPlan(
   return inserted === 1;
 }
 
-/** Keeps a version, saved by the actor now; false when somebody saved one of that number meanwhile. */
+/** Keeps a version, saved by the actor now, with the day of the letter where it puts that right; false when somebody saved one of that number meanwhile. */
 export async function insertImprovementVersion(
   tx: WriteTx,
-  { planId, version, priorities, note }: Omit<ImprovementVersion, 'savedBy' | 'savedAt'>,
+  {
+    planId,
+    version,
+    priorities,
+    note,
+    letterDate,
+  }: Omit<ImprovementVersion, 'savedBy' | 'savedAt'> & { readonly letterDate: Day | null },
 ): Promise<boolean> {
+  const content = { priorities: priorities.map(toStoredPriority), ...(letterDate === null ? {} : { letterDate }) };
   const inserted = await tx.execute(
     `insert into improvement_plan_version (local_area_code, improvement_plan_id, version, content, note, saved_by, saved_at)
      values ($1, $2, $3, $4::jsonb, $5, $6, $7) on conflict do nothing`,
-    [
-      ...[tx.actor.localArea, planId, version, JSON.stringify({ priorities: priorities.map(toStoredPriority) }), note],
-      ...[tx.actor.personId, tx.clock.now()],
-    ],
+    [...[tx.actor.localArea, planId, version, JSON.stringify(content), note], ...[tx.actor.personId, tx.clock.now()]],
   );
   return inserted === 1;
 }

@@ -36,9 +36,3 @@ export async function countOutcomes(
 function storedAs(by: OutcomeDimension): string {
   return STORED[by] ?? by;
 }
-
-/** Whether there is any case in which the reader has an interest, and which is not in what they are told. */
-export async function hasInterests(tx: Tx): Promise<boolean> {
-  const [row] = await tx.query<{ has: boolean }>('select exists (select from app_recused_cases()) as has');
-  return row?.has === true;
-}

@@ -4,9 +4,10 @@ import { instantOf } from '../../../platform/clock';
 import type { Tx, WriteTx } from '../../../platform/db';
 import { findPage, mapPage, type Page, type PageArguments } from '../../../platform/keyset';
 import { sql, toStatement } from '../../../platform/sql';
+import { stands } from '../../cases/fragments/standing-events';
 import type { GradingStage } from '../rules/quality/codes';
 import type { GivenGrading, GradedAnswer, PlanAudit, PlanGrading } from '../rules/quality/grading';
-import type { AuditRubric, RubricContent } from '../rules/quality/rubric';
+import { wasReplaced, type AuditRubric, type RubricContent } from '../rules/quality/rubric';
 import type { AuditSample, PlanOfSample } from '../rules/quality/sample';
 
 interface RubricRow {
@@ -24,6 +25,7 @@ export async function listRubrics(tx: Tx): Promise<readonly AuditRubric[]> {
   const rows = await tx.query<RubricRow>(
     `select audit_rubric_id, number, name, start_date, content, adopted_by, adopted_at from audit_rubric order by number`,
   );
+  const starts = rows.map((row) => ({ number: row.number, startDate: row.start_date }));
   return rows.map((row) => ({
     rubricId: row.audit_rubric_id,
     number: row.number,
@@ -32,6 +34,7 @@ export async function listRubrics(tx: Tx): Promise<readonly AuditRubric[]> {
     content: row.content,
     adoptedBy: row.adopted_by,
     adoptedAt: row.adopted_at,
+    isReplaced: wasReplaced({ number: row.number, startDate: row.start_date }, starts),
   }));
 }
 
@@ -65,8 +68,7 @@ export async function listPlansBySeed(
        from (select distinct on (event.child_id) event.child_id, event.case_id, event.event_date as plan_date
                from plan_event event
               where event.kind in ('FINAL_PLAN_SENT', 'AMENDED_PLAN_SENT') and event.event_date between $1::date and $2::date
-                and not exists (select from plan_event later
-                                 where later.local_area_code = event.local_area_code and later.corrects_id = event.plan_event_id)
+                and ${stands()}
               order by event.child_id, event.event_date desc, event.recorded_at desc, event.plan_event_id) sent
       order by md5($3 || ' ' || sent.child_id::text), sent.child_id`,
     [startDate, endDate, seed],

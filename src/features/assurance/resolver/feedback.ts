@@ -4,11 +4,12 @@ import { asId, type PersonId } from '../../../kernel/ids';
 import { Can } from '../../../platform/can';
 import type { Ctx } from '../../../platform/context';
 import { fromGlobalId, type NodeType } from '../../../platform/global-id';
-import { withholdField } from '../../../platform/graphql-withheld';
+import { noteShort, withholdField } from '../../../platform/graphql-withheld';
 import { toUserErrors } from '../../../platform/user-errors';
 import { personById } from '../../access/loaders';
 import { orNull, PersonType, toPerson } from '../../access/types/directory';
 import { caseById, referralByCaseId } from '../../cases/loaders';
+import { sayWithheld } from '../../cases/service/say-withheld';
 import { CaseType, toCase } from '../../cases/types/case';
 import { feedbackByCaseId, feedbackById } from '../loaders/voice';
 import { askFeedback, readAreaFeedback, recordFeedback } from '../service/voice/feedback';
@@ -27,7 +28,7 @@ import {
   toFeedback,
 } from '../types/feedback';
 import { YearForAudienceArgs } from '../types/quality-inputs';
-import { recordAuditor } from './auditor';
+import { recordAuditor } from '../../cases/service/record-auditor';
 
 const PAPERS = 'The papers are for case officers, directors, auditors, and the panel while it may see them.';
 
@@ -37,13 +38,16 @@ export class FeedbackResolver {
   @Can('feedback:read')
   @Query(() => AreaFeedbackType, {
     description:
-      'What the families and young people asked in a financial year said: response rates and scores, and none of their words. Small numbers are hidden from whoever may not read each answer. Nothing in which the reader has an interest is counted. For case officers, directors, commissioners and auditors.',
+      'What the families and young people asked in a financial year said: response rates and scores, and none of their words. Small numbers are hidden from whoever may not read each answer. Nothing in which the reader has an interest is counted, and extensions.withheld says so. For case officers, directors, commissioners and auditors.',
   })
   async areaFeedback(
     @GraphQLContext() ctx: Ctx,
     @Args(() => YearForAudienceArgs) { financialYear, audience }: YearForAudienceArgs,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<AreaFeedbackType> {
     const { span, isSuppressed, responses, scores } = await readAreaFeedback(ctx, financialYear, audience);
+    // What is told with small numbers hidden is told to nobody who declared an interest, or as it was published.
+    if (!isSuppressed) noteShort(ctx, info, await sayWithheld(ctx));
     return Object.assign(new AreaFeedbackType(), {
       ...{ ...toldDays(span), isSuppressed },
       responses: responses.map((one) => Object.assign(new FeedbackResponsesType(), one)),

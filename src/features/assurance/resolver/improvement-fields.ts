@@ -3,12 +3,12 @@ import { Arg, Ctx as GraphQLContext, FieldResolver, Info, Resolver, Root } from 
 import type { Day } from '../../../kernel/dates';
 import { asId, type AgencyId, type PersonId } from '../../../kernel/ids';
 import type { Ctx } from '../../../platform/context';
-import { withholdField } from '../../../platform/graphql-withheld';
+import { noteShort, withholdField } from '../../../platform/graphql-withheld';
 import { DateScalar } from '../../../platform/scalars';
 import { agencyById, personById } from '../../access/loaders';
 import { AgencyType, orNull, PersonType, toAgency, toPerson } from '../../access/types/directory';
-import { contradictions } from '../rules/improvement/plan';
-import { readMeasure, readOffTrack } from '../service/improvement/read-plan';
+import { contradictions, type PlanMeasure } from '../rules/improvement/plan';
+import { readMeasure, readOffTrack, sayShort } from '../service/improvement/read-plan';
 import {
   ImprovementActionType,
   ImprovementOwnerType,
@@ -32,15 +32,14 @@ class MeasureFields {
   @FieldResolver(() => MeasureReadingType, {
     nullable: true,
     description:
-      'What it is as at the day of the plan, worked out now by the service of the same figure, and what it should be. Null, with an entry in extensions.withheld, for who does not read what it is counted from.',
+      'What it is as at the day of the plan, worked out now by the service of the same figure, and what it should be. Null, with an entry in extensions.withheld, for who does not read what it is counted from; not whole, and extensions.withheld says so, for who declared an interest in a case.',
   })
   async reading(
     @GraphQLContext() ctx: Ctx,
     @Root() { planned, asAt }: ImprovementMeasureType,
     @Info() info: GraphQLResolveInfo,
   ): Promise<MeasureReadingType | null> {
-    const reading = await readMeasure(ctx, planned, asAt);
-    return reading === null ? withholdField(ctx, info, NOT_SHOWN) : toReading(planned.measure, asAt, reading);
+    return tellReading(ctx, info, planned, asAt);
   }
 
   @FieldResolver(() => MeasureReadingType, {
@@ -53,9 +52,21 @@ class MeasureFields {
     @Arg('date', () => DateScalar, { description: 'The day: of one to come there is no value.' }) date: Day,
     @Info() info: GraphQLResolveInfo,
   ): Promise<MeasureReadingType | null> {
-    const reading = await readMeasure(ctx, planned, date);
-    return reading === null ? withholdField(ctx, info, NOT_SHOWN) : toReading(planned.measure, date, reading);
+    return tellReading(ctx, info, planned, date);
   }
+}
+
+/** A reading for this reader, noted where it is withheld or not whole. */
+async function tellReading(
+  ctx: Ctx,
+  info: GraphQLResolveInfo,
+  planned: PlanMeasure,
+  day: Day,
+): Promise<MeasureReadingType | null> {
+  const reading = await readMeasure(ctx, planned, day);
+  if (reading === null) return withholdField(ctx, info, NOT_SHOWN);
+  noteShort(ctx, info, await sayShort(ctx, [planned]));
+  return toReading(planned.measure, day, reading);
 }
 
 /** What an action gains. */
@@ -68,7 +79,9 @@ class ActionFields {
   async contradictions(
     @GraphQLContext() ctx: Ctx,
     @Root() { action, of, answer }: ImprovementActionType,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<string[]> {
+    noteShort(ctx, info, await sayShort(ctx, of.measures));
     const offTrack = await readOffTrack(ctx, of.measures, answer.asAt);
     return [...contradictions(action, answer.ratings, offTrack, answer.asAt)];
   }

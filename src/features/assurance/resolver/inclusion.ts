@@ -12,7 +12,7 @@ import { orNull } from '../../access/types/directory';
 import { providerByUrn } from '../../providers/loaders';
 import { ProviderType, toProvider } from '../../providers/types/provider';
 import { inclusionMediansByKey, inclusionProfileById, inclusionProfilesByUrn } from '../loaders/voice';
-import { comparedValue, positionOf, schoolGroupOf } from '../rules/inclusion/compare';
+import { comparedValue, medianBeside, positionOf, schoolGroupOf } from '../rules/inclusion/compare';
 import { rollOf } from '../rules/inclusion/profile';
 import { compareProfiles, mediansKey, readProfiles, recordProfile } from '../service/voice/inclusion';
 import {
@@ -114,7 +114,7 @@ export class InclusionProfileFields {
         : await ctx.load(inclusionMediansByKey, mediansKey(schoolGroupOf(school), profile.profileDate));
     return profile.answers.map((answer) => {
       const compared = comparedValue(answer, rollOf(profile));
-      const median = medians.find(({ question }) => question === answer.question)?.median ?? null;
+      const median = medianBeside(medians, answer.question);
       return Object.assign(new InclusionAnswerType(), {
         ...{ ...answer, compared, median },
         position: positionOf(compared, median),

@@ -4,10 +4,11 @@ import { Can } from '../../../platform/can';
 import { type Ctx } from '../../../platform/context';
 import { TakesLong } from '../../../platform/cost-limits';
 import { fromGlobalId } from '../../../platform/global-id';
-import { withholdField } from '../../../platform/graphql-withheld';
+import { noteShort, withholdField } from '../../../platform/graphql-withheld';
 import { type ResolverClass } from '../../../platform/graphql';
 import { mapPage } from '../../../platform/keyset';
 import { PageArgs, type Connection } from '../../../platform/paging';
+import { sayWithheld } from '../../cases/service/say-withheld';
 import { AssuranceSection } from '../rules/panel/measure-definition';
 import { type AssuranceMeasure } from '../rules/panel/measures';
 import { figureOf, readPanelAssurance, readSections } from '../service/panel/read-assurance';
@@ -41,10 +42,13 @@ class PanelAssuranceResolver {
   async panelAssurance(
     @GraphQLContext() ctx: Ctx,
     @Args(() => PanelAssuranceArgs) { from, to, panelId, audience }: PanelAssuranceArgs,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<PanelAssuranceType> {
     const panel = panelId === null || panelId === undefined ? null : fromGlobalId('Panel', panelId, 'panelId');
     const question = { startDate: from, endDate: to, panelId: panel, audience };
-    return new PanelAssuranceType(await readPanelAssurance(ctx, question));
+    const assurance = await readPanelAssurance(ctx, question);
+    if (!assurance.isWhole) noteShort(ctx, info, await sayWithheld(ctx));
+    return new PanelAssuranceType(assurance);
   }
 
   @FieldResolver(() => [AssuranceSectionType], {

@@ -5,13 +5,14 @@ import { hasRole } from '../../../platform/actor';
 import { Can } from '../../../platform/can';
 import type { Ctx } from '../../../platform/context';
 import { fromGlobalId, toGlobalId, type NodeType } from '../../../platform/global-id';
-import { withholdField } from '../../../platform/graphql-withheld';
+import { noteShort, withholdField } from '../../../platform/graphql-withheld';
 import { mapPage } from '../../../platform/keyset';
 import { PageArgs } from '../../../platform/paging';
 import { toUserErrors } from '../../../platform/user-errors';
 import { personById } from '../../access/loaders';
 import { orNull, PersonType, toPerson } from '../../access/types/directory';
 import { caseById } from '../../cases/loaders';
+import { sayWithheld } from '../../cases/service/say-withheld';
 import { CaseType, toCase } from '../../cases/types/case';
 import {
   auditSampleById,
@@ -51,7 +52,7 @@ import {
   GradePlanAuditPayload,
   YearForAudienceArgs,
 } from '../types/quality-inputs';
-import { recordAuditor } from './auditor';
+import { recordAuditor } from '../../cases/service/record-auditor';
 
 /** How good plans are. */
 @Resolver()
@@ -79,13 +80,15 @@ export class QualityResolver {
   @Can('plan-audit:read')
   @Query(() => PlanQualityType, {
     description:
-      'What audits of plans found in a financial year, by version of the rubric. Nothing in which the reader has an interest is counted. For case officers, directors and auditors.',
+      'What audits of plans found in a financial year, by version of the rubric. Nothing in which the reader has an interest is counted, and extensions.withheld says so. For case officers, directors and auditors.',
   })
   async planQuality(
     @GraphQLContext() ctx: Ctx,
     @Args(() => YearForAudienceArgs) { financialYear, audience }: YearForAudienceArgs,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<PlanQualityType> {
     const { span, isSuppressed, found } = await readAreaQuality(ctx, financialYear, audience);
+    if (!isSuppressed) noteShort(ctx, info, await sayWithheld(ctx));
     return Object.assign(new PlanQualityType(), {
       ...toldDays(span),
       isSuppressed,
@@ -96,7 +99,7 @@ export class QualityResolver {
   @Can('rubric:adopt')
   @Mutation(() => AdoptAuditRubricPayload, {
     description:
-      'Adopts what plans are audited against from a day on; samples drawn before stay with theirs. For directors and administrators.',
+      'Adopts what plans are audited against from a day on; samples drawn before stay with theirs. It takes the place of a version that has not begun, where it begins no later. For directors and administrators.',
   })
   async adoptAuditRubric(
     @GraphQLContext() ctx: Ctx,
@@ -206,9 +209,14 @@ export class AuditSampleFields {
 
   @FieldResolver(() => [PlanAuditType], {
     description:
-      'Its plans in the order in which they were picked, without those in which the reader has an interest; at most 200.',
+      'Its plans in the order in which they were picked, without those in which the reader has an interest, and extensions.withheld says so; at most 200.',
   })
-  async audits(@GraphQLContext() ctx: Ctx, @Root() { sampleId }: PlanAuditSampleType): Promise<PlanAuditType[]> {
+  async audits(
+    @GraphQLContext() ctx: Ctx,
+    @Root() { sampleId }: PlanAuditSampleType,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<PlanAuditType[]> {
+    noteShort(ctx, info, await sayWithheld(ctx));
     const audits = await ctx.load(planAuditsBySampleId, sampleId);
     for (const { caseId } of audits) recordAuditor(ctx, caseId, 'plan-audit');
     return audits.map(toPlanAudit);

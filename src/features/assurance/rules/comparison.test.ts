@@ -38,13 +38,17 @@ const shown = (past: Partial<ComparedFacts>): unknown => {
 describe('T2 how far two cases are apart', () => {
   it.each<[string, Partial<ComparedFacts>, readonly [string, readonly string[]]]>([
     ['a twin', {}, ['0', []]],
-    ['another need', { primaryNeed: 'SLD' }, ['28', ['The primary need was SLD, not ASD.']]],
+    [
+      'another need',
+      { primaryNeed: 'SLD' },
+      ['28', ['The primary need was “Severe learning difficulty”, not “Autism”.']],
+    ],
     [
       'a need that is another need of this one',
       { primaryNeed: 'SEMH' },
-      ['14', ['The primary need was SEMH, not ASD.']],
+      ['14', ['The primary need was “Social, emotional and mental health”, not “Autism”.']],
     ],
-    ['one other need more', { otherNeeds: ['PD', 'SEMH'] }, ['7', ['Other needs: with PD.']]],
+    ['one other need more', { otherNeeds: ['PD', 'SEMH'] }, ['7', ['Other needs: with “Physical disability”.']]],
     ['a year younger', { age: 11 }, ['2.8', ['The child was one year younger.']]],
     [
       'older, in another phase',

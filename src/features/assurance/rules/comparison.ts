@@ -1,5 +1,7 @@
+import { inWordsWithin } from '../../../kernel/code-words';
 import { decimal, type Decimal } from '../../../kernel/decimal';
 import { listInWords } from '../../../kernel/for-people';
+import { NEED_IN_WORDS } from '../../cases/rules/code-words';
 import type { EhcPlanStatus, NeedCode, RequestType } from '../../cases/rules/codes';
 import type { ConsiderationAnswer } from '../../cases/rules/sharing-codes';
 import { phaseAt } from '../../ledger/rules/coding';
@@ -107,11 +109,11 @@ export function compareCases(own: ComparedFacts, past: ComparedFacts): Compariso
 const FINDERS: Readonly<Record<ComparisonFactor, (own: ComparedFacts, past: ComparedFacts) => Found>> = {
   PRIMARY_NEED: (own, past) => ({
     thousandths: needDistance(own, past),
-    says: `The primary need was ${past.primaryNeed}, not ${own.primaryNeed}.`,
+    says: `The primary need was “${NEED_IN_WORDS[past.primaryNeed]}”, not “${NEED_IN_WORDS[own.primaryNeed]}”.`,
   }),
   OTHER_NEEDS: (own, past) => ({
     thousandths: setDistance(own.otherNeeds, past.otherNeeds),
-    says: setDifference('Other needs', own.otherNeeds, past.otherNeeds),
+    says: setDifference('Other needs', own.otherNeeds, past.otherNeeds, (need) => `“${NEED_IN_WORDS[need]}”`),
   }),
   AGE: (own, past) => ({
     thousandths: Math.min(ALL, PER_YEAR * Math.abs(own.age - past.age)),
@@ -126,7 +128,7 @@ const FINDERS: Readonly<Record<ComparisonFactor, (own: ComparedFacts, past: Comp
     thousandths: eitherUnknown(own.provisionTypes.length === 0, past.provisionTypes.length === 0, () =>
       setDistance(own.provisionTypes, past.provisionTypes),
     ),
-    says: setDifference('Options', own.provisionTypes, past.provisionTypes),
+    says: setDifference('Options', own.provisionTypes, past.provisionTypes, inWordsWithin),
   }),
   STAY: (own, past) => ({
     thousandths: eitherUnknown(own.isResidential === null, past.isResidential === null, () =>
@@ -172,12 +174,17 @@ function setDistance(own: readonly string[], past: readonly string[]): number {
   return together.size === 0 ? 0 : Math.floor((ALL * (together.size - shared.length)) / together.size);
 }
 
-function setDifference(what: string, own: readonly string[], past: readonly string[]): string {
+function setDifference<Code extends string>(
+  what: string,
+  own: readonly Code[],
+  past: readonly Code[],
+  say: (code: Code) => string,
+): string {
   const more = past.filter((one) => !own.includes(one)).sort();
   const less = own.filter((one) => !past.includes(one)).sort();
   const said = [
-    ...(more.length === 0 ? [] : [`with ${listInWords(more.map(plain))}`]),
-    ...(less.length === 0 ? [] : [`without ${listInWords(less.map(plain))}`]),
+    ...(more.length === 0 ? [] : [`with ${listInWords(more.map(say))}`]),
+    ...(less.length === 0 ? [] : [`without ${listInWords(less.map(say))}`]),
   ];
   return `${what}: ${said.join(', ')}.`;
 }
@@ -189,7 +196,10 @@ function unless(
   what: string,
 ): Found {
   const [ours, theirs] = [valueOf(own), valueOf(past)];
-  return { thousandths: ours === theirs ? 0 : ALL, says: `${what} was ${plain(theirs)}, not ${plain(ours)}.` };
+  return {
+    thousandths: ours === theirs ? 0 : ALL,
+    says: `${what} was ${inWordsWithin(theirs)}, not ${inWordsWithin(ours)}.`,
+  };
 }
 
 function eitherUnknown(isOwnUnknown: boolean, isPastUnknown: boolean, known: () => number): number {
@@ -199,11 +209,6 @@ function eitherUnknown(isOwnUnknown: boolean, isPastUnknown: boolean, known: () 
 
 function isPlacement({ requestType }: ComparedFacts): boolean {
   return requestType === 'PLACEMENT' || requestType === 'CHANGE_OF_PLACEMENT';
-}
-
-/** A code of several words as words; one of a single word (a need) as it is. */
-function plain(code: string): string {
-  return code.length <= 4 ? code : code.toLowerCase().replaceAll('_', ' ');
 }
 
 function years(number: number): string {

@@ -82,6 +82,8 @@ export interface CountedOutcomes extends OutcomeTable {
   readonly isSuppressed: boolean;
   /** For publication, of a year that was not published yet: what is recorded later changes it. */
   readonly isDraft: boolean;
+  /** It is told as it was published, when it was whole, whoever asks. */
+  readonly isPublished: boolean;
 }
 
 /** One count of the table before anything is hidden. */

@@ -12,7 +12,8 @@ import type { Ctx } from '../../../platform/context';
 import { BadInput } from '../../../platform/faults';
 import type { Tx } from '../../../platform/db';
 import type { Audience } from '../../budget/rules/public-breakdown';
-import { countOutcomes, hasInterests } from '../repository/outcomes';
+import { requireWhole } from '../../cases/service/say-withheld';
+import { countOutcomes } from '../repository/outcomes';
 import { findPublication } from '../repository/publication';
 import { toNearestFive } from '../rules/panel/present';
 import {
@@ -72,12 +73,7 @@ export async function countOutcomesByEach(
   const hidden = dimensions.filter(isSuppressed);
   const published = hidden.length === 0 ? {} : await findPublished(tx, { financialYear, lastDay }, today);
   const unpublished = hidden.filter((by) => published[by] === undefined);
-  if (audience === 'PUBLIC' && unpublished.length > 0 && (await hasInterests(tx))) {
-    throw new BadInput(
-      'You declared an interest in a case, so that these counts are not whole for you: what is published must be read by somebody from whom nothing is hidden.',
-      { argument: 'audience' },
-    );
-  }
+  if (audience === 'PUBLIC' && unpublished.length > 0) await requireWhole(tx, 'audience');
   const isLeftOut = (by: OutcomeDimension): boolean => !readsAll && RECORDED_LATE.includes(by);
   const last = lastTold(year, endedBy(lastDay, today), audience === 'PUBLIC' || !readsAll);
   const spanOf = (by: OutcomeDimension): Span => ({ ...year, endDate: isLeftOut(by) ? dayBefore(year) : last });
@@ -94,17 +90,24 @@ export async function countOutcomesByEach(
   return (by) => {
     const told = isSuppressed(by) ? published[by] : undefined;
     if (told !== undefined) {
-      return { ...roundedTable(told, toNearestFive), span: year, isSuppressed: true, isDraft: false };
+      return {
+        ...roundedTable(told, toNearestFive),
+        span: year,
+        isSuppressed: true,
+        isDraft: false,
+        isPublished: true,
+      };
     }
     if (!isSuppressed(by)) {
-      return { ...toOutcomeTable(ofYear(by), by, false), span: year, isSuppressed: false, isDraft: false };
+      const whole = toOutcomeTable(ofYear(by), by, false);
+      return { ...whole, span: year, isSuppressed: false, isDraft: false, isPublished: false };
     }
     const span = spanOf(by);
     const isUntold = span.endDate < span.startDate;
     const table = isUntold ? untoldTable() : toOutcomeTable(ofSome(by), by, true);
     const isPublic = audience === 'PUBLIC';
     const shown = isPublic ? roundedTable(table, toNearestFive) : table;
-    return { ...shown, span, isSuppressed: true, isDraft: isPublic && !isUntold };
+    return { ...shown, span, isSuppressed: true, isDraft: isPublic && !isUntold, isPublished: false };
   };
 }
 

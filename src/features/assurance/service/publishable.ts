@@ -1,7 +1,6 @@
 import { addDays, financialYearSpan, londonDay, type Day, type FinancialYear, type Span } from '../../../kernel/dates';
 import type { Ctx } from '../../../platform/context';
-import { BadInput } from '../../../platform/faults';
-import { hasInterests } from '../repository/outcomes';
+import { requireWhole } from '../../cases/service/say-withheld';
 
 /**
  * The days of a financial year that are counted. Where small numbers are hidden a year is told once it has ended and not before: two answers, a few
@@ -24,11 +23,6 @@ export async function countedDaysFor(
   year: FinancialYear,
   { isSuppressed, isPublic }: { readonly isSuppressed: boolean; readonly isPublic: boolean },
 ): Promise<Span> {
-  if (isPublic && (await hasInterests(await ctx.read()))) {
-    throw new BadInput(
-      'You declared an interest in a case, so that these counts are not whole for you: what is published must be read by somebody from whom nothing is hidden.',
-      { argument: 'audience' },
-    );
-  }
+  if (isPublic) await requireWhole(await ctx.read(), 'audience');
   return countedDays(year, londonDay(ctx.clock.now()), isSuppressed);
 }

@@ -31,7 +31,8 @@ export class ImprovementMeasureInput {
   measure: MeasureCode;
 
   @Field(() => DateScalar, {
-    description: 'From which day on it is to get better: today or earlier. What it was then is worked out.',
+    description:
+      'From which day on it is to get better: from 1 September 2014 to today. What it was then is worked out.',
   })
   baselineDate: Day;
 
@@ -63,7 +64,10 @@ export class ImprovementMilestoneInput {
   @Field(() => String, { description: 'What it is, at most 200 characters.' })
   title: string;
 
-  @Field(() => DateScalar, { description: 'By when.' })
+  @Field(() => DateScalar, {
+    description:
+      'By when: not before the plan’s letter (without one: a year before it was first saved), and within ten years from today.',
+  })
   dueDate: Day;
 }
 
@@ -124,7 +128,8 @@ export class SaveImprovementPlanInput extends MutationInput {
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'The day of the letter that asked for it, of a new plan; null: nobody did, or what the plan has.',
+    description:
+      'The day of the letter that asked for it; of a plan that is there another day puts it right. Null: nobody did, or what the plan has.',
   })
   letterDate?: Day | null;
 

@@ -66,15 +66,21 @@ export class MeasureReadingType {
   })
   expected: MeasureFigureType | null;
 
-  @Field(() => MeasureStatus, { description: 'How it stands.' })
+  @Field(() => MeasureStatus, { description: 'How it stands, by these figures.' })
   status: MeasureStatus;
+
+  @Field(() => Boolean, {
+    description:
+      'False: the reader declared an interest in a case, of which nothing is counted here, so that the figures and how it stands may be others for the area.',
+  })
+  isWhole: boolean;
 }
 
 /** A reading as published. */
 export function toReading(code: MeasureCode, date: Day, reading: MeasureReading): MeasureReadingType {
-  const { baseline, value, expected, status } = reading;
+  const { baseline, value, expected, status, isWhole } = reading;
   return Object.assign(new MeasureReadingType(), {
-    ...{ date, status, baseline: toFigure(code, baseline) },
+    ...{ date, status, isWhole, baseline: toFigure(code, baseline) },
     ...{ value: toFigure(code, value), expected: toFigure(code, expected) },
   });
 }

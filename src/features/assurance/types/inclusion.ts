@@ -69,7 +69,8 @@ export class InclusionAnswerType {
 
   @Field(() => DecimalScalar, {
     nullable: true,
-    description: 'The middle of schools like it on that day, itself among them, to one decimal; null: none told it.',
+    description:
+      'The middle of schools like it on that day, itself among them, to one decimal; null: no other told it.',
   })
   median: Decimal | null;
 

@@ -66,6 +66,11 @@ export class AuditRubricType extends NodeInterface {
   @Field(() => DateScalar, { description: 'The first day it holds.' })
   startDate: Day;
 
+  @Field(() => Boolean, {
+    description: 'Whether it never held: before it began, another was adopted from the same day or an earlier one.',
+  })
+  isReplaced: boolean;
+
   @Field(() => [RubricGradeType], { description: 'Its grades, the best first.' })
   grades: RubricGradeType[];
 
@@ -78,10 +83,10 @@ export class AuditRubricType extends NodeInterface {
 
 /** The version as published. */
 export function toAuditRubric(rubric: AuditRubric): AuditRubricType {
-  const { number, name, startDate, content, adoptedAt, adoptedBy: adoptedById } = rubric;
+  const { number, name, startDate, content, adoptedAt, adoptedBy: adoptedById, isReplaced } = rubric;
   return Object.assign(new AuditRubricType(), {
     id: toGlobalId('AuditRubric', rubric.rubricId),
-    ...{ number, name, startDate, adoptedAt, adoptedById },
+    ...{ number, name, startDate, adoptedAt, adoptedById, isReplaced },
     grades: content.grades.map((one) => Object.assign(new RubricGradeType(), one)),
     sections: content.sections.map(({ code, title, questions }) =>
       Object.assign(new RubricSectionType(), {

@@ -24,7 +24,7 @@ registerCodes(Sen2Table, 'Sen2Table', 'Tables that are published of the SEN2 ret
     'The records of module 2 by what became of them first, each under one key: _UNDATED where no day is recorded, _AFTER_YEAR where it was told after the calendar year, HISTORICAL before it or elsewhere. Beside them RECEIVED, in the calendar year, and of those refused REFUSED_THEN_AGREED.',
   ASSESSMENTS: 'The records of module 3 in the same way; NOT_ISSUED_THEN_ISSUED beside them.',
   TIMELINESS:
-    'Plans of the calendar year by the time since their request; NOT_TIMED: nobody recorded when it was received.',
+    'Plans of the calendar year by the time since their request; NOT_TIMED: nobody recorded when it was received, or its 20 weeks had ended before and an order began another limit.',
   PLANS_BY_AGE: 'Plans of the census by the age on the 31 August before.',
   PLANS_BY_SETTING:
     'The same by where the child is: the kind of provision of the establishment, else the code of the setting.',
@@ -44,7 +44,7 @@ registerCodes(Sen2IssueCode, 'Sen2IssueCode', 'What is to be looked at before a 
   EXPLAIN: 'The collection asks for words on it.',
   NOT_OF_AGE: 'A plan goes on after the age to which there are plans.',
   NOT_YET_COLLECTED: 'A code of a later year.',
-  OPEN_TWICE: 'Two requests of one child are undecided.',
+  OPEN_TWICE: 'Two requests of one child are undecided, or one is recorded once more while it is under way.',
 });
 
 /** The arguments of `sen2Return`. */

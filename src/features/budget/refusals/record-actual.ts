@@ -1,5 +1,6 @@
 import { inWordsWithin } from '../../../kernel/code-words';
 import { type Day, type FinancialYear } from '../../../kernel/dates';
+import { dayInWords } from '../../../kernel/for-people';
 import { TEXT_CODES } from '../../../kernel/text';
 import { type BudgetRefusal, notInForce } from './budget';
 
@@ -62,7 +63,7 @@ export function recordActualRefusal(
       return {
         code,
         field: ['dated'],
-        message: `A document of ${facts.holderName} for ${facts.financialYear} is dated from ${facts.firstDated} on. Check the year on it.`,
+        message: `A document of ${facts.holderName} for ${facts.financialYear} is dated from ${dayInWords(facts.firstDated)} on. Check the year on it.`,
       };
     case 'DATED_IN_FUTURE':
       return { code, field: ['dated'], message: 'Enter the date on the document: it can not lie after today.' };

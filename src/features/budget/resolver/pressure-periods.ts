@@ -56,7 +56,7 @@ export class PressurePeriodsResolver {
   @FieldResolver(() => [SpendInDoubtType], {
     nullable: true,
     description:
-      'The imported spend up to the last closed period that is in doubt or was said to be wrong, with the figures of which a closing would warn, and what of it is in forecastOutturn. Empty: none is, or no period is closed. Null under a filter and recast.',
+      'The imported spend up to the last closed period that is in doubt or was said to be wrong, with the figures of which a closing would warn, and what of it is in forecastOutturn. Recast, that of the budgets it follows with it, and of one that was split by parts. Empty: none is, or no period is closed. Null under a filter.',
   })
   async spendInDoubt(
     @GraphQLContext() ctx: Ctx,

@@ -1,11 +1,14 @@
-import { Arg, Args, Ctx as GraphQLContext, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { type GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx as GraphQLContext, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import { londonDay, type FinancialYear } from '../../../kernel/dates';
 import { type Pence } from '../../../kernel/money';
 import { Can } from '../../../platform/can';
 import { type Ctx } from '../../../platform/context';
+import { noteShort } from '../../../platform/graphql-withheld';
 import { mapPage } from '../../../platform/keyset';
 import { type Connection, PageArgs } from '../../../platform/paging';
 import { DateTimeScalar, FinancialYearScalar, MoneyScalar } from '../../../platform/scalars';
+import { sayWithheld } from '../../cases/service/say-withheld';
 import { PostingDimension } from '../../ledger/rules/posting-query';
 import { ReportingBasis } from '../../ledger/rules/recast';
 import '../../ledger/types/codes';
@@ -95,9 +98,18 @@ export class PressureResolver {
     return Object.assign(new FullYearUnsharedType(), (await readFullYear(ctx, standing)).fullYearUnshared);
   }
 
-  @FieldResolver(() => OutOfAreaType, { description: 'Out-of-area cost against the year’s commitments.' })
-  async outOfArea(@GraphQLContext() ctx: Ctx, @Root() { standing }: BudgetPressureType): Promise<OutOfAreaType> {
-    return toOutOfArea(await readOutOfArea(ctx, standing));
+  @FieldResolver(() => OutOfAreaType, {
+    description:
+      'Out-of-area cost against the year’s commitments. For who declared an interest in a case it is without such cases, extensions.withheld says so, and no share is told.',
+  })
+  async outOfArea(
+    @GraphQLContext() ctx: Ctx,
+    @Root() { standing }: BudgetPressureType,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<OutOfAreaType> {
+    const short = await sayWithheld(ctx);
+    noteShort(ctx, info, short);
+    return toOutOfArea(await readOutOfArea(ctx, standing), short === null);
   }
 
   @FieldResolver(() => [PressureBreakdownType], {

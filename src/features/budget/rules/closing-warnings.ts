@@ -1,4 +1,5 @@
-import { type Pence, ZERO } from '../../../kernel/money';
+import { groupBy } from '../../../kernel/group';
+import { type Pence, sum, ZERO } from '../../../kernel/money';
 
 /** What whoever closes the books is warned of. */
 export const ClosingWarningKind = {
@@ -29,6 +30,21 @@ export interface SpendInDoubt extends ClosingWarning {
   readonly payments: number;
   /** What of it is in the outturn of the period's own year. */
   readonly inYear: Pence;
+}
+
+/** Spend in doubt of several budgets as that of one: by kind, each payment once however many parts of its budget went there. */
+export function asOneBudget(inDoubt: readonly SpendInDoubt[], budgetHolderId: string): readonly SpendInDoubt[] {
+  return [...groupBy(inDoubt, ({ kind }) => kind)]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([kind, found]) => ({
+      ...{ kind, budgetHolderId },
+      payments: [...new Map(found.map((one) => [one.budgetHolderId, one.payments])).values()].reduce(
+        (all, one) => all + one,
+        0,
+      ),
+      amount: sum(found.map(({ amount }) => amount)),
+      inYear: sum(found.map(({ inYear }) => inYear)),
+    }));
 }
 
 /** What of spend up to the end of a period somebody said is wrong, less what corrects it: in the outturn of the year, and of every year before with it. */

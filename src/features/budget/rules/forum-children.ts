@@ -1,4 +1,5 @@
 import { chartPounds } from '../../../kernel/chart';
+import { inWords } from '../../../kernel/code-words';
 import { type DocumentBlock } from '../../../kernel/document';
 import { instantInWords, poundsInWords } from '../../../kernel/for-people';
 import { compare, percentOneDecimal, roundDivide, sum, ZERO, type Pence } from '../../../kernel/money';
@@ -96,11 +97,6 @@ function outsideCost(rows: readonly BreakdownRow[]): Pence | null {
 function outsideInWords(cost: Pence, committed: Pence): string {
   const share = percentOneDecimal(cost, committed);
   return `Placements outside the area cost ${poundsInWords(cost)}${share === null ? '' : `, ${share}% of what is committed`}.`;
-}
-
-/** A code as a report prints it. */
-export function inWords(code: string): string {
-  return code.charAt(0) + code.slice(1).toLowerCase().replaceAll('_', ' ');
 }
 
 /** What rows that stand together are called. */

@@ -1,9 +1,9 @@
+import { inWords } from '../../../kernel/code-words';
 import { financialYearSpan, londonDay } from '../../../kernel/dates';
 import { formatDecimal } from '../../../kernel/decimal';
 import { type DocumentBlock, type DocumentModel } from '../../../kernel/document';
 import { dayInWords, instantInWords, poundsInWords } from '../../../kernel/for-people';
 import { type Pence, ZERO } from '../../../kernel/money';
-import { inWords } from './forum-children';
 import { planSection } from './forum-plan';
 import { type Mitigation, type PlanAmountKind, type PlanYear } from './plan';
 import { type NoBooksReason, type YearBesideBooks } from './plan-books';

@@ -1,3 +1,4 @@
+import { inWords } from '../../../kernel/code-words';
 import { type Ctx } from '../../../platform/context';
 import { type Tx } from '../../../platform/db';
 import { BadInput } from '../../../platform/faults';
@@ -98,5 +99,5 @@ function nameOf(names: ReadonlyMap<string, string>, dimension: PostingDimension 
   if (name !== undefined) return name;
   if (dimension === 'SECTION_251_LINE') return section251Label(key);
   if (KNOWN_AS_CODES.includes(dimension)) return key;
-  return key.charAt(0) + key.slice(1).toLowerCase().replaceAll('_', ' ');
+  return inWords(key);
 }

@@ -1,4 +1,5 @@
 import { financialYearOf, type Day, type FinancialYear } from '../../../kernel/dates';
+import { dayInWords } from '../../../kernel/for-people';
 import { type WriteTx } from '../../../platform/db';
 import { newId } from '../../../platform/new-id';
 import { insertBudgetEntry, listBookedFrom } from '../repository/allocation';
@@ -36,7 +37,7 @@ export async function carryBudgetsIn(
     await insertBudgetEntry(tx, {
       ...entry,
       budgetEntryId: newId(),
-      label: `Carried over on ${firstDate}`,
+      label: `Carried over on ${dayInWords(firstDate)}`,
       reason: null,
       enteredBy: tx.actor.personId,
       enteredAt,

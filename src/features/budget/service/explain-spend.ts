@@ -1,5 +1,4 @@
-import { type Period } from '../../../kernel/dates';
-import { type Pence } from '../../../kernel/money';
+import { negate, type Pence } from '../../../kernel/money';
 import { type Ctx } from '../../../platform/context';
 import { mapPage, type PageArguments } from '../../../platform/keyset';
 import { type Tx } from '../../../platform/db';
@@ -22,45 +21,52 @@ import { balanceOf, netOf } from '../rules/closed-periods';
 import { type AccrualSide, explainedFact, type ExplainedFact, type ExplainedFacts } from '../rules/explained-fact';
 import { SUCCEEDED } from './explain-books';
 import { type ExplainedPage } from './explained-page';
+import { inDoubtOf } from './read-spend-in-doubt';
 import { sourcesOf } from './read-sources';
 
 /** The spend behind a figure. Under a filter it is that of the placements that pass it. */
 export async function explainSpend(
   ctx: Ctx,
   question: SettledQuestion,
-  { periods, doubt }: Extract<ExplainedFacts, { readonly of: 'SPEND' }>,
+  spend: Extract<ExplainedFacts, { readonly of: 'SPEND' }>,
   args: PageArguments,
 ): Promise<ExplainedPage> {
   const tx = await ctx.read();
   const isFiltered = Object.keys(question.filter).length > 0;
   const placementIds = isFiltered ? await listPlacementIds(tx, question) : null;
-  const rows = spendRows(question, sourcesOf(question), {
-    periods,
-    placementIds,
-    ...(doubt === undefined ? {} : { doubt }),
-  });
-  const parts = isFiltered ? [] : await spendParts(tx, question, periods);
+  const rows = spendRows(question, sourcesOf(question), { ...spend, placementIds });
+  const parts = isFiltered ? [] : await spendParts(tx, question, spend);
   return factsPage(tx, { rows, parts }, args, (row) =>
     explainedFact({ ...factOf(row), ...(row.isPart ? {} : { kind: 'SPEND', actualId: row.factId }) }),
   );
 }
 
-/** What a successor took of its predecessors' spend of no placement, by period. */
+/** What a successor took of its predecessors' spend of no placement: by period, and what of it is in doubt in one sum. */
 async function spendParts(
   tx: Tx,
-  { financialYear, asAt, ...question }: SettledQuestion,
-  periods: readonly Period[] | null,
+  question: SettledQuestion,
+  { periods, doubt }: Extract<ExplainedFacts, { readonly of: 'SPEND' }>,
 ): Promise<readonly FactPart[]> {
-  const parts: FactPart[] = [];
-  for (const source of sourcesOf({ financialYear, asAt, ...question })) {
-    if (source.allotments.length === 0) continue;
-    const asked = { budgetHolderId: source.holderId, financialYear, asAt, placementIds: null };
-    for (const { period, placementId, amount } of await sumActuals(tx, asked)) {
-      if (placementId !== null || periods?.includes(period) === false) continue;
-      parts.push({ label: SUCCEEDED, amount: allotted(source, amount) });
+  const { financialYear, asAt } = question;
+  const amounts: Pence[] = [];
+  for (const source of sourcesOf(question).filter(({ allotments }) => allotments.length > 0)) {
+    const last = doubt === undefined ? undefined : periods?.at(-1);
+    const inDoubt = last === undefined ? [] : await inDoubtOf(tx, question, source, last);
+    if (doubt !== undefined && doubt !== 'NONE') {
+      amounts.push(...inDoubt.filter(({ kind }) => kind === doubt).map(({ inYear }) => inYear));
+      continue;
     }
+    const asked = { budgetHolderId: source.holderId, financialYear, asAt, placementIds: null };
+    const ofNone = (await sumActuals(tx, asked)).filter(
+      ({ period, placementId }) => placementId === null && periods?.includes(period) !== false,
+    );
+    // What is not in doubt is what is left of the periods', so that both together are that.
+    amounts.push(
+      ...ofNone.map(({ amount }) => allotted(source, amount)),
+      ...inDoubt.map(({ inYear }) => negate(inYear)),
+    );
   }
-  return parts;
+  return amounts.map((amount) => ({ label: SUCCEEDED, amount }));
 }
 
 /** What stood open behind a figure at the end of a closed period. */

@@ -1,4 +1,5 @@
 import { londonDay } from '../../../kernel/dates';
+import { dayInWords } from '../../../kernel/for-people';
 import { asId, type BudgetHolderId } from '../../../kernel/ids';
 import { type WriteTx } from '../../../platform/db';
 import { type RowOutcome, type RowProblem } from '../../../platform/imports';
@@ -125,7 +126,7 @@ function problemsOf(
     const first = firstDocumentDay(holder, row.financialYear);
     problems.push({
       column: columns.date,
-      message: `A document of this budget holder for ${row.financialYear} is dated from ${first} on. Check the year on it.`,
+      message: `A document of this budget holder for ${row.financialYear} is dated from ${dayInWords(first)} on. Check the year on it.`,
     });
   }
   return problems;

@@ -1,4 +1,6 @@
+import { inWordsWithin } from '../../../kernel/code-words';
 import { type Day, type FinancialYear, PERIODS } from '../../../kernel/dates';
+import { dayInWords } from '../../../kernel/for-people';
 import { asId, type BudgetHolderId } from '../../../kernel/ids';
 import { ok, refuse, type Result } from '../../../kernel/result';
 import { type Ctx } from '../../../platform/context';
@@ -151,14 +153,14 @@ function missingCode(
   dated: Day,
 ): Refused {
   const about = [
-    `use ${use}`,
+    `use ${inWordsWithin(use)}`,
     ...(section251Line === null ? [] : [`line ${section251Line} (${section251Name(section251Line)})`]),
-    ...(category === null ? [] : [`category ${category}`]),
+    ...(category === null ? [] : [`category ${inWordsWithin(category)}`]),
   ].join(', ');
   const name = holders.get(budgetHolderId)?.name ?? '';
   return {
     ...problem('CODE_MISSING'),
-    message: `The budget ${name} has no code on ${dated} for ${about}. Set one, or one for all of this use.`,
+    message: `The budget ${name} has no code on ${dayInWords(dated)} for ${about}. Set one, or one for all of this use.`,
   };
 }
 

@@ -1,4 +1,5 @@
 import { contains, type Day, financialYearSpan } from '../../../kernel/dates';
+import { dayInWords } from '../../../kernel/for-people';
 import { sum } from '../../../kernel/money';
 import { type Ctx } from '../../../platform/context';
 import { type Tx } from '../../../platform/db';
@@ -47,9 +48,12 @@ export async function readPosition(ctx: Ctx, question: SettledQuestion, date: Da
 export function requireDayOf({ financialYear }: SettledQuestion, date: Day, argument: string): void {
   const year = financialYearSpan(financialYear);
   if (contains(year, date)) return;
-  throw new BadInput(`${argument} must be a day of ${financialYear}: ${year.startDate} to ${year.endDate}.`, {
-    argument,
-  });
+  throw new BadInput(
+    `${argument} must be a day of ${financialYear}: ${dayInWords(year.startDate)} to ${dayInWords(year.endDate)}.`,
+    {
+      argument,
+    },
+  );
 }
 
 /** Lines that run in the year up to a day, as known at an instant, and what one of them costs the budget up to any day until then. */

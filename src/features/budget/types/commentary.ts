@@ -1,3 +1,4 @@
+import { inWords } from '../../../kernel/code-words';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { type FinancialYear } from '../../../kernel/dates';
 import { type Pence } from '../../../kernel/money';
@@ -130,7 +131,7 @@ export function toVarianceCommentary(commentary: Commentary): VarianceCommentary
 function subjectOf({ section251Line, cause }: Commentary): string {
   if (section251Line !== null) return section251Name(section251Line);
   if (cause === null) return 'The variance as a whole';
-  return cause.charAt(0) + cause.slice(1).toLowerCase().replaceAll('_', ' ');
+  return inWords(cause);
 }
 
 function toComment({ text, isForPublication, variance, writtenBy, writtenAt }: VarianceComment): VarianceCommentType {

@@ -87,7 +87,8 @@ export class OutOfAreaClassType {
 
   @Field(() => DecimalScalar, {
     nullable: true,
-    description: 'cost ÷ committed, to four places: "0.5921". Null when nothing is committed.',
+    description:
+      'cost ÷ committed, to four places: "0.5921". Null when nothing is committed, or what is counted is not the whole for this reader.',
   })
   share: Decimal | null;
 }
@@ -107,7 +108,8 @@ export class OutOfAreaType {
 
   @Field(() => DecimalScalar, {
     nullable: true,
-    description: 'cost ÷ committed, to four places: "0.5921". Null when nothing is committed.',
+    description:
+      'cost ÷ committed, to four places: "0.5921". Null when nothing is committed, or what is counted is not the whole for this reader.',
   })
   share: Decimal | null;
 
@@ -239,11 +241,14 @@ export function toBudgetPressure(answer: PressureStanding): BudgetPressureType {
   });
 }
 
-/** Out-of-area cost as published. */
-export function toOutOfArea(answer: PressureOutOfArea): OutOfAreaType {
+/** Out-of-area cost as published; of what is not whole no share is told. */
+export function toOutOfArea(answer: PressureOutOfArea, isWhole: boolean): OutOfAreaType {
+  const shareOf = ({ share }: Pick<OutOfAreaType, 'share'>): Decimal | null => (isWhole ? share : null);
   return Object.assign(new OutOfAreaType(), {
-    ...answer.outOfArea,
+    ...{ ...answer.outOfArea, share: shareOf(answer.outOfArea) },
     withheld: answer.outOfAreaWithheld,
-    byClass: answer.outOfAreaByClass.map((one) => Object.assign(new OutOfAreaClassType(), one)),
+    byClass: answer.outOfAreaByClass.map((one) =>
+      Object.assign(new OutOfAreaClassType(), { ...one, share: shareOf(one) }),
+    ),
   });
 }

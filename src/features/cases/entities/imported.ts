@@ -45,6 +45,9 @@ export class Sen2RecordRow {
   content: unknown;
   @Column('timestamp with time zone', { precision: 3 })
   recordedAt: Date;
+  /** When a later file’s row under this key was refused, and none was taken since. */
+  @Column('timestamp with time zone', { precision: 3, nullable: true })
+  refusedAt: Date | null;
   @Column('integer', { default: 1 })
   version: number;
 }

@@ -1,15 +1,20 @@
 import { parseAcademicYear, type AcademicYear } from '../../../kernel/dates';
 import type { Importer } from '../../../platform/imports';
 import { readRow } from '../../../platform/imports-fields';
-import { MOST_SESSIONS, SchoolTerm, termKey } from '../rules/attendance';
-import { importAttendanceIn, type ImportedAttendance } from '../service/import-attendance';
+import { MOST_SESSIONS, SchoolTerm } from '../rules/attendance';
+import {
+  attendanceKeysIn,
+  importAttendanceIn,
+  type ChildNumber,
+  type ImportedAttendance,
+} from '../service/import-attendance';
 
 const UPN = /^[A-HJ-NP-RT-Z]\d{11}[\dA-HJ-NP-RT-Z]$/;
 const MOST_REFERENCE = 100;
 
 /**
  * `school-attendance`: a row a child and term, as schools' returns or a virtual school have it. Of who the child is the file says the pupil number or
- * the area's own reference, and nothing else is read.
+ * the area's own reference, or both, and nothing else is read.
  */
 export const schoolAttendanceImporter: Importer<ImportedAttendance> = {
   kind: 'school-attendance',
@@ -50,10 +55,12 @@ export const schoolAttendanceImporter: Importer<ImportedAttendance> = {
       sessionsSuspended: count('sessions_suspended'),
       isExcluded: row.optionalWhole('permanently_excluded', 0, 1) === 1,
     };
-    const child: ImportedAttendance['child'] =
-      upn === null ? { scheme: 'OWN', reference: reference ?? '' } : { scheme: 'UPN', reference: upn };
-    return row.finish(() => ({ child, told }));
+    const own: ChildNumber[] = reference === null ? [] : [{ scheme: 'OWN', reference }];
+    const numbers: readonly ChildNumber[] = upn === null ? own : [{ scheme: 'UPN', reference: upn }, ...own];
+    return row.finish(() => ({ numbers, told }));
   },
-  keyOf: ({ child, told }) => [child.scheme, child.reference, termKey(told)].join(' '),
+  // The whole row: one that is refused keeps no child and term from a right one that follows it.
+  keyOf: (row) => JSON.stringify(row),
+  sameThing: { what: 'child and term', keysIn: attendanceKeysIn },
   applyRowsIn: importAttendanceIn,
 };

@@ -10,8 +10,9 @@ export interface Sen2Shape {
   /** The column that is the record's own key, and the one that names the record it belongs to. */
   readonly key: string;
   readonly parent: { readonly column: string; readonly module: Sen2Module };
-  /** What is kept of it beside the keys; a column that is not published in some year may be missing. */
+  /** What is kept of it beside the keys; a column that is not published in some year may be missing. Days of what has happened, and those that may be planned. */
   readonly days: readonly string[];
+  readonly plannedDays: readonly string[];
   readonly texts: readonly string[];
   readonly codes: Readonly<Record<string, readonly string[]>>;
   readonly required: readonly string[];
@@ -30,6 +31,7 @@ export const SEN2_SHAPES: readonly Sen2Shape[] = [
     key: 'requeststableid',
     parent: { column: 'persontableid', module: Sen2Module.PERSON },
     days: ['receiveddate', 'requestoutcomedate'],
+    plannedDays: [],
     texts: ['requestsource', 'rya', 'requestmediation', 'requesttribunal', 'exported'],
     codes: { requestoutcome: OUTCOMES },
     required: ['receiveddate'],
@@ -40,6 +42,7 @@ export const SEN2_SHAPES: readonly Sen2Shape[] = [
     key: 'assessmenttableid',
     parent: { column: 'requeststableid', module: Sen2Module.REQUEST },
     days: ['assessmentoutcomedate'],
+    plannedDays: [],
     texts: ['assessmentmediation', 'assessmenttribunal', 'othermediation', 'othertribunal', 'week20'],
     codes: { assessmentoutcome: Object.values(AssessmentOutcome) },
     required: ['assessmentoutcome'],
@@ -49,7 +52,8 @@ export const SEN2_SHAPES: readonly Sen2Shape[] = [
     module: Sen2Module.NAMED_PLAN,
     key: 'namedplantableid',
     parent: { column: 'assessmenttableid', module: Sen2Module.ASSESSMENT },
-    days: ['startdate', 'ceasedate'],
+    days: ['startdate'],
+    plannedDays: ['ceasedate'],
     texts: ['planres', 'planwbp', 'pb', 'oa', 'dp'],
     codes: { ceasereason: Object.values(CeaseReason) },
     required: ['startdate'],
@@ -60,6 +64,7 @@ export const SEN2_SHAPES: readonly Sen2Shape[] = [
     key: 'plandetailtableid',
     parent: { column: 'namedplantableid', module: Sen2Module.NAMED_PLAN },
     days: [],
+    plannedDays: [],
     texts: ['urn', 'ukprn', 'sensettingother', 'placementrank', 'senunitindicator', 'resourcedprovisionindicator'],
     codes: { sensetting: Object.values(SenSetting) },
     required: [],
@@ -69,7 +74,8 @@ export const SEN2_SHAPES: readonly Sen2Shape[] = [
     module: Sen2Module.ACTIVE_PLAN,
     key: 'activeplanstableid',
     parent: { column: 'requeststableid', module: Sen2Module.REQUEST },
-    days: ['reviewmeeting', 'reviewdraft', 'phasetransferduedate', 'phasetransferfinaldate', 'lastreview'],
+    days: ['reviewmeeting', 'reviewdraft', 'phasetransferfinaldate', 'lastreview'],
+    plannedDays: ['phasetransferduedate'],
     texts: ['transferla', 'res', 'wbp', 'reviewoutcome'],
     codes: {},
     required: [],
@@ -79,7 +85,8 @@ export const SEN2_SHAPES: readonly Sen2Shape[] = [
     module: Sen2Module.PLACEMENT_DETAIL,
     key: 'placementdetailtableid',
     parent: { column: 'activeplanstableid', module: Sen2Module.ACTIVE_PLAN },
-    days: ['entrydate', 'leavingdate'],
+    days: [],
+    plannedDays: ['entrydate', 'leavingdate'],
     texts: [
       ...['res', 'wbp', 'urn', 'ukprn', 'sensettingother', 'placementrank', 'attendancepattern', 'senunitindicator'],
       'resourcedprovisionindicator',
@@ -93,6 +100,7 @@ export const SEN2_SHAPES: readonly Sen2Shape[] = [
     key: 'senneedtableid',
     parent: { column: 'activeplanstableid', module: Sen2Module.ACTIVE_PLAN },
     days: [],
+    plannedDays: [],
     texts: ['sentyperank'],
     codes: { sentype: Object.values(NeedCode) },
     required: ['sentype'],

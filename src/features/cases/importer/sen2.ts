@@ -2,9 +2,12 @@ import { parseDay, type Day } from '../../../kernel/dates';
 import { parseUpn } from '../../../kernel/ids';
 import type { Importer, RawRow } from '../../../platform/imports';
 import { readRow, type RowReader } from '../../../platform/imports-fields';
+import { dayInWords } from '../../../kernel/for-people';
 import { birthCohortOf, toPostcode } from '../rules/child';
+import { EARLIEST_BORN, Sen2Module } from '../rules/imported';
 import { TEXT_LIMITS } from '../rules/text';
-import { importSen2PeopleIn, importSen2RecordsIn, type Sen2Person, type Sen2Record } from '../service/import-sen2';
+import { importSen2PeopleIn, type Sen2Person } from '../service/import-sen2';
+import { importSen2RecordsIn, noteRefusedSen2In, type Sen2Record } from '../service/import-sen2-records';
 import { SEN2_SHAPES, type Sen2Shape } from './sen2-modules';
 
 const MOST_KEY = 100;
@@ -41,6 +44,12 @@ export const sen2PeopleImporter: Importer<Sen2Person> = {
     const born = readDay(raw, row, 'personbirthdate');
     if (born === null && (raw['personbirthdate'] ?? '') === '')
       row.refuse('personbirthdate', 'personbirthdate must not be empty.');
+    if (born !== null && born < EARLIEST_BORN) {
+      row.refuse(
+        'personbirthdate',
+        `personbirthdate must not be before ${dayInWords(EARLIEST_BORN)}: nobody of a return of single persons was born then; check the year.`,
+      );
+    }
     const upn = readUpn(row);
     const identity = readIdentity(row);
     const uniquelearnernumber = row.optionalCode('uniquelearnernumber', ULN, 'a number of ten digits') ?? null;
@@ -54,6 +63,7 @@ export const sen2PeopleImporter: Importer<Sen2Person> = {
   },
   keyOf: ({ key }) => key,
   applyRowsIn: importSen2PeopleIn,
+  noteRefusedIn: (tx, rows) => noteRefusedSen2In(tx, Sen2Module.PERSON, keysOf(rows, 'persontableid')),
 };
 
 /** `sen2-requests` … `sen2-needs`: the other modules, each naming a record of the one before it. */
@@ -63,7 +73,8 @@ export const sen2Importers: readonly Importer[] = [
 ] as readonly Importer[];
 
 function moduleImporter(shape: Sen2Shape): Importer<Sen2Record> {
-  const { kind, key, parent, days, texts, codes, required } = shape;
+  const { kind, module, key, parent, texts, codes, required } = shape;
+  const days = [...shape.days, ...shape.plannedDays];
   const kept = [...days, ...texts, ...Object.keys(codes)];
   return {
     kind,
@@ -92,7 +103,13 @@ function moduleImporter(shape: Sen2Shape): Importer<Sen2Record> {
     },
     keyOf: (record) => record.key,
     applyRowsIn: (tx, records) => importSen2RecordsIn(tx, shape, records),
+    noteRefusedIn: (tx, rows) => noteRefusedSen2In(tx, module, keysOf(rows, key)),
   };
+}
+
+/** The keys of rows, as far as they have one. */
+function keysOf(rows: readonly RawRow[], column: string): string[] {
+  return rows.flatMap((row) => row[column] ?? []).filter((key) => key !== '');
 }
 
 /** A pupil number whose check letter agrees, as a referral has to give it: the child is referred by it later. */
@@ -105,8 +122,8 @@ function readUpn(row: RowReader): string | null {
 
 /** Who a person is, but for the day of birth. */
 function readIdentity(row: RowReader): Omit<Sen2Person['identity'], 'dateOfBirth'> {
-  const familyName = row.optionalText('surname', TEXT_LIMITS.name) ?? null;
-  const givenName = row.optionalText('forename', TEXT_LIMITS.name) ?? null;
+  const familyName = row.optionalLine('surname', TEXT_LIMITS.name) ?? null;
+  const givenName = row.optionalLine('forename', TEXT_LIMITS.name) ?? null;
   const postcode = row.optionalText('postcode', TEXT_LIMITS.name) ?? null;
   const homePostcode = postcode === null ? null : toPostcode(postcode);
   if (homePostcode === null && postcode !== null) row.refuse('postcode', 'postcode must be a whole postcode.');

@@ -16,6 +16,7 @@ const TERMS = {
 
 const DATES = {
   DATE_IN_FUTURE: 'The day lies after today.',
+  DATE_BEFORE_BIRTH: 'The day lies before the child was born.',
   OUT_OF_ORDER: 'The day does not lie where it must, between what was recorded before and after.',
   CIRCUMSTANCE_ENDED: 'The circumstance has ended.',
   ALREADY_RECORDED: 'The same circumstance of the child is on record for some of these days.',
@@ -30,7 +31,7 @@ const GUEST = {
   AUTHORITY_OWN: 'The authority that is named is this one.',
   REFERENCE_FORMAT: 'The reference is none: letters, digits, dashes, and no name.',
   PROVIDER_NOT_HERE: 'The establishment does not stand in this area.',
-  AGE_OUT_OF_RANGE: 'The age is not between 0 and 25.',
+  AGE_OUT_OF_RANGE: 'The age is not between 0 and 25, on that day or by today.',
 } as const;
 
 /** Why `recordCircumstance` refuses. */

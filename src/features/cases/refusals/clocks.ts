@@ -5,13 +5,19 @@ import { GIVEN_PLAN_DECISION_CODES } from './plan-decision';
 export const RECORD_PLAN_EVENT_CODES = {
   DATE_MISSING: 'No day is given, and nothing is corrected.',
   DATE_IN_FUTURE: 'The day lies after today.',
+  DATE_BEFORE_BIRTH: 'The day lies before the child was born.',
+  DATE_BEFORE_PLANS: 'The day lies before there were education, health and care plans.',
+  ENTRY_BUILT_ON:
+    'What came of the entry that is put right stands on it: on an earlier day than the new one, or on nothing else.',
+  TOO_YOUNG: 'The child is too young for adult services to be asked about it.',
   EVENT_WITHOUT_START: 'What it follows is not recorded on or before that day.',
   EVENT_CORRECTED: 'The entry was corrected already.',
   KIND_DIFFERS: 'A correction is of another kind than what it corrects.',
   EVENT_RECORDED: 'The same is recorded of that day already.',
-  STEP_RECORDED: 'The same referral for continuing care was decided on already.',
+  STEP_RECORDED:
+    'The same is recorded of another day, and nothing in between that ended it: a request, a move here, a referral for continuing care, direct payments, or the end of a plan.',
   REVIEW_DECIDED_OTHERWISE: 'The same review came to the plan staying as it is, and to its amendment.',
-  PLAN_NOT_FINAL: 'No plan was final that could end.',
+  PLAN_NOT_FINAL: 'No plan was final that could end or change, or it had ended.',
   REASON_MISSING: 'It is not said why the plan ended.',
   REASON_UNASKED: 'A reason is given of what is not the end of a plan.',
   PROVIDER_MISSING: 'The setting of a consultation is not named.',
@@ -23,7 +29,10 @@ export const RECORD_PLAN_EVENT_CODES = {
   ...GIVEN_PLAN_DECISION_CODES,
   TOLD_UNASKED: 'It is said how the family was told of what it may not appeal against.',
   TOLD_BEFORE_EVENT: 'The family was told before the day of what it was told.',
-  PLAN_HELD: 'The plan may not end yet: no notice was sent, the time to appeal runs, or an appeal does.',
+  PLAN_HELD:
+    'The plan may not end yet: no notice was sent, the time to appeal runs, a certificate of mediation is waited for, or an appeal runs.',
+  REASON_CONTRADICTED:
+    'What is on record of the child contradicts the reason of the end: its age, a day of transfer, or what happened later.',
 } as const;
 export type RecordPlanEventCode = keyof typeof RECORD_PLAN_EVENT_CODES;
 
@@ -32,6 +41,7 @@ export const RECORD_CARE_DECISION_CODES = {
   NOT_YOURS: 'Health decides on continuing care.',
   DATE_MISSING: RECORD_PLAN_EVENT_CODES.DATE_MISSING,
   DATE_IN_FUTURE: RECORD_PLAN_EVENT_CODES.DATE_IN_FUTURE,
+  DATE_BEFORE_BIRTH: RECORD_PLAN_EVENT_CODES.DATE_BEFORE_BIRTH,
   EVENT_WITHOUT_START: RECORD_PLAN_EVENT_CODES.EVENT_WITHOUT_START,
   EVENT_CORRECTED: RECORD_PLAN_EVENT_CODES.EVENT_CORRECTED,
   KIND_DIFFERS: RECORD_PLAN_EVENT_CODES.KIND_DIFFERS,

@@ -1,5 +1,6 @@
 import { inWordsWithin } from '../../../kernel/code-words';
 import { type Day } from '../../../kernel/dates';
+import { dayInWords } from '../../../kernel/for-people';
 import { TEXT_CODES } from '../../../kernel/text';
 import { type CaseStatus } from '../rules/codes';
 import { PASSAGE_CODES } from './passages';
@@ -74,11 +75,11 @@ export function paperSentenceOf(one: PaperRefusal): string {
     case 'RECIPIENT_NAME_MISSING':
       return 'Name the school, provider or other body that it was shared with.';
     case 'REQUEST_AFTER_SUBMISSION':
-      return `The referral was first submitted on ${one.firstDay}, so the request was received by then. The request date cannot be moved past it, and statutory limits run from it.`;
+      return `The referral was first submitted on ${dayInWords(one.firstDay)}, so the request was received by then. The request date cannot be moved past it, and statutory limits run from it.`;
     case 'CONSIDERATION_TWICE':
       return `The ${one.what} are given twice, as an answer and in words alone. Give them once, as the answer with its words.`;
     case 'DATE_TOO_EARLY':
-      return `The ${one.what} must not be before the ${one.than}, ${one.day}.`;
+      return `The ${one.what} must not be before the ${one.than}, ${dayInWords(one.day)}.`;
     case 'ADVICE_SETTLED':
       return `The request for advice was ${one.how} already. Ask again if more is needed.`;
     case 'EVIDENCE_OF_ANOTHER_CASE':
@@ -94,7 +95,7 @@ export function paperSentenceOf(one: PaperRefusal): string {
     case 'NOT_BY_CONSENT':
       return 'This sharing does not rest on consent, so there is none to withdraw; what rests on a duty or a task of the agencies stays shared.';
     case 'ALREADY_WITHDRAWN':
-      return `The consent was withdrawn on ${one.day} already.`;
+      return `The consent was withdrawn on ${dayInWords(one.day)} already.`;
     case 'NOT_A_YOUNG_PERSON':
       return 'Until the end of compulsory school age the parent decides, and no capacity is recorded.';
     case 'DECIDER_CONTRADICTED':
@@ -158,7 +159,13 @@ export const RECORD_EHC_PLAN_CODES = {
   NAMED_TWICE: 'Both an establishment and a setting are named.',
   PLAN_NOT_WRITTEN: 'The plan is not far enough to name a setting or to cease.',
   OUTCOME_STANDS: 'An outcome that was recorded is to be replaced.',
-  PLAN_HELD: 'The plan may not end yet: no notice was sent, the time to appeal runs, or an appeal does.',
+  PLAN_HELD:
+    'The plan may not end yet: no notice was sent, the time to appeal runs, a certificate of mediation is waited for, or an appeal runs.',
+  REASON_CONTRADICTED:
+    'What is on record of the child contradicts the reason of the end: its age, a day of transfer, or what happened later.',
+  DATE_BEFORE_BIRTH: 'The last day lies before the child was born.',
+  DATE_BEFORE_PLANS: 'The last day lies before there were education, health and care plans.',
+  PLAN_ENDED: 'It is recorded already that the plan ended, under this or another case of the child.',
 } as const;
 export type RecordEhcPlanCode = keyof typeof RECORD_EHC_PLAN_CODES;
 

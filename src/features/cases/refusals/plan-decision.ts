@@ -4,9 +4,14 @@ import { TEXT_CODES } from '../../../kernel/text';
 export const GIVEN_PLAN_DECISION_CODES = {
   DECIDER_UNKNOWN: 'The decider is nobody of the area.',
   DECIDER_NOT_OF_AUTHORITY:
-    'The decider is nobody who decides for the local authority’s education or social care, which decide on plans.',
+    'The decider is nobody who decides for the local authority’s education or social care, which decide on plans: who commissions or keeps the accounts alone does not.',
+  DECIDER_NOT_THEN:
+    'The decider had no part in the authority in which somebody decides on plans, on the day of what was decided or before it.',
+  DECIDER_RECUSED: 'The decider takes no part in what is decided of the child.',
   DELEGATION_MISSING: 'It is not said, or not in words, on what delegation it was decided.',
   DECISION_REASONS_MISSING: 'It is not said why it was decided so.',
+  DECISION_REASONS_INADEQUATE: 'What is said is no reason: too short, or a template that was not filled.',
+  DECISION_REASONS_COPIED: 'What was decided of another child’s plan in the last year was given the same reasons.',
   ...TEXT_CODES,
 } as const;
 export type GivenPlanDecisionCode = keyof typeof GIVEN_PLAN_DECISION_CODES;

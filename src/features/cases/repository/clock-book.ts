@@ -11,6 +11,7 @@ interface BookRow {
   readonly holidays: readonly Day[];
   readonly date_reading: DateReading | null;
   readonly care_start: CareStart | null;
+  readonly letters_from: Day | null;
 }
 
 /** What clocks are counted by in the reader's area: until it chose, "before" is read strictly and continuing care begins with the referral. */
@@ -25,7 +26,7 @@ export async function readClockBook(tx: Tx): Promise<ClockBook> {
             (select coalesce(jsonb_agg(jsonb_build_object('firstMonth', first_month, 'firstDay', first_day,
                       'lastMonth', last_month, 'lastDay', last_day) order by first_month, first_day), '[]') from tribunal_closure) as closures,
             (select coalesce(jsonb_agg(holiday_date order by holiday_date), '[]') from bank_holiday) as holidays,
-            setting.date_reading, setting.care_start
+            (select min(from_date) from notice_target) as letters_from, setting.date_reading, setting.care_start
        from (values (1)) one
        left join lateral (select date_reading, care_start from clock_setting
                            order by set_at desc, clock_setting_id desc limit 1) setting on true`,
@@ -36,6 +37,7 @@ export async function readClockBook(tx: Tx): Promise<ClockBook> {
     holidays: toBankHolidays(row?.holidays ?? []),
     dateReading: row?.date_reading ?? DateReading.STRICT,
     careStart: row?.care_start ?? CareStart.CARE_REFERRAL_RECEIVED,
+    lettersFrom: row?.letters_from ?? null,
   };
 }
 

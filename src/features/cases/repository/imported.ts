@@ -1,6 +1,7 @@
 import type { Day } from '../../../kernel/dates';
 import { parseUpn } from '../../../kernel/ids';
 import type { Tx, WriteTx } from '../../../platform/db';
+import { lockUntilCommit } from '../../../platform/db-locks';
 import { ReferenceScheme } from '../rules/imported';
 
 /** A number by which another system knows a child. */
@@ -15,6 +16,11 @@ export interface NumberedChild {
   readonly birthCohort: number;
   /** The case under which its imported placements hang; null: it has none. */
   readonly caseId: string | null;
+}
+
+/** Keeps other imports of the area that bring children out until the write ends: two that bring the same child would make it twice. */
+export async function lockChildImports(tx: WriteTx): Promise<void> {
+  await lockUntilCommit(tx, `children import:${tx.actor.localArea}`);
 }
 
 /** Tells numbers apart. */

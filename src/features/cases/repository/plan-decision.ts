@@ -1,3 +1,4 @@
+import type { Day } from '../../../kernel/dates';
 import { groupBy } from '../../../kernel/group';
 import type { Tx, WriteTx } from '../../../platform/db';
 import type { GivenPlanDecision, PlanDecision } from '../rules/plan-decisions';
@@ -48,6 +49,18 @@ export async function listPlanDecisionsByEventIds(
       })),
     ]),
   );
+}
+
+/** Whether what was decided of the plan of another child since a day was given the same reasons, whoever may read those (M1). */
+export async function arePlanReasonsUsed(
+  tx: Tx,
+  { childId, reasons, since }: { readonly childId: string; readonly reasons: string; readonly since: Day },
+): Promise<boolean> {
+  const [row] = await tx.query<{ readonly used: boolean }>(
+    'select plan_reasons_were_used($1::uuid, $2, $3::date) as used',
+    [childId, reasons, since],
+  );
+  return row?.used === true;
 }
 
 /** Keeps who decided what an event of a plan tells, recorded by the actor now. */

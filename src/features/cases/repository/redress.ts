@@ -2,8 +2,13 @@ import type { Day } from '../../../kernel/dates';
 import { groupBy } from '../../../kernel/group';
 import type { Tx } from '../../../platform/db';
 import type { AgencyKind } from '../../access/rules/directory';
+import type { CeaseTelling } from '../rules/cease-notices';
+import type { EndedFor } from '../rules/cease-reasons';
+import { earliestBirth } from '../rules/child';
+import type { PlanEventKind } from '../rules/clock-codes';
 import type { AppealGround, OrderKind, RedressEventKind, RedressKind, RedressResult } from '../rules/redress-codes';
 import type { ToldNotice } from '../rules/family-time';
+import type { DecidedOfPlan } from '../rules/plans-kept';
 import type { RedressFact } from '../rules/redress-facts';
 import type { CeaseReason } from '../rules/sen2';
 
@@ -69,17 +74,50 @@ export async function listRedressByChildIds(
   );
 }
 
-/** When families were sent notice that their child's plan is to end, by child and day; also for who reads no other event of the plan. */
-export async function listCeaseNotices(
+/** All that tells of notices that plans are to end, by child; also for who reads neither letters nor other events of the plan. */
+export async function listCeaseTellings(
   tx: Tx,
   childIds: readonly string[],
-): Promise<ReadonlyMap<string, readonly Day[]>> {
-  return daysByChildId(
-    await tx.query<DayOfChild>('select child_id, event_date from cease_notices($1::uuid[])', [childIds]),
+): Promise<ReadonlyMap<string, readonly CeaseTelling[]>> {
+  const rows = await tx.query<{
+    readonly child_id: string;
+    readonly entry_id: string;
+    readonly event_date: Day | null;
+    readonly told_on: Day | null;
+    readonly mediation_by: Day | null;
+    readonly appeal_by: Day | null;
+  }>('select child_id, entry_id, event_date, told_on, mediation_by, appeal_by from cease_tellings($1::uuid[])', [
+    childIds,
+  ]);
+  return new Map(
+    [...groupBy(rows, (row) => row.child_id)].map(([childId, own]) => [
+      childId,
+      own.map((row) => ({
+        ...{ entryId: row.entry_id, eventDate: row.event_date, toldOn: row.told_on },
+        ...{ mediationBy: row.mediation_by, appealBy: row.appeal_by },
+      })),
+    ]),
   );
 }
 
-/** Of them those that nothing tells the family of, by the days of the events, from the day on which the area began to keep its letters here. */
+/** What was decided or sent of plans after which they may go on, by child: by what stands, and by every letter of it that went. */
+export async function listDecidedOfPlans(
+  tx: Tx,
+  childIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly DecidedOfPlan[]>> {
+  const rows = await tx.query<{ readonly child_id: string; readonly kept_date: Day; readonly kind: PlanEventKind }>(
+    'select child_id, kept_date, kind from plans_kept($1::uuid[])',
+    [childIds],
+  );
+  return new Map(
+    [...groupBy(rows, (row) => row.child_id)].map(([childId, own]) => [
+      childId,
+      own.map((row) => ({ day: row.kept_date, kind: row.kind })),
+    ]),
+  );
+}
+
+/** The notices that plans are to end of which nothing tells the family, by the days of the events, from the day on which the area began to keep its letters here. */
 export async function listUntoldCeaseNotices(
   tx: Tx,
   childIds: readonly string[],
@@ -89,20 +127,20 @@ export async function listUntoldCeaseNotices(
   );
 }
 
-/** When and why a plan ended; the reason null where none is recorded. */
-export interface PlanEnded {
-  readonly day: Day;
-  readonly reason: CeaseReason | null;
-}
-
 /** The last end that is recorded of the plan of each child. */
-export async function findPlanEnds(tx: Tx, childIds: readonly string[]): Promise<ReadonlyMap<string, PlanEnded>> {
+export async function findPlanEnds(tx: Tx, childIds: readonly string[]): Promise<ReadonlyMap<string, EndedFor>> {
   const rows = await tx.query<{
     readonly child_id: string;
     readonly ended_date: Day;
     readonly cease_reason: CeaseReason | null;
-  }>('select child_id, ended_date, cease_reason from plan_ends($1::uuid[])', [childIds]);
-  return new Map(rows.map((row) => [row.child_id, { day: row.ended_date, reason: row.cease_reason }]));
+    readonly birth_cohort: number;
+  }>('select child_id, ended_date, cease_reason, birth_cohort from plan_ends($1::uuid[])', [childIds]);
+  return new Map(
+    rows.map((row) => [
+      row.child_id,
+      { day: row.ended_date, reason: row.cease_reason, bornFrom: earliestBirth(row.birth_cohort) },
+    ]),
+  );
 }
 
 interface DayOfChild {
@@ -130,8 +168,9 @@ export async function listToldNotices(
     readonly mediation_by: Day | null;
     readonly appeal_by: Day | null;
     readonly of_event_on: Day | null;
+    readonly tells_event_on: Day | null;
   }>(
-    'select child_id, told_on, mediation_by, appeal_by, of_event_on from told_notices($1::uuid[]) order by told_on, appeal_by',
+    'select child_id, told_on, mediation_by, appeal_by, of_event_on, tells_event_on from told_notices($1::uuid[]) order by told_on, appeal_by',
     [childIds],
   );
   return new Map(
@@ -139,6 +178,7 @@ export async function listToldNotices(
       childId,
       own.map((row) => ({
         ...{ toldOn: row.told_on, mediationBy: row.mediation_by, appealBy: row.appeal_by, ofEventOn: row.of_event_on },
+        tellsEventOn: row.tells_event_on,
       })),
     ]),
   );

@@ -10,25 +10,78 @@ export interface Sen2Row {
   readonly content: Readonly<Record<string, string | number | null>>;
 }
 
+/** Whose a record is. */
+export interface Sen2Owner {
+  readonly childId: string;
+  /** Whether a later file’s row under its key was refused, and none was taken since: nobody knows whose what names this key is. */
+  readonly isRefused: boolean;
+}
+
 /** Whose the records of a module are, by their keys. */
 export async function findSen2Owners(
   tx: Tx,
   module: Sen2Module,
   keys: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
-  const rows = await tx.query<{ record_key: string; child_id: string }>(
-    'select record_key, child_id from sen2_record where module = $1 and record_key = any($2::text[])',
+): Promise<ReadonlyMap<string, Sen2Owner>> {
+  const rows = await tx.query<{ record_key: string; child_id: string; is_refused: boolean }>(
+    `select record_key, child_id, refused_at is not null as is_refused
+       from sen2_record where module = $1 and record_key = any($2::text[])`,
     [module, keys],
   );
-  return new Map(rows.map((row) => [row.record_key, row.child_id]));
+  return new Map(rows.map((row) => [row.record_key, { childId: row.child_id, isRefused: row.is_refused }]));
 }
 
-/** Keeps records of a module; gives the keys of those that are new or say something new. */
+/** A request that is held, and the first of what happened to it by what is held under its key: its outcome, that of its assessment, its plan. */
+export interface HeldRequest {
+  readonly received: string | null;
+  /** A day as `YYYY-MM-DD`; null: nothing with a day is held. */
+  readonly happened: string | null;
+}
+
+/** The requests that are held under keys. */
+export async function findHeldRequests(tx: Tx, keys: readonly string[]): Promise<ReadonlyMap<string, HeldRequest>> {
+  const rows = await tx.query<{ record_key: string; received: string | null; happened: string | null }>(
+    `select request.record_key, request.content->>'receiveddate' as received,
+            least(request.content->>'requestoutcomedate', min(assessment.content->>'assessmentoutcomedate'), min(plan.content->>'startdate')) as happened
+       from sen2_record request
+       left join sen2_record assessment on assessment.module = 'ASSESSMENT' and assessment.child_id = request.child_id
+                                       and assessment.local_area_code = request.local_area_code and assessment.parent_key = request.record_key
+       left join sen2_record plan on plan.module = 'NAMED_PLAN' and plan.child_id = request.child_id
+                                 and plan.local_area_code = request.local_area_code and plan.parent_key = assessment.record_key
+      where request.module = 'REQUEST' and request.record_key = any($1::text[])
+      group by request.record_key, request.content`,
+    [keys],
+  );
+  return new Map(rows.map((row) => [row.record_key, { received: row.received, happened: row.happened }]));
+}
+
+/** The years on whose 31 August children are 0, by child; for who may know of them. */
+export async function findBirthCohorts(tx: Tx, childIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  const rows = await tx.query<{ child_id: string; birth_cohort: number }>(
+    'select child_id, birth_cohort from child where child_id = any($1::uuid[])',
+    [childIds],
+  );
+  return new Map(rows.map((row) => [row.child_id, row.birth_cohort]));
+}
+
+/** Notes that rows under these keys were refused, beside what is held under them. */
+export async function noteRefusedSen2(tx: WriteTx, module: Sen2Module, keys: readonly string[]): Promise<void> {
+  await tx.execute(
+    'update sen2_record set refused_at = $3 where module = $1 and record_key = any($2::text[]) and refused_at is null',
+    [module, keys, tx.clock.now()],
+  );
+}
+
+/** Keeps records of a module; gives the keys of those that are new or say something new. What was refused under their keys before is of no account then. */
 export async function upsertSen2Records(
   tx: WriteTx,
   module: Sen2Module,
   records: readonly Sen2Row[],
 ): Promise<ReadonlySet<string>> {
+  await tx.execute(
+    'update sen2_record set refused_at = null where module = $1 and record_key = any($2::text[]) and refused_at is not null',
+    [module, records.map(({ key }) => key)],
+  );
   const rows = await tx.query<{ record_key: string }>(
     `insert into sen2_record as held (local_area_code, module, record_key, parent_key, child_id, content, recorded_at)
      select $1, $2, given.key, given.parent, given.child_id, given.content, $4
@@ -74,14 +127,19 @@ export interface ImportedIdentity {
 export interface KnownToImports {
   /** Whether imports alone have told of it: without a case, and no officer said who it is. */
   readonly isImportedOnly: boolean;
-  /** Whether a name or the day of birth is the one that is held; also where none is. */
+  /** Whether a name or the day of birth is the one that is held; where none is, whether the school year is, if it was asked. */
   readonly isRecognised: boolean;
 }
 
 /** How children that rows were found to be are known, by the place of the row. */
 export async function findKnownToImports(
   tx: Tx,
-  rows: readonly (ImportedIdentity & { readonly place: number; readonly childId: string })[],
+  rows: readonly (ImportedIdentity & {
+    readonly place: number;
+    readonly childId: string;
+    /** Null: a child of whom nobody holds who it is is recognised by its number alone. */
+    readonly birthCohort: number | null;
+  })[],
 ): Promise<ReadonlyMap<number, KnownToImports>> {
   const found = await tx.query<{
     readonly place: number;
@@ -89,8 +147,9 @@ export async function findKnownToImports(
     readonly is_recognised: boolean;
   }>('select place, is_imported_only, is_recognised from known_to_imports($1::jsonb)', [
     JSON.stringify(
-      rows.map(({ place, childId, givenName, familyName, dateOfBirth }) => ({
+      rows.map(({ place, childId, givenName, familyName, dateOfBirth, birthCohort }) => ({
         ...{ place, child_id: childId, given_name: givenName, family_name: familyName, date_of_birth: dateOfBirth },
+        birth_cohort: birthCohort,
       })),
     ),
   ]);

@@ -2,6 +2,7 @@ import type { Day } from '../../../kernel/dates';
 import type { Tx } from '../../../platform/db';
 import type { CaseFacts } from '../rules/case';
 import { CASE_COLUMNS, CASE_SOURCE, toCaseFacts, type CaseRow } from './case';
+import { isUncorrected } from '../fragments/standing-events';
 
 /**
  * An officer's cases of plans under way of which no request is recorded: of each child the latest that is not closed. Whether a limit cannot be timed by that is
@@ -17,8 +18,7 @@ export async function listUnaskedCases(tx: Tx, caseOfficerId: string): Promise<r
           select from plan_event asked
            where asked.local_area_code = panel_case.local_area_code and asked.child_id = panel_case.child_id
              and asked.kind in ('REQUEST_RECEIVED', 'BECAME_RESPONSIBLE') and asked.event_date is not null
-             and not exists (select from plan_event later
-                              where later.local_area_code = asked.local_area_code and later.corrects_id = asked.plan_event_id))
+             and ${isUncorrected('asked')})
       order by panel_case.child_id, panel_case.created_at desc, panel_case.case_id`,
     [caseOfficerId],
   );
@@ -46,8 +46,7 @@ export async function listUnreviewedCases(
           select from plan_event told
            where told.local_area_code = panel_case.local_area_code and told.child_id = panel_case.child_id
              and told.kind in ('FINAL_PLAN_SENT', 'REVIEW_MEETING') and told.event_date is not null
-             and not exists (select from plan_event later
-                              where later.local_area_code = told.local_area_code and later.corrects_id = told.plan_event_id))
+             and ${isUncorrected('told')})
       order by panel_case.child_id, panel_case.created_at desc, panel_case.case_id) unreviewed
       order by request_date, case_id limit $3`,
     [caseOfficerId, askedBy, most],

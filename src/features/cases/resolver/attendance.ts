@@ -1,6 +1,5 @@
 import { type GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx as GraphQLContext, FieldResolver, Info, Mutation, Resolver, Root } from 'type-graphql';
-import { hasRole } from '../../../platform/actor';
 import { Can } from '../../../platform/can';
 import type { Ctx } from '../../../platform/context';
 import { fromGlobalId } from '../../../platform/global-id';
@@ -21,6 +20,7 @@ import {
 } from '../types/attendance';
 import { CaseType } from '../types/case';
 import { CircumstanceType } from '../types/circumstance';
+import { recordAuditor } from '../service/record-auditor';
 import { loadCase } from './load-case';
 
 const PAPERS = 'The papers are for case officers, directors, auditors, and the panel while it may see them.';
@@ -68,10 +68,7 @@ export class CaseAttendance {
     @Info() info: GraphQLResolveInfo,
   ): Promise<SchoolAttendanceType[] | null> {
     if ((await ctx.load(referralByCaseId, facts.caseId)) === null) return withholdField(ctx, info, PAPERS);
-    if (hasRole(ctx.actor, 'AUDITOR')) {
-      const { caseId } = facts;
-      ctx.recordRead({ type: 'Case', id: caseId, caseId, detail: { part: 'school-attendance' } });
-    }
+    recordAuditor(ctx, facts.caseId, 'school-attendance');
     return latestFirst(await ctx.load(attendanceByChildId, facts.childId)).map(toSchoolAttendance);
   }
 }

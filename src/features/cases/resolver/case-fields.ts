@@ -1,7 +1,6 @@
 import { type GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx as GraphQLContext, FieldResolver, Info, Int, Resolver, Root } from 'type-graphql';
 import { londonDay } from '../../../kernel/dates';
-import { hasRole } from '../../../platform/actor';
 import { type Ctx } from '../../../platform/context';
 import { BadInput } from '../../../platform/faults';
 import { type Withheld, withheldFor, withholdField } from '../../../platform/graphql-withheld';
@@ -20,6 +19,7 @@ import {
   identityByChildId,
   localOptionsByCaseId,
   planByCaseId,
+  saidOfPlanByChildId,
   planEventsByChildId,
   referralByCaseId,
   unsharedByCaseId,
@@ -52,6 +52,7 @@ import {
 } from '../types/papers';
 import { EhcPlanType, toEhcPlan } from '../types/plan';
 import { CaseViewsType, toCaseViews } from '../types/views';
+import { recordAuditor } from '../service/record-auditor';
 
 const PAPERS = 'The papers are for case officers, directors, auditors, and the panel while it may see them.';
 const IDENTITY =
@@ -88,15 +89,13 @@ export class CaseFields {
   ): Promise<EhcPlanType | null> {
     if (!(await maySeePapers(ctx, facts.caseId))) return withholdField(ctx, info, PAPERS);
     const plan = (await ctx.load(planByCaseId, facts.caseId)) ?? BLANK_PLAN;
-    const events = (await ctx.load(planEventsByChildId, facts.childId)).filter(stands);
-    return toEhcPlan(
-      facts,
-      withOutcomes(
-        plan,
-        events.map(({ kind, eventDate }) => ({ kind, day: eventDate })),
-        { status: facts.ehcPlanStatus, day: facts.ehcPlanDate },
-      ),
-    );
+    const events = (await ctx.load(planEventsByChildId, facts.childId))
+      .filter(stands)
+      .map(({ kind, eventDate }) => ({ kind, day: eventDate }));
+    // A plan without its day had come so far by the day on which the panel was asked.
+    const reached = { status: facts.ehcPlanStatus, day: facts.ehcPlanDate ?? facts.requestDate };
+    const said = await ctx.load(saidOfPlanByChildId, facts.childId);
+    return toEhcPlan(facts, withOutcomes(plan, events, reached), { events, said });
   }
 
   @FieldResolver(() => ReferralType, { nullable: true, description: `What the panel is told in writing. ${WITHHELD}` })
@@ -107,7 +106,7 @@ export class CaseFields {
   ): Promise<ReferralType | null> {
     const referral = await ctx.load(referralByCaseId, facts.caseId);
     if (referral === null) return withholdField(ctx, info, PAPERS);
-    recordAuditorsRead(ctx, facts.caseId, 'referral');
+    recordAuditor(ctx, facts.caseId, 'referral');
     return toReferral(referral);
   }
 
@@ -143,7 +142,7 @@ export class CaseFields {
       withholdField(ctx, info, WITHDRAWN);
       if (shown.length === 0) return null;
     }
-    recordAuditorsRead(ctx, facts.caseId, 'evidence');
+    recordAuditor(ctx, facts.caseId, 'evidence');
     return shown.map(toEvidence);
   }
 
@@ -222,7 +221,7 @@ export class ChildFields {
       const disposed = await ctx.load(disposedIdentityByChildId, facts.childId);
       return disposed === null ? withheldFor(IDENTITY) : toDisposedIdentity(disposed);
     }
-    recordAuditorsRead(ctx, facts.caseId, 'identity');
+    recordAuditor(ctx, facts.caseId, 'identity');
     return toChildIdentity(identity, londonDay(ctx.clock.now()));
   }
 
@@ -247,9 +246,4 @@ const EVIDENCE: ReadonlySet<SharedSubject> = new Set([
 
 async function maySeePapers(ctx: Ctx, caseId: string): Promise<boolean> {
   return (await ctx.load(referralByCaseId, caseId)) !== null;
-}
-
-/** An auditor reads all, and whose papers they read is recorded before the answer leaves (api.md). */
-function recordAuditorsRead(ctx: Ctx, caseId: string, part: string): void {
-  if (hasRole(ctx.actor, 'AUDITOR')) ctx.recordRead({ type: 'Case', id: caseId, caseId, detail: { part } });
 }

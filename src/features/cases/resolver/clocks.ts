@@ -6,8 +6,8 @@ import { ANYONE, Can } from '../../../platform/can';
 import { todayOf } from '../../../platform/clock';
 import type { Ctx } from '../../../platform/context';
 import { toLocalIds } from '../../../platform/filters';
-import { fromGlobalId } from '../../../platform/global-id';
-import { withholdField } from '../../../platform/graphql-withheld';
+import { fromGlobalId, fromInputId } from '../../../platform/global-id';
+import { noteShort, withholdField } from '../../../platform/graphql-withheld';
 import { mapPage } from '../../../platform/keyset';
 import { DateScalar } from '../../../platform/scalars';
 import { toUserErrors } from '../../../platform/user-errors';
@@ -23,6 +23,7 @@ import { readAdviceLateness } from '../service/read-advice-times';
 import { recordCareDecision } from '../service/record-care-decision';
 import { recordClockException } from '../service/record-clock-exception';
 import { recordPlanEvent } from '../service/record-plan-event';
+import { sayWithheld } from '../service/say-withheld';
 import { readClockRules, setClockReadings } from '../service/set-clock-readings';
 import { AdviceRequestType, toAdviceRequest } from '../types/advice';
 import { CaseType, toCase } from '../types/case';
@@ -74,7 +75,7 @@ export class ClockMutations {
     const result = await recordPlanEvent(ctx, {
       ...{ clientMutationId, kind, eventDate: eventDate ?? null, providerUrn: providerUrn ?? null },
       caseId: fromGlobalId('Case', input.caseId, ['input', 'caseId']),
-      correctsId: toLocalId('PlanEvent', correctsId, 'correctsId'),
+      correctsId: fromInputId('PlanEvent', correctsId, 'correctsId'),
       ceaseReason: input.ceaseReason ?? null,
       told: input.told ?? null,
       decision: toPlanDecision(input),
@@ -99,7 +100,7 @@ export class ClockMutations {
     const result = await recordCareDecision(ctx, {
       ...{ clientMutationId, decidedDate: input.decidedDate ?? null },
       caseId: fromGlobalId('Case', input.caseId, ['input', 'caseId']),
-      correctsId: toLocalId('PlanEvent', input.correctsId, 'correctsId'),
+      correctsId: fromInputId('PlanEvent', input.correctsId, 'correctsId'),
     });
     return Object.assign(new RecordCareDecisionPayload(), {
       clientMutationId,
@@ -123,8 +124,8 @@ export class ClockMutations {
     const result = await recordClockException(ctx, {
       ...{ clientMutationId, code, kind, shownBy, startDate: startDate ?? null, endDate: endDate ?? null },
       caseId: fromGlobalId('Case', input.caseId, ['input', 'caseId']),
-      adviceRequestId: toLocalId('AdviceRequest', adviceRequestId, 'adviceRequestId'),
-      correctsId: toLocalId('ClockException', correctsId, 'correctsId'),
+      adviceRequestId: fromInputId('AdviceRequest', adviceRequestId, 'adviceRequestId'),
+      correctsId: fromInputId('ClockException', correctsId, 'correctsId'),
     });
     return Object.assign(new RecordClockExceptionPayload(), {
       clientMutationId,
@@ -165,11 +166,12 @@ export class ClockQueries {
   @Can('clock:read')
   @Query(() => NextClockConnection, {
     description:
-      'The statutory limits over the area that are still to be kept, the first to end first, so those that are broken before all; a child’s once, whatever cases it has; the family’s own time to go to mediation or appeal only where owner asks for it. For case officers, directors and auditors.',
+      'The statutory limits over the area that are still to be kept, the first to end first, so those that are broken before all; a child’s once, whatever cases it has; the family’s own time to go to mediation or appeal only where owner asks for it; none of a case in which the reader has an interest, and extensions.withheld says so. For case officers, directors and auditors.',
   })
   async clocksNext(
     @GraphQLContext() ctx: Ctx,
     @Args(() => ClocksNextArgs) args: ClocksNextArgs,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<InstanceType<typeof NextClockConnection>> {
     const { filter } = args;
     const conditions = {
@@ -180,6 +182,7 @@ export class ClockQueries {
       caseOfficerId: toLocalIds(filter?.caseOfficerId, 'Person', ['filter', 'caseOfficerId']),
       ownerAgencyId: toLocalIds(filter?.ownerAgencyId, 'Agency', ['filter', 'ownerAgencyId']),
     };
+    noteShort(ctx, info, await sayWithheld(ctx));
     return new NextClockConnection(mapPage(await listNextClocks(ctx, conditions, args), toNextClock));
   }
 
@@ -192,7 +195,9 @@ export class ClockQueries {
     @GraphQLContext() ctx: Ctx,
     @Arg('from', () => DateScalar, { description: FROM }) from: Day,
     @Arg('to', () => DateScalar, { description: TO }) to: Day,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<AdviceLatenessType[]> {
+    noteShort(ctx, info, await sayWithheld(ctx));
     const rows = await readAdviceLateness(ctx, { startDate: from, endDate: to });
     return rows.map((row) => Object.assign(new AdviceLatenessType(), row));
   }
@@ -206,7 +211,9 @@ export class ClockQueries {
     @GraphQLContext() ctx: Ctx,
     @Arg('from', () => DateScalar, { description: FROM }) from: Day,
     @Arg('to', () => DateScalar, { description: TO }) to: Day,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<PlanTimelinessType> {
+    noteShort(ctx, info, await sayWithheld(ctx));
     return toPlanTimeliness(await readPlanTimeliness(ctx, { startDate: from, endDate: to }));
   }
 }
@@ -295,10 +302,6 @@ export class PlanEventFields {
 
 function toNextClock({ facts, clock }: NextClock): NextClockType {
   return Object.assign(new NextClockType(), { case: toCase(facts), clock: toCaseClock(clock) });
-}
-
-function toLocalId(type: string, globalId: string | null | undefined, field: string): string | null {
-  return typeof globalId === 'string' ? fromGlobalId(type, globalId, ['input', field]) : null;
 }
 
 function toPlanDecision({ decision }: RecordPlanEventInput): GivenPlanDecision | null {

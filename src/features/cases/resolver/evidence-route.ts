@@ -9,6 +9,7 @@ import { BadInput, Fault } from '../../../platform/faults';
 import { fromGlobalId, readGlobalId, toGlobalId } from '../../../platform/global-id';
 import { toHttpError } from '../../../platform/graphql-errors';
 import { type Logger } from '../../../platform/log';
+import { isStream } from '../../../platform/request-body';
 import { EvidenceKind, isCodeOf } from '../rules/codes';
 import { MEDIA_TYPES, MOST_DOCUMENT_BYTES, toMediaType } from '../rules/media';
 import {
@@ -196,10 +197,6 @@ async function download(
       'repr-digest': `sha-256=:${digest}:`,
     })
     .send(bytes);
-}
-
-function isStream(body: unknown): body is Readable {
-  return typeof body === 'object' && body !== null && 'pipe' in body && typeof body.pipe === 'function';
 }
 
 /** Errors have the shape they have in GraphQL. */

@@ -59,7 +59,7 @@ export function adviceTimeOf(asked: AskedFor, limit: AdviceLimit | null, on: Day
 }
 
 function daysBetween(dueDate: Day, until: Day): number {
-  return Math.max(0, toDayNumber(until) - toDayNumber(dueDate));
+  return until <= dueDate ? 0 : toDayNumber(until) - toDayNumber(dueDate);
 }
 
 /** How late the advice of one contributor came, or is. */

@@ -1,20 +1,21 @@
 import { anyInWords, inWords, inWordsWithin } from '../../../kernel/code-words';
 import type { Day } from '../../../kernel/dates';
+import { dayInWords } from '../../../kernel/for-people';
 import { formatDecimal, type Decimal } from '../../../kernel/decimal';
 import type { Refusal } from '../../../kernel/refusal';
 import { isReadable, lengthOf, written } from '../../../kernel/text';
-import type { ProvisionType } from '../../providers/rules/provision-type';
 import type { CircumstanceDateCode, CircumstanceEndCode, CircumstanceTermsCode } from '../refusals/circumstance';
-import { isYoungPerson } from './child';
+import { earliestBirth, isYoungPerson } from './child';
 import { Circumstance, CircumstanceStep, ENDS_OF, REASONS_OF, type CircumstanceEnd } from './circumstance-codes';
 import {
-  latestReviewDate,
-  standingEntries,
   type AwaitedPlace,
   type CircumstanceRecord,
   type CircumstanceTerms,
+  latestReviewDate,
   type PartTimeTerms,
+  rankOf,
   type StandingCircumstance,
+  standingEntries,
   type StandingEntry,
 } from './circumstances';
 
@@ -28,7 +29,7 @@ function refusal<Code extends string>(code: Code, field: string, message: string
   return [{ code, field: [field], message }];
 }
 
-/** What is said of a circumstance from a day on; `knownUrns`: which of the settings the register has. */
+/** What is said of a circumstance from a day on; `isProviderKnown`: whether the register has its setting, if it names one. */
 export interface GivenTerms {
   readonly kind: Circumstance;
   readonly eventDate: Day;
@@ -96,11 +97,20 @@ function checkPartTime(
         )),
     ...(agreedEndDate > eventDate
       ? []
-      : refusal('AGREED_END_TOO_EARLY', 'partTime', `It must end after ${eventDate}, on a day that was agreed.`)),
+      : refusal(
+          'AGREED_END_TOO_EARLY',
+          'partTime',
+          `It must end after ${dayInWords(eventDate)}, on a day that was agreed.`,
+        )),
   ];
 }
 
-const NO_EDUCATION: ReadonlySet<ProvisionType> = new Set(['CHILDRENS_HOME', 'FOSTERING', 'SHORT_BREAKS', 'TRANSPORT']);
+const NO_EDUCATION: ReadonlySet<string> = new Set(['CHILDRENS_HOME', 'FOSTERING', 'SHORT_BREAKS', 'TRANSPORT']);
+
+/** Whether a kind of provision is a place of education, so that one can be waited for. */
+export function isOfEducation(provisionType: string): boolean {
+  return !NO_EDUCATION.has(provisionType);
+}
 
 function checkAwaited(
   kind: Circumstance,
@@ -114,13 +124,13 @@ function checkAwaited(
   if (!isAsked) return refusal('AWAITED_UNASKED', 'awaited', 'A place is named of a child that waits for one only.');
   const { provisionType, providerUrn } = awaited;
   return [
-    ...(NO_EDUCATION.has(provisionType)
-      ? refusal(
+    ...(isOfEducation(provisionType)
+      ? []
+      : refusal(
           'AWAITED_NOT_EDUCATION',
           'awaited',
           `“${inWords(provisionType)}” is no place of education; name what is.`,
-        )
-      : []),
+        )),
     ...(providerUrn === null || isProviderKnown
       ? []
       : refusal('PROVIDER_UNKNOWN', 'awaited', 'No establishment in the register has this URN. Check it.')),
@@ -130,7 +140,7 @@ function checkAwaited(
 function checkReview(eventDate: Day, { nextReviewDate, partTime }: CircumstanceTerms): Of<'REVIEW_DATE_OUT_OF_RANGE'> {
   const latest = latestReviewDate(eventDate, partTime);
   if (nextReviewDate > eventDate && nextReviewDate <= latest) return [];
-  const message = `The next review must be after ${eventDate} and by ${latest}.`;
+  const message = `The next review must be after ${dayInWords(eventDate)} and by ${dayInWords(latest)}.`;
   return refusal('REVIEW_DATE_OUT_OF_RANGE', 'nextReviewDate', message);
 }
 
@@ -177,7 +187,7 @@ export function checkDates(given: GivenEntry, facts: DateFacts): Of<Circumstance
   const entries = standingEntries(record?.entries ?? []).filter(({ entryId }) => entryId !== correctsId);
   const end = entries.find((entry) => entry.step === CircumstanceStep.ENDED);
   if (end !== undefined && correctsId === null) {
-    const message = `It ended on ${end.eventDate}. Correct that entry where it is wrong; what began again is recorded anew.`;
+    const message = `It ended on ${dayInWords(end.eventDate)}. Correct that entry where it is wrong; what began again is recorded anew.`;
     return refusal('CIRCUMSTANCE_ENDED', 'circumstanceId', message);
   }
   const span = spanOf(given, facts);
@@ -187,9 +197,12 @@ export function checkDates(given: GivenEntry, facts: DateFacts): Of<Circumstance
     !isYoungPerson(birthCohort, eventDate);
   const young =
     'Until the last Friday of June of the year in which it turns 16 a child is of compulsory school age: record that it is off roll or educated at home.';
-  const future = `It must not be after today, ${today}; record it when it has come.`;
+  const future = `It must not be after today, ${dayInWords(today)}; record it when it has come.`;
+  const bornFrom = earliestBirth(birthCohort);
+  const unborn = `The child was born on or after ${dayInWords(bornFrom)}; check the year.`;
   return [
     ...(eventDate > today ? refusal('DATE_IN_FUTURE', field, future) : []),
+    ...(eventDate < bornFrom ? refusal('DATE_BEFORE_BIRTH', field, unborn) : []),
     ...checkOrder(given, entries),
     ...(span === null ? [] : checkOthers({ ...span, field }, facts)),
     ...(isTooYoung ? refusal('OF_SCHOOL_AGE', 'kind', young) : []),
@@ -198,14 +211,14 @@ export function checkDates(given: GivenEntry, facts: DateFacts): Of<Circumstance
 
 /** Between what comes before it and what comes after it, and no second review of a day. */
 function checkOrder({ step, eventDate, field }: GivenEntry, entries: readonly StandingEntry[]): Of<'OUT_OF_ORDER'> {
-  const before = entries.filter((entry) => rank(entry.step) < rank(step)).map((entry) => entry.eventDate);
-  const after = entries.filter((entry) => rank(entry.step) > rank(step)).map((entry) => entry.eventDate);
+  const before = entries.filter((entry) => rankOf(entry.step) < rankOf(step)).map((entry) => entry.eventDate);
+  const after = entries.filter((entry) => rankOf(entry.step) > rankOf(step)).map((entry) => entry.eventDate);
   const [earliest, latest] = [before.sort().at(-1), after.sort()[0]];
   const isTwice =
     step === CircumstanceStep.REVIEWED && entries.some((one) => one.step === step && one.eventDate === eventDate);
   const bounds = [
-    ...(earliest === undefined || eventDate >= earliest ? [] : [`not be before ${earliest}`]),
-    ...(latest === undefined || eventDate <= latest ? [] : [`not be after ${latest}`]),
+    ...(earliest === undefined || eventDate >= earliest ? [] : [`not be before ${dayInWords(earliest)}`]),
+    ...(latest === undefined || eventDate <= latest ? [] : [`not be after ${dayInWords(latest)}`]),
     ...(isTwice ? ['be another than that of a review on record'] : []),
   ];
   return bounds.length === 0 ? [] : refusal('OUT_OF_ORDER', field, `The day must ${bounds.join(' and ')}.`);
@@ -254,9 +267,7 @@ function checkOthers(
 }
 
 function daysOf({ startDate, endDate }: StandingCircumstance): string {
-  return endDate === null ? `since ${startDate}` : `from ${startDate} to ${endDate}`;
-}
-
-function rank(step: CircumstanceStep): number {
-  return step === CircumstanceStep.STARTED ? 0 : step === CircumstanceStep.REVIEWED ? 1 : 2;
+  return endDate === null
+    ? `since ${dayInWords(startDate)}`
+    : `from ${dayInWords(startDate)} to ${dayInWords(endDate)}`;
 }

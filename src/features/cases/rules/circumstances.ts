@@ -192,7 +192,8 @@ export function latestReviewDate(from: Day, partTime: PartTimeTerms | null): Day
 export const SightOrderField = { START_DATE: 'START_DATE', NEXT_REVIEW_DATE: 'NEXT_REVIEW_DATE' } as const;
 export type SightOrderField = (typeof SightOrderField)[keyof typeof SightOrderField];
 
-function rankOf(step: CircumstanceStep): number {
+/** In which order the steps of one circumstance come: its start, what was reviewed, its end. */
+export function rankOf(step: CircumstanceStep): number {
   return step === CircumstanceStep.STARTED ? 0 : step === CircumstanceStep.REVIEWED ? 1 : 2;
 }
 

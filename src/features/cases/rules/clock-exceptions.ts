@@ -1,10 +1,11 @@
 import { addDays, daysInclusive, type Day, type Span } from '../../../kernel/dates';
+import { dayInWords } from '../../../kernel/for-people';
 import type { Refusal } from '../../../kernel/refusal';
 import type { RecordClockExceptionCode } from '../refusals/clocks';
 import type { Advice } from './advice';
 import { ClockCode, ClockExceptionKind } from './clock-codes';
 import type { ClockRule } from './clock-rule';
-import { anyInWords, LIMIT_IN_WORDS } from './code-words';
+import { anyInWords, inWordsWithin, LIMIT_IN_WORDS } from './code-words';
 import type { StandingException } from './clocks';
 import { isReadable, lengthOf } from '../../../kernel/text';
 import { TEXT_LIMITS, written } from './text';
@@ -103,7 +104,7 @@ function checkDays(given: GivenClockException, facts: ExceptionFacts): Refusals 
     return refusal('DAYS_MISSING', field, 'Give the first and the last day of it.');
   }
   if (endDate < startDate) return refusal('DAYS_REVERSED', 'endDate', 'The last day must not be before the first.');
-  const begun = `It must have begun by today, ${facts.today}; record it when it has.`;
+  const begun = `It must have begun by today, ${dayInWords(facts.today)}; record it when it has.`;
   return [
     ...(startDate > facts.today ? refusal('DATE_IN_FUTURE', 'startDate', begun) : []),
     ...checkWeeks(given.kind, { startDate, endDate }, facts),
@@ -115,7 +116,7 @@ function checkWeeks(kind: ClockExceptionKind, span: Span, { advice }: ExceptionF
   const short = 'It excuses a limit from four weeks without a break on.';
   const [first, last] = [addDays(span.startDate, -WEEK), addDays(span.endDate, 1 - WEEK)];
   const isAsked = advice.some(({ askedDate }) => first <= askedDate && askedDate <= last);
-  const unasked = `A closure excuses where advice was asked for from ${first} to ${last}; none was.`;
+  const unasked = `A closure excuses where advice was asked for from ${dayInWords(first)} to ${dayInWords(last)}; none was.`;
   return [
     ...(FOUR_WEEKS.has(kind) && daysInclusive(span) < LEAST_DAYS ? refusal('TOO_SHORT', 'endDate', short) : []),
     ...(CLOSED.has(kind) && !isAsked ? refusal('ADVICE_NOT_ASKED_THEN', 'startDate', unasked) : []),
@@ -132,7 +133,7 @@ function checkCorrected({ code, kind, correctsId }: GivenClockException, { recor
   return refusal(
     'KIND_DIFFERS',
     'kind',
-    `What is corrected is ${corrected.kind} of ${corrected.code}; take it back first.`,
+    `What is corrected is “${inWordsWithin(corrected.kind)}” of the limit “${LIMIT_IN_WORDS[corrected.code]}”; take it back first.`,
   );
 }
 

@@ -56,6 +56,8 @@ export interface ClockBook {
   readonly closures: readonly TribunalClosure[];
   readonly dateReading: DateReading;
   readonly careStart: CareStart;
+  /** From which day on letters of what is decided are kept here: what was decided since and no letter tells was not told. Null or left out: none is. */
+  readonly lettersFrom?: Day | null;
 }
 
 /** What ended a run: it was kept, or became unnecessary. */

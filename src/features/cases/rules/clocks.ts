@@ -14,8 +14,11 @@ import { careReferrals } from './care-referrals';
 import { limitOf, wasNeverOwed, type ClockBook, type ClockLimit, type ClockRule } from './clock-rule';
 import { runsOf, type ClockRun, type DatedEvent } from './clock-runs';
 import type { EhcPlanStatus } from './codes';
-import { askedAtLatest, implied, impliedEvents, isOfYearBefore } from './implied-events';
+import { askedAtLatest, implied, impliedEvents, isKeptUndated, isOfYearBefore } from './implied-events';
 import type { ToldNotice } from './family-time';
+import { undoneEnds, withoutUndone } from './gone-on';
+import { eachRequestOnce, inOrderOfAnswers } from './one-request';
+import type { RedressFact } from './redress-facts';
 import { isOfPlanMade } from './taken-over';
 import { whenTold } from './told-events';
 
@@ -87,15 +90,19 @@ export interface ClockFacts {
   readonly told?: readonly ToldNotice[];
   readonly exceptions: readonly StandingException[];
   readonly advice: readonly Advice[];
+  /** What was ordered, conceded or agreed in mediation, and when; left out: nothing. */
+  readonly redress?: readonly Pick<RedressFact, 'eventDate' | 'orders'>[];
 }
 
 /** Every limit that applies to a case on a day, the first to end first (C1–C13, C26, C27). No panel date, capacity or dispute moves one (K1). */
-export function clocksOf(facts: ClockFacts, book: ClockBook, today: Day): CaseClock[] {
-  const read = impliedEvents(facts);
-  const events = inOrder([...facts.events, ...read]);
+export function clocksOf(recorded: ClockFacts, book: ClockBook, today: Day): CaseClock[] {
+  const facts = withRequestsOnce(recorded);
+  const events = inOrder([...facts.events, ...impliedEvents(facts)]);
+  const undone = undoneEnds(events, facts.redress ?? []);
   const asTold = (code: ClockCode): readonly DatedEvent[] => {
-    const own = whenTold(code, facts.events, facts.told ?? []);
-    return own === facts.events ? events : inOrder([...own, ...read]);
+    const gone = withoutUndone(code, events, undone);
+    const own = whenTold(code, gone, facts.told ?? []);
+    return own === gone ? gone : inOrder(own);
   };
   const clocks = [...planRules(book)].flatMap(([code, rules]) =>
     eventsFor(code, asTold(code), facts).flatMap((own) =>
@@ -108,14 +115,18 @@ export function clocksOf(facts: ClockFacts, book: ClockBook, today: Day): CaseCl
 }
 
 /** Of them those of advice alone (C2). */
-export function adviceClocksOf(facts: ClockFacts, book: ClockBook, today: Day): CaseClock[] {
+export function adviceClocksOf(recorded: ClockFacts, book: ClockBook, today: Day): CaseClock[] {
+  const facts = withRequestsOnce(recorded);
   return adviceClocks(facts, inOrder([...facts.events, ...impliedEvents(facts)]), book, today);
 }
 
-/** By their days, those of one day as they were. */
-function inOrder(events: readonly DatedEvent[]): DatedEvent[] {
-  return [...events].sort((one, other) => (one.day < other.day ? -1 : Number(one.day > other.day)));
+/** A request that is received once more while it is under way begins nothing: its limits run once, from the first day (C1, C3, C4). */
+function withRequestsOnce(facts: ClockFacts): ClockFacts {
+  const { requestDate, ehcPlanStatus: planStatus, ehcPlanDate: planDate, events } = facts;
+  return { ...facts, events: eachRequestOnce(events, { requestDate, planStatus, planDate }) };
 }
+
+const inOrder = (events: readonly DatedEvent[]): DatedEvent[] => inOrderOfAnswers(events);
 
 /** The limits of plans with their rules, by book: looked up for each child of an area. */
 const PLAN_RULES = new WeakMap<ClockBook, ReadonlyMap<ClockCode, readonly ClockRule[]>>();
@@ -141,20 +152,6 @@ export function isOpen({ endDate, status }: CaseClock): boolean {
   return endDate === null && status !== ClockStatus.MET;
 }
 
-/** The limits that were kept, on a day that nobody recorded, where a plan stands so: nothing is said of them. */
-const KEPT_UNDATED: Readonly<Record<EhcPlanStatus, readonly ClockCode[]>> = {
-  NONE: [],
-  REQUESTED: [],
-  IN_ASSESSMENT: [ClockCode.C1],
-  DRAFT: [ClockCode.C1, ClockCode.C3],
-  FINAL: [ClockCode.C1, ClockCode.C3, ClockCode.C4],
-};
-
-function isKeptUndated({ code, startDate, endDate }: CaseClock, { requestDate, ehcPlanStatus }: ClockFacts): boolean {
-  // What was asked for after the referral is another assessment, of which its status knows nothing.
-  return endDate === null && startDate <= requestDate && KEPT_UNDATED[ehcPlanStatus].includes(code);
-}
-
 /**
  * The events that a limit is told by: consultations each apart by their setting, continuing care by its referral; reviews (C7) by what was recorded, and by a plan that was
  * made in the year before the referral; and the 20 weeks (C4) not by a plan that moved here.
@@ -165,7 +162,9 @@ function eventsFor(
   facts: ClockFacts,
 ): readonly (readonly DatedEvent[])[] {
   if (code === ClockCode.C4) {
-    return [events.filter(({ kind, day }) => kind !== PlanEventKind.BECAME_RESPONSIBLE || !isOfPlanMade(day, facts))];
+    const { requestDate, ehcPlanStatus: planStatus, ehcPlanDate: planDate } = facts;
+    const isOfPlan = (day: Day): boolean => isOfPlanMade(day, { requestDate, planStatus, planDate }, facts.events);
+    return [events.filter(({ kind, day }) => kind !== PlanEventKind.BECAME_RESPONSIBLE || !isOfPlan(day))];
   }
   if (code === ClockCode.C7) {
     return [events.filter(({ isImplied, day }) => !isImplied || isOfYearBefore(day, facts.requestDate))];
@@ -184,9 +183,10 @@ function eventsFor(
  */
 function adviceClocks(facts: ClockFacts, events: readonly DatedEvent[], book: ClockBook, today: Day): CaseClock[] {
   const latest = askedAtLatest(facts);
+  const going = withoutUndone(ClockCode.C4, events, undoneEnds(events, facts.redress ?? []));
   const assessments = runsOf(
     book.rules.filter(({ code, isRelaxation }) => code === ClockCode.C4 && !isRelaxation),
-    latest === null ? events : inOrder([implied(PlanEventKind.REQUEST_RECEIVED, latest), ...events]),
+    latest === null ? going : inOrder([implied(PlanEventKind.REQUEST_RECEIVED, latest), ...going]),
   );
   const assessmentOf = (asked: Day): ClockRun | undefined =>
     assessments.find(({ begun, end }) => {

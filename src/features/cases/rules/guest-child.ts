@@ -12,18 +12,24 @@ export interface GivenGuest {
   readonly placingLaCode: string;
   readonly placingReference: string;
   readonly ageAtStart: number;
+  /** On the 31 August before today; by then nobody is placed here any more whom no plan can be of. */
+  readonly ageByToday: number;
   readonly localArea: string;
   readonly isAuthorityKnown: boolean;
   readonly providerLaCode: string | null;
 }
 
 const REFERENCE = /^(?=.*[0-9])[A-Z0-9/-]{1,20}$/;
-/** Letters longer than what stands before the number of a reference, or several such words: they read like somebody's name. */
+/**
+ * Letters longer than what stands before the number of a reference, or several such words: they read like somebody's name. One of four letters, `JOHN-1`, no
+ * pattern tells from `SEND-1` (0078).
+ */
 const LIKE_A_NAME = /[A-Z]{5}|[A-Z]{3,}[^A-Z]+[A-Z]{3,}/;
 
 /** All that is wrong with who a guest is said to be. */
 export function checkGuest(given: GivenGuest): Refusals {
-  const { placingLaCode, placingReference, ageAtStart, localArea, isAuthorityKnown, providerLaCode } = given;
+  const { placingLaCode, placingReference, ageAtStart, ageByToday, localArea, isAuthorityKnown, providerLaCode } =
+    given;
   return [
     ...(isAuthorityKnown
       ? []
@@ -58,5 +64,12 @@ export function checkGuest(given: GivenGuest): Refusals {
           'ageOn31August',
           `From 0 to ${OLDEST_AGE.toString()}; ${ageAtStart.toString()} was given.`,
         )),
+    ...(ageAtStart <= OLDEST_AGE && ageByToday > OLDEST_AGE
+      ? refusal(
+          'AGE_OUT_OF_RANGE',
+          'startDate',
+          `By today the child would be ${ageByToday.toString()}, and a plan ends at ${OLDEST_AGE.toString()}; check the year.`,
+        )
+      : []),
   ];
 }

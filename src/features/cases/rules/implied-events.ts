@@ -1,5 +1,5 @@
 import { addYears, type Day } from '../../../kernel/dates';
-import { PlanEventKind } from './clock-codes';
+import { ClockCode, PlanEventKind } from './clock-codes';
 import type { DatedEvent } from './clock-runs';
 import { EhcPlanStatus } from './codes';
 
@@ -93,6 +93,24 @@ const OF_REVIEWS: ReadonlySet<PlanEventKind> = new Set([
 /** Whether a day lies in the year before another, or after it: what is read off a case of then is the last of its kind. */
 export function isOfYearBefore(day: Day, requestDate: Day): boolean {
   return day > addYears(requestDate, -1);
+}
+
+/** The limits that were kept, on a day that nobody recorded, where a plan stands so: nothing is said of them. */
+const KEPT_UNDATED: Readonly<Record<EhcPlanStatus, readonly ClockCode[]>> = {
+  NONE: [],
+  REQUESTED: [],
+  IN_ASSESSMENT: [ClockCode.C1],
+  DRAFT: [ClockCode.C1, ClockCode.C3],
+  FINAL: [ClockCode.C1, ClockCode.C3, ClockCode.C4],
+};
+
+/** Whether a limit that nothing recorded ended was kept all the same, since the plan had come further when the panel was asked. */
+export function isKeptUndated(
+  { code, startDate, endDate }: { readonly code: ClockCode; readonly startDate: Day; readonly endDate: Day | null },
+  { requestDate, ehcPlanStatus, ehcPlanDate }: Pick<SaidOfPlan, 'requestDate' | 'ehcPlanStatus' | 'ehcPlanDate'>,
+): boolean {
+  // What was asked for after the plan had come so far is another assessment, whenever the panel was asked: its status knows nothing of that.
+  return endDate === null && startDate <= (ehcPlanDate ?? requestDate) && KEPT_UNDATED[ehcPlanStatus].includes(code);
 }
 
 function isAsked({ events }: SaidOfPlan): boolean {

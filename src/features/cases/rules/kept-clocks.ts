@@ -58,7 +58,8 @@ export function keptClocks(before: readonly CaseClock[], after: readonly CaseClo
 }
 
 function lateStatusOf(clock: CaseClock | undefined): KeptClock['lateStatus'] {
-  if (clock === undefined || !isOpen(clock)) return null;
+  // Nobody is late by the time of a family that is still to be told.
+  if (clock === undefined || !isOpen(clock) || clock.isUntold) return null;
   return clock.status === ClockStatus.RELAXED ? 'RELAXED' : 'BREACHED';
 }
 

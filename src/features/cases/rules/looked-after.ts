@@ -1,4 +1,5 @@
 import type { Day } from '../../../kernel/dates';
+import { dayInWords } from '../../../kernel/for-people';
 import type { Refusal } from '../../../kernel/refusal';
 import type { RecordLookedAfterCode } from '../refusals/looked-after';
 
@@ -61,7 +62,7 @@ export function checkLookedAfter(
     refused(
       'DATE_IN_FUTURE',
       'fromDate',
-      `The first day must not be after today, ${today}; record it when it has come.`,
+      `The first day must not be after today, ${dayInWords(today)}; record it when it has come.`,
     );
   }
   if (legalBasis !== null && placingLaCode === null) {

@@ -2,20 +2,46 @@ import type { Day } from '../../../kernel/dates';
 import { dayInWords } from '../../../kernel/for-people';
 import { careReferrals } from './care-referrals';
 import { PlanEventKind } from './clock-codes';
+import { repeatedAmong } from './one-request';
 
 interface Happened {
   readonly kind: PlanEventKind;
   readonly day: Day;
 }
 
-/** Why something cannot have happened beside what stands, where that is once of its kind; null: it can. */
-export function saidBefore(own: Happened, standing: readonly Happened[]): string | null {
+/**
+ * Why something cannot have happened beside what stands, where that is once of its kind; null: it can. `madeBy`: the last day on which a plan that the referral alone knows
+ * of was made; null: it knows of none.
+ */
+export function saidBefore(own: Happened, standing: readonly Happened[], madeBy: Day | null = null): string | null {
   return (
+    requestProblem(own, standing, madeBy) ??
     careProblem(own, standing) ??
     paymentProblem(own, standing) ??
     moveProblem(own, standing) ??
     endProblem(own, standing)
   );
+}
+
+/** C1, C4: there is one request until it is answered: a second one would be waited for beside the first, from a later day. */
+function requestProblem(own: Happened, standing: readonly Happened[], madeBy: Day | null): string | null {
+  if (own.kind !== PlanEventKind.REQUEST_RECEIVED) return null;
+  const known = new Set(repeatedAmong(standing, madeBy));
+  const requests = standing.filter(({ kind, day }) => kind === own.kind && day !== own.day);
+  // What stands twice from before is no reason against another entry.
+  const made = repeatedAmong([...standing.filter((one) => !known.has(one)), own], madeBy);
+  const before = requests.filter((one) => one.day < own.day && !known.has(one));
+  const other = made.includes(own)
+    ? before.reduce<Happened | undefined>(
+        (last, one) => (last === undefined || one.day > last.day ? one : last),
+        undefined,
+      )
+    : made.find((one) => requests.includes(one));
+  if (other === undefined) return null;
+  const day = dayInWords(other.day);
+  return other.day < own.day
+    ? `A request is under way since ${day}, and its time runs from that day whoever asks again. Correct that entry if its day is wrong; if it was answered since, record first how it ended: that it was refused or withdrawn, or that the plan was sent or ended.`
+    : `A request was received on ${day}, and nothing that answered one before it is recorded. Correct that entry if this is the day on which it was received; if an earlier request was answered by then, record first how that ended.`;
 }
 
 /**
@@ -95,4 +121,27 @@ function endProblem(own: Happened, standing: readonly Happened[]): string | null
   const other = sameUntilOver(own, standing, END_OVER);
   if (other === undefined) return null;
   return `The plan ended on ${dayInWords(other.day)} already. Correct that entry if its day is wrong; if there was a plan again, record that first.`;
+}
+
+/** That a plan ended on a day of which that is recorded already, under whatever case of the child, as a sentence. */
+export function sayEnded(day: Day): string {
+  return `That the plan ended on ${dayInWords(day)} is recorded already; nothing more is to be done. If the reason is wrong, put it right on the case on which the end was recorded.`;
+}
+
+/** Why a plan cannot have ended on a day beside what stands under whatever case of the child; null: it can. */
+export function endedBefore(day: Day, standing: readonly Happened[]): string | null {
+  const own = { kind: PlanEventKind.PLAN_CEASED, day };
+  return standing.some((one) => one.kind === own.kind && one.day === day) ? sayEnded(day) : endProblem(own, standing);
+}
+
+/** What is a plan anew after one had ended. */
+const MADE_ANEW: ReadonlySet<PlanEventKind> = new Set([
+  PlanEventKind.FINAL_PLAN_SENT,
+  PlanEventKind.BECAME_RESPONSIBLE,
+]);
+
+/** Whether two days on which a plan is said to have ended are of one plan, so that the one can only put the other right. */
+export function isSameEnd(one: Day, other: Day, standing: readonly Happened[]): boolean {
+  const [first, last] = one < other ? [one, other] : [other, one];
+  return !standing.some(({ kind, day }) => MADE_ANEW.has(kind) && first < day && day <= last);
 }

@@ -1,11 +1,18 @@
-import { addDays, type Day } from '../../../kernel/dates';
+import type { Day } from '../../../kernel/dates';
+import { dayInWords } from '../../../kernel/for-people';
 import type { Refusal } from '../../../kernel/refusal';
 import type { RecordPlanEventCode } from '../refusals/clocks';
+import { sayTooYoung, tooYoungFor } from './adult-age';
 import { givesAppealRight } from './appeal-rights';
 import { PlanEventKind, type PlanToldMethod, type PlanToldReason } from './clock-codes';
 import { anyInWords, inWordsWithin } from './code-words';
-import { EhcPlanStatus } from './codes';
-import { saidBefore } from './once-events';
+import { AFTER, builtOn } from './event-order';
+import type { ToldNotice } from './family-time';
+import { saidBefore, sayEnded } from './once-events';
+import { dayProblem } from './plan-days';
+import { planProblem, type PlanThere } from './plan-there';
+import type { RedressFact } from './redress-facts';
+import { decidedOtherwise, decisionsTold } from './review-decided';
 import type { CeaseReason } from './sen2';
 
 /** That a family was told by other means than a letter made here: on which day, how, and why so. */
@@ -58,33 +65,19 @@ const CONSULTING: ReadonlySet<PlanEventKind> = new Set([
   PlanEventKind.SETTING_ANSWERED,
 ]);
 
-/** What must have happened before, one of it. */
-const AFTER: Partial<Readonly<Record<PlanEventKind, readonly PlanEventKind[]>>> = {
-  COMMENTS_RECEIVED: [PlanEventKind.DRAFT_SERVED],
-  SETTING_ANSWERED: [PlanEventKind.SETTING_CONSULTED],
-  REVIEW_REPORT_SENT: [PlanEventKind.REVIEW_MEETING],
-  REVIEW_DECIDED: [PlanEventKind.REVIEW_MEETING],
-  CARE_DECIDED: [
-    PlanEventKind.CARE_REFERRAL_RECEIVED,
-    PlanEventKind.CARE_REFERRAL_ACCEPTED,
-    PlanEventKind.CARE_ASSESSMENT_STARTED,
-  ],
-  ADULT_HEALTH_DECIDED: [PlanEventKind.ADULT_CHECKLIST_RECEIVED],
-  CARE_ACT_DECIDED: [PlanEventKind.CARE_ACT_REFERRED],
-  DIRECT_PAYMENT_REVIEWED: [PlanEventKind.DIRECT_PAYMENT_MADE],
-  DIRECT_PAYMENT_ENDED: [PlanEventKind.DIRECT_PAYMENT_MADE],
-};
-
 /** What an event is judged by: all that was recorded of the child's plan, and whether the register knows the setting. */
-export interface PlanEventFacts {
+export interface PlanEventFacts extends PlanThere {
   readonly events: readonly PlanEvent[];
+  /** What of redress stands. */
+  readonly redress: readonly Pick<RedressFact, 'noticeDate' | 'eventDate' | 'eventKind' | 'orders'>[];
   /** The days on which mediation, a concession or an order came to the plan being amended. */
   readonly amendedByRedress: readonly Day[];
-  /** How far the plan of the case has come. */
-  readonly planStatus: EhcPlanStatus;
+  /** What the family was told, by letters and other means. */
+  readonly told: readonly Pick<ToldNotice, 'ofEventOn' | 'appealBy'>[];
   /** Why the plan ended: as it is given with the event, else as it is recorded of the plan. */
   readonly ceaseReason: { readonly given: CeaseReason | null; readonly recorded: CeaseReason | null };
   readonly isProviderKnown: boolean;
+  readonly birthCohort: number;
   readonly today: Day;
 }
 
@@ -98,6 +91,8 @@ export function checkPlanEvent(given: GivenPlanEvent, facts: PlanEventFacts): Re
   return [
     ...checkCorrected(given, facts),
     ...checkDate(given, facts),
+    ...checkAge(given, facts),
+    ...checkBuiltOn(given, facts),
     ...checkSetting(given, facts),
     ...checkStart(given, facts),
     ...checkTwice(given, facts),
@@ -127,7 +122,38 @@ function checkDate({ kind, eventDate, correctsId }: GivenPlanEvent, { today }: P
     return refusal('DATE_MISSING', 'eventDate', message);
   }
   if (eventDate <= today || COMING.has(kind)) return [];
-  return refusal('DATE_IN_FUTURE', 'eventDate', `It must not be after today, ${today}; record it when it has come.`);
+  return refusal(
+    'DATE_IN_FUTURE',
+    'eventDate',
+    `It must not be after today, ${dayInWords(today)}; record it when it has come.`,
+  );
+}
+
+function checkAge({ kind, eventDate }: GivenPlanEvent, { birthCohort }: PlanEventFacts): Refusals {
+  const problem = eventDate === null ? null : dayProblem(kind, birthCohort, eventDate);
+  if (problem !== null) return refusal(problem.code, 'eventDate', problem.message);
+  const young = eventDate === null ? null : tooYoungFor(kind, birthCohort, eventDate);
+  return young === null ? [] : refusal('TOO_YOUNG', 'eventDate', sayTooYoung(young));
+}
+
+/** What came of an entry stands on it, whatever it is put right to. */
+function checkBuiltOn(given: GivenPlanEvent, facts: PlanEventFacts): Refusals {
+  const corrected = facts.events.filter(stands).find(({ planEventId }) => planEventId === given.correctsId);
+  if (corrected === undefined || corrected.kind !== given.kind) return [];
+  const message = builtOn(
+    toHappened(corrected),
+    { day: given.eventDate, providerUrn: given.providerUrn },
+    { others: withPlanOfReferral(besides(given, facts), facts), madeBy: facts.planMadeBy, redress: facts.redress },
+  );
+  return message === null ? [] : refusal('ENTRY_BUILT_ON', 'eventDate', message);
+}
+
+/** With the plan of which the referral alone knows, which came of its request as one that is recorded does. */
+function withPlanOfReferral(events: readonly StandingPlanEvent[], { planMadeBy: day }: PlanEventFacts): Happened[] {
+  const others = events.map(toHappened);
+  const kind = PlanEventKind.FINAL_PLAN_SENT;
+  if (day === null || others.some((one) => one.kind === kind)) return others;
+  return [...others, { kind, day, providerUrn: null }];
 }
 
 function checkSetting({ kind, providerUrn }: GivenPlanEvent, { isProviderKnown }: PlanEventFacts): Refusals {
@@ -156,7 +182,7 @@ function checkStart({ kind, eventDate, providerUrn }: GivenPlanEvent, { events }
         (!CONSULTING.has(kind) || one.providerUrn === providerUrn),
     );
   if (isThere) return [];
-  const message = `It follows ${anyInWords(before)}, and none is recorded on or before ${eventDate}. Record that first.`;
+  const message = `It follows ${anyInWords(before)}, and none is recorded on or before ${dayInWords(eventDate)}. Record that first.`;
   return refusal('EVENT_WITHOUT_START', 'kind', message);
 }
 
@@ -172,18 +198,18 @@ function checkTwice(given: GivenPlanEvent, facts: PlanEventFacts): Refusals {
     (one) => one.kind === kind && one.eventDate === eventDate && one.providerUrn === providerUrn,
   );
   if (!isThere) return [];
-  const { given: reason, recorded } = facts.ceaseReason;
-  const isOtherReason = kind === PlanEventKind.PLAN_CEASED && reason !== null && reason !== recorded;
-  const message = isOtherReason
-    ? 'That the plan ended on that day is recorded already, for another reason; if that is wrong, put it right where the plan is recorded.'
-    : 'This is recorded of that day already; nothing more is to be done.';
+  const message =
+    kind === PlanEventKind.PLAN_CEASED && eventDate !== null
+      ? sayEnded(eventDate)
+      : 'This is recorded of that day already; nothing more is to be done.';
   return refusal('EVENT_RECORDED', 'eventDate', message);
 }
 
-/** What was recorded already of the same referral for continuing care, or of the same direct payments. */
+/** What was recorded already of the same request, the same referral for continuing care, the same direct payments or the same plan. */
 function checkOnce(given: GivenPlanEvent, facts: PlanEventFacts): Refusals {
-  const standing = besides(given, facts).map(({ kind, eventDate }) => ({ kind, day: eventDate }));
-  const message = given.eventDate === null ? null : saidBefore({ kind: given.kind, day: given.eventDate }, standing);
+  const standing = besides(given, facts).map(toHappened);
+  const { kind, eventDate } = given;
+  const message = eventDate === null ? null : saidBefore({ kind, day: eventDate }, standing, facts.planMadeBy);
   return message === null ? [] : refusal('STEP_RECORDED', 'eventDate', message);
 }
 
@@ -195,79 +221,62 @@ function checkTold({ kind, eventDate, told = null }: GivenPlanEvent, { today }: 
     return refusal('TOLD_UNASKED', 'told', message);
   }
   if (told.toldDate > today) {
-    const message = `It must not be after today, ${today}; record it when the family was told.`;
+    const message = `It must not be after today, ${dayInWords(today)}; record it when the family was told.`;
     return refusal('DATE_IN_FUTURE', 'told.toldDate', message);
   }
   if (told.toldDate >= eventDate) return [];
-  const message = `The family cannot have been told before ${eventDate}, the day of what it was told.`;
+  const message = `The family cannot have been told before ${dayInWords(eventDate)}, the day of what it was told.`;
   return refusal('TOLD_BEFORE_EVENT', 'told.toldDate', message);
 }
 
-/** How long an amendment is of the review before it: the time that the law gives for both notice and plan (C10). */
-const REVIEW_DAYS = 12 * 7;
-
-/**
- * C9, C10 (L, M and P v Devon): that the plan stays as it is ends a review, so that no notice of amendments follows from it; else the time for the
- * amended plan would begin anew. What another review, redress, or the authority itself later brings about is another amendment.
- */
+/** C9, C10: what a review came to is one thing. */
 function checkReview(given: GivenPlanEvent, facts: PlanEventFacts): Refusals {
   const { kind, eventDate } = given;
-  const others = besides(given, facts);
-  const daysOf = (wanted: PlanEventKind): Day[] => [
-    ...others.flatMap((one) => (one.kind === wanted ? [one.eventDate] : [])),
-    ...(kind === wanted && eventDate !== null ? [eventDate] : []),
-  ];
-  if (eventDate === null || (kind !== PlanEventKind.REVIEW_DECIDED && kind !== PlanEventKind.AMENDMENT_NOTICE_SENT)) {
-    return [];
-  }
-  const meetings = daysOf(PlanEventKind.REVIEW_MEETING);
-  const meetingOf = (day: Day): Day | undefined =>
-    meetings
-      .filter((one) => one <= day)
-      .sort()
-      .at(-1);
-  const isContrary = (decided: Day, notice: Day): boolean => {
-    const meeting = meetingOf(decided);
-    return (
-      meeting !== undefined &&
-      decided <= notice &&
-      notice <= addDays(meeting, REVIEW_DAYS) &&
-      meetingOf(notice) === meeting &&
-      !facts.amendedByRedress.some((day) => decided <= day && day <= notice)
-    );
-  };
-  const isDecision = kind === PlanEventKind.REVIEW_DECIDED;
-  const other = daysOf(isDecision ? PlanEventKind.AMENDMENT_NOTICE_SENT : PlanEventKind.REVIEW_DECIDED).find((day) =>
-    isDecision ? isContrary(eventDate, day) : isContrary(day, eventDate),
-  );
-  if (other === undefined) return [];
-  const message = isDecision
-    ? `The notice with the amendments of ${other} follows from the same review, so it did not come to the plan staying as it is. Correct one of the two.`
-    : `The entry that the review was decided on ${other} says that it left the plan as it is. If it was decided to amend, correct that entry first: the notice with the amendments is the decision.`;
-  return refusal('REVIEW_DECIDED_OTHERWISE', 'kind', message);
+  const others = besides(given, facts).map(toHappened);
+  if (eventDate === null) return [];
+  const before = facts.events.find(({ planEventId }) => planEventId === given.correctsId)?.eventDate ?? null;
+  const own = { kind, day: eventDate, isTold: (given.told ?? null) !== null };
+  const message = decidedOtherwise(own, others, {
+    amendedByRedress: facts.amendedByRedress,
+    told: decisionsTold(own, before, facts.told),
+  });
+  return message === null ? [] : refusal('REVIEW_DECIDED_OTHERWISE', 'kind', message);
 }
 
-/** V1: only a final plan ends, and SEN2 wants the reason. */
+/** V1, N1: only a plan that is final and has not ended ends, is notified to end, reviewed or amended, and SEN2 wants the reason of its end. */
 function checkEnd(given: GivenPlanEvent, facts: PlanEventFacts): Refusals {
   const { kind, eventDate } = given;
-  const { ceaseReason, planStatus } = facts;
+  const { ceaseReason } = facts;
   if (kind !== PlanEventKind.PLAN_CEASED || eventDate === null) {
-    if (ceaseReason.given === null) return [];
-    return refusal(
-      'REASON_UNASKED',
-      'ceaseReason',
-      'A reason is given of the end of a plan with its day only; leave it out.',
-    );
+    return [
+      ...checkPlanThere(given, facts),
+      ...(ceaseReason.given === null
+        ? []
+        : refusal(
+            'REASON_UNASKED',
+            'ceaseReason',
+            'A reason is given of the end of a plan with its day only; leave it out.',
+          )),
+    ];
   }
-  const isFinal =
-    planStatus === EhcPlanStatus.FINAL ||
-    besides(given, facts).some((one) => one.kind === PlanEventKind.FINAL_PLAN_SENT && one.eventDate <= eventDate);
   return [
-    ...(isFinal
-      ? []
-      : refusal('PLAN_NOT_FINAL', 'kind', 'No final plan is recorded that could end. Record that first.')),
+    ...checkPlanThere(given, facts),
     ...(ceaseReason.given === null && ceaseReason.recorded === null
       ? refusal('REASON_MISSING', 'ceaseReason', 'Say why the plan ended, by the codes of SEN2.')
       : []),
   ];
 }
+
+/** Whether there was a plan on the day that this could be of. */
+function checkPlanThere(given: GivenPlanEvent, facts: PlanEventFacts): Refusals {
+  const { kind, eventDate: day } = given;
+  const message = day === null ? null : planProblem({ kind, day }, besides(given, facts).map(toHappened), facts);
+  return message === null ? [] : refusal('PLAN_NOT_FINAL', 'kind', message);
+}
+
+type Happened = Pick<PlanEvent, 'kind' | 'providerUrn'> & { readonly day: Day };
+const toHappened = ({ kind, eventDate, providerUrn }: StandingPlanEvent): Happened => ({
+  kind,
+  day: eventDate,
+  providerUrn,
+});

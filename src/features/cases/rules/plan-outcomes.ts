@@ -3,9 +3,10 @@ import { PlanEventKind } from './clock-codes';
 import type { DatedEvent } from './clock-runs';
 import type { EhcPlan } from './plan';
 import type { EhcPlanStatus } from './codes';
+import { eachRequestOnce, inOrderOfAnswers } from './one-request';
 import { AssessmentOutcome, RequestOutcome } from './sen2';
 
-/** How far the plan of a case has come, and since when; the day null where none is known. */
+/** How far the plan of a case has come, and since when, or by when at the latest; the day null where nothing says. */
 interface Reached {
   readonly status: EhcPlanStatus;
   readonly day: Day | null;
@@ -64,7 +65,7 @@ function recordedOutcomes(
   readonly request: RequestOutcome | null;
   readonly assessment: AssessmentOutcome | null;
 } {
-  const sorted = [...events].sort((one, other) => (one.day < other.day ? -1 : Number(one.day > other.day)));
+  const sorted = inOrderOfAnswers(eachRequestOnce(events, null));
   const asked = sorted.map(({ kind }) => kind).lastIndexOf(PlanEventKind.REQUEST_RECEIVED);
   const since = [...sorted.slice(asked + 1).map(({ kind }) => kind), ...reachedSince(sorted[asked], reached)];
   const [decided] = since.flatMap((kind) => OF_REQUEST[kind] ?? []);

@@ -57,6 +57,8 @@ describe('V3: what became of a request and of the assessment follows what is rec
     expect(outcomes([ASKED, REFUSED, ['REQUEST_RECEIVED', '2025-03-01'], AGREED])).toBe('Y A');
     expect(outcomes([ASKED, AGREED, ['PLAN_REFUSED', '2025-04-01'], SENT])).toBe('Y N');
     expect(outcomes([ASKED, ['REQUEST_WITHDRAWN', '2025-01-20']])).toBe('W -');
+    // One that is asked for once more meanwhile is the same.
+    expect(outcomes([ASKED, AGREED, ['REQUEST_RECEIVED', '2025-04-01']])).toBe('Y A');
   });
 
   it('V3: how far the plan has come since tells of a request of which nothing more is recorded', () => {

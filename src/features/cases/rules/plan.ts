@@ -18,6 +18,9 @@ export interface EhcPlan {
   readonly ceasedDate: Day | null;
 }
 
+/** The first day of education, health and care plans, and of SEN support (Children and Families Act 2014; its transitional order of that year). */
+export const FIRST_EHC_DAY = '2014-09-01' as Day;
+
 /** A plan of which nothing is recorded. */
 export const BLANK_PLAN: EhcPlan = {
   namedProviderUrn: null,

@@ -3,9 +3,9 @@ import { ClockCode, ClockOwner, ClockStatus, type ClockStart } from './clock-cod
 import { limitOf, wasNeverOwed, type ClockBeginning, type ClockBook, type ClockEnd } from './clock-rule';
 import type { DatedEvent } from './clock-runs';
 import type { CaseClock } from './clocks';
-import { toldDays, whetherTold, type ToldNotice } from './family-time';
+import { familyTimes, type FamilyTime, type FamilyTimeFacts } from './family-time';
 import type { OrderKind, RedressEventKind } from './redress-codes';
-import { lastOf, mattersOf, type RedressFact } from './redress-facts';
+import { mattersOf, type RedressFact } from './redress-facts';
 
 /** One limit that redress begins: from what, and what of the matter itself ends it or makes it unnecessary. */
 interface RedressRun {
@@ -45,13 +45,7 @@ const OF_ORDERS: Readonly<Record<OrderKind, readonly (readonly [ClockCode, Clock
 };
 
 /** What the clocks of redress are told by. */
-export interface RedressClockFacts {
-  readonly redress: readonly RedressFact[];
-  /** What was recorded of the plan. */
-  readonly events: readonly DatedEvent[];
-  /** The notices by which the family was told of something that it may appeal against. */
-  readonly told: readonly ToldNotice[];
-}
+export type RedressClockFacts = FamilyTimeFacts;
 
 /** Every limit that redress began (C14 to C23, C25) as it stands on a day, in no order. */
 export function redressClocksOf(facts: RedressClockFacts, book: ClockBook, today: Day): CaseClock[] {
@@ -185,8 +179,8 @@ const NEVER_OWED: Standing = {
 function standing(end: ClockEnd | null, dueDate: Day, isRelaxed: boolean, today: Day): Standing {
   const over = Math.max(0, toDayNumber(end?.day ?? today) - toDayNumber(dueDate));
   const late = isRelaxed ? ClockStatus.RELAXED : ClockStatus.BREACHED;
-  const inTime = end === null ? ClockStatus.RUNNING : end.isVoid ? ClockStatus.NOT_REQUIRED : ClockStatus.MET;
-  const status = over > 0 ? late : inTime;
+  const otherwise = end === null ? ClockStatus.RUNNING : end.isVoid ? ClockStatus.NOT_REQUIRED : ClockStatus.MET;
+  const status = over > 0 ? late : otherwise;
   return { status, statusWithoutExceptions: status, daysOver: over, daysOverWithExceptions: over };
 }
 
@@ -194,27 +188,16 @@ function standing(end: ClockEnd | null, dueDate: Day, isRelaxed: boolean, today:
  * The family's own time (C14, C19), from each notice, as long as it runs or where it was used: to go to a mediation adviser and to appeal. What
  * went by unused is over and left out; nobody is late by it.
  */
-function familyClocks({ redress, events, told }: RedressClockFacts, book: ClockBook, today: Day): CaseClock[] {
-  const noticeDates = redress.flatMap(({ noticeDate }) => noticeDate ?? []);
-  const days = toldDays(told, events, noticeDates, book);
-  // The time of who was not told does not run out.
-  const isTold = whetherTold(told, events, noticeDates, book);
-  return days.flatMap((day, index) => {
-    const next = days[index + 1] ?? null;
-    const own = redress.filter(({ eventDate }) => eventDate >= day && (next === null || eventDate < next));
+function familyClocks(facts: RedressClockFacts, book: ClockBook, today: Day): CaseClock[] {
+  return familyTimes(facts, book).flatMap(({ day, redress, appealFrom, ...time }) => {
+    const asked = redress.find(
+      ({ eventKind }) => eventKind === 'MEDIATION_ASKED' || eventKind === 'MEDIATION_DECLINED',
+    );
+    const appeal = redress.find(({ eventKind }) => eventKind === 'APPEAL_REGISTERED');
     const notice: ClockBeginning = { start: 'DECISION_NOTICE_SENT', day };
-    const certificate = lastOf(own, 'CERTIFICATE_ISSUED');
-    const asked = own.find(({ eventKind }) => eventKind === 'MEDIATION_ASKED' || eventKind === 'MEDIATION_DECLINED');
-    const appeal = own.find(({ eventKind }) => eventKind === 'APPEAL_REGISTERED');
     return [
-      familyClock(ClockCode.C14, [notice], { used: asked, isTold: isTold(day) }, book, today),
-      familyClock(
-        ClockCode.C19,
-        certificate === undefined ? [notice] : [notice, { start: 'MEDIATION_CERTIFICATE', day: certificate.eventDate }],
-        { used: appeal, isTold: isTold(day) },
-        book,
-        today,
-      ),
+      familyClock(ClockCode.C14, [notice], { ...time, used: asked }, book, today),
+      familyClock(ClockCode.C19, appealFrom, { ...time, used: appeal }, book, today),
     ].flatMap((clock) => clock ?? []);
   });
 }
@@ -222,12 +205,20 @@ function familyClocks({ redress, events, told }: RedressClockFacts, book: ClockB
 function familyClock(
   code: ClockCode,
   begun: readonly ClockBeginning[],
-  { used, isTold }: { readonly used: RedressFact | undefined; readonly isTold: boolean },
+  {
+    used,
+    isTold,
+    isToBeTold,
+    isTakenBack,
+  }: Pick<FamilyTime, 'isTold' | 'isToBeTold' | 'isTakenBack'> & { readonly used: RedressFact | undefined },
   book: ClockBook,
   today: Day,
 ): CaseClock | null {
+  // Nobody is told any more what was taken back before it was told.
+  if (used === undefined && isTakenBack && !isTold) return null;
   const limit = limitOf(book, code, begun);
-  if (limit === null || (used === undefined && limit.dueDate < today)) return null;
+  // The time of who is still to be told does not run out.
+  if (limit === null || (used === undefined && !isToBeTold && limit.dueDate < today)) return null;
   const end = used === undefined ? null : { day: used.eventDate, isVoid: false, by: null };
   return {
     ...blankClock(code, limit, limit.dueDate, today),

@@ -37,7 +37,13 @@ export interface AppealStanding {
   readonly grounds: readonly AppealGround[];
   readonly registeredDate: Day;
   /** Null while it runs. */
-  readonly ended: { readonly day: Day; readonly isLost: boolean; readonly orders: readonly OrderKind[] } | null;
+  readonly ended: {
+    readonly day: Day;
+    readonly isLost: boolean;
+    /** Whether the tribunal decided it; it was withdrawn or conceded otherwise. */
+    readonly isDecided: boolean;
+    readonly orders: readonly OrderKind[];
+  } | null;
 }
 
 /** How the appeal of these events stands. It is lost for the family where it was dismissed, struck out or withdrawn; a concession is none of these. */
@@ -52,13 +58,19 @@ export function appealStanding(events: readonly RedressFact[]): AppealStanding |
   return {
     grounds: registered.grounds,
     registeredDate: registered.eventDate,
-    ended: end === undefined ? null : { day: end.eventDate, isLost, orders: end.orders },
+    ended:
+      end === undefined
+        ? null
+        : { day: end.eventDate, isLost, isDecided: end.eventKind === 'APPEAL_DECIDED', orders: end.orders },
   };
 }
 
 /** The days on which redress came to a plan being amended: what was agreed in mediation, conceded, or ordered. */
 export function daysAmended(facts: readonly RedressFact[]): Day[] {
-  return facts.flatMap(({ orders, eventDate }) =>
-    orders.some((order) => order === 'AMEND' || order === 'NAME_SETTING') ? [eventDate] : [],
-  );
+  return facts.filter(isAmendedBy).map(({ eventDate }) => eventDate);
+}
+
+/** Whether an event of redress is that a plan is to be amended. */
+export function isAmendedBy({ orders }: Pick<RedressFact, 'orders'>): boolean {
+  return orders.some((order) => order === 'AMEND' || order === 'NAME_SETTING');
 }

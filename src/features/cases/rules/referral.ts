@@ -5,6 +5,7 @@ import { isOfAge } from './child';
 import { EhcPlanStatus, type LawfulBasis, NeedCode, type RequestType } from './codes';
 import { checkConsideration, patchConsideration, type GivenConsideration } from './considerations';
 import { checkLocalOptions } from './local-options';
+import { FIRST_EHC_DAY } from './plan';
 import { checkText, TEXT_LIMITS, written } from './text';
 import { checkViews, patchViews, type GivenViews } from './views';
 
@@ -49,6 +50,7 @@ type TermsCode =
   | 'DATE_IN_FUTURE'
   | 'DATE_BEFORE_BIRTH'
   | 'AGE_OUT_OF_RANGE'
+  | 'DATE_BEFORE_PLANS'
   | 'NEED_NOT_IN_USE'
   | 'NEED_REPEATED'
   | 'EHC_PLAN_DATE_UNEXPECTED';
@@ -64,12 +66,26 @@ export function checkTerms(
   ageField: readonly string[],
 ): Refused<TermsCode>[] {
   const problems: Refused<TermsCode>[] = [];
-  const { requestDate, ehcPlanDate } = terms;
+  const { requestDate } = terms;
   if (requestDate > today) {
     problems.push(refusalOf(['requestDate'], { code: 'DATE_IN_FUTURE', what: 'request date', today }));
   }
   if (dateOfBirth !== null && dateOfBirth <= today && !isOfAge(dateOfBirth, requestDate)) {
     problems.push(refusalOf(ageField, { code: 'AGE_OUT_OF_RANGE' }));
+  }
+  return [...problems, ...checkPlanDays(terms, dateOfBirth, today), ...checkNeeds(terms)];
+}
+
+/** What is said of a plan is of days on which there can have been one: by no rule would it begin a limit else. */
+function checkPlanDays(
+  terms: Pick<RequestTerms, 'requestDate' | 'ehcPlanStatus' | 'ehcPlanDate'>,
+  dateOfBirth: Day | null,
+  today: Day,
+): Refused<TermsCode>[] {
+  const problems: Refused<TermsCode>[] = [];
+  const { requestDate, ehcPlanDate } = terms;
+  if (terms.ehcPlanStatus !== EhcPlanStatus.NONE && requestDate < FIRST_EHC_DAY) {
+    problems.push(refusalOf(['requestDate'], beforePlans('day on which the panel was asked about a plan')));
   }
   if (ehcPlanDate !== null) {
     const field = ['ehcPlan', 'date'];
@@ -80,9 +96,15 @@ export function checkTerms(
     if (ehcPlanDate > today) problems.push(refusalOf(field, { code: 'DATE_IN_FUTURE', what, today }));
     if (dateOfBirth !== null && ehcPlanDate < dateOfBirth) {
       problems.push(refusalOf(field, { code: 'DATE_BEFORE_BIRTH', what }));
+    } else if (ehcPlanDate < FIRST_EHC_DAY) {
+      problems.push(refusalOf(field, beforePlans(what)));
     }
   }
-  return [...problems, ...checkNeeds(terms)];
+  return problems;
+}
+
+function beforePlans(what: string) {
+  return { code: 'DATE_BEFORE_PLANS', what, firstDay: FIRST_EHC_DAY } as const;
 }
 
 function checkNeeds(terms: RequestTerms): Refused<'NEED_NOT_IN_USE' | 'NEED_REPEATED'>[] {

@@ -1,4 +1,5 @@
 import { addDays, addMonths, type Day } from '../../../kernel/dates';
+import { dayInWords } from '../../../kernel/for-people';
 import { addWorkingDays, isWorkingDay, type BankHolidays } from '../../../kernel/working-days';
 import type { Refusal } from '../../../kernel/refusal';
 import type { LocalAuthority } from '../../providers/rules/register';
@@ -91,28 +92,28 @@ export function checkTransfer(
     refused(
       'AUTHORITY_NOT_IN_FORCE',
       'toAuthorityCode',
-      `${to.name} (${toLaCode}) is not an authority on ${transferDate}${to.closedDate === null ? '' : `; it closed on ${to.closedDate}`}. Name the one that is.`,
+      `${to.name} (${toLaCode}) is not an authority on ${dayInWords(transferDate)}${to.closedDate === null ? '' : `; it closed on ${dayInWords(to.closedDate)}`}. Name the one that is.`,
     );
   }
   if (transferDate < movedDate) {
     refused(
       'DATE_BEFORE_MOVE',
       'transferDate',
-      `The plan is transferred on the day of the move, ${movedDate}, at the earliest.`,
+      `The plan is transferred on the day of the move, ${dayInWords(movedDate)}, at the earliest.`,
     );
   }
   if (awareDate > today) {
     refused(
       'DATE_IN_FUTURE',
       'awareDate',
-      `The day on which the authority became aware must not be after today, ${today}.`,
+      `The day on which the authority became aware must not be after today, ${dayInWords(today)}.`,
     );
   }
   if (lastDate !== null && transferDate <= lastDate) {
     refused(
       'TRANSFER_OVERTAKEN',
       'transferDate',
-      `The child was transferred on ${lastDate} already; give a later day.`,
+      `The child was transferred on ${dayInWords(lastDate)} already; give a later day.`,
     );
   }
   return refusals;

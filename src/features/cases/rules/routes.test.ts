@@ -10,10 +10,10 @@ test('G1 a panel takes the request types of its terms, or all when they name non
   expect(routeProblem(ALL, 'Placements', 'PLACEMENT', DAY)).toBeNull();
   expect(routeProblem(ALL, 'Tripartite', 'EXTENSION', DAY)).toBeNull();
   expect(routeProblem(ALL, 'Early help', 'PLACEMENT', DAY)).toBe(
-    'By its terms of reference on 2025-10-01 Early help takes no request for “placement”. Route the case to Placements or Tripartite.',
+    'By its terms of reference on 1 October 2025 Early help takes no request for “placement”. Route the case to Placements or Tripartite.',
   );
   expect(routeProblem(ALL.slice(0, 2), 'Early help', 'EXTENSION', DAY)).toBe(
-    'By its terms of reference on 2025-10-01 Early help takes no request for “extension”. No panel of the area does; ask the administrator which should.',
+    'By its terms of reference on 1 October 2025 Early help takes no request for “extension”. No panel of the area does; ask the administrator which should.',
   );
 });
 

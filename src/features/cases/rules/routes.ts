@@ -1,5 +1,6 @@
 import { inWordsWithin } from '../../../kernel/code-words';
 import { type Day } from '../../../kernel/dates';
+import { dayInWords } from '../../../kernel/for-people';
 import { type PersonId } from '../../../kernel/ids';
 import { CaseStatus, type RequestType } from './codes';
 
@@ -43,7 +44,7 @@ export function routeProblem(
     takers.length === 0
       ? 'No panel of the area does; ask the administrator which should.'
       : `Route the case to ${takers.join(' or ')}.`;
-  return `By its terms of reference on ${day} ${panel.name} takes no request for “${inWordsWithin(requestType)}”. ${remedy}`;
+  return `By its terms of reference on ${dayInWords(day)} ${panel.name} takes no request for “${inWordsWithin(requestType)}”. ${remedy}`;
 }
 
 const ROUTABLE: readonly CaseStatus[] = [

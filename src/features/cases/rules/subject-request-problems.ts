@@ -1,4 +1,5 @@
 import { type Day } from '../../../kernel/dates';
+import { dayInWords } from '../../../kernel/for-people';
 import { type BankHolidays } from '../../../kernel/working-days';
 import { type SubjectRequestCode, type SubjectRequestStepCode } from '../refusals/subject-request';
 import { type CapacityRecord } from './capacity';
@@ -49,7 +50,7 @@ export function checkSubjectRequest(
   });
   return [
     ...(receivedDate > today
-      ? problem('DATE_IN_FUTURE', 'receivedDate', `The day it came must not be after today, ${today}.`)
+      ? problem('DATE_IN_FUTURE', 'receivedDate', `The day it came must not be after today, ${dayInWords(today)}.`)
       : []),
     ...(receivedDate < earliestBirth(birthCohort)
       ? problem('DATE_BEFORE_BIRTH', 'receivedDate', 'The day it came lies before the child was born.')
@@ -94,9 +95,11 @@ export function checkSubjectRequestStep(
   }
   const last = request.steps.at(-1)?.stepDate ?? request.receivedDate;
   return [
-    ...(stepDate > today ? problem('DATE_IN_FUTURE', 'stepDate', `The day must not be after today, ${today}.`) : []),
+    ...(stepDate > today
+      ? problem('DATE_IN_FUTURE', 'stepDate', `The day must not be after today, ${dayInWords(today)}.`)
+      : []),
     ...(stepDate < last
-      ? problem('DATE_OUT_OF_ORDER', 'stepDate', `The last thing that is recorded of it was on ${last}.`)
+      ? problem('DATE_OUT_OF_ORDER', 'stepDate', `The last thing that is recorded of it was on ${dayInWords(last)}.`)
       : []),
     ...((kind === 'EXTENDED' || kind === 'REFUSED') && reason === null
       ? problem('REASON_MISSING', 'reason', 'Say why; whoever asked is to be told the reason.')

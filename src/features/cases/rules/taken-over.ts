@@ -1,7 +1,6 @@
 import type { Day } from '../../../kernel/dates';
 import { PlanEventKind } from './clock-codes';
 import { EhcPlanStatus } from './codes';
-import type { SaidOfPlan } from './implied-events';
 
 /** What a case said of the child's plan when it was referred. */
 export interface SaidWhenReferred {
@@ -17,7 +16,11 @@ export function isPlanTakenOver(day: Day, said: SaidWhenReferred | null): boolea
 }
 
 /** The same by what was recorded, too: a plan that was sent before that day and had not ended since, or that the referral knew of. */
-export function isOfPlanMade(day: Day, { requestDate, ehcPlanStatus, ehcPlanDate, events }: SaidOfPlan): boolean {
+export function isOfPlanMade(
+  day: Day,
+  said: SaidWhenReferred | null,
+  events: readonly { readonly kind: PlanEventKind; readonly day: Day }[],
+): boolean {
   const last = (wanted: PlanEventKind): Day =>
     events.reduce(
       (found, one) => (one.kind === wanted && one.day < day && one.day > found ? one.day : found),
@@ -25,5 +28,5 @@ export function isOfPlanMade(day: Day, { requestDate, ehcPlanStatus, ehcPlanDate
     );
   const [made, ceased] = [last(PlanEventKind.FINAL_PLAN_SENT), last(PlanEventKind.PLAN_CEASED)];
   if (made > ceased) return true;
-  return ceased === '' && isPlanTakenOver(day, { requestDate, planStatus: ehcPlanStatus, planDate: ehcPlanDate });
+  return ceased === '' && isPlanTakenOver(day, said);
 }

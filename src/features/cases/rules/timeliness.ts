@@ -22,7 +22,7 @@ const LAST_WEEK: readonly (readonly [TimelinessBand, number])[] = [
 /** The final plans of some days: how many were sent in time, by both figures (K2), and how long those that can be timed took and those not sent are waited for. */
 export interface PlanTimeliness extends Span {
   readonly sent: number;
-  /** How many of them nobody can time, for it is on no record when they were asked for: in none of the numbers below. */
+  /** How many of them no 20 weeks tell of, for it is on no record when they were asked for, or an order began another limit: in none of the numbers below. */
   readonly untimed: number;
   readonly withinTime: number;
   readonly withinTimeWithExceptions: number;
@@ -70,7 +70,7 @@ export interface SentPlan {
   readonly day: Day;
 }
 
-/** Of plans that were sent those that no clock tells of (C4): nobody knows when they were asked for. */
+/** Of plans that were sent those that no clock tells of (C4): nobody knows when they were asked for, or its 20 weeks had ended before, and an order began another limit. */
 export function untimedOf(
   sent: readonly SentPlan[],
   clocks: readonly { readonly childId: string; readonly clock: CountedClock }[],

@@ -1,10 +1,27 @@
 import { londonDay, type Day } from '../../../kernel/dates';
 import type { Tx } from '../../../platform/db';
 import type { Refusal } from '../../../platform/request';
+import { findHeldIdentities } from '../repository/child';
 import { readClockBook } from '../repository/clock-book';
-import { findPlanEnds, listCeaseNotices, listRedressByChildIds, listUntoldCeaseNotices } from '../repository/redress';
-import { ceasingHold, planHold, sayHold, type CeasingFacts, type PlanHold } from '../rules/ceasing';
+import { listPlanEventsByChildIds } from '../repository/plan-event';
+import {
+  findPlanEnds,
+  listCeaseTellings,
+  listDecidedOfPlans,
+  listRedressByChildIds,
+  listUntoldCeaseNotices,
+} from '../repository/redress';
+import { listTransfersByChildIds } from '../repository/responsibility';
+import { findSaidOfPlans } from '../repository/said-of-plan';
+import type { CaseFacts } from '../rules/case';
+import { contradictedReason, type EndedFor } from '../rules/cease-reasons';
+import { ceasingHold, planHold, type CeasingFacts, type PlanHold, type PlanKept } from '../rules/ceasing';
+import { earliestBirth } from '../rules/child';
+import { sayHold } from '../rules/hold-words';
+import { stands } from '../rules/plan-events';
+import { plansKept } from '../rules/plans-kept';
 import type { CeaseReason } from '../rules/sen2';
+import type { SaidWhenReferred } from '../rules/taken-over';
 
 /** What holds the plans of children today (A5), by child; of one that is not in it nothing does. */
 export async function readPlanHolds(tx: Tx, childIds: readonly string[]): Promise<ReadonlyMap<string, PlanHold>> {
@@ -19,35 +36,64 @@ export async function readPlanHolds(tx: Tx, childIds: readonly string[]): Promis
   );
 }
 
-/** A5: why a plan cannot have ended on this day for this reason, at `field` of the input; nothing where it can. */
+/** Where in an input the reason of an end stands, and the end itself. */
+interface EndFields {
+  readonly reason: readonly string[];
+  readonly end: readonly string[];
+}
+
+/**
+ * A5: why a plan cannot have ended on this day for this reason, at a field of the input; nothing where it can.
+ */
 export async function ceasingRefusals(
   tx: Tx,
-  childId: string,
+  { childId, birthCohort, responsibleLaCode }: Pick<CaseFacts, 'childId' | 'birthCohort' | 'responsibleLaCode'>,
   { reason, endDate }: { readonly reason: CeaseReason | null; readonly endDate: Day },
-  field: readonly string[],
-): Promise<readonly Refusal<'PLAN_HELD'>[]> {
+  field: EndFields,
+): Promise<readonly Refusal<'PLAN_HELD' | 'REASON_CONTRADICTED'>[]> {
+  const born = (await findHeldIdentities(tx, [childId])).get(childId)?.dateOfBirth;
+  const end: EndedFor = { reason, day: endDate, bornFrom: born ?? earliestBirth(birthCohort) };
+  const events = ((await listPlanEventsByChildIds(tx, [childId])).get(childId) ?? []).filter(stands);
+  const transfers = (await listTransfersByChildIds(tx, [childId])).get(childId) ?? [];
+  const contradicted = contradictedReason(end, {
+    events: events.map(({ kind, eventDate }) => ({ kind, day: eventDate })),
+    transferDates: transfers.map(({ transferDate }) => transferDate),
+    isResponsibleHere: responsibleLaCode === tx.actor.localArea,
+  });
+  if (contradicted !== null) return [{ code: 'REASON_CONTRADICTED', field: [...field.reason], message: contradicted }];
   const book = await readClockBook(tx);
   const facts = (await readFacts(tx, [childId])).get(childId) ?? {
-    ...{ noticeDates: [], untoldDates: [], ended: null, redress: [] },
+    ...{ tellings: [], untoldDates: [], kept: [], ended: null, redress: [] },
   };
-  const hold = ceasingHold(facts, reason, endDate, book, londonDay(tx.clock.now()));
-  return hold === null ? [] : [{ code: 'PLAN_HELD', field: [...field], message: sayHold(hold) }];
+  const hold = ceasingHold(facts, end, book, londonDay(tx.clock.now()));
+  return hold === null ? [] : [{ code: 'PLAN_HELD', field: [...field.end], message: sayHold(hold) }];
 }
 
 async function readFacts(tx: Tx, childIds: readonly string[]): Promise<ReadonlyMap<string, CeasingFacts>> {
-  const notices = await listCeaseNotices(tx, childIds);
+  const tellings = await listCeaseTellings(tx, childIds);
+  const decided = await listDecidedOfPlans(tx, childIds);
   const ends = await findPlanEnds(tx, childIds);
   const untold = await listUntoldCeaseNotices(tx, childIds);
   const redress = await listRedressByChildIds(tx, childIds);
+  const said = await findSaidOfPlans(tx, childIds);
   return new Map(
     childIds.map((childId) => [
       childId,
       {
-        noticeDates: notices.get(childId) ?? [],
+        tellings: tellings.get(childId) ?? [],
+        kept: [
+          ...plansKept(decided.get(childId) ?? [], redress.get(childId) ?? []),
+          ...madeByReferral(said.get(childId)),
+        ],
         untoldDates: untold.get(childId) ?? [],
         ended: ends.get(childId) ?? null,
         redress: redress.get(childId) ?? [],
       },
     ]),
   );
+}
+
+/** The plan of which a referral gives the day, as one that was made then. */
+function madeByReferral(said: SaidWhenReferred | undefined): PlanKept[] {
+  return said?.planStatus === 'FINAL' && said.planDate !== null ? [{ day: said.planDate, isAnew: true }] : [];
 }

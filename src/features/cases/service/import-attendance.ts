@@ -5,13 +5,22 @@ import { newId } from '../../../platform/new-id';
 import type { Refusal } from '../../../platform/request';
 import { findEstablishmentsByUrns } from '../../providers/repository/establishments';
 import { insertAttendance, listAttendanceByChildIds } from '../repository/attendance';
-import { findChildrenByNumbers, numberKey, type ChildNumber } from '../repository/imported';
+import {
+  findChildrenByNumbers,
+  lockChildImports,
+  numberKey,
+  type ChildNumber,
+  type NumberedChild,
+} from '../repository/imported';
 import { attendanceProblems, termKey, type TermAttendance } from '../rules/attendance';
 import { earliestBirth } from '../rules/child';
 
+export type { ChildNumber };
+
 /** A row of a file of attendance: of a child that is known by a number. */
 export interface ImportedAttendance {
-  readonly child: ChildNumber;
+  /** At least one; by the first the child has to be known, and a further one that is known has to be the same child’s. */
+  readonly numbers: readonly ChildNumber[];
   readonly told: TermAttendance;
 }
 
@@ -31,36 +40,85 @@ const UNKNOWN: RowProblem = {
   message: 'No child of this area is known by this number; only children with a case, a placement or a return are.',
 };
 
+const TWO_CHILDREN: RowProblem = {
+  column: 'reference',
+  message: 'The reference is another child’s than the pupil number; check which is right, or give one of the two.',
+};
+
+/** Of which child and term each row tells, as a text; null: its child is not known, or the row is refused, so that a right one may follow it. */
+export async function attendanceKeysIn(
+  tx: WriteTx,
+  rows: readonly ImportedAttendance[],
+): Promise<readonly (string | null)[]> {
+  const { children, problems } = await examine(tx, rows);
+  return rows.map(({ numbers, told }, at) => {
+    const [child] = childrenOf(children, numbers);
+    return child === undefined || problems[at]?.length !== 0 ? null : `${child.childId} ${termKey(told)}`;
+  });
+}
+
+/** Whose the rows are, and what is wrong with each. */
+async function examine(
+  tx: WriteTx,
+  rows: readonly ImportedAttendance[],
+): Promise<{
+  readonly children: ReadonlyMap<string, NumberedChild>;
+  readonly problems: readonly (readonly RowProblem[])[];
+}> {
+  const children = await findChildren(tx, rows);
+  const urns = rows.flatMap(({ told }) => told.providerUrn ?? []);
+  const schools = await findEstablishmentsByUrns(tx, urns);
+  const today = londonDay(tx.clock.now());
+  const problems = rows.map(({ numbers, told }): readonly RowProblem[] => {
+    const [child, ...others] = childrenOf(children, numbers);
+    if (child === undefined) return [UNKNOWN];
+    if (others.some(({ childId }) => childId !== child.childId)) return [TWO_CHILDREN];
+    return attendanceProblems(told, {
+      notBefore: earliestBirth(child.birthCohort),
+      today,
+      isProviderKnown: told.providerUrn !== null && schools.has(told.providerUrn),
+    }).map(toRowProblem);
+  });
+  return { children, problems };
+}
+
+function findChildren(tx: WriteTx, rows: readonly ImportedAttendance[]): Promise<ReadonlyMap<string, NumberedChild>> {
+  return findChildrenByNumbers(
+    tx,
+    rows.flatMap(({ numbers }) => numbers),
+  );
+}
+
+/** The children that the numbers of a row are of, the one that is asked for first; none where that is not known. */
+function childrenOf(
+  children: ReadonlyMap<string, NumberedChild>,
+  [first, ...others]: readonly ChildNumber[],
+): NumberedChild[] {
+  const child = first === undefined ? undefined : children.get(numberKey(first));
+  return child === undefined ? [] : [child, ...others.flatMap((number) => children.get(numberKey(number)) ?? [])];
+}
+
 /** Keeps what schools told of the terms of children that are known; what says the same as before changes nothing. */
 export async function importAttendanceIn(
   tx: WriteTx,
   rows: readonly ImportedAttendance[],
 ): Promise<readonly RowOutcome[]> {
-  const children = await findChildrenByNumbers(
-    tx,
-    rows.map(({ child }) => child),
-  );
-  const urns = rows.flatMap(({ told }) => told.providerUrn ?? []);
-  const schools = await findEstablishmentsByUrns(tx, urns);
+  await lockChildImports(tx);
+  const { children, problems } = await examine(tx, rows);
   const held = await listAttendanceByChildIds(tx, [...new Set([...children.values()].map(({ childId }) => childId))]);
-  const today = londonDay(tx.clock.now());
-  const outcomes = rows.map(({ child: number, told }): RowOutcome => {
-    const child = children.get(numberKey(number));
+  const outcomes = rows.map(({ numbers, told }, at): RowOutcome => {
+    const [child] = childrenOf(children, numbers);
     if (child === undefined) return { problems: [UNKNOWN] };
-    const problems = attendanceProblems(told, {
-      notBefore: earliestBirth(child.birthCohort),
-      today,
-      isProviderKnown: told.providerUrn !== null && schools.has(told.providerUrn),
-    });
-    if (problems.length > 0) return { problems: problems.map(toRowProblem) };
+    const own = problems[at] ?? [];
+    if (own.length > 0) return { problems: own };
     const before = held.get(child.childId)?.find((one) => termKey(one) === termKey(told));
     return before !== undefined && saysSame(before, told) ? 'unchanged' : 'accepted';
   });
   await insertAttendance(
     tx,
-    rows.flatMap(({ child, told }, at) =>
+    rows.flatMap(({ numbers, told }, at) =>
       outcomes[at] === 'accepted'
-        ? [{ ...told, id: newId(), childId: children.get(numberKey(child))?.childId ?? '' }]
+        ? [{ ...told, id: newId(), childId: childrenOf(children, numbers)[0]?.childId ?? '' }]
         : [],
     ),
   );

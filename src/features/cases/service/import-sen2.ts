@@ -3,15 +3,19 @@ import { dayInWords } from '../../../kernel/for-people';
 import { todayOf } from '../../../platform/clock';
 import type { WriteTx } from '../../../platform/db';
 import type { RowOutcome, RowProblem } from '../../../platform/imports';
-import { findChildrenByNumbers, numberKey, type ChildNumber, type NumberedChild } from '../repository/imported';
+import {
+  findChildrenByNumbers,
+  lockChildImports,
+  numberKey,
+  type ChildNumber,
+  type NumberedChild,
+} from '../repository/imported';
 import {
   findKnownToImports,
-  findSen2Owners,
   keepImportedIdentities,
   upsertSen2Records,
   type ImportedIdentity,
   type KnownToImports,
-  type Sen2Row,
 } from '../repository/sen2';
 import { Sen2Module } from '../rules/imported';
 import { importChildrenIn, nameChildrenIn } from './import-cases';
@@ -27,19 +31,6 @@ export interface Sen2Person {
   readonly identity: ImportedIdentity;
 }
 
-/** A record of another module. */
-export interface Sen2Record {
-  readonly key: string;
-  readonly parentKey: string;
-  readonly content: Sen2Row['content'];
-}
-
-/** Which module a record is of, and which it hangs from. */
-export interface Sen2Place {
-  readonly module: Sen2Module;
-  readonly parent: { readonly column: string; readonly module: Sen2Module };
-}
-
 const keyOf = ({ key }: Pick<Sen2Person, 'key'>): string => numberKey({ scheme: 'SEN2', reference: key });
 
 function numbersOf({ key, upn }: Sen2Person): ChildNumber[] {
@@ -48,11 +39,22 @@ function numbersOf({ key, upn }: Sen2Person): ChildNumber[] {
 
 /**
  * Brings the people of a return: those that are known by the return's key or by their pupil number, and the others as new children. Who a child is
- * is kept as the last import says it for as long as no officer has; what an officer wrote stays.
+ * is kept as the last import says it for as long as no officer has; what an officer wrote stays. A key that is held of a child with whom nothing of a row
+ * agrees is another child's in another return, and the row is refused.
  */
 export async function importSen2PeopleIn(tx: WriteTx, people: readonly Sen2Person[]): Promise<readonly RowOutcome[]> {
+  await lockChildImports(tx);
   const held = await findChildrenByNumbers(tx, people.flatMap(numbersOf));
-  const moving = await findMovingNumbers(tx, people, held);
+  const byKey = await findKnown(tx, people, (person) => held.get(keyOf(person)), true);
+  const isSame = people.map((person, place) => {
+    const number = person.upn === null ? undefined : held.get(numberKey({ scheme: 'UPN', reference: person.upn }));
+    return byKey.get(place)?.isRecognised === true || number?.childId === held.get(keyOf(person))?.childId;
+  });
+  const moving = movingNumbers(
+    people.filter((_, place) => isSame[place] === true && byKey.get(place)?.isImportedOnly === true),
+    people,
+    held,
+  );
   const known = new Map([...held].filter(([number]) => !moving.has(number)));
   const found = people.map((person) =>
     numbersOf(person).flatMap((number) => {
@@ -60,16 +62,13 @@ export async function importSen2PeopleIn(tx: WriteTx, people: readonly Sen2Perso
       return child === undefined ? [] : [child];
     }),
   );
-  const knownAs = await findKnownToImports(
-    tx,
-    people.flatMap(({ identity }, place) =>
-      (found[place] ?? []).map(({ childId }) => ({ ...identity, place, childId })),
-    ),
-  );
+  const byNumber = await findKnown(tx, people, (_, place) => (byKey.has(place) ? undefined : found[place]?.[0]), false);
   const problems = people.map((person, place) =>
     problemOf(person, found[place] ?? [], {
-      known: knownAs.get(place) ?? null,
-      ...{ isOwnKey: known.has(keyOf(person)), today: todayOf(tx) },
+      known: byKey.get(place) ?? byNumber.get(place) ?? null,
+      isOwnKey: byKey.has(place),
+      isSame: isSame[place] === true,
+      today: todayOf(tx),
     }),
   );
   const right = people.flatMap((person, index) =>
@@ -103,20 +102,7 @@ export async function importSen2PeopleIn(tx: WriteTx, people: readonly Sen2Perso
       },
     })),
   );
-  // Of two rows of one child the last stands, as of two returns.
-  const identities = new Map(
-    rows.map(({ person: { identity, upn, birthCohort }, childId }) => [
-      childId,
-      { ...identity, upn, birthCohort, childId },
-    ]),
-  );
-  // Who gives a number away comes first: no two have one number on the way.
-  const giving = new Set([...moving].map((number) => held.get(number)?.childId));
-  const named = new Set<string>();
-  for (const isGiving of [true, false]) {
-    const some = [...identities.values()].filter(({ childId }) => giving.has(childId) === isGiving);
-    if (some.length > 0) (await keepImportedIdentities(tx, some)).forEach((childId) => named.add(childId));
-  }
+  const named = await keepIdentities(tx, rows, new Set([...moving].map((number) => held.get(number)?.childId)));
   const isChanged = new Set(rows.flatMap(({ person, childId }) => (named.has(childId) ? [person.key] : [])));
   return people.map(({ key }, index) => {
     const problem = problems[index];
@@ -125,40 +111,68 @@ export async function importSen2PeopleIn(tx: WriteTx, people: readonly Sen2Perso
   });
 }
 
-/**
- * Pupil numbers, as keys, that a file brings of one child while it says of whom they were so far that another is the right one: there they were mistyped, so that
- * they find nobody. Only of whom imports alone tell.
- */
-async function findMovingNumbers(
+/** Keeps who the children of rows are, and gives of which it says something new; of two rows of one child the last stands, as of two returns. */
+async function keepIdentities(
+  tx: WriteTx,
+  rows: readonly { readonly person: Sen2Person; readonly childId: string }[],
+  giving: ReadonlySet<string | undefined>,
+): Promise<ReadonlySet<string>> {
+  const identities = new Map(
+    rows.map(({ person: { identity, upn, birthCohort }, childId }) => [
+      childId,
+      { ...identity, upn, birthCohort, childId },
+    ]),
+  );
+  const named = new Set<string>();
+  // Who gives a number away comes first: no two have one number on the way.
+  for (const isGiving of [true, false]) {
+    const some = [...identities.values()].filter(({ childId }) => giving.has(childId) === isGiving);
+    if (some.length > 0) (await keepImportedIdentities(tx, some)).forEach((childId) => named.add(childId));
+  }
+  return named;
+}
+
+/** How the child that a row was found to be is known, by the place of the row; those of which there is none are left out. */
+function findKnown(
   tx: WriteTx,
   people: readonly Sen2Person[],
+  childOf: (person: Sen2Person, place: number) => NumberedChild | undefined,
+  isByYear: boolean,
+): Promise<ReadonlyMap<number, KnownToImports>> {
+  const rows = people.flatMap((person, place) => {
+    const child = childOf(person, place);
+    const birthCohort = isByYear ? person.birthCohort : null;
+    return child === undefined ? [] : [{ ...person.identity, place, birthCohort, childId: child.childId }];
+  });
+  return rows.length === 0 ? Promise.resolve(new Map()) : findKnownToImports(tx, rows);
+}
+
+/**
+ * Pupil numbers, as keys, that a file brings of one child while it says of whom they were so far that another is the right one: there they were mistyped, so that
+ * they find nobody. `corrected` are the rows of children of whom imports alone tell, each found by its key.
+ */
+function movingNumbers(
+  corrected: readonly Sen2Person[],
+  people: readonly Sen2Person[],
   held: ReadonlyMap<string, NumberedChild>,
-): Promise<ReadonlySet<string>> {
-  const corrected = people.flatMap(({ identity, ...person }, place) => {
-    const own = held.get(keyOf(person));
-    return own === undefined || person.upn === null
-      ? []
-      : [{ ...identity, place, childId: own.childId, upn: person.upn }];
-  });
-  const said = new Map(corrected.map((one) => [one.childId, one]));
-  const moving = people.flatMap(({ upn }) => {
-    const number = upn === null ? null : numberKey({ scheme: 'UPN', reference: upn });
-    const before = said.get((number === null ? undefined : held.get(number)?.childId) ?? '');
-    return number === null || before === undefined || before.upn === upn ? [] : [{ number, before }];
-  });
-  if (moving.length === 0) return new Set();
-  const known = await findKnownToImports(
-    tx,
-    moving.map(({ before }) => before),
+): ReadonlySet<string> {
+  const said = new Map(
+    corrected.flatMap((person) =>
+      person.upn === null ? [] : [[held.get(keyOf(person))?.childId ?? '', person.upn] as const],
+    ),
   );
   return new Set(
-    moving.flatMap(({ number, before }) => (known.get(before.place)?.isImportedOnly === true ? [number] : [])),
+    people.flatMap(({ upn }) => {
+      const number = upn === null ? null : numberKey({ scheme: 'UPN', reference: upn });
+      const now = said.get((number === null ? undefined : held.get(number)?.childId) ?? '');
+      return number === null || now === undefined || now === upn ? [] : [number];
+    }),
   );
 }
 
 /**
- * Why a person can not be kept; null: it can. Found by the return's own key, the school year of birth of a child of whom imports alone tell is
- * corrected; found by a pupil number alone, something else has to agree.
+ * Why a person can not be kept; null: it can. Found by the return's own key, something has to agree, and the school year of birth of a child of whom
+ * imports alone tell is corrected; found by a pupil number alone, something else has to agree.
  */
 function problemOf(
   { birthCohort, identity }: Sen2Person,
@@ -166,8 +180,15 @@ function problemOf(
   {
     known,
     isOwnKey,
+    isSame,
     today,
-  }: { readonly known: KnownToImports | null; readonly isOwnKey: boolean; readonly today: Day },
+  }: {
+    readonly known: KnownToImports | null;
+    readonly isOwnKey: boolean;
+    /** Whether anything but the key is that of the child that is held under it. */
+    readonly isSame: boolean;
+    readonly today: Day;
+  },
 ): RowProblem | null {
   if (identity.dateOfBirth > today) {
     return { column: 'personbirthdate', message: `personbirthdate must not be after ${dayInWords(today)}.` };
@@ -176,6 +197,13 @@ function problemOf(
     return {
       column: 'upn',
       message: 'The pupil number is another child’s than the persontableid; check which is right.',
+    };
+  }
+  if (isOwnKey && !isSame) {
+    return {
+      column: 'persontableid',
+      message:
+        'This persontableid is held of a child with whom nothing of this row agrees: neither a name nor personbirthdate nor upn. Of another child, give it a key that no earlier return used, such as one that begins with its year; of the same child, correct one thing at a time.',
     };
   }
   if (!isOwnKey && known?.isRecognised === false) {
@@ -187,46 +215,4 @@ function problemOf(
   const isCorrected = isOwnKey && known?.isImportedOnly === true;
   if (isCorrected || found.every((child) => child.birthCohort === birthCohort)) return null;
   return { column: 'personbirthdate', message: 'This child is held with another school year of birth; check both.' };
-}
-
-/** Keeps the records of a module, each under the child that the record it names belongs to; one that names none that is held is refused. */
-export async function importSen2RecordsIn(
-  tx: WriteTx,
-  { module, parent }: Sen2Place,
-  records: readonly Sen2Record[],
-): Promise<readonly RowOutcome[]> {
-  const owners = await findSen2Owners(
-    tx,
-    parent.module,
-    records.map(({ parentKey }) => parentKey),
-  );
-  const held = await findSen2Owners(
-    tx,
-    module,
-    records.map(({ key }) => key),
-  );
-  const problems = records.map(({ key, parentKey }) => {
-    const childId = owners.get(parentKey);
-    if (childId === undefined) {
-      return {
-        column: parent.column,
-        message: `${parent.column} names no record that is held; import that module first, and look there for what was refused.`,
-      };
-    }
-    return (held.get(key) ?? childId) === childId
-      ? null
-      : { column: parent.column, message: 'This record is held under another child; check both.' };
-  });
-  const changed = await upsertSen2Records(
-    tx,
-    module,
-    records.flatMap(({ key, parentKey, content }, index) =>
-      problems[index] === null ? [{ key, parentKey, childId: owners.get(parentKey) ?? '', content }] : [],
-    ),
-  );
-  return records.map(({ key }, index) => {
-    const problem = problems[index];
-    if (problem !== null && problem !== undefined) return { problems: [problem] };
-    return changed.has(key) ? 'accepted' : 'unchanged';
-  });
 }

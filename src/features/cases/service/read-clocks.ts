@@ -4,6 +4,7 @@ import { findAdviceByCaseIds } from '../repository/advice';
 import { findCasesByIds } from '../repository/case';
 import { readClockBook } from '../repository/clock-book';
 import { listClockExceptionsByChildIds, listPlanEventsByChildIds } from '../repository/plan-event';
+import { findSaidOfPlans, toSaid } from '../repository/said-of-plan';
 import { findPlanEnds, listRedressByChildIds, listToldNotices } from '../repository/redress';
 import type { CaseFacts } from '../rules/case';
 import { ClockOwner } from '../rules/clock-codes';
@@ -96,16 +97,20 @@ async function gather(
   const redress = await listRedressByChildIds(tx, childIds);
   const told = await listToldNotices(tx, childIds);
   const ends = await findPlanEnds(tx, childIds);
-  const gathered = cases.map(({ caseId, childId, requestDate, referredPlanStatus, referredPlanDate }) => {
+  const said = await findSaidOfPlans(tx, childIds);
+  const gathered = cases.map(({ caseId, childId, ...own }) => {
+    // Clocks are the child's: each of its cases shows the same.
+    const { requestDate, planStatus, planDate } = said.get(childId) ?? toSaid(own);
     const recorded = (events.get(childId) ?? [])
       .filter(stands)
       .map(({ kind, eventDate, providerUrn }) => ({ kind, day: eventDate, providerUrn, isImplied: false }));
     const ownTold = told.get(childId) ?? [];
     const ofPlan = {
-      ...{ requestDate, ehcPlanStatus: referredPlanStatus, ehcPlanDate: referredPlanDate },
+      ...{ requestDate, ehcPlanStatus: planStatus, ehcPlanDate: planDate },
       ...{ events: recorded, told: ownTold },
       exceptions: (exceptions.get(childId) ?? []).filter(isStandingException),
       advice: advice.get(caseId) ?? [],
+      redress: redress.get(childId) ?? [],
     };
     const ofRedress = { redress: redress.get(childId) ?? [], events: recorded, told: ownTold };
     return { caseId, ofPlan, ofRedress, hasDied: ends.get(childId)?.reason === CeaseReason.DECEASED };

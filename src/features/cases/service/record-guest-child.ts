@@ -42,6 +42,7 @@ export async function recordGuestChildIn(tx: WriteTx, command: RecordGuestChildC
   const kind = Circumstance.PLACED_HERE;
   const birthCohort = Number(academicYearOf(startDate).slice(0, 4)) - ageOn31August;
   const { primaryNeed, isLookedAfter } = command;
+  const today = londonDay(tx.clock.now());
   const guest = { placingLaCode, placingReference, providerUrn, primaryNeed, birthCohort, isLookedAfter };
   const circumstanceId = newId();
   const whose = { circumstanceId, childId: null, caseId: null, guest };
@@ -52,13 +53,14 @@ export async function recordGuestChildIn(tx: WriteTx, command: RecordGuestChildC
   const refusals: Refusal<RecordGuestChildCode>[] = [
     ...checkGuest({
       ...{ placingLaCode, placingReference, ageAtStart: ageOn31August, localArea: tx.actor.localArea },
+      ageByToday: Number(academicYearOf(today).slice(0, 4)) - birthCohort,
       isAuthorityKnown: (await findAuthoritiesByCodes(tx, [placingLaCode])).has(placingLaCode),
       providerLaCode: (await findEstablishmentsByUrns(tx, [providerUrn])).get(providerUrn)?.laCode ?? null,
     }),
     ...checkTerms({ kind, eventDate: startDate, terms, note: null, isProviderKnown: false }),
     ...checkDates(
       { step, eventDate: startDate, correctsId: null, field: 'startDate' },
-      { record: null, kind, birthCohort, others: await othersOf(tx, whose), today: londonDay(tx.clock.now()) },
+      { record: null, kind, birthCohort, others: await othersOf(tx, whose), today },
     ),
   ];
   if (refusals.length > 0) return refuse(refusals);

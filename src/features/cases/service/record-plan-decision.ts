@@ -1,3 +1,4 @@
+import { addYears, type Day } from '../../../kernel/dates';
 import { asId, type AgencyId, type PersonId } from '../../../kernel/ids';
 import { ok, refuse, type Result } from '../../../kernel/result';
 import type { Ctx } from '../../../platform/context';
@@ -9,17 +10,21 @@ import type { Refusal } from '../../../platform/request';
 import { findAgenciesByIds, findPersonsByIds } from '../../access/repository/directory';
 import { listRoleGrantsByPersonIds } from '../../access/repository/grants';
 import type { RecordPlanDecisionCode } from '../refusals/plan-decision';
-import { insertPlanDecision, listPlanDecisionsByEventIds } from '../repository/plan-decision';
+import { arePlanReasonsUsed, insertPlanDecision, listPlanDecisionsByEventIds } from '../repository/plan-decision';
+import { isRecusedOfChild } from '../repository/interests';
 import { listPlanEventsByChildIds } from '../repository/plan-event';
 import { APPEAL_RIGHTS, givesAppealRight } from '../rules/appeal-rights';
 import { anyInWords, inWordsWithin } from '../rules/code-words';
 import {
   checkPlanDecision,
+  isOfAuthority,
   isSameDecision,
+  sayNotThen,
   standingDecision,
   type DeciderFacts,
   type GivenPlanDecision,
   type PlanDecision,
+  type PlanDecisionFacts,
 } from '../rules/plan-decisions';
 import { stands, type PlanEvent } from '../rules/plan-events';
 import { lockCaseWithPapers, noteChange } from './open-case';
@@ -66,11 +71,11 @@ export async function recordPlanDecisionIn(
   if (replacesId !== null && decisions.every(({ planDecisionId }) => planDecisionId !== replacesId)) {
     throw new NotFound('There is no such decision of this entry.');
   }
-  const decider = await findDecider(tx, given.deciderId);
+  const { decider, ...facts } = await findDecisionFacts(tx, { childId, day: event.eventDate }, given);
   const refusals = [
     ...eventProblems(event),
     ...standingProblems(standingDecision(decisions), given, replacesId),
-    ...checkPlanDecision(given, decider),
+    ...checkPlanDecision(given, { decider, ...facts }),
   ];
   if (decider === null || refusals.length > 0) return refuse(refusals);
   const planDecisionId = newId();
@@ -79,11 +84,29 @@ export async function recordPlanDecisionIn(
   return ok({ caseId, planDecisionId });
 }
 
-/** Who is named as having decided, as the directory has them; null: nobody of the area. */
-export async function findDecider(
+/** Who is named as having decided, as the directory has them. */
+type Decider = (NonNullable<DeciderFacts> & { readonly grade: number }) | null;
+
+/** What a decision on a child's plan is judged by: who is named as having decided, with their grade, and whether its reasons are another child's. */
+export async function findDecisionFacts(
   tx: Tx,
-  deciderId: string,
-): Promise<(NonNullable<DeciderFacts> & { readonly grade: number }) | null> {
+  of: OfDecision,
+  { deciderId, reasons }: Pick<GivenPlanDecision, 'deciderId' | 'reasons'>,
+): Promise<PlanDecisionFacts & { readonly decider: Decider }> {
+  return {
+    decider: await findDecider(tx, of, deciderId),
+    day: of.day,
+    areReasonsUsed: await arePlanReasonsUsed(tx, { childId: of.childId, reasons, since: addYears(todayOf(tx), -1) }),
+  };
+}
+
+/** Of which child something was decided, and on which day; null: it has none. */
+interface OfDecision {
+  readonly childId: string;
+  readonly day: Day | null;
+}
+
+async function findDecider(tx: Tx, { childId, day }: OfDecision, deciderId: string): Promise<Decider> {
   const personId = asId<PersonId>(deciderId);
   const person = (await findPersonsByIds(tx, [personId])).get(personId);
   if (person === undefined) return null;
@@ -92,7 +115,25 @@ export async function findDecider(
   const grants = (await listRoleGrantsByPersonIds(tx, [personId])).get(personId) ?? [];
   const today = todayOf(tx);
   const held = grants.filter(({ startDate, withdrawnAt }) => startDate <= today && withdrawnAt === null);
-  return { grade: person.grade, agencyKind: agency?.kind ?? null, roles: held.map(({ role }) => role) };
+  return {
+    ...{ grade: person.grade, agencyKind: agency?.kind ?? null, roles: held.map(({ role }) => role) },
+    rolesThen: held.filter(({ startDate }) => day === null || startDate <= day).map(({ role }) => role),
+    isRecused: await isRecusedOfChild(tx, personId, childId, day),
+  };
+}
+
+/** Why an entry is not put right to a day, as a sentence: who is named as having decided it had no part in it then; null: nobody is named, or they had. */
+export async function deciderProblemOn(
+  tx: Tx,
+  { childId, planEventId, day }: { readonly childId: string; readonly planEventId: string; readonly day: Day },
+): Promise<string | null> {
+  const decisions = (await listPlanDecisionsByEventIds(tx, [planEventId])).get(planEventId) ?? [];
+  const standing = standingDecision(decisions);
+  const decider = standing === null ? null : await findDecider(tx, { childId, day }, standing.deciderId);
+  if (decider === null || !isOfAuthority(decider) || isOfAuthority({ ...decider, roles: decider.rolesThen })) {
+    return null;
+  }
+  return `${sayNotThen(day)} Put that right first, or give the day on which it was decided.`;
 }
 
 function eventProblems(event: PlanEvent): Refusal<RecordPlanDecisionCode>[] {

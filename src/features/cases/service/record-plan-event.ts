@@ -10,20 +10,30 @@ import { findEstablishmentsByUrns } from '../../providers/repository/establishme
 import type { RecordPlanEventCode } from '../refusals/clocks';
 import { findPlansByCaseIds } from '../repository/plan';
 import { insertPlanDecision } from '../repository/plan-decision';
-import { listRedressByChildIds } from '../repository/redress';
+import { listRedressByChildIds, listToldNotices } from '../repository/redress';
 import { insertPlanEvent, listPlanEventsByChildIds } from '../repository/plan-event';
+import type { CaseFacts } from '../rules/case';
 import { PlanEventKind } from '../rules/clock-codes';
 import { givesAppealRight } from '../rules/appeal-rights';
 import { inWords } from '../rules/code-words';
-import { BLANK_PLAN } from '../rules/plan';
-import { checkPlanDecision, type GivenPlanDecision } from '../rules/plan-decisions';
-import { checkPlanEvent, type GivenPlanEvent } from '../rules/plan-events';
+import { isSameEnd } from '../rules/once-events';
+import { BLANK_PLAN, type EhcPlan } from '../rules/plan';
+import { checkPlanDecision, type GivenPlanDecision, type PlanDecisionFacts } from '../rules/plan-decisions';
+import {
+  checkPlanEvent,
+  stands,
+  type GivenPlanEvent,
+  type PlanEventFacts,
+  type StandingPlanEvent,
+} from '../rules/plan-events';
 import { daysAmended } from '../rules/redress-facts';
 import type { CeaseReason } from '../rules/sen2';
 import { ceasingRefusals } from './ceasing';
+import { keepUnderEnds } from './ends-on-notice';
 import { lockCaseWithPapers, noteChange } from './open-case';
 import { writePlanEnd } from './plan-end';
-import { findDecider } from './record-plan-decision';
+import { findPlanThere } from './plan-there';
+import { deciderProblemOn, findDecisionFacts } from './record-plan-decision';
 
 /** What happened to the plan of a case's child. */
 export interface RecordPlanEventCommand extends GivenPlanEvent {
@@ -79,51 +89,100 @@ export async function keepPlanEventIn(
   tx: WriteTx,
   { caseId, ceaseReason = null, decision = null, ...given }: RecordPlanEventCommand,
 ): Promise<Outcome> {
-  const { childId, ehcPlanStatus } = await lockCaseWithPapers(tx, caseId);
+  const facts = await lockCaseWithPapers(tx, caseId);
+  const { childId, birthCohort, responsibleLaCode } = facts;
   // What is recorded under another case of the child is judged by too.
   await lockUntilCommit(tx, `plan-events:${tx.actor.localArea}:${childId}`);
   const events = (await listPlanEventsByChildIds(tx, [childId])).get(childId) ?? [];
-  const { kind, eventDate, correctsId, providerUrn } = given;
+  const { kind, eventDate, correctsId } = given;
   const corrected = events.find(({ planEventId }) => planEventId === correctsId);
   if (correctsId !== null && corrected === undefined) throw new NotFound('There is no such entry of this plan.');
   const plan = (await findPlansByCaseIds(tx, [caseId])).get(caseId) ?? BLANK_PLAN;
-  const reason = ceaseReason ?? plan.ceaseReason;
-  const decider = decision === null ? null : await findDecider(tx, decision.deciderId);
+  const known = reasonOf(plan, given, events.filter(stands));
+  const reason = ceaseReason ?? known;
+  const decided =
+    decision === null ? null : { decision, ...(await findDecisionFacts(tx, { childId, day: eventDate }, decision)) };
   const refusals = [
-    ...decisionProblems(given, decision, decider),
+    ...decisionProblems(given, decided),
+    ...(await correctedProblems(tx, childId, given)),
     ...checkPlanEvent(given, {
+      ...(await findEventFacts(tx, facts, given.providerUrn)),
       events,
-      amendedByRedress: daysAmended((await listRedressByChildIds(tx, [childId])).get(childId) ?? []),
-      planStatus: ehcPlanStatus,
-      ceaseReason: { given: ceaseReason, recorded: plan.ceaseReason },
-      isProviderKnown: providerUrn !== null && (await findEstablishmentsByUrns(tx, [providerUrn])).has(providerUrn),
-      today: londonDay(tx.clock.now()),
+      ceaseReason: { given: ceaseReason, recorded: known },
     }),
     // A5: that a plan ended is recorded when it may have, by its reason.
     ...(kind === PlanEventKind.PLAN_CEASED && eventDate !== null
-      ? await ceasingRefusals(tx, childId, { reason, endDate: eventDate }, ['eventDate'])
+      ? await ceasingRefusals(
+          ...([tx, { childId, birthCohort, responsibleLaCode }, { reason, endDate: eventDate }] as const),
+          {
+            reason: ['ceaseReason'],
+            end: ['eventDate'],
+          },
+        )
       : []),
   ];
   if (refusals.length > 0) return refuse(refusals);
   const planEventId = newId();
-  await insertPlanEvent(tx, planEventId, { childId, caseId }, given);
-  if (decision !== null && decider !== null) {
-    const kept = { ...decision, planDecisionId: newId(), deciderGrade: decider.grade, replacesId: null };
+  const keep = (): Promise<void> => insertPlanEvent(tx, planEventId, { childId, caseId }, given);
+  const ends = await keepUnderEnds(tx, facts, given, keep);
+  if (ends.length > 0) return refuse(ends);
+  if (decided?.decider) {
+    const { decision: said, decider } = decided;
+    const kept = { ...said, planDecisionId: newId(), deciderGrade: decider.grade, replacesId: null };
     await insertPlanDecision(tx, { childId, caseId, planEventId }, kept);
   }
   await writePlanEnd(tx, caseId, given, { plan, reason, corrected });
   return ok({ caseId, planEventId });
 }
 
+/** Why the plan ended of whose end an event tells, as it is on record; null: it is not. Why one ended says nothing of another that was made anew after it. */
+function reasonOf(
+  { ceasedDate, ceaseReason }: EhcPlan,
+  { eventDate, correctsId }: GivenPlanEvent,
+  events: readonly StandingPlanEvent[],
+): CeaseReason | null {
+  if (correctsId !== null || eventDate === null || ceasedDate === null) return ceaseReason;
+  const days = events.map(({ kind, eventDate: day }) => ({ kind, day }));
+  return isSameEnd(ceasedDate, eventDate, days) ? ceaseReason : null;
+}
+
+/** What an event is judged by beside what it corrects and what it says: of the child, whichever case it is recorded under. */
+async function findEventFacts(
+  tx: WriteTx,
+  facts: CaseFacts,
+  providerUrn: string | null,
+): Promise<Omit<PlanEventFacts, 'events' | 'ceaseReason'>> {
+  const { childId, birthCohort } = facts;
+  const redress = (await listRedressByChildIds(tx, [childId])).get(childId) ?? [];
+  return {
+    amendedByRedress: daysAmended(redress),
+    told: (await listToldNotices(tx, [childId])).get(childId) ?? [],
+    ...(await findPlanThere(tx, facts, redress)),
+    isProviderKnown: providerUrn !== null && (await findEstablishmentsByUrns(tx, [providerUrn])).has(providerUrn),
+    birthCohort,
+    today: londonDay(tx.clock.now()),
+  };
+}
+
+/** Who is named as having decided an entry that is put right could have, on the day that it is put right to. */
+async function correctedProblems(
+  tx: WriteTx,
+  childId: string,
+  { eventDate: day, correctsId: planEventId }: GivenPlanEvent,
+): Promise<Refusal<RecordPlanEventCode>[]> {
+  if (planEventId === null || day === null) return [];
+  const message = await deciderProblemOn(tx, { childId, planEventId, day });
+  return message === null ? [] : [{ code: 'DECIDER_NOT_THEN', field: ['eventDate'], message }];
+}
+
 /** Who decided is said of what a family may appeal against; of an entry that is put right it stays, or is put right by itself. */
 function decisionProblems(
   { kind, eventDate, correctsId }: GivenPlanEvent,
-  decision: GivenPlanDecision | null,
-  decider: Awaited<ReturnType<typeof findDecider>>,
+  decided: (PlanDecisionFacts & { readonly decision: GivenPlanDecision }) | null,
 ): Refusal<RecordPlanEventCode>[] {
-  if (decision === null) return [];
+  if (decided === null) return [];
   if (givesAppealRight(kind) && eventDate !== null && correctsId === null) {
-    return checkPlanDecision(decision, decider, ['decision']);
+    return checkPlanDecision(decided.decision, decided, ['decision']);
   }
   const message =
     correctsId === null

@@ -6,11 +6,14 @@ import { findEstablishmentsByUrns } from '../../providers/repository/establishme
 import { refusalOf, type Refused } from '../refusals';
 import { type RecordEhcPlanCode } from '../refusals/papers';
 import { findPlansByCaseIds, upsertPlan } from '../repository/plan';
+import type { CaseFacts } from '../rules/case';
+import { PlanEventKind } from '../rules/clock-codes';
+import { dayProblem } from '../rules/plan-days';
 import { BLANK_PLAN, checkPlan, patchPlan, type EhcPlan, type PlanPatch } from '../rules/plan';
 import { changedFields } from '../rules/referral';
 import { ceasingRefusals } from './ceasing';
 import { checkOpen, lockCaseWithPapers, noteChange } from './open-case';
-import { recordPlanEnd } from './plan-end';
+import { endedRefusals, recordPlanEnd } from './plan-end';
 import { requireVersion } from './version';
 
 /** What became known of a plan. */
@@ -40,7 +43,7 @@ export async function recordEhcPlanIn(tx: WriteTx, command: RecordPlanCommand): 
     ...checkOpen(facts),
     ...checkPlan(before, plan, facts.ehcPlanStatus),
     ...(await checkProvider(tx, plan.named?.providerUrn ?? null)),
-    ...(await checkCeasing(tx, facts.childId, before, plan)),
+    ...(await checkCeasing(tx, facts, before, plan)),
   ];
   if (refusals.length > 0) return refuse(refusals);
   const after = patchPlan(before, plan);
@@ -52,16 +55,21 @@ export async function recordEhcPlanIn(tx: WriteTx, command: RecordPlanCommand): 
   return ok({ caseId });
 }
 
-/** A5: a plan that is held does not end; what was recorded of its end before stays as it is. */
+/** A5: a plan that is held does not end, and one ends once, under whatever case that is recorded; what was recorded of its end before stays as it is. */
 async function checkCeasing(
-  tx: Tx,
-  childId: string,
+  tx: WriteTx,
+  of: Pick<CaseFacts, 'caseId' | 'childId' | 'birthCohort' | 'responsibleLaCode'>,
   before: EhcPlan,
   { ceased }: PlanPatch,
-): Promise<readonly Refusal<'PLAN_HELD'>[]> {
+): Promise<readonly Refusal<RecordEhcPlanCode>[]> {
   if (ceased === undefined || ceased === null) return [];
-  if (ceased.date === before.ceasedDate && ceased.reason === before.ceaseReason) return [];
-  return ceasingRefusals(tx, childId, { reason: ceased.reason, endDate: ceased.date }, ['ceased']);
+  const { date, reason } = ceased;
+  if (date === before.ceasedDate && reason === before.ceaseReason) return [];
+  const problem = date === before.ceasedDate ? null : dayProblem(PlanEventKind.PLAN_CEASED, of.birthCohort, date);
+  if (problem !== null) return [{ ...problem, field: ['ceased'] }];
+  const ended = date === before.ceasedDate ? [] : await endedRefusals(tx, of, date);
+  if (ended.length > 0) return ended;
+  return ceasingRefusals(tx, of, { reason, endDate: date }, { reason: ['ceased', 'reason'], end: ['ceased'] });
 }
 
 async function checkProvider(tx: Tx, urn: string | null): Promise<Refused<'PROVIDER_UNKNOWN'>[]> {

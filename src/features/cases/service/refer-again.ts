@@ -5,7 +5,7 @@ import { newId } from '../../../platform/new-id';
 import { findLocalArea } from '../../access/repository/directory';
 import { insertCase, openFollowingReferral, takeCaseNumber } from '../repository/case';
 import { type CaseFacts } from '../rules/case';
-import { CaseStatus, type RequestType } from '../rules/codes';
+import { CaseStatus, EhcPlanStatus, type RequestType } from '../rules/codes';
 import { referenceOf } from '../rules/reference';
 
 /** A case that follows another of the same child. */
@@ -31,7 +31,10 @@ export async function referAgainIn(
   const year = Number(today.slice(0, 4));
   const caseId = asId<CaseId>(newId());
   const reference = referenceOf(area.casePrefix, year, await takeCaseNumber(tx, year));
-  const { childId, panelId, primaryNeed, otherNeeds, ehcPlanStatus, ehcPlanDate, responsibleLaCode } = earlier;
+  const { childId, panelId, primaryNeed, otherNeeds, ehcPlanStatus, responsibleLaCode } = earlier;
+  // A request that has no day but the panel's keeps it: by another sitting it would be waited for from today.
+  const isRequested = ehcPlanStatus === EhcPlanStatus.REQUESTED;
+  const ehcPlanDate = earlier.ehcPlanDate ?? (isRequested ? earlier.requestDate : null);
   await insertCase(tx, {
     caseId,
     childId,

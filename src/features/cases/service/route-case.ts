@@ -1,5 +1,6 @@
 import { inWordsWithin } from '../../../kernel/code-words';
 import { londonDay } from '../../../kernel/dates';
+import { dayInWords } from '../../../kernel/for-people';
 import { ok, refuse, type Result } from '../../../kernel/result';
 import { type WriteTx } from '../../../platform/db';
 import { NotFound } from '../../../platform/faults';
@@ -72,7 +73,7 @@ export async function routeCaseIn<Code extends string>(
           refusal(
             'PANEL_TERMS_MISSING',
             'panelId',
-            `The panel has no terms of reference in force on ${day}. Ask the administrator to set them.`,
+            `The panel has no terms of reference in force on ${dayInWords(day)}. Ask the administrator to set them.`,
           ),
         ]
       : []),

@@ -1,3 +1,4 @@
+import { inWordsWithin } from '../../../kernel/code-words';
 import { ok, refuse, type Result } from '../../../kernel/result';
 import type { Ctx } from '../../../platform/context';
 import type { WriteTx } from '../../../platform/db';
@@ -23,7 +24,7 @@ export function setClockReadings(
 export async function setClockReadingsIn(tx: WriteTx, readings: ClockReadings): Promise<Outcome> {
   const { dateReading, careStart } = await readClockBook(tx);
   if (readings.dateReading === dateReading && readings.careStart === careStart) {
-    const message = `The area reads "before" as ${dateReading} and begins with ${careStart} already; nothing would change.`;
+    const message = `The area reads “before” as “${inWordsWithin(dateReading)}” and begins with “${inWordsWithin(careStart)}” already; nothing would change.`;
     return refuse([{ code: 'UNCHANGED', field: ['dateReading'], message }]);
   }
   await insertClockSetting(tx, readings);

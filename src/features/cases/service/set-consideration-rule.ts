@@ -1,4 +1,5 @@
 import type { Day } from '../../../kernel/dates';
+import { dayInWords } from '../../../kernel/for-people';
 import { ok, refuse, type Result } from '../../../kernel/result';
 import { todayOf } from '../../../platform/clock';
 import type { Ctx } from '../../../platform/context';
@@ -41,7 +42,7 @@ export async function setConsiderationRuleIn(
   const held = areConsiderationsRequired(await listConsiderationRules(tx), fromDate);
   const refusals = [
     ...(fromDate < today
-      ? [refusal('DATE_IN_PAST', 'fromDate', `It holds for decisions from today, ${today}, or later.`)]
+      ? [refusal('DATE_IN_PAST', 'fromDate', `It holds for decisions from today, ${dayInWords(today)}, or later.`)]
       : []),
     ...(held === isRequired
       ? [refusal('UNCHANGED', 'isRequired', 'The same holds then already; nothing would change.')]

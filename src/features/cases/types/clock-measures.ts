@@ -178,7 +178,7 @@ export class PlanTimelinessType {
 
   @Field(() => Int, {
     description:
-      'How many of them nobody can time, for no day of their request is on record: in none of the numbers below, so that a rate in time is of sent less untimed.',
+      'How many of them cannot be timed by the 20 weeks, for no day of their request is on record, or those weeks had ended before and a tribunal, a concession or mediation began another limit (C21, C22): in none of the numbers below, so that a rate in time is of sent less untimed.',
   })
   untimed: number;
 

@@ -9,6 +9,8 @@ import { RECORD_EHC_PLAN_CODES } from '../refusals/papers';
 import { type CaseFacts } from '../rules/case';
 import { EhcPlanStatus } from '../rules/codes';
 import { type EhcPlan } from '../rules/plan';
+import { planThereIs, type PlanAnewFacts } from '../rules/plan-there-is';
+import type { SaidWhenReferred } from '../rules/taken-over';
 import { AssessmentOutcome, CeaseReason, RequestOutcome, SenSetting } from '../rules/sen2';
 import { CaseType } from './case';
 import './enums';
@@ -25,7 +27,11 @@ export class EhcPlanType {
   })
   status: EhcPlanStatus;
 
-  @Field(() => DateScalar, { nullable: true, description: 'The day it reached that status; null: not given.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'The day it reached that status, of the plan that there is: of one made anew after an end its own; null: not given.',
+  })
   date: Day | null;
 
   @Field(() => UrnScalar, { nullable: true, description: 'The establishment it names; null: none.' })
@@ -54,19 +60,31 @@ export class EhcPlanType {
   })
   assessmentOutcome: AssessmentOutcome | null;
 
-  @Field(() => CeaseReason, { nullable: true, description: 'Why it ceased; null: it has not.' })
+  @Field(() => CeaseReason, {
+    nullable: true,
+    description: 'Why it ceased; null: it has not, or there is a plan again.',
+  })
   ceaseReason: CeaseReason | null;
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'The day it ended, which is not the day that was decided on; null: it has not.',
+    description:
+      'The day it ended, which is not the day that was decided on; null: it has not, or there is a plan again.',
   })
   ceasedDate: Day | null;
 }
 
-/** The plan as published. */
-export function toEhcPlan({ ehcPlanStatus, ehcPlanDate }: CaseFacts, plan: EhcPlan): EhcPlanType {
-  return Object.assign(new EhcPlanType(), { status: ehcPlanStatus, date: ehcPlanDate, ...plan });
+/** The plan as published: the one that there is, where one was made anew after an end. `said`: of the child's plan by the case that tells of it. */
+export function toEhcPlan(
+  facts: CaseFacts,
+  recorded: EhcPlan,
+  { events, said }: Pick<PlanAnewFacts, 'events'> & { readonly said: SaidWhenReferred | null },
+): EhcPlanType {
+  const { requestDate, referredPlanStatus: planStatus, referredPlanDate: planDate } = facts;
+  const referrals = [{ requestDate, planStatus, planDate }, ...(said === null ? [] : [said])];
+  const standing = { status: facts.ehcPlanStatus, date: facts.ehcPlanDate };
+  const { plan, ...told } = planThereIs(standing, recorded, { events, referrals });
+  return Object.assign(new EhcPlanType(), { ...told, ...plan });
 }
 
 /** What a plan names, as it is given. */

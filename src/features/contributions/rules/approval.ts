@@ -1,5 +1,6 @@
 import type { Day } from '../../../kernel/dates';
-import { formatMoney, type Pence } from '../../../kernel/money';
+import { dayInWords, poundsInWords } from '../../../kernel/for-people';
+import { type Pence } from '../../../kernel/money';
 import { AmountBasis } from '../../access/rules/limits';
 import { sayLimit, type LimitInForce } from '../../access/rules/overrides';
 
@@ -161,16 +162,17 @@ const BASIS_WORDS: Readonly<Record<AmountBasis, string>> = {
  */
 export function overLimit(amounts: ShareAmounts, limits: readonly Limit[], decisionDate: Day): string | null {
   if (amounts.weekly === 0n && amounts.annual === 0n && (amounts.wholeLife ?? 0n) === 0n) return null;
-  if (limits.length === 0) return `No delegated limit is in force on ${decisionDate}, so nothing is delegated.`;
+  if (limits.length === 0)
+    return `No delegated limit is in force on ${dayInWords(decisionDate)}, so nothing is delegated.`;
   const sentences = limits.flatMap((limit) => {
     const { basis, ceiling } = limit;
     const amount = amountOn(amounts, basis);
     if (amount === null) {
-      return [`the placement has no expected end, and the limit is £${formatMoney(ceiling)} ${BASIS_WORDS[basis]}`];
+      return [`the placement has no expected end, and the limit is ${poundsInWords(ceiling)} ${BASIS_WORDS[basis]}`];
     }
     if (amount <= ceiling) return [];
-    const over = formatMoney((amount - ceiling) as Pence);
-    return [`£${formatMoney(amount)} ${BASIS_WORDS[basis]} is £${over} over ${sayLimit(limit)}`];
+    const over = poundsInWords((amount - ceiling) as Pence);
+    return [`${poundsInWords(amount)} ${BASIS_WORDS[basis]} is ${over} over ${sayLimit(limit)}`];
   });
   if (sentences.length === 0) return null;
   const sentence = sentences.join('; ');

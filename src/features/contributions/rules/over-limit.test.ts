@@ -106,6 +106,6 @@ test('G10: the sentence names the limit, its dates, and the override that bites'
   );
   if (inForce === null) throw new Error('in force');
   expect(overLimit(amounts('ANNUAL', 2_000_001n), [inForce], on(10))).toBe(
-    '£20000.01 a year is £0.01 over the delegated limit of £20000.00, to which an override from 2025-04-02 to 2025-05-01 (Section 114 notice) lowers the £50000.00 in force from 2025-04-01.',
+    '£20,000.01 a year is £0.01 over the delegated limit of £20,000.00, to which an override from 2 April 2025 to 1 May 2025 (Section 114 notice) lowers the £50,000.00 in force from 1 April 2025.',
   );
 });

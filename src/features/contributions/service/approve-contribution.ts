@@ -7,6 +7,7 @@ import { APPROVE_CONTRIBUTION_CODES, refusalsFrom, type ApprovalRefusalCode } fr
 import { updateApproved } from '../repository/contributions';
 import { statusOnApproval } from '../rules/approval';
 import { commitIfReadyIn } from './commit-agreement';
+import { servingRefusals } from './hand-over-serves';
 import { lockShare, type LockedShare } from './lock-share';
 
 /** A holder's own person agrees its share. */
@@ -41,7 +42,7 @@ export async function approveContributionIn(
 ): Promise<Result<string, Refusal<ApprovalRefusalCode>>> {
   const share = await lockShare(tx, contributionId, expectedVersion);
   const { contribution, facts } = share;
-  const refusals = refusalsOf(share, tx.actor);
+  const refusals = [...refusalsOf(share, tx.actor), ...(await servingRefusals(tx, share.agreement))];
   if (refusals.length > 0) return refuse(refusals);
   const status = statusOnApproval(contribution);
   await updateApproved(tx, contributionId, status);

@@ -1,3 +1,4 @@
+import { inWordsWithin } from '../../../kernel/code-words';
 import type { Actor } from '../../../platform/actor';
 import type { Tx, WriteTx } from '../../../platform/db';
 import { Conflict, NotFound } from '../../../platform/faults';
@@ -32,7 +33,7 @@ export async function lockShare(
   const contribution = contributions.find((one) => one.contributionId === contributionId) ?? found;
   if (expectedVersion !== null && contribution.version !== expectedVersion) {
     throw new Conflict(
-      `This contribution is at version ${contribution.version} now and its status is ${contribution.status}. Read it again before you change it.`,
+      `This contribution is at version ${contribution.version} now and its status is “${inWordsWithin(contribution.status)}”. Read it again before you change it.`,
       { version: contribution.version, changed: ['status'] },
     );
   }

@@ -1,4 +1,5 @@
 import { addDays, type Day } from '../../../kernel/dates';
+import { dayInWords } from '../../../kernel/for-people';
 import { refuse, type Result } from '../../../kernel/result';
 import type { WriteTx } from '../../../platform/db';
 import { Conflict } from '../../../platform/faults';
@@ -49,7 +50,7 @@ export async function postRevisionIn(tx: WriteTx, agreement: FundingAgreement): 
   if (argued) return refuse([lineInDispute()]);
   const isMoved = agreement.extension !== null && (days.isOver || days.endDate !== addDays(fromDate, -1));
   if (isMoved) {
-    const message = `The placement no longer ends on ${addDays(fromDate, -1)}, so it can not go on from ${fromDate}; it takes another decision.`;
+    const message = `The placement no longer ends on ${dayInWords(addDays(fromDate, -1))}, so it can not go on from ${dayInWords(fromDate)}; it takes another decision.`;
     return refuse([noLongerPriced({ code: 'NO_LINES', field: [], message })]);
   }
   const changed = terms.map((line) => ({ ...line, fundingAgreementId: agreementId }));

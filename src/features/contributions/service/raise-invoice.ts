@@ -1,4 +1,5 @@
 import { financialYearOf, financialYearSpan, londonDay, type Day, type Span } from '../../../kernel/dates';
+import { dayInWords, poundsInWords } from '../../../kernel/for-people';
 import { formatMoney, subtract, sum, type Pence } from '../../../kernel/money';
 import { ok, refuse, type Result } from '../../../kernel/result';
 import { written } from '../../../kernel/text';
@@ -97,7 +98,12 @@ function refusalOfSpan(span: Span, lines: Parameters<typeof partnerSpans>[0], bu
   const covered = partnerSpans(lines, budgetHolderId);
   if (covered.length === 0) return refusal('NOT_A_PARTNER', ['budgetHolderId']);
   if (isWithin(span, covered)) return null;
-  const days = covered.map((one) => `${one.startDate} to ${lastDay(one) ?? 'no expected end'}`).join(', ');
+  const days = covered
+    .map((one) => {
+      const last = lastDay(one);
+      return `${dayInWords(one.startDate)} to ${last === null ? 'no expected end' : dayInWords(last)}`;
+    })
+    .join(', ');
   return refusal(
     'OUTSIDE_AGREEMENT',
     ['startDate'],
@@ -137,7 +143,7 @@ async function amountRefusals(
     refusal(
       'BEYOND_EXPECTED',
       ['amount'],
-      `£${formatMoney(left)} of the holder’s share of ${financialYearOf(span.startDate)} is not invoiced yet; bill at most that, or credit an earlier invoice first.`,
+      `${poundsInWords(left)} of the holder’s share of ${financialYearOf(span.startDate)} is not invoiced yet; bill at most that, or credit an earlier invoice first.`,
     ),
   ];
 }

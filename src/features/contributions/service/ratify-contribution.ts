@@ -10,6 +10,7 @@ import { insertStatement } from '../repository/statements';
 import { isOfDecision } from '../rules/approval';
 import { reasonProblems } from '../rules/said';
 import { ratifyContributionIn } from './commit-agreement';
+import { servingRefusals } from './hand-over-serves';
 import { lockShare, type LockedShare } from './lock-share';
 
 /** A director ratifies a share of a change or a settlement that is over its delegated limits. */
@@ -35,6 +36,7 @@ export function ratifyContribution(
     const { contribution, agreement, facts } = share;
     const refusals = [
       ...(await shareRefusals(tx, share)),
+      ...(await servingRefusals(tx, agreement)),
       ...reasonProblems('reason', input.reason).map(({ code, field, message }) => refusal(code, field, message)),
     ];
     if (refusals.length > 0) return refuse(refusals);

@@ -1,4 +1,5 @@
 import { londonDay, type Day } from '../../../kernel/dates';
+import { poundsInWords } from '../../../kernel/for-people';
 import { formatMoney, type Pence } from '../../../kernel/money';
 import { ok, refuse, type Result } from '../../../kernel/result';
 import { written } from '../../../kernel/text';
@@ -85,5 +86,5 @@ function amountRefusals(amount: Pence, invoice: RechargeInvoice): Refused[] {
   const left = owedOn(invoice);
   return amount <= left
     ? []
-    : [refusal('BEYOND_INVOICE', ['amount'], `£${formatMoney(left)} is left of this invoice; enter at most that.`)];
+    : [refusal('BEYOND_INVOICE', ['amount'], `${poundsInWords(left)} is left of this invoice; enter at most that.`)];
 }

@@ -1,6 +1,7 @@
 import { financialYearOf, nextFinancialYear, type Day, type FinancialYear } from '../../../kernel/dates';
+import { poundsInWords } from '../../../kernel/for-people';
 import { asId, type BudgetHolderId } from '../../../kernel/ids';
-import { formatMoney, pence } from '../../../kernel/money';
+import { pence } from '../../../kernel/money';
 import { refuse, type Result } from '../../../kernel/result';
 import type { WriteTx } from '../../../platform/db';
 import type { Refusal } from '../../../platform/request';
@@ -44,7 +45,7 @@ export async function withinCeilings<Value, Code extends string>(
       return {
         code: 'CEILING_EXCEEDED' as const,
         field: [],
-        message: `${holders.get(holder)?.name ?? 'A budget holder'} may have £${formatMoney(ceiling)} committed in ${year} in all and has £${formatMoney(held)}: the headroom is £${formatMoney(headroom)}, and this would add £${formatMoney(pence(wanted - held))}. Raise the ceiling, or change what is agreed.`,
+        message: `${holders.get(holder)?.name ?? 'A budget holder'} may have ${poundsInWords(ceiling)} committed in ${year} in all and has ${poundsInWords(held)}: the headroom is ${poundsInWords(headroom)}, and this would add ${poundsInWords(pence(wanted - held))}. Raise the ceiling, or change what is agreed.`,
       };
     }),
   );

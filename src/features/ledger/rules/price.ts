@@ -1,4 +1,4 @@
-import { anyInWords } from '../../../kernel/code-words';
+import { anyInWords, inWordsWithin } from '../../../kernel/code-words';
 import { YearKind } from '../../../kernel/dates';
 import type { Decimal } from '../../../kernel/decimal';
 import type { Pence } from '../../../kernel/money';
@@ -196,7 +196,7 @@ function yearProblems(
         problem(
           'FIXED_YEAR_DIFFERS',
           path,
-          `A fixed sum runs on the year of its line, which is ${baseYear}; leave its year out or give ${baseYear}.`,
+          `A fixed sum runs on the year of its line, which is the ${inWordsWithin(baseYear)} one; leave its year out or give that one.`,
           'year',
         ),
       ]
@@ -204,7 +204,7 @@ function yearProblems(
         problem(
           'YEAR_NOT_ALLOWED',
           path,
-          `${UNIT_WORDS[unit]} is counted by the ${baseYear} year; leave the year out, only a price for a year chooses it.`,
+          `${UNIT_WORDS[unit]} is counted by the ${inWordsWithin(baseYear)} year; leave the year out, only a price for a year chooses it.`,
           'year',
         ),
       ];

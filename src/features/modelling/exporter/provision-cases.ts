@@ -3,6 +3,7 @@ import { formatDecimal } from '../../../kernel/decimal';
 import { type ExportArguments, type ExportColumn, type Exporter } from '../../../platform/exports';
 import { type Day } from '../../../kernel/dates';
 import { type Report } from '../../../platform/reports';
+import { sayWithheld } from '../../cases/service/say-withheld';
 import { type LocalProvisionCase, type ProvisionQuestion, readProvisionCases } from '../service/read-provision-cases';
 import { readProvisionReport } from '../service/read-provision-report';
 
@@ -18,6 +19,10 @@ interface CaseRow {
   readonly saving: Pence;
   readonly afterCapital: Pence | null;
 }
+/** Beside each row why the file is short; null: it is not. */
+interface MarkedRow extends CaseRow {
+  readonly withheld: string | null;
+}
 
 const FEWEST = 3;
 const MONTHS = 12;
@@ -29,18 +34,18 @@ function questionOf({ openingDate }: ExportArguments): ProvisionQuestion {
   };
 }
 
-const text = (heading: string, value: (row: CaseRow) => string | null): ExportColumn<CaseRow> => ({
+const text = (heading: string, value: (row: MarkedRow) => string | null): ExportColumn<MarkedRow> => ({
   ...{ heading, type: 'TEXT', value },
 });
-const number = (heading: string, value: (row: CaseRow) => number | null): ExportColumn<CaseRow> => ({
+const number = (heading: string, value: (row: MarkedRow) => number | null): ExportColumn<MarkedRow> => ({
   ...{ heading, type: 'NUMBER', value },
 });
-const money = (heading: 'away' | 'local' | 'leadIn' | 'saving' | 'afterCapital'): ExportColumn<CaseRow> => ({
+const money = (heading: 'away' | 'local' | 'leadIn' | 'saving' | 'afterCapital'): ExportColumn<MarkedRow> => ({
   ...{ heading, type: 'MONEY', value: (row) => row[heading] },
 });
 
 /** The business cases of `localProvisionCases` of three children or more: of each case a row a component over a full year, and a row a year. */
-export const provisionCaseExporter: Exporter<CaseRow> = {
+export const provisionCaseExporter: Exporter<MarkedRow> = {
   kind: 'local-provision',
   permission: 'provision:read',
   parameters: [{ name: 'openingDate', isRequired: false, type: 'DATE' }],
@@ -59,10 +64,12 @@ export const provisionCaseExporter: Exporter<CaseRow> = {
     text('component', ({ component }) => component),
     number('filled', ({ filled }) => filled),
     ...(['away', 'local', 'leadIn', 'saving', 'afterCapital'] as const).map(money),
+    text('withheld', (row) => row.withheld),
   ],
   rows: async function* (_tx, given, ctx) {
     const { cases } = await readProvisionCases(ctx, questionOf(given));
-    for (const one of cases) yield rowsOf(one);
+    const withheld = await sayWithheld(ctx);
+    for (const one of cases) yield rowsOf(one).map((row) => ({ ...row, withheld }));
   },
 };
 

@@ -1,8 +1,11 @@
-import { Args, Ctx as GraphQLContext, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { type GraphQLResolveInfo } from 'graphql';
+import { Args, Ctx as GraphQLContext, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import { londonDay } from '../../../kernel/dates';
 import { Can } from '../../../platform/can';
 import { type Ctx } from '../../../platform/context';
 import { TakesLong } from '../../../platform/cost-limits';
+import { noteShort } from '../../../platform/graphql-withheld';
+import { sayWithheld } from '../../cases/service/say-withheld';
 import { toFourCosts } from '../../ledger/types/four-costs';
 import { placementById } from '../../placements/loaders';
 import { PlacementType, toPlacement } from '../../placements/types/placement';
@@ -29,7 +32,9 @@ export class ProvisionCaseResolver {
   async localProvisionCases(
     @GraphQLContext() ctx: Ctx,
     @Args(() => LocalProvisionArgs) args: LocalProvisionArgs,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<LocalProvisionCasesType> {
+    noteShort(ctx, info, await sayWithheld(ctx));
     const { filter, fewest, leadInMonths } = args;
     const { cases, ...others } = await readProvisionCases(ctx, {
       ...{ primaryNeed: filter?.primaryNeed ?? null, phase: filter?.phase ?? null, stay: filter?.stay ?? null },

@@ -1,4 +1,5 @@
 import { chartPounds, type Chart, type ChartSeries } from '../../../kernel/chart';
+import { poundsInWords } from '../../../kernel/for-people';
 import { formatMoney, subtract, type Pence } from '../../../kernel/money';
 import { AGENCY_PARTS, type AgencyPart, type AppraisedCandidate, type Spread } from './appraisal';
 
@@ -22,7 +23,7 @@ export function appraisalChart(
   const isDrawn = priced.some(({ to25: { total } }) => total.p10 !== total.p90);
   const said = priced.map(({ label, to25: { total } }) =>
     isDrawn
-      ? `${label} £${formatMoney(total.exact)}, with it £${formatMoney(total.p10)} to £${formatMoney(total.p90)}, half of the draws up to £${formatMoney(total.p50)}`
+      ? `${label} ${poundsInWords(total.exact)}, with it ${poundsInWords(total.p10)} to ${poundsInWords(total.p90)}, half of the draws up to ${poundsInWords(total.p50)}`
       : `${label} £${formatMoney(total.exact)}`,
   );
   const paying = AGENCY_PARTS.filter((agency) => priced.some(({ to25 }) => to25.parts[agency].exact !== 0n));

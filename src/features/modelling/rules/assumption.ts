@@ -136,7 +136,7 @@ export function assumptionProblems(
             problem(
               'VALUE_OUT_OF_RANGE',
               [...at, 'central'],
-              `${term} is ${rule.unit}: from ${String(rule.least)} to ${String(rule.most)}.`,
+              `“${inWords(term)}” is ${rule.unit}: from ${String(rule.least)} to ${String(rule.most)}.`,
             ),
           ]),
       ...(low <= central && central <= high

@@ -1,4 +1,5 @@
 import { addDays, type Day, financialYearOf, londonDay } from '../../../kernel/dates';
+import { dayInWords } from '../../../kernel/for-people';
 import { groupBy } from '../../../kernel/group';
 import { type Pence, ZERO } from '../../../kernel/money';
 import { type Phase } from '../../../kernel/phase';
@@ -195,7 +196,9 @@ function checkQuestion({ fewest, places, leadInMonths, openingDate, ...amounts }
     ...(fewest >= 1 && fewest <= LARGEST_GROUP ? [] : [`fewest must be from 1 to ${String(LARGEST_GROUP)}`]),
     ...(places === null || (places >= 1 && places <= LARGEST_GROUP) ? [] : ['places must be from 1 to 500']),
     ...(leadInMonths >= 1 && leadInMonths <= 120 ? [] : ['leadInMonths must be from 1 to 120']),
-    ...(openingDate === null || openingDate >= today ? [] : [`openingDate must not be before today, ${today}`]),
+    ...(openingDate === null || openingDate >= today
+      ? []
+      : [`openingDate must not be before today, ${dayInWords(today)}`]),
     ...([placeRate, capitalPerPlace, leadIn].some((amount) => amount !== null && amount < 0n)
       ? ['no amount may be negative']
       : []),

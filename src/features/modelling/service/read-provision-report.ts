@@ -1,6 +1,7 @@
 import { type Ctx } from '../../../platform/context';
 import { type DocumentModel } from '../../../kernel/document';
 import { findLocalArea } from '../../access/repository/directory';
+import { sayWithheld } from '../../cases/service/say-withheld';
 import { provisionReport } from '../rules/provision/report';
 import { type ProvisionQuestion, readProvisionCases } from './read-provision-cases';
 
@@ -8,5 +9,6 @@ import { type ProvisionQuestion, readProvisionCases } from './read-provision-cas
 export async function readProvisionReport(ctx: Ctx, question: ProvisionQuestion): Promise<DocumentModel> {
   const tx = await ctx.read();
   const areaName = (await findLocalArea(tx))?.name ?? tx.actor.localArea;
-  return provisionReport(areaName, await readProvisionCases(ctx, question), ctx.clock.now());
+  const facts = { ...(await readProvisionCases(ctx, question)), isWhole: (await sayWithheld(ctx)) === null };
+  return provisionReport(areaName, facts, ctx.clock.now());
 }

@@ -1,5 +1,7 @@
 import type { Day } from '../../../kernel/dates';
 import type { Tx } from '../../../platform/db';
+import { isUncorrected } from '../../cases/fragments/standing-events';
+import { isTakenBack } from './taken-back';
 import { APPEAL_RIGHTS } from '../../cases/rules/appeal-rights';
 
 /** What was decided of a plan, of which no letter is recorded as sent and nothing else told it. */
@@ -17,7 +19,7 @@ const IS_ENTERED_SINCE = `(event.kind = 'CEASE_NOTICE_SENT' and exists (
              and (first.recorded_at at time zone 'Europe/London')::date >= $2::date))`;
 
 /**
- * What was decided of the plans of an officer's cases from a day on (the end of one: or entered since), that a family may appeal against and nothing told it: of each case the earliest, unless the plan has ended since. A letter of any
+ * What was decided of the plans of an officer's cases from a day on (the end of one: or entered since), that a family may appeal against and nothing told it: of each case the earliest, unless the plan has ended or it was taken back since. A letter of any
  * version of an entry tells it, unless it went before the day that stands: that told another day, from which the time to appeal does not run. Who decided, or why, that was put
  * right since the letter is to be told anew, by the day on which it was.
  */
@@ -44,8 +46,7 @@ export async function listUntoldPlanEvents(
       where held.case_officer_id = $1 and event.kind = any($3)
         and (event.event_date >= $2::date or ${IS_ENTERED_SINCE}) and event.told_date is null
         and (child.plan_ceased_date is null or child.plan_ceased_date < event.event_date)
-        and not exists (select from plan_event later
-                         where later.local_area_code = event.local_area_code and later.corrects_id = event.plan_event_id)
+        and ${isUncorrected()} and not ${isTakenBack()}
         and not exists (select from plan_event version
                           join decision_notice notice on notice.local_area_code = version.local_area_code and notice.plan_event_id = version.plan_event_id
                           join notice_sending sending on sending.local_area_code = notice.local_area_code and sending.notice_id = notice.notice_id

@@ -1,4 +1,5 @@
 import { addDays, type Day } from '../../../kernel/dates';
+import { dayInWords } from '../../../kernel/for-people';
 import type { PanelTerms } from './panel';
 
 /** What an amendment of a panel's terms is judged by. */
@@ -49,7 +50,7 @@ export function amendmentProblems({
             message:
               first === undefined
                 ? 'The panel has no terms of reference to amend.'
-                : `The panel’s first terms of reference begin on ${first.startDate}; amend them from that day or a later one.`,
+                : `The panel’s first terms of reference begin on ${dayInWords(first.startDate)}; amend them from that day or a later one.`,
           },
         ]
       : []),
@@ -57,7 +58,7 @@ export function amendmentProblems({
       ? [
           {
             code: 'DECISION_MADE' as const,
-            message: `A decision of ${lastDecision} was made under the terms then in force. Amend them from a later day.`,
+            message: `A decision of ${dayInWords(lastDecision)} was made under the terms then in force. Amend them from a later day.`,
           },
         ]
       : []),
@@ -65,7 +66,7 @@ export function amendmentProblems({
       ? [
           {
             code: 'SITTING_HELD' as const,
-            message: `A sitting of ${lastSitting} was held under the terms then in force. Amend them from a later day.`,
+            message: `A sitting of ${dayInWords(lastSitting)} was held under the terms then in force. Amend them from a later day.`,
           },
         ]
       : []),

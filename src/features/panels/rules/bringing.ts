@@ -1,5 +1,6 @@
 import { anyInWords } from '../../../kernel/code-words';
 import type { Day } from '../../../kernel/dates';
+import { dayInWords } from '../../../kernel/for-people';
 import { broughtStatusOn, type BroughtFacts } from './decision-life';
 import type { DecisionRecord } from './decision-record';
 import type { Outcome } from './outcome';
@@ -68,7 +69,7 @@ export function findBringingProblems(facts: BringingFacts, outcome: Outcome): Br
           problem(
             'TIMELINE_BROKEN',
             ['agendaItemId'],
-            `The decision that is brought is dated ${brought.decisionDate}, after today.`,
+            `The decision that is brought is dated ${dayInWords(brought.decisionDate)}, after today.`,
           ),
         ]),
   ];

@@ -13,7 +13,7 @@ describe('M6 a panel date extends no statutory limit', () => {
   test('M6 a sitting after the limit is warned of, and the route out of panel offered', () => {
     const warning = clockWarning({ ...facts, sittingDate: day('2025-10-14') });
     expect(warning).toMatchObject({ clock: { code: 'C1', dueDate: '2025-10-13' } });
-    expect(warning?.message).toMatch(/ends on 2025-10-13 and the sitting is on 2025-10-14.*out of panel/);
+    expect(warning?.message).toMatch(/ends on 13 October 2025 and the sitting is on 14 October 2025.*out of panel/);
   });
 
   test('M6 a sitting on the last day is in time', () => {

@@ -1,5 +1,7 @@
 import type { Day } from '../../../kernel/dates';
+import { dayInWords } from '../../../kernel/for-people';
 import type { CaseClock } from '../../cases/rules/clocks';
+import { LIMIT_IN_WORDS } from '../../cases/rules/code-words';
 import { waitingForPanel } from '../../cases/rules/panel-limits';
 
 /** What is judged: the case's statutory limits, and when the panel can take it. */
@@ -26,8 +28,8 @@ export function clockWarning({ clocks, sittingDate }: ClockFacts): ClockWarning 
   const when =
     sittingDate === null
       ? 'no sitting of its panel is called before then'
-      : `the sitting is on ${sittingDate}, after it`;
-  const end = clock.missing === null ? clock.dueDate : `${clock.dueDate} at the latest`;
-  const message = `The limit ${clock.code} ends on ${end} and ${when}. No panel date extends it: it can be decided out of panel by a director, with the reason for urgency, and ratified at the next sitting.`;
+      : `the sitting is on ${dayInWords(sittingDate)}, after it`;
+  const end = clock.missing === null ? dayInWords(clock.dueDate) : `${dayInWords(clock.dueDate)} at the latest`;
+  const message = `The limit “${LIMIT_IN_WORDS[clock.code]}” ends on ${end} and ${when}. No panel date extends it: it can be decided out of panel by a director, with the reason for urgency, and ratified at the next sitting.`;
   return { clock, sittingDate, message };
 }

@@ -1,3 +1,4 @@
+import { inWords, inWordsWithin } from '../../../kernel/code-words';
 import { written } from '../../../kernel/text';
 import type { DecisionReason, DecisionRecord } from './decision-record';
 import { needsQuorum, settlesMoney, type Outcome } from './outcome';
@@ -116,7 +117,7 @@ function outcomeProblems(from: Outcome, to: Outcome): CorrectionProblem[] {
         problem(
           'OUTCOME_NOT_CORRECTABLE',
           'outcome',
-          `${from} is not corrected into ${to}: that would be a decision of its own, for a sitting to take.`,
+          `“${inWords(from)}” is not corrected into “${inWordsWithin(to)}”: that would be a decision of its own, for a sitting to take.`,
         ),
       ]
     : [];

@@ -143,13 +143,13 @@ describe('G7, G8 the delegation that a decision out of panel relies on', () => {
     expect(equal).toEqual({
       ok: true,
       value: {
-        rule: 'Out of panel, delegated to a director: Block up to £100.00 a year, in force from 2025-04-01.',
+        rule: 'Out of panel, delegated to a director: Block up to £100.00 a year, in force from 1 April 2025.',
         overDelegation: [],
       },
     });
     const over = judgeDelegation(authority, [block, health], [amounts('Block', 10_001n)], TODAY);
     expect(over.ok ? over.value.overDelegation : []).toEqual([
-      'Out of panel, Block: £100.01 a year is £0.01 over the delegated limit of £100.00 in force from 2025-04-01.',
+      'Out of panel, Block: £100.01 a year is £0.01 over the delegated limit of £100.00 in force from 1 April 2025.',
     ]);
   });
 
@@ -252,7 +252,7 @@ test('M6 a limit before the sitting offers the way out of panel, one on its day 
   const route = (sittingDate: Day) => outOfPanelRoute({ ...facts, clocks: [untimed as CaseClock], sittingDate });
   expect(route(day('2025-10-14'))).toMatchObject({
     isOffered: true,
-    because: expect.stringContaining('ends on 2025-10-13 at the latest') as string,
+    because: expect.stringContaining('ends on 13 October 2025 at the latest') as string,
   });
   expect(route(day('2025-10-01'))).toMatchObject({
     isOffered: false,

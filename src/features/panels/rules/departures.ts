@@ -1,8 +1,9 @@
+import { inWordsWithin } from '../../../kernel/code-words';
 import type { Day } from '../../../kernel/dates';
 import { formatDecimal } from '../../../kernel/decimal';
-import { formatMoney } from '../../../kernel/money';
+import { dayInWords, poundsInWords } from '../../../kernel/for-people';
 import { written } from '../../../kernel/text';
-import type { PriceTerms } from '../../ledger/rules/price';
+import type { PriceTerms, PriceUnit } from '../../ledger/rules/price';
 import type { PlacementOption } from '../../placements/rules/option';
 import { DepartureSubject } from './decision-codes';
 import type { FundingPlan } from './funding';
@@ -47,7 +48,13 @@ export function findDepartures(input: {
   const fromPositions = departsFromPositions(recommended, outcome, option?.optionId ?? null);
   return [
     ...(option?.suitability === 'NOT_SUITABLE' && plan !== null
-      ? [{ subject: DepartureSubject.RECOMMENDATION, from: 'NOT_SUITABLE', to: `${outcome} with this option` }]
+      ? [
+          {
+            subject: DepartureSubject.RECOMMENDATION,
+            from: 'not suitable',
+            to: `${inWordsWithin(outcome)} with this option`,
+          },
+        ]
       : []),
     ...(fromPositions === null ? [] : [{ subject: DepartureSubject.OUTCOME, ...fromPositions }]),
     ...(plan === null ? [] : askedFor(plan)),
@@ -105,7 +112,7 @@ export function findDepartureProblems(
       .map(({ subject, from, to }): DepartureProblem => ({
         code: 'DEPARTURE_UNEXPLAINED',
         path: ['departures'],
-        message: `The decision departs from ${SUBJECT_WORDS[subject]} (from ${from} to ${to}); give a departure ${subject} with its reason.`,
+        message: `The decision departs from ${SUBJECT_WORDS[subject]} (from ${from} to ${to}); give a departure with its reason.`,
       })),
   ];
 }
@@ -119,8 +126,21 @@ const SUBJECT_WORDS: Readonly<Record<DepartureSubject, string>> = {
   DURATION: 'the duration asked for',
 };
 
+const UNIT_WORDS: Readonly<Record<PriceUnit, string>> = {
+  YEAR: 'a year',
+  TERM: 'a term',
+  WEEK: 'a week',
+  DAY: 'a day',
+  HOUR: 'an hour',
+  ONCE: 'once',
+};
+
 function sayAmount({ amount, unit, spread, year }: PriceTerms): string {
-  return [`£${formatMoney(amount)} ${unit}`, spread, year].filter((part) => part !== null).join(' ');
+  return [
+    `${poundsInWords(amount)} ${UNIT_WORDS[unit]}`,
+    ...(spread === null ? [] : [`spread by ${inWordsWithin(spread)}`]),
+    ...(year === null ? [] : [`of the ${inWordsWithin(year)} year`]),
+  ].join(', ');
 }
 
 function sayHours({ hoursPerWeek }: PriceTerms): string {
@@ -128,7 +148,7 @@ function sayHours({ hoursPerWeek }: PriceTerms): string {
 }
 
 function sayEnd(day: Day | null): string {
-  return day === null ? 'no expected end' : `an end on ${day}`;
+  return day === null ? 'no expected end' : `an end on ${dayInWords(day)}`;
 }
 
 function invalid(path: DepartureProblem['path'], message: string): DepartureProblem {

@@ -1,5 +1,6 @@
 import { inWordsWithin } from '../../../kernel/code-words';
 import { academicYearSpan, type AcademicYear, type Day, type FinancialYear } from '../../../kernel/dates';
+import { dayInWords } from '../../../kernel/for-people';
 import { pence, type Pence } from '../../../kernel/money';
 import type { AmountBasis } from '../../access/rules/limits';
 import type { LimitInForce } from '../../access/rules/overrides';
@@ -109,14 +110,14 @@ export function assumptionsOf(input: {
     {
       kind: AssumptionKind.HORIZON,
       day: input.horizon,
-      text: `The ledger posts to ${input.horizon}; the amounts by year end there.`,
+      text: `The ledger posts to ${dayInWords(input.horizon)}; the amounts by year end there.`,
     },
     ...(input.isOpenEnded
       ? [
           {
             kind: AssumptionKind.END_AT_25,
             day: input.lastDay,
-            text: `No end is expected; the whole is reckoned to ${input.lastDay}, the end of the academic year in which the young person turns 25.`,
+            text: `No end is expected; the whole is reckoned to ${dayInWords(input.lastDay)}, the end of the academic year in which the young person turns 25.`,
           },
         ]
       : []),
@@ -131,7 +132,7 @@ export function assumptionsOf(input: {
           {
             kind: AssumptionKind.TERMS,
             day: input.terms.startDate,
-            text: `Terms of reference in force from ${input.terms.startDate}: ${inWordsWithin(input.terms.decisionModel)}.`,
+            text: `Terms of reference in force from ${dayInWords(input.terms.startDate)}: ${inWordsWithin(input.terms.decisionModel)}.`,
           },
         ]),
     ...input.limits.flatMap(([holderName, limits]) =>
@@ -139,7 +140,7 @@ export function assumptionsOf(input: {
         {
           kind: AssumptionKind.DELEGATED_LIMIT,
           day: startDate,
-          text: `${holderName}: the ${inWordsWithin(basis)} delegated limit in force from ${startDate}.`,
+          text: `${holderName}: the ${inWordsWithin(basis)} delegated limit in force from ${dayInWords(startDate)}.`,
         },
         ...(override === null
           ? []
@@ -147,7 +148,7 @@ export function assumptionsOf(input: {
               {
                 kind: AssumptionKind.LIMIT_OVERRIDE,
                 day: override.startDate,
-                text: `${holderName}: an override from ${override.startDate} lowers the ${inWordsWithin(basis)} delegated limit.`,
+                text: `${holderName}: an override from ${dayInWords(override.startDate)} lowers the ${inWordsWithin(basis)} delegated limit.`,
               },
             ]),
       ]),

@@ -1,6 +1,6 @@
 import { written } from '../../../kernel/text';
 import { answersRequest, type Outcome } from './outcome';
-import { findRationaleProblem } from './rationale';
+import { findRationaleProblem } from '../../cases/rules/rationale';
 
 /** What a decision says it rests on. */
 export interface GroundsTerms {

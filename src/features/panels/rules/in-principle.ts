@@ -1,4 +1,5 @@
 import { addDays, type Day } from '../../../kernel/dates';
+import { dayInWords } from '../../../kernel/for-people';
 import { hasExpired } from './decision-life';
 import type { DecisionRecord } from './decision-record';
 import type { Outcome } from './outcome';
@@ -47,7 +48,7 @@ export function findAboutProblems(
     ? [
         problem(
           'IN_PRINCIPLE_EXPIRED',
-          `The agreement in principle expired on ${earlier.expiresOn ?? day}; decide without it, on all the papers.`,
+          `The agreement in principle expired on ${dayInWords(earlier.expiresOn ?? day)}; decide without it, on all the papers.`,
         ),
       ]
     : [];

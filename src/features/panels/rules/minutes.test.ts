@@ -49,7 +49,7 @@ const FACTS: MinutesFacts = {
 
 test('M5 minutes are made from the record: who came and went, and each case by its reference, heard or not', () => {
   expect(minutesText(FACTS).split('\n')).toEqual([
-    'Complex needs panel, 2025-06-12, 10:00 to 12:00, Room 2',
+    'Complex needs panel, 12 June 2025, 10:00 to 12:00, Room 2',
     '',
     'Present',
     '- Testa Placeholder-Chair (chair): from 10:00',

@@ -1,4 +1,6 @@
+import { inWordsWithin } from '../../../kernel/code-words';
 import type { Day } from '../../../kernel/dates';
+import { dayInWords } from '../../../kernel/for-people';
 import type { AgendaItemStatus, AttendanceStatus } from './meeting';
 
 /** What the minutes of a sitting are made from. Cases stand in them by their reference, so no child is named (P1). */
@@ -47,7 +49,7 @@ export function minutesText(facts: MinutesFacts): string {
       ? ''
       : `, ${timeOf(facts.openedAt)} to ${timeOf(facts.closedAt)}`;
   return [
-    `${facts.panelName}, ${facts.meetingDate}${held}${facts.venue === null ? '' : `, ${facts.venue}`}`,
+    `${facts.panelName}, ${dayInWords(facts.meetingDate)}${held}${facts.venue === null ? '' : `, ${facts.venue}`}`,
     '',
     'Present',
     ...came.map((person) => `- ${nameOf(person)}: ${comings(person.entries)}`),
@@ -63,7 +65,7 @@ export function minutesText(facts: MinutesFacts): string {
 }
 
 function nameOf({ displayName, capacity, agencyName }: MinutesFacts['people'][number]): string {
-  return `${displayName} (${[wordsOf(capacity), ...(agencyName === null ? [] : [agencyName])].join(', ')})`;
+  return `${displayName} (${[inWordsWithin(capacity), ...(agencyName === null ? [] : [agencyName])].join(', ')})`;
 }
 
 function comings(entries: MinutesFacts['people'][number]['entries']): string {
@@ -78,16 +80,12 @@ function outcomeOf({ status, isCarriedOver, decisions }: MinutesFacts['items'][n
     return decisions
       .map(({ outcome, decidedAt, deciderName }) => {
         const by = deciderName === null ? '' : ` by ${deciderName}`;
-        return `${wordsOf(outcome)}, decided${by} at ${timeOf(decidedAt)}`;
+        return `${inWordsWithin(outcome)}, decided${by} at ${timeOf(decidedAt)}`;
       })
       .join('; ');
   }
   const after = isCarriedOver ? ', carried over to a later sitting' : '';
-  return `${wordsOf(status)}${after}`;
-}
-
-function wordsOf(code: string): string {
-  return code.toLowerCase().replaceAll('_', ' ');
+  return `${inWordsWithin(status)}${after}`;
 }
 
 function timeOf(instant: Date): string {

@@ -1,6 +1,7 @@
 import { anyInWords, inWordsWithin } from '../../../kernel/code-words';
 import { addDays, type Day } from '../../../kernel/dates';
-import { formatMoney } from '../../../kernel/money';
+import { dayInWords, poundsInWords } from '../../../kernel/for-people';
+import {} from '../../../kernel/money';
 import { ok, refuse, type Result } from '../../../kernel/result';
 import type { AgencyKind } from '../../access/rules/directory';
 import type { AmountBasis } from '../../access/rules/limits';
@@ -8,7 +9,7 @@ import type { LimitInForce } from '../../access/rules/overrides';
 import type { CaseStatus } from '../../cases/rules/codes';
 import { overLimit, type ShareAmounts } from '../../contributions/rules/approval';
 import type { Outcome } from './outcome';
-import { findRationaleProblem } from './rationale';
+import { findRationaleProblem } from '../../cases/rules/rationale';
 import { bindsHolder, type DirectorRole } from './ratification';
 
 /** What a director may come to between sittings (M7): what answers the request. Deferring, noting and referring on are the panel's. */
@@ -74,7 +75,7 @@ export function judgeDelegation(
   if (delegated.length === 0) {
     return refuse([
       notDelegated(
-        `No limit for deciding out of panel is in force for a director of your agency on ${day}, so only the panel decides. An administrator can set one for directors out of panel (setDelegatedLimit).`,
+        `No limit for deciding out of panel is in force for a director of your agency on ${dayInWords(day)}, so only the panel decides. An administrator can set one for directors out of panel (setDelegatedLimit).`,
       ),
     ]);
   }
@@ -87,7 +88,7 @@ export function judgeDelegation(
     return refuse(
       without.map(({ name }) =>
         notDelegated(
-          `Nothing of ${name} is delegated to a director for deciding out of panel on ${day}; leave it out, bring the case to the panel, or have an administrator set a limit for directors out of panel (setDelegatedLimit).`,
+          `Nothing of ${name} is delegated to a director for deciding out of panel on ${dayInWords(day)}; leave it out, bring the case to the panel, or have an administrator set a limit for directors out of panel (setDelegatedLimit).`,
         ),
       ),
     );
@@ -111,7 +112,7 @@ const BASIS_WORDS: Readonly<Record<AmountBasis, string>> = {
 function sayLimits({ name, limits }: DelegatedHolder): string {
   const said = limits.map(
     ({ basis, ceiling, startDate, override }) =>
-      `£${formatMoney(ceiling)} ${BASIS_WORDS[basis]}, in force from ${override?.startDate ?? startDate}`,
+      `${poundsInWords(ceiling)} ${BASIS_WORDS[basis]}, in force from ${dayInWords(override?.startDate ?? startDate)}`,
   );
   return `${name} up to ${said.join(' and ')}`;
 }
@@ -146,7 +147,7 @@ export function findOutOfPanelProblems(facts: OutOfPanelFacts): OutOfPanelProble
           problem(
             'CASE_NOT_WAITING',
             'caseId',
-            `Out of panel a case is decided that is submitted or listed; this one is ${caseStatus}. Submit it first, with waivers for what cannot be had in time, or refer the child again.`,
+            `Out of panel a case is decided that is submitted or listed; this one is “${inWordsWithin(caseStatus)}”. Submit it first, with waivers for what cannot be had in time, or refer the child again.`,
           ),
         ]),
     ...(facts.isBeforePanel
@@ -195,7 +196,7 @@ export function requestAfter(
   return {
     code: 'TIMELINE_BROKEN',
     field,
-    message: `The request is dated ${requestDate}, after today; the decision cannot come before it. Correct the date of the request first.`,
+    message: `The request is dated ${dayInWords(requestDate)}, after today; the decision cannot come before it. Correct the date of the request first.`,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Day } from '../../../kernel/dates';
 import { findOutcomeProblems, needsQuorum, Outcome, type OutcomeDetails } from './outcome';
-import { findRationaleProblem } from './rationale';
+import { findRationaleProblem } from '../../cases/rules/rationale';
 
 const NOTHING: OutcomeDetails = {
   expiresOn: null,

@@ -1,4 +1,5 @@
 import { addDays, contains, type Day } from '../../../kernel/dates';
+import { dayInWords } from '../../../kernel/for-people';
 import { written } from '../../../kernel/text';
 
 /** A policy or a set of criteria that decisions rely on; what it says is in its versions (M1). */
@@ -106,7 +107,7 @@ export function adoptionProblems(asked: AskedVersion, facts: AdoptionFacts): rea
           problem(
             'START_IN_PAST',
             ['startDate'],
-            `It would end the version before it in the past, on which decisions relied. Give ${facts.today} or a later day.`,
+            `It would end the version before it in the past, on which decisions relied. Give ${dayInWords(facts.today)} or a later day.`,
           ),
         ]
       : []),

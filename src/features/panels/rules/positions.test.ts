@@ -51,16 +51,16 @@ describe('M2 what departs from the positions', () => {
 
   test.each([
     ['AGREED', 'x', null],
-    ['AGREED', 'y', 'SUPPORT of another option'],
-    ['DECLINED', null, 'SUPPORT'],
+    ['AGREED', 'y', 'support of another option'],
+    ['DECLINED', null, 'support'],
     ['DEFERRED_FOR_INFORMATION', null, null],
   ] as const)('support of an option, then %s of %s', (outcome, option, from) => {
     expect(departsFromPositions(forX, outcome, option)?.from ?? null).toBe(from);
   });
 
   test.each([
-    ['AGREED', 'DO_NOT_SUPPORT'],
-    ['NEED_AGREED_FUNDING_DISPUTED', 'DO_NOT_SUPPORT'],
+    ['AGREED', 'no support'],
+    ['NEED_AGREED_FUNDING_DISPUTED', 'no support'],
     ['DECLINED', null],
     ['REFERRED_ELSEWHERE', null],
   ] as const)('no support, then %s', (outcome, from) => {

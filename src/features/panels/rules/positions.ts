@@ -1,3 +1,4 @@
+import { inWordsWithin } from '../../../kernel/code-words';
 import type { Position } from './meeting';
 import type { Outcome } from './outcome';
 
@@ -57,10 +58,11 @@ export function departsFromPositions(
   optionId: string | null,
 ): { readonly from: string; readonly to: string } | null {
   if (recommended === null) return null;
-  if (recommended.supports && outcome === 'DECLINED') return { from: 'SUPPORT', to: outcome };
-  if (!recommended.supports) return AGREES.includes(outcome) ? { from: 'DO_NOT_SUPPORT', to: outcome } : null;
+  if (recommended.supports && outcome === 'DECLINED') return { from: 'support', to: inWordsWithin(outcome) };
+  if (!recommended.supports)
+    return AGREES.includes(outcome) ? { from: 'no support', to: inWordsWithin(outcome) } : null;
   const isOther = recommended.optionId !== null && optionId !== null && recommended.optionId !== optionId;
-  return isOther ? { from: 'SUPPORT of another option', to: `${outcome} with the option chosen` } : null;
+  return isOther ? { from: 'support of another option', to: `${inWordsWithin(outcome)} with the option chosen` } : null;
 }
 
 function sidesOf<One extends Taken>(positions: readonly One[]): One[] {

@@ -1,3 +1,4 @@
+import { inWordsWithin } from '../../../kernel/code-words';
 import type { Capacity, QuorumRequirement } from './panel';
 import { couldFulfil, type QuorumFinding, type QuorumMember, type QuorumWhy } from './quorum';
 
@@ -21,14 +22,14 @@ export function shortfalls(finding: QuorumFinding): string[] {
 export function sayRequirement(requirement: QuorumRequirement): string {
   const { capacity, agencyKind, minimum, profession = null, minimumGrade = null } = requirement;
   const words = [
-    agencyKind === null ? null : agencyKind.toLowerCase().replace('_', ' '),
+    agencyKind === null ? null : inWordsWithin(agencyKind),
     capacity === null ? 'representative' : CAPACITY_WORDS[capacity],
   ];
   const what = words.filter((word) => word !== null).join(' ');
   const counted = minimum === 1 ? `${/^[aeiou]/.test(what) ? 'an' : 'a'} ${what}` : `${String(minimum)} ${what}s`;
   return [
     counted,
-    ...(profession === null ? [] : [`of the profession ${profession.toLowerCase().replaceAll('_', ' ')}`]),
+    ...(profession === null ? [] : [`of the profession ${inWordsWithin(profession)}`]),
     ...(minimumGrade === null ? [] : [`of grade ${String(minimumGrade)} or higher`]),
   ].join(' ');
 }

@@ -1,5 +1,6 @@
 import { inWordsWithin } from '../../../kernel/code-words';
 import { addDays, type Day } from '../../../kernel/dates';
+import { dayInWords } from '../../../kernel/for-people';
 import type { DecisionBasis } from './decision-codes';
 import { answersRequest, type Outcome } from './outcome';
 import { decisionStatus, type StandingFacts } from './ratification';
@@ -81,7 +82,7 @@ export function findSupersessionProblems(
           {
             code: 'DAYS_PAID_ALREADY' as const,
             field: 'placementStartDate',
-            message: `The placement of the decision that is reversed has been paid for up to yesterday, and that stays; the new one starts on ${today} or later.`,
+            message: `The placement of the decision that is reversed has been paid for up to yesterday, and that stays; the new one starts on ${dayInWords(today)} or later.`,
           },
         ]
       : []),

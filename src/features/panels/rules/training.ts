@@ -1,4 +1,6 @@
+import { inWordsWithin } from '../../../kernel/code-words';
 import type { Day } from '../../../kernel/dates';
+import { dayInWords } from '../../../kernel/for-people';
 import type { Refusal } from '../../../kernel/refusal';
 import { isReadable, lengthOf, written } from '../../../kernel/text';
 import type { RecordTrainingCode } from '../refusals/training';
@@ -72,7 +74,7 @@ export function checkTraining(
           refusal(
             'KIND_DIFFERS',
             'kind',
-            `The entry that is corrected is ${corrected.kind}; take it back without a day.`,
+            `The entry that is corrected is “${inWordsWithin(corrected.kind)}”; take it back without a day.`,
           ),
         ]
       : []),
@@ -97,10 +99,14 @@ function checkDays({ trainedDate, expiresDate, correctsId }: GivenTraining, toda
   }
   return [
     ...(trainedDate > today
-      ? refusal('DATE_IN_FUTURE', 'trainedDate', `Not after today, ${today}; record it when it was had.`)
+      ? refusal('DATE_IN_FUTURE', 'trainedDate', `Not after today, ${dayInWords(today)}; record it when it was had.`)
       : []),
     ...(expiresDate !== null && expiresDate < trainedDate
-      ? refusal('EXPIRES_BEFORE', 'expiresDate', `It was had on ${trainedDate}, and counts until then at least.`)
+      ? refusal(
+          'EXPIRES_BEFORE',
+          'expiresDate',
+          `It was had on ${dayInWords(trainedDate)}, and counts until then at least.`,
+        )
       : []),
   ];
 }

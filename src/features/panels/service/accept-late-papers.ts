@@ -1,3 +1,4 @@
+import { inWordsWithin } from '../../../kernel/code-words';
 import { ok, refuse, type Result } from '../../../kernel/result';
 import type { Ctx } from '../../../platform/context';
 import type { Tx, WriteTx } from '../../../platform/db';
@@ -50,7 +51,11 @@ export async function acceptLatePapersIn(
     ...(item.status === 'LISTED' && meeting.status !== 'CLOSED'
       ? []
       : [
-          at('ITEM_NOT_LISTED', 'agendaItemId', `Papers are accepted before the decision; the item is ${item.status}.`),
+          at(
+            'ITEM_NOT_LISTED',
+            'agendaItemId',
+            `Papers are accepted before the decision; the item is “${inWordsWithin(item.status)}”.`,
+          ),
         ]),
     ...namedRefusals(command, late),
     ...(written(command.reason) === null

@@ -1,3 +1,4 @@
+import { inWordsWithin } from '../../../kernel/code-words';
 import { ok, refuse, type Result } from '../../../kernel/result';
 import { hasRole } from '../../../platform/actor';
 import type { Ctx } from '../../../platform/context';
@@ -46,7 +47,12 @@ export async function completeActionIn(
         ]),
     ...(action.status === 'OPEN'
       ? []
-      : [refusal('ALREADY_SETTLED', `This action is ${action.status} already; there is nothing left to do.`)]),
+      : [
+          refusal(
+            'ALREADY_SETTLED',
+            `This action is “${inWordsWithin(action.status)}” already; there is nothing left to do.`,
+          ),
+        ]),
     ...checkText(['note'], 'note', note, TEXT_LIMITS.reason),
   ];
   if (refusals.length > 0) return refuse(refusals);

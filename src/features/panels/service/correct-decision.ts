@@ -1,4 +1,5 @@
 import { addDays, type Day } from '../../../kernel/dates';
+import { dayInWords } from '../../../kernel/for-people';
 import { ok, refuse, type Result } from '../../../kernel/result';
 import type { Ctx } from '../../../platform/context';
 import type { WriteTx } from '../../../platform/db';
@@ -28,7 +29,7 @@ import { lockSitting, type LockedSitting } from './judge-decision';
 import { isLastAnswer } from './lapse-decisions';
 import { overLimitReasons } from './price-decision';
 import { carryConditionsIn, lapseConditionsIn } from './release-decision';
-import { storeDecision } from './store-decision';
+import { saidIn, storeDecision } from './store-decision';
 import { tellSittingOf } from './tell-sitting';
 
 /** A decision as it should have been recorded. */
@@ -153,30 +154,15 @@ async function changesOf(
   if (reason === undefined) throw new Error('A decision that its chair may correct has no reasons');
   const { outcome, needAgreed, fundingAgreed, expiresOn, agreedBand } = decision;
   const { decisionId: _, caseId: __, urgencyReason: ___, correctionReason: ____, ...said } = reason;
-  const { details } = command;
   const after: Comparable = {
+    ...saidIn(command),
     outcome: command.outcome,
     needAgreed: command.needAgreed,
     fundingAgreed: command.fundingAgreed,
-    expiresOn: judged?.expiresOn ?? details.expiresOn,
-    agreedBand: command.keepsMoney ? agreedBand : written(command.agreedBand),
-    rationale: command.rationale.trim(),
-    optionsWeighed: written(command.optionsWeighed),
-    evidenceIds: command.evidenceIds,
-    policyVersion: written(command.policyVersion),
-    departureReason: command.keepsMoney ? reason.departureReason : written(command.departureReason),
-    partNotAgreed: written(details.partNotAgreed),
-    conditions: written(details.conditions),
-    missingInformation: written(details.missingInformation),
-    missingKind: details.missingKind,
-    informationOwner: written(details.informationOwner),
-    ownerKind: details.ownerKind,
-    returnDate: details.returnDate,
-    concerns: written(details.concerns),
-    interimArrangement: written(details.interimArrangement),
-    familyViewConsidered: written(command.familyViewConsidered),
-    legalTest: written(command.legalTest),
-    policyVersionIds: command.policyVersionIds,
+    expiresOn: judged?.expiresOn ?? command.details.expiresOn,
+    ...(command.keepsMoney
+      ? { agreedBand, departureReason: reason.departureReason }
+      : { agreedBand: written(command.agreedBand) }),
   };
   const before: Comparable = { outcome, needAgreed, fundingAgreed, expiresOn, agreedBand, ...said };
   const { keepsMoney, conditionItems, actions } = command;
@@ -230,7 +216,7 @@ async function store(
     becauseOfDecisionId: decisionId,
     cause: 'CORRECTION',
     closing: 'WITHDRAWN',
-    reason: `The decision was corrected on ${today}.`,
+    reason: `The decision was corrected on ${dayInWords(today)}.`,
   });
   return ended.ok ? ok(null) : ended;
 }

@@ -1,4 +1,5 @@
 import { londonDay } from '../../../kernel/dates';
+import { dayInWords } from '../../../kernel/for-people';
 import { asId, type PersonId } from '../../../kernel/ids';
 import { ok, refuse, type Result } from '../../../kernel/result';
 import type { Ctx } from '../../../platform/context';
@@ -77,7 +78,7 @@ export async function declineRatificationIn(
     becauseOfDecisionId: decisionId,
     cause: 'ENDED',
     closing: 'WITHDRAWN',
-    reason: `The decision was declined on ${today} by the officer who was to ratify it.`,
+    reason: `The decision was declined on ${dayInWords(today)} by the officer who was to ratify it.`,
   });
   if (!ended.ok) {
     return refuse(ended.refusals.map(({ message }) => refusal('CANNOT_BE_PRICED', 'decisionId', message)));

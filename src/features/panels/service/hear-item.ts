@@ -1,3 +1,4 @@
+import { inWordsWithin } from '../../../kernel/code-words';
 import { ok, refuse, type Result } from '../../../kernel/result';
 import type { Ctx } from '../../../platform/context';
 import type { Tx, WriteTx } from '../../../platform/db';
@@ -41,13 +42,18 @@ export async function hearItemIn(
   const refusals: Refusal<HearItemCode>[] = [
     ...(meeting.status === 'OPEN'
       ? []
-      : [at('MEETING_NOT_OPEN', `An item is heard at an open sitting; this one is ${meeting.status}.`)]),
+      : [
+          at(
+            'MEETING_NOT_OPEN',
+            `An item is heard at an open sitting; this one is “${inWordsWithin(meeting.status)}”.`,
+          ),
+        ]),
     ...((await isChair(tx, meeting.meetingId))
       ? []
       : [at('NOT_THE_CHAIR', 'Only somebody invited to this sitting as its chair turns it to an item.')]),
     ...(item.status === 'LISTED'
       ? []
-      : [at('ITEM_NOT_LISTED', `Only a listed item is heard; this one is ${item.status}.`)]),
+      : [at('ITEM_NOT_LISTED', `Only a listed item is heard; this one is “${inWordsWithin(item.status)}”.`)]),
     ...(item.status === 'LISTED' && (await isListingWaiting(tx, meeting, item))
       ? [
           at(

@@ -1,4 +1,5 @@
 import { inWordsWithin } from '../../../kernel/code-words';
+import { dayInWords } from '../../../kernel/for-people';
 import { ok, refuse, type Result } from '../../../kernel/result';
 import type { Ctx } from '../../../platform/context';
 import type { Tx, WriteTx } from '../../../platform/db';
@@ -72,7 +73,7 @@ function meetingRefusals(meeting: Meeting, terms: PanelTerms | undefined): Refus
           at(
             'PANEL_WITHOUT_TERMS',
             ['meetingId'],
-            `The panel has no terms of reference in force on ${meeting.meetingDate}, the day of the sitting.`,
+            `The panel has no terms of reference in force on ${dayInWords(meeting.meetingDate)}, the day of the sitting.`,
           ),
         ]
       : []),

@@ -8,7 +8,7 @@ import { findEvidenceByIds } from '../../cases/repository/evidence';
 import { listConsiderationRules } from '../../cases/repository/consideration-rule';
 import { findFamilyViewsByCaseIds } from '../../cases/repository/family';
 import { findReferralsByCaseIds } from '../../cases/repository/referral';
-import type { CaseFacts } from '../../cases/rules/case';
+import type { CaseFacts, Referral } from '../../cases/rules/case';
 import {
   areConsiderationsRequired,
   isEqualityConsidered,
@@ -84,7 +84,8 @@ export async function judgeContent(
   const { facts, terms, today, isOrdered, keepsMoney = false } = occasion;
   const content = completed(given, today, terms);
   const funding = await findFundingFacts(tx, facts.caseId, content, terms.suitabilityBeforeCost);
-  const decided = decideContent({ ...funding, ...(await findContentFacts(tx, occasion, content)) }, content);
+  const referral = (await findReferralsByCaseIds(tx, [facts.caseId])).get(facts.caseId) ?? null;
+  const decided = decideContent({ ...funding, ...(await findContentFacts(tx, occasion, content, referral)) }, content);
   const money = keepsMoney ? ok(null) : await priceMoney(tx, funding, content, today);
   const funded = money.ok ? money.value : null;
   const refusals: Refusals = [
@@ -92,7 +93,7 @@ export async function judgeContent(
     ...(money.ok ? [] : money.refusals),
     ...(await alternativeRefusals(tx, { caseId: facts.caseId, today }, funding, content, funded)),
     ...(await localOptionRefusals(tx, facts, funding, content, isOrdered === true || keepsMoney)),
-    ...(await considerationRefusals(tx, occasion, content)),
+    ...(await considerationRefusals(tx, occasion, content, referral)),
     ...stalePrice(content.priceDigest, funded),
     ...contentTextRefusals(content),
   ];
@@ -116,6 +117,7 @@ async function findContentFacts(
   tx: Tx,
   { facts: { caseId }, terms, today, own, positions, keepsMoney = false, policyInWords = null }: DecisionOccasion,
   content: DecisionContent,
+  referral: Referral | null,
 ): Promise<Omit<ContentFacts, keyof FundingFacts>> {
   const { rationale } = content;
   return {
@@ -123,7 +125,7 @@ async function findContentFacts(
     caseId,
     knownEvidence: await findKnownEvidence(tx, caseId, content.evidenceIds),
     isRationaleUsed: await isRationaleUsed(tx, { panelId: terms.panelId, own, rationale, since: addYears(today, -1) }),
-    hasFamilyViews: await hasFamilyViews(tx, caseId),
+    hasFamilyViews: await hasFamilyViews(tx, caseId, referral),
     policiesInForce: await findPoliciesInForce(tx, content.policyVersionIds, today),
     hasPolicies: await hasPoliciesInForce(tx, today),
     policyInWords,
@@ -172,12 +174,12 @@ async function localOptionRefusals(
 /** R8: what answers a request was weighed for equality and social care, where the area asks for that; a tribunal's order waits for nobody (A6). */
 async function considerationRefusals(
   tx: Tx,
-  { facts: { caseId }, today, isOrdered = false, isCorrection = false }: DecisionOccasion,
+  { today, isOrdered = false, isCorrection = false }: DecisionOccasion,
   { outcome }: DecisionContent,
+  referral: Referral | null,
 ): Promise<Refusals> {
   if (isOrdered || isCorrection || !answersRequest(outcome)) return [];
   if (!areConsiderationsRequired(await listConsiderationRules(tx), today)) return [];
-  const referral = (await findReferralsByCaseIds(tx, [caseId])).get(caseId) ?? null;
   const missing = [
     ...(isEqualityConsidered(referral) ? [] : ['equality']),
     ...(isSocialCareConsidered(referral) ? [] : ['social care']),
@@ -221,7 +223,7 @@ async function alternativeRefusals(
   }));
 }
 
-/** The price that was looked at is no longer what it costs, or other terms were looked at (peers idea 3). */
+/** The price that was looked at is no longer what it costs, or other terms were looked at: what is shown is what is done (money.md 7.5). */
 function stalePrice(digest: string | null, funded: FundedPlan | null): Refusals {
   if (digest === null || funded === null || digest === funded.priced.digest) return [];
   const message =
@@ -253,8 +255,7 @@ async function findKnownEvidence(tx: Tx, caseId: string, evidenceIds: readonly s
   );
 }
 
-async function hasFamilyViews(tx: Tx, caseId: string): Promise<boolean> {
-  const referral = (await findReferralsByCaseIds(tx, [caseId])).get(caseId);
+async function hasFamilyViews(tx: Tx, caseId: string, referral: Referral | null): Promise<boolean> {
   const filed = (await findFamilyViewsByCaseIds(tx, [caseId])).get(caseId) ?? [];
   return (
     filed.length > 0 || [referral?.childViews, referral?.parentViews].some((views) => typeof views?.text === 'string')

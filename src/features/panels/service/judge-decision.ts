@@ -1,4 +1,5 @@
 import { londonDay, type Day } from '../../../kernel/dates';
+import { dayInWords } from '../../../kernel/for-people';
 import { ok, refuse, type Result } from '../../../kernel/result';
 import type { Tx, WriteTx } from '../../../platform/db';
 import { NotFound } from '../../../platform/faults';
@@ -79,7 +80,7 @@ export async function lockSitting(
     return refuse([
       at(
         'PANEL_WITHOUT_TERMS',
-        `The panel has no terms of reference in force on ${meeting.meetingDate}, so nobody may decide.`,
+        `The panel has no terms of reference in force on ${dayInWords(meeting.meetingDate)}, so nobody may decide.`,
       ),
     ]);
   }

@@ -1,4 +1,5 @@
 import { addDays, londonDay } from '../../../kernel/dates';
+import { dayInWords } from '../../../kernel/for-people';
 import { ok, refuse, unchanged, type Result } from '../../../kernel/result';
 import type { Ctx } from '../../../platform/context';
 import type { WriteTx } from '../../../platform/db';
@@ -59,7 +60,7 @@ export async function lapseDecisionIn(
     becauseOfDecisionId: decisionId,
     cause: 'ENDED',
     closing: 'LAPSED',
-    reason: `The decision was taken out of panel and nobody ratified it before ${lapsesOn}.`,
+    reason: `The decision was taken out of panel and nobody ratified it before ${dayInWords(lapsesOn)}.`,
   });
   if (!ended.ok) return ended;
   await insertEnding(tx, {

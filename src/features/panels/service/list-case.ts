@@ -1,4 +1,6 @@
-import { londonDay } from '../../../kernel/dates';
+import { inWordsWithin } from '../../../kernel/code-words';
+import { londonDay, type Day } from '../../../kernel/dates';
+import { dayInWords } from '../../../kernel/for-people';
 import { ok, refuse, type Result } from '../../../kernel/result';
 import type { Ctx } from '../../../platform/context';
 import type { Tx, WriteTx } from '../../../platform/db';
@@ -49,7 +51,7 @@ export async function listCaseIn(
   const size = await readAgendaSize(tx, meetingId);
   const listed = (await listAgendaItemsByCaseIds(tx, [caseId])).get(caseId) ?? [];
   const refusals = [
-    ...caseRefusals(facts, meeting),
+    ...caseRefusals(facts, meeting, londonDay(tx.clock.now())),
     ...(listed.some((item) => item.meetingId === meetingId)
       ? [refusal('ALREADY_LISTED', 'caseId', 'The case is on this agenda already; a case is heard once at a sitting.')]
       : []),
@@ -70,45 +72,45 @@ export async function listCaseIn(
   });
   tx.publish('panelMeetingChanged', { meetingId, version: meeting.version });
   return ok(agendaItemId);
+}
 
-  function caseRefusals(found: CaseFacts, at: Meeting): Refusal<ListCaseCode>[] {
-    const disorder = firstStepOutOfOrder({
-      requested: found.requestDate,
-      listed: londonDay(tx.clock.now()),
-      heard: null,
-      decided: null,
-    });
-    return [
-      // What was decided can come back: a later sitting may reverse it (M11).
-      ...(found.status === 'SUBMITTED' || found.status === 'DECIDED'
-        ? []
-        : [
-            refusal(
-              'CASE_NOT_SUBMITTED',
-              'caseId',
-              `Only a submitted case, or one that was decided and may be decided otherwise, can be listed; this one is ${found.status}.`,
-            ),
-          ]),
-      ...(found.panelId === at.panelId
-        ? []
-        : [
-            refusal(
-              'WRONG_PANEL',
-              'meetingId',
-              'The case is before another panel; choose one of that panel’s sittings, or route the case to this one.',
-            ),
-          ]),
-      ...(disorder === null
-        ? []
-        : [
-            refusal(
-              'TIMELINE_BROKEN',
-              'caseId',
-              `The request is dated ${found.requestDate}, after today; a case is listed on or after the day it was asked for.`,
-            ),
-          ]),
-    ];
-  }
+function caseRefusals(found: CaseFacts, at: Meeting, today: Day): Refusal<ListCaseCode>[] {
+  const disorder = firstStepOutOfOrder({
+    requested: found.requestDate,
+    listed: today,
+    heard: null,
+    decided: null,
+  });
+  return [
+    // What was decided can come back: a later sitting may reverse it (M11).
+    ...(found.status === 'SUBMITTED' || found.status === 'DECIDED'
+      ? []
+      : [
+          refusal(
+            'CASE_NOT_SUBMITTED',
+            'caseId',
+            `Only a submitted case, or one that was decided and may be decided otherwise, can be listed; this one is “${inWordsWithin(found.status)}”.`,
+          ),
+        ]),
+    ...(found.panelId === at.panelId
+      ? []
+      : [
+          refusal(
+            'WRONG_PANEL',
+            'meetingId',
+            'The case is before another panel; choose one of that panel’s sittings, or route the case to this one.',
+          ),
+        ]),
+    ...(disorder === null
+      ? []
+      : [
+          refusal(
+            'TIMELINE_BROKEN',
+            'caseId',
+            `The request is dated ${dayInWords(found.requestDate)}, after today; a case is listed on or after the day it was asked for.`,
+          ),
+        ]),
+  ];
 }
 
 function meetingRefusals(meeting: Meeting, items: number): Refusal<ListCaseCode>[] {
@@ -119,7 +121,7 @@ function meetingRefusals(meeting: Meeting, items: number): Refusal<ListCaseCode>
           refusal(
             'MEETING_NOT_LISTING',
             'meetingId',
-            `A case is listed before the sitting is held; this one is ${meeting.status}.`,
+            `A case is listed before the sitting is held; this one is “${inWordsWithin(meeting.status)}”.`,
           ),
         ]),
     ...(items < meeting.capacity
@@ -145,7 +147,13 @@ async function checklistRefusals(tx: Tx, facts: CaseFacts, meeting: Meeting): Pr
   const { panelId, meetingDate: day } = meeting;
   const missing = await missingChecklistItems(tx, facts.caseId, { panelId, day });
   if (missing === null) {
-    return [refusal('PANEL_WITHOUT_TERMS', 'meetingId', `The panel has no terms of reference in force on ${day}.`)];
+    return [
+      refusal(
+        'PANEL_WITHOUT_TERMS',
+        'meetingId',
+        `The panel has no terms of reference in force on ${dayInWords(day)}.`,
+      ),
+    ];
   }
   return missing.map((item) =>
     refusal('CHECKLIST_ITEM_MISSING', 'caseId', refusalOf(['caseId'], { code: `${item}_MISSING` }).message),

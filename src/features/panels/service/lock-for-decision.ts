@@ -1,4 +1,5 @@
 import { londonDay, type Day } from '../../../kernel/dates';
+import { dayInWords } from '../../../kernel/for-people';
 import { ok, refuse, type Result } from '../../../kernel/result';
 import type { WriteTx } from '../../../platform/db';
 import { NotFound } from '../../../platform/faults';
@@ -36,6 +37,6 @@ export async function lockForDecision(
   const today = londonDay(tx.clock.now());
   const terms = await findTermsOn(tx, facts.panelId, today);
   if (terms !== undefined) return ok({ sittings, facts, terms, today });
-  const message = `The panel of the case has no terms of reference in force on ${today}${withoutTerms}.`;
+  const message = `The panel of the case has no terms of reference in force on ${dayInWords(today)}${withoutTerms}.`;
   return refuse([{ code: 'PANEL_WITHOUT_TERMS', field: ['caseId'], message }]);
 }

@@ -1,3 +1,4 @@
+import { inWordsWithin } from '../../../kernel/code-words';
 import { asId, type AgencyId, type PersonId } from '../../../kernel/ids';
 import { ok, refuse, type Result } from '../../../kernel/result';
 import type { Ctx } from '../../../platform/context';
@@ -88,7 +89,12 @@ export async function approveMinutesIn(
   const refusals: Refusal<ApproveMinutesCode>[] = [
     ...(meeting.status === 'CLOSED'
       ? []
-      : [at('MEETING_NOT_CLOSED', `Minutes are approved once the sitting is closed; this one is ${meeting.status}.`)]),
+      : [
+          at(
+            'MEETING_NOT_CLOSED',
+            `Minutes are approved once the sitting is closed; this one is “${inWordsWithin(meeting.status)}”.`,
+          ),
+        ]),
     ...((await isChair(tx, meetingId))
       ? []
       : [at('NOT_THE_CHAIR', 'Only somebody invited to this sitting as its chair approves its minutes.')]),

@@ -1,3 +1,4 @@
+import { inWordsWithin } from '../../../kernel/code-words';
 import { asId, type PersonId } from '../../../kernel/ids';
 import { ok, refuse, type Result } from '../../../kernel/result';
 import type { Ctx } from '../../../platform/context';
@@ -95,7 +96,7 @@ async function itemRefusals(tx: Tx, { meetingId }: Meeting, ids: readonly string
     if (item?.meetingId !== meetingId) {
       return [{ code: 'ITEM_UNKNOWN', field, message: 'This item is not on the agenda of this sitting.' }];
     }
-    const message = `This item is ${item.status}; a substitute is named before it is decided.`;
+    const message = `This item is “${inWordsWithin(item.status)}”; a substitute is named before it is decided.`;
     return item.status === 'LISTED' ? [] : [{ code: 'ITEM_NOT_LISTED', field, message }];
   });
 }

@@ -1,4 +1,5 @@
 import { londonDay } from '../../../kernel/dates';
+import { dayInWords } from '../../../kernel/for-people';
 import { ok, refuse, type Result } from '../../../kernel/result';
 import type { Ctx } from '../../../platform/context';
 import type { WriteTx } from '../../../platform/db';
@@ -82,7 +83,7 @@ function timeRefusals(meeting: Meeting, status: AttendanceStatus, today: string)
         refusal(
           'NOT_BEING_HELD',
           'meetingId',
-          `Nobody comes or goes before ${meeting.meetingDate}, the day of the sitting, and before its agenda is published.`,
+          `Nobody comes or goes before ${dayInWords(meeting.meetingDate)}, the day of the sitting, and before its agenda is published.`,
         ),
       ]
     : [];

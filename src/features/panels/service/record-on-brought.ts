@@ -1,3 +1,4 @@
+import { dayInWords } from '../../../kernel/for-people';
 import { asId, type PersonId } from '../../../kernel/ids';
 import { ok, refuse, type Result } from '../../../kernel/result';
 import type { WriteTx } from '../../../platform/db';
@@ -142,7 +143,7 @@ async function carryOut(
       becauseOfDecisionId: decisionId,
       cause: 'ENDED',
       closing: 'WITHDRAWN',
-      reason: `The panel declined on ${today} to ratify the decision taken out of panel.`,
+      reason: `The panel declined on ${dayInWords(today)} to ratify the decision taken out of panel.`,
     });
     if (!ended.ok) return refuse(ended.refusals.map(({ message }) => cannotBePriced(message)));
     await insertEnding(tx, {

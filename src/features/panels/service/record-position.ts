@@ -1,3 +1,4 @@
+import { inWordsWithin } from '../../../kernel/code-words';
 import { ok, refuse, type Result } from '../../../kernel/result';
 import type { Ctx } from '../../../platform/context';
 import type { WriteTx } from '../../../platform/db';
@@ -109,7 +110,7 @@ function itemRefusals(meeting: Meeting, item: AgendaItem): Refusal<RecordPositio
           refusal(
             'ITEM_NOT_LISTED',
             'agendaItemId',
-            `This item is ${item.status}; positions come before the decision.`,
+            `This item is “${inWordsWithin(item.status)}”; positions come before the decision.`,
           ),
         ]),
   ];

@@ -1,4 +1,5 @@
 import type { Day } from '../../../kernel/dates';
+import { dayInWords } from '../../../kernel/for-people';
 import { ok, refuse, type Result } from '../../../kernel/result';
 import type { Ctx } from '../../../platform/context';
 import type { WriteTx } from '../../../platform/db';
@@ -87,7 +88,7 @@ export async function recordTribunalOrderIn(
       quorum: null,
       ratificationReasons: overLimitReasons(content.value.funded?.priced ?? null),
       isHeld: false,
-      delegationRule: `Order of the tribunal, ${command.orderReference.trim()}, of ${command.orderDate}.`,
+      delegationRule: `Order of the tribunal, ${command.orderReference.trim()}, of ${dayInWords(command.orderDate)}.`,
       orderReference: command.orderReference.trim(),
       orderDate: command.orderDate,
       supersedesDecisionId,

@@ -1,3 +1,4 @@
+import { inWordsWithin } from '../../../kernel/code-words';
 import { ok, refuse, type Result } from '../../../kernel/result';
 import type { Ctx } from '../../../platform/context';
 import type { WriteTx } from '../../../platform/db';
@@ -37,7 +38,7 @@ export async function reissuePapersIn(
     ...meetingRefusals(meeting),
     ...(item.status === 'LISTED'
       ? []
-      : [at('ITEM_NOT_LISTED', `Papers are issued before the decision; the item is ${item.status}.`)]),
+      : [at('ITEM_NOT_LISTED', `Papers are issued before the decision; the item is “${inWordsWithin(item.status)}”.`)]),
     ...(current?.isStale === false
       ? [at('NOTHING_MOVED', `The papers are what they were when version ${current.version} was frozen; read that.`)]
       : []),

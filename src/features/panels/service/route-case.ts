@@ -1,3 +1,4 @@
+import { dayInWords } from '../../../kernel/for-people';
 import type { Result } from '../../../kernel/result';
 import type { Ctx } from '../../../platform/context';
 import type { Refusal } from '../../../platform/request';
@@ -21,7 +22,7 @@ export function routeCase(
         {
           code: 'FUNDING_AGREED',
           field: ['caseId'],
-          message: `The decision of ${last.decisionDate} agreed money, which goes on by that decision. Refer the child again for what the other panel is to decide.`,
+          message: `The decision of ${dayInWords(last.decisionDate)} agreed money, which goes on by that decision. Refer the child again for what the other panel is to decide.`,
         },
       ];
     }),

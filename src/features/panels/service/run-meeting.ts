@@ -1,4 +1,6 @@
+import { inWordsWithin } from '../../../kernel/code-words';
 import { londonDay } from '../../../kernel/dates';
+import { dayInWords } from '../../../kernel/for-people';
 import { ok, refuse, type Result } from '../../../kernel/result';
 import type { Ctx } from '../../../platform/context';
 import type { WriteTx } from '../../../platform/db';
@@ -41,7 +43,7 @@ export async function publishAgendaIn(
   const refusals: Refusal<PublishAgendaCode>[] = [
     ...(meeting.status === 'SCHEDULED'
       ? []
-      : [at('NOT_SCHEDULED', `An agenda is published once; this sitting is ${meeting.status}.`)]),
+      : [at('NOT_SCHEDULED', `An agenda is published once; this sitting is “${inWordsWithin(meeting.status)}”.`)]),
     ...(items > 0 ? [] : [at('AGENDA_EMPTY', 'There is no case on the agenda; list one first.')]),
   ];
   if (refusals.length > 0) return refuse(refusals);
@@ -71,11 +73,11 @@ export async function openMeetingIn(
       : [
           at(
             'NOT_PUBLISHED',
-            `A sitting is opened once, after its agenda is published; this one is ${meeting.status}.`,
+            `A sitting is opened once, after its agenda is published; this one is “${inWordsWithin(meeting.status)}”.`,
           ),
         ]),
     ...(londonDay(tx.clock.now()) < meeting.meetingDate
-      ? [at('TOO_EARLY', `The sitting is on ${meeting.meetingDate}; it cannot be opened before that day.`)]
+      ? [at('TOO_EARLY', `The sitting is on ${dayInWords(meeting.meetingDate)}; it cannot be opened before that day.`)]
       : []),
     ...((await isChair(tx, meetingId))
       ? []
@@ -107,7 +109,7 @@ export async function closeMeetingIn(
   const refusals: Refusal<CloseMeetingCode>[] = [
     ...(meeting.status === 'OPEN'
       ? []
-      : [at('NOT_OPEN', `Only an open sitting is closed; this one is ${meeting.status}.`)]),
+      : [at('NOT_OPEN', `Only an open sitting is closed; this one is “${inWordsWithin(meeting.status)}”.`)]),
     ...((await isChair(tx, meetingId))
       ? []
       : [at('NOT_THE_CHAIR', 'Only somebody invited to this sitting as its chair closes it.')]),

@@ -1,4 +1,6 @@
+import { inWordsWithin } from '../../../kernel/code-words';
 import { londonDay } from '../../../kernel/dates';
+import { dayInWords } from '../../../kernel/for-people';
 import { ok, refuse, type Result } from '../../../kernel/result';
 import type { Ctx } from '../../../platform/context';
 import type { WriteTx } from '../../../platform/db';
@@ -65,7 +67,7 @@ export async function scheduleMeetingIn(
           refusal(
             'PANEL_WITHOUT_TERMS',
             ['startsAt'],
-            `The panel has no terms of reference in force on ${meetingDate}; choose a day on which it has.`,
+            `The panel has no terms of reference in force on ${dayInWords(meetingDate)}; choose a day on which it has.`,
           ),
         ]
       : []),
@@ -137,7 +139,7 @@ function invitationRefusals(
         refusal(
           'ROLE_NOT_HELD',
           [...at, 'capacity'],
-          `This person does not hold a role for ${invitation.capacity} on the day of the sitting; choose another capacity or another person.`,
+          `This person does not hold a role for the capacity “${inWordsWithin(invitation.capacity)}” on the day of the sitting; choose another capacity or another person.`,
         ),
       ]
     : [

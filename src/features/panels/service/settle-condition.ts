@@ -1,3 +1,4 @@
+import { inWordsWithin } from '../../../kernel/code-words';
 import { londonDay } from '../../../kernel/dates';
 import { ok, refuse, type Result } from '../../../kernel/result';
 import type { Ctx } from '../../../platform/context';
@@ -86,7 +87,9 @@ export async function settleConditionIn(
 
 async function standingRefusals(tx: WriteTx, condition: DecisionCondition): Promise<Refusal<SettleConditionCode>[]> {
   if (condition.status !== 'OPEN') {
-    return [refusal('ALREADY_SETTLED', 'conditionId', `This condition is ${condition.status} already.`)];
+    return [
+      refusal('ALREADY_SETTLED', 'conditionId', `This condition is “${inWordsWithin(condition.status)}” already.`),
+    ];
   }
   const standing = (await findStandingsByDecisionIds(tx, [condition.decisionId])).get(condition.decisionId);
   const stands = standing === undefined ? null : decisionStatus(standing, londonDay(tx.clock.now()));
@@ -95,7 +98,7 @@ async function standingRefusals(tx: WriteTx, condition: DecisionCondition): Prom
         refusal(
           'ALREADY_SETTLED',
           'conditionId',
-          `The decision it belongs to is ${stands}; nothing hangs from it any more.`,
+          `The decision it belongs to is “${inWordsWithin(stands)}”; nothing hangs from it any more.`,
         ),
       ]
     : [];

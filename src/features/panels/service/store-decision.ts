@@ -126,6 +126,17 @@ function ofContent(frame: DecisionFrame, content: DecisionContent, { funded, exp
 }
 
 function toReason(frame: DecisionFrame, content: DecisionContent): Omit<DecisionReason, 'decisionId' | 'caseId'> {
+  return {
+    ...saidIn(content),
+    urgencyReason: written(frame.urgencyReason ?? null),
+    correctionReason: written(frame.correctionReason ?? null),
+  };
+}
+
+/** What the words of a decision are kept as: trimmed, and null where nothing was written. */
+export function saidIn(
+  content: DecisionContent,
+): Omit<DecisionReason, 'decisionId' | 'caseId' | 'urgencyReason' | 'correctionReason'> {
   const { details } = content;
   return {
     rationale: content.rationale.trim(),
@@ -145,7 +156,5 @@ function toReason(frame: DecisionFrame, content: DecisionContent): Omit<Decision
     familyViewConsidered: written(content.familyViewConsidered),
     legalTest: written(content.legalTest),
     policyVersionIds: content.policyVersionIds,
-    urgencyReason: written(frame.urgencyReason ?? null),
-    correctionReason: written(frame.correctionReason ?? null),
   };
 }

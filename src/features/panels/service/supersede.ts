@@ -1,4 +1,5 @@
 import type { Day } from '../../../kernel/dates';
+import { dayInWords } from '../../../kernel/for-people';
 import { ok, type Result } from '../../../kernel/result';
 import type { Tx, WriteTx } from '../../../platform/db';
 import type { Refusal } from '../../../platform/request';
@@ -60,7 +61,7 @@ export async function supersedeIn(
     becauseOfDecisionId: decisionId,
     cause: 'ENDED',
     closing: 'WITHDRAWN',
-    reason: `A later decision, of ${today}, took the place of the one that made this placement.`,
+    reason: `A later decision, of ${dayInWords(today)}, took the place of the one that made this placement.`,
   });
   return ended.ok ? ok(null) : ended;
 }

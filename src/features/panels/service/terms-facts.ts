@@ -1,4 +1,5 @@
 import type { Day } from '../../../kernel/dates';
+import { dayInWords } from '../../../kernel/for-people';
 import { asId, type PersonId } from '../../../kernel/ids';
 import type { Tx } from '../../../platform/db';
 import { NotFound } from '../../../platform/faults';
@@ -33,7 +34,7 @@ export async function decidingOfficerProblems(
     {
       code: 'DECIDING_OFFICER',
       path: ['decidingOfficerId'],
-      message: `${person.displayName} does not hold the role DIRECTOR on ${day}, and could not act on a recommendation. Grant the role first, or name somebody who holds it.`,
+      message: `${person.displayName} does not hold the role DIRECTOR on ${dayInWords(day)}, and could not act on a recommendation. Grant the role first, or name somebody who holds it.`,
     },
   ];
 }

@@ -1,3 +1,4 @@
+import { inWordsWithin } from '../../../kernel/code-words';
 import { ok, refuse, type Result } from '../../../kernel/result';
 import type { Ctx } from '../../../platform/context';
 import type { WriteTx } from '../../../platform/db';
@@ -57,7 +58,7 @@ function findRefusals(
           at(
             'MEETING_HELD',
             'meetingId',
-            `The sitting is ${meeting.status}; a member is withdrawn before it opens. Record apologies instead.`,
+            `The sitting is “${inWordsWithin(meeting.status)}”; a member is withdrawn before it opens. Record apologies instead.`,
           ),
         ]
       : []),

@@ -1,3 +1,4 @@
+import { inWordsWithin } from '../../../kernel/code-words';
 import { ok, refuse, type Result } from '../../../kernel/result';
 import type { Ctx } from '../../../platform/context';
 import type { WriteTx } from '../../../platform/db';
@@ -38,7 +39,13 @@ export async function withdrawItemIn(
   const refusals: Refusal<WithdrawItemCode>[] = [
     ...(item.status === 'LISTED'
       ? []
-      : [at('ITEM_NOT_LISTED', 'agendaItemId', `Only a listed item is withdrawn; this one is ${item.status}.`)]),
+      : [
+          at(
+            'ITEM_NOT_LISTED',
+            'agendaItemId',
+            `Only a listed item is withdrawn; this one is “${inWordsWithin(item.status)}”.`,
+          ),
+        ]),
     ...(item.status === 'LISTED' && item.heardAt !== null
       ? [
           at(

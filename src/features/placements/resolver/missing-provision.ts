@@ -1,9 +1,12 @@
-import { Args, Ctx as GraphQLContext, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { type GraphQLResolveInfo } from 'graphql';
+import { Args, Ctx as GraphQLContext, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import { addYears, londonDay } from '../../../kernel/dates';
 import { Can } from '../../../platform/can';
 import type { Ctx } from '../../../platform/context';
 import { TakesLong } from '../../../platform/cost-limits';
+import { noteShort } from '../../../platform/graphql-withheld';
 import { orNull } from '../../access/types/directory';
+import { sayWithheld } from '../../cases/service/say-withheld';
 import { authorityByCode, providerByUrn } from '../../providers/loaders';
 import { LocalAuthorityType, ProviderType, toLocalAuthority, toProvider } from '../../providers/types/provider';
 import { findMissingProvision } from '../service/find-missing-provision';
@@ -33,7 +36,9 @@ export class MissingProvisionQueries {
   async returnCandidates(
     @GraphQLContext() ctx: Ctx,
     @Args(() => ReturnCandidatesArgs) { filter, by }: ReturnCandidatesArgs,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<ReturnCandidateType[]> {
+    noteShort(ctx, info, await sayWithheld(ctx));
     const today = londonDay(ctx.clock.now());
     const found = await listReturnCandidates(ctx, toAwayFilter(filter), by ?? addYears(today, YEARS_AHEAD));
     return found.map((one) => toReturnCandidate(one, today));
@@ -43,12 +48,14 @@ export class MissingProvisionQueries {
   @TakesLong()
   @Query(() => [MissingProvisionType], {
     description:
-      'The groups of placements outside the area today that together would fill a local provision, the largest first, with what they cost now. For commissioners, finance, directors and auditors.',
+      'The groups of placements outside the area today that together would fill a local provision, the largest first, with what they cost now; nothing of a case in which the reader has an interest, and extensions.withheld says so. For commissioners, finance, directors and auditors.',
   })
   async missingProvision(
     @GraphQLContext() ctx: Ctx,
     @Args(() => MissingProvisionArgs) { filter, fewest, nearMiles, forPublication }: MissingProvisionArgs,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<MissingProvisionType[]> {
+    noteShort(ctx, info, await sayWithheld(ctx));
     const today = londonDay(ctx.clock.now());
     const found = await findMissingProvision(ctx, {
       ...toAwayFilter(filter),

@@ -1,4 +1,5 @@
 import { contains, type Day } from '../../../kernel/dates';
+import { dayInWords } from '../../../kernel/for-people';
 import { pence, type Pence } from '../../../kernel/money';
 import type { CostElement } from '../../ledger/rules/coding';
 import { checkPriceTerms, type PriceTermsInput } from '../../ledger/rules/price';
@@ -86,18 +87,18 @@ function standingProblems({ isCommitted, isCancelled, endedDate }: Placement): A
     return [tell('NOT_COMMITTED', ['placementId'], message)];
   }
   if (endedDate === null) return [];
-  const message = `The placement was ended with ${endedDate} as its last day; nothing of it can be amended.`;
+  const message = `The placement was ended with ${dayInWords(endedDate)} as its last day; nothing of it can be amended.`;
   return [tell('ALREADY_ENDED', ['placementId'], message)];
 }
 
 function endProblems({ startDate, endDate }: Placement, expected: Day | null): AmendmentProblem[] {
   if (expected === null) return [];
   if (expected < startDate) {
-    const message = `The expected end must not be before the first day, ${startDate}.`;
+    const message = `The expected end must not be before the first day, ${dayInWords(startDate)}.`;
     return [tell('END_BEFORE_START', ['expectedEndDate'], message)];
   }
   if (endDate === null || expected <= endDate) return [];
-  const message = `The decision pays to ${endDate}. For longer the panel decides on an EXTENSION: refer the child again with that request.`;
+  const message = `The decision pays to ${dayInWords(endDate)}. For longer the panel decides on an EXTENSION: refer the child again with that request.`;
   return [tell('NEEDS_EXTENSION', ['expectedEndDate'], message)];
 }
 
@@ -123,7 +124,7 @@ function lineProblems(
   const startDate = line.ownSpan.startDate ?? line.placementSpan.startDate;
   const endDate = line.ownSpan.endDate ?? line.placementSpan.endDate;
   if (day === null || contains({ startDate, endDate: endDate ?? day }, day)) return [];
-  const message = `The cost line runs from ${startDate}${endDate === null ? '' : ` to ${endDate}`}; choose one of its days.`;
+  const message = `The cost line runs from ${dayInWords(startDate)}${endDate === null ? '' : ` to ${dayInWords(endDate)}`}; choose one of its days.`;
   return [tell('DAY_OUTSIDE', [...path, dayField], message)];
 }
 

@@ -19,11 +19,11 @@ const warning = (startDate: string, endDate: string | null, codes: readonly [str
 
 test('B37 a host or responsible authority 909 after April 2023 is left and said to be 942 or 943', () => {
   expect(warning('2024-09-01', null)).toBe(
-    'The code 909 does not tell which authority it is the place lies in on 2025-10-01: 942 or 943. Where it is known, bring the establishment’s entry of the register in again.',
+    'The code 909 does not tell which authority it is the place lies in on 1 October 2025: 942 or 943. Where it is known, bring the establishment’s entry of the register in again.',
   );
   expect(warning('2022-09-01', null)).toContain('942 or 943');
   expect(warning('2026-01-01', null, ['909', '311'])).toContain(
-    'that is responsible for the child on 2026-01-01: 942 or 943',
+    'that is responsible for the child on 1 January 2026: 942 or 943',
   );
 });
 

@@ -1,4 +1,5 @@
 import type { Day } from '../../../kernel/dates';
+import { dayInWords } from '../../../kernel/for-people';
 import { codesPossibleOn, type AuthorityLink } from '../../providers/rules/dated-code';
 import type { Placement } from './placement';
 
@@ -32,5 +33,5 @@ function unclear(
 ): string | null {
   const codes = code === null ? [] : codesPossibleOn(code, day, links);
   if (code === null || codes.length === 0) return null;
-  return `The code ${code} does not tell which authority it is ${which} on ${day}: ${codes.join(' or ')}. Where it is known, ${remedy}.`;
+  return `The code ${code} does not tell which authority it is ${which} on ${dayInWords(day)}: ${codes.join(' or ')}. Where it is known, ${remedy}.`;
 }

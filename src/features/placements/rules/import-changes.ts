@@ -1,4 +1,5 @@
 import type { Day } from '../../../kernel/dates';
+import { dayInWords } from '../../../kernel/for-people';
 import type { RowProblem } from './row-problem';
 import type { PriceTerms } from '../../ledger/rules/price';
 import type { Share } from '../../ledger/rules/shares';
@@ -87,7 +88,7 @@ function identityProblems({ placement: held, lines }: HeldPlacement, placement: 
       ? [
           {
             column: 'status',
-            message: `The placement was ended with ${held.endedDate} as its last day; it stays ended.`,
+            message: `The placement was ended with ${dayInWords(held.endedDate)} as its last day; it stays ended.`,
           },
         ]
       : []),

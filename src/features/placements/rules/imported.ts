@@ -1,4 +1,5 @@
 import type { Day } from '../../../kernel/dates';
+import { dayInWords } from '../../../kernel/for-people';
 import { formatMoney, type Pence } from '../../../kernel/money';
 import type { Result } from '../../../kernel/result';
 import type { RowProblem } from './row-problem';
@@ -98,7 +99,7 @@ export function implausibleAmount(amount: Result<Pence, unknown>): string | null
 /** What of a placement can't be so yet, seen from today. */
 export function datesAhead({ status, endDate }: ImportedPlacement, today: Day): RowProblem[] {
   if (status !== 'ENDED' || endDate === null || endDate <= today) return [];
-  const message = `status says ENDED and end_date, ${endDate}, is after today, ${today}. Give status LIVE with this end_date until the day has passed, or the day on which it ended.`;
+  const message = `status says ENDED and end_date, ${dayInWords(endDate)}, is after today, ${dayInWords(today)}. Give status LIVE with this end_date until the day has passed, or the day on which it ended.`;
   return [{ column: 'status', message }];
 }
 

@@ -1,4 +1,5 @@
 import { addDays, type Day } from '../../../kernel/dates';
+import { dayInWords } from '../../../kernel/for-people';
 import type { InterruptionKind } from './change-codes';
 import type { LifeProblem, PlacementDates } from './life';
 
@@ -60,7 +61,7 @@ function outside(dates: PlacementDates, { startDate, endDate }: Days): LifeProbl
     {
       code: 'OUTSIDE_PLACEMENT',
       field: isWithin(startDate) ? 'untilDate' : 'fromDate',
-      message: `The placement runs from ${dates.startDate}${last === null ? '' : ` to ${last}`}; choose days of it.`,
+      message: `The placement runs from ${dayInWords(dates.startDate)}${last === null ? '' : ` to ${dayInWords(last)}`}; choose days of it.`,
     },
   ];
 }
@@ -85,7 +86,7 @@ export function findTrialProblems(
           {
             code: 'NOT_BEFORE_START' as const,
             field: 'untilDate',
-            message: `The placement is paid from ${dates.startDate}; a trial day comes before. A day that is paid is a day of the placement: record the start on it.`,
+            message: `The placement is paid from ${dayInWords(dates.startDate)}; a trial day comes before. A day that is paid is a day of the placement: record the start on it.`,
           },
         ]
       : []),
@@ -109,7 +110,8 @@ function overlap(a: Days, b: Days): boolean {
 }
 
 function overlapProblem({ kind, startDate, endDate }: Interruption): LifeProblem<'OVERLAPS'> {
-  const days = endDate === null ? `from ${startDate}` : `from ${startDate} to ${endDate}`;
+  const days =
+    endDate === null ? `from ${dayInWords(startDate)}` : `from ${dayInWords(startDate)} to ${dayInWords(endDate)}`;
   return {
     code: 'OVERLAPS',
     field: 'fromDate',

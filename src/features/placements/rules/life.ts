@@ -1,4 +1,5 @@
 import type { Day } from '../../../kernel/dates';
+import { dayInWords } from '../../../kernel/for-people';
 import { written } from '../../../kernel/text';
 import { PlacementStatus } from './codes';
 
@@ -83,7 +84,7 @@ export function findStartProblems(
     problems.push({
       code: 'ALREADY_STARTED',
       field: 'placementId',
-      message: `The placement started on ${dates.startedDate}; to put that right give another day, and say in correctionReason what was wrong.`,
+      message: `The placement started on ${dayInWords(dates.startedDate)}; to put that right give another day, and say in correctionReason what was wrong.`,
     });
   }
   if (dates.startedDate === null && isCorrection) {
@@ -97,21 +98,21 @@ export function findStartProblems(
     problems.push({
       code: 'START_IN_FUTURE',
       field: 'startDate',
-      message: `Nobody knows yet whether it will really begin on ${startDate}; record the start when that day has come; today is ${today}.`,
+      message: `Nobody knows yet whether it will really begin on ${dayInWords(startDate)}; record the start when that day has come; today is ${dayInWords(today)}.`,
     });
   }
   if (startDate < decidedDate) {
     problems.push({
       code: 'START_TOO_EARLY',
       field: 'startDate',
-      message: `The decision pays from ${decidedDate}; for an earlier start the panel must decide again.`,
+      message: `The decision pays from ${dayInWords(decidedDate)}; for an earlier start the panel must decide again.`,
     });
   }
   if (dates.endDate !== null && startDate > dates.endDate) {
     problems.push({
       code: 'START_AFTER_END',
       field: 'startDate',
-      message: `The last day of the placement is ${dates.endDate}; it cannot start after that day.`,
+      message: `The last day of the placement is ${dayInWords(dates.endDate)}; it cannot start after that day.`,
     });
   }
   return problems;
@@ -137,21 +138,21 @@ export function findEndProblems(dates: PlacementDates, endDate: Day, reason: str
     problems.push({
       code: 'ALREADY_ENDED',
       field: 'placementId',
-      message: `The placement was ended with ${dates.endedDate} as its last day. To move or correct that, read it and give another day with its version as expectedVersion.`,
+      message: `The placement was ended with ${dayInWords(dates.endedDate)} as its last day. To move or correct that, read it and give another day with its version as expectedVersion.`,
     });
   } else {
     if (endDate < dates.startDate) {
       problems.push({
         code: 'END_BEFORE_START',
         field: 'endDate',
-        message: `The last day must not be before the first, ${dates.startDate}.`,
+        message: `The last day must not be before the first, ${dayInWords(dates.startDate)}.`,
       });
     }
     if (dates.endDate !== null && endDate > dates.endDate) {
       problems.push({
         code: 'END_AFTER_SPAN',
         field: 'endDate',
-        message: `The decision pays to ${dates.endDate}; for longer the panel must decide again.`,
+        message: `The decision pays to ${dayInWords(dates.endDate)}; for longer the panel must decide again.`,
       });
     }
   }

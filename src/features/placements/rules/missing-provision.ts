@@ -1,3 +1,4 @@
+import type { Day } from '../../../kernel/dates';
 import { decimal, type Decimal } from '../../../kernel/decimal';
 import { greatCircleMiles, type Coordinates } from '../../providers/rules/distance';
 import { groupBy } from '../../../kernel/group';
@@ -32,18 +33,22 @@ export interface ProvisionGroup {
 export interface MissingProvision extends Pick<ProvisionGroup, 'primaryNeed' | 'phase' | 'stay' | 'centreUrn'> {
   readonly placementCount: number;
   readonly childCount: number;
-  /** Over a full year. */
-  readonly fullYear: FourCosts;
+  /** For publication the day as at whose end it is told; null: of today. */
+  readonly asAtDate: Day | null;
+  /** Over a full year; null for publication where it would tell by whose money so few are paid. */
+  readonly fullYear: FourCosts | null;
+  /** Its total. */
+  readonly fullYearTotal: Pence;
   readonly meanDistanceMiles: Decimal | null;
-  /** Of those that have a mean to be compared with; null: none has. */
+  /** Of those that have a mean to be compared with; null: none has, or for publication. */
   readonly premium: Pence | null;
   readonly placementsWithPremium: number;
   /** Null for publication. */
   readonly placements: readonly Placement[] | null;
   readonly hostLaCodes: readonly string[] | null;
-  /** How many children wait for such a place; null: hidden, or not asked with nearness. */
+  /** How many children wait for such a place; null: for publication, or not asked with nearness. */
   readonly waitingCount: number | null;
-  /** Over a full year at the mean of the placements; null: there is none to go by, or their number is hidden. */
+  /** Over a full year at the mean of the placements; null: there is none to go by, or their number is not told. */
   readonly waitingFullYear: FourCosts | null;
   /** Null for publication. */
   readonly waiting: readonly WaitingChild[] | null;

@@ -1,4 +1,5 @@
 import { addDays, type Day } from '../../../kernel/dates';
+import { dayInWords } from '../../../kernel/for-people';
 import type { SchoolCalendar } from '../../ledger/rules/calendar';
 import type { HolderAmount } from '../../ledger/rules/four-costs';
 import { pricedOrFault } from '../../ledger/rules/priced-or-fault';
@@ -32,7 +33,7 @@ export function findNoticeProblems(
   if (contradiction !== null) return [contradiction];
   const { lastAttendedDate } = notice;
   if (lastAttendedDate !== null && (lastAttendedDate < dates.startDate || lastAttendedDate > endDate)) {
-    const message = `The last day attended lies from ${dates.startDate} to the last charged day, ${endDate}.`;
+    const message = `The last day attended lies from ${dayInWords(dates.startDate)} to the last charged day, ${dayInWords(endDate)}.`;
     return [{ code: 'ATTENDED_OUTSIDE', field: 'lastAttendedDate', message }];
   }
   return endDate === dates.endDate ? [] : beyondNotice(endDate, notice);
@@ -45,7 +46,7 @@ function contradictionOf(endDate: Day, { givenDate, days }: Notice): LifeProblem
     return { code: 'NOTICE_CONTRADICTED', field: 'noticeDays', message };
   }
   if (givenDate === null || givenDate <= endDate) return null;
-  const message = `Notice was given on ${givenDate}, after the last charged day, ${endDate}; correct one of them.`;
+  const message = `Notice was given on ${dayInWords(givenDate)}, after the last charged day, ${dayInWords(endDate)}; correct one of them.`;
   return { code: 'NOTICE_CONTRADICTED', field: 'noticeGivenDate', message };
 }
 
@@ -58,7 +59,7 @@ function beyondNotice(
   const attended = lastAttendedDate ?? endDate;
   const owedTo = attended > noticeEnds ? attended : noticeEnds;
   if (endDate <= owedTo) return [];
-  const message = `${String(days)} days of notice given on ${givenDate} end on ${noticeEnds}, and the child was last there on ${attended}; nothing is owed after ${owedTo}.`;
+  const message = `${String(days)} days of notice given on ${dayInWords(givenDate)} end on ${dayInWords(noticeEnds)}, and the child was last there on ${dayInWords(attended)}; nothing is owed after ${dayInWords(owedTo)}.`;
   return [{ code: 'PAID_BEYOND_NOTICE', field: 'endDate', message }];
 }
 

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import type { Day, FinancialYear } from '../../../kernel/dates';
 import { decimal, formatDecimal } from '../../../kernel/decimal';
-import { pence, sum, type Pence } from '../../../kernel/money';
+import { pence, roundDivide, sum, type Pence } from '../../../kernel/money';
 import type { LineCoding } from '../../ledger/rules/coding';
 import { groupAway, meanDistance, type AwayPlacement } from './missing-provision';
 import { checkReason } from './out-of-area';
 import { premiumsOf, type CategorisedPlacement } from './premium';
 import { contractEndAt, phaseEndAfter } from './returns';
+import { atMeanOf } from './waiting';
 import { placementOfYear, type PlacementOfYear } from './year-book';
 
 const CODING_OF_TEST: LineCoding = {
@@ -25,6 +26,21 @@ function compared(
   const fullYearCost = sum(byCategory.values());
   return { placementId: String(id), areaClass, likeness: 'ASD|SECONDARY|DAY', fullYearCost, byCategory };
 }
+
+test('what those who wait would cost is the mean of the whole, rounded once, whoever pays which part of it', () => {
+  const amounts = fc.array(fc.integer({ min: 0, max: 9_000_000 }), { minLength: 3, maxLength: 3 });
+  fc.assert(
+    fc.property(fc.array(amounts, { minLength: 1, maxLength: 9 }), fc.integer({ min: 0, max: 6 }), (all, children) => {
+      const placements = all.map((own) => ({
+        byHolder: own.map((amount, payer) => ({ budgetHolderId: String(payer), amount: pence(BigInt(amount)) })),
+      })) as unknown as PlacementOfYear[];
+      const total = BigInt(all.flat().reduce((one, other) => one + other, 0)) * BigInt(children);
+      const parts = atMeanOf(placements, children) ?? [];
+      expect(sum(parts.map(({ amount }) => amount))).toBe(roundDivide(total, BigInt(all.length)));
+    }),
+  );
+  expect(atMeanOf([], 3)).toBeNull();
+});
 
 describe('money.md section 4: the out-of-area premium', () => {
   const local = [1, 2, 3, 4, 5].map((id) => compared(id, 'IN_AREA', { EDUCATION: pounds(30_000 + id * 1000) }));

@@ -1,4 +1,5 @@
 import type { Day } from '../../../kernel/dates';
+import { dayInWords } from '../../../kernel/for-people';
 import type { CostCategory, CostElement } from '../../ledger/rules/coding';
 import type { PriceTerms } from '../../ledger/rules/price';
 import type { Residential } from './codes';
@@ -88,8 +89,8 @@ export function bookProblems(
       return [{ code: 'PRICE_BOOK_ENTRY_ELSEWHERE', field, message }];
     }
     if (isInForce(entry, option.expectedStartDate)) return [];
-    const until = entry.endDate === null ? '' : ` to ${entry.endDate}`;
-    const message = `“${entry.item}” is the price from ${entry.startDate}${until}, and the place begins on ${option.expectedStartDate}; choose the price of that day.`;
+    const until = entry.endDate === null ? '' : ` to ${dayInWords(entry.endDate)}`;
+    const message = `“${entry.item}” is the price from ${dayInWords(entry.startDate)}${until}, and the place begins on ${dayInWords(option.expectedStartDate)}; choose the price of that day.`;
     return [{ code: 'PRICE_BOOK_ENTRY_NOT_IN_FORCE', field, message }];
   });
 }

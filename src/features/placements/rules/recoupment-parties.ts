@@ -1,4 +1,5 @@
 import { addDays, type Day, type Span } from '../../../kernel/dates';
+import { dayInWords } from '../../../kernel/for-people';
 import type { Refusal } from '../../../kernel/refusal';
 import { standingOn, type GivenLookedAfter } from '../../cases/rules/looked-after';
 import type { OpenClaimCode } from '../refusals/recoupment';
@@ -70,11 +71,11 @@ function sideProblems(claim: Party, home: string, { ownLaCode, hostLaCode }: Par
 function changeProblem(home: string, change: GivenLookedAfter): Refusal<OpenClaimCode> {
   const before = addDays(change.fromDate, -1);
   if (change.placingLaCode === null) {
-    const message = `From ${change.fromDate} on no authority looks after the child, on record; claim up to ${before}.`;
+    const message = `From ${dayInWords(change.fromDate)} on no authority looks after the child, on record; claim up to ${dayInWords(before)}.`;
     return tell('NOT_LOOKED_AFTER', 'endDate', message);
   }
   const from = change.placingLaCode === home ? 'by another right' : `authority ${change.placingLaCode}`;
-  const message = `Authority ${home} looks after the child to ${before}, and then ${from}; claim up to ${before}, and the rest by itself.`;
+  const message = `Authority ${home} looks after the child to ${dayInWords(before)}, and then ${from}; claim up to ${dayInWords(before)}, and the rest by itself.`;
   return tell('LOOKED_AFTER_CHANGES', 'endDate', message);
 }
 

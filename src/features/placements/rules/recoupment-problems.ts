@@ -1,4 +1,5 @@
 import type { Day } from '../../../kernel/dates';
+import { dayInWords } from '../../../kernel/for-people';
 import { add, pence, ZERO, type Pence } from '../../../kernel/money';
 import type { Refusal } from '../../../kernel/refusal';
 import { sayMoney } from '../../ledger/rules/problem';
@@ -97,7 +98,7 @@ function dayProblems(
           opening(
             'PERIOD_TOO_EARLY',
             'startDate',
-            `Claims under these regulations are of education from ${FIRST_DAY} on; begin there.`,
+            `Claims under these regulations are of education from ${dayInWords(FIRST_DAY)} on; begin there.`,
           ),
         ]
       : []),
@@ -105,7 +106,7 @@ function dayProblems(
       ? [opening('DATES_REVERSED', 'endDate', 'The last day must not be before the first.')]
       : []),
     ...(claimDate > today
-      ? [opening('DATE_IN_FUTURE', 'claimDate', `The claim must not be dated after today, ${today}.`)]
+      ? [opening('DATE_IN_FUTURE', 'claimDate', `The claim must not be dated after today, ${dayInWords(today)}.`)]
       : []),
     ...(overlapping === undefined
       ? []
@@ -113,7 +114,7 @@ function dayProblems(
           opening(
             'CLAIMED_ALREADY',
             'startDate',
-            `A claim of ${overlapping.claimDate} has ${overlapping.span.startDate} to ${overlapping.span.endDate}; claim other days, or withdraw that one first.`,
+            `A claim of ${dayInWords(overlapping.claimDate)} has ${dayInWords(overlapping.span.startDate)} to ${dayInWords(overlapping.span.endDate)}; claim other days, or withdraw that one first.`,
           ),
         ]),
   ];
@@ -136,9 +137,17 @@ export function findEntryProblems(claim: RecoupmentClaim, entry: NewEntry, today
     return [entering('WITHDRAWN', 'claimId', 'The claim was withdrawn; open another.')];
   }
   return [
-    ...(entry.dated > today ? [entering('DATE_IN_FUTURE', 'date', `The day must not be after today, ${today}.`)] : []),
+    ...(entry.dated > today
+      ? [entering('DATE_IN_FUTURE', 'date', `The day must not be after today, ${dayInWords(today)}.`)]
+      : []),
     ...(entry.dated < claim.claimDate
-      ? [entering('BEFORE_CLAIM', 'date', `The claim is of ${claim.claimDate}; give that day or a later one.`)]
+      ? [
+          entering(
+            'BEFORE_CLAIM',
+            'date',
+            `The claim is of ${dayInWords(claim.claimDate)}; give that day or a later one.`,
+          ),
+        ]
       : []),
     ...problemsOfKind(claim, entry, position),
   ];
@@ -180,7 +189,7 @@ function agreementProblems(
     ];
   }
   if (status !== 'OPENED') {
-    const message = `The six months were over on ${agreeBy(claim)}, before ${dated}: ${sayMoney(claimed)} is to be paid by the regulations, transport included and the grant taken off.`;
+    const message = `The six months were over on ${dayInWords(agreeBy(claim))}, before ${dayInWords(dated)}: ${sayMoney(claimed)} is to be paid by the regulations, transport included and the grant taken off.`;
     return [entering('CLOCK_RUN_OUT', 'date', message)];
   }
   return [
@@ -197,7 +206,7 @@ function paymentProblems(
   { owed, paid }: ClaimPosition,
 ): Refusal<ClaimEntryCode>[] {
   if (owed === null) {
-    const message = `Nothing is owed until the amount is agreed, or determined when six months are over on ${agreeBy(claim)}.`;
+    const message = `Nothing is owed until the amount is agreed, or determined when six months are over on ${dayInWords(agreeBy(claim))}.`;
     return [entering('NOT_SETTLED', 'claimId', message)];
   }
   if (amount <= 0n) return [entering('AMOUNT_NOT_POSITIVE', 'amount', 'Give more than 0.00.')];

@@ -1,5 +1,6 @@
 import { inWordsWithin } from '../../../kernel/code-words';
 import { addMonths, type Day } from '../../../kernel/dates';
+import { dayInWords } from '../../../kernel/for-people';
 import { written } from '../../../kernel/text';
 import type { ReviewPlacementCode } from '../refusals/review';
 import type { PlacementDates } from './life';
@@ -48,7 +49,7 @@ function standingProblems({ dates, cycle }: ReviewFacts): ReviewProblem[] {
     dates.startedDate === null
       ? 'it has not started'
       : dates.endedDate !== null
-        ? `its end is recorded, with ${dates.endedDate} as its last day`
+        ? `its end is recorded, with ${dayInWords(dates.endedDate)} as its last day`
         : 'its last day has passed, or its panel has no terms of reference in force';
   return [problem('NOT_RUNNING', ['placementId'], `Only a placement that runs is reviewed: ${why}.`)];
 }
@@ -58,17 +59,23 @@ function dayProblems({ reviewDate, attendedUntil }: NewReview, { dates, cycle, t
   const last = cycle?.lastReviewDate ?? null;
   return [
     ...(reviewDate > today
-      ? [problem('REVIEW_IN_FUTURE', ['reviewDate'], `A review is recorded once it was held: not after ${today}.`)]
+      ? [
+          problem(
+            'REVIEW_IN_FUTURE',
+            ['reviewDate'],
+            `A review is recorded once it was held: not after ${dayInWords(today)}.`,
+          ),
+        ]
       : []),
     ...(reviewDate < startDate
-      ? [problem('REVIEW_BEFORE_START', ['reviewDate'], `The placement began on ${startDate}.`)]
+      ? [problem('REVIEW_BEFORE_START', ['reviewDate'], `The placement began on ${dayInWords(startDate)}.`)]
       : []),
     ...(last !== null && reviewDate <= last
       ? [
           problem(
             'REVIEW_BEFORE_LAST',
             ['reviewDate'],
-            `The last review was on ${last}; this one is after it. What was recorded of that one stands.`,
+            `The last review was on ${dayInWords(last)}; this one is after it. What was recorded of that one stands.`,
           ),
         ]
       : []),
@@ -77,7 +84,7 @@ function dayProblems({ reviewDate, attendedUntil }: NewReview, { dates, cycle, t
           problem(
             'ATTENDED_UNTIL_OUTSIDE',
             ['attendedUntil'],
-            `The last day of attendance is one from the first day of the placement, ${startDate}, to the day of the review.`,
+            `The last day of attendance is one from the first day of the placement, ${dayInWords(startDate)}, to the day of the review.`,
           ),
         ]
       : []),
@@ -112,7 +119,13 @@ function nextProblems({ outcome, reviewDate, nextReviewDate }: NewReview, { cycl
     return [problem('NEXT_REVIEW_NOT_ASKED', at, 'A placement that ends is not reviewed again: leave the day out.')];
   }
   if (nextReviewDate <= reviewDate) {
-    return [problem('NEXT_REVIEW_TOO_EARLY', at, `The next review is after this one, which was on ${reviewDate}.`)];
+    return [
+      problem(
+        'NEXT_REVIEW_TOO_EARLY',
+        at,
+        `The next review is after this one, which was on ${dayInWords(reviewDate)}.`,
+      ),
+    ];
   }
   const latest = cycle === null ? null : addMonths(reviewDate, cycle.reviewMonths);
   return latest !== null && nextReviewDate > latest
@@ -120,7 +133,7 @@ function nextProblems({ outcome, reviewDate, nextReviewDate }: NewReview, { cycl
         problem(
           'NEXT_REVIEW_TOO_LATE',
           at,
-          `By the panel’s terms the next review is due by ${latest}; it may be earlier, not later.`,
+          `By the panel’s terms the next review is due by ${dayInWords(latest)}; it may be earlier, not later.`,
         ),
       ]
     : [];

@@ -1,5 +1,6 @@
 import { inWordsWithin } from '../../../kernel/code-words';
 import { addDays, type Day } from '../../../kernel/dates';
+import { dayInWords } from '../../../kernel/for-people';
 import { ok, refuse, type Result } from '../../../kernel/result';
 import type { StoredLine } from '../../ledger/rules/stored-line';
 import type { PlacementOption } from './option';
@@ -86,7 +87,7 @@ function upliftDays({ placementSpan: { startDate, endDate } }: StoredLine, span:
   if (span.startDate >= startDate && (endDate === null || span.startDate <= endDate) && span.endDate === endDate) {
     return null;
   }
-  return `An uplift leaves the days of the placement as they are, from ${startDate}${endDate === null ? ' without an end' : ` to ${endDate}`}; begin it on one of them, and give the same end.`;
+  return `An uplift leaves the days of the placement as they are, from ${dayInWords(startDate)}${endDate === null ? ' without an end' : ` to ${dayInWords(endDate)}`}; begin it on one of them, and give the same end.`;
 }
 
 /** What is wrong with the days of an extension; undefined: they are of a placement of its own. */
@@ -102,5 +103,5 @@ function extensionDays(
     return null;
   }
   if (span.startDate > next) return undefined;
-  return `The placement is paid for to ${endDate}; an extension goes on from ${next}. Another price for the days before is an UPLIFT.`;
+  return `The placement is paid for to ${dayInWords(endDate)}; an extension goes on from ${dayInWords(next)}. Another price for the days before is an UPLIFT.`;
 }

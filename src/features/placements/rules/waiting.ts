@@ -1,5 +1,5 @@
 import type { FinancialYear } from '../../../kernel/dates';
-import { add, roundDivide, ZERO, type Pence } from '../../../kernel/money';
+import { add, compare, roundDivide, subtract, sum, ZERO, type Pence } from '../../../kernel/money';
 import type { StandingCircumstance } from '../../cases/rules/circumstances';
 import { ageBeforePeriod, phaseAt, type Phase } from '../../ledger/rules/coding';
 import type { HolderAmount } from '../../ledger/rules/four-costs';
@@ -12,6 +12,8 @@ export interface WaitingChild {
   readonly primaryNeed: string;
   readonly phase: Phase;
   readonly stay: Stay;
+  /** The kind of place that would end the waiting. */
+  readonly provisionType: string;
   readonly likeness: string;
 }
 
@@ -19,21 +21,28 @@ export interface WaitingChild {
 export function waitingChild(circumstance: StandingCircumstance, financialYear: FinancialYear): WaitingChild | null {
   const { childId, birthCohort, terms } = circumstance;
   if (terms.awaited === null || childId === null) return null;
-  const { primaryNeed, isResidential } = terms.awaited;
+  const { primaryNeed, isResidential, provisionType } = terms.awaited;
   const phase = phaseAt(ageBeforePeriod(birthCohort, financialYear, 12));
   const stay = isResidential ? Stay.RESIDENTIAL : Stay.DAY;
-  return { circumstance, childId, primaryNeed, phase, stay, likeness: [primaryNeed, phase, stay].join('|') };
+  const likeness = [primaryNeed, phase, stay].join('|');
+  return { circumstance, childId, primaryNeed, phase, stay, provisionType, likeness };
 }
 
-/** What so many children would cost over a full year at the mean of some placements, by who pays those; null: there are none to go by. */
+/**
+ * What so many children would cost over a full year at the mean of some placements, by who pays those: the total is rounded once, and who pays most takes the
+ * pennies by which the rounded parts are off it. Null: there are none to go by.
+ */
 export function atMeanOf(placements: readonly PlacementOfYear[], children: number): HolderAmount[] | null {
   if (placements.length === 0) return null;
   const byHolder = new Map<string, Pence>();
   for (const { budgetHolderId, amount } of placements.flatMap((one) => one.byHolder)) {
     byHolder.set(budgetHolderId, add(byHolder.get(budgetHolderId) ?? ZERO, amount));
   }
-  return [...byHolder].map(([budgetHolderId, amount]) => ({
-    budgetHolderId,
-    amount: roundDivide(amount * BigInt(children), BigInt(placements.length)),
-  }));
+  const atMean = (amount: Pence): Pence => roundDivide(amount * BigInt(children), BigInt(placements.length));
+  const [most, ...others] = [...byHolder]
+    .map(([budgetHolderId, amount]) => ({ budgetHolderId, amount: atMean(amount) }))
+    .sort((a, b) => compare(b.amount, a.amount) || (a.budgetHolderId < b.budgetHolderId ? -1 : 1));
+  if (most === undefined) return [];
+  const rest = sum(others.map(({ amount }) => amount));
+  return [{ ...most, amount: subtract(atMean(sum(byHolder.values())), rest) }, ...others];
 }

@@ -1,7 +1,12 @@
 import { add, ZERO, type Pence } from '../../../kernel/money';
-import type { Day, FinancialYear } from '../../../kernel/dates';
+import { contains, type Day, type FinancialYear } from '../../../kernel/dates';
+import { groupBy } from '../../../kernel/group';
+import { isOfEducation } from '../../cases/rules/circumstance-problems';
 import { ageBeforePeriod, phaseAt, type LineCoding, type Phase } from '../../ledger/rules/coding';
 import type { HolderAmount } from '../../ledger/rules/four-costs';
+import { fullYearEffect } from '../../ledger/rules/full-year';
+import type { CostLine } from '../../ledger/rules/line';
+import { pricedOrFault } from '../../ledger/rules/priced-or-fault';
 import { Residential, type AreaClass } from './codes';
 import type { CategorisedPlacement } from './premium';
 
@@ -14,6 +19,7 @@ export interface PlacementOfYear extends CategorisedPlacement {
   readonly caseId: string;
   readonly childId: string;
   readonly primaryNeed: string;
+  readonly provisionType: string;
   readonly phase: Phase;
   readonly stay: Stay;
   readonly birthCohort: number;
@@ -37,13 +43,62 @@ export interface LineOfYear {
   readonly shares: readonly { readonly payer: string; readonly amount: Pence }[];
 }
 
+/** A committed line with its versions, cut to the days that are asked about. */
+export interface CommittedLine extends Pick<LineOfYear, 'placementId' | 'caseId' | 'childId' | 'category' | 'coding'> {
+  readonly costLine: CostLine;
+}
+
+/** The placements of some lines, each at the prices and shares of the last day on which any of its lines is active. */
+export function placementsOfLines(financialYear: FinancialYear, lines: readonly CommittedLine[]): PlacementOfYear[] {
+  const active = lines.filter(({ costLine }) => costLine.versions.length > 0);
+  return [...groupBy(active, ({ placementId }) => placementId).values()].flatMap((own) => {
+    const [first, ...others] = linesOfYear(financialYear, own);
+    return first === undefined ? [] : [placementOfYear(financialYear, [first, ...others])];
+  });
+}
+
+/** The same of the placements that are live on a day, at the prices and shares of that day: lines cut to it. What ended before, or is charged nothing on it, is none. */
+export function placementsOnDay(
+  financialYear: FinancialYear,
+  lines: readonly CommittedLine[],
+  day: Day,
+): PlacementOfYear[] {
+  return placementsOfLines(
+    financialYear,
+    lines.filter(({ costLine }) => costLine.versions.some(({ span }) => contains(span, day))),
+  );
+}
+
+/** The children for whom a place of education is committed that begins after a day: what they would cost is in the commitments, and they wait for no other. */
+export function childrenToCome(lines: readonly CommittedLine[], day: Day): ReadonlySet<string> {
+  const ofEducation = lines.filter(({ coding }) => isOfEducation(coding.provisionType));
+  const placements = [...groupBy(ofEducation, ({ placementId }) => placementId).values()];
+  const begins = (own: readonly CommittedLine[]): boolean => {
+    const days = own.flatMap(({ costLine }) => costLine.versions.map(({ span }) => span.startDate));
+    return days.length > 0 && days.every((first) => first > day);
+  };
+  return new Set(placements.filter(begins).flatMap((own) => own.map(({ childId }) => childId)));
+}
+
+/** The lines of one placement, each at the prices of the last day on which any of them is active. */
+function linesOfYear(financialYear: FinancialYear, lines: readonly CommittedLine[]): LineOfYear[] {
+  const days = lines.flatMap(({ costLine }) => costLine.versions.map(({ span }) => span.endDate));
+  const inForceOn = days.reduce((a, b) => (a > b ? a : b));
+  return lines.map(({ costLine, placementId, caseId, childId, category, coding }) => ({
+    ...{ placementId, caseId, childId, category, coding },
+    firstDay: costLine.versions.map(({ span }) => span.startDate).reduce((a, b) => (a < b ? a : b)),
+    lastDay: inForceOn,
+    shares: pricedOrFault(fullYearEffect({ ...costLine, financialYear, inForceOn })),
+  }));
+}
+
 /** A placement put together from its lines, at least one; its phase as on the 31 August before the last month of the year. */
 export function placementOfYear(
   financialYear: FinancialYear,
   lines: readonly [LineOfYear, ...LineOfYear[]],
 ): PlacementOfYear {
   const [{ placementId, caseId, childId, coding }] = lines;
-  const { primaryNeed, birthCohort, providerUrn, hostLaCode } = coding;
+  const { primaryNeed, provisionType, birthCohort, providerUrn, hostLaCode } = coding;
   const stay = coding.residential === Residential.DAY ? Stay.DAY : Stay.RESIDENTIAL;
   const phase = phaseAt(ageBeforePeriod(birthCohort, financialYear, 12));
   const byCategory = new Map<string, Pence>();
@@ -55,7 +110,19 @@ export function placementOfYear(
     }
   }
   return {
-    ...{ placementId, caseId, childId, primaryNeed, birthCohort, providerUrn, hostLaCode, stay, phase, byCategory },
+    ...{
+      placementId,
+      caseId,
+      childId,
+      primaryNeed,
+      provisionType,
+      birthCohort,
+      providerUrn,
+      hostLaCode,
+      stay,
+      phase,
+      byCategory,
+    },
     areaClass: coding.areaClass as AreaClass,
     likeness: [primaryNeed, phase, stay].join('|'),
     fullYearCost: [...byHolder.values()].reduce(add, ZERO),

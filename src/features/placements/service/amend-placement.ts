@@ -25,6 +25,7 @@ import { updateVersion } from '../repository/interruption';
 import { updateExpectedEnd } from '../repository/placement-changes';
 import { findAmendmentProblems, risesOfYears, sayRise, type Amendment } from '../rules/amendment';
 import type { Placement } from '../rules/placement';
+import { listPaidDays, takenRefusals } from './held-by-plan';
 import { reasonRefusals } from './reason';
 import { lockPlacementOfCase } from './start-placement';
 import { withEffectIn, type PlacementStep } from './with-effect';
@@ -69,13 +70,17 @@ export async function amendPlacementIn(tx: WriteTx, command: AmendPlacementComma
   if (refusals.length > 0) return refuse(refusals);
   const before = await heldByHolderAndYear(tx, placementId);
   const fullYearBefore = await fullYearByHolderOn(tx, placementId, daysPriced(command));
+  const paidBefore = await listPaidDays(tx, placementId);
   const changed = await changeIn(tx, placement, lines, command);
   if (!changed.ok) {
     return refuse(
       changed.refusals.map(({ message }) => ({ code: 'CANNOT_BE_PRICED', field: ['placementId'], message })),
     );
   }
-  const beyond = await beyondDecision(tx, command, before, fullYearBefore);
+  const beyond = [
+    ...(await beyondDecision(tx, command, before, fullYearBefore)),
+    ...(await takenRefusals(tx, placement, paidBefore, takesBy(command))),
+  ];
   if (beyond.length > 0) return refuse(beyond);
   tx.record({
     type: 'Placement',
@@ -145,6 +150,12 @@ function priceOf(raw: PriceTermsInput): PriceTerms {
   const checked = checkPriceTerms(raw, []);
   if (!checked.ok) throw new Error('A price that was checked is none');
   return checked.value;
+}
+
+/** What of an amendment can take days: the end, else lines that end, else prices. */
+function takesBy({ expectedEndDate, endLines }: Amendment): string[] {
+  if (expectedEndDate !== null) return ['expectedEndDate'];
+  return [endLines.length > 0 ? 'endLines' : 'linePrices'];
 }
 
 /** The days from which something has another price. */

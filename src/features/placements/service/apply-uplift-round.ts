@@ -1,3 +1,4 @@
+import { dayInWords } from '../../../kernel/for-people';
 import { ok, refuse, unchanged, type Result } from '../../../kernel/result';
 import type { Pence } from '../../../kernel/money';
 import type { Ctx } from '../../../platform/context';
@@ -94,7 +95,8 @@ function findChanged(
   for (const { costLineId, former } of waiting) {
     const line = lines.find((one) => one.costLineId === costLineId);
     const price = line?.committedAt === null || line === undefined ? null : priceFrom(line, fromDate);
-    if (price === null) return `The placement has no day on or after ${fromDate} any more, or is not committed.`;
+    if (price === null)
+      return `The placement has no day on or after ${dayInWords(fromDate)} any more, or is not committed.`;
     if (price.amount !== former || price.laterFrom !== null) {
       return 'Its price has changed since the round was raised; raise another from the price it has now.';
     }

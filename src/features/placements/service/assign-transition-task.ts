@@ -1,3 +1,4 @@
+import { inWords } from '../../../kernel/code-words';
 import { londonDay } from '../../../kernel/dates';
 import { ok, refuse, type Result } from '../../../kernel/result';
 import type { Ctx } from '../../../platform/context';
@@ -46,7 +47,7 @@ async function assignTransitionTaskIn(
           {
             code: 'HOLDER_UNSUITABLE' as const,
             field: ['budgetHolderId'],
-            message: `${task.ownerAgencyKind} answers for this step: name a budget of that side that has not ended.`,
+            message: `${inWords(task.ownerAgencyKind)} answers for this step: name a budget of that side that has not ended.`,
           },
         ]),
   ];

@@ -8,12 +8,12 @@ import type { ReviewPlacementCode } from '../refusals/review';
 import { listTriggersByPlacementIds } from '../repository/trigger';
 import { TriggerKind } from '../rules/codes';
 import { NO_NOTICE } from '../rules/notice';
-import type { NewOption } from '../rules/option';
 import type { Placement } from '../rules/placement';
 import { ReviewOutcome } from '../rules/review-codes';
 import type { NewReview, StepDownProposal } from '../rules/reviews';
 import { addPlacementOptionIn } from './add-option';
 import { endPlacementIn } from './end-placement';
+import { presentOption } from './present-option';
 import { raiseCaseIn, type RaisedBy } from './raise-triggers';
 import { checkRaised } from './report-breakdown';
 
@@ -85,7 +85,10 @@ async function proposeIn(
 ): Promise<Outcome> {
   const raised: Outcome = draft === null ? await raiseIn(tx, about, TriggerKind.REVIEW_STEP_DOWN) : ok(draft);
   if (!raised.ok || raised.value === null) return raised;
-  const option = optionOf(about.placement, proposal);
+  const option = presentOption(about.placement, {
+    ...proposal,
+    label: 'The present placement with less, as its review proposed',
+  });
   const added = await addPlacementOptionIn(tx, { caseId: raised.value, expectedVersion: null, option });
   if (added.ok) return raised;
   return refuse(
@@ -103,18 +106,4 @@ async function raiseIn(
   const refusals = await checkRaised(tx, due);
   if (refusals.length > 0) return refuse(refusals);
   return ok((await raiseCaseIn(tx, { due, earlier, summary: review.reason.trim() })).caseId);
-}
-
-function optionOf(placement: Placement, { fromDate, costLines }: StepDownProposal): NewOption {
-  const { providerUrn, senSetting, provisionType, residential, endDate } = placement;
-  return {
-    providerUrn,
-    senSetting,
-    label: 'The present placement with less, as its review proposed',
-    provisionType,
-    residential,
-    expectedStartDate: fromDate,
-    expectedEndDate: endDate,
-    costLines,
-  };
 }

@@ -1,4 +1,5 @@
 import { contains } from '../../../kernel/dates';
+import { dayInWords } from '../../../kernel/for-people';
 import type { Tx } from '../../../platform/db';
 import type { Refusal } from '../../../platform/request';
 import { findCalendarsByProviders } from '../../ledger/repository/inputs';
@@ -18,8 +19,8 @@ export async function checkStepDown(
   if (outcome !== ReviewOutcome.STEP_DOWN || proposal === null) return [];
   const { fromDate } = proposal;
   if (endDate === null ? fromDate < reviewDate : !contains({ startDate: reviewDate, endDate }, fromDate)) {
-    const until = endDate === null ? '' : ` to ${endDate}, its last`;
-    const message = `Less is paid for from a day of the placement on, after the review: from ${reviewDate}${until}.`;
+    const until = endDate === null ? '' : ` to ${dayInWords(endDate)}, its last`;
+    const message = `Less is paid for from a day of the placement on, after the review: from ${dayInWords(reviewDate)}${until}.`;
     return [{ code: 'PROPOSAL_INVALID', field: ['proposal', 'fromDate'], message }];
   }
   const lines = (await listLinesByPlacementIds(tx, [placementId])).get(placementId) ?? [];
@@ -27,6 +28,6 @@ export async function checkStepDown(
   const costs = stepDownCosts(proposal, lines, calendar, endDate);
   if (costs === null || costs.proposed < costs.present) return [];
   const { span, present, proposed } = costs;
-  const message = `From ${span.startDate} to ${span.endDate} the placement costs ${sayMoney(present)} and the proposal ${sayMoney(proposed)}: propose less, or record another outcome.`;
+  const message = `From ${dayInWords(span.startDate)} to ${dayInWords(span.endDate)} the placement costs ${sayMoney(present)} and the proposal ${sayMoney(proposed)}: propose less, or record another outcome.`;
   return [{ code: 'PROPOSAL_NOT_LOWER', field: ['proposal', 'costLines'], message }];
 }

@@ -1,4 +1,6 @@
+import { inWords } from '../../../kernel/code-words';
 import { londonDay, type Day } from '../../../kernel/dates';
+import { dayInWords } from '../../../kernel/for-people';
 import { ok, refuse, type Result } from '../../../kernel/result';
 import { hasRole } from '../../../platform/actor';
 import type { Ctx } from '../../../platform/context';
@@ -53,7 +55,7 @@ export async function completeTransitionTaskIn(
           {
             code: 'DATE_IN_FUTURE' as const,
             field: ['doneDate'],
-            message: `Record a step once it is settled: not after ${today}.`,
+            message: `Record a step once it is settled: not after ${dayInWords(today)}.`,
           },
         ]
       : []),
@@ -62,7 +64,7 @@ export async function completeTransitionTaskIn(
           {
             code: 'DATE_BEFORE_BIRTH' as const,
             field: ['doneDate'],
-            message: `The child was not born before ${bornFrom}; check the year.`,
+            message: `The child was not born before ${dayInWords(bornFrom)}; check the year.`,
           },
         ]
       : []),
@@ -100,10 +102,10 @@ export function answersFor({ actor }: Tx, { ownerAgencyKind }: Pick<TransitionTa
 
 /** Whose a step is, for who may not settle it. */
 export function sayWhose({ ownerAgencyKind }: TransitionTask): string {
-  return `${ownerAgencyKind} answers for this step: its budget holder, or a case officer, says what becomes of it.`;
+  return `${inWords(ownerAgencyKind)} answers for this step: its budget holder, or a case officer, says what becomes of it.`;
 }
 
 /** That a step is settled. */
 export function saySettled(closedDate: Day): string {
-  return `This step was settled on ${closedDate}; there is nothing left to do.`;
+  return `This step was settled on ${dayInWords(closedDate)}; there is nothing left to do.`;
 }

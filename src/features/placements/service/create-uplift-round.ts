@@ -1,5 +1,7 @@
 import { londonDay, type Day } from '../../../kernel/dates';
 import { formatDecimal, type Decimal } from '../../../kernel/decimal';
+import { inWordsWithin } from '../../../kernel/code-words';
+import { dayInWords } from '../../../kernel/for-people';
 import { sum, type Pence } from '../../../kernel/money';
 import { ok, refuse, type Result } from '../../../kernel/result';
 import type { Ctx } from '../../../platform/context';
@@ -102,7 +104,7 @@ export async function createUpliftRoundIn(
             'NOTHING_TO_RAISE',
             'placementIds',
             lines[0]?.problem ??
-              `No committed cost line here has a price on or after ${fromDate} that would change; check the establishment, the day and the amounts.`,
+              `No committed cost line here has a price on or after ${dayInWords(fromDate)} that would change; check the establishment, the day and the amounts.`,
           ),
         ]
       : []),
@@ -142,13 +144,13 @@ function askedLines(
 
 function sayLeft(leftDate: Day | undefined): string | null {
   if (leftDate === undefined) return null;
-  return `The child left on ${leftDate} and the placement is still charged: its price is not raised. End the placement, or put right what says that the child left, and raise it then.`;
+  return `The child left on ${dayInWords(leftDate)} and the placement is still charged: its price is not raised. End the placement, or put right what says that the child left, and raise it then.`;
 }
 
 function sayRisen(line: StoredLine, fromDate: Day): string | null {
   const rise = earlierRise(line, fromDate);
   if (rise === null) return null;
-  return `Its price rose from ${sayMoney(rise.former)} to ${sayMoney(rise.amount)} on ${rise.onDate} already, in the same financial year; this rise comes on top.`;
+  return `Its price rose from ${sayMoney(rise.former)} to ${sayMoney(rise.amount)} on ${dayInWords(rise.onDate)} already, in the same financial year; this rise comes on top.`;
 }
 
 function plainRefusals(
@@ -183,8 +185,9 @@ function plainRefusals(
         const message = 'This cost line is named twice; keep one of its amounts.';
         return [{ code: 'LINE_TWICE', field: [...field, 'costLineId'], message }];
       }
-      const message = 'A price is not below 0.00; give the new price itself, not the difference.';
-      return amount < 0n ? [{ code: 'AMOUNT_INVALID', field: [...field, 'amount'], message }] : [];
+      const message =
+        'A price does not fall to 0.00 or below by it; give the new price itself, not the difference. A line that is no longer needed is ended.';
+      return amount <= 0n ? [{ code: 'AMOUNT_INVALID', field: [...field, 'amount'], message }] : [];
     }),
   ];
 }
@@ -210,11 +213,11 @@ async function takenRefusals(
     asked.map(({ caseId }) => caseId),
   );
   const sayLine = ({ caseId, ordinal, category }: StoredLine): string =>
-    `line ${String(ordinal)}, ${category}, of ${cases.get(caseId)?.reference ?? 'another case'}`;
+    `line ${String(ordinal)}, ${inWordsWithin(category)}, of ${cases.get(caseId)?.reference ?? 'another case'}`;
   const waiting = asked.flatMap((line) => (taken.has(line.costLineId) ? [sayLine(line)] : []));
   const later = asked.flatMap((line) => {
     const day = priceFrom(line, fromDate)?.laterFrom ?? null;
-    return day === null ? [] : [`${sayLine(line)}, from ${day}`];
+    return day === null ? [] : [`${sayLine(line)}, from ${dayInWords(day)}`];
   });
   return [
     ...(taken.size === 0
@@ -232,7 +235,7 @@ async function takenRefusals(
           tell(
             'LATER_PRICE',
             'fromDate',
-            `Another price is agreed for a day after ${fromDate}: ${sayList(later)}. Raise the round from that day, or leave ${later.length === 1 ? 'its placement' : 'their placements'} out.`,
+            `Another price is agreed for a day after ${dayInWords(fromDate)}: ${sayList(later)}. Raise the round from that day, or leave ${later.length === 1 ? 'its placement' : 'their placements'} out.`,
           ),
         ]),
   ];

@@ -1,3 +1,4 @@
+import { inWordsWithin } from '../../../kernel/code-words';
 import { londonDay } from '../../../kernel/dates';
 import type { Decimal } from '../../../kernel/decimal';
 import { asId, type BudgetHolderId } from '../../../kernel/ids';
@@ -74,7 +75,13 @@ export async function decideUpliftRoundIn(
   const plain: Told[] = [
     ...(round.decision === null
       ? []
-      : [tell('ALREADY_DECIDED', 'upliftRoundId', `This round was decided already: ${round.decision}.`)]),
+      : [
+          tell(
+            'ALREADY_DECIDED',
+            'upliftRoundId',
+            `This round was decided already: “${inWordsWithin(round.decision)}”.`,
+          ),
+        ]),
     ...interestRefusals(round, lines),
     ...partRefusals(raisable, command, agreed),
     ...reasonRefusals(reason),
@@ -140,10 +147,11 @@ function partRefusals(
   });
   const above = [...agreed].filter(([costLineId, amount]) => {
     const line = asked.get(costLineId);
-    return line !== undefined && (amount < 0n || (amount > line.asked && amount > line.former));
+    if (line === undefined) return false;
+    return amount < 0n || (amount === 0n && line.former > 0n) || (amount > line.asked && amount > line.former);
   });
   if (above.length === 0) return unknown;
-  const message = `${String(above.length)} amounts are above what was asked, or below 0.00; agree at most what was asked.`;
+  const message = `${String(above.length)} amounts are above what was asked, or 0.00 or below; agree at most what was asked.`;
   return [...unknown, tell('AMOUNT_INVALID', percent === null ? 'amounts' : 'percent', message)];
 }
 

@@ -1,4 +1,5 @@
 import type { Day } from '../../../kernel/dates';
+import { dayInWords } from '../../../kernel/for-people';
 import { ok, refuse, type Result } from '../../../kernel/result';
 import type { Ctx } from '../../../platform/context';
 import type { Tx, WriteTx } from '../../../platform/db';
@@ -162,7 +163,7 @@ function isSame({ endedDate, notice: stands }: Placement, endDate: Day, notice: 
 
 function findHorizonProblems(endDate: Day, horizon: Day): LifeProblem<'END_AFTER_SPAN'>[] {
   if (endDate <= horizon) return [];
-  const message = `What is committed is known to ${horizon} only; withdraw the end, or give a day until then.`;
+  const message = `What is committed is known to ${dayInWords(horizon)} only; withdraw the end, or give a day until then.`;
   return [{ code: 'END_AFTER_SPAN', field: 'endDate', message }];
 }
 

@@ -1,13 +1,13 @@
 import { financialYearOf, londonDay, type Day } from '../../../kernel/dates';
 import { formatDecimal, type Decimal } from '../../../kernel/decimal';
 import { sum } from '../../../kernel/money';
-import { isSmallCount } from '../../../kernel/suppression';
 import type { Ctx } from '../../../platform/context';
 import type { Tx } from '../../../platform/db';
 import { BadInput } from '../../../platform/faults';
 import { listCircumstancesOfKinds } from '../../cases/repository/circumstance';
 import { Circumstance } from '../../cases/rules/circumstance-codes';
 import { holdsOn, standingOf } from '../../cases/rules/circumstances';
+import { requireWhole } from '../../cases/service/say-withheld';
 import { findPayersByIds } from '../../ledger/repository/inputs';
 import { fourCosts } from '../../ledger/rules/four-costs';
 import { findEstablishmentsByUrns } from '../../providers/repository/establishments';
@@ -23,7 +23,8 @@ import type { Placement } from '../rules/placement';
 import { atMeanOf, waitingChild, type WaitingChild } from '../rules/waiting';
 import type { PlacementOfYear } from '../rules/year-book';
 import { listAway, type AwayFilter } from './list-away';
-import { readYearBook, type YearBook } from './read-year-book';
+import { publishProvision } from './publish-provision';
+import { readChildrenToCome, readYearBook, type YearBook } from './read-year-book';
 
 /** By what provision is asked to be found missing. */
 export interface MissingProvisionQuestion extends AwayFilter {
@@ -40,8 +41,8 @@ const ANYWHERE: AwayFilter = { primaryNeed: null, phase: null, stay: null };
 /**
  * The groups of placements outside the area today, alike in need, phase and kind and, where asked, near each other, that together would fill a
  * local provision, with what they cost over a full year (peers.md idea 13), and with the children who wait for such a place and what they would
- * cost if they too went away. For publication no group of fewer than six is told, nothing of any one placement, and nothing by nearness, since the
- * difference of two such answers would tell of fewer; those who wait then make no group larger and are told from six on. For readers of area totals.
+ * cost if they too went away. For publication see `publishProvision`; nothing then by nearness, nor to one who declared an interest (BadInput). For readers
+ * of area totals.
  */
 export async function findMissingProvision(
   ctx: Ctx,
@@ -50,6 +51,10 @@ export async function findMissingProvision(
   checkQuestion(question);
   const { fewest, nearMiles, isForPublication } = question;
   const tx = await ctx.read();
+  if (isForPublication) {
+    await requireWhole(tx, 'forPublication');
+    return publishProvision(tx, question, fewest);
+  }
   const today = londonDay(tx.clock.now());
   const book = await readYearBook(tx, financialYearOf(today));
   const listed = listAway(book, question, today);
@@ -58,19 +63,20 @@ export async function findMissingProvision(
     listed.map(({ placementId }) => placementId),
   );
   const isAway = new Set(listAway(book, ANYWHERE, today).map(({ childId }) => childId));
-  // Where a place is waited for is not known by miles, and one who is placed outside the area is there already.
+  // Where a place is waited for is not known by miles; one who is placed outside the area is there already, and one whose place is committed fills no other.
+  const toCome = await readChildrenToCome(tx, today);
   const waiting =
-    nearMiles === null ? (await listWaiting(tx, question, today)).filter(({ childId }) => !isAway.has(childId)) : [];
+    nearMiles === null
+      ? (await listWaiting(tx, question, today)).filter(({ childId }) => !isAway.has(childId) && !toCome.has(childId))
+      : [];
   const groups = groupAway(await locate(tx, listed, placements), {
     fewest,
-    waiting: isForPublication ? [] : waiting,
+    waiting,
     nearMiles: nearMiles === null ? null : Number(formatDecimal(nearMiles)),
   });
   const holders = listed.flatMap(({ byHolder }) => byHolder.map(({ budgetHolderId }) => budgetHolderId));
   const payers = await findPayersByIds(tx, [...new Set(holders)]);
-  return groups
-    .map((group) => toMissing(group, { book, placements, payers, waiting, isForPublication, nearMiles }))
-    .filter(({ childCount }) => !isForPublication || !isSmallCount(childCount));
+  return groups.map((group) => toMissing(group, { book, placements, payers, nearMiles }));
 }
 
 /** Who waits today for a place that the filter asks for. */
@@ -109,51 +115,44 @@ interface Facts {
   readonly book: YearBook;
   readonly placements: ReadonlyMap<string, Placement>;
   readonly payers: Parameters<typeof fourCosts>[1];
-  /** All who wait. */
-  readonly waiting: readonly WaitingChild[];
-  readonly isForPublication: boolean;
   readonly nearMiles: Decimal | null;
 }
 
 function toMissing(group: ProvisionGroup, facts: Facts): MissingProvision {
-  const { book, placements, payers, isForPublication } = facts;
+  const { book, placements, payers } = facts;
   const { primaryNeed, phase, stay, centreUrn } = group;
   const own = group.placements.map(({ placement }) => placement);
   const premiums = own.flatMap(({ placementId }) => book.premiums.get(placementId)?.premium ?? []);
-  const holderAmounts = own.flatMap(({ byHolder }) => byHolder);
-  const compared = own.filter(({ placementId }) => book.premiums.has(placementId)).map(({ childId }) => childId);
-  const isPremiumHidden = isForPublication && isSmallCount(new Set(compared).size);
+  const fullYear = fourCosts(
+    own.flatMap(({ byHolder }) => byHolder),
+    payers,
+  );
   return {
-    ...{ primaryNeed, phase, stay, centreUrn },
+    ...{ primaryNeed, phase, stay, centreUrn, fullYear, asAtDate: null },
     placementCount: own.length,
     childCount: new Set(own.map(({ childId }) => childId)).size,
-    fullYear: fourCosts(holderAmounts, payers),
+    fullYearTotal: fullYear.total,
     meanDistanceMiles: meanDistance(group.placements),
-    // A sum over fewer than six would tell of them; so would how many they are.
-    premium: premiums.length === 0 || isPremiumHidden ? null : sum(premiums),
-    placementsWithPremium: isPremiumHidden ? 0 : premiums.length,
-    placements: isForPublication ? null : own.flatMap(({ placementId }) => placements.get(placementId) ?? []),
-    hostLaCodes: isForPublication ? null : [...new Set(own.flatMap(({ hostLaCode }) => hostLaCode ?? []))].sort(),
+    premium: premiums.length === 0 ? null : sum(premiums),
+    placementsWithPremium: premiums.length,
+    placements: own.flatMap(({ placementId }) => placements.get(placementId) ?? []),
+    hostLaCodes: [...new Set(own.flatMap(({ hostLaCode }) => hostLaCode ?? []))].sort(),
     ...waitingOf(group, own, facts),
   };
 }
 
 /** Who waits for the same, and what they would cost at the mean of those who are placed outside the area. */
 function waitingOf(
-  { primaryNeed, phase, stay, waiting }: ProvisionGroup,
+  { waiting }: ProvisionGroup,
   own: readonly PlacementOfYear[],
-  { payers, waiting: all, isForPublication, nearMiles }: Facts,
+  { payers, nearMiles }: Facts,
 ): Pick<MissingProvision, 'waitingCount' | 'waitingFullYear' | 'waiting'> {
-  const likeness = [primaryNeed, phase, stay].join('|');
-  const alike = isForPublication ? all.filter((one) => one.likeness === likeness) : waiting;
-  if (nearMiles !== null || (isForPublication && isSmallCount(alike.length))) {
-    return { waitingCount: null, waitingFullYear: null, waiting: null };
-  }
-  const amounts = atMeanOf(own, alike.length);
+  if (nearMiles !== null) return { waitingCount: null, waitingFullYear: null, waiting: null };
+  const amounts = atMeanOf(own, waiting.length);
   return {
-    waitingCount: alike.length,
+    waiting,
+    waitingCount: waiting.length,
     waitingFullYear: amounts === null ? null : fourCosts(amounts, payers),
-    waiting: isForPublication ? null : alike,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { RowOutcome, RowProblem } from '../../../platform/imports';
 import { grouped, notApplied } from '../../../platform/imports-groups';
 import type { WriteTx } from '../../../platform/db';
+import { lockChildImports } from '../../cases/repository/imported';
 import { lockImports } from '../repository/imported';
 import { changeProblems, changesOf, type PlacementChanges, type ReadLine } from '../rules/import-changes';
 import { disagreements, placementKey, type ImportedRow } from '../rules/imported';
@@ -23,6 +24,7 @@ type Verdict =
 export async function importPlacementsIn(tx: WriteTx, rows: readonly ImportedRow[]): Promise<readonly RowOutcome[]> {
   if (rows.length === 0) return [];
   await lockImports(tx);
+  await lockChildImports(tx);
   const facts = await readImportFacts(tx, rows);
   const groups = grouped({ noun: 'placement', columns: [], keyOf: (row) => placementKey(row.placement) }, rows);
   const verdicts: Verdict[] = [];

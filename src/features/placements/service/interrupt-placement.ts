@@ -8,6 +8,7 @@ import { changeDaysIn } from '../../ledger/service/commitments';
 import type { InterruptPlacementCode } from '../refusals';
 import { insertInterruption, listInterruptionsByPlacementIds, updateVersion } from '../repository/interruption';
 import { findInterruptionProblems } from '../rules/interruption';
+import { listPaidDays, takenRefusals } from './held-by-plan';
 import { reasonRefusals } from './reason';
 import { lockPlacementOfCase } from './start-placement';
 import { withEffectIn, type PlacementStep } from './with-effect';
@@ -64,11 +65,14 @@ export async function interruptPlacementIn(
   ];
   if (refusals.length > 0) return refuse(refusals);
   const { caseId, decisionId } = placement;
+  const paidBefore = await listPaidDays(tx, placementId);
   const one = { ...days, interruptionId: newId(), placementId, caseId, kind, reason: reason.trim() };
   const posted = await changeDaysIn(tx, placementId, (instant) => insertInterruption(tx, one, instant), decisionId);
   if (!posted.ok) {
     return refuse(posted.refusals.map(({ message }) => ({ code: 'CANNOT_BE_PRICED', field: ['fromDate'], message })));
   }
+  const taken = await takenRefusals(tx, placement, paidBefore, ['chargedPercent']);
+  if (taken.length > 0) return refuse(taken);
   await updateVersion(tx, placementId);
   tx.record({ type: 'Placement', id: placementId, caseId, detail: { kind, fromDate, untilDate, chargedPercent } });
   return ok(placementId);

@@ -1,4 +1,5 @@
 import { londonDay, type Day } from '../../../kernel/dates';
+import { dayInWords } from '../../../kernel/for-people';
 import { ok, refuse, type Result } from '../../../kernel/result';
 import type { Ctx } from '../../../platform/context';
 import type { Tx, WriteTx } from '../../../platform/db';
@@ -65,14 +66,15 @@ function dayRefusals(
     const message = 'This placement was cancelled before its first day: nobody ever attended it.';
     return [{ code: 'NOT_RUNNING', field: ['placementId'], message }];
   }
-  const days = endDate === null ? `from ${startDate} on` : `from ${startDate} to ${endDate}`;
+  const days =
+    endDate === null ? `from ${dayInWords(startDate)} on` : `from ${dayInWords(startDate)} to ${dayInWords(endDate)}`;
   return [
     ...(day > today
       ? [
           refusal(
             'DATE_IN_FUTURE',
             'fromDate',
-            `Where the child learns is recorded once it is so: today, ${today}, at the latest.`,
+            `Where the child learns is recorded once it is so: today, ${dayInWords(today)}, at the latest.`,
           ),
         ]
       : []),

@@ -1,4 +1,5 @@
 import { londonDay, type Day } from '../../../kernel/dates';
+import { dayInWords } from '../../../kernel/for-people';
 import { ok, refuse, unchanged, type Result } from '../../../kernel/result';
 import type { Ctx } from '../../../platform/context';
 import type { WriteTx } from '../../../platform/db';
@@ -87,7 +88,7 @@ export async function recordJourneyIn(
     refusals.push({ code: 'MINUTES_OUT_OF_RANGE', field: ['minutes'], message });
   }
   if (measuredDate > today) {
-    const message = `A journey is measured before it is recorded: give a day up to today, ${today}.`;
+    const message = `A journey is measured before it is recorded: give a day up to today, ${dayInWords(today)}.`;
     refusals.push({ code: 'DATE_IN_FUTURE', field: ['measuredDate'], message });
   }
   if (refusals.length > 0) return refuse(refusals);

@@ -1,3 +1,4 @@
+import { inWordsWithin } from '../../../kernel/code-words';
 import { ok, refuse, type Result } from '../../../kernel/result';
 import { written } from '../../../kernel/text';
 import type { Ctx } from '../../../platform/context';
@@ -38,7 +39,7 @@ export async function recordSuitabilityIn(
   if (found === undefined) throw new NotFound('There is no such option.');
   const facts = await lockCase(tx, found.caseId);
   const option = (await findOptionsByIds(tx, [optionId])).get(optionId) ?? found;
-  const finding = option.suitability ?? 'neither suitable nor not';
+  const finding = option.suitability === null ? 'neither suitable nor not' : inWordsWithin(option.suitability);
   requireVersion(option, expectedVersion, `This option is at version ${option.version} now, found ${finding}.`);
   const refusals: Refusal<RecordSuitabilityCode>[] = [
     ...settledRefusals(facts, 'Suitability is recorded before the panel decides').map((refusal) => ({

@@ -1,4 +1,5 @@
 import { londonDay, type Day } from '../../../kernel/dates';
+import { dayInWords } from '../../../kernel/for-people';
 import { ok, refuse, type Result } from '../../../kernel/result';
 import type { Ctx } from '../../../platform/context';
 import type { WriteTx } from '../../../platform/db';
@@ -76,16 +77,18 @@ async function checkNotified(
   const made = (await listVisitsByPlacementIds(tx, [placementId])).get(placementId) ?? [];
   const before = made.find((one) => one.kind === VisitKind.NOTIFICATION);
   if (before === undefined) return [];
-  const message = `The stay was notified on ${before.doneDate}; once is enough.`;
+  const message = `The stay was notified on ${dayInWords(before.doneDate)}; once is enough.`;
   return [{ code: 'ALREADY_NOTIFIED', field: ['kind'], message }];
 }
 
 function checkDay({ startDate }: Placement, doneDate: Day, today: Day): Refusal<'DATE_IN_FUTURE' | 'BEFORE_START'>[] {
   if (doneDate > today) {
-    return [{ code: 'DATE_IN_FUTURE', field: ['doneDate'], message: `Record what was done: not after ${today}.` }];
+    return [
+      { code: 'DATE_IN_FUTURE', field: ['doneDate'], message: `Record what was done: not after ${dayInWords(today)}.` },
+    ];
   }
   return doneDate < startDate
-    ? [{ code: 'BEFORE_START', field: ['doneDate'], message: `The placement began on ${startDate}.` }]
+    ? [{ code: 'BEFORE_START', field: ['doneDate'], message: `The placement began on ${dayInWords(startDate)}.` }]
     : [];
 }
 

@@ -1,5 +1,6 @@
 import { contains, type Day } from '../../../kernel/dates';
 import { londonDay } from '../../../kernel/dates';
+import { dayInWords } from '../../../kernel/for-people';
 import { ok, refuse, type Result } from '../../../kernel/result';
 import { written } from '../../../kernel/text';
 import type { Ctx } from '../../../platform/context';
@@ -12,6 +13,7 @@ import type { NewOption } from '../rules/option';
 import type { Placement } from '../rules/placement';
 import { findRaiseProblems } from '../rules/triggers';
 import { addPlacementOptionIn } from './add-option';
+import { presentOption } from './present-option';
 import { raiseCaseIn } from './raise-triggers';
 import { checkRaised, lockRunning, type Raised } from './report-breakdown';
 
@@ -55,7 +57,11 @@ export async function requestUpliftIn(
   if (refusals.length > 0) return refuse(refusals);
   const raised = await raiseCaseIn(tx, { due, earlier, summary: reason.trim() });
   const { caseId, caseTriggerId } = raised;
-  const option = optionOf(placement, fromDate, costLines);
+  const option = presentOption(placement, {
+    label: 'The present placement at the price that is asked',
+    fromDate,
+    costLines,
+  });
   const added = await addPlacementOptionIn(tx, { caseId, expectedVersion: null, option });
   if (!added.ok) {
     return refuse(added.refusals.map(({ field, message }) => ({ code: 'TERMS_INVALID', field, message })));
@@ -68,21 +74,7 @@ export async function requestUpliftIn(
 function checkFrom(placement: Placement, fromDate: Day): Refusal<'FROM_OUTSIDE_PLACEMENT'>[] {
   const { startDate, endDate } = placement;
   if (endDate === null ? fromDate >= startDate : contains({ startDate, endDate }, fromDate)) return [];
-  const until = endDate === null ? '' : ` to ${endDate}`;
-  const message = `The placement runs from ${startDate}${until}; an uplift begins on one of its days.`;
+  const until = endDate === null ? '' : ` to ${dayInWords(endDate)}`;
+  const message = `The placement runs from ${dayInWords(startDate)}${until}; an uplift begins on one of its days.`;
   return [{ code: 'FROM_OUTSIDE_PLACEMENT', field: ['fromDate'], message }];
-}
-
-function optionOf(placement: Placement, fromDate: Day, costLines: NewOption['costLines']): NewOption {
-  const { providerUrn, senSetting, provisionType, residential, endDate } = placement;
-  return {
-    providerUrn,
-    senSetting,
-    label: 'The present placement at the price that is asked',
-    provisionType,
-    residential,
-    expectedStartDate: fromDate,
-    expectedEndDate: endDate,
-    costLines,
-  };
 }

@@ -1,4 +1,5 @@
 import type { Day } from '../../../kernel/dates';
+import { dayInWords } from '../../../kernel/for-people';
 import { ok, refuse, type Result } from '../../../kernel/result';
 import type { Ctx } from '../../../platform/context';
 import type { WriteTx } from '../../../platform/db';
@@ -51,7 +52,7 @@ export async function resumePlacementIn(
   const standing = (await listInterruptionsByPlacementIds(tx, [placementId])).get(placementId) ?? [];
   const resumed = resumedOn(standing, onDate);
   if (resumed === null) {
-    const message = `No suspension or absence of this placement has ${onDate} among its days; choose a day of one.`;
+    const message = `No suspension or absence of this placement has ${dayInWords(onDate)} among its days; choose a day of one.`;
     return refuse([{ code: 'NOT_INTERRUPTED', field: ['onDate'], message }]);
   }
   const { interruption, left } = resumed;

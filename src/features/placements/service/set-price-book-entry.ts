@@ -1,4 +1,5 @@
 import { addDays, type Day } from '../../../kernel/dates';
+import { dayInWords } from '../../../kernel/for-people';
 import { formatMoney } from '../../../kernel/money';
 import { ok, refuse, type Result } from '../../../kernel/result';
 import { written } from '../../../kernel/text';
@@ -103,7 +104,7 @@ async function placeRefusals(tx: WriteTx, { providerUrn, frameworkId }: SetPrice
 
 function laterPriceRefusals(change: PriceBookChange): Refused[] {
   if (change.kind !== 'blocked') return [];
-  const message = `From ${change.by.startDate} the price book has another price of “${change.by.item}”: give the day before that as the last day of this one, or set that one right from its own first day.`;
+  const message = `From ${dayInWords(change.by.startDate)} the price book has another price of “${change.by.item}”: give the day before that as the last day of this one, or set that one right from its own first day.`;
   return [refusal('LATER_PRICE_SET', ['endDate'], message)];
 }
 

@@ -1,4 +1,5 @@
 import { londonDay, type Day } from '../../../kernel/dates';
+import { dayInWords } from '../../../kernel/for-people';
 import { asId, type BudgetHolderId } from '../../../kernel/ids';
 import { ok, refuse, type Result } from '../../../kernel/result';
 import type { Ctx } from '../../../platform/context';
@@ -97,7 +98,7 @@ export async function startPlacementIn(
 function attendedBefore({ notice }: Placement, startDate: Day): LifeProblem<'START_AFTER_END'>[] {
   const { lastAttendedDate } = notice;
   if (lastAttendedDate === null || startDate <= lastAttendedDate) return [];
-  const message = `The child was last there on ${lastAttendedDate}; the placement cannot have begun after that day.`;
+  const message = `The child was last there on ${dayInWords(lastAttendedDate)}; the placement cannot have begun after that day.`;
   return [{ code: 'START_AFTER_END', field: 'startDate', message }];
 }
 
@@ -112,7 +113,8 @@ export async function lockPlacementOfCase(
   const { version: caseVersion } = await lockCase(tx, found.caseId);
   const placement = await lockPlacement(tx, placementId);
   const stands = placement.endedDate ?? placement.startedDate;
-  const life = stands === null ? '' : `, ${placement.endedDate === null ? 'started' : 'ended'} on ${stands}`;
+  const life =
+    stands === null ? '' : `, ${placement.endedDate === null ? 'started' : 'ended'} on ${dayInWords(stands)}`;
   requireVersion(placement, expectedVersion, `This placement is at version ${placement.version} now${life}.`);
   return { placement, caseVersion };
 }

@@ -1,3 +1,4 @@
+import { dayInWords } from '../../../kernel/for-people';
 import { ok, refuse, type Result } from '../../../kernel/result';
 import type { Ctx } from '../../../platform/context';
 import type { Tx, WriteTx } from '../../../platform/db';
@@ -99,7 +100,7 @@ async function transferPlacementIn(
 ): Promise<Done> {
   const { placementId, startDate, endDate, decisionId } = placement;
   const step = transferStep(placement, transfer, tx.actor.localArea);
-  const reason = `Authority ${transfer.toLaCode} is responsible for the child from ${transfer.transferDate} on.`;
+  const reason = `Authority ${transfer.toLaCode} is responsible for the child from ${dayInWords(transfer.transferDate)} on.`;
   switch (step?.kind) {
     case undefined:
       return ok(null);

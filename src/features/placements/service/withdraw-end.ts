@@ -1,3 +1,4 @@
+import { dayInWords } from '../../../kernel/for-people';
 import { ok, refuse, type Result } from '../../../kernel/result';
 import type { Ctx } from '../../../platform/context';
 import type { WriteTx } from '../../../platform/db';
@@ -51,7 +52,7 @@ export async function withdrawPlacementEndIn(
       ? [
           tell(
             'ENDED_OTHERWISE',
-            `Its end on ${endedDate} was set by a decision, a transfer or an import; only that can be put right, where it was made.`,
+            `Its end on ${dayInWords(endedDate)} was set by a decision, a transfer or an import; only that can be put right, where it was made.`,
           ),
         ]
       : []),

@@ -134,7 +134,7 @@ export class MissingProvisionArgs {
   @Field(() => Boolean, {
     defaultValue: false,
     description:
-      'For people outside: no group of fewer than six children, and no placement or host authority of any group.',
+      'For people outside: the groups as at the end of a month (asAtDate) at which they are of none or more than five children, and of none or more than five more, fewer or with other costs than at any that was told before, so that no two answers tell of so few by subtraction. Counted are those who stand outside the area on the last day of the financial year by what is committed. Nothing of one placement, and nothing of those who wait: sightCounts tells of them. Refused to who declared an interest.',
   })
   forPublication: boolean;
 }
@@ -165,23 +165,37 @@ export class MissingProvisionType {
   @Field(() => Int, { description: 'How many children.' })
   childCount: number;
 
-  @Field(() => FourCostsType, { description: 'What they cost over a full year at today’s prices and shares.' })
-  fullYear: FourCostsType;
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'For publication: the last day of the month as at whose end the group is told; null: it is of today.',
+  })
+  asAtDate: Day | null;
+
+  @Field(() => FourCostsType, {
+    nullable: true,
+    description:
+      'What they cost over a full year at today’s prices and shares, by whose money it is; for publication at those of the last day of the financial year, and null where one kind of payer pays for 1 to 5 of them, or it changed for so few: fullYearTotal is told all the same.',
+  })
+  fullYear: FourCostsType | null;
+
+  @Field(() => MoneyScalar, { description: 'Pounds: the total of fullYear, whoever pays.' })
+  fullYearTotal: Pence;
 
   @Field(() => DecimalScalar, {
     nullable: true,
-    description: 'The mean of the distances that are known, in statute miles to one decimal; null: none is.',
+    description:
+      'The mean of the distances that are known, in statute miles to one decimal; null: none is, or for publication, since the mean of one more would tell that one’s.',
   })
   meanDistanceMiles: Decimal | null;
 
   @Field(() => MoneyScalar, {
     nullable: true,
     description:
-      'Pounds: what those with a mean to be compared with cost above it, over a full year; null: none has, or for publication fewer than six.',
+      'Pounds: what those with a mean to be compared with cost above it, over a full year; null: none has, or for publication, since it would tell of the mean.',
   })
   premium: Pence | null;
 
-  @Field(() => Int, { description: 'How many have such a mean; 0 for publication where they are fewer than six.' })
+  @Field(() => Int, { description: 'How many have such a mean; 0 for publication.' })
   placementsWithPremium: number;
 
   @Field(() => [PlacementType], { nullable: true, description: 'The placements; null for publication.' })
@@ -190,14 +204,14 @@ export class MissingProvisionType {
   @Field(() => Int, {
     nullable: true,
     description:
-      'How many children wait for such a place beside those: they count towards fewest, but not for publication. Null: hidden, since they are 1 to 5, or nearMiles is asked, which those who wait have not.',
+      'How many children wait for such a place beside those, and have none yet: they count towards fewest. Null: for publication, or nearMiles is asked, which those who wait have not.',
   })
   waitingCount: number | null;
 
   @Field(() => FourCostsType, {
     nullable: true,
     description:
-      'What those who wait would cost over a full year if they were placed like the others, at the mean of what those cost; null: there is none to go by, or their number is hidden.',
+      'What those who wait would cost over a full year if they were placed like the others, at the mean of what those cost; null: there is none to go by, or their number is not told.',
   })
   waitingFullYear: FourCostsType | null;
 
@@ -213,7 +227,7 @@ export function toMissingProvision(missing: MissingProvision, today: Day): Missi
   const { fullYear, placements, waitingFullYear, waiting, ...others } = missing;
   return Object.assign(new MissingProvisionType(), {
     ...others,
-    fullYear: toFourCosts(fullYear),
+    fullYear: fullYear === null ? null : toFourCosts(fullYear),
     placements: placements === null ? null : placements.map((one) => toPlacement(one, today)),
     waitingFullYear: waitingFullYear === null ? null : toFourCosts(waitingFullYear),
     waiting: waiting === null ? null : waiting.map(({ circumstance }) => toCircumstance(circumstance, today)),

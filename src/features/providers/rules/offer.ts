@@ -67,6 +67,12 @@ const WEEKS_OF: Readonly<Record<Residential, readonly [number, number]>> = {
   [Residential.RESIDENTIAL_52]: [52, 52],
 };
 
+const STAY_IN_WORDS: Readonly<Record<Residential, string>> = {
+  [Residential.DAY]: 'A place by day',
+  [Residential.RESIDENTIAL_38_51]: 'A residential place for part of the year',
+  [Residential.RESIDENTIAL_52]: 'A residential place for the whole year',
+};
+
 /** Everything wrong with an offer at once: what it is for, ages in order and within its phases, weeks that fit. */
 export function offerProblems(offer: NewOffer): OfferProblem[] {
   const { needs, phases, startDate, endDate } = offer;
@@ -102,7 +108,7 @@ function ageProblems({ lowestAge, highestAge, phases }: NewOffer): OfferProblem[
 function weekProblems({ residential, weeksAYear }: NewOffer): OfferProblem[] {
   const [fewest, most] = WEEKS_OF[residential];
   if (weeksAYear === null || (weeksAYear >= fewest && weeksAYear <= most)) return [];
-  const message = `A ${residential} place is open ${fewest === most ? String(most) : `${String(fewest)} to ${String(most)}`} weeks a year.`;
+  const message = `${STAY_IN_WORDS[residential]} is open ${fewest === most ? String(most) : `${String(fewest)} to ${String(most)}`} weeks a year.`;
   return [problem('WEEKS_INVALID', ['weeksAYear'], message)];
 }
 

@@ -12,6 +12,11 @@ export const PlaceKind = {
 } as const;
 export type PlaceKind = (typeof PlaceKind)[keyof typeof PlaceKind];
 
+/** The month in which the second part of a year of places begins: September of places before 16, by the school year, August of those after, as colleges are funded. */
+export function turnMonthOf(kind: PlaceKind): 8 | 9 {
+  return kind.includes('POST_16') ? 8 : 9;
+}
+
 /**
  * The kind that places of `kind` are counted under: whether a unit's place was filled at the October census decides its rate, not who
  * may have it now, so both kinds of a unit are one number of places.

@@ -1,4 +1,5 @@
 import { type Day } from '../../../kernel/dates';
+import { type BudgetServes } from '../../access/rules/serves';
 import { type SuccessionKind } from '../../access/rules/succession';
 
 /** Organisations or budgets that go over to others on a day. */
@@ -20,6 +21,8 @@ export interface RecordSuccession {
     readonly budgetHolders: readonly {
       readonly budgetHolderId: string | null;
       readonly name: string | null;
+      /** Whom a new one serves; left out or null: as follows from its predecessors. */
+      readonly serves?: BudgetServes | null;
       readonly predecessorIds: readonly string[];
       readonly parts: number;
     }[];

@@ -3,6 +3,7 @@ import { type AgencyId, type BudgetHolderId } from '../../../kernel/ids';
 import { written } from '../../../kernel/text';
 import { type Agency, type BudgetHolder } from '../../access/rules/directory';
 import { type Heirs, type RoleTarget } from '../../access/rules/follow';
+import { blockProblems, mayFollow, servedTogether, type BudgetServes } from '../../access/rules/serves';
 import { type SuccessionKind } from '../../access/rules/succession';
 
 /** A successor's budget, there already or to be made, and whose place it takes. */
@@ -10,6 +11,8 @@ export interface SuccessorHolder {
   /** Null: one of this name is made. */
   readonly holder: BudgetHolder | null;
   readonly name: string;
+  /** Whom it serves, as the request says it; null: it does not. */
+  readonly serves: BudgetServes | null;
   readonly predecessors: readonly BudgetHolder[];
   /** In what proportion it takes what is of no placement, beside the other successors of a predecessor. */
   readonly parts: bigint;
@@ -48,7 +51,8 @@ export interface PlanProblem {
     | 'HOLDER_UNNAMED'
     | 'HOLDER_OF_OTHER_AGENCY'
     | 'REST_UNNAMED'
-    | 'PARTS_INVALID';
+    | 'PARTS_INVALID'
+    | 'SERVES_DIFFER';
   readonly field: readonly string[];
   /** The name of the agency or budget it is about; null: the request as a whole. */
   readonly about: string | null;
@@ -71,7 +75,34 @@ export function planProblems(asked: AskedSuccession, holders: readonly BudgetHol
     ...unnamedHolders(asked, holders),
     ...restProblems(asked),
     ...partsProblems(asked),
+    ...servesProblems(asked),
   ];
+}
+
+/** Whom a successor’s budget serves: what is said of it, else what is known of those in whose place it stands, as far as it stands there alone. */
+export function servesOf({ holder, serves, predecessors }: SuccessorHolder, { successors }: AskedSuccession) {
+  if (holder !== null || serves !== null) return serves ?? holder?.serves ?? null;
+  const heirs = (id: BudgetHolderId): number =>
+    successors.flatMap(({ budgetHolders }) => budgetHolders.filter((one) => one.predecessors.some(isHolder(id))))
+      .length;
+  return servedTogether(predecessors.map((one) => (heirs(one.budgetHolderId) === 1 ? one.serves : null)));
+}
+
+/** Nobody is left to a budget that does not pay for them, and of one that is there its own mutation says whom it serves. */
+function servesProblems(asked: AskedSuccession): PlanProblem[] {
+  return asked.successors.flatMap(({ budgetHolders, takesRest }, index) =>
+    budgetHolders.flatMap((one, at): PlanProblem[] => {
+      const { holder, serves: said, predecessors, name: about } = one;
+      const serves = servesOf(one, asked);
+      const isBlock = takesRest && predecessors.some(({ isHighNeedsBlock }) => isHighNeedsBlock);
+      const fits =
+        (holder === null || said === null || said === holder.serves) &&
+        predecessors.every((before) => mayFollow(before.serves, serves)) &&
+        blockProblems(isBlock, serves).length === 0;
+      const field = ['successors', String(index), 'budgetHolders', String(at), 'serves'];
+      return fits ? [] : [{ code: 'SERVES_DIFFER', field, about }];
+    }),
+  );
 }
 
 function successorProblems(asked: AskedSuccession, successor: Successor, path: readonly string[]): PlanProblem[] {

@@ -1,4 +1,5 @@
 import { financialYearOf, nextFinancialYear, type Day, type FinancialYear } from '../../../kernel/dates';
+import { dayInWords } from '../../../kernel/for-people';
 import { groupBy } from '../../../kernel/group';
 import { type BudgetHolderId } from '../../../kernel/ids';
 import { allocateByParts, max, subtract, sum, ZERO, type Pence } from '../../../kernel/money';
@@ -61,7 +62,7 @@ async function setCeilingIn(
   set: { readonly standing: Pence | null; readonly ceiling: Pence; readonly firstDate: Day },
 ): Promise<void> {
   if (set.ceiling === set.standing) return;
-  const reason = `Carried over on ${set.firstDate}`;
+  const reason = `Carried over on ${dayInWords(set.firstDate)}`;
   const done = await setCommitmentCeilingIn(tx, { budgetHolderId, financialYear, ceiling: set.ceiling, reason });
   if (!done.ok) throw new Error('a ceiling that follows its budget is refused');
 }

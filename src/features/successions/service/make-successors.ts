@@ -4,10 +4,17 @@ import { ok, refuse, type Result } from '../../../kernel/result';
 import { type WriteTx } from '../../../platform/db';
 import { NotFound } from '../../../platform/faults';
 import { findAgenciesByIds, findBudgetHoldersByIds } from '../../access/repository/directory';
+import { type BudgetServes } from '../../access/rules/serves';
 import { createAgencyIn, createBudgetHolderIn } from '../../access/service/create-agency';
 import { successionRefusal, type RecordSuccessionCode } from '../refusals';
 import { type RecordSuccession } from '../rules/command';
-import { type AskedSuccession, type MadeSuccessor, type Successor, type SuccessorHolder } from '../rules/plan';
+import {
+  servesOf,
+  type AskedSuccession,
+  type MadeSuccessor,
+  type Successor,
+  type SuccessorHolder,
+} from '../rules/plan';
 
 type Refused = ReturnType<typeof successionRefusal>;
 
@@ -48,6 +55,7 @@ export async function lookUpSuccessors(
           return {
             holder,
             name: holder?.name ?? budget.name?.trim() ?? '',
+            serves: budget.serves ?? null,
             predecessors: budget.predecessorIds.map(holderOf),
             parts: BigInt(budget.parts),
           };
@@ -65,8 +73,9 @@ function found<Value>(value: Value | undefined, sentence: string): Value {
 /** The successors, those that are new made with the first day as theirs. */
 export async function makeSuccessorsIn(
   tx: WriteTx,
-  { firstDate, successors }: AskedSuccession,
+  asked: AskedSuccession,
 ): Promise<Result<readonly MadeSuccessor[], Refused>> {
+  const { firstDate, successors } = asked;
   const made: MadeSuccessor[] = [];
   for (const [index, successor] of successors.entries()) {
     const path = ['successors', String(index)];
@@ -75,7 +84,12 @@ export async function makeSuccessorsIn(
     const budgetHolders: MadeSuccessor['budgetHolders'][number][] = [];
     for (const [at, budget] of successor.budgetHolders.entries()) {
       const below = [...path, 'budgetHolders', String(at)];
-      const budgetHolderId = await makeHolderIn(tx, budget, { agencyId: agencyId.value, startDate: firstDate }, below);
+      const budgetHolderId = await makeHolderIn(
+        tx,
+        budget,
+        { agencyId: agencyId.value, startDate: firstDate, serves: servesOf(budget, asked) },
+        below,
+      );
       if (!budgetHolderId.ok) return budgetHolderId;
       budgetHolders.push({ ...budget, budgetHolderId: budgetHolderId.value });
     }
@@ -101,7 +115,7 @@ async function makeAgencyIn(
 async function makeHolderIn(
   tx: WriteTx,
   { holder, name }: SuccessorHolder,
-  of: { readonly agencyId: AgencyId; readonly startDate: Day },
+  of: { readonly agencyId: AgencyId; readonly startDate: Day; readonly serves: BudgetServes | null },
   path: readonly string[],
 ): Promise<Result<BudgetHolderId, Refused>> {
   if (holder !== null) return ok(holder.budgetHolderId);

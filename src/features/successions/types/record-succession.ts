@@ -2,6 +2,7 @@ import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { type Day } from '../../../kernel/dates';
 import { DateScalar } from '../../../platform/scalars';
 import { MutationInput, MutationPayload, userErrorType } from '../../../platform/user-errors';
+import { BudgetServes } from '../../access/rules/serves';
 import { SuccessionKind } from '../../access/rules/succession';
 import { SuccessionType } from '../../access/types/succession';
 import { type StoredEffect } from '../../placements/rules/stored-effect';
@@ -18,6 +19,13 @@ export class SuccessorBudgetHolderInput {
 
   @Field(() => String, { nullable: true, description: 'The name of the new one; null: it is there.' })
   name?: string | null;
+
+  @Field(() => BudgetServes, {
+    nullable: true,
+    description:
+      'Whom a new one serves. Null: of one that takes the whole place of others, everybody whom they served; of a split nobody knows, and setBudgetServes says it later.',
+  })
+  serves?: BudgetServes | null;
 
   @Field(() => [ID], { description: 'The budget holders that end; none where it is only made.' })
   predecessorIds: string[];

@@ -1,6 +1,7 @@
 import type { Day } from '../../../../kernel/dates';
 import { groupBy } from '../../../../kernel/group';
 import type { Tx, WriteTx } from '../../../../platform/db';
+import { isUncorrected } from '../../../cases/fragments/standing-events';
 import type { NoticeAudience } from '../../../panels/rules/notice-target';
 import type { NoticeBody } from '../../rules/notice/body';
 import type { DecisionInLaw, NoticeBlock, NoticeRecipient, SendMethod } from '../../rules/notice/codes';
@@ -89,7 +90,7 @@ export async function findStandingEntries(
        from plan_event asked
        join plan_event standing on standing.local_area_code = asked.local_area_code and standing.entry_id = asked.entry_id
       where asked.plan_event_id = any($1::uuid[])
-        and not exists (select from plan_event later where later.local_area_code = standing.local_area_code and later.corrects_id = standing.plan_event_id)`,
+        and ${isUncorrected('standing')}`,
     [planEventIds],
   );
   return new Map(rows.map((row) => [row.asked_id, { planEventId: row.plan_event_id, eventDate: row.event_date }]));

@@ -1,6 +1,7 @@
 import { type Span } from '../../../../kernel/dates';
 import { groupBy } from '../../../../kernel/group';
 import { type Tx } from '../../../../platform/db';
+import { stands } from '../../../cases/fragments/standing-events';
 import { type CountedRequest, type RequestDimension } from '../../rules/panel/requests';
 
 /** What is stored of a request’s child that a table is counted by. */
@@ -41,7 +42,7 @@ export async function listAskedByReferral(tx: Tx): Promise<ReadonlySet<string>> 
       where referred.child_id not in (
               select event.child_id from plan_event event
                where event.child_id = any (array(select child_id from referred)) and event.kind in ('REQUEST_RECEIVED', 'BECAME_RESPONSIBLE') and event.event_date is not null
-                 and event.plan_event_id not in (select later.corrects_id from plan_event later where later.corrects_id is not null))`,
+                 and ${stands()})`,
   );
   return new Set(rows.map((row) => row.child_id));
 }

@@ -30,7 +30,7 @@ import {
   toRedressEvent,
   toRedressMatter,
 } from '../../types/redress/matter';
-import { recordAuditor } from '../auditor';
+import { recordAuditor } from '../../../cases/service/record-auditor';
 
 const PAPERS = 'The papers are for case officers, directors, auditors, and the panel while it may see them.';
 const WITHHELD =

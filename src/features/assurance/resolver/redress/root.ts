@@ -3,7 +3,7 @@ import type { Result } from '../../../../kernel/result';
 import { Can } from '../../../../platform/can';
 import type { Ctx } from '../../../../platform/context';
 import { toLocalIds } from '../../../../platform/filters';
-import { fromGlobalId, type NodeType } from '../../../../platform/global-id';
+import { fromGlobalId, fromInputId, type NodeType } from '../../../../platform/global-id';
 import type { ResolverClass } from '../../../../platform/graphql';
 import { mapPage } from '../../../../platform/keyset';
 import { toUserErrors } from '../../../../platform/user-errors';
@@ -62,8 +62,8 @@ class RedressResolver {
       openedBy: input.openedBy ?? OPENED_BY[input.kind],
       date: input.date,
       dueDate: input.dueDate ?? null,
-      decisionId: toLocalId('Decision', input.decisionId, 'decisionId'),
-      aboutMatterId: toLocalId('RedressMatter', input.aboutId, 'aboutId'),
+      decisionId: fromInputId('Decision', input.decisionId, 'decisionId'),
+      aboutMatterId: fromInputId('RedressMatter', input.aboutId, 'aboutId'),
       ownerAgencyId: fromGlobalId('Agency', input.ownerAgencyId, ['input', 'ownerAgencyId']),
       reference: input.reference ?? null,
       grounds: [...new Set(input.grounds ?? [])],
@@ -96,12 +96,12 @@ class RedressResolver {
       kind: input.kind,
       ...{ eventDate: input.eventDate ?? null, dueDate: input.dueDate ?? null, result: input.result ?? null },
       orders: input.orders ?? [],
-      orderDecisionId: toLocalId('Decision', input.orderDecisionId, 'orderDecisionId'),
+      orderDecisionId: fromInputId('Decision', input.orderDecisionId, 'orderDecisionId'),
       areOthersAffected: input.areOthersAffected ?? null,
-      policyVersionId: toLocalId('PolicyVersion', input.policyVersionId, 'policyVersionId'),
+      policyVersionId: fromInputId('PolicyVersion', input.policyVersionId, 'policyVersionId'),
       ...{ account: input.account ?? null, reasons: input.reasons ?? null, remedy: input.remedy ?? null },
       passages: input.passages ?? [],
-      correctsId: toLocalId('RedressEvent', input.correctsId, 'correctsId'),
+      correctsId: fromInputId('RedressEvent', input.correctsId, 'correctsId'),
     });
     return Object.assign(new RecordRedressEventPayload(), {
       clientMutationId,
@@ -125,7 +125,7 @@ class RedressResolver {
       redressMatterId: fromGlobalId('RedressMatter', input.redressMatterId, ['input', 'redressMatterId']),
       ...{ kind: input.kind, eventDate: input.eventDate ?? null, result: input.result ?? null },
       ...{ account: input.account ?? null, reasons: input.reasons ?? null },
-      correctsId: toLocalId('RedressEvent', input.correctsId, 'correctsId'),
+      correctsId: fromInputId('RedressEvent', input.correctsId, 'correctsId'),
     });
     return Object.assign(new AnswerRedressPayload(), {
       clientMutationId,
@@ -160,10 +160,6 @@ async function loadMatter(
 ): Promise<RedressMatterType | null> {
   const found = result.ok ? await ctx.load(redressMatterById, result.value.redressMatterId) : null;
   return found === null ? null : toRedressMatter(found);
-}
-
-function toLocalId(type: string, globalId: string | null | undefined, field: string): string | null {
-  return typeof globalId === 'string' ? fromGlobalId(type, globalId, ['input', field]) : null;
 }
 
 /** What redress adds to the schema. */

@@ -18,7 +18,7 @@ import {
   toRecordRetention,
 } from '../../types/retention/records';
 import { RetentionRuleType, toRetentionRule } from '../../types/retention/schedule';
-import { recordAuditor } from '../auditor';
+import { recordAuditor } from '../../../cases/service/record-auditor';
 
 const PAPERS =
   'How long its records are kept is for case officers, directors, auditors, and the panel while it may see the papers.';

@@ -5,9 +5,10 @@ import { Can } from '../../../../platform/can';
 import { todayOf } from '../../../../platform/clock';
 import type { Ctx } from '../../../../platform/context';
 import { toLocalIds } from '../../../../platform/filters';
-import { withholdField } from '../../../../platform/graphql-withheld';
+import { noteShort } from '../../../../platform/graphql-withheld';
 import { mapPage } from '../../../../platform/keyset';
 import { SightOrderField } from '../../../cases/rules/circumstances';
+import { sayWithheld } from '../../../cases/service/say-withheld';
 import { CircumstanceConnection, toCircumstance } from '../../../cases/types/circumstance';
 import { providerByUrn } from '../../../providers/loaders';
 import { ProviderType, toProvider } from '../../../providers/types/provider';
@@ -15,7 +16,6 @@ import {
   countChildrenInSight,
   listChildrenInSight,
   listWaiting,
-  sayWithheld,
   type SightConditions,
 } from '../../service/sight/read-sight';
 import {
@@ -62,7 +62,7 @@ export class SightQueries {
     @Info() info: GraphQLResolveInfo,
   ): Promise<SightMonthType[]> {
     const span = { startDate: from, endDate: to };
-    await markInterests(ctx, info);
+    noteShort(ctx, info, await sayWithheld(ctx));
     return (await countChildrenInSight(ctx, { span, audience })).map(toSightMonth);
   }
 
@@ -73,15 +73,9 @@ export class SightQueries {
   })
   async waitingForPlaces(@GraphQLContext() ctx: Ctx, @Info() info: GraphQLResolveInfo): Promise<WaitingGroupType[]> {
     const today = todayOf(ctx);
-    await markInterests(ctx, info);
+    noteShort(ctx, info, await sayWithheld(ctx));
     return (await listWaiting(ctx)).map((group) => toWaitingGroup(group, today));
   }
-}
-
-/** Says beside counts that they are not of the whole area, where the reader has an interest in a case. */
-async function markInterests(ctx: Ctx, info: GraphQLResolveInfo): Promise<void> {
-  const reason = await sayWithheld(ctx);
-  if (reason !== null) withholdField(ctx, info, reason);
 }
 
 /** The settings that are waited for. */

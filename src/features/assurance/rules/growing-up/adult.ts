@@ -1,6 +1,8 @@
 import { inWords } from '../../../../kernel/code-words';
 import { addDays, addYears, type Day } from '../../../../kernel/dates';
+import { dayInWords } from '../../../../kernel/for-people';
 import type { Refusal } from '../../../../kernel/refusal';
+import { sayTooYoung, tooYoungFor } from '../../../cases/rules/adult-age';
 import { checkText, TEXT_LIMITS, written } from '../../../cases/rules/text';
 import type { PlanEventKind } from '../../../cases/rules/clock-codes';
 import type { RecordAdultDecisionCode } from '../../refusals/growing-up';
@@ -44,6 +46,7 @@ export const EVENTS_OF: Readonly<
 /** What a decision is judged by: what was asked on which days, and what was decided. */
 export interface AdultDecisionFacts {
   readonly askedDates: readonly Day[];
+  readonly birthCohort: number;
   /** Of the same kind, that stand. */
   readonly standing: readonly Pick<AdultDecision, 'adultDecisionId' | 'decidedDate'>[];
   readonly today: Day;
@@ -53,11 +56,19 @@ type Told = Refusal<RecordAdultDecisionCode>;
 
 /** What is wrong with the words and days of a decision; who may take it, and what it replaces, is asked beside. */
 export function checkAdultDecision(given: GivenAdultDecision, facts: AdultDecisionFacts): Told[] {
-  const { decidedDate, delegation, reasons } = given;
+  const { kind, decidedDate, delegation, reasons } = given;
+  const young = tooYoungFor(EVENTS_OF[kind].decided, facts.birthCohort, decidedDate);
   return [
     ...(decidedDate > facts.today
-      ? [told('DATE_IN_FUTURE', 'decidedDate', `Record a decision once it was taken: not after ${facts.today}.`)]
+      ? [
+          told(
+            'DATE_IN_FUTURE',
+            'decidedDate',
+            `Record a decision once it was taken: not after ${dayInWords(facts.today)}.`,
+          ),
+        ]
       : []),
+    ...(young === null ? [] : [told('TOO_YOUNG', 'decidedDate', sayTooYoung(young))]),
     ...checkAsked(given, facts),
     ...(written(delegation) === null
       ? [
@@ -78,7 +89,7 @@ export function checkAdultDecision(given: GivenAdultDecision, facts: AdultDecisi
 function checkAsked({ kind, decidedDate, replacesId }: GivenAdultDecision, facts: AdultDecisionFacts): Told[] {
   const asked = facts.askedDates.filter((day) => day <= decidedDate);
   if (asked.length === 0) {
-    const message = `“${inWords(EVENTS_OF[kind].asked)}” is not recorded on or before ${decidedDate}. Record it first (recordPlanEvent).`;
+    const message = `“${inWords(EVENTS_OF[kind].asked)}” is not recorded on or before ${dayInWords(decidedDate)}. Record it first (recordPlanEvent).`;
     return [told('NOT_REFERRED', 'kind', message)];
   }
   const [last] = facts.standing
@@ -87,8 +98,18 @@ function checkAsked({ kind, decidedDate, replacesId }: GivenAdultDecision, facts
     .sort()
     .reverse();
   if (last === undefined || asked.some((day) => day > last)) return [];
-  const message = `It was decided on ${last}, and nothing was asked since. Put that decision right (replacesId), or record the new request first.`;
+  const message = `It was decided on ${dayInWords(last)}, and nothing was asked since. Put that decision right (replacesId), or record the new request first.`;
   return [told('ALREADY_DECIDED', 'kind', message)];
+}
+
+/** The decision that stands in the place of one of these, which is itself where nothing put it right; undefined: it is none of them. */
+export function standingOf(adultDecisionId: string, known: readonly AdultDecision[]): AdultDecision | undefined {
+  let found = known.find((one) => one.adultDecisionId === adultDecisionId);
+  for (let left = known.length; left > 0; left -= 1) {
+    const last = found;
+    found = known.find(({ replacesId }) => replacesId !== null && replacesId === last?.adultDecisionId) ?? last;
+  }
+  return found;
 }
 
 /** From which day on adult services can pay: the 18th birthday; of who was born on 29 February that is 1 March where the year has no such day. */

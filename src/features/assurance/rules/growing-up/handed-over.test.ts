@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { addDays, type Day } from '../../../../kernel/dates';
 import { pence } from '../../../../kernel/money';
+import { BudgetServes } from '../../../access/rules/serves';
 import { costLine, type LineAmount } from '../../../ledger/rules/line';
 import { activeVersions } from '../../../ledger/rules/line-days';
 import type { PriceTerms } from '../../../ledger/rules/price';
 import type { Share } from '../../../ledger/rules/shares';
 import { splicedVersions, type SplicedVersion } from '../../../ledger/rules/splice';
 import type { StoredVersion } from '../../../ledger/rules/stored-line';
-import { handedOver } from './handed-over';
+import { handedOver, servingProblems } from './handed-over';
 
 const START = '2025-04-20' as Day;
 const END = '2027-11-30' as Day;
@@ -163,4 +164,37 @@ test('J5 what can not go over as it is, is told', () => {
       },
     ],
   });
+});
+
+test('J5 a share goes from who may pay for a child to who may pay for an adult, whatever else they serve, and where nobody knows', () => {
+  const everyone = [...Object.values(BudgetServes), null];
+  const budget = (name: string, serves: BudgetServes | null) => ({ name, serves });
+  const refused = everyone.flatMap((from) =>
+    everyone.map((to) => {
+      const both = { giving: budget('A', from), taking: budget('B', to) };
+      return [from, to, servingProblems(both, []).map(({ code }) => code)] as const;
+    }),
+  );
+  expect(refused).toHaveLength(25);
+  for (const [from, to, codes] of refused) {
+    const wanted = [
+      ...(from === 'ADULTS' ? ['GIVER_SERVES_ADULTS'] : []),
+      ...(to === 'CHILDREN' ? ['TAKER_SERVES_CHILDREN'] : []),
+    ];
+    expect([from, to, codes]).toEqual([from, to, wanted]);
+  }
+  // Each names its budget, and what would be right: the budgets there are, or that nobody has said of one that it is.
+  const wrong = { giving: budget('Adult care', 'ADULTS'), taking: budget('Child care', 'CHILDREN') };
+  const [giver, taker] = servingProblems(wrong, ['Adult care', 'Adult CHC']);
+  expect(giver).toMatchObject({
+    field: 'fromHolderId',
+    message: expect.stringMatching(/^“Adult care” .* proposed/) as string,
+  });
+  expect(taker).toMatchObject({
+    ...{
+      field: 'toHolderId',
+      message: expect.stringMatching(/^“Child care” .*: “Adult care”, “Adult CHC”\.$/) as string,
+    },
+  });
+  expect(servingProblems(wrong, [])[1]?.message).toContain('setBudgetServes');
 });

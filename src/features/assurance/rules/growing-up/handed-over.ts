@@ -1,5 +1,7 @@
 import type { Day } from '../../../../kernel/dates';
+import { dayInWords } from '../../../../kernel/for-people';
 import { ok, refuse, type Result } from '../../../../kernel/result';
+import { paysForAdults, paysForChildren, type BudgetServes } from '../../../access/rules/serves';
 import type { OpenSpan } from '../../../ledger/rules/open-span';
 import type { Share } from '../../../ledger/rules/shares';
 import { followVersions } from '../../../ledger/rules/succession';
@@ -8,6 +10,52 @@ import { followVersions } from '../../../ledger/rules/succession';
 export interface HandoverProblem {
   readonly code: 'NOT_PAYING' | 'SPLIT_CHANGES_LATER' | 'SHARE_CAPPED' | 'SHARES_DO_NOT_COMBINE';
   readonly message: string;
+}
+
+/** A budget by its name, and whom it pays for; null: nobody has said so. */
+export interface HandoverBudget {
+  readonly name: string;
+  readonly serves: BudgetServes | null;
+}
+
+/** Why a share does not go over between two budgets, by whom they pay for. */
+export interface ServingProblem {
+  readonly code: 'TAKER_SERVES_CHILDREN' | 'GIVER_SERVES_ADULTS';
+  readonly field: 'toHolderId' | 'fromHolderId';
+  readonly message: string;
+}
+
+/**
+ * What whom they pay for says against a hand-over from one budget to another: it goes from who paid for the child to who may pay for the adult
+ * (J5). Where nobody said whom a budget serves nothing is said against it. `adults`: the names of budgets that could take the share.
+ */
+export function servingProblems(
+  { giving, taking }: { readonly giving: HandoverBudget; readonly taking: HandoverBudget },
+  adults: readonly string[],
+): readonly ServingProblem[] {
+  const named = adults.map((name) => `“${name}”`).join(', ');
+  const right =
+    adults.length > 0
+      ? `Name a budget that pays for adults: ${named}.`
+      : 'Of no budget of that side it is said that it pays for adults: have it said first (setBudgetServes).';
+  return [
+    ...(paysForChildren(giving.serves)
+      ? []
+      : [
+          {
+            ...{ code: 'GIVER_SERVES_ADULTS' as const, field: 'fromHolderId' as const },
+            message: `“${giving.name}” pays for adults alone: with it adult services pay already. Name the budget of children’s services that pays; from one budget of adults to another the split is proposed (proposeContribution).`,
+          },
+        ]),
+    ...(paysForAdults(taking.serves)
+      ? []
+      : [
+          {
+            ...{ code: 'TAKER_SERVES_CHILDREN' as const, field: 'toHolderId' as const },
+            message: `“${taking.name}” pays for children alone, until their 18th birthday. ${right}`,
+          },
+        ]),
+  ];
 }
 
 interface Line {
@@ -42,7 +90,7 @@ export function handedOver(
     if (changed !== undefined) {
       problems.push({
         code: 'SPLIT_CHANGES_LATER',
-        message: `The split of a line changes on ${changed.span.startDate ?? 'a later day'}: hand over from that day on, or agree the split from there anew first.`,
+        message: `The split of a line changes on ${changed.span.startDate === null ? 'a later day' : dayInWords(changed.span.startDate)}: hand over from that day on, or agree the split from there anew first.`,
       });
     }
     if (first.shares.some(({ cap }) => cap !== null)) {
@@ -69,7 +117,7 @@ export function handedOver(
   if (moved.length === 0 && problems.length === 0) {
     problems.push({
       code: 'NOT_PAYING',
-      message: `This budget has no share of the placement on or after ${fromDate}; there is nothing to hand over.`,
+      message: `This budget has no share of the placement on or after ${dayInWords(fromDate)}; there is nothing to hand over.`,
     });
   }
   return problems.length > 0 ? refuse(once(problems)) : ok(moved);

@@ -1,4 +1,5 @@
 import { addYears, type Day } from '../../../../kernel/dates';
+import { dayInWords } from '../../../../kernel/for-people';
 import type { Refusal } from '../../../../kernel/refusal';
 import type { AgencyKind } from '../../../access/rules/directory';
 import { inWordsWithin } from '../../../cases/rules/code-words';
@@ -103,7 +104,13 @@ export function checkAim(
     ...checkSteps(steps, 'steps'),
     ...(nextReviewDate > today
       ? checkWithinYear(nextReviewDate, today)
-      : [told('REVIEW_NOT_AHEAD' as const, ['nextReviewDate'], `The next review must lie after today, ${today}.`)]),
+      : [
+          told(
+            'REVIEW_NOT_AHEAD' as const,
+            ['nextReviewDate'],
+            `The next review must lie after today, ${dayInWords(today)}.`,
+          ),
+        ]),
   ];
 }
 
@@ -139,16 +146,20 @@ function checkDays(
       told(
         'AIM_SETTLED',
         ['aimId'],
-        `This aim is ${inWordsWithin(last.status)} since ${last.reviewedDate}; set another one.`,
+        `This aim is ${inWordsWithin(last.status)} since ${dayInWords(last.reviewedDate)}; set another one.`,
       ),
     ];
   }
   if (reviewedDate > today) {
-    return [told('DATE_IN_FUTURE', field, `Record a review once it was held: not after ${today}.`)];
+    return [told('DATE_IN_FUTURE', field, `Record a review once it was held: not after ${dayInWords(today)}.`)];
   }
   if (last === null || reviewedDate >= last.reviewedDate) return [];
   return [
-    told('BEFORE_LAST_REVIEW', field, `It was last reviewed on ${last.reviewedDate}; this one can not lie before.`),
+    told(
+      'BEFORE_LAST_REVIEW',
+      field,
+      `It was last reviewed on ${dayInWords(last.reviewedDate)}; this one can not lie before.`,
+    ),
   ];
 }
 
@@ -166,14 +177,14 @@ function checkNext({ status, reviewedDate, nextReviewDate }: GivenReview): Refus
   }
   if (nextReviewDate === null) return [told('NEXT_REVIEW_MISSING', field, 'Say when it is reviewed next.')];
   if (nextReviewDate > reviewedDate) return checkWithinYear(nextReviewDate, reviewedDate);
-  return [told('REVIEW_NOT_AHEAD', field, `The next review must lie after ${reviewedDate}.`)];
+  return [told('REVIEW_NOT_AHEAD', field, `The next review must lie after ${dayInWords(reviewedDate)}.`)];
 }
 
 /** An aim is looked at with the plan, and that is once a year. */
 function checkWithinYear(nextReviewDate: Day, since: Day): Refusal<'REVIEW_TOO_FAR'>[] {
   const latest = addYears(since, 1);
   if (nextReviewDate <= latest) return [];
-  return [told('REVIEW_TOO_FAR', ['nextReviewDate'], `Review it within a year: by ${latest}.`)];
+  return [told('REVIEW_TOO_FAR', ['nextReviewDate'], `Review it within a year: by ${dayInWords(latest)}.`)];
 }
 
 function checkReviewedStep(
@@ -191,7 +202,9 @@ function checkReviewedStep(
   }
   const former = statusOfStep(entries, preparationStepId);
   if (isSettled(former)) {
-    return [told('STEP_SETTLED', [...path, 'stepId'], `This step is ${former} already; add another one.`)];
+    return [
+      told('STEP_SETTLED', [...path, 'stepId'], `This step is “${inWordsWithin(former)}” already; add another one.`),
+    ];
   }
   if (status === PreparationStatus.NOT_PURSUED && written(note) === null) {
     return [told('REASON_MISSING', [...path, 'note'], 'Say why it is not pursued any more.')];

@@ -21,4 +21,6 @@ export interface MeasureReading {
   readonly value: Figure | null;
   readonly expected: Figure | null;
   readonly status: MeasureStatus;
+  /** False: the reader declared an interest in a case, of which nothing is counted, so that the status too is of less than the area. */
+  readonly isWhole: boolean;
 }

@@ -27,6 +27,8 @@ interface Measure {
   readonly readers: readonly string[];
   /** Of a measure that is no part of a whole, though in percent: it can lie below nought, or above a hundred. */
   readonly isUnbounded?: true;
+  /** Of a sum of the books, which is whole whoever asks; of every other nothing of a case in which the reader has an interest is counted. */
+  readonly isOfBooks?: true;
 }
 
 const AS_RECORDED = 'By the days recorded, corrections since included.';
@@ -39,12 +41,12 @@ const BOOKS = 'As the books stood at the end of that day.';
 export const MEASURES = {
   BUDGET_VARIANCE: {
     label: 'Variance of the high needs block',
-    ...{ unit: 'POUNDS', better: 'LOWER', readers: TOTALS },
+    ...{ unit: 'POUNDS', better: 'LOWER', readers: TOTALS, isOfBooks: true },
     definition: `Forecast outturn less allocation of the high needs block in the financial year of the day. ${BOOKS}`,
   },
   BUDGET_VARIANCE_PERCENT: {
     label: 'Variance of the high needs block, in percent of its allocation',
-    ...{ unit: 'PERCENT', better: 'LOWER', readers: TOTALS, isUnbounded: true },
+    ...{ unit: 'PERCENT', better: 'LOWER', readers: TOTALS, isUnbounded: true, isOfBooks: true },
     definition: `The variance in percent of the allocation, to one decimal. ${BOOKS}`,
   },
   OUT_OF_AREA_PLACEMENTS: {
@@ -169,4 +171,9 @@ export function rangeOf(code: MeasureCode): { readonly least: number; readonly m
 /** What a measure is. */
 export function measureOf(code: MeasureCode): Measure {
   return MEASURES[code];
+}
+
+/** Whether a measure is a sum of the books, which no interest of the reader makes shorter. */
+export function isOfBooks(code: MeasureCode): boolean {
+  return measureOf(code).isOfBooks === true;
 }

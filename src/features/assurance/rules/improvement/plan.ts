@@ -51,13 +51,13 @@ export interface StoredImprovementPlan {
   readonly planId: string;
   readonly kind: ImprovementPlanKind;
   readonly name: string;
-  /** The day of the letter that asked for it; null: nobody did. */
+  /** The day of the letter that asked for it, as it was last put right; null: nobody did. */
   readonly letterDate: Day | null;
   readonly createdAt: Date;
 }
 
 /** The first day of which a plan is told anything: that of its letter; without one it may have been followed on paper for a year. */
-export function firstDayOf({ letterDate, createdAt }: StoredImprovementPlan): Day {
+export function firstDayOf({ letterDate, createdAt }: Pick<StoredImprovementPlan, 'letterDate' | 'createdAt'>): Day {
   return letterDate ?? addYears(londonDay(createdAt), -1);
 }
 

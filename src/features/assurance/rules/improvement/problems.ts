@@ -1,11 +1,14 @@
-import type { Day } from '../../../../kernel/dates';
+import { addYears, type Day } from '../../../../kernel/dates';
 import type { Refusal } from '../../../../kernel/refusal';
+import { FIRST_EHC_DAY } from '../../../cases/rules/plan';
 import { refusalsFrom } from '../../../providers/refusals';
 import { MOST_WRITTEN, neededTextProblems, textProblems, type TextProblem } from '../../../providers/rules/said';
 import { SAVE_IMPROVEMENT_CODES, type SaveImprovementCode } from '../../refusals/improvement';
 import type { Action, PlanMeasure, Priority } from './plan';
 
 const CODE = /^[A-Za-z0-9.-]{1,12}$/;
+/** How far ahead a milestone may be due. */
+const YEARS_AHEAD = 10;
 const MOST = { priorities: 20, actions: 30, owners: 20, milestones: 30, measures: 30, targets: 20 } as const;
 
 type Refused = Refusal<SaveImprovementCode>;
@@ -13,13 +16,29 @@ type Path = readonly string[];
 
 const refusal = refusalsFrom(SAVE_IMPROVEMENT_CODES);
 
+/** On which days the parts of a plan may lie. */
+interface PlanDays {
+  readonly today: Day;
+  /** From which day on the plan is followed (`firstDayOf`). */
+  readonly first: Day;
+}
+
+/** What is wrong with the day of the letter that asked for a plan; `earliest`: the first day of which something is recorded of it already, if anything is. */
+export function letterProblems(letterDate: Day, today: Day, earliest: Day | null): Refused[] {
+  return [
+    ...(letterDate > today ? [refusal('LETTER_IN_FUTURE', ['letterDate'])] : []),
+    ...(letterDate < FIRST_EHC_DAY ? [refusal('LETTER_TOO_EARLY', ['letterDate'])] : []),
+    ...(earliest !== null && letterDate > earliest ? [refusal('LETTER_AFTER_RECORDS', ['letterDate'])] : []),
+  ];
+}
+
 /** What is wrong with the priorities of a plan, all at once. */
-export function prioritiesProblems(priorities: readonly Priority[], today: Day): Refused[] {
+export function prioritiesProblems(priorities: readonly Priority[], days: PlanDays): Refused[] {
   const isCounted = priorities.length > 0 && priorities.length <= MOST.priorities;
   return [
     ...(isCounted ? [] : [refusal('NOTHING_PLANNED', ['priorities'])]),
     ...codeProblems(priorities),
-    ...priorities.flatMap((priority, index) => priorityProblems(priority, ['priorities', String(index)], today)),
+    ...priorities.flatMap((priority, index) => priorityProblems(priority, ['priorities', String(index)], days)),
   ];
 }
 
@@ -50,7 +69,7 @@ function codeProblems(priorities: readonly Priority[]): Refused[] {
   ];
 }
 
-function priorityProblems({ title, concern, actions, measures }: Priority, path: Path, today: Day): Refused[] {
+function priorityProblems({ title, concern, actions, measures }: Priority, path: Path, days: PlanDays): Refused[] {
   const isCounted = actions.length > 0 && actions.length <= MOST.actions;
   const codes = measures.map(({ measure }) => measure);
   return [
@@ -58,15 +77,15 @@ function priorityProblems({ title, concern, actions, measures }: Priority, path:
     ...under(path, neededTextProblems('concern', concern, MOST_WRITTEN.text)),
     ...(isCounted ? [] : [refusal('NOTHING_PLANNED', [...path, 'actions'])]),
     ...(measures.length > MOST.measures ? [refusal('TOO_MANY', [...path, 'measures'])] : []),
-    ...actions.flatMap((action, index) => actionProblems(action, [...path, 'actions', String(index)])),
+    ...actions.flatMap((action, index) => actionProblems(action, [...path, 'actions', String(index)], days)),
     ...measures.flatMap((one, index) => [
       ...(codes.indexOf(one.measure) < index ? [refusal('MEASURE_TWICE', [...path, 'measures', String(index)])] : []),
-      ...measureProblems(one, [...path, 'measures', String(index)], today),
+      ...measureProblems(one, [...path, 'measures', String(index)], days.today),
     ]),
   ];
 }
 
-function actionProblems({ title, owners, milestones }: Action, path: Path): Refused[] {
+function actionProblems({ title, owners, milestones }: Action, path: Path, { today, first }: PlanDays): Refused[] {
   const agencies = owners.map(({ agencyId }) => agencyId);
   return [
     ...under(path, neededTextProblems('title', title, MOST_WRITTEN.title)),
@@ -79,15 +98,19 @@ function actionProblems({ title, owners, milestones }: Action, path: Path): Refu
         : []),
       ...under([...path, 'owners', String(index)], textProblems('post', post, MOST_WRITTEN.title)),
     ]),
-    ...milestones.flatMap((milestone, index) =>
-      under([...path, 'milestones', String(index)], neededTextProblems('title', milestone.title, MOST_WRITTEN.title)),
-    ),
+    ...milestones.flatMap(({ title: text, dueDate }, index) => [
+      ...under([...path, 'milestones', String(index)], neededTextProblems('title', text, MOST_WRITTEN.title)),
+      ...(dueDate < first || dueDate > addYears(today, YEARS_AHEAD)
+        ? [refusal('MILESTONE_OUT_OF_RANGE', [...path, 'milestones', String(index), 'dueDate'])]
+        : []),
+    ]),
   ];
 }
 
 function measureProblems({ baselineDate, targets }: PlanMeasure, path: Path, today: Day): Refused[] {
   const isOrdered = targets.every(({ date }, index) => date > (targets[index - 1]?.date ?? baselineDate));
   return [
+    ...(baselineDate < FIRST_EHC_DAY ? [refusal('BASELINE_TOO_EARLY', [...path, 'baselineDate'])] : []),
     ...(baselineDate > today ? [refusal('BASELINE_IN_FUTURE', [...path, 'baselineDate'])] : []),
     ...(targets.length === 0 ? [refusal('TARGET_MISSING', [...path, 'targets'])] : []),
     ...(targets.length > MOST.targets ? [refusal('TOO_MANY', [...path, 'targets'])] : []),

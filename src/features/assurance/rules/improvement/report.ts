@@ -1,3 +1,4 @@
+import { inWords } from '../../../../kernel/code-words';
 import type { DocumentBlock, DocumentModel, DocumentRow, DocumentTable } from '../../../../kernel/document';
 import { dayInWords, poundsInWords } from '../../../../kernel/for-people';
 import { formatDecimal } from '../../../../kernel/decimal';
@@ -48,6 +49,13 @@ export function monitoringReport(followed: FollowedPlan, asAt: Date): DocumentMo
         : [
             note(
               `A written statement of action was due by ${dayInWords(due.strict)}, or by working days ${dayInWords(due.byWorkingDays)}.`,
+            ),
+          ]),
+      ...(followed.measures.every(({ reading }) => reading === null || reading.isWhole)
+        ? []
+        : [
+            note(
+              'Who made this declared an interest in a case; nothing of it is counted here. A measure marked “not whole” may stand otherwise for the area: what goes out is to be made by somebody from whom nothing is hidden.',
             ),
           ]),
       ...overview(followed),
@@ -104,12 +112,13 @@ function measureTable(measures: readonly FollowedMeasure[]): DocumentTable {
     ['Measure', 'At its start', 'Now', 'Where its line has it', 'Last target', 'Status'],
     measures.map(({ planned: { measure, baselineDate, targets }, reading }) => {
       const last = targets.at(-1);
-      const target = last === undefined ? 'none' : `${inWords(measure, last.figure)} by ${dayInWords(last.date)}`;
+      const target = last === undefined ? 'none' : `${figureInWords(measure, last.figure)} by ${dayInWords(last.date)}`;
       const { label } = measureOf(measure);
       if (reading === null) return [label, ...WITHHELD, target, 'withheld'];
-      const start = `${inWords(measure, reading.baseline)} (${dayInWords(baselineDate)})`;
-      const figures = [start, inWords(measure, reading.value), inWords(measure, reading.expected)];
-      return [label, ...figures, target, STATUSES[reading.status]];
+      const start = `${figureInWords(measure, reading.baseline)} (${dayInWords(baselineDate)})`;
+      const figures = [start, figureInWords(measure, reading.value), figureInWords(measure, reading.expected)];
+      const status = STATUSES[reading.status];
+      return [label, ...figures, target, reading.isWhole ? status : `${status} (not whole)`];
     }),
   );
 }
@@ -167,7 +176,7 @@ function visitBlocks({ answer: { visits } }: FollowedPlan): readonly DocumentBlo
         'Visits, the latest first',
         ['Day', 'Who', 'Progress', 'Found'],
         visits.map(({ visitDate, visitor, progress, finding }) => [
-          ...[dayInWords(visitDate), sentence(visitor), sentence(progress), finding],
+          ...[dayInWords(visitDate), inWords(visitor), inWords(progress), finding],
         ]),
       ),
     },
@@ -180,7 +189,7 @@ function ratingInWords(followed: FollowedPlan, code: string): string {
 }
 
 /** A figure in its unit; null: there is none. */
-function inWords(code: MeasureCode, figure: Figure | null): string {
+function figureInWords(code: MeasureCode, figure: Figure | null): string {
   if (figure === null) return 'none';
   const { unit } = measureOf(code);
   if (unit === MeasureUnit.POUNDS) return poundsInWords(penceOfFigure(figure));
@@ -195,15 +204,4 @@ function table(caption: string, headings: readonly string[], rows: readonly (rea
     columns: headings.map((heading) => ({ heading, kind: 'TEXT' as const })),
     rows: rows.map((cells): DocumentRow => ({ cells })),
   };
-}
-
-/** A code such as OFSTED_AND_CQC in words. */
-function sentence(code: string): string {
-  const words = code
-    .replaceAll('_', ' ')
-    .toLowerCase()
-    .replace('ofsted', 'Ofsted')
-    .replace('cqc', 'CQC')
-    .replace('nhs england', 'NHS England');
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }

@@ -99,6 +99,12 @@ export function inclusionMedians(profiles: readonly InclusionProfile[], isPublic
   });
 }
 
+/** The middle that one school is set beside; null: no other told it, so that there is nothing to compare with. */
+export function medianBeside(medians: readonly InclusionMedian[], question: InclusionQuestion): Decimal | null {
+  const found = medians.find((one) => one.question === question);
+  return found === undefined || (found.schools ?? 0) < 2 ? null : found.median;
+}
+
 /** Where a value lies against the middle; null where there is none. */
 export function positionOf(value: Decimal | null, median: Decimal | null): MedianPosition | null {
   if (value === null || median === null) return null;

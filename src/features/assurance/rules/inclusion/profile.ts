@@ -1,5 +1,6 @@
 import type { Day } from '../../../../kernel/dates';
 import type { Refusal } from '../../../../kernel/refusal';
+import { FIRST_EHC_DAY } from '../../../cases/rules/plan';
 import { refusalsFrom } from '../../../providers/refusals';
 import { MOST_WRITTEN, neededTextProblems, textProblems } from '../../../providers/rules/said';
 import { RECORD_PROFILE_CODES, type RecordProfileCode } from '../../refusals/voice';
@@ -85,14 +86,28 @@ export function profileProblems(given: GivenProfile, today: Day): Refusal<Record
   const asked = answers.map(({ question }) => question);
   return [
     ...(profileDate > today ? [refusal('IN_FUTURE', ['profileDate'])] : []),
+    ...(profileDate < FIRST_EHC_DAY ? [refusal('TOO_EARLY', ['profileDate'])] : []),
     ...(roll === undefined || roll === 0 ? [refusal('ROLL_MISSING', ['answers'])] : []),
     ...answers.flatMap((answer, index) => answerProblems(answer, ['answers', String(index), 'value'], roll)),
+    ...sumProblems(answers, roll),
     ...asked.flatMap((question, index) =>
       asked.indexOf(question) < index ? [refusal('QUESTION_TWICE', ['answers', String(index), 'question'])] : [],
     ),
     ...neededTextProblems('filledBy', given.filledBy, MOST_WRITTEN.title),
     ...textProblems('note', given.note, MOST_WRITTEN.text),
   ];
+}
+
+/** A pupil with special needs has SEN support or a plan, and not both. */
+function sumProblems(answers: readonly InclusionAnswer[], roll: number | undefined): Refusal<RecordProfileCode>[] {
+  const [support, plans] = [InclusionQuestion.SEN_SUPPORT, InclusionQuestion.EHC_PLANS].map(
+    (wanted) => answers.find(({ question }) => question === wanted)?.value ?? 0,
+  );
+  const both = (support ?? 0) + (plans ?? 0);
+  // One that is above the roll alone is told of itself.
+  if (roll === undefined || both <= roll || Math.max(support ?? 0, plans ?? 0) > roll) return [];
+  const message = `A pupil has SEN support or a plan, and not both: together they are ${String(both)}, and ${String(roll)} are on roll.`;
+  return [refusal('COUNT_ABOVE_ROLL', ['answers'], message)];
 }
 
 function answerProblems(

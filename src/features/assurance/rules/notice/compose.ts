@@ -1,6 +1,7 @@
 import { dayInWords } from '../../../../kernel/for-people';
 import { ok, refuse, type Result } from '../../../../kernel/result';
 import { givesAppealRight, type APPEAL_RIGHTS } from '../../../cases/rules/appeal-rights';
+import { isToldApart } from '../../../cases/rules/told-events';
 import { isOver, type NoticeAudience } from '../../../panels/rules/notice-target';
 import { askedForFamily } from './asked';
 import { allWords, type NoticeBody, type NoticeItem, type NoticePart } from './body';
@@ -117,7 +118,8 @@ function titleOf(facts: NoticeFacts, isFamily: boolean): string {
 function planToldItems({ planTold }: NoticeFacts): readonly NoticeItem[] {
   if (planTold === null || planTold === undefined || !givesAppealRight(planTold.kind)) return [];
   const { kind, day, isTold } = planTold;
-  const what = `${isTold ? 'we told you of a decision' : 'we decided'} about the EHC plan: ${TOLD[kind]}`;
+  const did = isToldApart(kind) ? 'we decided about' : 'we sent you';
+  const what = `${isTold ? 'we told you of a decision about' : did} the EHC plan: ${TOLD[kind]}`;
   const from = isTold ? 'that day' : 'the date of this letter';
   const text = `On ${dayInWords(day)} ${what}. You can appeal against that, and the time for it counts from ${from}.`;
   return [{ kind: 'SAY', text }];

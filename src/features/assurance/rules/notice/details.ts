@@ -1,10 +1,11 @@
+import { inWordsWithin } from '../../../../kernel/code-words';
 import type { DocumentRow, DocumentTable } from '../../../../kernel/document';
 import { dayInWords, listInWords, poundsInWords } from '../../../../kernel/for-people';
 import type { Outcome } from '../../../panels/rules/outcome';
 import type { NoticeItem } from './body';
 import type { NoticeFacts, NoticeMoney, NoticePlace } from './facts';
 import { dutyItems } from './ordered';
-import { priceInWords, whyOf, wordsOf } from './levels';
+import { priceInWords, whyOf } from './levels';
 import { asksElsewhere, isToldAsNew } from './outcome-words';
 import { openShares, standingInWords, whoDisagrees } from './questioned';
 
@@ -118,7 +119,7 @@ export function detailsForPlace(facts: NoticeFacts, withPrices: boolean): readon
     ...(withPrices
       ? money.lines
           .filter(({ isDirectPayment }) => !isDirectPayment)
-          .map((line): Row => [`Price: ${wordsOf(line.category)}`, priceInWords(line), ''])
+          .map((line): Row => [`Price: ${inWordsWithin(line.category)}`, priceInWords(line), ''])
       : []),
   ];
   return [

@@ -9,7 +9,7 @@ import type { DecisionReason } from '../../../panels/rules/decision-record';
 import type { Outcome } from '../../../panels/rules/outcome';
 import type { DecisionStatus } from '../../../panels/rules/ratification';
 import type { QuestionedShare } from '../../../panels/rules/told-otherwise';
-import type { AdultService } from '../growing-up/codes';
+import type { AdultOutcome, AdultService } from '../growing-up/codes';
 import type { DecisionInLaw } from './codes';
 
 /** A person who decided or approved: named in the notice, so that the family knows who answers for it (Surrey). */
@@ -74,9 +74,11 @@ export interface MovedShare {
   readonly handover: MovedToAdults | null;
 }
 
-/** That a share went over to adult services, and by what decision of theirs. */
+/** That a share went over to adult services, and what of their decision stands: where it was put right since, what it was put right to. */
 export interface MovedToAdults {
   readonly service: AdultService;
+  /** Not eligible: the decision by which it went over was put right to that, and nobody would have handed it over by what stands. */
+  readonly outcome: AdultOutcome;
   readonly decidedDate: Day;
   /** Who paid and who pays, by the names of their budgets. */
   readonly fromName: string;
@@ -114,7 +116,7 @@ export interface ChangedSince {
 /** What was decided of a plan beside a decision. */
 export interface PlanTold {
   readonly kind: PlanEventKind;
-  /** When the family was told, or something was sent to it; where it was not, when it was decided. */
+  /** When the family was told; where it was not, when it was decided or sent. */
   readonly day: Day;
   /** Whether the family was told before this letter. */
   readonly isTold: boolean;

@@ -1,3 +1,4 @@
+import { inWordsWithin } from '../../../../kernel/code-words';
 import { dayInWords, listInWords, poundsInWords } from '../../../../kernel/for-people';
 import type { Day } from '../../../../kernel/dates';
 import type { DepartureSubject } from '../../../panels/rules/decision-codes';
@@ -35,7 +36,9 @@ function changeOf({ asked, place, money }: CompareFacts, subject: DepartureSubje
   const ofLines = (say: (line: AskedLine) => string): readonly string[] => {
     const moved = pairs.filter(([before, after]) => say(before) !== say(after));
     const list = (lines: readonly AskedLine[]): string =>
-      listInWords(lines.map((line) => (pairs.length === 1 ? say(line) : `${say(line)} for ${wordsOf(line.category)}`)));
+      listInWords(
+        lines.map((line) => (pairs.length === 1 ? say(line) : `${say(line)} for ${inWordsWithin(line.category)}`)),
+      );
     return compared(list(moved.map(([before]) => before)), list(moved.map(([, after]) => after)));
   };
   switch (subject) {
@@ -73,9 +76,4 @@ const UNIT: Readonly<Record<string, string>> = {
 /** A price as people say it: `"£1,000.00 a year"`. */
 export function priceInWords({ amount, unit }: Pick<AskedLine, 'amount' | 'unit'>): string {
   return `${poundsInWords(amount)} ${UNIT[unit] ?? ''}`.trim();
-}
-
-/** A code as words: `HIGH_NEEDS` as `high needs`. */
-export function wordsOf(code: string): string {
-  return code.toLowerCase().replaceAll('_', ' ');
 }

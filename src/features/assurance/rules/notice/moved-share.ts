@@ -24,24 +24,31 @@ export function movedItems({ moved, isToYoungPerson }: NoticeFacts, isFamily: bo
 /** `who` null: to an agency. */
 function handoverItems(
   { fromDate }: MovedShare,
-  { service, decidedDate, fromName, toName, reasons, delegation }: MovedToAdults,
+  { service, outcome, decidedDate, fromName, toName, reasons, delegation }: MovedToAdults,
   who: string | null,
 ): readonly NoticeItem[] {
   const day = dayInWords(fromDate);
   const decided = dayInWords(decidedDate);
+  // A decision that was put right to that is quoted no more: what stands says that nobody was to be taken on.
+  const isEligible = outcome === 'ELIGIBLE';
   if (who === null) {
     const law = service === 'CARE_ACT' ? 'the Care Act 2014' : 'NHS continuing healthcare';
+    const rests = isEligible
+      ? `a hand-over to adult services by their decision of ${decided} under ${law}.`
+      : `a hand-over to adult services. Their decision was put right since: by that of ${decided} under ${law} they do not take the young person on.`;
     return [
-      say(
-        `From ${day} ${toName} pays in the place of ${fromName}: a hand-over to adult services by their decision of ${decided} under ${law}.`,
-      ),
+      say(`From ${day} ${toName} pays in the place of ${fromName}: ${rests}`),
       { kind: 'QUOTE', lead: 'Decided by:', text: delegation },
     ];
   }
   const by = service === 'CARE_ACT' ? 'Adult social care' : 'The NHS';
   return [
     say(
-      `From ${day} adult services pay a part of the help for ${who}. Before that, services for children paid it. The help stays the same. ${by} decided this on ${decided}.`,
+      `From ${day} adult services pay a part of the help for ${who}. Before that, services for children paid it. The help stays the same. ${
+        isEligible
+          ? `${by} decided this on ${decided}.`
+          : `${by} looked at it once more. On ${decided} it decided not to take ${who} on. We will tell you if who pays changes.`
+      }`,
     ),
     { kind: 'QUOTE', lead: 'Who paid it, and who pays it then:', text: `${fromName}; ${toName}` },
     { kind: 'QUOTE', lead: 'These are the reasons that were written down for it:', text: reasons },

@@ -414,6 +414,32 @@ test('J5 a share that moves between agencies is told with both splits; one withi
   expect(blocks(made({ moved }, 'PROVIDER'))).not.toContain('MOVED_SHARE');
 });
 
+test('J5 a hand-over is told by what stands of the decision of adult services: put right to not eligible, nobody is told that they took the young person on', () => {
+  const handover = {
+    service: 'CARE_ACT',
+    ...{ decidedDate: day('2025-11-20'), reasons: 'They are eligible.' },
+    ...{ fromName: 'Care of children', toName: 'Care of adults', delegation: 'Scheme, line 4.' },
+  } as const;
+  const told = (outcome: 'ELIGIBLE' | 'NOT_ELIGIBLE', audience: NoticeAudience) => {
+    const one = {
+      fromDate: day('2026-01-01'),
+      before: [],
+      after: [],
+      reason: null,
+      handover: { ...handover, outcome },
+    };
+    return allWords(made({ moved: [one] }, audience));
+  };
+  expect(told('ELIGIBLE', 'FAMILY')).toContain('Adult social care decided this on 20 November 2025.');
+  expect(told('ELIGIBLE', 'SOCIAL_CARE')).toContain('by their decision of 20 November 2025 under the Care Act 2014.');
+  const family = told('NOT_ELIGIBLE', 'FAMILY');
+  expect(family).toContain('On 20 November 2025 it decided not to take your child on.');
+  expect(family).not.toContain('decided this on');
+  expect(told('NOT_ELIGIBLE', 'SOCIAL_CARE')).toContain(
+    'by that of 20 November 2025 under the Care Act 2014 they do not take the young person on.',
+  );
+});
+
 test('the grade of a text is that of Flesch and Kincaid', () => {
   expect(['cat', 'table', 'council', 'agreed', 'asked', 'decision', 'tribunal', 'mediation'].map(syllablesOf)).toEqual([
     1, 2, 2, 2, 1, 3, 3, 4,

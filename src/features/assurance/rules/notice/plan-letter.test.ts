@@ -38,6 +38,9 @@ test.each(Object.keys(APPEAL_RIGHTS) as ToldEventKind[])(
     expect(text).toContain('The aims are met.');
     expect(text).toContain('Testa Officer (Plan officer) answers for it.');
     expect(text).toContain('Scheme of 1 April 2025, line 4.');
+    const young = letter({ isToYoungPerson: true });
+    if (!young.ok) throw new Error('The letter was refused');
+    expect(ownWords(young.value)).not.toMatch(/needs of you\b|your child/);
     expect(letter({ decider: null }).ok).toBe(false);
     expect(text.includes('The plan will not end before 2 December 2025.')).toBe(kind === 'CEASE_NOTICE_SENT');
     expect(readingGrade(ownWords(body))).toBeLessThanOrEqual(7);

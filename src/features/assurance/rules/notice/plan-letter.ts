@@ -50,35 +50,41 @@ export interface ToldOtherwise {
 const goes = (plan: string, sent: string | null): string =>
   sent === null ? `${plan} comes with this letter.` : `We sent it to you on ${sent}.`;
 
-type Said = (who: string, from: string, sent: string | null) => readonly [what: string, effect: string];
+type Said = (who: Reader, from: string, sent: string | null) => readonly [what: string, effect: string];
+
+/** Whom a letter is about, and whose the needs are, as its reader is spoken to. */
+interface Reader {
+  readonly who: string;
+  readonly whose: string;
+}
 
 /** What was decided, and what that means from when on. `sent`: on which day before the letter it was done; null: on that of the letter. */
 const SAID: Readonly<Record<ToldEventKind, Said>> = {
-  ASSESSMENT_REFUSED: (who, from) => [
+  ASSESSMENT_REFUSED: ({ who }, from) => [
     `We decided not to make an EHC needs assessment of ${who}.`,
     `This holds from ${from}.`,
   ],
-  PLAN_REFUSED: (who, from) => [
-    `We looked at the needs of ${who}. We decided not to make an EHC plan.`,
+  PLAN_REFUSED: ({ whose }, from) => [
+    `We looked at ${whose} needs. We decided not to make an EHC plan.`,
     `This holds from ${from}.`,
   ],
-  FINAL_PLAN_SENT: (who, from, sent) => [
+  FINAL_PLAN_SENT: ({ who }, from, sent) => [
     `We made an EHC plan for ${who}. This is the final plan. ${goes('It', sent)}`,
     `The plan holds from ${from}.`,
   ],
-  AMENDED_PLAN_SENT: (who, from, sent) => [
+  AMENDED_PLAN_SENT: ({ who }, from, sent) => [
     `We changed the EHC plan for ${who}. ${goes('The changed plan', sent)}`,
     `The changed plan holds from ${from}.`,
   ],
-  TRANSFER_PLAN_SENT: (who, from, sent) => [
+  TRANSFER_PLAN_SENT: ({ who }, from, sent) => [
     `We changed the EHC plan for ${who}, since a move to another school or college is coming. ${goes('The changed plan', sent)}`,
     `The changed plan holds from ${from}. It says from when the new school or college is named.`,
   ],
-  REVIEW_DECIDED: (who) => [
+  REVIEW_DECIDED: ({ who }) => [
     `We looked at the EHC plan for ${who} again. We decided not to change it.`,
     'The plan stays as it is.',
   ],
-  CEASE_NOTICE_SENT: (who) => [`We decided that the EHC plan for ${who} is to end.`, ''],
+  CEASE_NOTICE_SENT: ({ who }) => [`We decided that the EHC plan for ${who} is to end.`, ''],
 };
 
 /** What the letter must have beside what is made from the record (N2): the rights of who may appeal, and whom to turn to. */
@@ -90,10 +96,10 @@ const WORDED: readonly WordableBlock[] = [
 /** The letter to the family on what was decided of a plan: what, from when, why, by whom, and how to challenge it (N1, N2); or all that it lacks. */
 export function composePlanLetter(facts: PlanLetterFacts, days: NoticeDays, words: Words): Result<NoticeBody, Missing> {
   const missing: Missing[] = [];
-  const who = facts.isToYoungPerson ? 'you' : 'your child';
+  const reader = facts.isToYoungPerson ? { who: 'you', whose: 'your' } : { who: 'your child', whose: 'your child’s' };
   const isLate = facts.eventDate < days.noticeDate;
   const from = isLate ? dayInWords(facts.eventDate) : 'the date of this letter';
-  const [what, holds] = SAID[facts.kind](who, from, isLate ? from : null);
+  const [what, holds] = SAID[facts.kind](reader, from, isLate ? from : null);
   const effect = facts.kind === 'CEASE_NOTICE_SENT' ? endInWords(facts) : holds;
   if (effect === '') {
     const message = 'No limit in force gives the time to appeal, before which the plan must not end.';

@@ -1,6 +1,6 @@
+import { inWordsWithin } from '../../../../kernel/code-words';
 import type { PreferredSetting } from '../../../cases/rules/preferred';
 import type { SenSetting } from '../../../cases/rules/sen2';
-import { wordsOf } from './levels';
 
 const SETTING: Readonly<Record<SenSetting, string>> = {
   OLA: 'teaching somewhere other than at a school',
@@ -20,5 +20,5 @@ export function preferredInWords(
 ): string {
   if (name !== null) return name;
   if (setting !== null && (setting !== 'OTH' || provisionType === null)) return SETTING[setting];
-  return provisionType === null ? 'another place' : `a place of this kind: ${wordsOf(provisionType)}`;
+  return provisionType === null ? 'another place' : `a place of this kind: ${inWordsWithin(provisionType)}`;
 }

@@ -61,7 +61,13 @@ function factsOf(text: () => string): NoticeFacts {
       {
         ...{ fromDate: day('2025-12-01'), before: [], after: [], reason: text() },
         handover: {
-          ...{ service: 'CARE_ACT', decidedDate: day('2025-11-20'), fromName: 'One', toName: 'Another' },
+          ...{
+            service: 'CARE_ACT',
+            outcome: 'ELIGIBLE',
+            decidedDate: day('2025-11-20'),
+            fromName: 'One',
+            toName: 'Another',
+          },
           ...{ reasons: text(), delegation: text() },
         },
       },

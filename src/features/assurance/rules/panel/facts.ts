@@ -158,7 +158,7 @@ export interface PlanStep {
   readonly ledTo: 'AMEND' | 'CEASE' | null;
 }
 
-/** A child for whom the authority became responsible, with what begins and ends its rounds and what its first case said of its plan. */
+/** A child for whom the authority became responsible, or of whom a request is recorded more than once, with what begins and ends its rounds and what its first case said of its plan. */
 export interface TakenOver {
   readonly childId: string;
   readonly said: SaidWhenReferred | null;

@@ -40,7 +40,13 @@ export function share<One>(
   holds: (one: One) => boolean,
   subjectOf: (one: One) => Subject,
 ): Figure {
-  return { measure, subjects: of.filter(holds).map(subjectOf), of: of.map(subjectOf) };
+  const subjects: Subject[] = [];
+  const whole = of.map((one) => {
+    const subject = subjectOf(one);
+    if (holds(one)) subjects.push(subject);
+    return subject;
+  });
+  return { measure, subjects, of: whole };
 }
 
 /** Days of each, in whole days. */

@@ -73,13 +73,13 @@ export const MEASURES_OF_PLANS = {
     'COUNT',
     'SEN2',
     'Requests for assessment',
-    'Requests received in the period, or plans for which the authority became responsible (not where that joins a request that waits, nor with a plan that was there already: K6), as they are recorded here, by themselves or by the referral of a plan that had merely been asked for: what an imported SEN2 return alone knows is in none of these figures, and sen2Return says in its table IMPORTED how much that is.',
+    'Requests received in the period, or plans for which the authority became responsible (not where that joins a request that waits, nor with a plan that was there already: K6), as they are recorded here, by themselves or by the referral of a plan that had merely been asked for: what an imported SEN2 return alone knows is in none of these figures, and the return says beside its tables how much that is.',
   ),
   REQUESTS_UNDATED: plans(
     'COUNT',
     'C1',
     'Decided on a day not recorded',
-    'Requests whose plan went on in the period and for whose decision no day is recorded, as in AGREED_UNDATED of the SEN2 return but without moves here, which have no six weeks: in neither of the two rates below.',
+    'Requests whose plan went on in the period and for whose decision no day is recorded, as the SEN2 return tells those agreed to on a day that is not recorded, but without moves here, which have no six weeks: in neither of the two rates below.',
   ),
   REQUESTS_UNRECORDED: plans(
     'COUNT',
@@ -91,7 +91,7 @@ export const MEASURES_OF_PLANS = {
     'PERCENT',
     'C1',
     'Decided within six weeks',
-    'Requests decided in the period within six weeks, exceptions not counted, of all decided and all that were left undecided past their six weeks at its end.',
+    'Requests decided, and the family told, in the period within six weeks of the request, exceptions not counted, of all so decided in it and all that were left without that past their six weeks at its end. C1 is to decide and to notify (SEND Regulations 2014, reg 5): an agreement counts on the day recorded of it, a refusal on the day on which the family was told, where that is recorded and later, so that one told after the period is not decided in it.',
   ),
   REQUESTS_DECIDED_EXCEPTED: plans(
     'PERCENT',
@@ -102,8 +102,8 @@ export const MEASURES_OF_PLANS = {
   REQUESTS_UNDECIDED: plans(
     'COUNT',
     'C1',
-    'Undecided past six weeks',
-    'Requests whose six weeks, exceptions not counted, were over at the end of the period and that had not been decided by then.',
+    'Not decided and told past six weeks',
+    'Requests whose six weeks, exceptions not counted, were over at the end of the period, and of which the family had not been told by then what was decided: a refusal that was decided in the period and told after it is among them, since the law asks for both (C1). One that nothing says the family was told of counts as decided on its own day.',
   ),
   ASSESSMENTS_AGREED: plans(
     'COUNT',
@@ -119,11 +119,23 @@ export const MEASURES_OF_PLANS = {
   ),
   REQUESTS_WITHDRAWN: plans('COUNT', 'SEN2', 'Requests withdrawn', 'Requests withdrawn in the period.'),
   PLANS_REFUSED: plans('COUNT', 'SEN2', 'Plans refused', 'Assessments after which no plan was issued.'),
+  PLANS_REFUSED_UNTIMED: plans(
+    'COUNT',
+    'C3',
+    'Refused, and not timed',
+    'Those of them of which no sixteen weeks are known: it is on no record when the assessment was asked for, another authority was asked, or a draft had been served. They are in neither of the two rates below; by how much one is late at the least stands on its case.',
+  ),
   PLANS_REFUSED_IN_TIME: plans(
     'PERCENT',
     'C3',
     'Refused within 16 weeks',
-    'Refusals of a plan that were told within 16 weeks, exceptions not counted, of all of the period.',
+    'Refusals of a plan that were told within 16 weeks, exceptions not counted, of all of the period that can be timed.',
+  ),
+  PLANS_REFUSED_EXCEPTED: plans(
+    'PERCENT',
+    'C3, K2',
+    'Refused within 16 weeks or excepted',
+    'The same with exceptions.',
   ),
   PLANS_ISSUED: plans(
     'COUNT',
@@ -135,7 +147,7 @@ export const MEASURES_OF_PLANS = {
     'COUNT',
     'C4',
     'Issued, and not timed',
-    'Those of them of whose request no day is known: in neither of the two rates below.',
+    'Those of them of whose request no day is known, or whose 20 weeks had ended before, as by a refusal that a tribunal reversed: such a plan has a limit of its own (C21, C22). In neither of the two rates below.',
   ),
   PLANS_IN_TIME: plans(
     'PERCENT',
@@ -174,7 +186,7 @@ export const MEASURES_OF_PLANS = {
     'COUNT',
     'C7',
     'Plans of which no review date is known',
-    'Plans that were final when the panel was asked, made more than a year before or on no day that is given, and of which no review is recorded by the end of the period: in neither of the two figures above. Record when they were reviewed by recordPlanEvent.',
+    'Plans that were final when the panel was asked, made more than a year before or on no day that is given, and of which no review is recorded by the end of the period: in neither of the two figures above. They are in them as soon as it is recorded when they were reviewed.',
   ),
   REVIEWS_DECIDED: plans(
     'COUNT',

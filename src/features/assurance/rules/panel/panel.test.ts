@@ -2,6 +2,7 @@ import { type Day } from '../../../../kernel/dates';
 import { OutcomeDimension, toOutcomeTable, type CountedOutcome } from '../outcome-table';
 import { equalityYear, outcomesTable } from './equality';
 import { type PlanStep } from './facts';
+import { MEASURES } from './measures';
 import { planFigures, type OwnedClock } from './plans';
 
 const day = (text: string): Day => text as Day;
@@ -41,6 +42,14 @@ describe('T1 tables by characteristic', () => {
     expect(told(true).rows.at(-1)!.cells).toEqual([15, 10, 5, 30]);
     expect(told(false).rows.map(({ label }) => label)).toEqual(['Female', 'All']);
   });
+});
+
+it('what each figure counts is printed for people: in no name of the program, and in no code of a list', () => {
+  const isOfProgram = /\b[a-z]+\d*[A-Z]\w*|\b[A-Z]+_[A-Z_]+\b/;
+  const found = Object.entries(MEASURES).filter(([, { name, definition }]) =>
+    isOfProgram.test(`${name} ${definition}`),
+  );
+  expect(found.map(([measure]) => measure)).toEqual([]);
 });
 
 describe('SEN2 requests', () => {
@@ -99,6 +108,46 @@ describe('SEN2 requests', () => {
 
   const step = (childId: string, kind: string, on: string): PlanStep => ({
     ...{ caseId: childId, childId, kind, day: day(on), ledTo: null },
+  });
+
+  it('C3, K2 a refusal of a plan is timed by its own sixteen weeks, with exceptions and without; one that has none is in no rate', () => {
+    const of = (childId: string, end: string, over: number, excepted: number, isVoid = false): OwnedClock => ({
+      ...{ caseId: childId, childId },
+      clock: {
+        ...{ code: 'C3', startDate: day('2026-04-06'), dueDate: day('2026-07-27'), isVoid },
+        ...{ endDate: day(end), daysOver: over, daysOverWithExceptions: excepted, lateStatus: null },
+      } as OwnedClock['clock'],
+    });
+    const refused = (childId: string, on: string): PlanStep => ({
+      ...{ caseId: childId, childId, kind: 'PLAN_REFUSED', day: day(on), ledTo: null },
+    });
+    const figures = planFigures({
+      clocks: [
+        // In time; excused; late, told after it was decided; of an earlier request, which a draft made unnecessary.
+        ...[of('a', '2026-07-01', 0, 0), of('b', '2026-08-03', 7, 0), of('c', '2026-08-20', 24, 24)],
+        ...[of('d', '2026-06-01', 0, 0, true), of('e', '2026-06-01', 0, 0)],
+      ],
+      // The last were asked for on a day that nobody knows: one of them after it had been refused once.
+      steps: [
+        ...[refused('a', '2026-07-01'), refused('b', '2026-08-03'), refused('c', '2026-08-10')],
+        ...[
+          refused('d', '2026-09-01'),
+          refused('e', '2026-06-01'),
+          refused('e', '2027-01-10'),
+          refused('f', '2026-09-01'),
+        ],
+      ],
+      ...{ takenOver: [], askedByReferral: new Set<string>(), plansSent: [], untold: [], unasked: [] },
+      ...{ undated: [], ceased: [], running: [], span },
+    });
+    const told = (measure: string) => {
+      const { subjects, of: whole } = figures.find((one) => one.measure === measure)!;
+      return [subjects, whole ?? []].map((all) => all.map(({ childId }) => childId).join(''));
+    };
+    expect(told('PLANS_REFUSED')).toEqual(['abcdeef', '']);
+    expect(told('PLANS_REFUSED_UNTIMED')).toEqual(['def', '']);
+    expect(told('PLANS_REFUSED_IN_TIME')).toEqual(['ae', 'abce']);
+    expect(told('PLANS_REFUSED_EXCEPTED')).toEqual(['abe', 'abce']);
   });
 
   it('C1 a request is counted whose six weeks nobody can tell of, once, and said to be in no rate', () => {

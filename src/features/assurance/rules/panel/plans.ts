@@ -20,7 +20,7 @@ export interface OwnedClock {
 export interface PlansFacts {
   readonly clocks: readonly OwnedClock[];
   readonly steps: readonly PlanStep[];
-  /** The children for whom the authority became responsible by then. */
+  /** The children for whom the authority became responsible by then, and those who were asked for more than once. */
   readonly takenOver: readonly TakenOver[];
   /** The children of whose request a referral alone tells. */
   readonly askedByReferral: ReadonlySet<string>;
@@ -69,31 +69,31 @@ export function planFigures({
   const isExcepted = ({ clock }: OwnedClock): boolean => clock.endDate !== null && clock.daysOverWithExceptions === 0;
   // What is decided late is late; so is what was to be decided and was not: a rate of those decided alone would be the better, the longer others wait.
   const overdue = (code: ClockCode, days: number): OwnedClock[] =>
-    ofCode(code).filter((one) => isLeftAfter(addDays(one.clock.startDate, days), one, span.endDate));
+    ofCode(code).filter((one) => isLeft(one, span.endDate) && addDays(one.clock.startDate, days) < span.endDate);
   const undecided = overdue(ClockCode.C1, WEEKS_6);
   const unreviewed = overdue(ClockCode.C9, WEEKS_4);
-  const unexcused = undecided.filter((one) => isLeftAfter(one.clock.dueDate, one, span.endDate));
+  const unexcused = undecided.filter(({ clock }) => clock.dueDate < span.endDate);
   const happened = (kind: string): Measured[] => steps.filter((one) => one.kind === kind).map(ofCase);
   const reviewed = steps.filter(({ kind }) => kind === 'REVIEW_DECIDED');
   const refused = steps.filter(({ kind }) => kind === 'PLAN_REFUSED');
-  const lateRefusals = new Set(
-    ofCode(ClockCode.C3)
-      .filter(({ clock }) => clock.endDate !== null && clock.endDate >= span.startDate && clock.daysOver > 0)
-      .map(({ childId }) => childId),
-  );
+  // Of a refusal without its sixteen weeks nobody can tell whether it came in time: it is in no rate, as a plan without its twenty is.
+  const refusals = groupBy(ofCode(ClockCode.C3), ({ childId }) => childId);
+  const limitOf = ({ childId, day }: PlanStep): OwnedClock | undefined => limitOn(day, refusals.get(childId) ?? []);
+  const timedRefusals = refused.flatMap((one) => limitOf(one) ?? []);
+  const untimedRefusals = refused.filter((one) => limitOf(one) === undefined);
   // C1 begins with every request, that of a referral too.
   const read = ofCode(ClockCode.C1)
     .filter(({ childId, clock }) => isIn(clock.startDate) && askedByReferral.has(childId))
     .map(({ clock, ...owner }) => ({ ...owner, kind: 'REQUEST_RECEIVED', day: clock.startDate }));
   const received = [...receivedOf(withoutJoined(steps, takenOver)), ...read];
-  const untimed = untimedOf(plansSent, clocks);
+  const untimed = untimedOf(plansSent, ofCode(ClockCode.C4));
   // The request of a plan that has its 20 weeks is known.
   const timed = new Set(ofCode(ClockCode.C4).map(({ childId }) => childId));
   const isWaiting = ({ clock }: OwnedClock): boolean =>
     clock.startDate <= span.endDate && (clock.endDate === null || clock.endDate > span.endDate);
   // C7: every twelve months.
   const isMissed = ({ clock }: OwnedClock): boolean =>
-    addYears(clock.startDate, 1) < span.endDate && (clock.endDate === null || clock.endDate > span.endDate);
+    (clock.endDate === null || clock.endDate > span.endDate) && addYears(clock.startDate, 1) < span.endDate;
   const ran = (holds: (one: RunningFacts) => boolean): Measured[] => running.filter(holds).map(runningSubject);
   return [
     counted('REQUESTS_RECEIVED', received.map(ofCase)),
@@ -106,7 +106,9 @@ export function planFigures({
     counted('REQUESTS_REFUSED', happened('ASSESSMENT_REFUSED')),
     counted('REQUESTS_WITHDRAWN', happened('REQUEST_WITHDRAWN')),
     counted('PLANS_REFUSED', refused.map(ofCase)),
-    share('PLANS_REFUSED_IN_TIME', refused, ({ childId }) => !lateRefusals.has(childId), ofCase),
+    counted('PLANS_REFUSED_UNTIMED', untimedRefusals.map(ofCase)),
+    share('PLANS_REFUSED_IN_TIME', timedRefusals, isInTime, ofCase),
+    share('PLANS_REFUSED_EXCEPTED', timedRefusals, isExcepted, ofCase),
     counted('PLANS_ISSUED', [...sent, ...untimed].map(ofCase)),
     counted('PLANS_UNTIMED', untimed.map(ofCase)),
     share('PLANS_IN_TIME', sent, isInTime, ofCase),
@@ -141,9 +143,16 @@ export function planFigures({
   ];
 }
 
-/** Whether a limit had gone by before a day on which it was neither kept nor unnecessary; never one that the law relaxed. */
-function isLeftAfter(dueDate: Day, { clock: { endDate, daysOver, lateStatus } }: OwnedClock, day: Day): boolean {
-  return dueDate < day && (endDate === null ? lateStatus === 'BREACHED' : endDate > day && daysOver > 0);
+/** The limit that what was decided on a day kept or broke, which ends when it was told; undefined: none is known. */
+function limitOn(day: Day, clocks: readonly OwnedClock[]): OwnedClock | undefined {
+  return clocks.find(
+    ({ clock: { isVoid, startDate, endDate } }) => !isVoid && startDate <= day && endDate !== null && day <= endDate,
+  );
+}
+
+/** Whether a limit was neither kept nor unnecessary on a day, and is late where that is after its last; never one that the law relaxed. */
+function isLeft({ clock: { endDate, daysOver, lateStatus } }: OwnedClock, day: Day): boolean {
+  return endDate === null ? lateStatus === 'BREACHED' : endDate > day && daysOver > 0;
 }
 
 /**
@@ -170,15 +179,16 @@ function undatedOf(
 }
 
 /**
- * The steps but for a move here that is no request: it joins one that waits (C4), or the plan was there already (K6). The return counts none of these
- * either.
+ * The steps but for a request that is one under way already, and a move here that is no request: it joins one that waits (C4), or the plan was there already (K6). The
+ * return counts none of these either.
  */
-function withoutJoined(steps: readonly PlanStep[], takenOver: readonly TakenOver[]): PlanStep[] {
+function withoutJoined(steps: readonly PlanStep[], takenOver: readonly TakenOver[]): readonly PlanStep[] {
   const key = (childId: string, kind: string, day: Day): string => `${childId} ${kind} ${day}`;
   const others = takenOver.flatMap(({ childId, said, events }) => {
     const begins = new Set(beginningsOf(inOrder(events), said));
     return events.filter((one) => isRequest(one) && !begins.has(one)).map(({ kind, day }) => key(childId, kind, day));
   });
+  if (others.length === 0) return steps;
   const none = new Set(others);
   return steps.filter(({ childId, kind, day }) => !none.has(key(childId, kind, day)));
 }
@@ -204,11 +214,14 @@ const KEPT_BY: Readonly<Record<UntoldDecision['kind'], ClockCode>> = {
 
 /** Of what nothing told the family, what kept its limit all the same, on the day it was decided: it counts as in time until it is told late. */
 export function untoldInTime(untold: readonly UntoldDecision[], clocks: readonly OwnedClock[]): UntoldDecision[] {
-  const kept = new Set(
-    clocks.flatMap(({ childId, clock: { code, endDate, isVoid, daysOver } }) =>
-      endDate === null || isVoid || daysOver > 0 ? [] : [`${code} ${childId} ${endDate}`],
-    ),
-  );
+  const children = new Set(untold.map(({ childId }) => childId));
+  const codes = new Set(Object.values(KEPT_BY));
+  const kept = new Set<string>();
+  for (const { childId, clock } of clocks) {
+    const { code, endDate, isVoid, daysOver } = clock;
+    if (endDate === null || isVoid || daysOver > 0 || !codes.has(code) || !children.has(childId)) continue;
+    kept.add(`${code} ${childId} ${endDate}`);
+  }
   return untold.filter(({ childId, kind, day }) => kept.has(`${KEPT_BY[kind]} ${childId} ${day}`));
 }
 

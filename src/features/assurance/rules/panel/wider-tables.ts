@@ -35,14 +35,14 @@ export function weeksTable(
   telling: Telling,
 ): AssuranceTable[] {
   if (telling.isPublic) return [];
-  const plans = clocks.flatMap(({ childId, clock: { code, startDate, endDate, isVoid } }) => {
-    if (code !== 'C4') return [];
+  const timed = clocks.filter(({ clock }) => clock.code === 'C4');
+  const plans = timed.flatMap(({ childId, clock: { startDate, endDate, isVoid } }) => {
     const isSent = endDate !== null && !isVoid && span.startDate <= endDate && endDate <= span.endDate;
     const isWaiting = startDate <= span.endDate && (endDate === null || endDate > span.endDate);
     const last = isSent ? endDate : span.endDate;
     return isSent || isWaiting ? [{ childId, isSent, band: timelinessBandOf(startDate, last) }] : [];
   });
-  const untimed = untimedOf(plansSent, clocks).map(({ childId }) => ({ childId, isSent: true, band: NOT_TIMED }));
+  const untimed = untimedOf(plansSent, timed).map(({ childId }) => ({ childId, isSent: true, band: NOT_TIMED }));
   const table = tableOf(
     [...plans, ...untimed],
     {

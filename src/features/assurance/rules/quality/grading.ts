@@ -4,7 +4,7 @@ import { refusalsFrom } from '../../../providers/refusals';
 import { MOST_WRITTEN, neededTextProblems, textProblems } from '../../../providers/rules/said';
 import { GRADE_AUDIT_CODES, type GradeAuditCode } from '../../refusals/quality';
 import { GradingStage } from './codes';
-import { questionsOf, type RubricContent } from './rubric';
+import { questionsOf, RUBRIC_LIMITS, type RubricContent } from './rubric';
 
 /** What was found of one question. */
 export interface GradedAnswer {
@@ -91,6 +91,12 @@ export function gradingProblems(
 
 function answerProblems({ answers, overallGrade }: GivenGrading, content: RubricContent): Refusal<GradeAuditCode>[] {
   const asked = questionsOf(content);
+  if (answers.length > RUBRIC_LIMITS.mostQuestions) {
+    const given = `${String(answers.length)} answers were given, and no rubric has more than ${String(RUBRIC_LIMITS.mostQuestions)} questions`;
+    return [
+      refusal('QUESTION_TWICE', ['answers'], `${given}: give one to each of the ${String(asked.length)} of this one.`),
+    ];
+  }
   const grades = content.grades.map(({ code }) => code);
   const answered = answers.map(({ question }) => question);
   const missing = asked.filter((question) => !answered.includes(question));

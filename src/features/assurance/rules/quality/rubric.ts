@@ -1,5 +1,7 @@
-import type { Day } from '../../../../kernel/dates';
+import { addYears, type Day } from '../../../../kernel/dates';
+import { dayInWords } from '../../../../kernel/for-people';
 import type { Refusal } from '../../../../kernel/refusal';
+import { FIRST_EHC_DAY } from '../../../cases/rules/plan';
 import { MOST_WRITTEN, neededTextProblems } from '../../../providers/rules/said';
 import type { AdoptRubricCode } from '../../refusals/quality';
 
@@ -33,11 +35,52 @@ export interface AuditRubric {
   readonly content: RubricContent;
   readonly adoptedBy: string;
   readonly adoptedAt: Date;
+  /** It never held: before it began another came in its place. */
+  readonly isReplaced: boolean;
 }
 
 /** What one rubric may hold. */
 export const RUBRIC_LIMITS = { leastGrades: 2, mostGrades: 6, mostSections: 20, mostQuestions: 60 } as const;
 const CODE = /^[A-Z][A-Z0-9_]{0,29}$/;
+
+/** A version is adopted so many years ahead at most: what is further off is a slip of the year. */
+const YEARS_AHEAD = 2;
+
+/** Whether another version came in the place of one before it began: adopted later, from its first day or an earlier one. */
+export function wasReplaced({ number, startDate }: NumberedStart, rubrics: readonly NumberedStart[]): boolean {
+  return rubrics.some((other) => other.number > number && other.startDate <= startDate);
+}
+type NumberedStart = Pick<AuditRubric, 'number' | 'startDate'>;
+
+/**
+ * What is wrong with the first day of the next version. It follows the one that has begun; one that has not begun yet it may follow too, and from that one’s first
+ * day or an earlier one it takes its place.
+ */
+export function startProblems(startDate: Day, rubrics: readonly AuditRubric[], today: Day): Refusal<AdoptRubricCode>[] {
+  const begun = rubricOn(rubrics, today);
+  const latest = addYears(today, YEARS_AHEAD);
+  const isBetween = startDate >= FIRST_EHC_DAY && startDate <= latest;
+  return [
+    ...(isBetween
+      ? []
+      : [
+          problem(
+            'START_OUT_OF_RANGE',
+            ['startDate'],
+            `A rubric of plans begins between ${dayInWords(FIRST_EHC_DAY)}, the first day of such plans, and ${dayInWords(latest)}; check the year.`,
+          ),
+        ]),
+    ...(begun === undefined || startDate > begun.startDate
+      ? []
+      : [
+          problem(
+            'NOT_AFTER_LAST',
+            ['startDate'],
+            `The version in place began on ${dayInWords(begun.startDate)}; give a later day for this one.`,
+          ),
+        ]),
+  ];
+}
 
 /** The version that holds on a day, of all in the order of their numbers; undefined: none yet. */
 export function rubricOn(rubrics: readonly AuditRubric[], day: Day): AuditRubric | undefined {

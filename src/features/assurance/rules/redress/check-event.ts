@@ -1,4 +1,5 @@
 import { addYears, type Day } from '../../../../kernel/dates';
+import { dayInWords } from '../../../../kernel/for-people';
 import type { Refusal } from '../../../../kernel/refusal';
 import { anyInWords, inWords, inWordsWithin } from '../../../cases/rules/code-words';
 import type { RedressEventKind, RedressKind } from '../../../cases/rules/redress-codes';
@@ -95,7 +96,7 @@ function checkDay(eventDate: Day, facts: EventFacts): Refusal<'DATE_IN_FUTURE' |
           refusal(
             'DATE_IN_FUTURE' as const,
             'eventDate',
-            `It must not be after today, ${facts.today}; record it when it has come.`,
+            `It must not be after today, ${dayInWords(facts.today)}; record it when it has come.`,
           ),
         ]
       : []),
@@ -104,7 +105,7 @@ function checkDay(eventDate: Day, facts: EventFacts): Refusal<'DATE_IN_FUTURE' |
           refusal(
             'DATE_BEFORE_BIRTH' as const,
             'eventDate',
-            `The child was not born before ${facts.bornFrom}; check the year.`,
+            `The child was not born before ${dayInWords(facts.bornFrom)}; check the year.`,
           ),
         ]
       : []),
@@ -114,14 +115,20 @@ function checkDay(eventDate: Day, facts: EventFacts): Refusal<'DATE_IN_FUTURE' |
 function checkDueDate(dueDate: Day | null, eventDate: Day): Refusal<'DUE_BEFORE_EVENT' | 'DUE_TOO_FAR'>[] {
   return [
     ...(dueDate !== null && dueDate < eventDate
-      ? [refusal('DUE_BEFORE_EVENT' as const, 'dueDate', `The day that was set must not lie before ${eventDate}.`)]
+      ? [
+          refusal(
+            'DUE_BEFORE_EVENT' as const,
+            'dueDate',
+            `The day that was set must not lie before ${dayInWords(eventDate)}.`,
+          ),
+        ]
       : []),
     ...(dueDate !== null && dueDate > addYears(eventDate, MOST_YEARS_AHEAD)
       ? [
           refusal(
             'DUE_TOO_FAR' as const,
             'dueDate',
-            `The day that was set must lie within two years of ${eventDate}; check the year.`,
+            `The day that was set must lie within two years of ${dayInWords(eventDate)}; check the year.`,
           ),
         ]
       : []),
@@ -230,7 +237,7 @@ function checkOrder(
           STEPS[one.kind].notAfter.includes(kind) &&
           kind !== 'COMPLAINT_ANSWERED'),
     )
-    .map((one) => `“${inWordsWithin(one.kind)}” of ${one.eventDate}`);
+    .map((one) => `“${inWordsWithin(one.kind)}” of ${dayInWords(one.eventDate)}`);
   return [
     ...(problem === null || own === null ? [] : [refusal(problem.code, problem.field, problem.message)]),
     ...(followers.length === 0
@@ -265,7 +272,7 @@ function stepProblem(
   }
   const over = turn.find((one) => rule.notAfter.includes(one.kind));
   if (over !== undefined) {
-    const message = `The matter had come to “${inWordsWithin(over.kind)}” on ${over.eventDate}; nothing of this kind follows that.`;
+    const message = `The matter had come to “${inWordsWithin(over.kind)}” on ${dayInWords(over.eventDate)}; nothing of this kind follows that.`;
     return { code: 'STEP_AFTER_END', field: 'kind', message };
   }
   if (!rule.mayRepeat && kinds.includes(kind)) {

@@ -1,4 +1,5 @@
 import type { Day } from '../../../../kernel/dates';
+import { dayInWords } from '../../../../kernel/for-people';
 import type { Refusal } from '../../../../kernel/refusal';
 import { written } from '../../../../kernel/text';
 import type { Agency } from '../../../access/rules/directory';
@@ -154,22 +155,34 @@ function checkDecision({ noticeDate }: GivenMatter, day: Day, { decision, bornFr
           refusal(
             'BEFORE_DECISION',
             'date',
-            `The decision was made on ${decision.decisionDate}; what is brought against it comes after.`,
+            `The decision was made on ${dayInWords(decision.decisionDate)}; what is brought against it comes after.`,
           ),
         ]
       : []),
     ...(noticeDate !== null && noticeDate < bornFrom
-      ? [refusal('DATE_BEFORE_BIRTH', 'noticeDate', `The child was not born before ${bornFrom}; check the year.`)]
+      ? [
+          refusal(
+            'DATE_BEFORE_BIRTH',
+            'noticeDate',
+            `The child was not born before ${dayInWords(bornFrom)}; check the year.`,
+          ),
+        ]
       : []),
     ...(noticeDate !== null && noticeDate > day
-      ? [refusal('NOTICE_AFTER', 'noticeDate', `The notice of ${noticeDate} was sent after this; check both days.`)]
+      ? [
+          refusal(
+            'NOTICE_AFTER',
+            'noticeDate',
+            `The notice of ${dayInWords(noticeDate)} was sent after this; check both days.`,
+          ),
+        ]
       : []),
     ...(noticeDate !== null && decision !== null && noticeDate < decision.decisionDate
       ? [
           refusal(
             'BEFORE_DECISION',
             'noticeDate',
-            `The decision was made on ${decision.decisionDate}; its notice cannot be older.`,
+            `The decision was made on ${dayInWords(decision.decisionDate)}; its notice cannot be older.`,
           ),
         ]
       : []),
@@ -207,7 +220,7 @@ function checkAbout({ kind, ownerAgencyId }: GivenMatter, day: Day, facts: Matte
 /** C25: a tribunal recommends by its decision on the appeal. */
 function checkDecided(day: Day, { aboutDecidedOn }: MatterFacts): Problem[] {
   if (aboutDecidedOn !== null && aboutDecidedOn <= day) return [];
-  const message = `The tribunal recommends in its decision, and none is recorded of this appeal on or before ${day}. Record first that the appeal was decided.`;
+  const message = `The tribunal recommends in its decision, and none is recorded of this appeal on or before ${dayInWords(day)}. Record first that the appeal was decided.`;
   return [refusal('APPEAL_NOT_DECIDED', 'aboutId', message)];
 }
 
@@ -221,7 +234,7 @@ function checkBody(about: RedressMatter, ownerAgencyId: string, { agency, others
           refusal(
             'NOT_RECOMMENDED_TO',
             'ownerAgencyId',
-            `The appeal has no ground ${wanted}, so nothing was recommended to such a body.`,
+            `The appeal has no ground “${inWordsWithin(wanted)}”, so nothing was recommended to such a body.`,
           ),
         ]),
     ...(others.some(
@@ -267,7 +280,7 @@ function checkAgency({ kind }: GivenMatter, day: Day, { agency }: MatterFacts): 
           refusal(
             'AGENCY_ENDED',
             'ownerAgencyId',
-            `${agency.name} ended on ${agency.endDate}; name the agency that follows it.`,
+            `${agency.name} ended on ${dayInWords(agency.endDate)}; name the agency that follows it.`,
           ),
         ]),
   ];

@@ -1,6 +1,6 @@
 import type { Day } from '../../../../kernel/dates';
 import { ClockCode } from '../../../cases/rules/clock-codes';
-import { limitOf, type ClockBook } from '../../../cases/rules/clock-rule';
+import { limitOf, type ClockBeginning, type ClockBook } from '../../../cases/rules/clock-rule';
 import { isOpen, type CaseClock } from '../../../cases/rules/clocks';
 import { isOfAgency } from '../../../cases/rules/redress-clocks';
 import { RedressKind, RedressResult } from '../../../cases/rules/redress-codes';
@@ -31,11 +31,11 @@ export interface RedressStanding {
   readonly couldRegisterUntil: Day | null;
 }
 
-/** How a matter stands, by its events in the order of their days, its clocks, and the certificate of the mediation before it. */
+/** How a matter stands, by its events in the order of their days, its clocks, and from what the time to appeal against what it is about is counted. */
 export function standingOf(
   matter: readonly RedressFact[],
   clocks: readonly CaseClock[],
-  certificateDate: Day | null,
+  appealFrom: readonly ClockBeginning[],
   book: ClockBook,
   today: Day,
 ): RedressStanding {
@@ -54,7 +54,7 @@ export function standingOf(
     targets,
     nextDueDate,
     isOverdue: nextDueDate !== null && nextDueDate < today,
-    couldRegisterUntil: registrableUntil(matter, certificateDate, book),
+    couldRegisterUntil: registrableUntil(matter, appealFrom, book),
   };
 }
 
@@ -122,12 +122,12 @@ function outcomeOf(matter: Facts): RedressOutcome | null {
 }
 
 /** C19: until when an appeal could be registered; the tribunal may admit a later one, so that is told and not refused. */
-function registrableUntil(matter: readonly RedressFact[], certificateDate: Day | null, book: ClockBook): Day | null {
+function registrableUntil(
+  matter: readonly RedressFact[],
+  appealFrom: readonly ClockBeginning[],
+  book: ClockBook,
+): Day | null {
   const [first] = matter;
   if (first?.matterKind !== RedressKind.APPEAL || first.noticeDate === null) return null;
-  const limit = limitOf(book, ClockCode.C19, [
-    { start: 'DECISION_NOTICE_SENT', day: first.noticeDate },
-    ...(certificateDate === null ? [] : [{ start: 'MEDIATION_CERTIFICATE' as const, day: certificateDate }]),
-  ]);
-  return limit?.dueDate ?? null;
+  return limitOf(book, ClockCode.C19, appealFrom)?.dueDate ?? null;
 }

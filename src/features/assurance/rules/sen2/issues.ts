@@ -1,3 +1,4 @@
+import { dayInWords } from '../../../../kernel/for-people';
 import { academicAge } from '../../../../kernel/phase';
 import { Sen2Module } from '../../../cases/rules/imported';
 import { OLDEST_AGE } from '../../../cases/rules/child';
@@ -42,7 +43,7 @@ export function issuesOfChild(child: ReturnedChild, question: Sen2Question): Sen
   const found = rows.flatMap((row) =>
     CHECKS[row.module](row, rows, question).map((one) => ({ ...one, module: row.module })),
   );
-  const all = [...found, ...wholePlan(rows, child, question)];
+  const all = [...found, ...repeatedRequests(child), ...wholePlan(rows, child, question)];
   const { childId, caseId } = child;
   const personTableId = child.person?.columns['persontableid'] ?? childId;
   return all.map((one) => ({ ...one, childId, caseId, personTableId }));
@@ -85,6 +86,18 @@ const requests: Check = (row, rows) => {
       : []),
   ];
 };
+
+/** The requests that are recorded once more while they were under way: the return tells of each once. */
+function repeatedRequests({ rounds }: ReturnedChild): (Found & { readonly module: Sen2Module })[] {
+  return rounds.flatMap(({ round: { receivedDate, repeatedOn = [] } }) =>
+    repeatedOn.map((day) => ({
+      code: Sen2IssueCode.OPEN_TWICE,
+      module: Sen2Module.REQUEST,
+      item: 'receiveddate',
+      message: `The request${receivedDate === null ? '' : ` of ${dayInWords(receivedDate)}`} is recorded once more on ${dayInWords(day)}, with nothing in between that answered it; it is told once, by the first day. Correct the later entry, or record what became of the first.`,
+    })),
+  );
+}
 
 /** Whether the assessment that a request led to is told of, so that the request is no history of before the year, but one of which no day is known. */
 function isAssessedInYear({ columns: { requeststableid: key } }: Sen2Row, rows: readonly Sen2Row[]): boolean {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { addDays, type Day } from '../../../../kernel/dates';
 import { PlanEventKind } from '../../../cases/rules/clock-codes';
 import { countsOfChild } from './counts';
+import { issuesOfChild } from './issues';
 import type { CaseSaid, ChildFacts, Happened, Identity } from './facts';
 import { keyColumnOf, parentColumnOf } from './modules';
 import { returnOfChild, rowsOfChild } from './of-child';
@@ -88,6 +89,96 @@ test('V3 a request of which no decision is dated is history once something that 
   expect(outcomes).toEqual([['Y'], ['H'], ['H']]);
   const inJanuary = factsOf(happened(['REQUEST_RECEIVED', '2025-09-03'], ['FINAL_PLAN_SENT', '2026-01-10']));
   expect(counted(inJanuary, 2026)).toContain('REQUESTS AGREED_AFTER_YEAR');
+});
+
+test('C4, V3 a request that is recorded once more while it is under way is one, from the first day, and an issue; after an answer it is another', () => {
+  const again = happened(
+    ['REQUEST_RECEIVED', '2025-02-03'],
+    ['ASSESSMENT_AGREED', '2025-03-10'],
+    ['REQUEST_RECEIVED', '2025-04-01'],
+    ['FINAL_PLAN_SENT', '2025-06-20'],
+  );
+  expect(told(factsOf(again), 2026, 'REQUEST')).toMatchObject([
+    { receiveddate: '2025-02-03', requestoutcome: 'Y', requestoutcomedate: '2025-03-10' },
+  ]);
+  expect(counted(factsOf(again), 2026).filter((one) => one === 'REQUESTS RECEIVED')).toHaveLength(1);
+  const issues = (facts: ChildFacts) =>
+    issuesOfChild(returnOfChild(facts, NOBODY, [], of(2026)), of(2026))
+      .filter(({ code }) => code === 'OPEN_TWICE')
+      .map(({ item, message }) => `${item} ${message}`);
+  expect(issues(factsOf(again))).toEqual([
+    expect.stringMatching(/^receiveddate The request of 3 February 2025 is recorded once more on 1 April 2025/),
+  ]);
+  const another = factsOf(
+    happened(
+      ['REQUEST_RECEIVED', '2025-02-03'],
+      ['ASSESSMENT_REFUSED', '2025-03-10'],
+      ['REQUEST_RECEIVED', '2025-04-01'],
+    ),
+  );
+  expect([told(another, 2026, 'REQUEST').length, issues(another)]).toEqual([2, []]);
+  // A plan that was final when the panel was asked answers what was asked for before it.
+  const made = { ...FINAL_CASE, requestDate: '2025-03-01' as Day, planDate: null };
+  const after = { ...factsOf(happened(['REQUEST_RECEIVED', '2024-09-01'], ['REQUEST_RECEIVED', '2025-04-01'])) };
+  expect(told({ ...after, cases: [made] }, 2026, 'REQUEST')).toMatchObject([
+    { receiveddate: '2024-09-01', requestoutcome: 'H' },
+    { receiveddate: '2025-04-01', requestoutcome: 'A' },
+  ]);
+});
+
+test('V3 what a referral says without a day is no decision awaited: the request was agreed to, and its day is an issue', () => {
+  const said = (planStatus: CaseSaid['planStatus'], planDate: string | null, requestDate = '2025-06-01') => ({
+    ...factsOf(happened(['REQUEST_RECEIVED', '2025-02-03'])),
+    cases: [{ ...FINAL_CASE, planStatus, planDate: planDate as Day | null, requestDate: requestDate as Day }],
+  });
+  const outcomes = (facts: ChildFacts, year = 2026): string =>
+    [
+      ...told(facts, year, 'REQUEST').map((row) => `${row['requestoutcome']!} ${row['requestoutcomedate'] ?? '-'}`),
+      ...told(facts, year, 'ASSESSMENT').map((row) => row['assessmentoutcome']),
+    ].join(' ');
+  expect([outcomes(said('FINAL', null)), outcomes(said('FINAL', '2025-05-20'))]).toEqual(['Y - Y', 'Y - Y']);
+  expect([outcomes(said('DRAFT', null)), outcomes(said('DRAFT', '2025-05-20'))]).toEqual(['Y - A', 'Y - A']);
+  expect([outcomes(said('IN_ASSESSMENT', null)), outcomes(said('IN_ASSESSMENT', '2025-03-12'))]).toEqual([
+    'Y - A',
+    'Y 2025-03-12 A',
+  ]);
+  const missing = (facts: ChildFacts) =>
+    issuesOfChild(returnOfChild(facts, NOBODY, [], of(2026)), of(2026))
+      .filter(({ module, code }) => code === 'MISSING' && module !== 'PERSON')
+      .map(({ item }) => item);
+  expect(missing(said('FINAL', null))).toEqual(
+    expect.arrayContaining(['requestoutcomedate', 'assessmentoutcomedate', 'startdate']),
+  );
+  expect(missing(said('DRAFT', null))).toEqual(['requestoutcomedate']);
+  // A year later it is history; and what is asked for after the panel was is another request, which a plan of then does not answer.
+  expect(outcomes(said('FINAL', null), 2027)).toBe('H - Y');
+  const later = said('FINAL', null, '2025-01-10');
+  expect(told(later, 2026, 'REQUEST').map((row) => row['requestoutcome'])).toEqual(['H', 'A']);
+  // A plan that a return brought without its day is there as well.
+  const imported: ChildFacts['imported'] = [
+    { module: 'REQUEST', key: 'R1', parentKey: 'P1', columns: { receiveddate: '2025-02-01', requestoutcome: 'Y' } },
+    { module: 'ASSESSMENT', key: 'A1', parentKey: 'R1', columns: {} },
+    { module: 'NAMED_PLAN', key: 'N1', parentKey: 'A1', columns: { startdate: null } },
+  ];
+  expect(outcomes({ ...factsOf([]), imported })).toBe('Y - Y');
+  expect(told({ ...factsOf([]), imported }, 2026, 'NAMED_PLAN')).toMatchObject([{ startdate: null }]);
+});
+
+test('V3 who was refused a plan is told of though no request is on record: the assessment led to none, and the request’s day is an issue', () => {
+  const said = (planStatus: CaseSaid['planStatus'], planDate: string | null) => ({
+    ...factsOf(happened(['PLAN_REFUSED', '2025-09-01'])),
+    cases: [{ ...FINAL_CASE, planStatus, planDate: planDate as Day | null, requestDate: '2025-03-03' as Day }],
+  });
+  for (const facts of [said('IN_ASSESSMENT', '2025-02-03'), said('DRAFT', null), said('NONE', null)]) {
+    expect(told(facts, 2026, 'REQUEST')).toMatchObject([{ receiveddate: null, requestoutcome: 'H' }]);
+    expect(told(facts, 2026, 'ASSESSMENT')).toMatchObject([
+      { assessmentoutcome: 'N', assessmentoutcomedate: '2025-09-01' },
+    ]);
+    expect(counted(facts, 2026)).toContain('ASSESSMENTS NOT_ISSUED');
+    const issues = issuesOfChild(returnOfChild(facts, NOBODY, [], of(2026)), of(2026));
+    expect(issues.map(({ code, item }) => `${code} ${item}`)).toContain('MISSING receiveddate');
+    expect(told(facts, 2027, 'REQUEST')).toEqual([]);
+  }
 });
 
 test('V3 the newest review stands, recorded or imported; of the same day the recorded one', () => {

@@ -1,8 +1,10 @@
 import type { Day } from '../../../../kernel/dates';
 import { PlanEventKind } from '../../../cases/rules/clock-codes';
 import { EhcPlanStatus } from '../../../cases/rules/codes';
-import { askedAtLatest, requestOfReferral, type SaidOfPlan } from '../../../cases/rules/implied-events';
-import { isPlanTakenOver, type SaidWhenReferred } from '../../../cases/rules/taken-over';
+import { GONE_ON_BY } from '../../../cases/rules/gone-on';
+import { askedAtLatest, impliedEvents, requestOfReferral, type SaidOfPlan } from '../../../cases/rules/implied-events';
+import { eachRequestOnce, inOrderOfAnswers, repeatedRequests } from '../../../cases/rules/one-request';
+import { isOfPlanMade, type SaidWhenReferred } from '../../../cases/rules/taken-over';
 import { Sen2Module } from '../../../cases/rules/imported';
 import type { CaseSaid, ChildFacts, Happened, Imported } from './facts';
 
@@ -22,8 +24,12 @@ export interface Round {
   readonly impliedPlanDate?: Day | null;
   /** Of an assessment of whose request no day is known, and that was not refused or withdrawn: the first day of which anything of it is known. */
   readonly underWaySince?: Day;
+  /** Whether its referral says that the plan had come further than the request, on a day that nobody recorded. */
+  readonly hasComeFurther?: boolean;
   /** Whether its plan came here already made, from elsewhere (K6). */
   readonly isTakenOver?: boolean;
+  /** The days on which its request is recorded once more while it was under way: they are of the same request; left out: none is. */
+  readonly repeatedOn?: readonly Day[];
 }
 
 const STARTS: ReadonlySet<PlanEventKind> = new Set([PlanEventKind.REQUEST_RECEIVED, PlanEventKind.BECAME_RESPONSIBLE]);
@@ -31,6 +37,8 @@ const STARTS: ReadonlySet<PlanEventKind> = new Set([PlanEventKind.REQUEST_RECEIV
 const OF_A_PLAN: ReadonlySet<PlanEventKind> = new Set([
   PlanEventKind.FINAL_PLAN_SENT,
   PlanEventKind.REVIEW_MEETING,
+  PlanEventKind.REVIEW_REPORT_SENT,
+  PlanEventKind.REVIEW_DECIDED,
   PlanEventKind.AMENDMENT_NOTICE_SENT,
   PlanEventKind.AMENDED_PLAN_SENT,
   PlanEventKind.TRANSFER_PLAN_SENT,
@@ -70,10 +78,20 @@ export function roundsOf(facts: ChildFacts): Round[] {
     ({ day, kind }) => (first === null || day < first) && (OF_A_PLAN.has(kind) || OF_AN_ASSESSMENT.has(kind)),
   );
   const since = said === null || starts.length > 0 ? null : askedAtLatest(said);
+  const repeated = repeatedRequests(facts.events, facts.cases[0] ?? null);
+  const answered = new Set<Happened>();
   const rounds = starts.map(({ key, day, imported }, index): Round => {
     const next = starts[index + 1]?.day ?? null;
-    const own = events.filter((one) => one.day >= day && (next === null || one.day < next) && !STARTS.has(one.kind));
-    return { key, receivedDate: day, beforeDate: next, events: own, imported };
+    const isOwn = (one: Happened): boolean => one.day >= day && (next === null || one.day < next) && !answered.has(one);
+    const own = events.filter((one) => isOwn(one) && !STARTS.has(one.kind));
+    const repeatedOn = repeated.filter(isOwn).map((one) => one.day);
+    // What is answered on the day of the next is the one that waits.
+    const last = own.some(({ kind }) => ENDS.has(kind))
+      ? []
+      : events.filter((one) => one.day === next && ENDS.has(one.kind));
+    last.forEach((one) => answered.add(one));
+    const round = { key, receivedDate: day, beforeDate: next, events: [...own, ...last], imported };
+    return repeatedOn.length === 0 ? round : { ...round, repeatedOn };
   });
   const older: Round[] =
     before.length === 0 && since === null
@@ -82,9 +100,16 @@ export function roundsOf(facts: ChildFacts): Round[] {
           {
             ...{ key: `H-${facts.childId}`, receivedDate: null, beforeDate: first, events: before, imported: null },
             ...(since === null ? {} : { underWaySince: since }),
+            ...(hasCome(before, events) ? { isTakenOver: true } : {}),
           },
         ];
-  return withImpliedPlan([...older, ...rounds], facts);
+  return withPlanHeld(withImpliedPlan(withImpliedStep([...older, ...rounds], said), facts));
+}
+
+/** K6: whether a plan of which no request is recorded was sent before the authority became responsible, so that it came from elsewhere. */
+function hasCome(before: readonly Happened[], events: readonly Happened[]): boolean {
+  const sent = before.find(({ kind }) => kind === PlanEventKind.FINAL_PLAN_SENT)?.day;
+  return sent !== undefined && events.some(({ kind, day }) => kind === PlanEventKind.BECAME_RESPONSIBLE && sent < day);
 }
 
 /** What the last case said of the plan when it was referred, beside what was recorded; null: there is no case. */
@@ -107,16 +132,16 @@ export function hasPlan({ events }: Round): boolean {
 }
 
 /**
- * Those of a child’s events, in the order of their days, that begin a round: a request, or a move here, unless it joins one that waits or brings a plan that was there
- * already (K6).
+ * Those of a child’s events, in the order of their days, that begin a round: a request that is not one that is under way already, or a move here, unless it joins one that
+ * waits or brings a plan that was there already (K6).
  */
 export function beginningsOf<Event extends Happened>(events: readonly Event[], said: SaidWhenReferred | null): Event[] {
   const found: Event[] = [];
   let open: ReadonlySet<PlanEventKind> | null = null;
-  for (const one of events) {
+  for (const one of inOrderOfAnswers(eachRequestOnce(events, said))) {
     const { kind, day } = one;
     if (ENDS.has(kind)) open = null;
-    if (!STARTS.has(kind) || (kind === PlanEventKind.BECAME_RESPONSIBLE && isPlanTakenOver(day, said))) continue;
+    if (!STARTS.has(kind) || (kind === PlanEventKind.BECAME_RESPONSIBLE && isOfPlanMade(day, said, events))) continue;
     const isJoining: boolean = open !== null && (kind === PlanEventKind.BECAME_RESPONSIBLE || !open.has(kind));
     if (!isJoining) found.push(one);
     open = new Set([...(isJoining ? (open ?? []) : []), kind]);
@@ -157,9 +182,40 @@ const ENDS: ReadonlySet<PlanEventKind> = new Set([
   PlanEventKind.FINAL_PLAN_SENT,
 ]);
 
+/** Of the rounds that had begun by a day the last, where nothing ended it for good, by its place; -1: there is none. */
+function goingOn(rounds: readonly Round[], day: Day): number {
+  const at = rounds.map(({ receivedDate }) => receivedDate === null || receivedDate <= day).lastIndexOf(true);
+  return isOver(rounds[at]?.events ?? []) ? -1 : at;
+}
+
+/** Whether something ended a round that nothing after it took back (gone-on.ts): who was refused and then assessed is waited for still. */
+function isOver(events: readonly Happened[]): boolean {
+  return events.some(({ kind }, index) => {
+    const by = GONE_ON_BY[kind] ?? [];
+    return ENDS.has(kind) && !events.slice(index + 1).some((later) => by.includes(later.kind));
+  });
+}
+
+/** That needs are assessed, or that the draft was served, as the referral says it of a request that is recorded: on the day it gives, else on one that nobody knows. */
+function withImpliedStep(rounds: readonly Round[], said: SaidOfPlan | null): readonly Round[] {
+  if (said === null || said.ehcPlanStatus === EhcPlanStatus.FINAL) return rounds;
+  const [step] = impliedEvents(said).filter(({ kind }) => kind !== PlanEventKind.REQUEST_RECEIVED);
+  const isFurther = said.ehcPlanStatus === EhcPlanStatus.IN_ASSESSMENT || said.ehcPlanStatus === EhcPlanStatus.DRAFT;
+  if (step === undefined) {
+    const going = isFurther && said.ehcPlanDate === null ? goingOn(rounds, said.requestDate) : -1;
+    return rounds.map((round, index) => (index === going ? { ...round, hasComeFurther: true } : round));
+  }
+  const { kind, day } = step;
+  return rounds.map((round) => {
+    const { key, receivedDate, beforeDate, events } = round;
+    const isOwn = receivedDate !== null && receivedDate <= day && (beforeDate === null || day < beforeDate);
+    return isOwn ? { ...round, events: inOrder([...events, { id: `S-${key}`, kind, day }]) } : round;
+  });
+}
+
 /**
- * A plan of which only the case says when it came to be final is of the round in which something happened to it, else of the last that began by its day,
- * else older than all of them.
+ * A plan of which only the case says when it came to be final is of the round in which something happened to it, else of the last that had begun by its day, or where it
+ * has none by that of the panel’s request, else older than all of them.
  */
 function withImpliedPlan(rounds: readonly Round[], { childId, cases, events, imported }: ChildFacts): Round[] {
   const said = lastCase(cases);
@@ -167,17 +223,15 @@ function withImpliedPlan(rounds: readonly Round[], { childId, cases, events, imp
     rounds.some(({ events }) => events.some(({ kind }) => kind === PlanEventKind.FINAL_PLAN_SENT)) ||
     imported.some(({ module }) => module === Sen2Module.NAMED_PLAN);
   if (said?.planStatus !== EhcPlanStatus.FINAL || isTold) return [...rounds];
-  const { planDate } = said;
-  const touched = rounds.findIndex(({ events }) => events.some(({ kind }) => OF_A_PLAN.has(kind)));
-  const last = rounds.at(-1);
-  const isOfLast =
-    last !== undefined &&
-    !last.events.some(({ kind }) => ENDS.has(kind)) &&
-    (planDate === null || last.receivedDate === null || last.receivedDate <= planDate);
-  const at =
-    touched === -1 ? (isOfLast ? rounds.length - 1 : rounds.findIndex((one) => one.receivedDate === null)) : touched;
+  const { planDate, requestDate } = said;
+  // A request that was received after the plan was made did not lead to it.
+  const touched = rounds.findIndex(
+    (one) => hasPlan(one) && (one.receivedDate === null || one.receivedDate <= (planDate ?? requestDate)),
+  );
+  const going = touched === -1 ? goingOn(rounds, planDate ?? requestDate) : touched;
+  const at = going === -1 ? rounds.findIndex((one) => one.receivedDate === null) : going;
   const isTakenOver = events.some(
-    ({ kind, day }) => kind === PlanEventKind.BECAME_RESPONSIBLE && isPlanTakenOver(day, cases[0] ?? null),
+    ({ kind, day }) => kind === PlanEventKind.BECAME_RESPONSIBLE && isOfPlanMade(day, cases[0] ?? null, events),
   );
   const implied = ({ receivedDate }: Pick<Round, 'receivedDate'>): Pick<Round, 'impliedPlanDate' | 'isTakenOver'> => ({
     impliedPlanDate: planDate,
@@ -190,6 +244,30 @@ function withImpliedPlan(rounds: readonly Round[], { childId, cases, events, imp
     ...implied({ receivedDate: null }),
   };
   return [older, ...rounds];
+}
+
+function isHolding(round: Round): boolean {
+  const isOver = round.events.some(({ kind }) => kind === PlanEventKind.PLAN_CEASED);
+  return !isOver && (round.impliedPlanDate !== undefined || hasPlan(round));
+}
+
+/** What happens to a plan while another is asked for (a reassessment, section 44 of the Act) happens to the one that there is: it is of its round until another is made. */
+function withPlanHeld(rounds: readonly Round[]): Round[] {
+  const found: Round[] = [];
+  for (const round of rounds) {
+    const held = found.map(isHolding).lastIndexOf(true);
+    const holder = found[held];
+    const made = round.events.findIndex(({ kind }) => kind === PlanEventKind.FINAL_PLAN_SENT);
+    const isMade = round.imported !== null || (round.impliedPlanDate !== undefined && made === -1);
+    const isHeld = ({ kind }: Happened, at: number): boolean => OF_A_PLAN.has(kind) && (made === -1 || at < made);
+    const moved = holder === undefined || isMade ? [] : round.events.filter(isHeld);
+    if (holder === undefined || moved.length === 0) found.push(round);
+    else {
+      found[held] = { ...holder, events: [...holder.events, ...moved] };
+      found.push({ ...round, events: round.events.filter((one) => !moved.includes(one)) });
+    }
+  }
+  return found;
 }
 
 /** The case that was made last: what it says of the plan and the needs is what is known now. */

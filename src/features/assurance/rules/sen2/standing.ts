@@ -40,13 +40,13 @@ export function standingOf(round: Round, facts: ChildFacts, question: Sen2Questi
   const until = planDate === undefined ? span.endDate : censusDate;
   const events = round.events.filter(({ day }) => day <= until);
   const plans = plansOf(facts.plans);
-  const request = withLatest(requestOf(events, round, planDate, plans), events, planDate);
+  const request = withLatest(requestOf(events, round, planDate, plans, until), events, planDate, round.receivedDate);
   const laterRequest = request.code === 'N' ? reversalOf(events) : null;
   const isAssessed =
-    request.code === 'Y' || laterRequest !== null || planDate !== undefined || isUnderWay(round, question);
+    request.code === 'Y' || laterRequest !== null || planDate !== undefined || wasAssessed(round, events, question);
   const assessment =
-    isAssessed || hasAssessment(round, facts.imported)
-      ? assessmentOf(events, round, planDate, plans, facts.imported)
+    isAssessed || hasAssessment(round, facts.imported, until)
+      ? assessmentOf(events, round, planDate, plans, facts.imported, until)
       : null;
   const laterAssessment = assessment?.code === 'N' ? firstOf(events, { FINAL_PLAN_SENT: 'Y' }) : null;
   const ceased =
@@ -64,6 +64,11 @@ export function standingOf(round: Round, facts: ChildFacts, question: Sen2Questi
   };
 }
 
+/** Whether needs were assessed whatever is known of the request: they were being, or the child was refused a plan. */
+function wasAssessed(round: Round, events: readonly Happened[], question: Sen2Question): boolean {
+  return isUnderWay(round, question) || events.some(({ kind }) => kind === PlanEventKind.PLAN_REFUSED);
+}
+
 /** Whether needs were being assessed at the end of the calendar year of whose request no day is known. */
 export function isUnderWay({ underWaySince }: Round, { span }: Sen2Question): boolean {
   return underWaySince !== undefined && underWaySince <= span.endDate;
@@ -77,11 +82,16 @@ function rolled(outcome: Outcome, { span }: Sen2Question): Outcome {
   return isOver ? { code: HISTORICAL, date: null } : outcome;
 }
 
-/** That it was agreed to assess was decided by the day of the first that follows from it. */
-function withLatest(request: Outcome, events: readonly Happened[], planDate: Day | null | undefined): Outcome {
+/** That it was agreed to assess was decided by the day of the first that follows from it; where that has none either, it is of the year of its request. */
+function withLatest(
+  request: Outcome,
+  events: readonly Happened[],
+  planDate: Day | null | undefined,
+  receivedDate: Day | null,
+): Outcome {
   if (request.code !== 'Y' || request.date !== null) return request;
   const wentOn = events.find(({ kind }) => WENT_ON.has(kind))?.day;
-  const [atLatest = null] = [wentOn, planDate].filter((day) => typeof day === 'string').sort();
+  const [atLatest = receivedDate] = [wentOn, planDate].filter((day) => typeof day === 'string').sort();
   return { ...request, atLatest };
 }
 
@@ -105,8 +115,9 @@ function requestOf(
   round: Round,
   planDate: Day | null | undefined,
   plans: PlanCodes,
+  until: Day,
 ): Outcome {
-  const told = importedOutcome(round.imported, 'requestoutcome', 'requestoutcomedate');
+  const told = importedOutcome(round.imported, 'requestoutcome', 'requestoutcomedate', until);
   if (told !== null && told.code !== AWAITED) return told;
   const decided = firstOf(events, { ASSESSMENT_AGREED: 'Y', ASSESSMENT_REFUSED: 'N', REQUEST_WITHDRAWN: 'W' });
   const wentOn = events.find(({ kind }) => WENT_ON.has(kind));
@@ -114,7 +125,7 @@ function requestOf(
   if (decided !== null && (wentOn === undefined || (decided.date ?? '') <= wentOn.day)) return decided;
   // A plan of which no request is recorded was asked for before anything was.
   if (round.receivedDate === null) return { code: HISTORICAL, date: null };
-  if (wentOn !== undefined || planDate !== undefined) return { code: 'Y', date: null };
+  if (wentOn !== undefined || planDate !== undefined || round.hasComeFurther === true) return { code: 'Y', date: null };
   const recorded = plans.requestOutcome;
   return recorded === null ? { code: AWAITED, date: null } : { code: recorded, date: null };
 }
@@ -131,13 +142,17 @@ function assessmentOf(
   planDate: Day | null | undefined,
   plans: PlanCodes,
   imported: readonly Imported[],
+  until: Day,
 ): Outcome {
   const told = importedOutcome(
     childOf(imported, Sen2Module.ASSESSMENT, round.imported),
     'assessmentoutcome',
     'assessmentoutcomedate',
+    until,
   );
   if (told !== null && told.code !== AWAITED) return told;
+  // K6: of a plan that came from elsewhere it is history here.
+  if (planDate !== undefined && round.isTakenOver === true) return { code: HISTORICAL, date: null };
   const agreed = events.findIndex(({ kind }) => kind === PlanEventKind.ASSESSMENT_AGREED);
   const decided = firstOf(events.slice(agreed + 1), {
     FINAL_PLAN_SENT: 'Y',
@@ -146,20 +161,26 @@ function assessmentOf(
   });
   if (decided !== null) return decided;
   if (planDate !== undefined) {
-    // K6: of a plan that came from elsewhere it is history here; so is that of a plan of which no day is known.
-    const isHistory = round.isTakenOver === true || (round.receivedDate === null && planDate === null);
+    // So is that of a plan of which no day is known.
+    const isHistory = round.receivedDate === null && planDate === null;
     return isHistory ? { code: HISTORICAL, date: null } : { code: 'Y', date: planDate };
   }
   return { code: plans.assessmentOutcome ?? AWAITED, date: null };
 }
 
-function hasAssessment(round: Round, imported: readonly Imported[]): boolean {
-  return childOf(imported, Sen2Module.ASSESSMENT, round.imported) !== null;
+/** Whether an imported return tells of an assessment: none before it was agreed to. */
+function hasAssessment(round: Round, imported: readonly Imported[], until: Day): boolean {
+  const agreed = round.imported?.columns['requestoutcomedate'];
+  const isLater = typeof agreed === 'string' && agreed > until;
+  return !isLater && childOf(imported, Sen2Module.ASSESSMENT, round.imported) !== null;
 }
 
-function importedOutcome(record: Imported | null, code: string, date: string): Outcome | null {
+/** What an imported record says became of it, as events are told: on a day after `until` it was awaited. */
+function importedOutcome(record: Imported | null, code: string, date: string, until: Day): Outcome | null {
   const outcome = record?.columns[code];
-  return typeof outcome === 'string' ? { code: outcome, date: (record?.columns[date] ?? null) as Day | null } : null;
+  if (typeof outcome !== 'string') return null;
+  const day = (record?.columns[date] ?? null) as Day | null;
+  return day !== null && day > until ? { code: AWAITED, date: null } : { code: outcome, date: day };
 }
 
 /** The record of a module that hangs from another; null: none does. */
@@ -174,9 +195,11 @@ function namedPlanOf({ imported }: Round, all: readonly Imported[]): Imported | 
 
 function planDateOf(round: Round, imported: readonly Imported[], censusDate: Day): Day | null | undefined {
   const sent = round.events.find(({ kind }) => kind === PlanEventKind.FINAL_PLAN_SENT)?.day;
-  const told = namedPlanOf(round, imported)?.columns['startdate'] as Day | null | undefined;
+  const named = namedPlanOf(round, imported);
+  const told = (named?.columns['startdate'] ?? null) as Day | null;
   const date = told ?? sent ?? round.impliedPlanDate;
-  if (date === undefined && round.receivedDate === null && hasPlan(round)) return null;
+  // That there is a plan is known without its day too: by what happened to it, or by a return that was imported.
+  if (date === undefined && (named !== null || (round.receivedDate === null && hasPlan(round)))) return null;
   return date === undefined || date === null || date <= censusDate ? date : undefined;
 }
 

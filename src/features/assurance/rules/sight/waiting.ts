@@ -53,9 +53,9 @@ export function groupWaiting(waiting: readonly StandingCircumstance[], today: Da
     });
 }
 
-/** The middle of sorted whole numbers; of two in the middle half way between them, half a day down. */
+/** The middle of sorted whole numbers; of two in the middle half way between them, half a day up, as means are rounded. */
 function medianOf(sorted: readonly number[]): number {
   const low = sorted[(sorted.length - 1) >> 1] ?? 0;
   const high = sorted[sorted.length >> 1] ?? low;
-  return (low + high) >> 1;
+  return (low + high + 1) >> 1;
 }

@@ -1,4 +1,4 @@
-import { decimal, DECIMAL_ONE, type Decimal } from '../../../../kernel/decimal';
+import { type Decimal, meanOf } from '../../../../kernel/decimal';
 import { isSmallCount } from '../../../../kernel/suppression';
 import { hiddenCells, TOTAL } from '../../../budget/rules/public-breakdown';
 import { percentOf } from '../quality/area';
@@ -135,11 +135,4 @@ function scoresOf(
 
 function requestsOf(rows: readonly CountedReply[]): number {
   return rows.reduce((all, { requests }) => all + requests, 0);
-}
-
-/** A mean to one decimal, half up. */
-function meanOf(sum: number, count: number): Decimal | null {
-  if (count === 0) return null;
-  const tenths = (BigInt(sum) * 20n + BigInt(count)) / (BigInt(count) * 2n);
-  return decimal((tenths * DECIMAL_ONE) / 10n);
 }

@@ -1,4 +1,5 @@
 import type { Day } from '../../../../kernel/dates';
+import { dayInWords } from '../../../../kernel/for-people';
 import { ok, refuse, type Result } from '../../../../kernel/result';
 import { asSystem } from '../../../../platform/as-system';
 import type { Ctx } from '../../../../platform/context';
@@ -6,6 +7,8 @@ import type { Tx, WriteTx } from '../../../../platform/db';
 import { NotFound } from '../../../../platform/faults';
 import { newId } from '../../../../platform/new-id';
 import type { Refusal } from '../../../../platform/request';
+import { listBudgetHolders } from '../../../access/repository/directory';
+import { paysForAdults } from '../../../access/rules/serves';
 import { lockCase } from '../../../cases/repository/case';
 import { findIdentitiesByChildIds } from '../../../cases/repository/child';
 import { inWords } from '../../../cases/rules/code-words';
@@ -22,7 +25,7 @@ import { HAND_OVER_SHARE_CODES, type HandOverShareCode } from '../../refusals/gr
 import { findAdultDecisionsByIds, insertHandover } from '../../repository/growing-up/adult';
 import { adultOn, type AdultDecision } from '../../rules/growing-up/adult';
 import { SIDE_OF } from '../../rules/growing-up/codes';
-import { handedOver } from '../../rules/growing-up/handed-over';
+import { handedOver, servingProblems } from '../../rules/growing-up/handed-over';
 
 /** A share of a placement that is to go over to adult services, by their decision. */
 export interface HandOverShareCommand {
@@ -74,6 +77,7 @@ export async function handOverShareIn(
   const refusals = [
     ...decisionRefusals(decision, found),
     ...(await holderRefusals(tx, decision, command)),
+    ...(await servingRefusals(tx, decision, command)),
     ...(await dayRefusals(tx, decision, fromDate)),
     ...reasonProblems('reason', reason).map(({ code, message }) =>
       told(code, 'reason', message ?? 'Say why the share goes over; its holders read it.'),
@@ -156,10 +160,40 @@ async function holderRefusals(
           told(
             'HOLDER_UNSUITABLE',
             'toHolderId',
-            `${inWords(side)} decided: name a budget of that side that is in force on ${fromDate}.`,
+            `${inWords(side)} decided: name a budget of that side that is in force on ${dayInWords(fromDate)}.`,
           ),
         ]),
   ];
+}
+
+/** Whom both budgets pay for, as far as that was said (0078). */
+async function servingRefusals(
+  tx: Tx,
+  { kind }: AdultDecision,
+  { fromHolderId, toHolderId, fromDate }: HandOverShareCommand,
+): Promise<Told[]> {
+  if (fromHolderId === toHolderId) return [];
+  const budgets = await listBudgetHolders(tx);
+  const giving = budgets.find(({ budgetHolderId }) => budgetHolderId === fromHolderId);
+  const taking = budgets.find(({ budgetHolderId }) => budgetHolderId === toHolderId);
+  if (giving === undefined || taking === undefined) throw new NotFound('There is no such budget holder.');
+  const payers = await findPayersByIds(
+    tx,
+    budgets.map(({ budgetHolderId }) => budgetHolderId),
+  );
+  const adults = budgets.filter(
+    ({ budgetHolderId, serves, startDate, endDate }) =>
+      payers.get(budgetHolderId)?.agencyKind === SIDE_OF[kind] &&
+      serves !== null &&
+      paysForAdults(serves) &&
+      budgetHolderId !== fromHolderId &&
+      startDate <= fromDate &&
+      (endDate === null || endDate >= fromDate),
+  );
+  return servingProblems(
+    { giving, taking },
+    adults.map(({ name }) => name),
+  ).map(({ code, field, message }) => told(code, field, message));
 }
 
 async function dayRefusals(tx: Tx, { childId }: AdultDecision, fromDate: Day): Promise<Told[]> {
@@ -206,11 +240,11 @@ function methodOf({ kind, decidedDate }: AdultDecision) {
   return kind === 'CARE_ACT'
     ? {
         ...{ method: 'NEEDS_LED' as const, toolName: null },
-        methodEvidence: `Eligible under the Care Act 2014, decided on ${decidedDate}.`,
+        methodEvidence: `Eligible under the Care Act 2014, decided on ${dayInWords(decidedDate)}.`,
       }
     : {
         ...{ method: 'CONTINUING_CARE_TOOL' as const, toolName: 'Decision support tool for NHS continuing healthcare' },
-        methodEvidence: `Eligible for NHS continuing healthcare, decided on ${decidedDate}.`,
+        methodEvidence: `Eligible for NHS continuing healthcare, decided on ${dayInWords(decidedDate)}.`,
       };
 }
 

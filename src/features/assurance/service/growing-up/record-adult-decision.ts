@@ -1,6 +1,6 @@
 import { londonDay } from '../../../../kernel/dates';
 import { dayInWords } from '../../../../kernel/for-people';
-import { asId, type PersonId } from '../../../../kernel/ids';
+import { asId, type BudgetHolderId, type PersonId } from '../../../../kernel/ids';
 import { ok, refuse, type Result } from '../../../../kernel/result';
 import type { RoleInForce } from '../../../../platform/actor';
 import { asSystem } from '../../../../platform/as-system';
@@ -8,7 +8,8 @@ import type { Ctx } from '../../../../platform/context';
 import type { Tx, WriteTx } from '../../../../platform/db';
 import { newId } from '../../../../platform/new-id';
 import type { Refusal } from '../../../../platform/request';
-import { findPersonsByIds } from '../../../access/repository/directory';
+import { findBudgetHoldersByIds, findPersonsByIds } from '../../../access/repository/directory';
+import { paysForAdults } from '../../../access/rules/serves';
 import { lockCase } from '../../../cases/repository/case';
 import { listPlanEventsByChildIds } from '../../../cases/repository/plan-event';
 import { inWords } from '../../../cases/rules/code-words';
@@ -57,9 +58,9 @@ export function recordAdultDecision(
 }
 
 async function recordAdultDecisionIn(tx: WriteTx, { caseId, ...given }: RecordAdultDecisionCommand): Promise<Outcome> {
-  const { childId } = await lockCase(tx, caseId);
+  const { childId, birthCohort } = await lockCase(tx, caseId);
   const { kind, outcome, decidedDate } = given;
-  const decider = deciderOf(tx, given);
+  const decider = await deciderOf(tx, given);
   // What was asked is a paper of the case, which a director of another agency may not read; of it nothing but days is used here.
   const askedDates = await asSystem(tx, (system) => readAskedDates(system, childId, kind));
   const known = ((await listAdultDecisionsByChildIds(tx, [childId])).get(childId) ?? []).filter(
@@ -68,7 +69,7 @@ async function recordAdultDecisionIn(tx: WriteTx, { caseId, ...given }: RecordAd
   const standing = known.filter(({ isReplaced }) => !isReplaced);
   const refusals: Told[] = [
     ...(decider === null ? [{ code: 'NOT_YOURS' as const, field: ['kind'], message: sayDecider(given) }] : []),
-    ...checkAdultDecision(given, { askedDates, standing, today: londonDay(tx.clock.now()) }),
+    ...checkAdultDecision(given, { askedDates, birthCohort, standing, today: londonDay(tx.clock.now()) }),
     ...(await replacedRefusals(tx, childId, given, known)),
   ];
   if (decider === null || refusals.length > 0) return refuse(refusals);
@@ -106,20 +107,31 @@ async function readAskedDates(tx: Tx, childId: string, kind: AdultDecision['kind
     .map(({ eventDate }) => eventDate);
 }
 
-/** As whom the actor decides; null: as nobody of the side that would pay. */
-function deciderOf(
-  { actor }: Tx,
+/** As whom the actor decides; null: as nobody of the side that would pay. Who binds a budget for children alone does not: that one would not pay. */
+async function deciderOf(
+  tx: Tx,
   { kind }: GivenAdultDecision,
-): Pick<AdultDecision, 'agencyId' | 'deciderRole'> | null {
-  const may = ({ role, agencyKind }: RoleInForce): boolean =>
-    (role === 'DIRECTOR' || role === 'BUDGET_HOLDER') && agencyKind === SIDE_OF[kind];
+): Promise<Pick<AdultDecision, 'agencyId' | 'deciderRole'> | null> {
+  const { actor } = tx;
+  const ids = actor.roles.flatMap(({ budgetHolderId }) =>
+    budgetHolderId === null ? [] : asId<BudgetHolderId>(budgetHolderId),
+  );
+  const budgets = await findBudgetHoldersByIds(tx, ids);
+  const today = londonDay(tx.clock.now());
+  // A budget that has ended is held by whoever holds its successor, which is asked itself.
+  const pays = ({ budgetHolderId }: RoleInForce): boolean => {
+    const budget = budgets.get(asId<BudgetHolderId>(budgetHolderId ?? ''));
+    return budget !== undefined && (budget.endDate === null || budget.endDate >= today) && paysForAdults(budget.serves);
+  };
+  const may = (one: RoleInForce): boolean =>
+    one.agencyKind === SIDE_OF[kind] && (one.role === 'DIRECTOR' || (one.role === 'BUDGET_HOLDER' && pays(one)));
   const held = actor.roles.find((one) => may(one) && one.role === 'DIRECTOR') ?? actor.roles.find(may);
   if (held === undefined || held.agencyId === null) return null;
   return { agencyId: held.agencyId, deciderRole: held.role === 'DIRECTOR' ? 'DIRECTOR' : 'BUDGET_HOLDER' };
 }
 
 function sayDecider({ kind }: GivenAdultDecision): string {
-  return `${inWords(SIDE_OF[kind])} decides on it: a budget holder or director of that side records its own decision.`;
+  return `${inWords(SIDE_OF[kind])} decides on it: a budget holder or director of that side records its own decision, and nobody for a budget that pays for children alone.`;
 }
 
 async function replacedRefusals(

@@ -1,4 +1,5 @@
 import { londonDay, type Day } from '../../../../kernel/dates';
+import { dayInWords } from '../../../../kernel/for-people';
 import { ok, refuse, type Result } from '../../../../kernel/result';
 import type { Ctx } from '../../../../platform/context';
 import type { WriteTx } from '../../../../platform/db';
@@ -51,10 +52,16 @@ async function recordHandoverNoticeIn(
       : []),
     ...(earlier === undefined
       ? []
-      : [refusal('ALREADY_TOLD', 'told', `They were told on ${earlier.toldDate} already.`)]),
-    ...(toldDate > today ? [refusal('DATE_IN_FUTURE', 'toldDate', `Not after today, ${today}.`)] : []),
+      : [refusal('ALREADY_TOLD', 'told', `They were told on ${dayInWords(earlier.toldDate)} already.`)]),
+    ...(toldDate > today ? [refusal('DATE_IN_FUTURE', 'toldDate', `Not after today, ${dayInWords(today)}.`)] : []),
     ...(agreedDate !== null && toldDate < agreedDate
-      ? [refusal('BEFORE_AGREEMENT', 'toldDate', `It was agreed on ${agreedDate}; nobody was told of it before.`)]
+      ? [
+          refusal(
+            'BEFORE_AGREEMENT',
+            'toldDate',
+            `It was agreed on ${dayInWords(agreedDate)}; nobody was told of it before.`,
+          ),
+        ]
       : []),
   ];
   if (refusals.length > 0) return refuse(refusals);

@@ -1,3 +1,4 @@
+import { inWords } from '../../../../kernel/code-words';
 import { londonDay, type Day } from '../../../../kernel/dates';
 import { ok, refuse, type Result } from '../../../../kernel/result';
 import { hasRole, type Actor } from '../../../../platform/actor';
@@ -72,5 +73,5 @@ export function isOfSide(actor: Actor, side: AgencyKind): boolean {
 
 /** Whose something is, for who is of another side. */
 export function sayOwnSide(side: AgencyKind): string {
-  return `${side} answers for it: its budget holder, or a case officer, records it.`;
+  return `${inWords(side)} answers for it: its budget holder, or a case officer, records it.`;
 }

@@ -1,5 +1,5 @@
 import { addDays, addYears, financialYearOf, londonDay, type Day, type Span } from '../../../../kernel/dates';
-import { decimal, DECIMAL_ONE, parseDecimal } from '../../../../kernel/decimal';
+import { decimal, DECIMAL_ONE, meanOf, parseDecimal } from '../../../../kernel/decimal';
 import { hasRole } from '../../../../platform/actor';
 import { londonInstant, millisBefore } from '../../../../platform/clock';
 import type { Ctx } from '../../../../platform/context';
@@ -190,13 +190,6 @@ function ofTenths(tenths: number | null): Figure | null {
 
 function whole(count: number): Figure {
   return decimal(BigInt(count) * DECIMAL_ONE);
-}
-
-/** A mean to one decimal, half up; null of nothing. */
-function meanOf(sum: number, count: number): Figure | null {
-  if (count === 0) return null;
-  const tenths = (BigInt(sum) * 20n + BigInt(count)) / (BigInt(count) * 2n);
-  return decimal((tenths * DECIMAL_ONE) / 10n);
 }
 
 function add(numbers: readonly number[]): number {

@@ -2,10 +2,11 @@ import { londonDay, type Day } from '../../../../kernel/dates';
 import { toBankHolidays } from '../../../../kernel/working-days';
 import type { Ctx } from '../../../../platform/context';
 import { BadInput } from '../../../../platform/faults';
+import { sayWithheld } from '../../../cases/service/say-withheld';
 import { listBankHolidays } from '../../../providers/repository/bank-holidays';
 import { listImprovementPlans, listImprovementVersions, listRatings, listVisits } from '../../repository/improvement';
 import type { ImprovementAnswer, MeasureReading } from '../../rules/improvement/answer';
-import { measureOf } from '../../rules/improvement/measures';
+import { isOfBooks, measureOf } from '../../rules/improvement/measures';
 import { statementDue, type PlanMeasure } from '../../rules/improvement/plan';
 import { expectedOn, measureStatus, MeasureStatus } from '../../rules/improvement/trajectory';
 import { mayReadMeasure, readFigure } from './figures';
@@ -64,7 +65,13 @@ export async function readMeasure(
   return {
     ...{ baseline: start.figure, value, expected: expectedOn(day, start, targets) },
     status: measureStatus(day, { start, targets, value, better: measureOf(measure).better }),
+    isWhole: isOfBooks(measure) || (await sayWithheld(ctx)) === null,
   };
+}
+
+/** Why what is told of some measures is not of the whole area; null: it is, or none of them is counted by cases. */
+export async function sayShort(ctx: Ctx, measures: readonly PlanMeasure[]): Promise<string | null> {
+  return measures.every(({ measure }) => isOfBooks(measure)) ? null : sayWithheld(ctx);
 }
 
 /** The measures of a priority that are off their line on a day, of those that this reader may know. */

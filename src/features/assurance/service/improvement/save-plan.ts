@@ -17,11 +17,18 @@ import {
   insertImprovementVersion,
   listImprovementPlans,
   listImprovementVersions,
+  listRatings,
+  listVisits,
 } from '../../repository/improvement';
 import type { ImprovementPlanKind } from '../../rules/improvement/codes';
 import { settlePriorities, type GivenPriority } from '../../rules/improvement/given';
-import type { ImprovementVersion, Priority, StoredImprovementPlan } from '../../rules/improvement/plan';
-import { prioritiesProblems } from '../../rules/improvement/problems';
+import {
+  firstDayOf,
+  type ImprovementVersion,
+  type Priority,
+  type StoredImprovementPlan,
+} from '../../rules/improvement/plan';
+import { letterProblems, prioritiesProblems } from '../../rules/improvement/problems';
 
 /** A plan as it is to stand. */
 export interface SavePlanCommand {
@@ -56,12 +63,15 @@ export function savePlan(
 async function savePlanIn(tx: WriteTx, command: SavePlanCommand): Promise<Result<Saved, Refused>> {
   const today = londonDay(tx.clock.now());
   const held = await heldPlan(tx, command);
-  const named = held === null ? await newPlan(tx, command, today) : samePlan(held.plan, command);
+  const named = held === null ? await newPlan(tx, command, today) : await samePlan(tx, held.plan, command, today);
   const { priorities, problems } = settlePriorities(command.priorities);
   const refusals: Refused[] = [
     ...(named.ok ? [] : named.refusals),
     ...neededTextProblems('note', command.note, MOST_WRITTEN.text),
-    ...prioritiesProblems(priorities, today),
+    ...prioritiesProblems(priorities, {
+      today,
+      first: firstDayGiven(held, command, tx.clock.now()),
+    }),
     ...problems,
     ...(await ownerProblems(tx, priorities, today)),
   ];
@@ -69,19 +79,34 @@ async function savePlanIn(tx: WriteTx, command: SavePlanCommand): Promise<Result
   const plan = named.value;
   if (held === null && !(await insertImprovementPlan(tx, plan))) return refuse([refusal('NAME_TAKEN', ['name'])]);
   const version = (held?.last.version ?? 0) + 1;
-  const kept = { planId: plan.planId, version, note: command.note.trim(), priorities };
+  const putRight = letterPutRight(held, plan);
+  const kept = { planId: plan.planId, version, note: command.note.trim(), priorities, letterDate: putRight };
   if (!(await insertImprovementVersion(tx, kept))) {
     requireVersion({ version }, version - 1, 'Somebody has saved this plan since.');
   }
-  tx.record({ type: 'ImprovementPlan', id: plan.planId, detail: { version } });
+  const detail = {
+    version,
+    ...(putRight === null ? {} : { letterDate: putRight, before: held?.plan.letterDate ?? null }),
+  };
+  tx.record({ type: 'ImprovementPlan', id: plan.planId, detail });
   return ok({ planId: plan.planId, version });
 }
 
+type Held = { readonly plan: StoredImprovementPlan; readonly last: ImprovementVersion };
+
+/** From which day on the plan is followed as it is given. */
+function firstDayGiven(held: Held | null, { letterDate }: SavePlanCommand, now: Date): Day {
+  const { plan } = held ?? {};
+  return firstDayOf({ letterDate: letterDate ?? plan?.letterDate ?? null, createdAt: plan?.createdAt ?? now });
+}
+
+/** The day of the letter where a version puts it right: what a plan began with stands with the plan. */
+function letterPutRight(held: Held | null, { letterDate }: NewPlan): Day | null {
+  return held === null || held.plan.letterDate === letterDate ? null : letterDate;
+}
+
 /** The plan and its newest version, or null for a new one. */
-async function heldPlan(
-  tx: Tx,
-  { planId, expectedVersion }: SavePlanCommand,
-): Promise<{ readonly plan: StoredImprovementPlan; readonly last: ImprovementVersion } | null> {
+async function heldPlan(tx: Tx, { planId, expectedVersion }: SavePlanCommand): Promise<Held | null> {
   if (planId === null) return null;
   const plan = (await listImprovementPlans(tx)).find((one) => one.planId === planId);
   const last = (await listImprovementVersions(tx, planId)).at(-1);
@@ -90,12 +115,29 @@ async function heldPlan(
   return { plan, last };
 }
 
-function samePlan(plan: StoredImprovementPlan, given: SavePlanCommand): Result<NewPlan, Refused> {
-  const isSame =
-    [null, plan.kind].includes(given.kind) &&
-    [null, plan.name].includes(given.name) &&
-    [null, plan.letterDate].includes(given.letterDate);
-  return isSame ? ok(plan) : refuse([refusal('NEW_PLAN_INCOMPLETE', ['planId'])]);
+/** The plan with the day of its letter put right, if another is given: not after what is recorded of the plan. */
+async function samePlan(
+  tx: Tx,
+  plan: StoredImprovementPlan,
+  { kind, name, letterDate }: SavePlanCommand,
+  today: Day,
+): Promise<Result<NewPlan, Refused>> {
+  const isSame = [null, plan.kind].includes(kind) && [null, plan.name].includes(name);
+  const isMoved = letterDate !== null && letterDate !== plan.letterDate;
+  const refusals = [
+    ...(isSame ? [] : [refusal('NEW_PLAN_INCOMPLETE', ['planId'])]),
+    ...(isMoved ? letterProblems(letterDate, today, await firstRecordOf(tx, plan.planId)) : []),
+  ];
+  return refusals.length > 0 ? refuse(refusals) : ok({ ...plan, letterDate: letterDate ?? plan.letterDate });
+}
+
+/** The first day of which a rating or a visit of a plan is recorded; null: none is. */
+async function firstRecordOf(tx: Tx, planId: string): Promise<Day | null> {
+  const days = [
+    ...(await listRatings(tx, planId)).map(({ ratedDate }) => ratedDate),
+    ...(await listVisits(tx, planId)).map(({ visitDate }) => visitDate),
+  ];
+  return days.sort().at(0) ?? null;
 }
 
 async function newPlan(
@@ -111,7 +153,7 @@ async function newPlan(
     ...neededTextProblems('name', given, MOST_WRITTEN.title),
     ...(isTaken ? [refusal('NAME_TAKEN', ['name'])] : []),
     ...(isAskedFor && letterDate === null ? [refusal('LETTER_MISSING', ['letterDate'])] : []),
-    ...(letterDate !== null && letterDate > today ? [refusal('LETTER_IN_FUTURE', ['letterDate'])] : []),
+    ...(letterDate === null ? [] : letterProblems(letterDate, today, null)),
   ];
   return refusals.length > 0 ? refuse(refusals) : ok({ planId: newId(), kind, name: given, letterDate });
 }

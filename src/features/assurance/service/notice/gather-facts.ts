@@ -1,9 +1,9 @@
-import type { Day } from '../../../../kernel/dates';
-import { londonDay } from '../../../../kernel/dates';
+import { londonDay, type Day } from '../../../../kernel/dates';
 import { formatDecimal } from '../../../../kernel/decimal';
 import { asId, type AgencyId, type PersonId } from '../../../../kernel/ids';
 import type { Tx } from '../../../../platform/db';
 import { findAgenciesByIds, findLocalArea, findPersonsByIds } from '../../../access/repository/directory';
+import { readClockBook } from '../../../cases/repository/clock-book';
 import { listPlanEventsByChildIds } from '../../../cases/repository/plan-event';
 import { listToldNotices } from '../../../cases/repository/redress';
 import { findCapacityByCaseIds } from '../../../cases/repository/sharing';
@@ -11,9 +11,9 @@ import type { CaseFacts } from '../../../cases/rules/case';
 import { isYoungPerson } from '../../../cases/rules/child';
 import { APPEAL_RIGHTS, givesAppealRight } from '../../../cases/rules/appeal-rights';
 import type { PlanEventKind } from '../../../cases/rules/clock-codes';
-import { stands, type StandingPlanEvent } from '../../../cases/rules/plan-events';
+import { stands } from '../../../cases/rules/plan-events';
+import { countedOf } from '../../../cases/rules/family-time';
 import { planStatusOn } from '../../../cases/rules/plan-standing';
-import { isToldApart } from '../../../cases/rules/told-events';
 import { readClocksByCaseIds } from '../../../cases/service/read-clocks';
 import { findEndingsByDecisionIds } from '../../../panels/repository/decision-life';
 import { findReasonsByDecisionIds } from '../../../panels/repository/decision-papers';
@@ -32,7 +32,7 @@ import { findPlacementsByDecisionIds } from '../../../placements/repository/plac
 import type { PlacementOption } from '../../../placements/rules/option';
 import { findEstablishmentsByUrns } from '../../../providers/repository/establishments';
 import { DecisionInLaw } from '../../rules/notice/codes';
-import type { Decider, NoticeAsked, NoticeFacts, NoticePlace, OrderedDuty, PlanTold } from '../../rules/notice/facts';
+import type { Decider, NoticeAsked, NoticeFacts, NoticePlace, OrderedDuty } from '../../rules/notice/facts';
 import { isOrdered } from '../../rules/notice/ordered';
 import { gatherMoney } from './gather-money';
 import { readPreferred } from './gather-preferred';
@@ -114,7 +114,7 @@ export async function isToYoungPerson(tx: Tx, { caseId, birthCohort }: CaseFacts
   return capacity === undefined || capacity.decider === 'YOUNG_PERSON';
 }
 
-/** What was asked for: the option chosen, or where none was, any that was put to the panel. */
+/** Whether a direct payment is agreed: of what is chosen, or where nothing is, of any that was put; and whether one that was put is passed over. */
 function directPaymentOf(
   lines: readonly { readonly isDirectPayment: boolean }[],
   option: PlacementOption | undefined,
@@ -251,10 +251,6 @@ async function readParts(
   };
 }
 
-function planTold({ kind, eventDate }: StandingPlanEvent, letter: Day | null): PlanTold {
-  return { kind, day: letter ?? eventDate, isTold: letter !== null || !isToldApart(kind) };
-}
-
 /** What was recorded of the plan on this case from the day of the decision to that of the notice. */
 async function readPlanLaw(
   tx: Tx,
@@ -268,13 +264,17 @@ async function readPlanLaw(
     .filter(stands)
     .filter(({ eventDate }) => eventDate >= decisionDate && eventDate <= noticeDate);
   const told = since.filter(({ kind }) => givesAppealRight(kind)).at(-1);
-  // Its time to appeal counts from the day on which its letter went, or other means told it, where that was later.
-  const [letter] = ((await listToldNotices(tx, [childId])).get(childId) ?? [])
-    .filter(({ ofEventOn, toldOn }) => ofEventOn === told?.eventDate && toldOn <= noticeDate)
-    .map(({ toldOn }) => toldOn);
+  // Its time to appeal counts from the day on which its letter went, or other means told it; what was sent without told nobody of the right (N2).
+  const tellings = ((await listToldNotices(tx, [childId])).get(childId) ?? []).filter(
+    ({ ofEventOn, toldOn }) => ofEventOn === told?.eventDate && toldOn <= noticeDate,
+  );
+  const countsFrom = countedOf(tellings, await readClockBook(tx));
   return {
     planLaw: since.flatMap(({ kind }) => LAW_OF_EVENT[kind] ?? []),
-    planTold: told === undefined ? null : planTold(told, letter ?? null),
+    planTold:
+      told === undefined
+        ? null
+        : { kind: told.kind, day: countsFrom ?? told.eventDate, isTold: countsFrom !== undefined },
   };
 }
 

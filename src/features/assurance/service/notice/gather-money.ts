@@ -11,7 +11,8 @@ import type { FundingAgreement } from '../../../contributions/rules/approval';
 import { listLinesByPlacementIds } from '../../../ledger/repository/lines';
 import { holdersOn } from '../../../ledger/rules/paid-on';
 import type { StoredLine } from '../../../ledger/rules/stored-line';
-import { findAdultDecisionsByIds, findHandoversByAgreementIds } from '../../repository/growing-up/adult';
+import { findHandoversByAgreementIds, listAdultDecisionsByChildIds } from '../../repository/growing-up/adult';
+import { standingOf } from '../../rules/growing-up/adult';
 import type { MovedShare, MovedToAdults, NoticeLine, NoticeMoney } from '../../rules/notice/facts';
 import { byAgency, movedShares, type HolderShare } from '../../rules/notice/moves';
 
@@ -61,12 +62,12 @@ export async function gatherMoney(
   return { money: moneyOf(agreement, own, lines, band), moved, agreementId: last ?? agreementId, lines };
 }
 
-/** The hand-overs to adult services among some agreements, by agreement, as far as the reader may know of them. */
+/** The hand-overs to adult services among some agreements, by agreement, as far as the reader may know of them; each with what stands of the decision by which it was made. */
 async function readHandovers(tx: Tx, agreementIds: readonly string[]): Promise<ReadonlyMap<string, MovedToAdults>> {
   const handovers = await findHandoversByAgreementIds(tx, agreementIds);
-  const decisions = await findAdultDecisionsByIds(
+  const decisions = await listAdultDecisionsByChildIds(
     tx,
-    handovers.map(({ adultDecisionId }) => adultDecisionId),
+    handovers.map(({ childId }) => childId),
   );
   const holders = await findBudgetHoldersByIds(
     tx,
@@ -74,12 +75,12 @@ async function readHandovers(tx: Tx, agreementIds: readonly string[]): Promise<R
   );
   const nameOf = (id: string): string => holders.get(asId<BudgetHolderId>(id))?.name ?? 'another budget';
   return new Map(
-    handovers.flatMap(({ agreementId, adultDecisionId, fromHolderId, toHolderId }) => {
-      const decision = decisions.get(adultDecisionId);
+    handovers.flatMap(({ agreementId, adultDecisionId, childId, fromHolderId, toHolderId }) => {
+      const decision = standingOf(adultDecisionId, decisions.get(childId) ?? []);
       if (decision === undefined) return [];
-      const { kind: service, decidedDate, reasons, delegation } = decision;
+      const { kind: service, outcome, decidedDate, reasons, delegation } = decision;
       const names = { fromName: nameOf(fromHolderId), toName: nameOf(toHolderId) };
-      return [[agreementId, { service, decidedDate, reasons, delegation, ...names }] as const];
+      return [[agreementId, { service, outcome, decidedDate, reasons, delegation, ...names }] as const];
     }),
   );
 }

@@ -14,16 +14,21 @@ import { anyInWords, inWordsWithin } from '../../../cases/rules/code-words';
 import { readClockBook } from '../../../cases/repository/clock-book';
 import { listPlanDecisionsByEventIds } from '../../../cases/repository/plan-decision';
 import { listPlanEventsByChildIds } from '../../../cases/repository/plan-event';
-import { findPlanEnds, type PlanEnded } from '../../../cases/repository/redress';
+import { findPlanEnds, listRedressByChildIds } from '../../../cases/repository/redress';
 import { APPEAL_RIGHTS, givesAppealRight } from '../../../cases/rules/appeal-rights';
 import type { CaseFacts } from '../../../cases/rules/case';
-import { isAppealable } from '../../../cases/rules/ceasing';
+import { isAppealable, type EndedFor } from '../../../cases/rules/cease-reasons';
 import { mayCeaseOn } from '../../../cases/rules/clock-rule';
+import { countedOf } from '../../../cases/rules/family-time';
 import { withhold } from '../../../cases/rules/passages';
 import { standingDecision, type GivenPlanDecision, type PlanDecision } from '../../../cases/rules/plan-decisions';
 import { stands, type PlanEvent, type StandingPlanEvent } from '../../../cases/rules/plan-events';
+import { planProblem, type PlanThere } from '../../../cases/rules/plan-there';
+import type { RedressFact } from '../../../cases/rules/redress-facts';
+import { sayTakenBack, takenBackBy, type TakenBack } from '../../../cases/rules/taken-back';
 import { readWithheld } from '../../../cases/service/hide-words';
 import { lockCaseWithPapers } from '../../../cases/service/open-case';
+import { findPlanThere } from '../../../cases/service/plan-there';
 import { recordPlanDecisionIn } from '../../../cases/service/record-plan-decision';
 import { NoticeAudience } from '../../../panels/rules/notice-target';
 import type { PreparePlanNoticeCode } from '../../refusals/notices';
@@ -75,9 +80,11 @@ export async function preparePlanNoticeIn(tx: WriteTx, command: PreparePlanNotic
   const event = events.find((one) => one.planEventId === planEventId && one.caseId === caseId);
   if (event === undefined) throw new NotFound('There is no such entry of this plan.');
   const decisions = (await listPlanDecisionsByEventIds(tx, [planEventId])).get(planEventId) ?? [];
-  const decided = await readDecided(tx, command, standingDecision(decisions));
+  const decided = await readDecided(tx, { ...command, childId, day: event.eventDate }, standingDecision(decisions));
   const end = (await findPlanEnds(tx, [childId])).get(childId);
-  const refusals = [...eventProblems(event, events, end), ...(decided.ok ? [] : decided.refusals)];
+  const redress = (await listRedressByChildIds(tx, [childId])).get(childId) ?? [];
+  const there = await findPlanThere(tx, caseFacts, redress);
+  const refusals = [...eventProblems(event, { events, end, redress, there }), ...(decided.ok ? [] : decided.refusals)];
   if (!isTold(event) || !decided.ok || refusals.length > 0) return refuse(refusals);
   const decision = decided.value;
   const noticeDate = todayOf(tx);
@@ -142,7 +149,8 @@ async function readBefore(
     const went = standingSendings(sendings.get(notice.noticeId) ?? []);
     return went.length === 0 ? [] : [{ notice, toldOn: toldEventOn(notice, went, event) }];
   });
-  const [firstTold = null] = sent.flatMap(({ toldOn }) => toldOn ?? []).sort();
+  const tellings = sent.flatMap(({ notice: { appealBy }, toldOn }) => (toldOn === null ? [] : [{ appealBy, toldOn }]));
+  const firstTold = countedOf(tellings, await readClockBook(tx)) ?? null;
   const { notice } = sent.at(-1) ?? {};
   if (notice === undefined) return { firstTold, putRight: null };
   const day = events.find((one) => one.planEventId === notice.planEventId)?.eventDate ?? null;
@@ -185,11 +193,41 @@ export function endedSince(
   return events.filter(stands).find((one) => one.kind === 'PLAN_CEASED' && one.eventDate >= eventDate);
 }
 
+/** Why an entry would be refused today since there is no plan that it could be of, as a sentence; null: there is one. What stands from before that was asked is told to nobody. */
+export function notOfPlan(
+  { planEventId, kind, eventDate: day }: StandingPlanEvent,
+  events: readonly PlanEvent[],
+  there: PlanThere,
+): string | null {
+  const others = events.filter(stands).filter((one) => one.planEventId !== planEventId);
+  const beside = others.map((one) => ({ kind: one.kind, day: one.eventDate }));
+  return planProblem({ kind, day }, beside, there);
+}
+
+/** What came in the place of something that was decided of a plan, as an order or the opposite decision; null: nothing did. */
+export function overtakenBy(
+  { kind, eventDate }: StandingPlanEvent,
+  events: readonly PlanEvent[],
+  redress: readonly RedressFact[],
+): TakenBack | null {
+  const happened = events.filter(stands).map((one) => ({ kind: one.kind, day: one.eventDate }));
+  return takenBackBy({ kind, day: eventDate }, happened, redress);
+}
+
 /** A letter is of an event that stands, by which the family is told something, and was not by other means: else letter and clock would count from two days. */
 function eventProblems(
   event: PlanEvent,
-  events: readonly PlanEvent[],
-  end: PlanEnded | undefined,
+  {
+    events,
+    end,
+    redress,
+    there,
+  }: {
+    readonly events: readonly PlanEvent[];
+    readonly end: EndedFor | undefined;
+    readonly redress: readonly RedressFact[];
+    readonly there: PlanThere;
+  },
 ): Refusal<PreparePlanNoticeCode>[] {
   const field = ['planEventId'];
   if (!isTold(event)) {
@@ -200,10 +238,14 @@ function eventProblems(
   const ended = endedSince(event, events);
   if (ended !== undefined) {
     // A5: a plan that ended before its family could appeal goes on, so that the letter is true again.
-    const isEarly = event.kind === 'CEASE_NOTICE_SENT' && isAppealable(end?.reason ?? null);
+    const isEarly = event.kind === 'CEASE_NOTICE_SENT' && (end === undefined || isAppealable(end));
     const message = `The plan ended on ${dayInWords(ended.eventDate)}; what was decided of it before is told no more.${isEarly ? ' If the family was not told before that it was to end, it ended too early: take back that entry by one without a day, and make the letter then.' : ''}`;
     return [{ code: 'EVENT_NOT_TOLD', field, message }];
   }
+  const unplanned = notOfPlan(event, events, there);
+  if (unplanned !== null) return [{ code: 'EVENT_NOT_TOLD', field, message: unplanned }];
+  const overtaken = overtakenBy(event, events, redress);
+  if (overtaken !== null) return [{ code: 'EVENT_NOT_TOLD', field, message: sayTakenBack(overtaken) }];
   const told = event.told ?? null;
   if (told === null) return [];
   const message = `The entry says that the family was told on ${dayInWords(told.toldDate)}, from which its time to appeal counts. If it was not, correct the entry by one that does not say so, and make the letter of that.`;

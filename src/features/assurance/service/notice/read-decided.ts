@@ -1,16 +1,25 @@
+import type { Day } from '../../../../kernel/dates';
 import { ok, refuse, type Result } from '../../../../kernel/result';
-import { written } from '../../../../kernel/text';
 import type { WriteTx } from '../../../../platform/db';
 import type { Refusal } from '../../../../platform/request';
 import { withhold, type Passage } from '../../../cases/rules/passages';
-import { checkPlanDecision, type GivenPlanDecision, type PlanDecision } from '../../../cases/rules/plan-decisions';
+import {
+  checkPlanDecision,
+  type GivenPlanDecision,
+  type PlanDecision,
+  type PlanDecisionFacts,
+} from '../../../cases/rules/plan-decisions';
+import { reasonProblem } from '../../../cases/rules/rationale';
 import { readWithheld } from '../../../cases/service/hide-words';
-import { findDecider } from '../../../cases/service/record-plan-decision';
+import { findDecisionFacts } from '../../../cases/service/record-plan-decision';
 import type { PreparePlanNoticeCode } from '../../refusals/notices';
 
 /** What of who decided, and why, is given beside a letter. */
 interface GivenBeside {
   readonly caseId: string;
+  readonly childId: string;
+  /** The day of what was decided; null: the entry was taken back. */
+  readonly day: Day | null;
   readonly reasons: string | null;
   readonly deciderId: string | null;
   readonly delegation: string | null;
@@ -38,7 +47,7 @@ export async function readDecided(
   const said = { deciderId: deciderId ?? '', delegation: given.delegation ?? '', reasons: given.reasons ?? '' };
   const problems = [
     ...reasonProblems(given, await readWithheld(tx, given.caseId)),
-    ...(deciderId === null ? [DECISION_MISSING] : givenProblems(said, await findDecider(tx, deciderId))),
+    ...(deciderId === null ? [DECISION_MISSING] : givenProblems(said, await findDecisionFacts(tx, given, said))),
   ];
   if (problems.length > 0) return refuse(problems);
   const kept = { deciderId: said.deciderId, delegation: said.delegation.trim(), reasons: said.reasons.trim() };
@@ -53,8 +62,8 @@ const DECISION_MISSING: Told = {
 };
 
 /** What is wrong with who decided and on which delegation; of the reasons a letter says it in its own words. */
-function givenProblems(given: GivenPlanDecision, decider: Parameters<typeof checkPlanDecision>[1]): Told[] {
-  return checkPlanDecision(given, decider).flatMap(({ code, ...one }): Told[] =>
+function givenProblems(given: GivenPlanDecision, facts: PlanDecisionFacts): Told[] {
+  return checkPlanDecision(given, facts).flatMap(({ code, ...one }): Told[] =>
     code === 'DECISION_REASONS_MISSING' ? [] : [{ ...one, code }],
   );
 }
@@ -62,7 +71,7 @@ function givenProblems(given: GivenPlanDecision, decider: Parameters<typeof chec
 /** Reasons that come with the letter are written, and quote nothing that is withheld. */
 function reasonProblems({ reasons, deciderId }: GivenBeside, passages: readonly Passage[]): Told[] {
   const field = ['reasons'];
-  if (written(reasons) === null) {
+  if (reasonProblem(reasons ?? '') === 'EMPTY') {
     const message = 'Say why it was decided so; a family is told that.';
     return reasons === null && deciderId === null ? [] : [{ code: 'REASON_MISSING', field, message }];
   }

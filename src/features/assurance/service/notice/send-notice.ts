@@ -1,3 +1,4 @@
+import { londonDay } from '../../../../kernel/dates';
 import { ok, refuse, type Result } from '../../../../kernel/result';
 import { todayOf } from '../../../../platform/clock';
 import type { Ctx } from '../../../../platform/context';
@@ -8,8 +9,11 @@ import type { Refusal } from '../../../../platform/request';
 import { listPlanDecisionsByEventIds } from '../../../cases/repository/plan-decision';
 import { listPlanEventsByChildIds } from '../../../cases/repository/plan-event';
 import { listPassagesByCaseIds } from '../../../cases/repository/passages';
+import { listRedressByChildIds } from '../../../cases/repository/redress';
+import type { CaseFacts } from '../../../cases/rules/case';
 import { stands } from '../../../cases/rules/plan-events';
 import { lockCaseWithPapers } from '../../../cases/service/open-case';
+import { findPlanThere } from '../../../cases/service/plan-there';
 import { findDecisionsByIds } from '../../../panels/repository/decision';
 import { findTellingByDecisionIds } from '../../../panels/repository/notices-due';
 import { isStale } from '../../../panels/rules/notices-waiting';
@@ -25,7 +29,7 @@ import { aboutOf, checkSending, standingSendings, type Notice } from '../../rule
 import { quotesWithheld } from '../../rules/notice/withheld';
 import { isToYoungPerson, statusOn } from './gather-facts';
 import { findNoticeStandings } from './notice-standing';
-import { endedSince } from './prepare-plan-notice';
+import { endedSince, notOfPlan, overtakenBy } from './prepare-plan-notice';
 
 /** That a notice was sent. */
 export interface SendNoticeCommand {
@@ -64,7 +68,7 @@ export async function sendNoticeIn(tx: WriteTx, { noticeId, recipients }: SendNo
     isToYoungPerson: await isToYoungPerson(tx, caseFacts, found.noticeDate),
     before: sendings,
     quotesWithheld: await quotesTagged(tx, found, given),
-    isStale: await isChangedSince(tx, found, given, caseFacts.childId),
+    isStale: await isChangedSince(tx, found, given, caseFacts),
     now,
   });
   if (refusals.length > 0) return refuse(refusals);
@@ -98,28 +102,33 @@ async function isChangedSince(
   tx: WriteTx,
   notice: Notice,
   given: readonly { readonly sentAt: Date }[],
-  childId: string,
+  caseFacts: CaseFacts,
 ): Promise<boolean> {
   const { decisionId, planEventId, isOfEnd } = notice;
-  if (planEventId !== null) return isPlanOtherwise(tx, notice, given, childId);
+  if (planEventId !== null) return isPlanOtherwise(tx, notice, given, caseFacts);
   if (decisionId === null || isOfEnd) return false;
   const telling = (await findTellingByDecisionIds(tx, [decisionId])).get(decisionId);
   return telling !== undefined && given.some(({ sentAt }) => isStale(telling, notice, sentAt));
 }
 
-/** Whether who decided on a plan, or why, was put on record after its letter was made and before it went, or the plan has ended. */
+/** Whether who decided on a plan, or why, was put on record after its letter was made and before it went, or the plan has ended, or what it tells held no longer when it went. */
 async function isPlanOtherwise(
   tx: WriteTx,
   { planEventId, preparedAt }: Notice,
   given: readonly { readonly sentAt: Date }[],
-  childId: string,
+  caseFacts: CaseFacts,
 ): Promise<boolean> {
   const eventId = planEventId ?? '';
+  const { childId } = caseFacts;
   const decisions = (await listPlanDecisionsByEventIds(tx, [eventId])).get(eventId) ?? [];
   const events = (await listPlanEventsByChildIds(tx, [childId])).get(childId) ?? [];
   const event = events.filter(stands).find((one) => one.planEventId === eventId);
+  const redress = (await listRedressByChildIds(tx, [childId])).get(childId) ?? [];
+  const overtaken = event === undefined ? null : overtakenBy(event, events, redress);
   return (
     (event !== undefined && endedSince(event, events) !== undefined) ||
+    (event !== undefined && notOfPlan(event, events, await findPlanThere(tx, caseFacts, redress)) !== null) ||
+    (overtaken !== null && given.some(({ sentAt }) => londonDay(sentAt) >= overtaken.day)) ||
     decisions.some(({ recordedAt }) => preparedAt < recordedAt && given.some(({ sentAt }) => recordedAt <= sentAt))
   );
 }

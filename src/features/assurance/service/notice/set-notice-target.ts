@@ -1,4 +1,5 @@
 import type { Day } from '../../../../kernel/dates';
+import { dayInWords } from '../../../../kernel/for-people';
 import { ok, refuse, type Result } from '../../../../kernel/result';
 import { todayOf } from '../../../../platform/clock';
 import type { Ctx } from '../../../../platform/context';
@@ -47,7 +48,7 @@ export async function setNoticeTargetIn(tx: WriteTx, command: SetNoticeTargetCom
           refusal(
             'DATE_IN_PAST',
             'fromDate',
-            `A target holds for decisions from today, ${today}, or later: what was due is not moved.`,
+            `A target holds for decisions from today, ${dayInWords(today)}, or later: what was due is not moved.`,
           ),
         ]
       : []),

@@ -1,4 +1,5 @@
 import type { Day } from '../../../../kernel/dates';
+import { dayInWords } from '../../../../kernel/for-people';
 import { ok, refuse, type Result } from '../../../../kernel/result';
 import { written } from '../../../../kernel/text';
 import { todayOf } from '../../../../platform/clock';
@@ -39,7 +40,13 @@ export async function setNoticeWordingIn(tx: WriteTx, command: SetNoticeWordingC
   const refusals = [
     ...checkWording(command),
     ...(fromDate < today
-      ? [{ code: 'DATE_IN_PAST' as const, field: ['fromDate'], message: `Words hold from today, ${today}, or later.` }]
+      ? [
+          {
+            code: 'DATE_IN_PAST' as const,
+            field: ['fromDate'],
+            message: `Words hold from today, ${dayInWords(today)}, or later.`,
+          },
+        ]
       : []),
   ];
   if (refusals.length > 0) return refuse(refusals);

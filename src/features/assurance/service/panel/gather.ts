@@ -19,13 +19,9 @@ import { listUntoldDecisions } from '../../repository/panel/plan-decisions';
 import { listAskedByReferral } from '../../repository/panel/requests';
 import { findElsewhere } from '../../repository/panel/preferred';
 import { listOpenAt, listRunningAt } from '../../repository/panel/follow-up';
-import {
-  listCeasedPlans,
-  listPlanSteps,
-  listRedress,
-  listTakenOver,
-  listUnaskedPlans,
-} from '../../repository/panel/plans';
+import { listPlanSteps } from '../../repository/panel/plan-steps';
+import { listCeasedPlans, listTakenOver, listUnaskedPlans } from '../../repository/panel/plans';
+import { listRedress } from '../../repository/panel/redress';
 import { listAskedShares, listDisputesOf, listRepriced } from '../../repository/panel/shares';
 import { listListings, listSeats, listSittings, type PanelSpan } from '../../repository/panel/sittings';
 import { listUndatedReviews } from '../../repository/panel/undated-reviews';
@@ -67,7 +63,7 @@ export function gather(ctx: Ctx, span: PanelSpan) {
       return findElsewhere(await ctx.read(), ids);
     }),
     steps: read((tx) => listPlanSteps(tx, span)),
-    takenOver: read((tx) => listTakenOver(tx, span.endDate)),
+    takenOver: read((tx) => listTakenOver(tx, span)),
     askedByReferral: read((tx) => listAskedByReferral(tx)),
     plansSent: once(async () => ofPanel(ctx, span, await listPlansSent(await ctx.read(), span))),
     untold: read((tx) => listUntoldDecisions(tx, span)),

@@ -5,7 +5,7 @@ import { type Tx, type WriteTx } from '../../../../platform/db';
 import { type Refusal } from '../../../../platform/request';
 import { refusalsFrom } from '../../../providers/refusals';
 import { PUBLISH_ASSURANCE_CODES, type PublishAssuranceCode } from '../../refusals/publication';
-import { hasInterests } from '../../repository/outcomes';
+import { hasInterests } from '../../../cases/repository/interests';
 import { answersForTheAuthority } from '../../rules/authority';
 import { findFirstRecord, findPublication, insertPublication, listPublications } from '../../repository/publication';
 import { type OutcomeTable } from '../../rules/outcome-table';

@@ -3,7 +3,8 @@ import { type Ctx } from '../../../../platform/context';
 import { BadInput, NotFound } from '../../../../platform/faults';
 import { type Audience } from '../../../budget/rules/public-breakdown';
 import { findPanelsByIds } from '../../../panels/repository/panel';
-import { hasInterests } from '../../repository/outcomes';
+import { hasInterests } from '../../../cases/repository/interests';
+import { requireWhole } from '../../../cases/service/say-withheld';
 import { type PanelSpan } from '../../repository/panel/sittings';
 import { type Telling } from '../../rules/panel/present';
 
@@ -42,7 +43,10 @@ export async function checkQuestion(ctx: Ctx, question: AssuranceQuestion): Prom
   }
   const isPublic = audience === 'PUBLIC';
   const isWhole = !(await hasInterests(tx));
-  if (isPublic) checkPublic(question, today, isWhole);
+  if (isPublic) {
+    checkPublic(question, today);
+    await requireWhole(tx, 'audience');
+  }
   return {
     ...question,
     ...{ isPublic, isWhole, hasMoney: ctx.actor.permissions.has('budget:read') },
@@ -54,7 +58,7 @@ export async function checkQuestion(ctx: Ctx, question: AssuranceQuestion): Prom
  * Two answers could be subtracted: a few days apart, of the area and of one panel, of two years and of one of them. So what is published is of the whole
  * area and of one year that has ended (money.md section 6, B41).
  */
-function checkPublic({ startDate, endDate, panelId }: AssuranceQuestion, today: Day, isWhole: boolean): void {
+function checkPublic({ startDate, endDate, panelId }: AssuranceQuestion, today: Day): void {
   const year = financialYearSpan(financialYearOf(startDate));
   if (year.startDate !== startDate || year.endDate !== endDate || endDate >= today) {
     throw new BadInput('What is for publication is of one whole financial year that has ended.', { argument: 'from' });
@@ -63,11 +67,5 @@ function checkPublic({ startDate, endDate, panelId }: AssuranceQuestion, today: 
     throw new BadInput('What is for publication is of every panel of the area; leave the panel out.', {
       argument: 'panelId',
     });
-  }
-  if (!isWhole) {
-    throw new BadInput(
-      'You declared an interest in a case, so that these counts are not whole for you: what is published must be read by somebody from whom nothing is hidden.',
-      { argument: 'audience' },
-    );
   }
 }

@@ -4,10 +4,9 @@ import type { Tx } from '../../../../platform/db';
 import { readClockBook } from '../../../cases/repository/clock-book';
 import { listPlanEventsByChildIds } from '../../../cases/repository/plan-event';
 import { listRedressByChildIds, listToldNotices } from '../../../cases/repository/redress';
-import { countedFrom, whetherTold } from '../../../cases/rules/family-time';
+import { countedFrom, familyTimes } from '../../../cases/rules/family-time';
 import { stands } from '../../../cases/rules/plan-events';
 import { redressClocksOf } from '../../../cases/rules/redress-clocks';
-import { lastOf } from '../../../cases/rules/redress-facts';
 import type { RedressMatter } from '../../rules/redress/matter';
 import { standingOf, type RedressStanding } from '../../rules/redress/standing';
 
@@ -33,26 +32,25 @@ export async function readMatters(tx: Tx, matters: readonly RedressMatter[]): Pr
         .map(({ kind, eventDate, providerUrn }) => ({ kind, day: eventDate, providerUrn, isImplied: false }));
       const ofChild = { redress: redress.get(childId) ?? [], events, told: told.get(childId) ?? [] };
       const counted = countedFrom(ofChild.told, events, book);
-      const noticeDates = ofChild.redress.flatMap(({ noticeDate }) => noticeDate ?? []);
       // The time to appeal counts from the day that the clock counts from, and of what nobody was told it does not run out.
-      const isTold = whetherTold(ofChild.told, events, noticeDates, book);
-      const from = (day: Day): Day | null => (isTold(counted(day)) ? counted(day) : null);
+      const times = new Map(familyTimes(ofChild, book).map((time) => [time.day, time]));
+      const from = (day: Day): Day | null => (times.get(counted(day))?.isTold === true ? counted(day) : null);
       const facts = ofChild.redress.map((fact) => ({
         ...fact,
         noticeDate: fact.noticeDate === null ? null : from(fact.noticeDate),
       }));
       const clocks = groupBy(redressClocksOf(ofChild, book, today), ({ redressMatterId }) => redressMatterId ?? '');
-      return [childId, { facts, clocks }];
+      return [childId, { facts, clocks, times }];
     }),
   );
   return matters.map((matter) => {
-    const { childId, redressMatterId, aboutMatterId } = matter;
-    const { facts = [], clocks } = ofChildren.get(childId) ?? {};
-    const of = (id: string) => facts.filter((fact) => fact.redressMatterId === id);
-    const certificate = aboutMatterId === null ? undefined : lastOf(of(aboutMatterId), 'CERTIFICATE_ISSUED');
-    const certificateDate: Day | null = certificate?.eventDate ?? null;
+    const { childId, redressMatterId } = matter;
+    const { facts = [], clocks, times } = ofChildren.get(childId) ?? {};
+    const events = facts.filter((fact) => fact.redressMatterId === redressMatterId);
+    const noticeDate = events[0]?.noticeDate ?? null;
+    const appealFrom = (noticeDate === null ? undefined : times?.get(noticeDate)?.appealFrom) ?? [];
     const own = clocks?.get(redressMatterId) ?? [];
-    return { matter, standing: standingOf(of(redressMatterId), own, certificateDate, book, today) };
+    return { matter, standing: standingOf(events, own, appealFrom, book, today) };
   });
 }
 

@@ -6,7 +6,7 @@ import { readClockBook } from '../../../cases/repository/clock-book';
 import { ClockCode } from '../../../cases/rules/clock-codes';
 import type { ClockBook } from '../../../cases/rules/clock-rule';
 import { clocksOf } from '../../../cases/rules/clocks';
-import { hasInterests } from '../../repository/outcomes';
+import { hasInterests } from '../../../cases/repository/interests';
 import {
   findSen2Identities,
   listAttendedThen,
@@ -134,7 +134,7 @@ function onlyC4(book: ClockBook): ClockBook {
 
 /** The 20 weeks of a child that ended with a plan, by the same rule as the child's clocks. */
 function timedPlansOf(
-  { cases, events, exceptions }: ChildFacts,
+  { cases, events, exceptions, redress }: ChildFacts,
   book: ClockBook,
   { censusDate }: Sen2Question,
 ): TimedPlan[] {
@@ -146,7 +146,7 @@ function timedPlansOf(
         requestDate: said.requestDate,
         ehcPlanStatus: said.planStatus,
         ehcPlanDate: said.planDate,
-        exceptions,
+        ...{ exceptions, redress },
         advice: [],
       },
       events: events.map(({ kind, day }) => ({ kind, day, providerUrn: null, isImplied: false })),

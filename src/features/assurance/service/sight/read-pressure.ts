@@ -9,7 +9,7 @@ import { Circumstance } from '../../../cases/rules/circumstance-codes';
 import { holdsOn, knownAt, standingOf, type StandingCircumstance } from '../../../cases/rules/circumstances';
 import { sumByPlacement } from '../../../ledger/repository/posting-sums';
 import { waitingChild } from '../../../placements/rules/waiting';
-import { readYearBook } from '../../../placements/service/read-year-book';
+import { readChildrenToCome, readPlacesOn } from '../../../placements/service/read-year-book';
 import { demandOf, type WaitingDemand } from '../../rules/sight/demand';
 import { kindsReadableBy } from '../../rules/sight/readable';
 import { rolesOf } from './read-sight';
@@ -48,7 +48,7 @@ export async function readPressureInSight(
 
 /**
  * What those who wait for a place would add to the budget over a full year, beside the pipeline and in no figure of the pressure: nobody has
- * proposed a place for them yet. As at the question's instant; whatever its filter. Null: the reader may not know who waits.
+ * proposed a place for them yet. As at the question's instant, which lies in its year, by the places of its day; whatever its filter. Null: the reader may not know who waits.
  */
 export async function readWaitingDemand(ctx: Ctx, question: SettledQuestion): Promise<WaitingDemand | null> {
   const kinds = kindsReadableBy(rolesOf(ctx)).filter((kind) => kind === Circumstance.AWAITING_PLACE);
@@ -65,8 +65,10 @@ export async function readWaitingDemand(ctx: Ctx, question: SettledQuestion): Pr
     expected.map(({ caseId }) => caseId),
   );
   const inPipeline = new Set([...cases.values()].map(({ childId }) => childId));
-  const book = await readYearBook(tx, financialYear, asAt);
-  return demandOf(waiting, inPipeline, [...book.placements.values()], budgetHolderId);
+  const day = londonDay(asAt);
+  const places = await readPlacesOn(tx, financialYear, day, asAt);
+  const toCome = await readChildrenToCome(tx, day, asAt);
+  return demandOf(waiting, { inPipeline, toCome }, places, budgetHolderId);
 }
 
 async function readHolding(

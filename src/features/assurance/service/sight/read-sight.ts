@@ -13,7 +13,7 @@ import {
   type SightOrderField,
   type StandingCircumstance,
 } from '../../../cases/rules/circumstances';
-import { hasInterests } from '../../repository/outcomes';
+import { requireWhole } from '../../../cases/service/say-withheld';
 import { kindsReadableBy } from '../../rules/sight/readable';
 import { countMonths, monthEnds, publishedQuarters, type SightMonth } from '../../rules/sight/series';
 import { groupWaiting, type WaitingGroup } from '../../rules/sight/waiting';
@@ -59,12 +59,7 @@ export async function countChildrenInSight(
     throw new BadInput(`Ask for at most ${MOST_MONTHS.toString()} months.`, { argument: 'from' });
   }
   const tx = await ctx.read();
-  if (audience === 'PUBLIC' && (await hasInterests(tx))) {
-    throw new BadInput(
-      'You declared an interest in a case, so that these counts are not whole for you: what is published must be read by somebody from whom nothing is hidden.',
-      { argument: 'audience' },
-    );
-  }
+  if (audience === 'PUBLIC') await requireWhole(tx, 'audience');
   const today = londonDay(ctx.clock.now());
   if (startDate > today) return [];
   const kinds = kindsReadableBy(rolesOf(ctx));
@@ -95,13 +90,6 @@ export async function listWaiting(ctx: Ctx): Promise<readonly WaitingGroup[]> {
     today,
   );
 }
-
-/** Why what the reader is told is not of the whole area; null: it is. */
-export async function sayWithheld(ctx: Ctx): Promise<string | null> {
-  return (await hasInterests(await ctx.read())) ? INTERESTS : null;
-}
-
-const INTERESTS = 'You declared an interest in a case: nothing of it is counted here.';
 
 function standingOfAll(records: readonly CircumstanceRecord[]): StandingCircumstance[] {
   return records.flatMap((record) => standingOf(record) ?? []);

@@ -4,10 +4,13 @@ import { findPlansByCaseIds } from '../../../cases/repository/plan';
 import { listPlanDecisionsByEventIds } from '../../../cases/repository/plan-decision';
 import { listClockExceptionsByChildIds, listPlanEventsByChildIds } from '../../../cases/repository/plan-event';
 import { listPreferredByCaseIds } from '../../../cases/repository/preferred';
+import { findSaidOfPlans, toSaid } from '../../../cases/repository/said-of-plan';
 import { findCapacityByCaseIds } from '../../../cases/repository/sharing';
 import type { CapacityRecord } from '../../../cases/rules/capacity';
 import type { CaseFacts } from '../../../cases/rules/case';
 import type { EhcPlan } from '../../../cases/rules/plan';
+import { stands } from '../../../cases/rules/plan-events';
+import { planThereIs } from '../../../cases/rules/plan-there-is';
 import { CEASE_IN_WORDS, inWords, inWordsWithin, LIMIT_IN_WORDS, NEED_IN_WORDS } from '../../../cases/rules/code-words';
 import { quoted, section, stated, type BundleEntry, type BundleSection } from '../../rules/subject-access/bundle';
 import { OUTCOME_IN_WORDS } from '../../rules/subject-access/imported-words';
@@ -25,7 +28,7 @@ export async function gatherPlan(tx: Tx, facts: CaseFacts): Promise<BundleSectio
   ]);
   return section('The plan and who decides', [
     ...stated('Needs', [primaryNeed, ...otherNeeds].map((need) => NEED_IN_WORDS[need]).join('; ')),
-    ...planEntries(plan, nameOf),
+    ...planEntries(plan, await isMadeAnew(tx, facts, plan), nameOf),
     ...preferred.flatMap((one): BundleEntry[] =>
       stated(
         `The place that was wanted, said by the ${inWordsWithin(one.statedBy)} on ${dayInWords(one.statedDate)}`,
@@ -36,7 +39,24 @@ export async function gatherPlan(tx: Tx, facts: CaseFacts): Promise<BundleSectio
   ]);
 }
 
-function planEntries(plan: EhcPlan | undefined, nameOf: (place: RecordedPlace) => string): BundleEntry[] {
+/** Whether there is a plan again after the one whose end the case has on record. */
+async function isMadeAnew(tx: Tx, facts: CaseFacts, plan: EhcPlan | undefined): Promise<boolean> {
+  if (plan === undefined || plan.ceasedDate === null) return false;
+  const { childId, ehcPlanStatus: status, ehcPlanDate: date } = facts;
+  const events = ((await listPlanEventsByChildIds(tx, [childId])).get(childId) ?? []).filter(stands);
+  const said = (await findSaidOfPlans(tx, [childId])).get(childId);
+  const told = planThereIs({ status, date }, plan, {
+    events: events.map(({ kind, eventDate }) => ({ kind, day: eventDate })),
+    referrals: [toSaid(facts), ...(said === undefined ? [] : [said])],
+  });
+  return told.plan.ceasedDate === null;
+}
+
+function planEntries(
+  plan: EhcPlan | undefined,
+  isAnew: boolean,
+  nameOf: (place: RecordedPlace) => string,
+): BundleEntry[] {
   if (plan === undefined) return [];
   const { namedProviderUrn: providerUrn, namedSetting: setting, namedProvisionType: provisionType } = plan;
   const isNamed = providerUrn !== null || setting !== null || provisionType !== null;
@@ -44,8 +64,15 @@ function planEntries(plan: EhcPlan | undefined, nameOf: (place: RecordedPlace) =
     ...stated('Request for an assessment', plan.requestOutcome && (OUTCOME_IN_WORDS[plan.requestOutcome] ?? null)),
     ...stated('A plan after it', plan.assessmentOutcome && (OUTCOME_IN_WORDS[plan.assessmentOutcome] ?? null)),
     ...stated('The place the plan names', isNamed ? nameOf({ providerUrn, setting, provisionType }) : null),
-    ...stated('The plan ended', plan.ceasedDate && dayInWords(plan.ceasedDate)),
-    ...stated('Why it ended', plan.ceaseReason && CEASE_IN_WORDS[plan.ceaseReason]),
+    ...endEntries(plan, isAnew),
+  ];
+}
+
+/** The end that the case has on record: of a plan before the one that there is, where one was made anew. */
+function endEntries({ ceasedDate, ceaseReason }: EhcPlan, isAnew: boolean): BundleEntry[] {
+  return [
+    ...stated(isAnew ? 'The plan before this one ended' : 'The plan ended', ceasedDate && dayInWords(ceasedDate)),
+    ...stated(isAnew ? 'Why that one ended' : 'Why it ended', ceaseReason && CEASE_IN_WORDS[ceaseReason]),
   ];
 }
 

@@ -118,8 +118,10 @@ registerCodes(RedressState, 'RedressState', 'How far a matter has come.', {
 registerCodes(PlanHoldReason, 'PlanHoldReason', 'Why a plan may not end yet.', {
   NOTICE_NOT_SENT: 'The family was not told that it is to end.',
   TIME_TO_APPEAL: 'The time to appeal against its end runs.',
+  CERTIFICATE_AWAITED:
+    'The family went to mediation in time, and its certificate, from which the time to appeal is a month, is not given yet.',
   APPEAL_OPEN: 'An appeal runs.',
-  ORDERED_TO_CONTINUE: 'The appeal against its end succeeded or was conceded.',
+  ORDERED_TO_CONTINUE: 'The appeal against its end succeeded or was conceded, or mediation came to the plan going on.',
 });
 registerCodes(
   Sen2RedressFlag,

@@ -5,7 +5,8 @@ import { enumFilter, IdFilter } from '../../../../platform/filters';
 import { NodeInterface, toGlobalId } from '../../../../platform/global-id';
 import { connectionType, PageArgs } from '../../../../platform/paging';
 import { DateScalar, DateTimeScalar } from '../../../../platform/scalars';
-import { PlanHoldReason, sayHold, type PlanHold } from '../../../cases/rules/ceasing';
+import { PlanHoldReason, type PlanHold } from '../../../cases/rules/ceasing';
+import { sayHold } from '../../../cases/rules/hold-words';
 import {
   AppealGround,
   OrderKind,

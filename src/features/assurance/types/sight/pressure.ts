@@ -28,7 +28,7 @@ export class PressureInSightType {
 @ObjectType('WaitingDemand', {
   simpleResolvers: true,
   description:
-    'What children who wait for a specialist place would add to the budget over a full year. It stands beside the pipeline and is in no figure of the pressure: nothing is proposed for them yet.',
+    'What children who wait for a specialist place would add to the budget over a full year. It stands beside the pipeline and is in no figure of the pressure: nothing is proposed for them yet. It is of the financial year of the pressure’s instant alone.',
 })
 export class WaitingDemandType {
   @Field(() => Int, { description: 'How many wait on the day of the pressure’s instant.' })
@@ -39,7 +39,13 @@ export class WaitingDemandType {
 
   @Field(() => Int, {
     description:
-      'Of the others, those that are priced: for whose place five placements of the year are alike in need, phase and day or residential kind.',
+      'Of the others, those for whom a place of education is committed that is still to begin: it is in the commitments.',
+  })
+  placeToCome: number;
+
+  @Field(() => Int, {
+    description:
+      'Of the rest, those that are priced: for whose place five placements that are live on that day are alike in need, phase, day or residential kind and the kind of provision that they wait for.',
   })
   priced: number;
 
@@ -48,7 +54,10 @@ export class WaitingDemandType {
   })
   fullYear: Pence;
 
-  @Field(() => MoneyScalar, { description: 'What they cost it over a full year where they are now, in pounds.' })
+  @Field(() => MoneyScalar, {
+    description:
+      'What they cost it over a full year where they are on that day, in pounds; who is nowhere costs nothing.',
+  })
   current: Pence;
 
   @Field(() => MoneyScalar, { description: 'fullYear less current, in pounds: what they would add.' })

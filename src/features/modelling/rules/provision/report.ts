@@ -27,12 +27,14 @@ export interface ProvisionReportFacts {
   readonly awayInYear: number;
   readonly notAtTransition: number;
   readonly inNoCase: number;
+  /** False: who asks declared an interest in a case, of which nothing is counted. */
+  readonly isWhole: boolean;
 }
 
 /** The business cases as a document. No child is named in it. */
 export function provisionReport(
   areaName: string,
-  { openingDate, cases, away, awayInYear, notAtTransition, inNoCase }: ProvisionReportFacts,
+  { openingDate, cases, away, awayInYear, notAtTransition, inNoCase, isWhole }: ProvisionReportFacts,
   asAt: Date,
 ): DocumentModel {
   return {
@@ -48,6 +50,14 @@ export function provisionReport(
         kind: 'PARAGRAPH',
         text: 'The children who are away today alone: newcomers, growth and risk are for a scenario. What they cost away is at today’s prices; a cost in the area that is published or assumed is brought up to them by an index of prices where its note says so; another is as its source has it, and the saving can then look greater than it is. A price says little without its contract: what a placement holds may be more than another of the same name.',
       },
+      ...(isWhole
+        ? []
+        : [
+            {
+              kind: 'NOTE' as const,
+              text: 'Who made this declared an interest in a case; nothing of it is counted here.',
+            },
+          ]),
       ...cases.flatMap(caseBlocks),
     ],
   };

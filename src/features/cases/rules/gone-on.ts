@@ -1,0 +1,57 @@
+import { ClockCode, PlanEventKind } from './clock-codes';
+import type { DatedEvent } from './clock-runs';
+import type { OrderKind } from './redress-codes';
+import type { RedressFact } from './redress-facts';
+import { ASKED_ANEW, TAKEN_BACK_BY } from './taken-back';
+
+/** What of an assessment goes on where the record says that it was over, and nothing was asked for anew since. */
+export const GONE_ON_BY: Partial<Readonly<Record<PlanEventKind, readonly PlanEventKind[]>>> = {
+  ASSESSMENT_REFUSED: TAKEN_BACK_BY.ASSESSMENT_REFUSED ?? [],
+  REQUEST_WITHDRAWN: ['ASSESSMENT_AGREED', 'DRAFT_SERVED', 'PLAN_REFUSED', 'FINAL_PLAN_SENT'],
+  PLAN_REFUSED: TAKEN_BACK_BY.PLAN_REFUSED ?? [],
+};
+
+/** What orders, concessions and agreements begin limits of their own with, in the place of those of the request (C21, C22). */
+const ANEW_BY_ORDER: ReadonlySet<OrderKind> = new Set(['ASSESS', 'REASSESS', 'MAKE_PLAN']);
+
+/**
+ * What ended an assessment and was taken back by the authority itself, or by who had withdrawn: the request is still the one that was received, and its time goes on
+ * from that day (SEND Regulations 2014, reg 13(2)). Not where a tribunal ordered it, or it was conceded or agreed in mediation: that has limits of its own.
+ */
+export function undoneEnds(
+  events: readonly DatedEvent[],
+  redress: readonly Pick<RedressFact, 'eventDate' | 'orders'>[],
+): ReadonlySet<DatedEvent> {
+  return new Set(
+    events.filter((one) => {
+      const by = GONE_ON_BY[one.kind];
+      if (by === undefined || one.isImplied) return false;
+      const later = events.filter(({ day, isImplied }) => day > one.day && !isImplied);
+      const [on] = later.flatMap(({ kind, day }) => (by.includes(kind) ? [day] : [])).sort();
+      if (on === undefined) return false;
+      const isOrdered = redress.some(
+        ({ eventDate, orders }) =>
+          one.day <= eventDate && eventDate <= on && orders.some((order) => ANEW_BY_ORDER.has(order)),
+      );
+      return !isOrdered && !later.some(({ kind, day }) => ASKED_ANEW.includes(kind) && day <= on);
+    }),
+  );
+}
+
+/** What ends each limit no longer where it was taken back: that it was decided and told (C1, C3) stays. */
+const ENDED_NO_LONGER: Partial<Readonly<Record<ClockCode, readonly PlanEventKind[]>>> = {
+  C1: ['REQUEST_WITHDRAWN'],
+  C3: ['REQUEST_WITHDRAWN', 'ASSESSMENT_REFUSED'],
+  C4: ['REQUEST_WITHDRAWN', 'ASSESSMENT_REFUSED', 'PLAN_REFUSED'],
+};
+
+/** What a limit is told by: without what ended it and was taken back. */
+export function withoutUndone(
+  code: ClockCode,
+  events: readonly DatedEvent[],
+  undone: ReadonlySet<DatedEvent>,
+): readonly DatedEvent[] {
+  const kinds = ENDED_NO_LONGER[code];
+  if (kinds === undefined || undone.size === 0) return events;
+  return events.filter((one) => !undone.has(one) || !kinds.includes(one.kind));
+}

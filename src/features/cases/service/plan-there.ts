@@ -1,0 +1,26 @@
+import type { Tx } from '../../../platform/db';
+import { findPlanEnds } from '../repository/redress';
+import { findSaidOfPlans, toSaid } from '../repository/said-of-plan';
+import type { CaseFacts } from '../rules/case';
+import { EhcPlanStatus } from '../rules/codes';
+import { planMadeBy } from '../rules/one-request';
+import type { PlanThere } from '../rules/plan-there';
+import type { RedressFact } from '../rules/redress-facts';
+import { CeaseReason } from '../rules/sen2';
+
+/** What says whether the child of a case has a plan: the child's referrals, its end and what stands of redress. */
+export async function findPlanThere<Fact extends RedressFact>(
+  tx: Tx,
+  facts: CaseFacts,
+  redress: readonly Fact[],
+): Promise<PlanThere & { readonly redress: readonly Fact[] }> {
+  const { childId, ehcPlanStatus } = facts;
+  const said = (await findSaidOfPlans(tx, [childId])).get(childId) ?? toSaid(facts);
+  const end = (await findPlanEnds(tx, [childId])).get(childId);
+  return {
+    planStatus: said.planStatus === EhcPlanStatus.FINAL ? said.planStatus : ehcPlanStatus,
+    planMadeBy: planMadeBy(said),
+    diedOn: end?.reason === CeaseReason.DECEASED ? end.day : null,
+    redress,
+  };
+}

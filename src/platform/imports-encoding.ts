@@ -1,0 +1,63 @@
+import { isUtf8 } from 'node:buffer';
+import { BadInput } from './faults';
+import { readLines, type Decoder } from './imports-lines';
+
+/** Each byte as the character of its number. */
+const BYTES: Decoder = { write: (bytes) => bytes.toString('latin1'), end: () => undefined };
+
+/**
+ * What in UTF-8 is a letter or a sign of a name, and in Windows-1252 next to nothing: two or three bytes of European names (é, ł, ș, ’, €), two letters beside one
+ * another of any script, a letter of two bytes after a small one, a letter of three bytes that is all a cell holds, a sign of four, or the mark of UTF-8.
+ */
+const OF_UTF8 = new RegExp(
+  [
+    /\u00c2[\u00a0-\u00bf]|[\u00c3-\u00c5][\u0080-\u00bf]|\u00c8[\u0098-\u009b]/,
+    /\u00e1[\u00b8-\u00bb][\u0080-\u00bf]|\u00e2[\u0080\u0082][\u0080-\u00bf]/,
+    /(?:[\u00c2-\u00df][\u0080-\u00bf]|[\u00e0-\u00ef][\u0080-\u00bf]{2}){2}/,
+    // The sign × and the letter ß do stand before a quotation mark.
+    /[a-z][\u00c6-\u00d6\u00d8-\u00de][\u0080-\u00bf]/,
+    /(?:^|[,"])[\u00e0-\u00ef][\u0080-\u00bf]{2}(?=$|[,"])/,
+    /[\u00f0-\u00f4][\u0080-\u00bf]{3}|^\u00ef\u00bb\u00bf/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+);
+
+/** The bytes for which Windows-1252 has no character: a file that has one is not in it. */
+const NOT_IN_WINDOWS = /[\u0081\u008d\u008f\u0090\u009d]/;
+
+/**
+ * Throws a BadInput where a file that is not UTF-8 as a whole is so in part: read as Windows-1252 every accented letter of it would be another one. It names a line
+ * of each kind. So it does, with its line, for a byte that is a character in neither.
+ */
+export async function refuseMixed(path: string): Promise<void> {
+  let utf8: number | null = null;
+  let other: number | null = null;
+  let neither: { readonly line: number; readonly byte: string } | null = null;
+  for await (const { lines } of readLines(path, BYTES)) {
+    for (const { line, text } of lines) {
+      const isWhole = isUtf8(Buffer.from(text, 'latin1'));
+      const [lacking] = NOT_IN_WINDOWS.exec(text) ?? [];
+      utf8 ??= OF_UTF8.test(text) || (isWhole && lacking !== undefined) ? line : null;
+      other ??= isWhole ? null : line;
+      if (lacking !== undefined && !isWhole) neither ??= { line, byte: hexOf(lacking) };
+      if (utf8 !== null && other !== null) throw new BadInput(mixedMessage(utf8, other));
+    }
+  }
+  if (neither !== null) throw new BadInput(neitherMessage(neither));
+}
+
+function neitherMessage({ line, byte }: { readonly line: number; readonly byte: string }): string {
+  return `Line ${line} holds the byte ${byte}, which is a letter neither in UTF-8 nor in Windows-1252: what was meant nobody can tell. Put line ${line} right, or save the file again as CSV in UTF-8.`;
+}
+
+function hexOf(byte: string): string {
+  return byte.charCodeAt(0).toString(16).toUpperCase();
+}
+
+function mixedMessage(utf8: number, other: number): string {
+  if (utf8 === other) {
+    return `Line ${other} is UTF-8 in part, and holds a byte that is not: which letters are meant nobody can tell. Put line ${other} right, or save the file again as CSV in UTF-8.`;
+  }
+  return `Line ${other} holds a byte that is no UTF-8, while line ${utf8} is UTF-8: which letters are meant nobody can tell. Put line ${other} right, or save the file again as CSV in UTF-8.`;
+}
