@@ -80,9 +80,13 @@ $$ with salt as materialized (select gen_random_uuid()::text as grain),
                      where answer.child_id = requested.child_id and answer.day between requested.before and requested.day
                        and answer.kind in ('ASSESSMENT_REFUSED', 'REQUEST_WITHDRAWN', 'PLAN_REFUSED', 'FINAL_PLAN_SENT', 'PLAN_CEASED'))
      union all
+     -- A plan that was sent before the authority became responsible, and had not ended since, moved here with the child, which asked for none.
      select recorded.child_id, recorded.kind, recorded.day
-       from recorded left join first on first.child_id = recorded.child_id
-      where recorded.kind = 'BECAME_RESPONSIBLE' and (first.made_by is null or first.made_by > recorded.day)),
+       from (select child_id, kind, day, max(day) filter (where kind = 'FINAL_PLAN_SENT') over earlier as made_on, max(day) filter (where kind = 'PLAN_CEASED') over earlier as ceased_on
+               from recorded
+             window earlier as (partition by child_id order by day range between unbounded preceding and interval '1 day' preceding)) recorded left join first on first.child_id = recorded.child_id
+      where recorded.kind = 'BECAME_RESPONSIBLE' and (first.made_by is null or first.made_by > recorded.day)
+        and (recorded.made_on is null or recorded.made_on <= recorded.ceased_on)),
    -- By what ended the request before: a move here joins one that waits, and a request that follows on a move is of the same plan (beginningsOf).
    placed as (
      select child_id, kind, day, count(*) filter (where kind not in ('REQUEST_RECEIVED', 'BECAME_RESPONSIBLE')) over (

@@ -215,8 +215,8 @@ describe('M11 a correction is a new linked record', () => {
            from decision where decision_id = $1`,
         [id],
       );
-    const other = `${id.slice(0, -2)}${id.endsWith('ff') ? 'fe' : 'ff'}`;
-    await expect(copy(`'${other}'`, `'${other}'`)).rejects.toMatchObject({
+    const nextId = `${id.slice(0, -2)}${id.endsWith('ff') ? 'fe' : 'ff'}`;
+    await expect(copy(`'${nextId}'`, `'${nextId}'`)).rejects.toMatchObject({
       constraint: 'decision_links_earlier',
     });
     const other = await makeUrgentCase(world);
